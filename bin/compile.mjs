@@ -1,0 +1,80 @@
+// The build: TypeScript to dist/{server,domain,…} and the client to dist/client, made aside and swapped in whole.
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
+import { dirname, join } from "node:path";
+import { root, run, SetupError, say, tool } from "./run.mjs";
+import { filesIn, fingerprint, sourceFolders } from "./sources.mjs";
+
+const dist = join(root, "dist");
+
+/** Whether dist/ was built from the sources as they are now. */
+export function isBuilt() {
+  try {
+    return readFileSync(join(dist, "fingerprint"), "utf8") === fingerprint();
+  } catch {
+    return false;
+  }
+}
+
+/** Builds everything; a build that fails leaves the last good one in place. */
+export async function compile() {
+  say("Building (a few seconds) …");
+  const stamp = fingerprint();
+  const next = mkdtempSync(join(root, "dist."));
+  try {
+    await Promise.all([
+      step("server", tool("tsc"), ["-p", "tsconfig.build.json", "--outDir", next]),
+      step("client", tool("vite"), [
+        "build",
+        "--logLevel",
+        "warn",
+        "--outDir",
+        join(next, "client"),
+      ]),
+    ]);
+    copyData(next);
+    writeFileSync(join(next, "fingerprint"), stamp);
+    swap(next);
+  } finally {
+    rmSync(next, { recursive: true, force: true });
+  }
+}
+
+/**
+ * @param {string} what
+ * @param {string} command
+ * @param {string[]} args
+ */
+async function step(what, command, args) {
+  const { code, output } = await run(command, args);
+  if (code !== 0) throw new SetupError(`${output.trim()}\nVigil could not build its ${what}.`);
+}
+
+/**
+ * Copies what the server reads from files at run time (facts, word lists) to the same places below `next`.
+ * @param {string} next
+ */
+function copyData(next) {
+  for (const path of filesIn(sourceFolders.filter((folder) => folder !== "client"))) {
+    const target = join(next, path);
+    if (path.endsWith(".ts") || existsSync(target)) continue;
+    mkdirSync(dirname(target), { recursive: true });
+    copyFileSync(join(root, path), target);
+  }
+}
+
+/** @param {string} next */
+function swap(next) {
+  const last = `${next}.last`;
+  if (existsSync(dist)) renameSync(dist, last);
+  renameSync(next, dist);
+  rmSync(last, { recursive: true, force: true });
+}

@@ -1,0 +1,40 @@
+// What the build is made from: one fingerprint over every source file's path, size and time of change.
+import { createHash } from "node:crypto";
+import { readdirSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { root } from "./run.mjs";
+
+/** The folders that hold the program. */
+export const sourceFolders = ["domain", "server", "client", "migrations", "seeds", "bench"];
+
+const sourceFiles = [
+  "package-lock.json",
+  "tsconfig.json",
+  "tsconfig.build.json",
+  "vite.config.ts",
+  "bin/compile.mjs",
+];
+
+/**
+ * Every file below the folders, as paths from the project's folder with `/`.
+ * @param {string[]} folders
+ * @returns {string[]}
+ */
+export function filesIn(folders) {
+  return folders.flatMap((folder) =>
+    readdirSync(join(root, folder), { withFileTypes: true }).flatMap((entry) => {
+      const path = `${folder}/${entry.name}`;
+      return entry.isDirectory() ? filesIn([path]) : [path];
+    }),
+  );
+}
+
+/** A text that changes when any source file is changed, added, removed or renamed. */
+export function fingerprint() {
+  const hash = createHash("sha256");
+  for (const path of [...sourceFiles, ...filesIn(sourceFolders)].sort()) {
+    const { size, mtimeMs } = statSync(join(root, path));
+    hash.update(`${path} ${size} ${mtimeMs}\n`);
+  }
+  return hash.digest("hex");
+}

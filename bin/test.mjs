@@ -1,0 +1,64 @@
+// `npm test`: provides what the tests need, runs every check and every test, and counts them on the last line.
+import "./node-version.mjs";
+import { provideChromium } from "./chromium.mjs";
+import { findPostgres } from "./postgres.mjs";
+import { prepareDependencies } from "./prepare.mjs";
+import { main, run, say, tool } from "./run.mjs";
+import { projectTally } from "./tally.mjs";
+
+const STEP_MS = 8 * 60_000;
+
+const checks = [
+  {
+    title: "types of the server, the domain and the tests",
+    command: "tsc",
+    args: ["-p", "tsconfig.json"],
+  },
+  { title: "types of the client and the domain", command: "tsc", args: ["-p", "client"] },
+  { title: "types of the browser tests", command: "tsc", args: ["-p", "tests/browser"] },
+  { title: "style (Biome)", command: "biome", args: ["check", "--error-on-warnings", "."] },
+  { title: "unused files, exports and packages (knip)", command: "knip", args: [] },
+];
+
+const projects = [
+  { name: "unit", title: "unit tests" },
+  { name: "api", title: "API tests on both databases" },
+  { name: "browser", title: "browser tests" },
+];
+
+await main(async () => {
+  await prepareDependencies();
+  await provideChromium();
+  say(`PostgreSQL: ${findPostgres()}`);
+
+  const total = { passed: 0, failed: 0 };
+  for (const { title, command, args } of checks) {
+    const tally = await timed(title, async () => {
+      const { code } = await run(tool(command), args, { show: true, timeout: STEP_MS });
+      return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+    });
+    total.passed += tally.passed;
+    total.failed += tally.failed;
+  }
+  for (const { name, title } of projects) {
+    const tally = await timed(title, () => projectTally(name, STEP_MS));
+    total.passed += tally.passed;
+    total.failed += tally.failed;
+  }
+  console.log(`\n${total.passed} passed, ${total.failed} failed`);
+  process.exitCode = total.failed === 0 ? 0 : 1;
+});
+
+/**
+ * Runs one step between two progress lines.
+ * @param {string} title
+ * @param {() => Promise<{ passed: number, failed: number }>} step
+ */
+async function timed(title, step) {
+  console.log(`\n▸ ${title}`);
+  const start = performance.now();
+  const tally = await step();
+  const seconds = ((performance.now() - start) / 1000).toFixed(1);
+  console.log(`${tally.failed === 0 ? "✓" : "✗"} ${title} (${seconds} s)`);
+  return tally;
+}
