@@ -1,0 +1,101 @@
+// A figure as one source gives it, and the arithmetic of its low and high.
+import { z } from "zod";
+import { publicId, text } from "./text.ts";
+import {
+  claimStatusSchema,
+  metricSchema,
+  type Qualifier,
+  qualifierSchema,
+  subjectSchema,
+  unitSchema,
+} from "./vocabulary/claim-terms.ts";
+import { methodSchema, speakerSchema } from "./vocabulary/speaker.ts";
+import { instantSchema } from "./when.ts";
+
+const count = z.int().min(0).max(1_000_000_000).nullable().default(null);
+
+/** The fields of a claim as people and files give it. `low` and `high` are whole counts; null is open. */
+export const claimFields = z.strictObject({
+  source: publicId,
+  metric: metricSchema,
+  subject: subjectSchema.default("all"),
+  low: count,
+  high: count,
+  qualifier: qualifierSchema.default("exact"),
+  phrase: text(500).nullable().default(null),
+  attributed_to: text(300).nullable().default(null),
+  attributed_kind: speakerSchema,
+  unit: unitSchema.default("persons"),
+  as_of: instantSchema.nullable().default(null),
+  method: methodSchema.default("unspecified"),
+  locator: text(300).nullable().default(null),
+  supersedes: publicId.nullable().default(null),
+  external_id: text(200).nullable().default(null),
+});
+
+type Bounds = { low: number | null; high: number | null; qualifier: Qualifier };
+
+/** What is wrong with the bounds of a claim: the field and a sentence, or null. */
+export function boundsProblem({
+  low,
+  high,
+  qualifier,
+}: Bounds): { path: string; message: string } | null {
+  if (low !== null && high !== null && low > high)
+    return {
+      path: "high",
+      message: "the highest figure must be the same as or more than the lowest",
+    };
+  if (qualifier === "exact" && (low === null || low !== high))
+    return { path: "low", message: "an exact figure has the same low and high" };
+  if (qualifier === "about" && (low === null || high === null))
+    return { path: "low", message: "an approximate figure has a low and a high" };
+  if ((qualifier === "at_least" || qualifier === "more_than") && (low === null || high !== null))
+    return { path: "low", message: "this wording gives a low and no high" };
+  if ((qualifier === "at_most" || qualifier === "less_than") && (high === null || low !== null))
+    return { path: "high", message: "this wording gives a high and no low" };
+  return null;
+}
+
+/** The check that every schema of a claim ends with. */
+export const checkClaim = (
+  claim: Bounds & { phrase: string | null },
+  ctx: z.core.$RefinementCtx,
+): void => {
+  const problem = boundsProblem(claim);
+  if (problem !== null)
+    ctx.addIssue({ code: "custom", path: [problem.path], message: problem.message, input: claim });
+  if (claim.qualifier === "vague" && claim.phrase === null)
+    ctx.addIssue({
+      code: "custom",
+      path: ["phrase"],
+      message: "a claim in words keeps the words",
+      input: claim,
+    });
+};
+
+/** A claim as proposed. */
+export const claimInputSchema = claimFields.superRefine(checkClaim);
+export type ClaimInput = z.infer<typeof claimInputSchema>;
+
+/** A claim in the record. */
+export const claimSchema = claimFields
+  .extend({ id: publicId, event: publicId, status: claimStatusSchema.default("active") })
+  .superRefine(checkClaim);
+export type Claim = z.infer<typeof claimSchema>;
+
+/** The smallest number the claim allows: low, else high; null when it has no number. */
+export function lowOf(claim: Pick<Claim, "low" | "high">): number | null {
+  return claim.low ?? claim.high;
+}
+
+/** The largest number the claim allows: high, else low; null when it has no number. */
+export function highOf(claim: Pick<Claim, "low" | "high">): number | null {
+  return claim.high ?? claim.low;
+}
+
+/** Whether a rule may count the claim: it stands, has a number, and speaks of all people. */
+export function counts(claim: Pick<Claim, "low" | "high" | "status" | "subject">): boolean {
+  const stands = claim.status === "active" || claim.status === "disputed";
+  return stands && claim.subject === "all" && lowOf(claim) !== null;
+}

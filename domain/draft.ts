@@ -1,0 +1,100 @@
+// A proposal: an event with its claims and sources, waiting in the inbox for a person.
+import { z } from "zod";
+import { checkClaim, claimFields } from "./claim.ts";
+import { checkEvent, eventFields } from "./event.ts";
+import { sourceInputSchema } from "./source.ts";
+import { publicId, text } from "./text.ts";
+
+/** A source that the record does not hold yet; claims refer to it by `key`. */
+const newSource = sourceInputSchema.extend({
+  key: publicId,
+  locator: text(300).nullable().default(null),
+});
+/** A source of the record, by its id. */
+const knownSource = z.strictObject({
+  source: publicId,
+  locator: text(300).nullable().default(null),
+});
+
+/**
+ * A claim of the proposal. `source` is the id or the key of one of the proposal's sources; left out
+ * when there is exactly one. `covers` says whether the figure is about this event or about the
+ * wider event that it is part of: a claim is only ever kept with the event it covers.
+ */
+const proposedClaim = claimFields
+  .extend({
+    source: publicId.nullable().default(null),
+    covers: z.enum(["event", "wider"]).default("event"),
+  })
+  .superRefine(checkClaim);
+export type ProposedClaim = z.infer<typeof proposedClaim>;
+
+const proposalFields = eventFields.extend({
+  /** Missing: the event lasted one day. */
+  end: eventFields.shape.end.nullable().default(null),
+  sources: z
+    .array(z.union([knownSource, newSource]))
+    .max(100)
+    .default([]),
+  claims: z.array(proposedClaim).max(200).default([]),
+  /** A wider event to be made, when claims cover one that the record does not hold yet. */
+  wider: eventFields
+    .pick({
+      title: true,
+      summary: true,
+      start: true,
+      end: true,
+      date_precision: true,
+      place: true,
+      part_of: true,
+    })
+    .nullable()
+    .default(null),
+  note: text(2000).nullable().default(null),
+});
+
+/** What the form, an import or a script proposes: the body of POST /api/events and /api/drafts. */
+export const proposalSchema = proposalFields
+  .transform((proposal) => ({ ...proposal, end: proposal.end ?? proposal.start }))
+  .superRefine((proposal, ctx) => {
+    checkEvent(proposal, ctx);
+    const issue = (path: (string | number)[], message: string) =>
+      ctx.addIssue({ code: "custom", path, message, input: proposal });
+    const names = proposal.sources.map((entry) => ("key" in entry ? entry.key : entry.source));
+    if (new Set(names).size < names.length) issue(["sources"], "two sources have the same key");
+    proposal.claims.forEach((claim, i) => {
+      if (claim.source === null && names.length !== 1)
+        issue(["claims", i, "source"], "name the source that gives this figure");
+      if (claim.source !== null && !names.includes(claim.source))
+        issue(["claims", i, "source"], "is none of the proposal's sources");
+      if (claim.covers === "wider" && proposal.part_of === null && proposal.wider === null)
+        issue(["claims", i, "covers"], "name or describe the wider event that this figure covers");
+    });
+    if (proposal.wider !== null && proposal.part_of !== null)
+      issue(["wider"], "the event is part of a known event already");
+  });
+export type Proposal = z.infer<typeof proposalSchema>;
+export type ProposalInput = z.input<typeof proposalSchema>;
+
+export const DRAFT_STATES = ["waiting", "accepted", "rejected"] as const;
+
+/** A proposal in the inbox, and what became of it. */
+export type Draft = {
+  id: string;
+  state: (typeof DRAFT_STATES)[number];
+  proposal: Proposal;
+  proposed_at: string;
+  decided_at: string | null;
+  reason: string | null;
+  /** The event it became, or was added to. */
+  event: string | null;
+};
+
+/** The body of POST /api/drafts/:id/accept; `into` adds the claims to an event that exists. */
+export const acceptSchema = z.strictObject({
+  into: publicId.nullable().default(null),
+  reason: text(1000).nullable().default(null),
+});
+
+/** The body of POST /api/drafts/:id/reject and of every correction that needs a reason. */
+export const reasonSchema = z.strictObject({ reason: text(1000) });

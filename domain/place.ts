@@ -1,0 +1,87 @@
+// A named point or area: how exactly it is known, how wide that is, and where it lies on the map's plane.
+import { z } from "zod";
+import { text } from "./text.ts";
+import { type PlacePrecision, placePrecisionSchema, placeRank } from "./vocabulary/precision.ts";
+
+/** Where an event was. `lat` and `lon` are WGS 84 degrees, both known or neither. */
+export type Place = {
+  name: string;
+  admin1: string | null;
+  /** ISO 3166-1 alpha-3. */
+  country: string;
+  lat: number | null;
+  lon: number | null;
+  precision: PlacePrecision;
+  /** Radius in metres within which the event was. */
+  uncertainty_m: number;
+};
+
+/** The radius a precision stands for when the source gives none, in metres. */
+export const UNCERTAINTY_M: Record<PlacePrecision, number> = {
+  exact: 50,
+  street: 500,
+  city: 8_000,
+  district: 20_000,
+  region: 100_000,
+  country: 300_000,
+};
+
+export const countrySchema = z.string().regex(/^[A-Z]{3}$/, "is not an ISO 3166-1 alpha-3 code");
+
+/** A place as people and files give it; a missing radius is the precision's own. */
+export const placeSchema = z
+  .strictObject({
+    name: text(200),
+    admin1: text(200).nullable().default(null),
+    country: countrySchema,
+    lat: z.number().min(-90).max(90).nullable().default(null),
+    lon: z.number().min(-180).max(180).nullable().default(null),
+    precision: placePrecisionSchema,
+    uncertainty_m: z.int().min(0).max(20_000_000).nullable().default(null),
+  })
+  .refine((place) => (place.lat === null) === (place.lon === null), {
+    path: ["lon"],
+    message: "lat and lon are given together or not at all",
+  })
+  .transform(
+    (place): Place => ({
+      ...place,
+      uncertainty_m: place.uncertainty_m ?? UNCERTAINTY_M[place.precision],
+    }),
+  );
+
+/** What a place may be given as, before defaults. */
+export type PlaceInput = z.input<typeof placeSchema>;
+
+/** Known to the region or better, with a position: drawn on the map, as a point or as an area. */
+export function mappable(place: Pick<Place, "lat" | "lon" | "precision">): boolean {
+  return place.precision !== "country" && place.lat !== null && place.lon !== null;
+}
+
+/** Whether `precision` is at least as exact as `least`. */
+export function knownTo(precision: PlacePrecision, least: PlacePrecision): boolean {
+  return placeRank(precision) <= placeRank(least);
+}
+
+const WORLD = 2 ** 26;
+const MAX_LATITUDE = 85.05112878;
+
+/** Web Mercator as integers from 0 to 2^26: the same plane on both databases and on the map. */
+export function mercator(lat: number, lon: number): { x: number; y: number } {
+  const phi = (Math.max(-MAX_LATITUDE, Math.min(MAX_LATITUDE, lat)) * Math.PI) / 180;
+  const x = ((lon + 180) / 360) * WORLD;
+  const y = ((1 - Math.log(Math.tan(phi) + 1 / Math.cos(phi)) / Math.PI) / 2) * WORLD;
+  return { x: Math.round(x), y: Math.round(y) };
+}
+
+const EARTH_RADIUS_M = 6_371_008.8;
+
+/** Great-circle distance in metres (haversine). */
+export function distanceM(aLat: number, aLon: number, bLat: number, bLon: number): number {
+  const rad = Math.PI / 180;
+  const dLat = (bLat - aLat) * rad;
+  const dLon = (bLon - aLon) * rad;
+  const h =
+    Math.sin(dLat / 2) ** 2 + Math.cos(aLat * rad) * Math.cos(bLat * rad) * Math.sin(dLon / 2) ** 2;
+  return 2 * EARTH_RADIUS_M * Math.asin(Math.min(1, Math.sqrt(h)));
+}

@@ -1,0 +1,50 @@
+// Who may do what: the whole permission table on one screen.
+import { oneOf, type Term } from "./vocabulary/term.ts";
+
+export const ROLES = [
+  {
+    value: "stranger",
+    label: "Nobody signed in",
+    text: "Reads what is public, and proposes if the site lets anyone.",
+  },
+  { value: "reader", label: "Reader", text: "Reads what is public." },
+  { value: "contributor", label: "Contributor", text: "Proposes events into the inbox." },
+  { value: "editor", label: "Editor", text: "Checks proposals, publishes, corrects and retracts." },
+  {
+    value: "admin",
+    label: "Administrator",
+    text: "Does everything, and gives people their roles.",
+  },
+] as const satisfies readonly Term[];
+
+export type Role = (typeof ROLES)[number]["value"];
+export const roleSchema = oneOf<Role>(ROLES);
+
+const everyone: readonly Role[] = ["stranger", "reader", "contributor", "editor", "admin"];
+const members: readonly Role[] = ["reader", "contributor", "editor", "admin"];
+const contributors: readonly Role[] = ["contributor", "editor", "admin"];
+const editors: readonly Role[] = ["editor", "admin"];
+const admins: readonly Role[] = ["admin"];
+
+const PERMISSIONS = {
+  /** Narrowed by the setting READING. */
+  read: everyone,
+  /** Narrowed by the setting PROPOSALS. */
+  propose: everyone,
+  "propose as a member": members,
+  contribute: contributors,
+  "read unpublished": editors,
+  "edit the record": editors,
+  "decide drafts": editors,
+  "see the log in full": editors,
+  "run jobs": editors,
+  "pause jobs": admins,
+  "manage accounts": admins,
+} as const;
+
+export type Action = keyof typeof PERMISSIONS;
+
+/** Whether a role may do an action. The only place where roles are compared. */
+export function can(role: Role, action: Action): boolean {
+  return PERMISSIONS[action].includes(role);
+}

@@ -1,0 +1,21 @@
+// One entry of a vocabulary: the value stored, the label shown, the codebook text that defines it.
+import { z } from "zod";
+
+/** A vocabulary entry. `value` is what files and URLs hold; `label` is English; `text` is the codebook's definition. */
+export type Term<V extends string = string> = {
+  readonly value: V;
+  readonly label: string;
+  readonly text: string;
+};
+
+/** The zod enum of a vocabulary's values. */
+export function oneOf<V extends string>(terms: readonly Term<V>[]) {
+  return z.enum(terms.map((term) => term.value) as [V, ...V[]]);
+}
+
+/** The entry with this value. Throws when the vocabulary has none: values are checked at the door. */
+export function termOf<V extends string, T extends Term<V>>(terms: readonly T[], value: V): T {
+  const term = terms.find((candidate) => candidate.value === value);
+  if (term === undefined) throw new RangeError(`no such term: ${value}`);
+  return term;
+}

@@ -1,0 +1,98 @@
+// Days as numbers, instants as milliseconds, and the bins of a time axis. All in UTC; no clock.
+import { z } from "zod";
+import type { DatePrecision } from "./vocabulary/precision.ts";
+
+export type { DatePrecision };
+
+/** Days since 1970-01-01; 1970-01-01 is 0. */
+export type Day = number;
+
+const MS_PER_DAY = 86_400_000;
+
+/** The day number of `YYYY-MM-DD`. Null when it is no such date ("2020-02-30", "13/9/2020"). */
+export function dayOf(iso: string): Day | null {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(iso)) return null;
+  const ms = Date.parse(`${iso}T00:00:00Z`);
+  if (Number.isNaN(ms)) return null;
+  const day = ms / MS_PER_DAY;
+  return isoOf(day) === iso ? day : null;
+}
+
+/** `YYYY-MM-DD` of a day number. */
+export function isoOf(day: Day): string {
+  return new Date(day * MS_PER_DAY).toISOString().slice(0, 10);
+}
+
+/** A date that exists, as `YYYY-MM-DD`, from 1800 to 2199. */
+export const dateSchema = z
+  .string()
+  .refine((iso) => dayOf(iso) !== null, "is not a date that exists (YYYY-MM-DD)")
+  .refine((iso) => iso >= "1800" && iso < "2200", "lies outside the years 1800 to 2199");
+
+const INSTANT =
+  /^(\d{4}-\d{2}-\d{2})T(\d{2}):(\d{2})(?::(\d{2})(?:\.\d{1,6})?)?(Z|[+-]\d{2}:\d{2})$/;
+
+/**
+ * Milliseconds since 1970 of a date or an instant with its offset. A bare date counts as its last
+ * second, UTC (the counting rules compare "as of" times this way). Null when it is neither.
+ */
+export function instantOf(value: string): number | null {
+  const day = dayOf(value);
+  if (day !== null) return day * MS_PER_DAY + MS_PER_DAY - 1000;
+  const parts = INSTANT.exec(value);
+  if (parts === null || dayOf(parts[1] ?? "") === null) return null;
+  if (Number(parts[2]) > 23 || Number(parts[3]) > 59 || Number(parts[4] ?? 0) > 59) return null;
+  const ms = Date.parse(value);
+  return Number.isNaN(ms) ? null : ms;
+}
+
+/** A date, or an instant with seconds optional and an offset ("2020-09-13T16:05+03:00"). */
+export const instantSchema = z
+  .string()
+  .refine((value) => instantOf(value) !== null, "is not a date or a time with its offset");
+
+export const BINS = ["day", "week", "month", "year"] as const;
+export type Bin = (typeof BINS)[number];
+
+/** The first day of the bin that holds `day`. Weeks begin on Monday. */
+export function binStart(day: Day, bin: Bin): Day {
+  if (bin === "day") return day;
+  if (bin === "week") return day - mod(day + 3, 7);
+  const date = new Date(day * MS_PER_DAY);
+  return Date.UTC(date.getUTCFullYear(), bin === "month" ? date.getUTCMonth() : 0, 1) / MS_PER_DAY;
+}
+
+/** The first day of the bin after the one that starts on `start`. */
+export function nextBin(start: Day, bin: Bin): Day {
+  const widest = { day: 1, week: 7, month: 31, year: 366 }[bin];
+  return binStart(start + widest, bin);
+}
+
+/** The starts of all bins from the one holding `from` to the one holding `to`. */
+export function binsBetween(from: Day, to: Day, bin: Bin): Day[] {
+  const starts: Day[] = [];
+  for (let start = binStart(from, bin); start <= to; start = nextBin(start, bin))
+    starts.push(start);
+  return starts;
+}
+
+/** The finest bin that cuts the days into at most `most` pieces: what "auto" means. */
+export function binFor(from: Day, to: Day, most: number): Bin {
+  const days = to - from + 1;
+  const pieces = { day: days, week: days / 7, month: days / 30, year: days / 365 };
+  return BINS.find((bin) => pieces[bin] <= most) ?? "year";
+}
+
+/** Whether a date known to `precision` falls into one bin; if not, it counts as not datable. */
+export function datable(precision: DatePrecision, bin: Bin): boolean {
+  return BINS.indexOf(precision) <= BINS.indexOf(bin);
+}
+
+/** Day of the week, 0 = Monday … 6 = Sunday. */
+export function weekday(day: Day): number {
+  return mod(day + 3, 7);
+}
+
+function mod(n: number, m: number): number {
+  return ((n % m) + m) % m;
+}
