@@ -1,0 +1,103 @@
+/** The rules of docs/architecture.md as data, and what a tree of source files does against them. */
+import { cycles, type Import, importsOf, type Tree } from "./imports.ts";
+
+/** What the files of one area may import: other areas (their own always), packages, and Node's own modules. */
+interface Allowance {
+  areas: readonly string[] | "any";
+  packages: readonly string[] | "any";
+  node: boolean;
+}
+
+const log = ["domain", "server/db", "server/http", "server/changes"];
+const records = [...log, "server/events", "server/sources"];
+const server = (areas: Allowance["areas"]): Allowance => ({ areas, packages: "any", node: true });
+
+/** Who may import whom. An area is the longest of these names that a path lies in. */
+export const mayImport: Record<string, Allowance> = {
+  domain: { areas: [], packages: ["zod"], node: false },
+  "server/db": server(["domain"]),
+  "server/http": server(["domain", "server/db"]),
+  "server/changes": server(["domain", "server/db", "server/http"]),
+  "server/auth": server(records),
+  "server/sources": server(records),
+  "server/places": server(records),
+  "server/events": server(records),
+  "server/dashboard": server(records),
+  "server/exports": server(records),
+  "server/interop": server(records),
+  "server/drafts": server([...records, "server/places"]),
+  "server/imports": server([...log, "server/drafts", "server/sources", "server/places"]),
+  "server/extract": server([...log, "server/drafts", "server/sources", "server/places"]),
+  "server/jobs": server(log),
+  server: server("any"),
+  client: { areas: ["domain"], packages: "any", node: false },
+  migrations: { areas: [], packages: ["kysely"], node: false },
+  seeds: { areas: ["domain", "server/db"], packages: [], node: true },
+  bin: { areas: ["bin/basemap"], packages: ["playwright"], node: true },
+  "bin/basemap": { areas: [], packages: "any", node: true },
+};
+
+/** Every place where the tree breaks a rule, as a sentence that begins with the file. */
+export function violations(tree: Tree): string[] {
+  const code = [...tree].filter(([path]) => /\.(ts|tsx|mjs)$/.test(path));
+  const imports = code.flatMap(([path, text]) => importsOf(path, text));
+  return [
+    ...imports.flatMap(forbidden),
+    ...cycles(imports).map((files) => `${files[0]} is in an import cycle: ${files.join(" → ")}`),
+    ...[...tree].flatMap(([path, text]) => [
+      ...dialectWords(path, text),
+      ...(/^(#!.*\n)?\s*\/[/*]/.test(text) ? [] : [`${path} has no comment at its head`]),
+    ]),
+    ...tooLong(tree),
+  ];
+}
+
+/** The area of a path, or undefined where no rule holds (tests, bench, configuration). */
+function areaOf(path: string): string | undefined {
+  const [top = "", second = "", ...rest] = path.split("/");
+  const folder = `${top}/${second}`;
+  if (rest.length > 0 && (top === "server" || folder in mayImport)) return folder;
+  return second !== "" && top in mayImport ? top : undefined;
+}
+
+function forbidden({ from, to, kind }: Import): string[] {
+  const area = areaOf(from);
+  if (area === undefined) return [];
+  const allowed = mayImport[area];
+  if (allowed === undefined) return [`${from} lies in a folder the import table does not know`];
+  const { areas, packages, node } = allowed;
+  const other = areaOf(to) ?? to;
+  const fine = {
+    node,
+    package: packages === "any" || packages.includes(to),
+    file: other === area || areas === "any" || areas.includes(other),
+  }[kind];
+  return fine ? [] : [`${from} may not import ${to}`];
+}
+
+/** The names of databases belong to server/db (and to set-up, tests and benches, which start them). */
+function dialectWords(path: string, text: string): string[] {
+  const area = areaOf(path);
+  if (area === undefined || area.startsWith("bin") || area === "server/db") return [];
+  const word = /sqlite|postgres|libsql|\bpg\b/i.exec(text)?.[0];
+  return word === undefined ? [] : [`${path} names a database: ${word}`];
+}
+
+const LONGEST = 300;
+const NINE_OF_TEN = 200;
+const MEDIAN = 80;
+
+function tooLong(tree: Tree): string[] {
+  const lengths = [...tree].map(([path, text]) => ({ path, lines: text.split("\n").length - 1 }));
+  const sorted = lengths.map(({ lines }) => lines).sort((a, b) => a - b);
+  const at = (share: number) => sorted[Math.ceil(share * sorted.length) - 1] ?? 0;
+  return [
+    ...lengths
+      .filter(({ lines }) => lines > LONGEST)
+      .map(({ path, lines }) => `${path} has ${lines} lines, more than ${LONGEST}`),
+    ...(at(0.5) > MEDIAN ? [`the median file has ${at(0.5)} lines, more than ${MEDIAN}`] : []),
+    ...(at(0.9) > NINE_OF_TEN
+      ? [`a tenth of the files have more than ${at(0.9)} lines; ${NINE_OF_TEN} are allowed`]
+      : []),
+  ];
+}

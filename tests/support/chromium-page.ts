@@ -1,0 +1,59 @@
+/** A page of the seeded Vigil in Chromium that fails its test when the page errs or asks a foreign host. */
+import { type Browser, chromium, type Page } from "playwright";
+import { afterAll, beforeAll, expect, inject, onTestFinished } from "vitest";
+
+const widths = { desktop: 1440, phone: 375 } as const;
+
+/** What a test may choose about its page. */
+export interface PageOptions {
+  screen?: keyof typeof widths;
+  colorScheme?: "light" | "dark";
+  /** Where to go; the seeded Vigil when it is a bare path. */
+  address?: string;
+}
+
+let browser: Browser;
+
+/** Connects the test file to the shared browser; call it once at the file's top. */
+export function useBrowser(): void {
+  beforeAll(async () => {
+    browser = await chromium.connect(inject("browserEndpoint"));
+  });
+  afterAll(() => browser.close());
+}
+
+/**
+ * Opens a path in a profile of its own and waits for the first answer to be drawn (`body[data-ready="1"]`).
+ * When the test ends, no script error, no blocked resource and no request to another host may have been seen.
+ */
+export async function openPage(path: string, options: PageOptions = {}): Promise<Page> {
+  const { screen = "desktop", colorScheme = "light", address = inject("address") } = options;
+  const context = await browser.newContext({
+    viewport: { width: widths[screen], height: screen === "phone" ? 812 : 900 },
+    hasTouch: screen === "phone",
+    colorScheme,
+    acceptDownloads: true,
+    baseURL: address,
+  });
+  const page = await context.newPage();
+  const faults: string[] = [];
+  page.on("pageerror", (error) => faults.push(`script error: ${error.message}`));
+  page.on("console", (message) => {
+    if (/Content Security Policy|TrustedHTML|TrustedScript/i.test(message.text())) {
+      faults.push(`refused: ${message.text()}`);
+    }
+  });
+  context.on("request", (request) => {
+    const { protocol, origin } = new URL(request.url());
+    if (protocol.startsWith("http") && origin !== new URL(address).origin) {
+      faults.push(`foreign request: ${request.url()}`);
+    }
+  });
+  onTestFinished(async () => {
+    await context.close();
+    expect(faults).toEqual([]);
+  });
+  await page.goto(path);
+  await page.locator('body[data-ready="1"]').waitFor();
+  return page;
+}

@@ -1,0 +1,119 @@
+/** A PostgreSQL server of its own in a temporary folder, which goes away with the process that started it. */
+import { type ChildProcess, spawn, spawnSync } from "node:child_process";
+import { chownSync, cpSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import pg from "pg";
+import { findPostgres } from "../../bin/postgres.mjs";
+
+const START_MS = 30_000;
+
+/** A running server: its address up to the database's name, and how to stop and remove it. */
+export interface PostgresServer {
+  url: string;
+  stop: () => Promise<void>;
+}
+
+/**
+ * Starts a server on a free port. Its collation and time zone are unlike SQLite's and UTC on purpose, so that
+ * whatever depends on either by accident fails.
+ */
+export async function startPostgres(): Promise<PostgresServer> {
+  const home = mkdtempSync(join(tmpdir(), "vigil-postgres-"));
+  const user = serverUser();
+  if (user) chownSync(home, user.uid, user.gid);
+  const binaries = reachable(findPostgres(), home, user);
+  const data = join(home, "data");
+  const asUser = { ...user, cwd: home, env: { PATH: process.env.PATH, LC_ALL: "C" } };
+  const init = spawnSync(
+    join(binaries, "initdb"),
+    [
+      ...["-D", data, "-U", "vigil", "-A", "trust", "-E", "UTF8", "--no-sync"],
+      ...["--locale=C", "--locale-provider=icu", "--icu-locale=en-US"],
+    ],
+    { ...asUser, encoding: "utf8" },
+  );
+  if (init.status !== 0) {
+    rmSync(home, { recursive: true, force: true });
+    throw new Error(`initdb failed: ${init.stderr || init.error?.message}`);
+  }
+  const port = await freePort();
+  const settings = {
+    port,
+    listen_addresses: "127.0.0.1",
+    unix_socket_directories: "",
+    timezone: "Asia/Kathmandu",
+    fsync: "off",
+    max_connections: 200,
+  };
+  const flags = Object.entries(settings).flatMap(([name, value]) => ["-c", `${name}=${value}`]);
+  const child = spawn(
+    "sh",
+    ["-c", GUARD, "sh", home, join(binaries, "postgres"), "-D", data, ...flags],
+    { ...asUser, detached: true, stdio: ["pipe", "ignore", "ignore"] },
+  );
+  const url = `postgres://vigil@127.0.0.1:${port}`;
+  await answering(`${url}/postgres`, child, join(home, "log"));
+  return {
+    url,
+    stop: async () => {
+      const ended = new Promise((resolve) => child.once("exit", resolve));
+      child.stdin?.end();
+      await ended;
+    },
+  };
+}
+
+/** Runs the server until its own input closes (we stop, or die), then ends it and removes its folder. */
+const GUARD = `home=$1; shift
+"$@" >"$home/log" 2>&1 </dev/null & server=$!
+cat >/dev/null
+kill -INT $server; wait $server
+cd /; rm -rf "$home"`;
+
+/** PostgreSQL refuses to run as root; then it runs as `postgres` where there is one, else as `nobody`. */
+function serverUser(): { uid: number; gid: number } | undefined {
+  if (process.getuid?.() !== 0) return undefined;
+  const users = readFileSync("/etc/passwd", "utf8").split("\n");
+  for (const name of ["postgres", "nobody"]) {
+    const [, , uid, gid] = users.find((line) => line.startsWith(`${name}:`))?.split(":") ?? [];
+    if (uid && gid) return { uid: Number(uid), gid: Number(gid) };
+  }
+  throw new Error("PostgreSQL cannot run as root, and there is no user postgres or nobody.");
+}
+
+/** The binaries, or a copy in `home` when the server's user may not read where they are (a clone below /root). */
+function reachable(binaries: string, home: string, user: { uid: number; gid: number } | undefined) {
+  const probe = spawnSync(join(binaries, "postgres"), ["--version"], { ...user });
+  if (probe.status === 0) return binaries;
+  const copy = join(home, "postgres");
+  cpSync(dirname(binaries), copy, { recursive: true, verbatimSymlinks: true });
+  return join(copy, "bin");
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const address = server.address();
+  await new Promise((resolve) => server.close(resolve));
+  if (address === null || typeof address === "string") throw new Error("no free port");
+  return address.port;
+}
+
+async function answering(url: string, child: ChildProcess, log: string): Promise<void> {
+  for (const start = Date.now(); Date.now() - start < START_MS; await sleep(50)) {
+    const client = new pg.Client(url);
+    try {
+      await client.connect();
+      await client.end();
+      return;
+    } catch {
+      if (child.exitCode !== null) break;
+    }
+  }
+  const words = readFileSync(log, "utf8");
+  child.stdin?.end();
+  throw new Error(`PostgreSQL did not start: ${words}`);
+}
