@@ -1,0 +1,108 @@
+// Days, spans of days and times of day, in the order and the words of the reader's language.
+import { locale } from "./intl.ts";
+import { t } from "./t.ts";
+
+/** A day: days since 1 January 1970, an ISO date ("2020-09-13"), or an ISO moment. */
+export type DayLike = number | string;
+
+const MS_PER_DAY = 86_400_000;
+
+const parts = new Intl.DateTimeFormat(locale, {
+  weekday: "short",
+  day: "numeric",
+  month: "short",
+  year: "numeric",
+  timeZone: "UTC",
+});
+const longMonth = new Intl.DateTimeFormat(locale, { month: "long", timeZone: "UTC" });
+
+function toDate(d: DayLike): Date {
+  return typeof d === "number" ? new Date(d * MS_PER_DAY) : new Date(d);
+}
+
+type Words = Record<"weekday" | "day" | "month" | "year", string>;
+
+function words(d: DayLike): Words {
+  const found: Words = { weekday: "", day: "", month: "", year: "" };
+  for (const { type, value } of parts.formatToParts(toDate(d))) {
+    if (type in found) found[type as keyof Words] = value;
+  }
+  return found;
+}
+
+/** How much of a day is written. */
+export type DayForm = "full" | "plain" | "row" | "short";
+
+/**
+ * A day in words: `full` "Sun 13 Sep 2020", `plain` "13 Sep 2020", `row` "Sun 13 Sep",
+ * `short` "13 Sep".
+ */
+export function day(d: DayLike, form: DayForm = "full"): string {
+  const w = words(d);
+  if (form === "full") return t("words.day_full", w);
+  if (form === "plain") return t("words.day_plain", w);
+  if (form === "row") return t("words.day_row", w);
+  return t("words.day_short", w);
+}
+
+/** "September 2020". */
+export function month(d: DayLike): string {
+  return t("words.month_year", { month: longMonth.format(toDate(d)), year: words(d).year });
+}
+
+/** The span from `a` to `b`, both included: "22 Aug–27 Sep 2020", "12–14 Sep 2020", one day once. */
+export function dayRange(a: DayLike, b: DayLike): string {
+  const [from, to] = [words(a), words(b)];
+  const end = t("words.day_plain", to);
+  if (from.year !== to.year) return t("words.range", { from: t("words.day_plain", from), to: end });
+  if (from.month !== to.month) {
+    return t("words.range", { from: t("words.day_short", from), to: end });
+  }
+  return from.day === to.day ? end : t("words.range", { from: from.day, to: end });
+}
+
+/** How well a date is known. */
+export type DateKnown = "day" | "week" | "month" | "year";
+
+/**
+ * When something was, no more exactly than it is known: "Sun 13 Sep 2020", "week of 7 Sep 2020",
+ * "September 2020", "2020"; several days as their span.
+ */
+export function when(start: DayLike, end: DayLike, known: DateKnown, form: DayForm = "full") {
+  if (known === "year") return words(start).year;
+  if (known === "month") return month(start);
+  if (known === "week") return t("words.week_of", { day: day(start, "plain") });
+  return words(start).day === words(end).day && words(start).month === words(end).month
+    ? day(start, form)
+    : dayRange(start, end);
+}
+
+/** A moment on this device's clock: "14:32". */
+export function clock(moment: string | number | Date): string {
+  return new Date(moment).toLocaleTimeString(locale, {
+    hour: "2-digit",
+    minute: "2-digit",
+    hourCycle: "h23",
+  });
+}
+
+/** A moment in Universal Time: "24 Nov 2026, 14:32 UTC". */
+export function momentUtc(moment: string | number | Date): string {
+  const iso = new Date(moment).toISOString();
+  return t("words.moment_utc", { day: day(iso, "plain"), time: iso.slice(11, 16) });
+}
+
+/** A length of time in at most two units: "40 s", "13 min", "9 h 38 min", "3 d 4 h". */
+export function duration(ms: number): string {
+  const seconds = Math.max(0, Math.round(ms / 1000));
+  if (seconds < 60) return t("words.seconds", { n: seconds });
+  const minutes = Math.round(seconds / 60);
+  if (minutes < 60) return t("words.minutes", { n: minutes });
+  const [h, m] = [Math.floor(minutes / 60), minutes % 60];
+  if (h < 24) {
+    const hours = t("words.hours", { n: h });
+    return m === 0 ? hours : `${hours} ${t("words.minutes", { n: m })}`;
+  }
+  const days = t("words.days", { n: Math.floor(h / 24) });
+  return h % 24 === 0 ? days : `${days} ${t("words.hours", { n: h % 24 })}`;
+}

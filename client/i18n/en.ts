@@ -1,0 +1,28 @@
+// The English catalogue: one file per area; other languages are files of the same shape.
+import { accounts } from "./en/accounts.ts";
+import { dashboard } from "./en/dashboard.ts";
+import { drafts } from "./en/drafts.ts";
+import { events } from "./en/events.ts";
+import { exports } from "./en/exports.ts";
+import { jobs } from "./en/jobs.ts";
+import { map } from "./en/map.ts";
+import { problems } from "./en/problems.ts";
+import { shell } from "./en/shell.ts";
+import { ui } from "./en/ui.ts";
+import { vocabulary } from "./en/vocabulary.ts";
+import { words } from "./en/words.ts";
+
+export const en = {
+  accounts,
+  dashboard,
+  drafts,
+  events,
+  exports,
+  jobs,
+  map,
+  problems,
+  shell,
+  ui,
+  vocabulary,
+  words,
+} as const;

@@ -1,0 +1,2 @@
+// English: signing in and the account page.
+export const accounts = {} as const;

@@ -1,0 +1,2 @@
+// English: the dashboard.
+export const dashboard = {} as const;

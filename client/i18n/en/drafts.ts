@@ -1,0 +1,2 @@
+// English: the inbox.
+export const drafts = {} as const;

@@ -1,0 +1,2 @@
+// English: the event page and the form.
+export const events = {} as const;

@@ -1,0 +1,2 @@
+// English: the exports page.
+export const exports = {} as const;

@@ -1,0 +1,2 @@
+// English: the jobs page.
+export const jobs = {} as const;

@@ -1,0 +1,2 @@
+// English: the map.
+export const map = {} as const;

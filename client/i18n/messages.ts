@@ -1,0 +1,25 @@
+// What a message may be, and the parameters its text asks for, worked out by the type checker.
+
+/** The forms a counted message takes; which one is used is the language's own rule. */
+export type Plural = Partial<Record<Intl.LDMLPluralRule, string>> & { readonly other: string };
+
+/** One sentence, or the plural forms of one; `{name}` stands for a parameter. */
+export type Message = string | Plural;
+
+type Names<S extends string> = S extends `${string}{${infer Name}}${infer Rest}`
+  ? Name | Names<Rest>
+  : never;
+
+type Texts<M extends Message> = M extends string ? M : Extract<M[keyof M], string>;
+
+/** The names a message mentions; a plural also needs `count`. */
+export type ParamNames<M extends Message> = Names<Texts<M>> | (M extends string ? never : "count");
+
+/** The second argument of `t`: required exactly when the message mentions something. */
+export type Params<M extends Message, Value> = [ParamNames<M>] extends [never]
+  ? []
+  : [
+      params: {
+        readonly [N in ParamNames<M>]: N extends "count" ? number : Value;
+      },
+    ];

@@ -1,0 +1,128 @@
+// Figures in words, in signs for narrow cells, and in short for axes: the only three ways a figure is written.
+import type { Figure } from "../../domain/rule.ts";
+import type { Qualifier } from "../../domain/vocabulary/claim-terms.ts";
+import { number } from "./intl.ts";
+import { t } from "./t.ts";
+
+/** As much of a claim as is needed to write or draw it; an open end is null. */
+export type ClaimLike = {
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly qualifier: Qualifier;
+  readonly phrase?: string | null | undefined;
+};
+
+/** As much of a resolved figure as is needed to write or draw it. */
+export type FigureLike = Pick<Figure, "headline" | "low" | "high" | "least" | "most" | "qualifier">;
+
+/** A figure in words, cut so that the value in use can be set in bold: "", "100", " to 10,000". */
+export type FigureWords = {
+  readonly before: string;
+  readonly value: string;
+  readonly after: string;
+};
+
+function sayNumber(n: number, qualifier: Qualifier): string {
+  const text = { n: number(n) };
+  if (qualifier === "at_least") return t("words.at_least", text);
+  if (qualifier === "more_than") return t("words.more_than", text);
+  if (qualifier === "at_most") return t("words.at_most", text);
+  if (qualifier === "less_than") return t("words.less_than", text);
+  if (qualifier === "about" || qualifier === "vague") return t("words.about", text);
+  return text.n;
+}
+
+/**
+ * A claim in words: "774", "about 150,000", "100,000 or more", "up to 22,000", "5,000 to 10,000",
+ * “several thousand”; a claim that is missing is "no figure", which is not zero.
+ */
+export function say(claim: ClaimLike | null | undefined): string {
+  if (!claim) return t("words.no_figure");
+  const { low, high, qualifier, phrase } = claim;
+  if (qualifier === "vague" && phrase) return t("words.quoted", { phrase });
+  const n = low ?? high;
+  if (n === null) return phrase ? t("words.quoted", { phrase }) : t("words.in_words");
+  if (low !== null && high !== null && low !== high) {
+    return t("words.between", { low: number(low), high: number(high) });
+  }
+  return sayNumber(n, qualifier);
+}
+
+/** Whether a claim without an upper end says more than the highest number given. */
+function openAbove(f: FigureLike): boolean {
+  return f.high === null || f.most > f.high;
+}
+
+/**
+ * A figure under a rule, in words: "**100** to 10,000", "**69 or more** to 99", "**up to 200** – 2,000",
+ * "**5,050**, of 100 to 10,000", "**10,000**, from 100". Null is "no figure".
+ */
+export function sayFigure(figure: FigureLike | null | undefined): FigureWords {
+  if (!figure) return { before: "", value: t("words.no_figure"), after: "" };
+  const { headline, least, most, qualifier } = figure;
+  const value = sayNumber(headline, qualifier);
+  const low = number(least);
+  const high = sayNumber(most, openAbove(figure) ? "at_least" : "exact");
+  const [below, above] = [least < headline, most > headline];
+  if (below && above) {
+    const range = t("words.between", { low, high });
+    return cut(value, t("words.figure_of", { value: MARK, range }));
+  }
+  if (below) return cut(value, t("words.figure_from", { value: MARK, low }));
+  if (above && (qualifier === "at_most" || qualifier === "less_than")) {
+    return cut(value, t("words.figure_dash", { value: MARK, high }));
+  }
+  return above
+    ? cut(value, t("words.figure_to", { value: MARK, high }))
+    : { before: "", value, after: "" };
+}
+
+const MARK = "\n";
+
+function cut(value: string, pattern: string): FigureWords {
+  const [before = "", after = ""] = pattern.split(MARK);
+  return { before, value, after };
+}
+
+/** For cells too narrow for words: "100,000–150,000+", "≤22,000", "~1,000". Say `say` to assistive technology. */
+export function tight(claim: ClaimLike | null | undefined): string {
+  if (!claim) return t("words.no_figure");
+  const { low, high, qualifier, phrase } = claim;
+  const n = low ?? high;
+  if (n === null || (qualifier === "vague" && phrase)) return say(claim);
+  if (low !== null && high !== null && low !== high) {
+    return t("words.tight_range", { low: number(low), high: number(high) });
+  }
+  const text = { n: number(n) };
+  if (qualifier === "at_least") return t("words.tight_at_least", text);
+  if (qualifier === "more_than") return t("words.tight_more_than", text);
+  if (qualifier === "at_most") return t("words.tight_at_most", text);
+  if (qualifier === "less_than") return t("words.tight_less_than", text);
+  if (qualifier === "about") return t("words.tight_about", text);
+  return text.n;
+}
+
+/** What all claims of a figure reach, for narrow cells: "100,000–150,000+", "500+", "774". */
+export function tightRange(figure: FigureLike): string {
+  const { least, most, qualifier } = figure;
+  if (least === most) return tight({ low: least, high: null, qualifier });
+  const high = openAbove(figure) ? t("words.tight_at_least", { n: number(most) }) : number(most);
+  return t("words.tight_range", { low: number(least), high });
+}
+
+/** For axes and map labels only: 800 → "800", 3140 → "3.1k", 245050 → "245k", 1200000 → "1.2M". */
+export function axis(n: number): string {
+  const size = Math.abs(n);
+  if (size < 1000) return number(n);
+  if (size < 999_500) return t("words.thousands", { n: short(n / 1000) });
+  return t("words.millions", { n: short(n / 1_000_000) });
+}
+
+function short(n: number): string {
+  return number(Math.abs(n) < 9.95 ? Math.round(n * 10) / 10 : Math.round(n));
+}
+
+/** How many times the highest claim exceeds the lowest: "100×"; one decimal below 10 unless whole. */
+export function times(ratio: number): string {
+  return t("words.ratio", { n: short(ratio) });
+}

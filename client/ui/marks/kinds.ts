@@ -1,0 +1,32 @@
+// Which slot of colour and shape each kind takes, and the shapes; a kind without a slot fails the type check.
+import type { Kind } from "../../../domain/vocabulary/kind.ts";
+
+/** One of the six pairs of colour (`--kind-1` … `--kind-6`) and shape. */
+export type Slot = 1 | 2 | 3 | 4 | 5 | 6;
+
+const SLOTS: Record<Kind, Slot> = { demonstration: 1, repression: 2, violence: 3, development: 6 };
+
+/** Path data in a box of 14 units centred on the origin: disc, square, triangle, diamond, bars, cross. */
+export const SHAPES: Record<Slot, string> = {
+  1: "M-5.2 0a5.2 5.2 0 1 1 10.4 0 5.2 5.2 0 1 1-10.4 0Z",
+  2: "M-4.7-4.7h9.4v9.4h-9.4Z",
+  3: "M-6-4.6H6L0 5.8Z",
+  4: "M0-6.4 6.4 0 0 6.4-6.4 0Z",
+  5: "M-5-5.2h3.7V5.2H-5ZM1.3-5.2H5V5.2H1.3Z",
+  6: "M-5.2-3-3-5.2 0-2.2 3-5.2 5.2-3 2.2 0 5.2 3 3 5.2 0 2.2-3 5.2-5.2 3-2.2 0Z",
+};
+
+/** The slot of a kind. */
+export function slotOf(kind: Kind): Slot {
+  return SLOTS[kind];
+}
+
+/** The custom property that holds a kind's colour, for canvas and charts: "--kind-1". */
+export function kindColour(kind: Kind): `--kind-${Slot}` {
+  return `--kind-${SLOTS[kind]}`;
+}
+
+/** Path data of a kind's shape, 14 units across, centred on the origin. */
+export function kindPath(kind: Kind): string {
+  return SHAPES[SLOTS[kind]];
+}
