@@ -1,0 +1,238 @@
+// The tables, as Kysely sees them: the same on both databases. Days are integers, booleans 0/1, JSON text.
+import type { Generated, Kysely, Transaction } from "kysely";
+
+export type Tables = {
+  clock: ClockTable;
+  change: ChangeTable;
+  change_event: ChangeEventTable;
+  source: SourceTable;
+  place: PlaceTable;
+  event: EventTable;
+  event_source: EventSourceTable;
+  claim: ClaimTable;
+  draft: DraftTable;
+  idempotency: IdempotencyTable;
+  user: UserTable;
+  session: SessionTable;
+  account: AccountTable;
+  verification: VerificationTable;
+  admin_link: AdminLinkTable;
+  sign_in_failure: SignInFailureTable;
+  job: JobTable;
+  run: RunTable;
+  snapshot: SnapshotTable;
+};
+
+/** What repository functions take: the database, or the transaction they are part of. */
+export type Db = Kysely<Tables>;
+export type Trx = Transaction<Tables>;
+
+/** One row: the number and hash of the newest change. Updating it orders all writers. */
+type ClockTable = { id: number; n: number; hash: string };
+
+type ChangeTable = {
+  n: number;
+  at: string;
+  action: string;
+  subject: string;
+  subject_id: string;
+  events: string;
+  diff: string;
+  reason: string | null;
+  actor: string;
+  public: number;
+  previous_hash: string;
+  hash: string;
+};
+
+/** Which events a change moves: the way from a record to its history. */
+type ChangeEventTable = { n: number; event_id: string };
+
+type SourceTable = {
+  id: string;
+  kind: string;
+  publisher: string;
+  title: string;
+  url: string | null;
+  language: string | null;
+  published_on: string | null;
+  accessed_at: string | null;
+  archived_url: string | null;
+  sha256: string | null;
+  link_status: string;
+  link_checked_at: string | null;
+  note: string | null;
+};
+
+/** `x` and `y` are Web Mercator integers (domain/place.ts). The id follows from all other fields. */
+type PlaceTable = {
+  id: string;
+  name: string;
+  admin1: string | null;
+  country: string;
+  lat: number | null;
+  lon: number | null;
+  precision: string;
+  uncertainty_m: number;
+  x: number | null;
+  y: number | null;
+};
+
+type EventTable = {
+  id: string;
+  title: string;
+  summary: string | null;
+  kind: string;
+  form: string;
+  response: string | null;
+  start_day: number;
+  end_day: number;
+  date_precision: string;
+  place_id: string;
+  part_of: string | null;
+  participants: string | null;
+  against: string | null;
+  security: string | null;
+  demands: string;
+  status: string;
+  sensitivity: string;
+  publish_after: string | null;
+  external_id: string | null;
+  added_day: number;
+  changed_at: string;
+};
+
+type EventSourceTable = { event_id: string; source_id: string; locator: string | null };
+
+type ClaimTable = {
+  id: string;
+  event_id: string;
+  source_id: string;
+  metric: string;
+  subject: string;
+  low: number | null;
+  high: number | null;
+  qualifier: string;
+  phrase: string | null;
+  attributed_to: string | null;
+  attributed_kind: string;
+  unit: string;
+  as_of: string | null;
+  method: string;
+  locator: string | null;
+  supersedes: string | null;
+  status: string;
+  external_id: string | null;
+};
+
+type DraftTable = {
+  id: string;
+  state: string;
+  proposal: string;
+  proposed_at: string;
+  proposed_by: string;
+  decided_at: string | null;
+  decided_by: string | null;
+  reason: string | null;
+  event_id: string | null;
+};
+
+/** The first answer to a creating request, given again when its key comes back. */
+type IdempotencyTable = {
+  key: string;
+  actor: string;
+  route: string;
+  request_hash: string;
+  status: number;
+  body: string;
+  at: string;
+};
+
+type UserTable = {
+  id: string;
+  name: string;
+  email: string;
+  email_verified: number;
+  image: string | null;
+  role: Generated<string>;
+  created_at: string;
+  updated_at: string;
+};
+
+type SessionTable = {
+  id: string;
+  user_id: string;
+  token: string;
+  expires_at: string;
+  ip_address: string | null;
+  user_agent: string | null;
+  created_at: string;
+  updated_at: string;
+};
+
+type AccountTable = {
+  id: string;
+  user_id: string;
+  account_id: string;
+  provider_id: string;
+  access_token: string | null;
+  refresh_token: string | null;
+  id_token: string | null;
+  access_token_expires_at: string | null;
+  refresh_token_expires_at: string | null;
+  scope: string | null;
+  password: string | null;
+  created_at: string;
+  updated_at: string;
+};
+
+type VerificationTable = {
+  id: string;
+  identifier: string;
+  value: string;
+  expires_at: string;
+  created_at: string;
+  updated_at: string;
+};
+
+/** A one-time link that makes an administrator. Only the hash of its token is kept. */
+type AdminLinkTable = {
+  token_hash: string;
+  email: string | null;
+  created_at: string;
+  expires_at: string;
+  used_at: string | null;
+};
+
+/** Wrong passwords, by account and by address, hashed. */
+type SignInFailureTable = { id: string; subject_hash: string; at: string };
+
+/** `token` only grows; times are ISO 8601 in UTC, so text order is time order. */
+type JobTable = {
+  name: string;
+  paused: number;
+  holder: string | null;
+  token: number;
+  lease_until: string | null;
+  last_slot: string | null;
+};
+
+type RunTable = {
+  id: string;
+  job: string;
+  slot: string;
+  token: number;
+  started_at: string;
+  finished_at: string | null;
+  state: string;
+  result: string | null;
+};
+
+type SnapshotTable = {
+  id: string;
+  at: string;
+  change: number;
+  events: number;
+  claims: number;
+  files: string;
+};

@@ -1,0 +1,68 @@
+// A route is its contract in the first lines: who may, what comes in, what it answers.
+import type { IncomingMessage, ServerResponse } from "node:http";
+import type { z } from "zod";
+import type { Filter } from "../../domain/filter.ts";
+import type { Action, Role } from "../../domain/roles.ts";
+import type { Db } from "../db/tables.ts";
+
+/** Who asks: an account, or a stranger with the id "stranger". */
+export type Actor = { id: string; role: Role };
+
+type Method = "GET" | "POST" | "PATCH" | "DELETE";
+
+/** What a route takes and gives. Schemas are strict: an unknown key is refused. */
+export type Contract<P, Q, B> = {
+  /** One sentence for the API's documentation. */
+  doc: string;
+  may: Action;
+  params?: z.ZodType<P>;
+  /** Query parameters besides the filter's. */
+  query?: z.ZodType<Q>;
+  /** The filter's keys are taken too. */
+  filter?: true;
+  body?: z.ZodType<B>;
+  /** A POST that creates: honours Idempotency-Key. */
+  creates?: true;
+  /** Schema of the answer's JSON, or its media type. */
+  answer: z.ZodType | string;
+};
+
+/** What a handler is given: checked input, the asker, the database, the clock. */
+export type Ask<P, Q, B> = {
+  params: P;
+  query: Q;
+  filter: Filter;
+  body: B;
+  actor: Actor;
+  db: Db;
+  now: Date;
+  /** The request's own path and query, for links to a next page. */
+  url: URL;
+  request: IncomingMessage;
+  /** Aborted when the client is gone. */
+  signal: AbortSignal;
+};
+
+/** What a handler gives back: JSON, text with its media type, or a writer of its own. */
+export type Answer =
+  | { status?: number; json: unknown; headers?: Record<string, string> }
+  | { status?: number; text: string; type: string; headers?: Record<string, string> }
+  | { stream: (response: ServerResponse) => Promise<void> };
+
+export type Route = {
+  method: Method;
+  /** Express path: "/api/events/:id". */
+  path: string;
+  contract: Contract<unknown, unknown, unknown>;
+  handle: (ask: Ask<never, never, never>) => Promise<Answer>;
+};
+
+/** Declares a route; types of params, query and body follow from its contract. */
+export function route<P = Record<string, never>, Q = Record<string, never>, B = undefined>(
+  method: Method,
+  path: string,
+  contract: Contract<P, Q, B>,
+  handle: (ask: Ask<P, Q, B>) => Promise<Answer>,
+): Route {
+  return { method, path, contract, handle: handle as Route["handle"] };
+}
