@@ -13,7 +13,7 @@ const records = [...log, "server/events", "server/sources"];
 const server = (areas: Allowance["areas"]): Allowance => ({ areas, packages: "any", node: true });
 
 /** Who may import whom. An area is the longest of these names that a path lies in. */
-export const mayImport: Record<string, Allowance> = {
+const mayImport: Record<string, Allowance> = {
   domain: { areas: [], packages: ["zod"], node: false },
   "server/db": server(["domain"]),
   "server/http": server(["domain", "server/db"]),

@@ -90,6 +90,7 @@ function reachable(binaries: string, home: string, user: { uid: number; gid: num
   if (probe.status === 0) return binaries;
   const copy = join(home, "postgres");
   cpSync(dirname(binaries), copy, { recursive: true, verbatimSymlinks: true });
+  spawnSync("chown", ["-R", `${user?.uid}:${user?.gid}`, copy]);
   return join(copy, "bin");
 }
 
