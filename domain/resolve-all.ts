@@ -1,10 +1,10 @@
 // Every record under one rule: its figures, and what each adds to a sum.
 import { asKnownAt } from "./as-of.ts";
 import type { Filter } from "./filter.ts";
-import type { EventRecord } from "./record.ts";
+import type { EventRecord, SourcedClaim } from "./record.ts";
 import { rollUp } from "./rollup.ts";
 import { type Figure, type Rule, resolve } from "./rule.ts";
-import { METRICS, type Metric } from "./vocabulary/claim-terms.ts";
+import { METRICS, type Metric, SUBJECTS, type Subject } from "./vocabulary/claim-terms.ts";
 
 /** What an event adds to a sum: its net headline, and the net of the range around it. */
 export type Net = { rollup: number; headline: number; least: number; most: number };
@@ -13,6 +13,15 @@ export type Net = { rollup: number; headline: number; least: number; most: numbe
 export type ResolvedRecord = EventRecord & {
   figures: { readonly [M in Metric]?: Figure };
   nets: { readonly [M in Metric]?: Net };
+  /** Net headlines of claims about some people only; they never enter a figure about all. */
+  partials: { readonly [M in Metric]?: { readonly [S in Subject]?: number } };
+};
+
+type Resolving = {
+  record: EventRecord;
+  figures: { [M in Metric]?: Figure };
+  nets: { [M in Metric]?: Net };
+  partials: { [M in Metric]?: { [S in Subject]?: number } };
 };
 
 /**
@@ -24,41 +33,27 @@ export function resolveAll(
   { rule, as_of }: Pick<Filter, "rule" | "as_of">,
 ): ResolvedRecord[] {
   const known = as_of === null ? records : asKnownAt(records, as_of);
-  const figures = known.map((record) => figuresOf(record, rule));
-  const nets = known.map((): Partial<Record<Metric, Net>> => ({}));
+  const resolving = known.map(
+    (record): Resolving => ({
+      record,
+      figures: figuresOf(record.claims, rule),
+      nets: {},
+      partials: {},
+    }),
+  );
   for (const { value: metric } of METRICS) {
-    const roll = (own: (figure: Figure) => number) =>
-      rollUp(
-        known.map(({ event }, i) => {
-          const figure = figures[i]?.[metric];
-          return { id: event.id, part_of: event.part_of, own: figure ? own(figure) : null };
-        }),
-      );
-    if (!figures.some((each) => each[metric])) continue;
-    const headline = roll((figure) => figure.headline);
-    const least = roll((figure) => figure.least);
-    const most = roll((figure) => figure.most);
-    known.forEach(({ event }, i) => {
-      const rolled = headline.get(event.id);
-      const into = nets[i];
-      if (into && rolled && rolled.rollup !== null && rolled.net !== null)
-        into[metric] = {
-          rollup: rolled.rollup,
-          headline: rolled.net,
-          least: least.get(event.id)?.net ?? 0,
-          most: most.get(event.id)?.net ?? 0,
-        };
-    });
+    addNets(resolving, metric);
+    addPartials(resolving, metric, rule);
   }
-  return known.map((record, i) => ({ ...record, figures: figures[i] ?? {}, nets: nets[i] ?? {} }));
+  return resolving.map(({ record, ...resolved }) => ({ ...record, ...resolved }));
 }
 
-/** The figures of one record under a rule, by metric. */
-export function figuresOf(record: EventRecord, rule: Rule): Partial<Record<Metric, Figure>> {
-  const figures: Partial<Record<Metric, Figure>> = {};
-  for (const metric of new Set(record.claims.map((claim) => claim.metric))) {
+/** The figures of one event's claims under a rule, by metric. */
+export function figuresOf(claims: readonly SourcedClaim[], rule: Rule): Resolving["figures"] {
+  const figures: Resolving["figures"] = {};
+  for (const metric of new Set(claims.map((claim) => claim.metric))) {
     const figure = resolve(
-      record.claims.filter((claim) => claim.metric === metric),
+      claims.filter((claim) => claim.metric === metric),
       rule,
     );
     if (figure) figures[metric] = figure;
@@ -67,6 +62,56 @@ export function figuresOf(record: EventRecord, rule: Rule): Partial<Record<Metri
 }
 
 /** The largest ratio between rival figures of one record, over its metrics; 1 when none differ. */
-export function differs(record: ResolvedRecord): number {
-  return Math.max(1, ...Object.values(record.figures).map((figure) => figure.sources_differ ?? 1));
+export function differs({ figures }: Pick<ResolvedRecord, "figures">): number {
+  return Math.max(1, ...Object.values(figures).map((figure) => figure.sources_differ ?? 1));
+}
+
+function addNets(resolving: readonly Resolving[], metric: Metric): void {
+  if (!resolving.some(({ figures }) => figures[metric])) return;
+  const headline = rolled(resolving, ({ figures }) => figures[metric]?.headline);
+  const least = rolled(resolving, ({ figures }) => figures[metric]?.least);
+  const most = rolled(resolving, ({ figures }) => figures[metric]?.most);
+  for (const { record, nets } of resolving) {
+    const { rollup = null, net = null } = headline.get(record.event.id) ?? {};
+    if (rollup === null || net === null) continue;
+    nets[metric] = {
+      rollup,
+      headline: net,
+      least: least.get(record.event.id)?.net ?? 0,
+      most: most.get(record.event.id)?.net ?? 0,
+    };
+  }
+}
+
+function addPartials(resolving: readonly Resolving[], metric: Metric, rule: Rule): void {
+  for (const { value: subject } of SUBJECTS) {
+    if (subject === "all") continue;
+    const own = new Map<string, number>();
+    for (const { record } of resolving) {
+      const claims = record.claims.filter((c) => c.metric === metric && c.subject === subject);
+      if (claims.length === 0) continue;
+      const figure = resolve(
+        claims.map((claim) => ({ ...claim, subject: "all" as const })),
+        rule,
+      );
+      if (figure) own.set(record.event.id, figure.headline);
+    }
+    if (own.size === 0) continue;
+    const nets = rolled(resolving, ({ record }) => own.get(record.event.id));
+    for (const { record, partials } of resolving) {
+      const net = nets.get(record.event.id)?.net ?? null;
+      if (net !== null && own.has(record.event.id))
+        partials[metric] = { ...partials[metric], [subject]: net };
+    }
+  }
+}
+
+function rolled(resolving: readonly Resolving[], own: (each: Resolving) => number | undefined) {
+  return rollUp(
+    resolving.map((each) => ({
+      id: each.record.event.id,
+      part_of: each.record.event.part_of,
+      own: own(each) ?? null,
+    })),
+  );
 }

@@ -1,4 +1,5 @@
 // Roll-ups and net values: why a sum over any selection never counts a person twice.
+import { append } from "./append.ts";
 
 /** A node of the tree of events: who it is part of, and its own value, if it has one. */
 export type Node = { id: string; part_of: string | null; own: number | null };
@@ -44,10 +45,4 @@ export function sum(values: readonly (number | null)[]): number | null {
 function larger(a: number | null, b: number | null): number | null {
   if (a === null || b === null) return a ?? b;
   return Math.max(a, b);
-}
-
-function append<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
-  const list = lists.get(key);
-  if (list) list.push(value);
-  else lists.set(key, [value]);
 }

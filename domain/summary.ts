@@ -55,7 +55,7 @@ export type Total = {
   events_without: number;
   /** Events that have a figure and reach beyond the period: listed, not summed. */
   beyond: number;
-  /** Days of the period with a summed figure, and days in it. */
+  /** Days of the period that a summed figure covers. */
   days_with: number;
   largest: Largest | null;
   partial: { subjects: { readonly [S in Subject]?: number }; events: number };
@@ -146,6 +146,8 @@ export type Summary = {
     disagreeing: number;
     claims: number;
     sources: number;
+    /** Days in the period; where it is open, from the first to the last event. */
+    days: number;
     figures: { readonly [M in Metric]: Total };
   };
   timeline: Timeline;

@@ -1,0 +1,84 @@
+// The summary by a plain pass over all records: readable first, and the oracle of any faster way.
+import type { Filter } from "./filter.ts";
+import { mappable } from "./place.ts";
+import { differs, type ResolvedRecord } from "./resolve-all.ts";
+import { facetsOf } from "./summarise/facets.ts";
+import { areasOf, groupsOf } from "./summarise/groups.ts";
+import { type Selection, select } from "./summarise/selection.ts";
+import { totalOf } from "./summarise/sums.ts";
+import { timelineOf, type Voices } from "./summarise/timeline.ts";
+import type { Summary, Viewport } from "./summary.ts";
+import { type Bin, type Day, datable, dayOf } from "./when.ts";
+
+export type Question = {
+  filter: Filter;
+  today: Day;
+  viewport: Viewport | null;
+  bin: Bin | "auto";
+  /** Number of the newest change the records hold. */
+  change: number;
+};
+
+const NARROWEST_COLUMN_PX = 8;
+const USUAL_WIDTH_PX = 760;
+/** From this ratio on, sources are said to differ. */
+export const DIFFER_FROM = 2;
+
+/**
+ * Everything a dashboard draws. `records` are all that the reader may see under the filter's rule;
+ * `voices` are the same records under the rules of single voices.
+ */
+export function summarise(
+  records: readonly ResolvedRecord[],
+  voices: Voices,
+  { filter, today, viewport, bin, change }: Question,
+): Summary {
+  const selection = select(records, filter, today);
+  const { selected } = selection;
+  const columns = Math.floor((viewport?.width ?? USUAL_WIDTH_PX) / NARROWEST_COLUMN_PX);
+  const timeline = timelineOf(selection.passingBut("date"), voices, bin, columns);
+  const onMap = selected.filter(({ event }) => mappable(event.place)).length;
+  return {
+    change,
+    rule: filter.rule,
+    totals: {
+      events: selected.length,
+      on_map: onMap,
+      not_mappable: selected.length - onMap,
+      not_datable: selected.filter(({ event }) => !datable(event.date_precision, timeline.bin))
+        .length,
+      disagreeing: selected.filter((record) => differs(record) >= DIFFER_FROM).length,
+      claims: selected.reduce((sum, { claims }) => sum + claims.length, 0),
+      sources: new Set(selected.flatMap(({ claims }) => claims.map((claim) => claim.source))).size,
+      days: daysIn(selection),
+      figures: {
+        participants: totalOf(selection, "participants"),
+        detained: totalOf(selection, "detained"),
+        in_custody: totalOf(selection, "in_custody"),
+        charged: totalOf(selection, "charged"),
+        injured: totalOf(selection, "injured"),
+        killed: totalOf(selection, "killed"),
+      },
+    },
+    timeline,
+    facets: facetsOf(selection, filter),
+    groups: groupsOf(selection, viewport),
+    areas: areasOf(selection),
+  };
+}
+
+function daysIn({ selected, days }: Selection): number {
+  const first = Number.isFinite(days.from)
+    ? days.from
+    : selected.reduce(
+        (day, { event }) => Math.min(day, dayOf(event.start) ?? day),
+        Number.POSITIVE_INFINITY,
+      );
+  const last = Number.isFinite(days.to)
+    ? days.to
+    : selected.reduce(
+        (day, { event }) => Math.max(day, dayOf(event.end) ?? day),
+        Number.NEGATIVE_INFINITY,
+      );
+  return last >= first ? last - first + 1 : 0;
+}

@@ -1,0 +1,61 @@
+// How many events each value of a facet has, given every other part of the filter.
+import { type Filter, NO_REGION } from "../filter.ts";
+import { metricsOf, speakersOf } from "../record.ts";
+import type { ResolvedRecord } from "../resolve-all.ts";
+import type { FacetName, FacetValue, Summary } from "../summary.ts";
+import { METRICS } from "../vocabulary/claim-terms.ts";
+import { RESPONSES } from "../vocabulary/event-terms.ts";
+import { FORMS } from "../vocabulary/form.ts";
+import { KINDS } from "../vocabulary/kind.ts";
+import { PLACE_PRECISIONS } from "../vocabulary/precision.ts";
+import { SPEAKERS } from "../vocabulary/speaker.ts";
+import type { Term } from "../vocabulary/term.ts";
+import type { Selection } from "./selection.ts";
+
+const MOST_VALUES = 300;
+
+/** Values of each facet that an event has. */
+const VALUES: Record<FacetName, (record: ResolvedRecord) => readonly string[]> = {
+  kind: ({ event }) => [event.kind],
+  form: ({ event }) => [event.form],
+  response: ({ event }) => [event.response ?? "unknown"],
+  country: ({ event }) => [event.place.country],
+  admin1: ({ event }) => [event.place.admin1 ?? NO_REGION],
+  said_by: ({ claims }) => speakersOf(claims),
+  has: ({ claims }) => metricsOf(claims),
+  precision: ({ event }) => [event.place.precision],
+};
+
+/** Facets of a vocabulary show every term, also those without an event. */
+const TERMS: { readonly [F in FacetName]?: readonly Term[] } = {
+  kind: KINDS,
+  form: FORMS,
+  response: RESPONSES,
+  said_by: SPEAKERS,
+  has: METRICS,
+  precision: PLACE_PRECISIONS,
+};
+
+/** All facets, each ignoring its own part of the filter; most events first, 300 values at most. */
+export function facetsOf(selection: Selection, filter: Filter): Summary["facets"] {
+  const facet = (name: FacetName): FacetValue[] => {
+    const counts = new Map((TERMS[name] ?? []).map(({ value }) => [value, 0]));
+    if (name !== "precision") for (const value of filter[name].only) counts.set(value, 0);
+    for (const record of selection.passingBut(name))
+      for (const value of VALUES[name](record)) counts.set(value, (counts.get(value) ?? 0) + 1);
+    return [...counts]
+      .map(([value, events]) => ({ value, events }))
+      .sort((a, b) => b.events - a.events || (a.value < b.value ? -1 : 1))
+      .slice(0, MOST_VALUES);
+  };
+  return {
+    kind: facet("kind"),
+    form: facet("form"),
+    response: facet("response"),
+    country: facet("country"),
+    admin1: facet("admin1"),
+    said_by: facet("said_by"),
+    has: facet("has"),
+    precision: facet("precision"),
+  };
+}

@@ -1,0 +1,120 @@
+// The circles and areas of the map: events grouped by something with a name, never by pixels.
+import { append } from "../append.ts";
+import { mappable, type Place } from "../place.ts";
+import type { ResolvedRecord } from "../resolve-all.ts";
+import type { Area, Group, Sum, Viewport } from "../summary.ts";
+import { METRICS, type Metric } from "../vocabulary/claim-terms.ts";
+import type { Kind } from "../vocabulary/kind.ts";
+import { placeRank } from "../vocabulary/precision.ts";
+import type { Selection } from "./selection.ts";
+import { sumOf } from "./sums.ts";
+
+const MOST_GROUPS = 150;
+const LEVELS = ["place", "admin1", "country"] as const;
+
+/** Circles at the finest named level that has at most 150 of them in view. */
+export function groupsOf({ selected, summed }: Selection, viewport: Viewport | null): Group[] {
+  const points = selected.filter(
+    ({ event }) => mappable(event.place) && event.place.precision !== "region",
+  );
+  for (const level of LEVELS) {
+    const groups = byName(points, level).map((records) => groupOf(records, level, summed));
+    const inView = viewport === null ? groups : groups.filter((group) => within(group, viewport));
+    if (inView.length <= MOST_GROUPS || level === "country") return inView;
+  }
+  return [];
+}
+
+/** Places known to their region only, each drawn as the region's area. */
+export function areasOf({ selected }: Selection): Area[] {
+  const vague = selected.filter(
+    ({ event }) => mappable(event.place) && event.place.precision === "region",
+  );
+  return byName(vague, "place").map((records) => {
+    const place = leastExact(records);
+    return {
+      name: place.name,
+      admin1: place.admin1,
+      country: place.country,
+      precision: place.precision,
+      ...middle(records),
+      uncertainty_m: place.uncertainty_m,
+      events: records.length,
+      event: onlyOne(records),
+      kinds: kindsOf(records),
+    };
+  });
+}
+
+function byName(records: readonly ResolvedRecord[], level: Group["level"]): ResolvedRecord[][] {
+  const groups = new Map<string, ResolvedRecord[]>();
+  for (const record of records) append(groups, idOf(record.event.place, level), record);
+  return [...groups.values()];
+}
+
+/** "BLR", "BLR/Minsk City" or "BLR/Minsk City/Minsk". */
+function idOf(place: Place, level: Group["level"]): string {
+  const path = [place.country, place.admin1 ?? "", place.name];
+  return path.slice(0, LEVELS.length - LEVELS.indexOf(level)).join("/");
+}
+
+function groupOf(
+  records: readonly ResolvedRecord[],
+  level: Group["level"],
+  summed: Selection["summed"],
+): Group {
+  const place = leastExact(records);
+  const figures: { [M in Metric]?: Sum } = {};
+  for (const { value } of METRICS) {
+    const sum = sumOf(records, value, summed);
+    if (sum) figures[value] = sum;
+  }
+  return {
+    level,
+    id: idOf(place, level),
+    name:
+      level === "place"
+        ? place.name
+        : level === "admin1"
+          ? (place.admin1 ?? place.country)
+          : place.country,
+    admin1: level === "country" ? null : place.admin1,
+    country: place.country,
+    ...middle(records),
+    precision: place.precision,
+    uncertainty_m: place.uncertainty_m,
+    events: records.length,
+    event: onlyOne(records),
+    kinds: kindsOf(records),
+    figures,
+  };
+}
+
+/** Mean of the positions, rounded to five decimals (about one metre). */
+function middle(records: readonly ResolvedRecord[]): { lat: number; lon: number } {
+  const mean = (value: (place: Place) => number | null) => {
+    const total = records.reduce((sum, { event }) => sum + (value(event.place) ?? 0), 0);
+    return Math.round((total / records.length) * 1e5) / 1e5;
+  };
+  return { lat: mean((place) => place.lat), lon: mean((place) => place.lon) };
+}
+
+function leastExact(records: readonly ResolvedRecord[]): Place {
+  const places = records.map(({ event }) => event.place);
+  return places.reduce((a, b) => (placeRank(b.precision) > placeRank(a.precision) ? b : a));
+}
+
+function kindsOf(records: readonly ResolvedRecord[]): { [K in Kind]?: number } {
+  const kinds: { [K in Kind]?: number } = {};
+  for (const { event } of records) kinds[event.kind] = (kinds[event.kind] ?? 0) + 1;
+  return kinds;
+}
+
+function onlyOne(records: readonly ResolvedRecord[]): string | null {
+  return records.length === 1 ? (records[0]?.event.id ?? null) : null;
+}
+
+function within({ lat, lon }: Group, { west, south, east, north }: Viewport): boolean {
+  if (lat < south || lat > north) return false;
+  return west <= east ? lon >= west && lon <= east : lon >= west || lon <= east;
+}

@@ -1,0 +1,148 @@
+// Events and figures by bins of time. The timeline ignores the period: the period is drawn on it.
+import type { ResolvedRecord } from "../resolve-all.ts";
+import type { Series, Span, Timeline } from "../summary.ts";
+import { METRICS, type Metric } from "../vocabulary/claim-terms.ts";
+import { KINDS, type Kind } from "../vocabulary/kind.ts";
+import {
+  BINS,
+  type Bin,
+  binFor,
+  binStart,
+  binsBetween,
+  type Day,
+  datable,
+  dayOf,
+  isoOf,
+} from "../when.ts";
+
+/** The same records under the rules of single voices. */
+export type Voices = {
+  readonly [V in "authorities" | "monitors" | "organisers"]: ReadonlyMap<string, ResolvedRecord>;
+};
+
+const MOST_BINS = 5_000;
+const MOST_SPANS = 50;
+const LONG_DAYS = 2;
+
+/** Columns, sums and spans over time. `auto` is the finest bin of at most `columns` columns. */
+export function timelineOf(
+  records: readonly ResolvedRecord[],
+  voices: Voices,
+  asked: Bin | "auto",
+  columns: number,
+): Timeline {
+  const days = records.map((record) => startOf(record));
+  const first = days.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY);
+  const last = days.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY);
+  const none: Timeline = {
+    bin: asked === "auto" ? "day" : asked,
+    start: null,
+    bins: 0,
+    series: {},
+    figures: {},
+    spans: [],
+  };
+  if (records.length === 0) return none;
+  const bin = binOf(asked, first, last, columns);
+  const starts = binsBetween(first, last, bin);
+  const index = new Map(starts.map((start, i) => [start, i]));
+  const placeOf = (record: ResolvedRecord) =>
+    datable(record.event.date_precision, bin)
+      ? index.get(binStart(startOf(record), bin))
+      : undefined;
+  return {
+    bin,
+    start: starts[0] === undefined ? null : isoOf(starts[0]),
+    bins: starts.length,
+    series: seriesOf(records, placeOf, starts.length),
+    figures: figuresOf(records, voices, bin, placeOf, starts.length),
+    spans: spansOf(records, bin),
+  };
+}
+
+function binOf(asked: Bin | "auto", first: Day, last: Day, columns: number): Bin {
+  const finest = binFor(first, last, MOST_BINS);
+  const wanted = asked !== "auto" ? asked : binFor(first, last, columns);
+  const coarsest = asked === "auto" && wanted === "year" ? "month" : wanted;
+  return BINS.indexOf(coarsest) < BINS.indexOf(finest) ? finest : coarsest;
+}
+
+type PlaceOf = (record: ResolvedRecord) => number | undefined;
+
+function seriesOf(records: readonly ResolvedRecord[], placeOf: PlaceOf, bins: number) {
+  const series: { [K in Kind]?: number[] } = {};
+  for (const { value } of KINDS)
+    if (records.some(({ event }) => event.kind === value)) series[value] = new Array(bins).fill(0);
+  for (const record of records) {
+    const at = placeOf(record);
+    const counts = series[record.event.kind];
+    if (at !== undefined && counts) counts[at] = (counts[at] ?? 0) + 1;
+  }
+  return series;
+}
+
+/** Only an event that lies within one bin is summed in it; a longer one is drawn as a span. */
+function figuresOf(
+  records: readonly ResolvedRecord[],
+  voices: Voices,
+  bin: Bin,
+  placeOf: PlaceOf,
+  bins: number,
+): Timeline["figures"] {
+  const within = records.filter(
+    ({ event }) => binStart(dayOf(event.start) ?? 0, bin) === binStart(dayOf(event.end) ?? 0, bin),
+  );
+  const figures: { [M in Metric]?: NonNullable<Timeline["figures"][M]> } = {};
+  for (const { value: metric } of METRICS) {
+    if (!within.some((record) => record.nets[metric])) continue;
+    const empty = (): Series => new Array(bins).fill(null);
+    const into = {
+      headline: empty(),
+      low: empty(),
+      high: empty(),
+      open: new Array<boolean>(bins).fill(false),
+      authorities: empty(),
+      monitors: empty(),
+      organisers: empty(),
+    };
+    for (const record of within) {
+      const at = placeOf(record);
+      if (at === undefined) continue;
+      const net = record.nets[metric];
+      add(into.headline, at, net?.headline);
+      add(into.low, at, net?.least);
+      add(into.high, at, net?.most);
+      if (record.figures[metric]?.high === null) into.open[at] = true;
+      for (const voice of ["authorities", "monitors", "organisers"] as const)
+        add(into[voice], at, voices[voice].get(record.event.id)?.nets[metric]?.headline);
+    }
+    figures[metric] = into;
+  }
+  return figures;
+}
+
+function spansOf(records: readonly ResolvedRecord[], bin: Bin): Span[] {
+  const long = ({ event }: ResolvedRecord) =>
+    (dayOf(event.end) ?? 0) - (dayOf(event.start) ?? 0) >= LONG_DAYS ||
+    !datable(event.date_precision, bin);
+  return records
+    .filter(long)
+    .map(({ event }) => ({
+      event: event.id,
+      title: event.title,
+      kind: event.kind,
+      start: event.start,
+      end: event.end,
+      date_precision: event.date_precision,
+    }))
+    .sort((a, b) => (a.start < b.start ? -1 : a.start > b.start ? 1 : 0))
+    .slice(0, MOST_SPANS);
+}
+
+function add(series: Series, at: number, value: number | undefined): void {
+  if (value !== undefined) series[at] = (series[at] ?? 0) + value;
+}
+
+function startOf({ event }: ResolvedRecord): Day {
+  return dayOf(event.start) ?? 0;
+}
