@@ -6,8 +6,8 @@ import { rollUp } from "./rollup.ts";
 import { type Figure, type Rule, resolve } from "./rule.ts";
 import { METRICS, type Metric, SUBJECTS, type Subject } from "./vocabulary/claim-terms.ts";
 
-/** What an event adds to a sum: its net headline, and the net of the range around it. */
-export type Net = { rollup: number; headline: number; least: number; most: number };
+/** What an event adds to a sum: its net headline, and the net of the range around it. `open`: the roll-up has no upper end. */
+export type Net = { rollup: number; headline: number; least: number; most: number; open: boolean };
 
 /** Figures and net values are missing where there is none: unknown is not zero. */
 export type ResolvedRecord = EventRecord & {
@@ -70,15 +70,21 @@ function addNets(resolving: readonly Resolving[], metric: Metric): void {
   if (!resolving.some(({ figures }) => figures[metric])) return;
   const headline = rolled(resolving, ({ figures }) => figures[metric]?.headline);
   const least = rolled(resolving, ({ figures }) => figures[metric]?.least);
-  const most = rolled(resolving, ({ figures }) => figures[metric]?.most);
+  const most = rolled(
+    resolving,
+    ({ figures }) => figures[metric]?.most,
+    ({ figures }) => figures[metric]?.high === null,
+  );
   for (const { record, nets } of resolving) {
     const { rollup = null, net = null } = headline.get(record.event.id) ?? {};
     if (rollup === null || net === null) continue;
+    const top = most.get(record.event.id);
     nets[metric] = {
       rollup,
       headline: net,
       least: least.get(record.event.id)?.net ?? 0,
-      most: most.get(record.event.id)?.net ?? 0,
+      most: top?.net ?? 0,
+      open: top?.open ?? false,
     };
   }
 }
@@ -106,12 +112,17 @@ function addPartials(resolving: readonly Resolving[], metric: Metric, rule: Rule
   }
 }
 
-function rolled(resolving: readonly Resolving[], own: (each: Resolving) => number | undefined) {
+function rolled(
+  resolving: readonly Resolving[],
+  own: (each: Resolving) => number | undefined,
+  open: (each: Resolving) => boolean = () => false,
+) {
   return rollUp(
     resolving.map((each) => ({
       id: each.record.event.id,
       part_of: each.record.event.part_of,
       own: own(each) ?? null,
+      open: open(each),
     })),
   );
 }

@@ -1,7 +1,7 @@
 // Sums of net values over a selection, and what stands beside them.
 
 import { knownTo } from "../place.ts";
-import type { ResolvedRecord } from "../resolve-all.ts";
+import type { Net, ResolvedRecord } from "../resolve-all.ts";
 import type { Largest, Sum, Total } from "../summary.ts";
 import { type Metric, SUBJECTS, type Subject } from "../vocabulary/claim-terms.ts";
 import { type Day, dayOf } from "../when.ts";
@@ -13,21 +13,32 @@ export function sumOf(
   metric: Metric,
   summed: Selection["summed"],
 ): Sum | null {
-  const sum = { headline: 0, low: 0, high: 0, open: false, events_with: 0, events_without: 0 };
-  let known = false;
-  for (const record of records) {
-    const figure = record.figures[metric];
-    if (figure) sum.events_with++;
-    else sum.events_without++;
-    const net = record.nets[metric];
-    if (net === undefined || !summed(record)) continue;
-    known = true;
-    sum.headline += net.headline;
-    sum.low += net.least;
-    sum.high += net.most;
-    if (figure && figure.high === null) sum.open = true;
-  }
-  return known ? sum : null;
+  const counted = records.filter((record) => record.nets[metric] && summed(record));
+  if (counted.length === 0) return null;
+  const add = (value: (net: Net) => number) =>
+    counted.reduce((sum, { nets }) => sum + (nets[metric] ? value(nets[metric]) : 0), 0);
+  const events_with = records.filter((record) => record.figures[metric]).length;
+  return {
+    headline: add((net) => net.headline),
+    low: add((net) => net.least),
+    high: add((net) => net.most),
+    open: isOpen(counted, metric),
+    events_with,
+    events_without: records.length - events_with,
+  };
+}
+
+/** A sum is open when a roll-up in it is, unless that is part of a wider one in it which is not. */
+function isOpen(counted: readonly ResolvedRecord[], metric: Metric): boolean {
+  const open = counted.filter(({ nets }) => nets[metric]?.open);
+  if (open.length === 0) return false;
+  const byId = new Map(counted.map((record) => [record.event.id, record]));
+  const above = ({ event }: ResolvedRecord) => byId.get(event.part_of ?? "");
+  return open.some((record) => {
+    for (let wider = above(record); wider; wider = above(wider))
+      if (!wider.nets[metric]?.open) return false;
+    return true;
+  });
 }
 
 /** The headline figure of one metric over a selection. */

@@ -1,5 +1,7 @@
 // Events and figures by bins of time. The timeline ignores the period: the period is drawn on it.
+import { append } from "../append.ts";
 import type { ResolvedRecord } from "../resolve-all.ts";
+import { sum } from "../rollup.ts";
 import type { Series, Span, Timeline } from "../summary.ts";
 import { METRICS, type Metric } from "../vocabulary/claim-terms.ts";
 import { KINDS, type Kind } from "../vocabulary/kind.ts";
@@ -14,11 +16,16 @@ import {
   dayOf,
   isoOf,
 } from "../when.ts";
+import { sumOf } from "./sums.ts";
 
-/** The same records under the rules of single voices. */
+const VOICES = ["authorities", "monitors", "organisers"] as const;
+
+/** The same records, by id, under the rules of single voices. */
 export type Voices = {
-  readonly [V in "authorities" | "monitors" | "organisers"]: ReadonlyMap<string, ResolvedRecord>;
+  readonly [V in (typeof VOICES)[number]]: ReadonlyMap<string, ResolvedRecord>;
 };
+
+type BinSums = NonNullable<Timeline["figures"][Metric]>;
 
 const MOST_BINS = 5_000;
 const MOST_SPANS = 50;
@@ -89,36 +96,52 @@ function figuresOf(
   placeOf: PlaceOf,
   bins: number,
 ): Timeline["figures"] {
-  const within = records.filter(
-    ({ event }) => binStart(dayOf(event.start) ?? 0, bin) === binStart(dayOf(event.end) ?? 0, bin),
-  );
-  const figures: { [M in Metric]?: NonNullable<Timeline["figures"][M]> } = {};
+  const inBin = new Map<number, ResolvedRecord[]>();
+  for (const record of records) {
+    const at = placeOf(record);
+    if (at !== undefined && staysIn(bin, record)) append(inBin, at, record);
+  }
+  const figures: { [M in Metric]?: BinSums } = {};
   for (const { value: metric } of METRICS) {
-    if (!within.some((record) => record.nets[metric])) continue;
-    const empty = (): Series => new Array(bins).fill(null);
-    const into = {
-      headline: empty(),
-      low: empty(),
-      high: empty(),
-      open: new Array<boolean>(bins).fill(false),
-      authorities: empty(),
-      monitors: empty(),
-      organisers: empty(),
-    };
-    for (const record of within) {
-      const at = placeOf(record);
-      if (at === undefined) continue;
-      const net = record.nets[metric];
-      add(into.headline, at, net?.headline);
-      add(into.low, at, net?.least);
-      add(into.high, at, net?.most);
-      if (record.figures[metric]?.high === null) into.open[at] = true;
-      for (const voice of ["authorities", "monitors", "organisers"] as const)
-        add(into[voice], at, voices[voice].get(record.event.id)?.nets[metric]?.headline);
+    const sums = emptySums(bins);
+    let known = false;
+    for (const [at, each] of inBin) {
+      const sum = sumOf(each, metric, () => true);
+      sums.headline[at] = sum?.headline ?? null;
+      sums.low[at] = sum?.low ?? null;
+      sums.high[at] = sum?.high ?? null;
+      sums.open[at] = sum?.open ?? false;
+      for (const voice of VOICES) sums[voice][at] = heard(each, voices[voice], metric);
+      known ||= sum !== null || VOICES.some((voice) => sums[voice][at] !== null);
     }
-    figures[metric] = into;
+    if (known) figures[metric] = sums;
   }
   return figures;
+}
+
+function emptySums(bins: number): BinSums {
+  const empty = (): Series => new Array(bins).fill(null);
+  return {
+    headline: empty(),
+    low: empty(),
+    high: empty(),
+    open: new Array<boolean>(bins).fill(false),
+    authorities: empty(),
+    monitors: empty(),
+    organisers: empty(),
+  };
+}
+
+function heard(
+  records: readonly ResolvedRecord[],
+  voice: ReadonlyMap<string, ResolvedRecord>,
+  metric: Metric,
+): number | null {
+  return sum(records.map(({ event }) => voice.get(event.id)?.nets[metric]?.headline ?? null));
+}
+
+function staysIn(bin: Bin, { event }: ResolvedRecord): boolean {
+  return binStart(dayOf(event.start) ?? 0, bin) === binStart(dayOf(event.end) ?? 0, bin);
 }
 
 function spansOf(records: readonly ResolvedRecord[], bin: Bin): Span[] {
@@ -137,10 +160,6 @@ function spansOf(records: readonly ResolvedRecord[], bin: Bin): Span[] {
     }))
     .sort((a, b) => (a.start < b.start ? -1 : a.start > b.start ? 1 : 0))
     .slice(0, MOST_SPANS);
-}
-
-function add(series: Series, at: number, value: number | undefined): void {
-  if (value !== undefined) series[at] = (series[at] ?? 0) + value;
 }
 
 function startOf({ event }: ResolvedRecord): Day {
