@@ -1,6 +1,7 @@
 // A record: one event with its claims, as the read model and the plain pass hold it.
 import { type Claim, lowOf } from "./claim.ts";
 import type { Event } from "./event.ts";
+import type { Source } from "./source.ts";
 import type { Metric } from "./vocabulary/claim-terms.ts";
 import type { Speaker } from "./vocabulary/speaker.ts";
 
@@ -8,15 +9,35 @@ import type { Speaker } from "./vocabulary/speaker.ts";
 export type SourcedClaim = Claim & { source_published_on: string | null };
 
 /**
- * `sources` are the ids of the event's and its claims' sources with the day each came out;
- * `words` is everything that a search looks through, in lower case.
+ * `sources` are the event's and its claims' sources, each once; `words` is everything that a
+ * search looks through (searchWords).
  */
 export type EventRecord = {
   event: Event;
   claims: readonly SourcedClaim[];
-  sources: readonly { id: string; published_on: string | null }[];
+  sources: readonly Source[];
   words: string;
 };
+
+/** The text that a search looks through, in lower case. */
+export function searchWords({ event, claims, sources }: Omit<EventRecord, "words">): string {
+  const { place, actors } = event;
+  return [
+    event.id,
+    event.title,
+    event.summary,
+    place.name,
+    place.admin1,
+    ...Object.values(actors),
+    ...event.demands,
+    event.external_id,
+    ...claims.flatMap((claim) => [claim.phrase, claim.attributed_to, claim.external_id]),
+    ...sources.flatMap((source) => [source.publisher, source.title]),
+  ]
+    .filter((text) => text !== null)
+    .join("\n")
+    .toLocaleLowerCase("en");
+}
 
 /** Not replaced and not withdrawn: shown as current, and counted if it has a number. */
 export function stands(claim: Pick<Claim, "status">): boolean {

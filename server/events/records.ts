@@ -1,0 +1,121 @@
+// Reads events with their claims and sources, by id or page by page.
+import { append } from "../../domain/append.ts";
+import { type EventRecord, searchWords } from "../../domain/record.ts";
+import type { Source } from "../../domain/source.ts";
+import type { Db } from "../db/tables.ts";
+import { claimOf, type EventRow, eventOf, sourceOf } from "./rows.ts";
+
+/** Parameters an SQL statement may carry on either database stay far above this. */
+const PAGE = 1_000;
+
+/** All records in order of their ids, in pages of 1,000; one statement per table and page. */
+export async function* allRecords(db: Db): AsyncGenerator<EventRecord[]> {
+  const sources = new Map(
+    (await db.selectFrom("source").selectAll().execute()).map((row) => [row.id, sourceOf(row)]),
+  );
+  let after = "";
+  for (;;) {
+    const events = await eventRows(db)
+      .where("event.id", ">", after)
+      .orderBy("event.id")
+      .limit(PAGE)
+      .execute();
+    const last = events.at(-1);
+    if (last === undefined) return;
+    const claims = await db
+      .selectFrom("claim")
+      .selectAll()
+      .where("event_id", ">", after)
+      .where("event_id", "<=", last.id)
+      .orderBy("id")
+      .execute();
+    const named = await db
+      .selectFrom("event_source")
+      .selectAll()
+      .where("event_id", ">", after)
+      .where("event_id", "<=", last.id)
+      .orderBy("source_id")
+      .execute();
+    yield assemble(events, claims, named, sources);
+    after = last.id;
+  }
+}
+
+/** The records with these ids, in any number; ids that are not there are left out. */
+export async function recordsOf(db: Db, ids: readonly string[]): Promise<EventRecord[]> {
+  const records: EventRecord[] = [];
+  for (let i = 0; i < ids.length; i += PAGE) {
+    const page = ids.slice(i, i + PAGE);
+    const events = await eventRows(db).where("event.id", "in", page).execute();
+    const claims = await db
+      .selectFrom("claim")
+      .selectAll()
+      .where("event_id", "in", page)
+      .orderBy("id")
+      .execute();
+    const named = await db
+      .selectFrom("event_source")
+      .selectAll()
+      .where("event_id", "in", page)
+      .orderBy("source_id")
+      .execute();
+    const names = [...new Set([...claims, ...named].map((row) => row.source_id))];
+    const sources = names.length === 0 ? [] : await sourcesOf(db, names);
+    records.push(
+      ...assemble(events, claims, named, new Map(sources.map((source) => [source.id, source]))),
+    );
+  }
+  return records;
+}
+
+async function sourcesOf(db: Db, ids: readonly string[]): Promise<Source[]> {
+  const sources: Source[] = [];
+  for (let i = 0; i < ids.length; i += PAGE) {
+    const rows = await db
+      .selectFrom("source")
+      .selectAll()
+      .where("id", "in", ids.slice(i, i + PAGE))
+      .execute();
+    sources.push(...rows.map(sourceOf));
+  }
+  return sources;
+}
+
+function eventRows(db: Db) {
+  return db
+    .selectFrom("event")
+    .innerJoin("place", "place.id", "event.place_id")
+    .selectAll("event")
+    .select([
+      "place.name",
+      "place.admin1",
+      "place.country",
+      "place.lat",
+      "place.lon",
+      "place.precision",
+      "place.uncertainty_m",
+    ]);
+}
+
+function assemble(
+  events: readonly EventRow[],
+  claims: readonly Parameters<typeof claimOf>[0][],
+  named: readonly { event_id: string; source_id: string; locator: string | null }[],
+  sources: ReadonlyMap<string, Source>,
+): EventRecord[] {
+  const claimsOf = new Map<string, (typeof claims)[number][]>();
+  for (const claim of claims) append(claimsOf, claim.event_id, claim);
+  const namedOf = new Map<string, (typeof named)[number][]>();
+  for (const row of named) append(namedOf, row.event_id, row);
+  return events.map((row) => {
+    const own = claimsOf.get(row.id) ?? [];
+    const ownNamed = namedOf.get(row.id) ?? [];
+    const ids = new Set([...ownNamed, ...own].map(({ source_id }) => source_id));
+    const record = {
+      event: eventOf(row, ownNamed),
+      claims: own.map((claim) => claimOf(claim, sources.get(claim.source_id))),
+      sources: [...ids].flatMap((id) => sources.get(id) ?? []),
+    };
+    return { ...record, words: searchWords(record) };
+  });
+}
