@@ -2,6 +2,17 @@
 import { type Browser, chromium, type Page } from "playwright";
 import { afterAll, beforeAll, expect, inject, onTestFinished } from "vitest";
 
+declare module "vitest" {
+  interface ProvidedContext {
+    /** Where the seeded Vigil serves. */
+    address: string;
+    /** Its one-time administrator link. */
+    adminLink: string;
+    /** Where the browser waits for `chromium.connect`. */
+    browserEndpoint: string;
+  }
+}
+
 const widths = { desktop: 1440, phone: 375 } as const;
 
 /** What a test may choose about its page. */

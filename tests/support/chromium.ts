@@ -4,17 +4,6 @@ import type { TestProject } from "vitest/node";
 import { findChromium } from "../../bin/chromium.mjs";
 import { startVigil } from "./vigil.ts";
 
-declare module "vitest" {
-  interface ProvidedContext {
-    /** Where the seeded Vigil serves. */
-    address: string;
-    /** Its one-time administrator link. */
-    adminLink: string;
-    /** Where the browser waits for `chromium.connect`. */
-    browserEndpoint: string;
-  }
-}
-
 const quiet = [
   ...["--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking"],
   ...["--disable-component-update", "--disable-sync"],
