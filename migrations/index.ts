@@ -1,0 +1,62 @@
+// Every migration in its order. A released one never changes; new ones are added at the end.
+import type { Kysely, Migration } from "kysely";
+import * as accounts from "./accounts.ts";
+import * as inbox from "./inbox.ts";
+import * as jobs from "./jobs.ts";
+import * as log from "./log.ts";
+import * as record from "./record.ts";
+
+/** A migration that makes one index. */
+const index = (table: string, columns: readonly string[]): Migration => ({
+  async up(db: Kysely<unknown>) {
+    await db.schema
+      .createIndex(`${table}_by_${columns.join("_")}`)
+      .on(table)
+      .columns([...columns])
+      .execute();
+  },
+});
+
+export const migrations: Readonly<Record<string, Migration>> = {
+  "001_clock": log.clock,
+  "002_change": log.change,
+  "003_change_event": log.changeEvent,
+  "004_source": record.source,
+  "005_place": record.place,
+  "006_event": record.event,
+  "007_event_source": record.eventSource,
+  "008_claim": record.claim,
+  "009_draft": inbox.draft,
+  "010_idempotency": inbox.idempotency,
+  "011_user": accounts.user,
+  "012_session": accounts.session,
+  "013_account": accounts.account,
+  "014_verification": accounts.verification,
+  "015_admin_link": accounts.adminLink,
+  "016_sign_in_failure": accounts.signInFailure,
+  "017_job": jobs.job,
+  "018_run": jobs.run,
+  "019_snapshot": jobs.snapshot,
+  "020_change_event_by_n": index("change_event", ["n"]),
+  "021_source_by_url": index("source", ["url"]),
+  "022_place_by_name": index("place", ["name"]),
+  "023_event_by_start": index("event", ["start_day", "id"]),
+  "024_event_by_changed": index("event", ["changed_at", "id"]),
+  "025_event_by_status": index("event", ["status", "publish_after"]),
+  "026_event_by_part_of": index("event", ["part_of"]),
+  "027_event_by_place": index("event", ["place_id"]),
+  "028_event_by_external_id": index("event", ["external_id"]),
+  "029_event_source_by_source": index("event_source", ["source_id"]),
+  "030_claim_by_event": index("claim", ["event_id", "id"]),
+  "031_claim_by_source": index("claim", ["source_id"]),
+  "032_claim_by_supersedes": index("claim", ["supersedes"]),
+  "033_claim_by_external_id": index("claim", ["external_id"]),
+  "034_draft_by_state": index("draft", ["state", "proposed_at", "id"]),
+  "035_idempotency_by_at": index("idempotency", ["at"]),
+  "036_session_by_user": index("session", ["user_id"]),
+  "037_account_by_user": index("account", ["user_id"]),
+  "038_verification_by_identifier": index("verification", ["identifier"]),
+  "039_sign_in_failure_by_subject": index("sign_in_failure", ["subject_hash", "at"]),
+  "040_run_by_job": index("run", ["job", "started_at"]),
+  "041_snapshot_by_at": index("snapshot", ["at"]),
+};

@@ -1,0 +1,48 @@
+// Jobs, their runs, and the snapshots one of them writes.
+import { type Kysely, sql } from "kysely";
+
+export const job = {
+  async up(db: Kysely<unknown>) {
+    await db.schema
+      .createTable("job")
+      .addColumn("name", "text", (col) => col.primaryKey())
+      .addColumn("paused", "integer", (col) => col.notNull().defaultTo(0))
+      .addColumn("holder", "text")
+      .addColumn("token", "integer", (col) => col.notNull().defaultTo(0))
+      .addColumn("lease_until", "text")
+      .addColumn("last_slot", "text")
+      .addCheckConstraint("job_paused_is_0_or_1", sql`paused in (0, 1)`)
+      .execute();
+  },
+};
+
+export const run = {
+  async up(db: Kysely<unknown>) {
+    await db.schema
+      .createTable("run")
+      .addColumn("id", "text", (col) => col.primaryKey())
+      .addColumn("job", "text", (col) => col.notNull().references("job.name"))
+      .addColumn("slot", "text", (col) => col.notNull())
+      .addColumn("token", "integer", (col) => col.notNull())
+      .addColumn("started_at", "text", (col) => col.notNull())
+      .addColumn("finished_at", "text")
+      .addColumn("state", "text", (col) => col.notNull())
+      .addColumn("result", "text")
+      .addUniqueConstraint("run_of_slot", ["job", "slot"])
+      .execute();
+  },
+};
+
+export const snapshot = {
+  async up(db: Kysely<unknown>) {
+    await db.schema
+      .createTable("snapshot")
+      .addColumn("id", "text", (col) => col.primaryKey())
+      .addColumn("at", "text", (col) => col.notNull())
+      .addColumn("change", "integer", (col) => col.notNull())
+      .addColumn("events", "integer", (col) => col.notNull())
+      .addColumn("claims", "integer", (col) => col.notNull())
+      .addColumn("files", "text", (col) => col.notNull())
+      .execute();
+  },
+};

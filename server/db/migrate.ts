@@ -1,0 +1,133 @@
+// Brings a store to this program's schema: alone, all or nothing, after a copy of what was there.
+import { mkdirSync, readdirSync, renameSync, rmSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { pathToFileURL } from "node:url";
+import { type Migration, Migrator, PostgresAdapter } from "kysely";
+import { BinaryText } from "./binary-text.ts";
+import { type Store, StoreError } from "./store.ts";
+import type { Db } from "./tables.ts";
+
+export type Migrations = Readonly<Record<string, Migration>>;
+
+export type MigrateOptions = {
+  migrations: Migrations;
+  /** Copies made before a migration go to `backups` in this folder. */
+  dataDir: string;
+  /** Progress, a line at a time. */
+  say: (line: string) => void;
+};
+
+/**
+ * Runs what is pending in one transaction and gives the names. Throws a StoreError when the store was
+ * written by a newer program, or when a migration fails; then nothing has changed.
+ */
+export async function migrate(store: Store, options: MigrateOptions): Promise<string[]> {
+  const waiting = () => options.say("Another Vigil is migrating the database; waiting for it …");
+  return store.alone(() => migrateAlone(store, options), waiting);
+}
+
+async function migrateAlone(
+  { db, copyTo }: Store,
+  { migrations, dataDir, say }: MigrateOptions,
+): Promise<string[]> {
+  const done = await migrationsDone(db);
+  refuseNewer(done, migrations);
+  const pending = Object.keys(migrations).filter((name) => !done.includes(name));
+  if (pending.length === 0) return [];
+  if (done.length > 0 && copyTo !== null) {
+    const copy = await backUp(copyTo, dataDir, done.at(-1) ?? "");
+    say(`Kept a copy of the database before migrating: ${copy}`);
+  }
+  const migrator = new Migrator({
+    db: db.getExecutor().adapter instanceof PostgresAdapter ? db.withPlugin(new BinaryText()) : db,
+    provider: { getMigrations: async () => migrations },
+    nameComparator: (a, b) => (a < b ? -1 : 1),
+    allowUnorderedMigrations: true,
+  });
+  const { error, results } = await migrator.migrateToLatest();
+  if (error !== undefined) {
+    const failed = results?.find((result) => result.status === "Error")?.migrationName;
+    const why = error instanceof Error ? error.message : String(error);
+    throw new StoreError(`Migration ${failed ?? ""} failed and nothing was changed: ${why}`, {
+      cause: error,
+    });
+  }
+  return results?.map((result) => result.migrationName) ?? [];
+}
+
+/** Whether every migration of the program has run. */
+export async function isCurrent(db: Db, migrations: Migrations): Promise<boolean> {
+  const done = await migrationsDone(db);
+  return Object.keys(migrations).every((name) => done.includes(name));
+}
+
+async function migrationsDone(db: Db): Promise<string[]> {
+  const tables = await db.introspection.getTables({ withInternalKyselyTables: true });
+  if (!tables.some((table) => table.name === "kysely_migration")) return [];
+  const rows = await db
+    .withTables<{ kysely_migration: { name: string } }>()
+    .selectFrom("kysely_migration")
+    .select("name")
+    .orderBy("name")
+    .execute();
+  return rows.map((row) => row.name);
+}
+
+function refuseNewer(done: readonly string[], migrations: Migrations): void {
+  const unknown = done.find((name) => !(name in migrations));
+  if (unknown === undefined) return;
+  throw new StoreError(
+    `The database is newer than this Vigil: it holds the migration ${unknown}, which this version does not know. Start the newer version, or restore an older backup.`,
+  );
+}
+
+async function backUp(
+  copyTo: (file: string) => Promise<void>,
+  dataDir: string,
+  last: string,
+): Promise<string> {
+  const folder = join(dataDir, "backups");
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  const time = new Date().toISOString().replace(/[:.]/g, "-");
+  const file = join(folder, `before-migration-after-${last.replace(/[^\w-]/g, "_")}-${time}.db`);
+  rmSync(`${file}.part`, { force: true });
+  await copyTo(`${file}.part`);
+  renameSync(`${file}.part`, file);
+  return file;
+}
+
+/**
+ * The migrations of a folder, by file name; each file exports `up(db)`. Throws a StoreError when the
+ * folder can't be read or a file is no migration.
+ */
+export async function migrationsIn(folder: string): Promise<Migrations> {
+  const found: Record<string, Migration> = {};
+  for (const file of filesOf(folder)) {
+    const loaded: unknown = await import(pathToFileURL(resolve(folder, file)).href);
+    if (!isMigration(loaded))
+      throw new StoreError(`${file} in ${folder} exports no function "up".`);
+    found[file.replace(/\.[^.]+$/, "")] = loaded;
+  }
+  return found;
+}
+
+function filesOf(folder: string): string[] {
+  try {
+    return readdirSync(folder).filter(
+      (file) => /\.(m?js|cjs|m?ts)$/.test(file) && !file.endsWith(".d.ts"),
+    );
+  } catch (error) {
+    throw new StoreError(`The folder of extra migrations, ${folder}, can't be read.`, {
+      cause: error,
+    });
+  }
+}
+
+function isMigration(loaded: unknown): loaded is Migration {
+  return (
+    typeof loaded === "object" &&
+    loaded !== null &&
+    "up" in loaded &&
+    typeof loaded.up === "function"
+  );
+}

@@ -1,0 +1,21 @@
+// Opens the store: an embedded file when no address is given, else the server at that address.
+import { join } from "node:path";
+import type { Store } from "./store.ts";
+
+/**
+ * @param url `postgres://…`, or empty for the file `vigil.db` in `dataDir`
+ * @param dataDir folder of the file and of the lock that keeps two processes from migrating at once
+ * Throws a StoreError with one sentence when the database can't be used.
+ */
+export async function openDatabase({
+  url,
+  dataDir,
+}: {
+  url: string;
+  dataDir: string;
+}): Promise<Store> {
+  // Each kind is loaded only when it is used, which saves start-up time.
+  if (url !== "") return (await import("./postgres.ts")).openPostgres(url);
+  const { openSqlite } = await import("./sqlite.ts");
+  return openSqlite(join(dataDir, "vigil.db"), join(dataDir, "migrate.lock"));
+}

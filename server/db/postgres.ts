@@ -1,0 +1,101 @@
+// PostgreSQL through node-postgres: whole numbers as numbers, time in UTC, notifications of new changes.
+import { Kysely, PostgresDialect } from "kysely";
+import pg from "pg";
+import { CHANNEL } from "./announce.ts";
+import { failureOf } from "./failure.ts";
+import { type Store, StoreError } from "./store.ts";
+import type { Tables } from "./tables.ts";
+
+const OLDEST = 15;
+const INT8 = 20;
+const DATE = 1082;
+const NUMERIC = 1700;
+
+const asNumber = (text: string | null) => (text === null ? null : Number(text));
+const asText = (text: string | null) => text;
+
+const types: pg.CustomTypesConfig = {
+  getTypeParser: (id, format) => {
+    if (id === INT8 || id === NUMERIC) return asNumber;
+    return id === DATE ? asText : pg.types.getTypeParser(id, format);
+  },
+};
+
+/** Connects to `postgres://…`. Throws a StoreError when it can't be reached or is too old. */
+export async function openPostgres(url: string): Promise<Store> {
+  const settings: pg.ClientConfig = {
+    connectionString: url,
+    application_name: "vigil",
+    connectionTimeoutMillis: 10_000,
+    options: "-c timezone=UTC -c idle_in_transaction_session_timeout=60000",
+    keepAlive: true,
+    types,
+  };
+  const pool = new pg.Pool({ ...settings, max: 10 });
+  // A connection that breaks while idle is replaced by the pool; without a listener it would end the process.
+  pool.on("error", () => {});
+  try {
+    await check(pool);
+  } catch (error) {
+    await pool.end();
+    throw error;
+  }
+  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
+  return {
+    db,
+    listen: (wake) => listen(settings, wake),
+    copyTo: null,
+    alone: (work) => work(),
+    close: () => db.destroy(),
+  };
+}
+
+async function check(pool: pg.Pool): Promise<void> {
+  const answer = await pool.query("show server_version_num").catch((error: unknown) => {
+    const why = error instanceof Error && error.message !== "" ? error.message : "no answer";
+    throw new StoreError(`The database server can't be reached: ${why}.`, { cause: error });
+  });
+  const version = Math.floor(Number(answer.rows[0]?.server_version_num) / 10_000);
+  if (version < OLDEST)
+    throw new StoreError(
+      `The database server is PostgreSQL ${version}; Vigil needs ${OLDEST} or newer.`,
+    );
+}
+
+const AGAIN_MS = 1_000;
+
+/** Keeps one connection that listens, and makes a new one when it breaks. */
+async function listen(settings: pg.ClientConfig, wake: () => void): Promise<() => Promise<void>> {
+  let client: pg.Client | null = null;
+  let timer: NodeJS.Timeout | undefined;
+  let stopped = false;
+  const again = () => {
+    client = null;
+    if (!stopped) timer = setTimeout(() => void start(), AGAIN_MS);
+  };
+  const start = async () => {
+    const next = new pg.Client(settings);
+    let lost = false;
+    const lose = () => {
+      if (!lost) again();
+      lost = true;
+    };
+    next.on("error", lose).on("end", lose).on("notification", wake);
+    try {
+      await next.connect();
+      await next.query(`listen ${CHANNEL}`);
+      if (stopped) return await next.end();
+      client = next;
+      wake();
+    } catch (error) {
+      if (failureOf(error) === null) throw error;
+      lose();
+    }
+  };
+  await start();
+  return async () => {
+    stopped = true;
+    clearTimeout(timer);
+    await client?.end();
+  };
+}

@@ -1,0 +1,148 @@
+// SQLite through libsql: one connection, its pragmas, transactions that take the write lock when they begin.
+import { accessSync, chmodSync, constants, existsSync, mkdirSync } from "node:fs";
+import { dirname } from "node:path";
+import {
+  CompiledQuery,
+  type DatabaseConnection,
+  Kysely,
+  SqliteAdapter,
+  type SqliteDatabase,
+  SqliteDialect,
+  SqliteDriver,
+  sql,
+  type TransactionSettings,
+} from "kysely";
+import Database from "libsql";
+import { failureOf } from "./failure.ts";
+import { withLockFile } from "./lock-file.ts";
+import { type Store, StoreError } from "./store.ts";
+import type { Tables } from "./tables.ts";
+
+/** `busy_timeout` comes first, so that switching to WAL waits for other processes too. */
+const PRAGMAS = [
+  "busy_timeout = 5000",
+  "journal_mode = WAL",
+  "synchronous = FULL",
+  "foreign_keys = ON",
+  "secure_delete = ON",
+  "trusted_schema = OFF",
+];
+
+/**
+ * Opens the file, creating it and its folder when missing; `lockFile` is held by whoever works alone.
+ * Throws a StoreError when the file is damaged, read-only or out of reach.
+ */
+export function openSqlite(file: string, lockFile: string): Store {
+  const connection = connect(file);
+  const db = new Kysely<Tables>({ dialect: new ImmediateDialect({ database: connection }) });
+  return {
+    db,
+    listen: null,
+    copyTo: async (copy) => {
+      await sql`vacuum into ${copy}`.execute(db);
+      chmodSync(copy, 0o600);
+    },
+    alone: (work, waiting) => withLockFile(lockFile, work, waiting),
+    close: async () => {
+      await db.destroy();
+      if (connection.open) connection.close();
+    },
+  };
+}
+
+type Connection = SqliteDatabase & { readonly open: boolean; readonly inTransaction: boolean };
+
+function connect(file: string): Connection {
+  try {
+    mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
+    accessSync(dirname(file), constants.W_OK);
+    if (existsSync(file)) accessSync(file, constants.R_OK | constants.W_OK);
+    const db = new Database(file, {});
+    for (const pragma of PRAGMAS) db.prepare(`pragma ${pragma}`).all();
+    db.prepare("select count(*) from sqlite_schema").all();
+    return guarded(db);
+  } catch (error) {
+    throw new StoreError(refusal(file, error), { cause: error });
+  }
+}
+
+function refusal(file: string, error: unknown): string {
+  const failure = failureOf(error);
+  if (failure === "damaged") return `The database ${file} is damaged or is not one of Vigil's.`;
+  if (failure === "busy") return `The database ${file} is held by another program.`;
+  if (failure === "full") return `There is no space left to open the database ${file}.`;
+  const code = error instanceof Error && "code" in error ? String(error.code) : "";
+  if (failure === "read_only" || /^(EACCES|EPERM|EROFS)$/.test(code))
+    return `The database ${file} can't be written to: check the permissions of the file and its folder.`;
+  return `The database ${file} can't be opened: ${error instanceof Error ? error.message : error}.`;
+}
+
+/** libsql stores every number as a float and ends the process when it is given a boolean. */
+function bindable(value: unknown): unknown {
+  if (typeof value === "boolean") return value ? 1n : 0n;
+  return Number.isSafeInteger(value) ? BigInt(value as number) : value;
+}
+
+function guarded(db: Database.Database): Connection {
+  return {
+    get open() {
+      return db.open;
+    },
+    get inTransaction() {
+      return db.inTransaction;
+    },
+    close: () => db.close(),
+    prepare: (text) => {
+      const statement = db.prepare(text);
+      return {
+        reader: statement.reader,
+        all: (values) => statement.all(values.map(bindable)),
+        run: (values) => statement.run(values.map(bindable)),
+        iterate: (values) => statement.iterate(values.map(bindable)),
+      };
+    },
+  };
+}
+
+class ImmediateDialect extends SqliteDialect {
+  readonly #database: Connection;
+
+  constructor(config: { database: Connection }) {
+    super(config);
+    this.#database = config.database;
+  }
+
+  override createDriver(): SqliteDriver {
+    return new ImmediateDriver(this.#database);
+  }
+
+  override createAdapter(): SqliteAdapter {
+    return new TransactionalAdapter();
+  }
+}
+
+class ImmediateDriver extends SqliteDriver {
+  readonly #database: Connection;
+
+  constructor(database: Connection) {
+    super({ database });
+    this.#database = database;
+  }
+
+  override async beginTransaction(connection: DatabaseConnection, settings?: TransactionSettings) {
+    const reads = settings?.accessMode === "read only";
+    await connection.executeQuery(CompiledQuery.raw(reads ? "begin" : "begin immediate"));
+  }
+
+  /** A full disk ends the transaction on its own; rolling back again would hide the first error. */
+  override async rollbackTransaction(connection: DatabaseConnection) {
+    if (this.#database.inTransaction) await super.rollbackTransaction(connection);
+  }
+}
+
+/** `begin immediate` makes changes of the schema as transactional as any other. */
+class TransactionalAdapter extends SqliteAdapter {
+  override get supportsTransactionalDdl() {
+    return true;
+  }
+}

@@ -1,0 +1,21 @@
+// What opening a database gives, the same for both kinds.
+import type { Db } from "./tables.ts";
+
+/** An open database and the few things that SQL does not say alike everywhere. */
+export type Store = {
+  db: Db;
+  /**
+   * Calls `wake` soon after any process has committed a change; may call it without need, and may miss
+   * a change while the connection is down, so that a slow poll stays the net. Gives what stops it.
+   * Null when this database can't tell and only polling helps.
+   */
+  listen: ((wake: () => void) => Promise<() => Promise<void>>) | null;
+  /** Writes a whole, consistent copy into a new file. Null when the database has its own tools for that. */
+  copyTo: ((file: string) => Promise<void>) | null;
+  /** Runs `work` while no other process runs its own; `waiting` is called once if it has to wait. */
+  alone: <T>(work: () => Promise<T>, waiting: () => void) => Promise<T>;
+  close: () => Promise<void>;
+};
+
+/** The database can't be used as it is; the message is one sentence for whoever started Vigil. */
+export class StoreError extends Error {}
