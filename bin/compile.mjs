@@ -4,6 +4,7 @@ import {
   existsSync,
   mkdirSync,
   mkdtempSync,
+  readdirSync,
   readFileSync,
   renameSync,
   rmSync,
@@ -27,10 +28,11 @@ export function isBuilt() {
 /** Builds everything; a build that fails leaves the last good one in place. */
 export async function compile() {
   say("Building (a few seconds) …");
+  clearLeftovers();
   const stamp = fingerprint();
   const next = mkdtempSync(join(root, "dist."));
   try {
-    await Promise.all([
+    const steps = await Promise.allSettled([
       step("server", tool("tsc"), ["-p", "tsconfig.build.json", "--outDir", next]),
       step("client", tool("vite"), [
         "build",
@@ -40,6 +42,7 @@ export async function compile() {
         join(next, "client"),
       ]),
     ]);
+    for (const outcome of steps) if (outcome.status === "rejected") throw outcome.reason;
     copyData(next);
     writeFileSync(join(next, "fingerprint"), stamp);
     swap(next);
@@ -56,6 +59,13 @@ export async function compile() {
 async function step(what, command, args) {
   const { code, output } = await run(command, args);
   if (code !== 0) throw new SetupError(`${output.trim()}\nVigil could not build its ${what}.`);
+}
+
+/** Removes what builds that were killed have left; nobody else builds while we hold the lock. */
+function clearLeftovers() {
+  for (const name of readdirSync(root)) {
+    if (name.startsWith("dist.")) rmSync(join(root, name), { recursive: true, force: true });
+  }
 }
 
 /**

@@ -1,10 +1,11 @@
 // `npm test`: provides what the tests need, runs every check and every test, and counts them on the last line.
 import "./node-version.mjs";
-import { provideChromium } from "./chromium.mjs";
-import { findPostgres } from "./postgres.mjs";
-import { prepareDependencies } from "./prepare.mjs";
-import { main, run, say, tool } from "./run.mjs";
-import { projectTally } from "./tally.mjs";
+
+const { provideChromium } = await import("./chromium.mjs");
+const { findPostgres } = await import("./postgres.mjs");
+const { prepareDependencies } = await import("./prepare.mjs");
+const { main, run, say, tool } = await import("./run.mjs");
+const { projectTally } = await import("./tally.mjs");
 
 const STEP_MS = 8 * 60_000;
 
