@@ -1,10 +1,10 @@
 // What a dashboard refresh answers: everything one filter and one rule draw.
-import type { Dimension } from "./match.ts";
-import type { Rule } from "./rule.ts";
-import type { Metric, Qualifier, Subject } from "./vocabulary/claim-terms.ts";
-import type { Kind } from "./vocabulary/kind.ts";
-import type { DatePrecision, PlacePrecision } from "./vocabulary/precision.ts";
-import type { Bin } from "./when.ts";
+import { z } from "zod";
+import { ruleSchema } from "./rule.ts";
+import { metricSchema, qualifierSchema, subjectSchema } from "./vocabulary/claim-terms.ts";
+import { kindSchema } from "./vocabulary/kind.ts";
+import { datePrecisionSchema, placePrecisionSchema } from "./vocabulary/precision.ts";
+import { BINS } from "./when.ts";
 
 /** What the map shows: degrees, Leaflet's zoom, the map's size in CSS pixels. */
 export type Viewport = {
@@ -17,141 +17,156 @@ export type Viewport = {
   height: number;
 };
 
+const count = z.int();
+const kinds = z.partialRecord(kindSchema, count);
+
 /**
  * A sum of net values over some events. `low` and `high` sum the smallest and largest claims of
  * the same events; `open` says that a highest claim has no upper end ("or more").
  */
-export type Sum = {
-  headline: number;
-  low: number;
-  high: number;
-  open: boolean;
-  events_with: number;
-  events_without: number;
-};
+const sumSchema = z.object({
+  headline: count,
+  low: count,
+  high: count,
+  open: z.boolean(),
+  events_with: count,
+  events_without: count,
+});
+export type Sum = z.infer<typeof sumSchema>;
 
 /** The event with the largest headline among those known to the city or better. */
-export type Largest = {
-  event: string;
-  title: string;
-  place: string;
-  start: string;
-  headline: number;
-  low: number | null;
-  high: number | null;
-  qualifier: Qualifier;
-};
+const largestSchema = z.object({
+  event: z.string(),
+  title: z.string(),
+  place: z.string(),
+  start: z.string(),
+  headline: count,
+  low: count.nullable(),
+  high: count.nullable(),
+  qualifier: qualifierSchema,
+});
+export type Largest = z.infer<typeof largestSchema>;
 
 /**
  * A headline figure. The sum is missing (nulls) when no event has a figure about all people;
  * `partial` then tells what is known of some: the sum over `subject` and in how many events.
+ * `beyond` counts events that have a figure and reach beyond the period: listed, not summed.
+ * `days_with` counts the days of the period that a summed figure covers.
  */
-export type Total = {
-  headline: number | null;
-  low: number | null;
-  high: number | null;
-  open: boolean;
-  events_with: number;
-  events_without: number;
-  /** Events that have a figure and reach beyond the period: listed, not summed. */
-  beyond: number;
-  /** Days of the period that a summed figure covers. */
-  days_with: number;
-  largest: Largest | null;
-  partial: { subjects: { readonly [S in Subject]?: number }; events: number };
-};
+const totalSchema = z.object({
+  headline: count.nullable(),
+  low: count.nullable(),
+  high: count.nullable(),
+  open: z.boolean(),
+  events_with: count,
+  events_without: count,
+  beyond: count,
+  days_with: count,
+  largest: largestSchema.nullable(),
+  partial: z.object({ subjects: z.partialRecord(subjectSchema, count), events: count }),
+});
+export type Total = z.infer<typeof totalSchema>;
 
 /** One value per bin; null where no event of the bin has a figure. */
-export type Series = (number | null)[];
+const seriesSchema = z.array(count.nullable());
+export type Series = z.infer<typeof seriesSchema>;
 
-export type Timeline = {
-  bin: Bin;
-  /** First day of the first bin; bins follow without a gap. Null when nothing can be dated. */
-  start: string | null;
-  bins: number;
-  series: { readonly [K in Kind]?: number[] };
-  figures: {
-    readonly [M in Metric]?: {
-      headline: Series;
-      low: Series;
-      high: Series;
-      open: boolean[];
-      /** The same sums under the rules of single voices, for drawing rival claims. */
-      authorities: Series;
-      monitors: Series;
-      organisers: Series;
-    };
-  };
-  /** Events longer than two days or not known to one bin: drawn as bars in a lane, at most 50. */
-  spans: Span[];
-};
+/** Sums per bin, and the same under the rules of single voices, for drawing rival claims. */
+const binSumsSchema = z.object({
+  headline: seriesSchema,
+  low: seriesSchema,
+  high: seriesSchema,
+  open: z.array(z.boolean()),
+  authorities: seriesSchema,
+  monitors: seriesSchema,
+  organisers: seriesSchema,
+});
+export type BinSums = z.infer<typeof binSumsSchema>;
 
-export type Span = {
-  event: string;
-  title: string;
-  kind: Kind;
-  start: string;
-  end: string;
-  date_precision: DatePrecision;
-};
+const spanSchema = z.object({
+  event: z.string(),
+  title: z.string(),
+  kind: kindSchema,
+  start: z.string(),
+  end: z.string(),
+  date_precision: datePrecisionSchema,
+});
+export type Span = z.infer<typeof spanSchema>;
 
-export type FacetName = Extract<
-  Dimension,
-  "kind" | "form" | "response" | "country" | "admin1" | "said_by" | "has" | "precision"
->;
-export type FacetValue = { value: string; events: number };
+/**
+ * Events and figures by bins of time, whatever the period: it is drawn on them. `start` is the
+ * first day of the first bin, null when there is no event; bins follow without a gap. `spans` are
+ * events longer than two days or not known to one bin, at most 50.
+ */
+const timelineSchema = z.object({
+  bin: z.enum(BINS),
+  start: z.string().nullable(),
+  bins: count,
+  series: z.partialRecord(kindSchema, z.array(count)),
+  figures: z.partialRecord(metricSchema, binSumsSchema),
+  spans: z.array(spanSchema),
+});
+export type Timeline = z.infer<typeof timelineSchema>;
 
-/** A circle on the map: the events of one named place, region or country. */
-export type Group = {
-  level: "country" | "admin1" | "place";
-  id: string;
-  name: string;
-  admin1: string | null;
-  country: string;
-  /** The weighted middle of the events' public places. */
-  lat: number;
-  lon: number;
-  precision: PlacePrecision;
-  uncertainty_m: number;
-  events: number;
-  /** The event's public id when there is one only. */
-  event: string | null;
-  kinds: { readonly [K in Kind]?: number };
-  figures: { readonly [M in Metric]?: Sum };
-};
+const facetSchema = z.array(z.object({ value: z.string(), events: count }));
+export type FacetValue = z.infer<typeof facetSchema>[number];
+
+/** A place or area on the map: its events, and the event's public id when there is one only. */
+const spotSchema = z.object({
+  name: z.string(),
+  admin1: z.string().nullable(),
+  country: z.string(),
+  lat: z.number(),
+  lon: z.number(),
+  precision: placePrecisionSchema,
+  uncertainty_m: count,
+  events: count,
+  event: z.string().nullable(),
+  kinds,
+});
+
+/** A circle: the events of one named place, region or country, at the weighted middle of their public places. */
+const groupSchema = spotSchema.extend({
+  level: z.enum(["country", "admin1", "place"]),
+  id: z.string(),
+  figures: z.partialRecord(metricSchema, sumSchema),
+});
+export type Group = z.infer<typeof groupSchema>;
 
 /** A place known to its region only, drawn as the region's area. */
-export type Area = {
-  name: string;
-  admin1: string | null;
-  country: string;
-  precision: PlacePrecision;
-  lat: number;
-  lon: number;
-  uncertainty_m: number;
-  events: number;
-  event: string | null;
-  kinds: { readonly [K in Kind]?: number };
-};
+export type Area = z.infer<typeof spotSchema>;
 
-export type Summary = {
-  change: number;
-  rule: Rule;
-  totals: {
-    events: number;
-    on_map: number;
-    not_mappable: number;
-    not_datable: number;
-    /** Events whose sources differ by 2× or more. */
-    disagreeing: number;
-    claims: number;
-    sources: number;
+const facetsSchema = z.object({
+  kind: facetSchema,
+  form: facetSchema,
+  response: facetSchema,
+  country: facetSchema,
+  admin1: facetSchema,
+  said_by: facetSchema,
+  has: facetSchema,
+  precision: facetSchema,
+});
+export type FacetName = keyof z.infer<typeof facetsSchema>;
+
+/** The answer of GET /api/summary. `disagreeing`: events whose sources differ by 2× or more. */
+export const summarySchema = z.object({
+  change: count,
+  rule: ruleSchema,
+  totals: z.object({
+    events: count,
+    on_map: count,
+    not_mappable: count,
+    not_datable: count,
+    disagreeing: count,
+    claims: count,
+    sources: count,
     /** Days in the period; where it is open, from the first to the last event. */
-    days: number;
-    figures: { readonly [M in Metric]: Total };
-  };
-  timeline: Timeline;
-  facets: { readonly [F in FacetName]: FacetValue[] };
-  groups: Group[];
-  areas: Area[];
-};
+    days: count,
+    figures: z.record(metricSchema, totalSchema),
+  }),
+  timeline: timelineSchema,
+  facets: facetsSchema,
+  groups: z.array(groupSchema),
+  areas: z.array(spotSchema),
+});
+export type Summary = z.infer<typeof summarySchema>;

@@ -2,7 +2,7 @@
 import { append } from "../append.ts";
 import type { ResolvedRecord } from "../resolve-all.ts";
 import { sum } from "../rollup.ts";
-import type { Series, Span, Timeline } from "../summary.ts";
+import type { BinSums, Series, Span, Timeline } from "../summary.ts";
 import { METRICS, type Metric } from "../vocabulary/claim-terms.ts";
 import { KINDS, type Kind } from "../vocabulary/kind.ts";
 import {
@@ -24,8 +24,6 @@ const VOICES = ["authorities", "monitors", "organisers"] as const;
 export type Voices = {
   readonly [V in (typeof VOICES)[number]]: ReadonlyMap<string, ResolvedRecord>;
 };
-
-type BinSums = NonNullable<Timeline["figures"][Metric]>;
 
 const MOST_BINS = 5_000;
 const MOST_SPANS = 50;
@@ -101,7 +99,7 @@ function figuresOf(
     const at = placeOf(record);
     if (at !== undefined && staysIn(bin, record)) append(inBin, at, record);
   }
-  const figures: { [M in Metric]?: BinSums } = {};
+  const figures: Timeline["figures"] = {};
   for (const { value: metric } of METRICS) {
     const sums = emptySums(bins);
     let known = false;

@@ -1,0 +1,144 @@
+// A record as the API shows it: contract and documentation of the shape "Event".
+import { z } from "zod";
+import { claimSchema } from "../../domain/claim.ts";
+import { actorsSchema } from "../../domain/event.ts";
+import type { SourcedClaim } from "../../domain/record.ts";
+import type { ResolvedRecord } from "../../domain/resolve-all.ts";
+import { type Source, sourceSchema } from "../../domain/source.ts";
+import { METRICS, metricSchema, qualifierSchema } from "../../domain/vocabulary/claim-terms.ts";
+import { responseSchema, statusSchema } from "../../domain/vocabulary/event-terms.ts";
+import { formSchema } from "../../domain/vocabulary/form.ts";
+import { kindSchema } from "../../domain/vocabulary/kind.ts";
+import { datePrecisionSchema, placePrecisionSchema } from "../../domain/vocabulary/precision.ts";
+
+const count = z.int().nullable();
+
+/** A figure under the rule, and what it adds to a sum. */
+const figureAnswer = z.object({
+  headline: z.int(),
+  low: count,
+  high: count,
+  qualifier: qualifierSchema,
+  claims: z.array(z.string()),
+  /** Highest ÷ lowest of all counted claims; null for a single one. */
+  sources_differ: z.number().nullable(),
+  net: z.int(),
+});
+
+const sourceAnswer = sourceSchema
+  .pick({
+    id: true,
+    kind: true,
+    publisher: true,
+    title: true,
+    url: true,
+    language: true,
+    published_on: true,
+  })
+  .extend({ locator: z.string().nullable() });
+
+/** An event in a list. */
+export const eventAnswer = z.object({
+  id: z.string(),
+  title: z.string(),
+  summary: z.string().nullable(),
+  kind: kindSchema,
+  form: formSchema,
+  response: responseSchema.nullable(),
+  start: z.string(),
+  end: z.string(),
+  date_precision: datePrecisionSchema,
+  place: z.object({
+    name: z.string(),
+    admin1: z.string().nullable(),
+    country: z.string(),
+    lat: z.number().nullable(),
+    lon: z.number().nullable(),
+    precision: placePrecisionSchema,
+    uncertainty_m: z.int(),
+    generalised: z.boolean(),
+  }),
+  part_of: z.string().nullable(),
+  demands: z.array(z.string()),
+  actors: actorsSchema,
+  status: statusSchema,
+  sources: z.array(sourceAnswer),
+  /** A metric without a figure is missing: that is not zero. */
+  figures: z.partialRecord(metricSchema, figureAnswer),
+  changed_at: z.string(),
+  url: z.string(),
+});
+export type EventAnswer = z.infer<typeof eventAnswer>;
+
+const claimAnswer = z.object({ ...claimSchema.shape, source: sourceAnswer });
+type ClaimAnswer = z.infer<typeof claimAnswer>;
+
+/** The record: an event with all its claims, its parts, what they leave unexplained, and wider events. */
+export const recordAnswer = eventAnswer.extend({
+  claims: z.array(claimAnswer),
+  parts: z.array(eventAnswer),
+  /** Per metric: roll-up minus the roll-ups of the parts; "not located more precisely". */
+  remainder: z.partialRecord(metricSchema, z.int()),
+  rollup: z.partialRecord(metricSchema, z.int()),
+  /** The events that this one is part of, nearest first: context, never added to this event. */
+  wider: z.array(eventAnswer),
+  change: z.int(),
+});
+export type RecordAnswer = z.infer<typeof recordAnswer>;
+
+/** An event as lists show it. `base` is the address of the site, without a slash at the end. */
+export function presentEvent(
+  { event, claims: _, sources, figures, nets }: ResolvedRecord,
+  base: string,
+): EventAnswer {
+  return {
+    id: event.id,
+    title: event.title,
+    summary: event.summary,
+    kind: event.kind,
+    form: event.form,
+    response: event.response,
+    start: event.start,
+    end: event.end,
+    date_precision: event.date_precision,
+    place: { ...event.place, generalised: false },
+    part_of: event.part_of,
+    demands: event.demands,
+    actors: event.actors,
+    status: event.status,
+    sources: sources.map((source) => presentSource(source, event.sources)),
+    figures: presentFigures(figures, nets),
+    changed_at: event.changed_at,
+    url: `${base}/events/${encodeURIComponent(event.id)}`,
+  };
+}
+
+/** A claim with its source in full. */
+export function presentClaim(
+  { source_published_on: _, ...claim }: SourcedClaim,
+  { event, sources }: ResolvedRecord,
+): ClaimAnswer {
+  const source = sources.find(({ id }) => id === claim.source);
+  if (source === undefined) throw new RangeError(`claim ${claim.id} has no source`);
+  return { ...claim, source: presentSource(source, event.sources) };
+}
+
+function presentFigures(
+  figures: ResolvedRecord["figures"],
+  nets: ResolvedRecord["nets"],
+): EventAnswer["figures"] {
+  const presented: EventAnswer["figures"] = {};
+  for (const { value } of METRICS) {
+    const figure = figures[value];
+    if (!figure) continue;
+    const { least: _, most: __, ...shown } = figure;
+    presented[value] = { ...shown, net: nets[value]?.headline ?? 0 };
+  }
+  return presented;
+}
+
+function presentSource(source: Source, named: ResolvedRecord["event"]["sources"]) {
+  const { id, kind, publisher, title, url, language, published_on } = source;
+  const locator = named.find((entry) => entry.source === id)?.locator ?? null;
+  return { id, kind, publisher, title, url, language, published_on, locator };
+}

@@ -1,0 +1,149 @@
+// The dashboard's questions: the summary of a filter, the list, one record.
+import { z } from "zod";
+import type { Filter } from "../../domain/filter.ts";
+import { Problem } from "../../domain/problem.ts";
+import { can } from "../../domain/roles.ts";
+import { ruleSchema } from "../../domain/rule.ts";
+import { select } from "../../domain/summarise/selection.ts";
+import { summarise } from "../../domain/summarise.ts";
+import { summarySchema, type Viewport } from "../../domain/summary.ts";
+import { publicId } from "../../domain/text.ts";
+import { STATUSES } from "../../domain/vocabulary/event-terms.ts";
+import { BINS, type Day, instantSchema } from "../../domain/when.ts";
+import { type Actor, type Route, route } from "../http/route.ts";
+import { audienceOf } from "./audience.ts";
+import { pageOf, sortSchema } from "./list.ts";
+import { eventAnswer, presentEvent, recordAnswer } from "./present.ts";
+import type { Audience, ReadModel } from "./read-model.ts";
+import { recordIn } from "./record.ts";
+
+const MS_PER_DAY = 86_400_000;
+const todayOf = (now: Date): Day => Math.floor(now.getTime() / MS_PER_DAY);
+
+/** "west,south,east,north,zoom,width,height": degrees, Leaflet's zoom, CSS pixels. */
+const viewportSchema = z
+  .string()
+  .transform((raw) =>
+    raw.split(",").map((part) => (part.trim() === "" ? Number.NaN : Number(part))),
+  )
+  .refine(
+    (numbers) => numbers.length === 7 && numbers.every(Number.isFinite),
+    "is not w,s,e,n,zoom,width,height",
+  )
+  .transform(
+    ([west = 0, south = 0, east = 0, north = 0, zoom = 0, width = 0, height = 0]): Viewport => ({
+      west,
+      south,
+      east,
+      north,
+      zoom,
+      width,
+      height,
+    }),
+  );
+
+const summaryQuery = z.strictObject({
+  viewport: viewportSchema.optional(),
+  bin: z.enum(["auto", ...BINS]).default("auto"),
+});
+
+const listQuery = z.strictObject({
+  sort: sortSchema.default("newest"),
+  limit: z.coerce.number().int().min(1).max(1000).default(100),
+  after: z.string().max(500).optional(),
+});
+
+const recordQuery = z.strictObject({
+  rule: ruleSchema.default("lowest"),
+  as_of: instantSchema.optional(),
+});
+
+const listAnswer = z.object({
+  items: z.array(eventAnswer),
+  total: z.int(),
+  next: z.string().nullable(),
+  change: z.int(),
+  rule: ruleSchema,
+});
+
+/** `site` gives the address under which people reach this site. */
+export function dashboardRoutes(model: ReadModel, site: () => string): Route[] {
+  return [
+    route(
+      "GET",
+      "/api/summary",
+      {
+        doc: "Everything a dashboard draws for one filter and one rule.",
+        may: "read",
+        filter: true,
+        query: summaryQuery,
+        answer: summarySchema,
+      },
+      async ({ filter, query, actor, now }) => {
+        const view = await model.view(audienceOf(actor, filter), filter);
+        const { viewport = null, bin } = query;
+        const question = { filter, today: todayOf(now), viewport, bin, change: view.change };
+        return { json: summarise(view.records, view.voices, question) };
+      },
+    ),
+    route(
+      "GET",
+      "/api/events",
+      {
+        doc: "Events that match, with their figures under the rule.",
+        may: "read",
+        filter: true,
+        query: listQuery,
+        answer: listAnswer,
+      },
+      async ({ filter, query, actor, now, url }) => {
+        const view = await model.view(audienceOf(actor, filter), filter);
+        const { selected } = select(view.records, filter, todayOf(now));
+        const page = pageOf(selected, { ...query, after: query.after ?? null });
+        return {
+          json: {
+            items: page.items.map((record) => presentEvent(record, site())),
+            total: selected.length,
+            next: page.next && nextAddress(url, page.next),
+            change: view.change,
+            rule: filter.rule,
+          },
+        };
+      },
+    ),
+    route(
+      "GET",
+      "/api/events/:id",
+      {
+        doc: "One record: its claims, sources, parts, remainder and wider events.",
+        may: "read",
+        params: z.strictObject({ id: publicId }),
+        query: recordQuery,
+        answer: recordAnswer,
+      },
+      async ({ params, query, actor }) => {
+        const asked: Pick<Filter, "rule" | "as_of"> = {
+          rule: query.rule,
+          as_of: query.as_of ?? null,
+        };
+        for (const audience of audiencesFor(actor)) {
+          const record = recordIn(await model.view(audience, asked), params.id, site());
+          if (record !== null) return { json: record };
+        }
+        throw new Problem("not_found", "There is no such event.");
+      },
+    ),
+  ];
+}
+
+/** Everybody looks among what is public; an editor among published records as they are, then among all. */
+function audiencesFor(actor: Actor): Audience[] {
+  if (!can(actor.role, "read unpublished")) return ["public"];
+  return [["published"], STATUSES.map((term) => term.value)];
+}
+
+function nextAddress(url: URL, after: string): string {
+  const next = new URL(url);
+  next.searchParams.set("after", after);
+  return `${next.pathname}${next.search}`;
+}
