@@ -7,14 +7,14 @@ import { type Metric, SUBJECTS, type Subject } from "../vocabulary/claim-terms.t
 import { type Day, dayOf } from "../when.ts";
 import type { Selection } from "./selection.ts";
 
-/** The sum of one metric over events; null when none of them adds anything known. */
+/** The sum of one metric over events; null when none of them has a figure of its own, only parts that do. */
 export function sumOf(
   records: readonly ResolvedRecord[],
   metric: Metric,
   summed: Selection["summed"],
 ): Sum | null {
   const counted = records.filter((record) => record.nets[metric] && summed(record));
-  if (counted.length === 0) return null;
+  if (!counted.some((record) => record.figures[metric])) return null;
   const add = (value: (net: Net) => number) =>
     counted.reduce((sum, { nets }) => sum + (nets[metric] ? value(nets[metric]) : 0), 0);
   const events_with = records.filter((record) => record.figures[metric]).length;
