@@ -12,8 +12,9 @@ export type ClaimLike = {
   readonly phrase?: string | null | undefined;
 };
 
-/** As much of a resolved figure as is needed to write or draw it. */
-export type FigureLike = Pick<Figure, "headline" | "low" | "high" | "least" | "most" | "qualifier">;
+/** As much of a resolved figure, of a sum, or of a largest event as is needed to write or draw it. */
+export type FigureLike = Pick<Figure, "headline" | "low" | "high"> &
+  Partial<Pick<Figure, "least" | "most" | "qualifier">> & { readonly open?: boolean };
 
 /** A figure in words, cut so that the value in use can be set in bold: "", "100", " to 10,000". */
 export type FigureWords = {
@@ -48,9 +49,14 @@ export function say(claim: ClaimLike | null | undefined): string {
   return sayNumber(n, qualifier);
 }
 
-/** Whether a claim without an upper end says more than the highest number given. */
-function openAbove(f: FigureLike): boolean {
-  return f.high === null || f.most > f.high;
+/**
+ * The smallest and largest number among a figure's claims, and whether the largest has no upper end
+ * ("3,000 or more" beside "500").
+ */
+export function reach(f: FigureLike): { least: number; most: number; open: boolean } {
+  const least = f.least ?? Math.min(f.low ?? f.headline, f.headline);
+  const most = f.most ?? Math.max(f.high ?? f.headline, f.headline);
+  return { least, most, open: f.open ?? (f.high === null || most > f.high) };
 }
 
 /**
@@ -59,10 +65,11 @@ function openAbove(f: FigureLike): boolean {
  */
 export function sayFigure(figure: FigureLike | null | undefined): FigureWords {
   if (!figure) return { before: "", value: t("words.no_figure"), after: "" };
-  const { headline, least, most, qualifier } = figure;
+  const { headline, qualifier = "exact" } = figure;
+  const { least, most, open } = reach(figure);
   const value = sayNumber(headline, qualifier);
   const low = number(least);
-  const high = sayNumber(most, openAbove(figure) ? "at_least" : "exact");
+  const high = sayNumber(most, open ? "at_least" : "exact");
   const [below, above] = [least < headline, most > headline];
   if (below && above) {
     const range = t("words.between", { low, high });
@@ -104,9 +111,10 @@ export function tight(claim: ClaimLike | null | undefined): string {
 
 /** What all claims of a figure reach, for narrow cells: "100,000–150,000+", "500+", "774". */
 export function tightRange(figure: FigureLike): string {
-  const { least, most, qualifier } = figure;
+  const { least, most, open } = reach(figure);
+  const qualifier = figure.qualifier ?? (open ? "at_least" : "exact");
   if (least === most) return tight({ low: least, high: null, qualifier });
-  const high = openAbove(figure) ? t("words.tight_at_least", { n: number(most) }) : number(most);
+  const high = open ? t("words.tight_at_least", { n: number(most) }) : number(most);
   return t("words.tight_range", { low: number(least), high });
 }
 

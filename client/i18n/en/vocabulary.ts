@@ -1,4 +1,5 @@
 // English: the labels of every vocabulary, the codebook's own; a missing term fails the type check.
+import type { Role } from "../../../domain/roles.ts";
 import type { Rule } from "../../../domain/rule.ts";
 import type {
   ClaimStatus,
@@ -31,6 +32,7 @@ export type Values = {
   method: Method;
   source_kind: SourceKind;
   rule: Rule;
+  role: Role;
 };
 
 type Labels = {
@@ -172,4 +174,10 @@ export const vocabulary = {
   rule_authorities: "Authorities",
   rule_monitors: "Monitors & media",
   rule_organisers: "Organisers",
+
+  role_stranger: "Nobody signed in",
+  role_reader: "Reader",
+  role_contributor: "Contributor",
+  role_editor: "Editor",
+  role_admin: "Administrator",
 } as const satisfies Labels;

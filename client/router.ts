@@ -1,0 +1,114 @@
+// Where the reader is: the address as signals, links followed without a reload, pages loaded when first asked for.
+import { computed, signal } from "@preact/signals";
+import type { ComponentType } from "preact";
+
+/** What a page gets: the named parts of its path, decoded. */
+export type PageProps = { params: Readonly<Record<string, string>> };
+export type Page = ComponentType<PageProps>;
+
+/** One line of the route table. `path` may hold `:name` parts; `load` brings the page's code. */
+export type Route = {
+  readonly path: string;
+  readonly load: () => Promise<Page>;
+};
+
+type Address = { readonly path: string; readonly search: string; readonly hash: string };
+
+const here = (): Address => ({
+  path: window.location.pathname,
+  search: window.location.search,
+  hash: window.location.hash,
+});
+
+const address = signal<Address>(here());
+
+/** The path now: "/events/BLR-2020-09-13-minsk". Changes when another page is shown. */
+export const path = computed(() => address.value.path);
+
+/** The query string now, with its "?" or empty. Changes with every choice. */
+export const search = computed(() => address.value.search);
+
+/** How the last change came about; the shell puts focus and scroll accordingly. */
+export const arrival = signal<"load" | "link" | "history">("load");
+
+const positions = new Map<string, number>();
+let entry = String(window.history.state?.entry ?? "0");
+
+/** Where the page stood when the reader left this entry of the history. */
+export function savedScroll(): number {
+  return positions.get(entry) ?? 0;
+}
+
+/** Goes to an address of this site. `replace` leaves no entry in the history, as while dragging. */
+export function navigate(to: string, options: { replace?: boolean } = {}): void {
+  const url = new URL(to, window.location.href);
+  positions.set(entry, window.scrollY);
+  if (!options.replace) entry = crypto.getRandomValues(new Uint32Array(1)).join();
+  const method = options.replace ? "replaceState" : "pushState";
+  window.history[method]({ entry }, "", url);
+  arrival.value = "link";
+  address.value = here();
+}
+
+/** Follows links of this site and the browser's buttons from now on. */
+export function startRouter(): void {
+  window.history.scrollRestoration = "manual";
+  window.history.replaceState({ entry }, "");
+  document.addEventListener("click", follow);
+  window.addEventListener("popstate", (event) => {
+    positions.set(entry, window.scrollY);
+    entry = String(event.state?.entry ?? "0");
+    arrival.value = "history";
+    address.value = here();
+  });
+}
+
+/** A plain click on a link to a page of this site; files, other sites and new tabs stay the browser's. */
+function follow(event: MouseEvent): void {
+  if (event.defaultPrevented || event.button !== 0) return;
+  if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+  const link = (event.target as Element).closest?.("a");
+  if (!link || link.target || link.hasAttribute("download")) return;
+  if (link.origin !== window.location.origin || /^\/(api|feeds)\b/.test(link.pathname)) return;
+  const samePage =
+    link.pathname === window.location.pathname && link.search === window.location.search;
+  if (link.hash && samePage) return;
+  event.preventDefault();
+  navigate(link.href);
+}
+
+/** The first route that fits a path, with the values of its `:name` parts; undefined when none does. */
+export function match(
+  routes: readonly Route[],
+  at: string,
+): { route: Route; params: Record<string, string> } | undefined {
+  const asked = segments(at);
+  for (const route of routes) {
+    const params = paramsOf(segments(route.path), asked);
+    if (params) return { route, params };
+  }
+  return undefined;
+}
+
+function paramsOf(wanted: string[], asked: string[]): Record<string, string> | undefined {
+  if (wanted.length !== asked.length) return undefined;
+  const params: Record<string, string> = {};
+  for (const [i, part] of wanted.entries()) {
+    const value = asked[i] ?? "";
+    if (part.startsWith(":")) params[part.slice(1)] = decode(value);
+    else if (part !== value) return undefined;
+  }
+  return params;
+}
+
+function segments(at: string): string[] {
+  return at.split("/").filter((part) => part !== "");
+}
+
+function decode(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}

@@ -1,0 +1,82 @@
+// Account, colours and single-key commands behind one button at the end of the header.
+import { label } from "../i18n/label.ts";
+import { t } from "../i18n/t.ts";
+import { Button, ButtonLink } from "../ui/button.tsx";
+import { Icon } from "../ui/icon.tsx";
+import { Popover, usePopover } from "../ui/popover.tsx";
+import { RadioRow } from "../ui/radios.tsx";
+import { helpOpen } from "./keys-help.tsx";
+import { me, signOut } from "./session.ts";
+import { chooseTheme, theme } from "./theme.ts";
+
+export function SettingsMenu() {
+  const pop = usePopover();
+  return (
+    <>
+      <button
+        type="button"
+        class="button button-quiet icon-button"
+        aria-label={t("shell.settings")}
+        title={t("shell.settings")}
+        {...pop.trigger}
+      >
+        <Icon name="more" />
+      </button>
+      <Popover of={pop} label={t("shell.settings")}>
+        <Settings close={pop.close} />
+      </Popover>
+    </>
+  );
+}
+
+/** What the panel holds; the phone's menu shows it too. */
+export function Settings({ close }: { close: () => void }) {
+  const { role, name } = me.value;
+  return (
+    <div class="settings">
+      {role === "stranger" ? (
+        <ButtonLink href="/sign-in">{t("shell.sign_in")}</ButtonLink>
+      ) : (
+        <div class="settings-account">
+          <p>
+            <b>{name}</b> <span class="muted">{label("role", role)}</span>
+          </p>
+          <div class="actions">
+            <ButtonLink href="/account" small>
+              {t("shell.account")}
+            </ButtonLink>
+            <Button
+              small
+              onClick={() => {
+                close();
+                void signOut();
+              }}
+            >
+              {t("shell.sign_out")}
+            </Button>
+          </div>
+        </div>
+      )}
+      <RadioRow
+        id="theme"
+        label={t("shell.theme")}
+        value={theme.value}
+        options={[
+          { value: "device", label: t("shell.theme_device") },
+          { value: "light", label: t("shell.theme_light") },
+          { value: "dark", label: t("shell.theme_dark") },
+        ]}
+        onValue={chooseTheme}
+      />
+      <button
+        type="button"
+        class="link-button"
+        onClick={() => {
+          helpOpen.value = true;
+        }}
+      >
+        {t("shell.keys")}
+      </button>
+    </div>
+  );
+}

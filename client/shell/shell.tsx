@@ -1,0 +1,46 @@
+// The frame round every page: skip link, header, page, undo bar, live region.
+import { useEffect } from "preact/hooks";
+import { t } from "../i18n/t.ts";
+import { onChange } from "../live.ts";
+import { navigate, type Route } from "../router.ts";
+import { useKeys } from "../ui/keys.ts";
+import { LiveRegion } from "../ui/live-region.tsx";
+import { HatchPattern } from "../ui/marks/hatch.tsx";
+import { Toasts } from "../ui/toast.tsx";
+import { Header } from "./header.tsx";
+import { loadInboxCount } from "./inbox-count.ts";
+import { helpOpen, KeysHelp } from "./keys-help.tsx";
+import { Outlet } from "./outlet.tsx";
+import { loadMe } from "./session.ts";
+
+export function Shell({ routes }: { routes: readonly Route[] }) {
+  useKeys({
+    n: () => navigate("/events/new"),
+    "g d": () => navigate("/"),
+    "g i": () => navigate("/inbox"),
+    "g e": () => navigate("/exports"),
+    "g j": () => navigate("/jobs"),
+    "?": () => {
+      helpOpen.value = true;
+    },
+  });
+  useEffect(() => {
+    void loadMe().then(loadInboxCount);
+    return onChange(() => void loadInboxCount());
+  }, []);
+  return (
+    <>
+      <a class="skip-link" href="#content">
+        {t("shell.skip_to_content")}
+      </a>
+      <HatchPattern />
+      <Header />
+      <main id="content" tabIndex={-1}>
+        <Outlet routes={routes} />
+      </main>
+      <Toasts />
+      <LiveRegion />
+      <KeysHelp />
+    </>
+  );
+}

@@ -1,0 +1,73 @@
+// The record beside the map: from 1200 px it pushes, below it covers, on phones it is the whole page.
+import type { ComponentChildren } from "preact";
+import { useEffect, useRef } from "preact/hooks";
+import { wide } from "./media.ts";
+
+type Props = {
+  /** Names the drawer: "Sunday march in Minsk, 13 September 2020". */
+  label: string;
+  onClose: () => void;
+  children: ComponentChildren;
+  /** Keys and history, at the foot. */
+  footer?: ComponentChildren;
+};
+
+/** Render it to open it; Esc closes and focus goes back to where it was. */
+export function Drawer(props: Props) {
+  return wide.value ? <Pushing {...props} /> : <Covering {...props} />;
+}
+
+function Pushing({ label, onClose, children, footer }: Props) {
+  const aside = useRef<HTMLElement>(null);
+  useEffect(() => {
+    const before = document.activeElement;
+    aside.current?.focus();
+    return () => {
+      if (before instanceof HTMLElement && before.isConnected) before.focus();
+    };
+  }, []);
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== "Escape" || event.defaultPrevented) return;
+    event.preventDefault();
+    onClose();
+  };
+  return (
+    <aside
+      ref={aside}
+      class="drawer"
+      aria-label={label}
+      tabIndex={-1}
+      data-part="drawer"
+      onKeyDown={onKeyDown}
+    >
+      <div class="drawer-body">{children}</div>
+      {footer && <footer class="drawer-foot">{footer}</footer>}
+    </aside>
+  );
+}
+
+function Covering({ label, onClose, children, footer }: Props) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    const element = dialog.current;
+    element?.showModal();
+    element?.focus();
+    return () => element?.close();
+  }, []);
+  return (
+    <dialog
+      ref={dialog}
+      class="drawer drawer-covering"
+      aria-label={label}
+      tabIndex={-1}
+      data-part="drawer"
+      onCancel={(event) => {
+        event.preventDefault();
+        onClose();
+      }}
+    >
+      <div class="drawer-body">{children}</div>
+      {footer && <footer class="drawer-foot">{footer}</footer>}
+    </dialog>
+  );
+}

@@ -1,0 +1,63 @@
+// Single-key commands: one listener, silent in text fields and while a modal window is open, and can be switched off.
+import { signal } from "@preact/signals";
+import { useEffect } from "preact/hooks";
+import { recall, remember } from "./device.ts";
+
+/** Whether single keys act at all (WCAG 2.1.4). */
+export const keysOn = signal(recall("keys") !== "off");
+
+/** Switches single-key commands on or off on this device. */
+export function setKeysOn(on: boolean): void {
+  keysOn.value = on;
+  remember("keys", on ? null : "off");
+}
+
+type Bindings = Readonly<Record<string, () => void>>;
+
+const stack: { current: Bindings }[] = [];
+let lastKey = { key: "", at: 0 };
+
+/** How long "g" waits for its second key, in milliseconds. */
+const PAIR_MS = 1_500;
+
+/**
+ * Binds keys while the component is on the page: `{ j: next, "g d": toDashboard }`. Keys are
+ * compared with `event.key` in lower case; what was bound last wins.
+ */
+export function useKeys(bindings: Bindings): void {
+  useEffect(() => {
+    const layer = { current: bindings };
+    stack.push(layer);
+    return () => stack.splice(stack.indexOf(layer), 1);
+  });
+}
+
+/** Listens from now on; called once by the shell. */
+export function startKeys(): void {
+  document.addEventListener("keydown", onKey);
+}
+
+function onKey(event: KeyboardEvent): void {
+  if (!keysOn.value || event.defaultPrevented) return;
+  if (event.ctrlKey || event.metaKey || event.altKey) return;
+  if (typing(event.target) || document.querySelector("dialog[open]:modal")) return;
+  const key = event.key.toLowerCase();
+  const pair = event.timeStamp - lastKey.at < PAIR_MS ? `${lastKey.key} ${key}` : "";
+  lastKey = { key, at: event.timeStamp };
+  const act = find(pair) ?? find(key);
+  if (!act) return;
+  event.preventDefault();
+  act();
+}
+
+function find(key: string): (() => void) | undefined {
+  return stack.findLast((layer) => Object.hasOwn(layer.current, key))?.current[key];
+}
+
+function typing(target: EventTarget | null): boolean {
+  return (
+    target instanceof HTMLElement &&
+    (target.isContentEditable ||
+      target.matches("textarea, select, input:not([type=checkbox], [type=radio], [type=button])"))
+  );
+}

@@ -1,0 +1,20 @@
+// What the window is like now, as signals.
+import { type ReadonlySignal, signal } from "@preact/signals";
+
+function watch(query: string): ReadonlySignal<boolean> {
+  const list = window.matchMedia(query);
+  const matches = signal(list.matches);
+  list.addEventListener("change", () => {
+    matches.value = list.matches;
+  });
+  return matches;
+}
+
+/** Below 600 px: one column, sheets, bottom tabs. */
+export const phone = watch("(max-width: 599px)");
+
+/** From 1200 px: the drawer stands beside the map instead of covering it. */
+export const wide = watch("(min-width: 1200px)");
+
+/** Below 900 px: the header's pages and search move into a menu. */
+export const narrow = watch("(max-width: 899px)");

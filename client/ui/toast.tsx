@@ -1,0 +1,50 @@
+// The undo bar: what was just done, ten seconds to take it back.
+import { signal } from "@preact/signals";
+import { useEffect } from "preact/hooks";
+import { t } from "../i18n/t.ts";
+import { Kbd } from "./kbd.tsx";
+import { useKeys } from "./keys.ts";
+
+type Toast = { readonly text: string; readonly undo: (() => void) | undefined };
+
+const shown = signal<Toast | null>(null);
+const SHOWN_MS = 10_000;
+
+/** Says what was done; with `undo`, offers to take it back by button or the key U. */
+export function toast(text: string, undo?: () => void): void {
+  shown.value = { text, undo };
+}
+
+/** Stands once, in the shell. */
+export function Toasts() {
+  const now = shown.value;
+  useEffect(() => {
+    if (!now) return;
+    const timer = setTimeout(() => {
+      shown.value = null;
+    }, SHOWN_MS);
+    return () => clearTimeout(timer);
+  }, [now]);
+  const undo = () => {
+    shown.value = null;
+    now?.undo?.();
+  };
+  useKeys(now?.undo ? { u: undo } : {});
+  return (
+    <div class="toasts" role="status">
+      {now && (
+        <div class="toast" data-part="toast">
+          <span>{now.text}</span>
+          {now.undo && (
+            <>
+              <button type="button" class="link-button" onClick={undo}>
+                {t("ui.undo")}
+              </button>
+              <Kbd>U</Kbd>
+            </>
+          )}
+        </div>
+      )}
+    </div>
+  );
+}
