@@ -1,4 +1,5 @@
 // Who may do what: the whole permission table on one screen.
+import { z } from "zod";
 import { oneOf, type Term } from "./vocabulary/term.ts";
 
 export const ROLES = [
@@ -27,6 +28,7 @@ const editors: readonly Role[] = ["editor", "admin"];
 const admins: readonly Role[] = ["admin"];
 
 const PERMISSIONS = {
+  "sign in": everyone,
   /** Narrowed by the setting READING. */
   read: everyone,
   /** Narrowed by the setting PROPOSALS. */
@@ -43,8 +45,15 @@ const PERMISSIONS = {
 } as const;
 
 export type Action = keyof typeof PERMISSIONS;
+const ACTIONS = Object.keys(PERMISSIONS) as [Action, ...Action[]];
+export const actionSchema = z.enum(ACTIONS);
 
 /** Whether a role may do an action. The only place where roles are compared. */
 export function can(role: Role, action: Action): boolean {
   return PERMISSIONS[action].includes(role);
+}
+
+/** All that a role may do. */
+export function actionsOf(role: Role): Action[] {
+  return ACTIONS.filter((action) => can(role, action));
 }

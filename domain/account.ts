@@ -1,0 +1,75 @@
+// An account: who may sign in, with what role, and what the forms about it take.
+import { z } from "zod";
+import { actionSchema, type Role, roleSchema } from "./roles.ts";
+import { text } from "./text.ts";
+
+/** The fewest characters a password may have (NIST SP 800-63B asks for 8; ours stands alone, so 12). */
+export const PASSWORD_MIN = 12;
+
+/** A password: any characters, none trimmed, 12 to 200 of them. */
+export const passwordSchema = z
+  .string()
+  .min(PASSWORD_MIN, `has fewer than ${PASSWORD_MIN} characters`)
+  .max(200);
+
+/** An e-mail address, in lower case: two spellings of one address are one account. */
+export const emailSchema = text(254).toLowerCase().pipe(z.email("is not an e-mail address"));
+
+const tokenSchema = z.string().min(1).max(200);
+
+/** Roles that an account can have: a stranger has none. */
+export const accountRoleSchema = roleSchema.exclude(["stranger"]);
+export type AccountRole = Exclude<Role, "stranger">;
+
+/** What signing in takes. A short password is not refused here: it is simply wrong. */
+export const signInSchema = z.strictObject({
+  email: emailSchema,
+  password: z.string().min(1).max(200),
+});
+
+/** What the one-time administrator link asks for. */
+export const adminLinkSchema = z.strictObject({
+  token: tokenSchema,
+  email: emailSchema,
+  name: text(100),
+  password: passwordSchema,
+});
+
+/** What a one-time password link asks for. */
+export const passwordLinkSchema = z.strictObject({ token: tokenSchema, password: passwordSchema });
+
+/** What an administrator gives to make an account. */
+export const newAccountSchema = z.strictObject({
+  email: emailSchema,
+  name: text(100),
+  role: accountRoleSchema,
+});
+export type NewAccount = z.infer<typeof newAccountSchema>;
+
+/** Who asks, and what they may do. A stranger has neither id nor e-mail. */
+export const meSchema = z.object({
+  id: z.string().nullable(),
+  role: roleSchema,
+  name: z.string().nullable(),
+  email: z.string().nullable(),
+  may: z.array(actionSchema),
+});
+export type Me = z.infer<typeof meSchema>;
+
+/** An account as administrators see it. */
+export const accountSchema = z.object({
+  id: z.string(),
+  email: z.string(),
+  name: z.string(),
+  role: accountRoleSchema,
+  created_at: z.string(),
+  /** Its one-time link was used. */
+  has_password: z.boolean(),
+  /** Sessions that have not ended. */
+  sessions: z.int(),
+});
+export type Account = z.infer<typeof accountSchema>;
+
+/** An account and the one-time link, relative to the site's address, by which its owner sets a password. */
+export const accountLinkSchema = z.object({ account: accountSchema, link: z.string() });
+export type AccountLink = z.infer<typeof accountLinkSchema>;
