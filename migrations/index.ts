@@ -59,4 +59,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   "039_sign_in_failure_by_subject": index("sign_in_failure", ["subject_hash", "at"]),
   "040_run_by_job": index("run", ["job", "started_at"]),
   "041_snapshot_by_at": index("snapshot", ["at"]),
+  "042_change_by_public": index("change", ["public", "n"]),
 };

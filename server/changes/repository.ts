@@ -1,0 +1,133 @@
+// The log of all changes: every write ends here, in its own transaction; histories and followers read it.
+import type { Change, Diff, NewChange, PublicChange, SubjectType } from "../../domain/change.ts";
+import { announce } from "../db/announce.ts";
+import type { Db, Trx } from "../db/tables.ts";
+import type { Audience } from "../http/audience.ts";
+import { type ChangeRow, hashOf } from "./hash.ts";
+
+/**
+ * Writes one entry and gives its number. Numbers have no gaps and follow the order of commits, because
+ * the clock's row stays locked until the transaction ends.
+ */
+export async function record(trx: Trx, change: NewChange, now: Date): Promise<number> {
+  const clock = await trx
+    .updateTable("clock")
+    .set((eb) => ({ n: eb("n", "+", 1) }))
+    .returning(["n", "hash"])
+    .executeTakeFirstOrThrow();
+  const events = [...new Set(change.events)];
+  const entry = {
+    n: clock.n,
+    at: now.toISOString(),
+    action: change.action,
+    subject: change.subject,
+    subject_id: change.subject_id,
+    events: JSON.stringify(events),
+    diff: JSON.stringify(change.diff),
+    reason: change.reason,
+    actor: change.actor,
+    public: change.public ? 1 : 0,
+    previous_hash: clock.hash,
+  };
+  const hash = hashOf(entry);
+  await trx
+    .insertInto("change")
+    .values({ ...entry, hash })
+    .execute();
+  await linkEvents(trx, clock.n, events);
+  await trx.updateTable("clock").set({ hash }).execute();
+  await announce(trx);
+  return clock.n;
+}
+
+const ROWS_PER_INSERT = 5_000;
+
+async function linkEvents(trx: Trx, n: number, events: readonly string[]): Promise<void> {
+  for (let from = 0; from < events.length; from += ROWS_PER_INSERT) {
+    const rows = events.slice(from, from + ROWS_PER_INSERT).map((event_id) => ({ n, event_id }));
+    await trx.insertInto("change_event").values(rows).execute();
+  }
+}
+
+/** The number of the newest change that the audience may see; 0 when there is none. */
+export async function head(db: Db, audience: Audience): Promise<number> {
+  if (audience === "editors")
+    return (await db.selectFrom("clock").select("n").executeTakeFirstOrThrow()).n;
+  const newest = await db
+    .selectFrom("change")
+    .select("n")
+    .where("public", "=", 1)
+    .orderBy("n", "desc")
+    .limit(1)
+    .executeTakeFirst();
+  return newest?.n ?? 0;
+}
+
+/** At most `limit` changes after number `n`, oldest first, in full. */
+export function changesAfter(
+  db: Db,
+  n: number,
+  limit: number,
+  audience: "editors",
+): Promise<Change[]>;
+/** The same as the audience may see them: the public gets only public changes, and never who made them. */
+export function changesAfter(
+  db: Db,
+  n: number,
+  limit: number,
+  audience: Audience,
+): Promise<PublicChange[]>;
+export async function changesAfter(
+  db: Db,
+  n: number,
+  limit: number,
+  audience: Audience,
+): Promise<PublicChange[]> {
+  const rows = await db
+    .selectFrom("change")
+    .selectAll()
+    .where("n", ">", n)
+    .$if(audience === "public", (query) => query.where("public", "=", 1))
+    .orderBy("n")
+    .limit(limit)
+    .execute();
+  return rows.map((row) => shown(row, audience));
+}
+
+/** Every change that moved the event, oldest first. */
+export async function historyOf(
+  db: Db,
+  eventId: string,
+  audience: Audience,
+): Promise<PublicChange[]> {
+  const rows = await db
+    .selectFrom("change_event")
+    .innerJoin("change", "change.n", "change_event.n")
+    .selectAll("change")
+    .where("change_event.event_id", "=", eventId)
+    .$if(audience === "public", (query) => query.where("change.public", "=", 1))
+    .orderBy("change.n")
+    .execute();
+  return rows.map((row) => shown(row, audience));
+}
+
+function shown(row: ChangeRow, audience: Audience): PublicChange | Change {
+  const entry: PublicChange = {
+    number: row.n,
+    at: row.at,
+    action: row.action,
+    subject: row.subject as SubjectType,
+    subject_id: row.subject_id,
+    events: JSON.parse(row.events) as string[],
+    diff: JSON.parse(row.diff) as Diff,
+    reason: row.reason,
+    hash: row.hash,
+  };
+  if (audience === "public") return entry;
+  return {
+    ...entry,
+    actor: row.actor,
+    public: row.public === 1,
+    previous_hash: row.previous_hash,
+  } satisfies Change;
+}
