@@ -6,12 +6,13 @@ import { type ResolvedRecord, resolveAll } from "../../domain/resolve-all.ts";
 import type { Rule } from "../../domain/rule.ts";
 import type { Voices } from "../../domain/summarise/timeline.ts";
 import type { Status } from "../../domain/vocabulary/event-terms.ts";
+import { head as headFor } from "../changes/repository.ts";
 import type { Db } from "../db/tables.ts";
 import { allRecords, recordsOf } from "../events/records.ts";
 import { recent } from "./recent.ts";
 
 /** Whose eyes: everybody's see the one public view; editors may ask for records of certain statuses as they are. */
-export type Audience = "public" | readonly Status[];
+export type Eyes = "public" | readonly Status[];
 
 type Resolved = {
   /** In order of their first day, then their id. */
@@ -19,17 +20,17 @@ type Resolved = {
   byId: ReadonlyMap<string, ResolvedRecord>;
 };
 
-/** All records that an audience may see under one rule, and the change they are known up to. */
+/** All records that these eyes may see under one rule, and the newest change they may see. */
 export type View = Resolved & { change: number; voices: Voices };
 
 export type ReadModel = {
   /** The view under a rule and as of a moment, fresh up to the newest change. */
-  view: (audience: Audience, asked: Pick<Filter, "rule" | "as_of">) => Promise<View>;
+  view: (eyes: Eyes, asked: Pick<Filter, "rule" | "as_of">) => Promise<View>;
   /** Every record as it is, fresh: for checks of the model against the store. */
   all: () => Promise<readonly EventRecord[]>;
 };
 
-/** Rules, moments and audiences kept warm; each costs about as much memory as its figures. */
+/** Rules, moments and kinds of eyes kept warm; each costs about as much memory as its figures. */
 const KEPT = 16;
 /** Beyond this many changed events, loading everything anew is faster. */
 const MOST_RELOADED = 20_000;
@@ -38,12 +39,13 @@ const MOST_RELOADED = 20_000;
 export async function loadReadModel(db: Db): Promise<ReadModel> {
   let records = new Map<string, EventRecord>();
   let change = -1;
+  let publicChange = 0;
   let seen = recent<EventRecord[]>(KEPT);
   let resolved = recent<Resolved>(KEPT);
   let freshening: Promise<void> | null = null;
 
   const freshen = async (): Promise<void> => {
-    const head = await headOf(db);
+    const head = await headFor(db, "editors");
     if (head === change) return;
     const moved = change < 0 ? null : await movedBetween(db, change, head);
     if (moved === null || moved.length > MOST_RELOADED) records = await everything(db);
@@ -53,6 +55,7 @@ export async function loadReadModel(db: Db): Promise<ReadModel> {
       for (const record of reloaded) records.set(record.event.id, record);
     }
     change = head;
+    publicChange = await newestPublic(db, head);
     seen = recent(KEPT);
     resolved = recent(KEPT);
   };
@@ -64,26 +67,26 @@ export async function loadReadModel(db: Db): Promise<ReadModel> {
     return freshening;
   };
 
-  const seenBy = (audience: Audience) =>
-    seen.get(JSON.stringify(audience), () => sorted(visible(audience, [...records.values()])));
+  const seenBy = (eyes: Eyes) =>
+    seen.get(JSON.stringify(eyes), () => sorted(visible(eyes, [...records.values()])));
 
-  const under = (audience: Audience, rule: Rule, as_of: string | null): Resolved =>
-    resolved.get(JSON.stringify([audience, rule, as_of]), () => {
-      const all = resolveAll(seenBy(audience), { rule, as_of });
+  const under = (eyes: Eyes, rule: Rule, as_of: string | null): Resolved =>
+    resolved.get(JSON.stringify([eyes, rule, as_of]), () => {
+      const all = resolveAll(seenBy(eyes), { rule, as_of });
       return { records: all, byId: new Map(all.map((record) => [record.event.id, record])) };
     });
 
   await freshened();
   return {
-    view: async (audience, { rule, as_of }) => {
+    view: async (eyes, { rule, as_of }) => {
       await freshened();
       return {
-        ...under(audience, rule, as_of),
-        change,
+        ...under(eyes, rule, as_of),
+        change: eyes === "public" ? publicChange : change,
         voices: {
-          authorities: under(audience, "authorities", as_of).byId,
-          monitors: under(audience, "monitors", as_of).byId,
-          organisers: under(audience, "organisers", as_of).byId,
+          authorities: under(eyes, "authorities", as_of).byId,
+          monitors: under(eyes, "monitors", as_of).byId,
+          organisers: under(eyes, "organisers", as_of).byId,
         },
       };
     },
@@ -94,9 +97,9 @@ export async function loadReadModel(db: Db): Promise<ReadModel> {
   };
 }
 
-function visible(audience: Audience, records: EventRecord[]): EventRecord[] {
-  if (audience === "public") return publicView(records);
-  return records.filter(({ event }) => audience.includes(event.status));
+function visible(eyes: Eyes, records: EventRecord[]): EventRecord[] {
+  if (eyes === "public") return publicView(records);
+  return records.filter(({ event }) => eyes.includes(event.status));
 }
 
 function sorted(records: EventRecord[]): EventRecord[] {
@@ -111,9 +114,17 @@ async function everything(db: Db): Promise<Map<string, EventRecord>> {
   return records;
 }
 
-async function headOf(db: Db): Promise<number> {
-  const clock = await db.selectFrom("clock").select("n").executeTakeFirst();
-  return clock?.n ?? 0;
+/** The newest change up to `head` that the public may see. */
+async function newestPublic(db: Db, head: number): Promise<number> {
+  const newest = await db
+    .selectFrom("change")
+    .select("n")
+    .where("public", "=", 1)
+    .where("n", "<=", head)
+    .orderBy("n", "desc")
+    .limit(1)
+    .executeTakeFirst();
+  return newest?.n ?? 0;
 }
 
 /** The events that changes after `from` up to `to` moved. */

@@ -11,10 +11,10 @@ import { publicId } from "../../domain/text.ts";
 import { STATUSES } from "../../domain/vocabulary/event-terms.ts";
 import { BINS, type Day, instantSchema } from "../../domain/when.ts";
 import { type Actor, type Route, route } from "../http/route.ts";
-import { audienceOf } from "./audience.ts";
+import { eyesOf } from "./eyes.ts";
 import { pageOf, sortSchema } from "./list.ts";
 import { eventAnswer, presentEvent, recordAnswer } from "./present.ts";
-import type { Audience, ReadModel } from "./read-model.ts";
+import type { Eyes, ReadModel } from "./read-model.ts";
 import { recordIn } from "./record.ts";
 
 const MS_PER_DAY = 86_400_000;
@@ -80,7 +80,7 @@ export function dashboardRoutes(model: ReadModel, site: () => string): Route[] {
         answer: summarySchema,
       },
       async ({ filter, query, actor, now }) => {
-        const view = await model.view(audienceOf(actor, filter), filter);
+        const view = await model.view(eyesOf(actor, filter), filter);
         const { viewport = null, bin } = query;
         const question = { filter, today: todayOf(now), viewport, bin, change: view.change };
         return { json: summarise(view.records, view.voices, question) };
@@ -97,7 +97,7 @@ export function dashboardRoutes(model: ReadModel, site: () => string): Route[] {
         answer: listAnswer,
       },
       async ({ filter, query, actor, now, url }) => {
-        const view = await model.view(audienceOf(actor, filter), filter);
+        const view = await model.view(eyesOf(actor, filter), filter);
         const { selected } = select(view.records, filter, todayOf(now));
         const page = pageOf(selected, { ...query, after: query.after ?? null });
         return {
@@ -126,8 +126,8 @@ export function dashboardRoutes(model: ReadModel, site: () => string): Route[] {
           rule: query.rule,
           as_of: query.as_of ?? null,
         };
-        for (const audience of audiencesFor(actor)) {
-          const record = recordIn(await model.view(audience, asked), params.id, site());
+        for (const eyes of everyEyesOf(actor)) {
+          const record = recordIn(await model.view(eyes, asked), params.id, site());
           if (record !== null) return { json: record };
         }
         throw new Problem("not_found", "There is no such event.");
@@ -137,7 +137,7 @@ export function dashboardRoutes(model: ReadModel, site: () => string): Route[] {
 }
 
 /** Everybody looks among what is public; an editor among published records as they are, then among all. */
-function audiencesFor(actor: Actor): Audience[] {
+function everyEyesOf(actor: Actor): Eyes[] {
   if (!can(actor.role, "read unpublished")) return ["public"];
   return [["published"], STATUSES.map((term) => term.value)];
 }

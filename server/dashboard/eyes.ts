@@ -4,10 +4,10 @@ import { Problem } from "../../domain/problem.ts";
 import { can } from "../../domain/roles.ts";
 import { STATUSES } from "../../domain/vocabulary/event-terms.ts";
 import type { Actor } from "../http/route.ts";
-import type { Audience } from "./read-model.ts";
+import type { Eyes } from "./read-model.ts";
 
 /** Everybody sees the public view. An editor who names statuses sees those records unprotected; anyone else is refused. */
-export function audienceOf(actor: Actor, { status }: Pick<Filter, "status">): Audience {
+export function eyesOf(actor: Actor, { status }: Pick<Filter, "status">): Eyes {
   if (status.only.length + status.not.length === 0) return "public";
   if (!can(actor.role, "read unpublished"))
     throw new Problem("not_allowed", "Only editors can filter by status.", [

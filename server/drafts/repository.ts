@@ -1,0 +1,126 @@
+// The inbox: proposals kept until a person decides.
+import { randomUUID } from "node:crypto";
+import type { Selectable } from "kysely";
+import type { Draft, Proposal } from "../../domain/draft.ts";
+import { Problem } from "../../domain/problem.ts";
+import { record } from "../changes/repository.ts";
+import type { Db, Tables, Trx } from "../db/tables.ts";
+import type { Writing } from "../events/report.ts";
+
+/** Puts a proposal into the inbox. Gives its id. */
+export async function propose(
+  trx: Trx,
+  proposal: Proposal,
+  { actor, now }: Writing,
+): Promise<string> {
+  const id = `draft-${randomUUID()}`;
+  await trx
+    .insertInto("draft")
+    .values({
+      id,
+      state: "waiting",
+      proposal: JSON.stringify(proposal),
+      proposed_at: now.toISOString(),
+      proposed_by: actor,
+      decided_at: null,
+      decided_by: null,
+      reason: null,
+      event_id: null,
+    })
+    .execute();
+  await tell(trx, id, "propose", { actor, now, reason: null });
+  return id;
+}
+
+/** The waiting draft with this id. One that is not there is a 404, a decided one a 409. */
+export async function waitingDraft(trx: Trx, id: string): Promise<Draft> {
+  const row = await trx.selectFrom("draft").selectAll().where("id", "=", id).executeTakeFirst();
+  if (row === undefined) throw new Problem("not_found", "There is no such proposal.");
+  if (row.state !== "waiting")
+    throw new Problem("already_decided", "Somebody has decided this proposal already.");
+  return draftOf(row);
+}
+
+/** Closes a waiting draft; when two editors decide at once, the second gets a 409. */
+export async function decide(
+  trx: Trx,
+  id: string,
+  state: "accepted" | "rejected",
+  event: string | null,
+  { actor, now, reason }: Writing,
+): Promise<void> {
+  const { numUpdatedRows } = await trx
+    .updateTable("draft")
+    .set({ state, decided_at: now.toISOString(), decided_by: actor, reason, event_id: event })
+    .where("id", "=", id)
+    .where("state", "=", "waiting")
+    .executeTakeFirstOrThrow();
+  if (numUpdatedRows === 0n)
+    throw new Problem("already_decided", "Somebody has decided this proposal already.");
+  await tell(trx, id, state === "accepted" ? "accept" : "reject", { actor, now, reason });
+}
+
+/** Drafts of one state, oldest first, after a time and id. */
+export async function draftsIn(
+  db: Db,
+  state: Draft["state"],
+  after: { proposed_at: string; id: string } | null,
+  limit: number,
+): Promise<Draft[]> {
+  const rows = await db
+    .selectFrom("draft")
+    .selectAll()
+    .where("state", "=", state)
+    .$if(after !== null, (query) =>
+      query.where((eb) =>
+        eb.or([
+          eb("proposed_at", ">", after?.proposed_at ?? ""),
+          eb.and([
+            eb("proposed_at", "=", after?.proposed_at ?? ""),
+            eb("id", ">", after?.id ?? ""),
+          ]),
+        ]),
+      ),
+    )
+    .orderBy("proposed_at")
+    .orderBy("id")
+    .limit(limit)
+    .execute();
+  return rows.map(draftOf);
+}
+
+/** How many proposals wait. */
+export async function countWaiting(db: Db): Promise<number> {
+  const { n } = await db
+    .selectFrom("draft")
+    .select((eb) => eb.fn.countAll().as("n"))
+    .where("state", "=", "waiting")
+    .executeTakeFirstOrThrow();
+  return Number(n);
+}
+
+function draftOf(row: Selectable<Tables["draft"]>): Draft {
+  const { id, proposed_at, decided_at, reason, event_id } = row;
+  return {
+    id,
+    state: row.state as Draft["state"],
+    proposal: JSON.parse(row.proposal),
+    proposed_at,
+    decided_at,
+    reason,
+    event: event_id,
+  };
+}
+
+function tell(trx: Trx, id: string, action: string, { actor, now, reason }: Writing) {
+  const change = {
+    action,
+    subject: "draft" as const,
+    subject_id: id,
+    events: [],
+    diff: {},
+    reason,
+    actor,
+  };
+  return record(trx, { ...change, public: false }, now);
+}

@@ -1,0 +1,136 @@
+// Proposing, and deciding: the form's way into the record.
+import { z } from "zod";
+import { acceptSchema, DRAFT_STATES, proposalSchema, reasonSchema } from "../../domain/draft.ts";
+import { can } from "../../domain/roles.ts";
+import { publicId } from "../../domain/text.ts";
+import { type Ask, type Route, route } from "../http/route.ts";
+import { accept } from "./accept.ts";
+import { countWaiting, decide, draftsIn, propose, waitingDraft } from "./repository.ts";
+
+const byId = z.strictObject({ id: publicId });
+const draftAnswer = z.object({
+  id: z.string(),
+  state: z.enum(DRAFT_STATES),
+  proposal: z.object({}).loose(),
+  proposed_at: z.string(),
+  decided_at: z.string().nullable(),
+  reason: z.string().nullable(),
+  event: z.string().nullable(),
+});
+const listQuery = z.strictObject({
+  state: z.enum(DRAFT_STATES).default("waiting"),
+  limit: z.coerce.number().int().min(1).max(1000).default(100),
+  after: z.string().max(300).optional(),
+});
+
+export function draftsRoutes(): Route[] {
+  return [
+    route(
+      "POST",
+      "/api/events",
+      {
+        doc: "Adds an event with its claims and sources: published by an editor (201), from anyone else a proposal for the inbox (202).",
+        may: "propose",
+        creates: true,
+        body: proposalSchema,
+        answer: z.object({ event: z.string().optional(), draft: z.string().optional() }),
+      },
+      (ask) => (can(ask.actor.role, "edit the record") ? publishAtOnce(ask) : toInbox(ask)),
+    ),
+    route(
+      "POST",
+      "/api/drafts",
+      {
+        doc: "Puts a proposal into the inbox.",
+        may: "propose",
+        creates: true,
+        body: proposalSchema,
+        answer: z.object({ draft: z.string() }),
+      },
+      toInbox,
+    ),
+    route(
+      "GET",
+      "/api/drafts",
+      {
+        doc: "Proposals in the inbox, oldest first.",
+        may: "decide drafts",
+        query: listQuery,
+        answer: z.object({
+          items: z.array(draftAnswer),
+          waiting: z.int(),
+          next: z.string().nullable(),
+        }),
+      },
+      async ({ db, query: { state, limit, after } }) => {
+        const [proposed_at = "", id = ""] = (after ?? "").split("~");
+        const found = await draftsIn(
+          db,
+          state,
+          after === undefined ? null : { proposed_at, id },
+          limit + 1,
+        );
+        const items = found.slice(0, limit);
+        const last = items.at(-1);
+        const more = last !== undefined && found.length > limit;
+        const next = more
+          ? `/api/drafts?state=${state}&limit=${limit}&after=${last.proposed_at}~${last.id}`
+          : null;
+        return { json: { items, waiting: await countWaiting(db), next } };
+      },
+    ),
+    route(
+      "POST",
+      "/api/drafts/:id/accept",
+      {
+        doc: "Makes a proposal part of the record, as a new event or `into` one that is there.",
+        may: "decide drafts",
+        params: byId,
+        body: acceptSchema,
+        answer: z.object({ event: z.string() }),
+      },
+      async ({ db, params, body: { into, reason }, actor, now }) => {
+        const writing = { actor: actor.id, now, reason };
+        const event = await db.transaction().execute(async (trx) => {
+          const draft = await waitingDraft(trx, params.id);
+          const id = await accept(trx, draft.proposal, into, writing);
+          await decide(trx, params.id, "accepted", id, writing);
+          return id;
+        });
+        return { json: { event } };
+      },
+    ),
+    route(
+      "POST",
+      "/api/drafts/:id/reject",
+      {
+        doc: "Turns a proposal down, with a reason. It is kept.",
+        may: "decide drafts",
+        params: byId,
+        body: reasonSchema,
+        answer: z.object({ draft: z.string() }),
+      },
+      async ({ db, params, body: { reason }, actor, now }) => {
+        await db.transaction().execute(async (trx) => {
+          await waitingDraft(trx, params.id);
+          await decide(trx, params.id, "rejected", null, { actor: actor.id, now, reason });
+        });
+        return { json: { draft: params.id } };
+      },
+    ),
+  ];
+}
+
+type Proposing = Ask<Record<string, never>, Record<string, never>, z.infer<typeof proposalSchema>>;
+
+async function publishAtOnce({ db, body, actor, now }: Proposing) {
+  const writing = { actor: actor.id, now, reason: body.note };
+  const event = await db.transaction().execute((trx) => accept(trx, body, null, writing));
+  return { status: 201, json: { event } };
+}
+
+async function toInbox({ db, body, actor, now }: Proposing) {
+  const writing = { actor: actor.id, now, reason: null };
+  const draft = await db.transaction().execute((trx) => propose(trx, body, writing));
+  return { status: 202, json: { draft } };
+}

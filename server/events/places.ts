@@ -1,0 +1,24 @@
+// Places as the events name them: stored once, under an id that follows from all their fields.
+import { createHash } from "node:crypto";
+import { mercator, type Place } from "../../domain/place.ts";
+import type { Trx } from "../db/tables.ts";
+
+/** Stores the place if it is new. Gives its id. */
+export async function keepPlace(trx: Trx, place: Place): Promise<string> {
+  const row = placeRow(place);
+  await trx
+    .insertInto("place")
+    .values(row)
+    .onConflict((conflict) => conflict.column("id").doNothing())
+    .execute();
+  return row.id;
+}
+
+/** The row of a place; equal places have equal ids. */
+export function placeRow(place: Place) {
+  const { name, admin1, country, lat, lon, precision, uncertainty_m } = place;
+  const fields = [country, admin1, name, precision, lat, lon, uncertainty_m];
+  const id = createHash("sha256").update(JSON.stringify(fields)).digest("hex").slice(0, 24);
+  const { x, y } = lat === null || lon === null ? { x: null, y: null } : mercator(lat, lon);
+  return { id, name, admin1, country, lat, lon, precision, uncertainty_m, x, y };
+}

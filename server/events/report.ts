@@ -1,0 +1,27 @@
+// How a write to an event or a claim stands in the log, and how it refuses a field.
+import type { Diff, NewChange } from "../../domain/change.ts";
+import type { Event } from "../../domain/event.ts";
+import { Problem } from "../../domain/problem.ts";
+import { record } from "../changes/repository.ts";
+import type { Trx } from "../db/tables.ts";
+
+/** Who writes, when, and why. */
+export type Writing = { actor: string; now: Date; reason: string | null };
+
+/** Tells the log of a write to an event or to one of its claims; public when the event is. */
+export function report(
+  trx: Trx,
+  event: Pick<Event, "id" | "status">,
+  about: Pick<NewChange, "subject" | "subject_id">,
+  action: string,
+  diff: Diff,
+  { actor, now, reason }: Writing,
+): Promise<number> {
+  const change = { ...about, action, events: [event.id], diff, reason, actor };
+  return record(trx, { ...change, public: event.status === "published" }, now);
+}
+
+/** A 400 that names one field. */
+export function badField(path: string, message: string): Problem {
+  return new Problem("bad_input", `${path}: ${message}.`, [{ path, code: "bad_value", message }]);
+}

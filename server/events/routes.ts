@@ -1,0 +1,119 @@
+// Writing to the record: correct an event, publish or retract it, add and correct figures, read its history.
+import { z } from "zod";
+import { claimInputSchema } from "../../domain/claim.ts";
+import { reasonSchema } from "../../domain/draft.ts";
+import { eventFields, eventInputSchema } from "../../domain/event.ts";
+import { patched, patchOf } from "../../domain/patch.ts";
+import { can } from "../../domain/roles.ts";
+import { publicId, text } from "../../domain/text.ts";
+import type { Status } from "../../domain/vocabulary/event-terms.ts";
+import { changeAnswer } from "../changes/answer.ts";
+import { historyOf } from "../changes/repository.ts";
+import type { Trx } from "../db/tables.ts";
+import { checked } from "../http/checked.ts";
+import { type Answer, type Ask, type Route, route } from "../http/route.ts";
+import { addClaim, claimPatch, claimWith, correctClaim } from "./claims.ts";
+import type { Writing } from "./report.ts";
+import { editEvent, eventWith, setStatus } from "./repository.ts";
+
+const byId = z.strictObject({ id: publicId });
+const done = z.object({ id: z.string() });
+const eventPatch = patchOf(eventFields).extend({ reason: text(1000) });
+
+export function eventsRoutes(): Route[] {
+  return [
+    route(
+      "PATCH",
+      "/api/events/:id",
+      {
+        doc: "Corrects an event. The reason is public.",
+        may: "edit the record",
+        params: byId,
+        body: eventPatch,
+        answer: done,
+      },
+      (ask) =>
+        write(ask, ask.body.reason, async (trx, writing) => {
+          const event = await eventWith(trx, ask.params.id);
+          const { id, status: _, added_on: __, changed_at: ___, ...fields } = event;
+          const { reason: ____, ...patch } = ask.body;
+          await editEvent(trx, event, checked(eventInputSchema, patched(fields, patch)), writing);
+          return id;
+        }),
+    ),
+    statusRoute("publish", "published", "Publishes an event."),
+    statusRoute("retract", "retracted", "Withdraws an event. The record and the reason are kept."),
+    route(
+      "POST",
+      "/api/events/:id/claims",
+      {
+        doc: "Adds a figure to the event that it covers.",
+        may: "edit the record",
+        creates: true,
+        params: byId,
+        body: claimInputSchema,
+        answer: done,
+      },
+      (ask) =>
+        write(ask, null, async (trx, writing) =>
+          addClaim(trx, await eventWith(trx, ask.params.id), ask.body, writing),
+        ).then((answer) => ({ ...answer, status: 201 })),
+    ),
+    route(
+      "PATCH",
+      "/api/claims/:id",
+      {
+        doc: "Corrects a figure, or retracts it. The reason is public.",
+        may: "edit the record",
+        params: byId,
+        body: claimPatch.extend({ reason: text(1000) }),
+        answer: done,
+      },
+      (ask) =>
+        write(ask, ask.body.reason, async (trx, writing) => {
+          const { reason: _, ...patch } = ask.body;
+          const claim = await claimWith(trx, ask.params.id);
+          await correctClaim(trx, await eventWith(trx, claim.event), claim, patch, writing);
+          return claim.id;
+        }),
+    ),
+    route(
+      "GET",
+      "/api/events/:id/history",
+      {
+        doc: "The changes of a record, oldest first.",
+        may: "read",
+        params: byId,
+        answer: z.object({ items: z.array(changeAnswer) }),
+      },
+      async ({ db, params, actor }) => {
+        const audience = can(actor.role, "see the log in full") ? "full" : "public";
+        return { json: { items: await historyOf(db, params.id, audience) } };
+      },
+    ),
+  ];
+}
+
+function statusRoute(verb: string, status: Status, doc: string): Route {
+  return route(
+    "POST",
+    `/api/events/:id/${verb}`,
+    { doc, may: "edit the record", params: byId, body: reasonSchema, answer: done },
+    (ask) =>
+      write(ask, ask.body.reason, async (trx, writing) => {
+        const event = await eventWith(trx, ask.params.id);
+        await setStatus(trx, event, status, writing);
+        return event.id;
+      }),
+  );
+}
+
+/** Runs one write in one transaction and answers with the id it gives. */
+async function write<P, Q, B>(
+  { db, actor, now }: Ask<P, Q, B>,
+  reason: string | null,
+  run: (trx: Trx, writing: Writing) => Promise<string>,
+): Promise<Extract<Answer, { json: unknown }>> {
+  const id = await db.transaction().execute((trx) => run(trx, { actor: actor.id, now, reason }));
+  return { json: { id } };
+}

@@ -1,0 +1,34 @@
+// Places by name, for the form.
+import { z } from "zod";
+import { text } from "../../domain/text.ts";
+import { placePrecisionSchema } from "../../domain/vocabulary/precision.ts";
+import { type Route, route } from "../http/route.ts";
+import { placesLike } from "./repository.ts";
+
+const placeAnswer = z.object({
+  name: z.string(),
+  admin1: z.string().nullable(),
+  country: z.string(),
+  lat: z.number().nullable(),
+  lon: z.number().nullable(),
+  precision: placePrecisionSchema,
+});
+
+export function placesRoutes(): Route[] {
+  return [
+    route(
+      "GET",
+      "/api/places",
+      {
+        doc: "Places of the record whose name holds some letters.",
+        may: "read",
+        query: z.strictObject({
+          q: text(100),
+          limit: z.coerce.number().int().min(1).max(50).default(10),
+        }),
+        answer: z.object({ items: z.array(placeAnswer) }),
+      },
+      async ({ db, query: { q, limit } }) => ({ json: { items: await placesLike(db, q, limit) } }),
+    ),
+  ];
+}
