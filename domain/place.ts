@@ -14,6 +14,8 @@ export type Place = {
   precision: PlacePrecision;
   /** Radius in metres within which the event was. */
   uncertainty_m: number;
+  /** The public view made it coarser than it is recorded; never part of the record itself. */
+  generalised?: boolean;
 };
 
 /** The radius a precision stands for when the source gives none, in metres. */
