@@ -1,0 +1,45 @@
+// Lines of CSV as RFC 4180 has them: commas, quotes doubled, CRLF, which R, QGIS, pandas, Excel and LibreOffice all read.
+import type { Column } from "./column.ts";
+
+const LINE_END = "\r\n";
+
+/** Behind any number of apostrophes: a sign that makes a spreadsheet calculate (also full-width, also after spaces), or a tab or line end. */
+const FORMULA = /^'*(\s*[=+\-@＝＋－＠]|[\t\r\n])/;
+
+/** Text that no spreadsheet calculates: an apostrophe before whatever begins like a formula. */
+export function guardCell(text: string): string {
+  return FORMULA.test(text) ? `'${text}` : text;
+}
+
+/** The text that `guardCell` was given. */
+export function unguardCell(cell: string): string {
+  return cell.startsWith("'") && FORMULA.test(cell.slice(1)) ? cell.slice(1) : cell;
+}
+
+/** The line of column names, with its line end. */
+export function csvHeader(columns: readonly Column<never>[]): string {
+  return columns.map((column) => quoted(column.name)).join(",") + LINE_END;
+}
+
+/**
+ * One row as a line, with its line end. Unknown (null) is an empty cell, zero is "0". Only text is
+ * guarded against formulas: a negative number stays a number.
+ */
+export function csvLine<Row>(columns: readonly Column<Row>[], row: Row): string {
+  let line = "";
+  let comma = "";
+  for (const { type, get } of columns) {
+    const value = get(row);
+    line += comma;
+    comma = ",";
+    if (typeof value === "string") line += type === "text" ? quoted(guardCell(value)) : value;
+    else if (value !== null) line += value;
+  }
+  return line + LINE_END;
+}
+
+const SPECIAL = /[",\r\n]/;
+
+function quoted(text: string): string {
+  return SPECIAL.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
