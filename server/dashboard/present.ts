@@ -101,7 +101,7 @@ export function presentEvent(
     start: event.start,
     end: event.end,
     date_precision: event.date_precision,
-    place: { ...event.place, generalised: false },
+    place: { ...event.place, generalised: event.place.generalised ?? false },
     part_of: event.part_of,
     demands: event.demands,
     actors: event.actors,

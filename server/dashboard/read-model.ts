@@ -45,7 +45,7 @@ export async function loadReadModel(db: Db): Promise<ReadModel> {
   let freshening: Promise<void> | null = null;
 
   const freshen = async (): Promise<void> => {
-    const head = await headFor(db, "editors");
+    const head = await headFor(db, "full");
     if (head === change) return;
     const moved = change < 0 ? null : await movedBetween(db, change, head);
     if (moved === null || moved.length > MOST_RELOADED) records = await everything(db);
