@@ -1,0 +1,67 @@
+// The program under measurement, run as its users run it: its own process, its own folder.
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { readFile } from "node:fs/promises";
+import { setTimeout as sleep } from "node:timers/promises";
+
+/** `npm run bench` starts this very file's program: bin/vigil.mjs. */
+const ENTRY = process.argv[1] ?? "";
+const LONGEST_START_MS = 600_000;
+
+export type Running = {
+  address: string;
+  readyMs: number;
+  peakKb: () => Promise<number>;
+  stop: () => Promise<void>;
+};
+
+/** Runs a command of the program to its end. Gives the milliseconds it took. */
+export async function run(args: string[], settings: Record<string, string>): Promise<number> {
+  const began = performance.now();
+  const child = spawn(process.execPath, [ENTRY, ...args], {
+    env: { ...process.env, ...settings },
+    stdio: ["ignore", "ignore", "inherit"],
+  });
+  const [code] = await once(child, "exit");
+  if (code !== 0) throw new Error(`vigil ${args.join(" ")} ended with ${code}`);
+  return performance.now() - began;
+}
+
+/** Serves from a folder; `readyMs` runs from the start of the process to the first 200 of /readyz. */
+export async function serve(dataDir: string): Promise<Running> {
+  const began = performance.now();
+  const child = spawn(process.execPath, [ENTRY, "serve"], {
+    env: { ...process.env, PORT: "0", DATA_DIR: dataDir, SEED: "none", JOBS: "off" },
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  let printed = "";
+  child.stdout.setEncoding("utf8").on("data", (text: string) => {
+    printed += text;
+  });
+  while (performance.now() - began < LONGEST_START_MS && child.exitCode === null) {
+    const address = /http:\/\/127\.0\.0\.1:\d+/.exec(printed)?.[0];
+    const ready =
+      address &&
+      (await fetch(`${address}/readyz`)
+        .then((r) => r.ok)
+        .catch(() => false));
+    if (address && ready)
+      return {
+        address,
+        readyMs: performance.now() - began,
+        peakKb: () => peakOf(child.pid ?? 0),
+        stop: async () => {
+          child.kill("SIGTERM");
+          await once(child, "exit");
+        },
+      };
+    await sleep(10);
+  }
+  throw new Error(`the program did not get ready:\n${printed}`);
+}
+
+/** Largest resident memory so far, in kB; only Linux tells it (proc(5), VmHWM). */
+async function peakOf(pid: number): Promise<number> {
+  const status = await readFile(`/proc/${pid}/status`, "utf8").catch(() => "");
+  return Number(/VmHWM:\s+(\d+)/.exec(status)?.[1] ?? Number.NaN);
+}
