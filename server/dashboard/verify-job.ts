@@ -1,0 +1,84 @@
+// The job that checks the record against itself: the log's hash chain, the roll-ups, the read model.
+import { isDeepStrictEqual } from "node:util";
+import { RULES, type Rule } from "../../domain/rule.ts";
+import { METRICS } from "../../domain/vocabulary/claim-terms.ts";
+import { head } from "../changes/repository.ts";
+import { verifyLog } from "../changes/verify.ts";
+import type { Job } from "../db/job.ts";
+import type { Db } from "../db/tables.ts";
+import { allRecords } from "../events/records.ts";
+import type { ReadModel, View } from "./read-model.ts";
+
+/** Fails with the first faults when anything does not fit. */
+export function verifyJob(model: ReadModel): Job {
+  return {
+    name: "verify",
+    cron: "40 2 * * *",
+    doc: "Checks the log's hash chain, that parts and remainder make every roll-up, and that what is shown is what is stored.",
+    run: async ({ db, signal }) => {
+      const log = await verifyLog(db);
+      const faults = log.faults.map(({ number, what }) => `Change ${number} ${what}.`);
+      signal.throwIfAborted();
+      const stored = await compareWithStore(db, model, signal);
+      faults.push(...stored.faults);
+      for (const { value: rule } of RULES) {
+        signal.throwIfAborted();
+        faults.push(...rollupFaults(await model.view("public", { rule, as_of: null }), rule));
+      }
+      if (faults.length > 0)
+        throw new Error(`${faults.length} faults. ${faults.slice(0, 3).join(" ")}`);
+      return `${log.changes} changes and ${stored.records} records fit.`;
+    },
+  };
+}
+
+/** Events whose record in memory is not the one in the store, save those that changed meanwhile. */
+async function compareWithStore(
+  db: Db,
+  model: ReadModel,
+  signal: AbortSignal,
+): Promise<{ records: number; faults: string[] }> {
+  const before = await head(db, "editors");
+  const shown = new Map((await model.all()).map((record) => [record.event.id, record]));
+  const unlike = new Set<string>();
+  let records = 0;
+  for await (const page of allRecords(db)) {
+    signal.throwIfAborted();
+    for (const record of page) {
+      if (!isDeepStrictEqual(record, shown.get(record.event.id))) unlike.add(record.event.id);
+      shown.delete(record.event.id);
+    }
+    records += page.length;
+  }
+  for (const id of shown.keys()) unlike.add(id);
+  if (unlike.size > 0) for (const id of await movedSince(db, before)) unlike.delete(id);
+  return { records, faults: [...unlike].map((id) => `${id} is shown otherwise than stored.`) };
+}
+
+async function movedSince(db: Db, n: number): Promise<string[]> {
+  const rows = await db
+    .selectFrom("change_event")
+    .select("event_id")
+    .distinct()
+    .where("n", ">", n)
+    .execute();
+  return rows.map((row) => row.event_id);
+}
+
+/** Events whose roll-up is not the sum of its parts' roll-ups and the remainder, or less than its own figure. */
+export function rollupFaults({ records }: Pick<View, "records">, rule: Rule): string[] {
+  const faults: string[] = [];
+  for (const { value: metric } of METRICS) {
+    const parts = new Map<string, number>();
+    for (const { event, nets } of records)
+      if (event.part_of !== null)
+        parts.set(event.part_of, (parts.get(event.part_of) ?? 0) + (nets[metric]?.rollup ?? 0));
+    for (const { event, nets, figures } of records) {
+      const net = nets[metric];
+      const made = (parts.get(event.id) ?? 0) + (net?.headline ?? 0);
+      if (made !== (net?.rollup ?? 0) || (figures[metric]?.headline ?? 0) > made)
+        faults.push(`${event.id}: parts and remainder of ${metric} (${rule}) are not its roll-up.`);
+    }
+  }
+  return faults;
+}

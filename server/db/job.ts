@@ -1,0 +1,23 @@
+// What a job is: declared beside its feature, run by server/jobs.
+import type { Db, Trx } from "./tables.ts";
+
+export type Job = {
+  name: string;
+  /** Five fields, or six with seconds, in UTC; the setting JOB_<NAME>_CRON replaces it. */
+  cron: string;
+  /** What it does, in one sentence. */
+  doc: string;
+  /** Gives what it did in one sentence. Whatever it throws becomes the failed run's sentence. */
+  run: (context: JobContext) => Promise<string>;
+};
+
+export type JobContext = {
+  /** For reading. */
+  db: Db;
+  /** When the run began. */
+  now: Date;
+  /** Aborted when the lease is lost or the process stops: give up soon. */
+  signal: AbortSignal;
+  /** The only way a job writes: a transaction that fails when another process has taken the job over. */
+  write: <T>(work: (trx: Trx) => Promise<T>) => Promise<T>;
+};
