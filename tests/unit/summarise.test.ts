@@ -1,0 +1,164 @@
+// What the dashboard says of the shipped record, and what holds of any.
+import { describe, expect, test } from "vitest";
+import type { Summary } from "../../domain/summary.ts";
+import { seedRecords } from "../support/seed-records.ts";
+import { summaryOf } from "../support/summary-of.ts";
+
+const records = seedRecords();
+const PERIOD = "country=BLR&date=2020-08-22..2020-09-27";
+const countOf = (facet: Summary["facets"]["kind"], value: string) =>
+  facet.find((each) => each.value === value)?.events;
+
+describe("the summary of Belarus, 22 August to 27 September 2020", () => {
+  const summary = summaryOf(records, PERIOD);
+
+  test("counts events on the map and not mappable, and together they are all", () => {
+    const { events, on_map, not_mappable } = summary.totals;
+    expect({ events, on_map, not_mappable }).toEqual({ events: 72, on_map: 38, not_mappable: 34 });
+  });
+
+  test("counts claims, their sources, days and events whose sources differ", () => {
+    const { claims, sources, days, disagreeing } = summary.totals;
+    expect({ claims, sources, days, disagreeing }).toEqual({
+      claims: 167,
+      sources: 97,
+      days: 37,
+      disagreeing: 9,
+    });
+  });
+
+  test("names the largest crowd in one place, never one of a whole country", () => {
+    expect(summary.totals.figures.participants.largest).toMatchObject({
+      event: "BLR-2020-09-13-minsk",
+      headline: 100_000,
+      low: 100_000,
+      high: 150_000,
+      qualifier: "more_than",
+    });
+  });
+
+  test("sums nobody where nobody counted all people, and names whom somebody counted", () => {
+    const { headline, partial } = summary.totals.figures.injured;
+    expect(headline).toBeNull();
+    expect(partial.subjects).toEqual({ police: 5, women: 1 });
+  });
+
+  test("has no figure for killed, which is not zero", () => {
+    expect(summary.totals.figures.killed).toMatchObject({
+      headline: null,
+      events_with: 0,
+      events_without: 72,
+    });
+  });
+
+  test("leaves an event that reaches beyond the period out of the sums, and says so", () => {
+    expect(summary.totals.figures.detained.beyond).toBe(1);
+    const whole = summaryOf(records, "country=BLR").totals.figures.detained;
+    expect(whole.beyond).toBe(0);
+    expect(whole.headline).toBeGreaterThan(summary.totals.figures.detained.headline ?? 0);
+  });
+
+  test("counts the 774 of 13 September once, with the day, open at no end", () => {
+    const detained = summaryOf(records, "country=BLR&date=2020-09-13", { bin: "day" });
+    expect(detained.totals.figures.detained).toMatchObject({
+      headline: 774,
+      high: 774,
+      open: false,
+    });
+    const minsk = summaryOf(records, "place=Minsk&date=2020-09-13").totals.figures.detained;
+    expect(minsk).toMatchObject({ headline: 500, open: true });
+  });
+
+  test("draws a circle for every named place and an area where only the region is known", () => {
+    const circles = summary.groups.map(({ name, events }) => [name, events]);
+    expect(Object.fromEntries(circles)).toMatchObject({
+      Minsk: 20,
+      Brest: 4,
+      "Hrodna (Grodno)": 4,
+    });
+    expect(summary.areas.map(({ admin1 }) => admin1).sort()).toEqual([
+      "Hrodna Region",
+      "Viciebsk Region",
+    ]);
+    const drawn = [...summary.groups, ...summary.areas];
+    expect(drawn.reduce((sum, { events }) => sum + events, 0)).toBe(summary.totals.on_map);
+  });
+
+  test("gives facets with the terms that no event has", () => {
+    expect(countOf(summary.facets.said_by, "authority")).toBe(53);
+    expect(countOf(summary.facets.said_by, "organiser")).toBe(0);
+    expect(countOf(summary.facets.has, "participants")).toBe(51);
+    expect(countOf(summary.facets.has, "killed")).toBe(0);
+  });
+
+  test("sets rival voices side by side in time", () => {
+    const { timeline } = summary;
+    const at = (day: string) => (Date.parse(day) - Date.parse(timeline.start ?? "")) / 86_400_000;
+    expect(timeline.bin).toBe("day");
+    expect(timeline.figures.detained?.authorities[at("2020-09-23")]).toBe(364);
+    expect(timeline.figures.detained?.monitors[at("2020-09-23")]).toBe(259);
+    expect(timeline.figures.detained?.headline[at("2020-09-16")]).toBeNull();
+  });
+});
+
+describe("any summary", () => {
+  test("has a timeline that ignores the period, for the period is drawn on it", () => {
+    expect(summaryOf(records, PERIOD).timeline).toEqual(summaryOf(records, "country=BLR").timeline);
+  });
+
+  test("has facets that each ignore their own part of the filter only", () => {
+    const violent = summaryOf(records, `${PERIOD}&kind=violence`);
+    expect(countOf(violent.facets.kind, "demonstration")).toBe(55);
+    expect(countOf(violent.facets.admin1, "Minsk City")).toBe(1);
+  });
+
+  test("puts every event in one column or counts it as not datable", () => {
+    for (const bin of ["day", "week", "month", "year"] as const) {
+      const { timeline, totals } = summaryOf(records, "", { bin });
+      const inColumns = Object.values(timeline.series)
+        .flat()
+        .reduce((sum, n) => sum + n, 0);
+      expect(inColumns + totals.not_datable).toBe(totals.events);
+    }
+  });
+
+  test("groups by wider names when more than 150 places would be in view", () => {
+    const [one] = records;
+    if (one === undefined) throw new Error("the seed is empty");
+    const many = Array.from({ length: 151 }, (_, i) => ({
+      ...one,
+      event: {
+        ...one.event,
+        id: `E-${i}`,
+        part_of: null,
+        place: {
+          ...one.event.place,
+          name: `Town ${i}`,
+          admin1: "North",
+          lat: 50,
+          lon: 20,
+          precision: "city" as const,
+        },
+      },
+    }));
+    expect(summaryOf(many, "").groups).toMatchObject([
+      { level: "admin1", name: "North", events: 151 },
+    ]);
+    expect(summaryOf(many.slice(1), "").groups).toHaveLength(150);
+  });
+
+  test("of nothing is empty, not wrong", () => {
+    const { totals, timeline, groups } = summaryOf(records, "q=nosuchword");
+    expect(totals.events).toBe(0);
+    expect(totals.figures.participants.headline).toBeNull();
+    expect(timeline.start).toBeNull();
+    expect(groups).toEqual([]);
+  });
+
+  test("as known on the morning of 14 September lacks what was said later", () => {
+    const then = summaryOf(records, "place=Minsk&date=2020-09-13&as_of=2020-09-13T18:00Z").totals;
+    const now = summaryOf(records, "place=Minsk&date=2020-09-13").totals;
+    expect(then.claims).toBeLessThan(now.claims);
+    expect(then.figures.detained.headline).toBe(400);
+  });
+});
