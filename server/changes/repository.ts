@@ -51,7 +51,7 @@ async function linkEvents(trx: Trx, n: number, events: readonly string[]): Promi
 
 /** The number of the newest change that the audience may see; 0 when there is none. */
 export async function head(db: Db, audience: Audience): Promise<number> {
-  if (audience === "editors")
+  if (audience === "full")
     return (await db.selectFrom("clock").select("n").executeTakeFirstOrThrow()).n;
   const newest = await db
     .selectFrom("change")
@@ -64,12 +64,7 @@ export async function head(db: Db, audience: Audience): Promise<number> {
 }
 
 /** At most `limit` changes after number `n`, oldest first, in full. */
-export function changesAfter(
-  db: Db,
-  n: number,
-  limit: number,
-  audience: "editors",
-): Promise<Change[]>;
+export function changesAfter(db: Db, n: number, limit: number, audience: "full"): Promise<Change[]>;
 /** The same as the audience may see them: the public gets only public changes, and never who made them. */
 export function changesAfter(
   db: Db,

@@ -1,6 +1,17 @@
 // What a failure of the database means, told by the codes of either kind.
 
-export type Failure = "busy" | "full" | "read_only" | "damaged" | "unreachable" | "duplicate";
+export type Failure =
+  | "busy"
+  | "full"
+  | "read_only"
+  | "damaged"
+  | "unreachable"
+  /** A value that may stand only once stands already. */
+  | "duplicate"
+  /** A row refers to one that is not there. */
+  | "dangling"
+  /** A value that the column can't hold. */
+  | "invalid";
 
 const CODES: readonly [RegExp, Failure][] = [
   [/^SQLITE_(BUSY|LOCKED)/, "busy"],
@@ -9,6 +20,8 @@ const CODES: readonly [RegExp, Failure][] = [
   [/^SQLITE_(CORRUPT|NOTADB)/, "damaged"],
   [/^SQLITE_(CANTOPEN|IOERR)/, "unreachable"],
   [/^SQLITE_CONSTRAINT_(UNIQUE|PRIMARYKEY)$|^23505$/, "duplicate"],
+  [/^SQLITE_CONSTRAINT_FOREIGNKEY$|^23503$/, "dangling"],
+  [/^SQLITE_(CONSTRAINT_(CHECK|NOTNULL)|TOOBIG|RANGE)|^(23502|23514|22...)$/, "invalid"],
   [/^(40001|40P01|55P03|53300)$/, "busy"],
   [/^(53100|53200|ENOSPC)$/, "full"],
   [/^25006$/, "read_only"],

@@ -83,7 +83,19 @@ function bindable(value: unknown): unknown {
   return Number.isSafeInteger(value) ? BigInt(value as number) : value;
 }
 
+/** Statements kept for their next use: preparing one costs as much as inserting some rows. */
+const STATEMENTS_KEPT = 100;
+
 function guarded(db: Database.Database): Connection {
+  const kept = new Map<string, Database.Statement>();
+  const prepared = (text: string) => {
+    const statement = kept.get(text) ?? db.prepare(text);
+    kept.delete(text);
+    kept.set(text, statement);
+    const [oldest] = kept.keys();
+    if (kept.size > STATEMENTS_KEPT && oldest !== undefined) kept.delete(oldest);
+    return statement;
+  };
   return {
     get open() {
       return db.open;
@@ -93,12 +105,12 @@ function guarded(db: Database.Database): Connection {
     },
     close: () => db.close(),
     prepare: (text) => {
-      const statement = db.prepare(text);
+      const statement = prepared(text);
       return {
         reader: statement.reader,
         all: (values) => statement.all(values.map(bindable)),
         run: (values) => statement.run(values.map(bindable)),
-        iterate: (values) => statement.iterate(values.map(bindable)),
+        iterate: (values) => db.prepare(text).iterate(values.map(bindable)),
       };
     },
   };

@@ -21,8 +21,15 @@ export type Contract<P, Q, B> = {
   /** The filter's keys are taken too. */
   filter?: true;
   body?: z.ZodType<B>;
-  /** A POST that creates: honours Idempotency-Key. */
+  /**
+   * A POST that creates: honours Idempotency-Key. Its handler runs inside one transaction, which `db`
+   * is, so it must reach the database through `db` alone.
+   */
   creates?: true;
+  /** The answer follows from the log alone, so that an ETag can stand for it. Filtered answers do. */
+  logged?: true;
+  /** Much work for one request: few at once for each address. */
+  costly?: true;
   /** Schema of the answer's JSON, or its media type. */
   answer: z.ZodType | string;
 };
@@ -39,6 +46,8 @@ export type Ask<P, Q, B> = {
   /** The request's own path and query, for links to a next page. */
   url: URL;
   request: IncomingMessage;
+  /** The client's address, as the setting TRUST_PROXY lets it be known. */
+  address: string;
   /** Aborted when the client is gone. */
   signal: AbortSignal;
 };

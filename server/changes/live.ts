@@ -1,0 +1,166 @@
+// Server-sent events: every open page is told of each change once, in order, and resumes without a gap.
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { createEventBuffer, createSession, type EventBuffer, type Session } from "better-sse";
+import type { Change, PublicChange } from "../../domain/change.ts";
+import { Problem } from "../../domain/problem.ts";
+import type { Db } from "../db/tables.ts";
+import { atOnce } from "../http/at-once.ts";
+import type { Audience } from "../http/audience.ts";
+import { changesAfter, head } from "./repository.ts";
+import type { Tail } from "./tail.ts";
+
+const MOST_LISTENERS = 2_000;
+const MOST_PER_ADDRESS = 20;
+const MOST_OWED_BYTES = 1_000_000;
+const MOST_EVENT_IDS = 100;
+const PAGE = 500;
+
+type Listener = {
+  session: Session;
+  response: ServerResponse;
+  audience: Audience;
+  /** Number of the last change sent. */
+  sent: number;
+  /** Whether the past has been sent, so that news can follow. */
+  ready: boolean;
+};
+
+export type Listening = {
+  request: IncomingMessage;
+  response: ServerResponse;
+  address: string;
+  audience: Audience;
+};
+
+export type Live = {
+  /**
+   * Keeps the connection open until the client or the server ends it.
+   * Throws the Problem `unavailable` or `too_many_requests` when there are too many listeners.
+   */
+  listen: (listening: Listening) => Promise<void>;
+  /** Tells every open page when the record was last checked, as an ISO instant. */
+  refresh: (at: string) => void;
+  listeners: () => number;
+  /** Ends all connections; pages reconnect on their own. */
+  close: () => void;
+};
+
+/** @param heartbeatMs how often an idle connection is kept alive with an empty line */
+export function openLive(db: Db, tail: Tail, heartbeatMs = 15_000): Live {
+  const listeners = new Set<Listener>();
+  const everyone = atOnce(MOST_LISTENERS);
+  const neighbours = atOnce(MOST_PER_ADDRESS);
+  let told = tail.position();
+
+  const send = (listener: Listener, text: EventBuffer) => {
+    if (listener.response.writableLength > MOST_OWED_BYTES) listener.response.destroy();
+    else if (listener.session.isConnected) void listener.session.batch(text);
+  };
+  const sendChange = (listener: Listener, change: PublicChange, text: EventBuffer) => {
+    if (change.number <= listener.sent) return;
+    listener.sent = change.number;
+    send(listener, text);
+  };
+  const sendAll = (text: EventBuffer) => {
+    for (const listener of listeners) if (listener.ready) send(listener, text);
+  };
+
+  tail.subscribe((changes: readonly Change[]) => {
+    for (const change of changes) {
+      told = change.number;
+      const text = changeText(change);
+      for (const listener of listeners)
+        if (listener.ready && (change.public || listener.audience === "full"))
+          sendChange(listener, change, text);
+    }
+  });
+  const heartbeat = setInterval(
+    () => sendAll(createEventBuffer().comment().dispatch()),
+    heartbeatMs,
+  );
+  heartbeat.unref();
+
+  /** Sends what was committed since `listener.sent`, until nothing can have come in between. */
+  const sendPast = async (listener: Listener) => {
+    while (listeners.has(listener)) {
+      const toldBefore = told;
+      const page = await changesAfter(db, listener.sent, PAGE, listener.audience);
+      for (const change of page) sendChange(listener, change, changeText(change));
+      if (listener.response.writableNeedDrain) await drained(listener.response);
+      else if (page.length < PAGE && told === toldBefore) break;
+    }
+    listener.ready = true;
+  };
+
+  const keep = async ({ request, response, audience }: Listening) => {
+    const newest = await head(db, audience);
+    const from = Math.min(lastSeen(request) ?? newest, newest);
+    const session = await createSession(request, response, { keepAlive: null });
+    if (response.destroyed) return;
+    const ended = new Promise<void>((resolve) => response.once("close", resolve));
+    const listener = { session, response, audience, sent: from, ready: false };
+    listeners.add(listener);
+    try {
+      send(listener, helloText(from));
+      await Promise.race([sendPast(listener), ended]);
+      await ended;
+    } finally {
+      listeners.delete(listener);
+      response.end();
+    }
+  };
+
+  return {
+    listen: async (listening) => {
+      const leave = everyone.enter("");
+      if (leave === null)
+        throw new Problem("unavailable", "Too many pages are listening. Try again in a minute.");
+      const leaveAddress = neighbours.enter(listening.address);
+      try {
+        if (leaveAddress === null)
+          throw new Problem("too_many_requests", "Too many pages listen from your address.");
+        await keep(listening);
+      } finally {
+        leaveAddress?.();
+        leave();
+      }
+    },
+    refresh: (at) => sendAll(createEventBuffer().event("refresh").data({ at }).dispatch()),
+    listeners: () => listeners.size,
+    close: () => {
+      clearInterval(heartbeat);
+      for (const listener of listeners) listener.response.end();
+    },
+  };
+}
+
+/** The number in `Last-Event-ID`; null when there is none or it is none of ours. */
+function lastSeen(request: IncomingMessage): number | null {
+  const header = request.headers["last-event-id"];
+  return typeof header === "string" && /^\d{1,9}$/.test(header) ? Number(header) : null;
+}
+
+function drained(response: ServerResponse): Promise<void> {
+  return new Promise((resolve) => {
+    response.once("drain", resolve).once("close", resolve);
+  });
+}
+
+/** Gives the stream a place to resume from before the first change comes. */
+function helloText(n: number): EventBuffer {
+  return createEventBuffer().push({ number: n }, "hello", String(n));
+}
+
+/** A change that moves very many events names only the first of them. */
+function changeText({
+  number,
+  at,
+  action,
+  subject,
+  subject_id,
+  events,
+}: PublicChange): EventBuffer {
+  const named = events.slice(0, MOST_EVENT_IDS);
+  const data = { number, at, action, subject, subject_id, events: named, moved: events.length };
+  return createEventBuffer().push(data, "change", String(number));
+}

@@ -1,0 +1,64 @@
+// The public change log, and the stream of it.
+import { z } from "zod";
+import { audienceOf } from "../http/audience.ts";
+import { type Route, route } from "../http/route.ts";
+import { changeAnswer } from "./answer.ts";
+import type { Live } from "./live.ts";
+import { changesAfter, head } from "./repository.ts";
+
+const number = z
+  .string()
+  .regex(/^\d{1,9}$/, "is not a change number")
+  .transform(Number);
+
+const listQuery = z.strictObject({
+  after: number.default(0),
+  limit: z
+    .string()
+    .regex(/^\d{1,4}$/, "is not a number from 1 to 1000")
+    .transform(Number)
+    .refine((limit) => limit >= 1 && limit <= 1000, "is not a number from 1 to 1000")
+    .default(100),
+});
+
+/** The routes under /api/changes and /api/live. */
+export function changesRoutes(live: Live): Route[] {
+  return [
+    route(
+      "GET",
+      "/api/changes",
+      {
+        doc: "Changes after a number, oldest first. Numbers of changes that are not public are left out.",
+        may: "read",
+        logged: true,
+        query: listQuery,
+        answer: z.object({
+          items: z.array(changeAnswer),
+          next: z.string().nullable(),
+          change: z.int(),
+        }),
+      },
+      async ({ db, query: { after, limit }, actor }) => {
+        const audience = audienceOf(actor.role);
+        const found = await changesAfter(db, after, limit + 1, audience);
+        const items = found.slice(0, limit);
+        const last = items.at(-1)?.number ?? after;
+        const next = found.length > limit ? `/api/changes?after=${last}&limit=${limit}` : null;
+        return { json: { items, next, change: await head(db, audience) } };
+      },
+    ),
+    route(
+      "GET",
+      "/api/live",
+      {
+        doc: "Each change as it happens, as server-sent events; Last-Event-ID resumes without a gap.",
+        may: "read",
+        answer: "text/event-stream",
+      },
+      async ({ request, address, actor }) => ({
+        stream: (response) =>
+          live.listen({ request, response, address, audience: audienceOf(actor.role) }),
+      }),
+    ),
+  ];
+}

@@ -1,0 +1,22 @@
+// Whether somebody may use a route: their role, narrowed by the settings of the site.
+import { Problem } from "../../domain/problem.ts";
+import { type Action, can, type Role } from "../../domain/roles.ts";
+
+/** Who may read the dashboard and who may propose. */
+export type Openness = {
+  reading: "anyone" | "accounts";
+  proposals: "anyone" | "accounts" | "nobody";
+};
+
+/** Throws `not_signed_in` for a stranger and `not_allowed` for anyone else who may not. */
+export function authorise(role: Role, action: Action, openness: Openness): void {
+  if (can(role, action) && isOpen(role, action, openness)) return;
+  if (role === "stranger") throw new Problem("not_signed_in", "Sign in first.");
+  throw new Problem("not_allowed", "Your account may not do this.");
+}
+
+function isOpen(role: Role, action: Action, { reading, proposals }: Openness): boolean {
+  if (action === "read") return reading === "anyone" || can(role, "propose as a member");
+  if (action !== "propose" || proposals === "anyone") return true;
+  return can(role, proposals === "accounts" ? "propose as a member" : "edit the record");
+}

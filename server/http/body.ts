@@ -1,0 +1,46 @@
+// A JSON body: at most 256 KB, UTF-8 and nothing else.
+import express, { type Request, type Response } from "express";
+import { Problem } from "../../domain/problem.ts";
+
+const LIMIT = 256 * 1024;
+
+const readBytes = express.raw({ type: () => true, limit: LIMIT, inflate: false });
+const utf8 = new TextDecoder("utf-8", { fatal: true });
+
+/** The body's text and value; a request without one has the value `{}`. Throws `bad_json`, `too_large` or `unsupported_media_type`. */
+export async function readBody(
+  request: Request,
+  response: Response,
+): Promise<{ text: string; value: unknown }> {
+  const empty = request.headers["content-length"] === "0";
+  const none =
+    request.headers["transfer-encoding"] === undefined && !request.headers["content-length"];
+  if (empty || none) return { text: "", value: {} };
+  checkType(request.headers["content-type"] ?? "");
+  await new Promise<void>((resolve, reject) => {
+    readBytes(request, response, (error?: unknown) => (error ? reject(error) : resolve()));
+  });
+  const bytes: unknown = request.body;
+  return parse(bytes instanceof Uint8Array ? bytes : new Uint8Array());
+}
+
+function checkType(header: string): void {
+  const [type = "", ...parameters] = header
+    .toLowerCase()
+    .split(";")
+    .map((part) => part.trim());
+  const fine = parameters.every(
+    (part) => !part.startsWith("charset=") || /^charset="?utf-?8"?$/.test(part),
+  );
+  if (type !== "application/json" || !fine)
+    throw new Problem("unsupported_media_type", "Send JSON in UTF-8, as application/json.");
+}
+
+function parse(bytes: Uint8Array): { text: string; value: unknown } {
+  try {
+    const text = utf8.decode(bytes);
+    return { text, value: text === "" ? {} : JSON.parse(text) };
+  } catch {
+    throw new Problem("bad_json", "The body is not JSON in UTF-8.");
+  }
+}

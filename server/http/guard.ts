@@ -1,0 +1,72 @@
+// What protects the reader's browser: headers on every answer, and no writing on behalf of another site.
+import type { Request, RequestHandler } from "express";
+import helmet, { type HelmetOptions } from "helmet";
+import { Problem } from "../../domain/problem.ts";
+
+type Directives = Record<string, string[] | null>;
+
+/** Nothing but what the page is made of, all of it from here. */
+const PAGE: Directives = {
+  "default-src": ["'none'"],
+  "script-src": ["'self'"],
+  "style-src": ["'self'"],
+  "img-src": ["'self'", "data:"],
+  "font-src": ["'self'"],
+  "connect-src": ["'self'"],
+  "manifest-src": ["'self'"],
+  "base-uri": ["'none'"],
+  "form-action": ["'self'"],
+  "frame-ancestors": ["'none'"],
+  "require-trusted-types-for": ["'script'"],
+  "trusted-types": ["default"],
+};
+
+const YEAR_S = 31_536_000;
+
+/**
+ * Security headers for every answer; HSTS where the request came over TLS.
+ * @param tiles origin of online map tiles, or null
+ */
+export function securityHeaders(tiles: string | null): RequestHandler {
+  const images = tiles === null ? {} : { "img-src": ["'self'", "data:", tiles] };
+  const plain = helmet(optionsFor({ ...PAGE, ...images }, false));
+  const overTls = helmet(optionsFor({ ...PAGE, ...images }, true));
+  return (request, response, next) => (request.secure ? overTls : plain)(request, response, next);
+}
+
+/** Headers for the API's documentation, whose viewer makes its page from HTML. */
+export function documentationHeaders(): RequestHandler {
+  const { "require-trusted-types-for": _, "trusted-types": __, ...rest } = PAGE;
+  return helmet.contentSecurityPolicy({ useDefaults: false, directives: rest });
+}
+
+function optionsFor(directives: Directives, tls: boolean): HelmetOptions {
+  return {
+    contentSecurityPolicy: { useDefaults: false, directives },
+    crossOriginOpenerPolicy: { policy: "same-origin" },
+    crossOriginResourcePolicy: { policy: "same-origin" },
+    referrerPolicy: { policy: "no-referrer" },
+    strictTransportSecurity: tls && { maxAge: YEAR_S, includeSubDomains: false },
+    xFrameOptions: { action: "deny" },
+  };
+}
+
+/**
+ * Refuses requests that could write and that a page of another site sent: by what the browser says of
+ * the sender, then by the exact origin. Programs send neither header.
+ * @param publicOrigin where people reach the site, when that is set
+ */
+export function sameSiteOnly(publicOrigin: string | null): RequestHandler {
+  return (request, _response, next) => {
+    if (request.method === "GET" || request.method === "HEAD") return next();
+    const sender = request.headers["sec-fetch-site"];
+    const origin = request.headers.origin;
+    const fromHere = sender === undefined || sender === "same-origin" || sender === "none";
+    if (fromHere && (origin === undefined || isOurs(origin, request, publicOrigin))) return next();
+    next(new Problem("cross_site", "This was sent by a page of another site."));
+  };
+}
+
+function isOurs(origin: string, request: Request, publicOrigin: string | null): boolean {
+  return origin === publicOrigin || origin === `${request.protocol}://${request.headers.host}`;
+}

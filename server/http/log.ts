@@ -1,0 +1,41 @@
+// The log: JSON lines in UTC on stdout. No addresses, query strings, bodies or cookies.
+import { randomUUID } from "node:crypto";
+import type { RequestHandler } from "express";
+import { type Logger, pino, stdTimeFunctions } from "pino";
+import { pinoHttp } from "pino-http";
+
+export type { Logger };
+
+/** @param level pino's level: trace, debug, info, warn, error, fatal or silent */
+export function createLogger(level: string): Logger {
+  return pino({
+    level,
+    base: null,
+    timestamp: stdTimeFunctions.isoTime,
+    formatters: { level: (label) => ({ level: label }) },
+    serializers: { err: errorOf },
+  });
+}
+
+/** One line for each request: what was asked for, how it was answered, how long that took. */
+export function logRequests(logger: Logger): RequestHandler {
+  return pinoHttp({
+    logger,
+    genReqId: () => randomUUID(),
+    wrapSerializers: false,
+    serializers: {
+      req: ({ id, method, url }) => ({ id, method, path: String(url).split("?")[0] }),
+      res: ({ statusCode }) => ({ status: statusCode }),
+      err: errorOf,
+    },
+    customLogLevel: (_request, { statusCode }) => (statusCode >= 500 ? "error" : "info"),
+    autoLogging: { ignore: ({ url }) => url === "/healthz" || url === "/readyz" },
+  });
+}
+
+/** Of an error its kind, code and stack; databases put values into other fields. */
+function errorOf(error: unknown): unknown {
+  if (!(error instanceof Error)) return { message: String(error) };
+  const code = "code" in error ? { code: error.code } : {};
+  return { type: error.name, ...code, message: error.message, stack: error.stack };
+}

@@ -1,0 +1,94 @@
+// The web server's whole surface: health, the one list of routes, the client, and problems for all else.
+import { constants } from "node:zlib";
+import compression from "compression";
+import express, { type ErrorRequestHandler, type Express } from "express";
+import { Problem } from "../../domain/problem.ts";
+import { clientFiles } from "./client.ts";
+import { documentationRoutes } from "./documentation.ts";
+import { sameSiteOnly, securityHeaders } from "./guard.ts";
+import { type Logger, logRequests } from "./log.ts";
+import { detailsOf, problemOf, sendProblem } from "./problem.ts";
+import type { Route } from "./route.ts";
+import { serve } from "./serve.ts";
+import type { Service } from "./service.ts";
+
+export type Site = {
+  /** What runs behind the routes; null while it is being started. */
+  service: Service | null;
+  routes: readonly Route[];
+  /** Why the site can't answer yet, or null when it can. */
+  notReady: () => Promise<string | null>;
+  /** Express's `trust proxy`: which proxies may say who the client is. */
+  trustProxy: boolean | number | string;
+  /** Where people reach the site, when that is set. */
+  publicOrigin: string | null;
+  /** Origin of online map tiles, or null. */
+  tiles: string | null;
+  /** Folder of the built client, or null for the API alone. */
+  clientFolder: string | null;
+  log: Logger;
+};
+
+/** Builds the Express app. Every answer it gives carries the security headers. */
+export function mount(site: Site): Express {
+  const app = express();
+  app.disable("x-powered-by").disable("etag").set("query parser", false);
+  app.set("trust proxy", site.trustProxy);
+  app.use(logRequests(site.log));
+  app.use(securityHeaders(site.tiles));
+  mountHealth(app, site.notReady);
+  app.use(sameSiteOnly(site.publicOrigin));
+  if (site.service !== null) mountRoutes(app, site.service, site.routes);
+  if (site.clientFolder !== null) app.use(clientFiles(site.clientFolder));
+  app.use(async (_request, _response, next) => {
+    const starting = site.service === null ? await site.notReady() : null;
+    if (starting !== null) next(new Problem("unavailable", starting));
+    else next(new Problem("not_found", "There is nothing at this address."));
+  });
+  app.use(answerProblems(site.log));
+  return app;
+}
+
+function mountHealth(app: Express, notReady: Site["notReady"]): void {
+  app.get("/healthz", (_request, response) => {
+    response.set("cache-control", "no-store").json({ status: "ok" });
+  });
+  app.get("/readyz", async (_request, response) => {
+    const reason = await notReady();
+    if (reason !== null) sendProblem(response, new Problem("unavailable", reason));
+    else response.set("cache-control", "no-store").json({ status: "ready" });
+  });
+}
+
+function mountRoutes(app: Express, service: Service, routes: readonly Route[]): void {
+  app.use(
+    "/api",
+    compression({ level: 1, brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: 1 } } }),
+  );
+  app.use("/api", documentationRoutes(routes, service.version));
+  for (const [path, methods] of byPath(routes))
+    app.all(path, async (request, response) => {
+      const method = request.method === "HEAD" ? "GET" : request.method;
+      const route = methods.find((candidate) => candidate.method === method);
+      if (route !== undefined) return serve(service, route, request, response);
+      response.set("allow", methods.map((candidate) => candidate.method).join(", "));
+      throw new Problem("method_not_allowed", `${request.method} can't be used here.`);
+    });
+}
+
+/** Routes by path; a fixed segment comes before a parameter in its place. */
+function byPath(routes: readonly Route[]): [string, Route[]][] {
+  const groups = new Map<string, Route[]>();
+  for (const route of routes) groups.set(route.path, [...(groups.get(route.path) ?? []), route]);
+  const order = (path: string) => path.replaceAll(":", "\uffff");
+  return [...groups].sort(([a], [b]) => (order(a) < order(b) ? -1 : 1));
+}
+
+function answerProblems(log: Logger): ErrorRequestHandler {
+  return (error: unknown, request, response, _next) => {
+    const problem = problemOf(error);
+    if (problem !== error && detailsOf(problem).status >= 500)
+      log.error({ err: error, request: request.id }, "a request failed");
+    sendProblem(response, problem);
+  };
+}

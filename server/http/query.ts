@@ -1,0 +1,59 @@
+// What stands after the "?": the filter's keys and the route's own, everything else refused by name.
+import { z } from "zod";
+import { EVERYTHING, type Filter } from "../../domain/filter.ts";
+import { type FilterProblem, parseFilter } from "../../domain/filter-url.ts";
+import { type FieldProblem, Problem } from "../../domain/problem.ts";
+import { checked } from "./checked.ts";
+
+const WORDS: Record<FilterProblem["code"], string> = {
+  unknown_key: "is not known here",
+  bad_value: "has a value that can't be read",
+  repeated: "is given twice; separate several values by commas",
+};
+
+type Asked = { filter?: true; query?: z.ZodType };
+
+/**
+ * Reads the query string of a request.
+ * Throws `bad_filter` or `bad_input`, each naming every key that is wrong.
+ */
+export function readQuery(
+  search: URLSearchParams,
+  { filter: filtered, query: schema }: Asked,
+): { filter: Filter; query: unknown } {
+  const own = schema === undefined ? [] : keysOf(schema);
+  const { filter, problems } = filtered
+    ? parseFilter(search, own)
+    : { filter: EVERYTHING, problems: strangersAmong(search, own) };
+  const errors = [...problems.map(asField), ...repeated(search, own)];
+  if (errors.length > 0)
+    throw new Problem(
+      filtered ? "bad_filter" : "bad_input",
+      `Can't be used here: ${errors.map((error) => error.path).join(", ")}.`,
+      errors,
+    );
+  const values = Object.fromEntries([...search].filter(([key]) => own.includes(key)));
+  return { filter, query: schema === undefined ? {} : checked(schema, values) };
+}
+
+/** The names of a schema's parameters. */
+export function keysOf(schema: z.ZodType): string[] {
+  if (schema instanceof z.ZodPipe) return keysOf(schema.in as z.ZodType);
+  return schema instanceof z.ZodObject ? Object.keys(schema.shape) : [];
+}
+
+function strangersAmong(search: URLSearchParams, own: readonly string[]): FilterProblem[] {
+  return [...new Set(search.keys())]
+    .filter((key) => !own.includes(key))
+    .map((key) => ({ key, value: search.get(key) ?? "", code: "unknown_key" }));
+}
+
+function repeated(search: URLSearchParams, own: readonly string[]): FieldProblem[] {
+  return own
+    .filter((key) => search.getAll(key).length > 1)
+    .map((key) => asField({ key, value: "", code: "repeated" }));
+}
+
+function asField({ key, code }: FilterProblem): FieldProblem {
+  return { path: key.slice(0, 100), code, message: WORDS[code] };
+}

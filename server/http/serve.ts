@@ -1,0 +1,120 @@
+// One request through one route: who may, what came in, run it, answer.
+import type { Request, Response } from "express";
+import { ipKeyGenerator } from "express-rate-limit";
+import { z } from "zod";
+import { Problem } from "../../domain/problem.ts";
+import type { Db } from "../db/tables.ts";
+import { send } from "./answer.ts";
+import { authorise } from "./authorise.ts";
+import { readBody } from "./body.ts";
+import { checked } from "./checked.ts";
+import { isFresh, sendUnchanged, tagOf } from "./etag.ts";
+import { createOnce, readKeyHeader } from "./idempotency.ts";
+import { readQuery } from "./query.ts";
+import type { Actor, Answer, Ask, Route } from "./route.ts";
+import type { Service } from "./service.ts";
+
+type Asked = Ask<unknown, unknown, unknown>;
+type Handle = (ask: Asked) => Promise<Answer>;
+
+const NOTHING = z.strictObject({});
+
+/** Serves the request; whatever is wrong is thrown, for the error handler to answer. */
+export async function serve(
+  service: Service,
+  route: Route,
+  request: Request,
+  response: Response,
+): Promise<void> {
+  const { contract } = route;
+  const actor = await service.authenticate(request);
+  authorise(actor.role, contract.may, service.openness);
+  const url = readAddress(request);
+  const ask = {
+    ...readQuery(url.searchParams, contract),
+    params: contract.params ? checked(contract.params, { ...request.params }) : {},
+    body: undefined,
+    actor,
+    db: service.db,
+    now: service.now(),
+    url,
+    request,
+    address: ipKeyGenerator(request.ip ?? ""),
+    signal: gone(response),
+  };
+  if (route.method === "GET") await read(service, route, ask, request, response);
+  else await write(service, route, ask, request, response);
+}
+
+async function read(
+  service: Service,
+  { contract, handle }: Route,
+  ask: Asked,
+  request: Request,
+  response: Response,
+): Promise<void> {
+  const tag = contract.filter || contract.logged ? await tagOf(service, ask) : null;
+  if (tag !== null && isFresh(request, tag)) return sendUnchanged(response, tag);
+  const leave = contract.costly ? service.limits.enterCostly(ask.address) : null;
+  try {
+    await send(request, response, await (handle as Handle)(ask), tag);
+  } finally {
+    leave?.();
+  }
+}
+
+async function write(
+  service: Service,
+  route: Route,
+  ask: Asked,
+  request: Request,
+  response: Response,
+): Promise<void> {
+  const { contract } = route;
+  const { text, value } = await readBody(request, response);
+  const body = checked<unknown>(contract.body ?? NOTHING, value);
+  const handle = (db: Db) => (route.handle as Handle)({ ...ask, db, body });
+  if (!contract.creates) {
+    const answer = await handle(service.db);
+    await service.committed();
+    return send(request, response, answer, null);
+  }
+  if (isStranger(ask.actor)) await service.limits.countProposal(request, response);
+  const key = readKeyHeader(request.headers["idempotency-key"]);
+  const keyed = key && {
+    key,
+    actor: ask.actor.id,
+    route: `${route.method} ${route.path}`,
+    content: `${ask.url.pathname}${ask.url.search}\n${text}`,
+    now: ask.now,
+  };
+  const { status, body: json } = await createOnce(service.db, keyed || null, async (db) => {
+    const answer = await handle(db);
+    if (!("json" in answer)) throw new TypeError(`${route.path} creates, but answers no JSON`);
+    return { status: answer.status ?? 201, body: JSON.stringify(answer.json) };
+  });
+  await service.committed();
+  await send(request, response, { status, text: json, type: "application/json" }, null);
+}
+
+const isStranger = ({ role }: Actor) => role === "stranger";
+
+/** The address asked for. Throws `bad_input` when it is no address or holds bytes that are no UTF-8. */
+function readAddress(request: Request): URL {
+  try {
+    const url = new URL(request.originalUrl, "http://localhost");
+    decodeURIComponent(url.search.replaceAll("+", " "));
+    return url;
+  } catch {
+    throw new Problem("bad_input", "The address is malformed.");
+  }
+}
+
+/** Aborted when the client leaves before the answer is complete. */
+function gone(response: Response): AbortSignal {
+  const controller = new AbortController();
+  response.once("close", () => {
+    if (!response.writableFinished) controller.abort();
+  });
+  return controller.signal;
+}

@@ -1,0 +1,21 @@
+// What the routes need from the rest of the program, handed over by the start.
+import type { IncomingMessage } from "node:http";
+import type { Db } from "../db/tables.ts";
+import type { Audience } from "./audience.ts";
+import type { Openness } from "./authorise.ts";
+import type { Limits } from "./limits.ts";
+import type { Actor } from "./route.ts";
+
+export type Service = {
+  db: Db;
+  /** Changes with every release: answers of another version are not taken for unchanged. */
+  version: string;
+  openness: Openness;
+  limits: Limits;
+  authenticate: (request: IncomingMessage) => Promise<Actor>;
+  /** The number of the newest change that the audience may see. */
+  head: (audience: Audience) => Promise<number>;
+  /** Called after each write, before its answer: resolves when this process shows what was written. */
+  committed: () => Promise<void>;
+  now: () => Date;
+};
