@@ -1,4 +1,5 @@
 // Days, spans of days and times of day, in the order and the words of the reader's language.
+import type { DatePrecision } from "../../domain/vocabulary/precision.ts";
 import { locale } from "./intl.ts";
 import { t } from "./t.ts";
 
@@ -6,6 +7,7 @@ import { t } from "./t.ts";
 export type DayLike = number | string;
 
 const MS_PER_DAY = 86_400_000;
+const WEEK_MS = 7 * MS_PER_DAY;
 
 const parts = new Intl.DateTimeFormat(locale, {
   weekday: "short",
@@ -61,20 +63,26 @@ export function dayRange(a: DayLike, b: DayLike): string {
   return from.day === to.day ? end : t("words.range", { from: from.day, to: end });
 }
 
-/** How well a date is known. */
-export type DateKnown = "day" | "week" | "month" | "year";
-
 /**
  * When something was, no more exactly than it is known: "Sun 13 Sep 2020", "week of 7 Sep 2020",
- * "September 2020", "2020"; several days as their span.
+ * "September 2020", "2020"; what lasted longer is its span: "12–14 Sep 2020", "August 2020–May 2021".
  */
-export function when(start: DayLike, end: DayLike, known: DateKnown, form: DayForm = "full") {
-  if (known === "year") return words(start).year;
-  if (known === "month") return month(start);
-  if (known === "week") return t("words.week_of", { day: day(start, "plain") });
-  return words(start).day === words(end).day && words(start).month === words(end).month
-    ? day(start, form)
-    : dayRange(start, end);
+export function when(
+  start: DayLike,
+  end: DayLike,
+  known: DatePrecision,
+  form: DayForm = "full",
+): string {
+  if (known === "year") return span(words(start).year, words(end).year);
+  if (known === "month") return span(month(start), month(end));
+  if (known === "week" && toDate(end).getTime() - toDate(start).getTime() < WEEK_MS) {
+    return t("words.week_of", { day: day(start, "plain") });
+  }
+  return day(start) === day(end) ? day(start, form) : dayRange(start, end);
+}
+
+function span(from: string, to: string): string {
+  return from === to ? from : t("words.range", { from, to });
 }
 
 /** A moment on this device's clock: "14:32". */

@@ -1,8 +1,9 @@
 // A modal window, or on demand a sheet at the bottom edge: the rest waits, Esc closes, focus returns.
 import type { ComponentChildren } from "preact";
-import { useEffect, useId, useRef } from "preact/hooks";
+import { useId, useRef } from "preact/hooks";
 import { t } from "../i18n/t.ts";
 import { IconButton } from "./button.tsx";
+import { useModal } from "./modal.ts";
 
 type Props = {
   title: string;
@@ -34,11 +35,7 @@ function Modal({
 }: Props & { look: "window" | "sheet" }) {
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useId();
-  useEffect(() => {
-    const element = dialog.current;
-    element?.showModal();
-    return () => element?.close();
-  }, []);
+  useModal(dialog);
   return (
     <dialog
       ref={dialog}

@@ -2,6 +2,7 @@
 import type { ComponentChildren } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import { wide } from "./media.ts";
+import { useModal, useReturnFocus } from "./modal.ts";
 
 type Props = {
   /** Names the drawer: "Sunday march in Minsk, 13 September 2020". */
@@ -19,13 +20,8 @@ export function Drawer(props: Props) {
 
 function Pushing({ label, onClose, children, footer }: Props) {
   const aside = useRef<HTMLElement>(null);
-  useEffect(() => {
-    const before = document.activeElement;
-    aside.current?.focus();
-    return () => {
-      if (before instanceof HTMLElement && before.isConnected) before.focus();
-    };
-  }, []);
+  useReturnFocus();
+  useEffect(() => aside.current?.focus(), []);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== "Escape" || event.defaultPrevented) return;
     event.preventDefault();
@@ -48,12 +44,7 @@ function Pushing({ label, onClose, children, footer }: Props) {
 
 function Covering({ label, onClose, children, footer }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
-    const element = dialog.current;
-    element?.showModal();
-    element?.focus();
-    return () => element?.close();
-  }, []);
+  useModal(dialog);
   return (
     <dialog
       ref={dialog}
@@ -61,6 +52,7 @@ function Covering({ label, onClose, children, footer }: Props) {
       aria-label={label}
       tabIndex={-1}
       data-part="drawer"
+      autofocus
       onCancel={(event) => {
         event.preventDefault();
         onClose();

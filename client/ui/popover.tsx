@@ -1,7 +1,7 @@
 // A panel that opens below its button: Esc or a press outside closes it and focus returns to the button.
 import { type Signal, useSignal } from "@preact/signals";
 import type { ComponentChildren, RefObject } from "preact";
-import { useEffect, useId, useLayoutEffect, useRef } from "preact/hooks";
+import { useId, useLayoutEffect, useRef } from "preact/hooks";
 import { place } from "./popover-place.ts";
 
 /** What ties a button and its panel together; made by `usePopover`. */
@@ -45,19 +45,19 @@ type Props = {
 export function Popover({ of, label, role = "dialog", children }: Props) {
   const { open, panel, button, id } = of;
   useLayoutEffect(() => {
-    if (open.value && panel.current && button.current) place(panel.current, button.current);
-  });
-  useEffect(() => {
     if (!open.value) return;
     const [element, anchor] = [panel.current, button.current];
     if (!element || !anchor) return;
-    (
-      element.querySelector<HTMLElement>("[autofocus], input, select, button, a") ?? element
-    ).focus();
     const again = () => place(element, anchor);
+    // The browser shows the panel after this; the next frame is the first in which it has a size.
+    const frame = requestAnimationFrame(() => {
+      again();
+      firstFocus(element).focus();
+    });
     window.addEventListener("resize", again);
     window.addEventListener("scroll", again, { capture: true, passive: true });
     return () => {
+      cancelAnimationFrame(frame);
       window.removeEventListener("resize", again);
       window.removeEventListener("scroll", again, { capture: true });
     };
@@ -73,10 +73,24 @@ export function Popover({ of, label, role = "dialog", children }: Props) {
       class="popover"
       data-part="popover"
       onBeforeToggle={(event) => {
-        open.value = event.newState === "open";
+        if (event.newState === "open") open.value = true;
+      }}
+      onToggle={(event) => {
+        // Not sooner: the browser gives the focus back only while it is still inside.
+        if (event.newState === "closed") open.value = false;
       }}
     >
       {open.value && children}
     </div>
+  );
+}
+
+/** What takes the focus in a panel: its chosen radio before its first control, else the panel. */
+function firstFocus(panel: HTMLElement): HTMLElement {
+  const find = (what: string) => panel.querySelector<HTMLElement>(what);
+  return (
+    find("[autofocus], input[type=radio]:checked") ??
+    find("input, select, textarea, button, a") ??
+    panel
   );
 }

@@ -1,0 +1,165 @@
+// The catalogue is whole and plain, plurals follow the language, dates say no more than is known.
+import { describe, expect, it } from "vitest";
+import {
+  when as dated,
+  day,
+  dayRange,
+  duration,
+  momentUtc,
+  month,
+} from "../../client/i18n/dates.ts";
+import { en } from "../../client/i18n/en.ts";
+import { list, number, pluralForm } from "../../client/i18n/intl.ts";
+import { kindAndForm, label } from "../../client/i18n/label.ts";
+import type { Message } from "../../client/i18n/messages.ts";
+import { t } from "../../client/i18n/t.ts";
+import { ROLES } from "../../domain/roles.ts";
+import { RULES } from "../../domain/rule.ts";
+import { VOCABULARIES } from "../../domain/vocabulary.ts";
+import { dayOf } from "../../domain/when.ts";
+
+const messages: [key: string, message: Message][] = Object.entries(en).flatMap(([area, texts]) =>
+  Object.entries(texts).map(([name, text]): [string, Message] => [`${area}.${name}`, text]),
+);
+const formsOf = (message: Message) =>
+  typeof message === "string" ? [message] : Object.values(message);
+const texts = messages.flatMap(([key, message]) =>
+  formsOf(message).map((text): [string, string] => [key, text]),
+);
+const namesIn = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map((m) => m[1] ?? "").sort();
+
+describe("the English catalogue", () => {
+  it("has no empty sentence and no brace that is not a parameter", () => {
+    expect(texts.length).toBeGreaterThan(150);
+    const broken = texts.filter(
+      ([, text]) =>
+        text.trim() !== text || text === "" || /[{}]/.test(text.replace(/\{\w+\}/g, "")),
+    );
+    expect(broken).toEqual([]);
+  });
+
+  it("gives every plural a form for one and for others, with the same parameters", () => {
+    const plurals = messages.flatMap(([key, m]) => (typeof m === "string" ? [] : [{ key, m }]));
+    expect(plurals.length).toBeGreaterThan(0);
+    for (const { key, m } of plurals) {
+      expect([key, Object.keys(m).sort()]).toEqual([key, ["one", "other"]]);
+      const [one, other] = [m.one ?? "", m.other].map((text) =>
+        namesIn(text).filter((name) => name !== "count"),
+      );
+      expect([key, one]).toEqual([key, other]);
+    }
+  });
+
+  it("speaks plainly: no thanks, no haste, no verdicts, no signs in place of words", () => {
+    const banned =
+      /\bplease\b|successful|\bmassive\b|\bhuge\b|so-called|\bregime\b|\boops\b|\bsorry\b|!|\bN\/A\b/i;
+    expect(texts.filter(([, text]) => banned.test(text))).toEqual([]);
+  });
+
+  it("uses typographic quotation marks and apostrophes", () => {
+    const typewriter = texts.filter(
+      ([key, text]) =>
+        !key.startsWith("vocabulary.") && /\w'\w|"/.test(text.replaceAll('"Only', "")),
+    );
+    expect(typewriter).toEqual([]);
+  });
+});
+
+describe("a label", () => {
+  it.each(Object.entries({ ...VOCABULARIES, rule: RULES, role: ROLES }))(
+    "of every %s is the codebook's own",
+    (vocabulary, terms) => {
+      const labels = terms.map(({ value }) => label(vocabulary as "kind", value as "violence"));
+      expect(labels).toEqual(terms.map((term) => term.label));
+    },
+  );
+
+  it("of kind and form reads as one phrase", () => {
+    expect(kindAndForm("demonstration", "sit_in")).toBe("Demonstration, sit-in");
+  });
+});
+
+describe("a sentence", () => {
+  it("takes the plural form that the language gives its count", () => {
+    expect(t("ui.problems", { count: 1 })).toBe("There is 1 problem");
+    expect(t("ui.problems", { count: 0 })).toBe("There are 0 problems");
+    expect(t("ui.problems", { count: 1234 })).toBe("There are 1,234 problems");
+  });
+
+  it("holds its parameters as they are, and numbers grouped", () => {
+    expect(t("ui.clear", { name: "{count}" })).toBe("Clear {count}");
+    expect(number(1_250_000)).toBe("1,250,000");
+    expect(list(["Minsk", "Brest", "Hrodna"])).toBe("Minsk, Brest, and Hrodna");
+    expect(pluralForm(1)).toBe("one");
+  });
+});
+
+describe("a day", () => {
+  it("is written the same from its number, its date and a moment in it", () => {
+    const iso = "2020-09-13";
+    expect(day(iso)).toBe("Sun 13 Sep 2020");
+    expect(day(dayOf(iso) ?? 0)).toBe("Sun 13 Sep 2020");
+    expect(day(`${iso}T23:30:00Z`)).toBe("Sun 13 Sep 2020");
+  });
+
+  it.each([
+    ["full", "Sun 13 Sep 2020"],
+    ["plain", "13 Sep 2020"],
+    ["row", "Sun 13 Sep"],
+    ["short", "13 Sep"],
+  ] as const)("in its %s form is “%s”", (form, text) => {
+    expect(day("2020-09-13", form)).toBe(text);
+  });
+});
+
+describe("a span of days", () => {
+  it.each([
+    ["2020-08-22", "2020-09-27", "22 Aug–27 Sep 2020"],
+    ["2020-09-12", "2020-09-14", "12–14 Sep 2020"],
+    ["2020-12-28", "2021-01-03", "28 Dec 2020–3 Jan 2021"],
+    ["2020-09-13", "2020-09-13", "13 Sep 2020"],
+    ["2020-09-13", "2021-09-13", "13 Sep 2020–13 Sep 2021"],
+  ])("from %s to %s is “%s”", (from, to, text) => {
+    expect(dayRange(from, to)).toBe(text);
+  });
+});
+
+describe("when something was", () => {
+  it.each([
+    ["2020-09-13", "2020-09-13", "day", "Sun 13 Sep 2020"],
+    ["2020-09-12", "2020-09-14", "day", "12–14 Sep 2020"],
+    ["2020-09-13", "2021-09-13", "day", "13 Sep 2020–13 Sep 2021"],
+    ["2020-09-07", "2020-09-13", "week", "week of 7 Sep 2020"],
+    ["2020-09-01", "2020-09-30", "month", "September 2020"],
+    ["2020-09-07", "2020-09-27", "week", "7–27 Sep 2020"],
+    ["2020-08-01", "2021-05-31", "month", "August 2020–May 2021"],
+    ["2020-01-01", "2020-12-31", "year", "2020"],
+    ["2020-01-01", "2021-12-31", "year", "2020–2021"],
+  ] as const)("from %s to %s, known to the %s, is “%s”", (start, end, known, text) => {
+    expect(dated(start, end, known)).toBe(text);
+  });
+
+  it("is a month by its full name", () => {
+    expect(month("2020-05-31")).toBe("May 2020");
+  });
+});
+
+describe("a moment and a length of time", () => {
+  it("is told in Universal Time wherever the reader is", () => {
+    expect(momentUtc("2026-11-24T14:32:10+00:00")).toBe("24 Nov 2026, 14:32 UTC");
+    expect(momentUtc("2026-11-24T01:32:00+03:00")).toBe("23 Nov 2026, 22:32 UTC");
+  });
+
+  it.each([
+    [0, "0 s"],
+    [40_400, "40 s"],
+    [59_700, "1 min"],
+    [13 * 60_000, "13 min"],
+    [60 * 60_000, "1 h"],
+    [(9 * 60 + 38) * 60_000, "9 h 38 min"],
+    [76 * 60 * 60_000, "3 d 4 h"],
+    [48 * 60 * 60_000, "2 d"],
+  ])("of %d ms is “%s”", (ms, text) => {
+    expect(duration(ms)).toBe(text);
+  });
+});
