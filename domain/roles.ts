@@ -45,15 +45,10 @@ const PERMISSIONS = {
 } as const;
 
 export type Action = keyof typeof PERMISSIONS;
-const ACTIONS = Object.keys(PERMISSIONS) as [Action, ...Action[]];
+export const ACTIONS = Object.keys(PERMISSIONS) as [Action, ...Action[]];
 export const actionSchema = z.enum(ACTIONS);
 
 /** Whether a role may do an action. The only place where roles are compared. */
 export function can(role: Role, action: Action): boolean {
   return PERMISSIONS[action].includes(role);
-}
-
-/** All that a role may do. */
-export function actionsOf(role: Role): Action[] {
-  return ACTIONS.filter((action) => can(role, action));
 }

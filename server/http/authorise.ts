@@ -8,9 +8,14 @@ export type Openness = {
   proposals: "anyone" | "accounts" | "nobody";
 };
 
+/** Whether a role may do an action on this site. */
+export function allows(role: Role, action: Action, openness: Openness): boolean {
+  return can(role, action) && isOpen(role, action, openness);
+}
+
 /** Throws `not_signed_in` for a stranger and `not_allowed` for anyone else who may not. */
 export function authorise(role: Role, action: Action, openness: Openness): void {
-  if (can(role, action) && isOpen(role, action, openness)) return;
+  if (allows(role, action, openness)) return;
   if (role === "stranger") throw new Problem("not_signed_in", "Sign in first.");
   throw new Problem("not_allowed", "Your account may not do this.");
 }

@@ -1,0 +1,101 @@
+// What administrators do with accounts.
+import { z } from "zod";
+import {
+  accountLinkSchema,
+  accountRoleSchema,
+  accountSchema,
+  newAccountSchema,
+} from "../../domain/account.ts";
+import { publicId } from "../../domain/text.ts";
+import { type Route, route } from "../http/route.ts";
+import type { Auth } from "./auth.ts";
+import { mintPasswordLink } from "./links.ts";
+import { createAccount, endSessions, listAccounts, readAccount, setRole } from "./repository.ts";
+
+const idParams = z.strictObject({ id: publicId });
+const NO_STORE = { "cache-control": "no-store" };
+/** The token stands in the fragment, which browsers keep to themselves: it reaches no server and no log. */
+const linkOf = (token: string) => `/sign-in#password=${token}`;
+
+/** The routes under /api/accounts. */
+export function accountRoutes({ secret }: Pick<Auth, "secret">): Route[] {
+  return [
+    route(
+      "GET",
+      "/api/accounts",
+      {
+        doc: "All accounts, oldest first.",
+        may: "manage accounts",
+        answer: z.object({ items: z.array(accountSchema) }),
+      },
+      async ({ db, now }) => ({ json: { items: await listAccounts(db, now) }, headers: NO_STORE }),
+    ),
+    route(
+      "POST",
+      "/api/accounts",
+      {
+        doc: "Makes an account; answers a one-time link by which its owner sets a password within 24 hours.",
+        may: "manage accounts",
+        body: newAccountSchema,
+        answer: accountLinkSchema,
+      },
+      async ({ db, body, actor, now }) => {
+        const by = { actor: actor.id, now, secret };
+        const json = await db.transaction().execute(async (trx) => {
+          const id = await createAccount(trx, body, by);
+          const link = linkOf(await mintPasswordLink(trx, id, now));
+          return { account: await readAccount(trx, id, now), link };
+        });
+        return { status: 201, json, headers: NO_STORE };
+      },
+    ),
+    route(
+      "PATCH",
+      "/api/accounts/:id",
+      {
+        doc: "Gives an account another role and ends its sessions.",
+        may: "manage accounts",
+        params: idParams,
+        body: z.strictObject({ role: accountRoleSchema }),
+        answer: accountSchema,
+      },
+      async ({ db, params, body, actor, now }) => {
+        const by = { actor: actor.id, now, secret };
+        await db.transaction().execute((trx) => setRole(trx, params.id, body.role, by));
+        return { json: await readAccount(db, params.id, now) };
+      },
+    ),
+    route(
+      "POST",
+      "/api/accounts/:id/link",
+      {
+        doc: "A new one-time link by which the account's owner sets a password; the old password holds until then.",
+        may: "manage accounts",
+        params: idParams,
+        body: z.strictObject({}),
+        answer: accountLinkSchema,
+      },
+      async ({ db, params, now }) => {
+        const account = await readAccount(db, params.id, now);
+        const link = linkOf(await mintPasswordLink(db, params.id, now));
+        return { json: { account, link }, headers: NO_STORE };
+      },
+    ),
+    route(
+      "POST",
+      "/api/accounts/:id/end-sessions",
+      {
+        doc: "Signs an account out everywhere.",
+        may: "manage accounts",
+        params: idParams,
+        body: z.strictObject({}),
+        answer: accountSchema,
+      },
+      async ({ db, params, actor, now }) => {
+        const by = { actor: actor.id, now, secret };
+        await db.transaction().execute((trx) => endSessions(trx, params.id, by));
+        return { json: await readAccount(db, params.id, now) };
+      },
+    ),
+  ];
+}

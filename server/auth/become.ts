@@ -1,0 +1,77 @@
+// What the one-time links do: make an administrator, set an account's password.
+import type { z } from "zod";
+import type { adminLinkSchema } from "../../domain/account.ts";
+import { Problem } from "../../domain/problem.ts";
+import type { Db, Trx } from "../db/tables.ts";
+import { readAdminLink, readPasswordLink, useAdminLink, usePasswordLink } from "./links.ts";
+import { hashPassword } from "./password.ts";
+import { type By, createAccount, setPassword, setRole } from "./repository.ts";
+
+/**
+ * Makes an account, or the one with this e-mail, an administrator with this password.
+ * Throws `not_found` when the link is no longer good, `bad_input` when it was made for another e-mail.
+ */
+export async function becomeAdministrator(
+  db: Db,
+  { token, email, name, password }: z.infer<typeof adminLinkSchema>,
+  { now, secret }: Omit<By, "actor">,
+): Promise<void> {
+  const link = await readAdminLink(db, token, now);
+  if (link.email !== null && link.email !== email) {
+    const message = "is not the e-mail address that this link was made for";
+    throw new Problem("bad_input", "This link was made for another e-mail address.", [
+      { path: "email", code: "custom", message },
+    ]);
+  }
+  const hash = await hashPassword(password);
+  await db.transaction().execute(async (trx) => {
+    await useAdminLink(trx, token, now);
+    const by = { actor: "system", now, secret };
+    const known = await idOf(trx, email);
+    const id = known ?? (await createAccount(trx, { email, name, role: "admin" }, by));
+    if (known !== undefined) await setRole(trx, id, "admin", by);
+    await setPassword(trx, id, hash, by);
+    if (link.email === null && (await otherAdministrators(trx, id)))
+      throw new Problem("not_found", "There is an administrator already; ask them for an account.");
+  });
+}
+
+/** Sets the password of the account that the link is for; gives its e-mail. Throws `not_found`. */
+export async function setPasswordByLink(
+  db: Db,
+  { token, password }: { token: string; password: string },
+  { now, secret }: Omit<By, "actor">,
+): Promise<string> {
+  const id = await readPasswordLink(db, token, now);
+  const hash = await hashPassword(password);
+  return db.transaction().execute(async (trx) => {
+    await usePasswordLink(trx, token);
+    await setPassword(trx, id, hash, { actor: id, now, secret });
+    const user = await trx
+      .selectFrom("user")
+      .select("email")
+      .where("id", "=", id)
+      .executeTakeFirstOrThrow();
+    return user.email;
+  });
+}
+
+async function idOf(trx: Trx, email: string): Promise<string | undefined> {
+  const row = await trx
+    .selectFrom("user")
+    .select("id")
+    .where("email", "=", email)
+    .executeTakeFirst();
+  return row?.id;
+}
+
+async function otherAdministrators(trx: Trx, id: string): Promise<boolean> {
+  const row = await trx
+    .selectFrom("user")
+    .select("id")
+    .where("role", "=", "admin")
+    .where("id", "!=", id)
+    .limit(1)
+    .executeTakeFirst();
+  return row !== undefined;
+}

@@ -1,0 +1,166 @@
+// Accounts: reading them, and every change of one with its entry in the log.
+import { randomUUID } from "node:crypto";
+import type { Account, AccountRole, NewAccount } from "../../domain/account.ts";
+import type { Diff } from "../../domain/change.ts";
+import { Problem } from "../../domain/problem.ts";
+import { record } from "../changes/repository.ts";
+import type { Db, Trx } from "../db/tables.ts";
+import { keyedHash } from "./secret.ts";
+
+/** Who changes an account, when, and with what key private values are hashed in the log. */
+export type By = { actor: string; now: Date; secret: string };
+
+/** All accounts, oldest first. */
+export async function listAccounts(db: Db, now: Date): Promise<Account[]> {
+  const rows = await accounts(db, now).orderBy("created_at").orderBy("id").execute();
+  return rows.map(accountOf);
+}
+
+/** One account. Throws `not_found`. */
+export async function readAccount(db: Db, id: string, now: Date): Promise<Account> {
+  const row = await accounts(db, now).where("user.id", "=", id).executeTakeFirst();
+  if (row === undefined) throw new Problem("not_found", "There is no such account.");
+  return accountOf(row);
+}
+
+/** Whether anybody is an administrator yet. */
+export async function hasAdministrator(db: Db): Promise<boolean> {
+  const row = await db
+    .selectFrom("user")
+    .select("id")
+    .where("role", "=", "admin")
+    .limit(1)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
+/** Makes an account without a password and gives its id. Throws `conflict` when the e-mail has one. */
+export async function createAccount(trx: Trx, account: NewAccount, by: By): Promise<string> {
+  const id = randomUUID();
+  const at = by.now.toISOString();
+  const { email, name, role } = account;
+  const added = await trx
+    .insertInto("user")
+    .values({
+      id,
+      name,
+      email,
+      email_verified: 0,
+      image: null,
+      role,
+      created_at: at,
+      updated_at: at,
+    })
+    .onConflict((conflict) => conflict.column("email").doNothing())
+    .returning("id")
+    .executeTakeFirst();
+  if (added === undefined) throw new Problem("conflict", "This e-mail address has an account.");
+  const hashed = (value: string) => keyedHash(by.secret, value);
+  await log(trx, "create", id, by, {
+    email: [null, hashed(email)],
+    name: [null, hashed(name)],
+    role: [null, role],
+  });
+  return id;
+}
+
+/** Gives a role and ends the account's sessions. Throws `conflict` when nobody would be administrator. */
+export async function setRole(trx: Trx, id: string, role: AccountRole, by: By): Promise<void> {
+  const before = await readAccount(trx, id, by.now);
+  if (before.role === role) return;
+  await trx
+    .updateTable("user")
+    .set({ role, updated_at: by.now.toISOString() })
+    .where("id", "=", id)
+    .execute();
+  await trx.deleteFrom("session").where("user_id", "=", id).execute();
+  await log(trx, "edit", id, by, { role: [before.role, role] });
+  // Asked after the entry in the log, whose lock lets only one writer through at a time.
+  if (!(await hasAdministrator(trx)))
+    throw new Problem("conflict", "Somebody has to be administrator.");
+}
+
+/** Sets the password's hash and ends the account's sessions. */
+export async function setPassword(trx: Trx, id: string, password: string, by: By): Promise<void> {
+  const at = by.now.toISOString();
+  await trx
+    .insertInto("account")
+    .values({ ...NO_TOKENS, ...credential(id), password, created_at: at, updated_at: at })
+    .onConflict((conflict) =>
+      conflict.columns(["provider_id", "account_id"]).doUpdateSet({ password, updated_at: at }),
+    )
+    .execute();
+  await trx.deleteFrom("session").where("user_id", "=", id).execute();
+  await log(trx, "set password", id, by, {});
+}
+
+/** Signs an account out everywhere. Throws `not_found`. */
+export async function endSessions(trx: Trx, id: string, by: By): Promise<void> {
+  const { sessions } = await readAccount(trx, id, by.now);
+  await trx.deleteFrom("session").where("user_id", "=", id).execute();
+  await log(trx, "end sessions", id, by, { sessions: [sessions, 0] });
+}
+
+/** Forgets sessions that ran out by themselves. */
+export async function pruneSessions(db: Db, now: Date): Promise<void> {
+  await db.deleteFrom("session").where("expires_at", "<=", now.toISOString()).execute();
+}
+
+/** How the accounts library finds a password: one row per account, from the provider "credential". */
+const credential = (id: string) => ({
+  id: randomUUID(),
+  user_id: id,
+  account_id: id,
+  provider_id: "credential",
+});
+
+const NO_TOKENS = {
+  access_token: null,
+  refresh_token: null,
+  id_token: null,
+  access_token_expires_at: null,
+  refresh_token_expires_at: null,
+  scope: null,
+};
+
+function accounts(db: Db, now: Date) {
+  return db.selectFrom("user").select((eb) => [
+    "user.id",
+    "user.email",
+    "user.name",
+    "user.role",
+    "user.created_at",
+    eb
+      .selectFrom("account")
+      .select((inner) => inner.fn.count<number>("account.id").as("passwords"))
+      .whereRef("account.user_id", "=", "user.id")
+      .where("account.password", "is not", null)
+      .as("passwords"),
+    eb
+      .selectFrom("session")
+      .select((inner) => inner.fn.count<number>("session.id").as("sessions"))
+      .whereRef("session.user_id", "=", "user.id")
+      .where("session.expires_at", ">", now.toISOString())
+      .as("sessions"),
+  ]);
+}
+
+type AccountRow = Awaited<ReturnType<ReturnType<typeof accounts>["execute"]>>[number];
+
+function accountOf({ passwords, sessions, role, ...row }: AccountRow): Account {
+  return {
+    ...row,
+    role: role as AccountRole,
+    has_password: Number(passwords) > 0,
+    sessions: Number(sessions),
+  };
+}
+
+async function log(trx: Trx, action: string, id: string, by: By, diff: Diff): Promise<void> {
+  const change = { action, subject_id: id, diff, actor: by.actor };
+  await record(
+    trx,
+    { ...change, subject: "account", events: [], reason: null, public: false },
+    by.now,
+  );
+}

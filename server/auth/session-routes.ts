@@ -1,0 +1,121 @@
+// Who am I, signing in and out, and what the one-time links do.
+import { z } from "zod";
+import {
+  adminLinkSchema,
+  type Me,
+  meSchema,
+  passwordLinkSchema,
+  signInSchema,
+} from "../../domain/account.ts";
+import { Problem } from "../../domain/problem.ts";
+import { ACTIONS } from "../../domain/roles.ts";
+import type { Db } from "../db/tables.ts";
+import { allows } from "../http/authorise.ts";
+import { detailsOf } from "../http/problem.ts";
+import { type Answer, type Route, route } from "../http/route.ts";
+import { beginAttempt } from "./attempts.ts";
+import type { Auth } from "./auth.ts";
+import { becomeAdministrator, setPasswordByLink } from "./become.ts";
+import { pruneSessions } from "./repository.ts";
+import type { Person } from "./sessions.ts";
+
+/** The routes under /api/auth, and /api/me. */
+export function sessionRoutes(auth: Auth): Route[] {
+  const { sessions, secret, openness } = auth;
+
+  const meOf = (person: Person | null): Me => {
+    const { role } = person ?? STRANGER;
+    return {
+      ...(person ?? STRANGER),
+      may: ACTIONS.filter((action) => allows(role, action, openness)),
+    };
+  };
+
+  /** Signs in past the counters, and answers who that is. */
+  const signIn = async (
+    { db, now, address }: { db: Db; now: Date; address: string },
+    { email, password }: { email: string; password: string },
+  ): Promise<Answer> => {
+    const attempt = await beginAttempt(db, secret, { email, address }, now);
+    if (attempt.wait !== null) return tooMany(attempt.wait);
+    const cookie = await sessions.signIn(email, password);
+    if (cookie === null) throw new Problem("not_signed_in", "E-mail or password is wrong.");
+    await attempt.forgive();
+    await pruneSessions(db, now);
+    const me = meOf(await sessions.personOf(cookie.split(";")[0]));
+    return { json: me, headers: { "set-cookie": cookie, "cache-control": "no-store" } };
+  };
+
+  return [
+    route(
+      "GET",
+      "/api/me",
+      { doc: "Who asks, and what they may do.", may: "sign in", answer: meSchema },
+      async ({ request }) => ({
+        json: meOf(await sessions.personOf(request.headers.cookie)),
+        headers: { "cache-control": "no-store" },
+      }),
+    ),
+    route(
+      "POST",
+      "/api/auth/sign-in",
+      {
+        doc: "Signs in with e-mail and password; the session's cookie lasts 12 hours.",
+        may: "sign in",
+        body: signInSchema,
+        answer: meSchema,
+      },
+      (ask) => signIn(ask, ask.body),
+    ),
+    route(
+      "POST",
+      "/api/auth/sign-out",
+      { doc: "Ends the session.", may: "sign in", body: z.strictObject({}), answer: meSchema },
+      async ({ request }) => ({
+        json: meOf(null),
+        headers: { "set-cookie": await sessions.signOut(request.headers.cookie) },
+      }),
+    ),
+    route(
+      "POST",
+      "/api/auth/admin-link",
+      {
+        doc: "Uses the one-time administrator link up: makes the administrator and signs them in.",
+        may: "sign in",
+        body: adminLinkSchema,
+        answer: meSchema,
+      },
+      async (ask) => {
+        await becomeAdministrator(ask.db, ask.body, { now: ask.now, secret });
+        return signIn(ask, ask.body);
+      },
+    ),
+    route(
+      "POST",
+      "/api/auth/password-link",
+      {
+        doc: "Uses a one-time password link up: sets the account's password and signs it in.",
+        may: "sign in",
+        body: passwordLinkSchema,
+        answer: meSchema,
+      },
+      async (ask) => {
+        const email = await setPasswordByLink(ask.db, ask.body, { now: ask.now, secret });
+        return signIn(ask, { email, password: ask.body.password });
+      },
+    ),
+  ];
+}
+
+const STRANGER = { id: null, role: "stranger", name: null, email: null } as const;
+
+/** Refuses for so many seconds. */
+function tooMany(wait: number): Answer {
+  const problem = new Problem("too_many_requests", "Too many wrong passwords. Try again later.");
+  return {
+    status: 429,
+    text: JSON.stringify(detailsOf(problem)),
+    type: "application/problem+json",
+    headers: { "retry-after": String(wait), "cache-control": "no-store" },
+  };
+}

@@ -1,0 +1,76 @@
+// Sessions: signing in and out, and who a request's cookie says is asking.
+import type { AccountRole } from "../../domain/account.ts";
+import type { Db } from "../db/tables.ts";
+import { type AuthSettings, cookieName } from "./better-auth.ts";
+
+/** Whoever signed in. */
+export type Person = { id: string; role: AccountRole; name: string; email: string };
+
+export type Sessions = {
+  /** The `Set-Cookie` of a new session, or null when e-mail and password don't belong together. */
+  signIn: (email: string, password: string) => Promise<string | null>;
+  /** Ends the session of a `Cookie` header, if it has one; gives the `Set-Cookie` that takes it back. */
+  signOut: (cookies: string | undefined) => Promise<string>;
+  /** Who a `Cookie` header belongs to, with the role they have now; null for a stranger. */
+  personOf: (cookies: string | undefined) => Promise<Person | null>;
+};
+
+/** Sessions in the database, behind a signed cookie. The library takes its time to load, so the first cookie loads it. */
+export function createSessions(db: Db, settings: AuthSettings): Sessions {
+  const name = cookieName(settings.tls);
+  let loaded: ReturnType<typeof load> | undefined;
+  const library = () => {
+    loaded ??= load(db, settings);
+    return loaded;
+  };
+
+  const sessionOf = async (cookies: string | undefined) => {
+    if (!cookies?.includes(`${name}=`)) return null;
+    const { api } = await library();
+    const headers = new Headers({ cookie: cookies });
+    return unwrapped(() => api.getSession({ headers, query: { disableRefresh: true } }));
+  };
+
+  return {
+    signIn: async (email, password) => {
+      const { api } = await library();
+      const { headers } = await unwrapped(() =>
+        api.signInEmail({ body: { email, password }, returnHeaders: true }),
+      ).catch((error: unknown) => {
+        if (isRefusal(error)) return { headers: new Headers() };
+        throw error;
+      });
+      return headers.getSetCookie().find((cookie) => cookie.startsWith(`${name}=`)) ?? null;
+    },
+    signOut: async (cookies) => {
+      const found = await sessionOf(cookies);
+      if (found) await db.deleteFrom("session").where("id", "=", found.session.id).execute();
+      const secure = settings.tls ? "; Secure" : "";
+      return `${name}=; Max-Age=0; Path=/; HttpOnly; SameSite=Lax${secure}`;
+    },
+    personOf: async (cookies) => {
+      const user = (await sessionOf(cookies))?.user;
+      if (!user) return null;
+      return { id: user.id, role: user.role as AccountRole, name: user.name, email: user.email };
+    },
+  };
+}
+
+async function load(db: Db, settings: AuthSettings) {
+  const { createBetterAuth } = await import("./better-auth.ts");
+  return createBetterAuth(db, settings);
+}
+
+/** The library answers a failure of the database as its own 500; whoever handles it wants the failure. */
+async function unwrapped<T>(ask: () => Promise<T>): Promise<T> {
+  try {
+    return await ask();
+  } catch (error) {
+    if (error instanceof Error && error.cause instanceof Error) throw error.cause;
+    throw error;
+  }
+}
+
+function isRefusal(error: unknown): boolean {
+  return error instanceof Error && "statusCode" in error && error.statusCode === 401;
+}
