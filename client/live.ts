@@ -6,7 +6,7 @@ import { get } from "./api.ts";
 /** What a page needs to know of a change: its number, when it was, and which events it moved. */
 export type LiveChange = Pick<PublicChange, "number" | "at" | "events">;
 
-/** `live`, or `off` since a moment (milliseconds) with the next try at another. */
+/** `live`, or `off` since a moment with the next try at another, in milliseconds since 1970. */
 export type LiveState =
   | { readonly is: "live" }
   | { readonly is: "off"; readonly since: number; readonly retryAt: number };
@@ -14,8 +14,11 @@ export type LiveState =
 /** Whether changes reach this page. */
 export const liveState = signal<LiveState>({ is: "live" });
 
-/** The newest change known; null until the first is. */
+/** The newest change known; null until one is. */
 export const lastChange = signal<LiveChange | null>(null);
+
+/** When the server last said that the record is as shown, in milliseconds since 1970; null until it has. */
+export const lastCheck = signal<number | null>(null);
 
 const listeners = new Set<(change: LiveChange) => void>();
 
@@ -25,55 +28,78 @@ export function onChange(listener: (change: LiveChange) => void): () => void {
   return () => listeners.delete(listener);
 }
 
-const FIRST_WAIT = 1_000;
-const LONGEST_WAIT = 60_000;
+const FIRST_WAIT_MS = 1_000;
+const LONGEST_WAIT_MS = 60_000;
 
 let source: EventSource | undefined;
-let wait = FIRST_WAIT;
+let wait = FIRST_WAIT_MS;
 let timer: ReturnType<typeof setTimeout> | undefined;
 
-/** Opens the stream; the browser resumes it with Last-Event-ID, and we reopen it when it gives up. */
+/** Number of the last change that the stream or the log has told us of; null before the first "hello". */
+let position: number | null = null;
+
+/** Opens the stream. The browser resumes it with Last-Event-ID; when it gives up, we open it anew. */
 export function startLive(): void {
   clearTimeout(timer);
   source?.close();
   source = new EventSource("/api/live");
-  source.addEventListener("open", onOpen);
-  source.addEventListener("change", onMessage);
+  source.addEventListener("hello", onHello);
+  source.addEventListener("change", (event) => note(JSON.parse(event.data) as LiveChange));
+  source.addEventListener("refresh", onRefresh);
   source.addEventListener("error", onError);
 }
 
-function onOpen(): void {
-  const wasOff = liveState.value.is === "off";
-  wait = FIRST_WAIT;
+/** The stream begins after this number; what lies between it and our position is fetched. */
+function onHello(event: MessageEvent<string>): void {
+  const { number } = JSON.parse(event.data) as { number: number };
+  wait = FIRST_WAIT_MS;
   liveState.value = { is: "live" };
-  if (wasOff) void catchUp();
+  lastCheck.value = Date.now();
+  if (position === null) {
+    position = number;
+    void showNewest(number);
+  } else if (number > position) {
+    void readChanges(position);
+  }
 }
 
-function onMessage(event: MessageEvent<string>): void {
-  note(JSON.parse(event.data) as LiveChange);
+/** What was changed last before we came: shown, but no news. */
+async function showNewest(number: number): Promise<void> {
+  const page = await get<Page>(`/api/changes?after=${Math.max(number - 1, 0)}&limit=1`).catch(
+    () => null,
+  );
+  lastChange.value ??= page?.items[0] ?? null;
+}
+
+function onRefresh(event: MessageEvent<string>): void {
+  lastCheck.value = Date.parse((JSON.parse(event.data) as { at: string }).at);
 }
 
 function onError(): void {
-  const off = liveState.value;
-  const since = off.is === "off" ? off.since : Date.now();
+  const state = liveState.value;
+  const since = state.is === "off" ? state.since : (lastCheck.value ?? Date.now());
   liveState.value = { is: "off", since, retryAt: Date.now() + wait };
   if (source?.readyState !== EventSource.CLOSED) return;
   clearTimeout(timer);
   timer = setTimeout(startLive, wait * (0.8 + Math.random() * 0.4));
-  wait = Math.min(wait * 2, LONGEST_WAIT);
+  wait = Math.min(wait * 2, LONGEST_WAIT_MS);
 }
 
-/** A stream opened anew starts at now; what happened while it was away stands in the change log. */
-async function catchUp(): Promise<void> {
-  const after = lastChange.value?.number ?? 0;
-  const missed = await get<{ items: LiveChange[] }>(`/api/changes?after=${after}&limit=1000`).catch(
-    () => ({ items: [] }),
-  );
-  for (const change of missed.items) note(change);
+type Page = { items: LiveChange[]; next: string | null };
+
+/** Reads the change log after a number, to its end. Without an answer the next "hello" tries again. */
+async function readChanges(after: number): Promise<void> {
+  let next: string | null = `/api/changes?after=${after}&limit=1000`;
+  while (next !== null) {
+    const page: Page = await get<Page>(next).catch(() => ({ items: [], next: null }));
+    for (const change of page.items) note(change);
+    next = page.next;
+  }
 }
 
 function note(change: LiveChange): void {
-  if (change.number <= (lastChange.value?.number ?? 0)) return;
+  if (change.number <= (position ?? 0)) return;
+  position = change.number;
   lastChange.value = change;
   for (const listener of listeners) listener(change);
 }

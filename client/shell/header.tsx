@@ -3,6 +3,7 @@ import { t } from "../i18n/t.ts";
 import { ButtonLink } from "../ui/button.tsx";
 import { Logo } from "../ui/marks/logo.tsx";
 import { narrow } from "../ui/media.ts";
+import { archiveName } from "./archive.ts";
 import { LiveStatus } from "./live-status.tsx";
 import { Navigation } from "./navigation.tsx";
 import { PhoneMenu, PhoneSearch } from "./phone-menu.tsx";
@@ -24,6 +25,7 @@ export function Header() {
 function WideEnd() {
   return (
     <>
+      {archiveName.value && <span class="archive">{archiveName}</span>}
       <Navigation />
       <span class="spacer" />
       <LiveStatus />

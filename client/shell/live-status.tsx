@@ -1,5 +1,5 @@
 // "Live · last change 14:32", or since when it is not and when the next try is.
-import { clock } from "../i18n/dates.ts";
+import { clock, duration } from "../i18n/dates.ts";
 import { t } from "../i18n/t.ts";
 import { lastChange, liveState } from "../live.ts";
 
@@ -9,7 +9,10 @@ export function LiveStatus() {
   const change = lastChange.value;
   if (state.is === "off") {
     return (
-      <span class="live live-off">
+      <span
+        class="live live-off"
+        title={t("shell.not_live_retry", { wait: duration(state.retryAt - Date.now()) })}
+      >
         <i class="live-dot" />
         <span class="live-short">{t("shell.not_live")}</span>
         <span class="live-long">{t("shell.not_live_since", { time: clock(state.since) })}</span>

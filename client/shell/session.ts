@@ -1,27 +1,25 @@
-// Who is signed in, and how much waits in the inbox.
+// Who is signed in, and what they may do.
 import { signal } from "@preact/signals";
-import type { Role } from "../../domain/roles.ts";
+import type { Me } from "../../domain/account.ts";
+import type { Action } from "../../domain/roles.ts";
 import { get, post } from "../api.ts";
 
-/** The answer of `/api/me`; a stranger has no name. */
-export type Me = {
-  readonly role: Role;
-  readonly name: string | null;
-  readonly email: string | null;
-};
+const STRANGER: Me = { id: null, role: "stranger", name: null, email: null, may: [] };
 
-const STRANGER: Me = { role: "stranger", name: null, email: null };
-
-/** Who is reading; a stranger until the server has answered. */
+/** Who is reading; a stranger who may do nothing until the server has answered. */
 export const me = signal<Me>(STRANGER);
+
+/** Whether the reader may do this; the server decides again when it is done. */
+export function may(action: Action): boolean {
+  return me.value.may.includes(action);
+}
 
 /** Asks again who is signed in: after signing in, out, or becoming someone else. */
 export async function loadMe(): Promise<void> {
   me.value = await get<Me>("/api/me").catch(() => STRANGER);
 }
 
-/** Ends the session and shows the page as a stranger sees it. */
+/** Ends the session; the page stays as a stranger sees it. */
 export async function signOut(): Promise<void> {
-  await post("/api/auth/sign-out");
-  await loadMe();
+  me.value = await post<Me>("/api/auth/sign-out");
 }
