@@ -1,6 +1,7 @@
 // What the rest of the server needs from accounts: who asks, and the routes.
 import type { IncomingMessage } from "node:http";
 import type { Db } from "../db/tables.ts";
+import type { Openness } from "../http/authorise.ts";
 import type { Actor } from "../http/route.ts";
 import { createSessions, type Sessions } from "./sessions.ts";
 
