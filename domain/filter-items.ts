@@ -47,9 +47,7 @@ export function readPeriod(raw: string): Period | null {
   if (ends.length > 2 || raw === "" || raw === "..") return null;
   const read = (end: string): DayEnd | null | undefined => {
     if (end === "") return null;
-    const relative = /^-?(\d{1,5})d$/.exec(end);
-    if (relative)
-      return { daysFromToday: end.startsWith("-") ? -Number(relative[1]) : Number(relative[1]) };
+    if (/^-?\d{1,5}d$/.test(end)) return { daysFromToday: Number.parseInt(end, 10) || 0 };
     const day = dayOf(end);
     return day === null ? undefined : { day };
   };
@@ -67,11 +65,17 @@ export function printPeriod({ from, to }: Period): string {
   return a === b ? a : `${a}..${b}`;
 }
 
+/** Degrees to six decimals (a tenth of a metre), which are never written with an exponent nor as -0. */
+function degrees(text: string | undefined): number {
+  const rounded = Math.round(Number(text) * 1e6) / 1e6;
+  return rounded === 0 ? 0 : rounded;
+}
+
 /** "53.9,27.57,25km": latitude, longitude, radius in km or m. */
 export function readNear(raw: string): Near | null {
   const parts = /^(-?[\d.]+),(-?[\d.]+),([\d.]+)(km|m)$/.exec(raw);
   if (parts === null) return null;
-  const [lat, lon, radius] = [Number(parts[1]), Number(parts[2]), Number(parts[3])];
+  const [lat, lon, radius] = [degrees(parts[1]), degrees(parts[2]), Number(parts[3])];
   const radius_m = Math.round(parts[4] === "km" ? radius * 1000 : radius);
   if (!(Math.abs(lat) <= 90 && Math.abs(lon) <= 180 && radius_m > 0 && radius_m <= 20_100_000))
     return null;
@@ -85,7 +89,7 @@ export function printNear({ lat, lon, radius_m }: Near): string {
 /** "west,south,east,north" in degrees. */
 export function readBBox(raw: string): BBox | null {
   if (!/^(-?\d+(\.\d+)?)(,-?\d+(\.\d+)?){3}$/.test(raw)) return null;
-  const [west = NaN, south = NaN, east = NaN, north = NaN] = raw.split(",").map(Number);
+  const [west = NaN, south = NaN, east = NaN, north = NaN] = raw.split(",").map(degrees);
   const valid =
     Math.abs(west) <= 180 && Math.abs(east) <= 180 && south >= -90 && north <= 90 && south <= north;
   return valid ? { west, south, east, north } : null;
