@@ -4,8 +4,10 @@ import { dashboard } from "./en/dashboard.ts";
 import { drafts } from "./en/drafts.ts";
 import { events } from "./en/events.ts";
 import { exports } from "./en/exports.ts";
+import { form } from "./en/form.ts";
 import { jobs } from "./en/jobs.ts";
 import { map } from "./en/map.ts";
+import { mistakes } from "./en/mistakes.ts";
 import { problems } from "./en/problems.ts";
 import { shell } from "./en/shell.ts";
 import { ui } from "./en/ui.ts";
@@ -18,8 +20,10 @@ export const en = {
   drafts,
   events,
   exports,
+  form,
   jobs,
   map,
+  mistakes,
   problems,
   shell,
   ui,
