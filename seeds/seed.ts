@@ -4,10 +4,7 @@ import { type EventInput, eventInputSchema } from "../domain/event.ts";
 import { type Source, sourceSchema } from "../domain/source.ts";
 import article from "./article.json" with { type: "json" };
 import bulletins from "./bulletins.json" with { type: "json" };
-
-/** The files an empty store can be filled from. */
-export const SEED_NAMES = ["article", "bulletins"] as const;
-export type SeedName = (typeof SEED_NAMES)[number];
+import { SEED_NAMES, type SeedName } from "./choice.ts";
 
 export type SeedEvent = EventInput & { id: string };
 

@@ -8,7 +8,7 @@ import type { Day } from "../domain/when.ts";
 import type { Seed, SeedEvent } from "./seed.ts";
 import { claimsOf } from "./synthetic/figures.ts";
 import { type Random, randomFrom, weighted, zipf } from "./synthetic/random.ts";
-import { someDays, text } from "./synthetic/when.ts";
+import { daysAt, text } from "./synthetic/when.ts";
 import { someCountry, somewhere } from "./synthetic/where.ts";
 
 const kindOf = weighted<Kind>([
@@ -37,17 +37,17 @@ const SUMMARY = "Synthetic data for measuring speed. Nothing here happened.";
 type Wider = { id: string; country: string; start: Day; end: Day; parts: number };
 
 /**
- * `count` events with their claims and sources, in chunks of at most `size` events. The first
- * chunks of a larger count are the same. A wider event comes before its parts, perhaps a chunk earlier.
+ * `count` events with their claims and sources, in chunks of at most `size` events, in order of
+ * time as a record would grow. A wider event comes before its parts, perhaps a chunk earlier.
  */
-export function* syntheticSeed(count: number, size = 2_000): Generator<Seed> {
+export function* syntheticSeed(count: number, size = 5_000): Generator<Seed> {
   const random = randomFrom(20_160_101);
   const wider: Wider[] = [];
   const known = new Set<string>();
   for (let from = 1; from <= count; from += size) {
     const seed: Seed = { sources: [], events: [], claims: [] };
     for (let n = from; n < Math.min(from + size, count + 1); n++) {
-      const { event, end } = syntheticEvent(random, n, wider);
+      const { event, end } = syntheticEvent(random, n, (n - 0.5) / count, wider);
       const sources = [sourceOf(seed, random, end, known)];
       if (random.chance(0.4)) sources.push(sourceOf(seed, random, end, known));
       event.sources = [...new Set(sources)].map((source) => ({ source, locator: null }));
@@ -85,11 +85,11 @@ function sourceOf(seed: Seed, random: Random, end: Day, known: Set<string>): str
 
 type Dated = { event: SeedEvent; end: Day };
 
-function syntheticEvent(random: Random, n: number, wider: Wider[]): Dated {
+function syntheticEvent(random: Random, n: number, share: number, wider: Wider[]): Dated {
   const id = `SYN-${String(n).padStart(7, "0")}`;
   const above = wider.at(-1);
   if (above) return partOf(random, n, id, above, wider);
-  const days = someDays(random);
+  const days = daysAt(random, share);
   if (!random.chance(SHARE_OF_WIDER_EVENTS))
     return eventOn(random, n, id, somewhere(random), days, null);
   const place = someCountry(random);

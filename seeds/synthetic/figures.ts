@@ -49,7 +49,7 @@ const SHARE_VAGUE = 0.06;
 const SHARE_REPLACED = 0.15;
 const OTHER_SUBJECTS: readonly Subject[] = ["police", "journalists", "protesters", "students"];
 
-/** The claims of an event that ended on `end`, standing in `sources`. Ids are numbered within the event. */
+/** The claims of an event that ended on `end`, standing in `sources`. Ids count from 10, so that they keep their order. */
 export function claimsOf(
   random: Random,
   event: string,
@@ -59,7 +59,7 @@ export function claimsOf(
   const claims: Claim[] = [];
   const add = (metric: Metric, speaker: Speaker, number: number | null, subject: Subject) => {
     const claim: Claim = {
-      id: `${event}:${claims.length + 1}`,
+      id: `${event}:${10 + claims.length}`,
       event,
       source: sources[claims.length % sources.length] ?? "",
       metric,

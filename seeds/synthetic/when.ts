@@ -7,18 +7,41 @@ const FIRST: Day = dayOf("2016-01-01") ?? 0;
 const LAST: Day = dayOf("2025-12-31") ?? 0;
 const BURSTS = 120;
 const SHARE_IN_BURSTS = 0.35;
-const WEEKEND = 5;
+const WEEKEND = { from: 5, weight: 2 };
 
-/** A wave of protest: it begins on a day and ebbs away over some weeks. */
-type Burst = { start: Day; days: number };
+/** For each day, the share of all events that happen until its end. */
+const shares = sharesOfDays();
 
-const burstOf = (() => {
-  const random = randomFrom(120);
-  const bursts = Array.from({ length: BURSTS }, (): Burst => {
-    return { start: random.between(FIRST, LAST - 60), days: random.between(5, 30) };
+function sharesOfDays(): number[] {
+  const usual = Array.from({ length: LAST - FIRST + 1 }, (_, i) =>
+    weekday(FIRST + i) < WEEKEND.from ? 1 : WEEKEND.weight,
+  );
+  const burst = bursts(usual.length);
+  const ofUsual = (1 - SHARE_IN_BURSTS) / sum(usual);
+  const ofBurst = SHARE_IN_BURSTS / sum(burst);
+  let until = 0;
+  return usual.map((weight, i) => {
+    until += weight * ofUsual + (burst[i] ?? 0) * ofBurst;
+    return until;
   });
-  return weighted(bursts.map((burst, rank) => [burst, 1 / (rank + 1)]));
-})();
+}
+
+/** Waves of protest: each begins on a day and ebbs away over some weeks; the first are the largest. */
+function bursts(days: number): number[] {
+  const random = randomFrom(BURSTS);
+  const weights = new Array<number>(days).fill(0);
+  for (let rank = 1; rank <= BURSTS; rank++) {
+    const start = random.between(0, days - 1);
+    const length = random.between(5, 30);
+    for (let day = start; day < Math.min(days, start + 5 * length); day++)
+      weights[day] = (weights[day] ?? 0) + Math.exp((start - day) / length) / (rank * length);
+  }
+  return weights;
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, n) => total + n, 0);
+}
 
 const spanOf = weighted([
   [0, 88],
@@ -28,18 +51,17 @@ const spanOf = weighted([
   [13, 1],
 ]);
 
-/** First and last day of an event. */
-export function someDays(random: Random): { start: Day; end: Day } {
-  let start = someDay(random);
-  if (weekday(start) < WEEKEND && random.chance(0.4))
-    start = Math.min(LAST, start + WEEKEND + random.between(0, 1) - weekday(start));
+/** First and last day of the event before which a share of all events (0 to 1) begin. */
+export function daysAt(random: Random, share: number): { start: Day; end: Day } {
+  let low = 0;
+  let high = shares.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((shares[middle] ?? 1) > share) high = middle;
+    else low = middle + 1;
+  }
+  const start = FIRST + low;
   return { start, end: Math.min(LAST, start + spanOf(random)) };
-}
-
-function someDay(random: Random): Day {
-  if (!random.chance(SHARE_IN_BURSTS)) return random.between(FIRST, LAST);
-  const burst = burstOf(random);
-  return Math.min(LAST, burst.start + Math.floor(-Math.log(1 - random.next()) * burst.days));
 }
 
 const texts = new Map<Day, string>();

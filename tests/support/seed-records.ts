@@ -1,6 +1,7 @@
 /** The seed as the records that the domain reads, without a database. */
 import { type EventRecord, searchWords } from "../../domain/record.ts";
-import { type SeedName, seedOf } from "../../seeds/seed.ts";
+import type { SeedName } from "../../seeds/choice.ts";
+import { seedOf } from "../../seeds/seed.ts";
 
 /** @param names the seed files; all by default */
 export function seedRecords(names: readonly SeedName[] = ["article", "bulletins"]): EventRecord[] {

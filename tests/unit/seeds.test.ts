@@ -3,13 +3,8 @@ import { describe, expect, it } from "vitest";
 import { type ResolvedRecord, resolveAll } from "../../domain/resolve-all.ts";
 import { RULES, type Rule } from "../../domain/rule.ts";
 import { METRICS, type Metric } from "../../domain/vocabulary/claim-terms.ts";
-import {
-  mergeEvents,
-  SEED_NAMES,
-  type SeedEvent,
-  type SeedName,
-  seedOf,
-} from "../../seeds/seed.ts";
+import { SEED_NAMES, type SeedName } from "../../seeds/choice.ts";
+import { mergeEvents, type SeedEvent, seedOf } from "../../seeds/seed.ts";
 import { seedRecords } from "../support/seed-records.ts";
 
 const seed = seedOf(SEED_NAMES);
