@@ -38,7 +38,7 @@ async function compareWithStore(
   model: ReadModel,
   signal: AbortSignal,
 ): Promise<{ records: number; faults: string[] }> {
-  const before = await head(db, "editors");
+  const before = await head(db, "full");
   const shown = new Map((await model.all()).map((record) => [record.event.id, record]));
   const unlike = new Set<string>();
   let records = 0;

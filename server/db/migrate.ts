@@ -55,15 +55,18 @@ async function migrateAlone(
   return results?.map((result) => result.migrationName) ?? [];
 }
 
-/** Whether every migration of the program has run. */
+/** Whether every migration of the program has run. Rejects when the database does not answer or holds nothing. */
 export async function isCurrent(db: Db, migrations: Migrations): Promise<boolean> {
-  const done = await migrationsDone(db);
+  const done = await namesDone(db);
   return Object.keys(migrations).every((name) => done.includes(name));
 }
 
 async function migrationsDone(db: Db): Promise<string[]> {
   const tables = await db.introspection.getTables({ withInternalKyselyTables: true });
-  if (!tables.some((table) => table.name === "kysely_migration")) return [];
+  return tables.some((table) => table.name === "kysely_migration") ? namesDone(db) : [];
+}
+
+async function namesDone(db: Db): Promise<string[]> {
   const rows = await db
     .withTables<{ kysely_migration: { name: string } }>()
     .selectFrom("kysely_migration")

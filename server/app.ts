@@ -1,0 +1,121 @@
+// The whole service put together: every route in one list, over one store.
+import { validate } from "node-cron";
+import { accountRoutes } from "./auth/account-routes.ts";
+import { createAuth } from "./auth/auth.ts";
+import { sessionRoutes } from "./auth/session-routes.ts";
+import { type Live, openLive } from "./changes/live.ts";
+import { refreshJob } from "./changes/refresh-job.ts";
+import { head } from "./changes/repository.ts";
+import { changesRoutes } from "./changes/routes.ts";
+import { followLog, type Tail } from "./changes/tail.ts";
+import { ConfigError } from "./config.ts";
+import { loadReadModel, type ReadModel } from "./dashboard/read-model.ts";
+import { dashboardRoutes } from "./dashboard/routes.ts";
+import { verifyJob } from "./dashboard/verify-job.ts";
+import type { Job } from "./db/job.ts";
+import type { Store } from "./db/store.ts";
+import { draftsRoutes } from "./drafts/routes.ts";
+import { publishJob } from "./events/publish-job.ts";
+import { eventsRoutes } from "./events/routes.ts";
+import { exportsRoutes } from "./exports/routes.ts";
+import type { Openness } from "./http/authorise.ts";
+import { createLimits } from "./http/limits.ts";
+import type { Logger } from "./http/log.ts";
+import type { Route } from "./http/route.ts";
+import type { Service } from "./http/service.ts";
+import { followRuns } from "./jobs/follow-runs.ts";
+import { jobRoutes } from "./jobs/routes.ts";
+import { createRunner, type Runner } from "./jobs/runner.ts";
+import { placesRoutes } from "./places/routes.ts";
+import { sourcesRoutes } from "./sources/routes.ts";
+
+export type AppSettings = {
+  version: string;
+  openness: Openness;
+  /** Key of session cookies. */
+  secret: string;
+  /** Whether people reach the site over TLS. */
+  tls: boolean;
+  /** The address under which people reach this site, without a slash at its end. */
+  site: () => string;
+  jobs: { on: boolean; leaseMs: number; crons: Readonly<Record<string, string>> };
+  pollMs: number;
+  dataDir: string;
+  log: Logger;
+  now: () => Date;
+};
+
+export type App = {
+  service: Service;
+  routes: readonly Route[];
+  runner: Runner;
+  tail: Tail;
+  live: Live;
+  /** Ends what runs by itself; open streams are closed and the store stays open. */
+  stop: () => Promise<void>;
+};
+
+/** Every job, beside its feature; the setting JOB_<NAME>_CRON replaces its schedule. Throws a ConfigError. */
+function jobsOf(model: ReadModel, crons: Readonly<Record<string, string>>): Job[] {
+  const jobs = [publishJob, verifyJob(model), refreshJob];
+  for (const [name, cron] of Object.entries(crons)) {
+    const setting = `JOB_${name.toUpperCase()}_CRON`;
+    if (!jobs.some((job) => job.name === name))
+      throw new ConfigError(`The setting ${setting} names no job.`);
+    if (!validate(cron)) throw new ConfigError(`The setting ${setting} is no cron expression.`);
+  }
+  return jobs.map((job) => ({ ...job, cron: crons[job.name] ?? job.cron }));
+}
+
+/** Loads the read model and starts following the log. Jobs start with `runner.start()`. */
+export async function createApp(store: Store, settings: AppSettings): Promise<App> {
+  const { db } = store;
+  const { log, pollMs, site } = settings;
+  const failed = (error: unknown) => log.warn({ err: error }, "the log could not be followed");
+  const auth = createAuth(db, settings);
+  const model = await loadReadModel(db);
+  const tail = await followLog(store, { pollMs, failed });
+  const live = openLive(db, tail);
+  const runner = createRunner({
+    db,
+    ...settings.jobs,
+    jobs: jobsOf(model, settings.jobs.crons),
+    log,
+  });
+  const stopFollowing = followRuns(db, refreshJob.name, { pollMs, tell: live.refresh, failed });
+  const routes = [
+    ...dashboardRoutes(model, site),
+    ...exportsRoutes(model, site),
+    ...eventsRoutes(),
+    ...sourcesRoutes(),
+    ...placesRoutes(),
+    ...draftsRoutes(),
+    ...changesRoutes(live),
+    ...jobRoutes(runner),
+    ...sessionRoutes(auth),
+    ...accountRoutes(auth),
+  ];
+  const service: Service = {
+    db,
+    version: settings.version,
+    openness: settings.openness,
+    limits: createLimits(),
+    authenticate: auth.authenticate,
+    head: (audience) => head(db, audience),
+    committed: tail.catchUp,
+    now: settings.now,
+  };
+  return {
+    service,
+    routes,
+    runner,
+    tail,
+    live,
+    stop: async () => {
+      await runner.stop();
+      await stopFollowing();
+      live.close();
+      await tail.stop();
+    },
+  };
+}

@@ -1,0 +1,23 @@
+// `vigil admin EMAIL`
+import { emailSchema } from "../../domain/account.ts";
+import { mintAdminLink } from "../auth/links.ts";
+import { type Command, UsageError } from "./command.ts";
+import { argumentsOf, say, withStore } from "./context.ts";
+
+export const admin: Command = {
+  usage: "admin EMAIL",
+  help: "Prints a link that makes the owner of the address an administrator, once, within 24 hours.",
+  run: async (args) => {
+    const { positionals } = argumentsOf({ args, options: {}, allowPositionals: true });
+    const email = emailSchema.safeParse(positionals[0]);
+    if (positionals.length !== 1 || !email.success)
+      throw new UsageError("Give one e-mail address.");
+    await withStore(async ({ db }, { PUBLIC_URL, HOST, PORT }) => {
+      const token = await mintAdminLink(db, email.data, new Date());
+      const host = HOST.includes(":") ? `[${HOST}]` : HOST;
+      console.log(`${PUBLIC_URL ?? `http://${host}:${PORT}`}/sign-in#admin=${token}`);
+      say(`This makes ${email.data} an administrator, once, within 24 hours.`);
+    });
+    return 0;
+  },
+};

@@ -1,0 +1,143 @@
+// The environment as typed settings; one clear line for whatever can't be meant.
+import { isAbsolute, resolve } from "node:path";
+import { z } from "zod";
+import { readSeedChoice, type SeedChoice } from "../seeds/choice.ts";
+
+/** A setting can't be used; the message is one line that names it. */
+export class ConfigError extends Error {}
+
+export type Config = Omit<z.infer<typeof settings>, "SEED" | "DATA_DIR"> & {
+  SEED: SeedChoice;
+  /** Absolute. */
+  DATA_DIR: string;
+  /** Cron expressions by job name, from `JOB_<NAME>_CRON`. */
+  crons: Readonly<Record<string, string>>;
+};
+
+/** An empty value counts as none. */
+const optional = <T extends z.ZodType>(schema: T) =>
+  z.preprocess((value) => (value === "" ? undefined : value), schema);
+
+const whole = (min: number, max: number, otherwise: number) =>
+  optional(
+    z
+      .string()
+      .regex(/^\d{1,10}$/, `must be a whole number from ${min} to ${max}`)
+      .transform(Number)
+      .refine((n) => n >= min && n <= max, `must be a whole number from ${min} to ${max}`)
+      .default(otherwise),
+  );
+
+const oneOf = <const V extends string>(values: readonly V[], otherwise: NoInfer<V>) =>
+  optional(
+    z
+      .string()
+      .default(otherwise)
+      .transform((value, ctx): V => {
+        const found = values.find((candidate) => candidate === value);
+        if (found !== undefined) return found;
+        ctx.addIssue({ code: "custom", message: `must be one of ${values.join(", ")}` });
+        return z.NEVER;
+      }),
+  );
+
+const origin = z
+  .string()
+  .refine(
+    (value) => /^https?:\/\/[^/\s]+\/?$/.test(value) && URL.canParse(value),
+    "must be an http or https address without a path",
+  )
+  .transform((value) => new URL(value).origin);
+
+/** What Express's `trust proxy` takes: a number of proxies, or their addresses; plain "true" would trust anybody. */
+const proxies = z.string().transform((value, ctx) => {
+  if (/^\d{1,2}$/.test(value)) return Number(value);
+  if (value === "false") return false;
+  const address = /^(loopback|linklocal|uniquelocal|[\da-fA-F:.]+(\/\d{1,3})?)$/;
+  if (value.split(",").every((item) => address.test(item.trim()))) return value;
+  ctx.addIssue({ code: "custom", message: "must be a number of proxies or a list of addresses" });
+  return z.NEVER;
+});
+
+const settings = z.object({
+  PORT: whole(0, 65_535, 3000),
+  HOST: optional(
+    z
+      .string()
+      .regex(/^[\w.:-]+$/, "must be a host or an address")
+      .default("127.0.0.1"),
+  ),
+  DATA_DIR: optional(z.string().default("./data")),
+  DATABASE_URL: optional(
+    z
+      .string()
+      .regex(/^postgres(ql)?:\/\/\S+$/, "must be empty or begin with postgres://")
+      .default(""),
+  ),
+  SEED: optional(
+    z
+      .string()
+      .default("article,bulletins")
+      .refine(
+        (value) => readSeedChoice(value) !== null,
+        "must be none, synthetic:N, or a list of article and bulletins",
+      ),
+  ),
+  PUBLIC_URL: optional(origin.optional()),
+  TRUST_PROXY: optional(proxies.default(false)),
+  PROPOSALS: oneOf(["anyone", "accounts", "nobody"], "anyone"),
+  READING: oneOf(["anyone", "accounts"], "anyone"),
+  TILE_URL: optional(
+    z
+      .string()
+      .regex(/^https?:\/\/[^\s/]+\/\S*\{z\}\S*$/, "must be an address with {z}, {x} and {y}")
+      .optional(),
+  ),
+  TILE_ATTRIBUTION: optional(z.string().max(500).default("")),
+  JOBS: oneOf(["on", "off"], "on"),
+  JOB_LEASE_MS: whole(100, 86_400_000, 60_000),
+  POLL_MS: whole(10, 3_600_000, 1_000),
+  LOG_LEVEL: oneOf(["trace", "debug", "info", "warn", "error", "fatal", "silent"], "info"),
+  NODE_ENV: optional(z.string().default("")),
+  VIGIL_EXTRA_MIGRATIONS: optional(z.string().optional()),
+});
+
+/**
+ * @param env the environment, such as `process.env`
+ * @param base folder that relative paths start from
+ * Throws a ConfigError.
+ */
+export function readConfig(env: NodeJS.ProcessEnv, base: string): Config {
+  refuseUnknown(env);
+  const result = settings.safeParse(env);
+  if (!result.success) {
+    const [issue] = result.error.issues;
+    throw new ConfigError(`The setting ${issue?.path.join(".")} ${issue?.message}.`);
+  }
+  const { SEED, DATA_DIR, ...rest } = result.data;
+  if (rest.VIGIL_EXTRA_MIGRATIONS !== undefined && rest.NODE_ENV === "production")
+    throw new ConfigError("The setting VIGIL_EXTRA_MIGRATIONS is refused in production.");
+  return {
+    ...rest,
+    SEED: readSeedChoice(SEED) ?? { files: [] },
+    DATA_DIR: isAbsolute(DATA_DIR) ? DATA_DIR : resolve(base, DATA_DIR),
+    crons: cronsIn(env),
+  };
+}
+
+/** Only names that are plainly meant for us can be told from the rest of an environment. */
+function refuseUnknown(env: NodeJS.ProcessEnv): void {
+  const unknown = Object.keys(env).find(
+    (name) => name.startsWith("VIGIL_") && !(name in settings.shape),
+  );
+  if (unknown !== undefined) throw new ConfigError(`The setting ${unknown} is not known.`);
+}
+
+function cronsIn(env: NodeJS.ProcessEnv): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(env).flatMap(([key, value]) => {
+      const name = /^JOB_([A-Z0-9_]+)_CRON$/.exec(key)?.[1];
+      return name === undefined || !value ? [] : [[name.toLowerCase(), value]];
+    }),
+  );
+}

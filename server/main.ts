@@ -1,0 +1,128 @@
+// Starts the service: listen, migrate, fill, load, serve; and ends it in good order.
+import { existsSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import { type App, createApp } from "./app.ts";
+import { mintAdminLink } from "./auth/links.ts";
+import { hasAdministrator } from "./auth/repository.ts";
+import { readSecret } from "./auth/secret.ts";
+import type { Config } from "./config.ts";
+import { isCurrent, type Migrations } from "./db/migrate.ts";
+import type { Store } from "./db/store.ts";
+import type { Db } from "./db/tables.ts";
+import { type Listening, listen } from "./http/listen.ts";
+import { createLogger, type Logger } from "./http/log.ts";
+import { mount } from "./http/mount.ts";
+import { allMigrations, openStore, type Say, seedIfEmpty } from "./prepare.ts";
+import { progressOf } from "./progress.ts";
+
+/** Serves until SIGTERM or SIGINT. Throws before that when it can't start. */
+export async function serve(config: Config, say: Say): Promise<void> {
+  const log = createLogger(config.LOG_LEVEL);
+  const program = programFolder();
+  let notReady = async (): Promise<string | null> => "Vigil is starting.";
+  let stop = () => process.exit(0);
+  for (const signal of ["SIGTERM", "SIGINT"]) process.on(signal, () => stop());
+
+  const client = join(program, "dist", "client");
+  const site = {
+    notReady: () => notReady(),
+    trustProxy: config.TRUST_PROXY,
+    publicOrigin: config.PUBLIC_URL ?? null,
+    tiles: config.TILE_URL === undefined ? null : new URL(config.TILE_URL).origin,
+    clientFolder: existsSync(client) ? client : null,
+    log,
+  };
+  const door = await listen(
+    { port: config.PORT, host: config.HOST },
+    mount({ ...site, service: null, routes: [], clientFolder: null }),
+  );
+  say(`Starting at ${door.address} …`);
+
+  const store = await openStore(config, say);
+  await fill(store, config, say);
+  const address = config.PUBLIC_URL ?? door.address;
+  const app = await createApp(store, settingsOf(config, { address, log, program }));
+  door.answerWith(mount({ ...site, service: app.service, routes: app.routes }));
+  await app.runner.start();
+  const expected = await allMigrations(config);
+  notReady = () => whyNotReady(store.db, expected);
+  await offerFirstAdministrator(store.db, address, say);
+  say(`Vigil is ready at ${address}`);
+
+  await new Promise<void>((resolve) => {
+    stop = () => resolve() as never;
+  });
+  stop = () => process.exit(1);
+  notReady = async () => "Vigil is stopping.";
+  say("Stopping …");
+  await end(door, app, store);
+}
+
+function settingsOf(
+  config: Config,
+  { address, log, program }: { address: string; log: Logger; program: string },
+) {
+  return {
+    version: versionOf(program),
+    openness: { reading: config.READING, proposals: config.PROPOSALS },
+    secret: readSecret(config.DATA_DIR),
+    tls: address.startsWith("https:"),
+    site: () => address,
+    jobs: { on: config.JOBS === "on", leaseMs: config.JOB_LEASE_MS, crons: config.crons },
+    pollMs: config.POLL_MS,
+    dataDir: config.DATA_DIR,
+    log,
+    now: () => new Date(),
+  };
+}
+
+async function fill(store: Store, config: Config, say: Say): Promise<void> {
+  const progress = progressOf("events");
+  const added = await seedIfEmpty(store, config, { say, progress: progress.at });
+  progress.end();
+  if (added > 0) say(`Filled the empty database with ${added.toLocaleString("en")} events.`);
+}
+
+const ANSWER_MS = 2_000;
+
+async function whyNotReady(db: Db, expected: Migrations): Promise<string | null> {
+  const late = sleep(ANSWER_MS, "The database does not answer.", { ref: false });
+  const check = isCurrent(db, expected).then(
+    (current) => (current ? null : "The database has not been migrated."),
+    () => "The database can't be reached.",
+  );
+  return Promise.race([check, late]);
+}
+
+async function offerFirstAdministrator(db: Db, address: string, say: Say): Promise<void> {
+  if (await hasAdministrator(db)) return;
+  const token = await mintAdminLink(db, null, new Date());
+  say(`Become the administrator, once and within 24 hours: ${address}/sign-in#admin=${token}`);
+}
+
+const GRACE_MS = 8_000;
+
+/** No new requests; running ones are finished, streams are ended, jobs give up. */
+async function end(door: Listening, app: App, store: Store): Promise<void> {
+  app.live.close();
+  await Promise.all([
+    door.close(GRACE_MS),
+    Promise.race([app.stop(), sleep(GRACE_MS, undefined, { ref: false })]),
+  ]);
+  await store.close();
+}
+
+/** The folder of package.json, whether this runs from the sources or from the build. */
+function programFolder(): string {
+  let folder = import.meta.dirname;
+  while (!existsSync(join(folder, "package.json"))) folder = dirname(folder);
+  return folder;
+}
+
+function versionOf(program: string): string {
+  const { version }: { version: string } = JSON.parse(
+    readFileSync(join(program, "package.json"), "utf8"),
+  );
+  return version;
+}

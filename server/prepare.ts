@@ -1,0 +1,57 @@
+// The store before anything runs on it: opened, migrated, and filled when it is empty.
+import { migrations } from "../migrations/index.ts";
+import { loadSeed } from "../seeds/index.ts";
+import { record } from "./changes/repository.ts";
+import type { Config } from "./config.ts";
+import { migrate, migrationsIn } from "./db/migrate.ts";
+import { openDatabase } from "./db/open.ts";
+import type { Store } from "./db/store.ts";
+import { placeRow } from "./events/places.ts";
+
+export type Say = (line: string) => void;
+
+/** Opens the store and migrates it. Throws a StoreError. */
+export async function openStore(config: Config, say: Say): Promise<Store> {
+  const store = await openDatabase({ url: config.DATABASE_URL, dataDir: config.DATA_DIR });
+  try {
+    const all = await allMigrations(config);
+    const ran = await migrate(store, { migrations: all, dataDir: config.DATA_DIR, say });
+    if (ran.length > 0) say(`Migrated the database: ${ran.length} steps.`);
+    return store;
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
+}
+
+/** The program's migrations, and those of the folder that VIGIL_EXTRA_MIGRATIONS names. */
+export async function allMigrations({ VIGIL_EXTRA_MIGRATIONS: folder }: Config) {
+  return folder === undefined ? migrations : { ...migrations, ...(await migrationsIn(folder)) };
+}
+
+/** Loads what SEED names, if it is not there yet, and gives the number of events added. */
+export async function seed(
+  store: Store,
+  config: Config,
+  progress: (events: number) => void,
+): Promise<number> {
+  return loadSeed(store.db, config.SEED, { record, placeRow, now: new Date(), progress });
+}
+
+/** Fills a store that holds no event; of several processes one does it. Gives the number of events added. */
+export async function seedIfEmpty(
+  store: Store,
+  config: Config,
+  { say, progress }: { say: Say; progress: (events: number) => void },
+): Promise<number> {
+  if (!(await isEmpty(store))) return 0;
+  const waiting = () => say("Another Vigil is filling the database; waiting for it …");
+  return store.alone(
+    async () => ((await isEmpty(store)) ? seed(store, config, progress) : 0),
+    waiting,
+  );
+}
+
+async function isEmpty({ db }: Store): Promise<boolean> {
+  return (await db.selectFrom("event").select("id").limit(1).executeTakeFirst()) === undefined;
+}
