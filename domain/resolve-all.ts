@@ -6,8 +6,18 @@ import { rollUp } from "./rollup.ts";
 import { type Figure, type Rule, resolve } from "./rule.ts";
 import { METRICS, type Metric, SUBJECTS, type Subject } from "./vocabulary/claim-terms.ts";
 
-/** What an event adds to a sum: its net headline, and the net of the range around it. `open`: the roll-up has no upper end. */
-export type Net = { rollup: number; headline: number; least: number; most: number; open: boolean };
+/**
+ * What an event adds to a sum: its net headline, and the net of the range around it. `open`: the
+ * roll-up has no upper end. `under` is the nearest wider event with a figure of its own.
+ */
+export type Net = {
+  rollup: number;
+  headline: number;
+  least: number;
+  most: number;
+  open: boolean;
+  under: string | null;
+};
 
 /** Figures and net values are missing where there is none: unknown is not zero. */
 export type ResolvedRecord = EventRecord & {
@@ -75,6 +85,7 @@ function addNets(resolving: readonly Resolving[], metric: Metric): void {
     ({ figures }) => figures[metric]?.most,
     ({ figures }) => figures[metric]?.high === null,
   );
+  const byId = new Map(resolving.map((each) => [each.record.event.id, each]));
   for (const { record, nets } of resolving) {
     const { rollup = null, net = null } = headline.get(record.event.id) ?? {};
     if (rollup === null || net === null) continue;
@@ -85,8 +96,20 @@ function addNets(resolving: readonly Resolving[], metric: Metric): void {
       least: least.get(record.event.id)?.net ?? 0,
       most: top?.net ?? 0,
       open: top?.open ?? false,
+      under: underOf(record, metric, byId),
     };
   }
+}
+
+function underOf(
+  { event }: EventRecord,
+  metric: Metric,
+  byId: ReadonlyMap<string, Resolving>,
+): string | null {
+  let wider = byId.get(event.part_of ?? "");
+  while (wider !== undefined && wider.figures[metric] === undefined)
+    wider = byId.get(wider.record.event.part_of ?? "");
+  return wider?.record.event.id ?? null;
 }
 
 function addPartials(resolving: readonly Resolving[], metric: Metric, rule: Rule): void {

@@ -7,14 +7,14 @@ import { type Metric, SUBJECTS, type Subject } from "../vocabulary/claim-terms.t
 import { type Day, dayOf } from "../when.ts";
 import type { Selection } from "./selection.ts";
 
-/** The sum of one metric over events; null when none of them has a figure of its own, only parts that do. */
+/** The sum of one metric over events; null when none of them has a figure of its own: what only parts have is theirs. */
 export function sumOf(
   records: readonly ResolvedRecord[],
   metric: Metric,
   summed: Selection["summed"],
 ): Sum | null {
-  const counted = records.filter((record) => record.nets[metric] && summed(record));
-  if (!counted.some((record) => record.figures[metric])) return null;
+  const counted = records.filter((record) => record.figures[metric] && summed(record));
+  if (counted.length === 0) return null;
   const add = (value: (net: Net) => number) =>
     counted.reduce((sum, { nets }) => sum + (nets[metric] ? value(nets[metric]) : 0), 0);
   const events_with = records.filter((record) => record.figures[metric]).length;
@@ -33,7 +33,7 @@ function isOpen(counted: readonly ResolvedRecord[], metric: Metric): boolean {
   const open = counted.filter(({ nets }) => nets[metric]?.open);
   if (open.length === 0) return false;
   const byId = new Map(counted.map((record) => [record.event.id, record]));
-  const above = ({ event }: ResolvedRecord) => byId.get(event.part_of ?? "");
+  const above = ({ nets }: ResolvedRecord) => byId.get(nets[metric]?.under ?? "");
   return open.some((record) => {
     for (let wider = above(record); wider; wider = above(wider))
       if (!wider.nets[metric]?.open) return false;
