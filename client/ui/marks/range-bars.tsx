@@ -103,18 +103,25 @@ function Row({ row, grid }: { row: RangeRow; grid: Grid }) {
           <span class="sr">{say(claim)}</span>
         </div>
       </div>
-      <svg class="drawing range-lines" width={width} height="42" aria-hidden="true">
+      <svg class="drawing range-lines" width={width} aria-hidden="true">
         {ticks.map((tick, i) => (
-          <path key={tick} class={i === 0 ? "line-strong" : "line-rule"} d={`M${x(tick)} 0V42`} />
+          <Line key={tick} at={x(tick)} look={i === 0 ? "line-strong" : "line-rule"} />
         ))}
-        {value !== null && <path class="line-value" d={`M${x(value)} 0V42`} />}
-        <Pieces
-          pieces={claimMark(claim, x, 21, standing)}
-          standing={standing}
-          speaker={claim.said_by}
-        />
+        {value !== null && <Line at={x(value)} look="line-value" />}
+        <svg class="drawing" y="50%" aria-hidden="true">
+          <Pieces
+            pieces={claimMark(claim, x, 0, standing)}
+            standing={standing}
+            speaker={claim.said_by}
+          />
+        </svg>
       </svg>
       <div class="range-words">{words}</div>
     </li>
   );
+}
+
+/** A line of the grid, as tall as the row. */
+function Line({ at, look }: { at: number; look: string }) {
+  return <line class={look} x1={at} x2={at} y1="0" y2="100%" />;
 }
