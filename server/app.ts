@@ -18,6 +18,8 @@ import { draftsRoutes } from "./drafts/routes.ts";
 import { publishJob } from "./events/publish-job.ts";
 import { eventsRoutes } from "./events/routes.ts";
 import { exportsRoutes } from "./exports/routes.ts";
+import { snapshotJob } from "./exports/snapshot-job.ts";
+import { snapshotRoutes } from "./exports/snapshot-routes.ts";
 import type { Openness } from "./http/authorise.ts";
 import { createLimits } from "./http/limits.ts";
 import type { Logger } from "./http/log.ts";
@@ -56,8 +58,9 @@ export type App = {
 };
 
 /** Every job, beside its feature; the setting JOB_<NAME>_CRON replaces its schedule. Throws a ConfigError. */
-function jobsOf(model: ReadModel, crons: Readonly<Record<string, string>>): Job[] {
-  const jobs = [publishJob, verifyJob(model), refreshJob];
+function jobsOf(model: ReadModel, settings: AppSettings): Job[] {
+  const { crons } = settings.jobs;
+  const jobs = [publishJob, snapshotJob(model, settings), verifyJob(model), refreshJob];
   for (const [name, cron] of Object.entries(crons)) {
     const setting = `JOB_${name.toUpperCase()}_CRON`;
     if (!jobs.some((job) => job.name === name))
@@ -79,13 +82,14 @@ export async function createApp(store: Store, settings: AppSettings): Promise<Ap
   const runner = createRunner({
     db,
     ...settings.jobs,
-    jobs: jobsOf(model, settings.jobs.crons),
+    jobs: jobsOf(model, settings),
     log,
   });
   const stopFollowing = followRuns(db, refreshJob.name, { pollMs, tell: live.refresh, failed });
   const routes = [
     ...dashboardRoutes(model, site),
     ...exportsRoutes(model, site),
+    ...snapshotRoutes(settings),
     ...eventsRoutes(),
     ...sourcesRoutes(),
     ...placesRoutes(),

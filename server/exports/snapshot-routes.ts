@@ -1,0 +1,73 @@
+// Snapshots over HTTP: the list with checksums, and their files.
+import { createReadStream } from "node:fs";
+import { stat } from "node:fs/promises";
+import { join } from "node:path";
+import { pipeline } from "node:stream/promises";
+import { z } from "zod";
+import { Problem } from "../../domain/problem.ts";
+import { type Route, route } from "../http/route.ts";
+import { snapshotFolder } from "./snapshot-files.ts";
+import { listSnapshots, readSnapshot, snapshotSchema } from "./snapshots.ts";
+
+const listQuery = z.strictObject({
+  limit: z.coerce.number().int().min(1).max(1000).default(100),
+  after: z.iso.datetime().optional(),
+});
+const TYPES: Readonly<Record<string, string>> = {
+  csv: "text/csv; charset=utf-8",
+  json: "application/json",
+};
+
+/** The routes under /api/snapshots. */
+export function snapshotRoutes({ dataDir }: { dataDir: string }): Route[] {
+  return [
+    route(
+      "GET",
+      "/api/snapshots",
+      {
+        doc: "Snapshots of the public record, newest first, with the SHA-256 of each file.",
+        may: "read",
+        query: listQuery,
+        answer: z.object({ items: z.array(snapshotSchema), next: z.string().nullable() }),
+      },
+      async ({ db, query: { limit, after = null } }) => {
+        const found = await listSnapshots(db, { after, limit: limit + 1 });
+        const items = found.slice(0, limit);
+        const more = found.length > limit;
+        const next = more ? `/api/snapshots?limit=${limit}&after=${items.at(-1)?.at}` : null;
+        return { json: { items, next } };
+      },
+    ),
+    route(
+      "GET",
+      "/api/snapshots/:id/:file",
+      {
+        doc: "A file of a snapshot: events.csv, claims.csv or manifest.json.",
+        may: "read",
+        params: z.strictObject({ id: z.string().max(20), file: z.string().max(20) }),
+        answer: "application/octet-stream",
+      },
+      async ({ db, params, signal }) => {
+        const snapshot = await readSnapshot(db, params.id);
+        const file = snapshot?.files.find(({ name }) => name === params.file);
+        if (!snapshot || !file) throw new Problem("not_found", "There is no such snapshot.");
+        // The path is made of what the store says, never of what the request says.
+        const path = join(snapshotFolder(dataDir, snapshot.id), file.name);
+        const { size } = await stat(path).catch(() => ({ size: -1 }));
+        if (size !== file.bytes)
+          throw new Problem("not_found", "The files of this snapshot are not on this server.");
+        return {
+          stream: async (response) => {
+            response.writeHead(200, {
+              "content-type": TYPES[file.name.split(".").at(-1) ?? ""],
+              "content-disposition": `attachment; filename="vigil-${snapshot.id}-${file.name}"`,
+              "content-length": file.bytes,
+              "repr-digest": `sha-256=:${Buffer.from(file.sha256, "hex").toString("base64")}:`,
+            });
+            await pipeline(createReadStream(path), response, { signal });
+          },
+        };
+      },
+    ),
+  ];
+}
