@@ -18,7 +18,7 @@ export const liveState = signal<LiveState>({ is: "live" });
 export const lastChange = signal<LiveChange | null>(null);
 
 /** When the server last said that the record is as shown, in milliseconds since 1970; null until it has. */
-export const lastCheck = signal<number | null>(null);
+let lastCheck: number | null = null;
 
 const listeners = new Set<(change: LiveChange) => void>();
 
@@ -54,7 +54,7 @@ function onHello(event: MessageEvent<string>): void {
   const { number } = JSON.parse(event.data) as { number: number };
   wait = FIRST_WAIT_MS;
   liveState.value = { is: "live" };
-  lastCheck.value = Date.now();
+  lastCheck = Date.now();
   if (position === null) {
     position = number;
     void showNewest(number);
@@ -72,12 +72,12 @@ async function showNewest(number: number): Promise<void> {
 }
 
 function onRefresh(event: MessageEvent<string>): void {
-  lastCheck.value = Date.parse((JSON.parse(event.data) as { at: string }).at);
+  lastCheck = Date.parse((JSON.parse(event.data) as { at: string }).at);
 }
 
 function onError(): void {
   const state = liveState.value;
-  const since = state.is === "off" ? state.since : (lastCheck.value ?? Date.now());
+  const since = state.is === "off" ? state.since : (lastCheck ?? Date.now());
   liveState.value = { is: "off", since, retryAt: Date.now() + wait };
   if (source?.readyState !== EventSource.CLOSED) return;
   clearTimeout(timer);

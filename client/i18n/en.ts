@@ -1,4 +1,4 @@
-// The English catalogue: one file per area; other languages are files of the same shape.
+// The English catalogue: one file per area; another language is a file of type `CatalogueOf<typeof en>`.
 import { accounts } from "./en/accounts.ts";
 import { dashboard } from "./en/dashboard.ts";
 import { drafts } from "./en/drafts.ts";

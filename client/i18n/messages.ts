@@ -13,7 +13,7 @@ type Names<S extends string> = S extends `${string}{${infer Name}}${infer Rest}`
 type Texts<M extends Message> = M extends string ? M : Extract<M[keyof M], string>;
 
 /** The names a message mentions; a plural also needs `count`. */
-export type ParamNames<M extends Message> = Names<Texts<M>> | (M extends string ? never : "count");
+type ParamNames<M extends Message> = Names<Texts<M>> | (M extends string ? never : "count");
 
 /** The second argument of `t`: required exactly when the message mentions something. */
 export type Params<M extends Message, Value> = [ParamNames<M>] extends [never]
@@ -23,3 +23,13 @@ export type Params<M extends Message, Value> = [ParamNames<M>] extends [never]
         readonly [N in ParamNames<M>]: N extends "count" ? number : Value;
       },
     ];
+
+/**
+ * What a language file must hold to stand beside the English one: every area, every key; plurals may
+ * have the language's own forms.
+ */
+export type CatalogueOf<English> = {
+  readonly [A in keyof English]: {
+    readonly [K in keyof English[A]]: English[A][K] extends string ? string : Plural;
+  };
+};

@@ -1,16 +1,9 @@
 // `t` turns a key into a sentence; a wrong key or a missing parameter fails the type check.
 import { en } from "./en.ts";
 import { number, pluralForm } from "./intl.ts";
-import type { Message, Params, Plural } from "./messages.ts";
+import type { CatalogueOf, Message, Params } from "./messages.ts";
 
 type English = typeof en;
-
-/** What a language file must hold: every area, every key; plurals may have the language's own forms. */
-export type Catalogue = {
-  readonly [A in keyof English]: {
-    readonly [K in keyof English[A]]: English[A][K] extends string ? string : Plural;
-  };
-};
 
 /** Every key, as `area.name`. */
 export type Key = {
@@ -26,7 +19,7 @@ export type MessageOf<K extends Key> = K extends `${infer A}.${infer N}`
     : never
   : never;
 
-const catalogue: Catalogue = en;
+const catalogue: CatalogueOf<English> = en;
 
 const flat = new Map<string, Message>(
   Object.entries(catalogue).flatMap(([area, messages]) =>
