@@ -1,0 +1,308 @@
+/** Accounts: the one-time links, signing in and out, guessing, and who may manage them. */
+import { afterEach, beforeEach, expect, it } from "vitest";
+import { mintAdminLink } from "../../server/auth/links.ts";
+import { describeEachDatabase, type TestStore } from "../support/databases.ts";
+import { openSite, PASSWORD, type TestSite } from "../support/site.ts";
+
+const NEW_PASSWORD = "another long enough password";
+
+describeEachDatabase("accounts", (open) => {
+  let store: TestStore;
+  let site: TestSite;
+  let now: Date;
+  beforeEach(async () => {
+    store = await open();
+    now = new Date();
+    site = await openSite(store, { now: () => now });
+  });
+  afterEach(() => site.close());
+
+  const later = (minutes: number) => {
+    now = new Date(now.getTime() + minutes * 60_000);
+  };
+  const admin = { email: "first@vigil.test", name: "First", password: PASSWORD };
+  const useLink = (token: string, as: object = {}) =>
+    site
+      .stranger()
+      .post("/api/auth/admin-link")
+      .send({ token, ...admin, ...as });
+  const signIn = (email: string, password: string, from = "192.0.2.1") =>
+    site
+      .stranger()
+      .post("/api/auth/sign-in")
+      .set("x-forwarded-for", from)
+      .send({ email, password });
+  const tokenOf = (link: string) => link.split("#password=")[1] ?? "";
+
+  it("begin with a link that makes the first administrator once", async () => {
+    const token = await mintAdminLink(store.db, null, now);
+    const agent = site.stranger();
+    const made = await agent.post("/api/auth/admin-link").send({ token, ...admin });
+    expect(made.status).toBe(200);
+    expect(made.body).toMatchObject({ role: "admin", name: "First", email: admin.email });
+    expect((await agent.get("/api/me")).body).toMatchObject({ role: "admin" });
+    expect((await useLink(token, { email: "second@vigil.test" })).status).toBe(404);
+    expect(await store.db.selectFrom("user").select("email").execute()).toEqual([
+      { email: admin.email },
+    ]);
+  });
+
+  it("let no second open link make an administrator", async () => {
+    const [one, two] = [
+      await mintAdminLink(store.db, null, now),
+      await mintAdminLink(store.db, null, now),
+    ];
+    const answers = await Promise.all([useLink(one), useLink(two, { email: "second@vigil.test" })]);
+    expect(answers.map(({ status }) => status).sort()).toEqual([200, 404]);
+    expect(await store.db.selectFrom("user").select("role").execute()).toHaveLength(1);
+  });
+
+  it("refuse a link that is a day old, or another's, and a short password, without using it up", async () => {
+    const token = await mintAdminLink(store.db, admin.email, now);
+    expect((await useLink(token, { password: "eleven char" })).status).toBe(400);
+    const other = await useLink(token, { email: "other@vigil.test" });
+    expect(other.status).toBe(400);
+    expect(other.body.errors).toMatchObject([{ path: "email" }]);
+    expect((await useLink("no-such-token")).status).toBe(404);
+    const start = now;
+    later(24 * 60);
+    expect((await useLink(token)).status).toBe(404);
+    now = start;
+    expect((await useLink(token)).status).toBe(200);
+  });
+
+  it("make an account that exists an administrator, and end its sessions", async () => {
+    const reader = await site.signedIn("reader");
+    const token = await mintAdminLink(store.db, site.email("reader"), now);
+    const as = { email: site.email("reader"), password: NEW_PASSWORD };
+    expect((await useLink(token, as)).body).toMatchObject({ role: "admin" });
+    expect((await reader.get("/api/me")).body).toMatchObject({ role: "stranger" });
+    expect((await signIn(site.email("reader"), PASSWORD)).status).toBe(401);
+  });
+
+  it("keep only hashes of links and passwords, and of names and addresses in the log", async () => {
+    const token = await mintAdminLink(store.db, null, now);
+    await useLink(token).expect(200);
+    const all = JSON.stringify(
+      await Promise.all(
+        (["admin_link", "account", "session", "verification", "change"] as const).map((table) =>
+          store.db.selectFrom(table).selectAll().execute(),
+        ),
+      ),
+    );
+    expect(all).not.toContain(token);
+    expect(all).not.toContain(PASSWORD);
+    expect(all).not.toContain(admin.email);
+    expect(all).not.toContain(admin.name);
+    expect(all).toContain("$argon2id$v=19$m=19456,t=2,p=1$");
+    const changes = await store.db.selectFrom("change").selectAll().execute();
+    expect(changes.map(({ action, subject, public: shown }) => [action, subject, shown])).toEqual([
+      ["create", "account", 0],
+      ["set password", "account", 0],
+    ]);
+  });
+
+  it("sign in for twelve hours with a cookie that scripts can't read", async () => {
+    await site.signedIn("editor");
+    const answer = await signIn(site.email("editor").toUpperCase(), PASSWORD);
+    expect(answer.status).toBe(200);
+    expect(answer.body).toMatchObject({ role: "editor" });
+    expect(answer.body.may).toContain("decide drafts");
+    expect(answer.body.may).not.toContain("manage accounts");
+    const [cookie = ""] = answer.get("Set-Cookie") ?? [];
+    expect(cookie).toMatch(/^vigil_session=[^;]+; Max-Age=43200; Path=\/; HttpOnly; SameSite=Lax$/);
+    const me = (value: string) => site.stranger().get("/api/me").set("cookie", value);
+    const session = cookie.split(";")[0] ?? "";
+    expect((await me(session)).body.role).toBe("editor");
+    expect((await me(`${session}x`)).body.role).toBe("stranger");
+    await store.db.updateTable("session").set({ expires_at: new Date().toISOString() }).execute();
+    expect((await me(session)).body.role).toBe("stranger");
+  });
+
+  it("bind the cookie to host and TLS where the site has it", async () => {
+    await site.signedIn("reader");
+    const secure = await openSite(store, { tls: true });
+    const body = { email: site.email("reader"), password: PASSWORD };
+    const answer = await secure.stranger().post("/api/auth/sign-in").send(body);
+    const [cookie = ""] = answer.get("Set-Cookie") ?? [];
+    expect(cookie).toMatch(/^__Host-vigil_session=[^;]+; Max-Age=43200; Path=\/; HttpOnly; Secure/);
+    const me = await secure
+      .stranger()
+      .get("/api/me")
+      .set("cookie", cookie.split(";")[0] ?? "");
+    expect(me.body.role).toBe("reader");
+    await secure.close();
+  });
+
+  it("keep nothing about a reader's address or browser", async () => {
+    await site.signedIn("reader");
+    await signIn(site.email("reader"), PASSWORD, "198.51.100.77").set("user-agent", "Browser/1.0");
+    const sessions = await store.db.selectFrom("session").selectAll().execute();
+    for (const { ip_address, user_agent } of sessions)
+      expect([ip_address, user_agent]).toEqual(["", ""]);
+  });
+
+  it("end a session on signing out, not only its cookie", async () => {
+    const agent = await site.signedIn("reader");
+    const { sessions } = await store.db
+      .selectFrom("session")
+      .select((eb) => eb.fn.countAll<number>().as("sessions"))
+      .executeTakeFirstOrThrow();
+    expect(Number(sessions)).toBe(1);
+    const out = await agent.post("/api/auth/sign-out");
+    expect(out.body).toMatchObject({ role: "stranger" });
+    expect(out.get("Set-Cookie")?.[0]).toContain("Max-Age=0");
+    expect(await store.db.selectFrom("session").selectAll().execute()).toEqual([]);
+    expect((await agent.get("/api/me")).body.role).toBe("stranger");
+  });
+
+  it("answer a wrong password and an unknown e-mail alike", async () => {
+    await site.signedIn("reader");
+    const wrong = await signIn(site.email("reader"), "not the password");
+    const unknown = await signIn("nobody@vigil.test", "not the password");
+    expect(wrong.status).toBe(401);
+    expect([unknown.status, unknown.text]).toEqual([wrong.status, wrong.text]);
+    const time = async (email: string) => {
+      const start = performance.now();
+      await signIn(email, "not the password", "192.0.2.9");
+      return performance.now() - start;
+    };
+    const median = (times: number[]) => times.sort((a, b) => a - b)[Math.floor(times.length / 2)];
+    const [known, nobody]: [number[], number[]] = [[], []];
+    for (let i = 0; i < 7; i++) {
+      known.push(await time(site.email("reader")));
+      nobody.push(await time("nobody@vigil.test"));
+    }
+    const ratio = (median(known) ?? 0) / (median(nobody) ?? 1);
+    expect(ratio).toBeGreaterThan(0.4);
+    expect(ratio).toBeLessThan(2.5);
+  });
+
+  it("let nobody guess more than eight passwords of an account in a quarter of an hour", async () => {
+    await site.signedIn("reader");
+    await site.signedIn("editor");
+    const email = site.email("reader");
+    for (let i = 0; i < 8; i++) {
+      expect((await signIn(email, `wrong password ${i}`, `192.0.2.${i}`)).status).toBe(401);
+      later(1);
+    }
+    const refused = await signIn(email, PASSWORD, "192.0.2.200");
+    expect(refused.status).toBe(429);
+    expect(refused.type).toBe("application/problem+json");
+    expect(refused.body).toMatchObject({ code: "too_many_requests", status: 429 });
+    // The first of the eight was eight minutes ago; it counts for seven more.
+    expect(refused.headers["retry-after"]).toBe("420");
+    expect((await signIn(site.email("editor"), PASSWORD, "192.0.2.1")).status).toBe(200);
+    later(7);
+    expect((await signIn(email, PASSWORD)).status).toBe(200);
+    expect((await signIn(email, "wrong again")).status).toBe(401);
+  });
+
+  it("stop one address from trying many accounts, and leave other addresses alone", async () => {
+    await site.signedIn("reader");
+    for (let i = 0; i < 8; i++)
+      expect((await signIn(`guess${i}@vigil.test`, "wrong password")).status).toBe(401);
+    const refused = await signIn(site.email("reader"), PASSWORD);
+    expect(refused.status).toBe(429);
+    expect(refused.headers["retry-after"]).toBe("900");
+    expect((await signIn(site.email("reader"), PASSWORD, "192.0.2.2")).status).toBe(200);
+  });
+
+  it("are not fooled by many guesses at once", async () => {
+    await site.signedIn("reader");
+    const answers = await Promise.all(
+      Array.from({ length: 30 }, (_, i) => signIn(site.email("reader"), `wrong ${i}`)),
+    );
+    const tried = answers.filter(({ status }) => status === 401);
+    expect(tried.length).toBeLessThanOrEqual(8);
+    expect(answers.every(({ status }) => status === 401 || status === 429)).toBe(true);
+  });
+
+  it("are made by an administrator, whose link lets the owner choose a password once", async () => {
+    const boss = await site.signedIn("admin");
+    const person = { email: "New@vigil.test", name: "New", role: "contributor" };
+    const made = await boss.post("/api/accounts").send(person);
+    expect(made.status).toBe(201);
+    expect(made.body.account).toMatchObject({ email: "new@vigil.test", has_password: false });
+    expect(made.headers["cache-control"]).toBe("no-store");
+    expect((await boss.post("/api/accounts").send(person)).status).toBe(409);
+    const token = tokenOf(made.body.link);
+    const choose = (password: string) =>
+      site.stranger().post("/api/auth/password-link").send({ token, password });
+    expect((await choose("short")).status).toBe(400);
+    expect((await choose(NEW_PASSWORD)).body).toMatchObject({ role: "contributor", name: "New" });
+    expect((await choose(PASSWORD)).status).toBe(404);
+    expect((await signIn("new@vigil.test", NEW_PASSWORD)).status).toBe(200);
+    const { body } = await boss.get("/api/accounts");
+    expect(body.items).toContainEqual(
+      expect.objectContaining({ email: "new@vigil.test", has_password: true, sessions: 2 }),
+    );
+  });
+
+  it("get a new link when a password is forgotten; it ends the older one and all sessions", async () => {
+    const boss = await site.signedIn("admin");
+    const editor = await site.signedIn("editor");
+    const { body } = await boss.get("/api/accounts");
+    const id = body.items.find(({ role }: { role: string }) => role === "editor").id;
+    const first = tokenOf((await boss.post(`/api/accounts/${id}/link`)).body.link);
+    const second = tokenOf((await boss.post(`/api/accounts/${id}/link`)).body.link);
+    const choose = (token: string) =>
+      site.stranger().post("/api/auth/password-link").send({ token, password: NEW_PASSWORD });
+    expect((await choose(first)).status).toBe(404);
+    expect((await editor.get("/api/me")).body.role).toBe("editor");
+    expect((await choose(second)).status).toBe(200);
+    expect((await editor.get("/api/me")).body.role).toBe("stranger");
+    later(25 * 60);
+    const third = tokenOf((await boss.post(`/api/accounts/${id}/link`)).body.link);
+    later(25 * 60);
+    expect((await choose(third)).status).toBe(404);
+  });
+
+  it("change their role at once, end their sessions, and never leave nobody in charge", async () => {
+    const boss = await site.signedIn("admin");
+    const reader = await site.signedIn("reader");
+    const { body } = await boss.get("/api/accounts");
+    const idOf = (role: string) =>
+      body.items.find((item: { role: string }) => item.role === role).id;
+    const changed = await boss.patch(`/api/accounts/${idOf("reader")}`).send({ role: "editor" });
+    expect(changed.body).toMatchObject({ role: "editor", sessions: 0 });
+    expect((await reader.get("/api/me")).body.role).toBe("stranger");
+    const alone = await boss.patch(`/api/accounts/${idOf("admin")}`).send({ role: "editor" });
+    expect(alone.status).toBe(409);
+    expect((await boss.get("/api/me")).body.role).toBe("admin");
+    expect((await boss.patch("/api/accounts/nobody").send({ role: "editor" })).status).toBe(404);
+    const stranger = await boss.patch(`/api/accounts/${idOf("admin")}`).send({ role: "stranger" });
+    expect(stranger.status).toBe(400);
+  });
+
+  it("can be signed out everywhere by an administrator", async () => {
+    const boss = await site.signedIn("admin");
+    const [here, there] = [await site.signedIn("editor"), await site.signedIn("editor")];
+    const { body } = await boss.get("/api/accounts");
+    const editor = body.items.find(({ role }: { role: string }) => role === "editor");
+    expect(editor.sessions).toBe(2);
+    const ended = await boss.post(`/api/accounts/${editor.id}/end-sessions`);
+    expect(ended.body).toMatchObject({ sessions: 0 });
+    for (const agent of [here, there])
+      expect((await agent.get("/api/me")).body.role).toBe("stranger");
+  });
+
+  it("can't be made by signing up, or by the library's own addresses", async () => {
+    const body = { email: "me@vigil.test", password: PASSWORD, name: "Me" };
+    for (const path of ["sign-up/email", "sign-in/email", "reset-password", "get-session"])
+      expect((await site.stranger().post(`/api/auth/${path}`).send(body)).status).toBe(404);
+    expect(await store.db.selectFrom("user").selectAll().execute()).toEqual([]);
+  });
+
+  it("tell a stranger what the site's settings leave them", async () => {
+    expect((await site.stranger().get("/api/me")).body).toEqual({
+      ...{ id: null, role: "stranger", name: null, email: null },
+      may: ["sign in", "read", "propose"],
+    });
+    const closed = await openSite(store, {
+      openness: { reading: "accounts", proposals: "nobody" },
+    });
+    expect((await closed.stranger().get("/api/me")).body.may).toEqual(["sign in"]);
+    await closed.close();
+  });
+});

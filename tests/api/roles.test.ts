@@ -1,0 +1,108 @@
+/** Who may use which route: every cell of roles × routes, written down by hand. */
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import type { AccountRole } from "../../domain/account.ts";
+import type { Openness } from "../../server/http/authorise.ts";
+import { describeEachDatabase, type TestStore } from "../support/databases.ts";
+import { openSite, type TestSite } from "../support/site.ts";
+
+const ROLES = ["stranger", "reader", "contributor", "editor", "admin"] as const;
+const everyone = ROLES;
+const editors = ["editor", "admin"];
+const admins = ["admin"];
+
+const MAY: Record<string, readonly string[]> = {
+  "GET /api/summary": everyone,
+  "GET /api/events": everyone,
+  "GET /api/events/:id": everyone,
+  "GET /api/events/:id/history": everyone,
+  "GET /api/export.csv": everyone,
+  "GET /api/snapshots": everyone,
+  "GET /api/snapshots/:id/:file": everyone,
+  "GET /api/sources": everyone,
+  "GET /api/places": everyone,
+  "GET /api/changes": everyone,
+  "GET /api/live": everyone,
+  "GET /api/jobs": everyone,
+  "POST /api/events": everyone,
+  "POST /api/drafts": everyone,
+  "PATCH /api/events/:id": editors,
+  "POST /api/events/:id/publish": editors,
+  "POST /api/events/:id/retract": editors,
+  "POST /api/events/:id/claims": editors,
+  "PATCH /api/claims/:id": editors,
+  "POST /api/sources": editors,
+  "GET /api/drafts": editors,
+  "POST /api/drafts/:id/accept": editors,
+  "POST /api/drafts/:id/reject": editors,
+  "POST /api/jobs/:name/run": editors,
+  "POST /api/jobs/:name/pause": admins,
+  "POST /api/jobs/:name/resume": admins,
+  "GET /api/me": everyone,
+  "POST /api/auth/sign-in": everyone,
+  "POST /api/auth/sign-out": everyone,
+  "POST /api/auth/admin-link": everyone,
+  "POST /api/auth/password-link": everyone,
+  "GET /api/accounts": admins,
+  "POST /api/accounts": admins,
+  "PATCH /api/accounts/:id": admins,
+  "POST /api/accounts/:id/link": admins,
+  "POST /api/accounts/:id/end-sessions": admins,
+};
+
+/** Routes that a stranger keeps where reading asks for an account. */
+const KEPT = Object.keys(MAY).filter((route) => / \/api\/(me|auth)/.test(route));
+const PROPOSING = ["POST /api/events", "POST /api/drafts"];
+
+/** Who gets past the door. What each request asks is refused behind it, so that nothing changes. */
+async function askAll(site: TestSite): Promise<Record<string, string[]>> {
+  const may: Record<string, string[]> = {};
+  for (const role of ROLES) {
+    const agent = role === "stranger" ? site.stranger() : await site.signedIn(role as AccountRole);
+    for (const { method, path } of site.app.routes) {
+      const url = path.replaceAll(/:\w+/g, "x");
+      const asked = { GET: agent.get, POST: agent.post, PATCH: agent.patch, DELETE: agent.delete };
+      const request = asked[method].call(agent, `${url}?no-such-key=1`);
+      const { status } = await (method === "GET" ? request : request.send({ "no such key": 1 }));
+      const name = `${method} ${path}`;
+      may[name] ??= [];
+      if (status === 400) may[name].push(role);
+      else expect([name, role, status]).toEqual([name, role, role === "stranger" ? 401 : 403]);
+    }
+  }
+  return may;
+}
+
+describeEachDatabase("a role", (open) => {
+  let store: TestStore;
+  let site: TestSite;
+  beforeEach(async () => {
+    store = await open();
+  });
+  afterEach(() => site.close());
+  const openWith = async (openness: Openness) => {
+    site = await openSite(store, { openness });
+  };
+
+  it("may use the routes that this table gives it, and no other", async () => {
+    await openWith({ reading: "anyone", proposals: "anyone" });
+    expect(await askAll(site)).toEqual(MAY);
+  });
+
+  describe("where the site is closed", () => {
+    it("reads and proposes only with an account", async () => {
+      await openWith({ reading: "accounts", proposals: "accounts" });
+      const may = await askAll(site);
+      for (const [route, roles] of Object.entries(may))
+        expect([route, roles.includes("stranger")]).toEqual([route, KEPT.includes(route)]);
+      for (const route of PROPOSING) expect(may[route]).toEqual(ROLES.slice(1));
+      expect(may["GET /api/events"]).toEqual(ROLES.slice(1));
+    });
+
+    it("proposes only as an editor where proposals are off", async () => {
+      await openWith({ reading: "anyone", proposals: "nobody" });
+      const may = await askAll(site);
+      for (const route of PROPOSING) expect(may[route]).toEqual(editors);
+      expect(may["GET /api/events"]).toEqual(everyone);
+    });
+  });
+});

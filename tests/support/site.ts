@@ -1,0 +1,76 @@
+/** The whole service over a test store, without a socket: asked by supertest. */
+import request from "supertest";
+import type { AccountRole } from "../../domain/account.ts";
+import { type App, type AppSettings, createApp } from "../../server/app.ts";
+import { hashPassword } from "../../server/auth/password.ts";
+import { createAccount, setPassword } from "../../server/auth/repository.ts";
+import { createLogger } from "../../server/http/log.ts";
+import { mount } from "../../server/http/mount.ts";
+import type { TestStore } from "./databases.ts";
+
+export const PASSWORD = "correct horse battery staple";
+
+type Agent = ReturnType<typeof request.agent>;
+
+/** A running service: who asks, and what it runs on. */
+export type TestSite = {
+  app: App;
+  /** Somebody new, who keeps their cookies. */
+  stranger: () => Agent;
+  /** Somebody who signed in with an account of this role, made on first use. */
+  signedIn: (role: AccountRole) => Promise<Agent>;
+  /** The account's e-mail. */
+  email: (role: AccountRole) => string;
+  close: () => Promise<void>;
+};
+
+/** @param settings what differs from a site where everybody reads and proposes and jobs run by hand only */
+export async function openSite(
+  store: TestStore,
+  settings: Partial<AppSettings> = {},
+): Promise<TestSite> {
+  const log = createLogger("silent");
+  const all: AppSettings = {
+    version: "0.0.0",
+    openness: { reading: "anyone", proposals: "anyone" },
+    secret: "a key that is known to the tests alone",
+    tls: false,
+    site: () => "http://vigil.test",
+    jobs: { on: true, leaseMs: 60_000, crons: {} },
+    pollMs: 50,
+    dataDir: store.dataDir,
+    log,
+    now: () => new Date(),
+    ...settings,
+  };
+  const app = await createApp(store, all);
+  const http = mount({
+    ...{ service: app.service, routes: app.routes, notReady: async () => null, log },
+    ...{ trustProxy: "loopback", publicOrigin: null, tiles: null, clientFolder: null },
+  });
+  const email = (role: AccountRole) => `${role}@vigil.test`;
+  const made = new Set<AccountRole>();
+  const make = async (role: AccountRole) => {
+    if (made.has(role)) return;
+    made.add(role);
+    const by = { actor: "system", now: all.now(), secret: all.secret };
+    const hash = await hashPassword(PASSWORD);
+    await store.db.transaction().execute(async (trx) => {
+      const id = await createAccount(trx, { email: email(role), name: role, role }, by);
+      await setPassword(trx, id, hash, by);
+    });
+  };
+  return {
+    app,
+    email,
+    stranger: () => request.agent(http),
+    signedIn: async (role) => {
+      await make(role);
+      const agent = request.agent(http);
+      const body = { email: email(role), password: PASSWORD };
+      await agent.post("/api/auth/sign-in").send(body).expect(200);
+      return agent;
+    },
+    close: () => app.stop(),
+  };
+}
