@@ -95,6 +95,7 @@ const FROM: readonly (readonly [AcledType, Coded])[] = [
   ],
   [ARRESTS, coded("repression", "arrests")],
   [AGREEMENT, coded("development", "agreement")],
+  [OTHER, coded("development", "other")],
   [
     type(DEVELOPMENTS, DEVELOPMENTS, "Looting/property destruction"),
     coded("violence", "property_destruction"),
@@ -104,7 +105,6 @@ const FROM: readonly (readonly [AcledType, Coded])[] = [
     "Disrupted weapons use",
     "Headquarters or base established",
     "Non-violent transfer of territory",
-    "Other",
   ].map((sub): [AcledType, Coded] => [
     type(DEVELOPMENTS, DEVELOPMENTS, sub),
     coded("development", "other"),

@@ -73,7 +73,7 @@ export function mercator(lat: number, lon: number): { x: number; y: number } {
   const phi = (Math.max(-MAX_LATITUDE, Math.min(MAX_LATITUDE, lat)) * Math.PI) / 180;
   const x = ((lon + 180) / 360) * WORLD;
   const y = ((1 - Math.log(Math.tan(phi) + 1 / Math.cos(phi)) / Math.PI) / 2) * WORLD;
-  return { x: Math.round(x), y: Math.round(y) };
+  return { x: Math.round(x), y: Math.max(0, Math.round(y)) };
 }
 
 const EARTH_RADIUS_M = 6_371_008.8;

@@ -32,7 +32,7 @@ const SMALL: Readonly<Record<string, number>> = {
   neunzig: 90,
 };
 
-const LONGEST_WORD = 60;
+const LONGEST_WORD = 80;
 
 /** The value of a German number word in lower case, from 1 to 999,999; null for any other word. */
 export function germanNumber(word: string): number | null {

@@ -79,10 +79,13 @@ function multiply(sum: Sum, tokens: readonly Token[], at: number, governed: bool
   return { sum: { ...sum, total, current: null, room: value, scale: value }, next: scale.next };
 }
 
+/** "two and a half" thousand, and "a million and a half". */
 function addHalf(sum: Sum, tokens: readonly Token[], at: number): Step {
   const half = match(HALVES, tokens, at);
-  if (!half || sum.current === null || !Number.isInteger(sum.current)) return null;
-  return { sum: { ...sum, current: sum.current + 0.5 }, next: half.next };
+  if (!half || !Number.isInteger(sum.total + (sum.current ?? 0))) return null;
+  if (sum.current !== null) return { sum: { ...sum, current: sum.current + 0.5 }, next: half.next };
+  if (sum.total === 0) return null;
+  return { sum: { ...sum, total: sum.total + sum.scale / 2 }, next: half.next };
 }
 
 /** The place of a number's last digit that is not 0: 100 for 200, 10 for 220, 1 for 25. */

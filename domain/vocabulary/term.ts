@@ -14,7 +14,7 @@ export function oneOf<V extends string>(terms: readonly Term<V>[]) {
 }
 
 /** The entry with this value. Throws when the vocabulary has none: values are checked at the door. */
-export function termOf<V extends string, T extends Term<V>>(terms: readonly T[], value: V): T {
+export function termOf<T extends Term>(terms: readonly T[], value: T["value"]): T {
   const term = terms.find((candidate) => candidate.value === value);
   if (term === undefined) throw new RangeError(`no such term: ${value}`);
   return term;

@@ -15,7 +15,7 @@ import { isoOf } from "../../domain/when.ts";
 import { aClaim, aRecord } from "./examples.ts";
 
 /** Any value of a vocabulary. */
-export const termOf = <V extends string>(terms: readonly Term<V>[]): fc.Arbitrary<V> =>
+export const anyTerm = <V extends string>(terms: readonly Term<V>[]): fc.Arbitrary<V> =>
   fc.constantFrom(...terms.map((term) => term.value));
 
 const count = fc.oneof(fc.integer({ min: 0, max: 20 }), fc.integer({ min: 0, max: 200_000 }));
@@ -50,12 +50,12 @@ export const claims = (most = 5): fc.Arbitrary<SourcedClaim[]> =>
       fc.record({
         bounds,
         metric: fc.constantFrom("participants" as const, "detained" as const),
-        subject: fc.oneof({ weight: 5, arbitrary: fc.constant("all" as const) }, termOf(SUBJECTS)),
+        subject: fc.oneof({ weight: 5, arbitrary: fc.constant("all" as const) }, anyTerm(SUBJECTS)),
         status: fc.oneof(
           { weight: 5, arbitrary: fc.constant("active" as const) },
           fc.constantFrom("superseded" as const, "retracted" as const, "disputed" as const),
         ),
-        attributed_kind: termOf(SPEAKERS),
+        attributed_kind: anyTerm(SPEAKERS),
         as_of: fc.option(moments),
         source_published_on: fc.option(fc.constantFrom("2020-09-13", "2020-09-14")),
       }),
@@ -100,9 +100,9 @@ export const forest: fc.Arbitrary<EventRecord[]> = fc
   .array(
     fc.record({
       parent: fc.option(fc.nat(20)),
-      kind: termOf(KINDS),
+      kind: anyTerm(KINDS),
       form: fc.nat(40),
-      response: fc.option(termOf(RESPONSES)),
+      response: fc.option(anyTerm(RESPONSES)),
       day: fc.nat(20),
       days: fc.constantFrom(0, 0, 0, 1, 5),
       place,
@@ -133,7 +133,7 @@ export const forest: fc.Arbitrary<EventRecord[]> = fc
 export const sensitiveForest: fc.Arbitrary<EventRecord[]> = fc
   .tuple(
     forest,
-    fc.array(fc.tuple(termOf(STATUSES), termOf(SENSITIVITIES)), { minLength: 12, maxLength: 12 }),
+    fc.array(fc.tuple(anyTerm(STATUSES), anyTerm(SENSITIVITIES)), { minLength: 12, maxLength: 12 }),
   )
   .map(([records, how]) =>
     records.map((record, i) => {
@@ -195,20 +195,20 @@ const dimensions = {
     .map(([west, a, east, b]) => ({ west, south: Math.min(a, b), east, north: Math.max(a, b) })),
   date: period,
   dated: fc.constantFrom("event" as const, "added" as const),
-  kind: choice(termOf(KINDS)),
-  form: choice(termOf(FORMS)),
-  response: choice(fc.oneof(fc.constant("unknown" as const), termOf(RESPONSES))),
-  said_by: choice(termOf(SPEAKERS)),
-  has: choice(termOf(METRICS)),
-  figures: fc.dictionary(termOf(METRICS), range, { maxKeys: 2, noNullPrototype: true }),
+  kind: choice(anyTerm(KINDS)),
+  form: choice(anyTerm(FORMS)),
+  response: choice(fc.oneof(fc.constant("unknown" as const), anyTerm(RESPONSES))),
+  said_by: choice(anyTerm(SPEAKERS)),
+  has: choice(anyTerm(METRICS)),
+  figures: fc.dictionary(anyTerm(METRICS), range, { maxKeys: 2, noNullPrototype: true }),
   differ: fc.integer({ min: 100, max: 100_000 }).map((n) => n / 100),
-  precision: termOf(PLACE_PRECISIONS),
+  precision: anyTerm(PLACE_PRECISIONS),
   source: choice(fc.oneof(fc.constant("a-source"), words)),
   q: words,
   part_of: fc.oneof(fc.constant("event-0"), words),
-  status: choice(termOf(STATUSES)),
+  status: choice(anyTerm(STATUSES)),
   as_of: moments,
-  rule: termOf(RULES),
+  rule: anyTerm(RULES),
 };
 
 /** Part of a filter: one to four of its keys. */

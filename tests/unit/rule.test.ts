@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { SourcedClaim } from "../../domain/record.ts";
 import { RULES, type Rule, resolve } from "../../domain/rule.ts";
-import { bounds, claims, rivals, termOf } from "../support/arbitraries.ts";
+import { anyTerm, bounds, claims, rivals } from "../support/arbitraries.ts";
 import { aClaim } from "../support/examples.ts";
 
 const rules = RULES.map(({ value }) => value);
@@ -163,7 +163,7 @@ describe("what is counted", () => {
 });
 
 describe("any claims under any rule", () => {
-  const ruled = fc.tuple(rivals, termOf(RULES));
+  const ruled = fc.tuple(rivals, anyTerm(RULES));
 
   it("give the same whatever their order", () => {
     fc.assert(
@@ -171,7 +171,7 @@ describe("any claims under any rule", () => {
         rivals.chain((all) =>
           fc.tuple(fc.constant(all), fc.shuffledSubarray(all, { minLength: all.length })),
         ),
-        termOf(RULES),
+        anyTerm(RULES),
         ([all, shuffled], rule) => {
           expect(resolve(shuffled, rule)).toEqual(resolve(all, rule));
         },

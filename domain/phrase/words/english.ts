@@ -46,8 +46,7 @@ export const ENGLISH: Words = {
   },
   half: "and a half",
   and: "and",
-  several:
-    "several, a few, few, a couple of, a couple, couple, a number of, many, some, a handful of",
+  several: "several, a few, few, a couple of, a couple, couple, a number of, some, a handful of",
   sizes: "handful, large, massive, huge, enormous, small",
   before: {
     exact: "exactly, precisely, grew to, rose to, risen to, reached, totalled, totaled",

@@ -18,7 +18,7 @@ export const GERMAN: Words = {
     100000: { many: "hunderttausende, hunderttausenden" },
     1000000: { one: "million", many: "millionen", after: "mio" },
   },
-  several: "mehrere, mehreren, einige, einigen, ein paar, wenige, viele, zahlreiche",
+  several: "mehrere, mehreren, einige, einigen, ein paar, wenige, zahlreiche",
   sizes: "große, grosse, kleine",
   before: {
     exact: "genau, exakt, stieg auf, gestiegen auf, insgesamt",

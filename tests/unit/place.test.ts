@@ -1,0 +1,85 @@
+/** Where an event was: what a place may be, when it is drawn, and the map's plane. */
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import {
+  distanceM,
+  knownTo,
+  mappable,
+  mercator,
+  placeSchema,
+  UNCERTAINTY_M,
+} from "../../domain/place.ts";
+import { PLACE_PRECISIONS } from "../../domain/vocabulary/precision.ts";
+
+const minsk = {
+  name: "Minsk",
+  country: "BLR",
+  lat: 53.9,
+  lon: 27.5667,
+  precision: "city" as const,
+};
+
+describe("a place", () => {
+  it("is as wide as its precision says, unless a source says how wide", () => {
+    expect(placeSchema.parse(minsk).uncertainty_m).toBe(8_000);
+    expect(placeSchema.parse({ ...minsk, uncertainty_m: 300 }).uncertainty_m).toBe(300);
+  });
+
+  it("has both coordinates or neither", () => {
+    expect(placeSchema.safeParse({ ...minsk, lon: null }).success).toBe(false);
+    expect(placeSchema.safeParse({ ...minsk, lat: null, lon: null }).success).toBe(true);
+  });
+
+  it.each([
+    { lat: 90.1 },
+    { lon: -180.1 },
+    { country: "BY" },
+    { country: "blr" },
+    { name: " " },
+    { precision: "house" },
+    { uncertainty_m: -1 },
+    { generalised: true },
+  ])("is refused with %j", (wrong) => {
+    expect(placeSchema.safeParse({ ...minsk, ...wrong }).success).toBe(false);
+  });
+
+  it("is on the map when it is known to the region or better and has coordinates", () => {
+    for (const { value } of PLACE_PRECISIONS)
+      expect(mappable({ ...minsk, precision: value })).toBe(value !== "country");
+    expect(mappable({ ...minsk, lat: null, lon: null })).toBe(false);
+  });
+
+  it("gets wider from each precision to the next", () => {
+    const widths = PLACE_PRECISIONS.map(({ value }) => UNCERTAINTY_M[value]);
+    expect(widths).toEqual([...widths].sort((a, b) => a - b));
+    expect(knownTo("street", "city")).toBe(true);
+    expect(knownTo("city", "city")).toBe(true);
+    expect(knownTo("region", "city")).toBe(false);
+  });
+});
+
+describe("the map's plane", () => {
+  const lat = fc.double({ min: -90, max: 90, noNaN: true });
+  const lon = fc.double({ min: -180, max: 180, noNaN: true });
+
+  it("runs from 0 to 2^26 both ways, north and west first", () => {
+    expect(mercator(0, 0)).toEqual({ x: 2 ** 25, y: 2 ** 25 });
+    expect(mercator(90, -180)).toEqual({ x: 0, y: 0 });
+    expect(mercator(-90, 180)).toEqual({ x: 2 ** 26, y: 2 ** 26 });
+    fc.assert(
+      fc.property(lat, lon, (a, b) => {
+        const { x, y } = mercator(a, b);
+        for (const n of [x, y]) expect(Number.isInteger(n) && n >= 0 && n <= 2 ** 26).toBe(true);
+      }),
+    );
+  });
+});
+
+describe("a distance", () => {
+  it("is the way along the globe", () => {
+    expect(distanceM(53.9, 27.5667, 43.5992, 39.7257) / 1000).toBeCloseTo(1_452, -1);
+    expect(distanceM(0, 179.5, 0, -179.5) / 1000).toBeCloseTo(111.2, 0);
+    expect(distanceM(90, 0, -90, 0) / 1000).toBeCloseTo(20_015, 0);
+    expect(distanceM(53.9, 27.5667, 53.9, 27.5667)).toBe(0);
+  });
+});
