@@ -17,6 +17,18 @@ const index = (table: string, columns: readonly string[]): Migration => ({
   },
 });
 
+/** A migration that makes an index of the rows that have a value: cheap where most have none. */
+const sparseIndex = (table: string, column: string): Migration => ({
+  async up(db: Kysely<unknown>) {
+    await db.schema
+      .createIndex(`${table}_by_${column}`)
+      .on(table)
+      .column(column)
+      .where(column, "is not", null)
+      .execute();
+  },
+});
+
 export const migrations: Readonly<Record<string, Migration>> = {
   "001_clock": log.clock,
   "002_change": log.change,
@@ -45,12 +57,12 @@ export const migrations: Readonly<Record<string, Migration>> = {
   "025_event_by_status": index("event", ["status", "publish_after"]),
   "026_event_by_part_of": index("event", ["part_of"]),
   "027_event_by_place": index("event", ["place_id"]),
-  "028_event_by_external_id": index("event", ["external_id"]),
+  "028_event_by_external_id": sparseIndex("event", "external_id"),
   "029_event_source_by_source": index("event_source", ["source_id"]),
   "030_claim_by_event": index("claim", ["event_id", "id"]),
   "031_claim_by_source": index("claim", ["source_id"]),
-  "032_claim_by_supersedes": index("claim", ["supersedes"]),
-  "033_claim_by_external_id": index("claim", ["external_id"]),
+  "032_claim_by_supersedes": sparseIndex("claim", "supersedes"),
+  "033_claim_by_external_id": sparseIndex("claim", "external_id"),
   "034_draft_by_state": index("draft", ["state", "proposed_at", "id"]),
   "035_idempotency_by_at": index("idempotency", ["at"]),
   "036_session_by_user": index("session", ["user_id"]),

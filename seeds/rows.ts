@@ -62,6 +62,15 @@ export const EVENT = [
   "changed_at",
 ] as const satisfies Columns<"event">;
 
+const days = new Map<string, Day | null>();
+
+/** Remembered, since there are fewer days than events. */
+function day(iso: string): Day | null {
+  const known = days.get(iso) ?? dayOf(iso);
+  days.set(iso, known);
+  return known;
+}
+
 /** A published event, added on `today` at the instant `now`. */
 export function eventRow(event: SeedEvent, place: string, today: Day, now: string): Value[] {
   return [
@@ -71,8 +80,8 @@ export function eventRow(event: SeedEvent, place: string, today: Day, now: strin
     event.kind,
     event.form,
     event.response,
-    dayOf(event.start),
-    dayOf(event.end),
+    day(event.start),
+    day(event.end),
     event.date_precision,
     place,
     event.part_of,

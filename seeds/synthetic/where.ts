@@ -32,8 +32,6 @@ const precisionOf = weighted<PlacePrecision>([
   ["country", 10],
 ]);
 
-const known = new Map<string, Place>();
-
 /** A place in `country`, or anywhere. The same place is the same object. */
 export function somewhere(random: Random, country?: string): Place {
   const city = ((country && cityOf.get(country)) || anyCity)(random);
@@ -46,14 +44,15 @@ export function someCountry(random: Random): Place {
   return once(anyCity(random), "country", 0);
 }
 
+const known = new Map<City, Map<string, Place>>();
+
 function once(city: City, precision: PlacePrecision, spot: number): Place {
+  const places = known.get(city) ?? new Map<string, Place>();
+  known.set(city, places);
   const offset = precision === "street" || precision === "exact" ? SPOTS[spot] : undefined;
-  const key = `${city.name}/${city.admin1}/${city.country}/${precision}/${offset ? spot : ""}`;
-  let place = known.get(key);
-  if (!place) {
-    place = placeAt(city, precision, offset ?? [0, 0]);
-    known.set(key, place);
-  }
+  const key = offset ? precision + spot : precision;
+  const place = places.get(key) ?? placeAt(city, precision, offset ?? [0, 0]);
+  places.set(key, place);
   return place;
 }
 
