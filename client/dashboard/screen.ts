@@ -9,9 +9,10 @@ export const SORTS = [
   "newest",
   "oldest",
   "disputed",
+  "changed",
   ...METRICS.map((term) => term.value),
 ] as const satisfies readonly string[];
-export type Sort = "newest" | "oldest" | "disputed" | Metric;
+export type Sort = (typeof SORTS)[number];
 
 export type Show = "list" | "table";
 

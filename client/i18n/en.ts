@@ -2,6 +2,7 @@
 import { accounts } from "./en/accounts.ts";
 import { dashboard } from "./en/dashboard.ts";
 import { drafts } from "./en/drafts.ts";
+import { drawer } from "./en/drawer.ts";
 import { events } from "./en/events.ts";
 import { exports } from "./en/exports.ts";
 import { form } from "./en/form.ts";
@@ -18,6 +19,7 @@ export const en = {
   accounts,
   dashboard,
   drafts,
+  drawer,
   events,
   exports,
   form,

@@ -1,0 +1,79 @@
+// The claims of one dispute on its line: the same marks as everywhere, at places in per cent.
+
+import { highOf, lowOf } from "../../../domain/claim.ts";
+import type { ClaimAnswer } from "../../events/event-answer.ts";
+import { list } from "../../i18n/intl.ts";
+import { label } from "../../i18n/label.ts";
+import { say } from "../../i18n/say.ts";
+import { t } from "../../i18n/t.ts";
+import { claimMark, type Standing } from "../../ui/marks/claim-mark.ts";
+import { Pieces } from "../../ui/marks/pieces.tsx";
+
+type Props = {
+  claims: readonly ClaimAnswer[];
+  /** Ids of those in use under the rule. */
+  used: readonly string[];
+  /** From people to per cent of the width. */
+  x: (n: number) => number;
+  /** Upright lines, in per cent. */
+  grid: readonly number[];
+};
+
+const HALF = 12;
+/** Room beside a mark for an arrow or the dots of "up to", in pixels. */
+const REACH = 26;
+
+export function DifferLine({ claims, used, x, grid }: Props) {
+  const from = Math.min(...claims.map((claim) => x(lowOf(claim) ?? 1)));
+  const to = Math.max(...claims.map((claim) => x(highOf(claim) ?? 1)));
+  const inUse = (claim: ClaimAnswer): Standing => (used.includes(claim.id) ? "used" : "covers");
+  const drawn = [...claims].sort(
+    (a, b) => Number(used.includes(a.id)) - Number(used.includes(b.id)),
+  );
+  return (
+    <span class="differ-plot" role="img" aria-label={spoken(claims)}>
+      {grid.map((at) => (
+        <i key={at} class="differ-grid" style={{ left: `${at}%` }} />
+      ))}
+      <i class="differ-span" style={{ left: `${from}%`, width: `${to - from}%` }} />
+      {drawn.map((claim) => (
+        <svg
+          key={claim.id}
+          class="drawing differ-mark"
+          width="1"
+          height={2 * HALF}
+          style={{ left: `${x(lowOf(claim) ?? 1)}%` }}
+          aria-hidden="true"
+        >
+          <Pieces
+            pieces={claimMark(
+              { ...claim, said_by: claim.attributed_kind },
+              near(claim),
+              HALF,
+              inUse(claim),
+            )}
+            standing={inUse(claim)}
+            speaker={claim.attributed_kind}
+          />
+        </svg>
+      ))}
+    </span>
+  );
+}
+
+/** A scale for one mark at the origin: zero, where the dots of "up to" begin, lies a little to the left. */
+function near(claim: ClaimAnswer): (n: number) => number {
+  const own = lowOf(claim) ?? 1;
+  return (n) => (n < own ? -REACH : 0);
+}
+
+function spoken(claims: readonly ClaimAnswer[]): string {
+  return list(
+    claims.map((claim) =>
+      t("dashboard.who_says", {
+        who: label("attributed_kind", claim.attributed_kind),
+        figure: say(claim),
+      }),
+    ),
+  );
+}

@@ -1,0 +1,127 @@
+// Where sources differ most: one line per event on a logarithmic axis, a mark per claim, the ratio at its end.
+import { useEffect, useRef } from "preact/hooks";
+import { highOf, lowOf } from "../../../domain/claim.ts";
+import { day } from "../../i18n/dates.ts";
+import { number } from "../../i18n/intl.ts";
+import { times } from "../../i18n/say.ts";
+import { t } from "../../i18n/t.ts";
+import { Skeleton } from "../../ui/skeleton.tsx";
+import { Failed } from "../failed.tsx";
+import { summary } from "../refresh.ts";
+import { choose, hrefOf } from "../selection.ts";
+import { VoiceKey } from "../voice-key.tsx";
+import { metricWord } from "../words.ts";
+import { DifferLine } from "./differ-line.tsx";
+import { type Dispute, disputedQuestion, disputes, startDisputes } from "./disputed.ts";
+
+export function Differ() {
+  const section = useRef<HTMLElement>(null);
+  useWhenSeen(section);
+  const events = summary.value?.totals.disagreeing ?? 0;
+  return (
+    <section ref={section} class="differ" id="differ" data-part="chart" data-id="differ">
+      <header class="chart-head">
+        <h2 class="panel-title">{t("dashboard.differ_title")}</h2>
+        {events > 0 && (
+          <button type="button" class="plain-link" onClick={() => choose({ differ: 2 })}>
+            {t("dashboard.events", { count: events })}
+          </button>
+        )}
+        <span class="spacer" />
+        <VoiceKey others />
+      </header>
+      <p class="chart-lead">{t("dashboard.differ_lead")}</p>
+      <Lines />
+    </section>
+  );
+}
+
+/** Starts asking when the chart first comes near. */
+function useWhenSeen(section: { current: HTMLElement | null }): void {
+  useEffect(() => {
+    let end: (() => void) | undefined;
+    const sight = new IntersectionObserver(
+      (entries) => {
+        if (end === undefined && entries.some((entry) => entry.isIntersecting))
+          end = startDisputes();
+      },
+      { rootMargin: "300px" },
+    );
+    if (section.current) sight.observe(section.current);
+    return () => {
+      sight.disconnect();
+      end?.();
+    };
+  }, [section]);
+}
+
+function Lines() {
+  const all = disputes.value;
+  if (disputedQuestion.failure.value !== null)
+    return <Failed of={disputedQuestion} what={t("dashboard.differ_failed")} />;
+  if (disputedQuestion.answer.value === null) return <Skeleton widths={[80, 70, 60]} />;
+  if (all.length === 0) return <p class="two">{t("dashboard.nobody_differs")}</p>;
+  const { from, to } = scaleOf(all);
+  return (
+    <ol class="differ-lines">
+      {all.map((dispute) => (
+        <Line key={dispute.record.id} dispute={dispute} from={from} to={to} />
+      ))}
+      <li class="differ-axis" aria-hidden="true">
+        {powers(from, to).map((power) => (
+          <span key={power} class="num" style={{ left: `${place(power, from, to)}%` }}>
+            {number(power)}
+          </span>
+        ))}
+      </li>
+    </ol>
+  );
+}
+
+function Line({ dispute, from, to }: { dispute: Dispute; from: number; to: number }) {
+  const { record, metric, ratio, claims } = dispute;
+  return (
+    <li class="differ-line">
+      <p class="differ-name">
+        <a class="row-link" href={hrefOf({ screen: { event: record.id } })}>
+          {record.title}
+        </a>
+        <span class="muted">
+          {t("dashboard.differ_where", {
+            place: record.place.name,
+            day: day(record.start, "short"),
+            metric: metricWord(metric),
+          })}
+        </span>
+      </p>
+      <DifferLine
+        claims={claims}
+        used={record.figures[metric]?.claims ?? []}
+        x={(n) => place(n, from, to)}
+        grid={powers(from, to).map((power) => place(power, from, to))}
+      />
+      <b class="num differ-ratio">{times(ratio)}</b>
+    </li>
+  );
+}
+
+/** The powers of ten that hold all claims; a decade at least. */
+function scaleOf(all: readonly Dispute[]): { from: number; to: number } {
+  const claims = all.flatMap((dispute) => dispute.claims);
+  const least = Math.min(...claims.map((claim) => Math.max(1, lowOf(claim) ?? 1)));
+  const most = Math.max(...claims.map((claim) => highOf(claim) ?? 1));
+  const from = 10 ** Math.floor(Math.log10(least));
+  return { from, to: Math.max(most, from * 10) };
+}
+
+/** Where a number stands, in per cent; the open ends keep some room. */
+function place(n: number, from: number, to: number): number {
+  const share = Math.log10(Math.max(n, from) / from) / Math.log10(to / from);
+  return 3 + share * 92;
+}
+
+function powers(from: number, to: number): number[] {
+  const found: number[] = [];
+  for (let power = from; power <= to; power *= 10) found.push(power);
+  return found;
+}

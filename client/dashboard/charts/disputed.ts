@@ -1,0 +1,74 @@
+// The claims of the most disputed events of the view: asked for when the chart comes into sight.
+import { computed, effect, signal } from "@preact/signals";
+import { counts } from "../../../domain/claim.ts";
+import { METRICS, type Metric } from "../../../domain/vocabulary/claim-terms.ts";
+import { get } from "../../api.ts";
+import type { ClaimAnswer, ListAnswer, RecordAnswer } from "../../events/event-answer.ts";
+import { resource } from "../resource.ts";
+import { dragging, filter, query } from "../selection.ts";
+
+const MOST = 6;
+
+export const disputedQuestion = resource<ListAnswer>();
+
+export type Dispute = {
+  readonly record: RecordAnswer;
+  readonly metric: Metric;
+  readonly ratio: number;
+  readonly claims: readonly ClaimAnswer[];
+};
+
+const records = signal<readonly RecordAnswer[]>([]);
+
+/** The disputes, the largest ratio first. */
+export const disputes = computed((): readonly Dispute[] =>
+  records.value.flatMap((record) => {
+    const most = mostDisputed(record);
+    if (most === null) return [];
+    const claims = record.claims.filter((claim) => claim.metric === most.metric && counts(claim));
+    return [{ record, ...most, claims }];
+  }),
+);
+
+/** The metric on which the sources of a record differ most. */
+function mostDisputed({ figures }: RecordAnswer): { metric: Metric; ratio: number } | null {
+  let most: { metric: Metric; ratio: number } | null = null;
+  for (const { value: metric } of METRICS) {
+    const ratio = figures[metric]?.sources_differ ?? null;
+    if (ratio !== null && ratio > (most?.ratio ?? 1)) most = { metric, ratio };
+  }
+  return most;
+}
+
+/** Asks from now on, whenever the filter settles. Gives the way to end it. */
+export function startDisputes(): () => void {
+  const ends = [
+    effect(() => {
+      if (dragging.value) return;
+      const parts = [query.value, "sort=disputed", `limit=${MOST}`];
+      disputedQuestion.ask(`/api/events?${parts.filter(Boolean).join("&")}`);
+    }),
+    effect(() => {
+      const page = disputedQuestion.answer.value;
+      if (page) void load(page);
+    }),
+  ];
+  return () => {
+    for (const end of ends) end();
+  };
+}
+
+async function load(page: ListAnswer): Promise<void> {
+  const { rule, as_of } = filter.peek();
+  const asked = as_of === null ? `rule=${rule}` : `rule=${rule}&as_of=${encodeURIComponent(as_of)}`;
+  const differing = page.items.filter(({ figures }) =>
+    Object.values(figures).some((figure) => (figure.sources_differ ?? 1) > 1),
+  );
+  const found = await Promise.all(
+    differing.map(({ id }) =>
+      get<RecordAnswer>(`/api/events/${encodeURIComponent(id)}?${asked}`).catch(() => null),
+    ),
+  );
+  if (disputedQuestion.answer.peek() === page)
+    records.value = found.filter((record) => record !== null);
+}

@@ -1,0 +1,33 @@
+// The last line of the page: what was counted, from what, as known when, and how to cite it.
+import { signal, useSignalEffect } from "@preact/signals";
+import { momentUtc } from "../i18n/dates.ts";
+import { label } from "../i18n/label.ts";
+import { t } from "../i18n/t.ts";
+import { summary } from "./refresh.ts";
+import { filter, query } from "./selection.ts";
+
+/** When the answer that is drawn arrived. */
+const asKnown = signal<number | null>(null);
+
+export function Citation() {
+  useSignalEffect(() => {
+    if (summary.value) asKnown.value = Date.now();
+  });
+  const now = summary.value;
+  if (now === null || asKnown.value === null) return null;
+  const { events, not_mappable, claims, sources } = now.totals;
+  const moment = filter.value.as_of ?? asKnown.value;
+  const address = `${window.location.origin}/${query.value && `?${query.value}`}`;
+  return (
+    <p class="citation num">
+      {t("dashboard.cite_rule", { rule: label("rule", now.rule) })}{" "}
+      {t("dashboard.cite_events", { count: events, not_mappable })}{" "}
+      {t("dashboard.cite_claims", {
+        claims: t("dashboard.claims", { count: claims }),
+        sources: t("dashboard.sources", { count: sources }),
+        moment: momentUtc(moment),
+      })}{" "}
+      {t("map.attribution")}. {t("dashboard.cite_as", { address, change: now.change })}
+    </p>
+  );
+}

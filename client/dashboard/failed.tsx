@@ -1,0 +1,59 @@
+// An asking that failed, or takes long: what it was, why, and the way on.
+import { useSignal } from "@preact/signals";
+import { useEffect } from "preact/hooks";
+import { ApiProblem, sentence } from "../api.ts";
+import { t } from "../i18n/t.ts";
+import { Button } from "../ui/button.tsx";
+import { Notice } from "../ui/notice.tsx";
+import type { Resource } from "./resource.ts";
+
+type Asked = Pick<Resource<unknown>, "failure" | "again">;
+
+export function Failed({ of, what }: { of: Asked; what: string }) {
+  const error = of.failure.value;
+  if (error === null) return null;
+  const lasting = error instanceof ApiProblem && error.status < 500;
+  return (
+    <Notice
+      tone="danger"
+      title={what}
+      actions={
+        <Button small icon="reload" onClick={of.again}>
+          {t("shell.try_again")}
+        </Button>
+      }
+    >
+      {sentence(error)} {!lasting && t("dashboard.filters_safe")}
+    </Notice>
+  );
+}
+
+const LONG_MS = 10_000;
+
+/** After ten seconds: says what is slow, and offers to stop. */
+export function Slow({ of }: { of: Pick<Resource<unknown>, "since" | "stop"> }) {
+  const long = useSignal(false);
+  const since = of.since.value;
+  useEffect(() => {
+    long.value = false;
+    if (since === null) return;
+    const timer = setTimeout(() => {
+      long.value = true;
+    }, LONG_MS);
+    return () => clearTimeout(timer);
+  }, [since, long]);
+  if (!long.value) return null;
+  return (
+    <Notice
+      tone="warn"
+      title={t("dashboard.slow")}
+      actions={
+        <Button small onClick={of.stop}>
+          {t("dashboard.stop")}
+        </Button>
+      }
+    >
+      {t("dashboard.slow_text")}
+    </Notice>
+  );
+}

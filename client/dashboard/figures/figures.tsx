@@ -1,0 +1,142 @@
+// The figure strip: events, largest crowd, detained, injured, killed, and how many events are disputed.
+import type { Largest, Summary } from "../../../domain/summary.ts";
+import { day } from "../../i18n/dates.ts";
+import { number } from "../../i18n/intl.ts";
+import { t } from "../../i18n/t.ts";
+import { phone } from "../../ui/media.ts";
+import { Skeleton } from "../../ui/skeleton.tsx";
+import { narrowToNotMappable } from "../narrow.ts";
+import { summary } from "../refresh.ts";
+import { choose, filter, hrefOf } from "../selection.ts";
+import { Cell } from "./cell.tsx";
+import { StripRange } from "./strip-range.tsx";
+import { TotalCell } from "./total-cell.tsx";
+
+/** From this ratio on, sources are said to differ. */
+const DIFFER = 2;
+
+export function Figures() {
+  const now = summary.value;
+  return (
+    <dl class="figures" aria-label={t("dashboard.figures")} data-part="figures">
+      {now ? <Cells totals={now.totals} /> : <Waiting />}
+    </dl>
+  );
+}
+
+function Cells({ totals }: { totals: Summary["totals"] }) {
+  const { participants, detained, injured, killed } = totals.figures;
+  const short = phone.value;
+  return (
+    <>
+      <EventsCell totals={totals} short={short} />
+      <LargestCell largest={participants.largest} short={short} />
+      <TotalCell
+        metric="detained"
+        label={short ? t("dashboard.detained_short") : t("dashboard.detained_sum")}
+        total={detained}
+        days={totals.days}
+        short={short}
+      />
+      {!short && (
+        <TotalCell
+          metric="injured"
+          label={t("vocabulary.metric_injured")}
+          total={injured}
+          days={totals.days}
+          short={false}
+        />
+      )}
+      <TotalCell
+        metric="killed"
+        label={t("vocabulary.metric_killed")}
+        total={killed}
+        days={totals.days}
+        short={short}
+      />
+      {!short && <DifferCell count={totals.disagreeing} />}
+    </>
+  );
+}
+
+function EventsCell({ totals, short }: { totals: Summary["totals"]; short: boolean }) {
+  const { events, on_map, not_mappable } = totals;
+  const rest = t("dashboard.not_mappable", { count: not_mappable });
+  return (
+    <Cell id="events" label={t("dashboard.events_label")} value={number(events)}>
+      {!short && t("dashboard.on_map", { count: on_map })}{" "}
+      {not_mappable > 0 ? (
+        <button type="button" class="plain-link" onClick={narrowToNotMappable}>
+          {rest}
+        </button>
+      ) : (
+        rest
+      )}
+    </Cell>
+  );
+}
+
+function LargestCell({ largest, short }: { largest: Largest | null; short: boolean }) {
+  const label = short ? t("dashboard.largest_short") : t("dashboard.largest");
+  if (largest === null) {
+    return (
+      <Cell id="participants" label={label} value={t("dashboard.no_figure")} none>
+        {t("dashboard.not_reported")}
+      </Cell>
+    );
+  }
+  const where = t("dashboard.place_day", {
+    place: largest.place,
+    day: day(largest.start, "short"),
+  });
+  return (
+    <Cell
+      id="participants"
+      label={label}
+      value={number(largest.headline)}
+      side={
+        short ? undefined : (
+          <a
+            class="plain-link"
+            href={hrefOf({ screen: { event: largest.event } })}
+            title={largest.title}
+          >
+            {where}
+          </a>
+        )
+      }
+    >
+      <StripRange figure={largest} />
+    </Cell>
+  );
+}
+
+function DifferCell({ count }: { count: number }) {
+  const only = filter.value.differ !== null && filter.value.differ >= DIFFER;
+  return (
+    <Cell
+      id="differ"
+      label={t("dashboard.differ")}
+      value={number(count)}
+      side={t("dashboard.events_word", { count })}
+    >
+      {count > 0 && !only && (
+        <button type="button" class="plain-link" onClick={() => choose({ differ: DIFFER })}>
+          {t("dashboard.only_these")}
+        </button>
+      )}
+    </Cell>
+  );
+}
+
+function Waiting() {
+  return (
+    <>
+      {Array.from({ length: phone.value ? 4 : 6 }, (_, i) => (
+        <div key={i} class="figure">
+          <Skeleton widths={[40, 70, 55]} />
+        </div>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,60 @@
+// A metric's total in the strip: a sum with its range and cover, or why there is none.
+import type { Total } from "../../../domain/summary.ts";
+import type { Metric, Subject } from "../../../domain/vocabulary/claim-terms.ts";
+import { list, number } from "../../i18n/intl.ts";
+import { t } from "../../i18n/t.ts";
+import { Cell } from "./cell.tsx";
+import { StripRange } from "./strip-range.tsx";
+
+type Props = { metric: Metric; label: string; total: Total; days: number; short: boolean };
+
+export function TotalCell({ metric, label, total, days, short }: Props) {
+  const { headline, low, high, open, beyond } = total;
+  if (headline === null || low === null || high === null) {
+    return <NoTotal metric={metric} label={label} total={total} />;
+  }
+  const ranged = low < high || open;
+  return (
+    <Cell
+      id={metric}
+      label={label}
+      value={number(headline)}
+      side={short ? undefined : t("dashboard.days_of", { with: total.days_with, days })}
+    >
+      {ranged && <StripRange figure={{ headline, low, high, open }} />}
+      {!ranged && headline === 0 && t("dashboard.said_none", { count: total.events_with })}
+      {!ranged && headline > 0 && t("dashboard.in_events", { count: total.events_with })}
+      {beyond > 0 && !short && <Beyond count={beyond} />}
+    </Cell>
+  );
+}
+
+/** Events that reach beyond the period are named beside the total, since they are not in it. */
+function Beyond({ count }: { count: number }) {
+  return <span title={t("dashboard.beyond_why")}>{t("dashboard.beyond", { count })}</span>;
+}
+
+function NoTotal({ metric, label, total }: Omit<Props, "days" | "short">) {
+  const { partial, beyond } = total;
+  if (partial.events > 0) {
+    return (
+      <Cell id={metric} label={label} value={t("dashboard.no_total")} none>
+        {partialWords(partial)}
+      </Cell>
+    );
+  }
+  return (
+    <Cell id={metric} label={label} value={t("dashboard.no_figure")} none>
+      {beyond > 0 ? <Beyond count={beyond} /> : t("dashboard.not_reported")}
+    </Cell>
+  );
+}
+
+/** "5 police, 1 woman, in 4 events". */
+function partialWords({ subjects, events }: Total["partial"]): string {
+  const known = Object.entries(subjects) as [Subject, number][];
+  const some = known
+    .sort(([, a], [, b]) => b - a)
+    .map(([subject, count]) => t(`dashboard.some_${subject}`, { count }));
+  return t("dashboard.partial", { some: list(some), count: events });
+}

@@ -1,0 +1,28 @@
+// What list and table work out of an event's answer.
+import type { Metric } from "../../../domain/vocabulary/claim-terms.ts";
+import type { EventAnswer } from "../../events/event-answer.ts";
+import { reach } from "../../i18n/say.ts";
+
+/** The largest ratio between rival figures of an event; null when nobody differs. */
+export function differs({ figures }: EventAnswer): number | null {
+  const ratios = Object.values(figures).flatMap((figure) => figure.sources_differ ?? []);
+  return ratios.length > 0 ? Math.max(...ratios) : null;
+}
+
+/** Whether a place is an area rather than a point. */
+export function isArea({ precision }: Pick<EventAnswer["place"], "precision">): boolean {
+  return precision === "region" || precision === "country" || precision === "district";
+}
+
+/** The largest number of a metric that the events reach: the end of the column's scale. */
+export function largestOf(events: readonly EventAnswer[], metric: Metric): number {
+  return events.reduce((most, { figures }) => {
+    const figure = figures[metric];
+    return figure ? Math.max(most, reach(figure).most) : most;
+  }, 1);
+}
+
+/** Whether the events lie in more than one year. */
+export function inSeveralYears(events: readonly EventAnswer[]): boolean {
+  return new Set(events.map((event) => event.start.slice(0, 4))).size > 1;
+}

@@ -1,0 +1,115 @@
+// The head of the list: how many, the link and the file of this view, the order, list or table.
+import { number } from "../../i18n/intl.ts";
+import { rich } from "../../i18n/rich.ts";
+import { t } from "../../i18n/t.ts";
+import { Button, ButtonLink } from "../../ui/button.tsx";
+import { SegmentedControl } from "../../ui/segmented.tsx";
+import { Select } from "../../ui/select.tsx";
+import { toast } from "../../ui/toast.tsx";
+import { filterToView, inView } from "../in-view.ts";
+import { filterToNarrowed, narrowed, widen } from "../narrow.ts";
+import { listed, summary } from "../refresh.ts";
+import { SORTS } from "../screen.ts";
+import { arrange, hrefOf, query, screen } from "../selection.ts";
+
+async function copyLink(): Promise<void> {
+  const address = new URL(hrefOf({}), window.location.href).href;
+  const copied = await navigator.clipboard.writeText(address).then(
+    () => true,
+    () => false,
+  );
+  toast(copied ? t("dashboard.link_copied") : t("dashboard.link_not_copied", { address }));
+}
+
+export function ListHead() {
+  const events = summary.value?.totals.events ?? listed.value;
+  return (
+    <header class="list-head">
+      <div class="list-line">
+        <h2 class="panel-title" id="list-title" tabIndex={-1}>
+          {events === null
+            ? t("dashboard.events_label")
+            : rich("dashboard.events", { count: events })}
+        </h2>
+        <span class="spacer" />
+        <Button small icon="link" onClick={() => void copyLink()}>
+          {t("dashboard.copy_link")}
+        </Button>
+        <ButtonLink
+          small
+          icon="download"
+          href={`/api/export.csv${query.value && `?${query.value}`}`}
+          download
+        >
+          {t("dashboard.csv")}
+        </ButtonLink>
+      </div>
+      <div class="list-line">
+        <Select
+          id="sort"
+          label={t("dashboard.order")}
+          quiet
+          value={screen.value.sort}
+          options={SORTS.map((value) => ({ value, text: t(`dashboard.sort_${value}`) }))}
+          onValue={(sort) => arrange({ sort })}
+        />
+        <span class="spacer" />
+        <SegmentedControl
+          label={t("dashboard.show_as")}
+          small
+          value={screen.value.show}
+          options={[
+            { value: "list", text: t("dashboard.list") },
+            { value: "table", text: t("dashboard.table") },
+          ]}
+          onValue={(show) => arrange({ show })}
+        />
+      </div>
+      <Narrowed />
+      <InView />
+    </header>
+  );
+}
+
+/** "at Minsk": the list shows one circle's events; not a filter until "Filter" is pressed. */
+function Narrowed() {
+  const to = narrowed.value;
+  if (to === null) return null;
+  const name =
+    to === "not_mappable"
+      ? t("dashboard.not_mappable_chip")
+      : t("dashboard.at", { place: to.name });
+  return (
+    <div class="list-note" role="status">
+      <span>
+        {rich("dashboard.only_at", { what: <b>{name}</b>, n: number(listed.value ?? 0) })}
+      </span>
+      <span class="spacer" />
+      {to !== "not_mappable" && (
+        <button type="button" class="link-button" onClick={filterToNarrowed}>
+          {t("dashboard.filter")}
+        </button>
+      )}
+      <button type="button" class="link-button" onClick={widen}>
+        {t("dashboard.show_all")}
+      </button>
+    </div>
+  );
+}
+
+/** "12 of 72 in view": panning filters nothing, but may be made a filter. */
+function InView() {
+  const shown = inView.value;
+  if (shown === null) return null;
+  return (
+    <div class="list-note">
+      <span class="num">
+        {t("dashboard.in_view", { shown, of: summary.value?.totals.events ?? 0 })}
+      </span>
+      <span class="spacer" />
+      <button type="button" class="link-button" onClick={filterToView}>
+        {t("dashboard.filter_to_area")}
+      </button>
+    </div>
+  );
+}

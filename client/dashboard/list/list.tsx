@@ -1,0 +1,67 @@
+// The list of events beside the map: head, pill of what is new, rows, further pages.
+import { mappable } from "../../../domain/place.ts";
+import { t } from "../../i18n/t.ts";
+import { useKeys } from "../../ui/keys.ts";
+import { Skeleton } from "../../ui/skeleton.tsx";
+import { Failed } from "../failed.tsx";
+import { narrowed } from "../narrow.ts";
+import { NewEvents } from "../new-events.tsx";
+import { NothingMatches } from "../nothing.tsx";
+import { events, listQuestion } from "../refresh.ts";
+import { inSeveralYears, largestOf } from "./facts.ts";
+import { ListHead } from "./head.tsx";
+import { NotMappable } from "./not-mappable.tsx";
+import { MorePages } from "./pages.tsx";
+import { Row } from "./row.tsx";
+import { stepFocus } from "./step.ts";
+
+/** `hidden`: the open record stands in its place; the list keeps its scroll and takes the focus back. */
+export function EventList({ hidden }: { hidden: boolean }) {
+  useKeys({ j: () => stepFocus(1), k: () => stepFocus(-1) });
+  return (
+    <section
+      class="list"
+      id="list"
+      aria-labelledby="list-title"
+      data-part="list"
+      hidden={hidden}
+      tabIndex={-1}
+    >
+      <ListHead />
+      <NewEvents />
+      <Rows />
+    </section>
+  );
+}
+
+function Rows() {
+  const { failure, answer } = listQuestion;
+  if (failure.value !== null) return <Failed of={listQuestion} what={t("dashboard.list_failed")} />;
+  if (answer.value === null) return <Waiting />;
+  if (answer.value.total === 0) return <NothingMatches />;
+  const all = events.value;
+  const max = largestOf(all, "participants");
+  const years = inSeveralYears(all);
+  const rows = (some: typeof all) =>
+    some.map((event) => <Row key={event.id} event={event} max={max} years={years} />);
+  return (
+    <div class="list-scroll">
+      {narrowed.value === "not_mappable" ? (
+        <NotMappable events={all.filter(({ place }) => !mappable(place))} rows={rows} />
+      ) : (
+        <ol>{rows(all)}</ol>
+      )}
+      <MorePages eager />
+    </div>
+  );
+}
+
+function Waiting() {
+  return (
+    <div aria-busy="true">
+      {Array.from({ length: 6 }, (_, i) => (
+        <Skeleton key={i} widths={[62, 40, 74]} />
+      ))}
+    </div>
+  );
+}

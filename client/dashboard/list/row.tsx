@@ -1,0 +1,80 @@
+// One event in the list: kind, title, place and day, how many sources, how far they differ, crowd and detained.
+import type { Metric } from "../../../domain/vocabulary/claim-terms.ts";
+import type { EventAnswer } from "../../events/event-answer.ts";
+import { when } from "../../i18n/dates.ts";
+import { t } from "../../i18n/t.ts";
+import { FigureText } from "../../ui/figure-text.tsx";
+import { AreaIcon } from "../../ui/marks/area-icon.tsx";
+import { KindShape } from "../../ui/marks/kind-shape.tsx";
+import { RangeMini } from "../../ui/marks/range.tsx";
+import { DifferTag } from "../../ui/tag.tsx";
+import { highlightEvent, litEvents } from "../highlight.ts";
+import { hrefOf, screen } from "../selection.ts";
+import { metricShort } from "../words.ts";
+import { differs, isArea } from "./facts.ts";
+
+/** Always said, also when nobody gave a figure. */
+const ALWAYS: readonly Metric[] = ["participants", "detained"];
+/** Said when somebody gave one. */
+const KNOWN: readonly Metric[] = ["injured", "killed"];
+
+type Props = {
+  event: EventAnswer;
+  /** The end of the list's logarithmic scale. */
+  max: number;
+  /** The days of the list lie in several years, so the year is said. */
+  years: boolean;
+};
+
+export function Row({ event, max, years }: Props) {
+  const { id, title, place, start, end, date_precision, sources, figures } = event;
+  const open = screen.value.event === id;
+  const lit = litEvents.value.has(id);
+  const metrics = [...ALWAYS, ...KNOWN.filter((metric) => figures[metric])];
+  return (
+    <li
+      class={`row ${open ? "row-open" : ""} ${lit ? "row-lit" : ""}`}
+      data-part="row"
+      data-id={id}
+      onMouseEnter={() => highlightEvent(event)}
+      onMouseLeave={() => highlightEvent(null)}
+      onFocusIn={() => highlightEvent(event)}
+      onFocusOut={() => highlightEvent(null)}
+    >
+      <KindShape kind={event.kind} />
+      <div class="row-main">
+        <a
+          class="row-link"
+          href={hrefOf({ screen: { event: id } })}
+          aria-current={open ? "true" : undefined}
+        >
+          {title}
+        </a>
+        <p class="row-where">
+          {isArea(place) && <AreaIcon />}
+          {t("dashboard.place_day", {
+            place: place.name,
+            day: when(start, end, date_precision, years ? "full" : "row"),
+          })}
+        </p>
+      </div>
+      <div class="row-side">
+        <span class="num">{t("dashboard.sources", { count: sources.length })}</span>
+        <DifferTag ratio={differs(event)} />
+      </div>
+      <dl class="row-figures num">
+        {metrics.map((metric) => (
+          <div key={metric}>
+            <dt>{metricShort(metric)}</dt>
+            <dd>
+              {metric === "participants" && figures.participants && (
+                <RangeMini figure={figures.participants} max={max} />
+              )}
+              <FigureText figure={figures[metric]} />
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </li>
+  );
+}

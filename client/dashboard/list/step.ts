@@ -1,0 +1,22 @@
+// J and K: from row to row, in the list or, while a record stands open, in the drawer.
+import { events } from "../refresh.ts";
+import { arrange, screen } from "../selection.ts";
+
+/** Moves the focus to the next (1) or previous (-1) row. */
+export function stepFocus(by: 1 | -1): void {
+  const links = [
+    ...document.querySelectorAll<HTMLElement>(".list .row-link, .event-table .row-link"),
+  ];
+  const at = links.indexOf(document.activeElement as HTMLElement);
+  const next = at < 0 ? (by > 0 ? 0 : links.length - 1) : at + by;
+  links[next]?.focus();
+  links[next]?.scrollIntoView({ block: "nearest" });
+}
+
+/** Opens the next (1) or previous (-1) record of the list; no step of its own in the history. */
+export function stepRecord(by: 1 | -1): void {
+  const all = events.value;
+  const at = all.findIndex((event) => event.id === screen.value.event);
+  const next = at < 0 ? all[0] : all[at + by];
+  if (next) arrange({ event: next.id }, { replace: true });
+}

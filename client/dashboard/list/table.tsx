@@ -1,0 +1,111 @@
+// The same events as a table: one line each, ranges on one logarithmic scale.
+import type { Metric } from "../../../domain/vocabulary/claim-terms.ts";
+import type { EventAnswer } from "../../events/event-answer.ts";
+import { when } from "../../i18n/dates.ts";
+import { number } from "../../i18n/intl.ts";
+import { kindAndForm } from "../../i18n/label.ts";
+import { t } from "../../i18n/t.ts";
+import { AreaIcon } from "../../ui/marks/area-icon.tsx";
+import { KindShape } from "../../ui/marks/kind-shape.tsx";
+import { RangeMini } from "../../ui/marks/range.tsx";
+import { SortHead, Table } from "../../ui/table.tsx";
+import { highlightEvent, litEvents } from "../highlight.ts";
+import { events } from "../refresh.ts";
+import type { Sort } from "../screen.ts";
+import { arrange, hrefOf, screen } from "../selection.ts";
+import { metricShort } from "../words.ts";
+import { isArea, largestOf } from "./facts.ts";
+import { FigureCell } from "./figure-cell.tsx";
+import { MorePages } from "./pages.tsx";
+
+const FIGURES = ["detained", "injured", "killed"] as const satisfies readonly Metric[];
+
+/** `eager`: further pages come as it scrolls. */
+export function EventTable({ eager }: { eager: boolean }) {
+  const all = events.value;
+  if (all.length === 0) return null;
+  const max = largestOf(all, "participants");
+  return (
+    <section class="event-table" id="table">
+      <Table caption={t("dashboard.table_caption")}>
+        <Head />
+        <tbody>
+          {all.map((event) => (
+            <Line key={event.id} event={event} max={max} />
+          ))}
+        </tbody>
+      </Table>
+      <MorePages eager={eager} />
+    </section>
+  );
+}
+
+function Head() {
+  const { sort } = screen.value;
+  const by = (value: Sort) => ({
+    sorted: sort === value ? ("descending" as const) : undefined,
+    onSort: () => arrange({ sort: value }),
+  });
+  return (
+    <thead>
+      <tr>
+        <SortHead
+          sorted={sort === "newest" ? "descending" : sort === "oldest" ? "ascending" : undefined}
+          onSort={() => arrange({ sort: sort === "newest" ? "oldest" : "newest" })}
+        >
+          {t("dashboard.date")}
+        </SortHead>
+        <th scope="col">{t("dashboard.event")}</th>
+        <th scope="col">{t("dashboard.place")}</th>
+        <th scope="col">{t("dashboard.kind_form")}</th>
+        <SortHead numeric {...by("participants")}>
+          {metricShort("participants")}
+        </SortHead>
+        <th scope="col">{t("dashboard.range_log")}</th>
+        {FIGURES.map((metric) => (
+          <SortHead key={metric} numeric {...by(metric)}>
+            {metricShort(metric)}
+          </SortHead>
+        ))}
+        <th scope="col" class="n">
+          {t("dashboard.sources_head")}
+        </th>
+      </tr>
+    </thead>
+  );
+}
+
+function Line({ event, max }: { event: EventAnswer; max: number }) {
+  const { id, kind, form, place, figures } = event;
+  return (
+    <tr
+      class={litEvents.value.has(id) ? "row-lit" : ""}
+      data-part={screen.value.show === "table" ? "row" : undefined}
+      data-id={id}
+      onMouseEnter={() => highlightEvent(event)}
+      onMouseLeave={() => highlightEvent(null)}
+    >
+      <td class="num">{when(event.start, event.end, event.date_precision, "plain")}</td>
+      <th scope="row">
+        <a class="row-link" href={hrefOf({ screen: { event: id } })}>
+          {event.title}
+        </a>
+      </th>
+      <td>
+        {isArea(place) && <AreaIcon />}
+        {place.name}
+      </td>
+      <td>
+        <KindShape kind={kind} silent /> {kindAndForm(kind, form)}
+      </td>
+      <FigureCell figure={figures.participants} />
+      <td>
+        <RangeMini figure={figures.participants} max={max} width={110} />
+      </td>
+      {FIGURES.map((metric) => (
+        <FigureCell key={metric} figure={figures[metric]} />
+      ))}
+      <td class="n">{number(event.sources.length)}</td>
+    </tr>
+  );
+}

@@ -1,0 +1,77 @@
+// The middle of the dashboard: facets, the stage of map and timeline, and the list or the open record.
+import { EventDrawer } from "../events/drawer.tsx";
+import { t } from "../i18n/t.ts";
+import { Button } from "../ui/button.tsx";
+import { phone, wide } from "../ui/media.ts";
+import { Popover, usePopover } from "../ui/popover.tsx";
+import { Rail } from "./facets/rail.tsx";
+import { Failed, Slow } from "./failed.tsx";
+import { ListHead } from "./list/head.tsx";
+import { EventList } from "./list/list.tsx";
+import { stepRecord } from "./list/step.ts";
+import { EventTable } from "./list/table.tsx";
+import { MapPart } from "./map-part.tsx";
+import { NewEvents } from "./new-events.tsx";
+import { summaryQuestion } from "./refresh.ts";
+import { arrange, filter, hrefOf, screen } from "./selection.ts";
+import { Timeline } from "./timeline/timeline.tsx";
+
+export function Main() {
+  const { show, event } = screen.value;
+  const { rule, as_of } = filter.value;
+  const table = show === "table";
+  const beside = event !== null && wide.value;
+  return (
+    <>
+      <div class={`main ${table ? "main-table" : ""} ${beside ? "main-open" : ""}`}>
+        {wide.value && (
+          <aside class="rail" aria-label={t("dashboard.facets")}>
+            <Rail />
+          </aside>
+        )}
+        <div class="stage">
+          {!wide.value && !phone.value && <FacetsButton />}
+          <Failed of={summaryQuestion} what={t("dashboard.summary_failed")} />
+          <Slow of={summaryQuestion} />
+          <MapPart />
+          <Timeline />
+        </div>
+        {!table && <EventList hidden={beside} />}
+        {event !== null && (
+          <EventDrawer
+            id={event}
+            rule={rule}
+            asOf={as_of}
+            hrefOf={(id) => hrefOf({ screen: { event: id } })}
+            onClose={() => arrange({ event: null })}
+            onStep={stepRecord}
+          />
+        )}
+      </div>
+      {table && (
+        <div class="as-table" id="list" data-part="list">
+          <ListHead />
+          <NewEvents />
+          <EventTable eager />
+        </div>
+      )}
+    </>
+  );
+}
+
+/** Below 1200 px the rail is a panel behind a button. */
+function FacetsButton() {
+  const pop = usePopover();
+  return (
+    <div class="facets-button">
+      <Button icon="filter" {...pop.trigger}>
+        {t("dashboard.facets")}
+      </Button>
+      <Popover of={pop} label={t("dashboard.facets")}>
+        <div class="rail">
+          <Rail />
+        </div>
+      </Popover>
+    </div>
+  );
+}

@@ -1,0 +1,69 @@
+// The map within the dashboard: what it draws comes from the answer, what is done on it becomes a choice.
+import { useComputed } from "@preact/signals";
+import { countryName } from "./country-names.ts";
+import { highlightMark, litMarks } from "./highlight.ts";
+import { panned } from "./in-view.ts";
+import { EventMap } from "./map/event-map.tsx";
+import { narrowToArea, narrowToGroup, narrowToNotMappable } from "./narrow.ts";
+import { events, summary, viewport } from "./refresh.ts";
+import { arrange, filter, rememberMap, screen } from "./selection.ts";
+
+const NOTHING: readonly never[] = [];
+
+export function MapPart() {
+  const now = summary.value;
+  const { size, map, event } = screen.value;
+  const focus = useComputed(() => filter.value.country.only);
+  const open = event === null ? undefined : events.value.find(({ id }) => id === event);
+  return (
+    <div class="map-box" id="map" tabIndex={-1}>
+      <EventMap
+        groups={now?.groups ?? NOTHING}
+        areas={now?.areas ?? NOTHING}
+        notMappable={now?.totals.not_mappable ?? 0}
+        size={size}
+        rule={filter.value.rule}
+        view={map}
+        focusCountries={focus.value}
+        focusNames={focus.value.map(countryName)}
+        highlighted={litMarks.value}
+        reveal={positionOf(open?.place)}
+        onView={(view, bounds, { width, height }, byReader) => {
+          viewport.value = {
+            ...bounds,
+            zoom: view.zoom,
+            width: Math.round(width),
+            height: Math.round(height),
+          };
+          if (!byReader) return;
+          panned.value = true;
+          rememberMap(view);
+        }}
+        onGroup={(group) =>
+          group.event === null
+            ? listOf(() => narrowToGroup(group))
+            : arrange({ event: group.event })
+        }
+        onArea={(area) =>
+          area.event === null ? listOf(() => narrowToArea(area)) : arrange({ event: area.event })
+        }
+        onNotMappable={() => listOf(narrowToNotMappable)}
+        onSize={(wanted) => arrange({ size: wanted })}
+        onPoint={highlightMark}
+      />
+    </div>
+  );
+}
+
+/** Narrows the list and takes the focus there. */
+function listOf(narrow: () => void): void {
+  narrow();
+  if (screen.value.event !== null) arrange({ event: null });
+  requestAnimationFrame(() => document.getElementById("list-title")?.focus());
+}
+
+function positionOf(place: { lat: number | null; lon: number | null } | undefined) {
+  return place && place.lat !== null && place.lon !== null
+    ? { lat: place.lat, lon: place.lon }
+    : null;
+}

@@ -1,0 +1,71 @@
+// The list narrowed to one circle, area or reason of the map: seen beside the filter, not part of it.
+import { computed, effect, signal } from "@preact/signals";
+import { type Choice, type Filter, NO_REGION } from "../../domain/filter.ts";
+import { printFilter } from "../../domain/filter-url.ts";
+import type { Area, Group } from "../../domain/summary.ts";
+import { choose, filter, query } from "./selection.ts";
+
+/** What the list is narrowed to: its name, and the part of a filter that says the same. */
+type Narrowing = { readonly name: string; readonly filter: Partial<Filter> } | "not_mappable";
+
+const narrowing = signal<{ readonly to: Narrowing; readonly within: string } | null>(null);
+
+/** What the list is narrowed to now; choosing anything else ends it. */
+export const narrowed = computed((): Narrowing | null =>
+  narrowing.value?.within === query.value ? narrowing.value.to : null,
+);
+
+/** The list's filter as a query string. */
+export const narrowedQuery = computed(() => {
+  const to = narrowed.value;
+  if (to === null) return query.value;
+  const part = to === "not_mappable" ? { admin1: only(NO_REGION) } : to.filter;
+  return printFilter({ ...filter.value, ...part });
+});
+
+/** Shows only the events of one circle in the list. */
+export function narrowToGroup({ level, name, admin1, country }: Group): void {
+  narrow({
+    name,
+    filter: {
+      country: only(country),
+      ...(level !== "country" && { admin1: only(admin1 ?? NO_REGION) }),
+      ...(level === "place" && { place: only(name) }),
+    },
+  });
+}
+
+/** Shows only the events that are known to this area. */
+export function narrowToArea({ name, country }: Area): void {
+  narrow({ name, filter: { country: only(country), place: only(name) } });
+}
+
+/** Shows only the events that the map cannot hold, by reason. */
+export function narrowToNotMappable(): void {
+  narrow("not_mappable");
+}
+
+export function widen(): void {
+  narrowing.value = null;
+}
+
+/** Makes what the list is narrowed to part of the filter. */
+export function filterToNarrowed(): void {
+  const to = narrowed.value;
+  if (to !== null && to !== "not_mappable") choose(to.filter);
+}
+
+function narrow(to: Narrowing): void {
+  narrowing.value = { to, within: query.value };
+}
+
+function only(value: string): Choice {
+  return { only: [value], not: [] };
+}
+
+/** Forgets a narrowing for good once something else is chosen, so that Back does not bring it up again. */
+export function startForgetting(): () => void {
+  return effect(() => {
+    if (narrowing.value !== null && narrowed.value === null) narrowing.value = null;
+  });
+}

@@ -1,0 +1,54 @@
+// "2 new events match this view": told quietly, nothing moves until it is pressed.
+import { computed, signal, useSignalEffect } from "@preact/signals";
+import { useEffect } from "preact/hooks";
+import type { Summary } from "../../domain/summary.ts";
+import { get } from "../api.ts";
+import { t } from "../i18n/t.ts";
+import { onChange } from "../live.ts";
+import { Pill } from "../ui/pill.tsx";
+import { refresh, summary, summaryPath } from "./refresh.ts";
+import { query } from "./selection.ts";
+
+/** What the record holds by now for the filter that was asked. */
+const newest = signal<{
+  readonly query: string;
+  readonly change: number;
+  readonly events: number;
+} | null>(null);
+
+/** Several changes in a row are looked at once. */
+const SETTLED_MS = 800;
+
+async function look(): Promise<void> {
+  const asked = query.value;
+  const found = await get<Summary>(summaryPath(asked, null)).catch(() => null);
+  if (found) newest.value = { query: asked, change: found.change, events: found.totals.events };
+}
+
+/** The pill's words; null while what is drawn is the newest. */
+const news = computed((): string | null => {
+  const [now, known] = [summary.value, newest.value];
+  if (!now || !known || known.query !== query.value || known.change <= now.change) return null;
+  const more = known.events - now.totals.events;
+  return more > 0 ? t("dashboard.new_events", { count: more }) : t("dashboard.record_changed");
+});
+
+export function NewEvents() {
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const end = onChange((change) => {
+      if (change.number <= (summary.peek()?.change ?? 0)) return;
+      clearTimeout(timer);
+      timer = setTimeout(() => void look(), SETTLED_MS);
+    });
+    return () => {
+      clearTimeout(timer);
+      end();
+    };
+  }, []);
+  useSignalEffect(() => {
+    if (newest.value && newest.value.query !== query.value) newest.value = null;
+  });
+  if (news.value === null) return null;
+  return <Pill text={news.value} action={t("dashboard.show")} onAction={refresh} />;
+}

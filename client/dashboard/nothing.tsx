@@ -1,0 +1,103 @@
+// What stands where the list would be when nothing matches: which part of the filter to take out, with what is left then.
+import { useSignal } from "@preact/signals";
+import { useEffect } from "preact/hooks";
+import { EVERYTHING, type Filter } from "../../domain/filter.ts";
+import { printFilter } from "../../domain/filter-url.ts";
+import { get } from "../api.ts";
+import type { ListAnswer } from "../events/event-answer.ts";
+import { t } from "../i18n/t.ts";
+import { Button, ButtonLink } from "../ui/button.tsx";
+import { Empty } from "../ui/empty.tsx";
+import { isMade } from "./choice.ts";
+import { choose, chooseEverything, filter, query } from "./selection.ts";
+import { areaChips } from "./sentence/area-chips.ts";
+import { setParts } from "./sentence/parts.tsx";
+import { placeWords } from "./words.ts";
+
+type WayOut = { readonly text: string; readonly change: Partial<Filter> };
+
+export function NothingMatches() {
+  const everything = printFilter({ ...EVERYTHING, rule: filter.value.rule }) === query.value;
+  if (everything) {
+    return (
+      <Empty
+        title={t("dashboard.no_events_yet")}
+        actions={
+          <ButtonLink rank="primary" icon="add" href="/events/new">
+            {t("shell.add_event")}
+          </ButtonLink>
+        }
+      >
+        {t("dashboard.no_events_text")}
+      </Empty>
+    );
+  }
+  return (
+    <Empty
+      title={t("dashboard.nothing")}
+      actions={
+        <>
+          <WaysOut />
+          <Button rank="quiet" onClick={chooseEverything}>
+            {t("dashboard.start_again")}
+          </Button>
+        </>
+      }
+    >
+      {t("dashboard.nothing_text")}
+    </Empty>
+  );
+}
+
+function WaysOut() {
+  const ways = waysOut();
+  const totals = useTotals(ways);
+  return (
+    <>
+      {ways.map(({ text, change }, i) => {
+        const total = totals[i] ?? 0;
+        return total === 0 ? null : (
+          <Button key={text} onClick={() => choose(change)}>
+            {t("dashboard.way_out", { way: text, events: t("dashboard.events", { count: total }) })}
+          </Button>
+        );
+      })}
+    </>
+  );
+}
+
+/** One for each part of the filter that is set. */
+function waysOut(): WayOut[] {
+  const { kind, date } = filter.value;
+  const { country, admin1, place } = EVERYTHING;
+  return [
+    ...(isMade(kind) ? [{ text: t("dashboard.any_kind"), change: { kind: EVERYTHING.kind } }] : []),
+    ...(placeWords(filter.value)
+      ? [{ text: t("dashboard.anywhere_else"), change: { country, admin1, place } }]
+      : []),
+    ...(date !== null ? [{ text: t("dashboard.any_day"), change: { date: null } }] : []),
+    ...[...setParts(), ...areaChips()].map(({ text, clear }) => ({
+      text: t("dashboard.without", { part: text }),
+      change: clear,
+    })),
+  ];
+}
+
+/** How many events each way out leads to. */
+function useTotals(ways: readonly WayOut[]): readonly number[] {
+  const totals = useSignal<readonly number[]>([]);
+  const asked = ways.map(({ change }) => printFilter({ ...filter.value, ...change })).join(" ");
+  useEffect(() => {
+    const asking = new AbortController();
+    const ask = (path: string) =>
+      get<ListAnswer>(`/api/events?${path && `${path}&`}limit=1`, { signal: asking.signal }).then(
+        (answer) => answer.total,
+        () => 0,
+      );
+    void Promise.all(asked.split(" ").map(ask)).then((found) => {
+      if (!asking.signal.aborted) totals.value = found;
+    });
+    return () => asking.abort();
+  }, [asked, totals]);
+  return totals.value;
+}

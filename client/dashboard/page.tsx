@@ -1,0 +1,94 @@
+// The dashboard: sentence and rule, figures, facets, map, timeline, list, and below them what differs and what is known.
+import { effect, useSignalEffect } from "@preact/signals";
+import { useEffect } from "preact/hooks";
+import { t } from "../i18n/t.ts";
+import { announce } from "../ui/live-region.tsx";
+import { phone } from "../ui/media.ts";
+import { markReady, PageTitle } from "../ui/page-title.tsx";
+import { Differ } from "./charts/differ.tsx";
+import { Known } from "./charts/known.tsx";
+import { Citation } from "./citation.tsx";
+import { loadCountryNames } from "./country-names.ts";
+import { Figures } from "./figures/figures.tsx";
+import { EventTable } from "./list/table.tsx";
+import { Main } from "./main-part.tsx";
+import { startForgetting } from "./narrow.ts";
+import { Notices } from "./notices.tsx";
+import { PhoneTabs } from "./phone-tabs.tsx";
+import { drawn, startRefresh, summary, summaryQuestion } from "./refresh.ts";
+import { RuleSwitch } from "./rule/rule-switch.tsx";
+import { summaryLine } from "./rule/rule-words.ts";
+import { screen, tidyAddress } from "./selection.ts";
+import { PhoneFilters } from "./sentence/phone-filters.tsx";
+import { Sentence } from "./sentence/sentence.tsx";
+import "./styles.css";
+
+export function DashboardPage() {
+  useDashboard();
+  const table = screen.value.show === "table";
+  return (
+    <div
+      class={`dashboard ${table ? "dashboard-table" : ""}`}
+      aria-busy={summaryQuestion.since.value !== null}
+    >
+      <PageTitle quiet>{t("shell.dashboard")}</PageTitle>
+      <SkipLinks />
+      <Notices />
+      <section class="ask" aria-label={t("dashboard.this_view")} data-part="filters" id="filters">
+        {phone.value ? <PhoneFilters /> : <Sentence />}
+        <RuleSwitch />
+      </section>
+      <Figures />
+      <Main />
+      <div class="below">
+        <Differ />
+        <Known />
+      </div>
+      {!table && !phone.value && <EventTable eager={false} />}
+      <Citation />
+      {phone.value && <PhoneTabs />}
+    </div>
+  );
+}
+
+/** Everything that runs while the dashboard is open. */
+function useDashboard(): void {
+  useEffect(() => {
+    void loadCountryNames();
+    const ends = [effect(tidyAddress), startRefresh(), startForgetting(), startAnnouncing()];
+    return () => {
+      for (const end of ends) end();
+    };
+  }, []);
+  useSignalEffect(() => {
+    // The answer is on the screen one frame after it was rendered.
+    if (drawn.value) requestAnimationFrame(() => requestAnimationFrame(markReady));
+  });
+}
+
+/** Says what a choice came to, once its answer is drawn; never the first one. */
+function startAnnouncing(): () => void {
+  let first = true;
+  return effect(() => {
+    const now = summary.value;
+    if (now === null) return;
+    if (!first) announce(summaryLine(now));
+    first = false;
+  });
+}
+
+function SkipLinks() {
+  return (
+    <nav class="skips" aria-label={t("dashboard.skip")}>
+      <a class="skip-link" href="#list">
+        {t("dashboard.skip_list")}
+      </a>
+      <a class="skip-link" href="#map">
+        {t("dashboard.skip_map")}
+      </a>
+      <a class="skip-link" href="#filters">
+        {t("dashboard.skip_filters")}
+      </a>
+    </nav>
+  );
+}

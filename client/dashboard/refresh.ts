@@ -1,0 +1,120 @@
+// One refresh: whatever is chosen is asked of the server once, and drawn when the answer is there.
+import { computed, effect, signal } from "@preact/signals";
+import type { Summary, Viewport } from "../../domain/summary.ts";
+import type { EventAnswer, ListAnswer } from "../events/event-answer.ts";
+import { narrowedQuery } from "./narrow.ts";
+import { resource } from "./resource.ts";
+import { dragging, query, screen } from "./selection.ts";
+
+export const PAGE = 60;
+
+/** What the map shows; null until it has been laid out. */
+export const viewport = signal<Viewport | null>(null);
+
+export const summaryQuestion = resource<Summary>();
+export const listQuestion = resource<ListAnswer>();
+
+/** Everything the dashboard draws; null before the first answer. */
+export const summary = summaryQuestion.answer;
+
+/** Further pages of the list on the screen. */
+const more = signal<{ readonly of: ListAnswer; readonly pages: readonly ListAnswer[] } | null>(
+  null,
+);
+
+const pages = computed((): readonly ListAnswer[] => {
+  const first = listQuestion.answer.value;
+  if (first === null) return [];
+  return more.value?.of === first ? [first, ...more.value.pages] : [first];
+});
+
+/** The events of the list, as many as were asked for so far. */
+export const events = computed((): readonly EventAnswer[] =>
+  pages.value.flatMap((page) => page.items),
+);
+
+/** How many events the list holds in all; null before the first answer. */
+export const listed = computed(() => listQuestion.answer.value?.total ?? null);
+
+/** The address of the list's next page; null when all are there. */
+export const nextPage = computed(() => pages.value.at(-1)?.next ?? null);
+
+/** Puts one more page under the list. */
+export function append(page: ListAnswer): void {
+  const first = listQuestion.answer.value;
+  if (first === null || page.change !== first.change) {
+    listQuestion.again();
+    return;
+  }
+  more.value = { of: first, pages: [...pages.value.slice(1), page] };
+}
+
+/** Whether the first answer is there, so that the page can be seen as drawn. */
+export const drawn = computed(() => summary.value !== null && listQuestion.answer.value !== null);
+
+/** Asks for all of it again, as after a change of the record. */
+export function refresh(): void {
+  summaryQuestion.again();
+  listQuestion.again();
+}
+
+/** A map that has not been laid out by then is not waited for. */
+const MAP_MS = 400;
+
+/** Asks whenever the choice or the map moves, but not while something is dragged. Gives the way to end it. */
+export function startRefresh(): () => void {
+  const late = signal(false);
+  const timer = setTimeout(() => {
+    late.value = true;
+  }, MAP_MS);
+  const ends = [
+    effect(() => {
+      const path = summaryPath(query.value, viewport.value);
+      if (dragging.value || (viewport.value === null && !late.value)) return;
+      if (isDrawn(query.value, viewport.value)) return;
+      asked = { query: query.value, viewport: viewport.value };
+      summaryQuestion.ask(path);
+    }),
+    effect(() => {
+      const path = listPath(narrowedQuery.value, screen.value.sort);
+      if (!dragging.value) listQuestion.ask(path);
+    }),
+    () => clearTimeout(timer),
+  ];
+  return () => {
+    for (const end of ends) end();
+  };
+}
+
+let asked: { readonly query: string; readonly viewport: Viewport | null } | null = null;
+
+/** Whether the last answer holds every circle of this view already: places, which nothing finer replaces. */
+function isDrawn(filter: string, view: Viewport | null): boolean {
+  const before = asked?.query === filter ? asked.viewport : null;
+  const groups = summary.peek()?.groups;
+  if (!before || !view || !groups || summaryQuestion.since.peek() !== null) return false;
+  return (
+    groups.every((group) => group.level === "place") &&
+    before.width === view.width &&
+    view.west >= before.west &&
+    view.east <= before.east &&
+    view.south >= before.south &&
+    view.north <= before.north
+  );
+}
+
+/** The summary's address for a filter's query string. */
+export function summaryPath(filter: string, view: Viewport | null): string {
+  const seen =
+    view &&
+    `viewport=${[view.west, view.south, view.east, view.north].map(degrees)},${view.zoom},${view.width},${view.height}`;
+  return `/api/summary?${[filter, seen, "bin=auto"].filter(Boolean).join("&")}`;
+}
+
+function listPath(filter: string, sort: string): string {
+  return `/api/events?${[filter, `sort=${sort}`, `limit=${PAGE}`].filter(Boolean).join("&")}`;
+}
+
+function degrees(n: number): string {
+  return n.toFixed(4);
+}

@@ -1,0 +1,110 @@
+// The rule on phones: one button, and a sheet that shows what the view comes to under each rule.
+import { useSignal } from "@preact/signals";
+import { useEffect } from "preact/hooks";
+import { printFilter } from "../../../domain/filter-url.ts";
+import type { Rule } from "../../../domain/rule.ts";
+import type { Summary, Total } from "../../../domain/summary.ts";
+import { get } from "../../api.ts";
+import { number } from "../../i18n/intl.ts";
+import { label } from "../../i18n/label.ts";
+import { t } from "../../i18n/t.ts";
+import { Sheet } from "../../ui/dialog.tsx";
+import { Icon } from "../../ui/icon.tsx";
+import { RuleIcon } from "../../ui/marks/rule-icon.tsx";
+import { RadioLines } from "../../ui/radios.tsx";
+import { claimedMetric } from "../claimed-metric.ts";
+import { summary, summaryPath } from "../refresh.ts";
+import { choose, filter } from "../selection.ts";
+import { metricWord } from "../words.ts";
+import { MAIN_RULES, MORE_RULES, ruleText } from "./rule-words.ts";
+
+const ALL: readonly Rule[] = [...MAIN_RULES, ...MORE_RULES];
+
+export function RuleButton() {
+  const open = useSignal(false);
+  const { rule } = filter.value;
+  return (
+    <div data-part="rule">
+      <button
+        type="button"
+        class="phone-button phone-rule"
+        aria-haspopup="dialog"
+        onClick={() => {
+          open.value = true;
+        }}
+      >
+        <span>{t("dashboard.whose_numbers")}</span>
+        <RuleIcon rule={rule} />
+        <b>{label("rule", rule)}</b>
+        <Icon name="down" />
+      </button>
+      {open.value && (
+        <RuleSheet
+          onClose={() => {
+            open.value = false;
+          }}
+        />
+      )}
+    </div>
+  );
+}
+
+function RuleSheet({ onClose }: { onClose: () => void }) {
+  const metric = claimedMetric.value;
+  const totals = useTotals();
+  return (
+    <Sheet
+      title={t("dashboard.whose_numbers")}
+      lead={t("dashboard.rule_lead")}
+      onClose={onClose}
+      footer={t("dashboard.rule_numbers", { metric: metricWord(metric) })}
+    >
+      <RadioLines
+        id="rule"
+        label={t("dashboard.whose_numbers")}
+        quietLabel
+        value={filter.value.rule}
+        options={ALL.map((value) => ({
+          value,
+          label: label("rule", value),
+          hint: ruleText(value),
+          trail: trail(totals[value]?.figures[metric]),
+        }))}
+        onValue={(rule) => {
+          choose({ rule });
+          onClose();
+        }}
+      />
+    </Sheet>
+  );
+}
+
+function trail(total: Total | undefined): string {
+  if (total === undefined) return "";
+  if (total.headline === null) return t("words.no_figure");
+  return t("dashboard.rule_result", { n: number(total.headline), count: total.days_with });
+}
+
+/** The view's totals under each rule; the one in use is known, the others are asked for. */
+function useTotals(): { readonly [R in Rule]?: Summary["totals"] } {
+  const known = useSignal<{ readonly [R in Rule]?: Summary["totals"] }>({});
+  const now = filter.value;
+  useEffect(() => {
+    const asking = new AbortController();
+    const current = summary.peek();
+    if (current) known.value = { [current.rule]: current.totals };
+    for (const rule of ALL) {
+      if (rule === current?.rule) continue;
+      get<Summary>(summaryPath(printFilter({ ...now, rule }), null), {
+        signal: asking.signal,
+      }).then(
+        ({ totals }) => {
+          known.value = { ...known.value, [rule]: totals };
+        },
+        () => undefined,
+      );
+    }
+    return () => asking.abort();
+  }, [now, known]);
+  return known.value;
+}

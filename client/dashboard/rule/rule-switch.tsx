@@ -1,0 +1,50 @@
+// "Whose numbers?": the switch of counting rules; keys 1 to 5 choose, Back undoes.
+import type { Rule } from "../../../domain/rule.ts";
+import { label } from "../../i18n/label.ts";
+import { t } from "../../i18n/t.ts";
+import { useKeys } from "../../ui/keys.ts";
+import { RuleIcon } from "../../ui/marks/rule-icon.tsx";
+import { phone } from "../../ui/media.ts";
+import { Menu } from "../../ui/menu.tsx";
+import { SegmentedControl } from "../../ui/segmented.tsx";
+import { choose, filter } from "../selection.ts";
+import { RuleButton } from "./rule-sheet.tsx";
+import { MAIN_RULES, MORE_RULES, ruleText } from "./rule-words.ts";
+
+const chooseRule = (rule: Rule) => choose({ rule });
+
+export function RuleSwitch() {
+  useKeys(Object.fromEntries(MAIN_RULES.map((rule, i) => [`${i + 1}`, () => chooseRule(rule)])));
+  return phone.value ? <RuleButton /> : <WideSwitch />;
+}
+
+function WideSwitch() {
+  const { rule } = filter.value;
+  const shown: readonly Rule[] = MORE_RULES.includes(rule) ? [...MAIN_RULES, rule] : MAIN_RULES;
+  const behind = MORE_RULES.filter((each) => each !== rule);
+  return (
+    <div class="rule-switch" data-part="rule">
+      <b>{t("dashboard.whose_numbers")}</b>
+      <div class="rule-row">
+        <SegmentedControl
+          label={t("dashboard.whose_numbers")}
+          value={rule}
+          options={shown.map((value) => ({
+            value,
+            text: label("rule", value),
+            icon: <RuleIcon rule={value} />,
+          }))}
+          onValue={chooseRule}
+        />
+        <Menu
+          label={t("dashboard.more_rules")}
+          items={behind.map((value) => ({
+            text: label("rule", value),
+            act: () => chooseRule(value),
+          }))}
+        />
+      </div>
+      <p>{ruleText(rule)}</p>
+    </div>
+  );
+}

@@ -1,0 +1,33 @@
+// Editors that name values: a facet's rows, with a box to find one by name where there are many.
+import { useSignal } from "@preact/signals";
+import { t } from "../../i18n/t.ts";
+import { TextField } from "../../ui/text-field.tsx";
+import { type ChoiceFacet, countValues, FacetValues } from "../facets/values.tsx";
+
+/** From this many values on, typing is faster than looking. */
+const MANY = 9;
+
+export function ChoiceEditor({ facet, title }: { facet: ChoiceFacet; title: string }) {
+  const words = useSignal("");
+  return (
+    <div class="editor">
+      {countValues(facet) >= MANY && (
+        <TextField
+          id={`find-${facet}`}
+          label={t("dashboard.find", { what: title })}
+          compact
+          autocomplete="off"
+          value={words.value}
+          onValue={(value) => {
+            words.value = value;
+          }}
+        />
+      )}
+      <fieldset class="editor-values">
+        <legend class="sr">{title}</legend>
+        <FacetValues facet={facet} matching={words.value} />
+      </fieldset>
+      <p class="hint">{t("dashboard.exclude_hint")}</p>
+    </div>
+  );
+}

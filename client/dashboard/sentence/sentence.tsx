@@ -1,0 +1,111 @@
+// The filter as a sentence: "Showing Belarus from 22 Aug–27 Sep 2020, all kinds". Each word in a chip opens its editor.
+import { useSignal } from "@preact/signals";
+import { EVERYTHING } from "../../../domain/filter.ts";
+import { rich } from "../../i18n/rich.ts";
+import { t } from "../../i18n/t.ts";
+import { Chip } from "../../ui/chip.tsx";
+import { choose, filter } from "../selection.ts";
+import { choiceWords, kindWord, periodWords, placeWords, today } from "../words.ts";
+import { areaChips } from "./area-chips.ts";
+import { ChoiceEditor } from "./choice-editor.tsx";
+import { addables, setParts } from "./parts.tsx";
+import { PeriodEditor } from "./period-editor.tsx";
+import { PlaceEditor } from "./place-editor.tsx";
+
+export function Sentence() {
+  return (
+    <div class="sentence">
+      {rich("dashboard.sentence", { place: <Place />, period: <Period />, kinds: <Kinds /> })}
+      {setParts().map(({ id, label, text, clear, editor }) => (
+        <Chip key={id} text={text} label={label} onClear={() => choose(clear)}>
+          {editor}
+        </Chip>
+      ))}
+      {areaChips().map(({ label, text, clear }) => (
+        <Chip key={label} text={text} label={label} onClear={() => choose(clear)}>
+          <p class="hint">{t("dashboard.area_hint")}</p>
+        </Chip>
+      ))}
+      <More />
+    </div>
+  );
+}
+
+function Place() {
+  const words = placeWords(filter.value);
+  const { country, admin1, place } = EVERYTHING;
+  return (
+    <Chip
+      text={words ?? t("dashboard.anywhere")}
+      label={t("dashboard.place")}
+      onClear={words === null ? undefined : () => choose({ country, admin1, place })}
+    >
+      <PlaceEditor />
+    </Chip>
+  );
+}
+
+function Period() {
+  const words = periodWords(filter.value, today());
+  const { dated } = filter.value;
+  const text = words ?? t("dashboard.all_days");
+  return (
+    <Chip
+      text={dated === "added" ? t("dashboard.added_in", { period: text }) : text}
+      label={t("dashboard.period")}
+      onClear={
+        words === null && dated === "event"
+          ? undefined
+          : () => choose({ date: null, dated: "event" })
+      }
+    >
+      {(close) => <PeriodEditor close={close} />}
+    </Chip>
+  );
+}
+
+function Kinds() {
+  const words = choiceWords(filter.value.kind, kindWord);
+  return (
+    <Chip
+      text={words || t("dashboard.all_kinds")}
+      label={t("dashboard.kind")}
+      onClear={words ? () => choose({ kind: EVERYTHING.kind }) : undefined}
+    >
+      <ChoiceEditor facet="kind" title={t("dashboard.kind")} />
+    </Chip>
+  );
+}
+
+function More() {
+  return (
+    <Chip text={t("dashboard.filter")} label={t("dashboard.filter_add")} icon="add">
+      {(close) => <Addables close={close} />}
+    </Chip>
+  );
+}
+
+/** A menu of parts; choosing one puts its editor in the menu's place. */
+export function Addables({ close }: { close: () => void }) {
+  const at = useSignal<string | null>(null);
+  const parts = addables();
+  const chosen = parts.find((part) => part.id === at.value);
+  if (chosen) return chosen.editor(close);
+  return (
+    <ul class="editor-menu">
+      {parts.map(({ id, label }) => (
+        <li key={id}>
+          <button
+            type="button"
+            class="menu-item"
+            onClick={() => {
+              at.value = id;
+            }}
+          >
+            {label}
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}

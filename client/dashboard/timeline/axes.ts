@@ -1,0 +1,76 @@
+// What the axes of both panels have in common.
+import type { Scale } from "chart.js";
+import { axis } from "../../i18n/say.ts";
+import { ticks } from "../../ui/marks/scale.ts";
+import { PLOT_END, PLOT_START } from "./chart.ts";
+import { colour, font } from "./palette.ts";
+
+/** Still, as large as its box, with the plot exactly between the shared edges. */
+export function still(top: number, bottom: number) {
+  return {
+    animation: false as const,
+    responsive: true,
+    maintainAspectRatio: false,
+    events: [],
+    layout: { autoPadding: false, padding: { left: 0, right: PLOT_END, top, bottom } },
+  };
+}
+
+/** The upright axis: from 0 to `max`, few ticks, thin lines, a fixed width. */
+export function upright(max: number, few: number) {
+  return {
+    type: "linear",
+    min: 0,
+    max: Math.max(max, 1),
+    border: { display: false },
+    grid: { color: colour("--rule"), drawTicks: false },
+    ticks: {
+      color: colour("--ink-3"),
+      font: { family: colour("--sans"), size: 12 },
+      padding: 8,
+      callback: (value: string | number) => axis(Number(value)),
+    },
+    afterBuildTicks: (scale: Scale) => {
+      const all = ticks(max).filter((tick) => tick <= max);
+      const step = Math.ceil((all.length - 1) / few) || 1;
+      scale.ticks = all.filter((_, i) => i % step === 0).map((value) => ({ value }));
+    },
+    afterFit: (scale: Scale) => {
+      scale.width = PLOT_START;
+    },
+  } as const;
+}
+
+/** Text drawn by our own plugins. */
+export function write(
+  context: CanvasRenderingContext2D,
+  text: string,
+  x: number,
+  y: number,
+  strong: boolean,
+): void {
+  context.font = font(strong ? 600 : 400);
+  context.lineWidth = 4;
+  context.lineJoin = "round";
+  context.strokeStyle = colour("--surface");
+  context.strokeText(text, x, y);
+  context.fillStyle = colour(strong ? "--ink" : "--ink-2");
+  context.fillText(text, x, y);
+}
+
+/** An arrow of `length` pixels that points up from (x, y). */
+export function arrowUp(
+  context: CanvasRenderingContext2D,
+  x: number,
+  y: number,
+  length: number,
+): void {
+  const top = y - length;
+  context.beginPath();
+  context.moveTo(x, y);
+  context.lineTo(x, top);
+  context.moveTo(x - 3, top + 3.5);
+  context.lineTo(x, top);
+  context.lineTo(x + 3, top + 3.5);
+  context.stroke();
+}

@@ -1,0 +1,114 @@
+// The window over both panels: frame, handles, dimmed outside. It is not part of the charts, so moving it draws none.
+import { useSignal } from "@preact/signals";
+import { useRef } from "preact/hooks";
+import { nextBin } from "../../../domain/when.ts";
+import { day } from "../../i18n/dates.ts";
+import { t } from "../../i18n/t.ts";
+import { useKeys } from "../../ui/keys.ts";
+import { highlightDays, litDays } from "../highlight.ts";
+import { BinCard } from "./bin-card.tsx";
+import { useBrush, useEdge } from "./drag.ts";
+import { axis, chosenWindow } from "./extent.ts";
+import { windowOf } from "./window.ts";
+
+/** Where the panels stand, in pixels from the overlay's top. */
+export type Panels = readonly { readonly top: number; readonly height: number }[];
+
+export function Brush({ panels }: { panels: Panels }) {
+  const overlay = useRef<HTMLDivElement>(null);
+  const brush = useBrush(overlay);
+  const hovered = useSignal<number | null>(null);
+  const on = axis.value;
+  if (on === null) return null;
+  const bins = on.starts.length;
+  const { first, last } = chosenWindow.value ?? { first: 0, last: -1 };
+  const from = (first / bins) * 100;
+  const to = ((last + 1) / bins) * 100;
+  const hover = (bin: number | null) => {
+    if (hovered.peek() === bin) return;
+    hovered.value = bin;
+    const start = bin === null ? undefined : on.starts[bin];
+    highlightDays(start === undefined ? null : { from: start, to: nextBin(start, on.bin) - 1 });
+  };
+  const { binAt, ...handlers } = brush;
+  return (
+    <div
+      ref={overlay}
+      class="brush"
+      {...handlers}
+      onPointerMove={(event) => {
+        handlers.onPointerMove(event);
+        if (event.pointerType === "mouse") hover(event.buttons ? null : binAt(event.clientX));
+      }}
+      onPointerLeave={() => hover(null)}
+    >
+      <Lit bins={bins} panels={panels} />
+      {panels.map(({ top, height }) => (
+        <div key={top} class="brush-panel" style={{ top: `${top}px`, height: `${height}px` }}>
+          <i class="brush-out" style={{ left: 0, width: `${from}%` }} />
+          <i class="brush-out" style={{ left: `${to}%`, right: 0 }} />
+          {last >= first && (
+            <i class="brush-frame" style={{ left: `${from}%`, width: `${to - from}%` }} />
+          )}
+        </div>
+      ))}
+      {last >= first && (
+        <>
+          <Edge grip="start" at={from} bin={first} panels={panels} />
+          <Edge grip="end" at={to} bin={last} panels={panels} />
+        </>
+      )}
+      {hovered.value !== null && <BinCard bin={hovered.value} at={(hovered.value + 0.5) / bins} />}
+    </div>
+  );
+}
+
+type EdgeProps = { grip: "start" | "end"; at: number; bin: number; panels: Panels };
+
+function Edge({ grip, at, bin, panels }: EdgeProps) {
+  const handlers = useEdge(grip);
+  const handle = useRef<HTMLButtonElement>(null);
+  useKeys(grip === "start" ? { b: () => handle.current?.focus() } : {});
+  const on = axis.value;
+  const start = on?.starts[bin];
+  if (on === null || start === undefined) return null;
+  const shown = grip === "start" ? start : nextBin(start, on.bin) - 1;
+  const panel = panels[0] ?? { top: 0, height: 0 };
+  return (
+    <button
+      ref={handle}
+      type="button"
+      class="brush-edge"
+      data-grip={grip}
+      role="slider"
+      aria-label={grip === "start" ? t("dashboard.first_day") : t("dashboard.last_day")}
+      aria-valuemin={0}
+      aria-valuemax={on.starts.length - 1}
+      aria-valuenow={bin}
+      aria-valuetext={day(shown)}
+      style={{ left: `${at}%`, top: `${panel.top + panel.height / 2}px` }}
+      {...handlers}
+    />
+  );
+}
+
+/** Bins of the days that are pointed at elsewhere, on a darker ground. */
+function Lit({ bins, panels }: { bins: number; panels: Panels }) {
+  const on = axis.value;
+  const days = litDays.value;
+  const lit = on && days && windowOf(on, days);
+  if (!lit) return null;
+  const left = (lit.first / bins) * 100;
+  const width = ((lit.last - lit.first + 1) / bins) * 100;
+  return (
+    <>
+      {panels.map(({ top, height }) => (
+        <i
+          key={top}
+          class="brush-lit"
+          style={{ left: `${left}%`, width: `${width}%`, top: `${top}px`, height: `${height}px` }}
+        />
+      ))}
+    </>
+  );
+}

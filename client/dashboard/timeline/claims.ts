@@ -1,0 +1,168 @@
+// The chosen figure by time, as claimed: a mark for each voice, an arrow for "or more", a dash where nobody gave one.
+import type { Chart, ChartConfiguration, ChartDataset, Scale } from "chart.js";
+import type { Timeline } from "../../../domain/summary.ts";
+import { number } from "../../i18n/intl.ts";
+import { arrowUp, still, upright, write } from "./axes.ts";
+import { stacked } from "./columns.ts";
+import { highest, type Mark, peaks, type Voice } from "./marks.ts";
+import { colour } from "./palette.ts";
+import type { Window } from "./window.ts";
+
+/** Below the baseline: the dashes. */
+const BELOW = 9;
+const NAMED = 4;
+const NAME_PX = 52;
+const LINE_PX = 13;
+
+/** Points of Chart.js for the shapes of the drawing grammar. */
+const SHAPES: Record<Voice, { style: "rect" | "circle" | "triangle"; radius: number }> = {
+  authorities: { style: "rect", radius: 5.6 },
+  monitors: { style: "circle", radius: 4.2 },
+  organisers: { style: "triangle", radius: 5 },
+  others: { style: "circle", radius: 4.2 },
+};
+
+type Tick = { readonly bin: number; readonly text: string };
+
+/** `labels`: the bins that are named under the axis. */
+export function claims(
+  timeline: Timeline,
+  marks: readonly Mark[],
+  window: Window | null,
+  labels: readonly Tick[],
+): ChartConfiguration<"scatter"> {
+  const max = (highest(marks, window) ?? 1) * 1.12;
+  return {
+    type: "scatter",
+    data: { datasets: (Object.keys(SHAPES) as Voice[]).map((voice) => points(voice, marks, max)) },
+    options: {
+      ...still(14, 0),
+      scales: {
+        x: {
+          type: "linear",
+          min: -0.5,
+          max: timeline.bins - 0.5,
+          border: { color: colour("--rule-strong") },
+          grid: { drawOnChartArea: false, color: colour("--rule-strong"), tickLength: BELOW + 4 },
+          ticks: {
+            color: colour("--ink-3"),
+            font: { family: colour("--sans"), size: 12 },
+            maxRotation: 0,
+            autoSkip: false,
+            padding: 2,
+            callback: (value) => labels.find(({ bin }) => bin === value)?.text ?? "",
+          },
+          afterBuildTicks: (scale: Scale) => {
+            scale.ticks = labels.map(({ bin }) => ({ value: bin }));
+          },
+        },
+        y: upright(max, 2),
+      },
+    },
+    plugins: [
+      { id: "rivals", beforeDatasetsDraw: (chart) => drawRivals(chart, marks, max) },
+      {
+        id: "said",
+        afterDatasetsDraw: (chart) => {
+          drawArrows(chart, marks, max);
+          drawMissing(chart, timeline, marks);
+          drawNames(chart, marks, window);
+        },
+      },
+    ],
+  };
+}
+
+function points(voice: Voice, marks: readonly Mark[], max: number): ChartDataset<"scatter"> {
+  const mine = marks.filter((mark) => mark.voice === voice);
+  const ink = colour("--claim");
+  const paper = colour("--surface");
+  return {
+    data: mine.map(({ bin, value }) => ({ x: bin, y: Math.min(value, max) })),
+    pointStyle: SHAPES[voice].style,
+    pointRadius: SHAPES[voice].radius,
+    clip: false,
+    pointBackgroundColor: mine.map(({ used }) => (used ? ink : paper)),
+    pointBorderColor: ink,
+    pointBorderWidth: 1.4,
+  };
+}
+
+/** A line between the voices of a bin. */
+function drawRivals({ ctx, scales: { x, y } }: Chart, marks: readonly Mark[], max: number): void {
+  if (!x || !y) return;
+  ctx.strokeStyle = colour("--claim-muted");
+  ctx.lineWidth = 2;
+  for (const [bin, values] of byBin(marks)) {
+    const at = x.getPixelForValue(bin);
+    const tops = values.map(({ value }) => y.getPixelForValue(Math.min(value, max)));
+    ctx.beginPath();
+    ctx.moveTo(at, Math.min(...tops));
+    ctx.lineTo(at, Math.max(...tops));
+    ctx.stroke();
+  }
+}
+
+/** Arrows for "or more", and for marks beyond the scale. */
+function drawArrows({ ctx, scales: { x, y } }: Chart, marks: readonly Mark[], max: number): void {
+  if (!x || !y) return;
+  ctx.strokeStyle = colour("--claim");
+  ctx.lineWidth = 1.4;
+  for (const { bin, value, open } of marks)
+    if (open || value > max)
+      arrowUp(ctx, x.getPixelForValue(bin), y.getPixelForValue(Math.min(value, max)) - 6, 8);
+}
+
+/** A short dash below the baseline for a bin with events and no figure. */
+function drawMissing(
+  { ctx, chartArea, scales: { x } }: Chart,
+  timeline: Timeline,
+  marks: readonly Mark[],
+): void {
+  if (!x) return;
+  const known = new Set(marks.map((mark) => mark.bin));
+  ctx.strokeStyle = colour("--ink-3");
+  ctx.lineWidth = 1.2;
+  ctx.beginPath();
+  for (let bin = 0; bin < timeline.bins; bin++) {
+    if (known.has(bin) || stacked(timeline.series, bin) === 0) continue;
+    const at = x.getPixelForValue(bin);
+    ctx.moveTo(at - 2.5, chartArea.bottom + 5);
+    ctx.lineTo(at + 2.5, chartArea.bottom + 5);
+  }
+  ctx.stroke();
+}
+
+/** The values at the peaks: bold what is in use. */
+function drawNames(
+  { ctx, chartArea, scales: { x, y } }: Chart,
+  marks: readonly Mark[],
+  window: Window | null,
+): void {
+  if (!x || !y) return;
+  const step = x.getPixelForValue(1) - x.getPixelForValue(0);
+  const all = byBin(marks);
+  ctx.textBaseline = "middle";
+  for (const bin of peaks(marks, window, NAMED, NAME_PX / Math.max(step, 1))) {
+    const at = x.getPixelForValue(bin);
+    const end = at + NAME_PX > chartArea.right;
+    ctx.textAlign = end ? "right" : "left";
+    let free = Number.POSITIVE_INFINITY;
+    const values = [...(all.get(bin) ?? [])].sort((a, b) => a.value - b.value);
+    for (const { value, used } of values) {
+      const top = Math.min(y.getPixelForValue(value), free);
+      write(ctx, number(value), at + (end ? -9 : 9), top, used);
+      free = top - LINE_PX;
+    }
+  }
+}
+
+function byBin(marks: readonly Mark[]): Map<number, Mark[]> {
+  const bins = new Map<number, Mark[]>();
+  for (const mark of marks) {
+    const list = bins.get(mark.bin);
+    if (list) list.push(mark);
+    else bins.set(mark.bin, [mark]);
+  }
+  return bins;
+}

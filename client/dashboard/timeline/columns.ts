@@ -1,0 +1,70 @@
+// Events per day, week or month as columns, stacked by kind. The scale fits the window; what is taller outside is cut.
+import type { Chart, ChartConfiguration } from "chart.js";
+import type { Timeline } from "../../../domain/summary.ts";
+import { KINDS } from "../../../domain/vocabulary/kind.ts";
+import { kindColour } from "../../ui/marks/kinds.ts";
+import { arrowUp, still, upright } from "./axes.ts";
+import { colour } from "./palette.ts";
+import type { Window } from "./window.ts";
+
+/** Height of one stack of columns. */
+export function stacked(series: Timeline["series"], bin: number): number {
+  return KINDS.reduce((sum, { value }) => sum + (series[value]?.[bin] ?? 0), 0);
+}
+
+/** The tallest stack inside the window; 1 when there is none. */
+function tallest({ series, bins }: Timeline, window: Window | null): number {
+  let most = 1;
+  for (let bin = window?.first ?? 0; bin <= (window?.last ?? bins - 1); bin++)
+    most = Math.max(most, stacked(series, bin));
+  return most;
+}
+
+/** The chart of a timeline, scaled to the window. */
+export function columns(timeline: Timeline, window: Window | null): ChartConfiguration<"bar"> {
+  const { series, bins } = timeline;
+  const max = tallest(timeline, window) * 1.06;
+  const surface = colour("--surface");
+  return {
+    type: "bar",
+    data: {
+      labels: Array.from({ length: bins }, (_, i) => i),
+      datasets: KINDS.filter(({ value }) => series[value]).map(({ value }) => ({
+        data: series[value] ?? [],
+        stack: "events",
+        backgroundColor: colour(kindColour(value)),
+        borderColor: surface,
+        borderWidth: { top: 0.8, bottom: 0, left: 0, right: 0 },
+        borderSkipped: false,
+        barPercentage: 0.74,
+        categoryPercentage: 1,
+        maxBarThickness: 40,
+      })),
+    },
+    options: {
+      ...still(0, 1),
+      scales: {
+        x: {
+          type: "category",
+          stacked: true,
+          border: { color: colour("--rule-strong") },
+          grid: { display: false },
+          ticks: { display: false },
+        },
+        y: { ...upright(max, 3), stacked: true },
+      },
+    },
+    plugins: [{ id: "cut", afterDatasetsDraw: (chart) => drawCut(chart, timeline, max) }],
+  };
+}
+
+/** An arrow over every column that is taller than the scale. */
+function drawCut(chart: Chart, { series, bins }: Timeline, max: number): void {
+  const { ctx, chartArea, scales } = chart;
+  const x = scales.x;
+  if (!x) return;
+  ctx.strokeStyle = colour("--ink-2");
+  ctx.lineWidth = 1.5;
+  for (let bin = 0; bin < bins; bin++)
+    if (stacked(series, bin) > max) arrowUp(ctx, x.getPixelForValue(bin), chartArea.top + 10, 9);
+}

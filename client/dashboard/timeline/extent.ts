@@ -1,0 +1,30 @@
+// The days the timeline reaches over, and the window on it.
+import { computed } from "@preact/signals";
+import { daysOf } from "../../../domain/filter.ts";
+import { dayOf, nextBin } from "../../../domain/when.ts";
+import { summary } from "../refresh.ts";
+import { filter } from "../selection.ts";
+import { today } from "../words.ts";
+import { axisOf, windowOf } from "./window.ts";
+
+/** The axis of the timeline; null when nothing can be dated. */
+export const axis = computed(() => {
+  const timeline = summary.value?.timeline;
+  const start = timeline?.start ? dayOf(timeline.start) : null;
+  if (!timeline || start === null) return null;
+  return axisOf(timeline.bin, start, timeline.bins);
+});
+
+/** The first and the last day of the axis. */
+export const extent = computed(() => {
+  const on = axis.value;
+  const [from, last] = [on?.starts[0], on?.starts.at(-1)];
+  return on === null || from === undefined || last === undefined
+    ? null
+    : { from, to: nextBin(last, on.bin) - 1 };
+});
+
+/** The bins of the chosen period; null when it lies outside the axis. */
+export const chosenWindow = computed(() =>
+  axis.value === null ? null : windowOf(axis.value, daysOf(filter.value.date, today())),
+);

@@ -1,0 +1,59 @@
+// The lane under the columns: events longer than two days as bars, dashed when only the week or month is known.
+
+import { when } from "../../i18n/dates.ts";
+import { label } from "../../i18n/label.ts";
+import { t } from "../../i18n/t.ts";
+import { kindColour } from "../../ui/marks/kinds.ts";
+import { summary } from "../refresh.ts";
+import { extent } from "./extent.ts";
+import { type Placed, pack } from "./lane.ts";
+
+const ROWS = 3;
+export const ROW_PX = 11;
+
+/** The spans with their rows, and the lane's height in pixels. */
+export function laneNow(): { placed: Placed[]; hidden: number; height: number } {
+  const all = extent.value;
+  const spans = summary.value?.timeline.spans ?? [];
+  const { placed, hidden } = all ? pack(spans, all, ROWS) : { placed: [], hidden: 0 };
+  const rows = Math.max(1, ...placed.map(({ row }) => row + 1));
+  return { placed, hidden, height: rows * ROW_PX + 10 };
+}
+
+export function Lane({ placed, height }: { placed: readonly Placed[]; height: number }) {
+  return (
+    <svg class="lane" height={height} aria-hidden="true">
+      {placed.map((span) => (
+        <Bar key={span.span.event} placed={span} alone={isAlone(span, placed)} />
+      ))}
+    </svg>
+  );
+}
+
+/** Whether the row is free to the right, so that a name has room on the line itself. */
+function isAlone({ row, from }: Placed, all: readonly Placed[]): boolean {
+  return from < 0.75 && all.filter((other) => other.row === row).length === 1;
+}
+
+function Bar({ placed: { span, row, from, to }, alone }: { placed: Placed; alone: boolean }) {
+  const y = 9 + row * ROW_PX;
+  const [x1, x2] = [`${from * 100}%`, `${to * 100}%`];
+  const vague = span.date_precision !== "day";
+  const colour = { color: `var(${kindColour(span.kind)})` };
+  return (
+    <g style={colour} class={vague ? "lane-vague" : "lane-bar"}>
+      <title>{`${span.title}, ${when(span.start, span.end, span.date_precision)}`}</title>
+      <line x1={x1} x2={x2} y1={y} y2={y} />
+      {!vague && <line class="lane-end" x1={x1} x2={x1} y1={y - 4} y2={y + 4} />}
+      {!vague && <line class="lane-end" x1={x2} x2={x2} y1={y - 4} y2={y + 4} />}
+      {alone && vague && (
+        <text x={x1} dx="6" y={y + 4}>
+          {t("dashboard.span_known", {
+            title: span.title,
+            known: label("date_precision", span.date_precision).toLocaleLowerCase(),
+          })}
+        </text>
+      )}
+    </g>
+  );
+}

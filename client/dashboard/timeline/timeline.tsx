@@ -1,0 +1,136 @@
+// The timeline: events by kind above, the chosen figure as claimed below, one window over both.
+import { useSignal } from "@preact/signals";
+import { useEffect, useMemo, useRef } from "preact/hooks";
+import type { Summary } from "../../../domain/summary.ts";
+import { label } from "../../i18n/label.ts";
+import { t } from "../../i18n/t.ts";
+import { Button } from "../../ui/button.tsx";
+import { useKeys } from "../../ui/keys.ts";
+import { claimedMetric } from "../claimed-metric.ts";
+import { summary } from "../refresh.ts";
+import { dragging } from "../selection.ts";
+import { labelled } from "./bins.ts";
+import { Brush } from "./brush.tsx";
+import { PLOT_END, PLOT_START, useChart } from "./chart.ts";
+import { claims } from "./claims.ts";
+import { ClaimsHead } from "./claims-head.tsx";
+import { columns } from "./columns.ts";
+import { axis, chosenWindow } from "./extent.ts";
+import { Lane, laneNow } from "./lane-of-spans.tsx";
+import { marksOf } from "./marks.ts";
+import { timelineWords } from "./said.ts";
+import { TimelineTable } from "./table.tsx";
+import { TypedDates } from "./typed-dates.tsx";
+import type { Window } from "./window.ts";
+
+const COLUMNS_PX = 88;
+const HEAD_PX = 28;
+const CLAIMS_PX = 98;
+/** The ticks and labels under the second panel. */
+const UNDER_PX = 26;
+
+export function Timeline() {
+  const open = useSignal(false);
+  const show = () => {
+    open.value = true;
+  };
+  useKeys({ t: show });
+  const timeline = summary.value?.timeline;
+  return (
+    <section class="timeline" id="timeline" data-part="timeline" aria-labelledby="timeline-title">
+      <header class="timeline-head">
+        <h2 class="panel-title" id="timeline-title">
+          {t(`dashboard.events_per_${timeline?.bin ?? "day"}`)}
+        </h2>
+        <span class="timeline-hint">{t("dashboard.timeline_hint")}</span>
+        <span class="spacer" />
+        <Button small rank="quiet" icon="list" onClick={show} aria-keyshortcuts="t">
+          {t("dashboard.as_table")}
+        </Button>
+        <TypedDates id="timeline" />
+      </header>
+      {summary.value && <Panels now={summary.value} />}
+      {open.value && summary.value && (
+        <TimelineTable
+          now={summary.value}
+          onClose={() => {
+            open.value = false;
+          }}
+        />
+      )}
+    </section>
+  );
+}
+
+function Panels({ now }: { now: Summary }) {
+  const metric = claimedMetric.value;
+  const { timeline, rule } = now;
+  const window = useSettledWindow();
+  const lane = laneNow();
+  const box = useRef<HTMLDivElement>(null);
+  const width = useWidth(box);
+  const ticks = useMemo(
+    () => (axis.value ? labelled(axis.value, width - PLOT_START - PLOT_END) : []),
+    [width, axis.value],
+  );
+  const figures = timeline.figures[metric];
+  const marks = useMemo(() => (figures ? marksOf(figures, rule) : []), [figures, rule]);
+  const upper = useChart("bar", () => columns(timeline, window), [timeline, window]);
+  const lower = useChart("scatter", () => claims(timeline, marks, window, ticks), [
+    timeline,
+    marks,
+    window,
+    ticks,
+  ]);
+  const said = timelineWords(now, metric);
+  if (timeline.start === null) return <p class="two">{t("dashboard.nothing_datable")}</p>;
+  const second = COLUMNS_PX + lane.height + HEAD_PX;
+  const panels = [
+    { top: 0, height: COLUMNS_PX + lane.height },
+    { top: second, height: CLAIMS_PX - UNDER_PX },
+  ];
+  return (
+    <div class="panels" ref={box}>
+      <div class="panel-canvas" style={{ blockSize: `${COLUMNS_PX}px` }}>
+        <canvas ref={upper} role="img" aria-label={said.events} />
+      </div>
+      <Lane placed={lane.placed} height={lane.height} />
+      {lane.hidden > 0 && (
+        <span class="lane-more">{t("dashboard.more_spans", { count: lane.hidden })}</span>
+      )}
+      <ClaimsHead metric={metric} bin={timeline.bin} height={HEAD_PX} />
+      <div class="panel-canvas" style={{ blockSize: `${CLAIMS_PX}px` }}>
+        <canvas ref={lower} role="img" aria-label={said.figures} />
+      </div>
+      {!figures && (
+        <p class="panel-none" style={{ top: `${second + 24}px` }}>
+          {t("dashboard.no_figure_of", { metric: label("metric", metric) })}
+        </p>
+      )}
+      <Brush panels={panels} />
+    </div>
+  );
+}
+
+/** The window as it was when nothing was dragged: charts are not drawn again while the window moves. */
+function useSettledWindow(): Window | null {
+  const settled = useRef<Window | null>(null);
+  const now = chosenWindow.value;
+  const same = settled.current?.first === now?.first && settled.current?.last === now?.last;
+  if (!dragging.value && !same) settled.current = now;
+  return settled.current;
+}
+
+/** The width of an element, followed. */
+function useWidth(of: { current: HTMLElement | null }): number {
+  const width = useSignal(0);
+  useEffect(() => {
+    if (!of.current) return;
+    const watch = new ResizeObserver(([entry]) => {
+      width.value = Math.round(entry?.contentRect.width ?? 0);
+    });
+    watch.observe(of.current);
+    return () => watch.disconnect();
+  }, [of, width]);
+  return width.value;
+}

@@ -1,0 +1,104 @@
+// The period as two typed dates, which say how they were read.
+import { useSignal } from "@preact/signals";
+import { daysOf } from "../../../domain/filter.ts";
+import type { Day } from "../../../domain/when.ts";
+import { day, month } from "../../i18n/dates.ts";
+import { locale } from "../../i18n/intl.ts";
+import { t } from "../../i18n/t.ts";
+import { choose, filter } from "../selection.ts";
+import { today } from "../words.ts";
+import { extent } from "./extent.ts";
+import { type Misreading, readDate } from "./read-date.ts";
+
+type End = "from" | "to";
+
+/** `labelled` shows the labels above the fields, as in an editor. */
+export function TypedDates({ id, labelled }: { id: string; labelled?: boolean }) {
+  const said = useSignal<{ text: string; wrong: boolean }>({ text: "", wrong: false });
+  const days = shownDays();
+  const take = (end: End, typed: string) => {
+    if (typed.trim() === text(days[end])) return;
+    const answer = read(end, typed);
+    said.value = { text: answer.text, wrong: answer.wrong };
+  };
+  return (
+    <div class={`typed-dates ${labelled ? "typed-labelled" : ""}`}>
+      <DateField id={`${id}-from`} end="from" value={days.from} onTake={take} />
+      <span class="typed-to">{t("dashboard.to")}</span>
+      <DateField id={`${id}-to`} end="to" value={days.to} onTake={take} />
+      <span class={`typed-said ${said.value.wrong ? "typed-wrong" : ""}`} role="status">
+        {said.value.text}
+      </span>
+    </div>
+  );
+}
+
+type FieldProps = {
+  id: string;
+  end: End;
+  value: Day | null;
+  onTake: (end: End, typed: string) => void;
+};
+
+function DateField({ id, end, value, onTake }: FieldProps) {
+  return (
+    <label class="typed-date">
+      <span>{end === "from" ? t("dashboard.first_day") : t("dashboard.last_day")}</span>
+      <input
+        id={id}
+        type="text"
+        class="typed-input num"
+        autocomplete="off"
+        spellcheck={false}
+        placeholder={t("dashboard.date_example")}
+        key={value ?? "open"}
+        defaultValue={text(value)}
+        onBlur={(event) => onTake(end, event.currentTarget.value)}
+        onKeyDown={(event) => {
+          if (event.key === "Enter") onTake(end, event.currentTarget.value);
+        }}
+      />
+    </label>
+  );
+}
+
+const text = (value: Day | null) => (value === null ? "" : day(value, "plain"));
+
+/** The days of the filter; an open end shows where the record begins or ends. */
+function shownDays(): Record<End, Day | null> {
+  const { from, to } = daysOf(filter.value.date, today());
+  const all = extent.value;
+  return {
+    from: Number.isFinite(from) ? from : (all?.from ?? null),
+    to: Number.isFinite(to) ? to : (all?.to ?? null),
+  };
+}
+
+/** Reads one end and chooses the period it makes; an empty field opens that end. */
+function read(end: End, typed: string): { text: string; wrong: boolean } {
+  const { from, to } = daysOf(filter.value.date, today());
+  const ends = { from: Number.isFinite(from) ? from : null, to: Number.isFinite(to) ? to : null };
+  if (typed.trim() !== "") {
+    const reading = readDate(typed, locale);
+    if ("error" in reading) return { text: misread(reading), wrong: true };
+    ends[end] = reading[end];
+  } else ends[end] = null;
+  if (ends.from !== null && ends.to !== null && ends.from > ends.to)
+    return { text: t("dashboard.date_order"), wrong: true };
+  const side = (value: Day | null) => (value === null ? null : { day: value });
+  const nothing = ends.from === null && ends.to === null;
+  choose({ date: nothing ? null : { from: side(ends.from), to: side(ends.to) } });
+  const shown = ends[end];
+  return {
+    text: shown === null ? t("dashboard.date_open") : t("dashboard.read_as", { day: day(shown) }),
+    wrong: false,
+  };
+}
+
+function misread(reading: Misreading): string {
+  if (reading.error === "no_date") return t("dashboard.date_unread");
+  return t("dashboard.no_such_day", {
+    month: month(reading.month).replace(/ \d+$/, ""),
+    days: reading.days,
+  });
+}

@@ -1,0 +1,95 @@
+// How parts of the filter read in the sentence, in facets and in notices.
+import { type Choice, daysOf, type Filter, NO_REGION, type Range } from "../../domain/filter.ts";
+import type { FacetName } from "../../domain/summary.ts";
+import type { Metric } from "../../domain/vocabulary/claim-terms.ts";
+import type { Kind } from "../../domain/vocabulary/kind.ts";
+import type { Day } from "../../domain/when.ts";
+import { day, dayRange } from "../i18n/dates.ts";
+import type { Values } from "../i18n/en/vocabulary.ts";
+import { locale, number } from "../i18n/intl.ts";
+import { label } from "../i18n/label.ts";
+import { t } from "../i18n/t.ts";
+import { countryName } from "./country-names.ts";
+
+const small = (text: string) => text.toLocaleLowerCase(locale);
+
+/** "crowd", "in custody": a metric inside a sentence. */
+export function metricWord(metric: Metric): string {
+  return small(label("metric", metric));
+}
+
+/** "Crowd size", "Detained": a metric on its own, as a facet or a bar names it. */
+export function metricName(metric: Metric): string {
+  return metric === "participants" ? t("dashboard.crowd_size") : label("metric", metric);
+}
+
+/** "Crowd", "Detained": a metric in the head of a column or before its figure. */
+export function metricShort(metric: Metric): string {
+  return label("metric", metric);
+}
+
+/** "demonstration": a kind inside a sentence. */
+export function kindWord(kind: Kind): string {
+  return small(label("kind", kind));
+}
+
+/** What a value of a facet is called. */
+export function valueName(facet: FacetName, value: string): string {
+  if (facet === "country") return countryName(value);
+  if (facet === "admin1") return value === NO_REGION ? t("dashboard.no_region") : value;
+  if (facet === "has") return metricName(value as Metric);
+  if (facet === "response" && value === "unknown") return t("dashboard.response_unknown");
+  const vocabulary = { said_by: "attributed_kind", precision: "place_precision" } as const;
+  const name = facet in vocabulary ? vocabulary[facet as keyof typeof vocabulary] : facet;
+  return label(name as "kind", value as Values["kind"]);
+}
+
+/** "Demonstration, Repression", "Minsk City and 3 more", "not Development". */
+export function choiceWords<V extends string>(choice: Choice<V>, name: (value: V) => string) {
+  const parts = [
+    choice.only.length > 0 && some(choice.only.map(name)),
+    choice.not.length > 0 && t("dashboard.not", { what: some(choice.not.map(name)) }),
+  ].filter((part): part is string => part !== false);
+  return parts.join(", ");
+}
+
+function some(names: readonly string[]): string {
+  const [first = "", second = ""] = names;
+  if (names.length <= 2) return names.join(", ");
+  return t("dashboard.and_more", { names: `${first}, ${second}`, count: names.length - 2 });
+}
+
+/** "22 Aug–27 Sep 2020", "since 22 Aug 2020", "until 27 Sep 2020", "the last 7 days"; null for any day. */
+export function periodWords(filter: Filter, today: Day): string | null {
+  const { date } = filter;
+  if (date === null) return null;
+  const { from, to } = daysOf(date, today);
+  if (date.to === null && date.from && "daysFromToday" in date.from && date.from.daysFromToday < 0)
+    return t("dashboard.last_days", { count: -date.from.daysFromToday });
+  if (!Number.isFinite(to)) return t("dashboard.since", { day: day(from, "plain") });
+  if (!Number.isFinite(from)) return t("dashboard.until", { day: day(to, "plain") });
+  return dayRange(from, to);
+}
+
+/** "100 or more", "up to 50", "5 to 10". */
+export function rangeWords({ from, to }: Range): string {
+  if (from === to && from !== null) return number(from);
+  if (to === null) return t("words.at_least", { n: number(from ?? 0) });
+  if (from === null) return t("words.at_most", { n: number(to) });
+  return t("words.between", { low: number(from), high: number(to) });
+}
+
+/** Today, in whole days since 1970, UTC: what relative dates count from. */
+export function today(): Day {
+  return Math.floor(Date.now() / 86_400_000);
+}
+
+/** The part of the filter that says where, in words; null for anywhere. */
+export function placeWords({ country, admin1, place }: Filter): string | null {
+  const words = [
+    choiceWords(place, (name) => name),
+    choiceWords(admin1, (name) => valueName("admin1", name)),
+    choiceWords(country, countryName),
+  ].filter(Boolean);
+  return words.length > 0 ? words.join(", ") : null;
+}

@@ -1,0 +1,108 @@
+// One figure of a record: the value under the rule, why it is that, every claim as a bar.
+import { counts } from "../../../domain/claim.ts";
+import { RULES, type Rule, resolve } from "../../../domain/rule.ts";
+import type { Metric } from "../../../domain/vocabulary/claim-terms.ts";
+import { number } from "../../i18n/intl.ts";
+import { label } from "../../i18n/label.ts";
+import { t } from "../../i18n/t.ts";
+import { RangeBars } from "../../ui/marks/range-bars.tsx";
+import type { RecordAnswer } from "../event-answer.ts";
+import { claimRow } from "./claim-row.tsx";
+import { type ClaimGroup, groupClaims } from "./groups.ts";
+import type { Context } from "./load.ts";
+
+type Props = { record: RecordAnswer; context: Context; metric: Metric; rule: Rule };
+
+export function FigureSection({ record, context, metric, rule }: Props) {
+  const figure = record.figures[metric];
+  const used = figure?.claims ?? [];
+  const groups = groupClaims(record, context, metric, used);
+  const name = label("metric", metric);
+  const all = groups.reduce((sum, { claims }) => sum + claims.length, 0);
+  const covering = groups.find(({ id }) => id === "covers")?.claims.length ?? 0;
+  return (
+    <section class="record-section" aria-label={name}>
+      <header>
+        <h3>{name}</h3>
+        <span class="spacer" />
+        <span class="muted num">
+          {all > 0 && t("drawer.claims_cover", { count: all, covering })}
+        </span>
+      </header>
+      <p class="answer num">
+        {figure ? (
+          <b>{number(figure.headline)}</b>
+        ) : (
+          <b class="answer-none">{t("dashboard.no_figure")}</b>
+        )}
+        <span>
+          {reason(record, metric, rule, covering)} <Remainder record={record} metric={metric} />
+        </span>
+      </p>
+      {groups.length > 0 && (
+        <RangeBars
+          value={figure?.headline ?? null}
+          groups={groups.map((group) => ({
+            id: group.id,
+            ...titleOf(group),
+            rows: group.claims.map((placed) => claimRow(placed, group.id, used)),
+          }))}
+        />
+      )}
+    </section>
+  );
+}
+
+function titleOf({ id, claims }: ClaimGroup): { title?: string; note?: string } {
+  if (id === "covers") return {};
+  const title = t(`drawer.group_${id}`);
+  if (id === "replaced" || id === "withdrawn") return { title };
+  if (id === "wider")
+    return { title, note: t("drawer.wider_note", { event: claims[0]?.of.title ?? "" }) };
+  return { title, note: t(`drawer.${id}_note`) };
+}
+
+/** Why the value is what it is, and what the other rules would say. */
+function reason(record: RecordAnswer, metric: Metric, rule: Rule, covering: number): string {
+  const claims = record.claims
+    .filter((claim) => claim.metric === metric)
+    .map((claim) => ({ ...claim, source_published_on: claim.source.published_on }));
+  const counted = claims.filter(counts);
+  if (counted.length === 0) return covering > 0 ? t("drawer.words_only") : t("drawer.no_source");
+  const under = (other: Rule) => resolve(claims, other)?.headline ?? null;
+  const [low, high] = [under("lowest") ?? 0, under("highest") ?? 0];
+  const voice = rule === "authorities" || rule === "monitors" || rule === "organisers";
+  if (under(rule) === null)
+    return t("drawer.voice_silent", {
+      who: label("rule", rule),
+      range:
+        low === high ? number(low) : t("words.between", { low: number(low), high: number(high) }),
+    });
+  if (counted.length === 1) return t("drawer.only_claim");
+  const silent =
+    !voice && under("authorities") === null ? ` ${t("drawer.authorities_silent")}` : "";
+  return t(`drawer.why_${rule}`) + others(rule, under) + silent;
+}
+
+/** "Midrange 125,000, highest 150,000." */
+function others(rule: Rule, under: (rule: Rule) => number | null): string {
+  const three = RULES.slice(0, 3).filter(({ value }) => value !== rule);
+  const said = three.map(
+    ({ value }) => `${label("rule", value).toLocaleLowerCase()} ${number(under(value) ?? 0)}`,
+  );
+  return ` ${t("drawer.other_rules", { rules: said.join(", ") })}`;
+}
+
+/** What the parts of a wider event leave unexplained. */
+function Remainder({ record, metric }: Pick<Props, "record" | "metric">) {
+  const [rest, all] = [record.remainder[metric], record.rollup[metric]];
+  if (rest === undefined || all === undefined || record.parts.length === 0) return null;
+  const [n, of] = [number(rest), number(all)];
+  return (
+    <>
+      {rest > 0
+        ? t("drawer.remainder", { rest: n, all: of })
+        : t("drawer.no_remainder", { all: of })}
+    </>
+  );
+}

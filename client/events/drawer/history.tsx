@@ -1,0 +1,88 @@
+// "Changed 3 times": the public changes of a record, newest first, field by field.
+import { useSignal } from "@preact/signals";
+import { useEffect } from "preact/hooks";
+import type { PublicChange } from "../../../domain/change.ts";
+import { get, sentence } from "../../api.ts";
+import { day, momentUtc } from "../../i18n/dates.ts";
+import { t } from "../../i18n/t.ts";
+import { Dialog } from "../../ui/dialog.tsx";
+import { Icon } from "../../ui/icon.tsx";
+
+/** `changedAt`: asks again when the record has changed. */
+export function History({ id, changedAt }: { id: string; changedAt: string }) {
+  const changes = useSignal<readonly PublicChange[] | null>(null);
+  const failure = useSignal<string | null>(null);
+  const open = useSignal(false);
+  useEffect(() => {
+    const asking = new AbortController();
+    get<{ items: PublicChange[] }>(`/api/events/${encodeURIComponent(id)}/history`, {
+      signal: asking.signal,
+    }).then(
+      ({ items }) => {
+        changes.value = items.toReversed();
+      },
+      (error: unknown) => {
+        if (!asking.signal.aborted) failure.value = sentence(error);
+      },
+    );
+    return () => asking.abort();
+  }, [id, changedAt, changes, failure]);
+  const last = changes.value?.[0];
+  if (failure.value) return <span>{failure.value}</span>;
+  if (!changes.value || !last) return null;
+  return (
+    <>
+      <button
+        type="button"
+        class="plain-link history-button num"
+        onClick={() => {
+          open.value = true;
+        }}
+      >
+        <Icon name="history" />
+        {t("drawer.changed", { count: changes.value.length, day: day(last.at, "plain") })}
+      </button>
+      {open.value && (
+        <Dialog
+          title={t("drawer.history")}
+          onClose={() => {
+            open.value = false;
+          }}
+        >
+          <ol class="history">
+            {changes.value.map((change) => (
+              <Entry key={change.number} change={change} />
+            ))}
+          </ol>
+        </Dialog>
+      )}
+    </>
+  );
+}
+
+function Entry({ change }: { change: PublicChange }) {
+  const { number, at, action, subject, subject_id, reason, diff } = change;
+  return (
+    <li>
+      <p class="num">
+        <b>{t("drawer.change", { number, action, subject })}</b>{" "}
+        <span class="muted">
+          {momentUtc(at)} · <bdi>{subject_id}</bdi>
+        </span>
+      </p>
+      {reason && <p>{t("drawer.reason", { reason })}</p>}
+      <ul class="history-fields">
+        {Object.entries(diff).map(([field, [before, after]]) => (
+          <li key={field}>
+            <b>{field}</b> <Value of={before} /> → <Value of={after} />
+          </li>
+        ))}
+      </ul>
+    </li>
+  );
+}
+
+function Value({ of }: { of: unknown }) {
+  if (of === null || of === undefined) return <span class="muted">{t("drawer.nothing")}</span>;
+  return <bdi class="history-value">{typeof of === "string" ? of : JSON.stringify(of)}</bdi>;
+}

@@ -1,0 +1,134 @@
+// The head of a record: kind, status, title, when and where with how well they are known, summary, wider event.
+import type { ComponentChildren } from "preact";
+import { when } from "../../i18n/dates.ts";
+import { number } from "../../i18n/intl.ts";
+import { kindAndForm, label } from "../../i18n/label.ts";
+import { rich } from "../../i18n/rich.ts";
+import { t } from "../../i18n/t.ts";
+import { Button, IconButton } from "../../ui/button.tsx";
+import { Icon } from "../../ui/icon.tsx";
+import { AreaIcon } from "../../ui/marks/area-icon.tsx";
+import { KindShape } from "../../ui/marks/kind-shape.tsx";
+import { Tag } from "../../ui/tag.tsx";
+import { toast } from "../../ui/toast.tsx";
+import type { EventAnswer, RecordAnswer } from "../event-answer.ts";
+
+type Props = {
+  record: RecordAnswer;
+  hrefOf: (id: string) => string;
+  onClose?: (() => void) | undefined;
+};
+
+export function RecordHead({ record, hrefOf, onClose }: Props) {
+  const { id, kind, form, status, title, response } = record;
+  return (
+    <header class="record-head">
+      <div class="record-line">
+        <KindShape kind={kind} silent />
+        <b>{kindAndForm(kind, form)}</b>
+        <Tag
+          tone={status === "published" ? "ok" : "warn"}
+          icon={status === "published" ? "check" : undefined}
+        >
+          {label("status", status)}
+        </Tag>
+        {response && (
+          <Tag tone="line">{t("drawer.response", { response: label("response", response) })}</Tag>
+        )}
+        <span class="spacer" />
+        <Button small icon="link" onClick={() => void copyLink(id)}>
+          {t("dashboard.copy_link")}
+        </Button>
+        {onClose && <IconButton icon="close" label={t("ui.close")} onClick={onClose} />}
+      </div>
+      <h2 class="record-title" id="record-title" tabIndex={-1}>
+        {title}
+      </h2>
+      <Facts record={record} />
+      <p class="record-summary">
+        {record.summary} <Wider of={record} hrefOf={hrefOf} />
+      </p>
+      <Demands record={record} />
+    </header>
+  );
+}
+
+/** The record's own address, wherever it stands open. */
+async function copyLink(id: string): Promise<void> {
+  const address = `${window.location.origin}/events/${encodeURIComponent(id)}`;
+  const copied = await navigator.clipboard.writeText(address).then(
+    () => true,
+    () => false,
+  );
+  toast(copied ? t("dashboard.link_copied") : t("dashboard.link_not_copied", { address }));
+}
+
+function Facts({ record }: { record: RecordAnswer }) {
+  const { id, start, end, date_precision, place } = record;
+  return (
+    <ul class="record-facts">
+      <Fact icon="calendar">
+        {t("drawer.known", {
+          what: when(start, end, date_precision),
+          known: label("date_precision", date_precision).toLocaleLowerCase(),
+        })}
+      </Fact>
+      <Fact icon="pin">
+        {(place.precision === "region" || place.precision === "country") && <AreaIcon />}
+        {whereKnown(place)}
+      </Fact>
+      <li class="num muted">
+        <bdi>{id}</bdi>
+      </li>
+    </ul>
+  );
+}
+
+function Fact({ icon, children }: { icon: "calendar" | "pin"; children: ComponentChildren }) {
+  return (
+    <li>
+      <Icon name={icon} /> {children}
+    </li>
+  );
+}
+
+/** "Minsk, town or city known (±8 km)". */
+function whereKnown(place: EventAnswer["place"]): string {
+  const known = t(`drawer.place_${place.precision}`);
+  if (place.precision === "country") return t("drawer.known", { what: place.name, known });
+  const km = place.uncertainty_m / 1000;
+  const where = t("drawer.place_known", {
+    place: place.name,
+    known,
+    km: number(km < 1 ? Number(km.toFixed(2)) : Math.round(km)),
+  });
+  return place.generalised ? t("drawer.widened", { where, km: number(Math.round(km)) }) : where;
+}
+
+function Wider({ of, hrefOf }: { of: RecordAnswer; hrefOf: (id: string) => string }) {
+  const nearest = of.wider[0];
+  if (!nearest) return null;
+  return <>{rich("drawer.part_of", { event: <a href={hrefOf(nearest.id)}>{nearest.title}</a> })}</>;
+}
+
+function Demands({ record }: { record: RecordAnswer }) {
+  const { demands, actors } = record;
+  const facts = [
+    [t("drawer.participants"), actors.participants],
+    [t("drawer.against"), actors.against],
+    [t("drawer.security"), actors.security],
+    [t("drawer.demands"), demands.join("; ") || null],
+  ] as const;
+  const known = facts.filter(([, value]) => value !== null);
+  if (known.length === 0) return null;
+  return (
+    <dl class="record-actors">
+      {known.map(([name, value]) => (
+        <div key={name}>
+          <dt>{name}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

@@ -1,0 +1,96 @@
+// A record in full: head, a section per figure, parts, sources. Used by the drawer and by the record's own page.
+import type { Rule } from "../../../domain/rule.ts";
+import { METRICS, type Metric } from "../../../domain/vocabulary/claim-terms.ts";
+import { sentence } from "../../api.ts";
+import { list } from "../../i18n/intl.ts";
+import { label } from "../../i18n/label.ts";
+import { t } from "../../i18n/t.ts";
+import { Button, IconButton } from "../../ui/button.tsx";
+import { Notice } from "../../ui/notice.tsx";
+import { Skeleton } from "../../ui/skeleton.tsx";
+import type { RecordAnswer } from "../event-answer.ts";
+import { FigureSection } from "./figure-section.tsx";
+import type { AskedRecord } from "./load.ts";
+import { Parts } from "./parts.tsx";
+import { RecordHead } from "./record-head.tsx";
+import { Sources } from "./sources.tsx";
+
+type Props = {
+  asked: AskedRecord;
+  rule: Rule;
+  /** The address that opens another record in the same place. */
+  hrefOf: (id: string) => string;
+  /** Missing on the record's own page. */
+  onClose?: (() => void) | undefined;
+};
+
+export function RecordView({ asked, rule, hrefOf, onClose }: Props) {
+  const { record, context, failure, stale, again } = asked;
+  if (failure !== null)
+    return (
+      <div class="record-failed">
+        {onClose && <IconButton icon="close" label={t("ui.close")} onClick={onClose} />}
+        <Notice
+          tone="danger"
+          title={t("drawer.failed")}
+          actions={
+            <Button small icon="reload" onClick={again}>
+              {t("shell.try_again")}
+            </Button>
+          }
+        >
+          {sentence(failure)}
+        </Notice>
+      </div>
+    );
+  if (record === null) return <Skeleton widths={[30, 70, 55, 90, 90, 60]} />;
+  const { shown, silent } = sectionsOf(record);
+  return (
+    <article class="record" aria-labelledby="record-title">
+      {stale && (
+        <Notice
+          tone="warn"
+          title={t("drawer.stale")}
+          actions={
+            <Button small onClick={again}>
+              {t("dashboard.show")}
+            </Button>
+          }
+        />
+      )}
+      <RecordHead record={record} hrefOf={hrefOf} onClose={onClose} />
+      {shown.map((metric) => (
+        <FigureSection key={metric} record={record} context={context} metric={metric} rule={rule} />
+      ))}
+      {silent.length > 0 && <Silent metrics={silent} />}
+      <Parts parts={record.parts} hrefOf={hrefOf} />
+      <Sources sources={record.sources} />
+    </article>
+  );
+}
+
+/** Crowd and detained always have a section, the others when somebody said something of them. */
+const ALWAYS: readonly Metric[] = ["participants", "detained"];
+/** Named together when nobody did. */
+const NAMED: readonly Metric[] = ["injured", "killed"];
+
+function sectionsOf(record: RecordAnswer): { shown: Metric[]; silent: Metric[] } {
+  const said = new Set(record.claims.map((claim) => claim.metric));
+  const all = METRICS.map((term) => term.value);
+  return {
+    shown: all.filter((metric) => said.has(metric) || ALWAYS.includes(metric)),
+    silent: NAMED.filter((metric) => !said.has(metric)),
+  };
+}
+
+function Silent({ metrics }: { metrics: readonly Metric[] }) {
+  const names = metrics.map((metric) => label("metric", metric));
+  return (
+    <section class="record-section" aria-label={list(names)}>
+      <header>
+        <h3>{names.join(", ")}</h3>
+      </header>
+      <p class="two">{t("drawer.nobody_gave", { count: metrics.length })}</p>
+    </section>
+  );
+}

@@ -1,0 +1,66 @@
+// An event and a record as the API answers them (docs/api.md, GET /api/events and /api/events/:id).
+import type { Claim } from "../../domain/claim.ts";
+import type { Event } from "../../domain/event.ts";
+import type { Place } from "../../domain/place.ts";
+import type { Figure, Rule } from "../../domain/rule.ts";
+import type { Source } from "../../domain/source.ts";
+import type { Metric } from "../../domain/vocabulary/claim-terms.ts";
+
+type Told = Pick<
+  Event,
+  | "id"
+  | "title"
+  | "summary"
+  | "kind"
+  | "form"
+  | "response"
+  | "start"
+  | "end"
+  | "date_precision"
+  | "part_of"
+  | "demands"
+  | "actors"
+  | "status"
+  | "changed_at"
+>;
+
+/** A figure under the rule; `net` is what the event adds to a sum. */
+export type FigureAnswer = Omit<Figure, "least" | "most"> & { readonly net: number };
+
+/** A source, and where in it the event stands. */
+export type SourceAnswer = Pick<
+  Source,
+  "id" | "kind" | "publisher" | "title" | "url" | "language" | "published_on"
+> & { readonly locator: string | null };
+
+/** An event in a list. A metric without a figure is missing: that is not zero. */
+export type EventAnswer = Told & {
+  readonly place: Place & { readonly generalised: boolean };
+  readonly sources: readonly SourceAnswer[];
+  readonly figures: { readonly [M in Metric]?: FigureAnswer };
+  readonly url: string;
+};
+
+export type ClaimAnswer = Omit<Claim, "source"> & { readonly source: SourceAnswer };
+
+type Amounts = { readonly [M in Metric]?: number };
+
+/** A record: claims in full, the events it is made of, and the wider ones it is part of, nearest first. */
+export type RecordAnswer = EventAnswer & {
+  readonly claims: readonly ClaimAnswer[];
+  readonly parts: readonly EventAnswer[];
+  /** What the parts don't explain of the roll-up: "not located more precisely". */
+  readonly remainder: Amounts;
+  readonly rollup: Amounts;
+  readonly wider: readonly EventAnswer[];
+  readonly change: number;
+};
+
+/** One page of a list. */
+export type ListAnswer = {
+  readonly items: readonly EventAnswer[];
+  readonly total: number;
+  readonly next: string | null;
+  readonly change: number;
+  readonly rule: Rule;
+};
