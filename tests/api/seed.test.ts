@@ -6,6 +6,7 @@ import { loadSeed } from "../../seeds/index.ts";
 import { seedOf } from "../../seeds/seed.ts";
 import { syntheticSeed } from "../../seeds/synthetic.ts";
 import { changesAfter, record } from "../../server/changes/repository.ts";
+import { verifyLog } from "../../server/changes/verify.ts";
 import { placeRow } from "../../server/events/places.ts";
 import { allRecords } from "../../server/events/records.ts";
 import { describeEachDatabase, type TestStore } from "../support/databases.ts";
@@ -117,6 +118,7 @@ describeEachDatabase("seeding", (open) => {
     expect(await load("synthetic:6000")).toBe(6_000);
     const changes = await changesAfter(store.db, 0, 10, "full");
     expect(changes.map(({ events }) => events.length)).toEqual([5_000, 1_000]);
+    expect(await verifyLog(store.db)).toMatchObject({ changes: 2, faults: [] });
     const stored = await records();
     expect(stored.slice(0, 500).map(({ event }) => event.title)).toEqual(
       first?.events.map(({ title }) => title),
