@@ -1,0 +1,95 @@
+// Countries: Natural Earth 1:50m from world-atlas, its borders brought to the policy, simplified, with ISO 3166-1 codes.
+//
+// Policy (docs/basemap.md): Natural Earth draws who holds the ground. Crimea and Sevastopol are
+// Ukraine here, as the UN General Assembly has it (resolution 68/262). Areas without a code of their
+// own belong to the state the United Nations counts them to. Kosovo keeps its outline under XKX.
+// Outlines are background: no event ever takes its country from a polygon.
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { feature, mergeArcs, quantize } from "topojson-client";
+import { topology } from "topojson-server";
+import { presimplify, simplify, sphericalTriangleArea } from "topojson-simplify";
+import { cutPolygon } from "./antimeridian.mjs";
+import { boundsOf, holdsPoint } from "./shapes.mjs";
+
+const atlas = createRequire(import.meta.url)("world-atlas/countries-50m.json");
+
+/** Polygons of one shape that belong to another country: the one that holds the point moves. */
+const MOVED = [{ from: "Russia", holding: [34.1, 45.0], to: "UKR" }];
+
+/** Whole shapes without an ISO code of their own, by Natural Earth's name. */
+const JOINED = {
+  "N. Cyprus": "CYP",
+  Somaliland: "SOM",
+  "Indian Ocean Ter.": "AUS",
+  "Ashmore and Cartier Is.": "AUS",
+};
+
+/** Shapes that get a code although ISO has none. */
+const CODED = { Kosovo: "XKX" };
+
+/** Smallest triangle kept, in steradians: about 16 km². Towards the poles twenty times that. */
+const LEAST_AREA = 4e-7;
+const POLAR = 20;
+
+/** Steps of the grid per axis: 0.012 degrees of longitude. */
+const GRID = 3e4;
+
+function codes() {
+  const table = readFileSync(new URL("countries.tsv", import.meta.url), "utf8");
+  const rows = table.trim().split("\n").slice(1);
+  return rows.map((row) => {
+    const [iso3, numeric, name] = row.split("\t");
+    return { iso3, numeric, name };
+  });
+}
+
+function polygonsOf(geometry) {
+  return geometry.type === "Polygon" ? [geometry.arcs] : geometry.arcs;
+}
+
+/** Polygons (as arcs) by ISO code, in the order of the codes; "" holds disputed land without a country. */
+function polygonsByCountry() {
+  const table = codes();
+  const byNumeric = new Map(table.map((row) => [row.numeric, row.iso3]));
+  const found = new Map(table.map((row) => [row.iso3, []]));
+  found.set("", []);
+  for (const shape of atlas.objects.countries.geometries) {
+    const { name } = shape.properties;
+    const iso3 = JOINED[name] ?? CODED[name] ?? byNumeric.get(shape.id) ?? "";
+    for (const arcs of polygonsOf(shape)) {
+      const { geometry } = feature(atlas, { type: "Polygon", arcs });
+      const move = MOVED.find((m) => m.from === name && holdsPoint(geometry, m.holding));
+      found.get(move ? move.to : iso3).push(arcs);
+    }
+  }
+  return { table, found };
+}
+
+function weight(triangle) {
+  const lat = triangle[1][1];
+  return sphericalTriangleArea(triangle) / (lat > 66 || lat < -60 ? POLAR : 1);
+}
+
+/** One shape per code, merged where it has grown and cut where the flat map ends. */
+function featureOf(iso3, polygons) {
+  const merged = mergeArcs(atlas, [{ type: "MultiPolygon", arcs: polygons }]);
+  const { coordinates } = feature(atlas, merged).geometry;
+  return {
+    type: "Feature",
+    id: iso3,
+    geometry: { type: "MultiPolygon", coordinates: coordinates.flatMap(cutPolygon) },
+  };
+}
+
+/** Gives the topology (object `countries`, ids ISO 3166-1 alpha-3, property `name`) and each country's bounds. */
+export function buildCountries() {
+  const { table, found } = polygonsByCountry();
+  const features = [...table, { iso3: "", name: "" }]
+    .filter(({ iso3 }) => found.get(iso3).length > 0)
+    .map(({ iso3, name }) => ({ ...featureOf(iso3, found.get(iso3)), properties: { name } }));
+  const whole = topology({ countries: { type: "FeatureCollection", features } });
+  const slim = quantize(simplify(presimplify(whole, weight), LEAST_AREA), GRID);
+  const bounds = features.filter(({ id }) => id).map((f) => [f.id, boundsOf(f.geometry)]);
+  return { topology: slim, bounds: Object.fromEntries(bounds) };
+}

@@ -1,0 +1,46 @@
+// What of the base map has arrived: the world once, regions of the countries that are asked for.
+import { type Countries, loadCountries, loadRegions, type Regions } from "./base-data.ts";
+import { type Outline, outlineOf } from "./projection.ts";
+
+export type BaseFiles = {
+  countries(): Countries | null;
+  regions: ReadonlyMap<string, Regions>;
+  /** Asks for the regions of these countries, where they are shipped. */
+  want(iso3: readonly string[]): void;
+  /** A shape's outline on the plane, worked out once. */
+  outline(shape: GeoJSON.MultiPolygon): Outline;
+};
+
+/** Starts loading. `changed` is called when something arrived, `failed` when it could not be read. */
+export function baseFiles(changed: () => void, failed: () => void): BaseFiles {
+  let world: Countries | null = null;
+  const regions = new Map<string, Regions>();
+  const wanted = new Set<string>();
+  const outlines = new WeakMap<GeoJSON.MultiPolygon, Outline>();
+  loadCountries().then((countries) => {
+    world = countries;
+    changed();
+  }, failed);
+  return {
+    countries: () => world,
+    regions,
+    want(iso3) {
+      for (const id of iso3) {
+        if (wanted.has(id)) continue;
+        wanted.add(id);
+        loadRegions(id).then((found) => {
+          if (!found) return;
+          regions.set(id, found);
+          changed();
+        }, failed);
+      }
+    },
+    outline(shape) {
+      const known = outlines.get(shape);
+      if (known) return known;
+      const made = outlineOf(shape);
+      outlines.set(shape, made);
+      return made;
+    },
+  };
+}

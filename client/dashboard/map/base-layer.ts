@@ -1,0 +1,39 @@
+// The base map on screen: land, borders, and the countries in the filter, lighter and with the stronger border.
+
+import type { Countries, Regions } from "./base-data.ts";
+import { geoJSON, type LayerGroup, type LeafletMap, layerGroup } from "./leaflet.ts";
+import { paneName, paneRenderer } from "./leaflet-map.ts";
+
+export type BaseLayer = {
+  /** Redraws for these countries in focus; finer outlines where their regions have come. */
+  draw(countries: Countries, focus: readonly string[], regions: ReadonlyMap<string, Regions>): void;
+};
+
+/** Adds the base map's layers to `map`. */
+export function baseLayer(map: LeafletMap): BaseLayer {
+  const land = paneRenderer("land");
+  const lit = paneRenderer("focus");
+  const drawn: LayerGroup = layerGroup().addTo(map);
+  const add = (shape: GeoJSON.Geometry, name: string, pane: "land" | "focus") =>
+    geoJSON(shape, {
+      pane: paneName(pane),
+      interactive: false,
+      style: () => ({
+        className: name,
+        renderer: pane === "land" ? land : lit,
+        fill: shape.type === "MultiPolygon",
+      }),
+    }).addTo(drawn);
+  return {
+    draw(countries, focus, regions) {
+      drawn.clearLayers();
+      add(countries.land, "map-land", "land");
+      add(countries.bordersWithout(new Set(focus)), "map-border", "land");
+      for (const id of focus) {
+        const coarse = countries.all.find((country) => country.id === id)?.shape;
+        const shape = regions.get(id)?.outline ?? coarse;
+        if (shape) add(shape, "map-focus", "focus");
+      }
+    },
+  };
+}

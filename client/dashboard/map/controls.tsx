@@ -1,0 +1,71 @@
+// The controls over the map: zoom, what circles are sized by, and the events that can't be drawn.
+import type { Metric } from "../../../domain/vocabulary/claim-terms.ts";
+import { number } from "../../i18n/intl.ts";
+import { label } from "../../i18n/label.ts";
+import { t } from "../../i18n/t.ts";
+import { Icon } from "../../ui/icon.tsx";
+import { Select } from "../../ui/select.tsx";
+import type { MapSize } from "./scale.ts";
+
+/** Zoom is one key on the map itself, so its buttons are no tab stops of their own. */
+export function ZoomButtons({ onZoom }: { onZoom: (steps: 1 | -1) => void }) {
+  return (
+    <div class="map-tool map-zoom">
+      <button
+        type="button"
+        tabIndex={-1}
+        aria-label={t("map.zoom_in")}
+        title={t("map.zoom_in")}
+        onClick={() => onZoom(1)}
+      >
+        <Icon name="add" />
+      </button>
+      <button
+        type="button"
+        tabIndex={-1}
+        aria-label={t("map.zoom_out")}
+        title={t("map.zoom_out")}
+        onClick={() => onZoom(-1)}
+      >
+        <Icon name="minus" />
+      </button>
+    </div>
+  );
+}
+
+const SIZES: readonly Metric[] = ["participants", "detained", "in_custody", "injured", "killed"];
+
+export function SizeBy({ size, onSize }: { size: MapSize; onSize: (size: MapSize) => void }) {
+  const options: { value: MapSize; text: string }[] = [
+    ...SIZES.map((value) => ({ value, text: label("metric", value) })),
+    { value: "events", text: t("map.size_events") },
+  ];
+  return (
+    <div class="map-tool map-size">
+      <Select
+        id="map-size"
+        label={t("map.size_by")}
+        value={size}
+        options={options}
+        onValue={onSize}
+      />
+    </div>
+  );
+}
+
+export function NotMappable({ count, onOpen }: { count: number; onOpen: () => void }) {
+  if (count === 0) return null;
+  return (
+    <button
+      type="button"
+      class="map-tool map-unmapped"
+      aria-label={t("map.not_mappable_name", { count })}
+      onClick={onOpen}
+    >
+      <Icon name="pin" />
+      <span>
+        <b class="num">{number(count)}</b> {t("map.not_mappable")}
+      </span>
+    </button>
+  );
+}

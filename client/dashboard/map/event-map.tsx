@@ -1,0 +1,164 @@
+// The map of the dashboard: circles and areas on the shipped base map, its controls, legend and popover.
+import { useEffect, useId, useLayoutEffect, useRef, useState } from "preact/hooks";
+import type { Rule } from "../../../domain/rule.ts";
+import type { Area, Group } from "../../../domain/summary.ts";
+import type { Kind } from "../../../domain/vocabulary/kind.ts";
+import { t } from "../../i18n/t.ts";
+import { HATCH } from "./area-layer.ts";
+import { NotMappable, SizeBy, ZoomButtons } from "./controls.tsx";
+import { boxesIn } from "./dom-boxes.ts";
+import { Legend } from "./legend.tsx";
+import type { LegendPlace } from "./legend-place.ts";
+import type { Size } from "./plane.ts";
+import { MapPopover } from "./popover.tsx";
+import type { MapSize } from "./scale.ts";
+import { createStage } from "./stage.ts";
+import type { Pointed, Stage, StageEvents, StageInput } from "./stage-types.ts";
+import { HatchPattern } from "./symbols.tsx";
+import type { MapBounds, MapView } from "./view.ts";
+import { mapName } from "./words.ts";
+
+export type EventMapProps = {
+  groups: readonly Group[];
+  areas: readonly Area[];
+  notMappable: number;
+  size: MapSize;
+  rule: Rule;
+  /** The reader's own view; null shows the countries in focus. */
+  view: MapView | null;
+  /** ISO 3166-1 alpha-3 codes of the countries in the filter, and what they are called. */
+  focusCountries: readonly string[];
+  focusNames?: readonly string[] | undefined;
+  /** Ids of groups (or `areaKey` of areas) that a row or column on the page points at. */
+  highlighted: ReadonlySet<string>;
+  /** A place to keep in sight, as the one whose event is open. */
+  reveal?: { lat: number; lon: number } | null | undefined;
+  /** After the first drawing and every move; `byReader` is false for home, the address and a new size. */
+  onView: (view: MapView, bounds: MapBounds, size: Size, byReader: boolean) => void;
+  onGroup: (group: Group) => void;
+  onArea: (area: Area) => void;
+  onNotMappable: () => void;
+  onSize: (size: MapSize) => void;
+  /** The circle or area under the pointer or focus, for the list and the charts to mark. */
+  onPoint?: ((mark: Group | Area | null) => void) | undefined;
+};
+
+/** The legend's size until it was measured in its corner. */
+const LEGEND: Size = { width: 186, height: 204 };
+const CONTROLS = ".map-zoom, .map-size, .map-unmapped, .map-credit";
+
+export function EventMap(props: EventMapProps) {
+  const { groups, areas, notMappable, size, rule, view, focusCountries, highlighted } = props;
+  const canvas = useRef<HTMLDivElement>(null);
+  const frame = useRef<HTMLDivElement>(null);
+  const legend = useRef<HTMLElement>(null);
+  const legendSize = useRef<Size>(LEGEND);
+  const stage = useRef<Stage | null>(null);
+  const latest = useRef(props);
+  latest.current = props;
+  const [place, setPlace] = useState<LegendPlace>("bottom-left");
+  const [kind, setKind] = useState<Kind | null>(null);
+  const [mark, setMark] = useState<Pointed | null>(null);
+  const [baseless, setBaseless] = useState(false);
+  const keysId = useId();
+  const input: StageInput = {
+    groups,
+    areas,
+    size,
+    rule,
+    view,
+    focusCountries,
+    highlighted,
+    kind,
+    reveal: props.reveal ?? null,
+  };
+
+  useLayoutEffect(() => {
+    const element = legend.current;
+    if (element && place !== "below") {
+      legendSize.current = { width: element.offsetWidth, height: element.offsetHeight };
+    }
+  });
+
+  useEffect(() => {
+    const [container, around] = [canvas.current, frame.current];
+    if (!container || !around) return;
+    const parts = {
+      container,
+      controls: () => boxesIn(around, CONTROLS),
+      legend: () => legendSize.current,
+    };
+    stage.current = createStage(parts, hear(latest, setMark, setPlace, setBaseless), input);
+    return () => {
+      stage.current?.remove();
+      stage.current = null;
+    };
+  }, []);
+
+  useEffect(() => stage.current?.draw(input));
+
+  useEffect(() => {
+    if (mark?.how !== "pointer") return;
+    const close = (event: KeyboardEvent) => {
+      if (event.key === "Escape") stage.current?.dismiss();
+    };
+    document.addEventListener("keydown", close);
+    return () => document.removeEventListener("keydown", close);
+  }, [mark?.how]);
+
+  const drawn = [...groups, ...areas].reduce((sum, { events }) => sum + events, 0);
+  /** The map is one tab stop; arrows and Enter work inside it. */
+  const stop = {
+    tabIndex: 0,
+    role: "group",
+    "aria-label": mapName(props.focusNames ?? [], drawn, notMappable),
+    "aria-describedby": keysId,
+  } as const;
+  const key = <Legend place={place} size={size} rule={rule} onKind={setKind} element={legend} />;
+  return (
+    <div class="map-part" data-part="map">
+      <div class="map-frame" ref={frame}>
+        <div class="map-canvas" ref={canvas} {...stop} />
+        <p id={keysId} class="sr">
+          {t("map.keys")}
+        </p>
+        <HatchPattern id={HATCH} />
+        <ZoomButtons onZoom={(steps) => stage.current?.zoom(steps)} />
+        <SizeBy size={size} onSize={props.onSize} />
+        <NotMappable count={notMappable} onOpen={props.onNotMappable} />
+        <p class="map-credit">{baseless ? t("map.no_base") : t("map.attribution")}</p>
+        {place !== "below" && key}
+        {mark && (
+          <MapPopover
+            mark={mark}
+            size={size}
+            width={canvas.current?.clientWidth ?? 0}
+            onOver={(on) => stage.current?.overPopover(on)}
+            onOpen={() => stage.current?.open(mark)}
+          />
+        )}
+      </div>
+      {place === "below" && key}
+    </div>
+  );
+}
+
+/** Passes what happens on the stage to whoever shows the map now. */
+function hear(
+  latest: { readonly current: EventMapProps },
+  setMark: (mark: Pointed | null) => void,
+  setPlace: (place: LegendPlace) => void,
+  setBaseless: (baseless: boolean) => void,
+): StageEvents {
+  return {
+    view: ({ view, bounds, size, byReader }) => latest.current.onView(view, bounds, size, byReader),
+    group: (group) => latest.current.onGroup(group),
+    area: (area) => latest.current.onArea(area),
+    pointed(mark) {
+      setMark(mark);
+      latest.current.onPoint?.(mark ? (mark.group ?? mark.area) : null);
+    },
+    legend: setPlace,
+    baseFailed: () => setBaseless(true),
+  };
+}

@@ -1,0 +1,57 @@
+// Gathers what the layout needs: the map's look in pixels, outlines that have arrived, words and their widths.
+
+import type { Area } from "../../../domain/summary.ts";
+import { t } from "../../i18n/t.ts";
+import type { BaseFiles } from "./base-files.ts";
+import { textWidth } from "./label-layer.tsx";
+import type { Layout, LayoutInput } from "./layout.ts";
+import type { LeafletMap } from "./leaflet.ts";
+import { lookOf } from "./projection.ts";
+import type { StageFrame, StageInput } from "./stage-types.ts";
+import { labelFigure, shortName, spreadWords } from "./words.ts";
+
+/** The layout's input for the map as it stands; `kept` are country names that still stand where they did. */
+export function layoutInput(
+  map: LeafletMap,
+  files: BaseFiles,
+  input: StageInput,
+  frame: StageFrame,
+  kept: Layout["countries"] | null,
+): LayoutInput {
+  const { groups, areas, size, focusCountries } = input;
+  const corner = map.getPixelBounds().min ?? map.getPixelOrigin();
+  const { x: width, y: height } = map.getSize();
+  const whole = new Set(groups.filter((g) => g.level === "country").map((g) => g.country));
+  const world = files.countries()?.all ?? [];
+  const named = world.filter(
+    ({ id }) => id !== "" && !focusCountries.includes(id) && !whole.has(id),
+  );
+  const regionOf = (area: Area) =>
+    files.regions.get(area.country)?.byName.get(area.admin1 ?? area.name);
+  return {
+    groups: groups.map((group) => {
+      const known = group.level === "country" && world.find(({ id }) => id === group.country);
+      return known ? { ...group, name: known.name } : group;
+    }),
+    areas,
+    size,
+    map: { width, height },
+    look: lookOf(map.getZoom(), corner),
+    at: (lat, lon) => map.latLngToContainerPoint([lat, lon]),
+    outlineOf: (area) => {
+      const shape = regionOf(area);
+      return shape ? files.outline(shape) : null;
+    },
+    kept,
+    countries: named.map(({ id, name, shape }) => ({ id, name, outline: files.outline(shape) })),
+    controls: frame.controls(),
+    legend: frame.legend(),
+    names: {
+      group: (group) => shortName(group.name),
+      figure: (group) => labelFigure(group, size),
+      spread: spreadWords,
+      chip: (area) => `${area.events} ${t("map.in_region")}`,
+      width: textWidth,
+    },
+  };
+}

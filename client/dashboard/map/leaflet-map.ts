@@ -1,0 +1,55 @@
+// Leaflet, set up as the frame of the map: its panes, its limits, its calm; controls and keys are ours.
+import "leaflet/dist/leaflet.css";
+import "./map.css";
+import "./map-tools.css";
+import { LeafletMap, svg } from "./leaflet.ts";
+
+/** From bottom to top; map.css gives their order. */
+export const PANES = [
+  "land",
+  "focus",
+  "areas",
+  "bands",
+  "circles",
+  "shapes",
+  "chips",
+  "names",
+] as const;
+export type Pane = (typeof PANES)[number];
+
+/** Leaflet's panes share its name space; ours carry a prefix. */
+export function paneName(pane: Pane): string {
+  return `vigil-${pane}`;
+}
+
+/** A map without layers. `calm` stops every animation. */
+export function createLeafletMap(container: HTMLElement, calm: boolean): LeafletMap {
+  const map = new LeafletMap(container, {
+    attributionControl: false,
+    zoomControl: false,
+    keyboard: false,
+    trackResize: false,
+    zoomSnap: 0.25,
+    zoomDelta: 1,
+    wheelPxPerZoomLevel: 120,
+    minZoom: 1,
+    maxZoom: 16,
+    maxBounds: [
+      [-85, -200],
+      [85, 200],
+    ],
+    maxBoundsViscosity: 1,
+    bounceAtZoomLimits: false,
+    fadeAnimation: false,
+    zoomAnimation: !calm,
+    markerZoomAnimation: !calm,
+    inertia: !calm,
+  });
+  for (const pane of PANES) map.createPane(paneName(pane));
+  return map;
+}
+
+/** An SVG canvas of its own for the vector layers of a pane. */
+export function paneRenderer(pane: Pane) {
+  return svg({ pane: paneName(pane), padding: 0.6 });
+}

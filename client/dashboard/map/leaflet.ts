@@ -1,0 +1,18 @@
+// Leaflet, always loaded after the policy it needs: import it from here and nowhere else.
+import "./trusted.ts";
+
+export {
+  circle,
+  DomUtil,
+  divIcon,
+  geoJSON,
+  type LatLngBounds,
+  type LayerGroup,
+  latLng,
+  latLngBounds,
+  layerGroup,
+  Map as LeafletMap,
+  type Marker,
+  marker,
+  svg,
+} from "leaflet";

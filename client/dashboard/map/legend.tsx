@@ -1,0 +1,105 @@
+// The legend: kinds, and nested circles that name which one is in use.
+import type { Ref } from "preact";
+import type { Rule } from "../../../domain/rule.ts";
+import { KINDS, type Kind } from "../../../domain/vocabulary/kind.ts";
+import { label } from "../../i18n/label.ts";
+import { t } from "../../i18n/t.ts";
+import { KindShape } from "../../ui/marks/kind-shape.tsx";
+import type { LegendPlace } from "./legend-place.ts";
+import type { MapSize } from "./scale.ts";
+import { ruleWord } from "./words.ts";
+
+type Props = {
+  place: LegendPlace;
+  size: MapSize;
+  rule: Rule;
+  /** The pointer comes onto a kind, or leaves it. */
+  onKind: (kind: Kind | null) => void;
+  element: Ref<HTMLElement>;
+};
+
+export function Legend({ place, size, rule, onKind, element }: Props) {
+  const below = place === "below";
+  return (
+    <section
+      class={below ? "map-legend map-legend-below" : `map-tool map-legend map-at-${place}`}
+      data-part="legend"
+      aria-label={t("map.legend")}
+      ref={element}
+    >
+      <h3 class={below ? "sr" : "map-legend-title"}>{t("map.ring_of_kinds")}</h3>
+      <ul class="map-legend-kinds">
+        {KINDS.map(({ value }) => (
+          <li key={value} onPointerEnter={() => onKind(value)} onPointerLeave={() => onKind(null)}>
+            <KindShape kind={value} silent />
+            {label("kind", value)}
+          </li>
+        ))}
+      </ul>
+      <h3 class="map-legend-title">{t(`map.area_${size}`)}</h3>
+      {size !== "events" && (below ? <InLine rule={rule} /> : <Nested rule={rule} />)}
+    </section>
+  );
+}
+
+type Row = { role: "high" | "use" | "low"; words: string };
+
+/** What the circles are, from the outermost to the innermost. */
+function rowsOf(rule: Rule): Row[] {
+  const named = rule === "lowest" || rule === "midrange" || rule === "highest";
+  const use: Row = {
+    role: "use",
+    words: named ? t("map.rule_in_use", { rule: ruleWord(rule) }) : t("map.in_use"),
+  };
+  const high: Row = { role: "high", words: t("map.highest_claim") };
+  const low: Row = { role: "low", words: t("map.lowest_claim") };
+  if (rule === "highest") return [use, low];
+  return rule === "midrange" ? [high, use, low] : [high, use];
+}
+
+/** The same in one line, for the legend below the map. */
+function InLine({ rule }: { rule: Rule }) {
+  return (
+    <ul class="map-legend-kinds">
+      {rowsOf(rule).map(({ role, words }) => (
+        <li key={role}>
+          <svg width="16" height="16" viewBox="-8 -8 16 16" aria-hidden="true">
+            <circle class={`map-nested-${role} map-nested-small`} r="6.5" />
+          </svg>
+          {words}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+const RADII = { 2: [27, 15], 3: [27, 20, 12] } as const;
+/** Where the lines lead to, and the words stand; words are this far apart at least. */
+const LEAD = 36;
+const LINE = 17;
+
+/** Circles standing on one point, each with what it is. */
+function Nested({ rule }: { rule: Rule }) {
+  const rows = rowsOf(rule);
+  const radii = rows.length === 3 ? RADII[3] : RADII[2];
+  const drawn = rows.map((row, i) => ({ ...row, r: radii[i] ?? 0 }));
+  const top = -2 * radii[0];
+  return (
+    <svg class="map-nested" width="160" height="58" viewBox="-28 -56 160 58" aria-hidden="true">
+      {drawn.map(({ r, role }) => (
+        <circle key={role} class={`map-nested-${role}`} cy={-r} r={r} />
+      ))}
+      {drawn.map(({ r, role, words }, i) => {
+        const y = Math.max(-2 * r, top + i * LINE);
+        return (
+          <g key={role}>
+            <path class="map-nested-lead" d={`M0 ${-2 * r}L${LEAD} ${y}`} />
+            <text class={role === "use" ? "map-nested-words-use" : ""} x={LEAD + 4} y={y + 4}>
+              {words}
+            </text>
+          </g>
+        );
+      })}
+    </svg>
+  );
+}

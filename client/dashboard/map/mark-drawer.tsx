@@ -1,0 +1,150 @@
+// Circles, shapes, bands and chips of a layout as marks: each circle a button that the keyboard reaches one at a time.
+
+import type { ComponentChildren } from "preact";
+import type { Rule } from "../../../domain/rule.ts";
+import type { Kind } from "../../../domain/vocabulary/kind.ts";
+import { number } from "../../i18n/intl.ts";
+import { t } from "../../i18n/t.ts";
+import type { DrawnArea, DrawnGroup, Layout } from "./layout.ts";
+import type { LeafletMap } from "./leaflet.ts";
+import { type Mark, markLayer } from "./mark-layer.ts";
+import type { MapSize } from "./scale.ts";
+import { BandMark, CircleMark, ShapeMark } from "./symbols.tsx";
+import { areaName, groupName } from "./words.ts";
+
+export type MarkEvents = {
+  press(key: string, event: MouseEvent): void;
+  over(key: string, on: boolean): void;
+  focus(key: string): void;
+  blur(key: string): void;
+  key(key: string, event: KeyboardEvent): void;
+};
+
+/** What the marks show beyond the layout. */
+export type MarkLook = {
+  size: MapSize;
+  rule: Rule;
+  /** Keys of the marks with an ink ring. */
+  ringed: ReadonlySet<string>;
+  /** The kind that keeps its strength; null keeps all. */
+  kind: Kind | null;
+};
+
+export type MarkDrawer = {
+  draw(layout: Layout, look: MarkLook): void;
+  /** Moves focus to a mark; false when it isn't drawn. */
+  focus(key: string): boolean;
+  remove(): void;
+};
+
+/** Side of the smallest target, in pixels. */
+const TARGET = 24;
+
+export function markDrawer(map: LeafletMap, events: MarkEvents): MarkDrawer {
+  const bands = markLayer(map, "bands");
+  const circles = markLayer(map, "circles");
+  const shapes = markLayer(map, "shapes");
+  const chips = markLayer(map, "chips");
+
+  const button = (key: string, name: string, className: string, children: ComponentChildren) => (
+    <button
+      type="button"
+      class={`map-button ${className}`}
+      data-id={key}
+      tabIndex={-1}
+      aria-label={name}
+      onClick={(event) => {
+        event.stopPropagation();
+        events.press(key, event);
+      }}
+      onDblClick={(event) => event.stopPropagation()}
+      onPointerEnter={() => events.over(key, true)}
+      onPointerLeave={() => events.over(key, false)}
+      onFocus={() => events.focus(key)}
+      onBlur={() => events.blur(key)}
+      onKeyDown={(event) => events.key(key, event)}
+    >
+      {children}
+    </button>
+  );
+
+  const groupMark = ({ group, symbol }: DrawnGroup, look: MarkLook): Mark => {
+    const shown = { ringed: look.ringed.has(group.id), kind: look.kind };
+    const content =
+      symbol.type === "circle" ? (
+        <CircleMark symbol={symbol} kinds={group.kinds} {...shown} />
+      ) : (
+        <ShapeMark symbol={symbol} {...shown} />
+      );
+    const side = symbol.type === "circle" ? 2 * (symbol.r + symbol.ring) : TARGET;
+    return {
+      key: group.id,
+      lat: group.lat,
+      lon: group.lon,
+      // The smaller lies over the larger, so that none hides another.
+      order: -Math.round(100 * side),
+      content: button(
+        group.id,
+        groupName(group, look.size, look.rule),
+        "map-round",
+        <span class="map-target" style={{ width: `${side}px`, height: `${side}px` }}>
+          {content}
+        </span>,
+      ),
+    };
+  };
+
+  const bandMark = ({ group, symbol }: DrawnGroup): Mark[] =>
+    symbol.type === "circle" && symbol.high !== null
+      ? [
+          {
+            key: group.id,
+            lat: group.lat,
+            lon: group.lon,
+            order: 0,
+            content: <BandMark radius={symbol.high} />,
+          },
+        ]
+      : [];
+
+  const chipMark = ({ area, key, x, y, short }: DrawnArea, look: MarkLook): Mark => {
+    const { lat, lng } = map.containerPointToLatLng([x, y]);
+    return {
+      key,
+      lat,
+      lon: lng,
+      order: 0,
+      content: button(
+        key,
+        areaName(area),
+        `map-chip ${look.ringed.has(key) ? "map-chip-ringed" : ""}`,
+        <>
+          <b>{number(area.events)}</b>
+          {!short && ` ${t("map.in_region")}`}
+        </>,
+      ),
+    };
+  };
+
+  return {
+    draw(layout, look) {
+      bands.draw(layout.groups.flatMap(bandMark));
+      const of = (type: "circle" | "shape") =>
+        layout.groups
+          .filter(({ symbol }) => symbol.type === type)
+          .map((drawn) => groupMark(drawn, look));
+      circles.draw(of("circle"));
+      shapes.draw(of("shape"));
+      chips.draw(layout.areas.map((drawn) => chipMark(drawn, look)));
+    },
+    focus(key) {
+      const root = circles.element(key) ?? shapes.element(key) ?? chips.element(key);
+      const target = root?.querySelector("button");
+      target?.focus({ preventScroll: true });
+      return Boolean(target);
+    },
+    remove() {
+      for (const layer of [bands, circles, shapes, chips]) layer.remove();
+    },
+  };
+}

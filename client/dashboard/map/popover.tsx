@@ -1,0 +1,90 @@
+// What a circle or area holds, shown beside it while the pointer, the keyboard or a finger is on it.
+import type { Group } from "../../../domain/summary.ts";
+import { KINDS } from "../../../domain/vocabulary/kind.ts";
+import { number } from "../../i18n/intl.ts";
+import { label } from "../../i18n/label.ts";
+import { t } from "../../i18n/t.ts";
+import { Button } from "../../ui/button.tsx";
+import { Kbd } from "../../ui/kbd.tsx";
+import { KindShape } from "../../ui/marks/kind-shape.tsx";
+import { popoverAt } from "./popover-at.ts";
+import type { MapSize } from "./scale.ts";
+import type { Pointed } from "./stage-types.ts";
+import { headOf, knownWords, metricWord, valueWords } from "./words.ts";
+
+type Props = {
+  mark: Pointed;
+  size: MapSize;
+  /** The map's width in pixels. */
+  width: number;
+  onOver: (on: boolean) => void;
+  /** The sheet's button: what a second tap on the mark does too. */
+  onOpen: () => void;
+};
+
+export function MapPopover({ mark, size, width, onOver, onOpen }: Props) {
+  const held = mark.group ?? mark.area;
+  const sheet = mark.how === "touch";
+  const at = sheet ? null : popoverAt(mark, width);
+  return (
+    <div
+      class={sheet ? "map-pop map-pop-sheet" : `map-pop map-pop-${at?.side}`}
+      style={at ? { left: `${at.x}px`, top: `${at.y}px` } : undefined}
+      data-part="popover"
+      {...(sheet ? {} : { role: "tooltip" })}
+      onPointerEnter={() => onOver(true)}
+      onPointerLeave={() => onOver(false)}
+    >
+      <p class="map-pop-head">{headOf(held)}</p>
+      {mark.group && <Figure group={mark.group} size={size} />}
+      {mark.area && <p class="two">{t("map.pop_region")}</p>}
+      <ul class="map-pop-kinds">
+        {KINDS.filter(({ value }) => held.kinds[value]).map(({ value }) => (
+          <li key={value}>
+            <KindShape kind={value} silent />
+            <span>{label("kind", value)}</span>
+            <span class="num">{number(held.kinds[value] ?? 0)}</span>
+          </li>
+        ))}
+      </ul>
+      {sheet ? (
+        <Button rank="primary" onClick={onOpen}>
+          {hint(held.events)}
+        </Button>
+      ) : (
+        <p class="map-pop-hint">
+          <Kbd>{t("map.enter")}</Kbd> {hint(held.events)}
+        </p>
+      )}
+    </div>
+  );
+}
+
+function Figure({ group, size }: { group: Group; size: MapSize }) {
+  const known = size === "events" ? null : group.figures[size];
+  return (
+    <>
+      {size !== "events" && !known && (
+        <p class="two">{t("map.pop_no_figure", { metric: label("metric", size) })}</p>
+      )}
+      {size !== "events" && known && (
+        <p class="two num">
+          <b>{number(known.headline)}</b>
+          {group.events === 1
+            ? t("map.pop_one", { rest: valueWords(known), metric: metricWord(size) })
+            : t("map.pop_figure", {
+                rest: valueWords(known),
+                summed: t(`map.summed_${size}`),
+                with: known.events_with,
+                events: known.events_with + known.events_without,
+              })}
+        </p>
+      )}
+      {group.level === "place" && <p class="two">{knownWords(group)}</p>}
+    </>
+  );
+}
+
+function hint(events: number): string {
+  return events === 1 ? t("map.pop_open") : t("map.pop_list", { count: events });
+}

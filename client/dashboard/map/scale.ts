@@ -1,0 +1,47 @@
+// How large a circle is: its area is in proportion to the figure, and the highest claim on screen has the largest.
+import type { Group } from "../../../domain/summary.ts";
+import type { Metric } from "../../../domain/vocabulary/claim-terms.ts";
+import type { Size } from "./plane.ts";
+
+/** What a circle's area stands for. */
+export type MapSize = Metric | "events";
+
+/** Radius in pixels of the largest circle a map of this size draws: 11 % of its shorter side. */
+export function largestRadius({ width, height }: Size): number {
+  return Math.min(64, Math.max(28, 0.11 * Math.min(width, height)));
+}
+
+/** The figure a group is sized by, with the smallest and largest claims; null when no source gave one. */
+export function figureOf(
+  group: Pick<Group, "events" | "figures">,
+  size: MapSize,
+): { headline: number; low: number; high: number } | null {
+  if (size === "events") {
+    return { headline: group.events, low: group.events, high: group.events };
+  }
+  return group.figures[size] ?? null;
+}
+
+/** The highest claim among groups drawn as circles (two events or more); 0 when none has a figure. */
+export function largestValue(
+  groups: readonly Pick<Group, "events" | "figures">[],
+  size: MapSize,
+): number {
+  return groups
+    .filter((group) => group.events > 1)
+    .reduce((most, group) => {
+      const figure = figureOf(group, size);
+      return figure ? Math.max(most, figure.high, figure.headline) : most;
+    }, 0);
+}
+
+/** Radius of a value when `largest` has `radius`: r = radius · √(value / largest). */
+export function radiusOf(value: number, largest: number, radius: number): number {
+  return largest > 0 ? radius * Math.sqrt(Math.max(0, value) / largest) : 0;
+}
+
+/** The smallest radius that holds a count of events. */
+export function leastRadius(count: number): number {
+  if (count < 10) return 8;
+  return count < 100 ? 13 : 17;
+}

@@ -1,0 +1,53 @@
+// What the map is given, what it tells, and the parts of the page it stands in.
+import type { Area, Group } from "../../../domain/summary.ts";
+import type { LegendPlace } from "./legend-place.ts";
+import type { MarkLook } from "./mark-drawer.tsx";
+import type { Box, Size } from "./plane.ts";
+import type { Pointing } from "./pointing.ts";
+import type { MapView, ViewReport } from "./view.ts";
+
+/** Everything the map shows. */
+export type StageInput = Omit<MarkLook, "ringed"> & {
+  groups: readonly Group[];
+  areas: readonly Area[];
+  /** The reader's own view; null is home. */
+  view: MapView | null;
+  focusCountries: readonly string[];
+  /** Keys of marks that something else on the page points at. */
+  highlighted: ReadonlySet<string>;
+  /** A point to keep in sight. */
+  reveal: { lat: number; lon: number } | null;
+};
+
+/** The mark the reader is on, where it stands, and how the reader came to it. */
+export type Pointed = Pick<Pointing, "how"> & { x: number; y: number; reach: number } & (
+    | { group: Group; area: null }
+    | { group: null; area: Area }
+  );
+
+export type StageEvents = {
+  view(report: ViewReport): void;
+  group(group: Group): void;
+  area(area: Area): void;
+  pointed(mark: Pointed | null): void;
+  legend(place: LegendPlace): void;
+  baseFailed(): void;
+};
+
+/** The parts of the page the map stands in. */
+export type StageFrame = {
+  container: HTMLElement;
+  /** Boxes of the controls over the map, from its top left corner. */
+  controls(): Box[];
+  legend(): Size;
+};
+
+export type Stage = {
+  draw(input: StageInput): void;
+  zoom(steps: 1 | -1): void;
+  overPopover(on: boolean): void;
+  /** Does what pressing the mark does. */
+  open(mark: Pointed): void;
+  dismiss(): void;
+  remove(): void;
+};

@@ -1,0 +1,170 @@
+// The map at work: takes what is to be shown, lays it out, draws it, and tells what the reader does with it.
+import { areaLayer } from "./area-layer.ts";
+import { baseFiles } from "./base-files.ts";
+import { baseLayer } from "./base-layer.ts";
+import { labelLayer } from "./label-layer.tsx";
+import { type DrawnArea, type DrawnGroup, type Layout, layOut } from "./layout.ts";
+import { layoutInput } from "./layout-input.ts";
+import { createLeafletMap } from "./leaflet-map.ts";
+import { mapKeys } from "./map-keys.ts";
+import { markDrawer } from "./mark-drawer.tsx";
+import { pointingState } from "./pointing.ts";
+import type { Pointed, Stage, StageEvents, StageFrame, StageInput } from "./stage-types.ts";
+import { viewKeeper } from "./view-keeper.ts";
+
+/** Whether two inputs have the same layout: only what is pointed at may differ. */
+function sameContent(a: StageInput, b: StageInput): boolean {
+  return a.groups === b.groups && a.areas === b.areas && a.size === b.size && a.rule === b.rule;
+}
+
+/** Builds the map in `frame.container` and shows `first`. */
+export function createStage(frame: StageFrame, events: StageEvents, first: StageInput): Stage {
+  const { container } = frame;
+  const calm = window.matchMedia("(prefers-reduced-motion: reduce)").matches;
+  const map = createLeafletMap(container, calm);
+  let input = first;
+  let layout: Layout | null = null;
+  let finger = false;
+
+  const files = baseFiles(() => base(), events.baseFailed);
+  const ground = baseLayer(map);
+  const pointing = pointingState(() => {
+    marks();
+    tell();
+  });
+
+  const drawnOf = (key: string): DrawnGroup | DrawnArea | undefined =>
+    layout?.groups.find(({ group }) => group.id === key) ??
+    layout?.areas.find((area) => area.key === key);
+
+  const press = (key: string, event: MouseEvent) => {
+    const drawn = drawnOf(key);
+    if (!drawn || (event.detail > 0 && keeper.dragged())) return;
+    if (finger && event.detail > 0 && pointing.current()?.key !== key) {
+      pointing.set({ key, how: "touch" });
+      return;
+    }
+    open("group" in drawn ? { group: drawn.group, area: null } : { group: null, area: drawn.area });
+  };
+
+  const open = ({ group, area }: Pick<Pointed, "group" | "area">) => {
+    pointing.clear();
+    if (group) events.group(group);
+    if (area) events.area(area);
+  };
+
+  const drawer = markDrawer(map, {
+    press,
+    over: (key, on) => {
+      if (!finger) pointing.over(key, on);
+    },
+    focus: (key) => {
+      const drawn = drawnOf(key);
+      if (!container.contains(document.activeElement) || !drawn) return;
+      if (document.activeElement?.matches(":focus-visible")) {
+        keeper.showPoint(drawn);
+        pointing.set({ key, how: "focus" });
+      }
+    },
+    blur: (key) => pointing.blur(key),
+    key: (key, event) => {
+      if (event.key === "Escape") pointing.clear();
+      keys.onMark(key, event);
+    },
+  });
+  const keys = mapKeys(map, calm, () => layout, drawer.focus);
+  const areas = areaLayer(map, press, (key, on) => {
+    if (!finger) pointing.over(key, on);
+  });
+  const labels = labelLayer(map);
+
+  function base() {
+    const countries = files.countries();
+    if (countries) ground.draw(countries, input.focusCountries, files.regions);
+    arrange();
+  }
+
+  function marks() {
+    if (!layout) return;
+    const { size, rule, kind, highlighted } = input;
+    const here = pointing.current()?.key;
+    const ringed = here === undefined ? highlighted : new Set([...highlighted, here]);
+    drawer.draw(layout, { size, rule, kind, ringed });
+  }
+
+  function tell() {
+    const now = pointing.current();
+    const drawn = now ? drawnOf(now.key) : undefined;
+    if (!now || !drawn) return events.pointed(null);
+    const at = { how: now.how, x: drawn.x, y: drawn.y };
+    if ("group" in drawn) {
+      events.pointed({ ...at, reach: drawn.symbol.reach, group: drawn.group, area: null });
+    } else {
+      events.pointed({ ...at, reach: 12, group: null, area: drawn.area });
+    }
+  }
+
+  /** Lays out and draws; country names stay where they are while the view does. */
+  function arrange(sameView = false) {
+    const hadFocus = container.contains(document.activeElement);
+    const kept = sameView && layout ? layout.countries : null;
+    layout = layOut(layoutInput(map, files, input, frame, kept));
+    events.legend(layout.legend);
+    const hatched = layout.areas.map(({ area, key }) => ({
+      key,
+      country: area.country,
+      name: area.admin1 ?? area.name,
+    }));
+    const spreads = layout.groups.flatMap(({ group, spread }) =>
+      spread === null ? [] : [{ lat: group.lat, lon: group.lon, metres: group.uncertainty_m }],
+    );
+    areas.draw(hatched, spreads, files.regions);
+    marks();
+    labels.draw(layout.labels, layout.countries);
+    tell();
+    if (hadFocus && !container.contains(document.activeElement)) container.focus();
+  }
+
+  const keeper = viewKeeper(map, container, {
+    moved: (report) => {
+      arrange();
+      events.view(report);
+    },
+    started: () => {
+      if (pointing.current()?.how !== "focus") pointing.clear();
+    },
+  });
+
+  const noteFinger = (event: PointerEvent) => {
+    finger = event.pointerType === "touch";
+  };
+  container.addEventListener("pointerdown", noteFinger, { capture: true });
+  map.on("click", () => pointing.clear());
+  files.want(first.focusCountries);
+  keeper.settle(first);
+
+  return {
+    draw(next) {
+      const before = input;
+      input = next;
+      files.want([...next.focusCountries, ...next.areas.map((area) => area.country)]);
+      const moved = keeper.settle(next);
+      if (before.focusCountries.join() !== next.focusCountries.join()) base();
+      else if (moved) return;
+      else if (sameContent(before, next)) marks();
+      else arrange(true);
+    },
+    zoom: (steps) => map.setZoom(map.getZoom() + steps),
+    overPopover: pointing.overPopover,
+    open,
+    dismiss: pointing.clear,
+    remove() {
+      pointing.clear();
+      keeper.remove();
+      drawer.remove();
+      labels.remove();
+      container.removeEventListener("pointerdown", noteFinger, { capture: true });
+      map.remove();
+    },
+  };
+}

@@ -1,0 +1,141 @@
+// Keeps the map where it should look: at the reader's view or at home, through resizing, and tells who moved it.
+
+import type { Area, Group } from "../../../domain/summary.ts";
+import type { LeafletMap } from "./leaflet.ts";
+import type { Point } from "./plane.ts";
+import {
+  boundsShown,
+  goHome,
+  goTo,
+  homeOf,
+  type MapView,
+  sameView,
+  type ViewReport,
+  viewOf,
+} from "./view.ts";
+
+type Wish = {
+  view: MapView | null;
+  focusCountries: readonly string[];
+  groups: readonly Group[];
+  areas: readonly Area[];
+  reveal: { lat: number; lon: number } | null;
+};
+
+export type ViewKeeper = {
+  /** Moves the map if what is wished calls for it; says whether it moved. */
+  settle(wish: Wish): boolean;
+  /** Pans just so far that a point of the map is well in sight. */
+  showPoint(point: Point): void;
+  /** The last press turned into a drag, so it was no click. */
+  dragged(): boolean;
+  remove(): void;
+};
+
+/** Space kept around a revealed point. */
+const MARGIN = 48;
+
+export function viewKeeper(
+  map: LeafletMap,
+  container: HTMLElement,
+  on: { moved(report: ViewReport): void; started(): void },
+): ViewKeeper {
+  let quiet = false;
+  let moved = false;
+  let home = "";
+  let readerMoved = false;
+  let wish: Wish | null = null;
+  let told: MapView | null = null;
+  let pressed: Point = { x: 0, y: 0 };
+  let released: Point = { x: 0, y: 0 };
+
+  const report = (byReader: boolean) => {
+    const { x: width, y: height } = map.getSize();
+    told = viewOf(map);
+    on.moved({ view: told, bounds: boundsShown(map), size: { width, height }, byReader });
+  };
+
+  /** Moves without taking it for the reader's doing; reports once. */
+  const quietly = (move: () => void): boolean => {
+    quiet = true;
+    moved = false;
+    move();
+    quiet = false;
+    if (moved) report(false);
+    return moved;
+  };
+
+  const reveal = ({ lat, lon }: { lat: number; lon: number }) =>
+    map.panInside([lat, lon], { padding: [MARGIN, MARGIN], animate: false });
+
+  map.on("movestart", on.started);
+  map.on("moveend", () => {
+    if (quiet) {
+      moved = true;
+      return;
+    }
+    readerMoved = true;
+    report(true);
+  });
+
+  const sized = new ResizeObserver(() => {
+    const { x, y } = map.getSize();
+    if (container.clientWidth === x && container.clientHeight === y) return;
+    quietly(() => {
+      map.invalidateSize({ pan: true, animate: false });
+      if (!wish) return;
+      if (!wish.view && !readerMoved) {
+        goHome(map, homeOf(wish.focusCountries, wish.groups, wish.areas).bounds);
+      }
+      if (wish.reveal) reveal(wish.reveal);
+    });
+  });
+  sized.observe(container);
+
+  const down = ({ clientX: x, clientY: y }: PointerEvent) => {
+    pressed = { x, y };
+    released = pressed;
+  };
+  const up = ({ clientX: x, clientY: y }: PointerEvent) => {
+    released = { x, y };
+  };
+  container.addEventListener("pointerdown", down, { capture: true });
+  window.addEventListener("pointerup", up, { capture: true });
+
+  return {
+    settle(next) {
+      const before = wish;
+      wish = next;
+      return quietly(() => {
+        const { bounds, key } = homeOf(next.focusCountries, next.groups, next.areas);
+        const given = next.view;
+        if (given) {
+          const news = !sameView(given, before?.view ?? null) && !sameView(given, told);
+          if (news || !before) goTo(map, given);
+          readerMoved = true;
+        } else if (before?.view || (key !== home && !(key === "groups" && readerMoved))) {
+          readerMoved = false;
+          goHome(map, bounds);
+        }
+        home = key;
+        const { reveal: point } = next;
+        const same = point?.lat === before?.reveal?.lat && point?.lon === before?.reveal?.lon;
+        if (point && !same) reveal(point);
+      });
+    },
+    showPoint({ x, y }) {
+      quietly(() => reveal(toDegrees(map, { x, y })));
+    },
+    dragged: () => Math.hypot(released.x - pressed.x, released.y - pressed.y) > 4,
+    remove() {
+      sized.disconnect();
+      container.removeEventListener("pointerdown", down, { capture: true });
+      window.removeEventListener("pointerup", up, { capture: true });
+    },
+  };
+}
+
+function toDegrees(map: LeafletMap, { x, y }: Point): { lat: number; lon: number } {
+  const { lat, lng } = map.containerPointToLatLng([x, y]);
+  return { lat, lon: lng };
+}

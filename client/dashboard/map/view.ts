@@ -1,0 +1,103 @@
+// Where the map looks: the reader's own view from the address, else home, which is the countries in the filter.
+
+import type { Area, Group } from "../../../domain/summary.ts";
+import { boundsOf } from "./base-data.ts";
+import { type LatLngBounds, type LeafletMap, latLng, latLngBounds } from "./leaflet.ts";
+import { NARROW, type Size } from "./plane.ts";
+
+export type MapView = { zoom: number; lat: number; lon: number };
+/** Degrees: west, south, east, north. */
+export type MapBounds = { west: number; south: number; east: number; north: number };
+
+export type ViewReport = {
+  view: MapView;
+  bounds: MapBounds;
+  /** The map's size in CSS pixels. */
+  size: Size;
+  /** The reader moved the map; false for home, a view from the address, and a new size. */
+  byReader: boolean;
+};
+
+const WORLD = latLngBounds([-50, -130], [70, 160]);
+/** Space around home; more on the left of wide maps for the legend, and below on narrow ones for the controls. */
+const EDGE = 14;
+const LEGEND_ROOM = 80;
+const CONTROL_ROOM = 44;
+/** A single place is not zoomed in on further than this. */
+const HOME_ZOOM = 7;
+
+/** Pixels a degree of longitude takes at a zoom. */
+const degree = (zoom: number) => (256 * 2 ** zoom) / 360;
+
+/** The view of a map, with no more decimals than make a pixel. */
+export function viewOf(map: LeafletMap): MapView {
+  const { lat, lng } = map.getCenter();
+  const zoom = Number(map.getZoom().toFixed(2));
+  const places = Math.max(1, Math.ceil(Math.log10(degree(zoom))));
+  return { zoom, lat: Number(lat.toFixed(places)), lon: Number(lng.toFixed(places)) };
+}
+
+export function boundsShown(map: LeafletMap): MapBounds {
+  const shown = map.getBounds();
+  const within = (n: number, most: number) => Math.max(-most, Math.min(most, n));
+  return {
+    west: within(shown.getWest(), 180),
+    south: within(shown.getSouth(), 90),
+    east: within(shown.getEast(), 180),
+    north: within(shown.getNorth(), 90),
+  };
+}
+
+/** What home shows, with a key that changes when it does. */
+export function homeOf(
+  focus: readonly string[],
+  groups: readonly Group[],
+  areas: readonly Area[],
+): { key: string; bounds: LatLngBounds } {
+  const boxes = focus.flatMap((iso3) => {
+    const box = boundsOf(iso3);
+    return box ? [latLngBounds([box[1], box[0]], [box[3], box[2]])] : [];
+  });
+  const [first, ...rest] = boxes;
+  if (first) {
+    return {
+      key: focus.join(),
+      bounds: rest.reduce(
+        (all, box) => all.extend(box),
+        latLngBounds(first.getSouthWest(), first.getNorthEast()),
+      ),
+    };
+  }
+  const points = [...groups, ...areas].map(({ lat, lon }) => latLng(lat, lon));
+  return points.length > 0
+    ? { key: "groups", bounds: latLngBounds(points) }
+    : { key: "world", bounds: WORLD };
+}
+
+/** Shows a home as large as fits. */
+export function goHome(map: LeafletMap, home: LatLngBounds): void {
+  const narrow = map.getSize().x < NARROW;
+  map.fitBounds(home, {
+    animate: false,
+    paddingTopLeft: [EDGE + (narrow ? 0 : LEGEND_ROOM), EDGE],
+    paddingBottomRight: [EDGE, EDGE + (narrow ? CONTROL_ROOM : 0)],
+    maxZoom: HOME_ZOOM,
+  });
+}
+
+/** Shows the reader's view, unless the map is there already. */
+export function goTo(map: LeafletMap, view: MapView): void {
+  if (map.getZoom() !== undefined && sameView(viewOf(map), view)) return;
+  map.setView([view.lat, view.lon], view.zoom, { animate: false });
+}
+
+/** Whether two views are the same as far as the eye can tell: within three pixels. */
+export function sameView(a: MapView | null, b: MapView | null): boolean {
+  if (a === null || b === null) return a === b;
+  const near = 3 / degree(a.zoom);
+  return (
+    Math.abs(a.zoom - b.zoom) < 0.01 &&
+    Math.abs(a.lat - b.lat) < near &&
+    Math.abs(a.lon - b.lon) < near
+  );
+}
