@@ -8,10 +8,10 @@ type List = string;
  * A word that multiplies the number before it. `one`: alone it means one of it ("thousand");
  * `many`: alone it means an unknown number of it ("thousands"); `after`: it never stands alone ("k").
  */
-export type Magnitude = { readonly one?: List; readonly many?: List; readonly after?: List };
+type Magnitude = { readonly one?: List; readonly many?: List; readonly after?: List };
 
 /** A word that opens a range and those that may join its ends; `alone`: what it says of one number. */
-export type Opener = { readonly open: List; readonly join: List; readonly alone?: Qualifier };
+type Opener = { readonly open: List; readonly join: List; readonly alone?: Qualifier };
 
 export type Words = {
   /** Value → its words; they add up from the larger to the smaller. */
