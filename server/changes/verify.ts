@@ -44,7 +44,7 @@ function entriesAfter(db: Db, after: ChangeRow | null, size: number): Promise<Ch
   return db
     .selectFrom("change")
     .selectAll()
-    .where("n", ">", after?.n ?? Number.MIN_SAFE_INTEGER)
+    .$if(after !== null, (query) => query.where("n", ">", after?.n ?? 0))
     .orderBy("n")
     .limit(size)
     .execute();

@@ -25,11 +25,17 @@ export function verifyJob(model: ReadModel): Job {
         signal.throwIfAborted();
         faults.push(...rollupFaults(await model.view("public", { rule, as_of: null }), rule));
       }
-      if (faults.length > 0)
-        throw new Error(`${faults.length} faults. ${faults.slice(0, 3).join(" ")}`);
+      if (faults.length > 0) throw new Error(sentenceOf(faults));
       return `${log.changes} changes and ${stored.records} records fit.`;
     },
   };
+}
+
+const FAULTS_TOLD = 3;
+
+function sentenceOf(faults: readonly string[]): string {
+  const count = faults.length === 1 ? "1 fault" : `${faults.length} faults`;
+  return [`${count}.`, ...faults.slice(0, FAULTS_TOLD)].join(" ");
 }
 
 /** Events whose record in memory is not the one in the store, save those that changed meanwhile. */

@@ -63,7 +63,13 @@ function mountHealth(app: Express, notReady: Site["notReady"]): void {
 function mountRoutes(app: Express, service: Service, routes: readonly Route[]): void {
   app.use(
     "/api",
-    compression({ level: 1, brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: 1 } } }),
+    compression({
+      level: 1,
+      brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: 1 } },
+      filter: (request, response) =>
+        response.getHeader("content-type") !== "text/event-stream" &&
+        compression.filter(request, response),
+    }),
   );
   app.use("/api", documentationRoutes(routes, service.version));
   for (const [path, methods] of byPath(routes))

@@ -1,4 +1,6 @@
-/** The whole service over a test store, without a socket: asked by supertest. */
+/** The whole service over a test store, asked by supertest. */
+import { once } from "node:events";
+import type { Server } from "node:http";
 import request from "supertest";
 import type { AccountRole } from "../../domain/account.ts";
 import { type App, type AppSettings, createApp } from "../../server/app.ts";
@@ -21,6 +23,8 @@ export type TestSite = {
   signedIn: (role: AccountRole) => Promise<Agent>;
   /** The account's e-mail. */
   email: (role: AccountRole) => string;
+  /** Where it listens from the first call on, without a slash at the end: for streams. */
+  address: () => Promise<string>;
   close: () => Promise<void>;
 };
 
@@ -49,6 +53,7 @@ export async function openSite(
     ...{ trustProxy: "loopback", publicOrigin: null, tiles: null, clientFolder: null },
   });
   const email = (role: AccountRole) => `${role}@vigil.test`;
+  let server: Server | undefined;
   const made = new Set<AccountRole>();
   const make = async (role: AccountRole) => {
     if (made.has(role)) return;
@@ -71,6 +76,17 @@ export async function openSite(
       await agent.post("/api/auth/sign-in").send(body).expect(200);
       return agent;
     },
-    close: () => app.stop(),
+    address: async () => {
+      server ??= http.listen(0, "127.0.0.1");
+      if (!server.listening) await once(server, "listening");
+      const bound = server.address();
+      if (bound === null || typeof bound === "string") throw new Error("no address");
+      return `http://127.0.0.1:${bound.port}`;
+    },
+    close: async () => {
+      await app.stop();
+      server?.closeAllConnections();
+      server?.close();
+    },
   };
 }
