@@ -14,6 +14,8 @@ export type TextFieldProps = FieldProps & {
   lang?: string | undefined;
   /** A source's own words: set in the serif. */
   quoted?: boolean | undefined;
+  /** Id of a datalist with what may be offered. */
+  list?: string | undefined;
   /** Width in characters; the whole line when missing. */
   chars?: number | undefined;
   /** Shown inside the box after the text: "from the place list". */
@@ -39,6 +41,7 @@ function Input(props: TextFieldProps) {
     inputMode: props.inputMode,
     autocomplete: props.autocomplete,
     spellcheck: props.spellcheck,
+    list: props.list,
     lang: props.lang,
     dir: props.lang ? ("auto" as const) : undefined,
     value: props.value,

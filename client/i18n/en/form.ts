@@ -136,6 +136,7 @@ export const form = {
   removed_source: "Removed a source.",
   open_source: "Edit source {n}",
   close_source: "Fold source {n}",
+  source_numbered: "{n}. {name}",
   source_unnamed: "not named yet",
   source_kind: "Kind of source",
   publisher: "Publisher",

@@ -1,0 +1,71 @@
+// The foot of the form: send, save, when it was saved, and what went wrong in sending.
+import { ApiProblem, sentence } from "../../api.ts";
+import { clock } from "../../i18n/dates.ts";
+import { rich } from "../../i18n/rich.ts";
+import { t } from "../../i18n/t.ts";
+import { Button } from "../../ui/button.tsx";
+import { Kbd } from "../../ui/kbd.tsx";
+import { Notice } from "../../ui/notice.tsx";
+import type { Keeping } from "./keeping.ts";
+import type { Sender } from "./sending.ts";
+
+type Props = {
+  sender: Sender;
+  keeping: Keeping;
+  /** Sending publishes at once. */
+  publishes: boolean;
+};
+
+/** The platform's own name for the key. */
+const modifier = /Mac|iPhone|iPad/.test(navigator.userAgent) ? "⌘" : t("form.ctrl");
+
+export function Actions({ sender, keeping, publishes }: Props) {
+  const { state } = sender.now.value;
+  const saved = keeping.saved.value;
+  return (
+    <div class="form-foot">
+      <Failure sender={sender} />
+      <div class="actions">
+        <Button rank="primary" busy={state === "sending"} onClick={() => void sender.send()}>
+          {state === "sending" ? t("form.sending") : t(publishes ? "form.publish" : "form.send")}
+        </Button>
+        <Button onClick={keeping.save}>{t("form.save")}</Button>
+        <p class="form-note">
+          {saved === "refused"
+            ? t("form.not_kept")
+            : saved
+              ? t("form.saved", { time: clock(saved.at) })
+              : t("form.unsaved")}{" "}
+          {rich("form.keys", {
+            ctrl: <Kbd>{modifier}</Kbd>,
+            enter: <Kbd>{t("form.enter")}</Kbd>,
+          })}
+        </p>
+      </div>
+    </div>
+  );
+}
+
+function Failure({ sender }: { sender: Sender }) {
+  const now = sender.now.value;
+  if (now.state !== "failed") return null;
+  const before = now.error instanceof ApiProblem && now.error.code === "key_reused";
+  return (
+    <Notice
+      tone="danger"
+      alert
+      title={t("form.not_sent")}
+      actions={
+        <Button
+          small
+          icon="reload"
+          onClick={() => void (before ? sender.sendAsNew() : sender.send())}
+        >
+          {t(before ? "form.send_as_new" : "form.try_again")}
+        </Button>
+      }
+    >
+      {before ? t("form.sent_before") : sentence(now.error)}
+    </Notice>
+  );
+}

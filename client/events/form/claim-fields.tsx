@@ -1,0 +1,115 @@
+// The fields of a figure: which, how many, in which words, by whom, for what, when, and where it stands.
+import { METRICS } from "../../../domain/vocabulary/claim-terms.ts";
+import { SPEAKERS } from "../../../domain/vocabulary/speaker.ts";
+import { label } from "../../i18n/label.ts";
+import { say } from "../../i18n/say.ts";
+import { t } from "../../i18n/t.ts";
+import { SelectField } from "../../ui/select.tsx";
+import { TextArea, TextField } from "../../ui/text-field.tsx";
+import { ClaimMore } from "./claim-more.tsx";
+import { CoversField } from "./covers-field.tsx";
+import { setClaim } from "./entries.ts";
+import { KnownAt } from "./known-at.tsx";
+import { claimField } from "./mistake.ts";
+import { SPEAKER_NAMES } from "./names.tsx";
+import { NumberFields } from "./number-fields.tsx";
+import { fieldsFrom, otherReading, withPhrase } from "./numbers.ts";
+import { SourceField } from "./source-field.tsx";
+import type { FormState } from "./state.ts";
+import type { ClaimTyped } from "./typed.ts";
+
+export function ClaimFields({ form, claim }: { form: FormState; claim: ClaimTyped }) {
+  const set = (patch: Partial<ClaimTyped>) => setClaim(form, claim.id, patch);
+  const field = (name: Parameters<typeof claimField>[1]) => {
+    const id = claimField(claim.id, name);
+    return { id, error: form.error(id), compact: true };
+  };
+  const language = form.typed.value.sources.find(({ key }) => key === claim.source)?.language;
+  return (
+    <div class="claim-fields">
+      <div class="span-3">
+        <SelectField
+          {...field("metric")}
+          label={t("form.metric")}
+          value={claim.metric}
+          options={METRICS.map(({ value }) => ({ value, text: label("metric", value) }))}
+          onValue={(metric) => set({ metric })}
+        />
+      </div>
+      <NumberFields claim={claim} field={field} set={set} />
+      <div class="span-6">
+        <TextArea
+          {...field("phrase")}
+          label={t("form.phrase")}
+          rows={1}
+          quoted
+          lang={language || undefined}
+          value={claim.phrase}
+          onValue={(phrase) => set(withPhrase(claim, phrase))}
+        />
+        <Reading claim={claim} onUse={set} />
+      </div>
+      <div class="span-3">
+        <SelectField
+          {...field("speaker")}
+          label={t("form.said_by")}
+          prompt={t("form.said_by_prompt")}
+          icon={claim.speaker || undefined}
+          value={claim.speaker}
+          options={SPEAKERS.map(({ value }) => ({ value, text: label("attributed_kind", value) }))}
+          onValue={(speaker) => set({ speaker })}
+        />
+      </div>
+      <div class="span-3">
+        <TextField
+          {...field("name")}
+          label={t("form.name")}
+          autocomplete="off"
+          list={SPEAKER_NAMES}
+          value={claim.name}
+          onValue={(name) => set({ name })}
+        />
+      </div>
+      <div class="span-6">
+        <CoversField form={form} claim={claim} field={field("covers")} />
+      </div>
+      <div class="span-3">
+        <KnownAt
+          field={field("known_at")}
+          value={claim.known_at}
+          onValue={(known_at) => set({ known_at })}
+        />
+      </div>
+      <div class="span-3">
+        <SourceField form={form} claim={claim} field={field("source")} />
+      </div>
+      <ClaimMore claim={claim} field={field} set={set} />
+    </div>
+  );
+}
+
+/** Says when the words give another figure than the fields, or none. */
+function Reading({
+  claim,
+  onUse,
+}: {
+  claim: ClaimTyped;
+  onUse: (patch: Partial<ClaimTyped>) => void;
+}) {
+  if (claim.says === "vague" && claim.phrase.trim() !== "")
+    return <p class="form-aside">{t("form.words_only")}</p>;
+  const other = otherReading(claim);
+  if (other === null) return null;
+  return (
+    <p class="form-aside">
+      {t("form.words_read", { figure: say({ ...other, phrase: claim.phrase }) })}{" "}
+      <button
+        type="button"
+        class="link-button"
+        onClick={() => onUse({ ...fieldsFrom(other), by_hand: false })}
+      >
+        {t("form.use_reading")}
+      </button>
+    </p>
+  );
+}

@@ -1,0 +1,97 @@
+// Dates typed in three fields: the day that was meant, or what is wrong and in which field.
+import { type Day, dayOf, nextBin } from "../../../domain/when.ts";
+import { day as dayWords } from "../../i18n/dates.ts";
+import { locale } from "../../i18n/intl.ts";
+import { t } from "../../i18n/t.ts";
+import type { DateTyped, FormTyped } from "./typed.ts";
+
+export type DatePart = keyof DateTyped;
+export type DateReading = { day: Day } | { part: DatePart; text: string };
+
+/** Which of the three fields are asked for. */
+export type Asked = "day" | "month" | "year";
+
+/** The fields asked for by how exactly the date is known. */
+export function askedFor(known: FormTyped["known"]): Asked {
+  return known === "month" || known === "year" ? known : "day";
+}
+
+const EARLIEST = 1800;
+
+/**
+ * Reads the fields; of a month or a year its first day. `today` bounds it: what has not happened
+ * can't be recorded. `noDay` is said when the day is missing.
+ */
+export function readTyped(
+  typed: DateTyped,
+  asked: Asked,
+  today: Day,
+  noDay = t("mistakes.day"),
+): DateReading {
+  const [d, m, y] = [whole(typed.day), whole(typed.month), whole(typed.year)];
+  if (asked === "day" && d === null) return { part: "day", text: noDay };
+  if (asked !== "year" && (m === null || m < 1 || m > 12))
+    return { part: "month", text: t("mistakes.month") };
+  if (y === null || y < EARLIEST || y > 2199) return { part: "year", text: t("mistakes.year") };
+  const month = asked === "year" ? 1 : (m ?? 1);
+  const first = dayOf(iso(y, month, 1)) ?? 0;
+  const date = asked === "day" ? dayOf(iso(y, month, d ?? 0)) : first;
+  if (date === null) {
+    const n = nextBin(first, "month") - first;
+    return { part: "day", text: t("mistakes.days_of_month", { month: monthName(first), n }) };
+  }
+  if (date > today)
+    return { part: "year", text: t("mistakes.future", { day: whenWords(date, asked) }) };
+  return { day: date };
+}
+
+function whole(text: string): number | null {
+  return /^\s*\d{1,4}\s*$/.test(text) ? Number(text) : null;
+}
+
+function iso(year: number, month: number, day: number): string {
+  const two = (n: number) => String(n).padStart(2, "0");
+  return `${year}-${two(month)}-${two(day)}`;
+}
+
+/** "September". */
+function monthName(day: Day): string {
+  return named(day, { month: "long" });
+}
+
+/** "13 September 2027", "September 2027", "2027". */
+function whenWords(day: Day, asked: Asked): string {
+  if (asked === "year") return named(day, { year: "numeric" });
+  const year = named(day, { year: "numeric" });
+  const month = t("words.month_year", { month: monthName(day), year });
+  return asked === "month" ? month : longDay(day);
+}
+
+/** "13 September 2020". */
+export function longDay(day: Day): string {
+  const year = named(day, { year: "numeric" });
+  return t("words.day_plain", { day: named(day, { day: "numeric" }), month: monthName(day), year });
+}
+
+function named(day: Day, options: Intl.DateTimeFormatOptions): string {
+  return new Intl.DateTimeFormat(locale, { ...options, timeZone: "UTC" }).format(day * 86_400_000);
+}
+
+/** The three fields of a day. */
+export function typedOf(day: Day): DateTyped {
+  const date = new Date(day * 86_400_000);
+  return {
+    day: String(date.getUTCDate()),
+    month: String(date.getUTCMonth() + 1),
+    year: String(date.getUTCFullYear()),
+  };
+}
+
+/** "13 Sep". */
+export const shortDay = (day: Day) => dayWords(day, "short");
+
+/** The day it is here now. */
+export function todayHere(): Day {
+  const now = new Date();
+  return Date.UTC(now.getFullYear(), now.getMonth(), now.getDate()) / 86_400_000;
+}

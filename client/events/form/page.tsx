@@ -1,0 +1,125 @@
+// The page that adds an event: the form in its column, beside it where the event will be drawn and how it will read.
+import "./form.css";
+import "./claims.css";
+import "./pin-map.css";
+import { useEffect, useMemo } from "preact/hooks";
+import { can } from "../../../domain/roles.ts";
+import { newKey } from "../../api.ts";
+import { loadCountryNames } from "../../dashboard/country-names.ts";
+import { clock } from "../../i18n/dates.ts";
+import { t } from "../../i18n/t.ts";
+import { me } from "../../shell/session.ts";
+import { Button } from "../../ui/button.tsx";
+import { ErrorSummary } from "../../ui/error-summary.tsx";
+import { announce } from "../../ui/live-region.tsx";
+import { twoColumns } from "../../ui/media.ts";
+import { Notice } from "../../ui/notice.tsx";
+import { markReady, PageTitle } from "../../ui/page-title.tsx";
+import { toast } from "../../ui/toast.tsx";
+import { Actions } from "./actions.tsx";
+import { blankForm } from "./blank.ts";
+import { Figures } from "./figures.tsx";
+import { keeping, useKeeping } from "./keeping.ts";
+import { PinMap } from "./pin-map.tsx";
+import { Preview } from "./preview.tsx";
+import { savedDraft } from "./saved.ts";
+import { sender } from "./sending.ts";
+import { SentPage } from "./sent.tsx";
+import { Sources } from "./sources.tsx";
+import { type FormState, formState } from "./state.ts";
+import { What } from "./what.tsx";
+import { When } from "./when.tsx";
+import { Where } from "./where.tsx";
+
+function usePage() {
+  return useMemo(() => {
+    const before = savedDraft();
+    const form = formState(before?.typed ?? blankForm(newKey()));
+    return { form, before, keeping: keeping(form), sender: sender(form) };
+  }, []);
+}
+
+export function AddEventPage() {
+  const { form, before, keeping, sender } = usePage();
+  const now = sender.now.value;
+  useKeeping(keeping);
+  useEffect(() => {
+    markReady();
+    void loadCountryNames();
+  }, []);
+  if (now.state === "sent")
+    return (
+      <SentPage
+        sent={now.sent}
+        seesInbox={can(me.value.role, "decide drafts")}
+        onNext={sender.next}
+      />
+    );
+  const publishes = can(me.value.role, "edit the record");
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey)) return;
+    event.preventDefault();
+    void sender.send();
+  };
+  return (
+    <div class="page page-split form-page">
+      <form
+        class="event-form"
+        data-part="form"
+        noValidate
+        onKeyDown={onKeyDown}
+        onFocusOut={keeping.save}
+        onSubmit={(event) => event.preventDefault()}
+      >
+        <PageTitle lead={t(publishes ? "form.lead_publish" : "form.lead")}>
+          {t("form.title")}
+        </PageTitle>
+        {before?.typed.key === form.typed.value.key && <Restored form={form} at={before.at} />}
+        <ErrorSummary
+          mistakes={form.mistakes.value.map(({ id, text, summary }) => ({
+            id,
+            text: summary ?? text,
+          }))}
+          attempt={form.attempt.value}
+        />
+        <What form={form} />
+        <When form={form} />
+        <Where form={form}>{!twoColumns.value && <PinMap form={form} />}</Where>
+        <Figures form={form} />
+        <Sources form={form} />
+        {!twoColumns.value && <Preview form={form} />}
+        <Actions sender={sender} keeping={keeping} publishes={publishes} />
+      </form>
+      {twoColumns.value && (
+        <div class="form-side">
+          <PinMap form={form} />
+          <Preview form={form} />
+        </div>
+      )}
+    </div>
+  );
+}
+
+/** Says that the draft is back, as long as it is the one that came back. */
+function Restored({ form, at }: { form: FormState; at: number }) {
+  const startAgain = () => {
+    const typed = form.typed.value;
+    form.restart();
+    announce(t("form.started_again"));
+    toast(t("form.started_again"), () => form.restart(typed));
+  };
+  return (
+    <div class="form-restored">
+      <Notice
+        title={t("form.restored", { time: clock(at) })}
+        actions={
+          <Button small onClick={startAgain}>
+            {t("form.start_again")}
+          </Button>
+        }
+      >
+        {t("form.restored_text")}
+      </Notice>
+    </div>
+  );
+}

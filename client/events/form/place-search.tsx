@@ -1,0 +1,99 @@
+// The place by name: offers places that the record knows, and says when it knows none.
+import { useSignal } from "@preact/signals";
+import { useEffect } from "preact/hooks";
+import { countryName } from "../../dashboard/country-names.ts";
+import { label } from "../../i18n/label.ts";
+import { t } from "../../i18n/t.ts";
+import { Combobox } from "../../ui/combobox.tsx";
+import { announce } from "../../ui/live-region.tsx";
+import { closest } from "./closest.ts";
+import { type FoundPlace, findPlaces } from "./places.ts";
+import type { FormState } from "./state.ts";
+
+const PAUSE_MS = 150;
+/** As many as the server gives at once. */
+const MANY = 50;
+
+export function PlaceSearch({ form }: { form: FormState }) {
+  const { name, listed } = form.typed.value.place;
+  const found = useSignal<{ name: string; places: readonly FoundPlace[] } | null>(null);
+  const close = useSignal<FoundPlace | null>(null);
+
+  useEffect(() => {
+    const asked = name.trim();
+    close.value = null;
+    if (asked === "" || listed) {
+      found.value = null;
+      return;
+    }
+    const stop = new AbortController();
+    const timer = setTimeout(async () => {
+      const places = await findPlaces(asked, 8, stop.signal).catch(() => null);
+      if (stop.signal.aborted || places === null) return;
+      found.value = { name: asked, places };
+      if (places.length > 0) announce(t("form.places_found", { count: places.length }));
+      else {
+        const near = await findPlaces(asked.slice(0, 1), MANY, stop.signal).catch(() => []);
+        if (!stop.signal.aborted) close.value = closest(asked, near);
+      }
+    }, PAUSE_MS);
+    return () => {
+      clearTimeout(timer);
+      stop.abort();
+    };
+  }, [name, listed, found, close]);
+
+  const choose = ({ lat, lon, admin1, ...place }: FoundPlace) =>
+    form.setPlace({
+      ...place,
+      admin1: admin1 ?? "",
+      lat: lat === null ? "" : String(lat),
+      lon: lon === null ? "" : String(lon),
+      listed: true,
+    });
+  const places = found.value?.places ?? [];
+  return (
+    <>
+      <Combobox
+        id="place"
+        label={t("form.place")}
+        hint={t("form.place_hint")}
+        error={form.error("place")}
+        value={name}
+        onValue={(value) => form.setPlace({ name: value, listed: false })}
+        offers={places.map((place) => ({
+          place,
+          key: `${place.country}-${place.admin1 ?? ""}-${place.name}-${place.precision}`,
+          text: place.name,
+          detail: detail(place),
+        }))}
+        onChoose={({ place }) => choose(place)}
+        after={listed ? t("form.from_list") : undefined}
+      />
+      {found.value && places.length === 0 && (
+        <p class="form-aside" role="status">
+          {close.value
+            ? t("form.place_close", { name: found.value.name, close: close.value.name })
+            : t("form.place_unknown", { name: found.value.name })}
+          {close.value && <UseInstead place={close.value} onUse={choose} />}
+        </p>
+      )}
+    </>
+  );
+}
+
+function UseInstead({ place, onUse }: { place: FoundPlace; onUse: (place: FoundPlace) => void }) {
+  return (
+    <>
+      {" "}
+      <button type="button" class="link-button" onClick={() => onUse(place)}>
+        {t("form.place_use", { name: place.name })}
+      </button>
+    </>
+  );
+}
+
+function detail({ admin1, country, name, precision }: FoundPlace): string {
+  const within = [admin1 === name ? null : admin1, countryName(country)].filter(Boolean).join(", ");
+  return precision === "city" ? within : `${within} · ${label("place_precision", precision)}`;
+}

@@ -1,0 +1,82 @@
+// How the event will read in the list, under the rule that everybody meets first.
+import { type CountedClaim, type Figure, resolve } from "../../../domain/rule.ts";
+import type { Metric } from "../../../domain/vocabulary/claim-terms.ts";
+import { dayRange, day as dayWords, when } from "../../i18n/dates.ts";
+import { label } from "../../i18n/label.ts";
+import { t } from "../../i18n/t.ts";
+import { FigureText } from "../../ui/figure-text.tsx";
+import { KindShape } from "../../ui/marks/kind-shape.tsx";
+import { type Around, coverage, widerWords } from "./covering.ts";
+import { readMoment } from "./moment.ts";
+import { boundsOf } from "./numbers.ts";
+import type { FormState } from "./state.ts";
+import type { FormTyped } from "./typed.ts";
+
+const ALWAYS: readonly Metric[] = ["participants", "detained"];
+
+export function Preview({ form }: { form: FormState }) {
+  const typed = form.typed.value;
+  const { kind, title, place, claims } = typed;
+  const metrics = [...new Set([...ALWAYS, ...claims.map((claim) => claim.metric)])];
+  return (
+    <section class="form-preview">
+      <h2 class="panel-title">{t("form.preview")}</h2>
+      <div class="preview-row">
+        {kind === "" ? <span class="preview-no-kind" /> : <KindShape kind={kind} />}
+        <div>
+          <b class="preview-title">{title.trim() || t("form.preview_untitled")}</b>
+          <p class="two">
+            {place.name.trim() || t("form.preview_no_place")}, {days(form.around.value)}
+          </p>
+          <dl class="preview-figures num">
+            {metrics.map((metric) => (
+              <div key={metric}>
+                <dt>{label("metric", metric)}</dt>{" "}
+                <dd>
+                  <FigureOrNone figure={figureOf(typed, metric, form.around.value)} />
+                </dd>
+              </div>
+            ))}
+          </dl>
+        </div>
+      </div>
+    </section>
+  );
+}
+
+function FigureOrNone({ figure }: { figure: Figure | null }) {
+  return figure ? (
+    <FigureText figure={figure} />
+  ) : (
+    <span class="no-figure">{t("form.preview_no_figure")}</span>
+  );
+}
+
+function days({ span }: Around): string {
+  if (span === null) return t("form.preview_no_day");
+  if (span.precision !== "day") return when(span.start, span.end, span.precision);
+  return span.start === span.end ? dayWords(span.start, "row") : dayRange(span.start, span.end);
+}
+
+/** The lowest figure of the claims typed so far that cover the event. */
+function figureOf(typed: FormTyped, metric: Metric, around: Around): Figure | null {
+  const claims = typed.claims.filter(
+    (claim) =>
+      claim.metric === metric && coverage(claim, widerWords(claim, typed, around)) === "event",
+  );
+  return resolve(
+    claims.map((claim): CountedClaim => {
+      const moment = readMoment(claim.known_at);
+      return {
+        id: claim.id,
+        ...boundsOf(claim),
+        status: "active",
+        subject: claim.subject,
+        attributed_kind: claim.speaker || "unattributed",
+        as_of: typeof moment === "string" ? null : moment.value,
+        source_published_on: null,
+      };
+    }),
+    "lowest",
+  );
+}

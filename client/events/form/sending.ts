@@ -1,0 +1,74 @@
+// Sending the form: checked here, then by the server; what fails keeps everything that was typed.
+import { type ReadonlySignal, signal } from "@preact/signals";
+import { proposalSchema } from "../../../domain/draft.ts";
+import { ApiProblem, newKey, post } from "../../api.ts";
+import { proposalOf } from "./proposal.ts";
+import { refusedFields } from "./refused.ts";
+import { forgetDraft } from "./saved.ts";
+import type { FormState } from "./state.ts";
+
+/** `event` or `draft`: what it became. */
+export type Sent = { title: string; event: string | null; draft: string | null };
+
+export type Sending =
+  | { state: "writing" }
+  | { state: "sending" }
+  | { state: "failed"; error: unknown }
+  | { state: "sent"; sent: Sent };
+
+export type Sender = {
+  readonly now: ReadonlySignal<Sending>;
+  send(): Promise<void>;
+  /** Sends under a new key, as another event than the one an earlier try made. */
+  sendAsNew(): Promise<void>;
+  /** Back to an empty form. */
+  next(): void;
+};
+
+export function sender(form: FormState): Sender {
+  const now = signal<Sending>({ state: "writing" });
+
+  async function send(): Promise<void> {
+    if (now.value.state === "sending") return;
+    now.value = { state: "writing" };
+    if (!form.check()) return;
+    const typed = form.typed.value;
+    const proposal = proposalOf(typed, form.around.value);
+    const read = proposalSchema.safeParse(proposal);
+    if (!read.success) {
+      const fields = read.error.issues.map(({ path, code, message }) => ({
+        path: path.join("."),
+        code,
+        message,
+      }));
+      form.refuse(refusedFields(fields, typed));
+      return;
+    }
+    now.value = { state: "sending" };
+    try {
+      const answer = await post<{ event?: string; draft?: string }>("/api/events", proposal, {
+        key: typed.key,
+      });
+      const { event = null, draft = null } = answer;
+      forgetDraft();
+      form.restart();
+      now.value = { state: "sent", sent: { title: typed.title.trim(), event, draft } };
+    } catch (error) {
+      const fields = error instanceof ApiProblem ? error.errors : [];
+      now.value = fields.length > 0 ? { state: "writing" } : { state: "failed", error };
+      if (fields.length > 0) form.refuse(refusedFields(fields, typed));
+    }
+  }
+
+  return {
+    now,
+    send,
+    sendAsNew() {
+      form.set({ key: newKey() });
+      return send();
+    },
+    next() {
+      now.value = { state: "writing" };
+    },
+  };
+}

@@ -1,0 +1,104 @@
+// The wider event that figures cover: one of the record's, or a new one described here.
+import { useSignal } from "@preact/signals";
+import { useEffect } from "preact/hooks";
+import { isoOf } from "../../../domain/when.ts";
+import { get } from "../../api.ts";
+import { when } from "../../i18n/dates.ts";
+import { t } from "../../i18n/t.ts";
+import { RadioCards } from "../../ui/radios.tsx";
+import { TextField } from "../../ui/text-field.tsx";
+import type { EventAnswer, ListAnswer } from "../event-answer.ts";
+import { DateFields } from "./date-fields.tsx";
+import type { FormState } from "./state.ts";
+import { candidates, described } from "./wider-event.ts";
+
+const MANY = 200;
+const NEW = "new";
+
+export function Wider({ form }: { form: FormState }) {
+  const found = useSignal<readonly EventAnswer[] | "failed" | null>(null);
+  const { country } = form.typed.value.place;
+  const { span } = form.around.value;
+  const [from, to] = [span?.start, span?.end];
+
+  useEffect(() => {
+    if (country === "" || from === undefined || to === undefined) return;
+    const stop = new AbortController();
+    const query = `country=${country}&date=${isoOf(from)}..${isoOf(to)}&limit=${MANY}`;
+    get<ListAnswer>(`/api/events?${query}`, { signal: stop.signal }).then(
+      ({ items }) => {
+        const { span: now } = form.around.value;
+        if (stop.signal.aborted || now === null) return;
+        found.value = candidates(items, now);
+        const { event } = form.typed.value.wider;
+        if (found.value.length === 0 && event === "") form.setWider({ event: NEW });
+      },
+      () => {
+        if (!stop.signal.aborted) found.value = "failed";
+      },
+    );
+    return () => stop.abort();
+  }, [country, from, to, form, found]);
+
+  const { event } = form.typed.value.wider;
+  const known = Array.isArray(found.value) ? found.value : [];
+  return (
+    <div class="claim-editor claim-wider">
+      <RadioCards
+        id="wider"
+        label={t("form.wider")}
+        hint={hintFor(found.value)}
+        error={form.error("wider")}
+        value={event}
+        options={[
+          ...known.map(({ id, title, start, end, date_precision }) => ({
+            value: id,
+            label: title,
+            hint: when(start, end, date_precision),
+          })),
+          { value: NEW, label: t("form.wider_new") },
+        ]}
+        onValue={(value) => form.setWider({ event: value })}
+      />
+      {event === NEW && <Described form={form} />}
+    </div>
+  );
+}
+
+function hintFor(found: readonly EventAnswer[] | "failed" | null): string {
+  if (found === "failed") return t("form.wider_failed");
+  return found?.length === 0 ? t("form.wider_none") : t("form.wider_hint");
+}
+
+function Described({ form }: { form: FormState }) {
+  const { title, start, end } = described(form.typed.value, form.around.value);
+  return (
+    <>
+      <TextField
+        id="wider-title"
+        label={t("form.wider_title")}
+        error={form.error("wider-title")}
+        value={title}
+        onValue={(value) => form.setWider({ title: value })}
+      />
+      <div class="form-dates">
+        <DateFields
+          id="wider-start"
+          legend={t("form.wider_first")}
+          asked="day"
+          value={start}
+          error={form.error}
+          onValue={(value) => form.setWider({ start: value })}
+        />
+        <DateFields
+          id="wider-end"
+          legend={t("form.wider_last")}
+          asked="day"
+          value={end}
+          error={form.error}
+          onValue={(value) => form.setWider({ end: value })}
+        />
+      </div>
+    </>
+  );
+}
