@@ -8,7 +8,12 @@ import { applyTheme } from "./shell/theme.ts";
 import { startKeys } from "./ui/keys.ts";
 
 /** Every page, loaded when it is first asked for; an address that fits none shows "no such page". */
-const routes: readonly Route[] = [];
+const routes: readonly Route[] = [
+  {
+    path: "/events/new",
+    load: () => import("./events/form/page.tsx").then(({ AddEventPage }) => AddEventPage),
+  },
+];
 
 applyTheme();
 startRouter();
