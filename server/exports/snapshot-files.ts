@@ -11,15 +11,25 @@ const PART = ".part";
 /** Where a snapshot's folder stands. */
 export const snapshotFolder = (dataDir: string, id: string) => join(dataDir, "snapshots", id);
 
-/** Makes a folder to write a snapshot into, and clears away those that were never finished. */
-export async function beginFolder(dataDir: string): Promise<string> {
+/**
+ * Runs `work` with a new folder to write a snapshot into; removes the folder unless `work` gave it a name,
+ * and before that the ones that a crash left.
+ */
+export async function inNewFolder(
+  dataDir: string,
+  work: (folder: string) => Promise<void>,
+): Promise<void> {
   const parent = join(dataDir, "snapshots");
   await mkdir(parent, { recursive: true, mode: 0o700 });
   for (const name of await readdir(parent))
-    if (name.endsWith(PART)) await rm(join(parent, name), { recursive: true, force: true });
+    if (name.endsWith(PART)) await remove(join(parent, name));
   const folder = join(parent, randomUUID() + PART);
   await mkdir(folder, { mode: 0o700 });
-  return folder;
+  try {
+    await work(folder);
+  } finally {
+    await remove(folder);
+  }
 }
 
 /** Writes a file piece by piece and has the disk keep it. */
@@ -49,10 +59,12 @@ export async function writeFile(
 export async function finishFolder(folder: string, dataDir: string, id: string): Promise<void> {
   const target = snapshotFolder(dataDir, id);
   await sync(folder);
-  await rm(target, { recursive: true, force: true });
+  await remove(target);
   await rename(folder, target);
   await sync(join(dataDir, "snapshots"));
 }
+
+const remove = (folder: string) => rm(folder, { recursive: true, force: true });
 
 async function sync(folder: string): Promise<void> {
   const handle = await open(folder, "r");

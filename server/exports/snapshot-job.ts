@@ -6,7 +6,7 @@ import type { ReadModel, View } from "../dashboard/read-model.ts";
 import type { Job } from "../db/job.ts";
 import type { Db } from "../db/tables.ts";
 import { csvChunks, SHAPES, type Shape } from "./rows.ts";
-import { beginFolder, finishFolder, type SnapshotFile, writeFile } from "./snapshot-files.ts";
+import { finishFolder, inNewFolder, type SnapshotFile, writeFile } from "./snapshot-files.ts";
 import { addSnapshot, snapshotsOf } from "./snapshots.ts";
 
 /** The rule of a snapshot's figures; the claims beside them allow every other. */
@@ -33,24 +33,24 @@ export function snapshotJob(model: ReadModel, settings: SnapshotSettings): Job {
       if (same) return `Nothing has changed since snapshot ${same.id}.`;
       const id = at.slice(0, 10) + (today.length === 0 ? "" : `-${today.length + 1}`);
 
-      const folder = await beginFolder(settings.dataDir);
-      const files: SnapshotFile[] = [];
-      for (const shape of SHAPES) {
-        signal.throwIfAborted();
-        files.push(await writeShape(folder, shape, view, settings.site()));
-      }
-      const manifest = {
-        ...{ id, made_at: at, made_by: `Vigil ${settings.version}`, site: settings.site() },
-        ...{ change: view.change, log_hash: await hashOfChange(db, view.change) },
-        ...{ rule: RULE, filter: "", files },
-      };
-      const text = `${JSON.stringify(manifest, null, 2)}\n`;
-      files.push({ ...(await writeFile(folder, "manifest.json", [text])), rows: null });
-
       const { events, claims } = countsOf(view);
-      await write(async (trx) => {
-        await addSnapshot(trx, { id, at, change: view.change, events, claims, files });
-        await finishFolder(folder, settings.dataDir, id);
+      await inNewFolder(settings.dataDir, async (folder) => {
+        const files: SnapshotFile[] = [];
+        for (const shape of SHAPES) {
+          signal.throwIfAborted();
+          files.push(await writeShape(folder, shape, view, settings.site()));
+        }
+        const manifest = {
+          ...{ id, made_at: at, made_by: `Vigil ${settings.version}`, site: settings.site() },
+          ...{ change: view.change, log_hash: await hashOfChange(db, view.change) },
+          ...{ rule: RULE, filter: "", files },
+        };
+        const text = `${JSON.stringify(manifest, null, 2)}\n`;
+        files.push({ ...(await writeFile(folder, "manifest.json", [text])), rows: null });
+        await write(async (trx) => {
+          await addSnapshot(trx, { id, at, change: view.change, events, claims, files });
+          await finishFolder(folder, settings.dataDir, id);
+        });
       });
       return `Snapshot ${id}: ${events} events, ${claims} claims at change ${view.change}.`;
     },
