@@ -43,6 +43,8 @@ const largestSchema = z.object({
   headline: count,
   low: count.nullable(),
   high: count.nullable(),
+  least: count,
+  most: count,
   qualifier: qualifierSchema,
 });
 export type Largest = z.infer<typeof largestSchema>;

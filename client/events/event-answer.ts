@@ -25,7 +25,10 @@ type Told = Pick<
 >;
 
 /** A figure under the rule; `net` is what the event adds to a sum. */
-export type FigureAnswer = Omit<Figure, "least" | "most"> & { readonly net: number };
+export type FigureAnswer = Figure & { readonly net: number };
+
+/** What all counted claims reach, whatever the rule; `open`: the largest has no upper end. */
+export type SpanAnswer = { readonly least: number; readonly most: number; readonly open: boolean };
 
 /** A source, and where in it the event stands. */
 export type SourceAnswer = Pick<
@@ -38,6 +41,7 @@ export type EventAnswer = Told & {
   readonly place: Place & { readonly generalised: boolean };
   readonly sources: readonly SourceAnswer[];
   readonly figures: { readonly [M in Metric]?: FigureAnswer };
+  readonly claimed: { readonly [M in Metric]?: SpanAnswer };
   readonly url: string;
 };
 

@@ -84,6 +84,8 @@ function largestOf(records: readonly ResolvedRecord[], metric: Metric): Largest 
       headline: figure.headline,
       low: figure.low,
       high: figure.high,
+      least: figure.least,
+      most: figure.most,
       qualifier: figure.qualifier,
     };
   }

@@ -3,7 +3,7 @@ import { z } from "zod";
 import { claimSchema } from "../../domain/claim.ts";
 import { actorsSchema } from "../../domain/event.ts";
 import type { SourcedClaim } from "../../domain/record.ts";
-import type { ResolvedRecord } from "../../domain/resolve-all.ts";
+import { figuresOf, type ResolvedRecord } from "../../domain/resolve-all.ts";
 import { type Source, sourceSchema } from "../../domain/source.ts";
 import { METRICS, metricSchema, qualifierSchema } from "../../domain/vocabulary/claim-terms.ts";
 import { responseSchema, statusSchema } from "../../domain/vocabulary/event-terms.ts";
@@ -18,12 +18,18 @@ const figureAnswer = z.object({
   headline: z.int(),
   low: count,
   high: count,
+  /** The smallest and largest number among the claims the rule looks at. */
+  least: z.int(),
+  most: z.int(),
   qualifier: qualifierSchema,
   claims: z.array(z.string()),
   /** Highest ÷ lowest of all counted claims; null for a single one. */
   sources_differ: z.number().nullable(),
   net: z.int(),
 });
+
+/** What all counted claims reach, whatever the rule; `open`: the largest has no upper end. */
+const spanAnswer = z.object({ least: z.int(), most: z.int(), open: z.boolean() });
 
 const sourceAnswer = sourceSchema
   .pick({
@@ -65,6 +71,7 @@ export const eventAnswer = z.object({
   sources: z.array(sourceAnswer),
   /** A metric without a figure is missing: that is not zero. */
   figures: z.partialRecord(metricSchema, figureAnswer),
+  claimed: z.partialRecord(metricSchema, spanAnswer),
   changed_at: z.string(),
   url: z.string(),
 });
@@ -87,10 +94,8 @@ export const recordAnswer = eventAnswer.extend({
 export type RecordAnswer = z.infer<typeof recordAnswer>;
 
 /** An event as lists show it. `base` is the address of the site, without a slash at the end. */
-export function presentEvent(
-  { event, claims: _, sources, figures, nets }: ResolvedRecord,
-  base: string,
-): EventAnswer {
+export function presentEvent(record: ResolvedRecord, base: string): EventAnswer {
+  const { event, sources, figures, nets } = record;
   return {
     id: event.id,
     title: event.title,
@@ -108,6 +113,7 @@ export function presentEvent(
     status: event.status,
     sources: sources.map((source) => presentSource(source, event.sources)),
     figures: presentFigures(figures, nets),
+    claimed: presentSpans(record),
     changed_at: event.changed_at,
     url: `${base}/events/${encodeURIComponent(event.id)}`,
   };
@@ -131,10 +137,21 @@ function presentFigures(
   for (const { value } of METRICS) {
     const figure = figures[value];
     if (!figure) continue;
-    const { least: _, most: __, ...shown } = figure;
-    presented[value] = { ...shown, net: nets[value]?.headline ?? 0 };
+    presented[value] = { ...figure, net: nets[value]?.headline ?? 0 };
   }
   return presented;
+}
+
+function presentSpans(record: ResolvedRecord): EventAnswer["claimed"] {
+  const spans: EventAnswer["claimed"] = {};
+  const figures = figuresOf(record.claims, "lowest");
+  for (const { value } of METRICS) {
+    const figure = figures[value];
+    if (!figure) continue;
+    const { least, most, high } = figure;
+    spans[value] = { least, most, open: high === null || most > high };
+  }
+  return spans;
 }
 
 function presentSource(source: Source, named: ResolvedRecord["event"]["sources"]) {
