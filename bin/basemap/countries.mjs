@@ -12,7 +12,8 @@ import { presimplify, simplify, sphericalTriangleArea } from "topojson-simplify"
 import { cutPolygon } from "./antimeridian.mjs";
 import { boundsOf, holdsPoint } from "./shapes.mjs";
 
-const atlas = createRequire(import.meta.url)("world-atlas/countries-50m.json");
+const require = createRequire(import.meta.url);
+const atlas = require("world-atlas/countries-50m.json");
 
 /** Polygons of one shape that belong to another country: the one that holds the point moves. */
 const MOVED = [{ from: "Russia", holding: [34.1, 45.0], to: "UKR" }];

@@ -7,8 +7,8 @@ import { paneName, paneRenderer } from "./leaflet-map.ts";
 /** The hatch, drawn once by `HatchPattern`. */
 export const HATCH = "map-hatch";
 
-export type HatchedRegion = { key: string; country: string; name: string };
-export type HatchedCircle = { lat: number; lon: number; metres: number };
+type HatchedRegion = { key: string; country: string; name: string };
+type HatchedCircle = { lat: number; lon: number; metres: number };
 
 export type AreaLayer = {
   draw(

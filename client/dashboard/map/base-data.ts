@@ -1,4 +1,5 @@
 // The base map's files: fetched once, from this site, when the map first needs them.
+import type { MultiLineString, MultiPolygon } from "geojson";
 import { merge, mesh } from "topojson-client";
 import boundsOfCountries from "../../basemap/bounds.json";
 import countriesUrl from "../../basemap/countries.json?url&no-inline";
@@ -9,10 +10,10 @@ const regionUrls = import.meta.glob<string>("../../basemap/regions/*.json", {
   eager: true,
 });
 
-type Land = GeoJSON.MultiPolygon;
-type Lines = GeoJSON.MultiLineString;
+type Land = MultiPolygon;
+type Lines = MultiLineString;
 
-export type Country = { id: string; name: string; shape: Land };
+type Country = { id: string; name: string; shape: Land };
 
 export type Countries = {
   /** All land as one shape: its edges are coasts. */

@@ -1,4 +1,5 @@
 // What of the base map has arrived: the world once, regions of the countries that are asked for.
+import type { MultiPolygon } from "geojson";
 import { type Countries, loadCountries, loadRegions, type Regions } from "./base-data.ts";
 import { type Outline, outlineOf } from "./projection.ts";
 
@@ -8,7 +9,7 @@ export type BaseFiles = {
   /** Asks for the regions of these countries, where they are shipped. */
   want(iso3: readonly string[]): void;
   /** A shape's outline on the plane, worked out once. */
-  outline(shape: GeoJSON.MultiPolygon): Outline;
+  outline(shape: MultiPolygon): Outline;
 };
 
 /** Starts loading. `changed` is called when something arrived, `failed` when it could not be read. */
@@ -16,7 +17,7 @@ export function baseFiles(changed: () => void, failed: () => void): BaseFiles {
   let world: Countries | null = null;
   const regions = new Map<string, Regions>();
   const wanted = new Set<string>();
-  const outlines = new WeakMap<GeoJSON.MultiPolygon, Outline>();
+  const outlines = new WeakMap<MultiPolygon, Outline>();
   loadCountries().then((countries) => {
     world = countries;
     changed();

@@ -1,4 +1,5 @@
 // The base map on screen: land, borders, and the countries in the filter, lighter and with the stronger border.
+import type { Geometry } from "geojson";
 
 import type { Countries, Regions } from "./base-data.ts";
 import { geoJSON, type LayerGroup, type LeafletMap, layerGroup } from "./leaflet.ts";
@@ -14,7 +15,7 @@ export function baseLayer(map: LeafletMap): BaseLayer {
   const land = paneRenderer("land");
   const lit = paneRenderer("focus");
   const drawn: LayerGroup = layerGroup().addTo(map);
-  const add = (shape: GeoJSON.Geometry, name: string, pane: "land" | "focus") =>
+  const add = (shape: Geometry, name: string, pane: "land" | "focus") =>
     geoJSON(shape, {
       pane: paneName(pane),
       interactive: false,

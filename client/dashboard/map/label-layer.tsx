@@ -6,7 +6,7 @@ import { DomUtil, type LeafletMap } from "./leaflet.ts";
 import { paneName } from "./leaflet-map.ts";
 import type { Point } from "./plane.ts";
 
-export type CountryName = Point & { id: string; name: string };
+type CountryName = Point & { id: string; name: string };
 
 export type LabelLayer = {
   draw(labels: readonly PlacedLabel[], countries: readonly CountryName[]): void;

@@ -18,7 +18,7 @@ export type DrawnGroup = Point & {
 /** An area with its chip; `short` chips carry the number only. */
 export type DrawnArea = Point & { area: Area; key: string; short: boolean };
 
-export type Names = {
+type Names = {
   group(group: Group): string;
   /** Null: nothing to say beside the symbol but the name. */
   figure(group: Group): string | null;

@@ -5,16 +5,7 @@ import "./map-tools.css";
 import { LeafletMap, svg } from "./leaflet.ts";
 
 /** From bottom to top; map.css gives their order. */
-export const PANES = [
-  "land",
-  "focus",
-  "areas",
-  "bands",
-  "circles",
-  "shapes",
-  "chips",
-  "names",
-] as const;
+const PANES = ["land", "focus", "areas", "bands", "circles", "shapes", "chips", "names"] as const;
 export type Pane = (typeof PANES)[number];
 
 /** Leaflet's panes share its name space; ours carry a prefix. */

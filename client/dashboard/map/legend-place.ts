@@ -1,9 +1,9 @@
 // Which corner the legend takes: an empty one, else it stands below the map.
-import { type Box, clear, hits, NARROW, type Size, type Taken } from "./plane.ts";
+import { type Box, clear, hits, NARROW, type Point, type Size, type Taken } from "./plane.ts";
 import type { Rings } from "./room.ts";
 
-export const CORNERS = ["bottom-left", "bottom-right", "top-left", "top-right"] as const;
-export type Corner = (typeof CORNERS)[number];
+const CORNERS = ["bottom-left", "bottom-right", "top-left", "top-right"] as const;
+type Corner = (typeof CORNERS)[number];
 export type LegendPlace = Corner | "below";
 
 const EDGE = 14;
@@ -25,25 +25,26 @@ function inCorner(corner: Corner, legend: Size, map: Size, controls: readonly Bo
   return at(step === 1 ? control.bottom + GAP : control.top - GAP - legend.height);
 }
 
-/** Whether a box lies over a shape: over one of its points, or wholly inside it. */
-function covers(box: Box, rings: Rings): boolean {
+function holds(rings: Rings, x: number, y: number): boolean {
   let inside = false;
   for (const ring of rings) {
     let before = ring.at(-1);
     for (const at of ring) {
-      if (at.x >= box.left && at.x <= box.right && at.y >= box.top && at.y <= box.bottom)
-        return true;
-      if (
-        before &&
-        at.y > box.top !== before.y > box.top &&
-        box.left < at.x + ((before.x - at.x) * (box.top - at.y)) / (before.y - at.y)
-      ) {
-        inside = !inside;
+      if (before && at.y > y !== before.y > y) {
+        const cut = at.x + ((before.x - at.x) * (y - at.y)) / (before.y - at.y);
+        if (x < cut) inside = !inside;
       }
       before = at;
     }
   }
   return inside;
+}
+
+/** Whether a box lies over a shape: over one of its points, or with a corner inside it. */
+function covers({ left, top, right, bottom }: Box, rings: Rings): boolean {
+  const over = ({ x, y }: Point) => x >= left && x <= right && y >= top && y <= bottom;
+  if (rings.some((ring) => ring.some(over))) return true;
+  return [left, right].some((x) => [top, bottom].some((y) => holds(rings, x, y)));
 }
 
 /**

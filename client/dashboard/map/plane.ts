@@ -3,7 +3,7 @@
 export type Point = { x: number; y: number };
 export type Size = { width: number; height: number };
 export type Box = { left: number; top: number; right: number; bottom: number };
-export type Disc = Point & { r: number };
+type Disc = Point & { r: number };
 /** Something that must not be written over. */
 export type Taken = Box | Disc;
 

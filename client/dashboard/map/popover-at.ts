@@ -1,7 +1,7 @@
 // Where the popover stands: above its mark when there is room, else below, and never beyond the map's sides.
 import type { Point } from "./plane.ts";
 
-export const POPOVER_WIDTH = 262;
+const POPOVER_WIDTH = 262;
 /** Room a popover needs above a mark; it is measured generously rather than exactly. */
 const HEIGHT = 170;
 const GAP = 8;

@@ -1,4 +1,5 @@
 // From degrees to pixels of the map, for shapes with many points: Web Mercator is worked out once per shape.
+import type { MultiPolygon, Position } from "geojson";
 import type { Box, Point } from "./plane.ts";
 import type { Rings } from "./room.ts";
 
@@ -8,7 +9,7 @@ export type Outline = { rings: Point[][]; box: Box };
 const EQUATOR_M = 40_075_016.686;
 const TILE = 256;
 
-function worldPoint([lon, lat]: GeoJSON.Position): Point {
+function worldPoint([lon, lat]: Position): Point {
   const phi = (Math.max(-85, Math.min(85, lat ?? 0)) * Math.PI) / 180;
   return {
     x: ((lon ?? 0) + 180) / 360,
@@ -17,7 +18,7 @@ function worldPoint([lon, lat]: GeoJSON.Position): Point {
 }
 
 /** An outline from a shape in degrees. */
-export function outlineOf(shape: GeoJSON.MultiPolygon): Outline {
+export function outlineOf(shape: MultiPolygon): Outline {
   const rings = shape.coordinates.flat().map((ring) => ring.map(worldPoint));
   const box = { left: 1, top: 1, right: 0, bottom: 0 };
   for (const { x, y } of rings.flat()) {

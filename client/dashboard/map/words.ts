@@ -21,7 +21,7 @@ export function ruleWord(rule: Rule): string {
 }
 
 /** "245,050 to 474,200", or one number when both are the same. */
-export function rangeWords({ low, high }: { low: number; high: number }): string {
+function rangeWords({ low, high }: { low: number; high: number }): string {
   return low === high ? number(low) : t("words.between", { low: number(low), high: number(high) });
 }
 

@@ -1,0 +1,103 @@
+// What circles and areas are called.
+import { describe, expect, test } from "vitest";
+import {
+  areaName,
+  groupName,
+  knownWords,
+  labelFigure,
+  mapName,
+  shortName,
+  spreadWords,
+  valueWords,
+} from "../../client/dashboard/map/words.ts";
+import type { Group, Sum } from "../../domain/summary.ts";
+
+const crowd: Sum = {
+  headline: 245_050,
+  low: 245_050,
+  high: 474_200,
+  open: true,
+  events_with: 8,
+  events_without: 12,
+};
+const minsk: Group = {
+  level: "place",
+  id: "BLR/Minsk City/Minsk",
+  name: "Minsk",
+  admin1: "Minsk City",
+  country: "BLR",
+  lat: 53.9,
+  lon: 27.57,
+  precision: "city",
+  uncertainty_m: 8000,
+  events: 20,
+  event: null,
+  kinds: { demonstration: 18, repression: 1, violence: 1 },
+  figures: { participants: crowd },
+};
+
+describe("a circle", () => {
+  test("is named with its place, its events, the range of claims and the rule in use", () => {
+    expect(groupName(minsk, "participants", "lowest")).toBe(
+      "Minsk, 20 events, crowds 245,050 to 474,200, lowest in use",
+    );
+  });
+
+  test("without the figure says so, which is not zero", () => {
+    expect(groupName(minsk, "killed", "lowest")).toBe("Minsk, 20 events, no figure for killed");
+    expect(labelFigure(minsk, "killed")).toBe("no figure");
+  });
+
+  test("sized by events is named with its events alone", () => {
+    expect(groupName({ ...minsk, events: 1 }, "events", "highest")).toBe("Minsk, 1 event");
+    expect(labelFigure(minsk, "events")).toBeNull();
+  });
+
+  test("carries its range in short, or one number when there is no range", () => {
+    expect(labelFigure(minsk, "participants")).toBe("245k–474k");
+    const same = { ...crowd, headline: 590, low: 590, high: 590 };
+    expect(labelFigure({ ...minsk, figures: { participants: same } }, "participants")).toBe("590");
+  });
+
+  test("is labelled without the other name in brackets", () => {
+    expect(shortName("Hrodna (Grodno)")).toBe("Hrodna");
+    expect(shortName("Minsk")).toBe("Minsk");
+  });
+
+  test("says how exactly its place is known", () => {
+    expect(knownWords(minsk)).toBe("City known, ±8 km");
+    expect(knownWords({ ...minsk, precision: "street", uncertainty_m: 500 })).toBe(
+      "Street known, ±500 m",
+    );
+    expect(spreadWords(minsk)).toEqual({
+      name: "Minsk, city known",
+      across: "somewhere in this circle, 16 km across",
+    });
+  });
+});
+
+test("what follows the value in use is the rest of its range", () => {
+  const sum = (headline: number, low: number, high: number, open = false) =>
+    valueWords({ ...crowd, headline, low, high, open });
+  expect(sum(3140, 3140, 3220)).toBe(" to 3,220");
+  expect(sum(3140, 3140, 3220, true)).toBe(" to 3,220 or more");
+  expect(sum(3220, 3140, 3220)).toBe(", from 3,140");
+  expect(sum(3180, 3140, 3220)).toBe(", of 3,140 to 3,220");
+  expect(sum(50, 50, 50)).toBe("");
+  expect(sum(50, 50, 50, true)).toBe(" or more");
+});
+
+test("an area is named with its region and that no more is known", () => {
+  const { lat, lon, precision, country, kinds } = minsk;
+  const area = { lat, lon, precision, country, kinds, uncertainty_m: 100_000, event: "a" };
+  expect(areaName({ ...area, name: "Viciebsk Region", admin1: "Viciebsk Region", events: 1 })).toBe(
+    "Viciebsk Region, 1 event, region known",
+  );
+});
+
+test("the map is named with its place, what it draws and what it can't", () => {
+  expect(mapName(["Belarus"], 38, 34)).toBe(
+    "Map of Belarus: 38 events, 34 not mappable. The same events are in the list.",
+  );
+  expect(mapName([], 1, 0)).toBe("Map: 1 event, 0 not mappable. The same events are in the list.");
+});
