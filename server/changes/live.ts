@@ -6,13 +6,13 @@ import { Problem } from "../../domain/problem.ts";
 import type { Db } from "../db/tables.ts";
 import { atOnce } from "../http/at-once.ts";
 import type { Audience } from "../http/audience.ts";
+import { presentChange } from "./answer.ts";
 import { changesAfter, head } from "./repository.ts";
 import type { Tail } from "./tail.ts";
 
 const MOST_LISTENERS = 2_000;
 const MOST_PER_ADDRESS = 20;
 const MOST_OWED_BYTES = 1_000_000;
-const MOST_EVENT_IDS = 100;
 const PAGE = 500;
 
 type Listener = {
@@ -151,16 +151,8 @@ function helloText(n: number): EventBuffer {
   return createEventBuffer().push({ number: n }, "hello", String(n));
 }
 
-/** A change that moves very many events names only the first of them. */
-function changeText({
-  number,
-  at,
-  action,
-  subject,
-  subject_id,
-  events,
-}: PublicChange): EventBuffer {
-  const named = events.slice(0, MOST_EVENT_IDS);
-  const data = { number, at, action, subject, subject_id, events: named, moved: events.length };
+function changeText(change: PublicChange): EventBuffer {
+  const { number, at, action, subject, subject_id, events, moved } = presentChange(change);
+  const data = { number, at, action, subject, subject_id, events, moved };
   return createEventBuffer().push(data, "change", String(number));
 }

@@ -2,7 +2,7 @@
 import { z } from "zod";
 import { audienceOf } from "../http/audience.ts";
 import { type Route, route } from "../http/route.ts";
-import { changeAnswer } from "./answer.ts";
+import { changeAnswer, presentChange } from "./answer.ts";
 import type { Live } from "./live.ts";
 import { changesAfter, head } from "./repository.ts";
 
@@ -44,7 +44,9 @@ export function changesRoutes(live: Live): Route[] {
         const items = found.slice(0, limit);
         const last = items.at(-1)?.number ?? after;
         const next = found.length > limit ? `/api/changes?after=${last}&limit=${limit}` : null;
-        return { json: { items, next, change: await head(db, audience) } };
+        return {
+          json: { items: items.map(presentChange), next, change: await head(db, audience) },
+        };
       },
     ),
     route(

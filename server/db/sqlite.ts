@@ -1,6 +1,7 @@
 // SQLite through libsql: one connection, its pragmas, transactions that take the write lock when they begin.
 import { accessSync, chmodSync, constants, existsSync, mkdirSync } from "node:fs";
 import { dirname } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
 import {
   CompiledQuery,
   type DatabaseConnection,
@@ -18,9 +19,12 @@ import { withLockFile } from "./lock-file.ts";
 import { type Store, StoreError } from "./store.ts";
 import type { Tables } from "./tables.ts";
 
+const BUSY_MS = 5_000;
+const LOCK_POLL_MS = 5;
+
 /** `busy_timeout` comes first, so that switching to WAL waits for other processes too. */
 const PRAGMAS = [
-  "busy_timeout = 5000",
+  `busy_timeout = ${BUSY_MS}`,
   "journal_mode = WAL",
   "synchronous = FULL",
   "foreign_keys = ON",
@@ -142,13 +146,34 @@ class ImmediateDriver extends SqliteDriver {
   }
 
   override async beginTransaction(connection: DatabaseConnection, settings?: TransactionSettings) {
-    const reads = settings?.accessMode === "read only";
-    await connection.executeQuery(CompiledQuery.raw(reads ? "begin" : "begin immediate"));
+    const run = (text: string) => connection.executeQuery(CompiledQuery.raw(text));
+    if (settings?.accessMode === "read only") await run("begin");
+    else await beginWriting(run);
   }
 
   /** A full disk ends the transaction on its own; rolling back again would hide the first error. */
   override async rollbackTransaction(connection: DatabaseConnection) {
     if (this.#database.inTransaction) await super.rollbackTransaction(connection);
+  }
+}
+
+/** Takes the write lock; waits for it without holding up the event loop, which SQLite's own wait would. */
+async function beginWriting(run: (text: string) => Promise<unknown>): Promise<void> {
+  const latest = performance.now() + BUSY_MS;
+  const begin = async () => {
+    try {
+      await run("begin immediate");
+      return true;
+    } catch (error) {
+      if (failureOf(error) !== "busy" || performance.now() > latest) throw error;
+      return false;
+    }
+  };
+  await run("pragma busy_timeout = 0");
+  try {
+    while (!(await begin())) await sleep(LOCK_POLL_MS);
+  } finally {
+    await run(`pragma busy_timeout = ${BUSY_MS}`);
   }
 }
 

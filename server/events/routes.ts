@@ -7,7 +7,7 @@ import { patched, patchOf } from "../../domain/patch.ts";
 import { can } from "../../domain/roles.ts";
 import { publicId, text } from "../../domain/text.ts";
 import type { Status } from "../../domain/vocabulary/event-terms.ts";
-import { changeAnswer } from "../changes/answer.ts";
+import { changeAnswer, presentChange } from "../changes/answer.ts";
 import { historyOf } from "../changes/repository.ts";
 import type { Trx } from "../db/tables.ts";
 import { checked } from "../http/checked.ts";
@@ -88,7 +88,8 @@ export function eventsRoutes(): Route[] {
       },
       async ({ db, params, actor }) => {
         const audience = can(actor.role, "see the log in full") ? "full" : "public";
-        return { json: { items: await historyOf(db, params.id, audience) } };
+        const items = await historyOf(db, params.id, audience);
+        return { json: { items: items.map(presentChange) } };
       },
     ),
   ];

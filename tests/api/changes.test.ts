@@ -1,0 +1,307 @@
+/** The change log: numbers without gaps, a chain that shows tampering, followers who miss nothing. */
+import { createHash } from "node:crypto";
+import { setTimeout as sleep } from "node:timers/promises";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import type { NewChange } from "../../domain/change.ts";
+import { changesAfter, head, historyOf, record } from "../../server/changes/repository.ts";
+import { followLog } from "../../server/changes/tail.ts";
+import { verifyLog } from "../../server/changes/verify.ts";
+import { openDatabase } from "../../server/db/open.ts";
+import { describeEachDatabase, type TestStore } from "../support/databases.ts";
+import { listen, type TestListener } from "../support/listener.ts";
+import { openSite, PASSWORD, type TestSite } from "../support/site.ts";
+
+const NOW = new Date("2026-11-24T08:00:00Z");
+
+const change = (about: Partial<NewChange> = {}): NewChange => ({
+  action: "edit",
+  subject: "event",
+  subject_id: "e1",
+  events: ["e1"],
+  diff: { title: ["March", "March in Minsk"] },
+  reason: null,
+  actor: "an editor",
+  public: true,
+  ...about,
+});
+
+describeEachDatabase("the change log", (open) => {
+  let store: TestStore;
+  beforeEach(async () => {
+    store = await open();
+  });
+
+  const add = (about: Partial<NewChange> = {}) =>
+    store.db.transaction().execute((trx) => record(trx, change(about), NOW));
+  const addMany = async (count: number) => {
+    for (let i = 0; i < count; i += 1) await add();
+  };
+  const failing = () =>
+    store.db.transaction().execute(async (trx) => {
+      await record(trx, change(), NOW);
+      throw new Error("undone");
+    });
+  const faults = async () => (await verifyLog(store.db)).faults;
+
+  it("numbers changes from 1 without a gap, also after a write that failed", async () => {
+    expect(await add()).toBe(1);
+    await expect(failing()).rejects.toThrow("undone");
+    expect(await add()).toBe(2);
+    expect((await changesAfter(store.db, 0, 10, "full")).map(({ number }) => number)).toEqual([
+      1, 2,
+    ]);
+  });
+
+  it("numbers them without a gap when many write at once, from two processes", async () => {
+    const other = await openDatabase({ url: store.url, dataDir: store.dataDir });
+    const write = (db: typeof store.db) =>
+      db.transaction().execute((trx) => record(trx, change(), NOW));
+    const numbers = await Promise.all(
+      Array.from({ length: 40 }, (_, i) => write(i % 2 === 0 ? store.db : other.db)),
+    );
+    await other.close();
+    expect(numbers.sort((a, b) => a - b)).toEqual(Array.from({ length: 40 }, (_, i) => i + 1));
+    expect(await faults()).toEqual([]);
+  });
+
+  it("chains each entry to the one before by a hash that anyone can work out", async () => {
+    await addMany(2);
+    const row = await store.db
+      .selectFrom("change")
+      .selectAll()
+      .where("n", "=", 2)
+      .executeTakeFirstOrThrow();
+    const first = (await changesAfter(store.db, 0, 1, "full"))[0];
+    expect(row.previous_hash).toBe(first?.hash);
+    const text = `["${first?.hash}",2,"2026-11-24T08:00:00.000Z","edit","event","e1","[\\"e1\\"]",${JSON.stringify('{"title":["March","March in Minsk"]}')},null,"an editor",1]`;
+    expect(row.hash).toBe(createHash("sha256").update(text).digest("hex"));
+  });
+
+  it("finds nothing wrong in a log nobody touched", async () => {
+    await addMany(5);
+    expect(await verifyLog(store.db)).toMatchObject({ changes: 5, faults: [] });
+  });
+
+  it("finds an entry that was changed, in any of its fields", async () => {
+    const fields = {
+      at: "2020-01-01T00:00:00Z",
+      action: "x",
+      subject: "claim",
+      subject_id: "x",
+      events: '["x"]',
+      diff: "{}",
+      reason: "x",
+      actor: "x",
+      public: 0,
+    };
+    for (const [field, value] of Object.entries(fields)) {
+      const n = await add();
+      await add();
+      const before = await store.db
+        .selectFrom("change")
+        .selectAll()
+        .where("n", "=", n)
+        .executeTakeFirstOrThrow();
+      await store.db
+        .updateTable("change")
+        .set({ [field]: value })
+        .where("n", "=", n)
+        .execute();
+      expect((await faults()).map(({ number }) => number)).toEqual([n]);
+      await store.db.updateTable("change").set(before).where("n", "=", n).execute();
+      expect(await faults()).toEqual([]);
+    }
+  });
+
+  const remove = async (n: number) => {
+    await store.db.deleteFrom("change_event").where("n", "=", n).execute();
+    await store.db.deleteFrom("change").where("n", "=", n).execute();
+  };
+
+  it("finds an entry that was removed, at the beginning, inside, and at the end", async () => {
+    await addMany(4);
+    await remove(4);
+    expect(await faults()).toEqual([{ number: 3, what: expect.stringContaining("clock") }]);
+    await remove(2);
+    expect((await faults())[0]).toEqual({ number: 3, what: expect.stringContaining("missing") });
+    await remove(1);
+    expect((await faults())[0]?.number).toBe(3);
+  });
+
+  it("finds an entry that was inserted", async () => {
+    await addMany(2);
+    const last = await store.db
+      .selectFrom("change")
+      .selectAll()
+      .where("n", "=", 2)
+      .executeTakeFirstOrThrow();
+    const forged = { ...last, n: 3, previous_hash: last.hash, hash: "f".repeat(64) };
+    await store.db.insertInto("change").values(forged).execute();
+    await store.db.insertInto("change_event").values({ n: 3, event_id: "e1" }).execute();
+    expect((await faults()).map(({ number }) => number)).toContain(3);
+  });
+
+  it("finds entries that changed places", async () => {
+    await add({ reason: "one" });
+    await add({ reason: "two" });
+    const [one, two] = await store.db
+      .selectFrom("change")
+      .select(["n", "reason", "hash"])
+      .orderBy("n")
+      .execute();
+    const set = (n: number, fields: { reason: string | null; hash: string }) =>
+      store.db.updateTable("change").set(fields).where("n", "=", n).execute();
+    await set(1, { reason: two?.reason ?? null, hash: "x" });
+    await set(2, { reason: one?.reason ?? null, hash: one?.hash ?? "" });
+    await set(1, { reason: two?.reason ?? null, hash: two?.hash ?? "" });
+    expect((await faults()).map(({ number }) => number)).toEqual(expect.arrayContaining([1, 2]));
+  });
+
+  it("finds an entry that was cut off from its event's history", async () => {
+    await addMany(2);
+    await store.db.deleteFrom("change_event").where("n", "=", 1).execute();
+    expect(await faults()).toEqual([{ number: 1, what: expect.stringContaining("events") }]);
+  });
+
+  it("shows the public only public changes, and never who made them", async () => {
+    await add({ public: false, actor: "someone" });
+    await add();
+    await add({ public: false });
+    const shown = await changesAfter(store.db, 0, 10, "public");
+    expect(shown.map(({ number }) => number)).toEqual([2]);
+    expect(Object.keys(shown[0] ?? {})).not.toContain("actor");
+    expect(await head(store.db, "public")).toBe(2);
+    expect(await head(store.db, "full")).toBe(3);
+  });
+
+  it("tells the history of an event, oldest first", async () => {
+    await add({ events: ["e1", "e2"] });
+    await add({ events: ["e2"] });
+    await add({ events: ["e2"], public: false });
+    const numbers = async (id: string, audience: "public" | "full") =>
+      (await historyOf(store.db, id, audience)).map(({ number }) => number);
+    expect(await numbers("e1", "public")).toEqual([1]);
+    expect(await numbers("e2", "public")).toEqual([1, 2]);
+    expect(await numbers("e2", "full")).toEqual([1, 2, 3]);
+  });
+
+  it("tells a follower of every change once, in order, whichever process wrote it", async () => {
+    const other = await openDatabase({ url: store.url, dataDir: store.dataDir });
+    const told: number[] = [];
+    const tail = await followLog(other, {
+      pollMs: 20,
+      failed: (error) => expect(error).toBeNull(),
+    });
+    tail.subscribe((changes) => {
+      told.push(...changes.map(({ number }) => number));
+    });
+    await addMany(30);
+    await tail.catchUp();
+    expect(told).toEqual(Array.from({ length: 30 }, (_, i) => i + 1));
+    await add();
+    for (let i = 0; told.length < 31 && i < 100; i += 1) await sleep(10);
+    expect(told.at(-1)).toBe(31);
+    await tail.stop();
+    await other.close();
+  });
+
+  describe("over HTTP", () => {
+    let site: TestSite;
+    let address: string;
+    const listeners: TestListener[] = [];
+    beforeEach(async () => {
+      site = await openSite(store);
+      address = await site.address();
+    });
+    afterEach(async () => {
+      for (const listener of listeners.splice(0)) listener.stop();
+      await site.close();
+    });
+    const editorsCookie = async () => {
+      await site.signedIn("editor");
+      const response = await fetch(`${address}/api/auth/sign-in`, {
+        method: "POST",
+        headers: { "content-type": "application/json" },
+        body: JSON.stringify({ email: site.email("editor"), password: PASSWORD }),
+      });
+      return response.headers.get("set-cookie")?.split(";")[0] ?? "";
+    };
+    const join = async (headers: Record<string, string> = {}) => {
+      const listener = await listen(address, headers);
+      listeners.push(listener);
+      return listener;
+    };
+
+    it("is a list in pages, each leading to the next", async () => {
+      await addMany(3);
+      await add({ public: false });
+      await add();
+      const first = await site.stranger().get("/api/changes?limit=2");
+      expect(first.body.items.map((item: { number: number }) => item.number)).toEqual([1, 2]);
+      const second = await site.stranger().get(first.body.next);
+      expect(second.body.items.map((item: { number: number }) => item.number)).toEqual([3, 5]);
+      expect(second.body).toMatchObject({ next: null, change: 5 });
+    });
+
+    it("refuses a page that can't be meant", async () => {
+      for (const query of ["after=-1", "after=x", "limit=0", "limit=1001", "limit=1e2", "x=1"])
+        expect((await site.stranger().get(`/api/changes?${query}`)).status, query).toBe(400);
+    });
+
+    it("names at most a hundred of the events that a change moves, and how many there are", async () => {
+      await add({ events: Array.from({ length: 7_000 }, (_, i) => `e${i}`) });
+      const [item] = (await site.stranger().get("/api/changes")).body.items;
+      expect(item.events).toHaveLength(100);
+      expect(item.moved).toBe(7_000);
+      expect(await faults()).toEqual([]);
+    });
+
+    it("reaches every open page at once, each change once and in order", async () => {
+      const pages = await Promise.all([join(), join(), join()]);
+      await addMany(10);
+      await Promise.all(pages.map((page) => page.changes(10)));
+      for (const page of pages)
+        expect(page.numbers()).toEqual(Array.from({ length: 10 }, (_, i) => i + 1));
+      expect(pages[0]?.heard[0]).toEqual({ event: "hello", id: "0", data: { number: 0 } });
+    });
+
+    it("resumes where a page left off, without a gap and nothing twice, while others write", async () => {
+      await addMany(3);
+      const writing = addMany(40);
+      const page = await join({ "last-event-id": "2" });
+      await writing;
+      await page.changes(41);
+      expect(page.numbers()).toEqual(Array.from({ length: 41 }, (_, i) => i + 3));
+    });
+
+    it("tells strangers nothing of what is not public, and editors all", async () => {
+      const cookie = await editorsCookie();
+      const [stranger, editor] = [await join(), await join({ cookie })];
+      const hidden = await add({ public: false });
+      const shown = await add();
+      await Promise.all([stranger.changes(1), editor.changes(2)]);
+      expect(stranger.numbers()).toEqual([shown]);
+      expect(editor.numbers()).toEqual([hidden, shown]);
+    });
+
+    it("tells open pages when the record was last checked, without moving their place", async () => {
+      const page = await join();
+      await sleep(50);
+      site.app.live.refresh("2026-11-24T08:00:00.000Z");
+      for (let i = 0; page.heard.length < 2 && i < 100; i += 1) await sleep(10);
+      expect(page.heard[1]).toEqual({
+        event: "refresh",
+        id: null,
+        data: { at: "2026-11-24T08:00:00.000Z" },
+      });
+    });
+
+    it("takes no more than twenty pages from one address", async () => {
+      await Promise.all(Array.from({ length: 20 }, () => join()));
+      await expect(join()).rejects.toThrow("429");
+      listeners[0]?.stop();
+      for (let i = 0; site.app.live.listeners() > 19 && i < 100; i += 1) await sleep(10);
+      await expect(join()).resolves.toBeDefined();
+    });
+  });
+});

@@ -1,0 +1,67 @@
+/** A page that listens to the stream of changes: what reached it, in order. */
+
+/** One server-sent event. */
+export interface Heard {
+  event: string;
+  id: string | null;
+  data: unknown;
+}
+
+export interface TestListener {
+  heard: Heard[];
+  /** The numbers of the changes heard. */
+  numbers: () => number[];
+  /** Resolves when `count` changes were heard; rejects after five seconds. */
+  changes: (count: number) => Promise<void>;
+  stop: () => void;
+}
+
+const LONGEST_MS = 5_000;
+
+/** Connects and resolves when the stream is open. Rejects with the status when it is refused. */
+export async function listen(
+  address: string,
+  headers: Record<string, string> = {},
+): Promise<TestListener> {
+  const stopping = new AbortController();
+  const response = await fetch(`${address}/api/live`, { headers, signal: stopping.signal });
+  if (!response.ok || response.body === null) throw new Error(`refused: ${response.status}`);
+  const heard: Heard[] = [];
+  void read(response.body, heard).catch(() => {});
+  const numbers = () => heard.filter(({ event }) => event === "change").map(({ id }) => Number(id));
+  return {
+    heard,
+    numbers,
+    changes: async (count) => {
+      for (const began = Date.now(); numbers().length < count; ) {
+        if (Date.now() - began > LONGEST_MS) throw new Error(`heard only ${numbers().length}`);
+        await new Promise((resolve) => setTimeout(resolve, 5));
+      }
+    },
+    stop: () => stopping.abort(),
+  };
+}
+
+async function read(body: ReadableStream<Uint8Array>, heard: Heard[]): Promise<void> {
+  const decoder = new TextDecoder();
+  let rest = "";
+  for await (const bytes of body) {
+    const blocks = (rest + decoder.decode(bytes, { stream: true })).split("\n\n");
+    rest = blocks.pop() ?? "";
+    for (const block of blocks) {
+      const fields = new Map(block.split("\n").map((line) => cut(line)));
+      const data = fields.get("data");
+      if (data === undefined) continue;
+      heard.push({
+        event: fields.get("event") ?? "message",
+        id: fields.get("id") ?? null,
+        data: JSON.parse(data),
+      });
+    }
+  }
+}
+
+function cut(line: string): [string, string] {
+  const colon = line.indexOf(":");
+  return [line.slice(0, colon), line.slice(colon + 1).trimStart()];
+}
