@@ -11,6 +11,10 @@ import { startKeys } from "./ui/keys.ts";
 /** Every page, loaded when it is first asked for; an address that fits none shows "no such page". */
 const routes: readonly Route[] = [
   {
+    path: "/",
+    load: () => import("./dashboard/page.tsx").then(({ DashboardPage }) => DashboardPage),
+  },
+  {
     path: "/events/new",
     load: () => import("./events/form/page.tsx").then(({ AddEventPage }) => AddEventPage),
   },

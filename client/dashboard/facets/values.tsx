@@ -1,6 +1,6 @@
 // The values of one facet as rows, in the rail and in the editors of the sentence.
 import type { ComponentChildren } from "preact";
-import type { Choice, Filter } from "../../../domain/filter.ts";
+import { type Choice, type Filter, NO_REGION } from "../../../domain/filter.ts";
 import type { FacetName, FacetValue } from "../../../domain/summary.ts";
 import type { Kind } from "../../../domain/vocabulary/kind.ts";
 import type { Speaker } from "../../../domain/vocabulary/speaker.ts";
@@ -62,7 +62,12 @@ function valuesOf(facet: ChoiceFacet, choice: Choice): Value[] {
   const known: readonly FacetValue[] = summary.value?.facets[facet] ?? [];
   const named = [...choice.only, ...choice.not];
   const missing = named.filter((value) => !known.some((each) => each.value === value));
-  return [...known, ...missing.map((value) => ({ value, events: summary.value ? 0 : null }))];
+  const all = [...known, ...missing.map((value) => ({ value, events: summary.value ? 0 : null }))];
+  // What is not known stands after what is.
+  return [
+    ...all.filter(({ value }) => value !== NO_REGION),
+    ...all.filter(({ value }) => value === NO_REGION),
+  ];
 }
 
 function stateOf({ only, not }: Choice, value: string) {

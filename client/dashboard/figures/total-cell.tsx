@@ -1,7 +1,7 @@
 // A metric's total in the strip: a sum with its range and cover, or why there is none.
 import type { Total } from "../../../domain/summary.ts";
 import type { Metric, Subject } from "../../../domain/vocabulary/claim-terms.ts";
-import { list, number } from "../../i18n/intl.ts";
+import { number } from "../../i18n/intl.ts";
 import { t } from "../../i18n/t.ts";
 import { Cell } from "./cell.tsx";
 import { StripRange } from "./strip-range.tsx";
@@ -19,12 +19,22 @@ export function TotalCell({ metric, label, total, days, short }: Props) {
       id={metric}
       label={label}
       value={number(headline)}
-      side={short ? undefined : t("dashboard.days_of", { with: total.days_with, days })}
+      side={
+        short ? undefined : (
+          <>
+            {t("dashboard.days_of", { with: total.days_with, days })}
+            {beyond > 0 && (
+              <>
+                , <Beyond count={beyond} />
+              </>
+            )}
+          </>
+        )
+      }
     >
       {ranged && <StripRange figure={{ headline, low, high, open }} />}
       {!ranged && headline === 0 && t("dashboard.said_none", { count: total.events_with })}
       {!ranged && headline > 0 && t("dashboard.in_events", { count: total.events_with })}
-      {beyond > 0 && !short && <Beyond count={beyond} />}
     </Cell>
   );
 }
@@ -56,5 +66,5 @@ function partialWords({ subjects, events }: Total["partial"]): string {
   const some = known
     .sort(([, a], [, b]) => b - a)
     .map(([subject, count]) => t(`dashboard.some_${subject}`, { count }));
-  return t("dashboard.partial", { some: list(some), count: events });
+  return t("dashboard.partial", { some: some.join(", "), count: events });
 }

@@ -1,7 +1,6 @@
 // What list and table work out of an event's answer.
 import type { Metric } from "../../../domain/vocabulary/claim-terms.ts";
 import type { EventAnswer } from "../../events/event-answer.ts";
-import { reach } from "../../i18n/say.ts";
 
 /** The largest ratio between rival figures of an event; null when nobody differs. */
 export function differs({ figures }: EventAnswer): number | null {
@@ -16,10 +15,7 @@ export function isArea({ precision }: Pick<EventAnswer["place"], "precision">): 
 
 /** The largest number of a metric that the events reach: the end of the column's scale. */
 export function largestOf(events: readonly EventAnswer[], metric: Metric): number {
-  return events.reduce((most, { figures }) => {
-    const figure = figures[metric];
-    return figure ? Math.max(most, reach(figure).most) : most;
-  }, 1);
+  return events.reduce((most, { claimed }) => Math.max(most, claimed[metric]?.most ?? 0), 1);
 }
 
 /** Whether the events lie in more than one year. */

@@ -3,15 +3,14 @@ import type { Metric } from "../../../domain/vocabulary/claim-terms.ts";
 import type { EventAnswer } from "../../events/event-answer.ts";
 import { when } from "../../i18n/dates.ts";
 import { t } from "../../i18n/t.ts";
-import { FigureText } from "../../ui/figure-text.tsx";
 import { AreaIcon } from "../../ui/marks/area-icon.tsx";
 import { KindShape } from "../../ui/marks/kind-shape.tsx";
-import { RangeMini } from "../../ui/marks/range.tsx";
 import { DifferTag } from "../../ui/tag.tsx";
 import { highlightEvent, litEvents } from "../highlight.ts";
 import { hrefOf, screen } from "../selection.ts";
 import { metricShort } from "../words.ts";
 import { differs, isArea } from "./facts.ts";
+import { RowFigure, RowRange } from "./row-figure.tsx";
 
 /** Always said, also when nobody gave a figure. */
 const ALWAYS: readonly Metric[] = ["participants", "detained"];
@@ -27,10 +26,10 @@ type Props = {
 };
 
 export function Row({ event, max, years }: Props) {
-  const { id, title, place, start, end, date_precision, sources, figures } = event;
+  const { id, title, place, start, end, date_precision, sources, claimed } = event;
   const open = screen.value.event === id;
   const lit = litEvents.value.has(id);
-  const metrics = [...ALWAYS, ...KNOWN.filter((metric) => figures[metric])];
+  const metrics = [...ALWAYS, ...KNOWN.filter((metric) => claimed[metric])];
   return (
     <li
       class={`row ${open ? "row-open" : ""} ${lit ? "row-lit" : ""}`}
@@ -67,10 +66,10 @@ export function Row({ event, max, years }: Props) {
           <div key={metric}>
             <dt>{metricShort(metric)}</dt>
             <dd>
-              {metric === "participants" && figures.participants && (
-                <RangeMini figure={figures.participants} max={max} />
+              {metric === "participants" && claimed.participants && (
+                <RowRange event={event} metric={metric} max={max} width={64} />
               )}
-              <FigureText figure={figures[metric]} />
+              <RowFigure event={event} metric={metric} />
             </dd>
           </div>
         ))}

@@ -7,7 +7,6 @@ import { kindAndForm } from "../../i18n/label.ts";
 import { t } from "../../i18n/t.ts";
 import { AreaIcon } from "../../ui/marks/area-icon.tsx";
 import { KindShape } from "../../ui/marks/kind-shape.tsx";
-import { RangeMini } from "../../ui/marks/range.tsx";
 import { SortHead, Table } from "../../ui/table.tsx";
 import { highlightEvent, litEvents } from "../highlight.ts";
 import { events } from "../refresh.ts";
@@ -17,6 +16,7 @@ import { metricShort } from "../words.ts";
 import { isArea, largestOf } from "./facts.ts";
 import { FigureCell } from "./figure-cell.tsx";
 import { MorePages } from "./pages.tsx";
+import { RowRange } from "./row-figure.tsx";
 
 const FIGURES = ["detained", "injured", "killed"] as const satisfies readonly Metric[];
 
@@ -100,7 +100,7 @@ function Line({ event, max }: { event: EventAnswer; max: number }) {
       </td>
       <FigureCell figure={figures.participants} />
       <td>
-        <RangeMini figure={figures.participants} max={max} width={110} />
+        <RowRange event={event} metric="participants" max={max} width={110} />
       </td>
       {FIGURES.map((metric) => (
         <FigureCell key={metric} figure={figures[metric]} />

@@ -1,8 +1,8 @@
 // What the axes of both panels have in common.
 import type { Scale } from "chart.js";
 import { axis } from "../../i18n/say.ts";
-import { ticks } from "../../ui/marks/scale.ts";
 import { PLOT_END, PLOT_START } from "./chart.ts";
+import { fewTicks } from "./few-ticks.ts";
 import { colour, font } from "./palette.ts";
 
 /** Still, as large as its box, with the plot exactly between the shared edges. */
@@ -31,9 +31,7 @@ export function upright(max: number, few: number) {
       callback: (value: string | number) => axis(Number(value)),
     },
     afterBuildTicks: (scale: Scale) => {
-      const all = ticks(max).filter((tick) => tick <= max);
-      const step = Math.ceil((all.length - 1) / few) || 1;
-      scale.ticks = all.filter((_, i) => i % step === 0).map((value) => ({ value }));
+      scale.ticks = fewTicks(max, few).map((value) => ({ value }));
     },
     afterFit: (scale: Scale) => {
       scale.width = PLOT_START;

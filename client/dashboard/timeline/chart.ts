@@ -34,25 +34,10 @@ export function useChart<T extends "bar" | "scatter">(
   from: readonly unknown[],
 ) {
   const canvas = useRef<HTMLCanvasElement>(null);
-  const chart = useRef<Chart<T> | null>(null);
   useEffect(() => {
     if (!canvas.current) return;
-    const wanted = make();
-    if (chart.current === null) {
-      chart.current = new Chart(canvas.current, wanted);
-      return;
-    }
-    chart.current.data = wanted.data;
-    if (wanted.options) chart.current.options = wanted.options;
-    chart.current.config.plugins = wanted.plugins ?? [];
-    chart.current.update("none");
+    const chart = new Chart(canvas.current, make());
+    return () => chart.destroy();
   }, [...from, colourVersion.value]);
-  useEffect(
-    () => () => {
-      chart.current?.destroy();
-      chart.current = null;
-    },
-    [],
-  );
   return canvas;
 }

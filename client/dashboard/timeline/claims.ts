@@ -133,7 +133,7 @@ function drawMissing(
   ctx.stroke();
 }
 
-/** The values at the peaks: bold what is in use. */
+/** The values at the peaks: bold what is in use; a name that would lie on another mark is left out. */
 function drawNames(
   { ctx, chartArea, scales: { x, y } }: Chart,
   marks: readonly Mark[],
@@ -142,16 +142,27 @@ function drawNames(
   if (!x || !y) return;
   const step = x.getPixelForValue(1) - x.getPixelForValue(0);
   const all = byBin(marks);
+  const taken = marks.map((mark) => ({
+    bin: mark.bin,
+    x: x.getPixelForValue(mark.bin),
+    y: y.getPixelForValue(mark.value),
+  }));
   ctx.textBaseline = "middle";
   for (const bin of peaks(marks, window, NAMED, NAME_PX / Math.max(step, 1))) {
     const at = x.getPixelForValue(bin);
     const end = at + NAME_PX > chartArea.right;
+    const [from, to] = end ? [at - NAME_PX, at - 9] : [at + 9, at + NAME_PX - 9];
     ctx.textAlign = end ? "right" : "left";
     let free = Number.POSITIVE_INFINITY;
     const values = [...(all.get(bin) ?? [])].sort((a, b) => a.value - b.value);
     for (const { value, used } of values) {
       const top = Math.min(y.getPixelForValue(value), free);
-      write(ctx, number(value), at + (end ? -9 : 9), top, used);
+      const hidden = taken.some(
+        (mark) =>
+          mark.bin !== bin && mark.x > from - 6 && mark.x < to + 6 && Math.abs(mark.y - top) < 9,
+      );
+      if (hidden) continue;
+      write(ctx, number(value), end ? to : from, top, used);
       free = top - LINE_PX;
     }
   }

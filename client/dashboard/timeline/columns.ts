@@ -51,7 +51,7 @@ export function columns(timeline: Timeline, window: Window | null): ChartConfigu
           grid: { display: false },
           ticks: { display: false },
         },
-        y: { ...upright(max, 3), stacked: true },
+        y: { ...upright(max, 2), stacked: true },
       },
     },
     plugins: [{ id: "cut", afterDatasetsDraw: (chart) => drawCut(chart, timeline, max) }],

@@ -1,0 +1,65 @@
+// A figure in a row: the value in use with its range; under the rule of one voice, what the others say beside it.
+import { RULES, type Rule } from "../../../domain/rule.ts";
+import type { Metric } from "../../../domain/vocabulary/claim-terms.ts";
+import type { EventAnswer, FigureAnswer, SpanAnswer } from "../../events/event-answer.ts";
+import { number } from "../../i18n/intl.ts";
+import { type FigureLike, say } from "../../i18n/say.ts";
+import { t } from "../../i18n/t.ts";
+import { FigureText } from "../../ui/figure-text.tsx";
+import { Pieces } from "../../ui/marks/pieces.tsx";
+import { rangeMini } from "../../ui/marks/range-mini.ts";
+import { logarithmic } from "../../ui/marks/scale.ts";
+import { filter } from "../selection.ts";
+
+const VOICES: readonly Rule[] = RULES.map((term) => term.value).slice(4);
+
+type Props = { event: EventAnswer; metric: Metric };
+
+export function RowFigure({ event, metric }: Props) {
+  const [figure, span] = [event.figures[metric], event.claimed[metric]];
+  if (!span || !VOICES.includes(filter.value.rule)) return <FigureText figure={figure} />;
+  const others = othersWords(figure, span);
+  return (
+    <bdi class="figure-text num">
+      <b>{figure ? say(inUse(figure)) : t("words.none")}</b>
+      {others && t("dashboard.others", { range: others })}
+    </bdi>
+  );
+}
+
+/** The value in use as a claim: "up to 200", "500 or more". */
+export function inUse({ headline, qualifier }: FigureAnswer) {
+  const most = qualifier === "at_most" || qualifier === "less_than";
+  return { low: most ? null : headline, high: most ? headline : null, qualifier };
+}
+
+/** "500 to 3,000 or more", "to 100,000", "from 69"; empty when nobody says otherwise. */
+function othersWords(figure: FigureAnswer | undefined, { least, most, open }: SpanAnswer): string {
+  const high = open ? t("words.at_least", { n: number(most) }) : number(most);
+  const [below, above] = [!figure || least < figure.headline, !figure || most > figure.headline];
+  if (below && above && least < most) return t("words.between", { low: number(least), high });
+  if (!figure) return high;
+  if (above) return t("dashboard.others_to", { n: high });
+  return below ? t("dashboard.others_from", { n: number(least) }) : "";
+}
+
+/** The drawing beside it: filled what is in use, hollow when only others speak. */
+export function RowRange({ event, metric, max, width }: Props & { max: number; width: number }) {
+  const [figure, span] = [event.figures[metric], event.claimed[metric]];
+  const x = logarithmic(max, 4, width - 4);
+  const drawn: FigureLike | undefined =
+    span &&
+    (figure ? { ...figure, ...span } : { ...span, headline: span.least, low: null, high: null });
+  return (
+    <svg class="drawing range-mini" width={width} height="12" aria-hidden="true">
+      <path class={drawn ? "line-rule" : "line-none"} d={`M4 6H${width - 4}`} />
+      {drawn && (
+        <Pieces
+          pieces={rangeMini(drawn, x, 6)}
+          standing={figure ? "used" : "covers"}
+          speaker="media"
+        />
+      )}
+    </svg>
+  );
+}
