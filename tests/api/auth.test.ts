@@ -57,6 +57,12 @@ describeEachDatabase("accounts", (open) => {
     expect(await store.db.selectFrom("user").select("role").execute()).toHaveLength(1);
   });
 
+  it("let a link be used once, also when it is used twice at the same time", async () => {
+    const token = await mintAdminLink(store.db, admin.email, now);
+    const answers = await Promise.all([useLink(token), useLink(token)]);
+    expect(answers.map(({ status }) => status).sort()).toEqual([200, 404]);
+  });
+
   it("refuse a link that is a day old, or another's, and a short password, without using it up", async () => {
     const token = await mintAdminLink(store.db, admin.email, now);
     expect((await useLink(token, { password: "eleven char" })).status).toBe(400);
