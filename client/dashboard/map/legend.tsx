@@ -27,7 +27,7 @@ export function Legend({ place, size, rule, onKind, element }: Props) {
       aria-label={t("map.legend")}
       ref={element}
     >
-      <h3 class={below ? "sr" : "map-legend-title"}>{t("map.ring_of_kinds")}</h3>
+      <p class={below ? "sr" : "map-legend-title"}>{t("map.ring_of_kinds")}</p>
       <ul class="map-legend-kinds">
         {KINDS.map(({ value }) => (
           <li key={value} onPointerEnter={() => onKind(value)} onPointerLeave={() => onKind(null)}>
@@ -36,7 +36,7 @@ export function Legend({ place, size, rule, onKind, element }: Props) {
           </li>
         ))}
       </ul>
-      <h3 class="map-legend-title">{t(`map.area_${size}`)}</h3>
+      <p class="map-legend-title">{t(`map.area_${size}`)}</p>
       {size !== "events" && (below ? <InLine rule={rule} /> : <Nested rule={rule} />)}
     </section>
   );

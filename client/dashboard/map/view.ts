@@ -70,7 +70,7 @@ export function homeOf(
   }
   const points = [...groups, ...areas].map(({ lat, lon }) => latLng(lat, lon));
   return points.length > 0
-    ? { key: "groups", bounds: latLngBounds(points) }
+    ? { key: "groups", bounds: latLngBounds(points).pad(0.15) }
     : { key: "world", bounds: WORLD };
 }
 
