@@ -18,6 +18,7 @@ const routes: readonly Route[] = [
     path: "/events/new",
     load: () => import("./events/form/page.tsx").then(({ AddEventPage }) => AddEventPage),
   },
+  { path: "/jobs", load: () => import("./jobs/page.tsx").then(({ JobsPage }) => JobsPage) },
 ];
 
 // The page's policy forbids code made from text, which zod would try.

@@ -1,0 +1,70 @@
+// The chosen job's last runs, and what its state means when it is not well.
+import type { JobStatus, Run } from "../../domain/job.ts";
+import { t } from "../i18n/t.ts";
+import { Notice } from "../ui/notice.tsx";
+import { Table } from "../ui/table.tsx";
+import { now } from "./state.ts";
+import { RunState } from "./state-mark.tsx";
+import { exactMoment, jobName, lengthOf, lengthWords, resultWords } from "./words.ts";
+
+export function LastRuns({ job }: { job: JobStatus }) {
+  const name = jobName(job.name);
+  return (
+    <section class="last-runs" aria-labelledby="last-runs">
+      <h2 class="section-title" id="last-runs">
+        {t("jobs.last_runs", { job: name })}
+      </h2>
+      <StateNotice job={job} />
+      {job.runs.length === 0 ? (
+        <p class="two">{t("jobs.no_runs")}</p>
+      ) : (
+        <Table caption={t("jobs.last_runs_caption", { job: name })} framed>
+          <thead class="sr">
+            <tr>
+              <th scope="col">{t("jobs.state")}</th>
+              <th scope="col">{t("jobs.began")}</th>
+              <th scope="col">{t("jobs.length")}</th>
+              <th scope="col">{t("jobs.result")}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {job.runs.map((run) => (
+              <RunRow key={run.id} run={run} />
+            ))}
+          </tbody>
+        </Table>
+      )}
+    </section>
+  );
+}
+
+function RunRow({ run }: { run: Run }) {
+  return (
+    <tr data-part="row" data-id={run.id}>
+      <td class="run-mark">
+        <RunState state={run.state} />
+      </td>
+      <td class="run-began num">{exactMoment(run.started_at)}</td>
+      <td class="run-length num two">{lengthWords(lengthOf(run, now.value))}</td>
+      <td class="run-result">{resultWords(run)}</td>
+    </tr>
+  );
+}
+
+function StateNotice({ job: { state, runs } }: { job: JobStatus }) {
+  if (state === "late")
+    return (
+      <Notice tone="warn" title={t("jobs.late_title")}>
+        {t("jobs.late_text")}
+      </Notice>
+    );
+  const [newest] = runs;
+  if (state === "failed" && newest)
+    return (
+      <Notice tone="danger" title={t("jobs.failed_title")}>
+        {resultWords(newest)}
+      </Notice>
+    );
+  if (state !== "paused") return null;
+  return <Notice title={t("jobs.paused_title")}>{t("jobs.paused_text")}</Notice>;
+}

@@ -1,0 +1,53 @@
+// The jobs as the server tells them: asked again every few seconds while the page is seen, sooner while one runs.
+import { computed, signal } from "@preact/signals";
+import type { JobStatus } from "../../domain/job.ts";
+import { resource } from "../dashboard/resource.ts";
+import { navigate, search } from "../router.ts";
+
+export const question = resource<{ items: readonly JobStatus[] }>();
+
+/** Every job; null before the first answer. */
+export const jobs = computed(() => question.answer.value?.items ?? null);
+
+/** The moment that lengths and waits are counted to (ms). */
+export const now = signal(Date.now());
+
+const asked = computed(() => new URLSearchParams(search.value).get("job"));
+
+/** The job whose runs are shown: the one in the address, else the first that is not well, else the first. */
+export const chosen = computed((): JobStatus | null => {
+  const all = jobs.value ?? [];
+  const ill = ({ state }: JobStatus) => state === "failed" || state === "late";
+  return all.find(({ name }) => name === asked.value) ?? all.find(ill) ?? all[0] ?? null;
+});
+
+/** The address of the page with a job chosen. */
+export function hrefOf(name: string): string {
+  return `/jobs?job=${encodeURIComponent(name)}`;
+}
+
+/** Chooses a job without a step in the history, as after beginning a run. */
+export function show(name: string): void {
+  navigate(hrefOf(name), { replace: true });
+}
+
+const TICK_MS = 1_000;
+const RESTING_TICKS = 5;
+
+/** Asks, and goes on asking, until the function given back is called. */
+export function startAsking(): () => void {
+  question.ask("/api/jobs");
+  let ticks = 0;
+  const timer = setInterval(() => {
+    if (document.hidden) return;
+    now.value = Date.now();
+    ticks += 1;
+    const busy = jobs.value?.some(({ state }) => state === "running") ?? false;
+    const due = busy || ticks % RESTING_TICKS === 0;
+    if (due && question.since.peek() === null) question.again();
+  }, TICK_MS);
+  return () => {
+    clearInterval(timer);
+    question.stop();
+  };
+}

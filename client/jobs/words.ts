@@ -1,0 +1,77 @@
+// How a job and its runs are put into words: its name, its state and since when, what came of a run.
+import type { JobStatus, Run } from "../../domain/job.ts";
+import { day, duration } from "../i18n/dates.ts";
+import { t } from "../i18n/t.ts";
+
+const KNOWN = ["publish", "snapshot", "verify", "refresh"] as const;
+const known = (name: string) => KNOWN.find((each) => each === name);
+
+/** What people call the job; one this page does not know goes by its own name. */
+export function jobName(name: string): string {
+  const job = known(name);
+  return job ? t(`jobs.${job}`) : name;
+}
+
+/** What the job does, in one line. */
+export function jobText(name: string): string {
+  const job = known(name);
+  return job ? t(`jobs.${job}_text`) : "";
+}
+
+/** "24 Nov, 03:00": a moment of Universal Time. */
+export function moment(iso: string): string {
+  return t("jobs.moment", { day: day(iso, "short"), time: iso.slice(11, 16) });
+}
+
+/** "24 Nov, 03:00:05". */
+export function exactMoment(iso: string): string {
+  const [time, seconds] = [iso.slice(11, 16), iso.slice(17, 19)];
+  return t("jobs.moment_seconds", { day: day(iso, "short"), time, seconds });
+}
+
+/** How long a run took, or has taken until `now`, in milliseconds. */
+export function lengthOf({ started_at, finished_at }: Run, now: number): number {
+  const end = finished_at === null ? now : Date.parse(finished_at);
+  return Math.max(0, end - Date.parse(started_at));
+}
+
+/** "40 s", "under 1 s". */
+export function lengthWords(ms: number): string {
+  return ms < 1_000 ? t("jobs.under_second") : duration(ms);
+}
+
+/** Since when the job is in its state, or when it ran last. */
+export function sinceWords({ state, runs }: JobStatus, now: number): string {
+  const [newest] = runs;
+  if (newest === undefined) return t("jobs.not_run_yet");
+  const length = lengthWords(lengthOf(newest, now));
+  const at = moment(newest.started_at);
+  if (state === "running")
+    return t("jobs.running_for", { time: newest.started_at.slice(11, 16), length });
+  if (state === "late") return t("jobs.late_since", { moment: at });
+  if (newest.state === "lost") return t("jobs.lost_at", { moment: at });
+  if (newest.state === "failed") return t("jobs.stopped_after", { moment: at, length });
+  return t("jobs.ran_for", { moment: at, length });
+}
+
+/** "in 13 min", "paused". */
+export function nextWords({ state, next_at }: JobStatus, now: number): string {
+  if (state === "paused") return t("jobs.next_paused");
+  if (state === "late") return t("jobs.next_waiting");
+  if (next_at === null) return t("jobs.next_never");
+  return t("jobs.next_in", { wait: duration(Date.parse(next_at) - now) });
+}
+
+/** What came of the newest run that has ended. */
+export function lastResult({ runs }: JobStatus): string {
+  const ended = runs.find((run) => run.state !== "running");
+  return ended ? resultWords(ended) : t("jobs.result_none");
+}
+
+/** What came of a run; whoever may not run jobs learns only whether it finished. */
+export function resultWords({ state, result }: Run): string {
+  if (result) return result;
+  if (state === "running") return t("jobs.run_running");
+  if (state === "lost") return t("jobs.lost_text");
+  return state === "done" ? t("jobs.result_done") : t("jobs.result_failed");
+}
