@@ -8,7 +8,7 @@ type Disc = Point & { r: number };
 export type Taken = Box | Disc;
 
 /** Maps narrower than this have no corner to spare for a legend and no room for words on chips. */
-export const NARROW = 600;
+export const NARROW = 500;
 
 /** A box around a point. */
 export function boxAround({ x, y }: Point, { width, height }: Size): Box {

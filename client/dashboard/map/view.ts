@@ -19,7 +19,7 @@ export type ViewReport = {
 };
 
 const WORLD = latLngBounds([-50, -130], [70, 160]);
-/** Space around home; more on the left of wide maps for the legend, and below on narrow ones for the controls. */
+/** Space around home; more on the left of maps wider than high for the legend, and below on narrow ones for the controls. */
 const EDGE = 14;
 const LEGEND_ROOM = 80;
 const CONTROL_ROOM = 44;
@@ -76,10 +76,12 @@ export function homeOf(
 
 /** Shows a home as large as fits. */
 export function goHome(map: LeafletMap, home: LatLngBounds): void {
-  const narrow = map.getSize().x < NARROW;
+  const { x: width, y: height } = map.getSize();
+  const narrow = width < NARROW;
+  const legend = !narrow && width > height ? LEGEND_ROOM : 0;
   map.fitBounds(home, {
     animate: false,
-    paddingTopLeft: [EDGE + (narrow ? 0 : LEGEND_ROOM), EDGE],
+    paddingTopLeft: [EDGE + legend, EDGE],
     paddingBottomRight: [EDGE, EDGE + (narrow ? CONTROL_ROOM : 0)],
     maxZoom: HOME_ZOOM,
   });
