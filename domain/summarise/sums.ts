@@ -1,5 +1,6 @@
 // Sums of net values over a selection, and what stands beside them.
 
+import type { Event } from "../event.ts";
 import { knownTo } from "../place.ts";
 import type { Net, ResolvedRecord } from "../resolve-all.ts";
 import type { Largest, Sum, Total } from "../summary.ts";
@@ -75,7 +76,7 @@ function largestOf(records: readonly ResolvedRecord[], metric: Metric): Largest 
   for (const { event, figures } of records) {
     const figure = figures[metric];
     if (!figure || !knownTo(event.place.precision, "city")) continue;
-    if (largest !== null && figure.headline <= largest.headline) continue;
+    if (largest !== null && !isLarger(figure.headline, event, largest)) continue;
     largest = {
       event: event.id,
       title: event.title,
@@ -90,6 +91,12 @@ function largestOf(records: readonly ResolvedRecord[], metric: Metric): Largest 
     };
   }
   return largest;
+}
+
+/** Of equal headlines the later event is named, then the one with the smaller id. */
+function isLarger(headline: number, { start, id }: Event, than: Largest): boolean {
+  if (headline !== than.headline) return headline > than.headline;
+  return start === than.start ? id < than.event : start > than.start;
 }
 
 function partialOf(records: readonly ResolvedRecord[], metric: Metric): Total["partial"] {
