@@ -1,7 +1,7 @@
 // A scheduled job and its runs, as the jobs page and the API show them.
 import { z } from "zod";
 
-export const RUN_STATES = ["running", "done", "failed", "lost"] as const;
+const RUN_STATES = ["running", "done", "failed", "lost"] as const;
 
 /** One run of a job in one slot of its schedule. `lost`: its process stopped before it ended. */
 export const runSchema = z.object({
@@ -17,7 +17,7 @@ export const runSchema = z.object({
 });
 export type Run = z.infer<typeof runSchema>;
 
-export const JOB_STATES = ["new", "on_time", "running", "late", "failed", "paused"] as const;
+const JOB_STATES = ["new", "on_time", "running", "late", "failed", "paused"] as const;
 
 /** A job, its schedule (five- or six-field cron, UTC) and its last 14 runs, newest first. */
 export const jobStatusSchema = z.object({

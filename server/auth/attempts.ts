@@ -4,7 +4,7 @@ import type { Db } from "../db/tables.ts";
 import { keyedHash } from "./secret.ts";
 
 /** So many wrong passwords within the window, and the next attempt waits. */
-export const WRONG_MAX = 8;
+const WRONG_MAX = 8;
 const WINDOW_MS = 15 * 60_000;
 
 export type Attempt = {

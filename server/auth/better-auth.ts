@@ -5,7 +5,7 @@ import type { Db } from "../db/tables.ts";
 import { hashPassword, verifyPassword } from "./password.ts";
 
 /** A session ends this long after signing in, however busy it was. */
-export const SESSION_HOURS = 12;
+const SESSION_HOURS = 12;
 
 export type AuthSettings = {
   /** Signs the session cookie. */

@@ -4,7 +4,7 @@ import { beyond } from "../db/pages.ts";
 import type { Db, Tables, Trx } from "../db/tables.ts";
 import type { SnapshotFile } from "./snapshot-files.ts";
 
-export const snapshotFileSchema = z.object({
+const snapshotFileSchema = z.object({
   name: z.string(),
   /** Null for the manifest, which has none. */
   rows: z.int().nullable(),

@@ -1,0 +1,94 @@
+/** What administrators do with accounts: make them, give roles, end sessions, renew links. */
+import { afterEach, beforeEach, expect, it } from "vitest";
+import { describeEachDatabase, type TestStore } from "../support/databases.ts";
+import { openSite, PASSWORD, type TestSite } from "../support/site.ts";
+
+const NEW_PASSWORD = "another long enough password";
+
+describeEachDatabase("accounts under an administrator", (open) => {
+  let store: TestStore;
+  let site: TestSite;
+  let now: Date;
+  beforeEach(async () => {
+    store = await open();
+    now = new Date();
+    site = await openSite(store, { now: () => now });
+  });
+  afterEach(() => site.close());
+
+  const later = (minutes: number) => {
+    now = new Date(now.getTime() + minutes * 60_000);
+  };
+  const tokenOf = (link: string) => link.split("#password=")[1] ?? "";
+  const signIn = (email: string, password: string) =>
+    site.stranger().post("/api/auth/sign-in").send({ email, password });
+
+  it("are made by an administrator, whose link lets the owner choose a password once", async () => {
+    const boss = await site.signedIn("admin");
+    const person = { email: "New@vigil.test", name: "New", role: "contributor" };
+    const made = await boss.post("/api/accounts").send(person);
+    expect(made.status).toBe(201);
+    expect(made.body.account).toMatchObject({ email: "new@vigil.test", has_password: false });
+    expect(made.headers["cache-control"]).toBe("no-store");
+    expect((await boss.post("/api/accounts").send(person)).status).toBe(409);
+    const token = tokenOf(made.body.link);
+    const choose = (password: string) =>
+      site.stranger().post("/api/auth/password-link").send({ token, password });
+    expect((await choose("short")).status).toBe(400);
+    expect((await choose(NEW_PASSWORD)).body).toMatchObject({ role: "contributor", name: "New" });
+    expect((await choose(PASSWORD)).status).toBe(404);
+    expect((await signIn("new@vigil.test", NEW_PASSWORD)).status).toBe(200);
+    const { body } = await boss.get("/api/accounts");
+    expect(body.items).toContainEqual(
+      expect.objectContaining({ email: "new@vigil.test", has_password: true, sessions: 2 }),
+    );
+  });
+
+  it("get a new link when a password is forgotten; it ends the older one and all sessions", async () => {
+    const boss = await site.signedIn("admin");
+    const editor = await site.signedIn("editor");
+    const { body } = await boss.get("/api/accounts");
+    const id = body.items.find(({ role }: { role: string }) => role === "editor").id;
+    const first = tokenOf((await boss.post(`/api/accounts/${id}/link`)).body.link);
+    const second = tokenOf((await boss.post(`/api/accounts/${id}/link`)).body.link);
+    const choose = (token: string) =>
+      site.stranger().post("/api/auth/password-link").send({ token, password: NEW_PASSWORD });
+    expect((await choose(first)).status).toBe(404);
+    expect((await editor.get("/api/me")).body.role).toBe("editor");
+    expect((await choose(second)).status).toBe(200);
+    expect((await editor.get("/api/me")).body.role).toBe("stranger");
+    later(25 * 60);
+    const third = tokenOf((await boss.post(`/api/accounts/${id}/link`)).body.link);
+    later(25 * 60);
+    expect((await choose(third)).status).toBe(404);
+  });
+
+  it("change their role at once, end their sessions, and never leave nobody in charge", async () => {
+    const boss = await site.signedIn("admin");
+    const reader = await site.signedIn("reader");
+    const { body } = await boss.get("/api/accounts");
+    const idOf = (role: string) =>
+      body.items.find((item: { role: string }) => item.role === role).id;
+    const changed = await boss.patch(`/api/accounts/${idOf("reader")}`).send({ role: "editor" });
+    expect(changed.body).toMatchObject({ role: "editor", sessions: 0 });
+    expect((await reader.get("/api/me")).body.role).toBe("stranger");
+    const alone = await boss.patch(`/api/accounts/${idOf("admin")}`).send({ role: "editor" });
+    expect(alone.status).toBe(409);
+    expect((await boss.get("/api/me")).body.role).toBe("admin");
+    expect((await boss.patch("/api/accounts/nobody").send({ role: "editor" })).status).toBe(404);
+    const stranger = await boss.patch(`/api/accounts/${idOf("admin")}`).send({ role: "stranger" });
+    expect(stranger.status).toBe(400);
+  });
+
+  it("can be signed out everywhere by an administrator", async () => {
+    const boss = await site.signedIn("admin");
+    const [here, there] = [await site.signedIn("editor"), await site.signedIn("editor")];
+    const { body } = await boss.get("/api/accounts");
+    const editor = body.items.find(({ role }: { role: string }) => role === "editor");
+    expect(editor.sessions).toBe(2);
+    const ended = await boss.post(`/api/accounts/${editor.id}/end-sessions`);
+    expect(ended.body).toMatchObject({ sessions: 0 });
+    for (const agent of [here, there])
+      expect((await agent.get("/api/me")).body.role).toBe("stranger");
+  });
+});
