@@ -62,6 +62,12 @@ export async function beginAttempt(
   };
 }
 
+/** Forgets what an account did wrong: its owner has a new password. */
+export async function forgiveAccount(db: Db, secret: string, email: string): Promise<void> {
+  const account = keyedHash(secret, `account:${email}`);
+  await db.deleteFrom("sign_in_failure").where("subject_hash", "=", account).execute();
+}
+
 /** When a subject with more than the allowed failures may try again, in ms; 0 when it may now. */
 async function fullUntil(db: Db, subject: string): Promise<number> {
   const rows = await db

@@ -1,4 +1,5 @@
 // Who am I, signing in and out, and what the one-time links do.
+import type { IncomingMessage } from "node:http";
 import { z } from "zod";
 import {
   adminLinkSchema,
@@ -13,7 +14,7 @@ import type { Db } from "../db/tables.ts";
 import { allows } from "../http/authorise.ts";
 import { detailsOf } from "../http/problem.ts";
 import { type Answer, type Route, route } from "../http/route.ts";
-import { beginAttempt } from "./attempts.ts";
+import { beginAttempt, forgiveAccount } from "./attempts.ts";
 import type { Auth } from "./auth.ts";
 import { becomeAdministrator, setPasswordByLink } from "./become.ts";
 import { pruneSessions } from "./repository.ts";
@@ -31,19 +32,23 @@ export function sessionRoutes(auth: Auth): Route[] {
     };
   };
 
-  /** Signs in past the counters, and answers who that is. */
-  const signIn = async (
-    { db, now, address }: { db: Db; now: Date; address: string },
+  /** Begins a session in place of the one that the request came with, if any. Null when the password is wrong. */
+  const begin = async (
+    { db, now, request }: Asked,
     { email, password }: { email: string; password: string },
-  ): Promise<Answer> => {
-    const attempt = await beginAttempt(db, secret, { email, address }, now);
-    if (attempt.wait !== null) return tooMany(attempt.wait);
+  ): Promise<Answer | null> => {
     const cookie = await sessions.signIn(email, password);
-    if (cookie === null) throw new Problem("not_signed_in", "E-mail or password is wrong.");
-    await attempt.forgive();
+    if (cookie === null) return null;
+    await sessions.signOut(request.headers.cookie);
     await pruneSessions(db, now);
     const me = meOf(await sessions.personOf(cookie.split(";")[0]));
     return { json: me, headers: { "set-cookie": cookie, "cache-control": "no-store" } };
+  };
+
+  /** After a link has set the password: no guess, so the counters are not asked. */
+  const welcome = async (ask: Asked, who: { email: string; password: string }): Promise<Answer> => {
+    await forgiveAccount(ask.db, secret, who.email);
+    return (await begin(ask, who)) ?? refuse();
   };
 
   return [
@@ -65,7 +70,14 @@ export function sessionRoutes(auth: Auth): Route[] {
         body: signInSchema,
         answer: meSchema,
       },
-      (ask) => signIn(ask, ask.body),
+      async (ask) => {
+        const { db, now, address, body } = ask;
+        const attempt = await beginAttempt(db, secret, { email: body.email, address }, now);
+        if (attempt.wait !== null) return tooMany(attempt.wait);
+        const answer = (await begin(ask, body)) ?? refuse();
+        await attempt.forgive();
+        return answer;
+      },
     ),
     route(
       "POST",
@@ -87,7 +99,7 @@ export function sessionRoutes(auth: Auth): Route[] {
       },
       async (ask) => {
         await becomeAdministrator(ask.db, ask.body, { now: ask.now, secret });
-        return signIn(ask, ask.body);
+        return welcome(ask, ask.body);
       },
     ),
     route(
@@ -101,13 +113,19 @@ export function sessionRoutes(auth: Auth): Route[] {
       },
       async (ask) => {
         const email = await setPasswordByLink(ask.db, ask.body, { now: ask.now, secret });
-        return signIn(ask, { email, password: ask.body.password });
+        return welcome(ask, { email, password: ask.body.password });
       },
     ),
   ];
 }
 
+type Asked = { db: Db; now: Date; request: IncomingMessage };
+
 const STRANGER = { id: null, role: "stranger", name: null, email: null } as const;
+
+function refuse(): never {
+  throw new Problem("not_signed_in", "E-mail or password is wrong.");
+}
 
 /** Refuses for so many seconds. */
 function tooMany(wait: number): Answer {

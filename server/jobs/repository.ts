@@ -13,20 +13,23 @@ const HOUR_MS = 3_600_000;
  * job whose last slot lies ahead, which a wrong clock once took.
  */
 export async function addJobs(db: Db, jobs: readonly Scheduled[], now: Date): Promise<void> {
-  for (const { name, schedule } of jobs) {
-    const last_slot = schedule.before(now)?.toISOString() ?? null;
-    await db
-      .insertInto("job")
-      .values({ name, paused: 0, holder: null, token: 0, lease_until: null, last_slot })
-      .onConflict((conflict) => conflict.column("name").doNothing())
-      .execute();
-    await db
-      .updateTable("job")
-      .set({ last_slot })
-      .where("name", "=", name)
-      .where("last_slot", ">", new Date(now.getTime() + HOUR_MS).toISOString())
-      .execute();
-  }
+  const ahead = new Date(now.getTime() + HOUR_MS).toISOString();
+  await db.transaction().execute(async (trx) => {
+    for (const { name, schedule } of jobs) {
+      const last_slot = schedule.before(now)?.toISOString() ?? null;
+      await trx
+        .insertInto("job")
+        .values({ name, paused: 0, holder: null, token: 0, lease_until: null, last_slot })
+        .onConflict((conflict) => conflict.column("name").doNothing())
+        .execute();
+      await trx
+        .updateTable("job")
+        .set({ last_slot })
+        .where("name", "=", name)
+        .where("last_slot", ">", ahead)
+        .execute();
+    }
+  });
 }
 
 /** Pauses or resumes; what was due while a job paused is not caught up. False when it was so already. */

@@ -7,7 +7,7 @@ import { finish, hold, type Lease, LeaseLost, renew } from "./lease.ts";
 export type Surroundings = {
   db: Db;
   leaseMs: number;
-  log: Pick<Logger, "info" | "warn" | "error">;
+  log: Pick<Logger, "warn" | "error">;
   /** Aborted when the process stops. */
   stopping: AbortSignal;
 };

@@ -15,7 +15,7 @@ export type RunnerSettings = {
   /** Whether this process runs jobs by their schedule and by hand. */
   on: boolean;
   leaseMs: number;
-  log: Pick<Logger, "info" | "warn" | "error">;
+  log: Pick<Logger, "warn" | "error">;
 };
 
 export type Runner = {

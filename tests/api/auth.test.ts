@@ -161,6 +161,17 @@ describeEachDatabase("accounts", (open) => {
     expect((await agent.get("/api/me")).body.role).toBe("stranger");
   });
 
+  it("end the session they come with when they sign in again", async () => {
+    const agent = await site.signedIn("reader");
+    const first = await store.db.selectFrom("session").select("id").executeTakeFirstOrThrow();
+    const body = { email: site.email("reader"), password: PASSWORD };
+    await agent.post("/api/auth/sign-in").send(body).expect(200);
+    const left = await store.db.selectFrom("session").select("id").execute();
+    expect(left).toHaveLength(1);
+    expect(left[0]?.id).not.toBe(first.id);
+    expect((await agent.get("/api/me")).body.role).toBe("reader");
+  });
+
   it("answer a wrong password and an unknown e-mail alike", async () => {
     await site.signedIn("reader");
     const wrong = await signIn(site.email("reader"), "not the password");
@@ -201,6 +212,15 @@ describeEachDatabase("accounts", (open) => {
     later(7);
     expect((await signIn(email, PASSWORD)).status).toBe(200);
     expect((await signIn(email, "wrong again")).status).toBe(401);
+  });
+
+  it("open to the owner of a new password at once, whatever was guessed before", async () => {
+    await site.signedIn("reader");
+    const email = site.email("reader");
+    for (let i = 0; i < 9; i++) await signIn(email, `wrong password ${i}`, `192.0.2.${i}`);
+    const token = await mintAdminLink(store.db, email, now);
+    expect((await useLink(token, { email, password: NEW_PASSWORD })).status).toBe(200);
+    expect((await signIn(email, NEW_PASSWORD)).status).toBe(200);
   });
 
   it("stop one address from trying many accounts, and leave other addresses alone", async () => {

@@ -8,7 +8,7 @@ import { createRunner, type Runner } from "../../server/jobs/runner.ts";
 import { scheduleOf } from "../../server/jobs/schedule.ts";
 import { describeEachDatabase, type TestStore } from "../support/databases.ts";
 
-const silent = { info: () => {}, warn: () => {}, error: () => {} };
+const silent = { warn: () => {}, error: () => {} };
 const nightly = { name: "snapshot", cron: "10 0 * * *", schedule: scheduleOf("10 0 * * *") };
 const at = (iso: string) => new Date(iso);
 const NOON = at("2026-11-24T12:00:00Z");

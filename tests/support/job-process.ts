@@ -38,7 +38,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const settings = JSON.parse(process.argv[2] ?? "");
   const { url, dataDir, cron, leaseMs, workMs } = settings;
   const { db, close } = await openDatabase({ url, dataDir });
-  const log = { info: () => {}, warn: () => {}, error: () => {} };
+  const log = { warn: () => {}, error: () => {} };
   const run = async () => {
     await sleep(workMs);
     return `Done by ${process.pid}.`;
