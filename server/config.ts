@@ -102,6 +102,9 @@ const settings = z.object({
   VIGIL_EXTRA_MIGRATIONS: optional(z.string().optional()),
 });
 
+/** The name of every setting but the jobs' schedules. */
+export const SETTINGS: readonly string[] = Object.keys(settings.shape);
+
 /**
  * @param env the environment, such as `process.env`
  * @param base folder that relative paths start from
@@ -128,7 +131,7 @@ export function readConfig(env: NodeJS.ProcessEnv, base: string): Config {
 /** Only names that are plainly meant for us can be told from the rest of an environment. */
 function refuseUnknown(env: NodeJS.ProcessEnv): void {
   const unknown = Object.keys(env).find(
-    (name) => name.startsWith("VIGIL_") && !(name in settings.shape),
+    (name) => name.startsWith("VIGIL_") && !SETTINGS.includes(name),
   );
   if (unknown !== undefined) throw new ConfigError(`The setting ${unknown} is not known.`);
 }

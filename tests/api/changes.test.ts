@@ -1,29 +1,16 @@
 /** The change log: numbers without gaps, a chain that shows tampering, followers who miss nothing. */
 import { createHash } from "node:crypto";
 import { setTimeout as sleep } from "node:timers/promises";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { beforeEach, expect, it } from "vitest";
 import type { NewChange } from "../../domain/change.ts";
 import { changesAfter, head, historyOf, record } from "../../server/changes/repository.ts";
 import { followLog } from "../../server/changes/tail.ts";
 import { verifyLog } from "../../server/changes/verify.ts";
 import { openDatabase } from "../../server/db/open.ts";
+import { someChange } from "../support/changes.ts";
 import { describeEachDatabase, type TestStore } from "../support/databases.ts";
-import { listen, type TestListener } from "../support/listener.ts";
-import { openSite, PASSWORD, type TestSite } from "../support/site.ts";
 
 const NOW = new Date("2026-11-24T08:00:00Z");
-
-const change = (about: Partial<NewChange> = {}): NewChange => ({
-  action: "edit",
-  subject: "event",
-  subject_id: "e1",
-  events: ["e1"],
-  diff: { title: ["March", "March in Minsk"] },
-  reason: null,
-  actor: "an editor",
-  public: true,
-  ...about,
-});
 
 describeEachDatabase("the change log", (open) => {
   let store: TestStore;
@@ -32,13 +19,13 @@ describeEachDatabase("the change log", (open) => {
   });
 
   const add = (about: Partial<NewChange> = {}) =>
-    store.db.transaction().execute((trx) => record(trx, change(about), NOW));
+    store.db.transaction().execute((trx) => record(trx, someChange(about), NOW));
   const addMany = async (count: number) => {
     for (let i = 0; i < count; i += 1) await add();
   };
   const failing = () =>
     store.db.transaction().execute(async (trx) => {
-      await record(trx, change(), NOW);
+      await record(trx, someChange(), NOW);
       throw new Error("undone");
     });
   const faults = async () => (await verifyLog(store.db)).faults;
@@ -55,7 +42,7 @@ describeEachDatabase("the change log", (open) => {
   it("numbers them without a gap when many write at once, from two processes", async () => {
     const other = await openDatabase({ url: store.url, dataDir: store.dataDir });
     const write = (db: typeof store.db) =>
-      db.transaction().execute((trx) => record(trx, change(), NOW));
+      db.transaction().execute((trx) => record(trx, someChange(), NOW));
     const numbers = await Promise.all(
       Array.from({ length: 40 }, (_, i) => write(i % 2 === 0 ? store.db : other.db)),
     );
@@ -203,105 +190,5 @@ describeEachDatabase("the change log", (open) => {
     expect(told.at(-1)).toBe(31);
     await tail.stop();
     await other.close();
-  });
-
-  describe("over HTTP", () => {
-    let site: TestSite;
-    let address: string;
-    const listeners: TestListener[] = [];
-    beforeEach(async () => {
-      site = await openSite(store);
-      address = await site.address();
-    });
-    afterEach(async () => {
-      for (const listener of listeners.splice(0)) listener.stop();
-      await site.close();
-    });
-    const editorsCookie = async () => {
-      await site.signedIn("editor");
-      const response = await fetch(`${address}/api/auth/sign-in`, {
-        method: "POST",
-        headers: { "content-type": "application/json" },
-        body: JSON.stringify({ email: site.email("editor"), password: PASSWORD }),
-      });
-      return response.headers.get("set-cookie")?.split(";")[0] ?? "";
-    };
-    const join = async (headers: Record<string, string> = {}) => {
-      const listener = await listen(address, headers);
-      listeners.push(listener);
-      return listener;
-    };
-
-    it("is a list in pages, each leading to the next", async () => {
-      await addMany(3);
-      await add({ public: false });
-      await add();
-      const first = await site.stranger().get("/api/changes?limit=2");
-      expect(first.body.items.map((item: { number: number }) => item.number)).toEqual([1, 2]);
-      const second = await site.stranger().get(first.body.next);
-      expect(second.body.items.map((item: { number: number }) => item.number)).toEqual([3, 5]);
-      expect(second.body).toMatchObject({ next: null, change: 5 });
-    });
-
-    it("refuses a page that can't be meant", async () => {
-      for (const query of ["after=-1", "after=x", "limit=0", "limit=1001", "limit=1e2", "x=1"])
-        expect((await site.stranger().get(`/api/changes?${query}`)).status, query).toBe(400);
-    });
-
-    it("names at most a hundred of the events that a change moves, and how many there are", async () => {
-      await add({ events: Array.from({ length: 7_000 }, (_, i) => `e${i}`) });
-      const [item] = (await site.stranger().get("/api/changes")).body.items;
-      expect(item.events).toHaveLength(100);
-      expect(item.moved).toBe(7_000);
-      expect(await faults()).toEqual([]);
-    });
-
-    it("reaches every open page at once, each change once and in order", async () => {
-      const pages = await Promise.all([join(), join(), join()]);
-      await addMany(10);
-      await Promise.all(pages.map((page) => page.changes(10)));
-      for (const page of pages)
-        expect(page.numbers()).toEqual(Array.from({ length: 10 }, (_, i) => i + 1));
-      expect(pages[0]?.heard[0]).toEqual({ event: "hello", id: "0", data: { number: 0 } });
-    });
-
-    it("resumes where a page left off, without a gap and nothing twice, while others write", async () => {
-      await addMany(3);
-      const writing = addMany(40);
-      const page = await join({ "last-event-id": "2" });
-      await writing;
-      await page.changes(41);
-      expect(page.numbers()).toEqual(Array.from({ length: 41 }, (_, i) => i + 3));
-    });
-
-    it("tells strangers nothing of what is not public, and editors all", async () => {
-      const cookie = await editorsCookie();
-      const [stranger, editor] = [await join(), await join({ cookie })];
-      const hidden = await add({ public: false });
-      const shown = await add();
-      await Promise.all([stranger.changes(1), editor.changes(2)]);
-      expect(stranger.numbers()).toEqual([shown]);
-      expect(editor.numbers()).toEqual([hidden, shown]);
-    });
-
-    it("tells open pages when the record was last checked, without moving their place", async () => {
-      const page = await join();
-      await sleep(50);
-      site.app.live.refresh("2026-11-24T08:00:00.000Z");
-      for (let i = 0; page.heard.length < 2 && i < 100; i += 1) await sleep(10);
-      expect(page.heard[1]).toEqual({
-        event: "refresh",
-        id: null,
-        data: { at: "2026-11-24T08:00:00.000Z" },
-      });
-    });
-
-    it("takes no more than twenty pages from one address", async () => {
-      await Promise.all(Array.from({ length: 20 }, () => join()));
-      await expect(join()).rejects.toThrow("429");
-      listeners[0]?.stop();
-      for (let i = 0; site.app.live.listeners() > 19 && i < 100; i += 1) await sleep(10);
-      await expect(join()).resolves.toBeDefined();
-    });
   });
 });

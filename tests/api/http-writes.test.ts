@@ -1,0 +1,94 @@
+/** Writing over HTTP: one record for one key, limits, and ETags that follow what was written. */
+import { afterEach, beforeEach, expect, it } from "vitest";
+import { record } from "../../server/changes/repository.ts";
+import { type BareSite, openBareSite } from "../support/bare-site.ts";
+import { someChange } from "../support/changes.ts";
+import { describeEachDatabase, type TestStore } from "../support/databases.ts";
+import { routes } from "../support/made-up-routes.ts";
+
+describeEachDatabase("a write", (open) => {
+  let store: TestStore;
+  let site: BareSite;
+  beforeEach(async () => {
+    store = await open();
+    site = await openBareSite(store, routes);
+  });
+  afterEach(() => site.stop());
+
+  const sources = async () =>
+    (await store.db.selectFrom("source").select("publisher").execute()).length;
+  const keyed = (key: string, body: object, role?: "editor") =>
+    site.post("/api/sources", body, role).set("idempotency-key", key);
+
+  it("gives the same answer and makes one record for one key, also when both come at once", async () => {
+    const both = await Promise.all([
+      keyed("k1", { publisher: "BBC" }),
+      keyed("k1", { publisher: "BBC" }),
+    ]);
+    const third = await keyed("k1", { publisher: "BBC" });
+    expect([...both, third].map(({ status }) => status)).toEqual([201, 201, 201]);
+    expect(new Set([...both, third].map(({ text }) => text)).size).toBe(1);
+    expect(await sources()).toBe(1);
+  });
+
+  it("refuses a key that was used for something else, and keeps keys of others apart", async () => {
+    await keyed("k1", { publisher: "BBC" });
+    const other = await keyed("k1", { publisher: "TASS" });
+    expect([other.status, other.body.code]).toEqual([422, "key_reused"]);
+    expect((await keyed("k1", { publisher: "TASS" }, "editor")).status).toBe(201);
+    expect((await keyed("x".repeat(256), { publisher: "BBC" })).status).toBe(400);
+    expect(await sources()).toBe(2);
+  });
+
+  it("forgets the key of a request that failed, and leaves nothing of it", async () => {
+    expect((await keyed("k1", { publisher: "BBC", fail: true })).status).toBe(409);
+    expect(await sources()).toBe(0);
+    expect((await keyed("k1", { publisher: "BBC" })).status).toBe(201);
+    expect(site.commits()).toBe(1);
+  });
+
+  it("remembers keys for seven days", async () => {
+    await keyed("k1", { publisher: "BBC" });
+    const later = await openBareSite(store, routes, {
+      now: () => new Date("2026-12-02T08:00:00Z"),
+    });
+    await later.post("/api/sources", { publisher: "BBC" }).set("idempotency-key", "k2");
+    const keys = await store.db.selectFrom("idempotency").select("key").execute();
+    expect(keys).toEqual([{ key: "k2" }]);
+    await later.stop();
+  });
+
+  it("lets one address send sixty proposals an hour without an account, and counts only what was taken", async () => {
+    const statuses: number[] = [];
+    for (let i = 0; i < 5; i += 1) statuses.push((await site.post("/api/sources", {})).status);
+    expect(new Set(statuses)).toEqual(new Set([400]));
+    const taken = await Promise.all(
+      Array.from({ length: 61 }, () => site.post("/api/sources", { publisher: "x" })),
+    );
+    expect(taken.filter(({ status }) => status === 429)).toHaveLength(1);
+    expect((await site.post("/api/sources", { publisher: "x" }, "editor")).status).toBe(201);
+  });
+
+  it("runs eight large requests of one address at once and refuses a ninth", async () => {
+    const nine = await Promise.all(Array.from({ length: 9 }, () => site.get("/api/file")));
+    expect(nine.filter(({ status }) => status === 429)).toHaveLength(1);
+    expect((await site.get("/api/file")).status).toBe(200);
+  });
+
+  it("answers 304 until its audience may see another change", async () => {
+    const first = await site.get("/api/echo");
+    const tag = first.headers.etag ?? "";
+    expect(tag).toMatch(/^W\/"0-public-/);
+    const again = (role?: "editor") => site.get("/api/echo", role).set("if-none-match", tag);
+    expect((await again()).status).toBe(304);
+    expect((await again("editor")).status).toBe(200);
+    const write = (isPublic: boolean) =>
+      store.db
+        .transaction()
+        .execute((trx) => record(trx, someChange({ public: isPublic }), new Date()));
+    await write(false);
+    expect((await again()).status).toBe(304);
+    await write(true);
+    expect((await again()).status).toBe(200);
+  });
+});

@@ -1,0 +1,95 @@
+/** The settings: what an environment means, and the one line that says what can't be meant. */
+import { describe, expect, it } from "vitest";
+import { ConfigError, readConfig } from "../../server/config.ts";
+
+const read = (env: Record<string, string>) => readConfig(env, "/srv/vigil");
+
+describe("the settings", () => {
+  it("have the defaults that docs/deploy.md gives", () => {
+    expect(read({})).toMatchObject({
+      PORT: 3000,
+      HOST: "127.0.0.1",
+      DATA_DIR: "/srv/vigil/data",
+      DATABASE_URL: "",
+      SEED: { files: ["article", "bulletins"] },
+      TRUST_PROXY: false,
+      PROPOSALS: "anyone",
+      READING: "anyone",
+      JOBS: "on",
+      JOB_LEASE_MS: 60_000,
+      POLL_MS: 1_000,
+      LOG_LEVEL: "info",
+      crons: {},
+    });
+  });
+
+  it("take an empty value for none", () => {
+    const names = ["PORT", "HOST", "DATABASE_URL", "SEED", "PUBLIC_URL", "TILE_URL", "JOBS"];
+    const empty = Object.fromEntries(names.map((name) => [name, ""]));
+    expect(read(empty)).toEqual(read({}));
+  });
+
+  it("are read as what they mean", () => {
+    expect(
+      read({
+        PORT: "0",
+        DATA_DIR: "/var/lib/vigil",
+        DATABASE_URL: "postgres://vigil@db/vigil",
+        SEED: "synthetic:5000",
+        PUBLIC_URL: "https://Vigil.example/",
+        TRUST_PROXY: "1",
+        JOB_SNAPSHOT_CRON: "*/5 * * * * *",
+        JOB_REFRESH_CRON: "",
+      }),
+    ).toMatchObject({
+      PORT: 0,
+      DATA_DIR: "/var/lib/vigil",
+      DATABASE_URL: "postgres://vigil@db/vigil",
+      SEED: { synthetic: 5000 },
+      PUBLIC_URL: "https://vigil.example",
+      TRUST_PROXY: 1,
+      crons: { snapshot: "*/5 * * * * *" },
+    });
+    expect(read({ TRUST_PROXY: "10.0.0.0/8, loopback" }).TRUST_PROXY).toBe("10.0.0.0/8, loopback");
+    expect(read({ SEED: "none" }).SEED).toEqual({ files: [] });
+  });
+
+  it.each([
+    ["PORT", "http"],
+    ["PORT", "65536"],
+    ["PORT", "-1"],
+    ["HOST", "not a host"],
+    ["DATABASE_URL", "mysql://db"],
+    ["SEED", "artcle"],
+    ["SEED", "article,,bulletins"],
+    ["SEED", "synthetic:many"],
+    ["SEED", "synthetic:0"],
+    ["PUBLIC_URL", "vigil.example"],
+    ["PUBLIC_URL", "https://vigil.example/sub"],
+    ["TRUST_PROXY", "true"],
+    ["TRUST_PROXY", "everyone"],
+    ["PROPOSALS", "members"],
+    ["READING", "nobody"],
+    ["TILE_URL", "https://tiles.example/no-places"],
+    ["JOBS", "maybe"],
+    ["JOB_LEASE_MS", "0"],
+    ["POLL_MS", "1.5"],
+    ["LOG_LEVEL", "loud"],
+    ["VIGIL_COLOUR", "red"],
+  ])("stop the start with one line that names it: %s=%s", (name, value) => {
+    let message = "";
+    try {
+      read({ [name]: value });
+    } catch (error) {
+      if (error instanceof ConfigError) message = error.message;
+    }
+    expect(message).toMatch(new RegExp(`^The setting ${name} .+\\.$`));
+    expect(message).not.toContain("\n");
+  });
+
+  it("take extra migrations, but not in production", () => {
+    const extra = { VIGIL_EXTRA_MIGRATIONS: "/tmp/extra" };
+    expect(read(extra).VIGIL_EXTRA_MIGRATIONS).toBe("/tmp/extra");
+    expect(() => read({ ...extra, NODE_ENV: "production" })).toThrow(ConfigError);
+  });
+});
