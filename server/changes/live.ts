@@ -25,7 +25,7 @@ type Listener = {
   ready: boolean;
 };
 
-export type Listening = {
+type Listening = {
   request: IncomingMessage;
   response: ServerResponse;
   address: string;

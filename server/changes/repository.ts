@@ -1,9 +1,10 @@
 // The log of all changes: every write ends here, in its own transaction; histories and followers read it.
-import type { Change, Diff, NewChange, PublicChange, SubjectType } from "../../domain/change.ts";
+import type { Change, NewChange, PublicChange } from "../../domain/change.ts";
 import { announce } from "../db/announce.ts";
 import type { Db, Trx } from "../db/tables.ts";
 import type { Audience } from "../http/audience.ts";
 import { type ChangeRow, hashOf } from "./hash.ts";
+import { entryOf, isShown, publicly } from "./publicly.ts";
 
 /**
  * Writes one entry and gives its number. Numbers have no gaps and follow the order of commits, because
@@ -82,11 +83,11 @@ export async function changesAfter(
     .selectFrom("change")
     .selectAll()
     .where("n", ">", n)
-    .$if(audience === "public", (query) => query.where("public", "=", 1))
+    .$if(audience === "public", (query) => query.where(isShown))
     .orderBy("n")
     .limit(limit)
     .execute();
-  return rows.map((row) => shown(row, audience));
+  return audience === "full" ? rows.map(inFull) : publicly(db, rows);
 }
 
 /** Every change that moved the event, oldest first. */
@@ -100,29 +101,17 @@ export async function historyOf(
     .innerJoin("change", "change.n", "change_event.n")
     .selectAll("change")
     .where("change_event.event_id", "=", eventId)
-    .$if(audience === "public", (query) => query.where("change.public", "=", 1))
+    .$if(audience === "public", (query) => query.where(isShown))
     .orderBy("change.n")
     .execute();
-  return rows.map((row) => shown(row, audience));
+  return audience === "full" ? rows.map(inFull) : publicly(db, rows);
 }
 
-function shown(row: ChangeRow, audience: Audience): PublicChange | Change {
-  const entry: PublicChange = {
-    number: row.n,
-    at: row.at,
-    action: row.action,
-    subject: row.subject as SubjectType,
-    subject_id: row.subject_id,
-    events: JSON.parse(row.events) as string[],
-    diff: JSON.parse(row.diff) as Diff,
-    reason: row.reason,
-    hash: row.hash,
-  };
-  if (audience === "public") return entry;
+function inFull(row: ChangeRow): Change {
   return {
-    ...entry,
+    ...entryOf(row),
     actor: row.actor,
     public: row.public === 1,
     previous_hash: row.previous_hash,
-  } satisfies Change;
+  };
 }

@@ -4,7 +4,7 @@ import type { Store } from "../db/store.ts";
 import { changesAfter, head } from "./repository.ts";
 
 /** Is told of new changes, oldest first; the next listener is told when it has finished. */
-export type Listener = (changes: readonly Change[]) => void | Promise<void>;
+type Listener = (changes: readonly Change[]) => void | Promise<void>;
 
 export type Tail = {
   /** The number of the newest change that every listener has been told of. */

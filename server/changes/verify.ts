@@ -4,7 +4,7 @@ import type { Db } from "../db/tables.ts";
 import { type ChangeRow, GENESIS, hashOf } from "./hash.ts";
 
 /** What is wrong at a number, as a sentence's end: "change 7 …". */
-export type Fault = { number: number; what: string };
+type Fault = { number: number; what: string };
 
 /** The outcome: how many entries were read, the newest hash, and what is wrong (at most a hundred faults). */
 export type Verification = { changes: number; hash: string; faults: Fault[] };

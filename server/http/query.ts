@@ -37,7 +37,7 @@ export function readQuery(
 }
 
 /** The names of a schema's parameters. */
-export function keysOf(schema: z.ZodType): string[] {
+function keysOf(schema: z.ZodType): string[] {
   if (schema instanceof z.ZodPipe) return keysOf(schema.in as z.ZodType);
   return schema instanceof z.ZodObject ? Object.keys(schema.shape) : [];
 }

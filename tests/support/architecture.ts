@@ -29,6 +29,7 @@ const mayImport: Record<string, Allowance> = {
   "server/imports": server([...log, "server/drafts", "server/sources", "server/places"]),
   "server/extract": server([...log, "server/drafts", "server/sources", "server/places"]),
   "server/jobs": server(log),
+  "server/commands": server("any"),
   server: server("any"),
   client: { areas: ["domain"], packages: "any", node: false },
   migrations: { areas: [], packages: ["kysely"], node: false },

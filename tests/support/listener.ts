@@ -1,7 +1,7 @@
 /** A page that listens to the stream of changes: what reached it, in order. */
 
 /** One server-sent event. */
-export interface Heard {
+interface Heard {
   event: string;
   id: string | null;
   data: unknown;

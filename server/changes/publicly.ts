@@ -1,0 +1,84 @@
+// The log as the public sees it: through the same public view as the record, whatever was public once.
+import type { ExpressionBuilder } from "kysely";
+import type { Diff, PublicChange, SubjectType } from "../../domain/change.ts";
+import { isPublic } from "../../domain/publicview.ts";
+import type { Sensitivity, Status } from "../../domain/vocabulary/event-terms.ts";
+import type { Db, Tables } from "../db/tables.ts";
+import type { ChangeRow } from "./hash.ts";
+
+/** Fields that would tell a protected place. */
+const PLACE_FIELDS = ["place", "external_id"];
+
+/** An entry of the log without who made it. */
+export function entryOf(row: ChangeRow): PublicChange {
+  return {
+    number: row.n,
+    at: row.at,
+    action: row.action,
+    subject: row.subject as SubjectType,
+    subject_id: row.subject_id,
+    events: JSON.parse(row.events) as string[],
+    diff: JSON.parse(row.diff) as Diff,
+    reason: row.reason,
+    hash: row.hash,
+  };
+}
+
+/**
+ * A change is shown while one of its events is public; of a retracted event, only its retraction
+ * and the reason stay.
+ */
+export function isShown(eb: ExpressionBuilder<Tables, "change">) {
+  const moved = eb
+    .selectFrom("change_event as moved")
+    .innerJoin("event", "event.id", "moved.event_id")
+    .select("event.id")
+    .whereRef("moved.n", "=", "change.n")
+    .where("event.sensitivity", "!=", "restricted");
+  return eb.and([
+    eb("change.public", "=", 1),
+    eb.or([
+      eb.exists(moved.where("event.status", "=", "published")),
+      eb.and([
+        eb("change.action", "=", "retract"),
+        eb.exists(moved.where("event.status", "=", "retracted")),
+      ]),
+    ]),
+  ]);
+}
+
+/** Entries with only the events that are public now, and without what a protected place hides. */
+export async function publicly(db: Db, rows: readonly ChangeRow[]): Promise<PublicChange[]> {
+  const entries = rows.map(entryOf);
+  const events = await standingOf(db, [...new Set(entries.flatMap((entry) => entry.events))]);
+  return entries.map((entry) => {
+    const isNamed = (id: string) =>
+      entry.action === "retract" || isPublic(events.get(id) ?? HIDDEN);
+    const named = entry.events.filter(isNamed);
+    const isProtected = named.some((id) => events.get(id)?.sensitivity !== "public");
+    return { ...entry, events: named, diff: isProtected ? withoutPlace(entry.diff) : entry.diff };
+  });
+}
+
+type Standing = { status: Status; sensitivity: Sensitivity };
+const HIDDEN: Standing = { status: "draft", sensitivity: "restricted" };
+const IDS_PER_QUERY = 1_000;
+
+async function standingOf(db: Db, ids: readonly string[]): Promise<Map<string, Standing>> {
+  const standing = new Map<string, Standing>();
+  for (let from = 0; from < ids.length; from += IDS_PER_QUERY) {
+    const rows = await db
+      .selectFrom("event")
+      .select(["id", "status", "sensitivity"])
+      .where("id", "in", ids.slice(from, from + IDS_PER_QUERY))
+      .execute();
+    for (const { id, ...row } of rows) standing.set(id, row as Standing);
+  }
+  return standing;
+}
+
+function withoutPlace(diff: Diff): Diff {
+  return Object.fromEntries(
+    Object.entries(diff).filter(([field]) => !PLACE_FIELDS.includes(field)),
+  );
+}
