@@ -2,6 +2,7 @@
 import { isAbsolute, resolve } from "node:path";
 import { z } from "zod";
 import { readSeedChoice, type SeedChoice } from "../seeds/choice.ts";
+import { DATABASE_URL_RULE, isDatabaseUrl } from "./db/open.ts";
 
 /** A setting can't be used; the message is one line that names it. */
 export class ConfigError extends Error {}
@@ -68,12 +69,7 @@ const settings = z.object({
       .default("127.0.0.1"),
   ),
   DATA_DIR: optional(z.string().default("./data")),
-  DATABASE_URL: optional(
-    z
-      .string()
-      .regex(/^postgres(ql)?:\/\/\S+$/, "must be empty or begin with postgres://")
-      .default(""),
-  ),
+  DATABASE_URL: optional(z.string().refine(isDatabaseUrl, DATABASE_URL_RULE).default("")),
   SEED: optional(
     z
       .string()

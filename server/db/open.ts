@@ -2,6 +2,14 @@
 import { join } from "node:path";
 import type { Store } from "./store.ts";
 
+/** What an address has to be, for whoever got it wrong. */
+export const DATABASE_URL_RULE = "must be empty or begin with postgres://";
+
+/** Whether a server's address is one that `openDatabase` takes. */
+export function isDatabaseUrl(url: string): boolean {
+  return /^postgres(ql)?:\/\/\S+$/.test(url);
+}
+
 /**
  * @param url `postgres://…`, or empty for the file `vigil.db` in `dataDir`
  * @param dataDir folder of the file and of the lock that keeps two processes from migrating at once
