@@ -43,7 +43,7 @@ export function Main() {
             rule={rule}
             asOf={as_of}
             hrefOf={(id) => hrefOf({ screen: { event: id } })}
-            onClose={() => arrange({ event: null })}
+            onClose={() => closeRecord(event)}
             onStep={stepRecord}
           />
         )}
@@ -52,11 +52,20 @@ export function Main() {
         <div class="as-table" id="list" data-part="list">
           <ListHead />
           <NewEvents />
-          <EventTable eager />
+          <EventTable whole />
         </div>
       )}
     </>
   );
+}
+
+/** Closes the record; the focus goes to its row, or to the head of the list. */
+function closeRecord(id: string): void {
+  arrange({ event: null });
+  requestAnimationFrame(() => {
+    const row = document.querySelector<HTMLElement>(`[data-id="${CSS.escape(id)}"] .row-link`);
+    (row ?? document.getElementById("list-title"))?.focus();
+  });
 }
 
 /** Below 1200 px the rail is a panel behind a button. */

@@ -44,7 +44,7 @@ export function DashboardPage() {
         <Differ />
         <Known />
       </div>
-      {!table && !phone.value && <EventTable eager={false} />}
+      {!table && !phone.value && <EventTable whole={false} />}
       <Citation />
       {phone.value && <PhoneTabs />}
     </div>

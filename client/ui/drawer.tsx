@@ -21,7 +21,7 @@ export function Drawer(props: Props) {
 function Pushing({ label, onClose, children, footer }: Props) {
   const aside = useRef<HTMLElement>(null);
   useReturnFocus();
-  useEffect(() => aside.current?.focus(), []);
+  useEffect(() => aside.current?.focus({ preventScroll: true }), []);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== "Escape" || event.defaultPrevented) return;
     event.preventDefault();

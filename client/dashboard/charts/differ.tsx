@@ -36,17 +36,13 @@ export function Differ() {
   );
 }
 
-/** Starts asking when the chart first comes near. */
+/** Starts asking when the chart first comes into sight. */
 function useWhenSeen(section: { current: HTMLElement | null }): void {
   useEffect(() => {
     let end: (() => void) | undefined;
-    const sight = new IntersectionObserver(
-      (entries) => {
-        if (end === undefined && entries.some((entry) => entry.isIntersecting))
-          end = startDisputes();
-      },
-      { rootMargin: "300px" },
-    );
+    const sight = new IntersectionObserver((entries) => {
+      if (end === undefined && entries.some((entry) => entry.isIntersecting)) end = startDisputes();
+    });
     if (section.current) sight.observe(section.current);
     return () => {
       sight.disconnect();

@@ -81,7 +81,7 @@ function LargestCell({ largest, short }: { largest: Largest | null; short: boole
   if (largest === null) {
     return (
       <Cell id="participants" label={label} value={t("dashboard.no_figure")} none>
-        {t("dashboard.not_reported")}
+        {short ? t("dashboard.not_zero") : t("dashboard.not_reported")}
       </Cell>
     );
   }

@@ -11,7 +11,7 @@ type Props = { metric: Metric; label: string; total: Total; days: number; short:
 export function TotalCell({ metric, label, total, days, short }: Props) {
   const { headline, low, high, open, beyond } = total;
   if (headline === null || low === null || high === null) {
-    return <NoTotal metric={metric} label={label} total={total} />;
+    return <NoTotal metric={metric} label={label} total={total} short={short} />;
   }
   const ranged = low < high || open;
   return (
@@ -23,11 +23,7 @@ export function TotalCell({ metric, label, total, days, short }: Props) {
         short ? undefined : (
           <>
             {t("dashboard.days_of", { with: total.days_with, days })}
-            {beyond > 0 && (
-              <>
-                , <Beyond count={beyond} />
-              </>
-            )}
+            {beyond > 0 && <Beyond count={beyond} />}
           </>
         )
       }
@@ -41,10 +37,16 @@ export function TotalCell({ metric, label, total, days, short }: Props) {
 
 /** Events that reach beyond the period are named beside the total, since they are not in it. */
 function Beyond({ count }: { count: number }) {
-  return <span title={t("dashboard.beyond_why")}>{t("dashboard.beyond", { count })}</span>;
+  const why = t("dashboard.beyond_why", { count });
+  return (
+    <span title={why}>
+      <span aria-hidden="true"> {t("dashboard.beyond", { n: count })}</span>
+      <span class="sr"> {why}</span>
+    </span>
+  );
 }
 
-function NoTotal({ metric, label, total }: Omit<Props, "days" | "short">) {
+function NoTotal({ metric, label, total, short }: Omit<Props, "days">) {
   const { partial, beyond } = total;
   if (partial.events > 0) {
     return (
@@ -55,7 +57,13 @@ function NoTotal({ metric, label, total }: Omit<Props, "days" | "short">) {
   }
   return (
     <Cell id={metric} label={label} value={t("dashboard.no_figure")} none>
-      {beyond > 0 ? <Beyond count={beyond} /> : t("dashboard.not_reported")}
+      {beyond > 0 ? (
+        <Beyond count={beyond} />
+      ) : short ? (
+        t("dashboard.not_zero")
+      ) : (
+        t("dashboard.not_reported")
+      )}
     </Cell>
   );
 }

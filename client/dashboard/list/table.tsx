@@ -5,11 +5,12 @@ import { when } from "../../i18n/dates.ts";
 import { number } from "../../i18n/intl.ts";
 import { kindAndForm } from "../../i18n/label.ts";
 import { t } from "../../i18n/t.ts";
+import { Button } from "../../ui/button.tsx";
 import { AreaIcon } from "../../ui/marks/area-icon.tsx";
 import { KindShape } from "../../ui/marks/kind-shape.tsx";
 import { SortHead, Table } from "../../ui/table.tsx";
 import { highlightEvent, litEvents } from "../highlight.ts";
-import { events } from "../refresh.ts";
+import { events, listed } from "../refresh.ts";
 import type { Sort } from "../screen.ts";
 import { arrange, hrefOf, screen } from "../selection.ts";
 import { metricShort } from "../words.ts";
@@ -20,9 +21,12 @@ import { RowRange } from "./row-figure.tsx";
 
 const FIGURES = ["detained", "injured", "killed"] as const satisfies readonly Metric[];
 
-/** `eager`: further pages come as it scrolls. */
-export function EventTable({ eager }: { eager: boolean }) {
-  const all = events.value;
+/** Under the list, the table shows as much as one glance takes. */
+const FIRST = 10;
+
+/** `whole`: all events, further pages come as it scrolls; else the first few and the way to the others. */
+export function EventTable({ whole }: { whole: boolean }) {
+  const all = whole ? events.value : events.value.slice(0, FIRST);
   if (all.length === 0) return null;
   const max = largestOf(all, "participants");
   return (
@@ -35,8 +39,18 @@ export function EventTable({ eager }: { eager: boolean }) {
           ))}
         </tbody>
       </Table>
-      <MorePages eager={eager} />
+      {whole ? <MorePages eager /> : <AllAsTable />}
     </section>
+  );
+}
+
+function AllAsTable() {
+  return (
+    <div class="more-pages">
+      <Button small onClick={() => arrange({ show: "table" })}>
+        {t("dashboard.all_as_table", { count: listed.value ?? 0 })}
+      </Button>
+    </div>
   );
 }
 

@@ -24,42 +24,44 @@ export function TimelineTable({ now, onClose }: { now: Summary; onClose: () => v
     .filter(({ bin }) => stacked(timeline.series, bin) > 0);
   return (
     <Dialog title={title} lead={t("dashboard.table_lead")} onClose={onClose}>
-      <Table caption={title}>
-        <thead>
-          <tr>
-            <th scope="col">{t(`dashboard.bin_${timeline.bin}`)}</th>
-            {kinds.map((kind) => (
-              <th key={kind} scope="col" class="n">
-                {label("kind", kind)}
-              </th>
-            ))}
-            <th scope="col" class="n">
-              {label("metric", metric)}
-            </th>
-            <th scope="col" class="n">
-              {t("vocabulary.rule_authorities")}
-            </th>
-            <th scope="col" class="n">
-              {t("vocabulary.rule_monitors")}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(({ start, bin }) => (
-            <tr key={start}>
-              <th scope="row">{binName(timeline.bin, start)}</th>
+      <div class="bin-table">
+        <Table caption={title}>
+          <thead>
+            <tr>
+              <th scope="col">{t(`dashboard.bin_${timeline.bin}`)}</th>
               {kinds.map((kind) => (
-                <td key={kind} class="n">
-                  {number(timeline.series[kind]?.[bin] ?? 0)}
-                </td>
+                <th key={kind} scope="col" class="n">
+                  {label("kind", kind)}
+                </th>
               ))}
-              <td class="n">{cell(figures?.headline[bin])}</td>
-              <td class="n">{cell(figures?.authorities[bin])}</td>
-              <td class="n">{cell(figures?.monitors[bin])}</td>
+              <th scope="col" class="n">
+                {label("metric", metric)}
+              </th>
+              <th scope="col" class="n">
+                {t("vocabulary.rule_authorities")}
+              </th>
+              <th scope="col" class="n">
+                {t("vocabulary.rule_monitors")}
+              </th>
             </tr>
-          ))}
-        </tbody>
-      </Table>
+          </thead>
+          <tbody>
+            {rows.map(({ start, bin }) => (
+              <tr key={start}>
+                <th scope="row">{binName(timeline.bin, start)}</th>
+                {kinds.map((kind) => (
+                  <td key={kind} class="n">
+                    {number(timeline.series[kind]?.[bin] ?? 0)}
+                  </td>
+                ))}
+                <td class="n">{cell(figures?.headline[bin])}</td>
+                <td class="n">{cell(figures?.authorities[bin])}</td>
+                <td class="n">{cell(figures?.monitors[bin])}</td>
+              </tr>
+            ))}
+          </tbody>
+        </Table>
+      </div>
     </Dialog>
   );
 }

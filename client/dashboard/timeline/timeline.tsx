@@ -83,7 +83,12 @@ function Panels({ now }: { now: Summary }) {
     ticks,
   ]);
   const said = timelineWords(now, metric);
-  if (timeline.start === null) return <p class="two">{t("dashboard.nothing_datable")}</p>;
+  if (timeline.start === null)
+    return (
+      <p class="two">
+        {t(now.totals.events === 0 ? "dashboard.nothing" : "dashboard.nothing_datable")}
+      </p>
+    );
   const second = COLUMNS_PX + lane.height + HEAD_PX;
   const panels = [
     { top: 0, height: COLUMNS_PX + lane.height },

@@ -79,6 +79,7 @@ function reason(record: RecordAnswer, metric: Metric, rule: Rule, covering: numb
         low === high ? number(low) : t("words.between", { low: number(low), high: number(high) }),
     });
   if (counted.length === 1) return t("drawer.only_claim");
+  if (low === high) return t("drawer.agree", { count: counted.length });
   const silent =
     !voice && under("authorities") === null ? ` ${t("drawer.authorities_silent")}` : "";
   return t(`drawer.why_${rule}`) + others(rule, under) + silent;
@@ -93,10 +94,11 @@ function others(rule: Rule, under: (rule: Rule) => number | null): string {
   return ` ${t("drawer.other_rules", { rules: said.join(", ") })}`;
 }
 
-/** What the parts of a wider event leave unexplained. */
+/** What the parts of a wider event leave unexplained; nothing when no part has a figure. */
 function Remainder({ record, metric }: Pick<Props, "record" | "metric">) {
   const [rest, all] = [record.remainder[metric], record.rollup[metric]];
-  if (rest === undefined || all === undefined || record.parts.length === 0) return null;
+  const told = record.parts.some(({ figures }) => figures[metric]);
+  if (rest === undefined || all === undefined || !told) return null;
   const [n, of] = [number(rest), number(all)];
   return (
     <>

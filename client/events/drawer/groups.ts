@@ -24,6 +24,8 @@ export function groupClaims(
     records.flatMap((each) =>
       of(each, metric).filter(({ claim }) => stands(claim) && claim.subject === "all"),
     );
+  const nearest = (records: readonly RecordAnswer[]) =>
+    records.map((each) => others([each])).find((claims) => claims.length > 0) ?? [];
   const groups: ClaimGroup[] = [
     {
       id: "covers",
@@ -35,7 +37,7 @@ export function groupClaims(
     { id: "part", claims: others(context.parts) },
     { id: "replaced", claims: own.filter(({ claim }) => claim.status === "superseded") },
     { id: "withdrawn", claims: own.filter(({ claim }) => claim.status === "retracted") },
-    { id: "wider", claims: others(context.wider) },
+    { id: "wider", claims: nearest(context.wider) },
   ];
   return groups.filter(({ claims }) => claims.length > 0);
 }

@@ -63,7 +63,7 @@ export function History({ id, changedAt }: { id: string; changedAt: string }) {
 function Entry({ change }: { change: PublicChange }) {
   const { number, at, action, subject, subject_id, reason, diff } = change;
   return (
-    <li>
+    <li class="history-entry">
       <p class="num">
         <b>{t("drawer.change", { number, action, subject })}</b>{" "}
         <span class="muted">

@@ -9,6 +9,7 @@ import { Button, IconButton } from "../../ui/button.tsx";
 import { Icon } from "../../ui/icon.tsx";
 import { AreaIcon } from "../../ui/marks/area-icon.tsx";
 import { KindShape } from "../../ui/marks/kind-shape.tsx";
+import { phone } from "../../ui/media.ts";
 import { Tag } from "../../ui/tag.tsx";
 import { toast } from "../../ui/toast.tsx";
 import type { EventAnswer, RecordAnswer } from "../event-answer.ts";
@@ -36,9 +37,17 @@ export function RecordHead({ record, hrefOf, onClose }: Props) {
           <Tag tone="line">{t("drawer.response", { response: label("response", response) })}</Tag>
         )}
         <span class="spacer" />
-        <Button small icon="link" onClick={() => void copyLink(id)}>
-          {t("dashboard.copy_link")}
-        </Button>
+        {phone.value ? (
+          <IconButton
+            icon="link"
+            label={t("dashboard.copy_link")}
+            onClick={() => void copyLink(id)}
+          />
+        ) : (
+          <Button small icon="link" onClick={() => void copyLink(id)}>
+            {t("dashboard.copy_link")}
+          </Button>
+        )}
         {onClose && <IconButton icon="close" label={t("ui.close")} onClick={onClose} />}
       </div>
       <h2 class="record-title" id="record-title" tabIndex={-1}>

@@ -39,6 +39,10 @@ export const drawer = {
   words_only: "Only words, no number. A number is not made of them.",
   no_source: "No source gave a figure. That is not the same as none.",
   voice_silent: "{who} gave no figure at this scope. Others: {range}.",
+  agree: {
+    one: "{count} claim gives this figure.",
+    other: "{count} claims give the same figure.",
+  },
   only_claim: "The only current claim that covers the event.",
   authorities_silent: "Authorities gave no figure at this scope.",
   why_lowest: "Lowest of the claims that cover the whole event.",
