@@ -9,8 +9,14 @@ import {
 import { publicId } from "../../domain/text.ts";
 import { type Route, route } from "../http/route.ts";
 import type { Auth } from "./auth.ts";
-import { mintPasswordLink } from "./links.ts";
-import { createAccount, endSessions, listAccounts, readAccount, setRole } from "./repository.ts";
+import {
+  createAccount,
+  endSessions,
+  listAccounts,
+  readAccount,
+  renewLink,
+  setRole,
+} from "./repository.ts";
 
 const idParams = z.strictObject({ id: publicId });
 const NO_STORE = { "cache-control": "no-store" };
@@ -43,7 +49,7 @@ export function accountRoutes({ secret }: Pick<Auth, "secret">): Route[] {
         const by = { actor: actor.id, now, secret };
         const json = await db.transaction().execute(async (trx) => {
           const id = await createAccount(trx, body, by);
-          const link = linkOf(await mintPasswordLink(trx, id, now));
+          const link = linkOf(await renewLink(trx, id, by));
           return { account: await readAccount(trx, id, now), link };
         });
         return { status: 201, json, headers: NO_STORE };
@@ -75,10 +81,11 @@ export function accountRoutes({ secret }: Pick<Auth, "secret">): Route[] {
         body: z.strictObject({}),
         answer: accountLinkSchema,
       },
-      async ({ db, params, now }) => {
+      async ({ db, params, actor, now }) => {
+        const by = { actor: actor.id, now, secret };
+        const token = await db.transaction().execute((trx) => renewLink(trx, params.id, by));
         const account = await readAccount(db, params.id, now);
-        const link = linkOf(await mintPasswordLink(db, params.id, now));
-        return { json: { account, link }, headers: NO_STORE };
+        return { json: { account, link: linkOf(token) }, headers: NO_STORE };
       },
     ),
     route(

@@ -5,6 +5,7 @@ import type { Diff } from "../../domain/change.ts";
 import { Problem } from "../../domain/problem.ts";
 import { record } from "../changes/repository.ts";
 import type { Db, Trx } from "../db/tables.ts";
+import { mintPasswordLink } from "./links.ts";
 import { keyedHash } from "./secret.ts";
 
 /** Who changes an account, when, and with what key private values are hashed in the log. */
@@ -99,6 +100,13 @@ export async function endSessions(trx: Trx, id: string, by: By): Promise<void> {
   const { sessions } = await readAccount(trx, id, by.now);
   await trx.deleteFrom("session").where("user_id", "=", id).execute();
   await log(trx, "end sessions", id, by, { sessions: [sessions, 0] });
+}
+
+/** Makes a link by which the account's owner sets a password, and gives its token. Throws `not_found`. */
+export async function renewLink(trx: Trx, id: string, by: By): Promise<string> {
+  await readAccount(trx, id, by.now);
+  await log(trx, "make link", id, by, {});
+  return mintPasswordLink(trx, id, by.now);
 }
 
 /** Forgets sessions that ran out by themselves. */

@@ -57,6 +57,20 @@ describeEachDatabase("accounts under an administrator", (open) => {
     expect((await editor.get("/api/me")).body.role).toBe("editor");
     expect((await choose(second)).status).toBe(200);
     expect((await editor.get("/api/me")).body.role).toBe("stranger");
+    const kept = await store.db
+      .selectFrom("change")
+      .select(["action", "public"])
+      .where("subject_id", "=", id)
+      .orderBy("n")
+      .execute();
+    expect(kept.map(({ action }) => action)).toEqual([
+      "create",
+      "set password",
+      "make link",
+      "make link",
+      "set password",
+    ]);
+    expect(kept.every((change) => change.public === 0)).toBe(true);
     later(25 * 60);
     const third = tokenOf((await boss.post(`/api/accounts/${id}/link`)).body.link);
     later(25 * 60);

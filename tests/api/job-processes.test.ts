@@ -63,4 +63,22 @@ describeEachDatabase("job processes", (open) => {
     await start({ ...settings, cron: "0 0 1 1 *" });
     await vi.waitFor(async () => expect(await runs()).toMatchObject([{ state: "lost" }]));
   });
+
+  it("make up for the last of the runs they slept through, once", async () => {
+    const child = await start({ cron: "*/3 * * * * *", leaseMs: 60_000, workMs: 1 });
+    await vi.waitFor(async () => expect(await runs()).toMatchObject([{ state: "done" }]), {
+      interval: 20,
+      timeout: 5_000,
+    });
+    child.kill("SIGSTOP");
+    const first = Date.parse((await runs())[0]?.slot ?? "");
+    await sleep(first + 7_200 - Date.now());
+    child.kill("SIGCONT");
+    await vi.waitFor(async () => expect(await runs()).toHaveLength(2), {
+      interval: 20,
+      timeout: 1_500,
+    });
+    const slots = (await runs()).map(({ slot }) => Date.parse(slot) - first);
+    expect(slots).toEqual([0, 6_000]);
+  });
 });
