@@ -36,10 +36,12 @@ export function Actions({ sender, keeping, publishes }: Props) {
             : saved
               ? t("form.saved", { time: clock(saved.at) })
               : t("form.unsaved")}{" "}
-          {rich("form.keys", {
-            ctrl: <Kbd>{modifier}</Kbd>,
-            enter: <Kbd>{t("form.enter")}</Kbd>,
-          })}
+          <span class="form-keys">
+            {rich("form.keys", {
+              ctrl: <Kbd>{modifier}</Kbd>,
+              enter: <Kbd>{t("form.enter")}</Kbd>,
+            })}
+          </span>
         </p>
       </div>
     </div>

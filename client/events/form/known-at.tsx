@@ -23,9 +23,8 @@ export function KnownAt({ field, value, onValue }: Props) {
       />
       {typeof moment !== "string" && (
         <p class="form-aside num">
-          {moment.value.includes("T")
-            ? t("form.known_at_read", { moment: momentWords(moment) })
-            : momentWords(moment)}
+          {momentWords(moment)}
+          {moment.value.includes("T") && !moment.zoned && t("form.known_at_zone")}
         </p>
       )}
     </>

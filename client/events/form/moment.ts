@@ -4,8 +4,8 @@ import { readDate } from "../../dashboard/timeline/read-date.ts";
 import { day, momentUtc } from "../../i18n/dates.ts";
 import { locale } from "../../i18n/intl.ts";
 
-/** `value` as a claim keeps it: "2020-09-13" or "2020-09-13T16:05+00:00". */
-type Moment = { value: string; day: Day };
+/** `value` as a claim keeps it: "2020-09-13" or "2020-09-13T16:05+00:00". `zoned`: a zone was named. */
+type Moment = { value: string; day: Day; zoned: boolean };
 /** "no_day": a month or year alone; "no_date": nothing that can be read. */
 export type NoMoment = "no_day" | "no_date";
 
@@ -18,11 +18,12 @@ export function readMoment(typed: string): Moment | NoMoment {
   if ("error" in date) return "no_date";
   if (date.from !== date.to) return "no_day";
   const iso = isoOf(date.from);
-  if (time === null) return { value: iso, day: date.from };
-  const [, hours = "", minutes = "", , sign = "+", ahead = "0", more = "00"] = time;
+  if (time === null) return { value: iso, day: date.from, zoned: false };
+  const [, hours = "", minutes = "", utc, sign = "+", ahead = "0", more = "00"] = time;
   if (Number(hours) > 23 || Number(minutes) > 59 || Number(ahead) > 14) return "no_date";
   const zone = `${sign === "+" ? "+" : "-"}${ahead.padStart(2, "0")}:${more}`;
-  return { value: `${iso}T${hours.padStart(2, "0")}:${minutes}${zone}`, day: date.from };
+  const value = `${iso}T${hours.padStart(2, "0")}:${minutes}${zone}`;
+  return { value, day: date.from, zoned: utc !== undefined || time[4] !== undefined };
 }
 
 /** How it was read: "Sun 13 Sep 2020", "13 Sep 2020, 13:05 UTC". */

@@ -6,7 +6,7 @@ import { areaLayer } from "../../dashboard/map/area-layer.ts";
 import { boundsOf } from "../../dashboard/map/base-data.ts";
 import { baseFiles } from "../../dashboard/map/base-files.ts";
 import { baseLayer } from "../../dashboard/map/base-layer.ts";
-import { circle, latLngBounds, layerGroup } from "../../dashboard/map/leaflet.ts";
+import { circle, geoJSON, latLngBounds, layerGroup } from "../../dashboard/map/leaflet.ts";
 import { createLeafletMap, paneName, paneRenderer } from "../../dashboard/map/leaflet-map.ts";
 import { markLayer } from "../../dashboard/map/mark-layer.ts";
 import { type Point, tidy } from "./pin-move.ts";
@@ -46,6 +46,7 @@ export function createPinStage(container: HTMLElement, press: (point: Point) => 
   const areas = areaLayer(map, noop, noop);
   const marks = markLayer(map, "shapes");
   const reach = layerGroup().addTo(map);
+  const inner = layerGroup().addTo(map);
   const renderer = paneRenderer("areas");
   let input: PinInput | null = null;
   let looked = "";
@@ -62,7 +63,18 @@ export function createPinStage(container: HTMLElement, press: (point: Point) => 
   function base() {
     const countries = files.countries();
     if (countries) ground.draw(countries, input?.country ? [input.country] : [], files.regions);
+    borders();
     if (input) place(input);
+  }
+
+  /** Borders of the country's regions: at this distance there is little else to see. */
+  function borders() {
+    inner.clearLayers();
+    const regions = files.regions.get(input?.country ?? "");
+    if (!regions) return;
+    const style = () => ({ renderer, className: "map-border", fill: false });
+    const seams = regions.seams(new Set(regions.byName.keys()));
+    geoJSON(seams, { pane: paneName("areas"), interactive: false, style }).addTo(inner);
   }
 
   function place({ point, precision, country, admin1, pin }: PinInput) {

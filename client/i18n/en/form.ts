@@ -93,7 +93,7 @@ export const form = {
   covers_this: "This event",
   covers_more: "More than this event",
   known_at: "Known at",
-  known_at_read: "{moment}. For another zone write 16:05 +3.",
+  known_at_zone: ", if you name no other zone as in 16:05 +3",
   source: "Source",
   source_prompt: "Choose",
   source_new: "New source…",

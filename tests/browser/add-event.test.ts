@@ -1,0 +1,222 @@
+/** Adding an event: by keyboard alone, through a reload, a lost answer and the scope guard, to the dashboard. */
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Page } from "playwright";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { openPage, type PageOptions, useBrowser } from "../support/chromium-page.ts";
+import { signInAsEditor } from "../support/editor.ts";
+import { tabTo, typeInto } from "../support/keyboard.ts";
+import { startVigil, type Vigil } from "../support/vigil.ts";
+
+type Draft = { id: string; proposal: { title: string; claims: unknown[] } };
+
+let vigil: Vigil;
+useBrowser();
+beforeAll(async () => {
+  vigil = await startVigil();
+}, 150_000);
+afterAll(() => vigil.stop());
+
+const openForm = (options: PageOptions = {}) =>
+  openPage("/events/new", { address: vigil.address, ...options });
+
+async function openAsEditor(path: string): Promise<Page> {
+  const page = await openPage(path, { address: vigil.address });
+  await signInAsEditor(page, vigil);
+  return page;
+}
+
+async function waiting(page: Page, title: string): Promise<Draft[]> {
+  const answer = await page.request.get("/api/drafts?state=waiting");
+  const { items }: { items: Draft[] } = await answer.json();
+  return items.filter(({ proposal }) => proposal.title === title);
+}
+
+async function accept(page: Page, title: string): Promise<string> {
+  const [draft] = await waiting(page, title);
+  const answer = await page.request.post(`/api/drafts/${draft?.id}/accept`, { data: {} });
+  expect(answer.status(), await answer.text()).toBe(200);
+  return (await answer.json()).event;
+}
+
+/** A march in Brest with its source, in the fields; figures are the test's own. */
+async function fillIn(page: Page, title: string, place = "Brest"): Promise<void> {
+  await page.getByRole("radio", { name: /^Demonstration/ }).check();
+  await page.getByLabel("Form", { exact: true }).selectOption("march");
+  await page.getByLabel("Title").first().fill(title);
+  for (const [part, text] of Object.entries({ Day: "13", Month: "9", Year: "2020" }))
+    await page.getByLabel(part, { exact: true }).fill(text);
+  await page.getByRole("combobox", { name: "Place" }).fill(place);
+  await page
+    .getByRole("option", { name: new RegExp(`^${place}`) })
+    .first()
+    .click();
+  await page.getByLabel("Publisher").fill("Euroradio");
+  await page.locator(".source-editor").getByLabel("Title").fill("Post 1");
+}
+
+async function addFigure(page: Page, metric: string, words: string, speaker: string) {
+  await page.locator("#add-figure").click();
+  const claim = page.locator('[data-part="claim"]').last();
+  await claim.getByLabel("Figure", { exact: true }).selectOption({ label: metric });
+  await claim.getByLabel("Exact words").fill(words);
+  await claim.getByLabel("Said by").selectOption({ label: speaker });
+  return claim;
+}
+
+describe("a stranger with a keyboard", () => {
+  it("adds an event with two rival figures, reloads in between, and sees it on the dashboard", async () => {
+    const title = "Evening march in Brest";
+    const page = await openForm();
+    await tabTo(page, "kind=demonstration");
+    await page.keyboard.press("Space");
+    await typeInto(page, "form", "Mar");
+    await typeInto(page, "title", title);
+    await typeInto(page, "start-day", "13");
+    await typeInto(page, "start-month", "9");
+    await typeInto(page, "start-year", "2020");
+    await typeInto(page, "place", "Brest");
+    await page.locator("#place-list").getByRole("option").first().waitFor();
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("Enter");
+    expect(await page.getByLabel("Country").inputValue()).toBe("BLR");
+
+    await tabTo(page, "add-figure");
+    await page.keyboard.press("Enter");
+    const field = async (name: string) =>
+      (await page.locator(`[id^="claim-"][id$="-${name}"]`).last().getAttribute("id")) ?? "";
+    await typeInto(page, await field("phrase"), "more than 1,200 people");
+    expect(await page.locator(`#${await field("number")}`).inputValue()).toBe("1,200");
+    await typeInto(page, await field("speaker"), "Med");
+    await typeInto(page, await field("name"), "Euroradio");
+    await typeInto(page, "source-s1-publisher", "Euroradio");
+    await typeInto(page, "source-s1-title", "Post 7495");
+    await typeInto(page, "source-s1-published", "13 Sep 2020");
+
+    await page.reload();
+    await page.locator('body[data-ready="1"]').waitFor();
+    await page.getByText(/Your draft of \d\d:\d\d is back/).waitFor();
+    expect(await page.locator("#title").inputValue()).toBe(title);
+    expect(await page.locator('[data-part="claim"]').innerText()).toContain("more than 1,200");
+    expect(await page.locator(".source-editor").innerText()).toContain("Euroradio");
+
+    await tabTo(page, "add-figure");
+    await page.keyboard.press("Enter");
+    await typeInto(page, await field("phrase"), "no more than 300 people");
+    await typeInto(page, await field("speaker"), "Aut");
+    await typeInto(page, await field("name"), "Interior Ministry");
+    await page.keyboard.press("Control+Enter");
+    await page.getByRole("heading", { name: "It waits in the inbox" }).waitFor();
+
+    const editor = await openAsEditor("/events/new");
+    const id = await accept(editor, title);
+    const dashboard = await openPage(`/?q=${encodeURIComponent(title)}`, {
+      address: vigil.address,
+    });
+    const row = dashboard.locator(`[data-part="row"][data-id="${id}"]`).first();
+    await row.waitFor();
+    expect(await row.innerText()).toMatch(/up to 300.*1,200/s);
+    await row.getByRole("link").first().click();
+    const drawer = dashboard.locator('[data-part="drawer"]');
+    await drawer.getByText("more than 1,200 people").waitFor();
+    await drawer.getByText("no more than 300 people").waitFor();
+  });
+
+  it("moves the pin by arrow keys", async () => {
+    const page = await openForm();
+    await fillIn(page, "March with a pin");
+    await page.getByLabel("Latitude").fill("52.1");
+    const pin = page.getByRole("button", { name: /^Pin at/ });
+    await pin.focus();
+    await page.keyboard.press("Shift+ArrowUp");
+    expect(Number(await page.getByLabel("Latitude").inputValue())).toBeCloseTo(52.109, 3);
+    await pin.press("ArrowDown");
+    expect(Number(await page.getByLabel("Latitude").inputValue())).toBeCloseTo(52.1081, 4);
+  });
+});
+
+describe("the scope guard", () => {
+  it("keeps a wider figure off the event and hangs it on the wider one", async () => {
+    const title = "March in Minsk with a wider figure";
+    const page = await openForm();
+    await fillIn(page, title, "Minsk");
+    const words = "774 people were arrested in Minsk and other cities";
+    const claim = await addFigure(page, "Detained", words, "Authorities");
+    await page.keyboard.press("Control+Enter");
+    const summary = page.getByRole("alert");
+    await summary.waitFor();
+    expect(await summary.innerText()).toContain(
+      "Detained: choose what 774 covers. The source says Minsk and other cities.",
+    );
+    expect(await summary.evaluate((box) => box === document.activeElement)).toBe(true);
+    await summary.getByRole("link").click();
+    expect(await page.evaluate(() => document.activeElement?.id)).toMatch(/-covers$/);
+
+    await claim.getByRole("button", { name: "It covers Belarus" }).click();
+    await page.getByRole("radio", { name: /^Sunday protests across Belarus/ }).check();
+    await page.keyboard.press("Control+Enter");
+    await page.getByRole("heading", { name: "It waits in the inbox" }).waitFor();
+
+    const editor = await openAsEditor("/events/new");
+    const id = await accept(editor, title);
+    const record = await (await editor.request.get(`/api/events/${id}`)).json();
+    expect(record.part_of).toBe("BLR-2020-09-13-nationwide");
+    expect(record.figures.detained).toBeUndefined();
+    const wider = await (await editor.request.get(`/api/events/${record.part_of}`)).json();
+    expect(wider.claims.map((one: { phrase: string }) => one.phrase)).toContain(words);
+  });
+});
+
+describe("sending", () => {
+  it("that fails keeps the draft, and trying again makes one event of it", async () => {
+    const title = "March whose answer was lost";
+    const page = await openForm();
+    await fillIn(page, title);
+    await page.route("**/api/events", async (route) => {
+      await route.fetch();
+      await route.abort();
+    });
+    await page.keyboard.press("Control+Enter");
+    await page.getByText("The event was not sent. Your draft is safe on this device.").waitFor();
+    expect(await page.locator("#title").inputValue()).toBe(title);
+    await page.unroute("**/api/events");
+    await page.getByRole("button", { name: "Try again" }).click();
+    await page.getByRole("heading", { name: "It waits in the inbox" }).waitFor();
+    const editor = await openAsEditor("/events/new");
+    expect(await waiting(editor, title)).toHaveLength(1);
+  });
+
+  it("by an editor publishes at once, and forgets the draft", async () => {
+    const page = await openAsEditor("/events/new");
+    await page.reload();
+    await fillIn(page, "March that an editor adds");
+    await addFigure(page, "Crowd", "hundreds of people", "Witnesses");
+    await page.getByRole("button", { name: "Publish" }).click();
+    await page.getByRole("heading", { name: "The event is published" }).waitFor();
+    await page.goto("/events/new");
+    await page.locator("#title").waitFor();
+    expect(await page.locator("#title").inputValue()).toBe("");
+  });
+});
+
+describe.each([
+  ["desktop", "light"],
+  ["desktop", "dark"],
+  ["phone", "light"],
+  ["phone", "dark"],
+] as const)("on a %s in %s colours", (screen, colorScheme) => {
+  it("the form has nothing axe objects to and fits its screen, with every message shown", async () => {
+    const page = await openForm({ screen, colorScheme });
+    await page.getByRole("radio", { name: /^Demonstration/ }).check();
+    const claim = await addFigure(page, "Detained", "774 across the country", "Authorities");
+    await page.keyboard.press("Control+Enter");
+    await page.getByRole("alert").waitFor();
+    await claim.getByText("These words name more").waitFor();
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+    const { scroll, width } = await page.evaluate(() => ({
+      scroll: document.documentElement.scrollWidth,
+      width: window.innerWidth,
+    }));
+    expect(scroll).toBeLessThanOrEqual(width);
+  });
+});
