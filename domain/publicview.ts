@@ -36,7 +36,8 @@ export function publicView(records: readonly EventRecord[]): EventRecord[] {
     });
 }
 
-function isPublic({ status, sensitivity }: Event): boolean {
+/** Whether the public sees an event at all. */
+export function isPublic({ status, sensitivity }: Pick<Event, "status" | "sensitivity">): boolean {
   return status === "published" && sensitivity !== "restricted";
 }
 

@@ -25,23 +25,24 @@ export function entryOf(row: ChangeRow): PublicChange {
 }
 
 /**
- * A change is shown while one of its events is public; of a retracted event, only its retraction
- * and the reason stay.
+ * A change is hidden when it names events and none of them is public any more; of a retracted
+ * event, only its retraction and the reason stay.
  */
 export function isShown(eb: ExpressionBuilder<Tables, "change">) {
   const moved = eb
     .selectFrom("change_event as moved")
     .innerJoin("event", "event.id", "moved.event_id")
     .select("event.id")
-    .whereRef("moved.n", "=", "change.n")
-    .where("event.sensitivity", "!=", "restricted");
+    .whereRef("moved.n", "=", "change.n");
+  const open = moved.where("event.sensitivity", "!=", "restricted");
   return eb.and([
     eb("change.public", "=", 1),
     eb.or([
-      eb.exists(moved.where("event.status", "=", "published")),
+      eb.not(eb.exists(moved)),
+      eb.exists(open.where("event.status", "=", "published")),
       eb.and([
         eb("change.action", "=", "retract"),
-        eb.exists(moved.where("event.status", "=", "retracted")),
+        eb.exists(open.where("event.status", "=", "retracted")),
       ]),
     ]),
   ]);
@@ -51,17 +52,17 @@ export function isShown(eb: ExpressionBuilder<Tables, "change">) {
 export async function publicly(db: Db, rows: readonly ChangeRow[]): Promise<PublicChange[]> {
   const entries = rows.map(entryOf);
   const events = await standingOf(db, [...new Set(entries.flatMap((entry) => entry.events))]);
+  const standing = (id: string) => events.get(id) ?? UNHEARD_OF;
   return entries.map((entry) => {
-    const isNamed = (id: string) =>
-      entry.action === "retract" || isPublic(events.get(id) ?? HIDDEN);
-    const named = entry.events.filter(isNamed);
-    const isProtected = named.some((id) => events.get(id)?.sensitivity !== "public");
-    return { ...entry, events: named, diff: isProtected ? withoutPlace(entry.diff) : entry.diff };
+    const named = entry.events.filter((id) => entry.action === "retract" || isPublic(standing(id)));
+    const open = named.every((id) => standing(id).sensitivity === "public");
+    return { ...entry, events: named, diff: open ? entry.diff : withoutPlace(entry.diff) };
   });
 }
 
 type Standing = { status: Status; sensitivity: Sensitivity };
-const HIDDEN: Standing = { status: "draft", sensitivity: "restricted" };
+/** An id in the log that no event has: nothing to protect. */
+const UNHEARD_OF: Standing = { status: "published", sensitivity: "public" };
 const IDS_PER_QUERY = 1_000;
 
 async function standingOf(db: Db, ids: readonly string[]): Promise<Map<string, Standing>> {

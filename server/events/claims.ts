@@ -16,7 +16,7 @@ import { claimOf } from "./rows.ts";
 /** Adds a claim to the event it covers; one that it supersedes is marked so. Gives its id. */
 export async function addClaim(
   trx: Trx,
-  event: Pick<Event, "id" | "status">,
+  event: Pick<Event, "id" | "status" | "sensitivity">,
   input: ClaimInput,
   writing: Writing,
 ): Promise<string> {
@@ -48,7 +48,7 @@ export async function claimWith(trx: Trx, id: string): Promise<Claim> {
 /** Overwrites the fields given, after checking that the claim stays whole. */
 export async function correctClaim(
   trx: Trx,
-  event: Pick<Event, "id" | "status">,
+  event: Pick<Event, "id" | "status" | "sensitivity">,
   before: Claim,
   patch: z.infer<typeof claimPatch>,
   writing: Writing,

@@ -2,6 +2,7 @@
 import type { Diff, NewChange } from "../../domain/change.ts";
 import type { Event } from "../../domain/event.ts";
 import { Problem } from "../../domain/problem.ts";
+import { isPublic } from "../../domain/publicview.ts";
 import { record } from "../changes/repository.ts";
 import type { Trx } from "../db/tables.ts";
 
@@ -11,14 +12,14 @@ export type Writing = { actor: string; now: Date; reason: string | null };
 /** Tells the log of a write to an event or to one of its claims; public when the event is. */
 export function report(
   trx: Trx,
-  event: Pick<Event, "id" | "status">,
+  event: Pick<Event, "id" | "status" | "sensitivity">,
   about: Pick<NewChange, "subject" | "subject_id">,
   action: string,
   diff: Diff,
   { actor, now, reason }: Writing,
 ): Promise<number> {
   const change = { ...about, action, events: [event.id], diff, reason, actor };
-  return record(trx, { ...change, public: event.status === "published" }, now);
+  return record(trx, { ...change, public: isPublic(event) }, now);
 }
 
 /** A 400 that names one field. */

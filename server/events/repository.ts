@@ -38,7 +38,8 @@ export async function addEvent(trx: Trx, input: EventInput, writing: Writing): P
     .execute();
   await addSources(trx, id, input.sources);
   const diff = diffOf({}, { ...input, status });
-  await report(trx, { id, status }, about(id), "create", diff, writing);
+  const event = { id, status, sensitivity: input.sensitivity };
+  await report(trx, event, about(id), "create", diff, writing);
   return id;
 }
 

@@ -4,12 +4,13 @@ import { claimInputSchema } from "../../domain/claim.ts";
 import { reasonSchema } from "../../domain/draft.ts";
 import { eventFields, eventInputSchema } from "../../domain/event.ts";
 import { patched, patchOf } from "../../domain/patch.ts";
-import { can } from "../../domain/roles.ts";
+import { Problem } from "../../domain/problem.ts";
 import { publicId, text } from "../../domain/text.ts";
 import type { Status } from "../../domain/vocabulary/event-terms.ts";
 import { changeAnswer, presentChange } from "../changes/answer.ts";
 import { historyOf } from "../changes/repository.ts";
 import type { Trx } from "../db/tables.ts";
+import { audienceOf } from "../http/audience.ts";
 import { checked } from "../http/checked.ts";
 import { type Answer, type Ask, type Route, route } from "../http/route.ts";
 import { addClaim, claimPatch, claimWith, correctClaim } from "./claims.ts";
@@ -87,8 +88,8 @@ export function eventsRoutes(): Route[] {
         answer: z.object({ items: z.array(changeAnswer) }),
       },
       async ({ db, params, actor }) => {
-        const audience = can(actor.role, "see the log in full") ? "full" : "public";
-        const items = await historyOf(db, params.id, audience);
+        const items = await historyOf(db, params.id, audienceOf(actor.role));
+        if (items.length === 0) throw new Problem("not_found", "There is no such event.");
         return { json: { items: items.map(presentChange) } };
       },
     ),
