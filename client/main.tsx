@@ -18,6 +18,11 @@ const routes: readonly Route[] = [
     path: "/events/new",
     load: () => import("./events/form/page.tsx").then(({ AddEventPage }) => AddEventPage),
   },
+  { path: "/inbox", load: () => import("./drafts/page.tsx").then(({ InboxPage }) => InboxPage) },
+  {
+    path: "/events/:id",
+    load: () => import("./events/page.tsx").then(({ EventPage }) => EventPage),
+  },
   { path: "/jobs", load: () => import("./jobs/page.tsx").then(({ JobsPage }) => JobsPage) },
 ];
 

@@ -11,6 +11,7 @@ export function countryName(iso3: string): string {
 
 /** Asks for the names once; without them codes stay. */
 export async function loadCountryNames(): Promise<void> {
+  if (names.peek().size > 0) return;
   const found = await loadCountries().catch(() => null);
   if (found) names.value = new Map(found.all.map(({ id, name }) => [id, name]));
 }

@@ -1,11 +1,11 @@
 // The middle of the dashboard: facets, the stage of map and timeline, and the list or the open record.
-import { EventDrawer } from "../events/drawer.tsx";
 import { t } from "../i18n/t.ts";
 import { Button } from "../ui/button.tsx";
 import { phone, wide } from "../ui/media.ts";
 import { Popover, usePopover } from "../ui/popover.tsx";
 import { Rail } from "./facets/rail.tsx";
 import { Failed, Slow } from "./failed.tsx";
+import { later } from "./later.tsx";
 import { ListHead } from "./list/head.tsx";
 import { EventList } from "./list/list.tsx";
 import { stepRecord } from "./list/step.ts";
@@ -15,6 +15,10 @@ import { NewEvents } from "./new-events.tsx";
 import { summaryQuestion } from "./refresh.ts";
 import { arrange, filter, hrefOf, screen } from "./selection.ts";
 import { Timeline } from "./timeline/timeline.tsx";
+
+const EventDrawer = later(() =>
+  import("../events/drawer.tsx").then((module) => module.EventDrawer),
+);
 
 export function Main() {
   const { show, event } = screen.value;

@@ -5,6 +5,7 @@ import { t } from "../i18n/t.ts";
 import { announce } from "../ui/live-region.tsx";
 import { phone } from "../ui/media.ts";
 import { markReady, PageTitle } from "../ui/page-title.tsx";
+import { nameArchive } from "./archive-name.ts";
 import { Differ } from "./charts/differ.tsx";
 import { Known } from "./charts/known.tsx";
 import { Citation } from "./citation.tsx";
@@ -55,6 +56,7 @@ export function DashboardPage() {
 function useDashboard(): void {
   useEffect(() => {
     void loadCountryNames();
+    void nameArchive();
     const ends = [effect(tidyAddress), startRefresh(), startForgetting(), startAnnouncing()];
     return () => {
       for (const end of ends) end();

@@ -75,13 +75,11 @@ function Panels({ now }: { now: Summary }) {
   );
   const figures = timeline.figures[metric];
   const marks = useMemo(() => (figures ? marksOf(figures, rule) : []), [figures, rule]);
-  const upper = useChart("bar", () => columns(timeline, window), [timeline, window]);
-  const lower = useChart("scatter", () => claims(timeline, marks, window, ticks), [
-    timeline,
-    marks,
-    window,
-    ticks,
-  ]);
+  const upper = useChart(() => columns(timeline, window), [timeline, window]);
+  const lower = useChart(
+    () => claims(timeline, marks, window, ticks),
+    [timeline, marks, window, ticks],
+  );
   const said = timelineWords(now, metric);
   if (timeline.start === null)
     return (

@@ -50,9 +50,15 @@ export function RecordHead({ record, hrefOf, onClose }: Props) {
         )}
         {onClose && <IconButton icon="close" label={t("ui.close")} onClick={onClose} />}
       </div>
-      <h2 class="record-title" id="record-title" tabIndex={-1}>
-        {title}
-      </h2>
+      {onClose ? (
+        <h2 class="record-title" id="record-title" tabIndex={-1}>
+          {title}
+        </h2>
+      ) : (
+        <h1 class="record-title" id="record-title" tabIndex={-1}>
+          {title}
+        </h1>
+      )}
       <Facts record={record} />
       <p class="record-summary">
         {record.summary} <Wider of={record} hrefOf={hrefOf} />

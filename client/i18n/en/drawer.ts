@@ -2,6 +2,7 @@
 export const drawer = {
   name: "{title}, {when}",
   event: "Event",
+  on_dashboard: "Show on the dashboard",
   next_previous: "next, previous",
   close_key: "close",
   failed: "The record could not be loaded.",

@@ -1,0 +1,56 @@
+// A record on a page of its own: the same as in the drawer, under the rule of the address.
+import { useEffect } from "preact/hooks";
+import { parseFilter } from "../../domain/filter-url.ts";
+import { RULES, type Rule } from "../../domain/rule.ts";
+import { label } from "../i18n/label.ts";
+import { t } from "../i18n/t.ts";
+import { navigate, type PageProps, path, search } from "../router.ts";
+import { markReady, useTitle } from "../ui/page-title.tsx";
+import { Select } from "../ui/select.tsx";
+import { History } from "./drawer/history.tsx";
+import { useRecord } from "./drawer/load.ts";
+import { RecordView } from "./drawer/record-view.tsx";
+import "./drawer/drawer.css";
+
+export function EventPage({ params }: PageProps) {
+  const id = params.id ?? "";
+  const { rule, as_of } = parseFilter(search.value).filter;
+  const asked = useRecord(id, rule, as_of);
+  const { record, failure } = asked;
+  const drawn = record !== null || failure !== null;
+  useTitle(record?.title ?? t("drawer.event"));
+  useEffect(() => {
+    if (drawn) markReady();
+  }, [drawn]);
+  const hrefOf = (other: string) => `/events/${encodeURIComponent(other)}${search.value}`;
+  return (
+    <div class="record-page">
+      <nav class="record-line record-way">
+        <a href={`/?event=${encodeURIComponent(id)}${rule === "lowest" ? "" : `&rule=${rule}`}`}>
+          {t("drawer.on_dashboard")}
+        </a>
+        <span class="spacer" />
+        <Select
+          id="record-rule"
+          label={t("dashboard.whose_numbers")}
+          value={rule}
+          options={RULES.map(({ value }) => ({ value, text: label("rule", value) }))}
+          onValue={chooseRule}
+        />
+      </nav>
+      <RecordView asked={asked} rule={rule} hrefOf={hrefOf} />
+      {record && (
+        <footer class="record-line record-way">
+          <History id={record.id} changedAt={record.changed_at} />
+        </footer>
+      )}
+    </div>
+  );
+}
+
+function chooseRule(rule: Rule): void {
+  const query = new URLSearchParams(search.value);
+  query.delete("rule");
+  if (rule !== "lowest") query.set("rule", rule);
+  navigate(`${path.value}${query.size > 0 ? `?${query}` : ""}`);
+}
