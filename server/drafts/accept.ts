@@ -34,7 +34,7 @@ export async function accept(
     const from = source === null ? named[0]?.source : idOf(ids, source);
     if (from === undefined)
       throw badField(`claims.${i}.source`, "name the source that gives this figure");
-    await addClaim(trx, covered, { ...claim, source: from }, writing);
+    await within(`claims.${i}`, () => addClaim(trx, covered, { ...claim, source: from }, writing));
   }
   return id;
 }
@@ -107,4 +107,15 @@ function idOf(ids: ReadonlyMap<string, string>, name: string): string {
   if (id === undefined)
     throw new Problem("bad_input", `There is no source ${name} in the proposal.`);
   return id;
+}
+
+/** Runs a part of the proposal; a field it refuses is named by its path in the whole. */
+async function within<T>(path: string, run: () => Promise<T>): Promise<T> {
+  try {
+    return await run();
+  } catch (error) {
+    if (!(error instanceof Problem) || error.errors === undefined) throw error;
+    const errors = error.errors.map((each) => ({ ...each, path: `${path}.${each.path}` }));
+    throw new Problem(error.code, error.message, errors);
+  }
 }
