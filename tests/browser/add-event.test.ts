@@ -7,7 +7,7 @@ import { signInAsEditor } from "../support/editor.ts";
 import { tabTo, typeInto } from "../support/keyboard.ts";
 import { startVigil, type Vigil } from "../support/vigil.ts";
 
-type Draft = { id: string; proposal: { title: string; claims: unknown[] } };
+type Draft = { id: string; event: string | null; proposal: { title: string } };
 
 let vigil: Vigil;
 useBrowser();
@@ -25,14 +25,24 @@ async function openAsEditor(path: string): Promise<Page> {
   return page;
 }
 
-async function waiting(page: Page, title: string): Promise<Draft[]> {
-  const answer = await page.request.get("/api/drafts?state=waiting");
+async function drafts(page: Page, state: "waiting" | "accepted", title: string): Promise<Draft[]> {
+  const answer = await page.request.get(`/api/drafts?state=${state}`);
   const { items }: { items: Draft[] } = await answer.json();
   return items.filter(({ proposal }) => proposal.title === title);
 }
 
+/** Accepts a proposal on the inbox page; gives the id of the event it became. */
+async function acceptInInbox(title: string): Promise<string> {
+  const page = await openAsEditor("/events/new");
+  await page.goto("/inbox");
+  await page.locator('[data-part="inbox"]').getByText(title).click();
+  await page.getByRole("button", { name: /^Accept/ }).click();
+  await expect.poll(() => drafts(page, "waiting", title)).toEqual([]);
+  return (await drafts(page, "accepted", title))[0]?.event ?? "";
+}
+
 async function accept(page: Page, title: string): Promise<string> {
-  const [draft] = await waiting(page, title);
+  const [draft] = await drafts(page, "waiting", title);
   const answer = await page.request.post(`/api/drafts/${draft?.id}/accept`, { data: {} });
   expect(answer.status(), await answer.text()).toBe(200);
   return (await answer.json()).event;
@@ -78,7 +88,7 @@ describe("a stranger with a keyboard", () => {
     await page.locator("#place-list").getByRole("option").first().waitFor();
     await page.keyboard.press("ArrowDown");
     await page.keyboard.press("Enter");
-    expect(await page.getByLabel("Country").inputValue()).toBe("BLR");
+    expect(await page.locator("#country").inputValue()).toBe("BLR");
 
     await tabTo(page, "add-figure");
     await page.keyboard.press("Enter");
@@ -107,8 +117,7 @@ describe("a stranger with a keyboard", () => {
     await page.keyboard.press("Control+Enter");
     await page.getByRole("heading", { name: "It waits in the inbox" }).waitFor();
 
-    const editor = await openAsEditor("/events/new");
-    const id = await accept(editor, title);
+    const id = await acceptInInbox(title);
     const dashboard = await openPage(`/?q=${encodeURIComponent(title)}`, {
       address: vigil.address,
     });
@@ -182,7 +191,7 @@ describe("sending", () => {
     await page.getByRole("button", { name: "Try again" }).click();
     await page.getByRole("heading", { name: "It waits in the inbox" }).waitFor();
     const editor = await openAsEditor("/events/new");
-    expect(await waiting(editor, title)).toHaveLength(1);
+    expect(await drafts(editor, "waiting", title)).toHaveLength(1);
   });
 
   it("by an editor publishes at once, and forgets the draft", async () => {
