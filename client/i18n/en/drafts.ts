@@ -10,9 +10,9 @@ export const drafts = {
   sent: "sent {moment}",
   back: "Back to the list",
 
-  empty: "Nothing to check",
+  empty: "Nothing to check.",
   empty_text: "What people propose waits here until someone checks it.",
-  not_allowed: "Only checkers can accept records",
+  not_allowed: "Only checkers can accept records.",
   not_allowed_text: "Ask whoever runs this site.",
   load_failed: "The inbox could not be loaded.",
 
@@ -37,6 +37,7 @@ export const drafts = {
   in_source: "in {source}",
   replaces: "replaces an earlier figure",
   covers_wider: "Covers all of {place}, {when}",
+  covers_more: "Covers more than this event",
   wider_new: "These figures go to the wider event “{title}”, which is made with this record.",
   wider_known: "These figures go to the wider event {event}, not to this one.",
   archived: "archived copy",
@@ -61,11 +62,13 @@ export const drafts = {
   field: "{field}: {problem}",
 
   reason: "Why do you reject it?",
-  reason_hint: "Kept with the proposal, for other checkers. Rejecting cannot be undone; the record can be proposed again.",
+  reason_hint:
+    "Kept with the proposal, for other checkers. Rejecting cannot be undone; the record can be proposed again.",
   reason_missing: "Say why, in a sentence.",
   cancel: "Cancel",
 
-  add_lead: "The event keeps its own title, days and place. The claims and sources of this record are added to it.",
+  add_lead:
+    "The event keeps its own title, days and place. The claims and sources of this record are added to it.",
   find: "Find by title, place or words",
   same_days: "Only events on the same days",
   candidates: "Events found",

@@ -1,0 +1,80 @@
+// Accepting and rejecting: what is sent, what is said of it, what comes next.
+import { signal } from "@preact/signals";
+import type { Draft } from "../../domain/draft.ts";
+import { ApiProblem, post, sentence } from "../api.ts";
+import { t } from "../i18n/t.ts";
+import { loadInboxCount } from "../shell/inbox-count.ts";
+import { toast } from "../ui/toast.tsx";
+import { accepted, leave } from "./state.ts";
+
+/** Whether a decision is on its way. */
+export const sending = signal(false);
+
+/** Why the last decision did not go through; `of` is the draft it was about. */
+export const refusal = signal<{
+  readonly of: string;
+  readonly title: string;
+  readonly why: string;
+} | null>(null);
+
+/** An event that exists and gets the claims. */
+export type Into = { readonly id: string; readonly title: string };
+
+/** Makes the draft part of the record, as a new event or `into` one that is there. Whether it did. */
+export function accept({ id, proposal }: Draft, into: Into | null): Promise<boolean> {
+  return send(id, "drafts.not_accepted", async () => {
+    const body = { into: into?.id ?? null };
+    const { event } = await post<{ event: string }>(`/api/drafts/${id}/accept`, body);
+    const text = into
+      ? t("drafts.added", { title: into.title })
+      : t("drafts.accepted", { title: proposal.title });
+    accepted.value = { text, event };
+    toast(text);
+  });
+}
+
+/** Turns the draft down for a reason. Whether it did. */
+export function reject({ id, proposal }: Draft, reason: string): Promise<boolean> {
+  return send(id, "drafts.not_rejected", async () => {
+    await post(`/api/drafts/${id}/reject`, { reason });
+    accepted.value = null;
+    toast(t("drafts.rejected", { title: proposal.title }));
+  });
+}
+
+async function send(
+  id: string,
+  title: "drafts.not_accepted" | "drafts.not_rejected",
+  decide: () => Promise<void>,
+): Promise<boolean> {
+  if (sending.value) return false;
+  sending.value = true;
+  refusal.value = null;
+  try {
+    await decide();
+  } catch (error) {
+    if (!isGone(error)) {
+      refusal.value = { of: id, title: t(title), why: reasons(error) };
+      return false;
+    }
+    toast(t("drafts.decided"));
+  } finally {
+    sending.value = false;
+  }
+  leave(id);
+  void loadInboxCount();
+  return true;
+}
+
+/** Somebody else has decided it, so that it waits no more. */
+function isGone(error: unknown): boolean {
+  return error instanceof ApiProblem && error.code === "already_decided";
+}
+
+/** What the server says is wrong with the record, field by field where it names them. */
+function reasons(error: unknown): string {
+  if (!(error instanceof ApiProblem) || error.errors.length === 0) return sentence(error);
+  return error.errors
+    .map(({ path, message }) => t("drafts.field", { field: path, problem: message }))
+    .join(" ");
+}

@@ -1,0 +1,63 @@
+// The inbox: what waits, which record is looked at, and what became of the last one.
+import { computed, signal } from "@preact/signals";
+import type { Draft } from "../../domain/draft.ts";
+import { resource } from "../dashboard/resource.ts";
+import { navigate, search } from "../router.ts";
+import { narrow } from "../ui/media.ts";
+
+type Answer = { readonly items: readonly Draft[]; readonly waiting: number };
+
+export const question = resource<Answer>();
+export const QUEUE = "/api/drafts?limit=100";
+
+/** Proposals that wait, oldest first; null before the first answer. */
+export const queue = computed(() => question.answer.value?.items ?? null);
+
+/** How many wait in all. */
+export const waiting = computed(() => question.answer.value?.waiting ?? 0);
+
+const asked = computed(() => new URLSearchParams(search.value).get("draft"));
+
+/** The record that is looked at; on narrow windows none until one is chosen. */
+export const chosen = computed((): Draft | null => {
+  const all = queue.value ?? [];
+  return all.find(({ id }) => id === asked.value) ?? (narrow.value ? null : (all[0] ?? null));
+});
+
+/** The address of the inbox with a record chosen. */
+export function hrefOf(id: string): string {
+  return `/inbox?draft=${encodeURIComponent(id)}`;
+}
+
+/** Looks at the next (1) or previous (−1) record, and puts the focus on it. */
+export function step(by: 1 | -1): void {
+  const all = queue.value ?? [];
+  const at = all.findIndex(({ id }) => id === chosen.value?.id);
+  const next = all[at < 0 ? 0 : at + by];
+  if (next === undefined) return;
+  navigate(hrefOf(next.id), { replace: true });
+  focusRecord();
+}
+
+/** What was accepted last: the way to its event. */
+export const accepted = signal<{ readonly text: string; readonly event: string } | null>(null);
+
+/** Takes a decided record out of the queue and goes on to the one behind it. */
+export function leave(id: string): void {
+  const all = queue.value ?? [];
+  const at = all.findIndex((draft) => draft.id === id);
+  const next = all[at + 1] ?? all[at - 1];
+  const to = next === undefined || narrow.value ? "/inbox" : hrefOf(next.id);
+  if (chosen.value?.id === id || chosen.value === null) navigate(to, { replace: true });
+  question.again();
+  focusRecord();
+}
+
+/** Puts the focus on the record's heading, else on the page's, once they are drawn. */
+function focusRecord(): void {
+  requestAnimationFrame(() => {
+    const heading = document.getElementById("record-title") ?? document.querySelector("h1");
+    heading?.focus();
+    heading?.scrollIntoView({ block: "nearest" });
+  });
+}
