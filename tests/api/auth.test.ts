@@ -178,20 +178,22 @@ describeEachDatabase("accounts", (open) => {
     const unknown = await signIn("nobody@vigil.test", "not the password");
     expect(wrong.status).toBe(401);
     expect([unknown.status, unknown.text]).toEqual([wrong.status, wrong.text]);
-    const time = async (email: string) => {
-      const start = performance.now();
+    // Work, not waiting: hashing costs twenty times what the rest does, however busy the machine is.
+    const work = async (email: string) => {
+      const before = process.cpuUsage();
       await signIn(email, "not the password", "192.0.2.9");
-      return performance.now() - start;
+      const { user, system } = process.cpuUsage(before);
+      return user + system;
     };
-    const median = (times: number[]) => times.sort((a, b) => a - b)[Math.floor(times.length / 2)];
-    const [known, nobody]: [number[], number[]] = [[], []];
-    for (let i = 0; i < 7; i++) {
-      known.push(await time(site.email("reader")));
-      nobody.push(await time("nobody@vigil.test"));
+    const [known, nobody] = [[0], [0]];
+    for (let i = 0; i < 5; i++) {
+      known.push(await work(site.email("reader")));
+      nobody.push(await work("nobody@vigil.test"));
     }
-    const ratio = (median(known) ?? 0) / (median(nobody) ?? 1);
-    expect(ratio).toBeGreaterThan(0.4);
-    expect(ratio).toBeLessThan(2.5);
+    const sum = (numbers: number[]) => numbers.reduce((total, n) => total + n, 0);
+    const ratio = sum(known) / sum(nobody);
+    expect(ratio).toBeGreaterThan(0.25);
+    expect(ratio).toBeLessThan(4);
   });
 
   it("let nobody guess more than eight passwords of an account in a quarter of an hour", async () => {

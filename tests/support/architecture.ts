@@ -23,7 +23,8 @@ const mayImport: Record<string, Allowance> = {
   "server/places": server(records),
   "server/events": server(records),
   "server/dashboard": server(records),
-  "server/exports": server(records),
+  // A file is the screen: it is written from the rows that the dashboard selects.
+  "server/exports": server([...records, "server/dashboard"]),
   "server/interop": server(records),
   "server/drafts": server([...records, "server/places"]),
   "server/imports": server([...log, "server/drafts", "server/sources", "server/places"]),
