@@ -48,6 +48,8 @@ export function openSqlite(file: string, lockFile: string): Store {
     },
     alone: (work, waiting) => withLockFile(lockFile, work, waiting),
     close: async () => {
+      // Statements that are kept would leave the log of writes behind on closing.
+      if (connection.open) connection.prepare("pragma wal_checkpoint(truncate)").all([]);
       await db.destroy();
       if (connection.open) connection.close();
     },
@@ -60,8 +62,10 @@ function connect(file: string): Connection {
   try {
     mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
     accessSync(dirname(file), constants.W_OK);
-    if (existsSync(file)) accessSync(file, constants.R_OK | constants.W_OK);
+    const isNew = !existsSync(file);
+    if (!isNew) accessSync(file, constants.R_OK | constants.W_OK);
     const db = new Database(file, {});
+    if (isNew) chmodSync(file, 0o600);
     for (const pragma of PRAGMAS) db.prepare(`pragma ${pragma}`).all();
     db.prepare("select count(*) from sqlite_schema").all();
     return guarded(db);
