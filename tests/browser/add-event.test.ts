@@ -130,7 +130,7 @@ describe("a stranger with a keyboard", () => {
     await drawer.getByText("no more than 300 people").waitFor();
   });
 
-  it("moves the pin by arrow keys", async () => {
+  it("moves the pin by arrow keys, or by pressing the map", async () => {
     const page = await openForm();
     await fillIn(page, "March with a pin");
     await page.getByLabel("Latitude").fill("52.1");
@@ -140,6 +140,9 @@ describe("a stranger with a keyboard", () => {
     expect(Number(await page.getByLabel("Latitude").inputValue())).toBeCloseTo(52.109, 3);
     await pin.press("ArrowDown");
     expect(Number(await page.getByLabel("Latitude").inputValue())).toBeCloseTo(52.1081, 4);
+    await page.locator(".pin-map .map-canvas").click({ position: { x: 60, y: 250 } });
+    const latitude = () => page.getByLabel("Latitude").inputValue().then(Number);
+    await expect.poll(latitude).toBeLessThan(52);
   });
 });
 

@@ -31,11 +31,7 @@ export function Actions({ sender, keeping, publishes }: Props) {
         </Button>
         <Button onClick={keeping.save}>{t("form.save")}</Button>
         <p class="form-note">
-          {saved === "refused"
-            ? t("form.not_kept")
-            : saved
-              ? t("form.saved", { time: clock(saved.at) })
-              : t("form.unsaved")}{" "}
+          {saved && <span role="status">{savedWords(saved)} </span>}
           <span class="form-keys">
             {rich("form.keys", {
               ctrl: <Kbd>{modifier}</Kbd>,
@@ -46,6 +42,10 @@ export function Actions({ sender, keeping, publishes }: Props) {
       </div>
     </div>
   );
+}
+
+function savedWords(saved: { at: number } | "refused"): string {
+  return saved === "refused" ? t("form.not_kept") : t("form.saved", { time: clock(saved.at) });
 }
 
 function Failure({ sender }: { sender: Sender }) {

@@ -1,7 +1,7 @@
 // Empty fields: a new form, a new figure, a new source.
 import type { ClaimTyped, DateTyped, FormTyped, SourceTyped } from "./typed.ts";
 
-export const NO_DATE: DateTyped = { day: "", month: "", year: "" };
+const NO_DATE: DateTyped = { day: "", month: "", year: "" };
 
 /** A new form with one source to fill in. `key` is its idempotency key. */
 export function blankForm(key: string): FormTyped {

@@ -4,7 +4,7 @@ import { type Mistake, present } from "./mistake.ts";
 import type { PlaceTyped } from "./typed.ts";
 
 /** Degrees with a point or a comma and perhaps a typographic minus; null when it is none or out of range. */
-export function readDegrees(text: string, most: 90 | 180): number | null {
+function readDegrees(text: string, most: 90 | 180): number | null {
   const plain = text.trim().replace(/[−–]/g, "-").replace(",", ".").replace(/°$/, "");
   if (!/^-?\d{1,3}(\.\d+)?$/.test(plain)) return null;
   const degrees = Number(plain);

@@ -73,14 +73,14 @@ export function ClaimFields({ form, claim }: { form: FormState; claim: ClaimType
       <div class="span-6">
         <CoversField form={form} claim={claim} field={field("covers")} />
       </div>
-      <div class="span-3">
+      <div class="span-3 span-roomy">
         <KnownAt
           field={field("known_at")}
           value={claim.known_at}
           onValue={(known_at) => set({ known_at })}
         />
       </div>
-      <div class="span-3">
+      <div class="span-3 span-roomy">
         <SourceField form={form} claim={claim} field={field("source")} />
       </div>
       <ClaimMore claim={claim} field={field} set={set} />

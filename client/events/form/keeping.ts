@@ -14,8 +14,9 @@ export type Keeping = {
   save(): void;
 };
 
-export function keeping(form: FormState): Keeping {
-  const saved = signal<{ at: number } | "refused" | null>(null);
+/** `since`: when the draft that the form began with was saved; null for an empty form. */
+export function keeping(form: FormState, since: number | null): Keeping {
+  const saved = signal<{ at: number } | "refused" | null>(since === null ? null : { at: since });
   let last: FormTyped = form.typed.peek();
   return {
     saved,

@@ -23,7 +23,7 @@ import { keeping, useKeeping } from "./keeping.ts";
 import { PinMap } from "./pin-map.tsx";
 import { Preview } from "./preview.tsx";
 import { savedDraft } from "./saved.ts";
-import { sender } from "./sending.ts";
+import { type Sender, sender } from "./sending.ts";
 import { SentPage } from "./sent.tsx";
 import { Sources } from "./sources.tsx";
 import { type FormState, formState } from "./state.ts";
@@ -35,7 +35,7 @@ function usePage() {
   return useMemo(() => {
     const before = savedDraft();
     const form = formState(before?.typed ?? blankForm(newKey()));
-    return { form, before, keeping: keeping(form), sender: sender(form) };
+    return { form, before, keeping: keeping(form, before?.at ?? null), sender: sender(form) };
   }, []);
 }
 
@@ -43,6 +43,7 @@ export function AddEventPage() {
   const { form, before, keeping, sender } = usePage();
   const now = sender.now.value;
   useKeeping(keeping);
+  useSendKeys(sender);
   useEffect(() => {
     markReady();
     void loadCountryNames();
@@ -56,18 +57,12 @@ export function AddEventPage() {
       />
     );
   const publishes = can(me.value.role, "edit the record");
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey)) return;
-    event.preventDefault();
-    void sender.send();
-  };
   return (
     <div class="page page-split form-page">
       <form
         class="event-form"
         data-part="form"
         noValidate
-        onKeyDown={onKeyDown}
         onFocusOut={keeping.save}
         onSubmit={(event) => event.preventDefault()}
       >
@@ -98,6 +93,20 @@ export function AddEventPage() {
       )}
     </div>
   );
+}
+
+/** Ctrl or ⌘ and Enter send, wherever the focus is. */
+function useSendKeys({ now, send }: Sender): void {
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey)) return;
+      if (now.value.state === "sent") return;
+      event.preventDefault();
+      void send();
+    };
+    document.addEventListener("keydown", onKeyDown);
+    return () => document.removeEventListener("keydown", onKeyDown);
+  }, [now, send]);
 }
 
 /** Says that the draft is back, as long as it is the one that came back. */

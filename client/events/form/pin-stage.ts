@@ -11,7 +11,7 @@ import { createLeafletMap, paneName, paneRenderer } from "../../dashboard/map/le
 import { markLayer } from "../../dashboard/map/mark-layer.ts";
 import { type Point, tidy } from "./pin-move.ts";
 
-export type PinInput = {
+type PinInput = {
   point: Point | null;
   precision: PlacePrecision;
   country: string;

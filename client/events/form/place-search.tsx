@@ -5,6 +5,7 @@ import { countryName } from "../../dashboard/country-names.ts";
 import { label } from "../../i18n/label.ts";
 import { t } from "../../i18n/t.ts";
 import { Combobox } from "../../ui/combobox.tsx";
+import { focusField } from "../../ui/error-summary.tsx";
 import { announce } from "../../ui/live-region.tsx";
 import { closest } from "./closest.ts";
 import { type FoundPlace, findPlaces } from "./places.ts";
@@ -51,6 +52,10 @@ export function PlaceSearch({ form }: { form: FormState }) {
       lon: lon === null ? "" : String(lon),
       listed: true,
     });
+  const useInstead = (place: FoundPlace) => {
+    choose(place);
+    focusField("place");
+  };
   const places = found.value?.places ?? [];
   return (
     <>
@@ -75,7 +80,7 @@ export function PlaceSearch({ form }: { form: FormState }) {
           {close.value
             ? t("form.place_close", { name: found.value.name, close: close.value.name })
             : t("form.place_unknown", { name: found.value.name })}
-          {close.value && <UseInstead place={close.value} onUse={choose} />}
+          {close.value && <UseInstead place={close.value} onUse={useInstead} />}
         </p>
       )}
     </>

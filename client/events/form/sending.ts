@@ -10,7 +10,7 @@ import type { FormState } from "./state.ts";
 /** `event` or `draft`: what it became. */
 export type Sent = { title: string; event: string | null; draft: string | null };
 
-export type Sending =
+type Sending =
   | { state: "writing" }
   | { state: "sending" }
   | { state: "failed"; error: unknown }

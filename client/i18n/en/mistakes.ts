@@ -3,7 +3,6 @@ export const mistakes = {
   kind: "Choose the kind of event.",
   form: "Choose the form.",
   title: "Enter a title that says what happened.",
-  no_known: "Choose how exactly the date is known.",
   day: "Enter the day, or choose “Only the month”.",
   a_day: "Enter the day.",
   month: "Enter the month as a number from 1 to 12.",
