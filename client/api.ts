@@ -8,14 +8,17 @@ export class ApiProblem extends Error {
   readonly code: ProblemCode;
   readonly title: string;
   readonly errors: readonly FieldProblem[];
+  /** Seconds after which the server lets the same be asked again; null when it does not say. */
+  readonly retryAfter: number | null;
 
-  constructor(status: number, details: Partial<ProblemDetails>) {
+  constructor(status: number, details: Partial<ProblemDetails>, retryAfter: number | null = null) {
     super(details.title ?? String(status));
     this.name = "ApiProblem";
     this.status = status;
     this.code = details.code ?? "internal";
     this.title = details.title ?? "";
     this.errors = details.errors ?? [];
+    this.retryAfter = retryAfter;
   }
 }
 
@@ -80,5 +83,6 @@ async function answer<T>(path: string, init: RequestInit): Promise<T> {
   const body: unknown =
     response.status === 204 ? undefined : await response.json().catch(() => ({}));
   if (response.ok) return body as T;
-  throw new ApiProblem(response.status, body as Partial<ProblemDetails>);
+  const wait = Number(response.headers.get("retry-after"));
+  throw new ApiProblem(response.status, body as Partial<ProblemDetails>, wait > 0 ? wait : null);
 }

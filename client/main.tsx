@@ -18,6 +18,14 @@ const routes: readonly Route[] = [
     path: "/events/new",
     load: () => import("./events/form/page.tsx").then(({ AddEventPage }) => AddEventPage),
   },
+  {
+    path: "/sign-in",
+    load: () => import("./accounts/sign-in.tsx").then(({ SignInPage }) => SignInPage),
+  },
+  {
+    path: "/account",
+    load: () => import("./accounts/account.tsx").then(({ AccountPage }) => AccountPage),
+  },
   { path: "/inbox", load: () => import("./drafts/page.tsx").then(({ InboxPage }) => InboxPage) },
   {
     path: "/events/:id",

@@ -12,6 +12,9 @@ export const ui = {
   error: "Error:",
   area_not_point: "area, not a point",
   scroll_table: "{name}, table, scrolls sideways",
+  copy: "Copy",
+  copied: "Copied.",
+  not_copied: "It could not be copied. Select it instead.",
   sorted_up: "ascending",
   sorted_down: "descending",
 } as const;

@@ -1,0 +1,73 @@
+// What an administrator does with accounts, and what is said of it.
+import { signal } from "@preact/signals";
+import type { Account, AccountLink, AccountRole, NewAccount } from "../../domain/account.ts";
+import { ApiProblem, patch, post, sentence } from "../api.ts";
+import { resource } from "../dashboard/resource.ts";
+import { label } from "../i18n/label.ts";
+import { t } from "../i18n/t.ts";
+import { me } from "../shell/session.ts";
+import { toast } from "../ui/toast.tsx";
+import { becameAnother } from "./signing-in.ts";
+
+export const question = resource<{ items: readonly Account[] }>();
+
+/** The one-time link that was made last: the server keeps its hash alone, so it is shown once. */
+export const newLink = signal<{ readonly name: string; readonly address: string } | null>(null);
+
+/** Makes an account and shows its link. Throws what the server refuses. */
+export async function addAccount(account: NewAccount): Promise<void> {
+  show(await post<AccountLink>("/api/accounts", account));
+  toast(t("accounts.added", { name: account.name }));
+  question.again();
+}
+
+/** Shows a new one-time link; an older one ends. */
+export function renewLink({ id }: Account): Promise<void> {
+  return doing(async () => show(await post<AccountLink>(`/api/accounts/${id}/link`)));
+}
+
+/** Gives another role, which ends the account's sessions; offers to take that back. */
+export function giveRole(account: Account, role: AccountRole): Promise<void> {
+  const before = account.role;
+  return doing(async () => {
+    await patch(`/api/accounts/${account.id}`, { role });
+    const words = { name: account.name, role: label("role", role) };
+    const undo = isOwn(account) ? undefined : () => void giveRole({ ...account, role }, before);
+    toast(t("accounts.role_changed", words), undo);
+    await afterwards(account);
+  });
+}
+
+/** Signs an account out everywhere. */
+export function endSessions(account: Account): Promise<void> {
+  return doing(async () => {
+    await post(`/api/accounts/${account.id}/end-sessions`);
+    toast(t("accounts.ended", { name: account.name }));
+    await afterwards(account);
+  });
+}
+
+/** Whether it is the reader's own account. */
+export function isOwn({ id }: Account): boolean {
+  return me.value.id === id;
+}
+
+function show({ account, link }: AccountLink): void {
+  newLink.value = { name: account.name, address: new URL(link, window.location.origin).href };
+}
+
+/** Whoever ended their own sessions is a stranger now. */
+async function afterwards(account: Account): Promise<void> {
+  if (isOwn(account)) await becameAnother();
+}
+
+async function doing(what: () => Promise<void>): Promise<void> {
+  try {
+    await what();
+  } catch (error) {
+    const last = error instanceof ApiProblem && error.code === "conflict";
+    const why = last ? t("accounts.last_admin") : sentence(error);
+    toast(t("accounts.not_done", { why }));
+  }
+  question.again();
+}

@@ -1,0 +1,106 @@
+// The form of the three ways in: its fields, their mistakes, and what the server refuses.
+import { useSignal } from "@preact/signals";
+import type { ComponentChildren } from "preact";
+import { PASSWORD_MIN } from "../../domain/account.ts";
+import { t } from "../i18n/t.ts";
+import { Button } from "../ui/button.tsx";
+import { ErrorSummary, type FieldMistake } from "../ui/error-summary.tsx";
+import { Notice } from "../ui/notice.tsx";
+import { TextField } from "../ui/text-field.tsx";
+import { mistakesIn, refusedEmail, type Typed } from "./credentials.ts";
+import { refusalWords } from "./signing-in.ts";
+
+type FieldName = keyof Typed;
+export type Filled = { readonly [F in FieldName]: string };
+
+type Props = {
+  fields: readonly FieldName[];
+  /** Words on the button. */
+  enter: string;
+  /** Sends what was typed; throws what the server refused. */
+  onSend: (typed: Filled) => Promise<void>;
+  children?: ComponentChildren;
+};
+
+const EMPTY: Filled = { email: "", name: "", password: "", new_password: "" };
+
+export function CredentialForm({ fields, enter, onSend, children }: Props) {
+  const typed = useSignal(EMPTY);
+  const mistakes = useSignal<readonly FieldMistake[]>([]);
+  const refused = useSignal<string | null>(null);
+  const attempt = useSignal(0);
+  const busy = useSignal(false);
+
+  const send = async () => {
+    if (busy.value) return;
+    refused.value = null;
+    mistakes.value = mistakesIn(only(fields, typed.value));
+    attempt.value += 1;
+    if (mistakes.value.length > 0) return;
+    busy.value = true;
+    try {
+      await onSend(typed.value);
+    } catch (error) {
+      mistakes.value = refusedEmail(error);
+      if (mistakes.value.length === 0) refused.value = refusalWords(error);
+      attempt.value += 1;
+    } finally {
+      busy.value = false;
+    }
+  };
+
+  return (
+    <form
+      class="credentials"
+      data-part="form"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        void send();
+      }}
+    >
+      <ErrorSummary mistakes={mistakes.value} attempt={attempt.value} />
+      {refused.value && (
+        <Notice tone="danger" alert title={t("accounts.not_signed_in")}>
+          {refused.value}
+        </Notice>
+      )}
+      {fields.map((field) => (
+        <TextField
+          key={field}
+          id={field}
+          {...ABOUT[field]}
+          label={t(`accounts.${field}`)}
+          hint={hintOf(field)}
+          error={mistakes.value.find(({ id }) => id === field)?.text}
+          value={typed.value[field]}
+          onValue={(value) => {
+            typed.value = { ...typed.value, [field]: value };
+          }}
+        />
+      ))}
+      <div class="actions">
+        <Button type="submit" rank="primary" busy={busy.value}>
+          {enter}
+        </Button>
+      </div>
+      {children}
+    </form>
+  );
+}
+
+const ABOUT = {
+  email: { type: "email", autocomplete: "username", spellcheck: false },
+  name: { type: "text", autocomplete: "name" },
+  password: { type: "password", autocomplete: "current-password" },
+  new_password: { type: "password", autocomplete: "new-password" },
+} as const;
+
+function hintOf(field: FieldName): string | undefined {
+  if (field === "name") return t("accounts.name_hint");
+  return field === "new_password" ? t("accounts.password_hint", { n: PASSWORD_MIN }) : undefined;
+}
+
+function only(fields: readonly FieldName[], typed: Filled): Typed {
+  return Object.fromEntries(fields.map((field) => [field, typed[field]]));
+}

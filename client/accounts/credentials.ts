@@ -1,0 +1,44 @@
+// What is wrong with an e-mail, a name or a password that was typed: the field and a sentence.
+import { emailSchema, PASSWORD_MIN, passwordSchema } from "../../domain/account.ts";
+import { ApiProblem } from "../api.ts";
+import { t } from "../i18n/t.ts";
+import type { FieldMistake } from "../ui/error-summary.tsx";
+
+/** The fields a form has; what is undefined is not asked for. */
+export type Typed = {
+  readonly email?: string;
+  readonly name?: string;
+  /** A password that is there already: any may be it. */
+  readonly password?: string;
+  readonly new_password?: string;
+};
+
+const PASSWORD_MOST = 200;
+
+/** Every mistake, in the order of the form; a field's id is its name here. */
+export function mistakesIn({ name, email, password, new_password }: Typed): FieldMistake[] {
+  return [
+    { id: "name", text: name?.trim() === "" ? t("accounts.name_missing") : "" },
+    { id: "email", text: email === undefined ? "" : emailMistake(email) },
+    { id: "password", text: password === "" ? t("accounts.password_missing") : "" },
+    { id: "new_password", text: new_password === undefined ? "" : passwordMistake(new_password) },
+  ].filter(({ text }) => text !== "");
+}
+
+function emailMistake(email: string): string {
+  if (email.trim() === "") return t("accounts.email_missing");
+  return emailSchema.safeParse(email).success ? "" : t("accounts.email_wrong");
+}
+
+function passwordMistake(password: string): string {
+  if (passwordSchema.safeParse(password).success) return "";
+  const count = password.length;
+  if (count >= PASSWORD_MIN) return t("accounts.password_long", { most: PASSWORD_MOST });
+  return t("accounts.password_short", { count, least: PASSWORD_MIN });
+}
+
+/** What the server found wrong with the e-mail, which only it can know; empty when it is something else. */
+export function refusedEmail(error: unknown): FieldMistake[] {
+  const other = error instanceof ApiProblem && error.errors.some(({ path }) => path === "email");
+  return other ? [{ id: "email", text: t("accounts.email_other") }] : [];
+}
