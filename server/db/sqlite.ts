@@ -80,7 +80,7 @@ function refusal(file: string, error: unknown): string {
   if (failure === "busy") return `The database ${file} is held by another program.`;
   if (failure === "full") return `There is no space left to open the database ${file}.`;
   const code = error instanceof Error && "code" in error ? String(error.code) : "";
-  if (failure === "read_only" || /^(EACCES|EPERM|EROFS)$/.test(code))
+  if (failure === "read_only" || /^(EACCES|EPERM|EROFS|ENOENT|ENOTDIR)$/.test(code))
     return `The database ${file} can't be written to: check the permissions of the file and its folder.`;
   return `The database ${file} can't be opened: ${error instanceof Error ? error.message : error}.`;
 }
