@@ -7,9 +7,14 @@ import { Button } from "../ui/button.tsx";
 import { Notice } from "../ui/notice.tsx";
 import type { Resource } from "./resource.ts";
 
-type Asked = Pick<Resource<unknown>, "failure" | "again">;
+type Props = {
+  of: Pick<Resource<unknown>, "failure" | "again">;
+  what: string;
+  /** Asks again; only the one that failed when missing. */
+  onRetry?: (() => void) | undefined;
+};
 
-export function Failed({ of, what }: { of: Asked; what: string }) {
+export function Failed({ of, what, onRetry = of.again }: Props) {
   const error = of.failure.value;
   if (error === null) return null;
   const lasting = error instanceof ApiProblem && error.status < 500;
@@ -18,7 +23,7 @@ export function Failed({ of, what }: { of: Asked; what: string }) {
       tone="danger"
       title={what}
       actions={
-        <Button small icon="reload" onClick={of.again}>
+        <Button small icon="reload" onClick={onRetry}>
           {t("shell.try_again")}
         </Button>
       }

@@ -12,7 +12,7 @@ import { stepRecord } from "./list/step.ts";
 import { EventTable } from "./list/table.tsx";
 import { MapPart } from "./map-part.tsx";
 import { NewEvents } from "./new-events.tsx";
-import { summaryQuestion } from "./refresh.ts";
+import { refresh, summaryQuestion } from "./refresh.ts";
 import { arrange, filter, hrefOf, screen } from "./selection.ts";
 import { Timeline } from "./timeline/timeline.tsx";
 
@@ -35,7 +35,7 @@ export function Main() {
         )}
         <div class="stage">
           {!wide.value && !phone.value && <FacetsButton />}
-          <Failed of={summaryQuestion} what={t("dashboard.summary_failed")} />
+          <Failed of={summaryQuestion} what={t("dashboard.summary_failed")} onRetry={refresh} />
           <Slow of={summaryQuestion} />
           <MapPart />
           <Timeline />

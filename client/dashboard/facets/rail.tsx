@@ -3,6 +3,8 @@ import { useSignal } from "@preact/signals";
 import { t } from "../../i18n/t.ts";
 import { recall, remember } from "../../ui/device.ts";
 import { Icon } from "../../ui/icon.tsx";
+import { Skeleton } from "../../ui/skeleton.tsx";
+import { summary } from "../refresh.ts";
 import { type ChoiceFacet, countValues, FacetValues } from "./values.tsx";
 
 const FACETS = [
@@ -41,6 +43,7 @@ function Facet({ facet, title }: { facet: ChoiceFacet; title: string }) {
         {title}
         <Icon name="down" class={open.value ? "" : "facet-closed"} />
       </button>
+      {open.value && summary.value === null && <Skeleton widths={[84, 62, 50]} />}
       {open.value && <FacetValues facet={facet} most={all.value ? undefined : FIRST} />}
       {open.value && values > FIRST && (
         <button

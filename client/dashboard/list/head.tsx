@@ -11,6 +11,7 @@ import { filterToNarrowed, narrowed, widen } from "../narrow.ts";
 import { listed, summary } from "../refresh.ts";
 import { SORTS } from "../screen.ts";
 import { arrange, hrefOf, query, screen } from "../selection.ts";
+import { showAs } from "./step.ts";
 
 async function copyLink(): Promise<void> {
   const address = new URL(hrefOf({}), window.location.href).href;
@@ -62,7 +63,7 @@ export function ListHead() {
             { value: "list", text: t("dashboard.list") },
             { value: "table", text: t("dashboard.table") },
           ]}
-          onValue={(show) => arrange({ show })}
+          onValue={showAs}
         />
       </div>
       <Narrowed />

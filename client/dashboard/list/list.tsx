@@ -7,7 +7,7 @@ import { Failed } from "../failed.tsx";
 import { narrowed } from "../narrow.ts";
 import { NewEvents } from "../new-events.tsx";
 import { NothingMatches } from "../nothing.tsx";
-import { events, listQuestion } from "../refresh.ts";
+import { events, listQuestion, refresh } from "../refresh.ts";
 import { inSeveralYears, largestOf } from "./facts.ts";
 import { ListHead } from "./head.tsx";
 import { NotMappable } from "./not-mappable.tsx";
@@ -36,7 +36,8 @@ export function EventList({ hidden }: { hidden: boolean }) {
 
 function Rows() {
   const { failure, answer } = listQuestion;
-  if (failure.value !== null) return <Failed of={listQuestion} what={t("dashboard.list_failed")} />;
+  if (failure.value !== null)
+    return <Failed of={listQuestion} what={t("dashboard.list_failed")} onRetry={refresh} />;
   if (answer.value === null) return <Waiting />;
   if (answer.value.total === 0) return <NothingMatches />;
   const all = events.value;

@@ -1,5 +1,6 @@
-// J and K: from row to row, in the list or, while a record stands open, in the drawer.
+// Ways through the list: J and K from row to row or from record to record, list or table.
 import { events } from "../refresh.ts";
+import type { Show } from "../screen.ts";
 import { arrange, screen } from "../selection.ts";
 
 /** Moves the focus to the next (1) or previous (-1) row. */
@@ -19,4 +20,11 @@ export function stepRecord(by: 1 | -1): void {
   const at = all.findIndex((event) => event.id === screen.value.event);
   const next = at < 0 ? all[0] : all[at + by];
   if (next) arrange({ event: next.id }, { replace: true });
+}
+
+/** List or table; the table stands lower, so it is brought into sight. */
+export function showAs(show: Show): void {
+  arrange({ show });
+  if (show === "table")
+    requestAnimationFrame(() => document.getElementById("list")?.scrollIntoView());
 }

@@ -18,6 +18,7 @@ import { isArea, largestOf } from "./facts.ts";
 import { FigureCell } from "./figure-cell.tsx";
 import { MorePages } from "./pages.tsx";
 import { RowRange } from "./row-figure.tsx";
+import { showAs } from "./step.ts";
 
 const FIGURES = ["detained", "injured", "killed"] as const satisfies readonly Metric[];
 
@@ -47,7 +48,7 @@ export function EventTable({ whole }: { whole: boolean }) {
 function AllAsTable() {
   return (
     <div class="more-pages">
-      <Button small onClick={() => arrange({ show: "table" })}>
+      <Button small onClick={() => showAs("table")}>
         {t("dashboard.all_as_table", { count: listed.value ?? 0 })}
       </Button>
     </div>

@@ -52,6 +52,7 @@ export function RuleButton() {
 function RuleSheet({ onClose }: { onClose: () => void }) {
   const metric = claimedMetric.value;
   const totals = useTotals();
+  const most = Math.max(...ALL.map((each) => totals[each]?.figures[metric].days_with ?? 0));
   return (
     <Sheet
       title={t("dashboard.whose_numbers")}
@@ -68,7 +69,7 @@ function RuleSheet({ onClose }: { onClose: () => void }) {
           value,
           label: label("rule", value),
           hint: ruleText(value),
-          trail: trail(totals[value]?.figures[metric]),
+          trail: trail(totals[value]?.figures[metric], most),
         }))}
         onValue={(rule) => {
           choose({ rule });
@@ -79,10 +80,12 @@ function RuleSheet({ onClose }: { onClose: () => void }) {
   );
 }
 
-function trail(total: Total | undefined): string {
+/** The sum, and for how many days it stands when other rules find figures for more. */
+function trail(total: Total | undefined, most: number): string {
   if (total === undefined) return "";
   if (total.headline === null) return t("words.no_figure");
-  return t("dashboard.rule_result", { n: number(total.headline), count: total.days_with });
+  const n = number(total.headline);
+  return total.days_with < most ? t("dashboard.rule_result", { n, count: total.days_with }) : n;
 }
 
 /** The view's totals under each rule; the one in use is known, the others are asked for. */

@@ -6,6 +6,7 @@ import { label } from "../../i18n/label.ts";
 import { t } from "../../i18n/t.ts";
 import { Button } from "../../ui/button.tsx";
 import { useKeys } from "../../ui/keys.ts";
+import { Skeleton } from "../../ui/skeleton.tsx";
 import { claimedMetric } from "../claimed-metric.ts";
 import { summary } from "../refresh.ts";
 import { dragging } from "../selection.ts";
@@ -49,7 +50,7 @@ export function Timeline() {
         </Button>
         <TypedDates id="timeline" />
       </header>
-      {summary.value && <Panels now={summary.value} />}
+      {summary.value ? <Panels now={summary.value} /> : <Skeleton widths={[92, 92, 92]} />}
       {open.value && summary.value && (
         <TimelineTable
           now={summary.value}

@@ -59,6 +59,7 @@ export function RecordView({ asked, rule, hrefOf, onClose }: Props) {
         />
       )}
       <RecordHead record={record} hrefOf={hrefOf} onClose={onClose} />
+      {!onClose && <h2 class="sr">{t("drawer.figures")}</h2>}
       {shown.map((metric) => (
         <FigureSection key={metric} record={record} context={context} metric={metric} rule={rule} />
       ))}

@@ -98,7 +98,7 @@ export const dashboard = {
   more_rules: "More rules",
   rule_lead: "Changes the map, charts, list and every file.",
   rule_numbers: "Numbers at right: {metric} in this view under each rule.",
-  rule_result: { one: "{n}, {count} day", other: "{n}, {count} days" },
+  rule_result: { one: "{n}, {count} day only", other: "{n}, {count} days only" },
   rule_lowest: "The smallest figure any source gives at the event’s own scope.",
   rule_midrange: "Halfway between the lowest and the highest figure.",
   rule_highest: "The largest figure any source gives at the event’s own scope.",

@@ -23,6 +23,7 @@ export const drawer = {
   security: "Security",
   demands: "Demands",
 
+  figures: "Figures and sources",
   claims_cover: {
     one: "{count} claim, {covering} covers this event",
     other: "{count} claims, {covering} cover this event",
