@@ -102,6 +102,23 @@ export async function endSessions(trx: Trx, id: string, by: By): Promise<void> {
   await log(trx, "end sessions", id, by, { sessions: [sessions, 0] });
 }
 
+/** Ends an account's sessions save the one that is kept; gives how many. */
+export async function endOtherSessions(
+  trx: Trx,
+  { account, session }: { account: string; session: string },
+  by: By,
+): Promise<number> {
+  const ended = await trx
+    .deleteFrom("session")
+    .where("user_id", "=", account)
+    .where("id", "!=", session)
+    .returning("id")
+    .execute();
+  const count = ended.length;
+  if (count > 0) await log(trx, "end sessions", account, by, { sessions: [count + 1, 1] });
+  return count;
+}
+
 /** Makes a link by which the account's owner sets a password, and gives its token. Throws `not_found`. */
 export async function renewLink(trx: Trx, id: string, by: By): Promise<string> {
   await readAccount(trx, id, by.now);

@@ -17,7 +17,7 @@ import { type Answer, type Route, route } from "../http/route.ts";
 import { beginAttempt, forgiveAccount } from "./attempts.ts";
 import type { Auth } from "./auth.ts";
 import { becomeAdministrator, setPasswordByLink } from "./become.ts";
-import { pruneSessions } from "./repository.ts";
+import { endOtherSessions, pruneSessions } from "./repository.ts";
 import type { Person } from "./sessions.ts";
 
 /** The routes under /api/auth, and /api/me. */
@@ -87,6 +87,25 @@ export function sessionRoutes(auth: Auth): Route[] {
         json: meOf(null),
         headers: { "set-cookie": await sessions.signOut(request.headers.cookie) },
       }),
+    ),
+    route(
+      "POST",
+      "/api/auth/end-other-sessions",
+      {
+        doc: "Ends the reader's other sessions; answers how many.",
+        may: "sign in",
+        body: z.strictObject({}),
+        answer: z.object({ ended: z.int() }),
+      },
+      async ({ db, request, actor, now }) => {
+        const held = await sessions.held(request.headers.cookie);
+        if (held === null) throw new Problem("not_signed_in", "Sign in first.");
+        await pruneSessions(db, now);
+        const ended = await db
+          .transaction()
+          .execute((trx) => endOtherSessions(trx, held, { actor: actor.id, now, secret }));
+        return { json: { ended } };
+      },
     ),
     route(
       "POST",

@@ -11,6 +11,8 @@ export type Sessions = {
   signIn: (email: string, password: string) => Promise<string | null>;
   /** Ends the session of a `Cookie` header, if it has one; gives the `Set-Cookie` that takes it back. */
   signOut: (cookies: string | undefined) => Promise<string>;
+  /** The session of a `Cookie` header and its account; null when it has none that is good. */
+  held: (cookies: string | undefined) => Promise<{ session: string; account: string } | null>;
   /** Who a `Cookie` header belongs to, with the role they have now; null for a stranger. */
   personOf: (cookies: string | undefined) => Promise<Person | null>;
 };
@@ -47,6 +49,10 @@ export function createSessions(db: Db, settings: AuthSettings): Sessions {
       if (found) await db.deleteFrom("session").where("id", "=", found.session.id).execute();
       const secure = settings.tls ? "; Secure" : "";
       return `${name}=; Max-Age=0; Path=/; HttpOnly; SameSite=Lax${secure}`;
+    },
+    held: async (cookies) => {
+      const found = await sessionOf(cookies);
+      return found && { session: found.session.id, account: found.user.id };
     },
     personOf: async (cookies) => {
       const user = (await sessionOf(cookies))?.user;

@@ -161,6 +161,20 @@ describeEachDatabase("accounts", (open) => {
     expect((await agent.get("/api/me")).body.role).toBe("stranger");
   });
 
+  it("end the other sessions of their owner, and nobody else's", async () => {
+    const here = await site.signedIn("reader");
+    const there = await site.signedIn("reader");
+    const another = await site.signedIn("editor");
+    const end = () => here.post("/api/auth/end-other-sessions").send({});
+    expect((await end()).body).toEqual({ ended: 1 });
+    expect((await here.get("/api/me")).body.role).toBe("reader");
+    expect((await there.get("/api/me")).body.role).toBe("stranger");
+    expect((await another.get("/api/me")).body.role).toBe("editor");
+    expect((await end()).body).toEqual({ ended: 0 });
+    const stranger = await site.stranger().post("/api/auth/end-other-sessions").send({});
+    expect(stranger.status).toBe(401);
+  });
+
   it("end the session they come with when they sign in again", async () => {
     const agent = await site.signedIn("reader");
     const first = await store.db.selectFrom("session").select("id").executeTakeFirstOrThrow();
