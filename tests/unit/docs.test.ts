@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { root } from "../../bin/run.mjs";
 import { filesIn, sourceFolders } from "../../bin/sources.mjs";
+import { proposalSchema } from "../../domain/draft.ts";
 import { FILTER_KEYS, parseFilter } from "../../domain/filter-url.ts";
 import { PROBLEMS } from "../../domain/problem.ts";
 import { ACTIONS, can, ROLES } from "../../domain/roles.ts";
@@ -63,6 +64,12 @@ describe("the documentation", () => {
     const others = ["viewport", "bin", "sort", "limit", "after", "shape", "state"];
     for (const example of examples)
       expect([example, parseFilter(example, others).problems]).toEqual([example, []]);
+  });
+
+  it("gives an example of a proposal that can be sent", () => {
+    const blocks = [...page("docs/api.md").matchAll(/^```json\n([\s\S]*?)^```/gm)];
+    const example = blocks.find(([, text]) => text?.includes('"claims"'))?.[1];
+    expect(proposalSchema.safeParse(JSON.parse(example ?? "null")).error).toBeUndefined();
   });
 
   it("has a place in the changelog for the program's version", () => {
