@@ -20,6 +20,7 @@ export function exportsRoutes(model: ReadModel, site: () => string): Route[] {
         doc: "The events that match, or their claims, as CSV: exactly the rows of the list, under the rule.",
         may: "read",
         filter: true,
+        costly: true,
         query: z.strictObject({ shape: z.enum(SHAPES).default("events") }),
         answer: "text/csv; charset=utf-8",
       },

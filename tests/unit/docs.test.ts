@@ -12,7 +12,7 @@ import { codebook } from "../support/codebook.ts";
 import { type Documented, violations } from "../support/docs.ts";
 import { type Facts, programFacts } from "../support/facts.ts";
 import type { Tree } from "../support/imports.ts";
-import { anchors, code, codeSpans, table } from "../support/markdown.ts";
+import { anchors, code, codeSpans, links, table } from "../support/markdown.ts";
 
 const atTop = readdirSync(root, { withFileTypes: true }).filter((entry) => entry.isFile());
 const files = [
@@ -70,6 +70,11 @@ describe("the documentation", () => {
     const blocks = [...page("docs/api.md").matchAll(/^```json\n([\s\S]*?)^```/gm)];
     const example = blocks.find(([, text]) => text?.includes('"claims"'))?.[1];
     expect(proposalSchema.safeParse(JSON.parse(example ?? "null")).error).toBeUndefined();
+  });
+
+  it("can be reached from the first page, all of it", () => {
+    const reached = links(page("README.md"));
+    for (const path of pages.keys()) if (path.startsWith("docs/")) expect(reached).toContain(path);
   });
 
   it("has a place in the changelog for the program's version", () => {
