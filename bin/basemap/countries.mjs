@@ -8,9 +8,9 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { feature, mergeArcs, quantize } from "topojson-client";
 import { topology } from "topojson-server";
-import { presimplify, simplify, sphericalTriangleArea } from "topojson-simplify";
+import { presimplify, simplify } from "topojson-simplify";
 import { cutPolygon } from "./antimeridian.mjs";
-import { boundsOf, holdsPoint } from "./shapes.mjs";
+import { boundsOf, holdsPoint, weight } from "./shapes.mjs";
 
 const require = createRequire(import.meta.url);
 const atlas = require("world-atlas/countries-50m.json");
@@ -29,12 +29,11 @@ const JOINED = {
 /** Shapes that get a code although ISO has none. */
 const CODED = { Kosovo: "XKX" };
 
-/** Smallest triangle kept, in steradians: about 16 km². Towards the poles twenty times that. */
-const LEAST_AREA = 4e-7;
-const POLAR = 20;
+/** Smallest triangle kept, in steradians: about 28 km²; closer than zoom 5 the regions' files take over. Towards the poles twenty times that. */
+const LEAST_AREA = 7e-7;
 
-/** Steps of the grid per axis: 0.012 degrees of longitude. */
-const GRID = 3e4;
+/** Steps of the grid per axis: 0.018 degrees of longitude. */
+const GRID = 2e4;
 
 function codes() {
   const table = readFileSync(new URL("countries.tsv", import.meta.url), "utf8");
@@ -65,11 +64,6 @@ function polygonsByCountry() {
     }
   }
   return { table, found };
-}
-
-function weight(triangle) {
-  const lat = triangle[1][1];
-  return sphericalTriangleArea(triangle) / (lat > 66 || lat < -60 ? POLAR : 1);
 }
 
 /** One shape per code, merged where it has grown and cut where the flat map ends. */

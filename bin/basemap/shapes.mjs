@@ -1,4 +1,14 @@
-// Plane geometry the builders need: which polygon holds a point, and the bounds worth looking at.
+// Geometry the builders need: which polygon holds a point, the bounds worth looking at, what a triangle is worth.
+import { sphericalTriangleArea } from "topojson-simplify";
+
+/** Towards the poles few records lie, and Mercator makes the ground large. */
+const POLAR = 20;
+
+/** What a point is worth when lines are simplified: its triangle in steradians, towards the poles a twentieth of it. */
+export function weight(triangle) {
+  const lat = triangle[1][1];
+  return sphericalTriangleArea(triangle) / (lat > 66 || lat < -60 ? POLAR : 1);
+}
 
 /** Whether a GeoJSON polygon holds [lon, lat] (even-odd over all its rings). */
 export function holdsPoint(polygon, [lon, lat]) {
@@ -14,7 +24,8 @@ export function holdsPoint(polygon, [lon, lat]) {
   return inside;
 }
 
-function area(ring) {
+/** Area of a ring, in the square of its coordinates' unit. */
+export function area(ring) {
   const twice = ring.reduce((sum, [x, y], i) => {
     const [nx, ny] = ring[(i + 1) % ring.length];
     return sum + x * ny - nx * y;

@@ -1,45 +1,14 @@
-// The base map that ships: whose land is whose, which regions are there, and how much a page has to load.
-import { readdirSync, readFileSync } from "node:fs";
-import { gzipSync } from "node:zlib";
-import { merge } from "topojson-client";
+// The base map that ships: whose land is whose, and that the record's own regions are on it.
+import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import { baseFile, holds, nameOf, ringsOf, shapesIn } from "../support/basemap.ts";
 
-type Topology = Parameters<typeof merge>[0];
-type Shape = Extract<Parameters<typeof merge>[1], readonly unknown[]>[number];
-
-const folder = new URL("../../client/basemap/", import.meta.url);
-const text = (name: string) => readFileSync(new URL(name, folder), "utf8");
-
-function shapes(name: string, object: string): { topology: Topology; shapes: Shape[] } {
-  const topology: Topology = JSON.parse(text(name));
-  const collection = topology.objects[object];
-  if (collection?.type !== "GeometryCollection") throw new Error(`${name} has no ${object}`);
-  return { topology, shapes: collection.geometries as Shape[] };
-}
-
-const world = shapes("countries.json", "countries");
-const belarus = shapes("regions/BLR.json", "regions");
-
-function holds(topology: Topology, shape: Shape, lat: number, lon: number): boolean {
-  let inside = false;
-  for (const ring of merge(topology, [shape]).coordinates.flat()) {
-    let before = ring.at(-1) ?? [0, 0];
-    for (const at of ring) {
-      const [ax = 0, ay = 0] = at;
-      const [bx = 0, by = 0] = before;
-      if (ay > lat !== by > lat && lon < ((bx - ax) * (lat - ay)) / (by - ay) + ax)
-        inside = !inside;
-      before = at;
-    }
-  }
-  return inside;
-}
+const world = shapesIn("countries.json", "countries");
+const belarus = shapesIn("regions/BLR.json", "regions");
 
 /** Ids of the countries whose polygons hold a point. */
 const countriesAt = (lat: number, lon: number) =>
   world.shapes.filter((shape) => holds(world.topology, shape, lat, lon)).map((shape) => shape.id);
-
-const nameOf = (shape: Shape) => (shape.properties as { name: string }).name;
 
 test.each([
   ["Simferopol", 45.0, 34.1],
@@ -73,17 +42,17 @@ test("every country has an ISO 3166-1 code of its own and a name without abbrevi
 
 test("no ring is drawn across the whole world, but for the edge of Antarctica", () => {
   const wide = world.shapes.filter((shape) =>
-    merge(world.topology, [shape])
-      .coordinates.flat()
-      .some((ring) =>
-        ring.some(([lon = 0], i) => i > 0 && Math.abs(lon - (ring[i - 1]?.[0] ?? 0)) > 180),
-      ),
+    ringsOf(world.topology, shape).some((ring) =>
+      ring.some(([lon], i) => i > 0 && Math.abs(lon - (ring[i - 1]?.[0] ?? 0)) > 180),
+    ),
   );
   expect(wide.map((shape) => shape.id)).toEqual(["ATA"]);
 });
 
 test("the bounds of every country lie on the map and hold its land near its middle", () => {
-  const bounds: Record<string, [number, number, number, number]> = JSON.parse(text("bounds.json"));
+  const bounds: Record<string, [number, number, number, number]> = JSON.parse(
+    baseFile("bounds.json"),
+  );
   const countries = world.shapes.filter((shape) => shape.id !== "").map((shape) => shape.id);
   expect(Object.keys(bounds).sort()).toEqual(countries.sort());
   for (const [west, south, east, north] of Object.values(bounds)) {
@@ -142,10 +111,4 @@ test.each([
 ])("a town of %s lies inside its outline and no other", (region, lat, lon) => {
   const found = belarus.shapes.filter((shape) => holds(belarus.topology, shape, lat, lon));
   expect(found.map(nameOf)).toEqual([region]);
-});
-
-test("what a first look loads is at most 120 KB compressed, whichever country it shows", () => {
-  const size = (name: string) => gzipSync(text(name), { level: 9 }).length;
-  const regions = readdirSync(new URL("regions/", folder)).map((name) => size(`regions/${name}`));
-  expect(size("countries.json") + Math.max(...regions)).toBeLessThan(120 * 1024);
 });

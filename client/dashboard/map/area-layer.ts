@@ -1,6 +1,5 @@
 // Hatched areas: regions known without the place, and places at the true size of what is known of them.
-
-import type { Regions } from "./base-data.ts";
+import type { Regions } from "../../basemap/shapes.ts";
 import { circle, geoJSON, type LayerGroup, type LeafletMap, layerGroup } from "./leaflet.ts";
 import { paneName, paneRenderer } from "./leaflet-map.ts";
 

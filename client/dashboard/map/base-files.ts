@@ -1,6 +1,7 @@
 // What of the base map has arrived: the world once, regions of the countries that are asked for.
 import type { MultiPolygon } from "geojson";
-import { type Countries, loadCountries, loadRegions, type Regions } from "./base-data.ts";
+import type { Countries, Regions } from "../../basemap/shapes.ts";
+import { loadCountries, loadRegions } from "./base-data.ts";
 import { type Outline, outlineOf } from "./projection.ts";
 
 export type BaseFiles = {

@@ -1,14 +1,23 @@
 // The base map on screen: land, borders, and the countries in the filter, lighter and with the stronger border.
 import type { Geometry } from "geojson";
-
-import type { Countries, Regions } from "./base-data.ts";
+import type { Countries, Regions } from "../../basemap/shapes.ts";
 import { geoJSON, type LayerGroup, type LeafletMap, layerGroup } from "./leaflet.ts";
 import { paneName, paneRenderer } from "./leaflet-map.ts";
 
 export type BaseLayer = {
-  /** Redraws for these countries in focus; finer outlines where their regions have come. */
-  draw(countries: Countries, focus: readonly string[], regions: ReadonlyMap<string, Regions>): void;
+  /**
+   * Redraws for these countries in focus, which have finer outlines where their regions have come.
+   * `fine` are the other countries to be drawn from their regions' files, which must be there.
+   */
+  draw(
+    countries: Countries,
+    focus: readonly string[],
+    regions: ReadonlyMap<string, Regions>,
+    fine?: ReadonlySet<string>,
+  ): void;
 };
+
+const NONE: ReadonlySet<string> = new Set();
 
 /** Adds the base map's layers to `map`. */
 export function baseLayer(map: LeafletMap): BaseLayer {
@@ -26,10 +35,14 @@ export function baseLayer(map: LeafletMap): BaseLayer {
       }),
     }).addTo(drawn);
   return {
-    draw(countries, focus, regions) {
+    draw(countries, focus, regions, fine = NONE) {
       drawn.clearLayers();
-      add(countries.land, "map-land", "land");
-      add(countries.bordersWithout(new Set(focus)), "map-border", "land");
+      add(countries.landWithout(fine), "map-ground", "land");
+      add(countries.coastsWithout(fine), "map-coast", "land");
+      add(countries.bordersWithout(new Set([...focus, ...fine])), "map-border", "land");
+      const outlines = [...fine].flatMap((id) => regions.get(id) ?? []);
+      for (const { outline } of outlines) add(outline, "map-land", "land");
+      for (const { borders } of outlines) add(borders, "map-border", "land");
       for (const id of focus) {
         const coarse = countries.all.find((country) => country.id === id)?.shape;
         const shape = regions.get(id)?.outline ?? coarse;

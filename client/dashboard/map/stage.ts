@@ -2,6 +2,7 @@
 import { areaLayer } from "./area-layer.ts";
 import { baseFiles } from "./base-files.ts";
 import { baseLayer } from "./base-layer.ts";
+import { wantedInDetail } from "./fine.ts";
 import { labelLayer } from "./label-layer.tsx";
 import { type DrawnArea, type DrawnGroup, type Layout, layOut } from "./layout.ts";
 import { layoutInput } from "./layout-input.ts";
@@ -10,6 +11,7 @@ import { mapKeys } from "./map-keys.ts";
 import { markDrawer } from "./mark-drawer.tsx";
 import { pointingState } from "./pointing.ts";
 import type { Pointed, Stage, StageEvents, StageFrame, StageInput } from "./stage-types.ts";
+import { boundsShown } from "./view.ts";
 import { viewKeeper } from "./view-keeper.ts";
 
 /** Whether two inputs have the same layout: only what is pointed at may differ. */
@@ -25,6 +27,8 @@ export function createStage(frame: StageFrame, events: StageEvents, first: Stage
   let input = first;
   let layout: Layout | null = null;
   let finger = false;
+  let roamed = first.view !== null;
+  let fine: readonly string[] = [];
 
   const files = baseFiles(() => base(), events.baseFailed);
   const ground = baseLayer(map);
@@ -78,9 +82,22 @@ export function createStage(frame: StageFrame, events: StageEvents, first: Stage
   });
   const labels = labelLayer(map);
 
+  /** The countries in detail whose files are there; asks for the others. */
+  function detail(): string[] {
+    const countries = files.countries();
+    if (!countries) return [];
+    const focus = input.focusCountries;
+    const bounds = boundsShown(map);
+    const wanted = wantedInDetail(countries, { zoom: map.getZoom(), bounds, focus, roamed });
+    files.want(wanted);
+    return wanted.filter((id) => files.regions.has(id));
+  }
+
   function base() {
     const countries = files.countries();
-    if (countries) ground.draw(countries, input.focusCountries, files.regions);
+    fine = detail();
+    if (countries)
+      ground.draw(countries, input.focusCountries, files.regions, new Set(roamed ? fine : []));
     arrange();
   }
 
@@ -127,7 +144,9 @@ export function createStage(frame: StageFrame, events: StageEvents, first: Stage
 
   const keeper = viewKeeper(map, container, {
     moved: (report) => {
-      arrange();
+      roamed ||= report.byReader;
+      if (detail().join() === fine.join()) arrange();
+      else base();
       events.view(report);
     },
     started: () => {
@@ -140,14 +159,13 @@ export function createStage(frame: StageFrame, events: StageEvents, first: Stage
   };
   container.addEventListener("pointerdown", noteFinger, { capture: true });
   map.on("click", () => pointing.clear());
-  files.want(first.focusCountries);
   keeper.settle(first);
 
   return {
     draw(next) {
       const before = input;
       input = next;
-      files.want([...next.focusCountries, ...next.areas.map((area) => area.country)]);
+      files.want(next.areas.map((area) => area.country));
       const moved = keeper.settle(next);
       if (before.focusCountries.join() !== next.focusCountries.join()) base();
       else if (moved) return;

@@ -1,0 +1,78 @@
+// The base map's files as shapes: countries and regions unpacked from TopoJSON. Reads no file itself.
+import type { MultiLineString, MultiPolygon } from "geojson";
+import { feature, merge, mesh } from "topojson-client";
+
+export type Land = MultiPolygon;
+export type Lines = MultiLineString;
+
+type Country = { id: string; name: string; shape: Land };
+
+export type Countries = {
+  all: readonly Country[];
+  /** The land of every country but those named, as one shape. */
+  landWithout(ids: ReadonlySet<string>): Land;
+  /** Its coasts. */
+  coastsWithout(ids: ReadonlySet<string>): Lines;
+  /** Borders between countries, but for those of the countries named. */
+  bordersWithout(ids: ReadonlySet<string>): Lines;
+};
+
+export type Regions = {
+  /** The country's outline, as fine as its regions. */
+  outline: Land;
+  /** The part of the outline that is a border with another country. */
+  borders: Lines;
+  byName: ReadonlyMap<string, Land>;
+  /** Borders inside the country that touch one of the regions named. */
+  seams(names: ReadonlySet<string>): Lines;
+};
+
+export type Topology = Parameters<typeof merge>[0];
+type Shape = Extract<Parameters<typeof merge>[1], readonly unknown[]>[number];
+type Areas = { type: "GeometryCollection"; geometries: Shape[] };
+
+const nameOf = (shape: { properties?: unknown }) =>
+  (shape.properties as { name?: string } | undefined)?.name ?? "";
+const idOf = (shape: { id?: string | number | undefined }) => String(shape.id ?? "");
+
+function areasOf(topology: Topology, object: string): Areas {
+  const areas = topology.objects[object];
+  if (areas?.type !== "GeometryCollection") throw new Error(`This file has no ${object}.`);
+  return { type: areas.type, geometries: areas.geometries as Shape[] };
+}
+
+/** What countries.json holds. */
+export function countriesOf(topology: Topology): Countries {
+  const areas = areasOf(topology, "countries");
+  return {
+    all: areas.geometries.map((shape) => ({
+      id: idOf(shape),
+      name: nameOf(shape),
+      shape: merge(topology, [shape]),
+    })),
+    landWithout: (ids) =>
+      merge(
+        topology,
+        areas.geometries.filter((shape) => !ids.has(idOf(shape))),
+      ),
+    coastsWithout: (ids) => mesh(topology, areas, (a, b) => a === b && !ids.has(idOf(a))),
+    bordersWithout: (ids) =>
+      mesh(topology, areas, (a, b) => a !== b && !ids.has(idOf(a)) && !ids.has(idOf(b))),
+  };
+}
+
+/** What the file of one country's regions holds. */
+export function regionsOf(topology: Topology): Regions {
+  const areas = areasOf(topology, "regions");
+  const { borders: shared } = topology.objects;
+  const borders = shared && feature(topology, shared);
+  if (borders?.type !== "Feature" || borders.geometry.type !== "MultiLineString")
+    throw new Error("This file has no borders.");
+  return {
+    outline: merge(topology, areas.geometries),
+    borders: borders.geometry,
+    byName: new Map(areas.geometries.map((shape) => [nameOf(shape), merge(topology, [shape])])),
+    seams: (names) =>
+      mesh(topology, areas, (a, b) => a !== b && (names.has(nameOf(a)) || names.has(nameOf(b)))),
+  };
+}

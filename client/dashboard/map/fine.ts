@@ -1,0 +1,38 @@
+// Which countries are drawn at 1:10m: once the map is close, those in the filter; once the reader has moved it, all in sight.
+import type { BBox } from "../../../domain/filter.ts";
+import type { Countries, Land } from "../../basemap/shapes.ts";
+
+/** Leaflet's zoom from which 1:50m is too coarse. */
+const FINE_FROM = 5;
+
+/** Whether a shape has a point of its outline in the view, or holds the view's middle. */
+function meets(shape: Land, { west, south, east, north }: BBox): boolean {
+  const [lon, lat] = [(west + east) / 2, (south + north) / 2];
+  let holds = false;
+  for (const ring of shape.coordinates.flat()) {
+    let before = ring.at(-1) ?? [];
+    for (const at of ring) {
+      const [x = 0, y = 0] = at;
+      if (x >= west && x <= east && y >= south && y <= north) return true;
+      const [bx = 0, by = 0] = before;
+      if (y > lat !== by > lat && lon < ((bx - x) * (lat - y)) / (by - y) + x) holds = !holds;
+      before = at;
+    }
+  }
+  return holds;
+}
+
+/**
+ * Codes of the countries that a view wants in detail. A first look loads no more than the countries in the
+ * filter; neighbours follow when the reader moves the map.
+ */
+export function wantedInDetail(
+  countries: Countries,
+  view: { zoom: number; bounds: BBox; focus: readonly string[]; roamed: boolean },
+): string[] {
+  const { zoom, bounds, focus, roamed } = view;
+  if (zoom < FINE_FROM) return [];
+  if (!roamed) return [...focus];
+  const inSight = countries.all.filter(({ id, shape }) => id !== "" && meets(shape, bounds));
+  return [...new Set([...focus, ...inSight.map(({ id }) => id)])].sort();
+}
