@@ -18,8 +18,8 @@ function latin(text: string): string {
   return text
     .normalize("NFD")
     .toLowerCase()
-    .split(/[^a-z0-9\u0300-\u036f]+/)
-    .map((word) => word.replace(/[\u0300-\u036f]/g, ""))
+    .replace(/\p{Mark}/gu, "")
+    .split(/[^a-z0-9]+/)
     .filter(Boolean)
     .join("-");
 }
