@@ -2,7 +2,7 @@
 import { computed, signal } from "@preact/signals";
 import type { Metric } from "../../domain/vocabulary/claim-terms.ts";
 import { METRICS } from "../../domain/vocabulary/claim-terms.ts";
-import { summary } from "./refresh.ts";
+import { timeline } from "./refresh.ts";
 import { screen } from "./selection.ts";
 
 const picked = signal<{ readonly metric: Metric; readonly beside: string } | null>(null);
@@ -14,7 +14,7 @@ export function pickMetric(metric: Metric): void {
 
 /** The metrics of which the view has figures by time. */
 export const drawnMetrics = computed((): Metric[] =>
-  METRICS.map((term) => term.value).filter((metric) => summary.value?.timeline.figures[metric]),
+  METRICS.map((term) => term.value).filter((metric) => timeline.value?.figures[metric]),
 );
 
 /** Crowds stand on the map already, so beside them people detained are drawn. */

@@ -1,4 +1,5 @@
 // The middle of the dashboard: facets, the stage of map and timeline, and the list or the open record.
+import { computed } from "@preact/signals";
 import { t } from "../i18n/t.ts";
 import { Button } from "../ui/button.tsx";
 import { phone, wide } from "../ui/media.ts";
@@ -13,16 +14,17 @@ import { EventTable } from "./list/table.tsx";
 import { MapPart } from "./map-part.tsx";
 import { NewEvents } from "./new-events.tsx";
 import { refresh, summaryQuestion } from "./refresh.ts";
-import { arrange, filter, hrefOf, screen } from "./selection.ts";
+import { arrange, filter, hrefOf, rule, screen } from "./selection.ts";
 import { Timeline } from "./timeline/timeline.tsx";
 
 const EventDrawer = later(() =>
   import("../events/drawer.tsx").then((module) => module.EventDrawer),
 );
 
+const asOf = computed(() => filter.value.as_of);
+
 export function Main() {
   const { show, event } = screen.value;
-  const { rule, as_of } = filter.value;
   const table = show === "table";
   const beside = event !== null && wide.value;
   return (
@@ -44,8 +46,8 @@ export function Main() {
         {event !== null && (
           <EventDrawer
             id={event}
-            rule={rule}
-            asOf={as_of}
+            rule={rule.value}
+            asOf={asOf.value}
             hrefOf={(id) => hrefOf({ screen: { event: id } })}
             onClose={() => closeRecord(event)}
             onStep={stepRecord}

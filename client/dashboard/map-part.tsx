@@ -1,19 +1,22 @@
 // The map within the dashboard: what it draws comes from the answer, what is done on it becomes a choice.
-import { useComputed } from "@preact/signals";
+import { computed } from "@preact/signals";
 import { countryName } from "./country-names.ts";
 import { highlightMark, litMarks } from "./highlight.ts";
 import { panned } from "./in-view.ts";
 import { EventMap } from "./map/event-map.tsx";
 import { narrowToArea, narrowToGroup, narrowToNotMappable } from "./narrow.ts";
 import { events, summary, viewport } from "./refresh.ts";
-import { arrange, filter, rememberMap, screen } from "./selection.ts";
+import { arrange, filter, rememberMap, rule, screen } from "./selection.ts";
 
 const NOTHING: readonly never[] = [];
+
+/** The countries of the filter, as one value for as long as they stay the same. */
+const focusKey = computed(() => filter.value.country.only.join());
+const focus = computed(() => focusKey.value.split(",").filter(Boolean));
 
 export function MapPart() {
   const now = summary.value;
   const { size, map, event } = screen.value;
-  const focus = useComputed(() => filter.value.country.only);
   const open = event === null ? undefined : events.value.find(({ id }) => id === event);
   return (
     <div class="map-box" id="map" tabIndex={-1}>
@@ -22,7 +25,7 @@ export function MapPart() {
         areas={now?.areas ?? NOTHING}
         notMappable={now?.totals.not_mappable ?? 0}
         size={size}
-        rule={filter.value.rule}
+        rule={rule.value}
         view={map}
         focusCountries={focus.value}
         focusNames={focus.value.map(countryName)}

@@ -17,6 +17,15 @@ export const listQuestion = resource<ListAnswer>();
 /** Everything the dashboard draws; null before the first answer. */
 export const summary = summaryQuestion.answer;
 
+let drawnTimeline: Summary["timeline"] | null = null;
+
+/** The timeline of the answer; the same object while it says the same, so that charts are not drawn anew. */
+export const timeline = computed((): Summary["timeline"] | null => {
+  const now = summary.value?.timeline ?? null;
+  if (JSON.stringify(now) !== JSON.stringify(drawnTimeline)) drawnTimeline = now;
+  return drawnTimeline;
+});
+
 /** Further pages of the list on the screen. */
 const more = signal<{ readonly of: ListAnswer; readonly pages: readonly ListAnswer[] } | null>(
   null,

@@ -10,6 +10,8 @@ const chosen = computed(() => parseSelection(search.value));
 
 /** Which events. */
 export const filter = computed(() => chosen.value.filter);
+/** Whose numbers. */
+export const rule = computed(() => filter.value.rule);
 /** How they are arranged. */
 export const screen = computed(() => chosen.value.screen);
 /** The filter as its canonical query string: what is asked of the server. */
@@ -63,38 +65,54 @@ export function rememberMap(map: MapView): void {
   arrange({ map }, { replace: true });
 }
 
-/** The address before something began to be dragged; null when nothing is. */
-const before = signal<string | null>(null);
+type Drag = {
+  /** The address before it began. */
+  readonly start: string;
+  /** The period it has come to; null is any day. */
+  readonly date: Filter["date"];
+};
 
-/** Whether something is being dragged: the address moves along, nothing is asked of the server. */
-export const dragging = computed(() => before.value !== null);
+const held = signal<Drag | null>(null);
 
-/** Moves the address along with what is dragged, without a step in the history. */
-export function drag(change: Partial<Filter>): void {
-  batch(() => {
-    before.value ??= `${path.value}${search.value}`;
-    navigate(hrefOf({ filter: change }), { replace: true });
-  });
+/** Whether the period is being dragged: nothing is asked of the server meanwhile. */
+export const dragging = computed(() => held.value !== null);
+
+/** The period as it stands now, also while it is dragged. */
+export const period = computed(() => (held.value ? held.value.date : filter.value.date));
+
+/** Browsers stop a page that changes its address at every move, so it follows once the hand rests. */
+const RESTING_MS = 200;
+let resting: ReturnType<typeof setTimeout> | undefined;
+
+const here = () => `${path.value}${search.value}`;
+
+/** Moves the period along with the hand, without a step in the history. */
+export function drag(date: Filter["date"]): void {
+  held.value = { start: held.value?.start ?? here(), date };
+  clearTimeout(resting);
+  resting = setTimeout(() => navigate(hrefOf({ filter: { date } }), { replace: true }), RESTING_MS);
 }
 
 /** Lets go: one step in the history, from where the drag began to where it ended. */
 export function release(): void {
-  const start = before.value;
-  if (start === null) return;
-  const end = `${path.value}${search.value}`;
+  const drag = held.value;
+  if (drag === null) return;
+  const end = hrefOf({ filter: { date: drag.date } });
   batch(() => {
-    navigate(start, { replace: true });
-    if (end !== start) navigate(end);
-    before.value = null;
+    back(drag);
+    if (end !== drag.start) navigate(end);
   });
 }
 
 /** Puts everything back as it was before the drag. */
 export function abandon(): void {
-  const start = before.value;
-  if (start === null) return;
+  if (held.value !== null) back(held.value);
+}
+
+function back({ start }: Drag): void {
+  clearTimeout(resting);
   batch(() => {
-    navigate(start, { replace: true });
-    before.value = null;
+    if (here() !== start) navigate(start, { replace: true });
+    held.value = null;
   });
 }

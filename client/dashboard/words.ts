@@ -60,8 +60,7 @@ function some(names: readonly string[]): string {
 }
 
 /** "22 Aug–27 Sep 2020", "since 22 Aug 2020", "until 27 Sep 2020", "the last 7 days"; null for any day. */
-export function periodWords(filter: Filter, today: Day): string | null {
-  const { date } = filter;
+export function periodWords(date: Filter["date"], today: Day): string | null {
   if (date === null) return null;
   const { from, to } = daysOf(date, today);
   if (date.to === null && date.from && "daysFromToday" in date.from && date.from.daysFromToday < 0)

@@ -1,6 +1,6 @@
 /** The address of a view: reading it, writing it, and the steps of its history. */
 import fc from "fast-check";
-import { beforeEach, describe, expect, it, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { SCREEN_KEYS } from "../../client/dashboard/screen.ts";
 import { parseSelection, printSelection } from "../../client/dashboard/selection-url.ts";
 import { FILTER_KEYS } from "../../domain/filter-url.ts";
@@ -103,6 +103,10 @@ describe("the history of a view", () => {
 
   beforeEach(() => open("/?kind=demonstration"));
 
+  const day = (n: number) => ({ from: { day: n }, to: { day: n } });
+
+  afterEach(() => vi.useRealTimers());
+
   it("gains one step for each choice", () => {
     choosing.choose({ rule: "highest" });
     choosing.arrange({ sort: "disputed" });
@@ -115,11 +119,14 @@ describe("the history of a view", () => {
     expect(choosing.screen.value.sort).toBe("disputed");
   });
 
-  it("gains one step for a whole drag, from where it began to where it was let go", () => {
-    const day = (n: number) => ({ date: { from: { day: n }, to: { day: n } } });
+  it("gains one step for a whole drag; the address follows when the hand rests", () => {
+    vi.useFakeTimers();
     choosing.drag(day(18518));
     choosing.drag(day(18519));
     expect(choosing.dragging.value).toBe(true);
+    expect(choosing.period.value).toEqual(day(18519));
+    expect(entries).toEqual(["/?kind=demonstration"]);
+    vi.advanceTimersByTime(1_000);
     expect(entries).toEqual(["/?date=2020-09-14&kind=demonstration"]);
     choosing.release();
     expect(choosing.dragging.value).toBe(false);
@@ -127,11 +134,12 @@ describe("the history of a view", () => {
   });
 
   it("gains none for a drag that is given up or ends where it began", () => {
-    choosing.drag({ differ: 2 });
+    choosing.drag(day(18518));
     choosing.abandon();
+    expect(choosing.period.value).toBeNull();
     expect(entries).toEqual(["/?kind=demonstration"]);
-    choosing.drag({ differ: 2 });
-    choosing.drag({ differ: null });
+    choosing.drag(day(18518));
+    choosing.drag(null);
     choosing.release();
     expect(entries).toEqual(["/?kind=demonstration"]);
   });

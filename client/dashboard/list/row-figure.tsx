@@ -9,7 +9,7 @@ import { FigureText } from "../../ui/figure-text.tsx";
 import { Pieces } from "../../ui/marks/pieces.tsx";
 import { rangeMini } from "../../ui/marks/range-mini.ts";
 import { logarithmic } from "../../ui/marks/scale.ts";
-import { filter } from "../selection.ts";
+import { rule } from "../selection.ts";
 
 const VOICES: readonly Rule[] = RULES.map((term) => term.value).slice(4);
 
@@ -17,7 +17,7 @@ type Props = { event: EventAnswer; metric: Metric };
 
 export function RowFigure({ event, metric }: Props) {
   const [figure, span] = [event.figures[metric], event.claimed[metric]];
-  if (!span || !VOICES.includes(filter.value.rule)) return <FigureText figure={figure} />;
+  if (!span || !VOICES.includes(rule.value)) return <FigureText figure={figure} />;
   const others = othersWords(figure, span);
   return (
     <bdi class="figure-text num">

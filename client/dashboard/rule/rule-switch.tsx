@@ -7,28 +7,28 @@ import { RuleIcon } from "../../ui/marks/rule-icon.tsx";
 import { phone } from "../../ui/media.ts";
 import { Menu } from "../../ui/menu.tsx";
 import { SegmentedControl } from "../../ui/segmented.tsx";
-import { choose, filter } from "../selection.ts";
+import { choose, rule } from "../selection.ts";
 import { RuleButton } from "./rule-sheet.tsx";
 import { MAIN_RULES, MORE_RULES, ruleText } from "./rule-words.ts";
 
-const chooseRule = (rule: Rule) => choose({ rule });
+const chooseRule = (chosen: Rule) => choose({ rule: chosen });
 
 export function RuleSwitch() {
-  useKeys(Object.fromEntries(MAIN_RULES.map((rule, i) => [`${i + 1}`, () => chooseRule(rule)])));
+  useKeys(Object.fromEntries(MAIN_RULES.map((each, i) => [`${i + 1}`, () => chooseRule(each)])));
   return phone.value ? <RuleButton /> : <WideSwitch />;
 }
 
 function WideSwitch() {
-  const { rule } = filter.value;
-  const shown: readonly Rule[] = MORE_RULES.includes(rule) ? [...MAIN_RULES, rule] : MAIN_RULES;
-  const behind = MORE_RULES.filter((each) => each !== rule);
+  const now = rule.value;
+  const shown: readonly Rule[] = MORE_RULES.includes(now) ? [...MAIN_RULES, now] : MAIN_RULES;
+  const behind = MORE_RULES.filter((each) => each !== now);
   return (
     <div class="rule-switch" data-part="rule">
       <b>{t("dashboard.whose_numbers")}</b>
       <div class="rule-row">
         <SegmentedControl
           label={t("dashboard.whose_numbers")}
-          value={rule}
+          value={now}
           options={shown.map((value) => ({
             value,
             text: label("rule", value),
@@ -44,7 +44,7 @@ function WideSwitch() {
           }))}
         />
       </div>
-      <p>{ruleText(rule)}</p>
+      <p>{ruleText(now)}</p>
     </div>
   );
 }

@@ -6,7 +6,7 @@ import { Sheet } from "../../ui/dialog.tsx";
 import { Icon } from "../../ui/icon.tsx";
 import { Rail } from "../facets/rail.tsx";
 import { summary } from "../refresh.ts";
-import { chooseEverything, filter } from "../selection.ts";
+import { chooseEverything, filter, period } from "../selection.ts";
 import { choiceWords, kindWord, periodWords, placeWords, today } from "../words.ts";
 import { areaChips } from "./area-chips.ts";
 import { setParts } from "./parts.tsx";
@@ -63,7 +63,7 @@ export function PhoneFilters() {
 function inShort(): { place: string; rest: string } {
   const others = [...setParts(), ...areaChips()].length;
   const rest = [
-    periodWords(filter.value, today()) ?? t("dashboard.all_days"),
+    periodWords(period.value, today()) ?? t("dashboard.all_days"),
     choiceWords(filter.value.kind, kindWord),
     others > 0 ? t("dashboard.more_parts", { count: others }) : "",
   ];

@@ -4,7 +4,7 @@ import { EVERYTHING } from "../../../domain/filter.ts";
 import { rich } from "../../i18n/rich.ts";
 import { t } from "../../i18n/t.ts";
 import { Chip } from "../../ui/chip.tsx";
-import { choose, filter } from "../selection.ts";
+import { choose, filter, period } from "../selection.ts";
 import { choiceWords, kindWord, periodWords, placeWords, today } from "../words.ts";
 import { areaChips } from "./area-chips.ts";
 import { ChoiceEditor } from "./choice-editor.tsx";
@@ -46,7 +46,7 @@ function Place() {
 }
 
 function Period() {
-  const words = periodWords(filter.value, today());
+  const words = periodWords(period.value, today());
   const { dated } = filter.value;
   const text = words ?? t("dashboard.all_days");
   return (

@@ -6,18 +6,18 @@ import { t } from "../../i18n/t.ts";
 import { KindShape } from "../../ui/marks/kind-shape.tsx";
 import { Late } from "../../ui/skeleton.tsx";
 import { claimedMetric } from "../claimed-metric.ts";
-import { summary } from "../refresh.ts";
+import { timeline } from "../refresh.ts";
 import { metricName } from "../words.ts";
 import { binName } from "./bins.ts";
 import { axis } from "./extent.ts";
 
 /** `at`: where the bin's middle stands, 0 to 1 of the width. */
 export function BinCard({ bin, at }: { bin: number; at: number }) {
-  const timeline = summary.value?.timeline;
+  const now = timeline.value;
   const start = axis.value?.starts[bin];
-  if (!timeline || start === undefined) return null;
+  if (now === null || start === undefined) return null;
   const metric = claimedMetric.value;
-  const figure = timeline.figures[metric]?.headline[bin] ?? null;
+  const figure = now.figures[metric]?.headline[bin] ?? null;
   return (
     <div
       class={`bin-card ${at > 0.5 ? "bin-card-before" : ""}`}
@@ -25,9 +25,9 @@ export function BinCard({ bin, at }: { bin: number; at: number }) {
       aria-hidden="true"
     >
       <Late>
-        <b>{binName(timeline.bin, start)}</b>
+        <b>{binName(now.bin, start)}</b>
         {KINDS.map(({ value }) => {
-          const count = timeline.series[value]?.[bin] ?? 0;
+          const count = now.series[value]?.[bin] ?? 0;
           return count === 0 ? null : (
             <span key={value} class="bin-kind">
               <KindShape kind={value} size={12} silent /> {label("kind", value)}

@@ -1,6 +1,7 @@
 // The window while it is dragged: pointer and keys move the address along, letting go makes it one step of history.
 import type { RefObject } from "preact";
 import { useEffect, useRef } from "preact/hooks";
+import type { Period } from "../../../domain/filter.ts";
 import { abandon, choose, drag, dragging, release } from "../selection.ts";
 import { axis, chosenWindow } from "./extent.ts";
 import { daysOfWindow, dragged, type Grip, keyed, type Window } from "./window.ts";
@@ -18,9 +19,15 @@ function windowNow(): Window | null {
   return chosenWindow.value ?? { first: 0, last: on.starts.length - 1 };
 }
 
-function dateOf(window: Window) {
+function dateOf(window: Window): Period | null {
   const days = axis.value && daysOfWindow(axis.value, window);
-  return { date: days ? { from: { day: days.from }, to: { day: days.to } } : null };
+  return days && { from: { day: days.from }, to: { day: days.to } };
+}
+
+/** Drags to a window, unless it stands there already. */
+function dragTo(window: Window): void {
+  const now = chosenWindow.value;
+  if (now?.first !== window.first || now.last !== window.last) drag(dateOf(window));
 }
 
 /** Handlers for the overlay that lies over both panels. */
@@ -41,7 +48,7 @@ export function useBrush(overlay: RefObject<HTMLElement | null>) {
     if (held === null || bins === 0) return;
     if (!held.moved && Math.abs(x - held.x) < CLICK_PX) return;
     held.moved = true;
-    drag(dateOf(dragged(held.window, held.grip, held.from, binAt(x), bins)));
+    dragTo(dragged(held.window, held.grip, held.from, binAt(x), bins));
   };
 
   const end = (finish: () => void) => {
@@ -90,7 +97,7 @@ export function useBrush(overlay: RefObject<HTMLElement | null>) {
 function pick(bin: number): void {
   const last = (axis.value?.starts.length ?? 1) - 1;
   const at = Math.max(0, Math.min(last, bin));
-  choose(dateOf({ first: at, last: at }));
+  choose({ date: dateOf({ first: at, last: at }) });
 }
 
 function gripOf(target: EventTarget | null, at: number, window: Window): Grip {
@@ -117,7 +124,7 @@ export function useEdge(grip: "start" | "end") {
       const next = keyed(on, window, grip, event.key, event.shiftKey);
       if (next === null) return;
       event.preventDefault();
-      drag(dateOf(next));
+      dragTo(next);
       clearTimeout(timer.current);
       timer.current = setTimeout(settle, SETTLED_MS);
     },

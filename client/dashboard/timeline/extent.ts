@@ -2,17 +2,16 @@
 import { computed } from "@preact/signals";
 import { daysOf } from "../../../domain/filter.ts";
 import { dayOf, nextBin } from "../../../domain/when.ts";
-import { summary } from "../refresh.ts";
-import { filter } from "../selection.ts";
+import { timeline } from "../refresh.ts";
+import { period } from "../selection.ts";
 import { today } from "../words.ts";
 import { axisOf, windowOf } from "./window.ts";
 
 /** The axis of the timeline; null when nothing can be dated. */
 export const axis = computed(() => {
-  const timeline = summary.value?.timeline;
-  const start = timeline?.start ? dayOf(timeline.start) : null;
-  if (!timeline || start === null) return null;
-  return axisOf(timeline.bin, start, timeline.bins);
+  const now = timeline.value;
+  const start = now?.start ? dayOf(now.start) : null;
+  return now === null || start === null ? null : axisOf(now.bin, start, now.bins);
 });
 
 /** The first and the last day of the axis. */
@@ -26,5 +25,5 @@ export const extent = computed(() => {
 
 /** The bins of the chosen period; null when it lies outside the axis. */
 export const chosenWindow = computed(() =>
-  axis.value === null ? null : windowOf(axis.value, daysOf(filter.value.date, today())),
+  axis.value === null ? null : windowOf(axis.value, daysOf(period.value, today())),
 );

@@ -4,7 +4,7 @@ import { when } from "../../i18n/dates.ts";
 import { label } from "../../i18n/label.ts";
 import { t } from "../../i18n/t.ts";
 import { kindColour } from "../../ui/marks/kinds.ts";
-import { summary } from "../refresh.ts";
+import { timeline } from "../refresh.ts";
 import { extent } from "./extent.ts";
 import { type Placed, pack } from "./lane.ts";
 
@@ -14,7 +14,7 @@ export const ROW_PX = 11;
 /** The spans with their rows, and the lane's height in pixels. */
 export function laneNow(): { placed: Placed[]; hidden: number; height: number } {
   const all = extent.value;
-  const spans = summary.value?.timeline.spans ?? [];
+  const spans = timeline.value?.spans ?? [];
   const { placed, hidden } = all ? pack(spans, all, ROWS) : { placed: [], hidden: 0 };
   const rows = Math.max(1, ...placed.map(({ row }) => row + 1));
   return { placed, hidden, height: rows * ROW_PX + 10 };

@@ -1,5 +1,5 @@
 // What the two panels show, in a sentence each: the names of their canvases.
-import type { Summary } from "../../../domain/summary.ts";
+import type { Timeline } from "../../../domain/summary.ts";
 import type { Metric } from "../../../domain/vocabulary/claim-terms.ts";
 import { KINDS } from "../../../domain/vocabulary/kind.ts";
 import { dayRange } from "../../i18n/dates.ts";
@@ -11,7 +11,7 @@ import { stacked } from "./columns.ts";
 import { axis, extent } from "./extent.ts";
 
 export function timelineWords(
-  { timeline }: Summary,
+  timeline: Timeline,
   metric: Metric,
 ): { events: string; figures: string } {
   const days = extent.value;
@@ -49,7 +49,7 @@ function most(bins: number, valueAt: (bin: number) => number | null): Peak | nul
   return peak;
 }
 
-function peak({ bin }: Summary["timeline"], highest: Peak | null): { most: number; when: string } {
+function peak({ bin }: Timeline, highest: Peak | null): { most: number; when: string } {
   const start = highest && axis.value?.starts[highest.bin];
   return {
     most: highest?.value ?? 0,

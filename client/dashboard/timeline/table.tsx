@@ -1,5 +1,5 @@
 // The timeline's data as a table: bins with events by kind and the chosen figure.
-import type { Summary } from "../../../domain/summary.ts";
+import type { Timeline } from "../../../domain/summary.ts";
 import { KINDS } from "../../../domain/vocabulary/kind.ts";
 import { number } from "../../i18n/intl.ts";
 import { label } from "../../i18n/label.ts";
@@ -11,8 +11,7 @@ import { binName } from "./bins.ts";
 import { stacked } from "./columns.ts";
 import { axis } from "./extent.ts";
 
-export function TimelineTable({ now, onClose }: { now: Summary; onClose: () => void }) {
-  const { timeline } = now;
+export function TimelineTable({ timeline, onClose }: { timeline: Timeline; onClose: () => void }) {
   const metric = claimedMetric.value;
   const kinds = KINDS.map((term) => term.value).filter((kind) => timeline.series[kind]);
   const figures = timeline.figures[metric];

@@ -1,14 +1,14 @@
 // The timeline: events by kind above, the chosen figure as claimed below, one window over both.
 import { useSignal } from "@preact/signals";
 import { useEffect, useMemo, useRef } from "preact/hooks";
-import type { Summary } from "../../../domain/summary.ts";
+import type { Timeline as Timelines } from "../../../domain/summary.ts";
 import { label } from "../../i18n/label.ts";
 import { t } from "../../i18n/t.ts";
 import { Button } from "../../ui/button.tsx";
 import { useKeys } from "../../ui/keys.ts";
 import { Skeleton } from "../../ui/skeleton.tsx";
 import { claimedMetric } from "../claimed-metric.ts";
-import { summary } from "../refresh.ts";
+import { summary, timeline } from "../refresh.ts";
 import { dragging } from "../selection.ts";
 import { labelled } from "./bins.ts";
 import { Brush } from "./brush.tsx";
@@ -36,12 +36,12 @@ export function Timeline() {
     open.value = true;
   };
   useKeys({ t: show });
-  const timeline = summary.value?.timeline;
+  const now = timeline.value;
   return (
     <section class="timeline" id="timeline" data-part="timeline" aria-labelledby="timeline-title">
       <header class="timeline-head">
         <h2 class="panel-title" id="timeline-title">
-          {t(`dashboard.events_per_${timeline?.bin ?? "day"}`)}
+          {t(`dashboard.events_per_${now?.bin ?? "day"}`)}
         </h2>
         <span class="timeline-hint">{t("dashboard.timeline_hint")}</span>
         <span class="spacer" />
@@ -50,10 +50,10 @@ export function Timeline() {
         </Button>
         <TypedDates id="timeline" />
       </header>
-      {summary.value ? <Panels now={summary.value} /> : <Skeleton widths={[92, 92, 92]} />}
-      {open.value && summary.value && (
+      {now ? <Panels timeline={now} /> : <Skeleton widths={[92, 92, 92]} />}
+      {open.value && now && (
         <TimelineTable
-          now={summary.value}
+          timeline={now}
           onClose={() => {
             open.value = false;
           }}
@@ -63,9 +63,9 @@ export function Timeline() {
   );
 }
 
-function Panels({ now }: { now: Summary }) {
+function Panels({ timeline }: { timeline: Timelines }) {
   const metric = claimedMetric.value;
-  const { timeline, rule } = now;
+  const rule = summary.value?.rule ?? "lowest";
   const window = useSettledWindow();
   const lane = laneNow();
   const box = useRef<HTMLDivElement>(null);
@@ -81,11 +81,11 @@ function Panels({ now }: { now: Summary }) {
     () => claims(timeline, marks, window, ticks),
     [timeline, marks, window, ticks],
   );
-  const said = timelineWords(now, metric);
+  const said = timelineWords(timeline, metric);
   if (timeline.start === null)
     return (
       <p class="two">
-        {t(now.totals.events === 0 ? "dashboard.nothing" : "dashboard.nothing_datable")}
+        {t(summary.value?.totals.events === 0 ? "dashboard.nothing" : "dashboard.nothing_datable")}
       </p>
     );
   const second = COLUMNS_PX + lane.height + HEAD_PX;

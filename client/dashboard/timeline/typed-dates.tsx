@@ -5,7 +5,7 @@ import type { Day } from "../../../domain/when.ts";
 import { day, month } from "../../i18n/dates.ts";
 import { locale } from "../../i18n/intl.ts";
 import { t } from "../../i18n/t.ts";
-import { choose, filter } from "../selection.ts";
+import { choose, period } from "../selection.ts";
 import { today } from "../words.ts";
 import { extent } from "./extent.ts";
 import { type Misreading, readDate } from "./read-date.ts";
@@ -66,7 +66,7 @@ const text = (value: Day | null) => (value === null ? "" : day(value, "plain"));
 
 /** The days of the filter; an open end shows where the record begins or ends. */
 function shownDays(): Record<End, Day | null> {
-  const { from, to } = daysOf(filter.value.date, today());
+  const { from, to } = daysOf(period.value, today());
   const all = extent.value;
   return {
     from: Number.isFinite(from) ? from : (all?.from ?? null),
@@ -76,7 +76,7 @@ function shownDays(): Record<End, Day | null> {
 
 /** Reads one end and chooses the period it makes; an empty field opens that end. */
 function read(end: End, typed: string): { text: string; wrong: boolean } {
-  const { from, to } = daysOf(filter.value.date, today());
+  const { from, to } = daysOf(period.value, today());
   const ends = { from: Number.isFinite(from) ? from : null, to: Number.isFinite(to) ? to : null };
   if (typed.trim() !== "") {
     const reading = readDate(typed, locale);
