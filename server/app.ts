@@ -94,7 +94,7 @@ export async function createApp(store: Store, settings: AppSettings): Promise<Ap
     ...sourcesRoutes(),
     ...placesRoutes(),
     ...draftsRoutes(),
-    ...changesRoutes(live),
+    ...changesRoutes(live, async (request) => (await auth.authenticate(request)).role),
     ...jobRoutes(runner),
     ...sessionRoutes(auth),
     ...accountRoutes(auth),

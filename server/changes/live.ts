@@ -19,6 +19,7 @@ type Listener = {
   session: Session;
   response: ServerResponse;
   audience: Audience;
+  allowed: () => Promise<boolean>;
   /** Number of the last change sent. */
   sent: number;
   /** Whether the past has been sent, so that news can follow. */
@@ -30,6 +31,8 @@ type Listening = {
   response: ServerResponse;
   address: string;
   audience: Audience;
+  /** Whether the listener still belongs to the audience. */
+  allowed: () => Promise<boolean>;
 };
 
 export type Live = {
@@ -74,10 +77,16 @@ export function openLive(db: Db, tail: Tail, heartbeatMs = 15_000): Live {
           sendChange(listener, change, text);
     }
   });
-  const heartbeat = setInterval(
-    () => sendAll(createEventBuffer().comment().dispatch()),
-    heartbeatMs,
-  );
+  /** Ends the streams of people who may no longer see all. */
+  const endFormer = async () => {
+    for (const listener of listeners)
+      if (listener.audience === "full" && !(await listener.allowed().catch(() => false)))
+        listener.response.end();
+  };
+  const heartbeat = setInterval(() => {
+    sendAll(createEventBuffer().comment().dispatch());
+    void endFormer();
+  }, heartbeatMs);
   heartbeat.unref();
 
   /** Sends what was committed since `listener.sent`, until nothing can have come in between. */
@@ -92,13 +101,13 @@ export function openLive(db: Db, tail: Tail, heartbeatMs = 15_000): Live {
     listener.ready = true;
   };
 
-  const keep = async ({ request, response, audience }: Listening) => {
+  const keep = async ({ request, response, audience, allowed }: Listening) => {
     const newest = await head(db, audience);
     const from = Math.min(lastSeen(request) ?? newest, newest);
     const session = await createSession(request, response, { keepAlive: null });
     if (response.destroyed) return;
     const ended = new Promise<void>((resolve) => response.once("close", resolve));
-    const listener = { session, response, audience, sent: from, ready: false };
+    const listener = { session, response, audience, allowed, sent: from, ready: false };
     listeners.add(listener);
     try {
       send(listener, helloText(from));

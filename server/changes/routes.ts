@@ -1,5 +1,7 @@
 // The public change log, and the stream of it.
+import type { IncomingMessage } from "node:http";
 import { z } from "zod";
+import type { Role } from "../../domain/roles.ts";
 import { audienceOf } from "../http/audience.ts";
 import { type Route, route } from "../http/route.ts";
 import { changeAnswer, presentChange } from "./answer.ts";
@@ -21,8 +23,14 @@ const listQuery = z.strictObject({
     .default(100),
 });
 
-/** The routes under /api/changes and /api/live. */
-export function changesRoutes(live: Live): Route[] {
+/**
+ * The routes under /api/changes and /api/live.
+ * @param roleOf who a request comes from now: an account may lose its role while its page listens
+ */
+export function changesRoutes(
+  live: Live,
+  roleOf: (request: IncomingMessage) => Promise<Role>,
+): Route[] {
   return [
     route(
       "GET",
@@ -57,10 +65,13 @@ export function changesRoutes(live: Live): Route[] {
         may: "read",
         answer: "text/event-stream",
       },
-      async ({ request, address, actor }) => ({
-        stream: (response) =>
-          live.listen({ request, response, address, audience: audienceOf(actor.role) }),
-      }),
+      async ({ request, address, actor }) => {
+        const audience = audienceOf(actor.role);
+        const allowed = async () => audienceOf(await roleOf(request)) === audience;
+        return {
+          stream: (response) => live.listen({ request, response, address, audience, allowed }),
+        };
+      },
     ),
   ];
 }

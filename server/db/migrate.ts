@@ -106,12 +106,21 @@ async function backUp(
 export async function migrationsIn(folder: string): Promise<Migrations> {
   const found: Record<string, Migration> = {};
   for (const file of filesOf(folder)) {
-    const loaded: unknown = await import(pathToFileURL(resolve(folder, file)).href);
+    const loaded = await load(resolve(folder, file));
     if (!isMigration(loaded))
       throw new StoreError(`${file} in ${folder} exports no function "up".`);
     found[file.replace(/\.[^.]+$/, "")] = loaded;
   }
   return found;
+}
+
+async function load(file: string): Promise<unknown> {
+  try {
+    return await import(pathToFileURL(file).href);
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    throw new StoreError(`The migration ${file} can't be loaded: ${why}`, { cause: error });
+  }
 }
 
 function filesOf(folder: string): string[] {

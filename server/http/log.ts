@@ -29,6 +29,7 @@ export function logRequests(logger: Logger): RequestHandler {
       err: errorOf,
     },
     customLogLevel: (_request, { statusCode }) => (statusCode >= 500 ? "error" : "info"),
+    customErrorObject: (_request, _response, _error, { err: _, ...line }) => line,
     autoLogging: { ignore: ({ url }) => url === "/healthz" || url === "/readyz" },
   });
 }

@@ -55,11 +55,11 @@ async function read(
 ): Promise<void> {
   const tag = contract.filter || contract.logged ? await tagOf(service, ask) : null;
   if (tag !== null && isFresh(request, tag)) return sendUnchanged(response, tag);
-  const leave = contract.costly ? service.limits.enterCostly(ask.address) : null;
+  const leave = service.limits.enter(ask.address, contract.costly ? "costly" : "any");
   try {
     await send(request, response, await (handle as Handle)(ask), tag);
   } finally {
-    leave?.();
+    leave();
   }
 }
 

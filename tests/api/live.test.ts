@@ -1,8 +1,12 @@
 /** The change log over HTTP: pages of it, and the stream that every open page follows. */
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterEach, beforeEach, expect, it } from "vitest";
 import type { NewChange } from "../../domain/change.ts";
+import { openLive } from "../../server/changes/live.ts";
 import { record } from "../../server/changes/repository.ts";
+import { followLog } from "../../server/changes/tail.ts";
 import { verifyLog } from "../../server/changes/verify.ts";
 import { someChange } from "../support/changes.ts";
 import { describeEachDatabase, type TestStore } from "../support/databases.ts";
@@ -115,5 +119,29 @@ describeEachDatabase("the change log over HTTP", (open) => {
     listeners[0]?.stop();
     for (let i = 0; site.app.live.listeners() > 19 && i < 100; i += 1) await sleep(10);
     await expect(join()).resolves.toBeDefined();
+  });
+
+  it("ends the stream of somebody who may no longer see all, within a heartbeat", async () => {
+    const tail = await followLog(store, { pollMs: 50, failed: () => {} });
+    const live = openLive(store.db, tail, 20);
+    let role = "editor";
+    const server = createServer((request, response) => {
+      const audience = request.headers.editor ? "full" : "public";
+      const allowed = async () => role === "editor";
+      void live.listen({ request, response, address: "x", audience, allowed });
+    });
+    await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+    const here = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    listeners.push(await listen(here), await listen(here, { editor: "1" }));
+    for (let i = 0; live.listeners() < 2 && i < 100; i += 1) await sleep(10);
+    await sleep(60);
+    expect(live.listeners()).toBe(2);
+    role = "reader";
+    for (let i = 0; live.listeners() > 1 && i < 100; i += 1) await sleep(10);
+    expect(live.listeners()).toBe(1);
+    live.close();
+    await tail.stop();
+    server.closeAllConnections();
+    server.close();
   });
 });
