@@ -14,10 +14,9 @@ export const actorsSchema = z.strictObject({
   against: text(300).nullable().default(null),
   security: text(300).nullable().default(null),
 });
-export type Actors = z.infer<typeof actorsSchema>;
 
 /** A source of the event, and where in it the event stands. */
-export const eventSourceSchema = z.strictObject({
+const eventSourceSchema = z.strictObject({
   source: publicId,
   locator: text(300).nullable().default(null),
 });

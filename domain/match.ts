@@ -85,7 +85,7 @@ export function liesWithin(record: ResolvedRecord, { filter, days }: Matching): 
 }
 
 /** The words of a search, in lower case; all of them must occur. */
-export function wordsOf(q: string): string[] {
+function wordsOf(q: string): string[] {
   return q.toLocaleLowerCase("en").split(/\s+/).filter(Boolean);
 }
 

@@ -28,7 +28,7 @@ export const UNCERTAINTY_M: Record<PlacePrecision, number> = {
   country: 300_000,
 };
 
-export const countrySchema = z.string().regex(/^[A-Z]{3}$/, "is not an ISO 3166-1 alpha-3 code");
+const countrySchema = z.string().regex(/^[A-Z]{3}$/, "is not an ISO 3166-1 alpha-3 code");
 
 /** A place as people and files give it; a missing radius is the precision's own. */
 export const placeSchema = z
@@ -51,9 +51,6 @@ export const placeSchema = z
       uncertainty_m: place.uncertainty_m ?? UNCERTAINTY_M[place.precision],
     }),
   );
-
-/** What a place may be given as, before defaults. */
-export type PlaceInput = z.input<typeof placeSchema>;
 
 /** Known to the region or better, with a position: drawn on the map, as a point or as an area. */
 export function mappable(place: Pick<Place, "lat" | "lon" | "precision">): boolean {

@@ -4,7 +4,7 @@ import { publicId, text, webAddress } from "./text.ts";
 import { sourceKindSchema } from "./vocabulary/speaker.ts";
 import { dateSchema, instantSchema } from "./when.ts";
 
-export const LINK_STATUSES = ["unchecked", "ok", "broken", "changed"] as const;
+const LINK_STATUSES = ["unchecked", "ok", "broken", "changed"] as const;
 
 /** A source as people and files give it. */
 export const sourceInputSchema = z.strictObject({

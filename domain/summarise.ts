@@ -22,7 +22,7 @@ export type Question = {
 const NARROWEST_COLUMN_PX = 8;
 const USUAL_WIDTH_PX = 760;
 /** From this ratio on, sources are said to differ. */
-export const DIFFER_FROM = 2;
+const DIFFER_FROM = 2;
 
 /**
  * Everything a dashboard draws. `records` are all that the reader may see under the filter's rule;

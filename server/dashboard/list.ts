@@ -5,7 +5,7 @@ import { differs, type ResolvedRecord } from "../../domain/resolve-all.ts";
 import { METRICS, type Metric } from "../../domain/vocabulary/claim-terms.ts";
 
 const metrics = METRICS.map((term) => term.value);
-export const SORTS = ["newest", "oldest", "disputed", "changed", ...metrics] as const;
+const SORTS = ["newest", "oldest", "disputed", "changed", ...metrics] as const;
 export type Sort = (typeof SORTS)[number];
 export const sortSchema = z.enum(SORTS);
 
