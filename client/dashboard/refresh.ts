@@ -6,7 +6,7 @@ import { narrowedQuery } from "./narrow.ts";
 import { resource } from "./resource.ts";
 import { dragging, query, screen } from "./selection.ts";
 
-export const PAGE = 60;
+const PAGE = 60;
 
 /** What the map shows; null until it has been laid out. */
 export const viewport = signal<Viewport | null>(null);

@@ -3,7 +3,7 @@ import type { FilterProblem } from "../../domain/filter-url.ts";
 import { METRICS, type Metric, metricSchema } from "../../domain/vocabulary/claim-terms.ts";
 
 /** What a circle's area stands for. */
-export type Size = Metric | "events";
+type Size = Metric | "events";
 
 export const SORTS = [
   "newest",
@@ -29,7 +29,7 @@ export type Screen = {
   event: string | null;
 };
 
-export const PLAIN_SCREEN: Screen = {
+const PLAIN_SCREEN: Screen = {
   size: "participants",
   sort: "newest",
   show: "list",

@@ -33,16 +33,16 @@ export function DifferLine({ claims, used, x, grid }: Props) {
   return (
     <span class="differ-plot" role="img" aria-label={spoken(claims)}>
       {grid.map((at) => (
-        <i key={at} class="differ-grid" style={{ left: `${at}%` }} />
+        <i key={at} class="differ-grid" style={{ insetInlineStart: `${at}%` }} />
       ))}
-      <i class="differ-span" style={{ left: `${from}%`, width: `${to - from}%` }} />
+      <i class="differ-span" style={{ insetInlineStart: `${from}%`, width: `${to - from}%` }} />
       {drawn.map((claim) => (
         <svg
           key={claim.id}
           class="drawing differ-mark"
           width="1"
           height={2 * HALF}
-          style={{ left: `${x(lowOf(claim) ?? 1)}%` }}
+          style={{ insetInlineStart: `${x(lowOf(claim) ?? 1)}%` }}
           aria-hidden="true"
         >
           <Pieces

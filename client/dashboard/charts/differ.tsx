@@ -65,7 +65,7 @@ function Lines() {
       ))}
       <li class="differ-axis" aria-hidden="true">
         {powers(from, to).map((power) => (
-          <span key={power} class="num" style={{ left: `${place(power, from, to)}%` }}>
+          <span key={power} class="num" style={{ insetInlineStart: `${place(power, from, to)}%` }}>
             {number(power)}
           </span>
         ))}

@@ -6,9 +6,7 @@ import { number } from "../../i18n/intl.ts";
 import { type FigureLike, say } from "../../i18n/say.ts";
 import { t } from "../../i18n/t.ts";
 import { FigureText } from "../../ui/figure-text.tsx";
-import { Pieces } from "../../ui/marks/pieces.tsx";
-import { rangeMini } from "../../ui/marks/range-mini.ts";
-import { logarithmic } from "../../ui/marks/scale.ts";
+import { RangeMini } from "../../ui/marks/range.tsx";
 import { rule } from "../selection.ts";
 
 const VOICES: readonly Rule[] = RULES.map((term) => term.value).slice(4);
@@ -46,20 +44,18 @@ function othersWords(figure: FigureAnswer | undefined, { least, most, open }: Sp
 /** The drawing beside it: filled what is in use, hollow when only others speak. */
 export function RowRange({ event, metric, max, width }: Props & { max: number; width: number }) {
   const [figure, span] = [event.figures[metric], event.claimed[metric]];
-  const x = logarithmic(max, 4, width - 4);
-  const drawn: FigureLike | undefined =
-    span &&
-    (figure ? { ...figure, ...span } : { ...span, headline: span.least, low: null, high: null });
+  const others: FigureLike | undefined = span && {
+    ...span,
+    headline: span.least,
+    low: null,
+    high: null,
+  };
   return (
-    <svg class="drawing range-mini" width={width} height="12" aria-hidden="true">
-      <path class={drawn ? "line-rule" : "line-none"} d={`M4 6H${width - 4}`} />
-      {drawn && (
-        <Pieces
-          pieces={rangeMini(drawn, x, 6)}
-          standing={figure ? "used" : "covers"}
-          speaker="media"
-        />
-      )}
-    </svg>
+    <RangeMini
+      figure={figure ? { ...figure, ...span } : others}
+      max={max}
+      width={width}
+      standing={figure ? "used" : "covers"}
+    />
   );
 }

@@ -86,7 +86,7 @@ function More() {
 }
 
 /** A menu of parts; choosing one puts its editor in the menu's place. */
-export function Addables({ close }: { close: () => void }) {
+function Addables({ close }: { close: () => void }) {
   const at = useSignal<string | null>(null);
   const parts = addables();
   const chosen = parts.find((part) => part.id === at.value);

@@ -21,7 +21,7 @@ export function BinCard({ bin, at }: { bin: number; at: number }) {
   return (
     <div
       class={`bin-card ${at > 0.5 ? "bin-card-before" : ""}`}
-      style={{ left: `${at * 100}%` }}
+      style={{ insetInlineStart: `${at * 100}%` }}
       aria-hidden="true"
     >
       <Late>

@@ -45,10 +45,13 @@ export function Brush({ panels }: { panels: Panels }) {
       <Lit bins={bins} panels={panels} />
       {panels.map(({ top, height }) => (
         <div key={top} class="brush-panel" style={{ top: `${top}px`, height: `${height}px` }}>
-          <i class="brush-out" style={{ left: 0, width: `${from}%` }} />
-          <i class="brush-out" style={{ left: `${to}%`, right: 0 }} />
+          <i class="brush-out" style={{ insetInlineStart: 0, width: `${from}%` }} />
+          <i class="brush-out" style={{ insetInlineStart: `${to}%`, insetInlineEnd: 0 }} />
           {last >= first && (
-            <i class="brush-frame" style={{ left: `${from}%`, width: `${to - from}%` }} />
+            <i
+              class="brush-frame"
+              style={{ insetInlineStart: `${from}%`, width: `${to - from}%` }}
+            />
           )}
         </div>
       ))}
@@ -86,7 +89,7 @@ function Edge({ grip, at, bin, panels }: EdgeProps) {
       aria-valuemax={on.starts.length - 1}
       aria-valuenow={bin}
       aria-valuetext={day(shown)}
-      style={{ left: `${at}%`, top: `${panel.top + panel.height / 2}px` }}
+      style={{ insetInlineStart: `${at}%`, top: `${panel.top + panel.height / 2}px` }}
       {...handlers}
     />
   );
@@ -106,7 +109,12 @@ function Lit({ bins, panels }: { bins: number; panels: Panels }) {
         <i
           key={top}
           class="brush-lit"
-          style={{ left: `${left}%`, width: `${width}%`, top: `${top}px`, height: `${height}px` }}
+          style={{
+            insetInlineStart: `${left}%`,
+            width: `${width}%`,
+            top: `${top}px`,
+            height: `${height}px`,
+          }}
         />
       ))}
     </>

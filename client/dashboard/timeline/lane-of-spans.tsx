@@ -9,7 +9,7 @@ import { extent } from "./extent.ts";
 import { type Placed, pack } from "./lane.ts";
 
 const ROWS = 3;
-export const ROW_PX = 11;
+const ROW_PX = 11;
 
 /** The spans with their rows, and the lane's height in pixels. */
 export function laneNow(): { placed: Placed[]; hidden: number; height: number } {

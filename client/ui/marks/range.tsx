@@ -1,8 +1,9 @@
 // A figure's range in a row of a list, a table or the figure strip, on the column's logarithmic scale.
 import type { FigureLike } from "../../i18n/say.ts";
+import type { Standing } from "./claim-mark.ts";
 import { Pieces } from "./pieces.tsx";
 import { rangeMini } from "./range-mini.ts";
-import { logarithmic } from "./scale.ts";
+import { linear, logarithmic } from "./scale.ts";
 
 type Props = {
   /** Null draws the dotted line of "no figure". */
@@ -11,15 +12,19 @@ type Props = {
   max: number;
   /** Pixels, 64 to 130; 64 unless told. */
   width?: number | undefined;
+  /** "covers" (hollow) when only claims that are not in use speak. */
+  standing?: Standing | undefined;
+  /** Equal lengths are equal numbers instead of equal ratios. */
+  evenly?: boolean | undefined;
 };
 
 /** Decorative: the figure in words stands beside it. */
-export function RangeMini({ figure, max, width = 64 }: Props) {
-  const x = logarithmic(max, 4, width - 4);
+export function RangeMini({ figure, max, width = 64, standing = "used", evenly }: Props) {
+  const x = (evenly ? linear : logarithmic)(max, 4, width - 4);
   return (
     <svg class="drawing range-mini" width={width} height="12" aria-hidden="true">
       <path class={figure ? "line-rule" : "line-none"} d={`M4 6H${width - 4}`} />
-      {figure && <Pieces pieces={rangeMini(figure, x, 6)} standing="used" speaker="media" />}
+      {figure && <Pieces pieces={rangeMini(figure, x, 6)} standing={standing} speaker="media" />}
     </svg>
   );
 }
