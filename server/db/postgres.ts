@@ -45,7 +45,7 @@ export async function openPostgres(url: string): Promise<Store> {
     db,
     listen: (wake) => listen(settings, wake),
     copyTo: null,
-    alone: (work) => work(),
+    alone: (work, waiting) => alone(settings, work, waiting),
     close: () => db.destroy(),
   };
 }
@@ -60,6 +60,29 @@ async function check(pool: pg.Pool): Promise<void> {
     throw new StoreError(
       `The database server is PostgreSQL ${version}; Vigil needs ${OLDEST} or newer.`,
     );
+}
+
+/** Any number that nobody else locks; Kysely's own migration lock has another. */
+const ALONE = 8_632_144;
+
+/** Holds a lock of the server's, which goes with the connection. */
+async function alone<T>(
+  settings: pg.ClientConfig,
+  work: () => Promise<T>,
+  waiting: () => void,
+): Promise<T> {
+  const client = new pg.Client(settings);
+  await client.connect();
+  try {
+    const { rows } = await client.query("select pg_try_advisory_lock($1) as taken", [ALONE]);
+    if (rows[0]?.taken !== true) {
+      waiting();
+      await client.query("select pg_advisory_lock($1)", [ALONE]);
+    }
+    return await work();
+  } finally {
+    await client.end();
+  }
 }
 
 const AGAIN_MS = 1_000;

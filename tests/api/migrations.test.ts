@@ -87,6 +87,22 @@ describeEachDatabase("migrations", (open, kind) => {
     expect(ran.flat()).toEqual(["900_later"]);
   });
 
+  it("and whatever else one process does alone make the others wait", async () => {
+    const other = await openDatabase({ url: store.url, dataDir: store.dataDir });
+    const happened: string[] = [];
+    const work = (name: string) => async () => {
+      happened.push(`${name} begins`);
+      await sleep(100);
+      happened.push(`${name} ends`);
+    };
+    await Promise.all([
+      store.alone(work("one"), () => happened.push("one waits")),
+      sleep(30).then(() => other.alone(work("two"), () => happened.push("two waits"))),
+    ]);
+    await other.close();
+    expect(happened).toEqual(["one begins", "two waits", "one ends", "two begins", "two ends"]);
+  });
+
   it("make every text sort by its code points, and every number a number", async () => {
     const names = ["b", "B", "a", "ä", "Z", "Ж", "é", "ab"];
     for (const name of names)
