@@ -1,5 +1,6 @@
 // The screen's own part of the address: how the dashboard is arranged, never which events it shows.
 import type { FilterProblem } from "../../domain/filter-url.ts";
+import { type MapView, printMapView, readMapView } from "../../domain/map-view.ts";
 import { METRICS, type Metric, metricSchema } from "../../domain/vocabulary/claim-terms.ts";
 
 /** What a circle's area stands for. */
@@ -15,9 +16,6 @@ export const SORTS = [
 export type Sort = (typeof SORTS)[number];
 
 export type Show = "list" | "table";
-
-/** Leaflet's zoom and the middle of the map in degrees. */
-export type MapView = { readonly zoom: number; readonly lat: number; readonly lon: number };
 
 export type Screen = {
   size: Size;
@@ -46,7 +44,7 @@ const READERS: Readers = {
   size: (raw) => (raw === "events" ? raw : metricSchema.safeParse(raw).data),
   sort: (raw) => SORTS.find((sort) => sort === raw),
   show: (raw) => (raw === "list" || raw === "table" ? raw : undefined),
-  map: readMap,
+  map: readMapView,
   event: (raw) => (/^[A-Za-z0-9][A-Za-z0-9_.:-]{0,159}$/.test(raw) ? raw : undefined),
 };
 
@@ -73,23 +71,8 @@ export function printScreen({ size, sort, show, map, event }: Screen): string {
     size !== PLAIN_SCREEN.size && `size=${size}`,
     sort !== PLAIN_SCREEN.sort && `sort=${sort}`,
     show !== PLAIN_SCREEN.show && `show=${show}`,
-    map !== null && `map=${printMap(map)}`,
+    map !== null && `map=${printMapView(map)}`,
     event !== null && `event=${encodeURIComponent(event)}`,
   ];
   return pairs.filter(Boolean).join("&");
-}
-
-/** "6/53.7/27.9": zoom, latitude, longitude. */
-function readMap(raw: string): MapView | undefined {
-  const parts =
-    /^(\d{1,2}(?:\.\d{1,2})?)\/(-?\d{1,2}(?:\.\d{1,6})?)\/(-?\d{1,3}(?:\.\d{1,6})?)$/.exec(raw);
-  if (parts === null) return undefined;
-  const [zoom, lat, lon] = [Number(parts[1]), Number(parts[2]), Number(parts[3])];
-  return zoom <= 20 && Math.abs(lat) <= 90 && Math.abs(lon) <= 180 ? { zoom, lat, lon } : undefined;
-}
-
-/** Four decimals are about ten metres: finer than anything that is drawn. */
-function printMap({ zoom, lat, lon }: MapView): string {
-  const short = (n: number, digits: number) => String(Number(n.toFixed(digits)));
-  return `${short(zoom, 2)}/${short(lat, 4)}/${short(lon, 4)}`;
 }

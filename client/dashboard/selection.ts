@@ -2,8 +2,9 @@
 import { batch, computed, signal } from "@preact/signals";
 import { EVERYTHING, type Filter } from "../../domain/filter.ts";
 import { type FilterProblem, printFilter } from "../../domain/filter-url.ts";
+import type { MapView } from "../../domain/map-view.ts";
 import { navigate, path, search } from "../router.ts";
-import type { MapView, Screen } from "./screen.ts";
+import type { Screen } from "./screen.ts";
 import { parseSelection, printSelection, type Selection } from "./selection-url.ts";
 
 const chosen = computed(() => parseSelection(search.value));

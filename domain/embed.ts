@@ -1,0 +1,107 @@
+// One card of one view for another site's page: what /embed takes, and what its page is drawn from.
+import type { Filter } from "./filter.ts";
+import { type FilterProblem, parseFilter, printFilter } from "./filter-url.ts";
+import { type MapView, printMapView, readMapView } from "./map-view.ts";
+import type { ResolvedRecord } from "./resolve-all.ts";
+import type { Summary } from "./summary.ts";
+import { publicId } from "./text.ts";
+import { type Metric, metricSchema } from "./vocabulary/claim-terms.ts";
+import type { Day } from "./when.ts";
+
+/** The claims of one event · the map · a headline figure · the figure by time · one event's figure, smallest. */
+export const CARDS = ["claims", "map", "figure", "time", "small"] as const;
+export type Card = (typeof CARDS)[number];
+
+export const EMBED_THEMES = ["light", "dark"] as const;
+export type EmbedTheme = (typeof EMBED_THEMES)[number];
+
+/**
+ * A card: in which colours (null: the device's), which figure it shows (`size`), where its map looks
+ * (null: home), and which event it is about (null: the one with the largest figure in the view).
+ */
+export type Embed = {
+  card: Card;
+  theme: EmbedTheme | null;
+  size: Metric | "events";
+  map: MapView | null;
+  event: string | null;
+};
+
+export const PLAIN_EMBED: Embed = {
+  card: "map",
+  theme: null,
+  size: "participants",
+  map: null,
+  event: null,
+};
+
+type Readers = { readonly [K in keyof Embed]: (raw: string) => Embed[K] | undefined };
+
+const READERS: Readers = {
+  card: (raw) => CARDS.find((card) => card === raw),
+  theme: (raw) => EMBED_THEMES.find((theme) => theme === raw),
+  size: (raw) => (raw === "events" ? raw : metricSchema.safeParse(raw).data),
+  map: readMapView,
+  event: (raw) => publicId.safeParse(raw).data,
+};
+
+/** Keys of the dashboard's screen that say nothing to a card. */
+const ARRANGING = ["sort", "show"];
+
+/** What an address of /embed asks for, and what in it could not be read and was left out. */
+export type AskedEmbed = { filter: Filter; embed: Embed; dropped: FilterProblem[] };
+
+/** Reads a query string: the filter's keys, the card's own, and the screen's, as a dashboard's address has them. */
+export function readEmbed(query: string | URLSearchParams): AskedEmbed {
+  const own = Object.keys(READERS) as (keyof Embed)[];
+  const { filter, problems } = parseFilter(query, [...own, ...ARRANGING]);
+  const found: Record<string, unknown> = {};
+  for (const [key, value] of new URLSearchParams(query)) {
+    const known = own.find((each) => each === key);
+    if (known === undefined) continue;
+    const read = READERS[known](value);
+    if (known in found) problems.push({ key, value, code: "repeated" });
+    else if (read === undefined) problems.push({ key, value, code: "bad_value" });
+    else found[known] = read;
+  }
+  return { filter, embed: { ...PLAIN_EMBED, ...found }, dropped: problems };
+}
+
+function ownKeys({ size, map, event }: Embed): string[] {
+  return [
+    size !== PLAIN_EMBED.size && `size=${size}`,
+    map !== null && `map=${printMapView(map)}`,
+    event !== null && `event=${encodeURIComponent(event)}`,
+  ].filter((pair) => pair !== false);
+}
+
+/** The canonical path of a card: equal cards have equal addresses. */
+export function embedPath(filter: Filter, embed: Embed): string {
+  const { card, theme } = embed;
+  const keys = [printFilter(filter), ...ownKeys(embed), `card=${card}`, theme && `theme=${theme}`];
+  return `/embed?${keys.filter(Boolean).join("&")}`;
+}
+
+/** The path of the same view on the dashboard, under the same rule. */
+export function viewPath(filter: Filter, embed: Embed): string {
+  const keys = [printFilter(filter), ...ownKeys(embed)].filter(Boolean).join("&");
+  return keys === "" ? "/" : `/?${keys}`;
+}
+
+/** What a card is drawn from: the public view of the record, under the filter's rule. */
+export type EmbedData = {
+  summary: Summary;
+  /** The event that the card is about; null where it is about none, or there is none. */
+  record: ResolvedRecord | null;
+  today: Day;
+  /** The moment of the answer, ISO 8601. */
+  now: string;
+  /** The address of this site, without a slash at its end. */
+  site: string;
+};
+
+/** A card as a page: what stands in its title bar, in which colours, and its body as HTML. */
+export type DrawnEmbed = { title: string; theme: EmbedTheme | null; html: string };
+
+/** Draws a card: the interface's own marks and words, made into HTML before they reach a browser. */
+export type DrawEmbed = (asked: AskedEmbed, data: EmbedData) => Promise<DrawnEmbed>;
