@@ -2,6 +2,7 @@
 import { effect, useSignalEffect } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import { t } from "../i18n/t.ts";
+import { useKeys } from "../ui/keys.ts";
 import { announce } from "../ui/live-region.tsx";
 import { phone } from "../ui/media.ts";
 import { markReady, PageTitle } from "../ui/page-title.tsx";
@@ -11,6 +12,7 @@ import { Known } from "./charts/known.tsx";
 import { Citation } from "./citation.tsx";
 import { loadCountryNames } from "./country-names.ts";
 import { Figures } from "./figures/figures.tsx";
+import { stepFocus } from "./list/step.ts";
 import { EventTable } from "./list/table.tsx";
 import { Main } from "./main-part.tsx";
 import { startForgetting } from "./narrow.ts";
@@ -54,6 +56,7 @@ export function DashboardPage() {
 
 /** Everything that runs while the dashboard is open. */
 function useDashboard(): void {
+  useKeys({ j: () => stepFocus(1), k: () => stepFocus(-1) });
   useEffect(() => {
     void loadCountryNames();
     void nameArchive();

@@ -1,4 +1,4 @@
-// One value of a facet: its name, how many events, a bar; a click chooses it, Alt-click or "not" excludes it.
+// One value of a facet: its name, how many events, a bar; a click chooses it; Alt-click, the minus sign or its key excludes it.
 import type { ComponentChildren, TargetedMouseEvent } from "preact";
 import { number } from "../../i18n/intl.ts";
 import { t } from "../../i18n/t.ts";
@@ -26,6 +26,11 @@ export function ValueRow(props: ValueRowProps) {
     event.preventDefault();
     onExclude();
   };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== "-") return;
+    event.preventDefault();
+    onExclude();
+  };
   return (
     <div class={`value value-${state} ${events === 0 ? "value-zero" : ""}`}>
       <label class="value-main" title={name}>
@@ -34,7 +39,9 @@ export function ValueRow(props: ValueRowProps) {
           class={lead ? "value-box" : "check value-check"}
           checked={state === "chosen"}
           indeterminate={state === "excluded"}
+          aria-keyshortcuts="-"
           onClick={onClick}
+          onKeyDown={onKeyDown}
           onChange={onToggle}
         />
         {lead && <span class="value-lead">{lead}</span>}
@@ -57,6 +64,7 @@ export function ValueRow(props: ValueRowProps) {
       <button
         type="button"
         class="value-not"
+        tabIndex={-1}
         aria-pressed={state === "excluded"}
         aria-label={t("dashboard.exclude", { name })}
         title={t("dashboard.exclude", { name })}

@@ -1,7 +1,6 @@
 // The list of events beside the map: head, pill of what is new, rows, further pages.
 import { mappable } from "../../../domain/place.ts";
 import { t } from "../../i18n/t.ts";
-import { useKeys } from "../../ui/keys.ts";
 import { Skeleton } from "../../ui/skeleton.tsx";
 import { Failed } from "../failed.tsx";
 import { narrowed } from "../narrow.ts";
@@ -13,11 +12,9 @@ import { ListHead } from "./head.tsx";
 import { NotMappable } from "./not-mappable.tsx";
 import { MorePages } from "./pages.tsx";
 import { Row } from "./row.tsx";
-import { stepFocus } from "./step.ts";
 
 /** `hidden`: the open record stands in its place; the list keeps its scroll and takes the focus back. */
 export function EventList({ hidden }: { hidden: boolean }) {
-  useKeys({ j: () => stepFocus(1), k: () => stepFocus(-1) });
   return (
     <section
       class="list"

@@ -5,9 +5,8 @@ import { arrange, screen } from "../selection.ts";
 
 /** Moves the focus to the next (1) or previous (-1) row. */
 export function stepFocus(by: 1 | -1): void {
-  const links = [
-    ...document.querySelectorAll<HTMLElement>(".list .row-link, .event-table .row-link"),
-  ];
+  const within = screen.value.show === "table" ? ".event-table" : ".list";
+  const links = [...document.querySelectorAll<HTMLElement>(`${within} .row-link`)];
   const at = links.indexOf(document.activeElement as HTMLElement);
   const next = at < 0 ? (by > 0 ? 0 : links.length - 1) : at + by;
   links[next]?.focus();

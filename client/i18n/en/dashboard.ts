@@ -46,7 +46,7 @@ export const dashboard = {
   find: "Find in {what}",
   find_place: "Find a place",
   exclude: "Exclude {name}",
-  exclude_hint: "Alt-click, or the minus sign, excludes.",
+  exclude_hint: "Alt-click, the minus sign or the minus key excludes.",
   figure: "Figure",
   at_least: "At least",
   at_most: "At most",
