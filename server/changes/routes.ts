@@ -3,6 +3,7 @@ import type { IncomingMessage } from "node:http";
 import { z } from "zod";
 import type { Role } from "../../domain/roles.ts";
 import { audienceOf } from "../http/audience.ts";
+import { pageSize } from "../http/page-size.ts";
 import { type Route, route } from "../http/route.ts";
 import { changeAnswer, presentChange } from "./answer.ts";
 import type { Live } from "./live.ts";
@@ -15,12 +16,7 @@ const number = z
 
 const listQuery = z.strictObject({
   after: number.default(0),
-  limit: z
-    .string()
-    .regex(/^\d{1,4}$/, "is not a number from 1 to 1000")
-    .transform(Number)
-    .refine((limit) => limit >= 1 && limit <= 1000, "is not a number from 1 to 1000")
-    .default(100),
+  limit: pageSize(100),
 });
 
 /**

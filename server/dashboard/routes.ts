@@ -10,6 +10,7 @@ import { summarySchema, type Viewport } from "../../domain/summary.ts";
 import { publicId } from "../../domain/text.ts";
 import { STATUSES } from "../../domain/vocabulary/event-terms.ts";
 import { BINS, type Day, instantSchema } from "../../domain/when.ts";
+import { pageSize } from "../http/page-size.ts";
 import { type Actor, type Route, route } from "../http/route.ts";
 import { eyesOf } from "./eyes.ts";
 import { pageOf, sortSchema } from "./list.ts";
@@ -49,7 +50,7 @@ const summaryQuery = z.strictObject({
 
 const listQuery = z.strictObject({
   sort: sortSchema.default("newest"),
-  limit: z.coerce.number().int().min(1).max(1000).default(100),
+  limit: pageSize(100),
   after: z.string().max(500).optional(),
 });
 

@@ -3,6 +3,7 @@ import { z } from "zod";
 import { acceptSchema, DRAFT_STATES, proposalSchema, reasonSchema } from "../../domain/draft.ts";
 import { can } from "../../domain/roles.ts";
 import { publicId } from "../../domain/text.ts";
+import { pageSize } from "../http/page-size.ts";
 import { type Ask, type Route, route } from "../http/route.ts";
 import { accept } from "./accept.ts";
 import { countWaiting, decide, draftsIn, propose, waitingDraft } from "./repository.ts";
@@ -19,7 +20,7 @@ const draftAnswer = z.object({
 });
 const listQuery = z.strictObject({
   state: z.enum(DRAFT_STATES).default("waiting"),
-  limit: z.coerce.number().int().min(1).max(1000).default(100),
+  limit: pageSize(100),
   after: z.string().max(300).optional(),
 });
 

@@ -5,12 +5,13 @@ import { join } from "node:path";
 import { pipeline } from "node:stream/promises";
 import { z } from "zod";
 import { Problem } from "../../domain/problem.ts";
+import { pageSize } from "../http/page-size.ts";
 import { type Route, route } from "../http/route.ts";
 import { snapshotFolder } from "./snapshot-files.ts";
 import { listSnapshots, readSnapshot, snapshotSchema } from "./snapshots.ts";
 
 const listQuery = z.strictObject({
-  limit: z.coerce.number().int().min(1).max(1000).default(100),
+  limit: pageSize(100),
   after: z.iso.datetime().optional(),
 });
 const TYPES: Readonly<Record<string, string>> = {

@@ -2,6 +2,7 @@
 import { z } from "zod";
 import { text } from "../../domain/text.ts";
 import { placePrecisionSchema } from "../../domain/vocabulary/precision.ts";
+import { pageSize } from "../http/page-size.ts";
 import { type Route, route } from "../http/route.ts";
 import { placesLike } from "./repository.ts";
 
@@ -24,7 +25,7 @@ export function placesRoutes(): Route[] {
         may: "read",
         query: z.strictObject({
           q: text(100),
-          limit: z.coerce.number().int().min(1).max(50).default(10),
+          limit: pageSize(10, 50),
         }),
         answer: z.object({ items: z.array(placeAnswer) }),
       },

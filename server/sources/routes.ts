@@ -2,11 +2,12 @@
 import { z } from "zod";
 import { can } from "../../domain/roles.ts";
 import { sourceInputSchema, sourceSchema } from "../../domain/source.ts";
+import { pageSize } from "../http/page-size.ts";
 import { type Route, route } from "../http/route.ts";
 import { keepSource, sourcesAfter } from "./repository.ts";
 
 const pageQuery = z.strictObject({
-  limit: z.coerce.number().int().min(1).max(1000).default(100),
+  limit: pageSize(100),
   after: z.string().max(200).default(""),
 });
 

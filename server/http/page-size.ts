@@ -1,0 +1,12 @@
+// How many items a page of a list holds.
+import { z } from "zod";
+
+/** The query parameter `limit`: plain digits, from 1 to `most`. */
+export function pageSize(usual: number, most = 1000) {
+  return z
+    .string()
+    .regex(/^\d{1,4}$/, `is not a number from 1 to ${most}`)
+    .transform(Number)
+    .refine((limit) => limit >= 1 && limit <= most, `is not a number from 1 to ${most}`)
+    .default(usual);
+}
