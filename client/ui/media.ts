@@ -1,7 +1,9 @@
 // What the window is like now, as signals.
 import { type ReadonlySignal, signal } from "@preact/signals";
 
+/** Where nothing can be watched, as on the server, nothing fits. */
 function watch(query: string): ReadonlySignal<boolean> {
+  if (typeof window === "undefined") return signal(false);
   const list = window.matchMedia(query);
   const matches = signal(list.matches);
   list.addEventListener("change", () => {

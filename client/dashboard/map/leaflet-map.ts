@@ -1,5 +1,6 @@
 // Leaflet, set up as the frame of the map: its panes, its limits, its calm; controls and keys are ours.
 import "leaflet/dist/leaflet.css";
+import "./drawing.css";
 import "./map.css";
 import "./map-tools.css";
 import { LeafletMap, svg } from "./leaflet.ts";

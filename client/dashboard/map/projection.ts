@@ -9,7 +9,8 @@ export type Outline = { rings: Point[][]; box: Box };
 const EQUATOR_M = 40_075_016.686;
 const TILE = 256;
 
-function worldPoint([lon, lat]: Position): Point {
+/** A position (longitude, latitude) in fractions of the world's width and height. */
+export function worldPoint([lon, lat]: Position): Point {
   const phi = (Math.max(-85, Math.min(85, lat ?? 0)) * Math.PI) / 180;
   return {
     x: ((lon ?? 0) + 180) / 360,

@@ -13,6 +13,8 @@ type Look = {
 };
 
 const RING_OFF = 3.3;
+/** The size text in drawings has unless it is scaled. */
+const TEXT_PX = 12;
 
 function Canvas({ half, children }: { half: number; children: preact.ComponentChildren }) {
   const side = 2 * Math.ceil(half);
@@ -29,16 +31,25 @@ function Canvas({ half, children }: { half: number; children: preact.ComponentCh
   );
 }
 
-export function CircleMark({
-  symbol,
-  kinds,
-  ringed,
-  kind,
-}: Look & { symbol: CircleSymbol; kinds: { readonly [K in Kind]?: number } }) {
-  const { r, ring, low, count, textSize } = symbol;
-  const edge = r + ring + HALO;
+type Circle = Look & { symbol: CircleSymbol; kinds: { readonly [K in Kind]?: number } };
+
+/** From a circle's middle to the outside of its halo. */
+const edgeOf = ({ r, ring }: CircleSymbol) => r + ring + HALO;
+
+export function CircleMark(circle: Circle) {
   return (
-    <Canvas half={edge + RING_OFF + 2}>
+    <Canvas half={edgeOf(circle.symbol) + RING_OFF + 2}>
+      <CircleParts {...circle} />
+    </Canvas>
+  );
+}
+
+/** A circle round the origin, for a drawing that holds several. */
+export function CircleParts({ symbol, kinds, ringed, kind }: Circle) {
+  const { r, ring, low, count, textSize } = symbol;
+  const edge = edgeOf(symbol);
+  return (
+    <>
       <circle class="map-halo" r={edge} />
       {ringed && <circle class="map-ringed" r={edge + RING_OFF} />}
       <circle class="map-disc" r={r} />
@@ -51,26 +62,37 @@ export function CircleMark({
           stroke-width={ring}
         />
       ))}
-      <text class="map-count" dy=".36em" style={{ fontSize: `${textSize}px` }}>
+      <text class="map-count" dy=".36em" transform={`scale(${textSize / TEXT_PX})`}>
         {number(count)}
       </text>
+    </>
+  );
+}
+
+type Shape = Look & { symbol: ShapeSymbol };
+
+export function ShapeMark(shape: Shape) {
+  return (
+    <Canvas half={SHAPE_SIZE}>
+      <ShapeParts {...shape} />
     </Canvas>
   );
 }
 
-export function ShapeMark({ symbol, ringed, kind }: Look & { symbol: ShapeSymbol }) {
+/** The shape of one event round the origin. */
+export function ShapeParts({ symbol, ringed, kind }: Shape) {
   const scale = SHAPE_SIZE / 14;
   const slot = slotOf(symbol.kind);
   const path = kindPath(symbol.kind);
   const filled = symbol.hollow ? `map-hollow map-arc-${slot}` : `map-shape-${slot}`;
   return (
-    <Canvas half={SHAPE_SIZE}>
+    <>
       {ringed && <circle class="map-ringed" r={SHAPE_SIZE / 2 + RING_OFF + 1} />}
       <g transform={`scale(${scale})`} class={kind && kind !== symbol.kind ? "map-faded" : ""}>
         <path class="map-outline" d={path} />
         <path class={filled} d={path} />
       </g>
-    </Canvas>
+    </>
   );
 }
 
@@ -78,9 +100,18 @@ export function ShapeMark({ symbol, ringed, kind }: Look & { symbol: ShapeSymbol
 export function BandMark({ radius }: { radius: number }) {
   return (
     <Canvas half={radius + 1}>
+      <BandParts radius={radius} />
+    </Canvas>
+  );
+}
+
+/** The same round the origin. */
+export function BandParts({ radius }: { radius: number }) {
+  return (
+    <>
       <circle class="map-band" r={radius} />
       <circle class="map-high" r={radius} />
-    </Canvas>
+    </>
   );
 }
 

@@ -35,10 +35,11 @@ type Props = {
   groups: readonly RangeGroup[];
   /** The value in use; null when the rule finds none. */
   value: number | null;
+  /** Of the drawing, in pixels; as the window allows unless told. */
+  width?: number | undefined;
 };
 
-export function RangeBars({ groups, value }: Props) {
-  const width = phone.value ? 150 : 212;
+export function RangeBars({ groups, value, width = phone.value ? 150 : 212 }: Props) {
   const { max, ticks } = rangeAxis(groups.flatMap((group) => group.rows.map((row) => row.claim)));
   const x = linear(max, 8, width - 22);
   const grid = { x, width, ticks, value };
