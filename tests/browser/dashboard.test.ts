@@ -1,0 +1,169 @@
+/** Reading the dashboard: the rule, the window in time, the record, the file; one view in every part of the page. */
+import { text } from "node:stream/consumers";
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Page } from "playwright";
+import { describe, expect, it } from "vitest";
+import { openPage, type PageOptions, useBrowser } from "../support/chromium-page.ts";
+import { readCsv } from "../support/read-csv.ts";
+
+useBrowser();
+
+const VIEW = "/?country=BLR&date=2020-08-22..2020-09-27";
+const open = (options: PageOptions = {}, path = VIEW) => openPage(path, options);
+const figures = (page: Page) => page.locator('[data-part="figures"]');
+const query = (page: Page) => new URL(page.url()).searchParams;
+
+async function settled(page: Page): Promise<void> {
+  await page.waitForLoadState("networkidle");
+}
+
+/** The rows of the CSV file that the page's own link gives. */
+async function exportedRows(page: Page): Promise<string[][]> {
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    page.locator('a[href*="/api/export.csv"]:visible').first().click(),
+  ]);
+  return readCsv(await text(await download.createReadStream())).slice(1);
+}
+
+describe("reading and switching the rule", () => {
+  it("shows 72 events, the largest crowd, and no figure where nobody gave one", async () => {
+    const shown = await figures(await open()).innerText();
+    expect(shown).toContain("72");
+    expect(shown).toContain("100,000");
+    expect(shown).toContain("No figure");
+    expect(shown).not.toMatch(/\bKilled\s*0\b/);
+  });
+
+  it("changes every number at once, keeps the place in the address, and Back undoes it", async () => {
+    const page = await open();
+    const before = await figures(page).innerText();
+    await page.getByRole("radio", { name: "Authorities" }).click();
+    await expect.poll(() => query(page).get("rule")).toBe("authorities");
+    await expect.poll(() => figures(page).innerText()).not.toBe(before);
+    await page.goBack();
+    await expect.poll(() => figures(page).innerText()).toBe(before);
+    expect(query(page).get("rule")).toBeNull();
+  });
+
+  it("is done by keyboard, and said in one sentence to those who can't see it", async () => {
+    const page = await open();
+    await page.getByRole("radio", { name: "Lowest" }).focus();
+    await page.keyboard.press("ArrowRight");
+    await page.keyboard.press("ArrowRight");
+    await expect.poll(() => query(page).get("rule")).toBe("highest");
+    const said = page.locator('[aria-live="polite"]');
+    await expect.poll(async () => (await said.allInnerTexts()).join(" ")).toContain("Highest");
+  });
+
+  it("is done on a phone in a sheet that shows what each rule comes to", async () => {
+    const page = await open({ screen: "phone" });
+    await page.locator('[data-part="rule"] button').click();
+    const sheet = page.getByRole("dialog");
+    await expect.poll(() => sheet.innerText()).toMatch(/Highest[\s\S]*\d/);
+    await sheet.getByText("Highest", { exact: true }).click();
+    await expect.poll(() => query(page).get("rule")).toBe("highest");
+  });
+});
+
+describe("choosing days and taking the file", () => {
+  it("by dragging on the timeline narrows list, map, figures and file to the same events", async () => {
+    const page = await open({}, "/?country=BLR");
+    const brush = page.locator('[data-part="timeline"] .brush');
+    await brush.scrollIntoViewIfNeeded();
+    const box = await brush.boundingBox();
+    if (box === null) throw new Error("no timeline");
+    const y = box.y + 30;
+    await page.mouse.move(box.x + box.width * 0.05, y);
+    await page.mouse.down();
+    await page.mouse.move(box.x + box.width * 0.15, y, { steps: 4 });
+    await page.mouse.move(box.x + box.width * 0.25, y, { steps: 4 });
+    await page.mouse.up();
+    await expect.poll(() => query(page).get("date")).toMatch(/^2020-08-.+\.\.2020-08-/);
+    await settled(page);
+    const answer = await page.request.get(`/api/events${new URL(page.url()).search}&limit=1`);
+    const { total } = await answer.json();
+    expect(total).toBeGreaterThan(0);
+    await expect
+      .poll(() => page.locator('[data-part="list"]').first().innerText())
+      .toContain(`${total} events`);
+    expect(await exportedRows(page)).toHaveLength(total);
+  });
+
+  it("by arrow keys on a handle moves the window by one day", async () => {
+    const page = await open();
+    await page.getByRole("slider").first().focus();
+    await page.keyboard.press("ArrowRight");
+    await expect.poll(() => query(page).get("date")).toBe("2020-08-23..2020-09-27");
+  });
+
+  it("by typing them, in whatever way days are written", async () => {
+    const page = await open();
+    const from = page.locator('[data-part="timeline"] input').first();
+    await from.fill("13/9/2020");
+    await from.press("Enter");
+    await expect.poll(() => query(page).get("date")).toBe("2020-09-13..2020-09-27");
+  });
+
+  it("on a phone gives the file from the bottom of the page", async () => {
+    const page = await open({ screen: "phone" });
+    expect(await exportedRows(page)).toHaveLength(72);
+  });
+});
+
+describe("a record", () => {
+  it("opens from its row with every claim in its source's words, and gives the focus back", async () => {
+    const page = await open({}, `${VIEW}&sort=disputed`);
+    const row = page.locator('[data-part="row"][data-id="BLR-2020-09-12-minsk"]').first();
+    await row.click();
+    const drawer = page.locator('[data-part="drawer"]');
+    await drawer.getByRole("heading", { name: /Women's march in Minsk/ }).waitFor();
+    expect(await drawer.locator('[data-part="claim"]').count()).toBeGreaterThan(3);
+    await page.keyboard.press("Escape");
+    await drawer.waitFor({ state: "detached" });
+    expect(query(page).get("event")).toBeNull();
+  });
+
+  it("of 13 September in Minsk shows the 774 only as a figure wider than the event", async () => {
+    const page = await open({}, "/events/BLR-2020-09-13-minsk");
+    const shown = await page.locator("#content").innerText();
+    expect(shown).toContain("774");
+    const summary = await page.request.get("/api/events/BLR-2020-09-13-minsk");
+    expect((await summary.json()).figures.detained.headline).toBe(500);
+    expect(shown.indexOf("Wider than the event")).toBeLessThan(shown.indexOf("774"));
+  });
+});
+
+describe("an address", () => {
+  it("with something that is no filter keeps the rest and says what was left out", async () => {
+    const page = await open({}, "/?country=BLR&kind=riot&colour=red");
+    const notice = page.getByText(/kind|colour/).first();
+    await notice.waitFor();
+    await expect.poll(() => query(page).get("country")).toBe("BLR");
+  });
+
+  it("that nothing matches says so and offers ways back", async () => {
+    const page = await open({}, "/?q=nosuchwordatall");
+    await page.getByText("No events match this view").first().waitFor();
+  });
+});
+
+describe.each(["desktop", "phone"] as const)("the dashboard on a %s", (screen) => {
+  it.each(["light", "dark"] as const)("has nothing axe objects to, in %s", async (colorScheme) => {
+    const page = await open({ screen, colorScheme });
+    await settled(page);
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    const serious = violations.filter(
+      ({ impact }) => impact === "serious" || impact === "critical",
+    );
+    expect(serious.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+  });
+
+  it("never scrolls sideways", async () => {
+    const page = await open({ screen });
+    const over = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(over).toBe(0);
+  });
+});
