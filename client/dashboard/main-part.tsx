@@ -28,40 +28,42 @@ export function Main() {
   const table = show === "table";
   const beside = event !== null && wide.value;
   return (
-    <>
-      <div class={`main ${table ? "main-table" : ""} ${beside ? "main-open" : ""}`}>
-        {wide.value && (
-          <aside class="rail" aria-label={t("dashboard.facets")}>
-            <Rail />
-          </aside>
-        )}
-        <div class="stage">
-          {!wide.value && !phone.value && <FacetsButton />}
-          <Failed of={summaryQuestion} what={t("dashboard.summary_failed")} onRetry={refresh} />
-          <Slow of={summaryQuestion} />
-          <MapPart />
-          <Timeline />
-        </div>
-        {!table && <EventList hidden={beside} />}
-        {event !== null && (
-          <EventDrawer
-            id={event}
-            rule={rule.value}
-            asOf={asOf.value}
-            hrefOf={(id) => hrefOf({ screen: { event: id } })}
-            onClose={() => closeRecord(event)}
-            onStep={stepRecord}
-          />
-        )}
-      </div>
-      {table && (
-        <div class="as-table" id="list" data-part="list">
-          <ListHead />
-          <NewEvents />
-          <EventTable whole />
-        </div>
+    <div class={`main ${table ? "main-table" : ""} ${beside ? "main-open" : ""}`}>
+      {wide.value && (
+        <aside class="rail" aria-label={t("dashboard.facets")}>
+          <Rail />
+        </aside>
       )}
-    </>
+      <div class="stage">
+        {!wide.value && !phone.value && <FacetsButton />}
+        <Failed of={summaryQuestion} what={t("dashboard.summary_failed")} onRetry={refresh} />
+        <Slow of={summaryQuestion} />
+        <MapPart />
+        <Timeline />
+      </div>
+      {!table && <EventList hidden={beside} />}
+      {event !== null && (
+        <EventDrawer
+          id={event}
+          rule={rule.value}
+          asOf={asOf.value}
+          hrefOf={(id) => hrefOf({ screen: { event: id } })}
+          onClose={() => closeRecord(event)}
+          onStep={stepRecord}
+        />
+      )}
+    </div>
+  );
+}
+
+/** The whole list as a table, under the stage. */
+export function AsTable() {
+  return (
+    <div class="as-table" id="list" data-part="list">
+      <ListHead />
+      <NewEvents />
+      <EventTable whole />
+    </div>
   );
 }
 

@@ -14,7 +14,7 @@ import { loadCountryNames } from "./country-names.ts";
 import { Figures } from "./figures/figures.tsx";
 import { stepFocus } from "./list/step.ts";
 import { EventTable } from "./list/table.tsx";
-import { Main } from "./main-part.tsx";
+import { AsTable, Main } from "./main-part.tsx";
 import { startForgetting } from "./narrow.ts";
 import { Notices } from "./notices.tsx";
 import { PhoneTabs } from "./phone-tabs.tsx";
@@ -37,12 +37,15 @@ export function DashboardPage() {
       <PageTitle quiet>{t("shell.dashboard")}</PageTitle>
       <SkipLinks />
       <Notices />
-      <section class="ask" aria-label={t("dashboard.this_view")} data-part="filters" id="filters">
-        {phone.value ? <PhoneFilters /> : <Sentence />}
-        <RuleSwitch />
-      </section>
-      <Figures />
-      <Main />
+      <div class="screenful">
+        <section class="ask" aria-label={t("dashboard.this_view")} data-part="filters" id="filters">
+          {phone.value ? <PhoneFilters /> : <Sentence />}
+          <RuleSwitch />
+        </section>
+        <Figures />
+        <Main />
+      </div>
+      {table && <AsTable />}
       <div class="below">
         <Differ />
         <Known />

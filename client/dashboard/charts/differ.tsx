@@ -9,6 +9,7 @@ import { Skeleton } from "../../ui/skeleton.tsx";
 import { Failed } from "../failed.tsx";
 import { summary } from "../refresh.ts";
 import { choose, hrefOf } from "../selection.ts";
+import { severalYears } from "../timeline/extent.ts";
 import { VoiceKey } from "../voice-key.tsx";
 import { metricWord } from "../words.ts";
 import { DifferLine } from "./differ-line.tsx";
@@ -85,7 +86,7 @@ function Line({ dispute, from, to }: { dispute: Dispute; from: number; to: numbe
         <span class="muted">
           {t("dashboard.differ_where", {
             place: record.place.name,
-            day: day(record.start, "short"),
+            day: day(record.start, severalYears.value ? "plain" : "short"),
             metric: metricWord(metric),
           })}
         </span>

@@ -8,6 +8,7 @@ import { Skeleton } from "../../ui/skeleton.tsx";
 import { narrowToNotMappable } from "../narrow.ts";
 import { summary } from "../refresh.ts";
 import { choose, filter, hrefOf } from "../selection.ts";
+import { severalYears } from "../timeline/extent.ts";
 import { Cell } from "./cell.tsx";
 import { StripRange } from "./strip-range.tsx";
 import { TotalCell } from "./total-cell.tsx";
@@ -87,7 +88,7 @@ function LargestCell({ largest, short }: { largest: Largest | null; short: boole
   }
   const where = t("dashboard.place_day", {
     place: largest.place,
-    day: day(largest.start, "short"),
+    day: day(largest.start, severalYears.value ? "plain" : "short"),
   });
   return (
     <Cell

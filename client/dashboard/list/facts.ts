@@ -17,8 +17,3 @@ export function isArea({ precision }: Pick<EventAnswer["place"], "precision">): 
 export function largestOf(events: readonly EventAnswer[], metric: Metric): number {
   return events.reduce((most, { claimed }) => Math.max(most, claimed[metric]?.most ?? 0), 1);
 }
-
-/** Whether the events lie in more than one year. */
-export function inSeveralYears(events: readonly EventAnswer[]): boolean {
-  return new Set(events.map((event) => event.start.slice(0, 4))).size > 1;
-}

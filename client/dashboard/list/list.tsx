@@ -7,7 +7,8 @@ import { narrowed } from "../narrow.ts";
 import { NewEvents } from "../new-events.tsx";
 import { NothingMatches } from "../nothing.tsx";
 import { events, listQuestion, refresh } from "../refresh.ts";
-import { inSeveralYears, largestOf } from "./facts.ts";
+import { severalYears } from "../timeline/extent.ts";
+import { largestOf } from "./facts.ts";
 import { ListHead } from "./head.tsx";
 import { NotMappable } from "./not-mappable.tsx";
 import { MorePages } from "./pages.tsx";
@@ -39,7 +40,7 @@ function Rows() {
   if (answer.value.total === 0) return <NothingMatches />;
   const all = events.value;
   const max = largestOf(all, "participants");
-  const years = inSeveralYears(all);
+  const years = severalYears.value;
   const rows = (some: typeof all) =>
     some.map((event) => <Row key={event.id} event={event} max={max} years={years} />);
   return (

@@ -1,5 +1,5 @@
 // What bins are called, and which of them stand under the axis.
-import { type Bin, type Day, nextBin, weekday } from "../../../domain/when.ts";
+import { type Bin, type Day, isoOf, nextBin, weekday } from "../../../domain/when.ts";
 import { day, dayRange, month } from "../../i18n/dates.ts";
 import type { Axis } from "./window.ts";
 
@@ -14,19 +14,25 @@ const SUNDAY = 6;
 /** Room for one label. */
 const LABEL_PX = 58;
 
-/** The bins named under the axis: Sundays, first weeks and months, years; as many as there is room for. */
-export function labelled({ bin, starts }: Axis, width: number): { bin: number; text: string }[] {
-  const apart = Math.max(1, Math.ceil(LABEL_PX / Math.max(width / starts.length, 0.1)));
-  const wanted = starts.flatMap((start, i) => (isTick(bin, start) ? [i] : []));
-  const usual = wanted.length > 1 ? (wanted[1] ?? 0) - (wanted[0] ?? 0) : 1;
-  const step = Math.max(1, Math.ceil(apart / Math.max(usual, 1)));
+/** The bins named under the axis: Sundays, months or Januaries, years; as many as there is room for. */
+export function labelled(axis: Axis, width: number): { bin: number; text: string }[] {
+  const { bin, starts } = axis;
+  const years = bin === "month" && starts.length > MONTHS;
+  const wanted = starts.flatMap((start, i) => (isTick(bin, start, years) ? [i] : []));
+  const usual = (wanted[2] ?? 0) - (wanted[1] ?? 0) || 1;
+  const room = LABEL_PX / Math.max(width / starts.length, 0.1);
+  const step = Math.max(1, Math.ceil(room / usual));
   return wanted
     .filter((_, i) => i % step === 0)
-    .map((i) => ({ bin: i, text: tickText(bin, starts[i] ?? 0) }));
+    .map((i) => ({ bin: i, text: tickText(years ? "year" : bin, starts[i] ?? 0) }));
 }
 
-function isTick(bin: Bin, start: Day): boolean {
-  return bin !== "day" || weekday(start) === SUNDAY;
+/** From this many months on, years are named instead. */
+const MONTHS = 24;
+
+function isTick(bin: Bin, start: Day, years: boolean): boolean {
+  if (bin === "day") return weekday(start) === SUNDAY;
+  return !years || isoOf(start).slice(5, 7) === "01";
 }
 
 function tickText(bin: Bin, start: Day): string {
@@ -36,5 +42,5 @@ function tickText(bin: Bin, start: Day): string {
 }
 
 function yearOf(start: Day): number {
-  return new Date(start * 86_400_000).getUTCFullYear();
+  return Number(isoOf(start).slice(0, 4));
 }

@@ -85,6 +85,8 @@ function points(voice: Voice, marks: readonly Mark[], max: number): ChartDataset
     pointBackgroundColor: mine.map(({ used }) => (used ? ink : paper)),
     pointBorderColor: ink,
     pointBorderWidth: 1.4,
+    // What is in use and nobody's own lies on top of the voices it lies between.
+    order: voice === "others" ? 0 : 1,
   };
 }
 

@@ -1,7 +1,7 @@
 // The days the timeline reaches over, and the window on it.
 import { computed } from "@preact/signals";
 import { daysOf } from "../../../domain/filter.ts";
-import { dayOf, nextBin } from "../../../domain/when.ts";
+import { dayOf, isoOf, nextBin } from "../../../domain/when.ts";
 import { timeline } from "../refresh.ts";
 import { period } from "../selection.ts";
 import { today } from "../words.ts";
@@ -21,6 +21,12 @@ export const extent = computed(() => {
   return on === null || from === undefined || last === undefined
     ? null
     : { from, to: nextBin(last, on.bin) - 1 };
+});
+
+/** Whether the axis reaches over several years, so that a day needs its year. */
+export const severalYears = computed(() => {
+  const days = extent.value;
+  return days !== null && isoOf(days.from).slice(0, 4) !== isoOf(days.to).slice(0, 4);
 });
 
 /** The bins of the chosen period; null when it lies outside the axis. */
