@@ -31,6 +31,10 @@ const routes: readonly Route[] = [
     path: "/events/:id",
     load: () => import("./events/page.tsx").then(({ EventPage }) => EventPage),
   },
+  {
+    path: "/exports",
+    load: () => import("./exports/page.tsx").then(({ ExportsPage }) => ExportsPage),
+  },
   { path: "/jobs", load: () => import("./jobs/page.tsx").then(({ JobsPage }) => JobsPage) },
 ];
 

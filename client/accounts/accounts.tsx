@@ -75,17 +75,19 @@ function Row({ account }: { account: Account }) {
         onValue={(to) => void giveRole(account, to)}
       />
       <span class="account-sessions muted num">{sessionsOf(account)}</span>
-      <Menu
-        label={t("accounts.more", { name })}
-        items={[
-          { text: t("accounts.new_link"), icon: "link", act: () => void renewLink(account) },
-          {
-            text: t(own ? "accounts.end_all_own" : "accounts.end_all"),
-            icon: "close",
-            act: () => void endSessions(account),
-          },
-        ]}
-      />
+      <div class="account-more">
+        <Menu
+          label={t("accounts.more", { name })}
+          items={[
+            { text: t("accounts.new_link"), icon: "link", act: () => void renewLink(account) },
+            {
+              text: t(own ? "accounts.end_all_own" : "accounts.end_all"),
+              icon: "close",
+              act: () => void endSessions(account),
+            },
+          ]}
+        />
+      </div>
     </li>
   );
 }

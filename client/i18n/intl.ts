@@ -22,13 +22,14 @@ export function list(items: readonly string[]): string {
   return lists.format(items);
 }
 
-/** Bytes as "12 kB", "3.4 MB". */
+/** Bytes as "608 bytes", "12 kB", "3.4 MB". */
 export function bytes(n: number): string {
   const [unit, value] =
     n < 1e3 ? ["byte", n] : n < 1e6 ? ["kilobyte", n / 1e3] : ["megabyte", n / 1e6];
   return new Intl.NumberFormat(locale, {
     style: "unit",
     unit: String(unit),
+    unitDisplay: unit === "byte" ? "long" : "short",
     maximumFractionDigits: 1,
   }).format(Number(value));
 }

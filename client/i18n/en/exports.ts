@@ -1,2 +1,67 @@
-// English: the exports page.
-export const exports = {} as const;
+// English: files of the view, and the snapshots.
+export const exports = {
+  title: "Export this view",
+  lead: "The file holds exactly what the dashboard shows, under the same rule.",
+
+  recon: "Do the numbers agree?",
+  rows: { one: "row", other: "rows" },
+  claims_of: { one: "claim of", other: "claims of" },
+  events: { one: "event", other: "events" },
+  in_table: "in the table",
+  on_map: "on the map",
+  not_mappable: "not mappable",
+  checked: "checked on the server",
+  counting: "The server is counting.",
+  mismatch: "The file does not hold what the table holds, so it is not offered.",
+  mismatch_text:
+    "File: {file}. Table: {table}. Map: {map} and {not_mappable} not mappable. Tell whoever runs this site.",
+  failed: "The view could not be counted.",
+
+  format: "Format",
+  events_csv: "Events, CSV",
+  events_csv_text: "One row per event, figures by the rule in use, with low and high.",
+  claims_csv: "Claims, CSV",
+  claims_csv_text: "One row per claim: who said it, exact words, its source.",
+
+  first_rows: "First rows",
+  first_rows_note:
+    "{shown} of {of} columns. A dot marks an empty cell: no figure. 0 is written only where a source says none.",
+  no_rows: "The file would hold its column names alone.",
+  empty_cell: "empty",
+
+  download: "Download CSV",
+  download_rows: { one: "Download CSV, {count} row", other: "Download CSV, {count} rows" },
+  encoding:
+    "UTF-8, commas, one line of column names. Cells that begin like a formula get an apostrophe.",
+
+  file_says: "What the file holds",
+  view: "View",
+  rule: "Rule",
+  as_known: "As known on",
+  as_known_at: "{moment}, change {change}",
+  content: "Content",
+  events_count: { one: "{count} event", other: "{count} events" },
+  claims_count: { one: "{count} claim", other: "{count} claims" },
+  sources_count: { one: "{count} source", other: "{count} sources" },
+
+  cite_as: "Cite as",
+  cite: {
+    one: "Vigil, “{view}, {rule}”, as known on {moment}, {count} event, change {change}, {address}",
+    other:
+      "Vigil, “{view}, {rule}”, as known on {moment}, {count} events, change {change}, {address}",
+  },
+  keep_up: "Keep up with this view",
+  data_link: "Data link, always current",
+
+  snapshots: "Snapshots",
+  snapshots_lead:
+    "The whole public record as it stood, with checksums. Made each night when something has changed.",
+  no_snapshots: "None yet. {job} says when the next one is due.",
+  jobs_page: "The jobs page",
+  snapshots_failed: "The snapshots could not be loaded.",
+  snapshot: "Snapshot {id}",
+  at_change: "change {change}",
+  file_rows: { one: "{count} row", other: "{count} rows" },
+  sha: "SHA-256",
+  more_snapshots: "Show more",
+} as const;

@@ -1,0 +1,57 @@
+// The file of a view as the server writes it: how many events it holds, at which change, and how it begins.
+import type { ProblemDetails } from "../../domain/problem.ts";
+import { ApiProblem, NetworkFailure } from "../api.ts";
+import { firstRows } from "./csv.ts";
+
+/** One row per event, or one per claim. */
+export type Shape = "events" | "claims";
+
+export type FileBegin = {
+  /** How many events it holds, whole file. */
+  readonly events: number;
+  readonly change: number;
+  /** The column names, then the first rows. */
+  readonly rows: readonly string[][];
+};
+
+/** The file's address; a query string of the filter without "?". */
+export function fileHref(query: string, shape: Shape): string {
+  const asked = [query, shape === "events" ? "" : `shape=${shape}`].filter(Boolean).join("&");
+  return `/api/export.csv${asked && `?${asked}`}`;
+}
+
+/** Column names and five rows. */
+const ROWS = 6;
+
+/** Reads the file's beginning and lets the rest go. Throws as `get` does. */
+export async function beginOf(
+  query: string,
+  shape: Shape,
+  signal: AbortSignal,
+): Promise<FileBegin> {
+  const response = await fetch(fileHref(query, shape), { signal }).catch((error: unknown) => {
+    throw signal.aborted ? error : new NetworkFailure(error);
+  });
+  if (!response.ok) {
+    const details: unknown = await response.json().catch(() => ({}));
+    throw new ApiProblem(response.status, details as Partial<ProblemDetails>);
+  }
+  return {
+    events: Number(response.headers.get("vigil-events")),
+    change: Number(response.headers.get("vigil-change")),
+    rows: await readRows(response),
+  };
+}
+
+async function readRows(response: Response): Promise<string[][]> {
+  const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader();
+  let text = "";
+  let rows: string[][] = [];
+  for (let piece = await reader?.read(); piece && !piece.done; piece = await reader?.read()) {
+    text += piece.value;
+    rows = firstRows(text, ROWS);
+    if (rows.length >= ROWS) break;
+  }
+  void reader?.cancel().catch(() => undefined);
+  return rows;
+}
