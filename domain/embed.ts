@@ -1,5 +1,5 @@
 // One card of one view for another site's page: what /embed takes, and what its page is drawn from.
-import type { Filter } from "./filter.ts";
+import { EVERYTHING, type Filter } from "./filter.ts";
 import { type FilterProblem, parseFilter, printFilter } from "./filter-url.ts";
 import { type MapView, printMapView, readMapView } from "./map-view.ts";
 import type { ResolvedRecord } from "./resolve-all.ts";
@@ -51,7 +51,10 @@ const ARRANGING = ["sort", "show"];
 /** What an address of /embed asks for, and what in it could not be read and was left out. */
 export type AskedEmbed = { filter: Filter; embed: Embed; dropped: FilterProblem[] };
 
-/** Reads a query string: the filter's keys, the card's own, and the screen's, as a dashboard's address has them. */
+/**
+ * Reads a query string: the filter's keys, the card's own, and the screen's, as a dashboard's address has them.
+ * Cards show the public view, so `status` is left out like a key that can't be read.
+ */
 export function readEmbed(query: string | URLSearchParams): AskedEmbed {
   const own = Object.keys(READERS) as (keyof Embed)[];
   const { filter, problems } = parseFilter(query, [...own, ...ARRANGING]);
@@ -64,7 +67,14 @@ export function readEmbed(query: string | URLSearchParams): AskedEmbed {
     else if (read === undefined) problems.push({ key, value, code: "bad_value" });
     else found[known] = read;
   }
-  return { filter, embed: { ...PLAIN_EMBED, ...found }, dropped: problems };
+  const { status } = filter;
+  if (status.only.length + status.not.length > 0)
+    problems.push({ key: "status", value: "", code: "bad_value" });
+  return {
+    filter: { ...filter, status: EVERYTHING.status },
+    embed: { ...PLAIN_EMBED, ...found },
+    dropped: problems,
+  };
 }
 
 function ownKeys({ size, map, event }: Embed): string[] {

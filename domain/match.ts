@@ -2,7 +2,7 @@
 import { chosen, chosenAmong, type Filter, NO_REGION, type Range } from "./filter.ts";
 import { distanceM, knownTo } from "./place.ts";
 import { metricsOf, speakersOf } from "./record.ts";
-import { differs, type ResolvedRecord } from "./resolve-all.ts";
+import type { ResolvedRecord } from "./resolve-all.ts";
 import { METRICS } from "./vocabulary/claim-terms.ts";
 import { type Day, dayOf } from "./when.ts";
 
@@ -50,7 +50,7 @@ const TESTS = {
       const range = filter.figures[value];
       return range === undefined || within(range, record.figures[value]?.headline ?? null);
     }),
-  differ: (record, { filter }) => filter.differ === null || differs(record) >= filter.differ,
+  differ: ({ differs }, { filter }) => filter.differ === null || differs >= filter.differ,
   precision: ({ event }, { filter }) =>
     filter.precision === null || knownTo(event.place.precision, filter.precision),
   source: ({ sources }, { filter }) =>

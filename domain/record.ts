@@ -40,7 +40,7 @@ export function searchWords({ event, claims, sources }: Omit<EventRecord, "words
 }
 
 /** Not replaced and not withdrawn: shown as current, and counted if it has a number. */
-function stands(claim: Pick<Claim, "status">): boolean {
+export function stands(claim: Pick<Claim, "status">): boolean {
   return claim.status === "active" || claim.status === "disputed";
 }
 

@@ -3,7 +3,7 @@ import { asKnownAt } from "./as-of.ts";
 import type { Filter } from "./filter.ts";
 import type { EventRecord, SourcedClaim } from "./record.ts";
 import { rollUp } from "./rollup.ts";
-import { type Figure, type Rule, resolve } from "./rule.ts";
+import { disagreement, type Figure, type Rule, resolve } from "./rule.ts";
 import { METRICS, type Metric, SUBJECTS, type Subject } from "./vocabulary/claim-terms.ts";
 
 /**
@@ -25,6 +25,8 @@ export type ResolvedRecord = EventRecord & {
   nets: { readonly [M in Metric]?: Net };
   /** Net headlines of claims about some people only; they never enter a figure about all. */
   partials: { readonly [M in Metric]?: { readonly [S in Subject]?: number } };
+  /** Highest ÷ lowest of the claims of the metric that differs most, whatever the rule; 1 when none do. */
+  differs: number;
 };
 
 type Resolving = {
@@ -55,7 +57,11 @@ export function resolveAll(
     addNets(resolving, metric);
     addPartials(resolving, metric, rule);
   }
-  return resolving.map(({ record, ...resolved }) => ({ ...record, ...resolved }));
+  return resolving.map(({ record, ...resolved }) => ({
+    ...record,
+    ...resolved,
+    differs: differenceOf(record.claims),
+  }));
 }
 
 /** The figures of one event's claims under a rule, by metric. */
@@ -71,9 +77,13 @@ export function figuresOf(claims: readonly SourcedClaim[], rule: Rule): Resolvin
   return figures;
 }
 
-/** The largest ratio between rival figures of one record, over its metrics; 1 when none differ. */
-export function differs({ figures }: Pick<ResolvedRecord, "figures">): number {
-  return Math.max(1, ...Object.values(figures).map((figure) => figure.sources_differ ?? 1));
+/** How far rival figures of one event lie apart at most, over its metrics and whatever the rule; 1 when none do. */
+function differenceOf(claims: readonly SourcedClaim[]): number {
+  const metrics = [...new Set(claims.map((claim) => claim.metric))];
+  return metrics.reduce((most, metric) => {
+    const rivals = claims.filter((claim) => claim.metric === metric);
+    return Math.max(most, disagreement(rivals) ?? 1);
+  }, 1);
 }
 
 function addNets(resolving: readonly Resolving[], metric: Metric): void {

@@ -78,7 +78,7 @@ export function resolve(claims: readonly CountedClaim[], rule: Rule): Figure | n
     high: highs.length > 0 ? Math.max(...highs) : null,
     least: Math.min(...heard.map(atLeast)),
     most: Math.max(...heard.map(atMost)),
-    sources_differ: ratio(counted),
+    sources_differ: disagreement(counted),
   };
 }
 
@@ -137,8 +137,12 @@ const unattributed = (claim: CountedClaim) => (claim.attributed_kind === "unattr
 const atLeast = (claim: CountedClaim) => lowOf(claim) ?? 0;
 const atMost = (claim: CountedClaim) => highOf(claim) ?? 0;
 
-/** Highest ÷ lowest, with a lowest of 0 taken as 1 so that the ratio stays finite. */
-function ratio(counted: readonly CountedClaim[]): number | null {
+/**
+ * How far the claims on one event and metric lie apart, whatever the rule: highest ÷ lowest, with a
+ * lowest of 0 taken as 1 so that the ratio stays finite. Null for fewer than two that count.
+ */
+export function disagreement(claims: readonly CountedClaim[]): number | null {
+  const counted = claims.filter(counts);
   if (counted.length < 2) return null;
   return Math.max(...counted.map(atMost)) / Math.max(1, Math.min(...counted.map(atLeast)));
 }

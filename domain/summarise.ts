@@ -1,7 +1,7 @@
 // The summary by a plain pass over all records: readable first, and the oracle of any faster way.
 import type { Filter } from "./filter.ts";
 import { mappable } from "./place.ts";
-import { differs, type ResolvedRecord } from "./resolve-all.ts";
+import type { ResolvedRecord } from "./resolve-all.ts";
 import { facetsOf } from "./summarise/facets.ts";
 import { areasOf, groupsOf } from "./summarise/groups.ts";
 import { type Selection, select } from "./summarise/selection.ts";
@@ -47,7 +47,7 @@ export function summarise(
       not_mappable: selected.length - onMap,
       not_datable: selected.filter(({ event }) => !datable(event.date_precision, timeline.bin))
         .length,
-      disagreeing: selected.filter((record) => differs(record) >= DIFFER_FROM).length,
+      disagreeing: selected.filter(({ differs }) => differs >= DIFFER_FROM).length,
       claims: selected.reduce((sum, { claims }) => sum + claims.length, 0),
       sources: new Set(selected.flatMap(({ claims }) => claims.map((claim) => claim.source))).size,
       days: daysIn(selection),

@@ -42,6 +42,7 @@ export type EventAnswer = Told & {
   readonly sources: readonly SourceAnswer[];
   readonly figures: { readonly [M in Metric]?: FigureAnswer };
   readonly claimed: { readonly [M in Metric]?: SpanAnswer };
+  readonly differs: number;
   readonly url: string;
 };
 

@@ -1,7 +1,7 @@
 // The list: selected records in an order of the reader's choice, cut into keyset pages.
 import { z } from "zod";
 import { Problem } from "../../domain/problem.ts";
-import { differs, type ResolvedRecord } from "../../domain/resolve-all.ts";
+import type { ResolvedRecord } from "../../domain/resolve-all.ts";
 import { METRICS, type Metric } from "../../domain/vocabulary/claim-terms.ts";
 
 const metrics = METRICS.map((term) => term.value);
@@ -15,7 +15,7 @@ type Key = string | number;
 const KEYS: { readonly [S in Exclude<Sort, "oldest" | Metric>]: (record: ResolvedRecord) => Key } =
   {
     newest: ({ event }) => event.start,
-    disputed: differs,
+    disputed: ({ differs }) => differs,
     changed: ({ event }) => event.changed_at,
   };
 

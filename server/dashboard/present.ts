@@ -72,6 +72,8 @@ export const eventAnswer = z.object({
   /** A metric without a figure is missing: that is not zero. */
   figures: z.partialRecord(metricSchema, figureAnswer),
   claimed: z.partialRecord(metricSchema, spanAnswer),
+  /** Highest ÷ lowest of the metric whose claims differ most, whatever the rule; 1 when none do. */
+  differs: z.number(),
   changed_at: z.string(),
   url: z.string(),
 });
@@ -114,6 +116,7 @@ export function presentEvent(record: ResolvedRecord, base: string): EventAnswer 
     sources: sources.map((source) => presentSource(source, event.sources)),
     figures: presentFigures(figures, nets),
     claimed: presentSpans(record),
+    differs: record.differs,
     changed_at: event.changed_at,
     url: `${base}/events/${encodeURIComponent(event.id)}`,
   };

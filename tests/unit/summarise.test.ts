@@ -162,3 +162,14 @@ describe("any summary", () => {
     expect(then.figures.detained.headline).toBe(400);
   });
 });
+
+describe("how far sources differ", () => {
+  test("is a matter of all claims, whoever's numbers are in use", () => {
+    for (const rule of ["lowest", "authorities", "monitors", "organisers"])
+      expect([rule, summaryOf(records, `${PERIOD}&rule=${rule}`).totals.disagreeing]).toEqual([
+        rule,
+        9,
+      ]);
+    expect(summaryOf(records, `${PERIOD}&rule=authorities&differ=2`).totals.events).toBe(9);
+  });
+});

@@ -2,12 +2,6 @@
 import type { Metric } from "../../../domain/vocabulary/claim-terms.ts";
 import type { EventAnswer } from "../../events/event-answer.ts";
 
-/** The largest ratio between rival figures of an event; null when nobody differs. */
-export function differs({ figures }: EventAnswer): number | null {
-  const ratios = Object.values(figures).flatMap((figure) => figure.sources_differ ?? []);
-  return ratios.length > 0 ? Math.max(...ratios) : null;
-}
-
 /** Whether a place is an area rather than a point. */
 export function isArea({ precision }: Pick<EventAnswer["place"], "precision">): boolean {
   return precision === "region" || precision === "country" || precision === "district";

@@ -9,7 +9,7 @@ import { DifferTag } from "../../ui/tag.tsx";
 import { highlightEvent, litEvents } from "../highlight.ts";
 import { hrefOf, screen } from "../selection.ts";
 import { metricShort } from "../words.ts";
-import { differs, isArea } from "./facts.ts";
+import { isArea } from "./facts.ts";
 import { RowFigure, RowRange } from "./row-figure.tsx";
 
 /** Always said, also when nobody gave a figure. */
@@ -59,7 +59,7 @@ export function Row({ event, max, years }: Props) {
       </div>
       <div class="row-side">
         <span class="num">{t("dashboard.sources", { count: sources.length })}</span>
-        <DifferTag ratio={differs(event)} />
+        <DifferTag ratio={event.differs} />
       </div>
       <dl class="row-figures num">
         {metrics.map((metric) => (
