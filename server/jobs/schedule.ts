@@ -2,13 +2,13 @@
 import { createTask, parse } from "node-cron";
 
 const DAY = 86_400;
-/** 29 February comes again within eight years, also across 2100. */
-const DAYS_AHEAD = 8 * 366;
+/** A 29 February that is a Sunday comes again within forty years, also across 2100. */
+const DAYS_AHEAD = 40 * 366;
 
 export type Schedule = {
-  /** The newest slot that is not after `at`; null when there is none in eight years. */
+  /** The newest slot that is not after `at`; null when there is none in forty years. */
   before: (at: Date) => Date | null;
-  /** The first slot after `at`; null when there is none in eight years. */
+  /** The first slot after `at`; null when there is none in forty years. */
   after: (at: Date) => Date | null;
 };
 

@@ -48,6 +48,12 @@ describe("a schedule", () => {
     expect(iso(leap.before(at("2104-02-29T11:59:59Z")))).toBe("2096-02-29T12:00:00.000Z");
   });
 
+  it("finds a last day of November that is a Sunday, eleven years on", () => {
+    const rare = scheduleOf("0 0 L 11 7");
+    expect(iso(rare.before(at("2022-12-07T00:00:00Z")))).toBe("2014-11-30T00:00:00.000Z");
+    expect(iso(rare.after(at("2014-12-01T00:00:00Z")))).toBe("2025-11-30T00:00:00.000Z");
+  });
+
   it("refuses what is no cron expression", () => {
     expect(() => scheduleOf("61 * * * *")).toThrow("minute");
     expect(() => scheduleOf("every night")).toThrow();
