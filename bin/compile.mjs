@@ -1,4 +1,4 @@
-// The build: TypeScript to dist/{server,domain,…} and the client to dist/client, made aside and swapped in whole.
+// The build: TypeScript to dist/{server,domain,…}, the client to dist/client, the cards that the server draws to dist/embed; made aside and swapped in whole.
 import {
   copyFileSync,
   existsSync,
@@ -40,6 +40,15 @@ export async function compile() {
         "warn",
         "--outDir",
         join(next, "client"),
+      ]),
+      step("cards", tool("vite"), [
+        "build",
+        "--logLevel",
+        "warn",
+        "--ssr",
+        "embed/draw.tsx",
+        "--outDir",
+        join(next, "embed"),
       ]),
     ]);
     for (const outcome of steps) if (outcome.status === "rejected") throw outcome.reason;

@@ -15,6 +15,8 @@ import { verifyJob } from "./dashboard/verify-job.ts";
 import type { Job } from "./db/job.ts";
 import type { Store } from "./db/store.ts";
 import { draftsRoutes } from "./drafts/routes.ts";
+import type { DrawPage } from "./embed/pages.ts";
+import { embedRoutes } from "./embed/routes.ts";
 import { publishJob } from "./events/publish-job.ts";
 import { eventsRoutes } from "./events/routes.ts";
 import { exportsRoutes } from "./exports/routes.ts";
@@ -43,6 +45,8 @@ export type AppSettings = {
   jobs: { on: boolean; leaseMs: number; crons: Readonly<Record<string, string>> };
   pollMs: number;
   dataDir: string;
+  /** Draws cards for other sites' pages; null where the client is not built. */
+  cards: DrawPage | null;
   log: Logger;
   now: () => Date;
 };
@@ -88,6 +92,7 @@ export async function createApp(store: Store, settings: AppSettings): Promise<Ap
   const stopFollowing = followRuns(db, refreshJob.name, { pollMs, tell: live.refresh, failed });
   const routes = [
     ...dashboardRoutes(model, site),
+    ...(settings.cards === null ? [] : embedRoutes(model, site, settings.cards)),
     ...exportsRoutes(model, site),
     ...snapshotRoutes(settings),
     ...eventsRoutes(),

@@ -10,6 +10,7 @@ import type { Config } from "./config.ts";
 import { isCurrent, type Migrations } from "./db/migrate.ts";
 import type { Store } from "./db/store.ts";
 import type { Db } from "./db/tables.ts";
+import { type DrawPage, loadPages } from "./embed/pages.ts";
 import { type Listening, listen } from "./http/listen.ts";
 import { createLogger, type Logger } from "./http/log.ts";
 import { mount } from "./http/mount.ts";
@@ -42,7 +43,8 @@ export async function serve(config: Config, say: Say): Promise<void> {
   const store = await openStore(config, say);
   await fill(store, config, say);
   const address = config.PUBLIC_URL ?? door.address;
-  const app = await createApp(store, settingsOf(config, { address, log, program }));
+  const cards = await loadPages(join(program, "dist"));
+  const app = await createApp(store, settingsOf(config, { address, cards, log, program }));
   door.answerWith(mount({ ...site, service: app.service, routes: app.routes }));
   await app.runner.start();
   const expected = await allMigrations(config);
@@ -61,7 +63,12 @@ export async function serve(config: Config, say: Say): Promise<void> {
 
 function settingsOf(
   config: Config,
-  { address, log, program }: { address: string; log: Logger; program: string },
+  {
+    address,
+    cards,
+    log,
+    program,
+  }: { address: string; cards: DrawPage | null; log: Logger; program: string },
 ) {
   return {
     version: versionOf(program),
@@ -72,6 +79,7 @@ function settingsOf(
     jobs: { on: config.JOBS === "on", leaseMs: config.JOB_LEASE_MS, crons: config.crons },
     pollMs: config.POLL_MS,
     dataDir: config.DATA_DIR,
+    cards,
     log,
     now: () => new Date(),
   };

@@ -3,6 +3,7 @@ import { accounts } from "./en/accounts.ts";
 import { dashboard } from "./en/dashboard.ts";
 import { drafts } from "./en/drafts.ts";
 import { drawer } from "./en/drawer.ts";
+import { embed } from "./en/embed.ts";
 import { events } from "./en/events.ts";
 import { exports } from "./en/exports.ts";
 import { form } from "./en/form.ts";
@@ -20,6 +21,7 @@ export const en = {
   dashboard,
   drafts,
   drawer,
+  embed,
   events,
   exports,
   form,

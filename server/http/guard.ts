@@ -40,6 +40,24 @@ export function documentationHeaders(): RequestHandler {
   return helmet.contentSecurityPolicy({ useDefaults: false, directives: rest });
 }
 
+/** Headers for cards, which the pages of every other site may frame; nothing but their height leaves them. */
+export function cardHeaders(): RequestHandler {
+  const { "connect-src": _, "manifest-src": __, ...rest } = PAGE;
+  const directives = { ...rest, "form-action": ["'none'"], "frame-ancestors": ["*"] };
+  const policy = helmet.contentSecurityPolicy({
+    useDefaults: false,
+    directives: { ...directives, "trusted-types": ["'none'"] },
+  });
+  return (request, response, next) => {
+    response.removeHeader("x-frame-options");
+    response.set({
+      "cross-origin-resource-policy": "cross-origin",
+      "cross-origin-embedder-policy": "require-corp",
+    });
+    policy(request, response, next);
+  };
+}
+
 function optionsFor(directives: Directives, tls: boolean): HelmetOptions {
   return {
     contentSecurityPolicy: { useDefaults: false, directives },

@@ -5,7 +5,7 @@ import express, { type ErrorRequestHandler, type Express } from "express";
 import { Problem } from "../../domain/problem.ts";
 import { clientFiles } from "./client.ts";
 import { documentationRoutes } from "./documentation.ts";
-import { sameSiteOnly, securityHeaders } from "./guard.ts";
+import { cardHeaders, sameSiteOnly, securityHeaders } from "./guard.ts";
 import { type Logger, logRequests } from "./log.ts";
 import { detailsOf, problemOf, sendProblem } from "./problem.ts";
 import type { Route } from "./route.ts";
@@ -62,7 +62,7 @@ function mountHealth(app: Express, notReady: Site["notReady"]): void {
 
 function mountRoutes(app: Express, service: Service, routes: readonly Route[]): void {
   app.use(
-    "/api",
+    ["/api", "/embed"],
     compression({
       level: 1,
       brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: 1 } },
@@ -72,6 +72,7 @@ function mountRoutes(app: Express, service: Service, routes: readonly Route[]): 
     }),
   );
   app.use("/api", documentationRoutes(routes, service.version));
+  app.use("/embed", cardHeaders());
   for (const [path, methods] of byPath(routes))
     app.all(path, async (request, response) => {
       const method = request.method === "HEAD" ? "GET" : request.method;

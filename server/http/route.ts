@@ -21,6 +21,8 @@ export type Contract<P, Q, B> = {
   /** The filter's keys are taken too. */
   filter?: true;
   body?: z.ZodType<B>;
+  /** Answers with a page, which reads its address itself and says on itself what it could not read. */
+  page?: true;
   /**
    * A POST that creates: honours Idempotency-Key. Its handler runs inside one transaction, which `db`
    * is, so it must reach the database through `db` alone.

@@ -2,6 +2,7 @@
 import type { Request, Response } from "express";
 import { ipKeyGenerator } from "express-rate-limit";
 import { z } from "zod";
+import { EVERYTHING } from "../../domain/filter.ts";
 import { Problem } from "../../domain/problem.ts";
 import type { Db } from "../db/tables.ts";
 import { send } from "./answer.ts";
@@ -18,6 +19,7 @@ type Asked = Ask<unknown, unknown, unknown>;
 type Handle = (ask: Asked) => Promise<Answer>;
 
 const NOTHING = z.strictObject({});
+const UNREAD = { filter: EVERYTHING, query: {} };
 
 /** Serves the request; whatever is wrong is thrown, for the error handler to answer. */
 export async function serve(
@@ -31,7 +33,7 @@ export async function serve(
   authorise(actor.role, contract.may, service.openness);
   const url = readAddress(request);
   const ask = {
-    ...readQuery(url.searchParams, contract),
+    ...(contract.page ? UNREAD : readQuery(url.searchParams, contract)),
     params: contract.params ? checked(contract.params, { ...request.params }) : {},
     body: undefined,
     actor,

@@ -25,6 +25,8 @@ const mayImport: Record<string, Allowance> = {
   "server/dashboard": server(records),
   // A file is the screen: it is written from the rows that the dashboard selects.
   "server/exports": server([...records, "server/dashboard"]),
+  // A card is the dashboard in small; its drawing is handed to it.
+  "server/embed": server([...records, "server/dashboard"]),
   "server/interop": server(records),
   "server/drafts": server([...records, "server/places"]),
   "server/imports": server([...log, "server/drafts", "server/sources", "server/places"]),

@@ -43,6 +43,7 @@ export async function openSite(
     jobs: { on: true, leaseMs: 60_000, crons: {} },
     pollMs: 50,
     dataDir: store.dataDir,
+    cards: null,
     log,
     now: () => new Date(),
     ...settings,

@@ -1,0 +1,51 @@
+// The base map's files for cards, which are drawn on the server: part of the bundle, read when a map first needs them.
+import type { MultiPolygon } from "geojson";
+import {
+  type Countries,
+  countriesOf,
+  type Regions,
+  regionsOf,
+  type Topology,
+} from "../basemap/shapes.ts";
+import { type Outline, outlineOf } from "../dashboard/map/projection.ts";
+
+const files = import.meta.glob<Topology>(
+  ["../basemap/countries.json", "../basemap/regions/*.json"],
+  { import: "default" },
+);
+
+const kept = new Map<string, Promise<unknown>>();
+
+function once<T>(name: string, unpack: (topology: Topology) => T): Promise<T> | null {
+  const load = files[`../basemap/${name}.json`];
+  if (load === undefined) return null;
+  const known = (kept.get(name) as Promise<T> | undefined) ?? load().then(unpack);
+  kept.set(name, known);
+  return known;
+}
+
+/** The countries of the world, 1:50m. */
+export async function countries(): Promise<Countries> {
+  const world = once("countries", countriesOf);
+  if (world === null) throw new Error("The base map has no countries.");
+  return world;
+}
+
+/** The regions of these countries, where there are any. */
+export async function regionsOfEach(ids: readonly string[]): Promise<Map<string, Regions>> {
+  const found = new Map<string, Regions>();
+  for (const id of ids) {
+    const regions = await once(`regions/${id}`, regionsOf);
+    if (regions !== null) found.set(id, regions);
+  }
+  return found;
+}
+
+const outlines = new WeakMap<MultiPolygon, Outline>();
+
+/** A shape's outline on the plane, worked out once. */
+export function outline(shape: MultiPolygon): Outline {
+  const known = outlines.get(shape) ?? outlineOf(shape);
+  outlines.set(shape, known);
+  return known;
+}

@@ -1,0 +1,106 @@
+// One headline figure of a view: a sum, the largest crowd, or the number of events; with its range and cover.
+import type { AskedEmbed, EmbedData } from "../../domain/embed.ts";
+import type { Largest, Total } from "../../domain/summary.ts";
+import type { Metric, Subject } from "../../domain/vocabulary/claim-terms.ts";
+import { when } from "../i18n/dates.ts";
+import { number } from "../i18n/intl.ts";
+import { type FigureLike, reach, sayFigure } from "../i18n/say.ts";
+import { t } from "../i18n/t.ts";
+import { RangeMini } from "../ui/marks/range.tsx";
+import { Frame, footOf, RuleBadge } from "./frame.tsx";
+import { type CountryNames, kindsWords, viewTitle } from "./view-words.ts";
+
+/** The axis ends a sixth beyond the highest claim, so that an open end has room. */
+const ROOM = 7 / 6;
+
+type Props = { asked: AskedEmbed; data: EmbedData; names: CountryNames; further: string };
+
+export function FigureCard({ asked, data, names, further }: Props) {
+  const { filter, embed } = asked;
+  const { totals, change } = data.summary;
+  const told = tellFigure(embed.size, data);
+  const what =
+    embed.size === "events"
+      ? kindsWords(filter)
+      : embed.size === "participants"
+        ? t("embed.largest")
+        : t(`embed.summed_${embed.size}`);
+  return (
+    <Frame
+      asked={asked}
+      data={data}
+      title={viewTitle(what, filter, data.today, names)}
+      lead={further}
+      foot={footOf(asked, data, totals.sources, t("embed.cite_change", { change }))}
+    >
+      <p class={`card-figure num ${told.none ? "card-none" : ""}`}>{told.value}</p>
+      {told.figure && <Range figure={told.figure} />}
+      <p class="card-lead">
+        {told.ruled && <RuleBadge rule={filter.rule} />} {told.words}
+      </p>
+    </Frame>
+  );
+}
+
+type Told = { value: string; none?: true; figure?: FigureLike; ruled?: true; words: string };
+
+function tellFigure(size: Metric | "events", { summary: { totals } }: EmbedData): Told {
+  if (size === "events") {
+    const { events, on_map, not_mappable } = totals;
+    return {
+      value: number(events),
+      words: t("embed.on_map", { count: on_map, of: events, not: not_mappable }),
+    };
+  }
+  const total = totals.figures[size];
+  if (size === "participants") return total.largest ? largest(total.largest) : none(total);
+  const { headline, low, high, open, days_with } = total;
+  if (headline === null || low === null || high === null) return none(total);
+  const days = t("embed.days_with", { count: days_with, of: totals.days });
+  return {
+    value: number(headline),
+    figure: { headline, low, high, open },
+    ruled: true,
+    words: `${t("embed.of_claims")} ${days}`,
+  };
+}
+
+function largest(event: Largest): Told {
+  const { before, value } = sayFigure(event);
+  return {
+    value: before + value,
+    figure: event,
+    ruled: true,
+    words: t("embed.of_largest", {
+      event: event.title,
+      when: when(event.start, event.start, "day", "plain"),
+    }),
+  };
+}
+
+/** No figure about all people: what is known of some, or that nobody gave one. */
+function none({ partial }: Total): Told {
+  const some = (Object.entries(partial.subjects) as [Subject, number][])
+    .sort(([, a], [, b]) => b - a)
+    .map(([subject, count]) => t(`dashboard.some_${subject}`, { count }));
+  return some.length === 0
+    ? { value: t("dashboard.no_figure"), none: true, words: t("embed.figure_none") }
+    : {
+        value: t("dashboard.no_total"),
+        none: true,
+        words: t("embed.figure_some", { some: some.join(", ") }),
+      };
+}
+
+/** The range beside the figure, where claims reach beyond it. */
+export function Range({ figure }: { figure: FigureLike }) {
+  const { least, most, open } = reach(figure);
+  if (least === most && !open) return null;
+  const end = open ? t("words.at_least", { n: number(most) }) : number(most);
+  return (
+    <p class="card-range num">
+      <RangeMini figure={figure} max={most * ROOM} width={150} evenly />
+      {least === most ? end : t("words.between", { low: number(least), high: end })}
+    </p>
+  );
+}

@@ -1,0 +1,55 @@
+// What the colours and shapes of a card's picture mean, of those that occur in it.
+import { KINDS, type Kind } from "../../domain/vocabulary/kind.ts";
+import type { Speaker } from "../../domain/vocabulary/speaker.ts";
+import type { Mark } from "../dashboard/timeline/marks.ts";
+import { label } from "../i18n/label.ts";
+import { t } from "../i18n/t.ts";
+import { markAt, type Standing } from "../ui/marks/claim-mark.ts";
+import { KindShape } from "../ui/marks/kind-shape.tsx";
+import { Pieces } from "../ui/marks/pieces.tsx";
+
+/** The kinds that occur, in the order of the taxonomy. */
+export function KindKey({ stacks }: { stacks: readonly (readonly { kind: Kind }[])[] }) {
+  const found = new Set(stacks.flatMap((stack) => stack.map(({ kind }) => kind)));
+  return (
+    <ul class="card-key">
+      {KINDS.filter(({ value }) => found.has(value)).map(({ value }) => (
+        <li key={value}>
+          <KindShape kind={value} silent />
+          {label("kind", value)}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Who speaks in a chart, and the hollow mark where some figures are not in use. */
+export function VoiceKey({ marks }: { marks: readonly Mark[] }) {
+  const speaks = (voice: Mark["voice"]) => marks.some((mark) => mark.voice === voice);
+  return (
+    <ul class="card-key">
+      {speaks("authorities") && <Key speaker="authority">{t("vocabulary.rule_authorities")}</Key>}
+      {speaks("monitors") && <Key speaker="monitor">{t("vocabulary.rule_monitors")}</Key>}
+      {speaks("organisers") && <Key speaker="organiser">{t("vocabulary.rule_organisers")}</Key>}
+      {speaks("others") && <Key speaker="witness">{t("embed.value_in_use")}</Key>}
+      {marks.some(({ used }) => !used) && (
+        <Key speaker="monitor" standing="covers">
+          {t("dashboard.not_in_use")}
+        </Key>
+      )}
+    </ul>
+  );
+}
+
+type KeyProps = { speaker: Speaker; standing?: Standing; children: string };
+
+function Key({ speaker, standing = "used", children }: KeyProps) {
+  return (
+    <li>
+      <svg class="drawing" width="14" height="14" aria-hidden="true">
+        <Pieces pieces={markAt(7, 7, speaker, standing)} standing={standing} speaker={speaker} />
+      </svg>
+      {children}
+    </li>
+  );
+}

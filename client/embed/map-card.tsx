@@ -1,0 +1,64 @@
+// The map of a view, with its key and its places as a table.
+import type { AskedEmbed, EmbedData } from "../../domain/embed.ts";
+import { HatchPattern } from "../dashboard/map/symbols.tsx";
+import { label } from "../i18n/label.ts";
+import { t } from "../i18n/t.ts";
+import { Frame, footOf, RuleBadge } from "./frame.tsx";
+import { KindKey } from "./keys.tsx";
+import { MapPicture, type Picture } from "./map/picture.tsx";
+import { PlacesTable } from "./map/places-table.tsx";
+import { Sized } from "./sized.tsx";
+import { type CountryNames, kindsWords, viewTitle } from "./view-words.ts";
+
+type Props = {
+  asked: AskedEmbed;
+  data: EmbedData;
+  names: CountryNames;
+  further: string;
+  /** The picture of each width, in their order. */
+  pictures: readonly Picture[];
+};
+
+export function MapCard({ asked, data, names, further, pictures }: Props) {
+  const { filter, embed } = asked;
+  const { groups, areas, totals, change } = data.summary;
+  const title = viewTitle(kindsWords(filter), filter, data.today, names);
+  const ringed = pictures.some(({ layout }) =>
+    layout.groups.some(({ symbol }) => symbol.type === "circle" && symbol.high !== null),
+  );
+  const kinds = [...groups, ...areas].map((spot) =>
+    (Object.keys(spot.kinds) as (keyof typeof spot.kinds)[]).map((kind) => ({ kind })),
+  );
+  return (
+    <Frame
+      asked={asked}
+      data={data}
+      title={title}
+      lead={
+        <>
+          {embed.size !== "events" && (
+            <RuleBadge rule={filter.rule} text={label("rule", filter.rule)} />
+          )}{" "}
+          {t(`embed.circle_${embed.size}`)} {ringed && t("embed.dashed_high")} {further}
+        </>
+      }
+      foot={footOf(asked, data, totals.sources, t("embed.cite_change", { change }))}
+    >
+      <HatchPattern id="map-hatch" />
+      <Sized
+        pictures={pictures.map((picture) => (
+          <MapPicture key={picture.size.width} {...picture} name={t("embed.map_name", { title })} />
+        ))}
+      />
+      <div class="card-under">
+        <KindKey stacks={kinds} />
+        {areas.length > 0 && <p>{t("embed.hatched")}</p>}
+        <p class="muted">
+          {t("embed.on_map", { count: totals.on_map, of: totals.events, not: totals.not_mappable })}{" "}
+          {t("map.attribution")}.
+        </p>
+      </div>
+      <PlacesTable summary={data.summary} size={embed.size} />
+    </Frame>
+  );
+}

@@ -1,0 +1,103 @@
+// Lays out a card's map for one width: where it looks, what lies under it, where every mark and name stands.
+import type { AskedEmbed, EmbedData } from "../../../domain/embed.ts";
+import type { Area } from "../../../domain/summary.ts";
+import { layOut } from "../../dashboard/map/layout.ts";
+import { labelFigure, shortName, spreadWords } from "../../dashboard/map/words.ts";
+import { outline } from "../base.ts";
+import { textWidth } from "../text-width.ts";
+import { asOutline, type Ground, groundFor, groundPaths } from "./ground.ts";
+import { type CardLook, cardLook } from "./look.ts";
+import { landPath, linePath } from "./paths.ts";
+import type { Picture } from "./picture.tsx";
+
+/** Height of the picture by its width, as the mock-up has it. */
+const SHAPE = 0.6;
+const LARGE_PX = 14;
+const TEXT_PX = 12;
+/** Country names are spaced out by this much a letter. */
+const TRACKING = 0.96;
+const NO_BOX = { width: 0, height: 0 };
+
+/** One picture of the card's map, `width` pixels wide. */
+export async function composeMap(
+  { filter, embed }: AskedEmbed,
+  { summary }: EmbedData,
+  width: number,
+): Promise<Picture> {
+  const size = { width, height: Math.round(width * SHAPE) };
+  const focus = filter.country.only;
+  const cardView = cardLook(embed, filter, summary, size);
+  const { areas } = summary;
+  const ground = await groundFor(cardView, focus, [...new Set(areas.map((area) => area.country))]);
+  const regionOf = (area: Area) =>
+    ground.regions.get(area.country)?.byName.get(area.admin1 ?? area.name);
+  const whole = new Set(
+    summary.groups.filter(({ level }) => level === "country").map(({ country }) => country),
+  );
+  const nameOf = (iso3: string) => ground.world.all.find(({ id }) => id === iso3)?.name ?? iso3;
+  const layout = layOut({
+    groups: summary.groups.map((group) =>
+      group.level === "country" ? { ...group, name: nameOf(group.country) } : group,
+    ),
+    areas,
+    size: embed.size,
+    map: size,
+    look: cardView.look,
+    at: cardView.at,
+    outlineOf: (area) => {
+      const shape = regionOf(area);
+      return shape ? outline(shape) : null;
+    },
+    kept: null,
+    countries: ground.world.all
+      .filter(({ id }) => id !== "" && !focus.includes(id) && !whole.has(id))
+      .map(({ id, name, shape }) => ({ id, name, outline: outline(shape) })),
+    controls: [],
+    legend: NO_BOX,
+    names: {
+      group: (group) => shortName(group.name),
+      figure: (group) => labelFigure(group, embed.size),
+      spread: spreadWords,
+      chip: (area) => String(area.events),
+      width: (text, font) =>
+        textWidth(
+          text,
+          font === "large" ? LARGE_PX : TEXT_PX,
+          font === "name" || font === "large",
+        ) + (font === "country" ? TRACKING * text.length : 0),
+    },
+  });
+  return {
+    size,
+    layout,
+    ground: groundPaths(ground, focus, cardView, size),
+    ...hatches(areas, ground, cardView, size),
+  };
+}
+
+/** The regions in which an event is somewhere, and their borders to the country's other regions. */
+function hatches(
+  areas: readonly Area[],
+  { regions }: Ground,
+  { look }: CardLook,
+  size: Picture["size"],
+): Pick<Picture, "hatched" | "seams"> {
+  const names = new Map<string, Set<string>>();
+  for (const { country, admin1, name } of areas)
+    names.set(country, (names.get(country) ?? new Set()).add(admin1 ?? name));
+  const found = [...names].flatMap(([country, regionNames]) => {
+    const known = regions.get(country);
+    return known ? [{ known, regionNames }] : [];
+  });
+  return {
+    hatched: found.flatMap(({ known, regionNames }) =>
+      [...regionNames].flatMap((name) => {
+        const shape = known.byName.get(name);
+        return shape ? [landPath(outline(shape), look, size)] : [];
+      }),
+    ),
+    seams: found.map(({ known, regionNames }) =>
+      linePath(asOutline(known.seams(regionNames)), look, size),
+    ),
+  };
+}

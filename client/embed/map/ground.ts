@@ -1,0 +1,63 @@
+// The ground under a card's map: what of the base map it needs, and that as path data.
+import type { MultiLineString, MultiPolygon } from "geojson";
+import type { Countries, Regions } from "../../basemap/shapes.ts";
+import { wantedInDetail } from "../../dashboard/map/fine.ts";
+import type { Size } from "../../dashboard/map/plane.ts";
+import type { Outline } from "../../dashboard/map/projection.ts";
+import { countries, outline, regionsOfEach } from "../base.ts";
+import type { CardLook } from "./look.ts";
+import { landPath, linePath } from "./paths.ts";
+
+/** The base map's parts that a look calls for. */
+export type Ground = { world: Countries; regions: ReadonlyMap<string, Regions>; fine: Set<string> };
+
+/** Reads the countries, those in sight at 1:10m when the map is close, and the regions that hold a hatch. */
+export async function groundFor(
+  { zoom, bounds }: CardLook,
+  focus: readonly string[],
+  hatched: readonly string[],
+): Promise<Ground> {
+  const world = await countries();
+  const fine = wantedInDetail(world, { zoom, bounds, focus, roamed: true });
+  const regions = await regionsOfEach([...new Set([...fine, ...hatched])]);
+  return { world, regions, fine: new Set(fine.filter((id) => regions.has(id))) };
+}
+
+export type GroundPaths = {
+  ground: string;
+  coast: string;
+  lands: string[];
+  borders: string[];
+  focus: string[];
+};
+
+/** Path data for the classes `map-ground`, `map-coast`, `map-land`, `map-border` and `map-focus`, in this order. */
+export function groundPaths(
+  { world, regions, fine }: Ground,
+  focus: readonly string[],
+  { look }: CardLook,
+  size: Size,
+): GroundPaths {
+  const land = (shape: MultiPolygon) => landPath(outline(shape), look, size);
+  const line = (shape: MultiLineString) => linePath(asOutline(shape), look, size);
+  const detailed = [...fine].flatMap((id) => regions.get(id) ?? []);
+  const focused = focus.flatMap((id) => {
+    const shape = regions.get(id)?.outline ?? world.all.find((each) => each.id === id)?.shape;
+    return shape ? [land(shape)] : [];
+  });
+  return {
+    ground: land(world.landWithout(fine)),
+    coast: line(world.coastsWithout(fine)),
+    lands: detailed.map((country) => land(country.outline)),
+    borders: [
+      line(world.bordersWithout(new Set([...focus, ...fine]))),
+      ...detailed.map(({ borders }) => line(borders)),
+    ],
+    focus: focused,
+  };
+}
+
+/** Lines on the plane, as a shape without a fill. */
+export function asOutline({ coordinates }: MultiLineString): Outline {
+  return outline({ type: "MultiPolygon", coordinates: [coordinates] });
+}

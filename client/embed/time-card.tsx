@@ -1,0 +1,113 @@
+// A figure or the number of events by time, as a chart and as a table.
+import type { AskedEmbed, EmbedData } from "../../domain/embed.ts";
+import { binName } from "../dashboard/timeline/bins.ts";
+import type { Voice } from "../dashboard/timeline/marks.ts";
+import { number } from "../i18n/intl.ts";
+import { label } from "../i18n/label.ts";
+import { t } from "../i18n/t.ts";
+import { Frame, footOf, RuleBadge } from "./frame.tsx";
+import { KindKey, VoiceKey } from "./keys.tsx";
+import { Sized, WIDTHS } from "./sized.tsx";
+import { height, metricOf, startOf, type TimePart, timePart } from "./time.ts";
+import { TimeChart } from "./time-chart.tsx";
+import { type CountryNames, kindsWords, viewTitle } from "./view-words.ts";
+
+const INSET = 36;
+
+type Props = { asked: AskedEmbed; data: EmbedData; names: CountryNames; further: string };
+
+export function TimeCard({ asked, data, names, further }: Props) {
+  const { filter } = asked;
+  const { timeline, totals, change } = data.summary;
+  const metric = metricOf(asked);
+  const part = timePart(asked, data);
+  const what = metric === null ? kindsWords(filter) : label("metric", metric);
+  const title = viewTitle(what, filter, data.today, names);
+  const sentence =
+    metric === null
+      ? t(`dashboard.events_per_${timeline.bin}`)
+      : t(`embed.per_${timeline.bin}`, { metric: label("metric", metric) });
+  return (
+    <Frame
+      asked={asked}
+      data={data}
+      title={title}
+      lead={
+        <>
+          {metric !== null && <RuleBadge rule={filter.rule} />} {sentence}. {further}
+        </>
+      }
+      foot={footOf(asked, data, totals.sources, t("embed.cite_change", { change }))}
+    >
+      {part === null && <p class="card-notice">{t("embed.nothing_dated")}</p>}
+      {part !== null && <Chart part={part} title={title} counts={metric === null} />}
+    </Frame>
+  );
+}
+
+function Chart({ part, title, counts }: { part: TimePart; title: string; counts: boolean }) {
+  const silent = !counts && part.marks.length === 0;
+  return (
+    <>
+      {counts ? <KindKey stacks={part.stacks} /> : <VoiceKey marks={part.marks} />}
+      {silent && <p class="card-notice">{t("embed.figure_none")}</p>}
+      {!silent && (
+        <Sized
+          pictures={WIDTHS.map((width) => (
+            <TimeChart
+              key={width}
+              part={part}
+              width={width - INSET}
+              name={t("embed.time_name", { title })}
+            />
+          ))}
+        />
+      )}
+      {!counts && !silent && <p class="card-note">{t("embed.short_lines")}</p>}
+      {!silent && <TimeTable part={part} counts={counts} />}
+    </>
+  );
+}
+
+const VOICES = ["authorities", "monitors", "organisers"] as const;
+
+/** The same for those who do not see the chart: one row for each bin with events. */
+function TimeTable({ part, counts }: { part: TimePart; counts: boolean }) {
+  const cell = (bin: number, is: (voice: Voice, used: boolean) => boolean) => {
+    const mark = part.marks.find((each) => each.bin === bin && is(each.voice, each.used));
+    if (mark === undefined) return t("words.no_figure");
+    return mark.open ? t("words.at_least", { n: number(mark.value) }) : number(mark.value);
+  };
+  return (
+    <table class="sr">
+      <caption>{t("embed.time_table")}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t("embed.when")}</th>
+          <th scope="col">{t("embed.events")}</th>
+          {!counts && <th scope="col">{t("embed.in_use_head")}</th>}
+          {!counts &&
+            VOICES.map((voice) => (
+              <th key={voice} scope="col">
+                {label("rule", voice)}
+              </th>
+            ))}
+        </tr>
+      </thead>
+      <tbody>
+        {part.stacks.map(
+          (stack, bin) =>
+            height(stack) > 0 && (
+              <tr key={startOf(part, bin)}>
+                <th scope="row">{binName(part.axis.bin, startOf(part, bin))}</th>
+                <td>{number(height(stack))}</td>
+                {!counts && <td>{cell(bin, (_, used) => used)}</td>}
+                {!counts &&
+                  VOICES.map((voice) => <td key={voice}>{cell(bin, (said) => said === voice)}</td>)}
+              </tr>
+            ),
+        )}
+      </tbody>
+    </table>
+  );
+}
