@@ -79,35 +79,39 @@ function TimeTable({ part, counts }: { part: TimePart; counts: boolean }) {
     return mark.open ? t("words.at_least", { n: number(mark.value) }) : number(mark.value);
   };
   return (
-    <table class="sr">
-      <caption>{t("embed.time_table")}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{t("embed.when")}</th>
-          <th scope="col">{t("embed.events")}</th>
-          {!counts && <th scope="col">{t("embed.in_use_head")}</th>}
-          {!counts &&
-            VOICES.map((voice) => (
-              <th key={voice} scope="col">
-                {label("rule", voice)}
-              </th>
-            ))}
-        </tr>
-      </thead>
-      <tbody>
-        {part.stacks.map(
-          (stack, bin) =>
-            height(stack) > 0 && (
-              <tr key={startOf(part, bin)}>
-                <th scope="row">{binName(part.axis.bin, startOf(part, bin))}</th>
-                <td>{number(height(stack))}</td>
-                {!counts && <td>{cell(bin, (_, used) => used)}</td>}
-                {!counts &&
-                  VOICES.map((voice) => <td key={voice}>{cell(bin, (said) => said === voice)}</td>)}
-              </tr>
-            ),
-        )}
-      </tbody>
-    </table>
+    <div class="sr">
+      <table>
+        <caption>{t("embed.time_table")}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t("embed.when")}</th>
+            <th scope="col">{t("embed.events")}</th>
+            {!counts && <th scope="col">{t("embed.in_use_head")}</th>}
+            {!counts &&
+              VOICES.map((voice) => (
+                <th key={voice} scope="col">
+                  {label("rule", voice)}
+                </th>
+              ))}
+          </tr>
+        </thead>
+        <tbody>
+          {part.stacks.map(
+            (stack, bin) =>
+              height(stack) > 0 && (
+                <tr key={startOf(part, bin)}>
+                  <th scope="row">{binName(part.axis.bin, startOf(part, bin))}</th>
+                  <td>{number(height(stack))}</td>
+                  {!counts && <td>{cell(bin, (_, used) => used)}</td>}
+                  {!counts &&
+                    VOICES.map((voice) => (
+                      <td key={voice}>{cell(bin, (said) => said === voice)}</td>
+                    ))}
+                </tr>
+              ),
+          )}
+        </tbody>
+      </table>
+    </div>
   );
 }

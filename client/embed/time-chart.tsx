@@ -20,6 +20,7 @@ const HEIGHT = 184;
 const ROOM = 1.06;
 const NAMED = 3;
 const NAME_PX = 52;
+const LABEL_PX = 44;
 
 const SPEAKER: Record<Voice, Speaker> = {
   authorities: "authority",
@@ -48,11 +49,20 @@ export function TimeChart({ part, width, name }: { part: TimePart; width: number
           </text>
         </g>
       ))}
-      {labelled(part.axis, width - LEFT - RIGHT).map(({ bin, text }) => (
-        <text key={bin} class="axis-text" x={plot.x(bin)} y={HEIGHT - 8} text-anchor="middle">
-          {text}
-        </text>
-      ))}
+      {labelled(part.axis, width - LEFT - RIGHT).map(({ bin, text }) => {
+        const last = plot.x(bin) + LABEL_PX / 2 > width;
+        return (
+          <text
+            key={bin}
+            class="axis-text"
+            x={last ? width : plot.x(bin)}
+            y={HEIGHT - 8}
+            text-anchor={last ? "end" : "middle"}
+          >
+            {text}
+          </text>
+        );
+      })}
       {marks.length > 0 ? <Marks {...plot} /> : <Columns {...plot} />}
     </svg>
   );

@@ -15,31 +15,33 @@ export function PlacesTable({ summary, size }: { summary: Summary; size: Embed["
     return <td>{before + value + after}</td>;
   };
   return (
-    <table class="sr">
-      <caption>{t("embed.places")}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{t("embed.place")}</th>
-          <th scope="col">{t("embed.events")}</th>
-          {size !== "events" && <th scope="col">{label("metric", size)}</th>}
-        </tr>
-      </thead>
-      <tbody>
-        {largestFirst.map((group) => (
-          <tr key={group.id}>
-            <th scope="row">{group.name}</th>
-            <td>{number(group.events)}</td>
-            {figure(group)}
+    <div class="sr">
+      <table>
+        <caption>{t("embed.places")}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t("embed.place")}</th>
+            <th scope="col">{t("embed.events")}</th>
+            {size !== "events" && <th scope="col">{label("metric", size)}</th>}
           </tr>
-        ))}
-        {areas.map(({ name, events }) => (
-          <tr key={name}>
-            <th scope="row">{name}</th>
-            <td>{number(events)}</td>
-            {size !== "events" && <td>{t("map.known_region")}</td>}
-          </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {largestFirst.map((group) => (
+            <tr key={group.id}>
+              <th scope="row">{group.name}</th>
+              <td>{number(group.events)}</td>
+              {figure(group)}
+            </tr>
+          ))}
+          {areas.map(({ name, events }) => (
+            <tr key={name}>
+              <th scope="row">{name}</th>
+              <td>{number(events)}</td>
+              {size !== "events" && <td>{t("map.known_region")}</td>}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 }
