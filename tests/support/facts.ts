@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { root } from "../../bin/run.mjs";
 import { CLAIM_COLUMNS, EVENT_COLUMNS } from "../../domain/columns.ts";
+import { CARDS, PLAIN_EMBED } from "../../domain/embed.ts";
 import { FILTER_KEYS } from "../../domain/filter-url.ts";
 import { PROBLEMS } from "../../domain/problem.ts";
 import { ROLES } from "../../domain/roles.ts";
@@ -43,7 +44,7 @@ export async function programFacts(): Promise<Facts> {
   const terms = [...Object.values(VOCABULARIES).flat(), ...RULES];
   return {
     routes: [...routes.map(({ method, path }) => `${method} ${path}`), ...routesBesideTheList()],
-    fields: [...new Set(namesIn(document.paths))],
+    fields: [...new Set([...namesIn(document.paths), ...Object.keys(PLAIN_EMBED), ...CARDS])],
     filterKeys: FILTER_KEYS,
     problems: Object.keys(PROBLEMS),
     settings: [...SETTINGS, "JOB_<NAME>_CRON"],
@@ -61,7 +62,7 @@ async function service() {
   try {
     const store = await openDatabase({ url: "", dataDir });
     await migrate(store, { migrations, dataDir, say: () => {} });
-    const site = await openSite({ ...store, url: "", dataDir });
+    const site = await openSite({ ...store, url: "", dataDir }, { cards: async () => "" });
     const { routes, runner } = site.app;
     await site.close();
     await store.close();
