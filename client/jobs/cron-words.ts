@@ -36,6 +36,7 @@ function everySeconds(seconds: string): string | null {
 
 function everyMinutes(minutes: string): string | null {
   const n = step(minutes, 60);
+  if (n === 1) return t("jobs.every_minute");
   return n === null ? null : t("jobs.every_minutes", { n });
 }
 

@@ -34,6 +34,11 @@ export function show(name: string): void {
 const TICK_MS = 1_000;
 const RESTING_TICKS = 5;
 
+/** Whether a job runs, or should have begun by now: its next answer will differ. */
+function moves({ state, next_at }: JobStatus): boolean {
+  return state === "running" || (next_at !== null && Date.parse(next_at) <= now.value);
+}
+
 /** Asks, and goes on asking, until the function given back is called. */
 export function startAsking(): () => void {
   question.ask("/api/jobs");
@@ -42,8 +47,7 @@ export function startAsking(): () => void {
     if (document.hidden) return;
     now.value = Date.now();
     ticks += 1;
-    const busy = jobs.value?.some(({ state }) => state === "running") ?? false;
-    const due = busy || ticks % RESTING_TICKS === 0;
+    const due = jobs.value?.some(moves) || ticks % RESTING_TICKS === 0;
     if (due && question.since.peek() === null) question.again();
   }, TICK_MS);
   return () => {

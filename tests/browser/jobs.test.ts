@@ -1,0 +1,99 @@
+/** The jobs page: how the jobs stand, run now, pause and resume, kept current without a reload. */
+import type { Page } from "playwright";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { openPage, type PageOptions, useBrowser } from "../support/chromium-page.ts";
+import { signInAsEditor } from "../support/editor.ts";
+import { expectSound, LOOKS } from "../support/page-checks.ts";
+import { startVigil, type Vigil } from "../support/vigil.ts";
+
+let vigil: Vigil;
+useBrowser();
+beforeAll(async () => {
+  vigil = await startVigil({ JOB_REFRESH_CRON: "*/2 * * * * *" });
+}, 150_000);
+afterAll(() => vigil.stop());
+
+const open = (options: PageOptions = {}) =>
+  openPage("/jobs", { address: vigil.address, ...options });
+
+async function openSignedIn(options: PageOptions = {}): Promise<Page> {
+  const page = await open(options);
+  await signInAsEditor(page, vigil);
+  await page.reload();
+  await page.getByRole("button", { name: "Run now: Verify" }).waitFor();
+  return page;
+}
+
+const job = (page: Page, name: string) => page.locator(`[data-part="job"][data-id="${name}"]`);
+
+describe("a stranger", () => {
+  it("reads each job's schedule in words and as cron, its state and its next run", async () => {
+    const page = await open();
+    const snapshot = job(page, "snapshot");
+    expect(await snapshot.innerText()).toMatch(/Every day at 00:10 UTC\s+10 0 \* \* \*/);
+    expect(await snapshot.innerText()).toMatch(/New\s+has not run yet/);
+    expect(await snapshot.innerText()).toMatch(/in \d+ (h|min|s)/);
+    expect(await job(page, "refresh").innerText()).toContain("Every 2 seconds");
+  });
+
+  it("runs nothing, and is not told what a run did", async () => {
+    const page = await open();
+    await expect
+      .poll(() => job(page, "refresh").innerText(), { timeout: 15_000 })
+      .toContain("On time");
+    expect(await page.getByRole("button", { name: /Run now|Pause|More for/ }).count()).toBe(0);
+    expect(await page.locator("main").innerText()).not.toContain("The record stands at");
+    await page.getByText("What a run did is told to whoever may run jobs.").waitFor();
+  });
+
+  it("sees runs that end while looking", async () => {
+    const page = await open();
+    await job(page, "refresh").getByRole("link").click();
+    const runs = page.locator(".last-runs [data-part=row]");
+    await runs.first().waitFor();
+    const before = await runs.first().getAttribute("data-id");
+    await expect
+      .poll(() => runs.first().getAttribute("data-id"), { timeout: 15_000 })
+      .not.toBe(before);
+  });
+});
+
+describe("an administrator", () => {
+  it("runs a job now and reads what it did", async () => {
+    const page = await openSignedIn();
+    await page.getByRole("button", { name: "Run now: Verify" }).click();
+    await page.getByText("Verify has begun.").waitFor();
+    await expect
+      .poll(() => job(page, "verify").innerText(), { timeout: 20_000 })
+      .toMatch(/On time.*\d+ changes? and 94 records fit\./s);
+    expect(new URL(page.url()).searchParams.get("job")).toBe("verify");
+    const runs = page.getByRole("region", { name: /Last runs of Verify/ }).getByRole("row");
+    expect(await runs.count()).toBe(2);
+    expect(await runs.last().innerText()).toMatch(/Done.*94 records fit/s);
+    const bars = job(page, "verify").getByRole("img");
+    expect(await bars.getAttribute("aria-label")).toMatch(/^1 run, 0 of them not finished well/);
+  });
+
+  it("pauses a job and resumes it, by keyboard alone", async () => {
+    const page = await openSignedIn();
+    await job(page, "publish").getByRole("link").focus();
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Enter");
+    await page.getByRole("menuitem", { name: "Pause" }).waitFor();
+    await page.keyboard.press("Enter");
+    await expect.poll(() => job(page, "publish").innerText()).toMatch(/Paused.*paused/s);
+    await page.getByRole("button", { name: "Resume: Publish what is due" }).press("Enter");
+    await expect.poll(() => job(page, "publish").innerText()).not.toContain("Paused");
+    expect(await job(page, "publish").innerText()).toMatch(/in \d+ s/);
+  });
+});
+
+describe.each(LOOKS)("the jobs page on a $screen in $colorScheme colours", (look) => {
+  it("is sound for a stranger and for an administrator", async () => {
+    await expectSound(await open(look));
+    const page = await openSignedIn(look);
+    await page.locator(".last-runs").waitFor();
+    await expectSound(page);
+  });
+});
