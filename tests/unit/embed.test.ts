@@ -1,0 +1,138 @@
+// What /embed takes: addresses there and back, the code for another page, pages filled in, pictures cut to size.
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { embedCode } from "../../client/embed/code.ts";
+import { landPath, linePath } from "../../client/embed/map/paths.ts";
+import { textWidth } from "../../client/embed/text-width.ts";
+import {
+  CARDS,
+  EMBED_THEMES,
+  type Embed,
+  embedPath,
+  PLAIN_EMBED,
+  readEmbed,
+  viewPath,
+} from "../../domain/embed.ts";
+import { EVERYTHING } from "../../domain/filter.ts";
+import { METRICS } from "../../domain/vocabulary/claim-terms.ts";
+import { pagesFrom } from "../../server/embed/pages.ts";
+import { filter as anyFilter } from "../support/arbitraries.ts";
+
+const embeds: fc.Arbitrary<Embed> = fc.record({
+  card: fc.constantFrom(...CARDS),
+  theme: fc.constantFrom(null, ...EMBED_THEMES),
+  size: fc.constantFrom("events" as const, ...METRICS.map(({ value }) => value)),
+  map: fc.constantFrom(null, { zoom: 6.25, lat: 53.7, lon: -27.9 }),
+  event: fc.constantFrom(null, "BLR-2020-09-13-minsk"),
+});
+
+const queryOf = (path: string) => path.slice(path.indexOf("?"));
+
+describe("the address of a card", () => {
+  it("says all of it: reading what was written gives the same card", () => {
+    fc.assert(
+      fc.property(anyFilter, embeds, (filter, embed) => {
+        const asked = readEmbed(queryOf(embedPath(filter, embed)));
+        const shown = { ...filter, status: EVERYTHING.status };
+        expect(asked.filter).toEqual(shown);
+        expect(asked.embed).toEqual(embed);
+        const hidden = filter.status.only.length + filter.status.not.length > 0;
+        expect(asked.dropped.map(({ key }) => key)).toEqual(hidden ? ["status"] : []);
+      }),
+    );
+  });
+
+  it("is a map of everything when it says nothing", () => {
+    expect(readEmbed("")).toEqual({ filter: EVERYTHING, embed: PLAIN_EMBED, dropped: [] });
+    expect(embedPath(EVERYTHING, PLAIN_EMBED)).toBe("/embed?card=map");
+  });
+
+  it("may be the dashboard's own, which says how the list is sorted and shown", () => {
+    const { dropped } = readEmbed("country=BLR&sort=oldest&show=table&size=killed");
+    expect(dropped).toEqual([]);
+  });
+
+  it.each([
+    ["card=poster", "bad_value"],
+    ["theme=sepia", "bad_value"],
+    ["map=everywhere", "bad_value"],
+    ["event=%3Cscript%3E", "bad_value"],
+    ["card=map&card=time", "repeated"],
+    ["width=900", "unknown_key"],
+    ["status=draft", "bad_value"],
+  ])("names what it can't use: %s", (query, code) => {
+    expect(readEmbed(query).dropped.map((problem) => problem.code)).toEqual([code]);
+  });
+
+  it("leads back to the same view, without what only the card has", () => {
+    const embed: Embed = { ...PLAIN_EMBED, card: "time", theme: "dark", size: "detained" };
+    const filter = { ...EVERYTHING, rule: "highest" as const };
+    expect(viewPath(filter, embed)).toBe("/?rule=highest&size=detained");
+    expect(viewPath(EVERYTHING, PLAIN_EMBED)).toBe("/");
+  });
+});
+
+describe("the code for another page", () => {
+  it("is one iframe with a name, whose address survives being HTML", () => {
+    const filter = { ...EVERYTHING, q: 'say "no" & <go>' };
+    const embed: Embed = { ...PLAIN_EMBED, card: "figure" };
+    const code = embedCode({ origin: "https://vigil.test", filter, embed, title: 'A "view"' });
+    expect(code).toMatch(/^<iframe [^<>]*><\/iframe>$/);
+    expect(code).toContain('title="A &quot;view&quot;"');
+    const src = /src="([^"]*)"/.exec(code)?.[1]?.replaceAll("&amp;", "&") ?? "";
+    expect(src.startsWith("https://vigil.test/embed?")).toBe(true);
+    expect(readEmbed(queryOf(src))).toEqual({ filter, embed, dropped: [] });
+  });
+});
+
+describe("a card's page", () => {
+  it("takes a title and a body as they are, whatever signs are in them", async () => {
+    const drawn = { title: "A </title> & $& title", theme: null, html: "<p>$' $& $1</p>" };
+    const page = pagesFrom(async () => drawn, "<html><title>Vigil</title><!--card--></html>");
+    const html = await page(readEmbed(""), undefined as never);
+    expect(html).toBe(
+      "<html><title>A &lt;/title&gt; &amp; $&amp; title · Vigil</title><p>$' $& $1</p></html>",
+    );
+  });
+});
+
+const size = { width: 100, height: 100 };
+const look = { world: 1000, left: 0, top: 0 };
+const box = { left: 0, top: 0, right: 1, bottom: 1 };
+const numbers = (path: string) => [...path.matchAll(/-?\d+(\.\d+)?/g)].map(([n]) => Number(n));
+
+describe("a picture", () => {
+  it("holds no land beyond its edge but what a stroke needs", () => {
+    const ring = [
+      { x: -1, y: -1 },
+      { x: 2, y: -1 },
+      { x: 2, y: 2 },
+      { x: -1, y: 2 },
+    ];
+    const path = landPath({ rings: [ring], box }, look, size);
+    expect(new Set(numbers(path))).toEqual(new Set([-4, 104]));
+  });
+
+  it("leaves out land that is not in sight", () => {
+    const ring = [
+      { x: 0.2, y: 0.2 },
+      { x: 0.3, y: 0.2 },
+      { x: 0.3, y: 0.3 },
+    ];
+    expect(landPath({ rings: [ring], box }, look, size)).toBe("");
+  });
+
+  it("breaks a line where it leaves, and takes it up where it comes back", () => {
+    const line = [0.01, 0.05, 0.2, 0.5, 0.5, 0.05].map((x, i) => ({ x, y: 0.02 + 0.001 * i }));
+    const path = linePath({ rings: [line], box }, look, size);
+    expect(path.match(/M/g)).toHaveLength(2);
+  });
+
+  it("takes a text for about as wide as Inter draws it", () => {
+    expect(textWidth("ill", 12, false)).toBeLessThan(textWidth("www", 12, false) / 2);
+    expect(textWidth("Minsk", 24, false)).toBeCloseTo(2 * textWidth("Minsk", 12, false), 5);
+    expect(textWidth("Minsk", 12, true)).toBeGreaterThan(textWidth("Minsk", 12, false));
+    expect(textWidth("Žodzina", 12, true)).toBeCloseTo(textWidth("Zodzina", 12, true), 5);
+    expect(textWidth("Минск", 12, false)).toBeGreaterThan(30);
+  });
+});
