@@ -1,5 +1,5 @@
 // The dependencies: are they those of package-lock.json, and if not, install them.
-import { statSync } from "node:fs";
+import { lstatSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { root, run, SetupError, say } from "./run.mjs";
 
@@ -16,6 +16,11 @@ export function isInstalled() {
 
 /** Installs exactly what the lock file names, the build's tools included. */
 export async function install() {
+  if (lstatSync(join(root, "node_modules"), { throwIfNoEntry: false })?.isSymbolicLink()) {
+    throw new SetupError(
+      "node_modules is a link to another folder, and installing would empty that one: remove the link first.",
+    );
+  }
   say("Installing dependencies (about half a minute) …");
   const { code, output } = await run("npm", ["ci", "--include=dev"]);
   if (code !== 0) {
