@@ -36,6 +36,10 @@ const routes: readonly Route[] = [
     load: () => import("./exports/page.tsx").then(({ ExportsPage }) => ExportsPage),
   },
   { path: "/jobs", load: () => import("./jobs/page.tsx").then(({ JobsPage }) => JobsPage) },
+  {
+    path: "/method",
+    load: () => import("./method/page.tsx").then(({ MethodPage }) => MethodPage),
+  },
 ];
 
 // The page's policy forbids code made from text, which zod would try.

@@ -9,6 +9,7 @@ import { exports } from "./en/exports.ts";
 import { form } from "./en/form.ts";
 import { jobs } from "./en/jobs.ts";
 import { map } from "./en/map.ts";
+import { method } from "./en/method.ts";
 import { mistakes } from "./en/mistakes.ts";
 import { problems } from "./en/problems.ts";
 import { shell } from "./en/shell.ts";
@@ -27,6 +28,7 @@ export const en = {
   form,
   jobs,
   map,
+  method,
   mistakes,
   problems,
   shell,

@@ -8,6 +8,7 @@ const PAGES = [
   { href: "/inbox", key: "shell.inbox" },
   { href: "/exports", key: "shell.exports" },
   { href: "/jobs", key: "shell.jobs" },
+  { href: "/method", key: "shell.method" },
 ] as const;
 
 /** `onChoose` closes the menu that holds it. */

@@ -8,6 +8,7 @@ export const shell = {
   inbox: "Inbox",
   exports: "Exports",
   jobs: "Jobs",
+  method: "Method",
   event: "Event",
   add_event: "Add event",
   sign_in: "Sign in",
