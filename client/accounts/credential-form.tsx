@@ -11,7 +11,7 @@ import { mistakesIn, refusedEmail, type Typed } from "./credentials.ts";
 import { refusalWords } from "./signing-in.ts";
 
 type FieldName = keyof Typed;
-export type Filled = { readonly [F in FieldName]: string };
+type Filled = { readonly [F in FieldName]: string };
 
 type Props = {
   fields: readonly FieldName[];
