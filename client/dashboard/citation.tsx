@@ -3,11 +3,12 @@ import { signal, useSignalEffect } from "@preact/signals";
 import { momentUtc } from "../i18n/dates.ts";
 import { label } from "../i18n/label.ts";
 import { t } from "../i18n/t.ts";
+import { asOfWords } from "./as-known/moment.ts";
 import { summary } from "./refresh.ts";
 import { filter, query } from "./selection.ts";
 
 /** When the answer that is drawn arrived. */
-const asKnown = signal<number | null>(null);
+export const asKnown = signal<number | null>(null);
 
 export function Citation() {
   useSignalEffect(() => {
@@ -16,7 +17,7 @@ export function Citation() {
   const now = summary.value;
   if (now === null || asKnown.value === null) return null;
   const { events, not_mappable, claims, sources } = now.totals;
-  const moment = filter.value.as_of ?? asKnown.value;
+  const { as_of } = filter.value;
   const address = `${window.location.origin}/${query.value && `?${query.value}`}`;
   return (
     <p class="citation num">
@@ -25,7 +26,7 @@ export function Citation() {
       {t("dashboard.cite_claims", {
         claims: t("dashboard.claims", { count: claims }),
         sources: t("dashboard.sources", { count: sources }),
-        moment: momentUtc(moment),
+        moment: as_of === null ? momentUtc(asKnown.value) : asOfWords(as_of),
       })}{" "}
       {t("map.attribution")}. {t("dashboard.cite_as", { address, change: now.change })}
     </p>

@@ -5,6 +5,7 @@ import { t } from "../i18n/t.ts";
 import { liveState } from "../live.ts";
 import { Button } from "../ui/button.tsx";
 import { Notice } from "../ui/notice.tsx";
+import { AsKnownNotice } from "./as-known/notice.tsx";
 import { dropped } from "./selection.ts";
 
 export function Notices() {
@@ -12,6 +13,7 @@ export function Notices() {
     <>
       <Dropped />
       <NotLive />
+      <AsKnownNotice />
     </>
   );
 }

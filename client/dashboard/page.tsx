@@ -7,8 +7,8 @@ import { announce } from "../ui/live-region.tsx";
 import { phone } from "../ui/media.ts";
 import { markReady, PageTitle } from "../ui/page-title.tsx";
 import { nameArchive } from "./archive-name.ts";
-import { Differ } from "./charts/differ.tsx";
-import { Known } from "./charts/known.tsx";
+import { startComparing } from "./as-known/compared.ts";
+import { Charts } from "./charts/charts.tsx";
 import { Citation } from "./citation.tsx";
 import { loadCountryNames } from "./country-names.ts";
 import { Figures } from "./figures/figures.tsx";
@@ -46,10 +46,7 @@ export function DashboardPage() {
         <Main />
       </div>
       {table && <AsTable />}
-      <div class="below">
-        <Differ />
-        <Known />
-      </div>
+      <Charts />
       {!table && !phone.value && <EventTable whole={false} />}
       <Citation />
       {phone.value && <PhoneTabs />}
@@ -63,7 +60,13 @@ function useDashboard(): void {
   useEffect(() => {
     void loadCountryNames();
     void nameArchive();
-    const ends = [effect(tidyAddress), startRefresh(), startForgetting(), startAnnouncing()];
+    const ends = [
+      effect(tidyAddress),
+      startRefresh(),
+      startForgetting(),
+      startAnnouncing(),
+      startComparing(),
+    ];
     return () => {
       for (const end of ends) end();
     };

@@ -5,6 +5,7 @@ import { number } from "../../i18n/intl.ts";
 import { t } from "../../i18n/t.ts";
 import { phone } from "../../ui/media.ts";
 import { Skeleton } from "../../ui/skeleton.tsx";
+import { Now } from "../as-known/notice.tsx";
 import { narrowToNotMappable } from "../narrow.ts";
 import { summary } from "../refresh.ts";
 import { choose, filter, hrefOf } from "../selection.ts";
@@ -73,9 +74,13 @@ function EventsCell({ totals, short }: { totals: Summary["totals"]; short: boole
       ) : (
         rest
       )}
+      <Now of={(of) => of.events} />
     </Cell>
   );
 }
+
+const largestOf = ({ figures }: Summary["totals"]) =>
+  figures.participants.largest?.headline ?? t("words.no_figure");
 
 function LargestCell({ largest, short }: { largest: Largest | null; short: boolean }) {
   const label = short ? t("dashboard.largest_short") : t("dashboard.largest");
@@ -83,6 +88,7 @@ function LargestCell({ largest, short }: { largest: Largest | null; short: boole
     return (
       <Cell id="participants" label={label} value={t("dashboard.no_figure")} none>
         {short ? t("dashboard.not_zero") : t("dashboard.not_reported")}
+        <Now of={largestOf} />
       </Cell>
     );
   }
@@ -108,6 +114,7 @@ function LargestCell({ largest, short }: { largest: Largest | null; short: boole
       }
     >
       <StripRange figure={largest} />
+      <Now of={largestOf} />
     </Cell>
   );
 }
@@ -126,6 +133,7 @@ function DifferCell({ count }: { count: number }) {
           {t("dashboard.only_these")}
         </button>
       )}
+      <Now of={(of) => of.disagreeing} />
     </Cell>
   );
 }

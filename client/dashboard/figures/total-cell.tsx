@@ -3,6 +3,7 @@ import type { Total } from "../../../domain/summary.ts";
 import type { Metric, Subject } from "../../../domain/vocabulary/claim-terms.ts";
 import { number } from "../../i18n/intl.ts";
 import { t } from "../../i18n/t.ts";
+import { Now } from "../as-known/notice.tsx";
 import { Cell } from "./cell.tsx";
 import { StripRange } from "./strip-range.tsx";
 
@@ -31,6 +32,7 @@ export function TotalCell({ metric, label, total, days, short }: Props) {
       {ranged && <StripRange figure={{ headline, low, high, open }} />}
       {!ranged && headline === 0 && t("dashboard.said_none", { count: total.events_with })}
       {!ranged && headline > 0 && t("dashboard.in_events", { count: total.events_with })}
+      <Now of={({ figures }) => totalWords(figures[metric])} />
     </Cell>
   );
 }
@@ -52,6 +54,7 @@ function NoTotal({ metric, label, total, short }: Omit<Props, "days">) {
     return (
       <Cell id={metric} label={label} value={t("dashboard.no_total")} none>
         {partialWords(partial)}
+        <Now of={({ figures }) => totalWords(figures[metric])} />
       </Cell>
     );
   }
@@ -64,8 +67,14 @@ function NoTotal({ metric, label, total, short }: Omit<Props, "days">) {
       ) : (
         t("dashboard.not_reported")
       )}
+      <Now of={({ figures }) => totalWords(figures[metric])} />
     </Cell>
   );
+}
+
+/** What a total comes to, in one word or a few. */
+function totalWords({ headline, partial }: Total): string | number {
+  return headline ?? (partial.events > 0 ? partialWords(partial) : t("words.no_figure"));
 }
 
 /** "5 police, 1 woman, in 4 events". */

@@ -4,6 +4,7 @@ import { EVERYTHING } from "../../../domain/filter.ts";
 import { rich } from "../../i18n/rich.ts";
 import { t } from "../../i18n/t.ts";
 import { Chip } from "../../ui/chip.tsx";
+import { AsKnownChip } from "../as-known/chip.tsx";
 import { choose, filter, period } from "../selection.ts";
 import { choiceWords, kindWord, periodWords, placeWords, today } from "../words.ts";
 import { areaChips } from "./area-chips.ts";
@@ -21,11 +22,14 @@ export function Sentence() {
           {editor}
         </Chip>
       ))}
-      {areaChips().map(({ label, text, clear }) => (
-        <Chip key={label} text={text} label={label} onClear={() => choose(clear)}>
-          <p class="hint">{t("dashboard.area_hint")}</p>
-        </Chip>
-      ))}
+      {areaChips()
+        .filter(({ id }) => id !== "as_of")
+        .map(({ id, label, text, clear }) => (
+          <Chip key={id} text={text} label={label} onClear={() => choose(clear)}>
+            <p class="hint">{t("dashboard.area_hint")}</p>
+          </Chip>
+        ))}
+      <AsKnownChip />
       <More />
     </div>
   );

@@ -72,8 +72,6 @@ export const dashboard = {
   area_hint: "The cross takes this out of the filter.",
   radius: "Radius",
   within: "within {km} km of {point}",
-  as_of: "As known at",
-  as_known: "as known on {moment}",
   status: "Status",
   since: "since {day}",
   until: "until {day}",

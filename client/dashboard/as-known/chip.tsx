@@ -1,0 +1,69 @@
+// "as known now": the chip that says and sets the moment as of which everything is shown.
+import { useSignal } from "@preact/signals";
+import { t } from "../../i18n/t.ts";
+import { Button } from "../../ui/button.tsx";
+import { Chip } from "../../ui/chip.tsx";
+import { TextField } from "../../ui/text-field.tsx";
+import { choose, filter } from "../selection.ts";
+import { asOfWords, asTyped, type NoAsOf, readAsOf, readWords } from "./moment.ts";
+
+export function AsKnownChip() {
+  const { as_of } = filter.value;
+  return (
+    <Chip
+      text={as_of === null ? t("as_known.now") : t("as_known.on", { moment: asOfWords(as_of) })}
+      label={t("as_known.label")}
+      onClear={as_of === null ? undefined : () => choose({ as_of: null })}
+    >
+      {(close) => <Editor close={close} />}
+    </Chip>
+  );
+}
+
+function Editor({ close }: { close: () => void }) {
+  const typed = useSignal(asTyped(filter.value.as_of));
+  const error = useSignal<NoAsOf | null>(null);
+  const show = (as_of: string | null) => {
+    choose({ as_of });
+    close();
+  };
+  const apply = (event: Event) => {
+    event.preventDefault();
+    const reading = readAsOf(typed.value, Date.now());
+    if ("as_of" in reading) show(reading.as_of);
+    else error.value = reading.error;
+  };
+  const read = readWords(typed.value);
+  return (
+    <form class="editor as-known-editor" onSubmit={apply}>
+      <p class="two small">{t("as_known.lead")}</p>
+      <TextField
+        id="as-known"
+        label={t("as_known.moment")}
+        hint={t("as_known.hint")}
+        error={error.value === null ? undefined : mistake(error.value, read)}
+        autocomplete="off"
+        spellcheck={false}
+        compact
+        value={typed.value}
+        onValue={(value) => {
+          typed.value = value;
+          error.value = null;
+        }}
+      />
+      <p class="hint num" role="status">
+        {read === null ? "" : t("as_known.read_as", { moment: read })}
+      </p>
+      <div class="actions">
+        <button type="submit" class="button button-primary">
+          {t("as_known.show_then")}
+        </button>
+        <Button onClick={() => show(null)}>{t("as_known.show_now")}</Button>
+      </div>
+    </form>
+  );
+}
+
+function mistake(error: NoAsOf, read: string | null): string {
+  return error === "future" ? t("as_known.future", { moment: read ?? "" }) : t(`as_known.${error}`);
+}

@@ -1,0 +1,46 @@
+// "As known on 14 Sep 2020. 31 claims have been added since": said above the view while a moment is chosen.
+import { number } from "../../i18n/intl.ts";
+import { t } from "../../i18n/t.ts";
+import { Notice } from "../../ui/notice.tsx";
+import { choose, filter } from "../selection.ts";
+import { compared } from "./compared.ts";
+import { asOfWords } from "./moment.ts";
+import { since, type Totals } from "./since.ts";
+import "./as-known.css";
+
+export function AsKnownNotice() {
+  const { as_of } = filter.value;
+  if (as_of === null) return null;
+  const both = compared.value;
+  return (
+    <div class="as-known">
+      <Notice title={t("as_known.notice", { moment: asOfWords(as_of) })}>
+        <span class="num">{both && sinceWords(both.was, both.now)}</span>{" "}
+        <button type="button" class="link-button" onClick={() => choose({ as_of: null })}>
+          {t("as_known.show_now_long")}
+        </button>
+      </Notice>
+    </div>
+  );
+}
+
+/** "31 claims have been added since. 4 more events match." */
+function sinceWords(was: Totals, now: Totals): string {
+  const { claims, events } = since(was, now);
+  if (claims < 0) return t("as_known.fewer", { now: number(now.claims), was: number(was.claims) });
+  if (claims === 0 && events === 0) return t("as_known.nothing_added");
+  const added = t("as_known.added", { count: claims });
+  return events > 0 ? t("as_known.added_events", { claims: added, count: events }) : added;
+}
+
+/** Under a figure of the strip: what it is now, when that is something else. */
+export function Now({ of }: { of: (totals: Totals) => number | string }) {
+  const both = compared.value;
+  if (both === null) return null;
+  const value = of(both.now);
+  return (
+    <span class="figure-now num">
+      {of(both.was) === value ? t("as_known.same") : t("as_known.was", { value })}
+    </span>
+  );
+}
