@@ -8,7 +8,8 @@ import { phone } from "../ui/media.ts";
 import { markReady, PageTitle } from "../ui/page-title.tsx";
 import { nameArchive } from "./archive-name.ts";
 import { startComparing } from "./as-known/compared.ts";
-import { Charts } from "./charts/charts.tsx";
+import { Differ } from "./charts/differ.tsx";
+import { Known } from "./charts/known.tsx";
 import { Citation } from "./citation.tsx";
 import { loadCountryNames } from "./country-names.ts";
 import { Figures } from "./figures/figures.tsx";
@@ -46,7 +47,10 @@ export function DashboardPage() {
         <Main />
       </div>
       {table && <AsTable />}
-      <Charts />
+      <div class="below">
+        <Differ />
+        <Known />
+      </div>
       {!table && !phone.value && <EventTable whole={false} />}
       <Citation />
       {phone.value && <PhoneTabs />}
