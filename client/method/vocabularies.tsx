@@ -1,10 +1,12 @@
 // Every vocabulary as a table: the value in files, its name, its definition, with the sign it is drawn as.
 
-import type { Kind } from "../../domain/vocabulary/kind.ts";
+import { type Form, formsOf } from "../../domain/vocabulary/form.ts";
+import { KINDS, type Kind } from "../../domain/vocabulary/kind.ts";
 import type { Speaker } from "../../domain/vocabulary/speaker.ts";
 import type { Term } from "../../domain/vocabulary/term.ts";
 import { VOCABULARIES } from "../../domain/vocabulary.ts";
 import type { Values } from "../i18n/en/vocabulary.ts";
+import { list } from "../i18n/intl.ts";
 import { label } from "../i18n/label.ts";
 import { t } from "../i18n/t.ts";
 import { KindShape } from "../ui/marks/kind-shape.tsx";
@@ -38,6 +40,7 @@ function Vocabulary({ name, terms }: { name: Name; terms: readonly Term[] }) {
             <th scope="col">{t("method.value")}</th>
             <th scope="col">{t("method.name")}</th>
             <th scope="col">{t("method.definition")}</th>
+            {name === "form" && <th scope="col">{t("method.kinds")}</th>}
           </tr>
         </thead>
         <tbody>
@@ -51,12 +54,19 @@ function Vocabulary({ name, terms }: { name: Name; terms: readonly Term[] }) {
                 {label(name as "kind", value as Values["kind"])}
               </th>
               <td>{text}</td>
+              {name === "form" && <td>{kindsOf(value as Form)}</td>}
             </tr>
           ))}
         </tbody>
       </Table>
     </section>
   );
+}
+
+/** The kinds that a form may have. */
+function kindsOf(form: Form): string {
+  const kinds = KINDS.filter(({ value }) => formsOf(value).some((term) => term.value === form));
+  return list(kinds.map(({ value }) => label("kind", value)));
 }
 
 /** What a value is drawn as, where it is drawn. */

@@ -36,7 +36,7 @@ function Claims({ example, metric }: { example: Example; metric: Metric }) {
         <tr>
           <th scope="col">{name}</th>
           <th scope="col">{t("method.says")}</th>
-          <th scope="col">{t("method.words")}</th>
+          <th scope="col">{t("method.quoted")}</th>
           <th scope="col">{t("method.covers")}</th>
           <th scope="col">{t("method.counted")}</th>
         </tr>
@@ -44,7 +44,7 @@ function Claims({ example, metric }: { example: Example; metric: Metric }) {
       <tbody>
         {claimsOf(example, metric).map(({ claim, of }) => (
           <tr key={claim.id} data-part="claim" data-id={claim.id}>
-            <td class="num method-figure">{say(claim)}</td>
+            <td class="num method-figure">{say({ ...claim, phrase: null })}</td>
             <td>
               {claim.attributed_to ?? t("method.nobody")}
               <span class="method-note">{label("attributed_kind", claim.attributed_kind)}</span>

@@ -1,0 +1,121 @@
+/** Cards in a frame of another site's page, without scripts, and by themselves. */
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { type Browser, type BrowserContext, chromium } from "playwright";
+import { afterAll, beforeAll, describe, expect, inject, it, onTestFinished } from "vitest";
+import { CARDS } from "../../domain/embed.ts";
+import { openPage, useBrowser } from "../support/chromium-page.ts";
+import { expectSound } from "../support/page-checks.ts";
+
+const BELARUS = "country=BLR&date=2020-08-22..2020-09-27&size=detained";
+useBrowser();
+
+let browser: Browser;
+let host: Server;
+let site: string;
+
+/** Another site: a page that frames a card and fits the frame to the height it is told. */
+const framing = (card: string) => `<!doctype html><title>A newsroom</title><body>
+<iframe src="${inject("address")}/embed?${BELARUS}&card=${card}" width="640" height="50"></iframe>
+<script>
+  addEventListener("message", ({ data, source }) => {
+    const [frame] = document.getElementsByTagName("iframe");
+    if (source === frame.contentWindow && data.type === "vigil-height") frame.height = data.height;
+  });
+</script>`;
+
+beforeAll(async () => {
+  browser = await chromium.connect(inject("browserEndpoint"));
+  host = createServer((request, response) => {
+    response.setHeader("content-type", "text/html");
+    response.end(framing(request.url?.slice(1) ?? ""));
+  });
+  await new Promise<void>((resolve) => host.listen(0, "127.0.0.1", resolve));
+  site = `http://127.0.0.1:${(host.address() as AddressInfo).port}`;
+});
+afterAll(async () => {
+  await browser.close();
+  host.close();
+});
+
+async function newContext(options = {}): Promise<BrowserContext> {
+  const context = await browser.newContext(options);
+  onTestFinished(() => context.close());
+  return context;
+}
+
+describe("in a frame of another site", () => {
+  it.each(CARDS)("the card %s is shown whole, fits its frame, and sets no cookie", async (card) => {
+    const context = await newContext();
+    const page = await context.newPage();
+    const asked: string[] = [];
+    page.on("request", (request) => asked.push(request.url()));
+    await page.goto(`${site}/${card}`);
+    const frame = page.frameLocator("iframe");
+    await frame.getByRole("heading", { level: 1 }).waitFor();
+    const inner = await frame
+      .locator("main")
+      .evaluate((main) => main.getBoundingClientRect().height);
+    await expect
+      .poll(async () => (await page.locator("iframe").boundingBox())?.height ?? 0)
+      .toBeGreaterThanOrEqual(inner);
+    expect(await context.cookies()).toEqual([]);
+    const origins = new Set(asked.map((url) => new URL(url).origin));
+    expect([...origins].sort()).toEqual([site, inject("address")].sort());
+    const fonts = asked.filter((url) => url.endsWith(".woff2"));
+    expect(fonts.filter((url) => !/inter-latin-wght/.test(url))).toEqual([]);
+  });
+});
+
+describe("without scripts", () => {
+  it.each(CARDS)("the card %s is a picture and text", async (card) => {
+    const context = await newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    await page.goto(`${inject("address")}/embed?${BELARUS}&card=${card}`);
+    await page.getByRole("heading", { level: 1 }).waitFor();
+    await page.getByText("Lowest").first().waitFor();
+    await page.getByRole("link", { name: /^Open/ }).waitFor();
+    const drawn = await page.locator("figure svg:visible").count();
+    expect(drawn).toBeGreaterThan(0);
+  });
+});
+
+describe("by itself", () => {
+  const looks = CARDS.flatMap((card) =>
+    (["light", "dark"] as const).flatMap((colorScheme) =>
+      (["phone", "desktop"] as const).map((screen) => ({ card, colorScheme, screen })),
+    ),
+  );
+
+  it.each(looks)("the card $card is sound at $screen in $colorScheme", async (look) => {
+    await expectSound(await openPage(`/embed?${BELARUS}&card=${look.card}`, look));
+  });
+
+  it("a card is sound at 300 pixels, and none of its text is below 12", async () => {
+    for (const card of CARDS) {
+      const page = await openPage(`/embed?${BELARUS}&card=${card}`);
+      await page.setViewportSize({ width: 300, height: 600 });
+      await expectSound(page);
+      const small = await page.evaluate(() =>
+        [...document.querySelectorAll("main *")]
+          .filter((element) => element.textContent?.trim() && element.getClientRects().length > 0)
+          .filter((element) => {
+            const drawn = element.closest("svg");
+            const scale = drawn ? (drawn.getScreenCTM()?.a ?? 1) : 1;
+            return Number.parseFloat(getComputedStyle(element).fontSize) * scale < 11.9;
+          })
+          .map((element) => element.outerHTML.slice(0, 100)),
+      );
+      expect([card, small]).toEqual([card, []]);
+    }
+  });
+
+  it("its link leads to the same view, under the same rule", async () => {
+    const page = await openPage(`/embed?${BELARUS}&rule=highest&card=figure`);
+    const figure = await page.locator(".card-figure").last().innerText();
+    const href = await page.getByRole("link", { name: /Open in Vigil/ }).getAttribute("href");
+    const dashboard = await openPage(href ?? "");
+    const strip = dashboard.locator('[data-part="figure"]', { hasText: "Detained" });
+    await expect.poll(() => strip.innerText()).toContain(figure);
+  });
+});
