@@ -1,5 +1,5 @@
 // The dashboard: sentence and rule, figures, facets, map, timeline, list, and below them what differs and what is known.
-import { effect, useSignalEffect } from "@preact/signals";
+import { effect, untracked, useSignalEffect } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import { t } from "../i18n/t.ts";
 import { useKeys } from "../ui/keys.ts";
@@ -19,6 +19,8 @@ import { AsTable, Main } from "./main-part.tsx";
 import { startForgetting } from "./narrow.ts";
 import { Notices } from "./notices.tsx";
 import { PhoneTabs } from "./phone-tabs.tsx";
+import { placeSaid } from "./player/place.ts";
+import { playing } from "./player/state.ts";
 import { drawn, startRefresh, summary, summaryQuestion } from "./refresh.ts";
 import { RuleSwitch } from "./rule/rule-switch.tsx";
 import { summaryLine } from "./rule/rule-words.ts";
@@ -87,7 +89,8 @@ function startAnnouncing(): () => void {
   return effect(() => {
     const now = summary.value;
     if (now === null) return;
-    if (!first) announce(summaryLine(now));
+    if (!first && !playing.peek())
+      announce([untracked(placeSaid) ?? "", summaryLine(now)].join(" ").trim());
     first = false;
   });
 }

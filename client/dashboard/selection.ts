@@ -46,9 +46,9 @@ export function hrefOf(change: Change): string {
   return addressOf(changed(change));
 }
 
-/** Chooses other events: a step that Back undoes. */
-export function choose(change: Partial<Filter>): void {
-  navigate(hrefOf({ filter: change }));
+/** Chooses other events; a step that Back undoes unless told to replace. */
+export function choose(change: Partial<Filter>, options: { replace?: boolean } = {}): void {
+  navigate(hrefOf({ filter: change }), options);
 }
 
 /** Back to everything under the same rule; how it is arranged stays. */

@@ -12,6 +12,7 @@ import { jobs } from "./en/jobs.ts";
 import { map } from "./en/map.ts";
 import { method } from "./en/method.ts";
 import { mistakes } from "./en/mistakes.ts";
+import { player } from "./en/player.ts";
 import { problems } from "./en/problems.ts";
 import { shell } from "./en/shell.ts";
 import { ui } from "./en/ui.ts";
@@ -32,6 +33,7 @@ export const en = {
   map,
   method,
   mistakes,
+  player,
   problems,
   shell,
   ui,

@@ -21,5 +21,8 @@ export const wide = watch("(min-width: 1200px)");
 /** Below 900 px: the header's pages and search move into a menu. */
 export const narrow = watch("(max-width: 899px)");
 
+/** The reader asks for no movement: things step, nothing plays. */
+export const still = watch("(prefers-reduced-motion: reduce)");
+
 /** From 1000 px: what belongs to a page stands in a column beside it. */
 export const twoColumns = watch("(min-width: 1000px)");

@@ -102,6 +102,10 @@ export function viewKeeper(
   container.addEventListener("pointerdown", down, { capture: true });
   window.addEventListener("pointerup", up, { capture: true });
 
+  /** A view that lost all its events keeps its place. */
+  const emptied = (key: string) => key === "world" && home === "groups";
+  const stays = (key: string) => emptied(key) || (key === "groups" && readerMoved);
+
   return {
     settle(next) {
       const before = wish;
@@ -113,11 +117,11 @@ export function viewKeeper(
           const news = !sameView(given, before?.view ?? null) && !sameView(given, told);
           if (news || !before) goTo(map, given);
           readerMoved = true;
-        } else if (before?.view || (key !== home && !(key === "groups" && readerMoved))) {
+        } else if (before?.view || (key !== home && !stays(key))) {
           readerMoved = false;
           goHome(map, bounds);
         }
-        home = key;
+        if (!emptied(key)) home = key;
         const { reveal: point } = next;
         const same = point?.lat === before?.reveal?.lat && point?.lon === before?.reveal?.lon;
         if (point && !same) reveal(point);

@@ -8,6 +8,8 @@ import { Button } from "../../ui/button.tsx";
 import { useKeys } from "../../ui/keys.ts";
 import { Skeleton } from "../../ui/skeleton.tsx";
 import { claimedMetric } from "../claimed-metric.ts";
+import { OpenPlayer, Player } from "../player/player.tsx";
+import { player } from "../player/state.ts";
 import { summary, timeline } from "../refresh.ts";
 import { dragging } from "../selection.ts";
 import { labelled } from "./bins.ts";
@@ -37,17 +39,21 @@ export function Timeline() {
   };
   useKeys({ t: show });
   const now = timeline.value;
+  const stepping = player.value !== null;
   return (
     <section class="timeline" id="timeline" data-part="timeline" aria-labelledby="timeline-title">
       <header class="timeline-head">
         <h2 class="panel-title" id="timeline-title">
           {t(`dashboard.events_per_${now?.bin ?? "day"}`)}
         </h2>
-        <span class="timeline-hint">{t("dashboard.timeline_hint")}</span>
+        {stepping ? <Player /> : <span class="timeline-hint">{t("dashboard.timeline_hint")}</span>}
         <span class="spacer" />
-        <Button small rank="quiet" icon="list" onClick={show} aria-keyshortcuts="t">
-          {t("dashboard.as_table")}
-        </Button>
+        {!stepping && now && <OpenPlayer />}
+        {!stepping && (
+          <Button small rank="quiet" icon="list" onClick={show} aria-keyshortcuts="t">
+            {t("dashboard.as_table")}
+          </Button>
+        )}
         <TypedDates id="timeline" />
       </header>
       {now ? <Panels timeline={now} /> : <Skeleton widths={[92, 92, 92]} />}
