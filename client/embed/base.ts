@@ -1,5 +1,4 @@
 // The base map's files for cards, which are drawn on the server: part of the bundle, read when a map first needs them.
-import type { MultiPolygon } from "geojson";
 import {
   type Countries,
   countriesOf,
@@ -7,7 +6,9 @@ import {
   regionsOf,
   type Topology,
 } from "../basemap/shapes.ts";
-import { type Outline, outlineOf } from "../dashboard/map/projection.ts";
+import { wantedInDetail } from "../dashboard/map/fine.ts";
+import type { Ground } from "./map/ground.ts";
+import type { CardLook } from "./map/look.ts";
 
 const files = import.meta.glob<Topology>(
   ["../basemap/countries.json", "../basemap/regions/*.json"],
@@ -32,7 +33,7 @@ export async function countries(): Promise<Countries> {
 }
 
 /** The regions of these countries, where there are any. */
-export async function regionsOfEach(ids: readonly string[]): Promise<Map<string, Regions>> {
+async function regionsOfEach(ids: readonly string[]): Promise<Map<string, Regions>> {
   const found = new Map<string, Regions>();
   for (const id of ids) {
     const regions = await once(`regions/${id}`, regionsOf);
@@ -41,11 +42,14 @@ export async function regionsOfEach(ids: readonly string[]): Promise<Map<string,
   return found;
 }
 
-const outlines = new WeakMap<MultiPolygon, Outline>();
-
-/** A shape's outline on the plane, worked out once. */
-export function outline(shape: MultiPolygon): Outline {
-  const known = outlines.get(shape) ?? outlineOf(shape);
-  outlines.set(shape, known);
-  return known;
+/** Reads the countries, those in sight at 1:10m when the map is close, and the regions that hold a hatch. */
+export async function groundFor(
+  { zoom, bounds }: CardLook,
+  focus: readonly string[],
+  hatched: readonly string[],
+): Promise<Ground> {
+  const world = await countries();
+  const fine = wantedInDetail(world, { zoom, bounds, focus, roamed: true });
+  const regions = await regionsOfEach([...new Set([...fine, ...hatched])]);
+  return { world, regions, fine: new Set(fine.filter((id) => regions.has(id))) };
 }

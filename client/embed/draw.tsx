@@ -4,10 +4,12 @@ import type { VNode } from "preact";
 import { renderToString } from "preact-render-to-string";
 import type { AskedEmbed, DrawEmbed, DrawnEmbed, EmbedData } from "../../domain/embed.ts";
 import { t } from "../i18n/t.ts";
-import { countries } from "./base.ts";
+import { countries, groundFor } from "./base.ts";
 import { ClaimsCard } from "./claims-card.tsx";
 import { FigureCard } from "./figure-card.tsx";
 import { composeMap } from "./map/compose.ts";
+import { cardLook } from "./map/look.ts";
+import type { Picture } from "./map/picture.tsx";
 import { MapCard } from "./map-card.tsx";
 import { NoticeCard } from "./notice-card.tsx";
 import { WIDTHS } from "./sized.tsx";
@@ -34,7 +36,7 @@ async function cardOf(asked: AskedEmbed, data: EmbedData): Promise<{ title: stri
   };
   const title = viewTitle(kindsWords(filter), filter, data.today, names);
   if (embed.card === "map") {
-    const pictures = await Promise.all(WIDTHS.map((width) => composeMap(asked, data, width)));
+    const pictures = await Promise.all(WIDTHS.map((width) => pictureOf(asked, data, width)));
     return { title, card: <MapCard {...view} pictures={pictures} /> };
   }
   if (embed.card === "figure") return { title, card: <FigureCard {...view} /> };
@@ -57,4 +59,20 @@ async function cardOf(asked: AskedEmbed, data: EmbedData): Promise<{ title: stri
     title: record.event.title,
     card: embed.card === "claims" ? <ClaimsCard {...about} /> : <SmallCard {...about} />,
   };
+}
+
+/** Height of a map by its width, as the mock-up has it. */
+const SHAPE = 0.6;
+
+async function pictureOf(
+  asked: AskedEmbed,
+  { summary }: EmbedData,
+  width: number,
+): Promise<Picture> {
+  const { filter, embed } = asked;
+  const size = { width, height: Math.round(width * SHAPE) };
+  const view = cardLook(embed, filter, summary, size);
+  const hatched = new Set(summary.areas.map(({ country }) => country));
+  const ground = await groundFor(view, filter.country.only, [...hatched]);
+  return composeMap(asked, summary, { size, view, ground });
 }

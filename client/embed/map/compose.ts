@@ -1,34 +1,30 @@
 // Lays out a card's map for one width: where it looks, what lies under it, where every mark and name stands.
-import type { AskedEmbed, EmbedData } from "../../../domain/embed.ts";
-import type { Area } from "../../../domain/summary.ts";
+import type { AskedEmbed } from "../../../domain/embed.ts";
+import type { Area, Summary } from "../../../domain/summary.ts";
 import { layOut } from "../../dashboard/map/layout.ts";
+import type { Size } from "../../dashboard/map/plane.ts";
 import { labelFigure, shortName, spreadWords } from "../../dashboard/map/words.ts";
-import { outline } from "../base.ts";
 import { textWidth } from "../text-width.ts";
-import { asOutline, type Ground, groundFor, groundPaths } from "./ground.ts";
-import { type CardLook, cardLook } from "./look.ts";
+import { type Ground, groundPaths } from "./ground.ts";
+import type { CardLook } from "./look.ts";
+import { outline } from "./outlines.ts";
 import { landPath, linePath } from "./paths.ts";
 import type { Picture } from "./picture.tsx";
 
-/** Height of the picture by its width, as the mock-up has it. */
-const SHAPE = 0.6;
 const LARGE_PX = 14;
 const TEXT_PX = 12;
 /** Country names are spaced out by this much a letter. */
 const TRACKING = 0.96;
 const NO_BOX = { width: 0, height: 0 };
 
-/** One picture of the card's map, `width` pixels wide. */
-export async function composeMap(
-  { filter, embed }: AskedEmbed,
-  { summary }: EmbedData,
-  width: number,
-): Promise<Picture> {
-  const size = { width, height: Math.round(width * SHAPE) };
+/** A map's picture, of what its look shows on its ground. */
+export function composeMap(
+  { filter, embed }: Pick<AskedEmbed, "filter" | "embed">,
+  summary: Summary,
+  { size, view, ground }: { size: Size; view: CardLook; ground: Ground },
+): Picture {
   const focus = filter.country.only;
-  const cardView = cardLook(embed, filter, summary, size);
   const { areas } = summary;
-  const ground = await groundFor(cardView, focus, [...new Set(areas.map((area) => area.country))]);
   const regionOf = (area: Area) =>
     ground.regions.get(area.country)?.byName.get(area.admin1 ?? area.name);
   const whole = new Set(
@@ -42,8 +38,8 @@ export async function composeMap(
     areas,
     size: embed.size,
     map: size,
-    look: cardView.look,
-    at: cardView.at,
+    look: view.look,
+    at: view.at,
     outlineOf: (area) => {
       const shape = regionOf(area);
       return shape ? outline(shape) : null;
@@ -70,8 +66,8 @@ export async function composeMap(
   return {
     size,
     layout,
-    ground: groundPaths(ground, focus, cardView, size),
-    ...hatches(areas, ground, cardView, size),
+    ground: groundPaths(ground, focus, view, size),
+    ...hatches(areas, ground, view, size),
   };
 }
 
@@ -80,7 +76,7 @@ function hatches(
   areas: readonly Area[],
   { regions }: Ground,
   { look }: CardLook,
-  size: Picture["size"],
+  size: Size,
 ): Pick<Picture, "hatched" | "seams"> {
   const names = new Map<string, Set<string>>();
   for (const { country, admin1, name } of areas)
@@ -97,7 +93,7 @@ function hatches(
       }),
     ),
     seams: found.map(({ known, regionNames }) =>
-      linePath(asOutline(known.seams(regionNames)), look, size),
+      linePath(outline(known.seams(regionNames)), look, size),
     ),
   };
 }

@@ -1,27 +1,17 @@
 // The ground under a card's map: what of the base map it needs, and that as path data.
 import type { MultiLineString, MultiPolygon } from "geojson";
 import type { Countries, Regions } from "../../basemap/shapes.ts";
-import { wantedInDetail } from "../../dashboard/map/fine.ts";
 import type { Size } from "../../dashboard/map/plane.ts";
-import type { Outline } from "../../dashboard/map/projection.ts";
-import { countries, outline, regionsOfEach } from "../base.ts";
 import type { CardLook } from "./look.ts";
+import { outline } from "./outlines.ts";
 import { landPath, linePath } from "./paths.ts";
 
-/** The base map's parts that a look calls for. */
-export type Ground = { world: Countries; regions: ReadonlyMap<string, Regions>; fine: Set<string> };
-
-/** Reads the countries, those in sight at 1:10m when the map is close, and the regions that hold a hatch. */
-export async function groundFor(
-  { zoom, bounds }: CardLook,
-  focus: readonly string[],
-  hatched: readonly string[],
-): Promise<Ground> {
-  const world = await countries();
-  const fine = wantedInDetail(world, { zoom, bounds, focus, roamed: true });
-  const regions = await regionsOfEach([...new Set([...fine, ...hatched])]);
-  return { world, regions, fine: new Set(fine.filter((id) => regions.has(id))) };
-}
+/** The base map's parts that a look calls for; `fine`: countries drawn from their regions' files. */
+export type Ground = {
+  world: Countries;
+  regions: ReadonlyMap<string, Regions>;
+  fine: ReadonlySet<string>;
+};
 
 export type GroundPaths = {
   ground: string;
@@ -39,7 +29,7 @@ export function groundPaths(
   size: Size,
 ): GroundPaths {
   const land = (shape: MultiPolygon) => landPath(outline(shape), look, size);
-  const line = (shape: MultiLineString) => linePath(asOutline(shape), look, size);
+  const line = (shape: MultiLineString) => linePath(outline(shape), look, size);
   const detailed = [...fine].flatMap((id) => regions.get(id) ?? []);
   const focused = focus.flatMap((id) => {
     const shape = regions.get(id)?.outline ?? world.all.find((each) => each.id === id)?.shape;
@@ -55,9 +45,4 @@ export function groundPaths(
     ],
     focus: focused,
   };
-}
-
-/** Lines on the plane, as a shape without a fill. */
-export function asOutline({ coordinates }: MultiLineString): Outline {
-  return outline({ type: "MultiPolygon", coordinates: [coordinates] });
 }

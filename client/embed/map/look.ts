@@ -67,7 +67,8 @@ export function cardLook(embed: Embed, filter: Filter, summary: Summary, size: S
   return lookAt(middle, zoom, size);
 }
 
-function lookAt(middle: Point, zoom: number, { width, height }: Size): CardLook {
+/** The look of a map of a size with a point (in fractions of the world) in its middle. */
+export function lookAt(middle: Point, zoom: number, { width, height }: Size): CardLook {
   const world = TILE * 2 ** zoom;
   const corner = { x: middle.x * world - width / 2, y: middle.y * world - height / 2 };
   const look = lookOf(zoom, corner);
