@@ -3,6 +3,7 @@ import { effect, untracked, useSignalEffect } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import { t } from "../i18n/t.ts";
 import { useKeys } from "../ui/keys.ts";
+import { startPrinting } from "../print/start.ts";
 import { announce } from "../ui/live-region.tsx";
 import { phone } from "../ui/media.ts";
 import { markReady, PageTitle } from "../ui/page-title.tsx";
@@ -71,6 +72,7 @@ function useDashboard(): void {
       startRefresh(),
       startForgetting(),
       startAnnouncing(),
+      startPrinting(),
       startComparing(),
     ];
     return () => {

@@ -44,7 +44,8 @@ export function FigureCard({ asked, data, names, further }: Props) {
 
 type Told = { value: string; none?: true; figure?: FigureLike; ruled?: true; words: string };
 
-function tellFigure(size: Metric | "events", { summary: { totals } }: EmbedData): Told {
+/** A headline figure as a card or a page on paper tells it. */
+export function tellFigure(size: Metric | "events", { summary: { totals } }: EmbedData): Told {
   if (size === "events") {
     const { events, on_map, not_mappable } = totals;
     return {

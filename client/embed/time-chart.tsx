@@ -14,7 +14,8 @@ import { height, type TimePart } from "./time.ts";
 const LEFT = 38;
 const RIGHT = 8;
 const TOP = 22;
-const BASE = 150;
+/** Below the plot: dashes and days. */
+const UNDER = 34;
 const HEIGHT = 184;
 /** The largest value ends this far below the top of the scale. */
 const ROOM = 1.06;
@@ -31,16 +32,18 @@ const SPEAKER: Record<Voice, Speaker> = {
 
 type Plot = { part: TimePart; x: Scale; y: Scale; step: number };
 
-export function TimeChart({ part, width, name }: { part: TimePart; width: number; name: string }) {
+type Props = { part: TimePart; width: number; height?: number; name: string };
+
+export function TimeChart({ part, width, height: tall = HEIGHT, name }: Props) {
   const { marks, stacks } = part;
   const bins = stacks.length;
   const step = (width - LEFT - RIGHT) / bins;
   const tops = marks.length > 0 ? marks.map(({ value }) => value) : stacks.map(height);
   const max = Math.max(1, ...tops) * ROOM;
-  const y = linear(max, BASE, TOP);
+  const y = linear(max, tall - UNDER, TOP);
   const plot: Plot = { part, step, y, x: (bin) => LEFT + (bin + 0.5) * step };
   return (
-    <svg class="time-chart" viewBox={`0 0 ${width} ${HEIGHT}`} role="img" aria-label={name}>
+    <svg class="time-chart" viewBox={`0 0 ${width} ${tall}`} role="img" aria-label={name}>
       {fewTicks(max, 2).map((tick) => (
         <g key={tick}>
           <path class="line-rule" d={`M${LEFT} ${y(tick)}H${width - RIGHT}`} />
@@ -56,7 +59,7 @@ export function TimeChart({ part, width, name }: { part: TimePart; width: number
             key={bin}
             class="axis-text"
             x={last ? width : plot.x(bin)}
-            y={HEIGHT - 8}
+            y={tall - 8}
             text-anchor={last ? "end" : "middle"}
           >
             {text}
@@ -120,7 +123,7 @@ function Bin({ part, x, y, bin, events }: Plot & { bin: number; events: number }
   const said = at(part, bin);
   const middle = x(bin);
   if (said.length === 0)
-    return events > 0 ? <path class="time-gap" d={`M${middle - 3} ${BASE + 6}h6`} /> : null;
+    return events > 0 ? <path class="time-gap" d={`M${middle - 3} ${y(0) + 6}h6`} /> : null;
   const heights = said.map(({ value }) => y(value));
   return (
     <>

@@ -13,6 +13,7 @@ import { map } from "./en/map.ts";
 import { method } from "./en/method.ts";
 import { mistakes } from "./en/mistakes.ts";
 import { player } from "./en/player.ts";
+import { print } from "./en/print.ts";
 import { problems } from "./en/problems.ts";
 import { shell } from "./en/shell.ts";
 import { ui } from "./en/ui.ts";
@@ -34,6 +35,7 @@ export const en = {
   method,
   mistakes,
   player,
+  print,
   problems,
   shell,
   ui,

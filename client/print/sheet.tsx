@@ -1,0 +1,85 @@
+// The dashboard on paper: sentence, rule and date first, then figures, map, timeline, table, sources and citation.
+import { RULES } from "../../domain/rule.ts";
+import { KINDS } from "../../domain/vocabulary/kind.ts";
+import { HatchPattern as MapHatch } from "../dashboard/map/symbols.tsx";
+import { MapPicture } from "../embed/map/picture.tsx";
+import { label } from "../i18n/label.ts";
+import { t } from "../i18n/t.ts";
+import { HatchPattern } from "../ui/marks/hatch.tsx";
+import { KindShape } from "../ui/marks/kind-shape.tsx";
+import { Logo } from "../ui/marks/logo.tsx";
+import { Charts } from "./charts.tsx";
+import { Figures } from "./figures.tsx";
+import { numberSources } from "./numbered.ts";
+import { Sources } from "./sources.tsx";
+import { Rows } from "./table.tsx";
+import type { PrintView } from "./view.ts";
+
+export function Sheet({ view }: { view: PrintView }) {
+  const numbered = numberSources(view.rows);
+  return (
+    <>
+      <HatchPattern />
+      <MapHatch id="map-hatch" />
+      <header class="sheet-head">
+        <Logo size={22} />
+        <b>{t("shell.name")}</b>
+        <span class="spacer" />
+        <span>{t("print.as_known", { moment: view.moment })}</span>
+      </header>
+      <Title view={view} />
+      <Figures view={view} />
+      <MapPart view={view} />
+      <Charts view={view} />
+      <Rows view={view} numbered={numbered} />
+      <Sources numbered={numbered} />
+      <p class="sheet-cite">{citation(view)}</p>
+    </>
+  );
+}
+
+function Title({ view: { title, filter, data, further } }: { view: PrintView }) {
+  const { events } = data.summary.totals;
+  const all = filter.kind.only.length + filter.kind.not.length === 0;
+  const rule = RULES.find(({ value }) => value === filter.rule);
+  return (
+    <>
+      <h1>{title}</h1>
+      <p class="sheet-lead">
+        {t(all ? "print.of_all_kinds" : "print.of_kinds", { count: events })}{" "}
+        {further && t("embed.only", { what: further })}{" "}
+        <b>{t("print.whose", { rule: label("rule", filter.rule) })}</b>{" "}
+        {rule && t(`dashboard.rule_${rule.value}`)}
+      </p>
+    </>
+  );
+}
+
+function MapPart({ view: { picture, size, title } }: { view: PrintView }) {
+  if (picture === null) return <p class="two">{t("print.no_map")}</p>;
+  return (
+    <section class="sheet-map">
+      <MapPicture {...picture} name={title} />
+      <ul class="sheet-key">
+        {KINDS.map(({ value }) => (
+          <li key={value}>
+            <KindShape kind={value} silent /> {label("kind", value)}
+          </li>
+        ))}
+      </ul>
+      <p class="two">{t("print.area_key", { area: t(`embed.circle_${size}`) })}</p>
+    </section>
+  );
+}
+
+/** How to cite what is printed, and where it stands. */
+export function citation({ title, filter, moment, address, data }: PrintView): string {
+  return t("print.cite", {
+    title,
+    rule: label("rule", filter.rule),
+    moment,
+    change: data.summary.change,
+    attribution: t("map.attribution"),
+    address,
+  });
+}

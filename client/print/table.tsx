@@ -1,0 +1,74 @@
+// The events on paper: one line each, with the numbers of their sources.
+import { isArea, largestOf } from "../dashboard/list/facts.ts";
+import { FigureCell } from "../dashboard/list/figure-cell.tsx";
+import { RowRange } from "../dashboard/list/row-figure.tsx";
+import type { EventAnswer } from "../events/event-answer.ts";
+import { when } from "../i18n/dates.ts";
+import { label } from "../i18n/label.ts";
+import { t } from "../i18n/t.ts";
+import { AreaIcon } from "../ui/marks/area-icon.tsx";
+import { KindShape } from "../ui/marks/kind-shape.tsx";
+import type { Numbered } from "./numbered.ts";
+import type { PrintView } from "./view.ts";
+
+type Props = { view: PrintView; numbered: Numbered };
+
+export function Rows({ view: { rows, total, data, address }, numbered }: Props) {
+  if (rows.length === 0) return null;
+  const max = largestOf(rows, "participants");
+  const file = `${data.site}/api/export.csv${new URL(address).search}`;
+  return (
+    <>
+      <table class="sheet-table">
+        <caption class="sr">{t("print.table")}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t("dashboard.date")}</th>
+            <th scope="col">{t("dashboard.event")}</th>
+            <th scope="col">{t("dashboard.place")}</th>
+            <th scope="col" class="n">
+              {label("metric", "participants")}
+            </th>
+            <th scope="col">{t("dashboard.range_log")}</th>
+            <th scope="col" class="n">
+              {label("metric", "detained")}
+            </th>
+            <th scope="col" class="n">
+              {t("print.sources")}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((event) => (
+            <Row key={event.id} event={event} max={max} sources={numbered.numbersOf(event)} />
+          ))}
+        </tbody>
+      </table>
+      {rows.length < total && (
+        <p class="two">{t("print.some_rows", { count: rows.length, of: total, address: file })}</p>
+      )}
+    </>
+  );
+}
+
+function Row({ event, max, sources }: { event: EventAnswer; max: number; sources: string }) {
+  const { place, figures } = event;
+  return (
+    <tr>
+      <td class="num">{when(event.start, event.end, event.date_precision, "plain")}</td>
+      <th scope="row">
+        <KindShape kind={event.kind} /> {event.title}
+      </th>
+      <td>
+        {isArea(place) && <AreaIcon />}
+        {place.name}
+      </td>
+      <FigureCell figure={figures.participants} />
+      <td>
+        <RowRange event={event} metric="participants" max={max} width={90} />
+      </td>
+      <FigureCell figure={figures.detained} />
+      <td class="n num">{sources}</td>
+    </tr>
+  );
+}

@@ -1,0 +1,59 @@
+// What is printed: the dashboard as it stands, gathered at the moment of printing.
+import { type EmbedData, PLAIN_EMBED } from "../../domain/embed.ts";
+import type { Filter } from "../../domain/filter.ts";
+import { printFilter } from "../../domain/filter-url.ts";
+import type { Metric } from "../../domain/vocabulary/claim-terms.ts";
+import { claimedMetric } from "../dashboard/claimed-metric.ts";
+import { countryName } from "../dashboard/country-names.ts";
+import { events, listed, summary } from "../dashboard/refresh.ts";
+import { filter, screen } from "../dashboard/selection.ts";
+import { today } from "../dashboard/words.ts";
+import type { Picture } from "../embed/map/picture.tsx";
+import { furtherWords, kindsWords, viewTitle } from "../embed/view-words.ts";
+import type { EventAnswer } from "../events/event-answer.ts";
+import { momentUtc } from "../i18n/dates.ts";
+import { mapPicture } from "./ground.ts";
+import { allRows } from "./rows.ts";
+
+export type PrintView = {
+  filter: Filter;
+  data: EmbedData;
+  title: string;
+  /** What the filter asks for beyond place, period and kind. */
+  further: string;
+  /** "24 Nov 2026, 14:32 UTC". */
+  moment: string;
+  address: string;
+  /** What the circles are sized by, and the figure that is drawn by time. */
+  size: Metric | "events";
+  metric: Metric;
+  rows: readonly EventAnswer[];
+  /** How many events there are. */
+  total: number;
+  picture: Picture | null;
+};
+
+/** Null before the dashboard has its first answer. */
+export function printView(): PrintView | null {
+  const now = summary.value;
+  if (now === null) return null;
+  const chosen = filter.value;
+  const moment = new Date().toISOString();
+  const site = window.location.origin;
+  const query = printFilter(chosen);
+  const rows = allRows() ?? events.value;
+  const words = furtherWords(chosen);
+  return {
+    filter: chosen,
+    data: { summary: now, record: null, today: today(), now: moment, site },
+    title: viewTitle(kindsWords(chosen), chosen, today(), countryName),
+    further: words.join(", "),
+    moment: momentUtc(chosen.as_of ?? moment),
+    address: query === "" ? `${site}/` : `${site}/?${query}`,
+    size: screen.value.size,
+    metric: claimedMetric.value,
+    rows,
+    total: Math.max(rows.length, listed.value ?? 0),
+    picture: mapPicture(chosen, { ...PLAIN_EMBED, size: screen.value.size }, now),
+  };
+}
