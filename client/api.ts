@@ -81,7 +81,13 @@ async function answer<T>(path: string, init: RequestInit): Promise<T> {
     throw new NetworkFailure(error);
   });
   const body: unknown =
-    response.status === 204 ? undefined : await response.json().catch(() => ({}));
+    response.status === 204
+      ? undefined
+      : await response.json().catch((error: unknown) => {
+          if (init.signal?.aborted) throw error;
+          if (response.ok) throw new NetworkFailure(error);
+          return {};
+        });
   if (response.ok) return body as T;
   const wait = Number(response.headers.get("retry-after"));
   throw new ApiProblem(response.status, body as Partial<ProblemDetails>, wait > 0 ? wait : null);
