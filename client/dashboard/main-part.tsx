@@ -2,7 +2,7 @@
 import { computed } from "@preact/signals";
 import { t } from "../i18n/t.ts";
 import { Button } from "../ui/button.tsx";
-import { phone, wide } from "../ui/media.ts";
+import { narrow, phone, wide } from "../ui/media.ts";
 import { Popover, usePopover } from "../ui/popover.tsx";
 import { Rail } from "./facets/rail.tsx";
 import { Failed, Slow } from "./failed.tsx";
@@ -40,6 +40,7 @@ export function Main() {
         <Slow of={summaryQuestion} />
         <MapPart />
         <Timeline />
+        {narrow.value && <ToCharts />}
       </div>
       {!table && <EventList hidden={beside} />}
       {event !== null && (
@@ -74,6 +75,15 @@ function closeRecord(id: string): void {
     const row = document.querySelector<HTMLElement>(`[data-id="${CSS.escape(id)}"] .row-link`);
     (row ?? document.getElementById("list-title"))?.focus();
   });
+}
+
+/** Where the list stands above the charts, it is long: a way past it. */
+function ToCharts() {
+  return (
+    <a class="to-charts" href="#charts">
+      {t("charts.more")}
+    </a>
+  );
 }
 
 /** Below 1200 px the rail is a panel behind a button. */

@@ -2,15 +2,14 @@
 import { effect, untracked, useSignalEffect } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import { t } from "../i18n/t.ts";
-import { useKeys } from "../ui/keys.ts";
 import { startPrinting } from "../print/start.ts";
+import { useKeys } from "../ui/keys.ts";
 import { announce } from "../ui/live-region.tsx";
 import { phone } from "../ui/media.ts";
 import { markReady, PageTitle } from "../ui/page-title.tsx";
 import { nameArchive } from "./archive-name.ts";
 import { startComparing } from "./as-known/compared.ts";
-import { Differ } from "./charts/differ.tsx";
-import { Known } from "./charts/known.tsx";
+import { Charts } from "./charts/charts.tsx";
 import { Citation } from "./citation.tsx";
 import { loadCountryNames } from "./country-names.ts";
 import { Figures } from "./figures/figures.tsx";
@@ -50,10 +49,7 @@ export function DashboardPage() {
         <Main />
       </div>
       {table && <AsTable />}
-      <div class="below">
-        <Differ />
-        <Known />
-      </div>
+      <Charts />
       {!table && !phone.value && <EventTable whole={false} />}
       <Citation />
       {phone.value && <PhoneTabs />}

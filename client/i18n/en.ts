@@ -1,6 +1,7 @@
 // The English catalogue: one file per area; another language is a file of type `CatalogueOf<typeof en>`.
 import { accounts } from "./en/accounts.ts";
 import { as_known } from "./en/as-known.ts";
+import { charts } from "./en/charts.ts";
 import { dashboard } from "./en/dashboard.ts";
 import { drafts } from "./en/drafts.ts";
 import { drawer } from "./en/drawer.ts";
@@ -22,6 +23,7 @@ import { words } from "./en/words.ts";
 
 export const en = {
   accounts,
+  charts,
   as_known,
   dashboard,
   drafts,

@@ -13,43 +13,44 @@ import { severalYears } from "../timeline/extent.ts";
 import { VoiceKey } from "../voice-key.tsx";
 import { metricWord } from "../words.ts";
 import { DifferLine } from "./differ-line.tsx";
+import { disputeData, disputeRows } from "./differ-rows.ts";
 import { type Dispute, disputedQuestion, disputes, startDisputes } from "./disputed.ts";
+import { rowsDrawing } from "./draw/rows.ts";
+import { ChartFrame } from "./frame.tsx";
+import { useNear } from "./width.ts";
 
 export function Differ() {
-  const section = useRef<HTMLElement>(null);
-  useWhenSeen(section);
+  const box = useRef<HTMLDivElement>(null);
+  const near = useNear(box, 200);
+  useEffect(() => (near.value ? startDisputes() : undefined), [near.value]);
   const events = summary.value?.totals.disagreeing ?? 0;
+  const all = disputes.value;
   return (
-    <section ref={section} class="differ" id="differ" data-part="chart" data-id="differ">
-      <header class="chart-head">
-        <h2 class="panel-title">{t("dashboard.differ_title")}</h2>
-        {events > 0 && (
+    <ChartFrame
+      id="differ"
+      title={t("dashboard.differ_title")}
+      said={t("dashboard.differ_lead")}
+      marks={t("charts.marks_others")}
+      data={all.length === 0 ? null : disputeData(all)}
+      drawing={(width) => {
+        const { rows, scale } = disputeRows(all);
+        return rowsDrawing(rows, scale, width);
+      }}
+      card={all[0] && { card: "claims", event: all[0].record.id, size: all[0].metric }}
+      beside={
+        events > 0 && (
           <button type="button" class="plain-link" onClick={() => choose({ differ: 2 })}>
             {t("dashboard.events", { count: events })}
           </button>
-        )}
-        <span class="spacer" />
-        <VoiceKey others />
-      </header>
-      <p class="chart-lead">{t("dashboard.differ_lead")}</p>
-      <Lines />
-    </section>
+        )
+      }
+    >
+      <VoiceKey others />
+      <div ref={box} class="chart-body differ-body">
+        <Lines />
+      </div>
+    </ChartFrame>
   );
-}
-
-/** Starts asking when the chart first comes into sight. */
-function useWhenSeen(section: { current: HTMLElement | null }): void {
-  useEffect(() => {
-    let end: (() => void) | undefined;
-    const sight = new IntersectionObserver((entries) => {
-      if (end === undefined && entries.some((entry) => entry.isIntersecting)) end = startDisputes();
-    });
-    if (section.current) sight.observe(section.current);
-    return () => {
-      sight.disconnect();
-      end?.();
-    };
-  }, [section]);
 }
 
 function Lines() {

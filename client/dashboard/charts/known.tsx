@@ -1,41 +1,37 @@
 // How much is known: for each figure, in how many events of the view somebody gave one.
-import { METRICS, type Metric } from "../../../domain/vocabulary/claim-terms.ts";
 import { number } from "../../i18n/intl.ts";
 import { rich } from "../../i18n/rich.ts";
 import { t } from "../../i18n/t.ts";
-import { isMade } from "../choice.ts";
 import { summary } from "../refresh.ts";
-import { choose, filter } from "../selection.ts";
+import { choose } from "../selection.ts";
 import { metricName } from "../words.ts";
-
-/** Always shown; the others once anybody gave a figure. */
-const ALWAYS: readonly Metric[] = ["participants", "detained", "in_custody", "injured", "killed"];
+import { type ChartData, text, whole } from "./data.ts";
+import { rowsDrawing } from "./draw/rows.ts";
+import { ChartFrame } from "./frame.tsx";
+import { type KnownLine, knownLines } from "./known-lines.ts";
+import { type Row, shareBar } from "./row.ts";
 
 export function Known() {
   const now = summary.value;
-  if (now === null || now.totals.events === 0) return null;
-  const { events, figures } = now.totals;
-  // A chosen "has a figure for" is left out of its own facet, so that its counts are not this view's.
-  const own = isMade(filter.value.has);
-  const given = (metric: Metric) =>
-    own
-      ? figures[metric].events_with
-      : (now.facets.has.find(({ value }) => value === metric)?.events ?? 0);
-  const shown = METRICS.map((term) => term.value).filter(
-    (metric) => ALWAYS.includes(metric) || given(metric) > 0,
-  );
+  const events = now?.totals.events ?? 0;
+  const lines = now === null || events === 0 ? [] : knownLines(now);
   return (
-    <section class="known" id="known" data-part="chart" data-id="known">
-      <h2 class="panel-title">{t("dashboard.known_title")}</h2>
-      <p class="chart-lead">{t("dashboard.known_lead")}</p>
-      {shown.map((metric) => (
-        <Line key={metric} metric={metric} known={given(metric)} events={events} />
+    <ChartFrame
+      id="known"
+      title={t("dashboard.known_title")}
+      said={t("dashboard.known_lead")}
+      data={lines.length === 0 ? null : dataOf(lines, events)}
+      drawing={(width) => rowsDrawing(rowsOf(lines, events), null, width)}
+    >
+      {lines.map((line) => (
+        <Line key={line.metric} line={line} events={events} />
       ))}
-    </section>
+      {now !== null && lines.length === 0 && <p class="two">{t("dashboard.nothing")}</p>}
+    </ChartFrame>
   );
 }
 
-function Line({ metric, known, events }: { metric: Metric; known: number; events: number }) {
+function Line({ line: { metric, known }, events }: { line: KnownLine; events: number }) {
   const name = metricName(metric);
   return (
     <div class="known-line">
@@ -64,4 +60,31 @@ function Line({ metric, known, events }: { metric: Metric; known: number; events
       </span>
     </div>
   );
+}
+
+function dataOf(lines: readonly KnownLine[], events: number): ChartData {
+  return {
+    columns: [
+      text("figure", t("charts.col_figure"), (value) => metricName(value as KnownLine["metric"])),
+      whole("events_with", t("charts.col_with")),
+      whole("events_without", t("charts.col_without")),
+    ],
+    rows: lines.map(({ metric, known, href }) => ({
+      id: metric,
+      cells: [metric, known, events - known],
+      href,
+    })),
+  };
+}
+
+function rowsOf(lines: readonly KnownLine[], events: number): Row[] {
+  return lines.map(({ metric, known }) => ({
+    id: metric,
+    name: metricName(metric),
+    note: null,
+    value:
+      known === 0 ? t("dashboard.none_of", { events }) : t("dashboard.some_of", { known, events }),
+    link: null,
+    strip: shareBar(known, events, "hatched"),
+  }));
 }

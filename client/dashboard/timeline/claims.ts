@@ -3,9 +3,9 @@ import type { Chart, ChartConfiguration, ChartDataset, Scale } from "chart.js";
 import type { Timeline } from "../../../domain/summary.ts";
 import { number } from "../../i18n/intl.ts";
 import { arrowUp, still, upright, write } from "./axes.ts";
-import { stacked } from "./columns.ts";
 import { highest, type Mark, peaks, type Voice } from "./marks.ts";
 import { colour } from "./palette.ts";
+import { stacked } from "./stacked.ts";
 import type { Window } from "./window.ts";
 
 /** Below the baseline: the dashes. */

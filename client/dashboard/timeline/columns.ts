@@ -5,12 +5,8 @@ import { KINDS } from "../../../domain/vocabulary/kind.ts";
 import { kindColour } from "../../ui/marks/kinds.ts";
 import { arrowUp, still, upright } from "./axes.ts";
 import { colour } from "./palette.ts";
+import { stacked } from "./stacked.ts";
 import type { Window } from "./window.ts";
-
-/** Height of one stack of columns. */
-export function stacked(series: Timeline["series"], bin: number): number {
-  return KINDS.reduce((sum, { value }) => sum + (series[value]?.[bin] ?? 0), 0);
-}
 
 /** The tallest stack inside the window; 1 when there is none. */
 function tallest({ series, bins }: Timeline, window: Window | null): number {

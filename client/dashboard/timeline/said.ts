@@ -7,8 +7,8 @@ import { list, number } from "../../i18n/intl.ts";
 import { label } from "../../i18n/label.ts";
 import { t } from "../../i18n/t.ts";
 import { binName } from "./bins.ts";
-import { stacked } from "./columns.ts";
 import { axis, extent } from "./extent.ts";
+import { stacked } from "./stacked.ts";
 
 export function timelineWords(
   timeline: Timeline,

@@ -8,8 +8,8 @@ import { Dialog } from "../../ui/dialog.tsx";
 import { Table } from "../../ui/table.tsx";
 import { claimedMetric } from "../claimed-metric.ts";
 import { binName } from "./bins.ts";
-import { stacked } from "./columns.ts";
 import { axis } from "./extent.ts";
+import { stacked } from "./stacked.ts";
 
 export function TimelineTable({ timeline, onClose }: { timeline: Timeline; onClose: () => void }) {
   const metric = claimedMetric.value;

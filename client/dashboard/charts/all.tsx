@@ -1,0 +1,49 @@
+// Every chart below the map and the timeline, in the order of the page. Loaded when the reader scrolls to it.
+import { t } from "../../i18n/t.ts";
+import { Select } from "../../ui/select.tsx";
+import { claimedMetric, drawnMetrics, pickMetric } from "../claimed-metric.ts";
+import { metricName } from "../words.ts";
+import { CalendarChart } from "./calendar.tsx";
+import { Compare } from "./compare.tsx";
+import { Crowds } from "./crowds.tsx";
+import { DaysChart } from "./days.tsx";
+import { Differ } from "./differ.tsx";
+import { Known } from "./known.tsx";
+import { Places } from "./places.tsx";
+import { Speakers } from "./speakers.tsx";
+
+export function AllCharts() {
+  return (
+    <>
+      <Differ />
+      <Known />
+      <FigurePicker />
+      <DaysChart />
+      <CalendarChart />
+      <Places />
+      <Speakers />
+      <Compare />
+      <Crowds />
+    </>
+  );
+}
+
+/** One choice for all charts of a figure, the timeline's second panel among them. */
+function FigurePicker() {
+  const metric = claimedMetric.value;
+  const known = drawnMetrics.value;
+  return (
+    <div class="chart-picker">
+      <Select
+        id="chart-metric"
+        label={t("charts.figure_drawn")}
+        value={metric}
+        options={(known.includes(metric) ? known : [metric, ...known]).map((value) => ({
+          value,
+          text: metricName(value),
+        }))}
+        onValue={pickMetric}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,77 @@
+// Several questions asked together for one chart: the newest asking wins, what is drawn stays until all answers are there.
+import { batch, type ReadonlySignal, signal, useSignalEffect } from "@preact/signals";
+import { get } from "../../api.ts";
+import { summary } from "../refresh.ts";
+import { dragging } from "../selection.ts";
+
+/** One question: what it is called in the answers, and where it is asked. */
+export type Asking = { readonly id: string; readonly path: string };
+
+export type Questions<T> = {
+  /** The last answers by their questions' ids; null before the first. */
+  readonly answers: ReadonlySignal<ReadonlyMap<string, T> | null>;
+  /** Why the last asking failed; null when it did not. */
+  readonly failure: ReadonlySignal<unknown>;
+  ask(askings: readonly Asking[]): void;
+  again(): void;
+};
+
+/** Questions of which only the newest asking counts. */
+export function questions<T>(): Questions<T> {
+  const answers = signal<ReadonlyMap<string, T> | null>(null);
+  const failure = signal<unknown>(null);
+  let asked: readonly Asking[] = [];
+  let asking: AbortController | null = null;
+  const again = async () => {
+    asking?.abort();
+    const mine = new AbortController();
+    asking = mine;
+    const settle = (found: ReadonlyMap<string, T> | null, error: unknown) => {
+      if (asking !== mine) return;
+      batch(() => {
+        if (found) answers.value = found;
+        failure.value = error;
+      });
+    };
+    try {
+      const { signal } = mine;
+      const found = await Promise.all(
+        asked.map(async ({ id, path }) => [id, await get<T>(path, { signal })] as const),
+      );
+      settle(new Map(found), null);
+    } catch (error) {
+      settle(null, error);
+    }
+  };
+  return {
+    answers,
+    failure,
+    ask: (askings) => {
+      asked = askings;
+      void again();
+    },
+    again: () => void again(),
+  };
+}
+
+/**
+ * Asks while the chart is near the window, whenever what it would ask changes or the record did; never while
+ * days are being dragged. `askings` gives null while there is nothing to ask.
+ */
+export function useAsked<T>(
+  of: Questions<T>,
+  near: ReadonlySignal<boolean>,
+  askings: () => readonly Asking[] | null,
+): void {
+  useSignalEffect(() => {
+    if (!near.value || dragging.value) return;
+    const wanted = askings();
+    if (wanted === null) return;
+    const key = JSON.stringify([summary.value?.change, wanted]);
+    if (lastAsked.get(of) === key) return;
+    lastAsked.set(of, key);
+    of.ask(wanted);
+  });
+}
+
+const lastAsked = new WeakMap<object, string>();

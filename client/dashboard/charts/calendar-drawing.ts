@@ -1,0 +1,164 @@
+// The calendar as a drawing: weeks across, days down, the darker the more; a day with events and no figure is hatched.
+import { type Day, isoOf, weekday } from "../../../domain/when.ts";
+import { day as dayName, month } from "../../i18n/dates.ts";
+import { locale, number } from "../../i18n/intl.ts";
+import { t } from "../../i18n/t.ts";
+import type { CalendarDay } from "./day-cells.ts";
+import { box, type Drawing, line, type Shape, type Spot, type Words } from "./draw/shape.ts";
+import type { LeadsTo } from "./leads-to.ts";
+
+const START = 40;
+const HEAD = 22;
+const WEEK = 7;
+const CELL = { least: 11, most: 26, gap: 2 } as const;
+const BELOW = 16;
+/** Of the most recent days, as many strips as this are drawn; the table has all. */
+const MOST_STRIPS = 4;
+const MONTHS = [12, 6, 3] as const;
+
+type Of = { readonly days: readonly CalendarDay[]; readonly by: "events" | "figure" };
+
+/** `leadsTo` gives the address that pressing a day leads to. */
+export function calendarDrawing({ days, by }: Of, leadsTo: LeadsTo, width: number): Drawing {
+  const cut = cutFor(days, width);
+  const strips = cut.slice(-MOST_STRIPS);
+  const widest = Math.max(1, ...strips.map(weeksIn));
+  const cell = Math.max(4, Math.min(CELL.most, Math.floor((width - START) / widest)));
+  const high = HEAD + WEEK * cell + BELOW;
+  const max = Math.max(1, ...days.map((day) => inkOf(day, by) ?? 0));
+  const drawn = strips.map((strip, i) =>
+    stripDrawing(strip, { top: i * high, cell, max, by, leadsTo }),
+  );
+  return {
+    width,
+    height: strips.length * high,
+    shapes: drawn.flatMap(({ shapes }) => shapes),
+    words: drawn.flatMap(({ words }) => words),
+    spots: drawn.flatMap(({ spots }) => spots),
+  };
+}
+
+/** How many days are older than the strips that are drawn. */
+export function daysNotDrawn(days: readonly CalendarDay[], width: number): number {
+  return cutFor(days, width)
+    .slice(0, -MOST_STRIPS)
+    .reduce((sum, strip) => sum + strip.length, 0);
+}
+
+/** Years, or as much shorter pieces as it takes for a day to be seen. */
+function cutFor(days: readonly CalendarDay[], width: number): CalendarDay[][] {
+  const weeks = weeksIn(days);
+  if (weeks * CELL.least <= width - START && weeks <= 54) return [[...days]];
+  const months = MONTHS.find((n) => n * 4.5 * CELL.least <= width - START) ?? 3;
+  const pieces = new Map<number, CalendarDay[]>();
+  for (const each of days) {
+    const date = isoOf(each.day);
+    const piece = Math.floor(
+      (Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1) / months,
+    );
+    const list = pieces.get(piece);
+    if (list) list.push(each);
+    else pieces.set(piece, [each]);
+  }
+  return [...pieces.values()];
+}
+
+const monday = (day: Day) => day - weekday(day);
+
+function weeksIn(days: readonly CalendarDay[]): number {
+  const [first, last] = [days[0], days.at(-1)];
+  return first && last ? (monday(last.day) - monday(first.day)) / WEEK + 1 : 0;
+}
+
+function inkOf({ events, figure }: CalendarDay, by: Of["by"]): number | null {
+  return by === "events" ? events : figure;
+}
+
+type Strip = {
+  readonly top: number;
+  readonly cell: number;
+  readonly max: number;
+  readonly by: Of["by"];
+  readonly leadsTo: LeadsTo;
+};
+
+function stripDrawing(
+  days: readonly CalendarDay[],
+  { top, cell, max, by, leadsTo }: Strip,
+): Pick<Drawing, "shapes" | "words" | "spots"> {
+  const first = monday(days[0]?.day ?? 0);
+  const at = (day: Day) => ({
+    x: START + Math.floor((day - first) / WEEK) * cell,
+    y: top + HEAD + weekday(day) * cell,
+  });
+  return {
+    shapes: days.flatMap((each) => cellShapes(each, at(each.day), cell - CELL.gap, max, by)),
+    words: [...weekdayNames(first, top, cell), ...monthNames(days, (day) => at(day).x, top)],
+    spots: days.map((each) => spotOf(each, at(each.day), cell, leadsTo)),
+  };
+}
+
+type At = { readonly x: number; readonly y: number };
+
+/** From a fifth of the ink to all of it; the root keeps small days apart from none. */
+function cellShapes(
+  each: CalendarDay,
+  { x, y }: At,
+  size: number,
+  max: number,
+  by: Of["by"],
+): Shape[] {
+  const d = box(x, y, size, size);
+  const value = inkOf(each, by);
+  if (each.events === 0) return [{ d, stroke: "--rule" }];
+  if (value === null) return [{ d, hatch: true, stroke: "--rule-strong" }];
+  if (value === 0)
+    return [
+      { d, stroke: "--claim" },
+      { d: line(x + 3, y + size / 2, x + size - 3, y + size / 2), stroke: "--claim" },
+    ];
+  return [{ d, fill: "--claim", alpha: 0.2 + 0.8 * Math.sqrt(value / max) }];
+}
+
+const narrowDay = new Intl.DateTimeFormat(locale, { weekday: "short", timeZone: "UTC" });
+
+function weekdayNames(first: Day, top: number, cell: number): Words[] {
+  return [0, 2, 4, 6].map((i) => ({
+    text: narrowDay.format((first + i) * 86_400_000),
+    x: START - 8,
+    y: top + HEAD + i * cell + cell / 2 + 3,
+    anchor: "end",
+    ink: "--ink-3",
+  }));
+}
+
+/** Room for the name of a month. */
+const MONTH_PX = 62;
+
+function monthNames(days: readonly CalendarDay[], x: (day: Day) => number, top: number): Words[] {
+  const names: Words[] = [];
+  let free = 0;
+  days.forEach(({ day }, i) => {
+    if (i > 0 && isoOf(day).slice(8) !== "01") return;
+    const year = i === 0 || isoOf(day).slice(5, 7) === "01";
+    const at = x(day);
+    if (at < free) return;
+    const text = year ? dayName(day, "plain").replace(/^\d+ /, "") : month(day).slice(0, 3);
+    names.push({ text, x: at, y: top + HEAD - 8, anchor: "start", ink: "--ink-3" });
+    free = at + (year ? MONTH_PX : MONTH_PX / 2);
+  });
+  return names;
+}
+
+function spotOf(each: CalendarDay, { x, y }: At, cell: number, leadsTo: LeadsTo): Spot {
+  const { day, events, figure } = each;
+  const parts = [
+    t("dashboard.events", { count: events }),
+    figure === null ? t("words.no_figure") : number(figure),
+  ];
+  return {
+    d: box(x, y, cell, cell),
+    title: `${dayName(day)}: ${events === 0 ? t("charts.no_events") : parts.join(", ")}`,
+    href: events === 0 ? null : leadsTo({ from: day, to: day }),
+  };
+}

@@ -1,0 +1,98 @@
+// Crowd sizes: how many events of the view have a crowd of each order of magnitude, under the rule in use.
+import { useRef } from "preact/hooks";
+import { t } from "../../i18n/t.ts";
+import { Failed } from "../failed.tsx";
+import { summary } from "../refresh.ts";
+import { rangeWords } from "../words.ts";
+import { useAsked } from "./ask-all.ts";
+import { asked, bandAskings, bandHref, bands, counted } from "./crowd-bands.ts";
+import type { Band } from "./crowd-ranges.ts";
+import { type ChartData, text, whole } from "./data.ts";
+import { rowsDrawing } from "./draw/rows.ts";
+import { box } from "./draw/shape.ts";
+import { ChartFrame } from "./frame.tsx";
+import { type Row, STRIP_PX, shareBar } from "./row.ts";
+import { Rows } from "./rows.tsx";
+import { Waiting } from "./waiting.tsx";
+import { useNear } from "./width.ts";
+
+export function Crowds() {
+  const place = useRef<HTMLDivElement>(null);
+  useAsked(asked, useNear(place, 200), bandAskings);
+  const found = counted.value;
+  const events = summary.value?.totals.events ?? 0;
+  const rows = found === null ? [] : rowsOf(found.events, found.unknown);
+  return (
+    <ChartFrame
+      id="crowds"
+      title={t("charts.crowds_title")}
+      said={
+        found === null
+          ? t("charts.waiting")
+          : t("charts.crowds_said", { with: events - found.unknown, count: events })
+      }
+      data={found === null ? null : dataOf(found.events, found.unknown)}
+      drawing={(width) => rowsDrawing(rows, null, width)}
+    >
+      <div ref={place} class="chart-body">
+        <Failed of={asked} what={t("charts.failed")} />
+        {found === null ? <Waiting rows={6} of={asked} /> : <Rows rows={rows} scale={null} />}
+      </div>
+    </ChartFrame>
+  );
+}
+
+/** "up to 99", "100 to 999", "100,000 or more". */
+function bandName({ from, to }: Band): string {
+  return rangeWords({ from: from === 0 ? null : from, to });
+}
+
+function rowsOf(events: readonly number[], unknown: number): Row[] {
+  const most = Math.max(1, unknown, ...events);
+  const count = (n: number) => t("dashboard.events", { count: n });
+  return [
+    ...bands().map((band, i) => {
+      const n = events[i] ?? 0;
+      const name = bandName(band);
+      const link = { href: bandHref(band), does: t("charts.only", { what: name }) };
+      return {
+        id: band.id,
+        name,
+        note: null,
+        value: count(n),
+        link: n === 0 ? null : link,
+        strip: shareBar(n, most, "blank"),
+      };
+    }),
+    {
+      id: "unknown",
+      name: t("charts.no_figure"),
+      note: t("charts.under_this_rule"),
+      value: count(unknown),
+      link: null,
+      strip: (width) => [
+        { d: box(0, 5, (width * unknown) / most, STRIP_PX - 10), hatch: true, stroke: "--hatch" },
+      ],
+    },
+  ];
+}
+
+function dataOf(events: readonly number[], unknown: number): ChartData {
+  const row = (band: Band, n: number) => ({
+    id: band.id,
+    cells: [bandName(band), band.from, band.to, n],
+    href: n === 0 ? null : bandHref(band),
+  });
+  return {
+    columns: [
+      text("crowd", t("charts.col_crowd")),
+      whole("from", t("charts.col_from"), t("charts.open_end")),
+      whole("to", t("charts.col_to"), t("charts.open_end")),
+      whole("events", t("charts.col_events")),
+    ],
+    rows: [
+      ...bands().map((band, i) => row(band, events[i] ?? 0)),
+      { id: "unknown", cells: [t("charts.no_figure"), null, null, unknown], href: null },
+    ],
+  };
+}

@@ -1,0 +1,105 @@
+// The disputes as data and as rows of a picture: one row of data per claim, one strip per event.
+import { highOf, lowOf } from "../../../domain/claim.ts";
+import type { Speaker } from "../../../domain/vocabulary/speaker.ts";
+import { day } from "../../i18n/dates.ts";
+import { label } from "../../i18n/label.ts";
+import { times } from "../../i18n/say.ts";
+import { t } from "../../i18n/t.ts";
+import { claimMark, type Standing } from "../../ui/marks/claim-mark.ts";
+import { hrefOf } from "../selection.ts";
+import { metricName, metricWord } from "../words.ts";
+import { type ChartData, date, text, whole } from "./data.ts";
+import type { Dispute } from "./disputed.ts";
+import { claimShapes } from "./draw/claim-shapes.ts";
+import { line, type Shape } from "./draw/shape.ts";
+import { type Row, type RowScale, ratioScale, STRIP_PX } from "./row.ts";
+
+type Claim = Dispute["claims"][number];
+
+export function disputeData(disputes: readonly Dispute[]): ChartData {
+  return {
+    columns: [
+      text("title", t("dashboard.event")),
+      text("event", t("charts.col_id")),
+      text("place", t("dashboard.place")),
+      date("start", t("dashboard.date")),
+      text("figure", t("charts.col_figure"), (value) => metricName(value as Dispute["metric"])),
+      text("said_by", t("charts.col_speaker"), (value) =>
+        label("attributed_kind", value as Speaker),
+      ),
+      text("name", t("charts.col_name")),
+      whole("low", t("charts.col_low"), t("charts.open_end")),
+      whole("high", t("charts.col_high"), t("charts.open_end")),
+      text("in_use", t("charts.col_in_use"), inUseWords),
+    ],
+    rows: disputes.flatMap(({ record, metric, claims }) =>
+      claims.map((claim) => ({
+        id: claim.id,
+        cells: [
+          record.title,
+          record.id,
+          record.place.name,
+          record.start,
+          metric,
+          claim.attributed_kind,
+          claim.attributed_to ?? "",
+          claim.low,
+          claim.high,
+          String(isUsed(claim, { record, metric })),
+        ],
+        href: hrefOf({ screen: { event: record.id } }),
+      })),
+    ),
+  };
+}
+
+const inUseWords = (value: string) =>
+  value === "true" ? t("charts.open_yes") : t("charts.open_no");
+
+function isUsed({ id }: Claim, { record, metric }: Pick<Dispute, "record" | "metric">): boolean {
+  return record.figures[metric]?.claims.includes(id) ?? false;
+}
+
+export function disputeRows(disputes: readonly Dispute[]): { rows: Row[]; scale: RowScale } {
+  const claims = disputes.flatMap((dispute) => dispute.claims);
+  const scale = ratioScale(
+    Math.min(...claims.map((claim) => Math.max(1, lowOf(claim) ?? 1))),
+    Math.max(1, ...claims.map((claim) => highOf(claim) ?? 1)),
+  );
+  const rows = disputes.map(
+    (dispute): Row => ({
+      id: dispute.record.id,
+      name: dispute.record.title,
+      note: t("dashboard.differ_where", {
+        place: dispute.record.place.name,
+        day: day(dispute.record.start, "plain"),
+        metric: metricWord(dispute.metric),
+      }),
+      value: times(dispute.ratio),
+      link: null,
+      strip: (width) => strip(dispute, scale.on(width)),
+    }),
+  );
+  return { rows, scale };
+}
+
+/** A line over all claims, and each claim's mark on it, those in use on top. */
+function strip(dispute: Dispute, x: (n: number) => number): Shape[] {
+  const middle = STRIP_PX / 2;
+  const ends = dispute.claims.flatMap((claim) => [lowOf(claim) ?? 1, highOf(claim) ?? 1]);
+  const [from, to] = [x(Math.min(...ends)), x(Math.max(...ends))];
+  const order = [...dispute.claims].sort(
+    (a, b) => Number(isUsed(a, dispute)) - Number(isUsed(b, dispute)),
+  );
+  return [
+    { d: line(from, middle, to, middle), stroke: "--claim", width: 2 },
+    ...order.flatMap((claim) => {
+      const standing: Standing = isUsed(claim, dispute) ? "used" : "covers";
+      const speaker = claim.attributed_kind;
+      const own = x(lowOf(claim) ?? 1);
+      const near = (n: number) => (n < (lowOf(claim) ?? 1) ? own - 26 : x(n));
+      const pieces = claimMark({ ...claim, said_by: speaker }, near, middle, standing);
+      return claimShapes(pieces, standing, speaker);
+    }),
+  ];
+}

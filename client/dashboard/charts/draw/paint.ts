@@ -1,0 +1,74 @@
+// Paints shapes and words on a canvas, in the colours it is given.
+import type { Drawing, Shape, Token, Words } from "./shape.ts";
+
+/** The value of a token in the picture. */
+export type Colours = (token: Token) => string;
+
+export function paint(
+  context: CanvasRenderingContext2D,
+  { shapes, words }: Pick<Drawing, "shapes" | "words">,
+  colours: Colours,
+): void {
+  for (const shape of shapes) paintShape(context, shape, colours);
+  for (const each of words) paintWords(context, each, colours);
+}
+
+function paintShape(context: CanvasRenderingContext2D, shape: Shape, colours: Colours): void {
+  const path = new Path2D(shape.d);
+  context.save();
+  if (shape.at) context.translate(shape.at.x, shape.at.y);
+  context.globalAlpha = shape.alpha ?? 1;
+  if (shape.fill) {
+    context.fillStyle = colours(shape.fill);
+    context.fill(path);
+  }
+  if (shape.hatch) {
+    context.fillStyle = hatch(context, colours("--hatch"));
+    context.fill(path);
+  }
+  if (shape.stroke) {
+    context.strokeStyle = colours(shape.stroke);
+    context.lineWidth = shape.width ?? 1;
+    context.setLineDash([...(shape.dash ?? [])]);
+    context.stroke(path);
+  }
+  context.restore();
+}
+
+function paintWords(context: CanvasRenderingContext2D, words: Words, colours: Colours): void {
+  context.font = `${words.strong ? 600 : 400} ${words.size ?? 12}px ${colours("--sans")}`;
+  context.textAlign = words.anchor === "middle" ? "center" : words.anchor;
+  context.textBaseline = "alphabetic";
+  context.fillStyle = colours(words.ink);
+  context.fillText(fitting(context, words), words.x, words.y);
+}
+
+function fitting(context: CanvasRenderingContext2D, { text, room }: Words): string {
+  if (room === undefined || context.measureText(text).width <= room) return text;
+  let kept = text;
+  while (kept !== "" && context.measureText(`${kept}…`).width > room) kept = kept.slice(0, -1);
+  return `${kept.trimEnd()}…`;
+}
+
+const PERIOD = 6;
+
+/** Lines at 45°, as the page's own hatch; one tile that repeats without a seam. */
+function hatch(context: CanvasRenderingContext2D, ink: string): CanvasPattern | string {
+  const tile = document.createElement("canvas");
+  const fine = 2;
+  tile.width = PERIOD * fine;
+  tile.height = PERIOD * fine;
+  const on = tile.getContext("2d");
+  if (on === null) return ink;
+  on.scale(fine, fine);
+  on.strokeStyle = ink;
+  on.globalAlpha = 0.75;
+  for (const shift of [-PERIOD, 0, PERIOD]) {
+    on.moveTo(shift, PERIOD);
+    on.lineTo(shift + PERIOD, 0);
+  }
+  on.stroke();
+  const pattern = context.createPattern(tile, "repeat");
+  pattern?.setTransform(new DOMMatrix().scale(1 / fine));
+  return pattern ?? ink;
+}

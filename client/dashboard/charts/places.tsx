@@ -1,0 +1,101 @@
+// By place: the chosen figure of each first-level region, or of each country where the view holds several.
+import { useRef } from "preact/hooks";
+import { NO_REGION } from "../../../domain/filter.ts";
+import { t } from "../../i18n/t.ts";
+import { claimedMetric } from "../claimed-metric.ts";
+import { Failed } from "../failed.tsx";
+import { hrefOf } from "../selection.ts";
+import { metricName, metricWord, valueName } from "../words.ts";
+import { useAsked } from "./ask-all.ts";
+import { type ChartData, figureCells, figureColumns, text, whole } from "./data.ts";
+import { rowsDrawing } from "./draw/rows.ts";
+import { reachOf, totalStrip, totalWords } from "./figure-row.ts";
+import { ChartFrame } from "./frame.tsx";
+import { asked, type PlaceLine, placeAskings, placeLines } from "./place-lines.ts";
+import { evenScale, type Row, type RowScale } from "./row.ts";
+import { Rows } from "./rows.tsx";
+import { Waiting } from "./waiting.tsx";
+import { useNear } from "./width.ts";
+
+export function Places() {
+  const box = useRef<HTMLDivElement>(null);
+  useAsked(asked, useNear(box, 200), placeAskings);
+  const metric = claimedMetric.value;
+  const found = placeLines.value;
+  const lines = found?.lines ?? [];
+  const scale = evenScale(reachOf(lines.map(({ totals }) => totals.figures[metric])));
+  const rows = lines.map((line) => rowOf(line, scale));
+  const by = found?.facet ?? "admin1";
+  const title = t(`charts.places_${by}`, { metric: metricName(metric) });
+  return (
+    <ChartFrame
+      id="places"
+      title={title}
+      said={found === null ? t("charts.waiting") : said(lines, found.more)}
+      data={found === null ? null : dataOf(lines)}
+      drawing={(width) => rowsDrawing(rows, scale, width)}
+      card={{ card: "map", size: metric }}
+    >
+      <div ref={box} class="chart-body">
+        <Failed of={asked} what={t("charts.failed")} />
+        {found === null ? <Waiting rows={8} of={asked} /> : <Rows rows={rows} scale={scale} />}
+      </div>
+    </ChartFrame>
+  );
+}
+
+function said(lines: readonly PlaceLine[], more: number): string {
+  const metric = claimedMetric.value;
+  const known = lines.filter(({ totals }) => totals.figures[metric].headline !== null);
+  const sum = t("charts.places_said", {
+    with: known.length,
+    count: lines.length,
+    metric: metricWord(metric),
+  });
+  return more > 0 ? `${sum} ${t("charts.places_more", { count: more })}` : sum;
+}
+
+const hrefOfPlace = ({ facet, value }: PlaceLine) =>
+  hrefOf({ filter: { [facet]: { only: [value], not: [] } } });
+
+function rowOf(line: PlaceLine, scale: RowScale): Row {
+  const total = line.totals.figures[claimedMetric.value];
+  const name = valueName(line.facet, line.value);
+  return {
+    id: line.value,
+    name,
+    area: line.value === NO_REGION,
+    note: t("charts.places_note", { count: line.totals.events, with: total.events_with }),
+    value: totalWords(total),
+    link: { href: hrefOfPlace(line), does: t("charts.only", { what: name }) },
+    strip: totalStrip(total, scale),
+  };
+}
+
+function dataOf(lines: readonly PlaceLine[]): ChartData {
+  const metric = claimedMetric.value;
+  const facet = lines[0]?.facet ?? "admin1";
+  return {
+    columns: [
+      text(facet, t(`charts.col_${facet}`), (value) => valueName(facet, value)),
+      whole("events", t("charts.col_events")),
+      ...figureColumns(metric, metricName(metric)),
+      whole("events_with", t("charts.col_with")),
+      whole("events_without", t("charts.col_without")),
+    ],
+    rows: lines.map((line) => {
+      const total = line.totals.figures[metric];
+      return {
+        id: line.value,
+        cells: [
+          line.value,
+          line.totals.events,
+          ...figureCells(total),
+          total.events_with,
+          total.events_without,
+        ],
+        href: hrefOfPlace(line),
+      };
+    }),
+  };
+}

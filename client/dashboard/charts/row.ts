@@ -1,0 +1,76 @@
+// One row of a chart of rows – a name, a strip, a value – and the scale that its rows share.
+import { ticks as even, logarithmic } from "../../ui/marks/scale.ts";
+import { box, type Shape } from "./draw/shape.ts";
+
+/** Height of a strip; marks stand at half of it. */
+export const STRIP_PX = 24;
+
+export type Row = {
+  readonly id: string;
+  readonly name: string;
+  /** Its place is an area, or not known better than to the country. */
+  readonly area?: boolean;
+  /** Stands below the name. */
+  readonly note: string | null;
+  readonly value: string;
+  /** Where pressing leads, and what that does; null when it does nothing. */
+  readonly link: { readonly href: string; readonly does: string } | null;
+  /** What is drawn in a strip of this many pixels. */
+  readonly strip: (width: number) => readonly Shape[];
+};
+
+/** From a value to pixels in a strip of `width`, and the values named under it. */
+export type RowScale = {
+  readonly ticks: readonly number[];
+  readonly on: (width: number) => (n: number) => number;
+};
+
+/** Beside the plot, so that marks at its ends are whole. */
+const EDGE = 8;
+/** At the far end, for an arrow of "or more". */
+const ARROW = 16;
+
+/** Zero at the start; room for an arrow at the end. */
+export function evenScale(max: number): RowScale {
+  const top = Math.max(max, 1);
+  return {
+    ticks: even(top),
+    on: (width) => (n) => EDGE + ((width - EDGE - ARROW) * n) / top,
+  };
+}
+
+/** Equal lengths are equal ratios, from the power of ten below `min` on. */
+export function ratioScale(min: number, max: number): RowScale {
+  const from = 10 ** Math.floor(Math.log10(Math.max(min, 1)));
+  const to = Math.max(max, from * 10);
+  const ticks: number[] = [];
+  for (let power = from; power <= to; power *= 10) ticks.push(power);
+  return {
+    ticks,
+    on: (width) => {
+      const x = logarithmic(to / from, 3 * EDGE, width - ARROW);
+      return (n) => x(Math.max(n, from) / from);
+    },
+  };
+}
+
+const BAR_PX = 14;
+
+/** A bar of `part` of `whole`; what is left is hatched (nobody said) or blank. */
+export function shareBar(
+  part: number,
+  whole: number,
+  rest: "hatched" | "blank",
+): (width: number) => Shape[] {
+  return (width) => {
+    const end = whole === 0 ? 0 : (width * part) / whole;
+    const top = (STRIP_PX - BAR_PX) / 2;
+    return [
+      { d: box(0, top, end, BAR_PX), fill: "--claim-muted" },
+      ...(rest === "hatched"
+        ? [{ d: box(end, top, width - end, BAR_PX), hatch: true, alpha: 0.6 }]
+        : []),
+      { d: box(0, top, width, BAR_PX), stroke: "--rule-strong" },
+    ];
+  };
+}

@@ -1,0 +1,202 @@
+/** The charts below the map: they come when scrolled to, their bars filter, their data are one key away, their files hold. */
+import { buffer } from "node:stream/consumers";
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Locator, Page } from "playwright";
+import { describe, expect, it } from "vitest";
+import { openPage, type PageOptions, useBrowser } from "../support/chromium-page.ts";
+import { readCsv } from "../support/read-csv.ts";
+
+useBrowser();
+
+const VIEW = "/?country=BLR&date=2020-08-22..2020-09-27";
+const IDS = ["differ", "known", "days", "calendar", "places", "speakers", "compare", "crowds"];
+
+const chart = (page: Page, id: string) => page.locator(`[data-part="chart"][data-id="${id}"]`);
+const query = (page: Page) => new URL(page.url()).searchParams;
+
+/** A page scrolled down its charts, until each has its answer. */
+async function openCharts(options: PageOptions = {}): Promise<Page> {
+  const page = await openPage(VIEW, options);
+  await page.locator("#charts").evaluate((charts) => charts.scrollIntoView());
+  for (const id of IDS) {
+    await chart(page, id).scrollIntoViewIfNeeded();
+    await tools(page, id).waitFor();
+  }
+  return page;
+}
+
+/** The button of a chart's menu: it is there once the chart has data. */
+function tools(page: Page, id: string): Locator {
+  return chart(page, id).getByRole("button", { name: /^Take from this chart/ });
+}
+
+async function taken(page: Page, id: string, what: string): Promise<Buffer> {
+  await tools(page, id).click();
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("menuitem", { name: what }).click(),
+  ]);
+  return buffer(await download.createReadStream());
+}
+
+describe("charts come when the reader scrolls to them", () => {
+  it("asks nothing for them before, and moves nothing that stands above", async () => {
+    const page = await openPage(VIEW);
+    await page.waitForLoadState("networkidle");
+    expect(await chart(page, "days").count()).toBe(0);
+    const before = await page.locator("#charts").evaluate((charts) => charts.clientHeight);
+    await page.locator("#charts").evaluate((charts) => charts.scrollIntoView());
+    await tools(page, "places").waitFor();
+    const after = await page.locator("#charts").evaluate((charts) => charts.clientHeight);
+    expect(Math.abs(after - before)).toBeLessThan(before * 0.1);
+  });
+});
+
+describe("a chart", () => {
+  it("says what it counts and what it shows, and names its table and its menu", async () => {
+    const page = await openCharts();
+    for (const id of IDS) {
+      const title = await chart(page, id).getByRole("heading").innerText();
+      expect(title).not.toBe("");
+      expect(await chart(page, id).locator(".chart-lead").innerText()).toMatch(/\.$/);
+      await chart(page, id)
+        .getByRole("button", { name: `Table: ${title}` })
+        .waitFor();
+    }
+  });
+
+  it("filters by the bar that is pressed, and Back takes it out again", async () => {
+    const page = await openCharts();
+    await chart(page, "places").getByRole("link", { name: "Minsk City" }).click();
+    await expect.poll(() => query(page).get("admin1")).toBe("Minsk City");
+    await page.goBack();
+    await expect.poll(() => query(page).get("admin1")).toBeNull();
+    await chart(page, "crowds").getByRole("link", { name: "100,000 or more" }).click();
+    await expect
+      .poll(() => page.locator('[data-part="list"]').first().innerText())
+      .toContain("2 events");
+  });
+
+  it("opens its own table by T, whose rows choose by keyboard", async () => {
+    const page = await openCharts();
+    await chart(page, "calendar")
+      .getByRole("button", { name: /^Table/ })
+      .focus();
+    await page.keyboard.press("t");
+    const table = page.getByRole("dialog");
+    await table.getByRole("heading", { name: "Events on each day" }).waitFor();
+    await page.keyboard.press("Escape");
+    await table.waitFor({ state: "detached" });
+    await page.keyboard.press("t");
+    const sunday = table.getByRole("link", { name: "Sun 13 Sep 2020" });
+    await sunday.focus();
+    await page.keyboard.press("Enter");
+    await expect.poll(() => query(page).get("date")).toBe("2020-09-13");
+  });
+
+  it("gives its data as a file with as many rows as its table", async () => {
+    const page = await openCharts();
+    for (const id of IDS) {
+      const [head, ...rows] = readCsv((await taken(page, id, "Data (CSV)")).toString("utf8"));
+      await chart(page, id)
+        .getByRole("button", { name: /^Table/ })
+        .click();
+      const table = page.getByRole("dialog");
+      await expect.poll(() => table.locator("tbody tr").count()).toBe(rows.length);
+      expect(await table.locator("thead th").count()).toBe(head?.length);
+      await page.keyboard.press("Escape");
+      await table.waitFor({ state: "detached" });
+    }
+  });
+
+  it("gives a picture on white with ink on it, also in the dark, and leaves the page dark", async () => {
+    const page = await openCharts({ colorScheme: "dark" });
+    for (const id of IDS) {
+      const png = (await taken(page, id, "Picture (PNG)")).toString("base64");
+      const { corner, darkest } = await page.evaluate(async (base64) => {
+        const bytes = Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0));
+        const image = await createImageBitmap(new Blob([bytes], { type: "image/png" }));
+        const canvas = new OffscreenCanvas(image.width, image.height);
+        const context = canvas.getContext("2d");
+        context?.drawImage(image, 0, 0);
+        const pixels = context?.getImageData(0, 0, image.width, image.height).data ?? [];
+        let darkest = 255;
+        for (let i = 0; i < pixels.length; i += 4) darkest = Math.min(darkest, pixels[i] ?? 255);
+        return { corner: [...pixels.slice(0, 4)], darkest };
+      }, png);
+      expect([id, corner]).toEqual([id, [255, 255, 255, 255]]);
+      expect(darkest).toBeLessThan(40);
+    }
+    const ground = await page
+      .locator(".dashboard")
+      .evaluate((e) => getComputedStyle(e).backgroundColor);
+    expect(ground).not.toBe("rgb(255, 255, 255)");
+  });
+
+  it("gives its citation, and code for another page where there is a card of it", async () => {
+    const page = await openCharts();
+    await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+    const copied = async (what: string) => {
+      await tools(page, "days").click();
+      await page.getByRole("menuitem", { name: what }).click();
+      return page.evaluate(() => navigator.clipboard.readText());
+    };
+    expect(await copied("Copy citation")).toMatch(
+      /Detained per day.*Belarus.*rule Lowest, change \d+, as known on .* UTC/,
+    );
+    expect(await copied("Copy embed code")).toMatch(/<iframe src="[^"]*card=time/);
+    await tools(page, "known").click();
+    expect(await page.getByRole("menuitem", { name: "Copy embed code" }).count()).toBe(0);
+  });
+
+  it("follows the theme and the rule without being opened again", async () => {
+    const page = await openCharts();
+    const mark = chart(page, "calendar").locator("svg.chart-picture path").first();
+    const ink = () =>
+      mark.evaluate((path) => getComputedStyle(path).stroke + getComputedStyle(path).fill);
+    const light = await ink();
+    await page.emulateMedia({ colorScheme: "dark" });
+    await expect.poll(ink).not.toBe(light);
+    const detained = chart(page, "places").locator('[data-id="Minsk City"]');
+    const before = await detained.innerText();
+    await page.getByRole("radio", { name: "Authorities" }).check({ force: true });
+    await chart(page, "places").scrollIntoViewIfNeeded();
+    await expect.poll(() => detained.innerText()).not.toBe(before);
+  });
+});
+
+describe("two periods", () => {
+  it("are this window and the one before, or the days that are typed, and say so", async () => {
+    const page = await openCharts();
+    const compare = chart(page, "compare");
+    await expect
+      .poll(() => compare.locator(".chart-lead").innerText())
+      .toContain("16 Jul–21 Aug 2020");
+    await compare.getByLabel("First day to compare with").fill("9/8/2020");
+    await compare.getByLabel("Last day to compare with").fill("15 Aug 2020");
+    await compare.getByRole("button", { name: "Compare" }).click();
+    await expect.poll(() => compare.locator(".chart-lead").innerText()).toContain("9–15 Aug 2020");
+    const events = compare.locator('[data-id="events"]');
+    const answer = await page.request.get(
+      "/api/events?country=BLR&date=2020-08-09..2020-08-15&limit=1",
+    );
+    const { total } = await answer.json();
+    await expect.poll(() => events.innerText()).toMatch(new RegExp(`72\\s+${total}$`));
+    await compare.getByLabel("Last day to compare with").fill("no day");
+    await compare.getByRole("button", { name: "Compare" }).click();
+    await compare.getByText("Write days like 13 Sep 2020").waitFor();
+  });
+});
+
+describe.each(["desktop", "phone"] as const)("on a %s", (screen) => {
+  it.each(["light", "dark"] as const)("nothing is amiss in the %s", async (colorScheme) => {
+    const page = await openCharts({ screen, colorScheme });
+    await page.waitForLoadState("networkidle");
+    const { violations } = await new AxeBuilder({ page }).include("#charts").analyze();
+    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+    const over = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(over).toBe(0);
+  });
+});
