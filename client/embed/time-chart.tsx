@@ -32,15 +32,22 @@ const SPEAKER: Record<Voice, Speaker> = {
 
 type Plot = { part: TimePart; x: Scale; y: Scale; step: number };
 
-type Props = { part: TimePart; width: number; height?: number; name: string };
+type Props = {
+  part: TimePart;
+  width: number;
+  height?: number;
+  /** The days are named under it; not so when another chart with the same axis follows. */
+  dated?: boolean;
+  name: string;
+};
 
-export function TimeChart({ part, width, height: tall = HEIGHT, name }: Props) {
+export function TimeChart({ part, width, height: tall = HEIGHT, dated = true, name }: Props) {
   const { marks, stacks } = part;
   const bins = stacks.length;
   const step = (width - LEFT - RIGHT) / bins;
   const tops = marks.length > 0 ? marks.map(({ value }) => value) : stacks.map(height);
   const max = Math.max(1, ...tops) * ROOM;
-  const y = linear(max, tall - UNDER, TOP);
+  const y = linear(max, tall - (dated ? UNDER : 1), TOP);
   const plot: Plot = { part, step, y, x: (bin) => LEFT + (bin + 0.5) * step };
   return (
     <svg class="time-chart" viewBox={`0 0 ${width} ${tall}`} role="img" aria-label={name}>
@@ -52,20 +59,21 @@ export function TimeChart({ part, width, height: tall = HEIGHT, name }: Props) {
           </text>
         </g>
       ))}
-      {labelled(part.axis, width - LEFT - RIGHT).map(({ bin, text }) => {
-        const last = plot.x(bin) + LABEL_PX / 2 > width;
-        return (
-          <text
-            key={bin}
-            class="axis-text"
-            x={last ? width : plot.x(bin)}
-            y={tall - 8}
-            text-anchor={last ? "end" : "middle"}
-          >
-            {text}
-          </text>
-        );
-      })}
+      {dated &&
+        labelled(part.axis, width - LEFT - RIGHT).map(({ bin, text }) => {
+          const last = plot.x(bin) + LABEL_PX / 2 > width;
+          return (
+            <text
+              key={bin}
+              class="axis-text"
+              x={last ? width : plot.x(bin)}
+              y={tall - 8}
+              text-anchor={last ? "end" : "middle"}
+            >
+              {text}
+            </text>
+          );
+        })}
       {marks.length > 0 ? <Marks {...plot} /> : <Columns {...plot} />}
     </svg>
   );

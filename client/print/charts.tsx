@@ -11,7 +11,8 @@ import { kindColour } from "../ui/marks/kinds.ts";
 import type { PrintView } from "./view.ts";
 
 const WIDTH = 680;
-const HEIGHT = 118;
+const HEIGHT = 110;
+const UNDATED = 82;
 const ROWS = 3;
 const ROW_PX = 15;
 
@@ -26,7 +27,7 @@ export function Charts({ view }: { view: PrintView }) {
   return (
     <section class="sheet-charts">
       <h2>{t(`dashboard.events_per_${timeline.bin}`)}</h2>
-      <TimeChart part={events} width={WIDTH} height={HEIGHT} name={title} />
+      <TimeChart part={events} width={WIDTH} height={UNDATED} dated={false} name={title} />
       <Lane view={view} part={events} />
       <header>
         <h2>{name}</h2>

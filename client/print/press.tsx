@@ -17,7 +17,8 @@ function begin(): void {
   sheet = document.createElement("div");
   sheet.className = "sheet";
   render(<Sheet view={view} />, sheet);
-  document.body.append(sheet);
+  // Before the interface, whose hatches have the same names and are not there on paper.
+  document.body.prepend(sheet);
   document.documentElement.style.setProperty(FOOT, JSON.stringify(citation(view)));
 }
 
