@@ -16,6 +16,8 @@ const RIGHT = 8;
 const TOP = 22;
 /** Below the plot: dashes and days. */
 const UNDER = 34;
+/** The same where days are not named. */
+const EDGE = 6;
 const HEIGHT = 184;
 /** The largest value ends this far below the top of the scale. */
 const ROOM = 1.06;
@@ -47,7 +49,7 @@ export function TimeChart({ part, width, height: tall = HEIGHT, dated = true, na
   const step = (width - LEFT - RIGHT) / bins;
   const tops = marks.length > 0 ? marks.map(({ value }) => value) : stacks.map(height);
   const max = Math.max(1, ...tops) * ROOM;
-  const y = linear(max, tall - (dated ? UNDER : 1), TOP);
+  const y = linear(max, tall - (dated ? UNDER : EDGE), TOP);
   const plot: Plot = { part, step, y, x: (bin) => LEFT + (bin + 0.5) * step };
   return (
     <svg class="time-chart" viewBox={`0 0 ${width} ${tall}`} role="img" aria-label={name}>

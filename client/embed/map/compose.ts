@@ -54,6 +54,7 @@ export function composeMap(
       group: (group) => shortName(group.name),
       figure: (group) => labelFigure(group, embed.size),
       spread: spreadWords,
+      widened: () => null,
       chip: (area) => String(area.events),
       width: (text, font) =>
         textWidth(
