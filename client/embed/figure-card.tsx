@@ -42,7 +42,15 @@ export function FigureCard({ asked, data, names, further }: Props) {
   );
 }
 
-type Told = { value: string; none?: true; figure?: FigureLike; ruled?: true; words: string };
+type Told = {
+  value: string;
+  none?: true;
+  /** What is known of some people, where nothing is known of all. */
+  some?: string;
+  figure?: FigureLike;
+  ruled?: true;
+  words: string;
+};
 
 /** A headline figure as a card or a page on paper tells it. */
 export function tellFigure(size: Metric | "events", { summary: { totals } }: EmbedData): Told {
@@ -89,6 +97,7 @@ function none({ partial }: Total): Told {
     : {
         value: t("dashboard.no_total"),
         none: true,
+        some: some.join(", "),
         words: t("embed.figure_some", { some: some.join(", ") }),
       };
 }

@@ -19,13 +19,13 @@ export function Figures({ view: { data } }: { view: PrintView }) {
         </dd>
       </div>
       {METRICS.map((metric) => {
-        const { value, figure, none } = tellFigure(metric, data);
+        const { value, figure, none, some } = tellFigure(metric, data);
         return (
           <div key={metric}>
             <dt>{metric === "participants" ? t("print.largest") : label("metric", metric)}</dt>
             <dd>
               <b class={none ? "sheet-none" : ""}>{value}</b>{" "}
-              {figure ? tightRange(figure) : t("dashboard.not_zero")}
+              {figure ? tightRange(figure) : (some ?? t("dashboard.not_zero"))}
             </dd>
           </div>
         );

@@ -1,0 +1,115 @@
+/** The dashboard on paper: a sheet of its own, in the order of the mock-up, whatever is on the screen. */
+import type { Page } from "playwright";
+import { expect, it } from "vitest";
+import { openPage, type PageOptions, useBrowser } from "../support/chromium-page.ts";
+
+const BELARUS = "country=BLR&date=2020-08-22..2020-09-27";
+useBrowser();
+
+/** Opens the dashboard, asks for printing by keys as a reader would, and looks at the sheet as it is printed. */
+async function openSheet(query: string, options: PageOptions = {}): Promise<Page> {
+  const page = await openPage(`/?${query}`, options);
+  await expect.poll(() => begin(page), { timeout: 15_000 }).toBe(1);
+  await finish(page);
+  const rows = page.waitForResponse(/\/api\/events\?.*limit=1000/);
+  await page.keyboard.press("Control+p");
+  await (await rows).finished();
+  await expect
+    .poll(async () => {
+      await finish(page);
+      await begin(page);
+      return page.locator(".sheet-table tbody tr").count();
+    })
+    .toBe(await totalOf(page, query));
+  await page.emulateMedia({ media: "print" });
+  return page;
+}
+
+const begin = (page: Page) =>
+  page.evaluate(() => {
+    window.dispatchEvent(new Event("beforeprint"));
+    return document.querySelectorAll(".sheet").length;
+  });
+const finish = (page: Page) => page.evaluate(() => window.dispatchEvent(new Event("afterprint")));
+const ask = (page: Page, path: string) =>
+  page.evaluate(async (at) => (await fetch(at)).json(), path);
+const totalOf = async (page: Page, query: string) =>
+  (await ask(page, `/api/events?${query}&limit=1`)).total;
+
+it("says first what is counted, by whose numbers and as known when, and hides the screen", async () => {
+  const page = await openSheet(`${BELARUS}&rule=highest`);
+  const said = await page.locator(".sheet").innerText();
+  const order = [
+    /As known on \d+ \w+ \d{4}, \d\d:\d\d UTC/,
+    /Events in Belarus, 22 Aug–27 Sep 2020/,
+    /\d+ events of all kinds\./,
+    /Whose numbers: Highest\./,
+    /Largest crowd/,
+    /Circle area/,
+    /Events per day/,
+    /Detained per day, as claimed/,
+    /Range, log scale/,
+    /Sources/,
+    /Cite as: Vigil/,
+  ];
+  const places = order.map((pattern) => said.search(pattern));
+  expect(places.filter((place) => place < 0)).toEqual([]);
+  expect(places).toEqual([...places].sort((a, b) => a - b));
+  expect(await page.locator("#app").isVisible()).toBe(false);
+  const figure = await ask(page, `/api/summary?${BELARUS}&rule=highest`);
+  expect(said).toContain(figure.totals.figures.detained.headline.toLocaleString("en"));
+  expect(said).toContain(`/?${BELARUS}&rule=highest`);
+});
+
+it("draws the map with its circles and hatches, and the timeline cut to the period", async () => {
+  const page = await openSheet(BELARUS);
+  const { groups } = await ask(page, `/api/summary?${BELARUS}`);
+  const circles = groups.filter(({ events }: { events: number }) => events > 1).length;
+  expect(await page.locator(".sheet .map-halo").count()).toBe(circles);
+  expect(await page.locator(".sheet .map-hatched").count()).toBeGreaterThan(0);
+  const days = await page.locator(".sheet-charts svg .axis-text").allInnerTexts();
+  expect(days.some((text) => text === "13 Sep")).toBe(true);
+  expect(days.some((text) => text === "9 Aug")).toBe(false);
+});
+
+it("numbers every source once, and every row by its sources' numbers", async () => {
+  const page = await openSheet(`${BELARUS}&kind=repression`);
+  const { items } = await ask(page, `/api/events?${BELARUS}&kind=repression&limit=1000`);
+  const ids = items.flatMap((event: { sources: { id: string }[] }) =>
+    event.sources.map(({ id }) => id),
+  );
+  expect(await page.locator(".sheet-sources li").count()).toBe(new Set(ids).size);
+  const first = await page.locator(".sheet-table tbody tr td:last-child").first().innerText();
+  const count = items[0].sources.length;
+  expect(first).toBe(count === 1 ? "1" : count === 2 ? "1, 2" : `1–${count}`);
+});
+
+it("is ink on white for a reader in the dark, and no row is split", async () => {
+  const page = await openSheet(BELARUS, { colorScheme: "dark" });
+  const look = await page
+    .locator(".sheet-table tbody tr")
+    .first()
+    .evaluate((row) => {
+      const style = (element: Element) => getComputedStyle(element);
+      return {
+        ink: style(row).color,
+        kind: style(document.documentElement).getPropertyValue("--kind-1"),
+        split: style(row).breakInside,
+      };
+    });
+  expect(look).toEqual({ ink: "rgb(0, 0, 0)", kind: "#1b4ba9", split: "avoid" });
+});
+
+it("is pages of A4, and is gone when printing has ended", async () => {
+  const page = await openSheet(BELARUS);
+  await finish(page);
+  const pdf = (await page.pdf({ preferCSSPageSize: true })).toString("latin1");
+  const boxes = [...pdf.matchAll(/\/MediaBox\s*\[([^\]]+)\]/g)].map((match) =>
+    (match[1] ?? "").trim().split(/\s+/).map(Number).map(Math.round),
+  );
+  expect(boxes.length).toBeGreaterThan(2);
+  expect(boxes.filter(([, , width, height]) => width !== 595 || height !== 842)).toEqual([]);
+  await expect.poll(() => page.locator(".sheet").count()).toBe(0);
+  await page.emulateMedia({ media: "screen" });
+  expect(await page.locator("#app").isVisible()).toBe(true);
+});
