@@ -37,6 +37,7 @@ export function summarise(
   const { selected } = selection;
   const columns = Math.floor((viewport?.width ?? USUAL_WIDTH_PX) / NARROWEST_COLUMN_PX);
   const timeline = timelineOf(selection.passingBut("date"), voices, bin, columns);
+  const groups = groupsOf(selection, viewport);
   const onMap = selected.filter(({ event }) => mappable(event.place)).length;
   return {
     change,
@@ -62,8 +63,8 @@ export function summarise(
     },
     timeline,
     facets: facetsOf(selection, filter),
-    groups: groupsOf(selection, viewport),
-    areas: areasOf(selection),
+    groups,
+    areas: areasOf(selection, groups),
   };
 }
 

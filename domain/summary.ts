@@ -122,12 +122,17 @@ const spotSchema = z.object({
   lon: z.number(),
   precision: placePrecisionSchema,
   uncertainty_m: count,
+  /** The place of one of its events is protected, and shown coarser than it is recorded. */
+  generalised: z.boolean(),
   events: count,
   event: z.string().nullable(),
   kinds,
 });
 
-/** A circle: the events of one named place, region or country, at the weighted middle of their public places. */
+/**
+ * A circle: the events of one named place, region or country, at the weighted middle of their public
+ * places. Those of regions and countries hold the events known to the region only, too.
+ */
 const groupSchema = spotSchema.extend({
   level: z.enum(["country", "admin1", "place"]),
   id: z.string(),
@@ -135,7 +140,7 @@ const groupSchema = spotSchema.extend({
 });
 export type Group = z.infer<typeof groupSchema>;
 
-/** A place known to its region only, drawn as the region's area. */
+/** A place known to its region only, drawn as the region's area beside circles of places. */
 export type Area = z.infer<typeof spotSchema>;
 
 const facetsSchema = z.object({

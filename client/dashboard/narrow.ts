@@ -23,12 +23,13 @@ export const narrowedQuery = computed(() => {
   return printFilter({ ...filter.value, ...part });
 });
 
-/** Shows only the events of one circle in the list. */
+/** Shows only the events of one circle in the list: those of its name that the map can hold. */
 export function narrowToGroup({ level, name, admin1, country }: Group): void {
   narrow({
     name,
     filter: {
       country: only(country),
+      ...(level !== "place" && { precision: filter.value.precision ?? "region" }),
       ...(level !== "country" && { admin1: only(admin1 ?? NO_REGION) }),
       ...(level === "place" && { place: only(name) }),
     },

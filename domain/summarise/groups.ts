@@ -12,12 +12,14 @@ import { sumOf } from "./sums.ts";
 const MOST_GROUPS = 150;
 const LEVELS = ["place", "admin1", "country"] as const;
 
-/** Circles at the finest named level that has at most 150 of them in view. */
+/**
+ * Circles at the finest named level that has at most 150 of them in view. A place's circle holds
+ * what is known to the place; those of regions and countries also what is known to the region only.
+ */
 export function groupsOf({ selected, summed }: Selection, viewport: Viewport | null): Group[] {
-  const points = selected.filter(
-    ({ event }) => mappable(event.place) && event.place.precision !== "region",
-  );
+  const drawn = selected.filter(({ event }) => mappable(event.place));
   for (const level of LEVELS) {
+    const points = level === "place" ? drawn.filter((record) => !isVague(record)) : drawn;
     const groups = byName(points, level).map((records) => groupOf(records, level, summed));
     const inView = viewport === null ? groups : groups.filter((group) => within(group, viewport));
     if (inView.length <= MOST_GROUPS || level === "country") return inView;
@@ -25,11 +27,10 @@ export function groupsOf({ selected, summed }: Selection, viewport: Viewport | n
   return [];
 }
 
-/** Places known to their region only, each drawn as the region's area. */
-export function areasOf({ selected }: Selection): Area[] {
-  const vague = selected.filter(
-    ({ event }) => mappable(event.place) && event.place.precision === "region",
-  );
+/** Places known to their region only, each drawn as the region's area; none beside circles that hold them. */
+export function areasOf({ selected }: Selection, groups: readonly Group[]): Area[] {
+  if (groups.some(({ level }) => level !== "place")) return [];
+  const vague = selected.filter((record) => mappable(record.event.place) && isVague(record));
   return byName(vague, "place").map((records) => {
     const place = leastExact(records);
     return {
@@ -39,12 +40,18 @@ export function areasOf({ selected }: Selection): Area[] {
       precision: place.precision,
       ...middle(records),
       uncertainty_m: place.uncertainty_m,
+      generalised: isProtected(records),
       events: records.length,
       event: onlyOne(records),
       kinds: kindsOf(records),
     };
   });
 }
+
+const isVague = ({ event }: ResolvedRecord) => event.place.precision === "region";
+
+const isProtected = (records: readonly ResolvedRecord[]) =>
+  records.some(({ event }) => event.place.generalised === true);
 
 function byName(records: readonly ResolvedRecord[], level: Group["level"]): ResolvedRecord[][] {
   const groups = new Map<string, ResolvedRecord[]>();
@@ -83,6 +90,7 @@ function groupOf(
     ...middle(records),
     precision: place.precision,
     uncertainty_m: place.uncertainty_m,
+    generalised: isProtected(records),
     events: records.length,
     event: onlyOne(records),
     kinds: kindsOf(records),

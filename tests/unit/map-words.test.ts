@@ -9,6 +9,7 @@ import {
   shortName,
   spreadWords,
   valueWords,
+  widenedWords,
 } from "../../client/dashboard/map/words.ts";
 import type { Group, Sum } from "../../domain/summary.ts";
 
@@ -29,6 +30,7 @@ const minsk: Group = {
   lat: 53.9,
   lon: 27.57,
   precision: "city",
+  generalised: false,
   uncertainty_m: 8000,
   events: 20,
   event: null,
@@ -89,10 +91,27 @@ test("what follows the value in use is the rest of its range", () => {
 
 test("an area is named with its region and that no more is known", () => {
   const { lat, lon, precision, country, kinds } = minsk;
-  const area = { lat, lon, precision, country, kinds, uncertainty_m: 100_000, event: "a" };
+  const area = {
+    lat,
+    lon,
+    precision,
+    country,
+    kinds,
+    uncertainty_m: 100_000,
+    event: "a",
+    generalised: false,
+  };
   expect(areaName({ ...area, name: "Viciebsk Region", admin1: "Viciebsk Region", events: 1 })).toBe(
     "Viciebsk Region, 1 event, region known",
   );
+});
+
+test("a protected place says how far it was widened, and a country that holds one does not", () => {
+  const hidden = { ...minsk, generalised: true, uncertainty_m: 5_000 };
+  expect(widenedWords(hidden)).toBe("widened to 5 km");
+  expect(groupName(hidden, "events", "lowest")).toBe("Minsk, 20 events, widened to 5 km");
+  expect(widenedWords(minsk)).toBeNull();
+  expect(widenedWords({ ...hidden, level: "country" })).toBeNull();
 });
 
 test("the map is named with its place, what it draws and what it can't", () => {

@@ -145,6 +145,28 @@ describe("any summary", () => {
       { level: "admin1", name: "North", events: 151 },
     ]);
     expect(summaryOf(many.slice(1), "").groups).toHaveLength(150);
+    const vague = many.map((record, i) => {
+      const precision = i === 0 ? ("region" as const) : ("city" as const);
+      return { ...record, event: { ...record.event, place: { ...record.event.place, precision } } };
+    });
+    const few = summaryOf(vague, "");
+    expect([few.groups.length, few.areas.length]).toEqual([150, 1]);
+    const [first] = vague;
+    if (first === undefined) throw new Error("made none");
+    const other = { ...first, event: { ...first.event, id: "E-more" } };
+    const wide = summaryOf([...many, other], "");
+    expect(wide.groups).toMatchObject([{ level: "admin1", events: 152 }]);
+    expect(wide.areas).toEqual([]);
+  });
+
+  test("says of a circle or an area whether a protected place is in it", () => {
+    expect(summaryOf(records, "").groups.some(({ generalised }) => generalised)).toBe(false);
+    const hidden = records.map((record) => ({
+      ...record,
+      event: { ...record.event, place: { ...record.event.place, generalised: true } },
+    }));
+    const { groups, areas } = summaryOf(hidden, "");
+    expect([...groups, ...areas].every(({ generalised }) => generalised)).toBe(true);
   });
 
   test("of nothing is empty, not wrong", () => {

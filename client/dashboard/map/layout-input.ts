@@ -8,7 +8,7 @@ import type { Layout, LayoutInput } from "./layout.ts";
 import type { LeafletMap } from "./leaflet.ts";
 import { lookOf } from "./projection.ts";
 import type { StageFrame, StageInput } from "./stage-types.ts";
-import { labelFigure, shortName, spreadWords } from "./words.ts";
+import { labelFigure, shortName, spreadWords, widenedWords } from "./words.ts";
 
 /** The layout's input for the map as it stands; `kept` are country names that still stand where they did. */
 export function layoutInput(
@@ -50,6 +50,7 @@ export function layoutInput(
       group: (group) => shortName(group.name),
       figure: (group) => labelFigure(group, size),
       spread: spreadWords,
+      widened: widenedWords,
       chip: (area) => `${area.events} ${t("map.in_region")}`,
       width: textWidth,
     },

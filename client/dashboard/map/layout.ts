@@ -4,6 +4,7 @@ import { type LabelWish, type PlacedLabel, placeLabels } from "./label-layout.ts
 import { type LegendPlace, legendPlace } from "./legend-place.ts";
 import { type Box, boxAround, clear, NARROW, type Point, type Size, type Taken } from "./plane.ts";
 import { boxOnMap, type Look, metresOnMap, type Outline, ringsOnMap } from "./projection.ts";
+import { type Note, protectedNotes } from "./protected.ts";
 import { type Rings, roomiest } from "./room.ts";
 import { largestRadius, largestValue, type MapSize } from "./scale.ts";
 import { type MapSymbol, symbolOf } from "./symbol.ts";
@@ -24,6 +25,8 @@ type Names = {
   figure(group: Group): string | null;
   spread(group: Group): { name: string; across: string };
   chip(area: Area): string;
+  /** How far a protected place was widened; null of others. */
+  widened(group: Group): string | null;
   width(text: string, font: "name" | "figure" | "large" | "country"): number;
 };
 
@@ -49,6 +52,7 @@ export type Layout = {
   groups: DrawnGroup[];
   areas: DrawnArea[];
   labels: PlacedLabel[];
+  notes: Note[];
   countries: (Point & { id: string; name: string })[];
   legend: LegendPlace;
 };
@@ -128,7 +132,18 @@ function drawArea(
     const spot = roomiest(rings ?? [], size, frame, taken);
     if (spot) return { area, key, ...spot, short: size !== wide };
   }
-  return { area, key, ...input.at(area.lat, area.lon), short: true };
+  return { area, key, ...beside(input.at(area.lat, area.lon), taken), short: true };
+}
+
+/** The point itself, or the nearest spot round it where a chip hides no circle; the point when there is none. */
+function beside(at: Point, taken: readonly Taken[]): Point {
+  const round = [0, 28, 42, 56].flatMap((off) =>
+    [3, 1, 5, 7, 2, 6, 4, 0].map((eighth) => ({
+      x: at.x + off * Math.cos((eighth * Math.PI) / 4),
+      y: at.y + off * Math.sin((eighth * Math.PI) / 4),
+    })),
+  );
+  return round.find((spot) => clear(boxAround(spot, CHIP), taken)) ?? at;
 }
 
 function chipBox({ area, x, y, short }: DrawnArea, names: Names): Box {
@@ -171,6 +186,9 @@ export function layOut(input: LayoutInput): Layout {
   };
   const groups = drawGroups(input);
   const symbols: Taken[] = groups.map(({ x, y, symbol }) => ({ x, y, r: symbol.reach + 1 }));
+  const spreads: Taken[] = groups.flatMap(({ x, y, spread }) =>
+    spread === null ? [] : [{ x, y, r: spread }],
+  );
   const regions = new Map(
     input.areas.map((area) => {
       const outline = input.outlineOf(area);
@@ -178,10 +196,22 @@ export function layOut(input: LayoutInput): Layout {
     }),
   );
   const hatched = [...regions.values()].filter((rings) => rings !== null);
-  const legend = legendPlace(input.legend, map, controls, symbols, hatched);
+  const loose = [...regions].flatMap(([area, rings]) =>
+    rings ? [] : [boxAround(input.at(area.lat, area.lon), CHIP)],
+  );
+  const drawn = [...symbols, ...spreads, ...loose];
+  const legend = legendPlace(input.legend, map, controls, drawn, hatched);
   const taken: Taken[] = [...symbols, ...controls, ...(legend.box ? [legend.box] : [])];
   const labels = placeLabels(wishes(groups, names), taken, frame);
   taken.push(...labels.map((label) => label.box));
+  const { notes, boxes } = protectedNotes(
+    groups,
+    names.widened,
+    (text) => names.width(text, "figure"),
+    frame,
+    taken,
+  );
+  taken.push(...boxes);
   const areas: DrawnArea[] = [];
   for (const [area, rings] of regions) {
     const drawn = drawArea(area, input, rings, frame, taken);
@@ -189,5 +219,5 @@ export function layOut(input: LayoutInput): Layout {
     taken.push(chipBox(drawn, names));
   }
   const countries = nameCountries(input, frame, taken);
-  return { groups, areas, labels, countries, legend: legend.place };
+  return { groups, areas, labels, notes, countries, legend: legend.place };
 }

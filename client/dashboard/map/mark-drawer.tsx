@@ -8,6 +8,7 @@ import { t } from "../../i18n/t.ts";
 import type { DrawnArea, DrawnGroup, Layout } from "./layout.ts";
 import type { LeafletMap } from "./leaflet.ts";
 import { type Mark, markLayer } from "./mark-layer.ts";
+import type { Note } from "./protected.ts";
 import type { MapSize } from "./scale.ts";
 import { BandMark, CircleMark, ShapeMark } from "./symbols.tsx";
 import { areaName, groupName } from "./words.ts";
@@ -126,6 +127,12 @@ export function markDrawer(map: LeafletMap, events: MarkEvents): MarkDrawer {
     };
   };
 
+  const noteMark = ({ key, x, y, text }: Note): Mark => {
+    const { lat, lng } = map.containerPointToLatLng([x, y]);
+    const content = <span class="map-note">{text}</span>;
+    return { key, lat, lon: lng, order: 0, content };
+  };
+
   return {
     draw(layout, look) {
       bands.draw(layout.groups.flatMap(bandMark));
@@ -135,7 +142,10 @@ export function markDrawer(map: LeafletMap, events: MarkEvents): MarkDrawer {
           .map((drawn) => groupMark(drawn, look));
       circles.draw(of("circle"));
       shapes.draw(of("shape"));
-      chips.draw(layout.areas.map((drawn) => chipMark(drawn, look)));
+      chips.draw([
+        ...layout.areas.map((drawn) => chipMark(drawn, look)),
+        ...layout.notes.map(noteMark),
+      ]);
     },
     focus(key) {
       const root = circles.element(key) ?? shapes.element(key) ?? chips.element(key);

@@ -10,7 +10,7 @@ import { KindShape } from "../../ui/marks/kind-shape.tsx";
 import { popoverAt } from "./popover-at.ts";
 import type { MapSize } from "./scale.ts";
 import type { Pointed } from "./stage-types.ts";
-import { headOf, knownWords, metricWord, valueWords } from "./words.ts";
+import { headOf, knownWords, metricWord, valueWords, widenedWords } from "./words.ts";
 
 type Props = {
   mark: Pointed;
@@ -25,6 +25,7 @@ type Props = {
 export function MapPopover({ mark, size, width, onOver, onOpen }: Props) {
   const held = mark.group ?? mark.area;
   const sheet = mark.how === "touch";
+  const widened = widenedWords(held);
   const at = sheet ? null : popoverAt(mark, width);
   return (
     <div
@@ -38,6 +39,7 @@ export function MapPopover({ mark, size, width, onOver, onOpen }: Props) {
       <p class="map-pop-head">{headOf(held)}</p>
       {mark.group && <Figure group={mark.group} size={size} />}
       {mark.area && <p class="two">{t("map.pop_region")}</p>}
+      {widened && <p class="two">{t("map.pop_widened", { widened })}</p>}
       <ul class="map-pop-kinds">
         {KINDS.filter(({ value }) => held.kinds[value]).map(({ value }) => (
           <li key={value}>

@@ -46,6 +46,23 @@ export function headOf(group: Pick<Group, "name" | "events">): string {
 
 /** "Minsk, 20 events, crowds 245,050 to 474,200, lowest in use". */
 export function groupName(group: Group, size: MapSize, rule: Rule): string {
+  return withProtection(figureName(group, size, rule), group);
+}
+
+/** A name with "widened to 5 km" where the place is protected. */
+function withProtection(name: string, spot: Group | Area): string {
+  const words = widenedWords(spot);
+  return words === null ? name : t("map.mark_plain", { head: name, figure: words });
+}
+
+/** "widened to 5 km" of a protected place or area; null of others, and of what is wider than places. */
+export function widenedWords(spot: Group | Area): string | null {
+  const wider = "level" in spot && spot.level !== "place";
+  if (!spot.generalised || wider) return null;
+  return t("map.widened", { length: lengthWords(spot.uncertainty_m) });
+}
+
+function figureName(group: Group, size: MapSize, rule: Rule): string {
   const head = headOf(group);
   if (size === "events") return head;
   const known = figureOf(group, size);
@@ -61,7 +78,8 @@ export function groupName(group: Group, size: MapSize, rule: Rule): string {
 
 /** "Viciebsk Region, 1 event, region known". */
 export function areaName(area: Area): string {
-  return t("map.area_mark", { head: headOf(area), known: small(t("map.known_region")) });
+  const name = t("map.area_mark", { head: headOf(area), known: small(t("map.known_region")) });
+  return withProtection(name, area);
 }
 
 /** A length on the ground: "16 km", "100 m". */

@@ -45,6 +45,8 @@ export const map = {
   known_country: "Country known",
   place_known: "{place}, {known}",
   known_within: "{known}, ±{length}",
+  widened: "widened to {length}",
+  pop_widened: "The place is protected: it is shown {widened}.",
   across: "somewhere in this circle, {length} across",
   kilometres: "{n} km",
   metres: "{n} m",

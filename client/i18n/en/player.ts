@@ -1,6 +1,6 @@
 // English: stepping through a window of time.
 export const player = {
-  open: "Step through",
+  open: "Steps",
   label: "Step through the window",
   previous: "Previous step",
   next: "Next step",
