@@ -67,7 +67,7 @@ it("draws the map with its circles and hatches, and the timeline cut to the peri
   const circles = groups.filter(({ events }: { events: number }) => events > 1).length;
   expect(await page.locator(".sheet .map-halo").count()).toBe(circles);
   expect(await page.locator(".sheet .map-hatched").count()).toBeGreaterThan(0);
-  const days = await page.locator(".sheet-charts svg .axis-text").allInnerTexts();
+  const days = await page.locator(".sheet-charts svg .axis-text").allTextContents();
   expect(days.some((text) => text === "13 Sep")).toBe(true);
   expect(days.some((text) => text === "9 Aug")).toBe(false);
 });
