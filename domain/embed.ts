@@ -13,7 +13,7 @@ export const CARDS = ["claims", "map", "figure", "time", "small"] as const;
 export type Card = (typeof CARDS)[number];
 
 export const EMBED_THEMES = ["light", "dark"] as const;
-export type EmbedTheme = (typeof EMBED_THEMES)[number];
+type EmbedTheme = (typeof EMBED_THEMES)[number];
 
 /**
  * A card: in which colours (null: the device's), which figure it shows (`size`), where its map looks

@@ -3,7 +3,7 @@ import type { MultiLineString, MultiPolygon } from "geojson";
 import { feature, merge, mesh } from "topojson-client";
 
 export type Land = MultiPolygon;
-export type Lines = MultiLineString;
+type Lines = MultiLineString;
 
 type Country = { id: string; name: string; shape: Land };
 

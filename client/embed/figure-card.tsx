@@ -103,7 +103,7 @@ function none({ partial }: Total): Told {
 }
 
 /** The range beside the figure, where claims reach beyond it. */
-export function Range({ figure }: { figure: FigureLike }) {
+function Range({ figure }: { figure: FigureLike }) {
   const { least, most, open } = reach(figure);
   if (least === most && !open) return null;
   const end = open ? t("words.at_least", { n: number(most) }) : number(most);
