@@ -12,8 +12,8 @@ const HEAD = 22;
 const WEEK = 7;
 const CELL = { least: 11, most: 26, gap: 2 } as const;
 const BELOW = 16;
-/** Of the most recent days, as many strips as this are drawn; the table has all. */
-const MOST_STRIPS = 4;
+/** How many strips are drawn, the latest; the table has all days. A narrow chart stays as low as its neighbour. */
+const stripsFor = (width: number) => (width < 600 ? 2 : 4);
 const MONTHS = [12, 6, 3] as const;
 
 type Of = { readonly days: readonly CalendarDay[]; readonly by: "events" | "figure" };
@@ -21,7 +21,7 @@ type Of = { readonly days: readonly CalendarDay[]; readonly by: "events" | "figu
 /** `leadsTo` gives the address that pressing a day leads to. */
 export function calendarDrawing({ days, by }: Of, leadsTo: LeadsTo, width: number): Drawing {
   const cut = cutFor(days, width);
-  const strips = cut.slice(-MOST_STRIPS);
+  const strips = cut.slice(-stripsFor(width));
   const widest = Math.max(1, ...strips.map(weeksIn));
   const cell = Math.max(4, Math.min(CELL.most, Math.floor((width - START) / widest)));
   const high = HEAD + WEEK * cell + BELOW;
@@ -41,7 +41,7 @@ export function calendarDrawing({ days, by }: Of, leadsTo: LeadsTo, width: numbe
 /** How many days are older than the strips that are drawn. */
 export function daysNotDrawn(days: readonly CalendarDay[], width: number): number {
   return cutFor(days, width)
-    .slice(0, -MOST_STRIPS)
+    .slice(0, -stripsFor(width))
     .reduce((sum, strip) => sum + strip.length, 0);
 }
 

@@ -4,6 +4,7 @@ import { viewWords } from "../../exports/view-words.ts";
 import { momentUtc } from "../../i18n/dates.ts";
 import { label } from "../../i18n/label.ts";
 import { t } from "../../i18n/t.ts";
+import { asOfWords } from "../as-known/moment.ts";
 import { asKnown } from "../citation.tsx";
 import { summary } from "../refresh.ts";
 import { filter, query } from "../selection.ts";
@@ -31,5 +32,6 @@ export function citation(title: string): string {
 }
 
 function moment(): string {
-  return momentUtc(filter.value.as_of ?? asKnown.value ?? Date.now());
+  const { as_of } = filter.value;
+  return as_of === null ? momentUtc(asKnown.value ?? Date.now()) : asOfWords(as_of);
 }

@@ -33,7 +33,7 @@ export function Compare() {
       drawing={(width) => rowsDrawing(now ? compareRows(now) : [], null, width)}
     >
       <CompareDates />
-      <div ref={box} class="chart-body compare-body">
+      <div ref={box} class={`chart-body ${thereDays.value ? "compare-body" : ""}`}>
         <Failed of={asked} what={t("charts.failed")} />
         {now && <CompareTable of={now} />}
         {now === null && thereDays.value !== null && <Waiting rows={8} of={asked} />}

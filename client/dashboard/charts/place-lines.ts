@@ -20,6 +20,12 @@ export type PlaceLine = {
 
 export const asked = questions<Summary>();
 
+/** By which places the view is compared, known before their totals are. */
+export const placeFacet = computed((): PlaceFacet => {
+  const now = summary.value;
+  return now === null ? "admin1" : valuesOf(now.facets, filter.value).facet;
+});
+
 export function placeAskings(): Asking[] | null {
   const now = summary.value;
   if (now === null) return null;

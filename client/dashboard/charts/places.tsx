@@ -11,7 +11,7 @@ import { type ChartData, figureCells, figureColumns, text, whole } from "./data.
 import { rowsDrawing } from "./draw/rows.ts";
 import { reachOf, totalStrip, totalWords } from "./figure-row.ts";
 import { ChartFrame } from "./frame.tsx";
-import { asked, type PlaceLine, placeAskings, placeLines } from "./place-lines.ts";
+import { asked, type PlaceLine, placeAskings, placeFacet, placeLines } from "./place-lines.ts";
 import { evenScale, type Row, type RowScale } from "./row.ts";
 import { Rows } from "./rows.tsx";
 import { Waiting } from "./waiting.tsx";
@@ -25,7 +25,7 @@ export function Places() {
   const lines = found?.lines ?? [];
   const scale = evenScale(reachOf(lines.map(({ totals }) => totals.figures[metric])));
   const rows = lines.map((line) => rowOf(line, scale));
-  const by = found?.facet ?? "admin1";
+  const by = found?.facet ?? placeFacet.value;
   const title = t(`charts.places_${by}`, { metric: metricName(metric) });
   return (
     <ChartFrame
