@@ -137,12 +137,16 @@ const unattributed = (claim: CountedClaim) => (claim.attributed_kind === "unattr
 const atLeast = (claim: CountedClaim) => lowOf(claim) ?? 0;
 const atMost = (claim: CountedClaim) => highOf(claim) ?? 0;
 
+/** What a lowest figure of 0 is taken as in a ratio: none against one is already twofold. */
+export const NONE_IN_RATIOS = 0.5;
+
 /**
  * How far the claims on one event and metric lie apart, whatever the rule: highest ÷ lowest, with a
- * lowest of 0 taken as 1 so that the ratio stays finite. Null for fewer than two that count.
+ * lowest of 0 taken as one half. 1 where all say none. Null for fewer than two that count.
  */
 export function disagreement(claims: readonly CountedClaim[]): number | null {
   const counted = claims.filter(counts);
   if (counted.length < 2) return null;
-  return Math.max(...counted.map(atMost)) / Math.max(1, Math.min(...counted.map(atLeast)));
+  const most = Math.max(...counted.map(atMost));
+  return most === 0 ? 1 : most / Math.max(NONE_IN_RATIOS, Math.min(...counted.map(atLeast)));
 }

@@ -86,7 +86,7 @@ function seriesOf(records: readonly ResolvedRecord[], placeOf: PlaceOf, bins: nu
   return series;
 }
 
-/** Only an event that lies within one bin is summed in it; a longer one is drawn as a span. */
+/** An event is summed in the bin where it began; one that reaches beyond and is long is drawn as a span. */
 function figuresOf(
   records: readonly ResolvedRecord[],
   voices: Voices,
@@ -135,11 +135,19 @@ function heard(
   voice: ReadonlyMap<string, ResolvedRecord>,
   metric: Metric,
 ): number | null {
-  return sum(records.map(({ event }) => voice.get(event.id)?.nets[metric]?.headline ?? null));
+  return sum(
+    records.map(({ event }) => {
+      const said = voice.get(event.id);
+      return said?.figures[metric] ? (said.nets[metric]?.headline ?? null) : null;
+    }),
+  );
 }
 
+/** Within one bin, or short enough to be no span: a night's event counts where it began. */
 function staysIn(bin: Bin, { event }: ResolvedRecord): boolean {
-  return binStart(dayOf(event.start) ?? 0, bin) === binStart(dayOf(event.end) ?? 0, bin);
+  const start = dayOf(event.start) ?? 0;
+  const end = dayOf(event.end) ?? 0;
+  return end - start < LONG_DAYS || binStart(start, bin) === binStart(end, bin);
 }
 
 function spansOf(records: readonly ResolvedRecord[], bin: Bin): Span[] {

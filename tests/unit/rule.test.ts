@@ -155,10 +155,12 @@ describe("what is counted", () => {
     }
   });
 
-  it("does not differ where there is one claim, and divides by one where the lowest is zero", () => {
+  it("does not differ where there is one claim, and is twofold where none stands against one", () => {
     expect(resolve([about150k], "lowest")?.sources_differ).toBeNull();
-    const zero = aClaim({ id: "zero", low: 0, high: 0 });
-    expect(resolve([zero, aClaim()], "lowest")?.sources_differ).toBe(100);
+    const none = aClaim({ id: "none", low: 0, high: 0 });
+    const one = aClaim({ id: "one", low: 1, high: 1 });
+    expect(resolve([none, one], "lowest")?.sources_differ).toBe(2);
+    expect(resolve([none, { ...none, id: "none again" }], "lowest")?.sources_differ).toBe(1);
   });
 });
 

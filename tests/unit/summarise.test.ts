@@ -185,7 +185,27 @@ describe("any summary", () => {
   });
 });
 
+describe("the figures of a bin of time", () => {
+  const at = (day: string, timeline: Summary["timeline"]) =>
+    (Date.parse(day) - Date.parse(timeline.start ?? "")) / 86_400_000;
+
+  test("hold a night's event in the bin where it began", () => {
+    const { timeline } = summaryOf(records, "country=BLR&rule=authorities");
+    expect(timeline.figures.detained?.headline[at("2020-08-09", timeline)]).toBeGreaterThan(2_000);
+  });
+
+  test("leave a voice empty that gave no figure of its own there", () => {
+    const { timeline } = summaryOf(records, "differ=2");
+    expect(timeline.figures.detained?.monitors[at("2020-09-06", timeline)]).toBeNull();
+  });
+});
+
 describe("how far sources differ", () => {
+  test("counts one who says none against one who says some", () => {
+    const { facets } = summaryOf(records, "has=killed&differ=2");
+    expect(facets.kind.some(({ events }) => events > 0)).toBe(true);
+  });
+
   test("is a matter of all claims, whoever's numbers are in use", () => {
     for (const rule of ["lowest", "authorities", "monitors", "organisers"])
       expect([rule, summaryOf(records, `${PERIOD}&rule=${rule}`).totals.disagreeing]).toEqual([
