@@ -15,12 +15,12 @@ export const narrowed = computed((): Narrowing | null =>
   narrowing.value?.within === query.value ? narrowing.value.to : null,
 );
 
-/** The list's filter as a query string. */
+/** What the list asks for: the filter, and what it is narrowed to, as a query string. */
 export const narrowedQuery = computed(() => {
   const to = narrowed.value;
   if (to === null) return query.value;
-  const part = to === "not_mappable" ? { admin1: only(NO_REGION) } : to.filter;
-  return printFilter({ ...filter.value, ...part });
+  if (to === "not_mappable") return [query.value, "on_map=false"].filter(Boolean).join("&");
+  return printFilter({ ...filter.value, ...to.filter });
 });
 
 /** Shows only the events of one circle in the list: those of its name that the map can hold. */

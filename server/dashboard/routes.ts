@@ -1,6 +1,7 @@
 // The dashboard's questions: the summary of a filter, the list, one record.
 import { z } from "zod";
 import type { Filter } from "../../domain/filter.ts";
+import { mappable } from "../../domain/place.ts";
 import { Problem } from "../../domain/problem.ts";
 import { can } from "../../domain/roles.ts";
 import { ruleSchema } from "../../domain/rule.ts";
@@ -52,6 +53,8 @@ const listQuery = z.strictObject({
   sort: sortSchema.default("newest"),
   limit: pageSize(100),
   after: z.string().max(500).optional(),
+  /** Only the events that the map can hold, or only those that it can't. */
+  on_map: z.enum(["true", "false"]).optional(),
 });
 
 const recordQuery = z.strictObject({
@@ -99,7 +102,11 @@ export function dashboardRoutes(model: ReadModel, site: () => string): Route[] {
       },
       async ({ filter, query, actor, now, url }) => {
         const view = await model.view(eyesOf(actor, filter), filter);
-        const { selected } = select(view.records, filter, todayOf(now));
+        const found = select(view.records, filter, todayOf(now)).selected;
+        const selected =
+          query.on_map === undefined
+            ? found
+            : found.filter(({ event }) => String(mappable(event.place)) === query.on_map);
         const page = pageOf(selected, { ...query, after: query.after ?? null });
         return {
           json: {

@@ -6,7 +6,7 @@ import { Failed } from "../failed.tsx";
 import { narrowed } from "../narrow.ts";
 import { NewEvents } from "../new-events.tsx";
 import { NothingMatches } from "../nothing.tsx";
-import { events, listQuestion, refresh } from "../refresh.ts";
+import { events, listQuestion, nextPage, refresh } from "../refresh.ts";
 import { severalYears } from "../timeline/extent.ts";
 import { largestOf } from "./facts.ts";
 import { ListHead } from "./head.tsx";
@@ -46,7 +46,11 @@ function Rows() {
   return (
     <div class="list-scroll">
       {narrowed.value === "not_mappable" ? (
-        <NotMappable events={all.filter(({ place }) => !mappable(place))} rows={rows} />
+        <NotMappable
+          events={all.filter(({ place }) => !mappable(place))}
+          rows={rows}
+          partial={nextPage.value !== null}
+        />
       ) : (
         <ol>{rows(all)}</ol>
       )}

@@ -8,6 +8,8 @@ import { AreaIcon } from "../../ui/marks/area-icon.tsx";
 type Props = {
   events: readonly EventAnswer[];
   rows: (events: readonly EventAnswer[]) => ComponentChildren;
+  /** Whether further ones are still to come: then nobody knows yet how many have which reason. */
+  partial: boolean;
 };
 
 const REASONS = [
@@ -15,7 +17,7 @@ const REASONS = [
   { reason: "position", holds: ({ place }: EventAnswer) => place.precision !== "country" },
 ] as const;
 
-export function NotMappable({ events, rows }: Props) {
+export function NotMappable({ events, rows, partial }: Props) {
   return (
     <>
       {REASONS.map(({ reason, holds }) => {
@@ -24,7 +26,7 @@ export function NotMappable({ events, rows }: Props) {
           <section key={reason}>
             <h3 class="reason">
               <AreaIcon /> {t(`dashboard.reason_${reason}`)}
-              <span class="num">{number(some.length)}</span>
+              {!partial && <span class="num">{number(some.length)}</span>}
             </h3>
             <ol>{rows(some)}</ol>
           </section>
