@@ -47,7 +47,7 @@ it("says first what is counted, by whose numbers and as known when, and hides th
     /Largest crowd/,
     /Circle area/,
     /Events per day/,
-    /Detained per day, as claimed/,
+    /Detained per day, summed/,
     /Range, log scale/,
     /Sources/,
     /Cite as: Vigil/,

@@ -10,7 +10,7 @@ import { StripRange } from "./strip-range.tsx";
 type Props = { metric: Metric; label: string; total: Total; days: number; short: boolean };
 
 export function TotalCell({ metric, label, total, days, short }: Props) {
-  const { headline, low, high, open, beyond } = total;
+  const { headline, low, high, open, beyond, partial } = total;
   if (headline === null || low === null || high === null) {
     return <NoTotal metric={metric} label={label} total={total} short={short} />;
   }
@@ -32,6 +32,9 @@ export function TotalCell({ metric, label, total, days, short }: Props) {
       {ranged && <StripRange figure={{ headline, low, high, open }} />}
       {!ranged && headline === 0 && t("dashboard.said_none", { count: total.events_with })}
       {!ranged && headline > 0 && t("dashboard.in_events", { count: total.events_with })}
+      {partial.events > 0 && (
+        <span class="besides">{t("dashboard.besides", { some: partialWords(partial) })}</span>
+      )}
       <Now of={({ figures }) => totalWords(figures[metric])} />
     </Cell>
   );
