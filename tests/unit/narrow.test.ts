@@ -8,16 +8,6 @@ async function open(address: string) {
   return import("../../client/dashboard/narrow.ts");
 }
 
-beforeEach, expect, it, vi } from "vitest";
-
-async function open(address: string) {
-  vi.resetModules();
-  vi.stubGlobal("window", { location: new URL(address, "http://vigil.test") });
-  const { search } = await import("../../client/router.ts");
-  search.value = new URL(address, "http://vigil.test").search;
-  return import("../../client/dashboard/narrow.ts");
-}
-
 afterEach(() => vi.unstubAllGlobals());
 
 it("keeps the regions of the filter and asks for what the summary counts as not mappable", async () => {
