@@ -6,7 +6,7 @@ import { panned } from "./in-view.ts";
 import { EventMap } from "./map/event-map.tsx";
 import { narrowToArea, narrowToGroup, narrowToNotMappable } from "./narrow.ts";
 import { events, summary, viewport } from "./refresh.ts";
-import { arrange, filter, rememberMap, rule, screen } from "./selection.ts";
+import { arrange, filter, query, rememberMap, rule, screen } from "./selection.ts";
 
 const NOTHING: readonly never[] = [];
 
@@ -27,6 +27,7 @@ export function MapPart() {
         size={size}
         rule={rule.value}
         view={map}
+        filterKey={query.value}
         focusCountries={focus.value}
         focusNames={focus.value.map(countryName)}
         highlighted={litMarks.value}

@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { nearest, nextIn } from "../../client/dashboard/map/direction.ts";
-import { legendPlace } from "../../client/dashboard/map/legend-place.ts";
+import { legendMemory, legendPlace } from "../../client/dashboard/map/legend-place.ts";
 import { popoverAt } from "../../client/dashboard/map/popover-at.ts";
 import {
   lookOf,
@@ -51,6 +51,30 @@ describe("the legend", () => {
     const corners = [100, 730].flatMap((x) => [100, 380].map((y) => ({ x, y, r: 60 })));
     expect(legendPlace(size, map, [], corners, []).place).toBe("below");
     expect(legendPlace(size, { width: 375, height: 300 }, [], [], []).place).toBe("below");
+  });
+
+  test("once below stays there until the width or the filter is another", () => {
+    const memory = legendMemory();
+    memory.note("bottom-left", 832, "country=BLR");
+    expect(memory.staysBelow(832, "country=BLR")).toBe(false);
+    memory.note("below", 832, "country=BLR");
+    expect(memory.staysBelow(832, "country=BLR")).toBe(true);
+    expect(memory.staysBelow(900, "country=BLR")).toBe(false);
+    expect(memory.staysBelow(832, "")).toBe(false);
+  });
+
+  test("does not flip where the height it takes from the map frees a corner", () => {
+    const memory = legendMemory();
+    const crowded = [100, 730].flatMap((x) => [100, 380].map((y) => ({ x, y, r: 60 })));
+    let place: string = "bottom-left";
+    const places = [1, 2, 3].map(() => {
+      const circles = place === "below" ? [] : crowded;
+      const free = legendPlace(size, map, [], circles, []).place;
+      place = memory.staysBelow(map.width, "") ? "below" : free;
+      memory.note(place === "below" ? "below" : free, map.width, "");
+      return place;
+    });
+    expect(places).toEqual(["below", "below", "below"]);
   });
 });
 

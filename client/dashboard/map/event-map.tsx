@@ -29,6 +29,8 @@ export type EventMapProps = {
   /** ISO 3166-1 alpha-3 codes of the countries in the filter, and what they are called. */
   focusCountries: readonly string[];
   focusNames?: readonly string[] | undefined;
+  /** The filter as one value: while it stays, a legend below the map does too. */
+  filterKey: string;
   /** Ids of groups (or `areaKey` of areas) that a row or column on the page points at. */
   highlighted: ReadonlySet<string>;
   /** A place to keep in sight, as the one whose event is open. */
@@ -68,6 +70,7 @@ export function EventMap(props: EventMapProps) {
     rule,
     view,
     focusCountries,
+    filterKey: props.filterKey,
     highlighted,
     kind,
     reveal: props.reveal ?? null,

@@ -6,17 +6,19 @@ import type { BaseFiles } from "./base-files.ts";
 import { textWidth } from "./label-layer.tsx";
 import type { Layout, LayoutInput } from "./layout.ts";
 import type { LeafletMap } from "./leaflet.ts";
+import type { Size } from "./plane.ts";
 import { lookOf } from "./projection.ts";
 import type { StageFrame, StageInput } from "./stage-types.ts";
 import { labelFigure, shortName, spreadWords, widenedWords } from "./words.ts";
 
-/** The layout's input for the map as it stands; `kept` are country names that still stand where they did. */
+/** The layout's input for the map as it stands; `kept` are country names that still stand where they did, `legend` is null where it stays below the map. */
 export function layoutInput(
   map: LeafletMap,
   files: BaseFiles,
   input: StageInput,
   frame: StageFrame,
   kept: Layout["countries"] | null,
+  legend: Size | null,
 ): LayoutInput {
   const { groups, areas, size, focusCountries } = input;
   const corner = map.getPixelBounds().min ?? map.getPixelOrigin();
@@ -45,7 +47,7 @@ export function layoutInput(
     kept,
     countries: named.map(({ id, name, shape }) => ({ id, name, outline: files.outline(shape) })),
     controls: frame.controls(),
-    legend: frame.legend(),
+    legend,
     names: {
       group: (group) => shortName(group.name),
       figure: (group) => labelFigure(group, size),

@@ -1,7 +1,7 @@
 // Works out one state of the map in pixels: every symbol's measures, then legend, labels, chips and country names, each clear of those before.
 import type { Area, Group } from "../../../domain/summary.ts";
 import { type LabelWish, type PlacedLabel, placeLabels } from "./label-layout.ts";
-import { type LegendPlace, legendPlace } from "./legend-place.ts";
+import { BELOW, type LegendPlace, legendPlace } from "./legend-place.ts";
 import { type Box, boxAround, clear, NARROW, type Point, type Size, type Taken } from "./plane.ts";
 import { boxOnMap, type Look, metresOnMap, type Outline, ringsOnMap } from "./projection.ts";
 import { type Note, protectedNotes } from "./protected.ts";
@@ -44,7 +44,8 @@ export type LayoutInput = {
   /** Countries that may be named. */
   countries: readonly { id: string; name: string; outline: Outline }[];
   controls: readonly Box[];
-  legend: Size;
+  /** Null: it stands below the map already. */
+  legend: Size | null;
   names: Names;
 };
 
@@ -200,7 +201,7 @@ export function layOut(input: LayoutInput): Layout {
     rings ? [] : [boxAround(input.at(area.lat, area.lon), CHIP)],
   );
   const drawn = [...symbols, ...spreads, ...loose];
-  const legend = legendPlace(input.legend, map, controls, drawn, hatched);
+  const legend = input.legend ? legendPlace(input.legend, map, controls, drawn, hatched) : BELOW;
   const taken: Taken[] = [...symbols, ...controls, ...(legend.box ? [legend.box] : [])];
   const labels = placeLabels(wishes(groups, names), taken, frame);
   taken.push(...labels.map((label) => label.box));

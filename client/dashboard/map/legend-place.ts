@@ -1,10 +1,13 @@
-// Which corner the legend takes: an empty one, else it stands below the map.
+// Which corner the legend takes: an empty one, else it stands below the map, and stays there.
 import { type Box, clear, hits, NARROW, type Point, type Size, type Taken } from "./plane.ts";
 import type { Rings } from "./room.ts";
 
 const CORNERS = ["bottom-left", "bottom-right", "top-left", "top-right"] as const;
 type Corner = (typeof CORNERS)[number];
 export type LegendPlace = Corner | "below";
+type Placed = { place: LegendPlace; box: Box | null };
+
+export const BELOW: Placed = { place: "below", box: null };
 
 const EDGE = 14;
 const GAP = 10;
@@ -57,7 +60,7 @@ export function legendPlace(
   controls: readonly Box[],
   symbols: readonly Taken[],
   areas: readonly Rings[],
-): { place: LegendPlace; box: Box | null } {
+): Placed {
   if (map.width >= NARROW) {
     for (const corner of CORNERS) {
       const box = inCorner(corner, legend, map, controls);
@@ -68,5 +71,26 @@ export function legendPlace(
       }
     }
   }
-  return { place: "below", box: null };
+  return BELOW;
+}
+
+export type LegendMemory = {
+  /** Whether the legend stays below a map of this width under this filter. */
+  staysBelow(width: number, filter: string): boolean;
+  /** Keeps where the legend went. */
+  note(place: LegendPlace, width: number, filter: string): void;
+};
+
+/**
+ * Keeps a legend that went below the map there until the width or the filter is another: below it
+ * takes height from the map, and a lower map may have a free corner again, so that it would flip.
+ */
+export function legendMemory(): LegendMemory {
+  let below: { width: number; filter: string } | null = null;
+  return {
+    staysBelow: (width, filter) => below?.width === width && below.filter === filter,
+    note(place, width, filter) {
+      below = place === "below" ? { width, filter } : null;
+    },
+  };
 }

@@ -1,6 +1,9 @@
 // The chips of protected places: "widened to 5 km" below the public area, where there is room.
-import type { DrawnGroup } from "./layout.ts";
+import type { Group } from "../../../domain/summary.ts";
 import { type Box, boxAround, clear, type Point, type Taken, within } from "./plane.ts";
+
+/** What a chip stands beside. */
+type Spot = Point & { group: Group; symbol: { reach: number }; spread: number | null };
 
 /** A chip that says how far a place was widened; it takes no pointer and no focus. */
 export type Note = Point & { key: string; text: string };
@@ -14,8 +17,8 @@ const PADDING = 16;
  * @param width of a text in pixels
  */
 export function protectedNotes(
-  groups: readonly DrawnGroup[],
-  words: (group: DrawnGroup["group"]) => string | null,
+  groups: readonly Spot[],
+  words: (group: Group) => string | null,
   width: (text: string) => number,
   frame: Box,
   taken: readonly Taken[],

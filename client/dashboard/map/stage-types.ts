@@ -13,6 +13,8 @@ export type StageInput = Omit<MarkLook, "ringed"> & {
   /** The reader's own view; null is home. */
   view: MapView | null;
   focusCountries: readonly string[];
+  /** The filter as one value. */
+  filterKey: string;
   /** Keys of marks that something else on the page points at. */
   highlighted: ReadonlySet<string>;
   /** A point to keep in sight. */

@@ -7,6 +7,7 @@ import { labelLayer } from "./label-layer.tsx";
 import { type DrawnArea, type DrawnGroup, type Layout, layOut } from "./layout.ts";
 import { layoutInput } from "./layout-input.ts";
 import { createLeafletMap } from "./leaflet-map.ts";
+import { legendMemory } from "./legend-place.ts";
 import { mapKeys } from "./map-keys.ts";
 import { markDrawer } from "./mark-drawer.tsx";
 import { pointingState } from "./pointing.ts";
@@ -31,6 +32,7 @@ export function createStage(frame: StageFrame, events: StageEvents, first: Stage
   let fine: readonly string[] = [];
 
   const files = baseFiles(() => base(), events.baseFailed);
+  const memory = legendMemory();
   const ground = baseLayer(map);
   const pointing = pointingState(() => {
     marks();
@@ -125,7 +127,10 @@ export function createStage(frame: StageFrame, events: StageEvents, first: Stage
   function arrange(sameView = false) {
     const hadFocus = container.contains(document.activeElement);
     const kept = sameView && layout ? layout.countries : null;
-    layout = layOut(layoutInput(map, files, input, frame, kept));
+    const { x: width } = map.getSize();
+    const legend = memory.staysBelow(width, input.filterKey) ? null : frame.legend();
+    layout = layOut(layoutInput(map, files, input, frame, kept, legend));
+    memory.note(layout.legend, width, input.filterKey);
     events.legend(layout.legend);
     const hatched = layout.areas.map(({ area, key }) => ({
       key,
