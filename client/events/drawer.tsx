@@ -51,7 +51,7 @@ export function EventDrawer({ id, rule, asOf, hrefOf, onClose, onStep }: Props) 
         </>
       }
     >
-      <RecordView asked={asked} rule={rule} hrefOf={hrefOf} onClose={onClose} />
+      <RecordView asked={asked} rule={rule} asOf={asOf} hrefOf={hrefOf} onClose={onClose} />
     </Drawer>
   );
 }

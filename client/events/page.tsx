@@ -1,12 +1,16 @@
 // A record on a page of its own: the same as in the drawer, under the rule of the address.
 import { useEffect } from "preact/hooks";
-import { parseFilter } from "../../domain/filter-url.ts";
+import { EVERYTHING } from "../../domain/filter.ts";
+import { parseFilter, printFilter } from "../../domain/filter-url.ts";
 import { RULES, type Rule } from "../../domain/rule.ts";
+import { asOfWords } from "../dashboard/as-known/moment.ts";
 import { label } from "../i18n/label.ts";
 import { t } from "../i18n/t.ts";
 import { navigate, type PageProps, path, search } from "../router.ts";
+import { Notice } from "../ui/notice.tsx";
 import { markReady, useTitle } from "../ui/page-title.tsx";
 import { Select } from "../ui/select.tsx";
+import { recordAddress } from "./drawer/address.ts";
 import { History } from "./drawer/history.tsx";
 import { useRecord } from "./drawer/load.ts";
 import { RecordView } from "./drawer/record-view.tsx";
@@ -15,6 +19,7 @@ import "./drawer/drawer.css";
 export function EventPage({ params }: PageProps) {
   const id = params.id ?? "";
   const { rule, as_of } = parseFilter(search.value).filter;
+  const view = printFilter({ ...EVERYTHING, rule, as_of });
   const asked = useRecord(id, rule, as_of);
   const { record, failure } = asked;
   const drawn = record !== null || failure !== null;
@@ -25,8 +30,8 @@ export function EventPage({ params }: PageProps) {
   const hrefOf = (other: string) => `/events/${encodeURIComponent(other)}${search.value}`;
   return (
     <div class="record-page">
-      <nav class="record-line record-way">
-        <a href={`/?event=${encodeURIComponent(id)}${rule === "lowest" ? "" : `&rule=${rule}`}`}>
+      <nav class="record-line record-way no-print" aria-label={t("drawer.event")}>
+        <a href={`/?${[view, `event=${encodeURIComponent(id)}`].filter(Boolean).join("&")}`}>
           {t("drawer.on_dashboard")}
         </a>
         <span class="spacer" />
@@ -38,9 +43,14 @@ export function EventPage({ params }: PageProps) {
           onValue={chooseRule}
         />
       </nav>
-      <RecordView asked={asked} rule={rule} hrefOf={hrefOf} />
+      {as_of !== null && (
+        <Notice title={t("record.as_known", { moment: asOfWords(as_of) })}>
+          <a href={recordAddress("", id, rule, null)}>{t("record.show_now")}</a>
+        </Notice>
+      )}
+      <RecordView asked={asked} rule={rule} asOf={as_of} hrefOf={hrefOf} />
       {record && (
-        <footer class="record-line record-way">
+        <footer class="record-line record-way no-print">
           <History id={record.id} changedAt={record.changed_at} />
         </footer>
       )}

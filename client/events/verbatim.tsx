@@ -25,7 +25,7 @@ export function Verbatim({ phrase, language }: Props) {
 }
 
 /** Words in Latin letters are no Cyrillic language, whatever the source is written in. */
-function phraseLanguage(words: string, language: string | null): string | null {
+export function phraseLanguage(words: string, language: string | null): string | null {
   const cyrillic = language !== null && /^(ru|be|uk)\b/.test(language);
   return cyrillic && !/\p{Script=Cyrillic}/u.test(words) ? null : language;
 }

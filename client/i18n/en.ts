@@ -16,6 +16,7 @@ import { mistakes } from "./en/mistakes.ts";
 import { player } from "./en/player.ts";
 import { print } from "./en/print.ts";
 import { problems } from "./en/problems.ts";
+import { record } from "./en/record.ts";
 import { shell } from "./en/shell.ts";
 import { ui } from "./en/ui.ts";
 import { vocabulary } from "./en/vocabulary.ts";
@@ -39,6 +40,7 @@ export const en = {
   player,
   print,
   problems,
+  record,
   shell,
   ui,
   vocabulary,

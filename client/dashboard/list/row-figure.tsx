@@ -1,21 +1,18 @@
 // A figure in a row: the value in use with its range; under the rule of one voice, what the others say beside it.
-import { RULES, type Rule } from "../../../domain/rule.ts";
 import type { Metric } from "../../../domain/vocabulary/claim-terms.ts";
-import type { EventAnswer, FigureAnswer, SpanAnswer } from "../../events/event-answer.ts";
-import { number } from "../../i18n/intl.ts";
+import type { EventAnswer, FigureAnswer } from "../../events/event-answer.ts";
+import { isVoice, othersWords } from "../../events/others.ts";
 import { type FigureLike, say } from "../../i18n/say.ts";
 import { t } from "../../i18n/t.ts";
 import { FigureText } from "../../ui/figure-text.tsx";
 import { RangeMini } from "../../ui/marks/range.tsx";
 import { rule } from "../selection.ts";
 
-const VOICES: readonly Rule[] = RULES.map((term) => term.value).slice(4);
-
 type Props = { event: EventAnswer; metric: Metric };
 
 export function RowFigure({ event, metric }: Props) {
   const [figure, span] = [event.figures[metric], event.claimed[metric]];
-  if (!span || !VOICES.includes(rule.value)) return <FigureText figure={figure} />;
+  if (!span || !isVoice(rule.value)) return <FigureText figure={figure} />;
   const others = othersWords(figure, span);
   return (
     <bdi class="figure-text num">
@@ -29,16 +26,6 @@ export function RowFigure({ event, metric }: Props) {
 export function inUse({ headline, qualifier }: FigureAnswer) {
   const most = qualifier === "at_most" || qualifier === "less_than";
   return { low: most ? null : headline, high: most ? headline : null, qualifier };
-}
-
-/** "500 to 3,000 or more", "to 100,000", "from 69"; empty when nobody says otherwise. */
-function othersWords(figure: FigureAnswer | undefined, { least, most, open }: SpanAnswer): string {
-  const high = open ? t("words.at_least", { n: number(most) }) : number(most);
-  const [below, above] = [!figure || least < figure.headline, !figure || most > figure.headline];
-  if (below && above && least < most) return t("words.between", { low: number(least), high });
-  if (!figure) return high;
-  if (above) return t("dashboard.others_to", { n: high });
-  return below ? t("dashboard.others_from", { n: number(least) }) : "";
 }
 
 /** The drawing beside it: filled what is in use, hollow when only others speak. */

@@ -7,6 +7,7 @@ import { label } from "../../i18n/label.ts";
 import { t } from "../../i18n/t.ts";
 import { RangeBars } from "../../ui/marks/range-bars.tsx";
 import type { RecordAnswer } from "../event-answer.ts";
+import { isVoice, othersWords } from "../others.ts";
 import { claimRow } from "./claim-row.tsx";
 import { type ClaimGroup, groupClaims } from "./groups.ts";
 import type { Context } from "./load.ts";
@@ -15,6 +16,8 @@ type Props = { record: RecordAnswer; context: Context; metric: Metric; rule: Rul
 
 export function FigureSection({ record, context, metric, rule }: Props) {
   const figure = record.figures[metric];
+  const span = record.claimed[metric];
+  const others = figure && span && isVoice(rule) ? othersWords(figure, span) : "";
   const used = figure?.claims ?? [];
   const groups = groupClaims(record, context, metric, used);
   const name = label("metric", metric);
@@ -35,6 +38,7 @@ export function FigureSection({ record, context, metric, rule }: Props) {
         ) : (
           <b class="answer-none">{t("dashboard.no_figure")}</b>
         )}
+        {others && <span class="answer-others">{t("record.others", { range: others })}</span>}
         <span>
           {reason(record, metric, rule, covering)} <Remainder record={record} metric={metric} />
         </span>
@@ -71,7 +75,7 @@ function reason(record: RecordAnswer, metric: Metric, rule: Rule, covering: numb
   if (counted.length === 0) return covering > 0 ? t("drawer.words_only") : t("drawer.no_source");
   const under = (other: Rule) => resolve(claims, other)?.headline ?? null;
   const [low, high] = [under("lowest") ?? 0, under("highest") ?? 0];
-  const voice = rule === "authorities" || rule === "monitors" || rule === "organisers";
+  const voice = isVoice(rule);
   if (under(rule) === null)
     return t("drawer.voice_silent", {
       who: label("rule", rule),

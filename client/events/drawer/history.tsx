@@ -3,10 +3,11 @@ import { useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import type { PublicChange } from "../../../domain/change.ts";
 import { get, sentence } from "../../api.ts";
-import { day, momentUtc } from "../../i18n/dates.ts";
+import { day } from "../../i18n/dates.ts";
 import { t } from "../../i18n/t.ts";
 import { Dialog } from "../../ui/dialog.tsx";
 import { Icon } from "../../ui/icon.tsx";
+import { ChangeEntry } from "./change-entry.tsx";
 
 /** `changedAt`: asks again when the record has changed. */
 export function History({ id, changedAt }: { id: string; changedAt: string }) {
@@ -34,7 +35,7 @@ export function History({ id, changedAt }: { id: string; changedAt: string }) {
     <>
       <button
         type="button"
-        class="plain-link history-button num"
+        class="link-button history-button num"
         onClick={() => {
           open.value = true;
         }}
@@ -51,38 +52,11 @@ export function History({ id, changedAt }: { id: string; changedAt: string }) {
         >
           <ol class="history">
             {changes.value.map((change) => (
-              <Entry key={change.number} change={change} />
+              <ChangeEntry key={change.number} change={change} />
             ))}
           </ol>
         </Dialog>
       )}
     </>
   );
-}
-
-function Entry({ change }: { change: PublicChange }) {
-  const { number, at, action, subject, subject_id, reason, diff } = change;
-  return (
-    <li class="history-entry">
-      <p class="num">
-        <b>{t("drawer.change", { number, action, subject })}</b>{" "}
-        <span class="muted">
-          {momentUtc(at)} · <bdi>{subject_id}</bdi>
-        </span>
-      </p>
-      {reason && <p>{t("drawer.reason", { reason })}</p>}
-      <ul class="history-fields">
-        {Object.entries(diff).map(([field, [before, after]]) => (
-          <li key={field}>
-            <b>{field}</b> <Value of={before} /> → <Value of={after} />
-          </li>
-        ))}
-      </ul>
-    </li>
-  );
-}
-
-function Value({ of }: { of: unknown }) {
-  if (of === null || of === undefined) return <span class="muted">{t("drawer.nothing")}</span>;
-  return <bdi class="history-value">{typeof of === "string" ? of : JSON.stringify(of)}</bdi>;
 }

@@ -16,12 +16,14 @@ import type { EventAnswer, RecordAnswer } from "../event-answer.ts";
 
 type Props = {
   record: RecordAnswer;
+  /** The record's own address, wherever it stands open. */
+  address: string;
   hrefOf: (id: string) => string;
   onClose?: (() => void) | undefined;
 };
 
-export function RecordHead({ record, hrefOf, onClose }: Props) {
-  const { id, kind, form, status, title, response } = record;
+export function RecordHead({ record, address, hrefOf, onClose }: Props) {
+  const { kind, form, status, title, response } = record;
   return (
     <header class="record-head">
       <div class="record-line">
@@ -41,10 +43,10 @@ export function RecordHead({ record, hrefOf, onClose }: Props) {
           <IconButton
             icon="link"
             label={t("dashboard.copy_link")}
-            onClick={() => void copyLink(id)}
+            onClick={() => void copyLink(address)}
           />
         ) : (
-          <Button small icon="link" onClick={() => void copyLink(id)}>
+          <Button small icon="link" onClick={() => void copyLink(address)}>
             {t("dashboard.copy_link")}
           </Button>
         )}
@@ -68,9 +70,7 @@ export function RecordHead({ record, hrefOf, onClose }: Props) {
   );
 }
 
-/** The record's own address, wherever it stands open. */
-async function copyLink(id: string): Promise<void> {
-  const address = `${window.location.origin}/events/${encodeURIComponent(id)}`;
+async function copyLink(address: string): Promise<void> {
   const copied = await navigator.clipboard.writeText(address).then(
     () => true,
     () => false,

@@ -9,22 +9,27 @@ import { Button, IconButton } from "../../ui/button.tsx";
 import { Notice } from "../../ui/notice.tsx";
 import { Skeleton } from "../../ui/skeleton.tsx";
 import type { RecordAnswer } from "../event-answer.ts";
+import { recordAddress } from "./address.ts";
+import { ChangedNotice } from "./changed-notice.tsx";
+import { Cite } from "./cite.tsx";
+import { Parts, WiderEvents } from "./event-rows.tsx";
 import { FigureSection } from "./figure-section.tsx";
 import type { AskedRecord } from "./load.ts";
-import { Parts } from "./parts.tsx";
 import { RecordHead } from "./record-head.tsx";
 import { Sources } from "./sources.tsx";
 
 type Props = {
   asked: AskedRecord;
   rule: Rule;
+  /** As known at; null for now. */
+  asOf: string | null;
   /** The address that opens another record in the same place. */
   hrefOf: (id: string) => string;
   /** Missing on the record's own page. */
   onClose?: (() => void) | undefined;
 };
 
-export function RecordView({ asked, rule, hrefOf, onClose }: Props) {
+export function RecordView({ asked, rule, asOf, hrefOf, onClose }: Props) {
   const { record, context, failure, stale, again } = asked;
   if (failure !== null)
     return (
@@ -45,27 +50,20 @@ export function RecordView({ asked, rule, hrefOf, onClose }: Props) {
     );
   if (record === null) return <Skeleton widths={[30, 70, 55, 90, 90, 60]} />;
   const { shown, silent } = sectionsOf(record);
+  const address = recordAddress(window.location.origin, record.id, rule, asOf);
   return (
     <article class="record" aria-labelledby="record-title">
-      {stale && (
-        <Notice
-          tone="warn"
-          title={t("drawer.stale")}
-          actions={
-            <Button small onClick={again}>
-              {t("dashboard.show")}
-            </Button>
-          }
-        />
-      )}
-      <RecordHead record={record} hrefOf={hrefOf} onClose={onClose} />
+      {stale && <ChangedNotice id={record.id} since={record.change} onShow={again} />}
+      <RecordHead record={record} address={address} hrefOf={hrefOf} onClose={onClose} />
       {!onClose && <h2 class="sr">{t("drawer.figures")}</h2>}
       {shown.map((metric) => (
         <FigureSection key={metric} record={record} context={context} metric={metric} rule={rule} />
       ))}
       {silent.length > 0 && <Silent metrics={silent} />}
-      <Parts parts={record.parts} hrefOf={hrefOf} />
+      <Parts record={record} hrefOf={hrefOf} />
+      <WiderEvents record={record} hrefOf={hrefOf} />
       <Sources sources={record.sources} />
+      <Cite record={record} rule={rule} asOf={asOf} address={address} />
     </article>
   );
 }

@@ -7,6 +7,7 @@ import { t } from "../../i18n/t.ts";
 import { Icon } from "../../ui/icon.tsx";
 import type { IconName } from "../../ui/icons.ts";
 import type { SourceAnswer } from "../event-answer.ts";
+import { phraseLanguage } from "../verbatim.tsx";
 
 const ICONS: Record<SourceKind, IconName> = {
   news: "media",
@@ -32,7 +33,7 @@ export function Sources({ sources }: { sources: readonly SourceAnswer[] }) {
           <li key={source.id} id={`source-${source.id}`} tabIndex={-1}>
             <Icon name={ICONS[source.kind]} />
             <span>
-              {source.publisher}, <Title source={source} />{" "}
+              <bdi>{source.publisher}</bdi>, <Title source={source} />{" "}
               <span class="muted">{factsOf(source)}</span>
             </span>
           </li>
@@ -43,10 +44,15 @@ export function Sources({ sources }: { sources: readonly SourceAnswer[] }) {
 }
 
 function Title({ source }: { source: SourceAnswer }) {
-  if (source.url === null) return <>{source.title}</>;
+  const title = (
+    <bdi>
+      <span lang={phraseLanguage(source.title, source.language) ?? undefined}>{source.title}</span>
+    </bdi>
+  );
+  if (source.url === null) return title;
   return (
     <a href={source.url} target="_blank" rel="noreferrer">
-      {source.title}
+      {title}
     </a>
   );
 }

@@ -6,7 +6,6 @@ export const drawer = {
   next_previous: "next, previous",
   close_key: "close",
   failed: "The record could not be loaded.",
-  stale: "This record has changed since you opened it.",
   response: "response: {response}",
   known: "{what}, {known}",
   place_exact: "spot known",
@@ -68,7 +67,6 @@ export const drawer = {
     one: "Changed once, {day}",
     other: "Changed {count} times, last {day}",
   },
-  change: "{number}: {action} {subject}",
   reason: "Reason: {reason}",
   nothing: "nothing",
 } as const;

@@ -1,0 +1,61 @@
+// One change of the history: what was done, when, why, and each field from what it was to what it became.
+import type { Diff, PublicChange, SubjectType } from "../../../domain/change.ts";
+import { momentUtc } from "../../i18n/dates.ts";
+import { t } from "../../i18n/t.ts";
+import { changeName } from "./change-words.ts";
+import { fieldName, valueWords } from "./field-words.ts";
+
+export function ChangeEntry({ change }: { change: PublicChange }) {
+  const { number, at, subject, subject_id, reason, diff } = change;
+  const named = subject === "claim" || subject === "event";
+  return (
+    <li class="history-entry">
+      <p class="num">
+        <b>{changeName(change)}</b>{" "}
+        <span class="muted">
+          <time datetime={at}>{momentUtc(at)}</time>, {t("record.change_number", { number })}
+          {named && (
+            <>
+              {" "}
+              · <bdi>{subject_id}</bdi>
+            </>
+          )}
+        </span>
+      </p>
+      {reason && <p>{t("drawer.reason", { reason })}</p>}
+      <Fields diff={diff} subject={subject} />
+    </li>
+  );
+}
+
+/** What was added has no before; what says nothing is left out of it. */
+function Fields({ diff, subject }: { diff: Diff; subject: SubjectType }) {
+  const fields = Object.entries(diff).map(([field, [before, after]]) => ({
+    field,
+    was: valueWords(field, before, subject),
+    is: valueWords(field, after, subject),
+  }));
+  const told = fields.filter(({ was, is }) => was !== null || is !== null);
+  const added = told.every(({ was }) => was === null);
+  return (
+    <dl class="history-fields">
+      {told.map(({ field, was, is }) => (
+        <div key={field}>
+          <dt>{fieldName(field)}</dt>
+          <dd>
+            {!added && (
+              <>
+                <Value of={was} /> <span aria-hidden="true">→</span>{" "}
+              </>
+            )}
+            <Value of={is} />
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+export function Value({ of }: { of: string | null }) {
+  return of === null ? <span class="muted">{t("drawer.nothing")}</span> : <bdi>{of}</bdi>;
+}

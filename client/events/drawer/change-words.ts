@@ -1,0 +1,34 @@
+// A change of the record in a few words: "Figure corrected", "Detained: more than 500, Interior Ministry".
+
+import type { PublicChange } from "../../../domain/change.ts";
+import type { Claim } from "../../../domain/claim.ts";
+import { label } from "../../i18n/label.ts";
+import { say } from "../../i18n/say.ts";
+import { t } from "../../i18n/t.ts";
+
+const KNOWN = [
+  "event_create",
+  "event_edit",
+  "event_publish",
+  "event_retract",
+  "claim_create",
+  "claim_edit",
+  "source_create",
+  "draft_accept",
+  "draft_reject",
+  "seed_seed",
+] as const;
+
+/** "Figure corrected"; what has no words of ours is named as the log names it. */
+export function changeName({ subject, action }: Pick<PublicChange, "subject" | "action">): string {
+  const known = KNOWN.find((each) => each === `${subject}_${action}`);
+  return known ? t(`record.did_${known}`) : `${action} ${subject}`;
+}
+
+/** A figure as it was added: "Detained: more than 500, Interior Ministry". */
+export function claimWords(claim: Partial<Claim>): string {
+  const { metric, low = null, high = null, qualifier = "exact", phrase = null } = claim;
+  const said = say({ low, high, qualifier, phrase });
+  const name = metric === undefined ? "" : `${label("metric", metric)}: `;
+  return [`${name}${said}`, claim.attributed_to].filter(Boolean).join(", ");
+}

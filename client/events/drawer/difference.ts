@@ -1,0 +1,42 @@
+// What has changed in a record since it was opened: one line for each field, before and after. Pure.
+import type { PublicChange, SubjectType } from "../../../domain/change.ts";
+
+export type Difference = {
+  readonly subject: SubjectType;
+  readonly subject_id: string;
+  /** Null: all of it is new. */
+  readonly field: string | null;
+  readonly before: unknown;
+  readonly after: unknown;
+  readonly change: PublicChange;
+};
+
+/**
+ * The fields that the changes after `since` moved, each once, from what it was to what it is now; what
+ * came back to where it was is left out. A figure or source that is new is one line.
+ */
+export function differenceSince(changes: readonly PublicChange[], since: number): Difference[] {
+  const lines = new Map<string, Difference>();
+  const later = changes.filter(({ number }) => number > since);
+  for (const change of later.toSorted((a, b) => a.number - b.number)) {
+    const { subject, subject_id, diff } = change;
+    const created = lines.get(subject_id);
+    if (change.action === "create") {
+      const after = Object.fromEntries(Object.entries(diff).map(([field, [, is]]) => [field, is]));
+      lines.set(subject_id, { subject, subject_id, field: null, before: null, after, change });
+    } else if (created) {
+      const after = { ...(created.after as object) } as Record<string, unknown>;
+      for (const [field, [, is]] of Object.entries(diff)) after[field] = is;
+      lines.set(subject_id, { ...created, after });
+    } else {
+      for (const [field, [was, after]] of Object.entries(diff)) {
+        const key = `${subject_id} ${field}`;
+        const before = lines.has(key) ? lines.get(key)?.before : was;
+        lines.set(key, { subject, subject_id, field, before, after, change });
+      }
+    }
+  }
+  return [...lines.values()].filter(
+    ({ before, after }) => JSON.stringify(before) !== JSON.stringify(after),
+  );
+}

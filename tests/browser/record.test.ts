@@ -1,0 +1,103 @@
+/** A record on its own page: its figures under each voice, its branch, its history, and what somebody else changes in it. */
+import type { Page } from "playwright";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { openPage, type PageOptions, useBrowser } from "../support/chromium-page.ts";
+import { signInAsEditor } from "../support/editor.ts";
+import { expectSound, LOOKS } from "../support/page-checks.ts";
+import { startVigil, type Vigil } from "../support/vigil.ts";
+
+useBrowser();
+
+const ID = "BLR-2020-09-13-minsk";
+const open = (path = `/events/${ID}`, options: PageOptions = {}) => openPage(path, options);
+const content = (page: Page) => page.locator("#content");
+const section = (page: Page, name: string) => page.getByRole("region", { name, exact: true });
+
+describe("a record", () => {
+  it("says what others say beside the figure of a single voice", async () => {
+    const page = await open(`/events/${ID}?rule=monitors`);
+    await expect.poll(() => section(page, "Crowd").innerText()).toContain("others to 150,000");
+  });
+
+  it("has its parts, what they leave open, and what it is part of as rows", async () => {
+    const page = await open();
+    const answer = await (await page.request.get(`/api/events/${ID}`)).json();
+    const parts = await section(page, "Parts").innerText();
+    for (const { title } of answer.parts) expect(parts).toContain(title);
+    const rest = new Intl.NumberFormat("en").format(answer.remainder.participants);
+    expect(parts).toMatch(new RegExp(`Not located more precisely[\\s\\S]*${rest}`));
+    const wider = await section(page, "Part of").innerText();
+    for (const { title } of answer.wider) expect(wider).toContain(title);
+  });
+
+  it("marks the language of every source's own words", async () => {
+    const page = await open();
+    await content(page).locator('[lang^="ru"]').first().waitFor();
+    const bare = await content(page)
+      .locator(".src")
+      .evaluateAll((quotes) =>
+        quotes
+          .filter((quote) => /\p{Script=Cyrillic}/u.test(quote.textContent ?? ""))
+          .filter((quote) => !quote.closest("[lang]:not(html)") || !quote.closest("bdi"))
+          .map((quote) => quote.textContent),
+      );
+    expect(bare).toEqual([]);
+  });
+
+  it("as known at a moment says so, and its address and its way back keep the moment", async () => {
+    const page = await open(`/events/${ID}?as_of=2020-09-13T18:00Z`);
+    await expect.poll(() => content(page).innerText()).toContain("As known on 13 Sep 2020, 18:00");
+    const shown = await section(page, "Detained").innerText();
+    expect(shown).toContain("400");
+    expect(await page.getByRole("textbox", { name: "Permanent address" }).inputValue()).toContain(
+      "as_of=2020-09-13T18",
+    );
+    await page.getByRole("link", { name: "Show on the dashboard" }).click();
+    await expect
+      .poll(() => new URL(page.url()).searchParams.get("as_of"))
+      .toBe("2020-09-13T18:00Z");
+  });
+});
+
+describe("when somebody else changes the open record", () => {
+  let mine: Vigil;
+  beforeAll(async () => {
+    mine = await startVigil();
+  });
+  afterAll(() => mine.stop());
+
+  it("nothing moves until it is asked for, and the difference is told field by field", async () => {
+    const page = await open(`/events/${ID}`, { address: mine.address });
+    await signInAsEditor(page, mine);
+    const heading = page.getByRole("heading", { level: 1 });
+    const before = await heading.innerText();
+    const edit = await page.request.patch(`/api/events/${ID}`, {
+      data: { title: "March of unity in Minsk", reason: "As the organisers called it" },
+    });
+    expect(edit.status(), await edit.text()).toBe(200);
+    const notice = page.getByRole("table", { name: "What has changed" });
+    await notice.waitFor();
+    const row = notice.getByRole("row").nth(1);
+    expect(await row.getByRole("cell").allInnerTexts()).toEqual([
+      before,
+      "March of unity in Minsk",
+    ]);
+    expect(await heading.innerText()).toBe(before);
+    await page.getByRole("button", { name: "Show the record as it is now" }).click();
+    await expect.poll(() => heading.innerText()).toBe("March of unity in Minsk");
+    await notice.waitFor({ state: "detached" });
+
+    await page.getByRole("button", { name: /^Changed/ }).click();
+    const history = page.getByRole("dialog");
+    await expect.poll(() => history.innerText()).toContain("Event corrected");
+    const told = await history.innerText();
+    expect(told).toContain("Reason: As the organisers called it");
+    expect(told).toMatch(/Title\s+Sunday march in Minsk.* → March of unity in Minsk/);
+  });
+});
+
+describe.each(LOOKS)("the record on a $screen in $colorScheme", (look) => {
+  it("has nothing axe objects to and never scrolls sideways", async () => {
+    await expectSound(await open(`/events/${ID}?rule=monitors`, look));
+  });
+});
