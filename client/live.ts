@@ -28,6 +28,14 @@ export function onChange(listener: (change: LiveChange) => void): () => void {
   return () => listeners.delete(listener);
 }
 
+const waiting = new Set<() => void>();
+
+/** Calls `listener` whenever the stream is there again after it was away. Gives the way to end it. */
+export function onBack(listener: () => void): () => void {
+  waiting.add(listener);
+  return () => waiting.delete(listener);
+}
+
 const FIRST_WAIT_MS = 1_000;
 const LONGEST_WAIT_MS = 60_000;
 
@@ -52,9 +60,11 @@ export function startLive(): void {
 /** The stream begins after this number; what lies between it and our position is fetched. */
 function onHello(event: MessageEvent<string>): void {
   const { number } = JSON.parse(event.data) as { number: number };
+  const back = liveState.value.is === "off";
   wait = FIRST_WAIT_MS;
   liveState.value = { is: "live" };
   lastCheck = Date.now();
+  if (back) for (const listener of waiting) listener();
   if (position === null) {
     position = number;
     void showNewest(number);

@@ -13,7 +13,7 @@ import { stepRecord } from "./list/step.ts";
 import { EventTable } from "./list/table.tsx";
 import { MapPart } from "./map-part.tsx";
 import { NewEvents } from "./new-events.tsx";
-import { refresh, summaryQuestion } from "./refresh.ts";
+import { refresh, stale, summaryQuestion } from "./refresh.ts";
 import { arrange, filter, hrefOf, rule, screen } from "./selection.ts";
 import { Timeline } from "./timeline/timeline.tsx";
 
@@ -63,7 +63,7 @@ export function AsTable() {
     <div class="as-table" id="list" data-part="list">
       <ListHead />
       <NewEvents />
-      <EventTable whole />
+      {!stale.value && <EventTable whole />}
     </div>
   );
 }

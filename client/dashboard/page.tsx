@@ -21,7 +21,7 @@ import { Notices } from "./notices.tsx";
 import { PhoneTabs } from "./phone-tabs.tsx";
 import { placeSaid } from "./player/place.ts";
 import { playing } from "./player/state.ts";
-import { drawn, startRefresh, summary, summaryQuestion } from "./refresh.ts";
+import { drawn, stale, startRefresh, summary, summaryQuestion } from "./refresh.ts";
 import { RuleSwitch } from "./rule/rule-switch.tsx";
 import { summaryLine } from "./rule/rule-words.ts";
 import { screen, tidyAddress } from "./selection.ts";
@@ -34,7 +34,7 @@ export function DashboardPage() {
   const table = screen.value.show === "table";
   return (
     <div
-      class={`dashboard ${table ? "dashboard-table" : ""}`}
+      class={`dashboard ${table ? "dashboard-table" : ""} ${stale.value ? "dashboard-stale" : ""}`}
       aria-busy={summaryQuestion.since.value !== null}
     >
       <PageTitle quiet>{t("shell.dashboard")}</PageTitle>
@@ -49,11 +49,20 @@ export function DashboardPage() {
         <Main />
       </div>
       {table && <AsTable />}
+      {!stale.value && <Below table={table} />}
+      {phone.value && <PhoneTabs />}
+    </div>
+  );
+}
+
+/** What stands below the screenful; away while it would show another view than the one chosen. */
+function Below({ table }: { table: boolean }) {
+  return (
+    <>
       <Charts />
       {!table && !phone.value && <EventTable whole={false} />}
       <Citation />
-      {phone.value && <PhoneTabs />}
-    </div>
+    </>
   );
 }
 

@@ -17,6 +17,9 @@ export const listQuestion = resource<ListAnswer>();
 /** Everything the dashboard draws; null before the first answer. */
 export const summary = summaryQuestion.answer;
 
+/** Whether what is drawn belongs to another filter or rule than the one chosen, because asking failed. */
+export const stale = computed(() => summaryQuestion.stale.value || listQuestion.stale.value);
+
 let drawnTimeline: Summary["timeline"] | null = null;
 
 /** The timeline of the answer; the same object while it says the same, so that charts are not drawn anew. */
@@ -102,6 +105,7 @@ function isDrawn(filter: string, view: Viewport | null): boolean {
   const before = asked?.query === filter ? asked.viewport : null;
   const groups = summary.peek()?.groups;
   if (!before || !view || !groups || summaryQuestion.since.peek() !== null) return false;
+  if (summaryQuestion.failure.peek() !== null) return false;
   return (
     groups.every((group) => group.level === "place") &&
     before.width === view.width &&

@@ -1,6 +1,7 @@
 // Several questions asked together for one chart: the newest asking wins, what is drawn stays until all answers are there.
 import { batch, type ReadonlySignal, signal, useSignalEffect } from "@preact/signals";
 import { get } from "../../api.ts";
+import { onBack } from "../../live.ts";
 import { summary } from "../refresh.ts";
 import { dragging } from "../selection.ts";
 
@@ -43,6 +44,9 @@ export function questions<T>(): Questions<T> {
       settle(null, error);
     }
   };
+  onBack(() => {
+    if (failure.peek() !== null) void again();
+  });
   return {
     answers,
     failure,

@@ -7,7 +7,7 @@ import { phone } from "../../ui/media.ts";
 import { Skeleton } from "../../ui/skeleton.tsx";
 import { Now } from "../as-known/notice.tsx";
 import { narrowToNotMappable } from "../narrow.ts";
-import { summary } from "../refresh.ts";
+import { stale, summary } from "../refresh.ts";
 import { choose, filter, hrefOf } from "../selection.ts";
 import { severalYears } from "../timeline/extent.ts";
 import { Cell } from "./cell.tsx";
@@ -21,7 +21,7 @@ export function Figures() {
   const now = summary.value;
   return (
     <dl class="figures" aria-label={t("dashboard.figures")} data-part="figures">
-      {now ? <Cells totals={now.totals} /> : <Waiting />}
+      {now && !stale.value ? <Cells totals={now.totals} /> : <Waiting />}
     </dl>
   );
 }

@@ -8,7 +8,7 @@ import { Select } from "../../ui/select.tsx";
 import { toast } from "../../ui/toast.tsx";
 import { filterToView, inView } from "../in-view.ts";
 import { filterToNarrowed, narrowed, widen } from "../narrow.ts";
-import { listed, summary } from "../refresh.ts";
+import { listed, stale, summary } from "../refresh.ts";
 import { SORTS } from "../screen.ts";
 import { arrange, hrefOf, query, screen } from "../selection.ts";
 import { showAs } from "./step.ts";
@@ -23,7 +23,7 @@ async function copyLink(): Promise<void> {
 }
 
 export function ListHead() {
-  const events = summary.value?.totals.events ?? listed.value;
+  const events = stale.value ? null : (summary.value?.totals.events ?? listed.value);
   return (
     <header class="list-head">
       <div class="list-line">

@@ -6,7 +6,7 @@ import { Failed } from "../failed.tsx";
 import { narrowed } from "../narrow.ts";
 import { NewEvents } from "../new-events.tsx";
 import { NothingMatches } from "../nothing.tsx";
-import { events, listQuestion, nextPage, refresh } from "../refresh.ts";
+import { events, listQuestion, nextPage, refresh, summaryQuestion } from "../refresh.ts";
 import { severalYears } from "../timeline/extent.ts";
 import { largestOf } from "./facts.ts";
 import { ListHead } from "./head.tsx";
@@ -34,7 +34,11 @@ export function EventList({ hidden }: { hidden: boolean }) {
 
 function Rows() {
   const { failure, answer } = listQuestion;
-  if (failure.value !== null)
+  // Where the whole view failed, one notice above the map says so.
+  if (failure.value !== null && summaryQuestion.failure.value !== null) {
+    if (answer.value === null || listQuestion.stale.value)
+      return <p class="list-note muted">{t("dashboard.list_failed")}</p>;
+  } else if (failure.value !== null)
     return <Failed of={listQuestion} what={t("dashboard.list_failed")} onRetry={refresh} />;
   if (answer.value === null) return <Waiting />;
   if (answer.value.total === 0) return <NothingMatches />;
