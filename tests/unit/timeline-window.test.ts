@@ -7,6 +7,7 @@ import {
   dragged,
   type Grip,
   keyed,
+  shownDays,
   type Window,
   windowOf,
 } from "../../client/dashboard/timeline/window.ts";
@@ -133,5 +134,21 @@ describe("the keys on an edge", () => {
 
   it("leave other keys to others", () => {
     expect(press("start", "Enter")).toBeNull();
+  });
+});
+
+describe("the typed period", () => {
+  const record = { from: 100, to: 200 };
+
+  it("shows where the record begins and ends at its open ends", () => {
+    expect(shownDays({ from: -Infinity, to: 150 }, record)).toEqual({ from: 100, to: 150 });
+    expect(shownDays({ from: 150, to: Infinity }, record)).toEqual({ from: 150, to: 200 });
+    expect(shownDays({ from: -Infinity, to: Infinity }, record)).toEqual(record);
+  });
+
+  it("leaves an open end empty where the record would put the last day before the first", () => {
+    expect(shownDays({ from: 300, to: Infinity }, record)).toEqual({ from: 300, to: null });
+    expect(shownDays({ from: -Infinity, to: 50 }, record)).toEqual({ from: null, to: 50 });
+    expect(shownDays({ from: 300, to: Infinity }, null)).toEqual({ from: 300, to: null });
   });
 });

@@ -9,13 +9,14 @@ import { choose, period } from "../selection.ts";
 import { today } from "../words.ts";
 import { extent } from "./extent.ts";
 import { type Misreading, readDate } from "./read-date.ts";
+import { shownDays } from "./window.ts";
 
 type End = "from" | "to";
 
 /** `labelled` shows the labels above the fields, as in an editor. */
 export function TypedDates({ id, labelled }: { id: string; labelled?: boolean }) {
   const said = useSignal<{ text: string; wrong: boolean }>({ text: "", wrong: false });
-  const days = shownDays();
+  const days = shownDays(daysOf(period.value, today()), extent.value);
   const take = (end: End, typed: string) => {
     if (typed.trim() === text(days[end])) return;
     const answer = read(end, typed);
@@ -63,16 +64,6 @@ function DateField({ id, end, value, onTake }: FieldProps) {
 }
 
 const text = (value: Day | null) => (value === null ? "" : day(value, "plain"));
-
-/** The days of the filter; an open end shows where the record begins or ends. */
-function shownDays(): Record<End, Day | null> {
-  const { from, to } = daysOf(period.value, today());
-  const all = extent.value;
-  return {
-    from: Number.isFinite(from) ? from : (all?.from ?? null),
-    to: Number.isFinite(to) ? to : (all?.to ?? null),
-  };
-}
 
 /** Reads one end and chooses the period it makes; an empty field opens that end. */
 function read(end: End, typed: string): { text: string; wrong: boolean } {

@@ -44,6 +44,16 @@ export function daysOfWindow(
   return { from, to: nextBin(lastStart, bin) - 1 };
 }
 
+/** What the fields of a period show: an open end is where the record begins or ends, unless that lies past the other. */
+export function shownDays(
+  { from, to }: { from: Day; to: Day },
+  record: { from: Day; to: Day } | null,
+): { from: Day | null; to: Day | null } {
+  const first = Number.isFinite(from) ? from : record && record.from <= to ? record.from : null;
+  const last = Number.isFinite(to) ? to : record && record.to >= from ? record.to : null;
+  return { from: first, to: last };
+}
+
 /** The bin on which a day falls; the axis must hold it. */
 function indexOf({ starts, bin }: Axis, day: Day): number {
   const at = binsBetween(starts[0] ?? day, day, bin).length - 1;
