@@ -1,5 +1,6 @@
 // Works out one state of the map in pixels: every symbol's measures, then legend, labels, chips and country names, each clear of those before.
 import type { Area, Group } from "../../../domain/summary.ts";
+import { readableCounts } from "./counts.ts";
 import { type LabelWish, type PlacedLabel, placeLabels } from "./label-layout.ts";
 import { BELOW, type LegendPlace, legendPlace } from "./legend-place.ts";
 import { type Box, boxAround, clear, NARROW, type Point, type Size, type Taken } from "./plane.ts";
@@ -9,7 +10,7 @@ import { type Rings, roomiest } from "./room.ts";
 import { largestRadius, largestValue, type MapSize } from "./scale.ts";
 import { type MapSymbol, symbolOf } from "./symbol.ts";
 
-/** A group as drawn; `spread` is the radius of what is known of its place, where that shows. */
+/** A group as drawn, at most a few pixels off its place; `spread` is the radius of what is known of its place, where that shows. */
 export type DrawnGroup = Point & {
   group: Group;
   symbol: MapSymbol;
@@ -61,6 +62,8 @@ export type Layout = {
 /** From this radius a spread is said in words instead of the figure. */
 const SAID_FROM = 40;
 const CLEARANCE = 3;
+/** The size of text that widths are measured in. */
+const TEXT_PX = 12;
 /** Symbols reaching this far carry the larger label. */
 const LARGE = 24;
 const CHIP_HEIGHT = 24;
@@ -77,7 +80,7 @@ export function areaKey({
   return `area:${country}/${admin1 ?? ""}/${name}`;
 }
 
-function drawGroups({ groups, size, map, look, at }: LayoutInput): DrawnGroup[] {
+function drawGroups({ groups, size, map, look, at, names }: LayoutInput): DrawnGroup[] {
   const placed = groups.map((group) => ({ group, ...at(group.lat, group.lon) }));
   const inView = placed.filter(({ x, y }) => x >= 0 && y >= 0 && x <= map.width && y <= map.height);
   const largest = largestValue(
@@ -85,12 +88,16 @@ function drawGroups({ groups, size, map, look, at }: LayoutInput): DrawnGroup[] 
     size,
   );
   const radius = largestRadius(map);
-  return placed.map(({ group, x, y }) => {
+  const drawn = placed.map(({ group, x, y }) => {
     const symbol = symbolOf(group, { size, largest, radius });
     const metres = group.level === "place" ? group.uncertainty_m : 0;
     const known = metresOnMap(metres, group.lat, look);
     return { group, symbol, x, y, spread: known > symbol.reach + CLEARANCE ? known : null };
   });
+  return readableCounts(
+    drawn,
+    (count, textSize) => (names.width(String(count), "name") * textSize) / TEXT_PX,
+  );
 }
 
 function wishes(drawn: readonly DrawnGroup[], names: Names): LabelWish[] {
@@ -115,8 +122,8 @@ function wishes(drawn: readonly DrawnGroup[], names: Names): LabelWish[] {
 }
 
 /**
- * The chip of an area: in the roomiest part of its region, with words if they fit; over the edge
- * when nothing fits; at the area's point when its region is not shipped or out of sight.
+ * The chip of an area: in the roomiest part of its region, with words if they fit; over the edge,
+ * or beside it, when nothing fits; at the area's point when its region is not shipped or out of sight.
  */
 function drawArea(
   area: Area,
@@ -131,20 +138,28 @@ function drawArea(
   const sizes = [...(map.width < NARROW ? [] : [wide]), CHIP, DOT];
   for (const size of rings ? sizes : []) {
     const spot = roomiest(rings ?? [], size, frame, taken);
-    if (spot) return { area, key, ...spot, short: size !== wide };
+    if (!spot) continue;
+    const at = size === DOT ? beside(spot, taken) : spot;
+    return { area, key, ...at, short: size !== wide };
   }
   return { area, key, ...beside(input.at(area.lat, area.lon), taken), short: true };
 }
 
-/** The point itself, or the nearest spot round it where a chip hides no circle; the point when there is none. */
+/**
+ * The point itself, or the nearest spot round it where a chip hides nothing, else none of the
+ * circles; the point when there is none.
+ */
 function beside(at: Point, taken: readonly Taken[]): Point {
-  const round = [0, 28, 42, 56].flatMap((off) =>
+  const round = [0, 14, 28, 42, 56, 70].flatMap((off) =>
     [3, 1, 5, 7, 2, 6, 4, 0].map((eighth) => ({
       x: at.x + off * Math.cos((eighth * Math.PI) / 4),
       y: at.y + off * Math.sin((eighth * Math.PI) / 4),
     })),
   );
-  return round.find((spot) => clear(boxAround(spot, CHIP), taken)) ?? at;
+  const discs = taken.filter((other) => "r" in other);
+  const free = (others: readonly Taken[]) =>
+    round.find((spot) => clear(boxAround(spot, CHIP), others));
+  return free(taken) ?? free(discs) ?? at;
 }
 
 function chipBox({ area, x, y, short }: DrawnArea, names: Names): Box {

@@ -69,7 +69,17 @@ export function markDrawer(map: LeafletMap, events: MarkEvents): MarkDrawer {
     </button>
   );
 
-  const groupMark = ({ group, symbol }: DrawnGroup, look: MarkLook): Mark => {
+  /** Where a group is drawn; its own coordinates unless it stands a little off them. */
+  const spotOf = ({ group, x, y }: DrawnGroup): { lat: number; lon: number } => {
+    const own = map.latLngToContainerPoint([group.lat, group.lon]);
+    if (own.x === x && own.y === y) return group;
+    const { lat, lng } = map.containerPointToLatLng([x, y]);
+    return { lat, lon: lng };
+  };
+
+  const groupMark = (drawn: DrawnGroup, look: MarkLook): Mark => {
+    const { group, symbol } = drawn;
+    const { lat, lon } = spotOf(drawn);
     const shown = { ringed: look.ringed.has(group.id), kind: look.kind };
     const content =
       symbol.type === "circle" ? (
@@ -80,8 +90,8 @@ export function markDrawer(map: LeafletMap, events: MarkEvents): MarkDrawer {
     const side = symbol.type === "circle" ? 2 * (symbol.r + symbol.ring) : TARGET;
     return {
       key: group.id,
-      lat: group.lat,
-      lon: group.lon,
+      lat,
+      lon,
       // The smaller lies over the larger, so that none hides another.
       order: -Math.round(100 * side),
       content: button(
@@ -95,18 +105,21 @@ export function markDrawer(map: LeafletMap, events: MarkEvents): MarkDrawer {
     };
   };
 
-  const bandMark = ({ group, symbol }: DrawnGroup): Mark[] =>
-    symbol.type === "circle" && symbol.high !== null
+  const bandMark = (drawn: DrawnGroup): Mark[] => {
+    const { group, symbol } = drawn;
+    const { lat, lon } = spotOf(drawn);
+    return symbol.type === "circle" && symbol.high !== null
       ? [
           {
             key: group.id,
-            lat: group.lat,
-            lon: group.lon,
+            lat,
+            lon,
             order: 0,
             content: <BandMark radius={symbol.high} />,
           },
         ]
       : [];
+  };
 
   const chipMark = ({ area, key, x, y, short }: DrawnArea, look: MarkLook): Mark => {
     const { lat, lng } = map.containerPointToLatLng([x, y]);

@@ -1,6 +1,7 @@
 // What a group is drawn as: the shape of its kind for one event, else a circle with ring and range.
 import type { Group } from "../../../domain/summary.ts";
 import { KINDS, type Kind } from "../../../domain/vocabulary/kind.ts";
+import type { Point } from "./plane.ts";
 import { figureOf, leastRadius, type MapSize, radiusOf } from "./scale.ts";
 
 /** Measures in pixels; `high` and `low` are drawn only where they clear the ring. */
@@ -16,6 +17,8 @@ export type CircleSymbol = {
   /** Radius of the thin line at the lowest claim. */
   low: number | null;
   textSize: number;
+  /** Where the count stands, from the middle. */
+  at: Point;
   /** From the middle to the outermost line. */
   reach: number;
 };
@@ -76,6 +79,7 @@ export function symbolOf(
     high,
     low,
     textSize,
+    at: { x: 0, y: 0 },
     reach: Math.max(edge + HALO, high ?? 0),
   };
 }

@@ -46,7 +46,7 @@ export function CircleMark(circle: Circle) {
 
 /** A circle round the origin, for a drawing that holds several. */
 export function CircleParts({ symbol, kinds, ringed, kind }: Circle) {
-  const { r, ring, low, count, textSize } = symbol;
+  const { r, ring, low, count, textSize, at } = symbol;
   const edge = edgeOf(symbol);
   return (
     <>
@@ -62,7 +62,11 @@ export function CircleParts({ symbol, kinds, ringed, kind }: Circle) {
           stroke-width={ring}
         />
       ))}
-      <text class="map-count" dy=".36em" transform={`scale(${textSize / TEXT_PX})`}>
+      <text
+        class="map-count"
+        dy=".36em"
+        transform={`translate(${at.x} ${at.y}) scale(${textSize / TEXT_PX})`}
+      >
         {number(count)}
       </text>
     </>
