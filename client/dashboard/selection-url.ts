@@ -1,5 +1,5 @@
 // The whole address of a view: the filter's keys, then the screen's.
-import type { Filter } from "../../domain/filter.ts";
+import { EVERYTHING, type Filter } from "../../domain/filter.ts";
 import { type FilterProblem, parseFilter, printFilter } from "../../domain/filter-url.ts";
 import { parseScreen, printScreen, SCREEN_KEYS, type Screen } from "./screen.ts";
 
@@ -10,6 +10,18 @@ export function parseSelection(query: string): Selection & { problems: FilterPro
   const { filter, problems } = parseFilter(query, SCREEN_KEYS);
   const { screen, problems: others } = parseScreen(query);
   return { filter, screen, problems: [...problems, ...others] };
+}
+
+/** The selection without the status, which only those can choose by who read what is unpublished. */
+export function withoutStatus(read: ReturnType<typeof parseSelection>): typeof read {
+  const { only, not } = read.filter.status;
+  if (only.length + not.length === 0) return read;
+  const value = [...only, ...not.map((status) => `!${status}`)].join();
+  return {
+    ...read,
+    filter: { ...read.filter, status: EVERYTHING.status },
+    problems: [...read.problems, { key: "status", value, code: "bad_value" }],
+  };
 }
 
 /** The canonical query string with its "?", or empty: equal selections have equal addresses. */

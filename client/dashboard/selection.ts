@@ -4,10 +4,14 @@ import { EVERYTHING, type Filter } from "../../domain/filter.ts";
 import { type FilterProblem, printFilter } from "../../domain/filter-url.ts";
 import type { MapView } from "../../domain/map-view.ts";
 import { navigate, path, search } from "../router.ts";
+import { may, meKnown } from "../shell/session.ts";
 import type { Screen } from "./screen.ts";
-import { parseSelection, printSelection, type Selection } from "./selection-url.ts";
+import { parseSelection, printSelection, type Selection, withoutStatus } from "./selection-url.ts";
 
-const chosen = computed(() => parseSelection(search.value));
+const chosen = computed(() => {
+  const read = parseSelection(search.value);
+  return may("read unpublished") ? read : withoutStatus(read);
+});
 
 /** Which events. */
 export const filter = computed(() => chosen.value.filter);
@@ -23,8 +27,10 @@ export const dropped = signal<readonly FilterProblem[]>([]);
 
 /** Keeps what can't be read out of the address, and says so. */
 export function tidyAddress(): void {
-  if (chosen.value.problems.length === 0) return;
-  dropped.value = chosen.value.problems;
+  const { problems } = chosen.value;
+  if (problems.length === 0) return;
+  if (!meKnown.value && problems.some(({ key }) => key === "status")) return;
+  dropped.value = problems;
   navigate(addressOf(chosen.value), { replace: true });
 }
 

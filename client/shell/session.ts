@@ -1,5 +1,5 @@
 // Who is signed in, and what they may do.
-import { signal } from "@preact/signals";
+import { batch, signal } from "@preact/signals";
 import type { Me } from "../../domain/account.ts";
 import type { Action } from "../../domain/roles.ts";
 import { get, post } from "../api.ts";
@@ -9,6 +9,9 @@ const STRANGER: Me = { id: null, role: "stranger", name: null, email: null, may:
 /** Who is reading; a stranger who may do nothing until the server has answered. */
 export const me = signal<Me>(STRANGER);
 
+/** Whether the server has said who is reading. */
+export const meKnown = signal(false);
+
 /** Whether the reader may do this; the server decides again when it is done. */
 export function may(action: Action): boolean {
   return me.value.may.includes(action);
@@ -16,7 +19,11 @@ export function may(action: Action): boolean {
 
 /** Asks again who is signed in: after signing in, out, or becoming someone else. */
 export async function loadMe(): Promise<void> {
-  me.value = await get<Me>("/api/me").catch(() => STRANGER);
+  const answer = await get<Me>("/api/me").catch(() => null);
+  batch(() => {
+    me.value = answer ?? STRANGER;
+    meKnown.value = answer !== null;
+  });
 }
 
 /** Ends the session; the page stays as a stranger sees it. */

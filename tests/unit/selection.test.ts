@@ -101,6 +101,13 @@ describe("the history of a view", () => {
     choosing = await import("../../client/dashboard/selection.ts");
   };
 
+  /** The server says who is reading. */
+  const become = async (me: object) => {
+    vi.stubGlobal("fetch", async () => Response.json(me));
+    const { loadMe } = await import("../../client/shell/session.ts");
+    await loadMe();
+  };
+
   beforeEach(() => open("/?kind=demonstration"));
 
   const day = (n: number) => ({ from: { day: n }, to: { day: n } });
@@ -149,6 +156,25 @@ describe("the history of a view", () => {
     choosing.tidyAddress();
     expect(entries).toEqual(["/?kind=violence&rule=latest"]);
     expect(choosing.dropped.value.map((problem) => problem.key)).toEqual(["colour"]);
+  });
+
+  it("gains none when a status is taken out for someone who can't choose by it, once that is known", async () => {
+    await open("/?kind=violence&status=draft");
+    choosing.tidyAddress();
+    expect(choosing.query.value).toBe("kind=violence");
+    expect(entries).toEqual(["/?kind=violence&status=draft"]);
+    await become({ role: "reader", may: ["read"] });
+    choosing.tidyAddress();
+    expect(entries).toEqual(["/?kind=violence"]);
+    expect(choosing.dropped.value).toMatchObject([{ key: "status", value: "draft" }]);
+  });
+
+  it("keeps a status for someone who reads what is unpublished", async () => {
+    await open("/?kind=violence&status=draft");
+    await become({ role: "editor", may: ["read", "read unpublished"] });
+    choosing.tidyAddress();
+    expect(choosing.query.value).toBe("kind=violence&status=draft");
+    expect(choosing.dropped.value).toEqual([]);
   });
 
   it("keeps the rule and the arrangement when everything is shown again", () => {
