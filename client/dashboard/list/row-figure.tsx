@@ -16,7 +16,7 @@ export function RowFigure({ event, metric }: Props) {
   const others = othersWords(figure, span);
   return (
     <bdi class="figure-text num">
-      <b>{figure ? say(inUse(figure)) : t("words.none")}</b>
+      <b>{figure ? say(inUse(figure)) : t("words.no_figure")}</b>
       {others && t("dashboard.others", { range: others })}
     </bdi>
   );

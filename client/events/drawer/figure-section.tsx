@@ -66,13 +66,21 @@ function titleOf({ id, claims }: ClaimGroup): { title?: string; note?: string } 
   return { title, note: t(`drawer.${id}_note`) };
 }
 
+/** Why there is no figure about everybody: words only, some of the people, parts only, or nobody. */
+function uncounted(record: RecordAnswer, metric: Metric, covering: number): string {
+  if (covering > 0) return t("drawer.words_only");
+  const own = record.claims.filter((claim) => claim.metric === metric);
+  if (own.some((claim) => claim.subject !== "all")) return t("drawer.some_only");
+  return record.rollup[metric] === undefined ? t("drawer.no_source") : t("drawer.parts_only");
+}
+
 /** Why the value is what it is, and what the other rules would say. */
 function reason(record: RecordAnswer, metric: Metric, rule: Rule, covering: number): string {
   const claims = record.claims
     .filter((claim) => claim.metric === metric)
     .map((claim) => ({ ...claim, source_published_on: claim.source.published_on }));
   const counted = claims.filter(counts);
-  if (counted.length === 0) return covering > 0 ? t("drawer.words_only") : t("drawer.no_source");
+  if (counted.length === 0) return uncounted(record, metric, covering);
   const under = (other: Rule) => resolve(claims, other)?.headline ?? null;
   const [low, high] = [under("lowest") ?? 0, under("highest") ?? 0];
   const voice = isVoice(rule);

@@ -38,6 +38,8 @@ export const drawer = {
   group_wider: "Wider than the event",
   wider_note: "counted at: {event}",
   words_only: "Only words, no number. A number is not made of them.",
+  some_only: "No source counts everybody. What one says of some of the people stands below.",
+  parts_only: "No source gives a figure for the whole event, only for parts of it.",
   no_source: "No source gave a figure. That is not the same as none.",
   voice_silent: "{who} gave no figure at this scope. Others: {range}.",
   agree: {

@@ -1,7 +1,6 @@
 // English: numbers, ranges and dates as sentences say them.
 export const words = {
   no_figure: "no figure",
-  none: "none",
   at_least: "{n} or more",
   more_than: "more than {n}",
   at_most: "up to {n}",
