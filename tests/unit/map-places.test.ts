@@ -79,17 +79,30 @@ describe("the legend", () => {
 });
 
 describe("the popover", () => {
+  const popover = { width: 262, height: 160 };
+  const map = { width: 832, height: 479 };
+
   test("stands above its mark, and below it near the upper edge", () => {
-    expect(popoverAt({ x: 400, y: 300, reach: 20 }, 832)).toMatchObject({ side: "above", y: 272 });
-    expect(popoverAt({ x: 400, y: 60, reach: 20 }, 832)).toMatchObject({ side: "below", y: 88 });
+    expect(popoverAt({ x: 400, y: 300, reach: 20 }, popover, map)).toEqual({ x: 269, y: 112 });
+    expect(popoverAt({ x: 400, y: 60, reach: 20 }, popover, map)).toEqual({ x: 269, y: 88 });
   });
 
-  test("never leaves the sides of the map", () => {
+  test("stands beside its mark on a map too low for either", () => {
+    const low = { width: 832, height: 300 };
+    const at = popoverAt({ x: 400, y: 150, reach: 30 }, popover, low);
+    expect(at.x).toBeGreaterThan(430);
+    expect(popoverAt({ x: 700, y: 150, reach: 30 }, popover, low).x + 262).toBeLessThan(670);
+  });
+
+  test("never leaves the map", () => {
+    const spot = fc.record({ x: fc.nat(832), y: fc.nat(479), reach: fc.nat(64) });
     fc.assert(
-      fc.property(fc.integer({ min: 0, max: 832 }), (x) => {
-        const at = popoverAt({ x, y: 300, reach: 8 }, 832);
+      fc.property(spot, fc.integer({ min: 60, max: 280 }), (mark, height) => {
+        const at = popoverAt(mark, { width: 262, height }, map);
         expect(at.x).toBeGreaterThanOrEqual(8);
-        expect(at.x + 262).toBeLessThanOrEqual(832 - 8);
+        expect(at.y).toBeGreaterThanOrEqual(8);
+        expect(at.x + 262).toBeLessThanOrEqual(map.width - 8);
+        expect(at.y + height).toBeLessThanOrEqual(map.height - 8);
       }),
     );
   });

@@ -135,7 +135,10 @@ export function EventMap(props: EventMapProps) {
           <MapPopover
             mark={mark}
             size={size}
-            width={canvas.current?.clientWidth ?? 0}
+            map={{
+              width: canvas.current?.clientWidth ?? 0,
+              height: canvas.current?.clientHeight ?? 0,
+            }}
             onOver={(on) => stage.current?.overPopover(on)}
             onOpen={() => stage.current?.open(mark)}
           />

@@ -1,19 +1,28 @@
-// Where the popover stands: above its mark when there is room, else below, and never beyond the map's sides.
-import type { Point } from "./plane.ts";
+// Where the popover stands: above its mark when there is room, else below, and never beyond the map's edges.
+import type { Point, Size } from "./plane.ts";
 
-const POPOVER_WIDTH = 262;
-/** Room a popover needs above a mark; it is measured generously rather than exactly. */
-const HEIGHT = 170;
 const GAP = 8;
 const EDGE = 8;
 
-/** On a map of this width: the popover's left edge, and its lower (side "above") or upper (side "below") edge. */
+/**
+ * The popover's top left corner, from its own size and the map's: above its mark, else below;
+ * beside it where neither has room.
+ */
 export function popoverAt(
   { x, y, reach }: Point & { reach: number },
-  width: number,
-): Point & { side: "above" | "below" } {
-  const most = Math.max(EDGE, width - POPOVER_WIDTH - EDGE);
-  const left = Math.min(most, Math.max(EDGE, x - POPOVER_WIDTH / 2));
-  const above = y - reach - GAP >= HEIGHT;
-  return { x: left, y: above ? y - reach - GAP : y + reach + GAP, side: above ? "above" : "below" };
+  popover: Size,
+  map: Size,
+): Point {
+  const kept = (at: number, most: number) => Math.max(EDGE, Math.min(most - EDGE, at));
+  const above = y - reach - GAP - popover.height;
+  const below = y + reach + GAP;
+  const roomBelow = below + popover.height <= map.height - EDGE;
+  const beside = above < EDGE && !roomBelow;
+  const right = x + reach + GAP;
+  const left = x - reach - GAP - popover.width;
+  const side = right + popover.width <= map.width - EDGE ? right : left;
+  return {
+    x: kept(beside ? side : x - popover.width / 2, map.width - popover.width),
+    y: kept(above >= EDGE ? above : below, map.height - popover.height),
+  };
 }

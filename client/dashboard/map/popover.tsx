@@ -1,4 +1,5 @@
 // What a circle or area holds, shown beside it while the pointer, the keyboard or a finger is on it.
+import { useLayoutEffect, useRef } from "preact/hooks";
 import type { Group } from "../../../domain/summary.ts";
 import { KINDS } from "../../../domain/vocabulary/kind.ts";
 import { number } from "../../i18n/intl.ts";
@@ -7,6 +8,7 @@ import { t } from "../../i18n/t.ts";
 import { Button } from "../../ui/button.tsx";
 import { Kbd } from "../../ui/kbd.tsx";
 import { KindShape } from "../../ui/marks/kind-shape.tsx";
+import type { Size } from "./plane.ts";
 import { popoverAt } from "./popover-at.ts";
 import type { MapSize } from "./scale.ts";
 import type { Pointed } from "./stage-types.ts";
@@ -15,22 +17,30 @@ import { headOf, knownWords, metricWord, valueWords, widenedWords } from "./word
 type Props = {
   mark: Pointed;
   size: MapSize;
-  /** The map's width in pixels. */
-  width: number;
+  /** The map's size in pixels. */
+  map: Size;
   onOver: (on: boolean) => void;
   /** The sheet's button: what a second tap on the mark does too. */
   onOpen: () => void;
 };
 
-export function MapPopover({ mark, size, width, onOver, onOpen }: Props) {
+export function MapPopover({ mark, size, map, onOver, onOpen }: Props) {
   const held = mark.group ?? mark.area;
   const sheet = mark.how === "touch";
   const widened = widenedWords(held);
-  const at = sheet ? null : popoverAt(mark, width);
+  const root = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    const element = root.current;
+    if (!element) return;
+    const own = { width: element.offsetWidth, height: element.offsetHeight };
+    const at = sheet ? null : popoverAt(mark, own, map);
+    element.style.left = at ? `${at.x}px` : "";
+    element.style.top = at ? `${at.y}px` : "";
+  });
   return (
     <div
-      class={sheet ? "map-pop map-pop-sheet" : `map-pop map-pop-${at?.side}`}
-      style={at ? { left: `${at.x}px`, top: `${at.y}px` } : undefined}
+      ref={root}
+      class={sheet ? "map-pop map-pop-sheet" : "map-pop"}
       data-part="popover"
       {...(sheet ? {} : { role: "tooltip" })}
       onPointerEnter={() => onOver(true)}
