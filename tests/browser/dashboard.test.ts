@@ -105,6 +105,19 @@ describe("choosing days and taking the file", () => {
     await expect.poll(() => query(page).get("date")).toBe("2020-09-13..2020-09-27");
   });
 
+  it("by typing marks the field that can't be read, and says so of a day still to come", async () => {
+    const page = await open();
+    const [from, to] = await page.locator('[data-part="timeline"] input').all();
+    await from?.fill("31 Feb 2020");
+    await from?.press("Enter");
+    await page.locator('[data-part="timeline"] [aria-invalid="true"]').waitFor();
+    expect(await from?.getAttribute("aria-invalid")).toBe("true");
+    expect(await to?.getAttribute("aria-invalid")).toBe("false");
+    await to?.fill("13 Sep 2127");
+    await to?.press("Enter");
+    await page.getByText("which is still to come").waitFor();
+  });
+
   it("on a phone gives the file from the bottom of the page", async () => {
     const page = await open({ screen: "phone" });
     expect(await exportedRows(page)).toHaveLength(72);

@@ -12,22 +12,35 @@ import { type Misreading, readDate } from "./read-date.ts";
 import { shownDays } from "./window.ts";
 
 type End = "from" | "to";
+/** How what was typed was read, or why it was not. */
+type Said = { readonly text: string; readonly wrong: boolean };
 
 /** `labelled` shows the labels above the fields, as in an editor. */
 export function TypedDates({ id, labelled }: { id: string; labelled?: boolean }) {
-  const said = useSignal<{ text: string; wrong: boolean }>({ text: "", wrong: false });
+  const said = useSignal<Said & { end: End | null }>({ text: "", wrong: false, end: null });
   const days = shownDays(daysOf(period.value, today()), extent.value);
   const take = (end: End, typed: string) => {
     if (typed.trim() === text(days[end])) return;
-    const answer = read(end, typed);
-    said.value = { text: answer.text, wrong: answer.wrong };
+    said.value = { ...read(end, typed), end };
   };
+  const field = (end: End) => ({
+    id: `${id}-${end}`,
+    end,
+    value: days[end],
+    onTake: take,
+    said: `${id}-said`,
+    wrong: said.value.wrong && said.value.end === end,
+  });
   return (
     <div class={`typed-dates ${labelled ? "typed-labelled" : ""}`}>
-      <DateField id={`${id}-from`} end="from" value={days.from} onTake={take} />
+      <DateField {...field("from")} />
       <span class="typed-to">{t("dashboard.to")}</span>
-      <DateField id={`${id}-to`} end="to" value={days.to} onTake={take} />
-      <span class={`typed-said ${said.value.wrong ? "typed-wrong" : ""}`} role="status">
+      <DateField {...field("to")} />
+      <span
+        id={`${id}-said`}
+        class={`typed-said ${said.value.wrong ? "typed-wrong" : ""}`}
+        role="status"
+      >
         {said.value.text}
       </span>
     </div>
@@ -39,9 +52,12 @@ type FieldProps = {
   end: End;
   value: Day | null;
   onTake: (end: End, typed: string) => void;
+  /** Id of what is said about the fields. */
+  said: string;
+  wrong: boolean;
 };
 
-function DateField({ id, end, value, onTake }: FieldProps) {
+function DateField({ id, end, value, onTake, said, wrong }: FieldProps) {
   return (
     <label class="typed-date">
       <span>{end === "from" ? t("dashboard.first_day") : t("dashboard.last_day")}</span>
@@ -51,6 +67,8 @@ function DateField({ id, end, value, onTake }: FieldProps) {
         class="typed-input num"
         autocomplete="off"
         spellcheck={false}
+        aria-invalid={wrong}
+        aria-describedby={wrong ? said : undefined}
         placeholder={t("dashboard.date_example")}
         key={value ?? "open"}
         defaultValue={text(value)}
@@ -66,7 +84,7 @@ function DateField({ id, end, value, onTake }: FieldProps) {
 const text = (value: Day | null) => (value === null ? "" : day(value, "plain"));
 
 /** Reads one end and chooses the period it makes; an empty field opens that end. */
-function read(end: End, typed: string): { text: string; wrong: boolean } {
+function read(end: End, typed: string): Said {
   const { from, to } = daysOf(period.value, today());
   const ends = { from: Number.isFinite(from) ? from : null, to: Number.isFinite(to) ? to : null };
   if (typed.trim() !== "") {
@@ -79,11 +97,13 @@ function read(end: End, typed: string): { text: string; wrong: boolean } {
   const side = (value: Day | null) => (value === null ? null : { day: value });
   const nothing = ends.from === null && ends.to === null;
   choose({ date: nothing ? null : { from: side(ends.from), to: side(ends.to) } });
-  const shown = ends[end];
-  return {
-    text: shown === null ? t("dashboard.date_open") : t("dashboard.read_as", { day: day(shown) }),
-    wrong: false,
-  };
+  return { text: readAs(ends[end]), wrong: false };
+}
+
+/** A day that is still to come is taken, but not without a word. */
+function readAs(shown: Day | null): string {
+  if (shown === null) return t("dashboard.date_open");
+  return t(shown > today() ? "dashboard.read_as_future" : "dashboard.read_as", { day: day(shown) });
 }
 
 function misread(reading: Misreading): string {

@@ -87,6 +87,7 @@ export const dashboard = {
   to: "to",
   date_example: "13 Sep 2020",
   read_as: "Read as {day}.",
+  read_as_future: "Read as {day}, which is still to come.",
   date_open: "This end is open.",
   date_unread: "Enter a day as 13 Sep 2020, 2020-09-13 or 13/9/2020.",
   date_order: "The last day must not come before the first.",
