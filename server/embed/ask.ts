@@ -4,19 +4,21 @@ import { daysOf, type Filter } from "../../domain/filter.ts";
 import { summarise } from "../../domain/summarise.ts";
 import type { Summary } from "../../domain/summary.ts";
 import { type Bin, binFor, type Day } from "../../domain/when.ts";
-import type { ReadModel } from "../dashboard/read-model.ts";
+import type { View } from "../dashboard/read-model.ts";
 
 const MS_PER_DAY = 86_400_000;
 /** Columns for which the narrowest chart has room. */
 const MOST_BINS = 70;
 
-/** @param site the address of this site, without a slash at its end */
-export async function askFor(
-  model: ReadModel,
+/**
+ * @param view the public view under the filter's rule
+ * @param site the address of this site, without a slash at its end
+ */
+export function askFor(
+  view: View,
   { filter, embed }: AskedEmbed,
   { now, site }: { now: Date; site: string },
-): Promise<EmbedData> {
-  const view = await model.view("public", filter);
+): EmbedData {
   const today = Math.floor(now.getTime() / MS_PER_DAY);
   const summary = summarise(view.records, view.voices, {
     filter,

@@ -1,12 +1,17 @@
 // One card of a view as a page of its own, which any site may show in a frame.
-import { readEmbed } from "../../domain/embed.ts";
+import { type AskedEmbed, embedPath, readEmbed } from "../../domain/embed.ts";
 import type { ReadModel } from "../dashboard/read-model.ts";
-import { type Route, route } from "../http/route.ts";
+import { recent } from "../dashboard/recent.ts";
+import { type Answer, type Route, route } from "../http/route.ts";
 import { askFor } from "./ask.ts";
 import type { DrawPage } from "./pages.ts";
 
+/** Cards kept as they were drawn: many readers of one page ask for the same. */
+const KEPT = 100;
+
 /** `site` gives the address under which people reach this site; `page` draws. */
 export function embedRoutes(model: ReadModel, site: () => string, page: DrawPage): Route[] {
+  let kept = recent<Promise<Answer>>(KEPT);
   return [
     route(
       "GET",
@@ -20,16 +25,31 @@ export function embedRoutes(model: ReadModel, site: () => string, page: DrawPage
       },
       async ({ url, now }) => {
         const asked = readEmbed(url.searchParams);
-        const data = await askFor(model, asked, { now, site: site() });
-        const missing = asked.embed.event !== null && data.record === null;
-        return {
-          status: missing && isAboutEvent(asked.embed.card) ? 404 : 200,
-          text: await page(asked, data),
-          type: "text/html",
-        };
+        const view = await model.view("public", asked.filter);
+        const answer = kept.get(keyOf(asked, view.change, now), async () => {
+          const data = askFor(view, asked, { now, site: site() });
+          const missing = asked.embed.event !== null && data.record === null;
+          return {
+            status: missing && isAboutEvent(asked) ? 404 : 200,
+            text: await page(asked, data),
+            type: "text/html",
+          };
+        });
+        answer.catch(() => {
+          kept = recent(KEPT);
+        });
+        return answer;
       },
     ),
   ];
 }
 
-const isAboutEvent = (card: string) => card === "claims" || card === "small";
+/** Equal keys are equal pages: a card says the day up to which it knows the record, and what it left out. */
+function keyOf({ filter, embed, dropped }: AskedEmbed, change: number, now: Date): string {
+  const left = dropped.map(({ key }) => key);
+  return JSON.stringify([change, now.toISOString().slice(0, 10), embedPath(filter, embed), left]);
+}
+
+function isAboutEvent({ embed: { card } }: AskedEmbed): boolean {
+  return card === "claims" || card === "small";
+}
