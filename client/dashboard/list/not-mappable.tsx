@@ -1,37 +1,45 @@
-// Events that the map cannot hold, grouped by the reason.
+// Events that the map cannot hold, grouped by the reason and then by kind.
 import type { ComponentChildren } from "preact";
 import type { EventAnswer } from "../../events/event-answer.ts";
 import { number } from "../../i18n/intl.ts";
+import { label } from "../../i18n/label.ts";
 import { t } from "../../i18n/t.ts";
 import { AreaIcon } from "../../ui/marks/area-icon.tsx";
+import { KindShape } from "../../ui/marks/kind-shape.tsx";
+import { summary } from "../refresh.ts";
+import { filter } from "../selection.ts";
+import { byKind, REASONS, reasonCounts } from "./reasons.ts";
+import "./not-mappable.css";
 
 type Props = {
   events: readonly EventAnswer[];
   rows: (events: readonly EventAnswer[]) => ComponentChildren;
-  /** Whether further ones are still to come: then nobody knows yet how many have which reason. */
+  /** Whether further ones are still to come: then nobody knows yet how many are of which kind. */
   partial: boolean;
 };
 
-const REASONS = [
-  { reason: "country", holds: ({ place }: EventAnswer) => place.precision === "country" },
-  { reason: "position", holds: ({ place }: EventAnswer) => place.precision !== "country" },
-] as const;
-
 export function NotMappable({ events, rows, partial }: Props) {
+  const now = summary.value;
+  const counts = now && reasonCounts(now, filter.value.precision);
   return (
     <>
-      {REASONS.map(({ reason, holds }) => {
-        const some = events.filter(holds);
-        return some.length === 0 ? null : (
-          <section key={reason}>
-            <h3 class="reason">
-              <AreaIcon /> {t(`dashboard.reason_${reason}`)}
-              {!partial && <span class="num">{number(some.length)}</span>}
-            </h3>
-            <ol>{rows(some)}</ol>
-          </section>
-        );
-      })}
+      {REASONS.filter((reason) => (counts?.[reason] ?? 0) > 0).map((reason) => (
+        <section key={reason} aria-labelledby={`reason-${reason}`}>
+          <h3 class="reason" id={`reason-${reason}`}>
+            <AreaIcon /> {t(`dashboard.reason_${reason}`)}
+            <span class="num">{number(counts?.[reason] ?? 0)}</span>
+          </h3>
+          {byKind(events, reason).map(({ kind, events: some }) => (
+            <div key={kind}>
+              <h4 class="reason reason-kind">
+                <KindShape kind={kind} silent /> {label("kind", kind)}
+                {!partial && <span class="num">{number(some.length)}</span>}
+              </h4>
+              <ol>{rows(some)}</ol>
+            </div>
+          ))}
+        </section>
+      ))}
       <p class="list-note muted">{t("dashboard.not_mappable_note")}</p>
     </>
   );

@@ -9,6 +9,7 @@ import { still } from "../../ui/media.ts";
 import { Select } from "../../ui/select.tsx";
 import { listQuestion, summaryQuestion } from "../refresh.ts";
 import { axis } from "../timeline/extent.ts";
+import { holdPlace } from "./hold-place.ts";
 import { placeSaid } from "./place.ts";
 import {
   closePlayer,
@@ -41,7 +42,11 @@ export function Player() {
   usePlaying();
   useEffect(() => {
     group.current?.querySelector<HTMLElement>("[data-first]")?.focus({ preventScroll: true });
-    return () => requestAnimationFrame(() => document.getElementById("open-player")?.focus());
+    const letGo = holdPlace();
+    return () => {
+      letGo();
+      requestAnimationFrame(() => document.getElementById("open-player")?.focus());
+    };
   }, []);
   const play = player.value;
   if (play === null) return null;
