@@ -8,8 +8,12 @@ import { colour } from "./palette.ts";
 import { stacked } from "./stacked.ts";
 import type { Window } from "./window.ts";
 
-/** Below the baseline: the dashes. */
+/** Between the baseline and the window's lower edge: the dashes. */
 const BELOW = 9;
+/** From the baseline down: room for the dashes, ticks, labels. */
+const AXIS_PX = 31;
+/** What lies under the window: ticks and labels. */
+export const UNDER_PX = AXIS_PX - BELOW;
 const NAMED = 4;
 const NAME_PX = 52;
 const LINE_PX = 13;
@@ -51,6 +55,9 @@ export function claims(
             autoSkip: false,
             padding: 2,
             callback: (value) => labels.find(({ bin }) => bin === value)?.text ?? "",
+          },
+          afterFit: (scale: Scale) => {
+            scale.height = AXIS_PX;
           },
           afterBuildTicks: (scale: Scale) => {
             scale.ticks = labels.map(({ bin }) => ({ value: bin }));
@@ -129,8 +136,8 @@ function drawMissing(
   for (let bin = 0; bin < timeline.bins; bin++) {
     if (known.has(bin) || stacked(timeline.series, bin) === 0) continue;
     const at = x.getPixelForValue(bin);
-    ctx.moveTo(at - 2.5, chartArea.bottom + 5);
-    ctx.lineTo(at + 2.5, chartArea.bottom + 5);
+    ctx.moveTo(at - 2.5, chartArea.bottom + BELOW / 2);
+    ctx.lineTo(at + 2.5, chartArea.bottom + BELOW / 2);
   }
   ctx.stroke();
 }

@@ -15,7 +15,7 @@ import { dragging } from "../selection.ts";
 import { labelled } from "./bins.ts";
 import { Brush } from "./brush.tsx";
 import { PLOT_END, PLOT_START, useChart } from "./chart.ts";
-import { claims } from "./claims.ts";
+import { claims, UNDER_PX } from "./claims.ts";
 import { ClaimsHead } from "./claims-head.tsx";
 import { columns } from "./columns.ts";
 import { axis, chosenWindow } from "./extent.ts";
@@ -29,8 +29,6 @@ import type { Window } from "./window.ts";
 const COLUMNS_PX = 88;
 const HEAD_PX = 28;
 const CLAIMS_PX = 98;
-/** The ticks and labels under the second panel. */
-const UNDER_PX = 26;
 
 export function Timeline() {
   const open = useSignal(false);
