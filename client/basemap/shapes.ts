@@ -41,6 +41,20 @@ function areasOf(topology: Topology, object: string): Areas {
   return { type: areas.type, geometries: areas.geometries as Shape[] };
 }
 
+const MOST_KEPT = 8;
+
+/** Works it out once for each set of countries, and keeps the last few: merging the world takes a while. */
+function keeping<T>(make: (ids: ReadonlySet<string>) => T): (ids: ReadonlySet<string>) => T {
+  const kept = new Map<string, T>();
+  return (ids) => {
+    const key = [...ids].sort().join();
+    const value = kept.get(key) ?? make(ids);
+    if (kept.size >= MOST_KEPT) kept.clear();
+    kept.set(key, value);
+    return value;
+  };
+}
+
 /** What countries.json holds. */
 export function countriesOf(topology: Topology): Countries {
   const areas = areasOf(topology, "countries");
@@ -50,14 +64,16 @@ export function countriesOf(topology: Topology): Countries {
       name: nameOf(shape),
       shape: merge(topology, [shape]),
     })),
-    landWithout: (ids) =>
+    landWithout: keeping((ids) =>
       merge(
         topology,
         areas.geometries.filter((shape) => !ids.has(idOf(shape))),
       ),
-    coastsWithout: (ids) => mesh(topology, areas, (a, b) => a === b && !ids.has(idOf(a))),
-    bordersWithout: (ids) =>
+    ),
+    coastsWithout: keeping((ids) => mesh(topology, areas, (a, b) => a === b && !ids.has(idOf(a)))),
+    bordersWithout: keeping((ids) =>
       mesh(topology, areas, (a, b) => a !== b && !ids.has(idOf(a)) && !ids.has(idOf(b))),
+    ),
   };
 }
 

@@ -7,18 +7,23 @@ const FINE_FROM = 5;
 
 /** Whether a shape has a point of its outline in the view, or holds the view's middle. */
 function meets(shape: Land, { west, south, east, north }: BBox): boolean {
-  const [lon, lat] = [(west + east) / 2, (south + north) / 2];
+  const lon = (west + east) / 2;
+  const lat = (south + north) / 2;
   let holds = false;
-  for (const ring of shape.coordinates.flat()) {
-    let before = ring.at(-1) ?? [];
-    for (const at of ring) {
-      const [x = 0, y = 0] = at;
-      if (x >= west && x <= east && y >= south && y <= north) return true;
-      const [bx = 0, by = 0] = before;
-      if (y > lat !== by > lat && lon < ((bx - x) * (lat - y)) / (by - y) + x) holds = !holds;
-      before = at;
+  for (const polygon of shape.coordinates)
+    for (const ring of polygon) {
+      // Every point of the world is looked at after each move, so no iterator is made for it.
+      let bx = ring.at(-1)?.[0] ?? 0;
+      let by = ring.at(-1)?.[1] ?? 0;
+      for (const at of ring) {
+        const x = at[0] ?? 0;
+        const y = at[1] ?? 0;
+        if (x >= west && x <= east && y >= south && y <= north) return true;
+        if (y > lat !== by > lat && lon < ((bx - x) * (lat - y)) / (by - y) + x) holds = !holds;
+        bx = x;
+        by = y;
+      }
     }
-  }
   return holds;
 }
 
