@@ -138,7 +138,7 @@ const atLeast = (claim: CountedClaim) => lowOf(claim) ?? 0;
 const atMost = (claim: CountedClaim) => highOf(claim) ?? 0;
 
 /** What a lowest figure of 0 is taken as in a ratio: none against one is already twofold. */
-export const NONE_IN_RATIOS = 0.5;
+const NONE_IN_RATIOS = 0.5;
 
 /**
  * How far the claims on one event and metric lie apart, whatever the rule: highest ÷ lowest, with a

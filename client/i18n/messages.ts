@@ -1,7 +1,7 @@
 // What a message may be, and the parameters its text asks for, worked out by the type checker.
 
 /** The forms a counted message takes; which one is used is the language's own rule. */
-export type Plural = Partial<Record<Intl.LDMLPluralRule, string>> & { readonly other: string };
+type Plural = Partial<Record<Intl.LDMLPluralRule, string>> & { readonly other: string };
 
 /** One sentence, or the plural forms of one; `{name}` stands for a parameter. */
 export type Message = string | Plural;

@@ -1,5 +1,5 @@
 // Figures and claims as words on the page: the value in use is bold, "no figure" is quiet but never blank.
-import { type ClaimLike, type FigureLike, say, sayFigure, tight, tightRange } from "../i18n/say.ts";
+import { type ClaimLike, type FigureLike, say, sayFigure, tightRange } from "../i18n/say.ts";
 import { Quote } from "./quote.tsx";
 
 /** "**100** to 10,000", "**69 or more** to 99", "no figure". */
@@ -20,11 +20,6 @@ export function ClaimText({ claim, lang }: { claim: ClaimLike; lang?: string | n
   const wordsOnly = claim.qualifier === "vague" || (claim.low === null && claim.high === null);
   if (wordsOnly && claim.phrase) return <Quote lang={lang}>{claim.phrase}</Quote>;
   return <bdi class="num">{say(claim)}</bdi>;
-}
-
-/** A claim in signs ("≤22,000"), which assistive technology hears in words. */
-export function TightText({ claim }: { claim: ClaimLike | null | undefined }) {
-  return <Signs shown={tight(claim)} heard={say(claim)} />;
 }
 
 /** A figure's range in signs ("100,000–150,000+"), which assistive technology hears in words. */

@@ -2,7 +2,7 @@
 import type { ComponentChildren } from "preact";
 import { FieldError, type FieldProps, Hint } from "./field.tsx";
 
-export type RadioOption<V extends string> = {
+type RadioOption<V extends string> = {
   readonly value: V;
   readonly label: ComponentChildren;
   readonly hint?: ComponentChildren;

@@ -2,7 +2,7 @@
 import type { ComponentChildren } from "preact";
 import { useId } from "preact/hooks";
 
-export type Segment<V extends string> = {
+type Segment<V extends string> = {
   readonly value: V;
   readonly text: string;
   readonly icon?: ComponentChildren;

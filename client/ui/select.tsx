@@ -3,7 +3,7 @@ import { Field, type FieldAria, type FieldProps, fieldAria } from "./field.tsx";
 import { Icon } from "./icon.tsx";
 import type { IconName } from "./icons.ts";
 
-export type Option<V extends string> = { readonly value: V; readonly text: string };
+type Option<V extends string> = { readonly value: V; readonly text: string };
 
 type Choice<V extends string> = {
   value: V | "";

@@ -5,7 +5,7 @@ import { root } from "../../bin/run.mjs";
 import { sourceTree } from "./tree.ts";
 
 /** The custom properties set in the first block that begins with `selector`, by name. */
-export function propertiesOf(css: string, selector: string): Map<string, string> {
+function propertiesOf(css: string, selector: string): Map<string, string> {
   const start = css.indexOf("{", css.indexOf(selector));
   const block = css.slice(start + 1, css.indexOf("}", start));
   return new Map(

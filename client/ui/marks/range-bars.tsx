@@ -23,7 +23,7 @@ export type RangeRow = {
   readonly words: ComponentChildren;
 };
 
-export type RangeGroup = {
+type RangeGroup = {
   readonly id: string;
   /** "Part of the event"; the first group, which covers the event, has none. */
   readonly title?: string | undefined;
