@@ -1,32 +1,34 @@
 // What the filter means: which of its dimensions a record fails.
+import type { Event } from "./event.ts";
 import { chosen, chosenAmong, type Filter, NO_REGION, type Range } from "./filter.ts";
-import { distanceM, knownTo } from "./place.ts";
+import { distanceM, knownTo, type Place } from "./place.ts";
 import { metricsOf, speakersOf } from "./record.ts";
 import type { ResolvedRecord } from "./resolve-all.ts";
 import { METRICS } from "./vocabulary/claim-terms.ts";
 import { type Day, dayOf } from "./when.ts";
 
+/** The first and last day of a period; open ends are ∓Infinity. */
+export type Days = { from: Day; to: Day };
+
 /** What a test needs besides the record: the period's days, and whom a record is part of. */
 export type Matching = {
   filter: Filter;
-  days: { from: Day; to: Day };
+  days: Days;
   /** The events above one in the tree, nearest first. */
   above: (id: string) => readonly string[];
 };
 
-type Test = (record: ResolvedRecord, matching: Matching) => boolean;
-
-/** One test per dimension of the filter; a record matches when it passes all. */
-const TESTS = {
-  country: ({ event }, { filter }) => chosen(filter.country, event.place.country),
-  admin1: ({ event }, { filter }) => chosen(filter.admin1, event.place.admin1 ?? NO_REGION),
-  place: ({ event }, { filter }) => chosen(filter.place, event.place.name),
-  near: ({ event: { place } }, { filter: { near } }) =>
+/** What a place tells, by dimension. */
+export const PLACE_TESTS = {
+  country: (place, filter) => chosen(filter.country, place.country),
+  admin1: (place, filter) => chosen(filter.admin1, place.admin1 ?? NO_REGION),
+  place: (place, filter) => chosen(filter.place, place.name),
+  near: (place, { near }) =>
     near === null ||
     (place.lat !== null &&
       place.lon !== null &&
       distanceM(near.lat, near.lon, place.lat, place.lon) <= near.radius_m),
-  bbox: ({ event: { place } }, { filter: { bbox } }) => {
+  bbox: (place, { bbox }) => {
     if (bbox === null) return true;
     if (place.lat === null || place.lon === null) return false;
     const inLongitude =
@@ -35,24 +37,71 @@ const TESTS = {
         : place.lon >= bbox.west || place.lon <= bbox.east;
     return inLongitude && place.lat >= bbox.south && place.lat <= bbox.north;
   },
+  precision: (place, filter) =>
+    filter.precision === null || knownTo(place.precision, filter.precision),
+} satisfies Record<string, (place: Place, filter: Filter) => boolean>;
+
+/** What the event's terms tell, by dimension. */
+export const TERM_TESTS = {
+  kind: (event, filter) => chosen(filter.kind, event.kind),
+  form: (event, filter) => chosen(filter.form, event.form),
+  response: (event, filter) => chosen(filter.response, event.response ?? "unknown"),
+  status: (event, filter) => chosen(filter.status, event.status),
+} satisfies Record<string, (event: Terms, filter: Filter) => boolean>;
+export type Terms = Pick<Event, "kind" | "form" | "response" | "status">;
+
+/** Whether a span of days touches the period. */
+export function overlaps(first: Day, last: Day, days: Days): boolean {
+  return last >= days.from && first <= days.to;
+}
+
+/** Whether a span of days lies wholly within the period. */
+export function contains(days: Days, first: Day, last: Day): boolean {
+  return first >= days.from && last <= days.to;
+}
+
+/** Whether a figure lies in a range; one that is not known lies in none. */
+export function inRange(range: Range, value: number | null): boolean {
+  return (
+    value !== null && value >= (range.from ?? 0) && value <= (range.to ?? Number.POSITIVE_INFINITY)
+  );
+}
+
+type Test = (record: ResolvedRecord, matching: Matching) => boolean;
+
+const ofPlace =
+  (name: keyof typeof PLACE_TESTS): Test =>
+  ({ event }, { filter }) =>
+    PLACE_TESTS[name](event.place, filter);
+const ofTerms =
+  (name: keyof typeof TERM_TESTS): Test =>
+  ({ event }, { filter }) =>
+    TERM_TESTS[name](event, filter);
+
+/** One test per dimension of the filter; a record matches when it passes all. */
+const TESTS = {
+  country: ofPlace("country"),
+  admin1: ofPlace("admin1"),
+  place: ofPlace("place"),
+  near: ofPlace("near"),
+  bbox: ofPlace("bbox"),
   date: ({ event }, { filter, days }) => {
     const first = dayNumber(filter.dated === "added" ? event.added_on : event.start);
     const last = dayNumber(filter.dated === "added" ? event.added_on : event.end);
-    return last >= days.from && first <= days.to;
+    return overlaps(first, last, days);
   },
-  kind: ({ event }, { filter }) => chosen(filter.kind, event.kind),
-  form: ({ event }, { filter }) => chosen(filter.form, event.form),
-  response: ({ event }, { filter }) => chosen(filter.response, event.response ?? "unknown"),
+  kind: ofTerms("kind"),
+  form: ofTerms("form"),
+  response: ofTerms("response"),
   said_by: ({ claims }, { filter }) => chosenAmong(filter.said_by, speakersOf(claims)),
   has: ({ claims }, { filter }) => chosenAmong(filter.has, metricsOf(claims)),
   figures: (record, { filter }) =>
     METRICS.every(({ value }) => {
       const range = filter.figures[value];
-      return range === undefined || within(range, record.figures[value]?.headline ?? null);
+      return range === undefined || inRange(range, record.figures[value]?.headline ?? null);
     }),
   differ: ({ differs }, { filter }) => filter.differ === null || differs >= filter.differ,
-  precision: ({ event }, { filter }) =>
-    filter.precision === null || knownTo(event.place.precision, filter.precision),
+  precision: ofPlace("precision"),
   source: ({ sources }, { filter }) =>
     chosenAmong(
       filter.source,
@@ -62,7 +111,7 @@ const TESTS = {
     filter.q === null || wordsOf(filter.q).every((w) => words.includes(w)),
   part_of: ({ event }, { filter, above }) =>
     filter.part_of === null || above(event.id).includes(filter.part_of),
-  status: ({ event }, { filter }) => chosen(filter.status, event.status),
+  status: ofTerms("status"),
 } satisfies Record<string, Test>;
 
 export type Dimension = keyof typeof TESTS;
@@ -81,11 +130,11 @@ export function failures(record: ResolvedRecord, matching: Matching): Dimension[
 /** Whether the event lies wholly within the period: only then is it summed. */
 export function liesWithin(record: ResolvedRecord, { filter, days }: Matching): boolean {
   if (filter.dated === "added") return true;
-  return dayNumber(record.event.start) >= days.from && dayNumber(record.event.end) <= days.to;
+  return contains(days, dayNumber(record.event.start), dayNumber(record.event.end));
 }
 
 /** The words of a search, in lower case; all of them must occur. */
-function wordsOf(q: string): string[] {
+export function wordsOf(q: string): string[] {
   return q.toLocaleLowerCase("en").split(/\s+/).filter(Boolean);
 }
 
@@ -97,12 +146,6 @@ export function ancestry(records: readonly ResolvedRecord[]): Matching["above"] 
     for (let up = parent.get(id); up && !above.includes(up); up = parent.get(up)) above.push(up);
     return above;
   };
-}
-
-function within(range: Range, value: number | null): boolean {
-  return (
-    value !== null && value >= (range.from ?? 0) && value <= (range.to ?? Number.POSITIVE_INFINITY)
-  );
 }
 
 function dayNumber(iso: string): Day {

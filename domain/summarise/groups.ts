@@ -9,11 +9,12 @@ import { placeRank } from "../vocabulary/precision.ts";
 import type { Selection } from "./selection.ts";
 import { sumOf } from "./sums.ts";
 
-const MOST_GROUPS = 150;
-const LEVELS = ["place", "admin1", "country"] as const;
+export const MOST_GROUPS = 150;
+/** From the finest to the coarsest. */
+export const LEVELS = ["place", "admin1", "country"] as const;
 
 /**
- * Circles at the finest named level that has at most 150 of them in view. A place's circle holds
+ * Circles, in the order of their ids, at the finest named level that has at most 150 of them in view. A place's circle holds
  * what is known to the place; those of regions and countries also what is known to the region only.
  */
 export function groupsOf({ selected, summed }: Selection, viewport: Viewport | null): Group[] {
@@ -56,13 +57,19 @@ const isProtected = (records: readonly ResolvedRecord[]) =>
 function byName(records: readonly ResolvedRecord[], level: Group["level"]): ResolvedRecord[][] {
   const groups = new Map<string, ResolvedRecord[]>();
   for (const record of records) append(groups, idOf(record.event.place, level), record);
-  return [...groups.values()];
+  return [...groups].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, each]) => each);
 }
 
 /** "BLR", "BLR/Minsk City" or "BLR/Minsk City/Minsk". */
-function idOf(place: Place, level: Group["level"]): string {
+export function idOf(place: Place, level: Group["level"]): string {
   const path = [place.country, place.admin1 ?? "", place.name];
   return path.slice(0, LEVELS.length - LEVELS.indexOf(level)).join("/");
+}
+
+/** What a circle of this level is called. */
+export function nameOf({ name, admin1, country }: Place, level: Group["level"]): string {
+  if (level === "place") return name;
+  return level === "admin1" ? (admin1 ?? country) : country;
 }
 
 function groupOf(
@@ -79,12 +86,7 @@ function groupOf(
   return {
     level,
     id: idOf(place, level),
-    name:
-      level === "place"
-        ? place.name
-        : level === "admin1"
-          ? (place.admin1 ?? place.country)
-          : place.country,
+    name: nameOf(place, level),
     admin1: level === "country" ? null : place.admin1,
     country: place.country,
     ...middle(records),
@@ -98,18 +100,35 @@ function groupOf(
   };
 }
 
-/** Mean of the positions, rounded to five decimals (about one metre). */
+const PER_DEGREE = 1e7;
+
+/** A position in whole ten-millionths of a degree (about a centimetre), so that sums do not depend on their order. */
+export function fixed(degrees: number): number {
+  return Math.round(degrees * PER_DEGREE);
+}
+
+/** The mean of `count` such positions that sum to `sum`, in degrees to five decimals (about one metre). */
+export function meanOf(sum: number, count: number): number {
+  return Math.round((sum / count / PER_DEGREE) * 1e5) / 1e5;
+}
+
 function middle(records: readonly ResolvedRecord[]): { lat: number; lon: number } {
-  const mean = (value: (place: Place) => number | null) => {
-    const total = records.reduce((sum, { event }) => sum + (value(event.place) ?? 0), 0);
-    return Math.round((total / records.length) * 1e5) / 1e5;
-  };
+  const mean = (value: (place: Place) => number | null) =>
+    meanOf(
+      records.reduce((sum, { event }) => sum + fixed(value(event.place) ?? 0), 0),
+      records.length,
+    );
   return { lat: mean((place) => place.lat), lon: mean((place) => place.lon) };
 }
 
 function leastExact(records: readonly ResolvedRecord[]): Place {
-  const places = records.map(({ event }) => event.place);
-  return places.reduce((a, b) => (placeRank(b.precision) > placeRank(a.precision) ? b : a));
+  return records.map(({ event }) => event.place).reduce(lessExact);
+}
+
+/** The less exact of two places: by precision, then by radius. */
+export function lessExact(a: Place, b: Place): Place {
+  const by = placeRank(b.precision) - placeRank(a.precision) || b.uncertainty_m - a.uncertainty_m;
+  return by > 0 ? b : a;
 }
 
 function kindsOf(records: readonly ResolvedRecord[]): { [K in Kind]?: number } {
@@ -122,7 +141,11 @@ function onlyOne(records: readonly ResolvedRecord[]): string | null {
   return records.length === 1 ? (records[0]?.event.id ?? null) : null;
 }
 
-function within({ lat, lon }: Group, { west, south, east, north }: Viewport): boolean {
+/** Whether a viewport shows a position. */
+export function within(
+  { lat, lon }: Pick<Group, "lat" | "lon">,
+  { west, south, east, north }: Viewport,
+): boolean {
   if (lat < south || lat > north) return false;
   return west <= east ? lon >= west && lon <= east : lon >= west || lon <= east;
 }

@@ -20,13 +20,23 @@ export function sumOf(
     counted.reduce((sum, { nets }) => sum + (nets[metric] ? value(nets[metric]) : 0), 0);
   const events_with = records.filter((record) => record.figures[metric]).length;
   return {
-    headline: add((net) => net.headline),
-    low: add((net) => net.least),
-    high: add((net) => net.most),
+    ...spanned(
+      add((net) => net.headline),
+      add((net) => net.least),
+      add((net) => net.most),
+    ),
     open: isOpen(counted, metric),
     events_with,
     events_without: records.length - events_with,
   };
+}
+
+/**
+ * A sum with its range. The nets of the range follow the tree by themselves, so that over a part of a
+ * tree they may fall short of the headline's: the range always holds its headline.
+ */
+export function spanned(headline: number, least: number, most: number) {
+  return { headline, low: Math.min(least, headline), high: Math.max(most, headline) };
 }
 
 /** A sum is open when a roll-up in it is, unless that is part of a wider one in it which is not. */
