@@ -5,7 +5,7 @@ import { readFile } from "node:fs/promises";
 import { setTimeout as sleep } from "node:timers/promises";
 
 /** `npm run bench` starts this very file's program: bin/vigil.mjs. */
-const ENTRY = process.argv[1] ?? "";
+export const ENTRY = process.argv[1] ?? "";
 const LONGEST_START_MS = 600_000;
 
 export type Running = {

@@ -6,6 +6,11 @@ export function quantile(samples: readonly number[], p: number): number {
   return sorted[Math.min(sorted.length - 1, Math.floor(p * sorted.length))] ?? Number.NaN;
 }
 
+/** "least / median / most" of the samples, each written by `write`. */
+export function spread(samples: readonly number[], write: (value: number) => string): string {
+  return [0, 0.5, 1].map((p) => write(quantile(samples, p))).join(" / ");
+}
+
 /** Milliseconds with one decimal below ten. */
 export function ms(value: number): string {
   return `${value < 10 ? value.toFixed(1) : Math.round(value)} ms`;

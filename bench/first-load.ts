@@ -1,0 +1,100 @@
+// The first look at the dashboard on a slow processor: what it transfers, and when it is seen.
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { dirname, extname, join } from "node:path";
+import { gzipSync } from "node:zlib";
+import type { Browser } from "playwright";
+import type { Bench } from "./bench.ts";
+import { type Load, loadOnce, type Transfer } from "./page-load.ts";
+import { ENTRY, run as runProgram, serve } from "./program.ts";
+import { ms, printTable, spread } from "./table.ts";
+
+const RUNS = 7;
+const SLOWER = 4;
+
+const KINDS: readonly { name: string; target: string; has: (path: string) => boolean }[] = [
+  { name: "script", target: "≤ 200 kB gz", has: (path) => extname(path) === ".js" },
+  { name: "style", target: "≤ 20 kB gz", has: (path) => extname(path) === ".css" },
+  { name: "fonts", target: "48 kB", has: (path) => extname(path) === ".woff2" },
+  { name: "base map", target: "≤ 120 kB gz", has: (path) => extname(path) === ".json" },
+  { name: "answers", target: "–", has: (path) => path.startsWith("/api/") },
+];
+
+export const firstLoad: Bench = {
+  takes: "[RUNS]",
+  help: "the dashboard's first load in Chromium, its processor slowed down four times; 7 runs",
+  run: async ([runs = RUNS]) => {
+    const dataDir = await mkdtemp(join(tmpdir(), "vigil-bench-"));
+    const browser = await launchChromium();
+    try {
+      await runProgram(["seed"], { DATA_DIR: dataDir });
+      const running = await serve(dataDir);
+      const address = `${running.address}/`;
+      await loadOnce(browser, address, SLOWER);
+      const loads: Load[] = [];
+      while (loads.length < runs) loads.push(await loadOnce(browser, address, SLOWER));
+      await printTransfers(running.address, loads.at(-1)?.transfers ?? []);
+      console.log("");
+      printTimes(loads);
+      await running.stop();
+    } finally {
+      await browser.close();
+      await rm(dataDir, { recursive: true, force: true });
+    }
+  },
+};
+
+/** The system's Chromium or Playwright's own, found as the tests find it; loaded here, for a site runs without either. */
+async function launchChromium(): Promise<Browser> {
+  const { chromium } = await import("playwright");
+  const { findChromium } = (await import(
+    join(dirname(ENTRY), "chromium.mjs")
+  )) as typeof import("../bin/chromium.mjs");
+  const executablePath = await findChromium();
+  if (executablePath === undefined) throw new Error("No Chromium here: npm test installs one.");
+  return chromium.launch({ executablePath });
+}
+
+/** A row for each kind: files and bytes as they came, and what gzip makes of the same files where that is the target. */
+async function printTransfers(site: string, transfers: readonly Transfer[]): Promise<void> {
+  const rows = KINDS.map(async ({ name, target, has }) => {
+    const own = transfers.filter(({ path }) => has(path));
+    const zipped = target.endsWith("gz")
+      ? await Promise.all(own.map(({ path }) => gzipped(`${site}${path}`)))
+      : null;
+    const sent = own.map(({ bytes }) => bytes);
+    return [name, String(own.length), kB(sent), zipped ? kB(zipped) : "–", target];
+  });
+  printTable(["", "files", "as sent", "as gzip", "target"], await Promise.all(rows));
+}
+
+async function gzipped(address: string): Promise<number> {
+  const answer = await fetch(address);
+  return gzipSync(Buffer.from(await answer.arrayBuffer())).length;
+}
+
+function printTimes(loads: readonly Load[]): void {
+  const row = (what: string, of: (load: Load) => number, target = "–", write = ms) => [
+    what,
+    spread(loads.map(of), write),
+    target,
+  ];
+  printTable(
+    [`${loads.length} loads`, "least / median / most", "target"],
+    [
+      row("first contentful paint", (load) => load.firstPaint),
+      row("largest contentful paint", (load) => load.largestPaint, "≤ 1000 ms"),
+      row("first answer drawn", (load) => load.ready),
+      row("tasks over 50 ms", (load) => load.longTasks.length, "–", String),
+      row("longest task", (load) => Math.max(0, ...load.longTasks)),
+      row("blocked by long tasks", ({ longTasks }) =>
+        longTasks.reduce((sum, task) => sum + task - 50, 0),
+      ),
+      row("main thread's processor time", (load) => load.busy),
+    ],
+  );
+}
+
+function kB(bytes: readonly number[]): string {
+  return `${(bytes.reduce((sum, each) => sum + each, 0) / 1000).toFixed(1)} kB`;
+}
