@@ -1,7 +1,7 @@
 // Reads what the dashboard counts with, narrow and fast: rows of events, claims and the sources that events name.
 import { sql } from "kysely";
+import { columnsOf } from "../db/columns.ts";
 import type { Db } from "../db/tables.ts";
-import { tuples } from "../db/tuples.ts";
 
 const EVENT = [
   "id",
@@ -37,39 +37,39 @@ const CLAIM = [
 const EVENT_SOURCE = ["event_id", "source_id"] as const;
 
 /**
- * Rows of some events, in order of the events' ids, then of the claims' and the sources' own. Values stand
- * in the order of the columns above; then `delayed`, 1 for an event that has a time before which it is not
- * published, and `worded`, 1 for a claim with a phrase.
+ * Rows of some events column by column, in order of the events' ids, then of the claims' and the sources'
+ * own. `delayed` is 1 for an event that has a time before which it is not published, `worded` 1 for a claim
+ * with a phrase.
  */
 export type BulkRows = {
-  events: Awaited<ReturnType<typeof eventTuples>>;
-  claims: Awaited<ReturnType<typeof claimTuples>>;
-  eventSources: Awaited<ReturnType<typeof eventSourceTuples>>;
+  events: Awaited<ReturnType<typeof eventColumns>>;
+  claims: Awaited<ReturnType<typeof claimColumns>>;
+  eventSources: Awaited<ReturnType<typeof eventSourceColumns>>;
 };
 
-/** Everything, in pages of at most `size` events. Pages are read one after another, each table by itself. */
-export async function* allBulkRows(db: Db, size = 5_000): AsyncGenerator<BulkRows> {
+/** Everything, in pages of at most `size` events; each table and page is read by itself. */
+export async function* allBulkRows(db: Db, size = 2_000): AsyncGenerator<BulkRows> {
+  const eventsAfter = (id: string) =>
+    eventColumns(db, eventRows(db).where("id", ">", id).limit(size));
+  let events = await eventsAfter("");
   for (let after = ""; ; ) {
-    const events = await eventTuples(db, eventRows(db).where("id", ">", after).limit(size));
-    const last = events.at(-1)?.[0];
+    const last = events.id.at(-1);
     if (last === undefined) return;
-    yield {
-      events,
-      claims: await claimTuples(
-        db,
-        claimRows(db).where("event_id", ">", after).where("event_id", "<=", last),
-      ),
-      eventSources: await eventSourceTuples(
-        db,
-        eventSourceRows(db).where("event_id", ">", after).where("event_id", "<=", last),
-      ),
-    };
+    const claims = claimRows(db).where("event_id", ">", after).where("event_id", "<=", last);
+    const named = eventSourceRows(db).where("event_id", ">", after).where("event_id", "<=", last);
+    const [next, ...own] = await Promise.all([
+      eventsAfter(last),
+      claimColumns(db, claims),
+      eventSourceColumns(db, named),
+    ]);
+    yield { events, claims: own[0], eventSources: own[1] };
+    events = next;
     after = last;
   }
 }
 
 /** Far below the parameters that a statement may carry on either database. */
-const IDS_PER_QUERY = 5_000;
+const IDS_PER_QUERY = 2_000;
 
 /** The rows of the events with these ids, in any number and pages; ids that are not there are left out. */
 export async function* bulkRowsOf(db: Db, ids: readonly string[]): AsyncGenerator<BulkRows> {
@@ -77,9 +77,9 @@ export async function* bulkRowsOf(db: Db, ids: readonly string[]): AsyncGenerato
   for (let from = 0; from < sorted.length; from += IDS_PER_QUERY) {
     const page = sorted.slice(from, from + IDS_PER_QUERY);
     yield {
-      events: await eventTuples(db, eventRows(db).where("id", "in", page)),
-      claims: await claimTuples(db, claimRows(db).where("event_id", "in", page)),
-      eventSources: await eventSourceTuples(db, eventSourceRows(db).where("event_id", "in", page)),
+      events: await eventColumns(db, eventRows(db).where("id", "in", page)),
+      claims: await claimColumns(db, claimRows(db).where("event_id", "in", page)),
+      eventSources: await eventSourceColumns(db, eventSourceRows(db).where("event_id", "in", page)),
     };
   }
 }
@@ -94,12 +94,12 @@ export function allSources(db: Db) {
   return db.selectFrom("source").select(["id", "published_on"]).orderBy("id").execute();
 }
 
-const eventTuples = (db: Db, query: ReturnType<typeof eventRows>) =>
-  tuples(db, query, [...EVENT, "delayed"]);
-const claimTuples = (db: Db, query: ReturnType<typeof claimRows>) =>
-  tuples(db, query, [...CLAIM, "worded"]);
-const eventSourceTuples = (db: Db, query: ReturnType<typeof eventSourceRows>) =>
-  tuples(db, query, EVENT_SOURCE);
+const eventColumns = (db: Db, query: ReturnType<typeof eventRows>) =>
+  columnsOf(db, query, [...EVENT, "delayed"]);
+const claimColumns = (db: Db, query: ReturnType<typeof claimRows>) =>
+  columnsOf(db, query, [...CLAIM, "worded"]);
+const eventSourceColumns = (db: Db, query: ReturnType<typeof eventSourceRows>) =>
+  columnsOf(db, query, EVENT_SOURCE);
 
 function eventRows(db: Db) {
   const delayed = sql<number>`case when publish_after is null then 0 else 1 end`;

@@ -15,6 +15,12 @@ import { placeRow } from "../../server/events/places.ts";
 import { allRecords } from "../../server/events/records.ts";
 import { describeEachDatabase, type TestStore } from "../support/databases.ts";
 
+function objects(columns: Readonly<Record<string, readonly unknown[]>>) {
+  const names = Object.keys(columns);
+  const [first = []] = Object.values(columns);
+  return first.map((_, i) => Object.fromEntries(names.map((name) => [name, columns[name]?.[i]])));
+}
+
 const now = new Date("2026-11-24T08:00:00Z");
 
 describeEachDatabase("rows in bulk", (open) => {
@@ -38,41 +44,52 @@ describeEachDatabase("rows in bulk", (open) => {
     for await (const page of pages) all.push(page);
     return all;
   };
+  /** The rows of all pages as objects. */
   const together = (pages: readonly BulkRows[]) => ({
-    events: pages.flatMap(({ events }) => events),
-    claims: pages.flatMap(({ claims }) => claims),
-    eventSources: pages.flatMap(({ eventSources }) => eventSources),
+    events: pages.flatMap(({ events }) => objects(events)),
+    claims: pages.flatMap(({ claims }) => objects(claims)),
+    eventSources: pages.flatMap(({ eventSources }) => objects(eventSources)),
   });
 
-  /** The same rows, from records in order of their ids. */
+  /** The same, from records in order of their ids. */
   function rowsOf(some: readonly EventRecord[]) {
     return {
-      events: some.map(({ event }) => [
-        ...[event.id, event.kind, event.form, event.response, dayOf(event.start), dayOf(event.end)],
-        ...[event.date_precision, placeRow(event.place).id, event.part_of, event.status],
-        ...[event.sensitivity, dayOf(event.added_on), event.changed_at],
-        ...[event.publish_after === null ? 0 : 1],
-      ]),
+      events: some.map(({ event }) => {
+        const { id, kind, form, response, date_precision, part_of, status, sensitivity } = event;
+        return {
+          ...{ id, kind, form, response, date_precision, part_of, status, sensitivity },
+          start_day: dayOf(event.start),
+          end_day: dayOf(event.end),
+          place_id: placeRow(event.place).id,
+          added_day: dayOf(event.added_on),
+          changed_at: event.changed_at,
+          delayed: event.publish_after === null ? 0 : 1,
+        };
+      }),
       claims: some.flatMap(({ claims }) =>
-        claims.map((claim) => [
-          ...[claim.event, claim.id, claim.source, claim.metric, claim.subject],
-          ...[claim.low, claim.high, claim.qualifier, claim.attributed_kind, claim.as_of],
-          ...[claim.supersedes, claim.status, claim.phrase === null ? 0 : 1],
-        ]),
+        claims.map((claim) => {
+          const { id, metric, subject, low, high, qualifier, attributed_kind } = claim;
+          const { as_of, supersedes, status, phrase, event, source } = claim;
+          return {
+            ...{ id, metric, subject, low, high, qualifier, attributed_kind },
+            ...{ as_of, supersedes, status, event_id: event, source_id: source },
+            worded: phrase === null ? 0 : 1,
+          };
+        }),
       ),
       eventSources: some.flatMap(({ event }) =>
-        event.sources.map(({ source }) => [event.id, source]),
+        event.sources.map(({ source }) => ({ event_id: event.id, source_id: source })),
       ),
     };
   }
 
   it("come in pages of whole events, in order of their ids", async () => {
     const pages = await read(allBulkRows(store.db, 10));
-    expect(pages.map(({ events }) => events.length)).toEqual([...Array(9).fill(10), 4]);
+    expect(pages.map(({ events }) => events.id.length)).toEqual([...Array(9).fill(10), 4]);
     expect(together(pages)).toEqual(rowsOf(records));
     for (const { events, claims, eventSources } of pages) {
-      const ids = new Set(events.map(([id]) => id));
-      for (const [id] of [...claims, ...eventSources]) expect(ids).toContain(id);
+      const named = [...claims.event_id, ...eventSources.event_id];
+      expect(events.id).toEqual(expect.arrayContaining(named));
     }
   });
 
@@ -87,7 +104,7 @@ describeEachDatabase("rows in bulk", (open) => {
     const odd = `"\\ \u0001 '%_ 🕯 ж`;
     await store.db.updateTable("event").set({ changed_at: odd }).execute();
     const [page] = await read(allBulkRows(store.db, 1));
-    expect(page?.events[0]?.[12]).toBe(odd);
+    expect(page?.events.changed_at).toEqual([odd]);
   });
 
   it("come with the places, to the last digit, and the sources of all", async () => {

@@ -1,0 +1,27 @@
+// Many narrow rows at once: the database writes each column of a page as one text, which costs a third of row objects.
+import { type Expression, PostgresAdapter, sql } from "kysely";
+import type { Db } from "./tables.ts";
+
+/** Rows column by column: the values of a row stand at its place in every column. */
+export type Columns<Row> = { readonly [Name in keyof Row]: readonly Row[Name][] };
+
+/**
+ * The named columns of a query's rows, in the query's order. For text and whole numbers: one database
+ * rounds other numbers to 15 digits.
+ */
+export async function columnsOf<Row>(
+  db: Db,
+  query: Expression<Row>,
+  names: readonly (keyof Row & string)[],
+): Promise<Columns<Row>> {
+  const aggregate =
+    db.getExecutor().adapter instanceof PostgresAdapter
+      ? (name: string) => sql`coalesce(json_agg(${sql.ref(name)}), '[]')::text`
+      : (name: string) => sql`json_group_array(${sql.ref(name)})`;
+  const columns = sql.join(names.map((name) => sql`${aggregate(name)} as ${sql.ref(name)}`));
+  const { rows } = await sql<
+    Record<string, string>
+  >`select ${columns} from ${query} as page`.execute(db);
+  const texts = Object.entries(rows[0] ?? {});
+  return Object.fromEntries(texts.map(([name, text]) => [name, JSON.parse(text)])) as Columns<Row>;
+}
