@@ -6,7 +6,7 @@ import { facetsOf } from "./summarise/facets.ts";
 import { areasOf, groupsOf } from "./summarise/groups.ts";
 import { type Selection, select } from "./summarise/selection.ts";
 import { totalOf } from "./summarise/sums.ts";
-import { timelineOf, type Voices } from "./summarise/timeline.ts";
+import { binsOf, timelineOf, type Voices } from "./summarise/timeline.ts";
 import type { Summary, Viewport } from "./summary.ts";
 import { type Bin, type Day, datable, dayOf } from "./when.ts";
 
@@ -19,10 +19,8 @@ export type Question = {
   change: number;
 };
 
-const NARROWEST_COLUMN_PX = 8;
-const USUAL_WIDTH_PX = 760;
 /** From this ratio on, sources are said to differ. */
-const DIFFER_FROM = 2;
+export const DIFFER_FROM = 2;
 
 /**
  * Everything a dashboard draws. `records` are all that the reader may see under the filter's rule;
@@ -35,8 +33,8 @@ export function summarise(
 ): Summary {
   const selection = select(records, filter, today);
   const { selected } = selection;
-  const columns = Math.floor((viewport?.width ?? USUAL_WIDTH_PX) / NARROWEST_COLUMN_PX);
-  const timeline = timelineOf(selection.passingBut("date"), voices, bin, columns);
+  const anyDay = selection.passingBut("date");
+  const timeline = timelineOf(anyDay, voices, binsOf(anyDay, bin, viewport));
   const groups = groupsOf(selection, viewport);
   const onMap = selected.filter(({ event }) => mappable(event.place)).length;
   return {

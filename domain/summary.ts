@@ -35,7 +35,7 @@ const sumSchema = z.object({
 export type Sum = z.infer<typeof sumSchema>;
 
 /** The event with the largest headline among those known to the city or better. */
-const largestSchema = z.object({
+export const largestSchema = z.object({
   event: z.string(),
   title: z.string(),
   place: z.string(),
@@ -133,7 +133,7 @@ const spotSchema = z.object({
  * A circle: the events of one named place, region or country, at the weighted middle of their public
  * places. Those of regions and countries hold the events known to the region only, too.
  */
-const groupSchema = spotSchema.extend({
+export const groupSchema = spotSchema.extend({
   level: z.enum(["country", "admin1", "place"]),
   id: z.string(),
   figures: z.partialRecord(metricSchema, sumSchema),

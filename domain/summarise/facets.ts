@@ -15,7 +15,7 @@ import type { Selection } from "./selection.ts";
 const MOST_VALUES = 300;
 
 /** Values of each facet that an event has. */
-const VALUES: Record<FacetName, (record: ResolvedRecord) => readonly string[]> = {
+export const VALUES: Record<FacetName, (record: ResolvedRecord) => readonly string[]> = {
   kind: ({ event }) => [event.kind],
   form: ({ event }) => [event.form],
   response: ({ event }) => [event.response ?? "unknown"],

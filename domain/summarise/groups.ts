@@ -13,40 +13,50 @@ export const MOST_GROUPS = 150;
 /** From the finest to the coarsest. */
 export const LEVELS = ["place", "admin1", "country"] as const;
 
-/**
- * Circles, in the order of their ids, at the finest named level that has at most 150 of them in view. A place's circle holds
- * what is known to the place; those of regions and countries also what is known to the region only.
- */
+type Level = Group["level"];
+
+/** Circles, in the order of their ids, at the finest named level that has at most 150 of them in view. */
 export function groupsOf({ selected, summed }: Selection, viewport: Viewport | null): Group[] {
-  const drawn = selected.filter(({ event }) => mappable(event.place));
-  for (const level of LEVELS) {
+  const { level, circles } = circlesOf(selected, viewport, "place", MOST_GROUPS);
+  return circles.map((records) => groupOf(records, level, summed));
+}
+
+/**
+ * The records of each circle in view, at the finest level from `finest` on that has at most `most`. A place's
+ * circle holds what is known to the place; those of regions and countries also what is known to the region only.
+ */
+export function circlesOf(
+  records: readonly ResolvedRecord[],
+  viewport: Viewport | null,
+  finest: Level,
+  most: number,
+): { level: Level; circles: ResolvedRecord[][] } {
+  const drawn = records.filter(({ event }) => mappable(event.place));
+  for (const level of LEVELS.slice(LEVELS.indexOf(finest))) {
     const points = level === "place" ? drawn.filter((record) => !isVague(record)) : drawn;
-    const groups = byName(points, level).map((records) => groupOf(records, level, summed));
-    const inView = viewport === null ? groups : groups.filter((group) => within(group, viewport));
-    if (inView.length <= MOST_GROUPS || level === "country") return inView;
+    const circles = byName(points, level).filter(
+      (each) => viewport === null || within(middle(each), viewport),
+    );
+    if (circles.length <= most || level === "country") return { level, circles };
   }
-  return [];
+  return { level: "country", circles: [] };
 }
 
 /** Places known to their region only, each drawn as the region's area; none beside circles that hold them. */
 export function areasOf({ selected }: Selection, groups: readonly Group[]): Area[] {
   if (groups.some(({ level }) => level !== "place")) return [];
-  const vague = selected.filter((record) => mappable(record.event.place) && isVague(record));
-  return byName(vague, "place").map((records) => {
-    const place = leastExact(records);
-    return {
-      name: place.name,
-      admin1: place.admin1,
-      country: place.country,
-      precision: place.precision,
-      ...middle(records),
-      uncertainty_m: place.uncertainty_m,
-      generalised: isProtected(records),
-      events: records.length,
-      event: onlyOne(records),
-      kinds: kindsOf(records),
-    };
-  });
+  return vagueOf(selected).map((records) => ({
+    ...spotOf(records),
+    events: records.length,
+    event: onlyOne(records),
+    kinds: kindsOf(records),
+  }));
+}
+
+/** The records of each area: those known to their region only. */
+export function vagueOf(records: readonly ResolvedRecord[]): ResolvedRecord[][] {
+  const vague = records.filter((record) => mappable(record.event.place) && isVague(record));
+  return byName(vague, "place");
 }
 
 const isVague = ({ event }: ResolvedRecord) => event.place.precision === "region";
@@ -54,49 +64,61 @@ const isVague = ({ event }: ResolvedRecord) => event.place.precision === "region
 const isProtected = (records: readonly ResolvedRecord[]) =>
   records.some(({ event }) => event.place.generalised === true);
 
-function byName(records: readonly ResolvedRecord[], level: Group["level"]): ResolvedRecord[][] {
+function byName(records: readonly ResolvedRecord[], level: Level): ResolvedRecord[][] {
   const groups = new Map<string, ResolvedRecord[]>();
   for (const record of records) append(groups, idOf(record.event.place, level), record);
   return [...groups].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, each]) => each);
 }
 
 /** "BLR", "BLR/Minsk City" or "BLR/Minsk City/Minsk". */
-export function idOf(place: Place, level: Group["level"]): string {
+export function idOf(place: Place, level: Level): string {
   const path = [place.country, place.admin1 ?? "", place.name];
   return path.slice(0, LEVELS.length - LEVELS.indexOf(level)).join("/");
 }
 
 /** What a circle of this level is called. */
-export function nameOf({ name, admin1, country }: Place, level: Group["level"]): string {
+export function nameOf({ name, admin1, country }: Place, level: Level): string {
   if (level === "place") return name;
   return level === "admin1" ? (admin1 ?? country) : country;
 }
 
 function groupOf(
   records: readonly ResolvedRecord[],
-  level: Group["level"],
+  level: Level,
   summed: Selection["summed"],
 ): Group {
-  const place = leastExact(records);
   const figures: { [M in Metric]?: Sum } = {};
   for (const { value } of METRICS) {
     const sum = sumOf(records, value, summed);
     if (sum) figures[value] = sum;
   }
   return {
-    level,
-    id: idOf(place, level),
-    name: nameOf(place, level),
-    admin1: level === "country" ? null : place.admin1,
-    country: place.country,
-    ...middle(records),
-    precision: place.precision,
-    uncertainty_m: place.uncertainty_m,
-    generalised: isProtected(records),
+    ...circleOf(records, level),
     events: records.length,
     event: onlyOne(records),
     kinds: kindsOf(records),
     figures,
+  };
+}
+
+/** Where a circle of this level stands, and what it is called. */
+export function circleOf(records: readonly ResolvedRecord[], level: Level) {
+  const place = leastExact(records);
+  return {
+    level,
+    id: idOf(place, level),
+    ...spotOf(records),
+    name: nameOf(place, level),
+    admin1: level === "country" ? null : place.admin1,
+  };
+}
+
+/** Where the events of one name are, as exactly as the least exact of them is known. */
+export function spotOf(records: readonly ResolvedRecord[]) {
+  const { name, admin1, country, precision, uncertainty_m } = leastExact(records);
+  return {
+    ...{ name, admin1, country, ...middle(records), precision, uncertainty_m },
+    generalised: isProtected(records),
   };
 }
 

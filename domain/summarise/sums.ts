@@ -81,7 +81,8 @@ function daysCovered(records: readonly ResolvedRecord[], days: { from: Day; to: 
   return covered.size;
 }
 
-function largestOf(records: readonly ResolvedRecord[], metric: Metric): Largest | null {
+/** The event with the largest headline among those known to the city or better. */
+export function largestOf(records: readonly ResolvedRecord[], metric: Metric): Largest | null {
   let largest: Largest | null = null;
   for (const { event, figures } of records) {
     const figure = figures[metric];
@@ -104,7 +105,11 @@ function largestOf(records: readonly ResolvedRecord[], metric: Metric): Largest 
 }
 
 /** Of equal headlines the later event is named, then the one with the smaller id. */
-function isLarger(headline: number, { start, id }: Event, than: Largest): boolean {
+export function isLarger(
+  headline: number,
+  { start, id }: Pick<Event, "start" | "id">,
+  than: Largest,
+): boolean {
   if (headline !== than.headline) return headline > than.headline;
   return start === than.start ? id < than.event : start > than.start;
 }

@@ -2,7 +2,7 @@
 import { append } from "../append.ts";
 import type { ResolvedRecord } from "../resolve-all.ts";
 import { sum } from "../rollup.ts";
-import type { BinSums, Series, Span, Timeline } from "../summary.ts";
+import type { BinSums, Series, Span, Timeline, Viewport } from "../summary.ts";
 import { METRICS, type Metric } from "../vocabulary/claim-terms.ts";
 import { KINDS, type Kind } from "../vocabulary/kind.ts";
 import {
@@ -25,31 +25,39 @@ export type Voices = {
   readonly [V in (typeof VOICES)[number]]: ReadonlyMap<string, ResolvedRecord>;
 };
 
+const NARROWEST_COLUMN_PX = 8;
+const USUAL_WIDTH_PX = 760;
 const MOST_BINS = 5_000;
 const MOST_SPANS = 50;
 const LONG_DAYS = 2;
 
-/** Columns, sums and spans over time. `auto` is the finest bin of at most `columns` columns. */
-export function timelineOf(
+/** How long the bins are, and the first day of each. */
+export type Bins = { bin: Bin; starts: Day[] };
+
+/**
+ * The bins from the first event's to the last one's, none when there is no event. `auto` is the
+ * finest bin that leaves a column room as wide as the map.
+ */
+export function binsOf(
   records: readonly ResolvedRecord[],
-  voices: Voices,
   asked: Bin | "auto",
-  columns: number,
-): Timeline {
+  viewport: Viewport | null,
+): Bins {
+  if (records.length === 0) return { bin: asked === "auto" ? "day" : asked, starts: [] };
   const days = records.map((record) => startOf(record));
   const first = days.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY);
   const last = days.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY);
-  const none: Timeline = {
-    bin: asked === "auto" ? "day" : asked,
-    start: null,
-    bins: 0,
-    series: {},
-    figures: {},
-    spans: [],
-  };
-  if (records.length === 0) return none;
+  const columns = Math.floor((viewport?.width ?? USUAL_WIDTH_PX) / NARROWEST_COLUMN_PX);
   const bin = binOf(asked, first, last, columns);
-  const starts = binsBetween(first, last, bin);
+  return { bin, starts: binsBetween(first, last, bin) };
+}
+
+/** Columns, sums and spans over time. */
+export function timelineOf(
+  records: readonly ResolvedRecord[],
+  voices: Voices,
+  { bin, starts }: Bins,
+): Timeline {
   const index = new Map(starts.map((start, i) => [start, i]));
   const placeOf = (record: ResolvedRecord) =>
     datable(record.event.date_precision, bin)

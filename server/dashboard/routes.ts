@@ -7,46 +7,23 @@ import { can } from "../../domain/roles.ts";
 import { ruleSchema } from "../../domain/rule.ts";
 import { select } from "../../domain/summarise/selection.ts";
 import { summarise } from "../../domain/summarise.ts";
-import { summarySchema, type Viewport } from "../../domain/summary.ts";
+import { summarySchema } from "../../domain/summary.ts";
 import { publicId } from "../../domain/text.ts";
 import { STATUSES } from "../../domain/vocabulary/event-terms.ts";
-import { BINS, type Day, instantSchema } from "../../domain/when.ts";
+import { instantSchema } from "../../domain/when.ts";
 import { pageSize } from "../http/page-size.ts";
 import { type Actor, type Route, route } from "../http/route.ts";
+import { binSchema, todayOf, viewportSchema } from "./asked.ts";
+import { cubeRoute } from "./cube-route.ts";
 import { eyesOf } from "./eyes.ts";
 import { pageOf, sortSchema } from "./list.ts";
 import { eventAnswer, presentEvent, recordAnswer } from "./present.ts";
 import type { Eyes, ReadModel } from "./read-model.ts";
 import { recordIn } from "./record.ts";
 
-const MS_PER_DAY = 86_400_000;
-const todayOf = (now: Date): Day => Math.floor(now.getTime() / MS_PER_DAY);
-
-/** "west,south,east,north,zoom,width,height": degrees, Leaflet's zoom, CSS pixels. */
-const viewportSchema = z
-  .string()
-  .transform((raw) =>
-    raw.split(",").map((part) => (part.trim() === "" ? Number.NaN : Number(part))),
-  )
-  .refine(
-    (numbers) => numbers.length === 7 && numbers.every(Number.isFinite),
-    "is not w,s,e,n,zoom,width,height",
-  )
-  .transform(
-    ([west = 0, south = 0, east = 0, north = 0, zoom = 0, width = 0, height = 0]): Viewport => ({
-      west,
-      south,
-      east,
-      north,
-      zoom,
-      width,
-      height,
-    }),
-  );
-
 const summaryQuery = z.strictObject({
   viewport: viewportSchema.optional(),
-  bin: z.enum(["auto", ...BINS]).default("auto"),
+  bin: binSchema,
 });
 
 const listQuery = z.strictObject({
@@ -90,6 +67,7 @@ export function dashboardRoutes(model: ReadModel, site: () => string): Route[] {
         return { json: summarise(view.records, view.voices, question) };
       },
     ),
+    cubeRoute(model),
     route(
       "GET",
       "/api/events",

@@ -8,6 +8,7 @@ const PUBLIC = [
   "/api/events?sort=disputed&limit=5",
   "/api/summary",
   "/api/summary?viewport=20,50,35,57,6,760,440&bin=week",
+  "/api/cube",
   "/api/export.csv",
   "/api/export.csv?shape=claims",
   "/api/sources",

@@ -1,0 +1,59 @@
+// The same cube with its counts and sums kept in another way.
+import type { Cube, FigureSums, Partials } from "../cube.ts";
+
+/** What each count and each sum becomes. */
+type To<C, S, D, T> = { count: (count: C) => D; sum: (sum: S) => T };
+
+/** Turns every count and every sum of a cube into something else. */
+export function everyOf<C, S, D, T>(cube: Cube<C, S>, to: To<C, S, D, T>): Cube<D, T> {
+  const { count, sum } = to;
+  const { totals, facets } = cube;
+  const figure = (sums: FigureSums<S>): FigureSums<T> => ({
+    events: sum(sums.events),
+    headline: sum(sums.headline),
+    below: sum(sums.below),
+    above: sum(sums.above),
+    open: sum(sums.open),
+  });
+  const partial = ({ events, subjects }: Partials<S>): Partials<T> => ({
+    events: sum(events),
+    subjects: each(subjects, sum),
+  });
+  const facet = (values: readonly { value: string; events: C }[]) =>
+    values.map(({ value, events }) => ({ value, events: count(events) }));
+  return {
+    ...cube,
+    totals: {
+      events: count(totals.events),
+      not_mappable: count(totals.not_mappable),
+      disagreeing: count(totals.disagreeing),
+      figures: each(totals.figures, figure),
+      partials: each(totals.partials, partial),
+    },
+    facets: {
+      kind: facet(facets.kind),
+      form: facet(facets.form),
+      response: facet(facets.response),
+      country: facet(facets.country),
+      admin1: facet(facets.admin1),
+      said_by: facet(facets.said_by),
+      has: facet(facets.has),
+      precision: facet(facets.precision),
+    },
+    groups: cube.groups.map((group) => ({
+      ...group,
+      kinds: each(group.kinds, count),
+      figure: group.figure && figure(group.figure),
+    })),
+    areas: cube.areas.map((area) => ({ ...area, kinds: each(area.kinds, count) })),
+  };
+}
+
+function each<K extends string, A, B>(
+  values: { readonly [P in K]?: A },
+  to: (value: A) => B,
+): { [P in K]?: B } {
+  const made: { [P in K]?: B } = {};
+  for (const [key, value] of Object.entries(values) as [K, A][]) made[key] = to(value);
+  return made;
+}

@@ -1,0 +1,41 @@
+// The summary cut by time, asked for once before the timeline's window moves.
+import { z } from "zod";
+import { cubeOf } from "../../domain/cube/cut.ts";
+import { pack } from "../../domain/cube/pack.ts";
+import { cubeSchema } from "../../domain/cube.ts";
+import { LEVELS } from "../../domain/summarise/groups.ts";
+import { METRICS } from "../../domain/vocabulary/claim-terms.ts";
+import { type Route, route } from "../http/route.ts";
+import { binSchema, todayOf, viewportSchema } from "./asked.ts";
+import { eyesOf } from "./eyes.ts";
+import type { ReadModel } from "./read-model.ts";
+
+const cubeQuery = z.strictObject({
+  viewport: viewportSchema.optional(),
+  bin: binSchema,
+  /** The finest level that circles may have: the one that is drawn. */
+  level: z.enum(LEVELS).default("place"),
+  /** The figure that circles carry. */
+  size: z.enum([...METRICS.map(({ value }) => value), "events"]).default("participants"),
+});
+
+/** The filter's own period is passed over: any window of bins is looked up in the answer. */
+export function cubeRoute(model: ReadModel): Route {
+  return route(
+    "GET",
+    "/api/cube",
+    {
+      doc: "What a summary holds, cut by time, so that any period of whole bins is looked up.",
+      may: "read",
+      filter: true,
+      query: cubeQuery,
+      answer: cubeSchema,
+    },
+    async ({ filter, query, actor, now }) => {
+      const view = await model.view(eyesOf(actor, filter), filter);
+      const { viewport = null, ...how } = query;
+      const question = { filter, today: todayOf(now), viewport, change: view.change, ...how };
+      return { json: pack(cubeOf(view.records, question)) };
+    },
+  );
+}
