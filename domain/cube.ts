@@ -46,8 +46,7 @@ type Spot = Pick<
 export type CubeArea<C> = Spot & { kinds: { readonly [K in Kind]?: C } };
 
 /** A circle of the map, as in the summary, with the one figure that was asked for. */
-type CubeGroup<C, S> = CubeArea<C> &
-  Pick<Group, "level" | "id"> & { figure: FigureSums<S> | null };
+type CubeGroup<C, S> = CubeArea<C> & Pick<Group, "level" | "id"> & { figure: FigureSums<S> | null };
 
 /**
  * What a cube holds. `C` is what each count is kept as, `S` each sum: tallies when it is made, packed
