@@ -1,6 +1,5 @@
 // Where the interface starts: the route table, then the shell on the page.
 import { render } from "preact";
-import { config } from "zod";
 import "./styles/main.css";
 import { startLive } from "./live.ts";
 import { type Route, startRouter } from "./router.ts";
@@ -42,8 +41,6 @@ const routes: readonly Route[] = [
   },
 ];
 
-// The page's policy forbids code made from text, which zod would try.
-config({ jitless: true });
 applyTheme();
 startRouter();
 startKeys();

@@ -1,16 +1,17 @@
-// A figure as one source gives it, and the arithmetic of its low and high.
+// A figure as one source gives it.
 import { z } from "zod";
 import { publicId, text } from "./text.ts";
+import type { Qualifier } from "./vocabulary/claim-terms.ts";
 import {
   claimStatusSchema,
+  methodSchema,
   metricSchema,
-  type Qualifier,
   qualifierSchema,
+  speakerSchema,
   subjectSchema,
   unitSchema,
-} from "./vocabulary/claim-terms.ts";
-import { methodSchema, speakerSchema } from "./vocabulary/speaker.ts";
-import { instantSchema } from "./when.ts";
+} from "./vocabulary/schemas.ts";
+import { instantSchema } from "./when-schema.ts";
 
 const count = z.int().min(0).max(1_000_000_000).nullable().default(null);
 
@@ -83,19 +84,3 @@ export const claimSchema = claimFields
   .extend({ id: publicId, event: publicId, status: claimStatusSchema.default("active") })
   .superRefine(checkClaim);
 export type Claim = z.infer<typeof claimSchema>;
-
-/** The smallest number the claim allows: low, else high; null when it has no number. */
-export function lowOf(claim: Pick<Claim, "low" | "high">): number | null {
-  return claim.low ?? claim.high;
-}
-
-/** The largest number the claim allows: high, else low; null when it has no number. */
-export function highOf(claim: Pick<Claim, "low" | "high">): number | null {
-  return claim.high ?? claim.low;
-}
-
-/** Whether a rule may count the claim: it stands, has a number, and speaks of all people. */
-export function counts(claim: Pick<Claim, "low" | "high" | "status" | "subject">): boolean {
-  const stands = claim.status === "active" || claim.status === "disputed";
-  return stands && claim.subject === "all" && lowOf(claim) !== null;
-}

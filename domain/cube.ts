@@ -1,14 +1,17 @@
 // The cube: what a summary holds, cut by time, so that any window of its bins is looked up and not asked for.
 import { z } from "zod";
-import { type Rule, ruleSchema } from "./rule.ts";
-import { type FacetName, type Group, groupSchema, type Largest, largestSchema } from "./summary.ts";
+import type { Rule } from "./rule.ts";
 import {
-  type Metric,
-  metricSchema,
-  type Subject,
-  subjectSchema,
-} from "./vocabulary/claim-terms.ts";
-import { type Kind, kindSchema } from "./vocabulary/kind.ts";
+  type FacetName,
+  type Group,
+  groupSchema,
+  type Largest,
+  largestSchema,
+  ruleSchema,
+} from "./summary.ts";
+import type { Metric, Subject } from "./vocabulary/claim-terms.ts";
+import type { Kind } from "./vocabulary/kind.ts";
+import { kindSchema, metricSchema, subjectSchema } from "./vocabulary/schemas.ts";
 import { BINS, type Bin } from "./when.ts";
 
 /**

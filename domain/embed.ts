@@ -2,10 +2,11 @@
 import { EVERYTHING, type Filter } from "./filter.ts";
 import { type FilterProblem, parseFilter, printFilter } from "./filter-url.ts";
 import { type MapView, printMapView, readMapView } from "./map-view.ts";
+import { PUBLIC_ID } from "./plain-text.ts";
 import type { ResolvedRecord } from "./resolve-all.ts";
 import type { Summary } from "./summary.ts";
-import { publicId } from "./text.ts";
-import { type Metric, metricSchema } from "./vocabulary/claim-terms.ts";
+import { METRICS, type Metric } from "./vocabulary/claim-terms.ts";
+import { isOneOf } from "./vocabulary/term.ts";
 import type { Day } from "./when.ts";
 
 /** The claims of one event · the map · a headline figure · the figure by time · one event's figure, smallest. */
@@ -40,9 +41,9 @@ type Readers = { readonly [K in keyof Embed]: (raw: string) => Embed[K] | undefi
 const READERS: Readers = {
   card: (raw) => CARDS.find((card) => card === raw),
   theme: (raw) => EMBED_THEMES.find((theme) => theme === raw),
-  size: (raw) => (raw === "events" ? raw : metricSchema.safeParse(raw).data),
+  size: (raw) => (raw === "events" || isOneOf(METRICS, raw) ? raw : undefined),
   map: readMapView,
-  event: (raw) => publicId.safeParse(raw).data,
+  event: (raw) => (PUBLIC_ID.test(raw) ? raw : undefined),
 };
 
 /** Keys of the dashboard's screen that say nothing to a card. */

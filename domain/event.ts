@@ -1,12 +1,19 @@
 // One thing that happened, at one place over one span of days.
 import { z } from "zod";
-import { type Place, placeSchema } from "./place.ts";
+import type { Place } from "./place.ts";
+import { placeSchema } from "./place-schema.ts";
 import { publicId, text } from "./text.ts";
-import { responseSchema, sensitivitySchema, statusSchema } from "./vocabulary/event-terms.ts";
-import { formSchema, formsOf } from "./vocabulary/form.ts";
-import { kindSchema } from "./vocabulary/kind.ts";
-import { datePrecisionSchema } from "./vocabulary/precision.ts";
-import { dateSchema, dayOf, instantSchema } from "./when.ts";
+import { formsOf } from "./vocabulary/form.ts";
+import {
+  datePrecisionSchema,
+  formSchema,
+  kindSchema,
+  responseSchema,
+  sensitivitySchema,
+  statusSchema,
+} from "./vocabulary/schemas.ts";
+import { dayOf } from "./when.ts";
+import { dateSchema, instantSchema } from "./when-schema.ts";
 
 /** Who took part, whom it was aimed at, who stood against it; groups, never private persons. */
 export const actorsSchema = z.strictObject({

@@ -12,14 +12,15 @@ import {
   readPeriod,
   readRange,
 } from "./filter-items.ts";
-import { ruleSchema } from "./rule.ts";
-import { text } from "./text.ts";
-import { METRICS, type Metric, metricSchema } from "./vocabulary/claim-terms.ts";
-import { responseSchema, statusSchema } from "./vocabulary/event-terms.ts";
-import { formSchema } from "./vocabulary/form.ts";
-import { kindSchema } from "./vocabulary/kind.ts";
-import { placePrecisionSchema } from "./vocabulary/precision.ts";
-import { speakerSchema } from "./vocabulary/speaker.ts";
+import { isPlainText } from "./plain-text.ts";
+import { RULES } from "./rule.ts";
+import { METRICS, type Metric } from "./vocabulary/claim-terms.ts";
+import { RESPONSES, STATUSES } from "./vocabulary/event-terms.ts";
+import { FORMS } from "./vocabulary/form.ts";
+import { KINDS } from "./vocabulary/kind.ts";
+import { PLACE_PRECISIONS } from "./vocabulary/precision.ts";
+import { SPEAKERS } from "./vocabulary/speaker.ts";
+import { isOneOf, type Term } from "./vocabulary/term.ts";
 import { instantOf } from "./when.ts";
 
 /** Something in a query string that is no filter: the API refuses it, a page drops it with a notice. */
@@ -37,15 +38,11 @@ type Key<K extends string, V> = {
   print: (value: V) => string | null;
 };
 
-type Schema<V extends string> = {
-  safeParse: (value: unknown) => { success: boolean; data?: V | undefined };
-};
-const isOne =
-  <V extends string>(schema: Schema<V>) =>
+const among =
+  <V extends string>(terms: readonly Term<V>[]) =>
   (item: string): item is V =>
-    schema.safeParse(item).success;
-const item = text(300);
-const isItem = (value: string): value is string => item.safeParse(value).data === value;
+    isOneOf(terms, item);
+const isItem = (value: string): value is string => isPlainText(value, 300);
 
 const choice = <K extends string, V extends string>(
   key: K,
@@ -63,13 +60,13 @@ const optional = <K extends string, V>(
 ): Key<K, V | null> => ({ key, read, print: (value) => (value === null ? null : print(value)) });
 
 const one =
-  <V extends string>(schema: Schema<V>) =>
+  <V extends string>(terms: readonly Term<V>[]) =>
   (raw: string): V | null =>
-    schema.safeParse(raw).data ?? null;
+    isOneOf(terms, raw) ? raw : null;
 
 const as = (value: string) => value;
 const isResponse = (value: string): value is "unknown" | Filter["response"]["only"][number] =>
-  value === "unknown" || responseSchema.safeParse(value).success;
+  value === "unknown" || isOneOf(RESPONSES, value);
 
 const BEFORE_FIGURES = [
   choice("country", (value): value is string => /^[A-Z]{3}$/.test(value)),
@@ -83,11 +80,11 @@ const BEFORE_FIGURES = [
     read: (raw) => (raw === "event" || raw === "added" ? raw : null),
     print: (value) => (value === "event" ? null : value),
   } satisfies Key<"dated", Filter["dated"]>,
-  choice("kind", isOne(kindSchema)),
-  choice("form", isOne(formSchema)),
+  choice("kind", among(KINDS)),
+  choice("form", among(FORMS)),
   choice("response", isResponse),
-  choice("said_by", isOne(speakerSchema)),
-  choice("has", isOne(metricSchema)),
+  choice("said_by", among(SPEAKERS)),
+  choice("has", among(METRICS)),
 ] as const;
 
 const AFTER_FIGURES = [
@@ -96,15 +93,15 @@ const AFTER_FIGURES = [
     (raw) => (/^\d{1,9}(\.\d{1,6})?$/.test(raw) && Number(raw) >= 1 ? Number(raw) : null),
     String,
   ),
-  optional("precision", one(placePrecisionSchema), as),
+  optional("precision", one(PLACE_PRECISIONS), as),
   choice("source", isItem),
   optional("q", (raw) => (isItem(raw) ? raw : null), as),
   optional("part_of", (raw) => (isItem(raw) ? raw : null), as),
-  choice("status", isOne(statusSchema)),
+  choice("status", among(STATUSES)),
   optional("as_of", (raw) => (instantOf(raw) === null ? null : raw), as),
   {
     key: "rule",
-    read: one(ruleSchema),
+    read: one(RULES),
     print: (value) => (value === "lowest" ? null : value),
   } satisfies Key<"rule", Filter["rule"]>,
 ] as const;
@@ -133,7 +130,7 @@ export function parseFilter(
   const seen = new Set<string>();
   for (const [key, value] of new URLSearchParams(query)) {
     if (others.includes(key)) continue;
-    const metric = metricSchema.safeParse(key).data;
+    const metric = isOneOf(METRICS, key) ? key : undefined;
     const plain = PLAIN_KEYS.find((entry) => entry.key === key);
     const problem = (code: FilterProblem["code"]) => problems.push({ key, value, code });
     if (metric === undefined && plain === undefined) problem("unknown_key");

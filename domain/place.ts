@@ -1,7 +1,5 @@
 // A named point or area: how exactly it is known, how wide that is, and where it lies on the map's plane.
-import { z } from "zod";
-import { text } from "./text.ts";
-import { type PlacePrecision, placePrecisionSchema, placeRank } from "./vocabulary/precision.ts";
+import { type PlacePrecision, placeRank } from "./vocabulary/precision.ts";
 
 /** Where an event was. `lat` and `lon` are WGS 84 degrees, both known or neither. */
 export type Place = {
@@ -27,30 +25,6 @@ export const UNCERTAINTY_M: Record<PlacePrecision, number> = {
   region: 100_000,
   country: 300_000,
 };
-
-const countrySchema = z.string().regex(/^[A-Z]{3}$/, "is not an ISO 3166-1 alpha-3 code");
-
-/** A place as people and files give it; a missing radius is the precision's own. */
-export const placeSchema = z
-  .strictObject({
-    name: text(200),
-    admin1: text(200).nullable().default(null),
-    country: countrySchema,
-    lat: z.number().min(-90).max(90).nullable().default(null),
-    lon: z.number().min(-180).max(180).nullable().default(null),
-    precision: placePrecisionSchema,
-    uncertainty_m: z.int().min(0).max(20_000_000).nullable().default(null),
-  })
-  .refine((place) => (place.lat === null) === (place.lon === null), {
-    path: ["lon"],
-    message: "lat and lon are given together or not at all",
-  })
-  .transform(
-    (place): Place => ({
-      ...place,
-      uncertainty_m: place.uncertainty_m ?? UNCERTAINTY_M[place.precision],
-    }),
-  );
 
 /** Known to the region or better, with a position: drawn on the map, as a point or as an area. */
 export function mappable(place: Pick<Place, "lat" | "lon" | "precision">): boolean {

@@ -1,6 +1,7 @@
 // A record: one event with its claims, as the read model and the plain pass hold it.
-import { type Claim, lowOf } from "./claim.ts";
+import type { Claim } from "./claim.ts";
 import type { Event } from "./event.ts";
+import { lowOf } from "./low-high.ts";
 import type { Source } from "./source.ts";
 import type { Metric } from "./vocabulary/claim-terms.ts";
 import type { Speaker } from "./vocabulary/speaker.ts";

@@ -1,6 +1,7 @@
 // Who may do what: the whole permission table on one screen.
 import { z } from "zod";
-import { oneOf, type Term } from "./vocabulary/term.ts";
+import { oneOf } from "./vocabulary/schemas.ts";
+import type { Term } from "./vocabulary/term.ts";
 
 export const ROLES = [
   {

@@ -1,8 +1,9 @@
 // The counting rules: from the claims of one event and metric to one headline and its low and high.
-import { type Claim, counts, highOf, lowOf } from "./claim.ts";
+import type { Claim } from "./claim.ts";
+import { counts, highOf, lowOf } from "./low-high.ts";
 import type { Qualifier } from "./vocabulary/claim-terms.ts";
 import type { Speaker } from "./vocabulary/speaker.ts";
-import { oneOf, type Term } from "./vocabulary/term.ts";
+import type { Term } from "./vocabulary/term.ts";
 import { instantOf } from "./when.ts";
 
 export const RULES = [
@@ -32,7 +33,6 @@ export const RULES = [
 ] as const satisfies readonly Term[];
 
 export type Rule = (typeof RULES)[number]["value"];
-export const ruleSchema = oneOf<Rule>(RULES);
 
 const SPEAKERS_OF: Partial<Record<Rule, readonly Speaker[]>> = {
   authorities: ["authority"],

@@ -1,8 +1,8 @@
 // The article, post, statement or dataset row in which a figure stands.
 import { z } from "zod";
 import { publicId, text, webAddress } from "./text.ts";
-import { sourceKindSchema } from "./vocabulary/speaker.ts";
-import { dateSchema, instantSchema } from "./when.ts";
+import { sourceKindSchema } from "./vocabulary/schemas.ts";
+import { dateSchema, instantSchema } from "./when-schema.ts";
 
 const LINK_STATUSES = ["unchecked", "ok", "broken", "changed"] as const;
 

@@ -1,10 +1,19 @@
 // What a dashboard refresh answers: everything one filter and one rule draw.
 import { z } from "zod";
-import { ruleSchema } from "./rule.ts";
-import { metricSchema, qualifierSchema, subjectSchema } from "./vocabulary/claim-terms.ts";
-import { kindSchema } from "./vocabulary/kind.ts";
-import { datePrecisionSchema, placePrecisionSchema } from "./vocabulary/precision.ts";
+import { RULES, type Rule } from "./rule.ts";
+import {
+  datePrecisionSchema,
+  kindSchema,
+  metricSchema,
+  oneOf,
+  placePrecisionSchema,
+  qualifierSchema,
+  subjectSchema,
+} from "./vocabulary/schemas.ts";
 import { BINS } from "./when.ts";
+
+/** A counting rule by name. */
+export const ruleSchema = oneOf<Rule>(RULES);
 
 /** What the map shows: degrees, Leaflet's zoom, the map's size in CSS pixels. */
 export type Viewport = {

@@ -1,16 +1,8 @@
-// Text as it comes in from people: trimmed, well-formed, without control characters, of bounded length.
+// Text as it comes in from people.
 import { z } from "zod";
+import { isClean, PUBLIC_ID } from "./plain-text.ts";
 
-function isClean(text: string): boolean {
-  for (const char of text) {
-    const code = char.codePointAt(0) ?? 0;
-    if (code < 32 && char !== "\n" && char !== "\t") return false;
-    if (code === 127 || (code >= 0xd800 && code <= 0xdfff)) return false;
-  }
-  return true;
-}
-
-/** Non-empty text of at most `max` UTF-16 units; control characters and lone surrogates are refused. */
+/** Non-empty text of at most `max` Unicode characters; control characters and lone surrogates are refused. */
 export function text(max: number) {
   return z.string().trim().min(1).max(max).refine(isClean, "contains control characters");
 }
@@ -23,4 +15,4 @@ export const webAddress = text(2000).refine((value) => {
 }, "is not an http or https address");
 
 /** A public id: letters, digits, and -_.: inside, at most 160 characters. */
-export const publicId = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9_.:-]{0,159}$/, "is not an id");
+export const publicId = z.string().regex(PUBLIC_ID, "is not an id");

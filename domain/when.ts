@@ -1,5 +1,4 @@
 // Days as numbers, instants as milliseconds, and the bins of a time axis. All in UTC; no clock.
-import { z } from "zod";
 import type { DatePrecision } from "./vocabulary/precision.ts";
 
 export type { DatePrecision };
@@ -23,12 +22,6 @@ export function isoOf(day: Day): string {
   return new Date(day * MS_PER_DAY).toISOString().slice(0, 10);
 }
 
-/** A date that exists, as `YYYY-MM-DD`, from 1800 to 2199. */
-export const dateSchema = z
-  .string()
-  .refine((iso) => dayOf(iso) !== null, "is not a date that exists (YYYY-MM-DD)")
-  .refine((iso) => iso >= "1800" && iso < "2200", "lies outside the years 1800 to 2199");
-
 const INSTANT =
   /^(\d{4}-\d{2}-\d{2})T(\d{2}):(\d{2})(?::(\d{2})(?:\.\d{1,6})?)?(Z|[+-]\d{2}:\d{2})$/;
 
@@ -45,11 +38,6 @@ export function instantOf(value: string): number | null {
   const ms = Date.parse(value);
   return Number.isNaN(ms) ? null : ms;
 }
-
-/** A date, or an instant with seconds optional and an offset ("2020-09-13T16:05+03:00"). */
-export const instantSchema = z
-  .string()
-  .refine((value) => instantOf(value) !== null, "is not a date or a time with its offset");
 
 export const BINS = ["day", "week", "month", "year"] as const;
 export type Bin = (typeof BINS)[number];

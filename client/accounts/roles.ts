@@ -1,4 +1,5 @@
 // The roles an account can have, from the least to the most.
+import "../no-eval.ts";
 import { type AccountRole, accountRoleSchema } from "../../domain/account.ts";
 
 export const ROLES: readonly AccountRole[] = accountRoleSchema.options;

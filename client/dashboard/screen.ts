@@ -1,7 +1,9 @@
 // The screen's own part of the address: how the dashboard is arranged, never which events it shows.
 import type { FilterProblem } from "../../domain/filter-url.ts";
 import { type MapView, printMapView, readMapView } from "../../domain/map-view.ts";
-import { METRICS, type Metric, metricSchema } from "../../domain/vocabulary/claim-terms.ts";
+import { PUBLIC_ID } from "../../domain/plain-text.ts";
+import { METRICS, type Metric } from "../../domain/vocabulary/claim-terms.ts";
+import { isOneOf } from "../../domain/vocabulary/term.ts";
 
 /** What a circle's area stands for. */
 type Size = Metric | "events";
@@ -41,11 +43,11 @@ export const SCREEN_KEYS = ["size", "sort", "show", "map", "event"] as const;
 type Readers = { readonly [K in keyof Screen]: (raw: string) => Screen[K] | undefined };
 
 const READERS: Readers = {
-  size: (raw) => (raw === "events" ? raw : metricSchema.safeParse(raw).data),
+  size: (raw) => (raw === "events" || isOneOf(METRICS, raw) ? raw : undefined),
   sort: (raw) => SORTS.find((sort) => sort === raw),
   show: (raw) => (raw === "list" || raw === "table" ? raw : undefined),
   map: readMapView,
-  event: (raw) => (/^[A-Za-z0-9][A-Za-z0-9_.:-]{0,159}$/.test(raw) ? raw : undefined),
+  event: (raw) => (PUBLIC_ID.test(raw) ? raw : undefined),
 };
 
 /** Reads the screen keys of a query string; what can't be read is left out and named. */

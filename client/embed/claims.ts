@@ -1,5 +1,5 @@
 // The claims that a card shows of one event and figure: those that stand and speak of all people, smallest first.
-import { highOf, lowOf } from "../../domain/claim.ts";
+import { highOf, lowOf } from "../../domain/low-high.ts";
 import { type SourcedClaim, stands } from "../../domain/record.ts";
 import type { ResolvedRecord } from "../../domain/resolve-all.ts";
 import { saidAt as momentOf } from "../../domain/rule.ts";

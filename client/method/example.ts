@@ -1,5 +1,5 @@
 // The worked example: the march of 13 September and the day it is part of, as the record has them now.
-import { counts, lowOf } from "../../domain/claim.ts";
+import { counts, lowOf } from "../../domain/low-high.ts";
 import { type Figure, type Rule, resolve } from "../../domain/rule.ts";
 import type { Metric } from "../../domain/vocabulary/claim-terms.ts";
 import { ApiProblem, get } from "../api.ts";

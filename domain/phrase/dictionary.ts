@@ -1,5 +1,7 @@
 // Which number vague words stand for: three datasets, three answers. None is applied unless it is asked for.
-import { oneOf, type Term } from "../vocabulary/term.ts";
+
+import { oneOf } from "../vocabulary/schemas.ts";
+import type { Term } from "../vocabulary/term.ts";
 
 export const DICTIONARIES = [
   {

@@ -1,5 +1,5 @@
 // What a claim says: of what, of whom, in which unit, how exactly, and whether it still stands.
-import { oneOf, type Term } from "./term.ts";
+import type { Term } from "./term.ts";
 
 export const METRICS = [
   {
@@ -18,7 +18,6 @@ export const METRICS = [
   { value: "killed", label: "Killed", text: "People who died." },
 ] as const satisfies readonly Term[];
 export type Metric = (typeof METRICS)[number]["value"];
-export const metricSchema = oneOf<Metric>(METRICS);
 
 export const SUBJECTS = [
   {
@@ -37,7 +36,6 @@ export const SUBJECTS = [
   { value: "bystanders", label: "Bystanders", text: "People who happened to be there." },
 ] as const satisfies readonly Term[];
 export type Subject = (typeof SUBJECTS)[number]["value"];
-export const subjectSchema = oneOf<Subject>(SUBJECTS);
 
 export const UNITS = [
   { value: "persons", label: "Persons", text: "A count of people." },
@@ -53,7 +51,6 @@ export const UNITS = [
   },
 ] as const satisfies readonly Term[];
 export type Unit = (typeof UNITS)[number]["value"];
-export const unitSchema = oneOf<Unit>(UNITS);
 
 export const QUALIFIERS = [
   {
@@ -77,7 +74,6 @@ export const QUALIFIERS = [
   },
 ] as const satisfies readonly Term[];
 export type Qualifier = (typeof QUALIFIERS)[number]["value"];
-export const qualifierSchema = oneOf<Qualifier>(QUALIFIERS);
 
 export const CLAIM_STATUSES = [
   { value: "active", label: "Active", text: "The claim stands." },
@@ -90,4 +86,3 @@ export const CLAIM_STATUSES = [
   { value: "disputed", label: "Disputed", text: "Someone contradicts it. It still counts." },
 ] as const satisfies readonly Term[];
 export type ClaimStatus = (typeof CLAIM_STATUSES)[number]["value"];
-export const claimStatusSchema = oneOf<ClaimStatus>(CLAIM_STATUSES);

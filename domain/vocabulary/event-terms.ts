@@ -1,5 +1,5 @@
 // What is recorded of an event besides kind and form: response, status, sensitivity.
-import { oneOf, type Term } from "./term.ts";
+import type { Term } from "./term.ts";
 
 export const RESPONSES = [
   { value: "none", label: "None", text: "No authorities were seen, as a source says." },
@@ -16,7 +16,6 @@ export const RESPONSES = [
   },
 ] as const satisfies readonly Term[];
 export type Response = (typeof RESPONSES)[number]["value"];
-export const responseSchema = oneOf<Response>(RESPONSES);
 
 export const STATUSES = [
   { value: "draft", label: "Draft", text: "Being written. Not public." },
@@ -25,7 +24,6 @@ export const STATUSES = [
   { value: "retracted", label: "Retracted", text: "Withdrawn with a reason. The record is kept." },
 ] as const satisfies readonly Term[];
 export type Status = (typeof STATUSES)[number]["value"];
-export const statusSchema = oneOf<Status>(STATUSES);
 
 export const SENSITIVITIES = [
   { value: "public", label: "Public", text: "The place is shown as recorded." },
@@ -44,4 +42,3 @@ export const SENSITIVITIES = [
   { value: "restricted", label: "Restricted", text: "Not shown to the public at all." },
 ] as const satisfies readonly Term[];
 export type Sensitivity = (typeof SENSITIVITIES)[number]["value"];
-export const sensitivitySchema = oneOf<Sensitivity>(SENSITIVITIES);

@@ -1,6 +1,6 @@
 // The forms an event takes, each belonging to one or more kinds.
 import type { Kind } from "./kind.ts";
-import { oneOf, type Term } from "./term.ts";
+import type { Term } from "./term.ts";
 
 type FormTerm = Term & { readonly kinds: readonly Kind[] };
 
@@ -53,7 +53,6 @@ export const FORMS = [
 ] as const;
 
 export type Form = (typeof FORMS)[number]["value"];
-export const formSchema = oneOf<Form>(FORMS);
 
 /** The forms that an event of this kind may take, in codebook order. */
 export function formsOf(kind: Kind): FormTerm[] {

@@ -1,5 +1,5 @@
 // The four kinds of event, in the order every legend and stack follows.
-import { oneOf, type Term } from "./term.ts";
+import type { Term } from "./term.ts";
 
 export const KINDS = [
   {
@@ -25,4 +25,3 @@ export const KINDS = [
 ] as const satisfies readonly Term[];
 
 export type Kind = (typeof KINDS)[number]["value"];
-export const kindSchema = oneOf<Kind>(KINDS);

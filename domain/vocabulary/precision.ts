@@ -1,5 +1,5 @@
 // How exactly a date and a place are known, each from the most exact to the least.
-import { oneOf, type Term } from "./term.ts";
+import type { Term } from "./term.ts";
 
 export const DATE_PRECISIONS = [
   { value: "day", label: "Day known", text: "The day is known, or the first and last day." },
@@ -8,7 +8,6 @@ export const DATE_PRECISIONS = [
   { value: "year", label: "Year known", text: "Only the year is known." },
 ] as const satisfies readonly Term[];
 export type DatePrecision = (typeof DATE_PRECISIONS)[number]["value"];
-export const datePrecisionSchema = oneOf<DatePrecision>(DATE_PRECISIONS);
 
 export const PLACE_PRECISIONS = [
   { value: "exact", label: "Exact spot", text: "The spot is known." },
@@ -23,7 +22,6 @@ export const PLACE_PRECISIONS = [
   },
 ] as const satisfies readonly Term[];
 export type PlacePrecision = (typeof PLACE_PRECISIONS)[number]["value"];
-export const placePrecisionSchema = oneOf<PlacePrecision>(PLACE_PRECISIONS);
 
 /** Position in the vocabulary: 0 is the most exact. */
 export function placeRank(precision: PlacePrecision): number {

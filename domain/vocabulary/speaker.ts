@@ -1,5 +1,5 @@
 // Who gives a figure, and how they came by it.
-import { oneOf, type Term } from "./term.ts";
+import type { Term } from "./term.ts";
 
 export const SPEAKERS = [
   {
@@ -18,7 +18,6 @@ export const SPEAKERS = [
   { value: "unattributed", label: "Unattributed", text: "Nobody is named." },
 ] as const satisfies readonly Term[];
 export type Speaker = (typeof SPEAKERS)[number]["value"];
-export const speakerSchema = oneOf<Speaker>(SPEAKERS);
 
 export const METHODS = [
   { value: "official_statement", label: "Official statement", text: "A public body's statement." },
@@ -45,7 +44,6 @@ export const METHODS = [
   { value: "unspecified", label: "Not said", text: "The source does not say how." },
 ] as const satisfies readonly Term[];
 export type Method = (typeof METHODS)[number]["value"];
-export const methodSchema = oneOf<Method>(METHODS);
 
 export const SOURCE_KINDS = [
   { value: "news", label: "News", text: "An article or post of a newsroom." },
@@ -56,4 +54,3 @@ export const SOURCE_KINDS = [
   { value: "dataset", label: "Dataset", text: "A row of another dataset." },
 ] as const satisfies readonly Term[];
 export type SourceKind = (typeof SOURCE_KINDS)[number]["value"];
-export const sourceKindSchema = oneOf<SourceKind>(SOURCE_KINDS);

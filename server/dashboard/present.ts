@@ -5,11 +5,17 @@ import { actorsSchema } from "../../domain/event.ts";
 import type { SourcedClaim } from "../../domain/record.ts";
 import { figuresOf, type ResolvedRecord } from "../../domain/resolve-all.ts";
 import { type Source, sourceSchema } from "../../domain/source.ts";
-import { METRICS, metricSchema, qualifierSchema } from "../../domain/vocabulary/claim-terms.ts";
-import { responseSchema, statusSchema } from "../../domain/vocabulary/event-terms.ts";
-import { formSchema } from "../../domain/vocabulary/form.ts";
-import { kindSchema } from "../../domain/vocabulary/kind.ts";
-import { datePrecisionSchema, placePrecisionSchema } from "../../domain/vocabulary/precision.ts";
+import { METRICS } from "../../domain/vocabulary/claim-terms.ts";
+import {
+  datePrecisionSchema,
+  formSchema,
+  kindSchema,
+  metricSchema,
+  placePrecisionSchema,
+  qualifierSchema,
+  responseSchema,
+  statusSchema,
+} from "../../domain/vocabulary/schemas.ts";
 
 const count = z.int().nullable();
 

@@ -6,7 +6,7 @@ import { type Claim, type ClaimInput, claimFields, claimSchema } from "../../dom
 import type { Event } from "../../domain/event.ts";
 import { patched, patchOf } from "../../domain/patch.ts";
 import { Problem } from "../../domain/problem.ts";
-import { claimStatusSchema } from "../../domain/vocabulary/claim-terms.ts";
+import { claimStatusSchema } from "../../domain/vocabulary/schemas.ts";
 import type { Trx } from "../db/tables.ts";
 import { checked } from "../http/checked.ts";
 import { badField, report, type Writing } from "./report.ts";

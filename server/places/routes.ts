@@ -1,7 +1,7 @@
 // Places by name, for the form.
 import { z } from "zod";
 import { text } from "../../domain/text.ts";
-import { placePrecisionSchema } from "../../domain/vocabulary/precision.ts";
+import { placePrecisionSchema } from "../../domain/vocabulary/schemas.ts";
 import { pageSize } from "../http/page-size.ts";
 import { type Route, route } from "../http/route.ts";
 import { placesLike } from "./repository.ts";

@@ -1,7 +1,8 @@
 /** What a claim may be: its low, high and qualifier belong together, and its words are kept. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { boundsProblem, claimInputSchema, counts, highOf, lowOf } from "../../domain/claim.ts";
+import { boundsProblem, claimInputSchema } from "../../domain/claim.ts";
+import { counts, highOf, lowOf } from "../../domain/low-high.ts";
 import { QUALIFIERS } from "../../domain/vocabulary/claim-terms.ts";
 import { anyTerm, bounds } from "../support/arbitraries.ts";
 import { aClaim } from "../support/examples.ts";

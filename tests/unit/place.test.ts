@@ -1,14 +1,8 @@
 /** Where an event was: what a place may be, when it is drawn, and the map's plane. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import {
-  distanceM,
-  knownTo,
-  mappable,
-  mercator,
-  placeSchema,
-  UNCERTAINTY_M,
-} from "../../domain/place.ts";
+import { distanceM, knownTo, mappable, mercator, UNCERTAINTY_M } from "../../domain/place.ts";
+import { placeSchema } from "../../domain/place-schema.ts";
 import { PLACE_PRECISIONS } from "../../domain/vocabulary/precision.ts";
 
 const minsk = {

@@ -1,5 +1,7 @@
 /** Text, addresses and ids as they come in from people. */
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { isPlainText } from "../../domain/plain-text.ts";
 import { sourceInputSchema } from "../../domain/source.ts";
 import { publicId, text, webAddress } from "../../domain/text.ts";
 
@@ -14,6 +16,31 @@ describe("text", () => {
       expect(text(20).safeParse(wrong).success).toBe(false);
     },
   );
+});
+
+describe("text as it is kept", () => {
+  const unit = fc.oneof(
+    fc.string({ unit: "binary" }),
+    fc.constantFrom(" ", "\n", "\u0007", "\ud800"),
+  );
+  const anything = fc.array(unit, { maxLength: 4 }).map((parts) => parts.join(""));
+
+  it("is exactly the text that would come in unchanged", () => {
+    fc.assert(
+      fc.property(anything, (value) => {
+        expect(isPlainText(value, 20)).toBe(text(20).safeParse(value).data === value);
+      }),
+    );
+  });
+
+  it("is as long as its characters are many", () => {
+    expect(isPlainText("🕯".repeat(20), 20)).toBe(true);
+    expect(isPlainText("🕯".repeat(21), 20)).toBe(false);
+  });
+
+  it.each(["", " Minsk", "Minsk ", "Min\u0000sk", "x".repeat(21)])("is not %j", (wrong) => {
+    expect(isPlainText(wrong, 20)).toBe(false);
+  });
 });
 
 describe("an address", () => {

@@ -1,7 +1,8 @@
 /** The codebook: every vocabulary complete, without doubles, and holding the terms the record is built on. */
 import { describe, expect, it } from "vitest";
 import { FORMS, formsOf } from "../../domain/vocabulary/form.ts";
-import { KINDS, kindSchema } from "../../domain/vocabulary/kind.ts";
+import { KINDS } from "../../domain/vocabulary/kind.ts";
+import { kindSchema } from "../../domain/vocabulary/schemas.ts";
 import { termOf } from "../../domain/vocabulary/term.ts";
 import { VOCABULARIES } from "../../domain/vocabulary.ts";
 

@@ -8,14 +8,13 @@ import {
   binStart,
   binsBetween,
   datable,
-  dateSchema,
   dayOf,
   instantOf,
-  instantSchema,
   isoOf,
   nextBin,
   weekday,
 } from "../../domain/when.ts";
+import { dateSchema, instantSchema } from "../../domain/when-schema.ts";
 
 const day = (iso: string) => {
   const number = dayOf(iso);

@@ -1,6 +1,6 @@
 // The claims of one dispute on its line: the same marks as everywhere, at places in per cent.
 
-import { highOf, lowOf } from "../../../domain/claim.ts";
+import { highOf, lowOf } from "../../../domain/low-high.ts";
 import type { ClaimAnswer } from "../../events/event-answer.ts";
 import { list } from "../../i18n/intl.ts";
 import { label } from "../../i18n/label.ts";

@@ -1,5 +1,5 @@
 // The disputes as data and as rows of a picture: one row of data per claim, one strip per event.
-import { highOf, lowOf } from "../../../domain/claim.ts";
+import { highOf, lowOf } from "../../../domain/low-high.ts";
 import type { Speaker } from "../../../domain/vocabulary/speaker.ts";
 import { day } from "../../i18n/dates.ts";
 import { label } from "../../i18n/label.ts";

@@ -1,6 +1,6 @@
 // Where sources differ most: one line per event on a logarithmic axis, a mark per claim, the ratio at its end.
 import { useEffect, useRef } from "preact/hooks";
-import { highOf, lowOf } from "../../../domain/claim.ts";
+import { highOf, lowOf } from "../../../domain/low-high.ts";
 import { day } from "../../i18n/dates.ts";
 import { number } from "../../i18n/intl.ts";
 import { times } from "../../i18n/say.ts";

@@ -1,6 +1,6 @@
 // The claims of the most disputed events of the view: asked for when the chart comes into sight.
 import { computed, effect, signal } from "@preact/signals";
-import { counts } from "../../../domain/claim.ts";
+import { counts } from "../../../domain/low-high.ts";
 import { METRICS, type Metric } from "../../../domain/vocabulary/claim-terms.ts";
 import { get } from "../../api.ts";
 import type { ClaimAnswer, ListAnswer, RecordAnswer } from "../../events/event-answer.ts";

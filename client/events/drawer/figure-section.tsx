@@ -1,5 +1,5 @@
 // One figure of a record: the value under the rule, why it is that, every claim as a bar.
-import { counts } from "../../../domain/claim.ts";
+import { counts } from "../../../domain/low-high.ts";
 import { RULES, type Rule, resolve } from "../../../domain/rule.ts";
 import type { Metric } from "../../../domain/vocabulary/claim-terms.ts";
 import { number } from "../../i18n/intl.ts";

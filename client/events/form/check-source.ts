@@ -1,4 +1,5 @@
 // What is wrong with a source.
+import "../../no-eval.ts";
 import { webAddress } from "../../../domain/text.ts";
 import type { Day } from "../../../domain/when.ts";
 import { t } from "../../i18n/t.ts";

@@ -1,20 +1,19 @@
 // What a person has typed into the form, as it stands in the fields and in the draft on this device.
+import "../../no-eval.ts";
 import { z } from "zod";
+import { QUALIFIERS } from "../../../domain/vocabulary/claim-terms.ts";
 import {
-  metricSchema,
-  QUALIFIERS,
-  subjectSchema,
-  unitSchema,
-} from "../../../domain/vocabulary/claim-terms.ts";
-import { responseSchema } from "../../../domain/vocabulary/event-terms.ts";
-import { formSchema } from "../../../domain/vocabulary/form.ts";
-import { kindSchema } from "../../../domain/vocabulary/kind.ts";
-import { placePrecisionSchema } from "../../../domain/vocabulary/precision.ts";
-import {
+  formSchema,
+  kindSchema,
   methodSchema,
+  metricSchema,
+  placePrecisionSchema,
+  responseSchema,
   sourceKindSchema,
   speakerSchema,
-} from "../../../domain/vocabulary/speaker.ts";
+  subjectSchema,
+  unitSchema,
+} from "../../../domain/vocabulary/schemas.ts";
 
 const text = z.string();
 const unchosen = z.literal("");
