@@ -16,6 +16,9 @@ const GENERALISATIONS: { readonly [S in Sensitivity]?: Generalisation } = {
   generalised_region: { grid: KM_100, precision: "region" },
 };
 
+/** Sensitivities of events that the public sees at a coarser place. */
+export const GENERALISED = Object.keys(GENERALISATIONS) as readonly Sensitivity[];
+
 /**
  * Takes all records; gives those that the public may see, as it may see them: published, not restricted,
  * sensitive places generalised. A part of a hidden event is part of the nearest wider event that is

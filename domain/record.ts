@@ -20,8 +20,15 @@ export type EventRecord = {
   words: string;
 };
 
-/** The text that a search looks through, in lower case. */
-export function searchWords({ event, claims, sources }: Omit<EventRecord, "words">): string {
+/** What the text of a record is made of. */
+type Worded = {
+  event: Pick<Event, "id" | "title" | "summary" | "actors" | "demands" | "external_id" | "place">;
+  claims: readonly Pick<Claim, "phrase" | "attributed_to" | "external_id">[];
+  sources: readonly Pick<Source, "publisher" | "title">[];
+};
+
+/** The text that a search looks through, in lower case. Claims stand in order of their ids. */
+export function searchWords({ event, claims, sources }: Worded): string {
   const { place, actors } = event;
   return [
     event.id,

@@ -5,6 +5,7 @@ import * as inbox from "./inbox.ts";
 import * as jobs from "./jobs.ts";
 import * as log from "./log.ts";
 import * as record from "./record.ts";
+import { words } from "./words.ts";
 
 /** A migration that makes one index. */
 const index = (table: string, columns: readonly string[]): Migration => ({
@@ -72,4 +73,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   "040_run_by_job": index("run", ["job", "started_at"]),
   "041_snapshot_by_at": index("snapshot", ["at"]),
   "042_change_by_public": index("change", ["public", "n"]),
+  "043_event_words": words,
 };

@@ -16,11 +16,13 @@ import {
   sourceRow,
 } from "./rows.ts";
 import type { Seed } from "./seed.ts";
+import { type Titled, wordsFrom } from "./words.ts";
 
 /** What other slices of the service own, and the moment of loading. */
 export type Loading = {
   record: (trx: Trx, change: NewChange, now: Date) => Promise<number>;
   placeRow: (place: Place) => Tables["place"];
+  keepWords: (trx: Trx, events: readonly string[]) => Promise<void>;
   now: Date;
   /** Told how many events have been seen to so far. */
   progress?: (events: number) => void;
@@ -49,7 +51,7 @@ async function seedsOf(choice: SeedChoice): Promise<Iterable<Seed>> {
   return [(await import("./seed.ts")).seedOf(choice.files)];
 }
 
-function loader(name: string, { record, placeRow, now }: Loading) {
+function loader(name: string, { record, placeRow, keepWords, now }: Loading) {
   const addSources = inserter("source", SOURCE);
   const addPlaces = inserter("place", PLACE);
   const addEvents = inserter("event", EVENT);
@@ -58,6 +60,7 @@ function loader(name: string, { record, placeRow, now }: Loading) {
   const at = now.toISOString();
   const today = dayOf(at.slice(0, 10)) ?? 0;
   const placeIds = new Map<Place, string>();
+  const titled = new Map<string, Titled>();
 
   const keepPlaces = async (trx: Trx, places: readonly Place[]) => {
     const rows = new Map(
@@ -76,16 +79,22 @@ function loader(name: string, { record, placeRow, now }: Loading) {
     const later = seed.claims.filter(({ event }) => !added.has(event));
     const laterClaims = await missing(trx, "claim", later);
     const claims = [...seed.claims.filter(({ event }) => added.has(event)), ...laterClaims];
-    const sources = await missing(trx, "source", seed.sources);
+    const stored = await storedSources(trx, seed.sources);
+    const sources = seed.sources.filter(({ id }) => !stored.some((source) => source.id === id));
+    for (const source of [...stored, ...sources]) titled.set(source.id, source);
     if (events.length + claims.length + sources.length === 0) return 0;
     await addSources(trx, sources.map(sourceRow));
     await keepPlaces(
       trx,
       events.map(({ place }) => place),
     );
+    const wordsOf = wordsFrom(claims, titled);
     await addEvents(
       trx,
-      events.map((event) => eventRow(event, placeIds.get(event.place) ?? "", today, at)),
+      events.map((event) => {
+        const place = placeIds.get(event.place) ?? "";
+        return eventRow(event, { place, words: wordsOf(event), today, now: at });
+      }),
     );
     await addEventSources(trx, [
       ...events.flatMap(({ id, sources }) =>
@@ -94,6 +103,7 @@ function loader(name: string, { record, placeRow, now }: Loading) {
       ...laterClaims.map(({ event, source }) => [event, source, null]),
     ]);
     await addClaims(trx, claims.map(claimRow));
+    await keepWords(trx, [...new Set(laterClaims.map(({ event }) => event))]);
     const diff = { events: events.length, claims: claims.length, sources: sources.length };
     const change: NewChange = {
       action: "seed",
@@ -117,7 +127,7 @@ const IDS_PER_QUERY = 2_000;
 /** Those whose id is not in the table yet. */
 async function missing<R extends { id: string }>(
   trx: Trx,
-  table: "event" | "claim" | "source",
+  table: "event" | "claim",
   records: readonly R[],
 ): Promise<R[]> {
   const known = new Set<string>();
@@ -127,4 +137,18 @@ async function missing<R extends { id: string }>(
     for (const { id } of rows) known.add(id);
   }
   return records.filter(({ id }) => !known.has(id));
+}
+
+/** What the sources that are there already are called. */
+async function storedSources(trx: Trx, sources: readonly Titled[]): Promise<Titled[]> {
+  if (sources.length === 0) return [];
+  return trx
+    .selectFrom("source")
+    .select(["id", "publisher", "title"])
+    .where(
+      "id",
+      "in",
+      sources.map(({ id }) => id),
+    )
+    .execute();
 }

@@ -60,6 +60,7 @@ export const EVENT = [
   "external_id",
   "added_day",
   "changed_at",
+  "words",
 ] as const satisfies Columns<"event">;
 
 const days = new Map<string, Day | null>();
@@ -71,8 +72,11 @@ function day(iso: string): Day | null {
   return known;
 }
 
-/** A published event, added on `today` at the instant `now`. */
-export function eventRow(event: SeedEvent, place: string, today: Day, now: string): Value[] {
+/** A published event, added on `today` at the instant `now`, that a search finds by `words`. */
+export function eventRow(
+  event: SeedEvent,
+  { place, words, today, now }: { place: string; words: string; today: Day; now: string },
+): Value[] {
   return [
     event.id,
     event.title,
@@ -95,6 +99,7 @@ export function eventRow(event: SeedEvent, place: string, today: Day, now: strin
     event.external_id,
     today,
     now,
+    words,
   ];
 }
 

@@ -7,6 +7,7 @@ import { migrate, migrationsIn } from "./db/migrate.ts";
 import { openDatabase } from "./db/open.ts";
 import type { Store } from "./db/store.ts";
 import { placeRow } from "./events/places.ts";
+import { keepWords } from "./events/words.ts";
 
 export type Say = (line: string) => void;
 
@@ -35,7 +36,8 @@ export async function seed(
   config: Config,
   progress: (events: number) => void,
 ): Promise<number> {
-  return loadSeed(store.db, config.SEED, { record, placeRow, now: new Date(), progress });
+  const loading = { record, placeRow, keepWords, now: new Date(), progress };
+  return loadSeed(store.db, config.SEED, loading);
 }
 
 /** Fills a store that holds no event; of several processes one does it. Gives the number of events added. */

@@ -1,5 +1,6 @@
 // The job that checks the record against itself: the log's hash chain, the roll-ups, the read model.
 import { isDeepStrictEqual } from "node:util";
+import { searchWords } from "../../domain/record.ts";
 import { RULES, type Rule } from "../../domain/rule.ts";
 import { METRICS } from "../../domain/vocabulary/claim-terms.ts";
 import { head } from "../changes/repository.ts";
@@ -14,7 +15,7 @@ export function verifyJob(model: ReadModel): Job {
   return {
     name: "verify",
     cron: "40 2 * * *",
-    doc: "Checks the log's hash chain, that parts and remainder make every roll-up, and that what is shown is what is stored.",
+    doc: "Checks the log's hash chain, that parts and remainder make every roll-up, that what is shown is what is stored, and that a search looks through each record's own words.",
     run: async ({ db, signal }) => {
       const log = await verifyLog(db);
       const faults = log.faults.map(({ number, what }) => `Change ${number} ${what}.`);
@@ -38,7 +39,7 @@ function sentenceOf(faults: readonly string[]): string {
   return [`${count}.`, ...faults.slice(0, FAULTS_TOLD)].join(" ");
 }
 
-/** Events whose record in memory is not the one in the store, save those that changed meanwhile. */
+/** Events whose record in memory is not the one in the store, or whose words are old, save those that changed meanwhile. */
 async function compareWithStore(
   db: Db,
   model: ReadModel,
@@ -46,19 +47,23 @@ async function compareWithStore(
 ): Promise<{ records: number; faults: string[] }> {
   const before = await head(db, "full");
   const shown = new Map((await model.all()).map((record) => [record.event.id, record]));
-  const unlike = new Set<string>();
+  const faults = new Map<string, string>();
   let records = 0;
   for await (const page of allRecords(db)) {
     signal.throwIfAborted();
     for (const record of page) {
-      if (!isDeepStrictEqual(record, shown.get(record.event.id))) unlike.add(record.event.id);
-      shown.delete(record.event.id);
+      const { id } = record.event;
+      if (!isDeepStrictEqual(record, shown.get(id)))
+        faults.set(id, "is shown otherwise than stored");
+      else if (record.words !== searchWords(record))
+        faults.set(id, "is found by other words than its own");
+      shown.delete(id);
     }
     records += page.length;
   }
-  for (const id of shown.keys()) unlike.add(id);
-  if (unlike.size > 0) for (const id of await movedSince(db, before)) unlike.delete(id);
-  return { records, faults: [...unlike].map((id) => `${id} is shown otherwise than stored.`) };
+  for (const id of shown.keys()) faults.set(id, "is shown otherwise than stored");
+  if (faults.size > 0) for (const id of await movedSince(db, before)) faults.delete(id);
+  return { records, faults: [...faults].map(([id, what]) => `${id} ${what}.`) };
 }
 
 async function movedSince(db: Db, n: number): Promise<string[]> {

@@ -100,6 +100,8 @@ type EventTable = {
   external_id: string | null;
   added_day: number;
   changed_at: string;
+  /** What a search looks through (server/events/words.ts). */
+  words: Generated<string>;
 };
 
 type EventSourceTable = { event_id: string; source_id: string; locator: string | null };

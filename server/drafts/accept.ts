@@ -1,12 +1,12 @@
 // The only way from a proposal to the record: sources, the event, the wider event, then each claim with the event it covers.
 
 import type { Proposal } from "../../domain/draft.ts";
-import type { EventInput } from "../../domain/event.ts";
+import type { Event, EventInput } from "../../domain/event.ts";
 import { Problem } from "../../domain/problem.ts";
 import type { Trx } from "../db/tables.ts";
 import { addClaim } from "../events/claims.ts";
 import { badField, type Writing } from "../events/report.ts";
-import { addEvent, addSources, eventWith } from "../events/repository.ts";
+import { addEvent, editEvent, eventWith } from "../events/repository.ts";
 import { keepSource } from "../sources/repository.ts";
 
 /** Makes a proposal part of the record, as a new event or `into` one that is there. Gives the event's id. */
@@ -48,12 +48,25 @@ async function eventFor(
 ): Promise<{ id: string; part_of: string | null }> {
   if (into !== null) {
     const known = await eventWith(trx, into);
-    await addSources(trx, into, sources);
+    await nameSources(trx, known, sources, writing);
     return { id: into, part_of: known.part_of ?? (await widerOf(trx, proposal, writing)) };
   }
   const part_of = proposal.part_of ?? (await widerOf(trx, proposal, writing));
   const { claims: _, wider: __, note: ___, ...input } = proposal;
   return { id: await addEvent(trx, { ...input, part_of, sources }, writing), part_of };
+}
+
+/** Names further sources of an event; those it names already keep their locator. */
+async function nameSources(
+  trx: Trx,
+  event: Event,
+  sources: EventInput["sources"],
+  writing: Writing,
+): Promise<void> {
+  const { id: _, status: __, added_on: ___, changed_at: ____, ...fields } = event;
+  const named = event.sources.map(({ source }) => source);
+  const more = sources.filter(({ source }) => !named.includes(source));
+  await editEvent(trx, event, { ...fields, sources: [...event.sources, ...more] }, writing);
 }
 
 /** Makes the wider event that the proposal describes. It gets its sources with its claims. */

@@ -1,6 +1,6 @@
 // Reads events with their claims and sources, by id or page by page.
 import { append } from "../../domain/append.ts";
-import { type EventRecord, searchWords } from "../../domain/record.ts";
+import type { EventRecord } from "../../domain/record.ts";
 import type { Source } from "../../domain/source.ts";
 import type { Db } from "../db/tables.ts";
 import { claimOf, type EventRow, eventOf, sourceOf } from "./rows.ts";
@@ -111,11 +111,11 @@ function assemble(
     const own = claimsOf.get(row.id) ?? [];
     const ownNamed = namedOf.get(row.id) ?? [];
     const ids = new Set([...ownNamed, ...own].map(({ source_id }) => source_id));
-    const record = {
+    return {
       event: eventOf(row, ownNamed),
       claims: own.map((claim) => claimOf(claim, sources.get(claim.source_id))),
       sources: [...ids].flatMap((id) => sources.get(id) ?? []),
+      words: row.words,
     };
-    return { ...record, words: searchWords(record) };
   });
 }

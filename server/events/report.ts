@@ -5,12 +5,16 @@ import { Problem } from "../../domain/problem.ts";
 import { isPublic } from "../../domain/publicview.ts";
 import { record } from "../changes/repository.ts";
 import type { Trx } from "../db/tables.ts";
+import { keepWords } from "./words.ts";
 
 /** Who writes, when, and why. */
 export type Writing = { actor: string; now: Date; reason: string | null };
 
-/** Tells the log of a write to an event or to one of its claims; public when the event is. */
-export function report(
+/**
+ * Ends a write to an event or to one of its claims: brings what a search finds it by up to date, and tells
+ * the log; publicly when the event is public.
+ */
+export async function report(
   trx: Trx,
   event: Pick<Event, "id" | "status" | "sensitivity">,
   about: Pick<NewChange, "subject" | "subject_id">,
@@ -18,6 +22,7 @@ export function report(
   diff: Diff,
   { actor, now, reason }: Writing,
 ): Promise<number> {
+  await keepWords(trx, [event.id]);
   const change = { ...about, action, events: [event.id], diff, reason, actor };
   return record(trx, { ...change, public: isPublic(event) }, now);
 }

@@ -2,8 +2,6 @@
 import { beforeAll, expect, it } from "vitest";
 import type { EventRecord } from "../../domain/record.ts";
 import { dayOf } from "../../domain/when.ts";
-import { loadSeed } from "../../seeds/index.ts";
-import { record } from "../../server/changes/repository.ts";
 import {
   allBulkRows,
   allPlaces,
@@ -14,6 +12,7 @@ import {
 import { placeRow } from "../../server/events/places.ts";
 import { allRecords } from "../../server/events/records.ts";
 import { describeEachDatabase, type TestStore } from "../support/databases.ts";
+import { seedStore } from "../support/seed-store.ts";
 
 function objects(columns: Readonly<Record<string, readonly unknown[]>>) {
   const names = Object.keys(columns);
@@ -21,15 +20,12 @@ function objects(columns: Readonly<Record<string, readonly unknown[]>>) {
   return first.map((_, i) => Object.fromEntries(names.map((name) => [name, columns[name]?.[i]])));
 }
 
-const now = new Date("2026-11-24T08:00:00Z");
-
 describeEachDatabase("rows in bulk", (open) => {
   let store: TestStore;
   let records: EventRecord[];
   beforeAll(async () => {
     store = await open();
-    const files = ["article", "bulletins"] as const;
-    await loadSeed(store.db, { files }, { record, placeRow, now });
+    await seedStore(store.db, "article,bulletins");
     await store.db
       .updateTable("event")
       .set({ status: "in_review", sensitivity: "generalised_10km", publish_after: "2027-01-01" })

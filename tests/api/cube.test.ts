@@ -1,11 +1,9 @@
 /** A period looked up in the cube is what the server answers when asked for it. */
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { isoOf } from "../../domain/when.ts";
-import { loadSeed } from "../../seeds/index.ts";
-import { record } from "../../server/changes/repository.ts";
-import { placeRow } from "../../server/events/places.ts";
 import { comparable, daysOf, read, windowOf } from "../support/cube-of.ts";
 import { describeEachDatabase } from "../support/databases.ts";
+import { seedStore } from "../support/seed-store.ts";
 import { openSite, type TestSite } from "../support/site.ts";
 
 const MAP = "viewport=23,51,33,56.5,6,760,440";
@@ -14,8 +12,7 @@ describeEachDatabase("the cube over the shipped record", (open) => {
   let site: TestSite;
   beforeAll(async () => {
     const { db, ...store } = await open();
-    const files = ["article", "bulletins"] as const;
-    await loadSeed(db, { files }, { record, placeRow, now: new Date() });
+    await seedStore(db, "article,bulletins");
     site = await openSite({ db, ...store });
   });
   afterAll(() => site.close());

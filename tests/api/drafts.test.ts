@@ -157,6 +157,23 @@ describeEachDatabase("a proposal", (open) => {
     expect(record.claims).toHaveLength(3);
   });
 
+  it("can add sources alone to an event that is there, which its history tells", async () => {
+    const editor = await site.signedIn("editor");
+    const { body } = await editor.post("/api/events").send(march()).expect(201);
+    await editor.get(`/api/events/${body.event}`).expect(200);
+    const third = { ...bulletin, key: "c", title: "Third" };
+    const more = march({ sources: [article, third], claims: [] });
+    const draft = (await site.stranger().post("/api/drafts").send(more).expect(202)).body.draft;
+    await editor.post(`/api/drafts/${draft}/accept`).send({ into: body.event }).expect(200);
+    const { sources } = (await editor.get(`/api/events/${body.event}`).expect(200)).body;
+    expect(sources.map(({ title }: { title: string }) => title).sort()).toEqual([
+      ...["Bulletin", "Report", "Third"],
+    ]);
+    const history = await editor.get(`/api/events/${body.event}/history`).expect(200);
+    expect(history.body.items.at(-1)).toMatchObject({ action: "edit", subject: "event" });
+    expect(Object.keys(history.body.items.at(-1).diff)).toEqual(["sources"]);
+  });
+
   it("is decided once, also when two editors decide at the same time", async () => {
     const { draft } = (await site.stranger().post("/api/drafts").send(march()).expect(202)).body;
     const editor = await site.signedIn("editor");

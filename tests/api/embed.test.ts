@@ -1,12 +1,9 @@
 /** Cards for other sites' pages: any filter, framed by anybody, whole without a script, the public view alone. */
 import { beforeAll, expect, it } from "vitest";
 import { CARDS } from "../../domain/embed.ts";
-import { readSeedChoice } from "../../seeds/choice.ts";
-import { loadSeed } from "../../seeds/index.ts";
-import { record } from "../../server/changes/repository.ts";
-import { placeRow } from "../../server/events/places.ts";
 import { drawPages, textOf } from "../support/cards.ts";
 import { describeEachDatabase, type TestStore } from "../support/databases.ts";
+import { seedStore } from "../support/seed-store.ts";
 import { openSite, type TestSite } from "../support/site.ts";
 
 const BELARUS = "country=BLR&date=2020-08-22..2020-09-27";
@@ -18,8 +15,7 @@ describeEachDatabase("a card", (open) => {
   const now = new Date("2026-11-24T14:32:00Z");
   beforeAll(async () => {
     store = await open();
-    const both = readSeedChoice("article,bulletins") ?? { files: [] };
-    await loadSeed(store.db, both, { record, placeRow, now });
+    await seedStore(store.db, "article,bulletins", { now });
     site = await openSite(store, { cards: await drawPages(), now: () => now });
     return () => site.close();
   });

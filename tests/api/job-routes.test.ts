@@ -1,12 +1,9 @@
 /** The jobs over HTTP, and what publish, verify and refresh do. */
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
-import { readSeedChoice } from "../../seeds/choice.ts";
-import { loadSeed } from "../../seeds/index.ts";
-import { record } from "../../server/changes/repository.ts";
-import { placeRow } from "../../server/events/places.ts";
 import { describeEachDatabase, type TestStore } from "../support/databases.ts";
 import { listen } from "../support/listener.ts";
 import { jobNamed, runJob } from "../support/run-job.ts";
+import { seedStore } from "../support/seed-store.ts";
 import { openSite, type TestSite } from "../support/site.ts";
 
 /** Schedules far away, so that runs by hand are alone. */
@@ -18,12 +15,15 @@ describeEachDatabase("the jobs", (open) => {
   let site: TestSite;
   beforeEach(async () => {
     store = await open();
-    const article = readSeedChoice("article") ?? { files: [] };
-    await loadSeed(store.db, article, { record, placeRow, now: new Date() });
-    site = await openSite(store, { jobs: { on: true, leaseMs: 60_000, crons } });
-    await site.app.runner.start();
+    await seedStore(store.db, "article");
+    await start();
   });
   afterEach(() => site.close());
+
+  const start = async () => {
+    site = await openSite(store, { jobs: { on: true, leaseMs: 60_000, crons } });
+    await site.app.runner.start();
+  };
 
   const eventRow = () =>
     store.db.selectFrom("event").selectAll().where("id", "=", EVENT).executeTakeFirstOrThrow();
@@ -162,6 +162,17 @@ describeEachDatabase("the jobs", (open) => {
     expect(run).toMatchObject({
       state: "failed",
       result: `1 fault. ${EVENT} is shown otherwise than stored.`,
+    });
+  });
+
+  it("find a record whose words a search would look through in vain", async () => {
+    await site.close();
+    await store.db.updateTable("event").set({ words: "old" }).where("id", "=", EVENT).execute();
+    await start();
+    const run = await runJob(await site.signedIn("editor"), "verify");
+    expect(run).toMatchObject({
+      state: "failed",
+      result: `1 fault. ${EVENT} is found by other words than its own.`,
     });
   });
 

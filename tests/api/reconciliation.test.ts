@@ -7,12 +7,10 @@ import { METRICS } from "../../domain/vocabulary/claim-terms.ts";
 import { FORMS } from "../../domain/vocabulary/form.ts";
 import { KINDS } from "../../domain/vocabulary/kind.ts";
 import { SPEAKERS } from "../../domain/vocabulary/speaker.ts";
-import { loadSeed } from "../../seeds/index.ts";
-import { record } from "../../server/changes/repository.ts";
-import { placeRow } from "../../server/events/places.ts";
 import { anyTerm, filter } from "../support/arbitraries.ts";
 import { describeEachDatabase } from "../support/databases.ts";
 import { readCsv } from "../support/read-csv.ts";
+import { seedStore } from "../support/seed-store.ts";
 import { openSite, type TestSite } from "../support/site.ts";
 
 const either = (...values: string[]) => fc.constantFrom(...values);
@@ -49,8 +47,7 @@ describeEachDatabase("any filter over the shipped record", (open) => {
   let site: TestSite;
   beforeAll(async () => {
     const { db, ...store } = await open();
-    const files = ["article", "bulletins"] as const;
-    await loadSeed(db, { files }, { record, placeRow, now: new Date() });
+    await seedStore(db, "article,bulletins");
     site = await openSite({ db, ...store });
   });
   afterAll(() => site.close());

@@ -1,15 +1,13 @@
 /** A store is filled once: what is there already is never loaded again, nor overwritten. */
 import { beforeEach, expect, it } from "vitest";
 import type { EventRecord } from "../../domain/record.ts";
-import { readSeedChoice } from "../../seeds/choice.ts";
-import { loadSeed } from "../../seeds/index.ts";
 import { seedOf } from "../../seeds/seed.ts";
 import { syntheticSeed } from "../../seeds/synthetic.ts";
-import { changesAfter, record } from "../../server/changes/repository.ts";
+import { changesAfter } from "../../server/changes/repository.ts";
 import { verifyLog } from "../../server/changes/verify.ts";
-import { placeRow } from "../../server/events/places.ts";
 import { allRecords } from "../../server/events/records.ts";
 import { describeEachDatabase, type TestStore } from "../support/databases.ts";
+import { seedStore } from "../support/seed-store.ts";
 
 const now = new Date("2026-11-24T08:00:00Z");
 
@@ -19,8 +17,7 @@ describeEachDatabase("seeding", (open) => {
     store = await open();
   });
 
-  const load = (setting: string) =>
-    loadSeed(store.db, readSeedChoice(setting) ?? { files: [] }, { record, placeRow, now });
+  const load = (setting: string) => seedStore(store.db, setting, { now });
 
   async function records(): Promise<EventRecord[]> {
     const all: EventRecord[] = [];
@@ -132,11 +129,9 @@ describeEachDatabase("seeding", (open) => {
     const stop = (events: number) => {
       throw new Error(`stopped after ${events}`);
     };
-    const choice = { synthetic: 5_003 };
-    const loading = { record, placeRow, now };
-    await expect(loadSeed(store.db, choice, { ...loading, progress: stop })).rejects.toThrow(
+    await expect(seedStore(store.db, "synthetic:5003", { now, progress: stop })).rejects.toThrow(
       "stopped after 5000",
     );
-    expect(await loadSeed(store.db, choice, loading)).toBe(3);
+    expect(await load("synthetic:5003")).toBe(3);
   });
 });

@@ -3,14 +3,12 @@ import { createHash } from "node:crypto";
 import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, it } from "vitest";
-import { readSeedChoice } from "../../seeds/choice.ts";
-import { loadSeed } from "../../seeds/index.ts";
 import { record } from "../../server/changes/repository.ts";
 import { loadReadModel } from "../../server/dashboard/read-model.ts";
-import { placeRow } from "../../server/events/places.ts";
 import { snapshotJob } from "../../server/exports/snapshot-job.ts";
 import { describeEachDatabase, type TestStore } from "../support/databases.ts";
 import { jobNamed, runJob } from "../support/run-job.ts";
+import { seedStore } from "../support/seed-store.ts";
 import { openSite, type TestSite } from "../support/site.ts";
 
 const sha256 = (bytes: Buffer) => createHash("sha256").update(bytes).digest("hex");
@@ -21,8 +19,7 @@ describeEachDatabase("a snapshot", (open) => {
   let site: TestSite;
   beforeEach(async () => {
     store = await open();
-    const both = readSeedChoice("article,bulletins") ?? { files: [] };
-    await loadSeed(store.db, both, { record, placeRow, now: new Date() });
+    await seedStore(store.db, "article,bulletins");
     site = await openSite(store, { jobs: { on: true, leaseMs: 60_000, crons } });
     await site.app.runner.start();
   });
