@@ -1,6 +1,7 @@
 // Notes above the view: what the address held that could not be read, and that the page is not live.
+
 import { clock, duration } from "../i18n/dates.ts";
-import { list } from "../i18n/intl.ts";
+import { list } from "../i18n/lists.ts";
 import { t } from "../i18n/t.ts";
 import { liveState } from "../live.ts";
 import { Button } from "../ui/button.tsx";

@@ -1,4 +1,5 @@
 // What the marks of claims mean: square, disc, hollow, dash.
+import { label } from "../i18n/label.ts";
 import { t } from "../i18n/t.ts";
 
 /** `others`: the disc stands for everybody but the authorities. */
@@ -9,13 +10,13 @@ export function VoiceKey({ others, gaps }: { others?: boolean; gaps?: boolean })
         <svg width="9" height="9" aria-hidden="true">
           <path d="M.5.5h8v8h-8Z" class="key-filled" />
         </svg>
-        {t("vocabulary.rule_authorities")}
+        {label("rule", "authorities")}
       </li>
       <li>
         <svg width="10" height="10" aria-hidden="true">
           <path d="M.8 5a4.2 4.2 0 1 1 8.4 0 4.2 4.2 0 1 1-8.4 0Z" class="key-filled" />
         </svg>
-        {others ? t("dashboard.monitors_others") : t("vocabulary.rule_monitors")}
+        {others ? t("dashboard.monitors_others") : label("rule", "monitors")}
       </li>
       <li>
         <svg width="10" height="10" aria-hidden="true">

@@ -1,4 +1,5 @@
 // How parts of the filter read in the sentence, in facets and in notices.
+
 import { type Choice, daysOf, type Filter, NO_REGION, type Range } from "../../domain/filter.ts";
 import type { FacetName } from "../../domain/summary.ts";
 import type { Metric } from "../../domain/vocabulary/claim-terms.ts";
@@ -6,16 +7,15 @@ import type { Kind } from "../../domain/vocabulary/kind.ts";
 import type { Day } from "../../domain/when.ts";
 import { day, dayRange } from "../i18n/dates.ts";
 import type { Values } from "../i18n/en/vocabulary.ts";
-import { locale, number } from "../i18n/intl.ts";
-import { label } from "../i18n/label.ts";
+import { number } from "../i18n/intl.ts";
+import { label, word } from "../i18n/label.ts";
+import { commas } from "../i18n/lists.ts";
 import { t } from "../i18n/t.ts";
 import { countryName } from "./country-names.ts";
 
-const small = (text: string) => text.toLocaleLowerCase(locale);
-
 /** "crowd", "in custody": a metric inside a sentence. */
 export function metricWord(metric: Metric): string {
-  return small(label("metric", metric));
+  return word("metric", metric);
 }
 
 /** "Crowd size", "Detained": a metric on its own, as a facet or a bar names it. */
@@ -30,7 +30,7 @@ export function metricShort(metric: Metric): string {
 
 /** "demonstration": a kind inside a sentence. */
 export function kindWord(kind: Kind): string {
-  return small(label("kind", kind));
+  return word("kind", kind);
 }
 
 /** What a value of a facet is called. */
@@ -50,13 +50,13 @@ export function choiceWords<V extends string>(choice: Choice<V>, name: (value: V
     choice.only.length > 0 && some(choice.only.map(name)),
     choice.not.length > 0 && t("dashboard.not", { what: some(choice.not.map(name)) }),
   ].filter((part): part is string => part !== false);
-  return parts.join(", ");
+  return commas(parts);
 }
 
 function some(names: readonly string[]): string {
   const [first = "", second = ""] = names;
-  if (names.length <= 2) return names.join(", ");
-  return t("dashboard.and_more", { names: `${first}, ${second}`, count: names.length - 2 });
+  if (names.length <= 2) return commas(names);
+  return t("dashboard.and_more", { names: commas([first, second]), count: names.length - 2 });
 }
 
 /** "22 Aug–27 Sep 2020", "since 22 Aug 2020", "until 27 Sep 2020", "the last 7 days"; null for any day. */
@@ -90,5 +90,5 @@ export function placeWords({ country, admin1, place }: Filter): string | null {
     choiceWords(admin1, (name) => valueName("admin1", name)),
     choiceWords(country, countryName),
   ].filter(Boolean);
-  return words.length > 0 ? words.join(", ") : null;
+  return words.length > 0 ? commas(words) : null;
 }

@@ -1,10 +1,12 @@
 // A window to find the event that exists already, and give it the proposal's claims and sources.
+
 import { useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import type { Draft } from "../../domain/draft.ts";
 import { sentence } from "../api.ts";
 import type { EventAnswer, ListAnswer } from "../events/event-answer.ts";
 import { when } from "../i18n/dates.ts";
+import { commas } from "../i18n/lists.ts";
 import { t } from "../i18n/t.ts";
 import { Button } from "../ui/button.tsx";
 import { Checkbox } from "../ui/checkbox.tsx";
@@ -99,7 +101,7 @@ function option(event: EventAnswer) {
   return {
     value: id,
     label: title,
-    hint: `${place.name}, ${when(start, end, date_precision)}`,
+    hint: commas([place.name, when(start, end, date_precision)]),
     lead: <KindShape kind={kind} />,
     trail: figures.participants && <FigureText figure={figures.participants} />,
   };

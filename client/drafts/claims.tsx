@@ -1,9 +1,11 @@
 // The figures of a proposal, by what is counted: each claim drawn, in words, in the source's own words, and who said it.
+
 import type { ProposedClaim } from "../../domain/draft.ts";
 import { METRICS } from "../../domain/vocabulary/claim-terms.ts";
 import { saidAt } from "../events/said-at.ts";
 import { Verbatim } from "../events/verbatim.tsx";
 import { label } from "../i18n/label.ts";
+import { commas } from "../i18n/lists.ts";
 import { t } from "../i18n/t.ts";
 import { ClaimText } from "../ui/figure-text.tsx";
 import { ClaimMark } from "../ui/marks/claim-line.tsx";
@@ -69,15 +71,13 @@ function Claim({ claim, max, standing, sources }: OneProps) {
       <p class="proposed-who two">
         <SpeakerIcon speaker={claim.attributed_kind} size={14} />
         <span>
-          {[
+          {commas([
             t("drafts.who", { kind: label("attributed_kind", claim.attributed_kind), name }),
             ...details(claim),
             source && sources.length > 1 && source.publisher !== name
               ? t("drafts.in_source", { source: source.publisher })
               : "",
-          ]
-            .filter(Boolean)
-            .join(", ")}
+          ])}
         </span>
       </p>
     </>

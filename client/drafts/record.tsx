@@ -1,8 +1,10 @@
 // A proposal as a record card: what happened, when, where, every claim, the sources, what the proposer noted.
+
 import type { ComponentChildren } from "preact";
 import type { Draft, Proposal } from "../../domain/draft.ts";
 import { day, momentUtc, when } from "../i18n/dates.ts";
-import { kindAndForm, label } from "../i18n/label.ts";
+import { kindAndForm, label, word } from "../i18n/label.ts";
+import { commas } from "../i18n/lists.ts";
 import { t } from "../i18n/t.ts";
 import { AreaIcon } from "../ui/marks/area-icon.tsx";
 import { KindShape } from "../ui/marks/kind-shape.tsx";
@@ -71,7 +73,7 @@ export function Record({ draft, children }: Props) {
 type Of = { proposal: Proposal };
 
 function When({ proposal: { start, end, date_precision } }: Of) {
-  const known = label("date_precision", date_precision).toLocaleLowerCase();
+  const known = word("date_precision", date_precision);
   return (
     <Row name={t("drafts.date")}>
       <b>{t("drawer.known", { what: when(start, end, date_precision), known })}</b>
@@ -81,7 +83,7 @@ function When({ proposal: { start, end, date_precision } }: Of) {
 
 function Where({ proposal: { place } }: Of) {
   const { name, admin1, precision } = place;
-  const what = admin1 === null || admin1 === name ? name : `${name}, ${admin1}`;
+  const what = admin1 === null || admin1 === name ? name : commas([name, admin1]);
   return (
     <Row name={t("drafts.place")}>
       <b>
@@ -102,7 +104,7 @@ function Facts({ proposal }: Of) {
       <TextRow name={t("drafts.participants")} text={actors.participants} />
       <TextRow name={t("drafts.against")} text={actors.against} />
       <TextRow name={t("drafts.security")} text={actors.security} />
-      <TextRow name={t("drafts.demands")} text={demands.join("; ")} />
+      <TextRow name={t("drafts.demands")} text={commas(demands)} />
       <TextRow name={t("drafts.publish_after")} text={publish_after && momentOf(publish_after)} />
       <TextRow name={t("drafts.sensitivity")} text={hidden} />
     </>

@@ -1,7 +1,9 @@
 // The sources of a proposal, new ones and ones the record holds already, seen alike.
+
 import type { Proposal } from "../../domain/draft.ts";
 import { day } from "../i18n/dates.ts";
-import { locale } from "../i18n/intl.ts";
+import { commas } from "../i18n/lists.ts";
+import { languageName } from "../i18n/names.ts";
 import type { Known } from "./known.ts";
 
 type Entry = Proposal["sources"][number];
@@ -33,11 +35,11 @@ export function cited(entry: Entry, known: Known): Cited {
   return { id, publisher, title, url, archived_url: null, language, published_on, locator };
 }
 
-const languages = new Intl.DisplayNames(locale, { type: "language" });
-
 /** "14 Sep 2020, Russian, line 7". */
 export function sourceFacts({ published_on, language, locator }: Cited): string {
-  return [published_on && day(published_on, "plain"), language && languages.of(language), locator]
-    .filter(Boolean)
-    .join(", ");
+  return commas([
+    published_on && day(published_on, "plain"),
+    language && languageName(language),
+    locator,
+  ]);
 }

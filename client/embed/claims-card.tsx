@@ -1,9 +1,11 @@
 // The claims of one event: who says how much, in whose words, and which of them the rule uses.
+
 import type { AskedEmbed, EmbedData } from "../../domain/embed.ts";
 import type { ResolvedRecord } from "../../domain/resolve-all.ts";
 import type { Metric } from "../../domain/vocabulary/claim-terms.ts";
 import { Verbatim } from "../events/verbatim.tsx";
 import { label } from "../i18n/label.ts";
+import { commas } from "../i18n/lists.ts";
 import { say } from "../i18n/say.ts";
 import { t } from "../i18n/t.ts";
 import { RangeBars, type RangeRow } from "../ui/marks/range-bars.tsx";
@@ -62,13 +64,11 @@ function rowOf({ claim, source }: ToldClaim, used: readonly string[]): RangeRow 
     claim: { ...claim, said_by: claim.attributed_kind },
     standing: used.includes(claim.id) ? "used" : "covers",
     name: claim.attributed_to ?? t("drawer.nobody_named"),
-    detail: [
+    detail: commas([
       label("attributed_kind", claim.attributed_kind),
       saidWhen(claim),
       source?.publisher ?? "",
-    ]
-      .filter(Boolean)
-      .join(", "),
+    ]),
     words:
       claim.phrase === null ? (
         say(claim)

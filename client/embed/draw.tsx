@@ -3,6 +3,8 @@
 import type { VNode } from "preact";
 import { renderToString } from "preact-render-to-string";
 import type { AskedEmbed, DrawEmbed, DrawnEmbed, EmbedData } from "../../domain/embed.ts";
+import { commas } from "../i18n/lists.ts";
+import { countryIn } from "../i18n/names.ts";
 import { t } from "../i18n/t.ts";
 import { countries, groundFor } from "./base.ts";
 import { ClaimsCard } from "./claims-card.tsx";
@@ -26,13 +28,14 @@ export const draw: DrawEmbed = async (asked, data): Promise<DrawnEmbed> => {
 async function cardOf(asked: AskedEmbed, data: EmbedData): Promise<{ title: string; card: VNode }> {
   const { filter, embed } = asked;
   const world = await countries();
-  const names = (iso3: string) => world.all.find(({ id }) => id === iso3)?.name ?? iso3;
+  const names = (iso3: string) =>
+    countryIn(iso3, world.all.find(({ id }) => id === iso3)?.name) ?? iso3;
   const further = furtherWords(filter);
   const view = {
     asked,
     data,
     names,
-    further: further.length === 0 ? "" : t("embed.only", { what: further.join(", ") }),
+    further: further.length === 0 ? "" : t("embed.only", { what: commas(further) }),
   };
   const title = viewTitle(kindsWords(filter), filter, data.today, names);
   if (embed.card === "map") {

@@ -1,9 +1,11 @@
 // One headline figure of a view: a sum, the largest crowd, or the number of events; with its range and cover.
+
 import type { AskedEmbed, EmbedData } from "../../domain/embed.ts";
 import type { Largest, Total } from "../../domain/summary.ts";
 import type { Metric, Subject } from "../../domain/vocabulary/claim-terms.ts";
 import { when } from "../i18n/dates.ts";
 import { number } from "../i18n/intl.ts";
+import { commas } from "../i18n/lists.ts";
 import { type FigureLike, reach, sayFigure } from "../i18n/say.ts";
 import { t } from "../i18n/t.ts";
 import { RangeMini } from "../ui/marks/range.tsx";
@@ -97,8 +99,8 @@ function none({ partial }: Total): Told {
     : {
         value: t("dashboard.no_total"),
         none: true,
-        some: some.join(", "),
-        words: t("embed.figure_some", { some: some.join(", ") }),
+        some: commas(some),
+        words: t("embed.figure_some", { some: commas(some) }),
       };
 }
 

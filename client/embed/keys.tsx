@@ -28,9 +28,9 @@ export function VoiceKey({ marks }: { marks: readonly Mark[] }) {
   const speaks = (voice: Mark["voice"]) => marks.some((mark) => mark.voice === voice);
   return (
     <ul class="card-key">
-      {speaks("authorities") && <Key speaker="authority">{t("vocabulary.rule_authorities")}</Key>}
-      {speaks("monitors") && <Key speaker="monitor">{t("vocabulary.rule_monitors")}</Key>}
-      {speaks("organisers") && <Key speaker="organiser">{t("vocabulary.rule_organisers")}</Key>}
+      {speaks("authorities") && <Key speaker="authority">{label("rule", "authorities")}</Key>}
+      {speaks("monitors") && <Key speaker="monitor">{label("rule", "monitors")}</Key>}
+      {speaks("organisers") && <Key speaker="organiser">{label("rule", "organisers")}</Key>}
       {speaks("others") && <Key speaker="witness">{t("embed.value_in_use")}</Key>}
       {marks.some(({ used }) => !used) && (
         <Key speaker="monitor" standing="covers">

@@ -1,4 +1,5 @@
 // A view in words for the head of a card: what, where, when, and whatever else its filter asks for.
+
 import type { Filter } from "../../domain/filter.ts";
 import { METRICS } from "../../domain/vocabulary/claim-terms.ts";
 import type { Day } from "../../domain/when.ts";
@@ -6,6 +7,7 @@ import { isMade } from "../dashboard/choice.ts";
 import { choiceWords, metricWord, periodWords, rangeWords } from "../dashboard/words.ts";
 import { number } from "../i18n/intl.ts";
 import { label } from "../i18n/label.ts";
+import { commas } from "../i18n/lists.ts";
 import { times } from "../i18n/say.ts";
 import { t } from "../i18n/t.ts";
 
@@ -28,7 +30,7 @@ function placeWords({ country, admin1, place }: Filter, names: CountryNames): st
     choiceWords(admin1, (name) => (name === "none" ? t("dashboard.no_region") : name)),
     choiceWords(country, names),
   ].filter(Boolean);
-  return parts.length > 0 ? parts.join(", ") : null;
+  return parts.length > 0 ? commas(parts) : null;
 }
 
 /** What the filter asks for beyond place, period and kind, in words; empty when that is nothing. */

@@ -1,8 +1,10 @@
 // The snapshots: what was frozen when, its files with their checksums.
+
 import { signal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import { get, sentence } from "../api.ts";
 import { bytes } from "../i18n/intl.ts";
+import { commas } from "../i18n/lists.ts";
 import { rich } from "../i18n/rich.ts";
 import { t } from "../i18n/t.ts";
 import { Button } from "../ui/button.tsx";
@@ -110,7 +112,7 @@ function File({ snapshot, file }: { snapshot: string; file: SnapshotFile }) {
       <a href={`/api/snapshots/${snapshot}/${name}`} download>
         <Icon name="download" size={14} /> {name}
       </a>{" "}
-      <span class="muted num">{facts.filter(Boolean).join(", ")}</span>
+      <span class="muted num">{commas(facts)}</span>
       <span class="snapshot-sha muted num">
         {t("exports.sha")} <bdi>{sha256}</bdi>
       </span>

@@ -1,8 +1,9 @@
 // What is taken away: the file, what it holds, how to cite it, the address that stays current.
+
 import { filter, query } from "../dashboard/selection.ts";
 import { momentUtc } from "../i18n/dates.ts";
-import { list } from "../i18n/intl.ts";
-import { label } from "../i18n/label.ts";
+import { label, word } from "../i18n/label.ts";
+import { list } from "../i18n/lists.ts";
 import { t } from "../i18n/t.ts";
 import { ButtonLink } from "../ui/button.tsx";
 import { CopyField, copy } from "../ui/copy.tsx";
@@ -86,7 +87,7 @@ function Cite({ found }: Of) {
   const address = `${window.location.origin}/${query.value && `?${query.value}`}`;
   const text = t("exports.cite", {
     view: viewWords(),
-    rule: label("rule", filter.value.rule).toLocaleLowerCase(),
+    rule: word("rule", filter.value.rule),
     moment: known(found),
     count: found.totals.events,
     change: found.change,

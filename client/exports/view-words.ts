@@ -1,18 +1,20 @@
 // The view in words, as the sentence above says it.
+
 import { filter } from "../dashboard/selection.ts";
 import { areaChips } from "../dashboard/sentence/area-chips.ts";
 import { setParts } from "../dashboard/sentence/parts.tsx";
 import { choiceWords, kindWord, periodWords, placeWords, today } from "../dashboard/words.ts";
+import { commas } from "../i18n/lists.ts";
 import { t } from "../i18n/t.ts";
 
 /** "Belarus, 22 Aug–27 Sep 2020, all kinds". */
 export function viewWords(): string {
   const now = filter.value;
-  return [
+  return commas([
     placeWords(now) ?? t("dashboard.anywhere"),
     periodWords(now.date, today()) ?? t("dashboard.all_days"),
     choiceWords(now.kind, kindWord) || t("dashboard.all_kinds"),
     ...setParts().map(({ text }) => text),
     ...areaChips().map(({ text }) => text),
-  ].join(", ");
+  ]);
 }

@@ -1,6 +1,6 @@
 // Days, spans of days and times of day, in the order and the words of the reader's language.
 import type { DatePrecision } from "../../domain/vocabulary/precision.ts";
-import { locale } from "./intl.ts";
+import { speech } from "./speech.ts";
 import { t } from "./t.ts";
 
 /** A day: days since 1 January 1970, an ISO date ("2020-09-13"), or an ISO moment. */
@@ -9,27 +9,27 @@ export type DayLike = number | string;
 const MS_PER_DAY = 86_400_000;
 const WEEK_MS = 7 * MS_PER_DAY;
 
-const parts = new Intl.DateTimeFormat(locale, {
-  weekday: "short",
-  day: "numeric",
-  month: "short",
-  year: "numeric",
-  timeZone: "UTC",
-});
-const longMonth = new Intl.DateTimeFormat(locale, { month: "long", timeZone: "UTC" });
-
 function toDate(d: DayLike): Date {
   return typeof d === "number" ? new Date(d * MS_PER_DAY) : new Date(d);
 }
 
+/** The twelve months, and the seven days from Monday on, as keys of the calendar. */
+type MonthNumber = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12;
+type WeekdayNumber = 1 | 2 | 3 | 4 | 5 | 6 | 7;
+
+const monthNumber = (date: Date) => (date.getUTCMonth() + 1) as MonthNumber;
+const weekdayNumber = (date: Date) => (((date.getUTCDay() + 6) % 7) + 1) as WeekdayNumber;
+
 type Words = Record<"weekday" | "day" | "month" | "year", string>;
 
 function words(d: DayLike): Words {
-  const found: Words = { weekday: "", day: "", month: "", year: "" };
-  for (const { type, value } of parts.formatToParts(toDate(d))) {
-    if (type in found) found[type as keyof Words] = value;
-  }
-  return found;
+  const date = toDate(d);
+  return {
+    weekday: weekdayName(d),
+    day: String(date.getUTCDate()),
+    month: t(`calendar.short_${monthNumber(date)}`),
+    year: String(date.getUTCFullYear()),
+  };
 }
 
 /** How much of a day is written. */
@@ -47,9 +47,46 @@ export function day(d: DayLike, form: DayForm = "full"): string {
   return t("words.day_short", w);
 }
 
+/** "Sun". */
+export function weekdayName(d: DayLike): string {
+  return t(`calendar.weekday_${weekdayNumber(toDate(d))}`);
+}
+
+/** "September". */
+export function monthName(d: DayLike): string {
+  return t(`calendar.month_${monthNumber(toDate(d))}`);
+}
+
+/** All names that a month (1 to 12) is typed by: "September", "Sep". */
+export function monthNames(month: number): string[] {
+  const n = month as MonthNumber;
+  return [t(`calendar.month_${n}`), t(`calendar.dated_${n}`), t(`calendar.short_${n}`)];
+}
+
+/** "Sep". */
+export function shortMonth(d: DayLike): string {
+  return words(d).month;
+}
+
+/** "Sep 2020". */
+export function shortMonthYear(d: DayLike): string {
+  return t("words.month_year", words(d));
+}
+
+/** "2020". */
+export function year(d: DayLike): string {
+  return words(d).year;
+}
+
 /** "September 2020". */
 export function month(d: DayLike): string {
-  return t("words.month_year", { month: longMonth.format(toDate(d)), year: words(d).year });
+  return t("words.month_year", { month: monthName(d), year: year(d) });
+}
+
+/** "13 September 2020". */
+export function longDay(d: DayLike): string {
+  const dated = t(`calendar.dated_${monthNumber(toDate(d))}`);
+  return t("words.day_plain", { ...words(d), month: dated });
 }
 
 /** The span from `a` to `b`, both included: "22 Aug–27 Sep 2020", "12–14 Sep 2020", one day once. */
@@ -60,7 +97,7 @@ export function dayRange(a: DayLike, b: DayLike): string {
   if (from.month !== to.month) {
     return t("words.range", { from: t("words.day_short", from), to: end });
   }
-  return from.day === to.day ? end : t("words.range", { from: from.day, to: end });
+  return from.day === to.day ? end : t("words.range_in_month", { ...to, from: from.day });
 }
 
 /**
@@ -87,7 +124,7 @@ function span(from: string, to: string): string {
 
 /** A moment on this device's clock: "14:32". */
 export function clock(moment: string | number | Date): string {
-  return new Date(moment).toLocaleTimeString(locale, {
+  return new Date(moment).toLocaleTimeString(speech().locales, {
     hour: "2-digit",
     minute: "2-digit",
     hourCycle: "h23",

@@ -1,7 +1,26 @@
-// What a message may be, and the parameters its text asks for, worked out by the type checker.
+// What a message may be, the parameters its text asks for, and what a translation must hold, worked out by the type checker.
+import type { Language } from "../../domain/language.ts";
 
-/** The forms a counted message takes; which one is used is the language's own rule. */
-type Plural = Partial<Record<Intl.LDMLPluralRule, string>> & { readonly other: string };
+/** The plural forms of each language, as CLDR has them. */
+type Forms = {
+  en: "one" | "other";
+  ar: "zero" | "one" | "two" | "few" | "many" | "other";
+  be: "one" | "few" | "many" | "other";
+  de: "one" | "other";
+  es: "one" | "many" | "other";
+  fr: "one" | "many" | "other";
+  ru: "one" | "few" | "many" | "other";
+  uk: "one" | "few" | "many" | "other";
+};
+
+/**
+ * The forms a counted message takes; which one is used is the language's own rule. `by` names the parameter
+ * that chooses the form where it is not \`count\`: in "3 of 21 days" many languages look at the 21.
+ */
+type Plural = Partial<Record<Intl.LDMLPluralRule, string>> & {
+  readonly other: string;
+  readonly by?: string;
+};
 
 /** One sentence, or the plural forms of one; `{name}` stands for a parameter. */
 export type Message = string | Plural;
@@ -10,7 +29,7 @@ type Names<S extends string> = S extends `${string}{${infer Name}}${infer Rest}`
   ? Name | Names<Rest>
   : never;
 
-type Texts<M extends Message> = M extends string ? M : Extract<M[keyof M], string>;
+type Texts<M extends Message> = M extends string ? M : Extract<M[Exclude<keyof M, "by">], string>;
 
 /** The names a message mentions; a plural also needs `count`. */
 type ParamNames<M extends Message> = Names<Texts<M>> | (M extends string ? never : "count");
@@ -25,11 +44,17 @@ export type Params<M extends Message, Value> = [ParamNames<M>] extends [never]
     ];
 
 /**
- * What a language file must hold to stand beside the English one: every area, every key; plurals may
- * have the language's own forms.
+ * What a file of another language must hold to stand beside the English one: every key; all of the language's plural
+ * forms where English has plural forms; and where English has one sentence, one sentence, or plural forms `by` a
+ * number that it mentions.
  */
-export type CatalogueOf<English> = {
-  readonly [A in keyof English]: {
-    readonly [K in keyof English[A]]: English[A][K] extends string ? string : Plural;
-  };
+export type In<L extends Language, English> = {
+  readonly [K in keyof English]: English[K] extends string
+    ? string | (Readonly<Record<Forms[L], string>> & { readonly by: string })
+    : Readonly<Record<Forms[L], string>> & { readonly by?: string };
+};
+
+/** A whole catalogue in any language: areas, and in them messages by key. */
+export type Catalogue<English> = {
+  readonly [A in keyof English]: { readonly [K in keyof English[A]]: Message };
 };

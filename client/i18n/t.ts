@@ -1,7 +1,8 @@
 // `t` turns a key into a sentence; a wrong key or a missing parameter fails the type check.
-import { en } from "./en.ts";
-import { number, pluralForm } from "./intl.ts";
-import type { CatalogueOf, Message, Params } from "./messages.ts";
+import type { en } from "./en.ts";
+import { number } from "./intl.ts";
+import type { Message, Params } from "./messages.ts";
+import { speech } from "./speech.ts";
 
 type English = typeof en;
 
@@ -19,38 +20,33 @@ export type MessageOf<K extends Key> = K extends `${infer A}.${infer N}`
     : never
   : never;
 
-const catalogue: CatalogueOf<English> = en;
+/** The text of a message cut at its parameters: even places are words, odd places are names. */
+export function pieces(key: Key, params: Readonly<Record<string, unknown>>): string[] {
+  return formOf(speech().messages.get(key) ?? key, params).split(/[{}]/);
+}
 
-const flat = new Map<string, Message>(
-  Object.entries(catalogue).flatMap(([area, messages]) =>
-    Object.entries(messages).map(([name, message]): [string, Message] => [
-      `${area}.${name}`,
-      message,
-    ]),
-  ),
-);
-
-/**
- * The text of a message cut at its parameters: even places are words, odd places are names.
- * `count` chooses the plural form.
- */
-export function pieces(key: Key, count: unknown): string[] {
-  const message = flat.get(key) ?? key;
-  const text =
-    typeof message === "string"
-      ? message
-      : ((typeof count === "number" ? message[pluralForm(count)] : undefined) ?? message.other);
-  return text.split(/[{}]/);
+function formOf(message: Message, params: Readonly<Record<string, unknown>>): string {
+  if (typeof message === "string") return message;
+  const count = params[message.by ?? "count"];
+  const form = typeof count === "number" ? speech().plurals.select(count) : "other";
+  return message[form] ?? message.other;
 }
 
 /** The sentence for `key`. Numbers among the parameters are grouped as the language does. */
 export function t<K extends Key>(key: K, ...rest: Params<MessageOf<K>, string | number>): string {
   const params: Readonly<Record<string, string | number>> = rest[0] ?? {};
-  return pieces(key, params.count)
+  return pieces(key, params)
     .map((piece, i) => {
       if (i % 2 === 0) return piece;
       const value = params[piece] ?? "";
-      return typeof value === "number" ? number(value) : value;
+      return typeof value === "number" ? number(value) : apart(value);
     })
     .join("");
+}
+
+const LETTER = /\p{L}/u;
+
+/** In a language written from right to left, words that may run the other way stand in a frame of their own (FSI … PDI). */
+export function apart(value: string): string {
+  return speech().direction === "rtl" && LETTER.test(value) ? `\u2068${value}\u2069` : value;
 }

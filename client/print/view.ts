@@ -1,4 +1,5 @@
 // What is printed: the dashboard as it stands, gathered at the moment of printing.
+
 import { type EmbedData, PLAIN_EMBED } from "../../domain/embed.ts";
 import type { Filter } from "../../domain/filter.ts";
 import { printFilter } from "../../domain/filter-url.ts";
@@ -12,6 +13,7 @@ import type { Picture } from "../embed/map/picture.tsx";
 import { furtherWords, kindsWords, viewTitle } from "../embed/view-words.ts";
 import type { EventAnswer } from "../events/event-answer.ts";
 import { momentUtc } from "../i18n/dates.ts";
+import { commas } from "../i18n/lists.ts";
 import { mapPicture } from "./ground.ts";
 import { allRows } from "./rows.ts";
 
@@ -47,7 +49,7 @@ export function printView(): PrintView | null {
     filter: chosen,
     data: { summary: now, record: null, today: today(), now: moment, site },
     title: viewTitle(kindsWords(chosen), chosen, today(), countryName),
-    further: words.join(", "),
+    further: commas(words),
     moment: momentUtc(chosen.as_of ?? moment),
     address: query === "" ? `${site}/` : `${site}/?${query}`,
     size: screen.value.size,

@@ -34,7 +34,7 @@ export function CopyField({ id, label, value, hint }: Props) {
         <Button
           small
           icon="copy"
-          aria-label={`${t("ui.copy")}: ${label}`}
+          aria-label={t("words.colon", { name: t("ui.copy"), text: label })}
           onClick={() => void copy(value)}
         >
           {t("ui.copy")}

@@ -157,7 +157,7 @@ describe("the scope guard", () => {
     const summary = page.getByRole("alert");
     await summary.waitFor();
     expect(await summary.innerText()).toContain(
-      "Detained: choose what 774 covers. The source says Minsk and other cities.",
+      "Detained: Choose what 774 covers. The source says Minsk and other cities.",
     );
     expect(await summary.evaluate((box) => box === document.activeElement)).toBe(true);
     await summary.getByRole("link").click();

@@ -61,36 +61,36 @@ describe("a figure", () => {
   it("needs a number or words, a speaker and a source", () => {
     expect(wrong(march({ claims: [{ ...blankClaim("c9", "gone"), metric: "detained" }] }))).toEqual(
       [
-        ["claim-c9-number", "Detained: enter the number, or copy the source’s exact words."],
+        ["claim-c9-number", "Detained: Enter the number, or copy the source’s exact words."],
         [
           "claim-c9-speaker",
-          "Detained: choose who said it. If nobody is named, choose Unattributed.",
+          "Detained: Choose who said it. If nobody is named, choose Unattributed.",
         ],
-        ["claim-c9-source", "Detained: choose the source that gives this figure."],
+        ["claim-c9-source", "Detained: Choose the source that gives this figure."],
       ],
     );
   });
 
   it("in words keeps the words", () => {
     expect(wrong(march({ claims: [crowd({ says: "vague", phrase: " " })] }))).toEqual([
-      ["claim-c1-phrase", "Crowd: copy the source’s exact words, up to 30 words."],
+      ["claim-c1-phrase", "Crowd: Copy the source’s exact words, up to 30 words."],
     ]);
   });
 
   it("between two numbers goes upwards", () => {
     const claims = [crowd({ says: "between", number: "30", to: "20", by_hand: true })];
     expect(wrong(march({ claims }))).toEqual([
-      ["claim-c1-to", "Crowd: the highest figure must be the same as or more than the lowest."],
+      ["claim-c1-to", "Crowd: The highest figure must be the same as or more than the lowest."],
     ]);
   });
 
   it("is written in digits, and not beyond reason", () => {
     const typed = (number: string) => march({ claims: [crowd({ number, by_hand: true })] });
     expect(wrong(typed("lots"))).toEqual([
-      ["claim-c1-number", "Crowd: write the number in digits, such as 1,500."],
+      ["claim-c1-number", "Crowd: Write the number in digits, such as 1,500."],
     ]);
     expect(wrong(typed("90000000000"))).toEqual([
-      ["claim-c1-number", "Crowd: the largest number that can be kept is 1,000,000,000."],
+      ["claim-c1-number", "Crowd: The largest number that can be kept is 1,000,000,000."],
     ]);
   });
 });
@@ -110,7 +110,7 @@ describe("the scope of a figure", () => {
     expect(wrong(march({ claims: [detained] }))).toEqual([
       [
         "claim-c1-covers",
-        "Detained: choose what 774 covers. The source says Minsk and other cities.",
+        "Detained: Choose what 774 covers. The source says Minsk and other cities.",
       ],
     ]);
   });
@@ -141,9 +141,9 @@ describe("a source", () => {
   it("has a publisher, a title, and perhaps an address and a day", () => {
     const source = { ...blankSource("s1"), url: "euroradio.fm", published: "13 Sep 2027" };
     expect(wrong(march({ sources: [source] }))).toEqual([
-      ["source-s1-publisher", "Source 1: enter who published it."],
-      ["source-s1-title", "Source 1: enter the title or the first words of the source."],
-      ["source-s1-url", "Source 1: enter a whole address that begins with https:// or http://."],
+      ["source-s1-publisher", "Source 1: Enter who published it."],
+      ["source-s1-title", "Source 1: Enter the title or the first words of the source."],
+      ["source-s1-url", "Source 1: Enter a whole address that begins with https:// or http://."],
       ["source-s1-published", "Source 1: 13 September 2027 has not come yet. Check the year."],
     ]);
   });

@@ -9,8 +9,9 @@ import {
   month,
 } from "../../client/i18n/dates.ts";
 import { en } from "../../client/i18n/en.ts";
-import { list, number, pluralForm } from "../../client/i18n/intl.ts";
-import { kindAndForm, label } from "../../client/i18n/label.ts";
+import { capital, number } from "../../client/i18n/intl.ts";
+import { kindAndForm, label, word } from "../../client/i18n/label.ts";
+import { commas, list } from "../../client/i18n/lists.ts";
 import type { Message } from "../../client/i18n/messages.ts";
 import { t } from "../../client/i18n/t.ts";
 import { ROLES } from "../../domain/roles.ts";
@@ -70,9 +71,14 @@ describe("a label", () => {
     "of every %s is the codebook's own",
     (vocabulary, terms) => {
       const labels = terms.map(({ value }) => label(vocabulary as "kind", value as "violence"));
-      expect(labels).toEqual(terms.map((term) => term.label));
+      expect(labels).toEqual(terms.map((term) => capital(term.label)));
     },
   );
+
+  it("has its capital only where it stands alone", () => {
+    expect(label("metric", "in_custody")).toBe("In custody");
+    expect(word("metric", "in_custody")).toBe("in custody");
+  });
 
   it("of kind and form reads as one phrase", () => {
     expect(kindAndForm("demonstration", "sit_in")).toBe("Demonstration, sit-in");
@@ -89,8 +95,21 @@ describe("a sentence", () => {
   it("holds its parameters as they are, and numbers grouped", () => {
     expect(t("ui.clear", { name: "{count}" })).toBe("Clear {count}");
     expect(number(1_250_000)).toBe("1,250,000");
+  });
+});
+
+describe("several names", () => {
+  it("are joined as the language joins them", () => {
+    expect(list([])).toBe("");
+    expect(list(["Minsk"])).toBe("Minsk");
+    expect(list(["Minsk", "Brest"])).toBe("Minsk and Brest");
     expect(list(["Minsk", "Brest", "Hrodna"])).toBe("Minsk, Brest, and Hrodna");
-    expect(pluralForm(1)).toBe("one");
+    expect(list(["Minsk", "Brest", "Hrodna", "Gomel"])).toBe("Minsk, Brest, Hrodna, and Gomel");
+  });
+
+  it("stand in a row without those that are missing", () => {
+    expect(commas(["Minsk", null, "", "13 Sep", undefined, false])).toBe("Minsk, 13 Sep");
+    expect(commas([null])).toBe("");
   });
 });
 

@@ -1,7 +1,9 @@
 // The calendar as a drawing: weeks across, days down, the darker the more; a day with events and no figure is hatched.
+
 import { type Day, isoOf, weekday } from "../../../domain/when.ts";
-import { day as dayName, month } from "../../i18n/dates.ts";
-import { locale, number } from "../../i18n/intl.ts";
+import { day as dayName, shortMonth, shortMonthYear, weekdayName } from "../../i18n/dates.ts";
+import { number } from "../../i18n/intl.ts";
+import { commas } from "../../i18n/lists.ts";
 import { t } from "../../i18n/t.ts";
 import type { CalendarDay } from "./day-cells.ts";
 import { box, type Drawing, line, type Shape, type Spot, type Words } from "./draw/shape.ts";
@@ -120,11 +122,9 @@ function cellShapes(
   return [{ d, fill: "--claim", alpha: 0.2 + 0.8 * Math.sqrt(value / max) }];
 }
 
-const narrowDay = new Intl.DateTimeFormat(locale, { weekday: "short", timeZone: "UTC" });
-
 function weekdayNames(first: Day, top: number, cell: number): Words[] {
   return [0, 2, 4, 6].map((i) => ({
-    text: narrowDay.format((first + i) * 86_400_000),
+    text: weekdayName(first + i),
     x: START - 8,
     y: top + HEAD + i * cell + cell / 2 + 3,
     anchor: "end",
@@ -143,7 +143,7 @@ function monthNames(days: readonly CalendarDay[], x: (day: Day) => number, top: 
     const year = i === 0 || isoOf(day).slice(5, 7) === "01";
     const at = x(day);
     if (at < free) return;
-    const text = year ? dayName(day, "plain").replace(/^\d+ /, "") : month(day).slice(0, 3);
+    const text = year ? shortMonthYear(day) : shortMonth(day);
     names.push({ text, x: at, y: top + HEAD - 8, anchor: "start", ink: "--ink-3" });
     free = at + (year ? MONTH_PX : MONTH_PX / 2);
   });
@@ -158,7 +158,10 @@ function spotOf(each: CalendarDay, { x, y }: At, cell: number, leadsTo: LeadsTo)
   ];
   return {
     d: box(x, y, cell, cell),
-    title: `${dayName(day)}: ${events === 0 ? t("charts.no_events") : parts.join(", ")}`,
+    title: t("words.colon", {
+      name: dayName(day),
+      text: events === 0 ? t("charts.no_events") : commas(parts),
+    }),
     href: events === 0 ? null : leadsTo({ from: day, to: day }),
   };
 }

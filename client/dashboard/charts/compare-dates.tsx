@@ -2,7 +2,6 @@
 import { useSignal } from "@preact/signals";
 import type { Day } from "../../../domain/when.ts";
 import { day } from "../../i18n/dates.ts";
-import { locale } from "../../i18n/intl.ts";
 import { t } from "../../i18n/t.ts";
 import { Button } from "../../ui/button.tsx";
 import { readDate } from "../timeline/read-date.ts";
@@ -22,7 +21,7 @@ export function CompareDates() {
   };
   const take = (event: Event) => {
     event.preventDefault();
-    const [first, last] = [readDate(values.from, locale), readDate(values.to, locale)];
+    const [first, last] = [readDate(values.from), readDate(values.to)];
     if ("error" in first || "error" in last || first.from > last.to) {
       wrong.value = true;
       return;

@@ -1,7 +1,9 @@
 // The chosen figure by day as a drawing: a mark per voice, a line over the range, a dash where nobody said.
+
 import type { Speaker } from "../../../domain/vocabulary/speaker.ts";
 import { number } from "../../i18n/intl.ts";
 import { axis as short } from "../../i18n/say.ts";
+import { t } from "../../i18n/t.ts";
 import { markAt } from "../../ui/marks/claim-mark.ts";
 import { binName, labelled } from "../timeline/bins.ts";
 import { fewTicks } from "../timeline/few-ticks.ts";
@@ -129,10 +131,9 @@ function spotOf(
   step: number,
 ): Spot {
   const name = binName(bin, each.days.from);
-  const value = each.sum === null ? "" : `: ${number(each.sum.headline)}`;
   return {
     d: box(x, PLOT.top, step, DAYS_PX - PLOT.top),
-    title: `${name}${value}`,
+    title: each.sum === null ? name : t("words.colon", { name, text: number(each.sum.headline) }),
     href: each.events === 0 || starts.length === 1 ? null : leadsTo(each.days),
   };
 }

@@ -1,7 +1,9 @@
 // The chosen figure by day and by who says so, over the chosen period.
+
 import { useRef } from "preact/hooks";
 import { isoOf } from "../../../domain/when.ts";
 import { number } from "../../i18n/intl.ts";
+import { label } from "../../i18n/label.ts";
 import { t } from "../../i18n/t.ts";
 import { timeline } from "../refresh.ts";
 import { binName } from "../timeline/bins.ts";
@@ -70,9 +72,9 @@ function dataOf({ bins, metric, bin }: DaysView): ChartData {
       ...(day ? [] : [date("end", t("charts.col_last_day"))]),
       whole("events", t("charts.col_events")),
       ...figureColumns(metric, metricName(metric)),
-      whole("authorities", t("vocabulary.rule_authorities")),
-      whole("monitors", t("vocabulary.rule_monitors")),
-      whole("organisers", t("vocabulary.rule_organisers")),
+      whole("authorities", label("rule", "authorities")),
+      whole("monitors", label("rule", "monitors")),
+      whole("organisers", label("rule", "organisers")),
     ],
     rows: bins
       .filter(({ events }) => events > 0)

@@ -2,8 +2,8 @@
 
 import { highOf, lowOf } from "../../../domain/low-high.ts";
 import type { ClaimAnswer } from "../../events/event-answer.ts";
-import { list } from "../../i18n/intl.ts";
 import { label } from "../../i18n/label.ts";
+import { list } from "../../i18n/lists.ts";
 import { say } from "../../i18n/say.ts";
 import { t } from "../../i18n/t.ts";
 import { claimMark, type Standing } from "../../ui/marks/claim-mark.ts";

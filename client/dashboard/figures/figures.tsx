@@ -1,7 +1,9 @@
 // The figure strip: events, largest crowd, detained, injured, killed, and how many events are disputed.
+
 import type { Largest, Summary } from "../../../domain/summary.ts";
 import { day } from "../../i18n/dates.ts";
 import { number } from "../../i18n/intl.ts";
+import { label } from "../../i18n/label.ts";
 import { t } from "../../i18n/t.ts";
 import { phone } from "../../ui/media.ts";
 import { Skeleton } from "../../ui/skeleton.tsx";
@@ -43,7 +45,7 @@ function Cells({ totals }: { totals: Summary["totals"] }) {
       {!short && (
         <TotalCell
           metric="injured"
-          label={t("vocabulary.metric_injured")}
+          label={label("metric", "injured")}
           total={injured}
           days={totals.days}
           short={false}
@@ -51,7 +53,7 @@ function Cells({ totals }: { totals: Summary["totals"] }) {
       )}
       <TotalCell
         metric="killed"
-        label={t("vocabulary.metric_killed")}
+        label={label("metric", "killed")}
         total={killed}
         days={totals.days}
         short={short}

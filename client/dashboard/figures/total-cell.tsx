@@ -1,7 +1,9 @@
 // A metric's total in the strip: a sum with its range and cover, or why there is none.
+
 import type { Total } from "../../../domain/summary.ts";
 import type { Metric, Subject } from "../../../domain/vocabulary/claim-terms.ts";
 import { number } from "../../i18n/intl.ts";
+import { commas } from "../../i18n/lists.ts";
 import { t } from "../../i18n/t.ts";
 import { Now } from "../as-known/notice.tsx";
 import { Cell } from "./cell.tsx";
@@ -86,5 +88,5 @@ function partialWords({ subjects, events }: Total["partial"]): string {
   const some = known
     .sort(([, a], [, b]) => b - a)
     .map(([subject, count]) => t(`dashboard.some_${subject}`, { count }));
-  return t("dashboard.partial", { some: some.join(", "), count: events });
+  return t("dashboard.partial", { some: commas(some), count: events });
 }

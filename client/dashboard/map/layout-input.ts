@@ -1,6 +1,7 @@
 // Gathers what the layout needs: the map's look in pixels, outlines that have arrived, words and their widths.
 
 import type { Area } from "../../../domain/summary.ts";
+import { countryIn } from "../../i18n/names.ts";
 import { t } from "../../i18n/t.ts";
 import type { BaseFiles } from "./base-files.ts";
 import { textWidth } from "./label-layer.tsx";
@@ -45,7 +46,11 @@ export function layoutInput(
       return shape ? files.outline(shape) : null;
     },
     kept,
-    countries: named.map(({ id, name, shape }) => ({ id, name, outline: files.outline(shape) })),
+    countries: named.map(({ id, name, shape }) => ({
+      id,
+      name: countryIn(id, name) ?? name,
+      outline: files.outline(shape),
+    })),
     controls: frame.controls(),
     legend,
     names: {
@@ -53,7 +58,7 @@ export function layoutInput(
       figure: (group) => labelFigure(group, size),
       spread: spreadWords,
       widened: widenedWords,
-      chip: (area) => `${area.events} ${t("map.in_region")}`,
+      chip: (area) => t("map.in_region", { n: area.events }),
       width: textWidth,
     },
   };

@@ -4,7 +4,7 @@ import type { ComponentChildren } from "preact";
 import type { Rule } from "../../../domain/rule.ts";
 import type { Kind } from "../../../domain/vocabulary/kind.ts";
 import { number } from "../../i18n/intl.ts";
-import { t } from "../../i18n/t.ts";
+import { rich } from "../../i18n/rich.ts";
 import type { DrawnArea, DrawnGroup, Layout } from "./layout.ts";
 import type { LeafletMap } from "./leaflet.ts";
 import { type Mark, markLayer } from "./mark-layer.ts";
@@ -132,10 +132,11 @@ export function markDrawer(map: LeafletMap, events: MarkEvents): MarkDrawer {
         key,
         areaName(area),
         `map-chip ${look.ringed.has(key) ? "map-chip-ringed" : ""}`,
-        <>
+        short ? (
           <b>{number(area.events)}</b>
-          {!short && ` ${t("map.in_region")}`}
-        </>,
+        ) : (
+          rich("map.in_region", { n: <b>{number(area.events)}</b> })
+        ),
       ),
     };
   };

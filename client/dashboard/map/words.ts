@@ -1,23 +1,23 @@
 // What circles and areas are called, beside them, to assistive technology and in their popover.
+
 import type { Rule } from "../../../domain/rule.ts";
 import type { Area, Group, Sum } from "../../../domain/summary.ts";
 import type { Metric } from "../../../domain/vocabulary/claim-terms.ts";
-import { list, locale, number } from "../../i18n/intl.ts";
-import { label } from "../../i18n/label.ts";
+import { capital, number } from "../../i18n/intl.ts";
+import { word } from "../../i18n/label.ts";
+import { list } from "../../i18n/lists.ts";
 import { axis } from "../../i18n/say.ts";
 import { t } from "../../i18n/t.ts";
 import { figureOf, type MapSize } from "./scale.ts";
 
-const small = (text: string) => text.toLocaleLowerCase(locale);
-
 /** "crowd", "in custody": a metric inside a sentence. */
 export function metricWord(metric: Metric): string {
-  return small(label("metric", metric));
+  return word("metric", metric);
 }
 
 /** "monitors & media": a rule inside a sentence. */
 export function ruleWord(rule: Rule): string {
-  return small(label("rule", rule));
+  return word("rule", rule);
 }
 
 /** "245,050 to 474,200", or one number when both are the same. */
@@ -78,7 +78,7 @@ function figureName(group: Group, size: MapSize, rule: Rule): string {
 
 /** "Viciebsk Region, 1 event, region known". */
 export function areaName(area: Area): string {
-  const name = t("map.area_mark", { head: headOf(area), known: small(t("map.known_region")) });
+  const name = t("map.area_mark", { head: headOf(area), known: t("drawer.place_region") });
   return withProtection(name, area);
 }
 
@@ -91,7 +91,7 @@ function lengthWords(metres: number): string {
 
 /** What is said of a place drawn at its true size: "Minsk, city known" and "somewhere in this circle, 16 km across". */
 export function spreadWords(group: Group): { name: string; across: string } {
-  const known = small(t(`map.known_${group.precision}`));
+  const known = t(`drawer.place_${group.precision}`);
   return {
     name: t("map.place_known", { place: shortName(group.name), known }),
     across: t("map.across", { length: lengthWords(2 * group.uncertainty_m) }),
@@ -100,8 +100,8 @@ export function spreadWords(group: Group): { name: string; across: string } {
 
 /** How exactly a group's place is known: "City known, ±8 km". */
 export function knownWords(group: Group): string {
-  const known = t(`map.known_${group.precision}`);
-  return t("map.known_within", { known, length: lengthWords(group.uncertainty_m) });
+  const known = t(`drawer.place_${group.precision}`);
+  return capital(t("map.known_within", { known, length: lengthWords(group.uncertainty_m) }));
 }
 
 /** The name of the whole map: where, how many events are drawn, how many can't be. */

@@ -1,5 +1,7 @@
 // The filter on phones: one button that reads the sentence in short, and a sheet with every editor.
+
 import { useSignal } from "@preact/signals";
+import { commas } from "../../i18n/lists.ts";
 import { t } from "../../i18n/t.ts";
 import { Button } from "../../ui/button.tsx";
 import { Sheet } from "../../ui/dialog.tsx";
@@ -69,6 +71,6 @@ function inShort(): { place: string; rest: string } {
   ];
   return {
     place: placeWords(filter.value) ?? t("dashboard.anywhere_short"),
-    rest: rest.filter(Boolean).join(", "),
+    rest: commas(rest),
   };
 }

@@ -1,7 +1,8 @@
 // The lane under the columns: events longer than two days as bars, dashed when only the week or month is known.
 
 import { when } from "../../i18n/dates.ts";
-import { label } from "../../i18n/label.ts";
+import { word } from "../../i18n/label.ts";
+import { commas } from "../../i18n/lists.ts";
 import { t } from "../../i18n/t.ts";
 import { kindColour } from "../../ui/marks/kinds.ts";
 import { timeline } from "../refresh.ts";
@@ -42,7 +43,7 @@ function Bar({ placed: { span, row, from, to }, alone }: { placed: Placed; alone
   const colour = { color: `var(${kindColour(span.kind)})` };
   return (
     <g style={colour} class={vague ? "lane-vague" : "lane-bar"}>
-      <title>{`${span.title}, ${when(span.start, span.end, span.date_precision)}`}</title>
+      <title>{commas([span.title, when(span.start, span.end, span.date_precision)])}</title>
       <line x1={x1} x2={x2} y1={y} y2={y} />
       {!vague && <line class="lane-end" x1={x1} x2={x1} y1={y - 4} y2={y + 4} />}
       {!vague && <line class="lane-end" x1={x2} x2={x2} y1={y - 4} y2={y + 4} />}
@@ -50,7 +51,7 @@ function Bar({ placed: { span, row, from, to }, alone }: { placed: Placed; alone
         <text x={x1} dx="6" y={y + 4}>
           {t("dashboard.span_known", {
             title: span.title,
-            known: label("date_precision", span.date_precision).toLocaleLowerCase(),
+            known: word("date_precision", span.date_precision),
           })}
         </text>
       )}

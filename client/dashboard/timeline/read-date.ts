@@ -1,5 +1,9 @@
 // Days as people type them: "13 Sep 2020", "2020-09-13", "13/9/2020", "Sep 2020".
+
 import { type Bin, type Day, dayOf, nextBin } from "../../../domain/when.ts";
+import { monthNames } from "../../i18n/dates.ts";
+import { lower } from "../../i18n/intl.ts";
+import { t } from "../../i18n/t.ts";
 
 /** The days that were meant: one day, or all of a month or year. */
 type Reading = { readonly from: Day; readonly to: Day };
@@ -12,11 +16,11 @@ export type Misreading =
 type Numbers = { year: number; month?: number | undefined; day?: number | undefined };
 
 /**
- * Reads a day, a month or a year. Month names are those of `language` (BCP 47), whole or short.
+ * Reads a day, a month or a year. Month names are those of the reader's language, whole or short.
  * In "13/9/2020" the day comes first, unless only the other order makes a date.
  */
-export function readDate(typed: string, language: string): Reading | Misreading {
-  const numbers = numbersOf(typed.trim().toLocaleLowerCase(language), language);
+export function readDate(typed: string): Reading | Misreading {
+  const numbers = numbersOf(lower(typed.trim()));
   if (numbers === null) return { error: "no_date" };
   const { year, month, day } = numbers;
   if (year < 1800 || year > 2199) return { error: "no_date" };
@@ -31,7 +35,7 @@ export function readDate(typed: string, language: string): Reading | Misreading 
     : { error: "no_date" };
 }
 
-function numbersOf(typed: string, language: string): Numbers | null {
+function numbersOf(typed: string): Numbers | null {
   const isoLike = /^(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?$/.exec(typed);
   if (isoLike) return whole(isoLike[1], isoLike[2], isoLike[3]);
   const numeric = /^(\d{1,2})[./ -](\d{1,2})[./ -](\d{4})$/.exec(typed);
@@ -44,8 +48,9 @@ function numbersOf(typed: string, language: string): Numbers | null {
       day: turned ? second : first,
     };
   }
-  const words = typed.split(/[\s,.]+/).filter(Boolean);
-  const named = words.map((word) => monthOf(word, language));
+  const beside = lower(t("calendar.typed_beside")).split(" ");
+  const words = typed.split(/[\s,.،]+/).filter((word) => word !== "" && !beside.includes(word));
+  const named = words.map((word) => monthOf(word));
   const at = named.findIndex((month) => month !== null);
   if (at < 0) return null;
   const rest = words
@@ -65,16 +70,13 @@ function whole(year?: string, month?: string, day?: string): Numbers {
 const optional = (digits: string | undefined) =>
   digits === undefined ? undefined : Number(digits);
 
-/** 0 for "January" and "Jan" in the language, with or without a full stop; null when it names no month. */
-function monthOf(word: string, language: string): number | null {
+/** 0 for "January" and "Jan" in the reader's language, with or without a full stop; null when it names no month. */
+function monthOf(word: string): number | null {
   const bare = word.replace(/\.$/, "");
-  for (const style of ["long", "short"] as const) {
-    const names = new Intl.DateTimeFormat(language, { month: style, timeZone: "UTC" });
-    for (let month = 0; month < 12; month++) {
-      const name = names.format(Date.UTC(2020, month, 15)).toLocaleLowerCase(language);
-      if (name.replace(/\.$/, "") === bare) return month;
-      if (style === "long" && bare.length >= 3 && name.startsWith(bare)) return month;
-    }
+  for (let month = 0; month < 12; month++) {
+    const names = monthNames(month + 1).map((name) => lower(name).replace(/\.$/, ""));
+    if (names.includes(bare)) return month;
+    if (bare.length >= 3 && names.some((name) => name.startsWith(bare))) return month;
   }
   return null;
 }

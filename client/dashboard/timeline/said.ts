@@ -1,10 +1,12 @@
 // What the two panels show, in a sentence each: the names of their canvases.
+
 import type { Timeline } from "../../../domain/summary.ts";
 import type { Metric } from "../../../domain/vocabulary/claim-terms.ts";
 import { KINDS } from "../../../domain/vocabulary/kind.ts";
 import { dayRange } from "../../i18n/dates.ts";
-import { list, number } from "../../i18n/intl.ts";
+import { number } from "../../i18n/intl.ts";
 import { label } from "../../i18n/label.ts";
+import { list } from "../../i18n/lists.ts";
 import { t } from "../../i18n/t.ts";
 import { binName } from "./bins.ts";
 import { axis, extent } from "./extent.ts";
@@ -18,7 +20,7 @@ export function timelineWords(
   const span = days ? dayRange(days.from, days.to) : "";
   const kinds = KINDS.flatMap(({ value }) => {
     const count = (timeline.series[value] ?? []).reduce((sum, n) => sum + n, 0);
-    return count > 0 ? [`${label("kind", value)} ${number(count)}`] : [];
+    return count > 0 ? [t("words.named", { name: label("kind", value), text: number(count) })] : [];
   });
   const tallest = most(timeline.bins, (bin) => stacked(timeline.series, bin));
   const headline = timeline.figures[metric]?.headline ?? [];

@@ -37,10 +37,10 @@ export function TimelineTable({ timeline, onClose }: { timeline: Timeline; onClo
                 {label("metric", metric)}
               </th>
               <th scope="col" class="n">
-                {t("vocabulary.rule_authorities")}
+                {label("rule", "authorities")}
               </th>
               <th scope="col" class="n">
-                {t("vocabulary.rule_monitors")}
+                {label("rule", "monitors")}
               </th>
             </tr>
           </thead>

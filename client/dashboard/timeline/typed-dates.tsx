@@ -3,7 +3,6 @@ import { useSignal } from "@preact/signals";
 import { daysOf } from "../../../domain/filter.ts";
 import type { Day } from "../../../domain/when.ts";
 import { day, month } from "../../i18n/dates.ts";
-import { locale } from "../../i18n/intl.ts";
 import { t } from "../../i18n/t.ts";
 import { choose, period } from "../selection.ts";
 import { today } from "../words.ts";
@@ -88,7 +87,7 @@ function read(end: End, typed: string): Said {
   const { from, to } = daysOf(period.value, today());
   const ends = { from: Number.isFinite(from) ? from : null, to: Number.isFinite(to) ? to : null };
   if (typed.trim() !== "") {
-    const reading = readDate(typed, locale);
+    const reading = readDate(typed);
     if ("error" in reading) return { text: misread(reading), wrong: true };
     ends[end] = reading[end];
   } else ends[end] = null;

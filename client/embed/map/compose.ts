@@ -1,9 +1,11 @@
 // Lays out a card's map for one width: where it looks, what lies under it, where every mark and name stands.
+
 import type { AskedEmbed } from "../../../domain/embed.ts";
 import type { Area, Summary } from "../../../domain/summary.ts";
 import { layOut } from "../../dashboard/map/layout.ts";
 import type { Size } from "../../dashboard/map/plane.ts";
 import { labelFigure, shortName, spreadWords } from "../../dashboard/map/words.ts";
+import { countryIn } from "../../i18n/names.ts";
 import { textWidth } from "../text-width.ts";
 import { type Ground, groundPaths } from "./ground.ts";
 import type { CardLook } from "./look.ts";
@@ -30,7 +32,8 @@ export function composeMap(
   const whole = new Set(
     summary.groups.filter(({ level }) => level === "country").map(({ country }) => country),
   );
-  const nameOf = (iso3: string) => ground.world.all.find(({ id }) => id === iso3)?.name ?? iso3;
+  const nameOf = (iso3: string) =>
+    countryIn(iso3, ground.world.all.find(({ id }) => id === iso3)?.name) ?? iso3;
   const layout = layOut({
     groups: summary.groups.map((group) =>
       group.level === "country" ? { ...group, name: nameOf(group.country) } : group,
@@ -47,7 +50,11 @@ export function composeMap(
     kept: null,
     countries: ground.world.all
       .filter(({ id }) => id !== "" && !focus.includes(id) && !whole.has(id))
-      .map(({ id, name, shape }) => ({ id, name, outline: outline(shape) })),
+      .map(({ id, name, shape }) => ({
+        id,
+        name: countryIn(id, name) ?? name,
+        outline: outline(shape),
+      })),
     controls: [],
     legend: NO_BOX,
     names: {

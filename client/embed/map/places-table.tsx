@@ -1,7 +1,7 @@
 // The map's places as a table, for those who do not see it: events and the figure that sizes the circles.
 import type { Embed } from "../../../domain/embed.ts";
 import type { Summary } from "../../../domain/summary.ts";
-import { number } from "../../i18n/intl.ts";
+import { capital, number } from "../../i18n/intl.ts";
 import { label } from "../../i18n/label.ts";
 import { sayFigure } from "../../i18n/say.ts";
 import { t } from "../../i18n/t.ts";
@@ -37,7 +37,7 @@ export function PlacesTable({ summary, size }: { summary: Summary; size: Embed["
             <tr key={name}>
               <th scope="row">{name}</th>
               <td>{number(events)}</td>
-              {size !== "events" && <td>{t("map.known_region")}</td>}
+              {size !== "events" && <td>{capital(t("drawer.place_region"))}</td>}
             </tr>
           ))}
         </tbody>

@@ -3,6 +3,7 @@
 import type { PublicChange } from "../../../domain/change.ts";
 import type { Claim } from "../../../domain/claim.ts";
 import { label } from "../../i18n/label.ts";
+import { commas } from "../../i18n/lists.ts";
 import { say } from "../../i18n/say.ts";
 import { t } from "../../i18n/t.ts";
 
@@ -29,6 +30,7 @@ export function changeName({ subject, action }: Pick<PublicChange, "subject" | "
 export function claimWords(claim: Partial<Claim>): string {
   const { metric, low = null, high = null, qualifier = "exact", phrase = null } = claim;
   const said = say({ low, high, qualifier, phrase });
-  const name = metric === undefined ? "" : `${label("metric", metric)}: `;
-  return [`${name}${said}`, claim.attributed_to].filter(Boolean).join(", ");
+  const figure =
+    metric === undefined ? said : t("words.colon", { name: label("metric", metric), text: said });
+  return commas([figure, claim.attributed_to]);
 }

@@ -1,5 +1,7 @@
 // A claim as a row of the range bars: who, when, the verbatim words with their translation, the source.
+
 import { label } from "../../i18n/label.ts";
+import { commas } from "../../i18n/lists.ts";
 import { say } from "../../i18n/say.ts";
 import { t } from "../../i18n/t.ts";
 import type { Standing } from "../../ui/marks/claim-mark.ts";
@@ -26,16 +28,14 @@ export function claimRow(placed: Placed, group: GroupId, used: readonly string[]
 
 /** "Authorities, 14 Sep, 10:58 UTC+3". */
 function detailOf(claim: ClaimAnswer, part: string | null): string {
-  return [
+  return commas([
     label("attributed_kind", claim.attributed_kind),
     saidWhen(claim),
     claim.subject === "all" ? "" : label("subject", claim.subject),
     claim.unit === "persons" ? "" : label("unit", claim.unit),
     claim.status === "disputed" ? label("claim_status", "disputed") : "",
     part ?? "",
-  ]
-    .filter(Boolean)
-    .join(", ");
+  ]);
 }
 
 /** The moment it was said; else the day its source came out. */

@@ -1,10 +1,12 @@
 // Fields of the record and their values in the words of the reader: what a history shows.
+
 import type { SubjectType } from "../../../domain/change.ts";
 import type { Place } from "../../../domain/place.ts";
 import { day, momentUtc } from "../../i18n/dates.ts";
 import type { Values } from "../../i18n/en/vocabulary.ts";
-import { list, number } from "../../i18n/intl.ts";
-import { label } from "../../i18n/label.ts";
+import { number } from "../../i18n/intl.ts";
+import { label, word } from "../../i18n/label.ts";
+import { commas, list } from "../../i18n/lists.ts";
 import { t } from "../../i18n/t.ts";
 
 const FIELDS = [
@@ -75,7 +77,7 @@ export function valueWords(field: string, value: unknown, subject: SubjectType):
   if (typeof value !== "object") return String(value);
   if (field === "place") return placeWords(value as Place);
   const parts = Object.values(value).flatMap((part) => valueWords("", part, subject) ?? []);
-  return parts.length > 0 ? parts.join(", ") : null;
+  return parts.length > 0 ? commas(parts) : null;
 }
 
 function textWords(field: string, value: string, subject: SubjectType): string {
@@ -91,8 +93,8 @@ function textWords(field: string, value: string, subject: SubjectType): string {
 
 function placeWords({ name, admin1, precision, uncertainty_m, lat, lon }: Place): string {
   const km = number(Number((uncertainty_m / 1000).toFixed(2)));
-  const known = label("place_precision", precision).toLocaleLowerCase();
+  const known = word("place_precision", precision);
   const at = lat === null || lon === null ? [] : [`${lat}, ${lon}`];
   const where = admin1 === null || admin1 === name ? [name] : [name, admin1];
-  return [...where, `${known} (±${km} km)`, ...at].join(", ");
+  return commas([...where, t("drawer.place_within", { known, km }), ...at]);
 }

@@ -3,7 +3,8 @@ import { counts } from "../../../domain/low-high.ts";
 import { RULES, type Rule, resolve } from "../../../domain/rule.ts";
 import type { Metric } from "../../../domain/vocabulary/claim-terms.ts";
 import { number } from "../../i18n/intl.ts";
-import { label } from "../../i18n/label.ts";
+import { label, word } from "../../i18n/label.ts";
+import { commas } from "../../i18n/lists.ts";
 import { t } from "../../i18n/t.ts";
 import { RangeBars } from "../../ui/marks/range-bars.tsx";
 import type { RecordAnswer } from "../event-answer.ts";
@@ -100,10 +101,10 @@ function reason(record: RecordAnswer, metric: Metric, rule: Rule, covering: numb
 /** "Midrange 125,000, highest 150,000." */
 function others(rule: Rule, under: (rule: Rule) => number | null): string {
   const three = RULES.slice(0, 3).filter(({ value }) => value !== rule);
-  const said = three.map(
-    ({ value }) => `${label("rule", value).toLocaleLowerCase()} ${number(under(value) ?? 0)}`,
+  const said = three.map(({ value }) =>
+    t("words.named", { name: word("rule", value), text: number(under(value) ?? 0) }),
   );
-  return ` ${t("drawer.other_rules", { rules: said.join(", ") })}`;
+  return ` ${t("drawer.other_rules", { rules: commas(said) })}`;
 }
 
 /** What the parts of a wider event leave unexplained; nothing when no part has a figure. */

@@ -1,8 +1,10 @@
 // The head of a record: kind, status, title, when and where with how well they are known, summary, wider event.
+
 import type { ComponentChildren } from "preact";
 import { when } from "../../i18n/dates.ts";
 import { number } from "../../i18n/intl.ts";
-import { kindAndForm, label } from "../../i18n/label.ts";
+import { kindAndForm, label, word } from "../../i18n/label.ts";
+import { commas } from "../../i18n/lists.ts";
 import { rich } from "../../i18n/rich.ts";
 import { t } from "../../i18n/t.ts";
 import { Button, IconButton } from "../../ui/button.tsx";
@@ -85,7 +87,7 @@ function Facts({ record }: { record: RecordAnswer }) {
       <Fact icon="calendar">
         {t("drawer.known", {
           what: when(start, end, date_precision),
-          known: label("date_precision", date_precision).toLocaleLowerCase(),
+          known: word("date_precision", date_precision),
         })}
       </Fact>
       <Fact icon="pin">
@@ -132,7 +134,7 @@ function Demands({ record }: { record: RecordAnswer }) {
     [t("drawer.participants"), actors.participants],
     [t("drawer.against"), actors.against],
     [t("drawer.security"), actors.security],
-    [t("drawer.demands"), demands.join("; ") || null],
+    [t("drawer.demands"), commas(demands) || null],
   ] as const;
   const known = facts.filter(([, value]) => value !== null);
   if (known.length === 0) return null;

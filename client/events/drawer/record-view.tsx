@@ -1,9 +1,10 @@
 // A record in full: head, a section per figure, parts, sources. Used by the drawer and by the record's own page.
+
 import type { Rule } from "../../../domain/rule.ts";
 import { METRICS, type Metric } from "../../../domain/vocabulary/claim-terms.ts";
 import { sentence } from "../../api.ts";
-import { list } from "../../i18n/intl.ts";
 import { label } from "../../i18n/label.ts";
+import { commas, list } from "../../i18n/lists.ts";
 import { t } from "../../i18n/t.ts";
 import { Button, IconButton } from "../../ui/button.tsx";
 import { Notice } from "../../ui/notice.tsx";
@@ -87,7 +88,7 @@ function Silent({ metrics }: { metrics: readonly Metric[] }) {
   return (
     <section class="record-section" aria-label={list(names)}>
       <header>
-        <h3>{names.join(", ")}</h3>
+        <h3>{commas(names)}</h3>
       </header>
       <p class="two">{t("drawer.nobody_gave", { count: metrics.length })}</p>
     </section>

@@ -1,8 +1,10 @@
 // The sources of a record: publisher, title, day, language; the address leads out of Vigil.
+
 import type { SourceKind } from "../../../domain/vocabulary/speaker.ts";
 import { day } from "../../i18n/dates.ts";
-import { locale } from "../../i18n/intl.ts";
 import { label } from "../../i18n/label.ts";
+import { commas } from "../../i18n/lists.ts";
+import { languageName } from "../../i18n/names.ts";
 import { t } from "../../i18n/t.ts";
 import { Icon } from "../../ui/icon.tsx";
 import type { IconName } from "../../ui/icons.ts";
@@ -17,8 +19,6 @@ const ICONS: Record<SourceKind, IconName> = {
   social: "witness",
   dataset: "list",
 };
-
-const languages = new Intl.DisplayNames(locale, { type: "language" });
 
 export function Sources({ sources }: { sources: readonly SourceAnswer[] }) {
   return (
@@ -59,12 +59,10 @@ function Title({ source }: { source: SourceAnswer }) {
 
 /** "14 Sep 2020, Russian, line 7". */
 function factsOf({ published_on, language, locator, kind }: SourceAnswer): string {
-  return [
+  return commas([
     published_on && day(published_on, "plain"),
-    language && languages.of(language),
+    language && languageName(language),
     locator,
     kind === "dataset" && label("source_kind", kind),
-  ]
-    .filter(Boolean)
-    .join(", ");
+  ]);
 }

@@ -65,10 +65,9 @@ function openScope(claim: ClaimTyped, words: string): Mistake {
   };
 }
 
-/** "Detained: choose what 774 covers. …" */
+/** "Detained: Choose what 774 covers. …" */
 function inFigure(claim: ClaimTyped, text: string): string {
-  const small = text.charAt(0).toLocaleLowerCase() + text.slice(1);
-  return t("mistakes.in_figure", { metric: label("metric", claim.metric), text: small });
+  return t("mistakes.in_figure", { metric: label("metric", claim.metric), text });
 }
 
 /** "774", "more than 500", “hundreds”; "this figure" while there is neither number nor words. */

@@ -2,8 +2,8 @@
 import "../../no-eval.ts";
 import { webAddress } from "../../../domain/text.ts";
 import type { Day } from "../../../domain/when.ts";
+import { longDay } from "../../i18n/dates.ts";
 import { t } from "../../i18n/t.ts";
-import { longDay } from "./dates.ts";
 import { type Mistake, present, sourceField } from "./mistake.ts";
 import { readMoment } from "./moment.ts";
 import type { SourceTyped } from "./typed.ts";
@@ -13,10 +13,7 @@ export function sourceMistakes(source: SourceTyped, n: number, today: Day): Mist
   const field = (name: Parameters<typeof sourceField>[1], text: string): Mistake => ({
     id: sourceField(source.key, name),
     text,
-    summary: t("mistakes.in_source", {
-      n,
-      text: text.charAt(0).toLocaleLowerCase() + text.slice(1),
-    }),
+    summary: t("mistakes.in_source", { n, text }),
   });
   const url = source.url.trim();
   const published = source.published.trim() === "" ? null : readMoment(source.published);

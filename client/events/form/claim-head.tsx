@@ -1,5 +1,7 @@
 // The head of a figure: "Crowd more than 100,000", drawn on a line, with its fold and its bin.
-import { label } from "../../i18n/label.ts";
+
+import { label, word } from "../../i18n/label.ts";
+import { commas } from "../../i18n/lists.ts";
 import { say } from "../../i18n/say.ts";
 import { t } from "../../i18n/t.ts";
 import { IconButton } from "../../ui/button.tsx";
@@ -64,5 +66,5 @@ function said(claim: ClaimTyped): string {
   const empty = like.low === null && like.high === null && like.phrase === null;
   const figure = empty ? t("form.no_number") : say(like);
   if (claim.subject === "all") return figure;
-  return `${figure}, ${label("subject", claim.subject).toLocaleLowerCase()}`;
+  return commas([figure, word("subject", claim.subject)]);
 }

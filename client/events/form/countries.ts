@@ -1,14 +1,13 @@
 // Countries to choose from: those of the base map, by the names it gives them.
 import bounds from "../../basemap/bounds.json";
 import { countryName } from "../../dashboard/country-names.ts";
-import { locale } from "../../i18n/intl.ts";
+import { inOrder } from "../../i18n/intl.ts";
 
 const codes = Object.keys(bounds);
-const inOrder = new Intl.Collator(locale);
 
 /** In the order of their names. */
 export function countryOptions(): { value: string; text: string }[] {
   return codes
     .map((value) => ({ value, text: countryName(value) }))
-    .sort((a, b) => inOrder.compare(a.text, b.text));
+    .sort((a, b) => inOrder(a.text, b.text));
 }

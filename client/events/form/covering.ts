@@ -1,7 +1,7 @@
 // What a figure covers: the words that doubt it, and whether somebody has settled that.
 import { namesMoreThan, type WiderWords } from "../../../domain/scope.ts";
+import { longDay } from "../../i18n/dates.ts";
 import { t } from "../../i18n/t.ts";
-import { longDay } from "./dates.ts";
 import type { Span } from "./span.ts";
 import type { ClaimTyped, FormTyped } from "./typed.ts";
 

@@ -1,5 +1,7 @@
 // What a figure covers: this event, or more than it.
+
 import { dayRange, when } from "../../i18n/dates.ts";
+import { commas } from "../../i18n/lists.ts";
 import { t } from "../../i18n/t.ts";
 import type { FieldProps } from "../../ui/field.tsx";
 import { SelectField } from "../../ui/select.tsx";
@@ -42,7 +44,7 @@ function eventOption({ place }: FormTyped, { span }: Around): string {
     (span.precision === "day" && span.start === span.end
       ? shortDay(span.start)
       : when(span.start, span.end, span.precision));
-  const event = [place.name.trim(), days].filter(Boolean).join(", ");
+  const event = commas([place.name.trim(), days]);
   return event === "" ? t("form.covers_this") : t("form.covers_event", { event });
 }
 
@@ -51,6 +53,6 @@ function widerOption({ place }: FormTyped, { span, countryName }: Around): strin
   if (place.country === "") return t("form.covers_more");
   const days =
     span && (span.start === span.end ? shortDay(span.start) : dayRange(span.start, span.end));
-  const wider = [countryName(place.country), days].filter(Boolean).join(", ");
+  const wider = commas([countryName(place.country), days]);
   return t("form.covers_wider", { wider });
 }

@@ -1,7 +1,12 @@
 // Dates typed in three fields: the day that was meant, or what is wrong and in which field.
 import { type Day, dayOf, nextBin } from "../../../domain/when.ts";
-import { day as dayWords } from "../../i18n/dates.ts";
-import { locale } from "../../i18n/intl.ts";
+import {
+  day as dayWords,
+  longDay,
+  monthName,
+  month as monthWords,
+  year as yearWords,
+} from "../../i18n/dates.ts";
 import { t } from "../../i18n/t.ts";
 import type { DateTyped, FormTyped } from "./typed.ts";
 
@@ -54,27 +59,10 @@ function iso(year: number, month: number, day: number): string {
   return `${year}-${two(month)}-${two(day)}`;
 }
 
-/** "September". */
-function monthName(day: Day): string {
-  return named(day, { month: "long" });
-}
-
 /** "13 September 2027", "September 2027", "2027". */
 function whenWords(day: Day, asked: Asked): string {
-  if (asked === "year") return named(day, { year: "numeric" });
-  const year = named(day, { year: "numeric" });
-  const month = t("words.month_year", { month: monthName(day), year });
-  return asked === "month" ? month : longDay(day);
-}
-
-/** "13 September 2020". */
-export function longDay(day: Day): string {
-  const year = named(day, { year: "numeric" });
-  return t("words.day_plain", { day: named(day, { day: "numeric" }), month: monthName(day), year });
-}
-
-function named(day: Day, options: Intl.DateTimeFormatOptions): string {
-  return new Intl.DateTimeFormat(locale, { ...options, timeZone: "UTC" }).format(day * 86_400_000);
+  if (asked === "year") return yearWords(day);
+  return asked === "month" ? monthWords(day) : longDay(day);
 }
 
 /** The three fields of a day. */

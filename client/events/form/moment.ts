@@ -2,7 +2,6 @@
 import { type Day, isoOf } from "../../../domain/when.ts";
 import { readDate } from "../../dashboard/timeline/read-date.ts";
 import { day, momentUtc } from "../../i18n/dates.ts";
-import { locale } from "../../i18n/intl.ts";
 
 /** `value` as a claim keeps it: "2020-09-13" or "2020-09-13T16:05+00:00". `zoned`: a zone was named. */
 type Moment = { value: string; day: Day; zoned: boolean };
@@ -14,7 +13,7 @@ const TIME = /[\s,T]+(\d{1,2}):(\d{2})\s*(?:(Z|UTC)|([+−-])(\d{1,2}):?(\d{2})?
 /** Reads "13 Sep 2020", "13/9/2020 16:05" or "2020-09-13 16:05 +3". A time without a zone is in UTC. */
 export function readMoment(typed: string): Moment | NoMoment {
   const time = TIME.exec(typed.trim());
-  const date = readDate(time ? typed.trim().slice(0, time.index) : typed, locale);
+  const date = readDate(time ? typed.trim().slice(0, time.index) : typed);
   if ("error" in date) return "no_date";
   if (date.from !== date.to) return "no_day";
   const iso = isoOf(date.from);

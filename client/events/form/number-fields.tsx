@@ -1,6 +1,6 @@
 // What the source says of its number, and the number or two that this asks for.
 import { QUALIFIERS } from "../../../domain/vocabulary/claim-terms.ts";
-import { label } from "../../i18n/label.ts";
+import { word } from "../../i18n/label.ts";
 import { t } from "../../i18n/t.ts";
 import type { FieldProps } from "../../ui/field.tsx";
 import { SelectField } from "../../ui/select.tsx";
@@ -43,7 +43,7 @@ export function NumberFields({ claim, field, set }: Props) {
           value={claim.says}
           options={ORDER.map((value) => ({
             value,
-            text: value === "between" ? t("form.says_between") : label("qualifier", value),
+            text: value === "between" ? t("form.says_between") : word("qualifier", value),
           }))}
           onValue={(says) => set({ says, by_hand: says !== "vague" })}
         />

@@ -1,8 +1,10 @@
 // The place by name: offers places that the record knows, and says when it knows none.
+
 import { useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import { countryName } from "../../dashboard/country-names.ts";
 import { label } from "../../i18n/label.ts";
+import { commas } from "../../i18n/lists.ts";
 import { t } from "../../i18n/t.ts";
 import { Combobox } from "../../ui/combobox.tsx";
 import { focusField } from "../../ui/error-summary.tsx";
@@ -99,6 +101,6 @@ function UseInstead({ place, onUse }: { place: FoundPlace; onUse: (place: FoundP
 }
 
 function detail({ admin1, country, name, precision }: FoundPlace): string {
-  const within = [admin1 === name ? null : admin1, countryName(country)].filter(Boolean).join(", ");
+  const within = commas([admin1 === name ? null : admin1, countryName(country)]);
   return precision === "city" ? within : `${within} · ${label("place_precision", precision)}`;
 }

@@ -5,7 +5,7 @@ import { t } from "../../i18n/t.ts";
 import { SelectField } from "../../ui/select.tsx";
 import { TextField } from "../../ui/text-field.tsx";
 import { setSource } from "./entries.ts";
-import { LANGUAGES, languageName } from "./languages.ts";
+import { languageOptions } from "./languages.ts";
 import { sourceField } from "./mistake.ts";
 import { PUBLISHERS } from "./names.tsx";
 import type { FormState } from "./state.ts";
@@ -63,10 +63,7 @@ export function SourceFields({ form, source }: { form: FormState; source: Source
           {...field("language")}
           label={t("form.language")}
           value={source.language || NOT_KNOWN}
-          options={[
-            { value: NOT_KNOWN, text: t("form.language_unknown") },
-            ...LANGUAGES.map((value) => ({ value, text: languageName(value) })),
-          ]}
+          options={[{ value: NOT_KNOWN, text: t("form.language_unknown") }, ...languageOptions()]}
           onValue={(language) => set({ language: language === NOT_KNOWN ? "" : language })}
         />
       </div>

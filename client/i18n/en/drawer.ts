@@ -14,6 +14,7 @@ export const drawer = {
   place_district: "district known",
   place_region: "region known",
   place_country: "country known",
+  place_within: "{known} (±{km} km)",
   place_known: "{place}, {known} (±{km} km)",
   widened: "{where}, widened to {km} km",
   part_of: "Part of {event}.",

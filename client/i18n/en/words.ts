@@ -33,11 +33,17 @@ export const words = {
   month_year: "{month} {year}",
   week_of: "week of {day}",
   range: "{from}–{to}",
+  range_in_month: "{from}–{day} {month} {year}",
   moment_utc: "{day}, {time} UTC",
   seconds: "{n} s",
   minutes: "{n} min",
   hours: "{n} h",
   days: "{n} d",
 
+  list: "{a}, {b}",
+  list_two: "{a} and {b}",
+  list_end: "{a}, and {b}",
+  colon: "{name}: {text}",
+  named: "{name} {text}",
   kind_and_form: "{kind}, {form}",
 } as const;

@@ -1,2 +1,0 @@
-// English: the event page and the form.
-export const events = {} as const;

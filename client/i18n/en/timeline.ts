@@ -1,0 +1,33 @@
+// English: the facets, and what is drawn by time.
+export const timeline = {
+  facets: "Filters",
+  all_values: { one: "All {count}", other: "All {count}" },
+  fewer: "Fewer",
+
+  events_per_day: "Events per day",
+  events_per_week: "Events per week",
+  events_per_month: "Events per month",
+  events_per_year: "Events per year",
+  bin_day: "Day",
+  bin_week: "Week",
+  bin_month: "Month",
+  bin_year: "Year",
+  timeline_hint: "Drag the window or type dates",
+  as_table: "Table",
+  table_lead: "Bins with events. A figure that nobody gave is not zero.",
+  per_day_claimed: "{metric} per day, summed",
+  per_week_claimed: "{metric} per week, summed",
+  per_month_claimed: "{metric} per month, summed",
+  per_year_claimed: "{metric} per year, summed",
+  figure_drawn: "Figure drawn by time",
+  voice_key: "What the marks mean",
+  monitors_others: "Monitors, media, others",
+  not_in_use: "not in use",
+  no_figure_of: "{metric}: no source gave a figure in this view. That is not zero.",
+  nothing_datable: "No event of this view can be dated to one bin.",
+  span_known: "{title}, {known}",
+  more_spans: { one: "{count} more long event", other: "{count} more long events" },
+  chart_events: "Events by time and kind, {span}. {kinds}. Most: {most}, {when}.",
+  chart_figures:
+    "{metric} by time, summed, {span}. A figure in {with} of {bins} columns. Highest: {most}, {when}.",
+} as const;

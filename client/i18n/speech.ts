@@ -1,0 +1,76 @@
+// The language that is spoken now. In a browser it is set once, before anything is drawn; the server sets it before
+// each card, and draws the card without waiting in between.
+import type { Language } from "../../domain/language.ts";
+import { en } from "./en.ts";
+import type { Catalogue, Message } from "./messages.ts";
+
+/** Made of English for tests: longer, with marks on its letters, in brackets. */
+export const PSEUDO = "en-XA";
+
+/** A language of the interface, or the made-up one. */
+export type Tongue = Language | typeof PSEUDO;
+
+/** What countries (ISO 3166-1 alpha-3) and languages (ISO 639-1) are called. */
+export type Names = {
+  readonly countries: Readonly<Record<string, string>>;
+  readonly languages: Readonly<Record<string, string>>;
+};
+
+/** All that a language needs to be spoken. `names` is null where the base map and the browser know them: in English. */
+export type Speech = {
+  readonly tongue: Tongue;
+  readonly direction: "ltr" | "rtl";
+  readonly locales: string[];
+  readonly messages: ReadonlyMap<string, Message>;
+  readonly numbers: Intl.NumberFormat;
+  readonly plurals: Intl.PluralRules;
+  readonly names: Names | null;
+};
+
+/**
+ * Where Intl writes numbers and sorts names otherwise than by the language's own code. Arabic has Latin digits, as
+ * the sources' words, files and addresses beside it. Few browsers know Belarusian: its numbers are written as Russian's.
+ */
+const LOCALES: Partial<Record<Tongue, string[]>> = {
+  ar: ["ar-u-ca-gregory-nu-latn"],
+  be: ["ru"],
+};
+
+/** Makes a language ready to be spoken. */
+export function speechOf(
+  tongue: Tongue,
+  catalogue: Catalogue<typeof en>,
+  names: Names | null,
+): Speech {
+  const locales = LOCALES[tongue] ?? [tongue];
+  return {
+    tongue,
+    direction: tongue === "ar" ? "rtl" : "ltr",
+    locales,
+    messages: new Map(
+      Object.entries(catalogue).flatMap(([area, messages]) =>
+        Object.entries(messages).map(([name, message]): [string, Message] => [
+          `${area}.${name}`,
+          message,
+        ]),
+      ),
+    ),
+    numbers: new Intl.NumberFormat(locales, { maximumFractionDigits: 2 }),
+    plurals: new Intl.PluralRules(tongue),
+    names,
+  };
+}
+
+export const ENGLISH = speechOf("en", en, null);
+
+let now: Speech = ENGLISH;
+
+/** The language that is spoken now. */
+export function speech(): Speech {
+  return now;
+}
+
+/** Speaks a language from now on. */
+export function speak(next: Speech): void {
+  now = next;
+}
