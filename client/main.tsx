@@ -3,6 +3,7 @@ import { render } from "preact";
 import "./styles/main.css";
 import { startLive } from "./live.ts";
 import { type Route, startRouter } from "./router.ts";
+import { startLanguage } from "./shell/language.ts";
 import { Shell } from "./shell/shell.tsx";
 import { applyTheme } from "./shell/theme.ts";
 import { startKeys } from "./ui/keys.ts";
@@ -42,8 +43,10 @@ const routes: readonly Route[] = [
 ];
 
 applyTheme();
-startRouter();
-startKeys();
-startLive();
-const root = document.getElementById("app");
-if (root) render(<Shell routes={routes} />, root);
+void startLanguage().then(() => {
+  startRouter();
+  startKeys();
+  startLive();
+  const root = document.getElementById("app");
+  if (root) render(<Shell routes={routes} />, root);
+});

@@ -1,6 +1,7 @@
 // One card of one view for another site's page: what /embed takes, and what its page is drawn from.
 import { EVERYTHING, type Filter } from "./filter.ts";
 import { type FilterProblem, parseFilter, printFilter } from "./filter-url.ts";
+import { isLanguage, type Language } from "./language.ts";
 import { type MapView, printMapView, readMapView } from "./map-view.ts";
 import { PUBLIC_ID } from "./plain-text.ts";
 import type { ResolvedRecord } from "./resolve-all.ts";
@@ -26,6 +27,8 @@ export type Embed = {
   size: Metric | "events";
   map: MapView | null;
   event: string | null;
+  /** In which language; null: English. */
+  lang: Language | null;
 };
 
 export const PLAIN_EMBED: Embed = {
@@ -34,6 +37,7 @@ export const PLAIN_EMBED: Embed = {
   size: "participants",
   map: null,
   event: null,
+  lang: null,
 };
 
 type Readers = { readonly [K in keyof Embed]: (raw: string) => Embed[K] | undefined };
@@ -44,6 +48,7 @@ const READERS: Readers = {
   size: (raw) => (raw === "events" || isOneOf(METRICS, raw) ? raw : undefined),
   map: readMapView,
   event: (raw) => (PUBLIC_ID.test(raw) ? raw : undefined),
+  lang: (raw) => (isLanguage(raw) ? raw : undefined),
 };
 
 /** Keys of the dashboard's screen that say nothing to a card. */
@@ -78,11 +83,12 @@ export function readEmbed(query: string | URLSearchParams): AskedEmbed {
   };
 }
 
-function ownKeys({ size, map, event }: Embed): string[] {
+function ownKeys({ size, map, event, lang }: Embed): string[] {
   return [
     size !== PLAIN_EMBED.size && `size=${size}`,
     map !== null && `map=${printMapView(map)}`,
     event !== null && `event=${encodeURIComponent(event)}`,
+    lang !== null && `lang=${lang}`,
   ].filter((pair) => pair !== false);
 }
 
@@ -93,7 +99,7 @@ export function embedPath(filter: Filter, embed: Embed): string {
   return `/embed?${keys.filter(Boolean).join("&")}`;
 }
 
-/** The path of the same view on the dashboard, under the same rule. */
+/** The path of the same view on the dashboard, under the same rule and in the same language. */
 export function viewPath(filter: Filter, embed: Embed): string {
   const keys = [printFilter(filter), ...ownKeys(embed)].filter(Boolean).join("&");
   return keys === "" ? "/" : `/?${keys}`;
@@ -111,8 +117,14 @@ export type EmbedData = {
   site: string;
 };
 
-/** A card as a page: what stands in its title bar, in which colours, and its body as HTML. */
-export type DrawnEmbed = { title: string; theme: EmbedTheme | null; html: string };
+/** A card as a page: what stands in its title bar, in which colours and language, and its body as HTML. */
+export type DrawnEmbed = {
+  title: string;
+  theme: EmbedTheme | null;
+  lang: string;
+  dir: "ltr" | "rtl";
+  html: string;
+};
 
 /** Draws a card: the interface's own marks and words, made into HTML before they reach a browser. */
 export type DrawEmbed = (asked: AskedEmbed, data: EmbedData) => Promise<DrawnEmbed>;

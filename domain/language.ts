@@ -1,5 +1,5 @@
 // The languages that the interface speaks.
-import { z } from "zod";
+import { isOneOf } from "./vocabulary/term.ts";
 
 /** `value` is the BCP 47 code; `name` is what the language calls itself. */
 export const LANGUAGES = [
@@ -15,5 +15,5 @@ export const LANGUAGES = [
 
 export type Language = (typeof LANGUAGES)[number]["value"];
 
-/** A language by its code, nothing else. */
-export const languageSchema = z.enum(LANGUAGES.map(({ value }) => value) as [Language]);
+/** Whether this is the code of a language of the interface, and nothing else. */
+export const isLanguage = (text: string): text is Language => isOneOf(LANGUAGES, text);

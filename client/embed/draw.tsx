@@ -3,15 +3,17 @@
 import type { VNode } from "preact";
 import { renderToString } from "preact-render-to-string";
 import type { AskedEmbed, DrawEmbed, DrawnEmbed, EmbedData } from "../../domain/embed.ts";
+import type { Countries } from "../basemap/shapes.ts";
+import { speechIn } from "../i18n/catalogues.ts";
 import { commas } from "../i18n/lists.ts";
 import { countryIn } from "../i18n/names.ts";
+import { speak } from "../i18n/speech.ts";
 import { t } from "../i18n/t.ts";
 import { countries, groundFor } from "./base.ts";
 import { ClaimsCard } from "./claims-card.tsx";
 import { FigureCard } from "./figure-card.tsx";
 import { composeMap } from "./map/compose.ts";
 import { cardLook } from "./map/look.ts";
-import type { Picture } from "./map/picture.tsx";
 import { MapCard } from "./map-card.tsx";
 import { NoticeCard } from "./notice-card.tsx";
 import { WIDTHS } from "./sized.tsx";
@@ -19,15 +21,36 @@ import { SmallCard } from "./small-card.tsx";
 import { TimeCard } from "./time-card.tsx";
 import { furtherWords, kindsWords, viewTitle } from "./view-words.ts";
 
-/** The card that an address asks for, from what the server knows of its view. */
+/**
+ * The card that an address asks for, from what the server knows of its view. All that takes time comes first:
+ * from `speak` on nothing is waited for, so that no other card is drawn in this one's language.
+ */
 export const draw: DrawEmbed = async (asked, data): Promise<DrawnEmbed> => {
-  const { title, card } = await cardOf(asked, data);
-  return { title, theme: asked.embed.theme, html: renderToString(card) };
+  const speech = await speechIn(asked.embed.lang ?? "en");
+  const world = await countries();
+  const maps =
+    asked.embed.card === "map" ? await Promise.all(WIDTHS.map(groundOf(asked, data))) : [];
+  speak(speech);
+  const { title, card } = cardOf(asked, data, { world, maps });
+  const html = renderToString(card);
+  return {
+    title,
+    theme: asked.embed.theme,
+    lang: speech.tongue,
+    dir: speech.direction,
+    html,
+  };
 };
 
-async function cardOf(asked: AskedEmbed, data: EmbedData): Promise<{ title: string; card: VNode }> {
+type Ground = { readonly world: Countries; readonly maps: readonly GroundForMap[] };
+type GroundForMap = Parameters<typeof composeMap>[2];
+
+function cardOf(
+  asked: AskedEmbed,
+  data: EmbedData,
+  { world, maps }: Ground,
+): { title: string; card: VNode } {
   const { filter, embed } = asked;
-  const world = await countries();
   const names = (iso3: string) =>
     countryIn(iso3, world.all.find(({ id }) => id === iso3)?.name) ?? iso3;
   const further = furtherWords(filter);
@@ -39,7 +62,7 @@ async function cardOf(asked: AskedEmbed, data: EmbedData): Promise<{ title: stri
   };
   const title = viewTitle(kindsWords(filter), filter, data.today, names);
   if (embed.card === "map") {
-    const pictures = await Promise.all(WIDTHS.map((width) => pictureOf(asked, data, width)));
+    const pictures = maps.map((map) => composeMap(asked, data.summary, map));
     return { title, card: <MapCard {...view} pictures={pictures} /> };
   }
   if (embed.card === "figure") return { title, card: <FigureCard {...view} /> };
@@ -67,15 +90,12 @@ async function cardOf(asked: AskedEmbed, data: EmbedData): Promise<{ title: stri
 /** Height of a map by its width, as the mock-up has it. */
 const SHAPE = 0.6;
 
-async function pictureOf(
-  asked: AskedEmbed,
-  { summary }: EmbedData,
-  width: number,
-): Promise<Picture> {
-  const { filter, embed } = asked;
-  const size = { width, height: Math.round(width * SHAPE) };
-  const view = cardLook(embed, filter, summary, size);
-  const hatched = new Set(summary.areas.map(({ country }) => country));
-  const ground = await groundFor(view, filter.country.only, [...hatched]);
-  return composeMap(asked, summary, { size, view, ground });
+/** Where the map of a width looks, and what lies under it. */
+function groundOf({ filter, embed }: AskedEmbed, { summary }: EmbedData) {
+  return async (width: number): Promise<GroundForMap> => {
+    const size = { width, height: Math.round(width * SHAPE) };
+    const view = cardLook(embed, filter, summary, size);
+    const hatched = new Set(summary.areas.map(({ country }) => country));
+    return { size, view, ground: await groundFor(view, filter.country.only, [...hatched]) };
+  };
 }

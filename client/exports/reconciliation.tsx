@@ -31,21 +31,24 @@ export function Reconciliation() {
 function Line({ found }: { found: Count }) {
   const { shape, totals, listed, file } = found;
   const { claims, on_map, not_mappable } = totals;
-  const events = file.events;
   return (
     <p>
-      {shape === "claims" && (
-        <>
-          <b>{number(claims)}</b> {rich("exports.claims_of", { count: claims })}{" "}
-        </>
-      )}
-      <b>{number(events)}</b>{" "}
-      {rich(shape === "claims" ? "exports.events" : "exports.rows", { count: events })}{" "}
-      <Sign>=</Sign> <b>{number(listed)}</b> {t("exports.in_table")} <Sign>=</Sign>{" "}
-      <b>{number(on_map)}</b> {t("exports.on_map")} <Sign>+</Sign> <b>{number(not_mappable)}</b>{" "}
-      {t("exports.not_mappable")}
+      {shape === "claims"
+        ? rich("exports.claims_of", {
+            claims: <>{rich("exports.claims", counted(claims))}</>,
+            events: <>{rich("exports.events", counted(file.events))}</>,
+          })
+        : rich("exports.rows", counted(file.events))}{" "}
+      <Sign>=</Sign> {rich("exports.in_table", counted(listed))} <Sign>=</Sign>{" "}
+      {rich("exports.on_map", counted(on_map))} <Sign>+</Sign>{" "}
+      {rich("exports.not_mappable", counted(not_mappable))}
     </p>
   );
+}
+
+/** A number in bold, and by itself for the language to choose the form. */
+function counted(count: number) {
+  return { n: <b>{number(count)}</b>, count };
 }
 
 function Sign({ children }: { children: string }) {

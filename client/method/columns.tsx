@@ -31,8 +31,8 @@ function Shape<Row>({ title, columns }: { title: string; columns: readonly Colum
               <th scope="row">
                 <code>{name}</code>
               </th>
-              <td>{type}</td>
-              <td>{meaning}</td>
+              <td lang="en">{type}</td>
+              <td lang="en">{meaning}</td>
             </tr>
           ))}
         </tbody>

@@ -21,7 +21,7 @@ export function RuleTable() {
             <th scope="row" class="method-rule">
               <RuleIcon rule={value} /> {label("rule", value)}
             </th>
-            <td>{text}</td>
+            <td lang="en">{text}</td>
           </tr>
         ))}
       </tbody>
@@ -42,7 +42,7 @@ export function DictionaryTable() {
         {DICTIONARIES.map(({ value, label: name, text }) => (
           <tr key={value}>
             <th scope="row">{name}</th>
-            <td>{text}</td>
+            <td lang="en">{text}</td>
           </tr>
         ))}
       </tbody>

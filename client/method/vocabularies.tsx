@@ -53,7 +53,7 @@ function Vocabulary({ name, terms }: { name: Name; terms: readonly Term[] }) {
                 <Sign name={name} value={value} />
                 {label(name as "kind", value as Values["kind"])}
               </th>
-              <td>{text}</td>
+              <td lang="en">{text}</td>
               {name === "form" && <td>{kindsOf(value as Form)}</td>}
             </tr>
           ))}

@@ -1,11 +1,16 @@
-// Account, colours and single-key commands behind one button at the end of the header.
+// Account, colours, language and single-key commands behind one button at the end of the header.
+import type { Language } from "../../domain/language.ts";
+import { SPOKEN } from "../i18n/catalogues.ts";
 import { label } from "../i18n/label.ts";
+import { speech } from "../i18n/speech.ts";
 import { t } from "../i18n/t.ts";
 import { Button, ButtonLink } from "../ui/button.tsx";
 import { Icon } from "../ui/icon.tsx";
 import { Popover, usePopover } from "../ui/popover.tsx";
 import { RadioRow } from "../ui/radios.tsx";
+import { SelectField } from "../ui/select.tsx";
 import { helpOpen } from "./keys-help.tsx";
+import { chooseLanguage } from "./language.ts";
 import { me, signOut } from "./session.ts";
 import { chooseTheme, theme } from "./theme.ts";
 
@@ -67,6 +72,13 @@ export function Settings({ close }: { close: () => void }) {
           { value: "dark", label: t("shell.theme_dark") },
         ]}
         onValue={chooseTheme}
+      />
+      <SelectField
+        id="language"
+        label={t("shell.language")}
+        value={speech().tongue as Language}
+        options={SPOKEN.map(({ value, name }) => ({ value, text: name, lang: value }))}
+        onValue={chooseLanguage}
       />
       <button
         type="button"

@@ -9,6 +9,25 @@ export function recall(name: string): string | null {
   }
 }
 
+/** The value kept for this visit, as long as the tab is open; null when there is none. */
+export function recallVisit(name: string): string | null {
+  try {
+    return window.sessionStorage.getItem(`vigil.${name}`);
+  } catch {
+    return null;
+  }
+}
+
+/** Keeps a value for this visit; null forgets it. */
+export function rememberVisit(name: string, value: string | null): void {
+  try {
+    if (value === null) window.sessionStorage.removeItem(`vigil.${name}`);
+    else window.sessionStorage.setItem(`vigil.${name}`, value);
+  } catch {
+    // As below.
+  }
+}
+
 /** Keeps a value under a name; null forgets it. A browser that keeps nothing is no error. */
 export function remember(name: string, value: string | null): void {
   try {

@@ -3,7 +3,12 @@ import { Field, type FieldAria, type FieldProps, fieldAria } from "./field.tsx";
 import { Icon } from "./icon.tsx";
 import type { IconName } from "./icons.ts";
 
-type Option<V extends string> = { readonly value: V; readonly text: string };
+type Option<V extends string> = {
+  readonly value: V;
+  readonly text: string;
+  /** The language of the text, where it is not the page's. */
+  readonly lang?: string | undefined;
+};
 
 type Choice<V extends string> = {
   value: V | "";
@@ -65,7 +70,7 @@ function Bare<V extends string>({
           </option>
         )}
         {options.map((option) => (
-          <option key={option.value} value={option.value}>
+          <option key={option.value} value={option.value} lang={option.lang}>
             {option.text}
           </option>
         ))}

@@ -23,10 +23,10 @@ export async function loadPages(built: string): Promise<DrawPage | null> {
 /** Puts what `draw` gives into the template. */
 export function pagesFrom(draw: DrawEmbed, template: string): DrawPage {
   return async (asked, data) => {
-    const { title, theme, html } = await draw(asked, data);
-    const coloured = theme === null ? "<html" : `<html data-theme="${theme}"`;
+    const { title, theme, lang, dir, html } = await draw(asked, data);
+    const coloured = theme === null ? "" : ` data-theme="${theme}"`;
     return template
-      .replace("<html", coloured)
+      .replace(/<html[^>]*>/, `<html lang="${lang}" dir="${dir}"${coloured}>`)
       .replace("<title>Vigil", () => `<title>${escaped(title)} · Vigil`)
       .replace("<!--card-->", () => html);
   };

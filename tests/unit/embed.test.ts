@@ -14,6 +14,7 @@ import {
   viewPath,
 } from "../../domain/embed.ts";
 import { EVERYTHING } from "../../domain/filter.ts";
+import { LANGUAGES } from "../../domain/language.ts";
 import { METRICS } from "../../domain/vocabulary/claim-terms.ts";
 import { pagesFrom } from "../../server/embed/pages.ts";
 import { filter as anyFilter } from "../support/arbitraries.ts";
@@ -24,6 +25,7 @@ const embeds: fc.Arbitrary<Embed> = fc.record({
   size: fc.constantFrom("events" as const, ...METRICS.map(({ value }) => value)),
   map: fc.constantFrom(null, { zoom: 6.25, lat: 53.7, lon: -27.9 }),
   event: fc.constantFrom(null, "BLR-2020-09-13-minsk"),
+  lang: fc.constantFrom(null, ...LANGUAGES.map(({ value }) => value)),
 });
 
 const queryOf = (path: string) => path.slice(path.indexOf("?"));
@@ -57,6 +59,8 @@ describe("the address of a card", () => {
     ["theme=sepia", "bad_value"],
     ["map=everywhere", "bad_value"],
     ["event=%3Cscript%3E", "bad_value"],
+    ["lang=en-XA", "bad_value"],
+    ["lang=de&lang=fr", "repeated"],
     ["card=map&card=time", "repeated"],
     ["width=900", "unknown_key"],
     ["status=draft", "bad_value"],
@@ -87,11 +91,20 @@ describe("the code for another page", () => {
 
 describe("a card's page", () => {
   it("takes a title and a body as they are, whatever signs are in them", async () => {
-    const drawn = { title: "A </title> & $& title", theme: null, html: "<p>$' $& $1</p>" };
-    const page = pagesFrom(async () => drawn, "<html><title>Vigil</title><!--card--></html>");
+    const drawn = {
+      title: "A </title> & $& title",
+      theme: null,
+      lang: "ar",
+      dir: "rtl",
+      html: "<p>$' $& $1</p>",
+    } as const;
+    const page = pagesFrom(
+      async () => drawn,
+      '<html lang="en" dir="ltr"><title>Vigil</title><!--card--></html>',
+    );
     const html = await page(readEmbed(""), undefined as never);
     expect(html).toBe(
-      "<html><title>A &lt;/title&gt; &amp; $&amp; title · Vigil</title><p>$' $& $1</p></html>",
+      '<html lang="ar" dir="rtl"><title>A &lt;/title&gt; &amp; $&amp; title · Vigil</title><p>$\' $& $1</p></html>',
     );
   });
 });

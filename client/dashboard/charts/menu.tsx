@@ -1,6 +1,8 @@
 // What can be taken from a chart: its data, a picture, its citation, and code for another site's page.
 import { PLAIN_EMBED } from "../../../domain/embed.ts";
+import type { Language } from "../../../domain/language.ts";
 import { embedCode } from "../../embed/code.ts";
+import { PSEUDO, speech } from "../../i18n/speech.ts";
 import { t } from "../../i18n/t.ts";
 import { copy } from "../../ui/copy.tsx";
 import { Menu, type MenuItem } from "../../ui/menu.tsx";
@@ -32,12 +34,18 @@ export function ChartMenu({ chart, data }: { chart: ChartParts; data: ChartData 
           embedCode({
             origin: window.location.origin,
             filter: filter.value,
-            embed: { ...PLAIN_EMBED, ...card },
+            embed: { ...PLAIN_EMBED, lang: cardLanguage(), ...card },
             title,
           }),
         ),
     });
   return <Menu label={t("charts.menu", { title })} items={items} />;
+}
+
+/** Another site's page shows the card as it is seen here, in the reader's language. */
+function cardLanguage(): Language | null {
+  const { tongue } = speech();
+  return tongue === "en" || tongue === PSEUDO ? null : tongue;
 }
 
 async function savePicture({ id, title, said, marks, drawing }: ChartParts): Promise<void> {

@@ -23,8 +23,9 @@ export function KnownAt({ field, value, onValue }: Props) {
       />
       {typeof moment !== "string" && (
         <p class="form-aside num">
-          {momentWords(moment)}
-          {moment.value.includes("T") && !moment.zoned && t("form.known_at_zone")}
+          {moment.value.includes("T") && !moment.zoned
+            ? t("form.known_at_zone", { moment: momentWords(moment) })
+            : momentWords(moment)}
         </p>
       )}
     </>

@@ -92,7 +92,7 @@ export const form = {
   covers_this: "This event",
   covers_more: "More than this event",
   known_at: "Known at",
-  known_at_zone: ". Other zone: 16:05 +3",
+  known_at_zone: "{moment}. Other zone: 16:05 +3",
   source: "Source",
   source_prompt: "Choose",
   source_new: "New source…",

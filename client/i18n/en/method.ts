@@ -1,6 +1,7 @@
 // English: the method page. What the codebook itself says stands in domain/, in English.
 export const method = {
   lead: "How figures get into this record, how they are counted, and what they can’t tell. Made from the program’s own codebook; the example is worked out from the record as it stands now.",
+  english_note: "The definitions of the vocabularies and columns are the codebook’s own words.",
   contents: "On this page",
 
   claims: "Every figure is a claim",

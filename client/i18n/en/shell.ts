@@ -27,6 +27,7 @@ export const shell = {
   theme_device: "As on this device",
   theme_light: "Light",
   theme_dark: "Dark",
+  language: "Language",
   keys: "Keyboard",
   keys_on: "Single-key commands",
   keys_hint: "Letters and digits that act on their own. They never act inside a text field.",

@@ -1,0 +1,43 @@
+// Where each language comes from: its own file, brought when it is first spoken.
+import { LANGUAGES, type Language } from "../../domain/language.ts";
+import type { en } from "./en.ts";
+import type { Catalogue } from "./messages.ts";
+import { ENGLISH, type Names, PSEUDO, type Speech, speechOf, type Tongue } from "./speech.ts";
+
+type Words = Catalogue<typeof en>;
+type Load = () => Promise<[words: Words, names: Names | null]>;
+
+const json = (loaded: { default: unknown }) => loaded.default as Names;
+
+/** Every language but English, which comes with the program. */
+const CATALOGUES: Partial<Record<Exclude<Language, "en">, Load>> = {
+  de: () =>
+    Promise.all([
+      import("./de.ts").then(({ de }) => de),
+      import("./names/de.json", { with: { type: "json" } }).then(json),
+    ]),
+};
+
+/** The languages there are, in the order in which they are offered. */
+export const SPOKEN = LANGUAGES.filter(({ value }) => value === "en" || value in CATALOGUES);
+
+const kept = new Map<Tongue, Promise<Speech>>();
+
+/** A language, ready to be spoken. Rejects when its file does not come; it may then be asked for again. */
+export function speechIn(tongue: Tongue): Promise<Speech> {
+  if (tongue === "en") return Promise.resolve(ENGLISH);
+  const known = kept.get(tongue);
+  if (known) return known;
+  const speech = load(tongue);
+  kept.set(tongue, speech);
+  speech.catch(() => kept.delete(tongue));
+  return speech;
+}
+
+async function load(tongue: Exclude<Tongue, "en">): Promise<Speech> {
+  if (tongue === PSEUDO) return (await import("./pseudo.ts")).pseudo(ENGLISH);
+  const find = CATALOGUES[tongue];
+  if (find === undefined) return ENGLISH;
+  const [words, names] = await find();
+  return speechOf(tongue, words, names);
+}

@@ -1,0 +1,90 @@
+// German: cards on other sites' pages.
+import type { embed as english } from "../en/embed.ts";
+import type { In } from "../messages.ts";
+
+export const embed = {
+  what_where_when: "{what}: {where}, {when}",
+  what_where: "{what}: {where}",
+  what_when: "{what}, {when}",
+  only: "Nur: {what}.",
+
+  open: "In Vigil öffnen",
+  open_short: "Öffnen",
+  as_known: "Kenntnisstand vom {day}.",
+  sources_known: "{sources}, Kenntnisstand vom {day}.",
+  cite: "Zitieren: Vigil, {what}",
+  cite_change: "Änderung {change}",
+  dropped: {
+    one: "Ein Teil der Adresse dieser Karte war nicht lesbar und wurde weggelassen: {keys}.",
+    other:
+      "{count} Teile der Adresse dieser Karte waren nicht lesbar und wurden weggelassen: {keys}.",
+  },
+  new_tab: "öffnet in neuem Tab",
+
+  in_use: "Zählregel: {rule}",
+  claims_participants: "{event}: Wie viele nahmen teil?",
+  claims_detained: "{event}: Wie viele wurden festgenommen?",
+  claims_in_custody: "{event}: Wie viele sind in Haft?",
+  claims_charged: "{event}: Wie viele wurden angeklagt?",
+  claims_injured: "{event}: Wie viele wurden verletzt?",
+  claims_killed: "{event}: Wie viele wurden getötet?",
+  claims_say: "{claims} aus {sources}: {range}.",
+  claims_words: "{claims} aus {sources}, keine mit einer Zahl.",
+  claim_in_use: "verwendet",
+  who: "Wer das sagt",
+  figure: "Zahl",
+  words: "Im Wortlaut der Quelle",
+  said: "{kind}, {when}",
+  no_claims: "Keine Quelle hat für dieses Ereignis eine Zahl genannt. Das ist nicht null.",
+  voice_silent: "Keine dieser Angaben ist eine, auf die die Zählregel schaut.",
+  no_event: "Kein Ereignis dieser Ansicht hat eine solche Zahl.",
+  no_such_event: "Dieses Ereignis gibt es nicht, oder es ist nicht öffentlich.",
+
+  circle_participants:
+    "Kreisfläche: Teilnehmende nach den Angaben, summiert. Dieselben Menschen können mehrfach vorkommen.",
+  circle_detained: "Kreisfläche: Festgenommene nach den Angaben, summiert.",
+  circle_in_custody: "Kreisfläche: Inhaftierte nach den Angaben, summiert.",
+  circle_charged: "Kreisfläche: Angeklagte nach den Angaben, summiert.",
+  circle_injured: "Kreisfläche: Verletzte nach den Angaben, summiert.",
+  circle_killed: "Kreisfläche: Getötete nach den Angaben, summiert.",
+  circle_events: "Kreisfläche: Zahl der Ereignisse.",
+  dashed_high: "Gestrichelt: höchste Angabe.",
+  hatched: "Schraffiert: Region bekannt, Ort nicht",
+  on_map: {
+    one: "{count} von {of} Ereignissen ist auf der Karte, {not} ohne Ort.",
+    other: "{count} von {of} Ereignissen sind auf der Karte, {not} ohne Ort.",
+  },
+  places: "Die Orte auf der Karte",
+  place: "Ort",
+  events: "Ereignisse",
+  map_name: "Karte: {title}. Dieselben Orte folgen als Tabelle.",
+
+  largest: "Größte Menge an einem Ort",
+  summed_detained: "Festgenommen",
+  summed_in_custody: "In Haft",
+  summed_charged: "Angeklagt",
+  summed_injured: "Verletzt",
+  summed_killed: "Getötet",
+  of_claims:
+    "aus den Angaben der Quellen, über die Ereignisse summiert, ohne jemanden doppelt zu zählen.",
+  of_largest: "aus den Angaben der Quellen zu {event}, {when}.",
+  of_claims_for: { one: "aus {count} Angabe", other: "aus {count} Angaben" },
+  days_with: {
+    one: "{count} von {of} Tagen hat eine Zahl.",
+    other: "{count} von {of} Tagen haben eine Zahl.",
+  },
+  figure_none: "Keine Quelle hat in dieser Ansicht eine Zahl genannt. Das ist nicht null.",
+  figure_some: "Nur von einigen bekannt: {some}.",
+
+  per_day: "{metric} pro Tag, summiert",
+  per_week: "{metric} pro Woche, summiert",
+  per_month: "{metric} pro Monat, summiert",
+  per_year: "{metric} pro Jahr, summiert",
+  value_in_use: "verwendeter Wert",
+  short_lines: "Kurze Striche: keine Zahl.",
+  time_name: "Diagramm: {title}. Dieselben Zahlen folgen als Tabelle.",
+  time_table: "Die Zahlen des Diagramms",
+  when: "Wann",
+  in_use_head: "Verwendet",
+  nothing_dated: "Kein Ereignis dieser Ansicht lässt sich einem Tag zuordnen.",
+} as const satisfies In<"de", typeof english>;

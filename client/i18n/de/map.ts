@@ -1,0 +1,72 @@
+// German: the map.
+import type { map as english } from "../en/map.ts";
+import type { In } from "../messages.ts";
+
+export const map = {
+  name: "Karte: {place}. {drawn}, {count} ohne Ort. Dieselben Ereignisse stehen in der Liste.",
+  name_all: "Karte: {drawn}, {count} ohne Ort. Dieselben Ereignisse stehen in der Liste.",
+  keys: "Pfeile verschieben, Plus und Minus zoomen. Eingabe geht zum nächsten Kreis; Pfeile führen dann von Kreis zu Kreis, Eingabe öffnet, Escape führt zurück.",
+  zoom_in: "Vergrößern",
+  zoom_out: "Verkleinern",
+  size_by: "Größe nach",
+  size_events: "Ereignissen",
+  not_mappable: "ohne Ort",
+  not_mappable_name: {
+    one: "{count} Ereignis ohne Ort auf der Karte: auflisten",
+    other: "{count} Ereignisse ohne Ort auf der Karte: auflisten",
+  },
+  attribution: "Grundkarte: Natural Earth",
+  no_base: "Die Grundkarte konnte nicht geladen werden. Die Kreise stehen dort, wo sie hingehören.",
+
+  events: { one: "{count} Ereignis", other: "{count} Ereignisse" },
+  place_events: { one: "{place}, {count} Ereignis", other: "{place}, {count} Ereignisse" },
+  mark: "{head}, {figure}, verwendet: {rule}",
+  mark_plain: "{head}, {figure}",
+  no_figure_for: "keine Zahl: {metric}",
+  area_mark: "{head}, {known}",
+
+  figure_participants: "Teilnehmende {figure}",
+  figure_detained: "festgenommen {figure}",
+  figure_in_custody: "in Haft {figure}",
+  figure_charged: "angeklagt {figure}",
+  figure_injured: "verletzt {figure}",
+  figure_killed: "getötet {figure}",
+
+  summed_participants: "Teilnehmende, summiert",
+  summed_detained: "festgenommen, summiert",
+  summed_in_custody: "in Haft, summiert",
+  summed_charged: "angeklagt, summiert",
+  summed_injured: "verletzt, summiert",
+  summed_killed: "getötet, summiert",
+
+  in_region: "{n} in der Region",
+  place_known: "{place}, {known}",
+  known_within: "{known}, ±{length}",
+  widened: "erweitert auf {length}",
+  pop_widened: "Der Ort ist geschützt: Er wird {widened} gezeigt.",
+  across: "irgendwo in diesem Kreis, Durchmesser {length}",
+  kilometres: "{n} km",
+  metres: "{n} m",
+
+  pop_figure: "{rest}, {summed}, {with} von {events} Ereignissen haben eine Zahl",
+  pop_one: "{rest}, {metric}",
+  pop_no_figure: "{metric}: Keine Quelle hat eine Zahl genannt. Das heißt nicht: niemand.",
+  pop_region: "Irgendwo in dieser Region; der Ort ist nicht bekannt.",
+  pop_list: "Diese {count} auflisten",
+  pop_open: "Dieses Ereignis öffnen",
+  enter: "Eingabe",
+
+  ring_of_kinds: "Ring: Arten der Ereignisse",
+  area_participants: "Fläche: Teilnehmende, summiert",
+  area_detained: "Fläche: festgenommen, summiert",
+  area_in_custody: "Fläche: in Haft, summiert",
+  area_charged: "Fläche: angeklagt, summiert",
+  area_injured: "Fläche: verletzt, summiert",
+  area_killed: "Fläche: getötet, summiert",
+  area_events: "Fläche: Zahl der Ereignisse",
+  highest_claim: "höchste Angabe",
+  lowest_claim: "niedrigste Angabe",
+  in_use: "verwendet",
+  rule_in_use: "{rule}, verwendet",
+  legend: "Legende der Karte",
+} as const satisfies In<"de", typeof english>;

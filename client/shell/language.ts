@@ -1,0 +1,51 @@
+// The reader's language: named in the address for one visit, else chosen before, else the browser's first that we speak.
+import type { Language } from "../../domain/language.ts";
+import { SPOKEN, speechIn } from "../i18n/catalogues.ts";
+import { ENGLISH, PSEUDO, speak, speech, type Tongue } from "../i18n/speech.ts";
+import { recall, recallVisit, remember, rememberVisit } from "../ui/device.ts";
+
+const NAME = "lang";
+
+/** Speaks the reader's language from now on. Where its file does not come, English is spoken. */
+export async function startLanguage(): Promise<void> {
+  takeFromAddress();
+  speak(await speechIn(chosen()).catch(() => ENGLISH));
+  const { documentElement } = document;
+  documentElement.lang = speech().tongue;
+  documentElement.dir = speech().direction;
+}
+
+/** Makes a choice, keeps it on the device and begins the page anew in it: what is chosen stands in the address. */
+export function chooseLanguage(language: Language): void {
+  rememberVisit(NAME, null);
+  remember(NAME, language);
+  window.location.reload();
+}
+
+/** `lang=` holds for this visit (one tab), and leaves the address: a filter's address is the same in every language. */
+function takeFromAddress(): void {
+  const { pathname, search, hash } = window.location;
+  const asked = new URLSearchParams(search).get(NAME);
+  if (asked === null) return;
+  if (spoken(asked)) rememberVisit(NAME, asked);
+  const pairs = search.slice(1).split("&");
+  const rest = pairs.filter((pair) => pair.split("=")[0] !== NAME).join("&");
+  window.history.replaceState(window.history.state, "", `${pathname}${rest && `?${rest}`}${hash}`);
+}
+
+function chosen(): Tongue {
+  const made = [recallVisit(NAME), recall(NAME)].find((tongue) => tongue && spoken(tongue));
+  return (made as Tongue | undefined) ?? fits(window.navigator.languages);
+}
+
+const spoken = (tongue: string) =>
+  tongue === PSEUDO || SPOKEN.some(({ value }) => value === tongue);
+
+/** The first language of these (BCP 47) that we speak, whatever the country: "de-AT" is German. */
+export function fits(wanted: readonly string[]): Language {
+  for (const tag of wanted) {
+    const found = SPOKEN.find(({ value }) => value === tag.toLowerCase().split("-")[0]);
+    if (found) return found.value;
+  }
+  return "en";
+}

@@ -1,0 +1,180 @@
+/** Every language says all that English says: the same keys, parameters and plural forms, in its own words and signs. */
+import { existsSync, readdirSync } from "node:fs";
+import { afterEach, describe, expect, it } from "vitest";
+import { readDate } from "../../client/dashboard/timeline/read-date.ts";
+import { SPOKEN, speechIn } from "../../client/i18n/catalogues.ts";
+import { dayRange, duration, longDay, month, when } from "../../client/i18n/dates.ts";
+import { en } from "../../client/i18n/en.ts";
+import { number } from "../../client/i18n/intl.ts";
+import { kindAndForm, label } from "../../client/i18n/label.ts";
+import { list } from "../../client/i18n/lists.ts";
+import type { Message } from "../../client/i18n/messages.ts";
+import { ENGLISH, PSEUDO, speak, speechOf } from "../../client/i18n/speech.ts";
+import { t } from "../../client/i18n/t.ts";
+import { fits } from "../../client/shell/language.ts";
+import type { Language } from "../../domain/language.ts";
+import { isoOf } from "../../domain/when.ts";
+
+const folder = new URL("../../client/i18n/", import.meta.url);
+const others = SPOKEN.map(({ value }) => value).filter((language) => language !== "en");
+
+/** Names, units and signs that are written alike in many languages, whole messages of them. */
+const ALIKE =
+  /^(Vigil|CSV|UTF-8|SHA-256|PNG|UTC|km|m|s|min|h|d|k|M|\{\w+\}|[^\p{L}])+$|^\{page\} · Vigil$/u;
+
+async function messagesIn(language: Language): Promise<ReadonlyMap<string, Message>> {
+  return (await speechIn(language)).messages;
+}
+
+const textsOf = (message: Message): string[] =>
+  typeof message === "string"
+    ? [message]
+    : Object.entries(message).flatMap(([form, text]) => (form === "by" ? [] : [text]));
+const namesIn = (text: string) => new Set([...text.matchAll(/\{(\w+)\}/g)].map((m) => m[1] ?? ""));
+
+/** What each message of English may mention, and which parameters are numbers that choose a form. */
+const english = [...ENGLISH.messages];
+const namesOf = (message: Message) =>
+  new Set(textsOf(message).flatMap((text) => [...namesIn(text)]));
+
+describe.each(others)("the catalogue in %s", (language) => {
+  it("has the files that English has", () => {
+    const files = (name: string) =>
+      readdirSync(new URL(`${name}/`, folder)).filter((file) => file !== "same.ts");
+    expect(files(language)).toEqual(files("en"));
+    expect(existsSync(new URL(`${language}.ts`, folder))).toBe(true);
+  });
+
+  it("has the keys that English has, in the same order", async () => {
+    const keys = [...(await messagesIn(language)).keys()];
+    expect(keys).toEqual(english.map(([key]) => key));
+  });
+
+  it("mentions in every sentence just what the English one mentions", async () => {
+    const messages = await messagesIn(language);
+    const wrong = english.flatMap(([key, message]) => {
+      const asked = namesOf(message);
+      return textsOf(messages.get(key) ?? "").flatMap((text) => {
+        const has = namesIn(text);
+        const missing = [...asked].filter((name) => !has.has(name) && name !== "count");
+        const unknown = [...has].filter((name) => !asked.has(name) && name !== "count");
+        return missing.length + unknown.length > 0 ? [{ key, text, missing, unknown }] : [];
+      });
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it("mentions the count in every form that stands for more than one number", async () => {
+    const messages = await messagesIn(language);
+    const silent = english.flatMap(([key, message]) => {
+      const said = messages.get(key) ?? "";
+      if (typeof message === "string" || typeof said === "string") return [];
+      if (!namesIn(message.other).has("count")) return [];
+      return ["few", "many", "other"].flatMap((form) => {
+        const text = said[form as "other"];
+        return text !== undefined && !namesIn(text).has("count") ? [{ key, text }] : [];
+      });
+    });
+    expect(silent).toEqual([]);
+  });
+
+  it("has all plural forms of the language, chosen by a number that is there", async () => {
+    const messages = await messagesIn(language);
+    const { pluralCategories } = new Intl.PluralRules(language).resolvedOptions();
+    for (const [key, message] of messages) {
+      if (typeof message === "string") continue;
+      const { by, ...forms } = message;
+      expect([key, Object.keys(forms).sort()]).toEqual([key, [...pluralCategories].sort()]);
+      const asked = namesOf(ENGLISH.messages.get(key) ?? "");
+      if (by !== undefined)
+        expect([key, [...asked, "count"]]).toEqual([key, expect.arrayContaining([by])]);
+    }
+  });
+
+  it("has no empty sentence, no stray brace, no typewriter quotation mark, and does not shout", async () => {
+    const wrong = [...(await messagesIn(language))].flatMap(([key, message]) =>
+      textsOf(message)
+        .filter(
+          (text) =>
+            text === "" ||
+            text.trim() !== text ||
+            /[{}"!]|\p{L}'\p{L}/u.test(text.replace(/\{\w+\}/g, "")),
+        )
+        .map((text) => [key, text]),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it("leaves nothing in English but what it lists as the same", async () => {
+    const { same }: { same: readonly string[] } = await import(
+      new URL(`${language}/same.ts`, folder).href
+    );
+    const messages = await messagesIn(language);
+    const left = english.flatMap(([key, message]) => {
+      const texts = textsOf(message);
+      const own = textsOf(messages.get(key) ?? "");
+      const equal = own.some((text) => texts.includes(text) && !ALIKE.test(text));
+      return equal ? [key] : [];
+    });
+    expect([...same].sort()).toEqual(left.sort());
+  });
+});
+
+describe("a language", () => {
+  afterEach(() => speak(ENGLISH));
+
+  it("is the browser's first that we speak, whatever its country", () => {
+    expect(fits(["nl-BE", "de-AT", "en"])).toBe("de");
+    expect(fits(["DE"])).toBe("de");
+    expect(fits(["nl"])).toBe("en");
+    expect(fits([])).toBe("en");
+  });
+
+  it("writes German as German: numbers, dates, nouns, lists", async () => {
+    speak(await speechIn("de"));
+    expect(number(150_000)).toBe("150.000");
+    expect(when("2020-09-13", "2020-09-13", "day")).toBe("So 13. Sep. 2020");
+    expect(dayRange("2020-09-12", "2020-09-14")).toBe("12.–14. Sep. 2020");
+    expect(dayRange("2020-08-22", "2020-09-27")).toBe("22. Aug.–27. Sep. 2020");
+    expect(longDay("2020-03-01")).toBe("1. März 2020");
+    expect(month("2020-03-01")).toBe("März 2020");
+    expect(duration(13 * 60_000)).toBe("13 min");
+    expect(list(["Minsk", "Brest", "Hrodna"])).toBe("Minsk, Brest und Hrodna");
+    expect(kindAndForm("demonstration", "march")).toBe("Demonstration, Demonstrationszug");
+    expect(label("metric", "in_custody")).toBe("In Haft");
+  });
+
+  it("is the one whose months are understood", async () => {
+    const read = (typed: string) => {
+      const reading = readDate(typed);
+      return "error" in reading ? reading.error : isoOf(reading.from);
+    };
+    speak(await speechIn("de"));
+    expect(read("13. März 2020")).toBe("2020-03-13");
+    expect(read("am 13. Sept. 2020")).toBe("2020-09-13");
+    speak(ENGLISH);
+    expect(read("13. März 2020")).toBe("no_date");
+  });
+
+  it("chooses a plural by the number that the translation names", () => {
+    const days = { one: "{with} of {days} day", few: "few", many: "many", other: "other" };
+    const catalogue = { ...en, dashboard: { ...en.dashboard, days_of: { by: "days", ...days } } };
+    speak(speechOf("ru", catalogue, null));
+    expect(t("dashboard.days_of", { with: 3, days: 21 })).toBe("3 of 21 day");
+    expect(t("dashboard.days_of", { with: 1, days: 22 })).toBe("few");
+    expect(t("dashboard.days_of", { with: 1, days: 25 })).toBe("many");
+  });
+
+  it("from right to left keeps foreign words together, and leaves numbers as they are", () => {
+    speak(speechOf("ar", en, null));
+    expect(t("ui.clear", { name: "Minsk (centre)" })).toBe("Clear \u2068Minsk (centre)\u2069");
+    expect(t("words.at_least", { n: number(1200) })).toBe("1,200 or more");
+  });
+
+  it("made up for tests marks every letter and keeps every parameter", async () => {
+    speak(await speechIn(PSEUDO));
+    expect(t("ui.close")).toBe("[Çłóšé~~]");
+    expect(t("ui.clear", { name: "Minsk" })).toBe("[Çłéář Minsk~~~]");
+    expect(t("words.tight_at_least", { n: "5" })).toBe("5+");
+  });
+});
