@@ -131,8 +131,25 @@ describeEachDatabase("a card", (open) => {
     expect(said).not.toContain("could not be read");
   });
 
+  it("speaks the language of its address, however many others are drawn meanwhile", async () => {
+    const view = `${BELARUS}&size=detained`;
+    const asked = CARDS.flatMap((name) => [
+      card(`${view}&card=${name}&lang=de`),
+      card(`${view}&card=${name}`),
+    ]);
+    const drawn = (await Promise.all(asked)).map(({ text }) => text);
+    for (const [i, html] of drawn.entries()) {
+      expect(html).toContain(
+        i % 2 === 0 ? '<html lang="de" dir="ltr"' : '<html lang="en" dir="ltr"',
+      );
+      expect(textOf(html)).toMatch(i % 2 === 0 ? /In Vigil öffnen|Öffnen/ : /Open/);
+      expect(textOf(html)).not.toMatch(i % 2 === 0 ? /\bOpen\b|\bfrom\b/ : /öffnen/i);
+    }
+    expect(drawn[0]).toContain("lang=de");
+  });
+
   it("takes its colours from its address, else from the device", async () => {
-    expect((await card("card=figure&theme=dark")).text).toContain('<html data-theme="dark"');
+    expect((await card("card=figure&theme=dark")).text).toContain(' data-theme="dark"');
     expect((await card("card=figure")).text).not.toContain("data-theme");
   });
 
