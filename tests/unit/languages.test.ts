@@ -32,6 +32,16 @@ const textsOf = (message: Message): string[] =>
     : Object.entries(message).flatMap(([form, text]) => (form === "by" ? [] : [text]));
 const namesIn = (text: string) => new Set([...text.matchAll(/\{(\w+)\}/g)].map((m) => m[1] ?? ""));
 
+/** The plural forms that stand for more than one whole number: Russian "one" is 1, 21, 31. */
+function formsOfSeveral(language: Language): Intl.LDMLPluralRule[] {
+  const rules = new Intl.PluralRules(language);
+  const numbers = Array.from({ length: 200 }, (_, n) => n);
+  return rules.resolvedOptions().pluralCategories.filter((form) => {
+    const own = numbers.filter((n) => rules.select(n) === form);
+    return form === "other" || own.length > 1;
+  });
+}
+
 /** What each message of English may mention, and which parameters are numbers that choose a form. */
 const english = [...ENGLISH.messages];
 const namesOf = (message: Message) =>
@@ -70,8 +80,8 @@ describe.each(others)("the catalogue in %s", (language) => {
       const said = messages.get(key) ?? "";
       if (typeof message === "string" || typeof said === "string") return [];
       if (!namesIn(message.other).has("count")) return [];
-      return ["few", "many", "other"].flatMap((form) => {
-        const text = said[form as "other"];
+      return formsOfSeveral(language).flatMap((form) => {
+        const text = said[form];
         return text !== undefined && !namesIn(text).has("count") ? [{ key, text }] : [];
       });
     });
