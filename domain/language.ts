@@ -1,5 +1,4 @@
 // The languages that the interface speaks.
-import { isOneOf } from "./vocabulary/term.ts";
 
 /** `value` is the BCP 47 code; `name` is what the language calls itself. */
 export const LANGUAGES = [
@@ -16,4 +15,6 @@ export const LANGUAGES = [
 export type Language = (typeof LANGUAGES)[number]["value"];
 
 /** Whether this is the code of a language of the interface, and nothing else. */
-export const isLanguage = (text: string): text is Language => isOneOf(LANGUAGES, text);
+export function isLanguage(text: string): text is Language {
+  return LANGUAGES.some(({ value }) => value === text);
+}
