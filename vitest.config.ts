@@ -1,36 +1,47 @@
 /** The three kinds of tests: `unit` (pure), `api` (on both databases), `browser` (the real program in Chromium). */
+import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
 
 // Nothing may depend on the machine's time zone: the tests run in one that is neither UTC nor whole hours from it.
 process.env.TZ = "Asia/Kathmandu";
+
+const shared = {
+  // Many tests wait more than they work, so two files at a time are quicker even where cores are few.
+  maxWorkers: Math.max(2, availableParallelism() - 1),
+  // A worker loads a module once for all its files: a test leaves no module and no global other than it found it.
+  isolate: false,
+  testTimeout: 60_000,
+  hookTimeout: 60_000,
+};
 
 export default defineConfig({
   test: {
     projects: [
       {
         test: {
+          ...shared,
           name: "unit",
           include: ["tests/unit/**/*.test.{ts,tsx}"],
-          testTimeout: 60_000,
         },
       },
       {
         test: {
+          ...shared,
           name: "api",
           include: ["tests/api/**/*.test.ts"],
           globalSetup: "tests/support/postgres.ts",
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
         },
       },
       {
         test: {
+          ...shared,
           name: "browser",
           include: ["tests/browser/**/*.test.ts"],
           globalSetup: "tests/support/chromium.ts",
-          fileParallelism: false,
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          // All files ask one Vigil, which serves one address so much at once and no more.
+          maxWorkers: Math.min(shared.maxWorkers, 4),
+          // Projects with other numbers of workers have to run at other times.
+          sequence: { groupOrder: 1 },
         },
       },
     ],

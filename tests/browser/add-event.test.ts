@@ -1,10 +1,10 @@
 /** Adding an event: by keyboard alone, through a reload, a lost answer and the scope guard, to the dashboard. */
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openPage, type PageOptions, useBrowser } from "../support/chromium-page.ts";
 import { signInAsEditor } from "../support/editor.ts";
 import { tabTo, typeInto } from "../support/keyboard.ts";
+import { expectSound, LOOKS } from "../support/page-checks.ts";
 import { startVigil, type Vigil } from "../support/vigil.ts";
 
 type Draft = { id: string; event: string | null; proposal: { title: string } };
@@ -210,25 +210,14 @@ describe("sending", () => {
   });
 });
 
-describe.each([
-  ["desktop", "light"],
-  ["desktop", "dark"],
-  ["phone", "light"],
-  ["phone", "dark"],
-] as const)("on a %s in %s colours", (screen, colorScheme) => {
+describe.each(LOOKS)("on a $screen in $colorScheme colours", (look) => {
   it("the form has nothing axe objects to and fits its screen, with every message shown", async () => {
-    const page = await openForm({ screen, colorScheme });
+    const page = await openForm(look);
     await page.getByRole("radio", { name: /^Demonstration/ }).check();
     const claim = await addFigure(page, "Detained", "774 across the country", "Authorities");
     await page.keyboard.press("Control+Enter");
     await page.getByRole("alert").waitFor();
     await claim.getByText("These words name more").waitFor();
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
-    const { scroll, width } = await page.evaluate(() => ({
-      scroll: document.documentElement.scrollWidth,
-      width: window.innerWidth,
-    }));
-    expect(scroll).toBeLessThanOrEqual(width);
+    await expectSound(page);
   });
 });

@@ -3,6 +3,7 @@ import type { Page } from "playwright";
 import { describe, expect, it } from "vitest";
 import { openPage, type PageOptions, useBrowser } from "../support/chromium-page.ts";
 import { expectSound, LOOKS } from "../support/page-checks.ts";
+import { settled } from "../support/settled.ts";
 
 useBrowser();
 
@@ -67,7 +68,7 @@ describe("the steps", () => {
     await expect.poll(() => query(page).get("date")).toBe("2020-08-22");
     await page.keyboard.press("]");
     await expect.poll(() => query(page).get("date")).toBe("2020-08-23");
-    await page.waitForLoadState("networkidle");
+    await settled(page);
     expect(await box()).toEqual(before);
     await page.goBack();
     await expect.poll(() => query(page).get("date")).toBe("2020-08-22..2020-09-27");

@@ -1,10 +1,11 @@
 /** The charts below the map: they come when scrolled to, their bars filter, their data are one key away, their files hold. */
 import { buffer } from "node:stream/consumers";
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Locator, Page } from "playwright";
 import { describe, expect, it } from "vitest";
 import { openPage, type PageOptions, useBrowser } from "../support/chromium-page.ts";
+import { expectSound } from "../support/page-checks.ts";
 import { readCsv } from "../support/read-csv.ts";
+import { settled } from "../support/settled.ts";
 
 useBrowser();
 
@@ -42,7 +43,7 @@ async function taken(page: Page, id: string, what: string): Promise<Buffer> {
 describe("charts come when the reader scrolls to them", () => {
   it("asks nothing for them before, and moves nothing that stands above", async () => {
     const page = await openPage(VIEW);
-    await page.waitForLoadState("networkidle");
+    await settled(page);
     expect(await chart(page, "days").count()).toBe(0);
     const before = await page.locator("#charts").evaluate((charts) => charts.clientHeight);
     await page.locator("#charts").evaluate((charts) => charts.scrollIntoView());
@@ -191,12 +192,6 @@ describe("two periods", () => {
 describe.each(["desktop", "phone"] as const)("on a %s", (screen) => {
   it.each(["light", "dark"] as const)("nothing is amiss in the %s", async (colorScheme) => {
     const page = await openCharts({ screen, colorScheme });
-    await page.waitForLoadState("networkidle");
-    const { violations } = await new AxeBuilder({ page }).include("#charts").analyze();
-    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
-    const over = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    expect(over).toBe(0);
+    await expectSound(page, "#charts");
   });
 });

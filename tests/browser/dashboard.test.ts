@@ -1,10 +1,11 @@
 /** Reading the dashboard: the rule, the window in time, the record, the file; one view in every part of the page. */
 import { text } from "node:stream/consumers";
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright";
 import { describe, expect, it } from "vitest";
 import { openPage, type PageOptions, useBrowser } from "../support/chromium-page.ts";
+import { expectSound } from "../support/page-checks.ts";
 import { readCsv } from "../support/read-csv.ts";
+import { settled } from "../support/settled.ts";
 
 useBrowser();
 
@@ -12,10 +13,6 @@ const VIEW = "/?country=BLR&date=2020-08-22..2020-09-27";
 const open = (options: PageOptions = {}, path = VIEW) => openPage(path, options);
 const figures = (page: Page) => page.locator('[data-part="figures"]');
 const query = (page: Page) => new URL(page.url()).searchParams;
-
-async function settled(page: Page): Promise<void> {
-  await page.waitForLoadState("networkidle");
-}
 
 /** The rows of the CSV file that the page's own link gives. */
 async function exportedRows(page: Page): Promise<string[][]> {
@@ -164,12 +161,7 @@ describe("an address", () => {
 describe.each(["desktop", "phone"] as const)("the dashboard on a %s", (screen) => {
   it.each(["light", "dark"] as const)("has nothing axe objects to, in %s", async (colorScheme) => {
     const page = await open({ screen, colorScheme });
-    await settled(page);
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    const serious = violations.filter(
-      ({ impact }) => impact === "serious" || impact === "critical",
-    );
-    expect(serious.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+    await expectSound(page);
   });
 
   it("never scrolls sideways", async () => {

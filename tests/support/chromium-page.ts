@@ -1,6 +1,7 @@
 /** A page of the seeded Vigil in Chromium that fails its test when the page errs or asks a foreign host. */
 import { type Browser, chromium, type Page } from "playwright";
 import { afterAll, beforeAll, expect, inject, onTestFinished } from "vitest";
+import { noteRequests } from "./settled.ts";
 
 declare module "vitest" {
   interface ProvidedContext {
@@ -47,6 +48,7 @@ export async function openPage(path: string, options: PageOptions = {}): Promise
     baseURL: address,
   });
   const page = await context.newPage();
+  noteRequests(page);
   const faults: string[] = [];
   page.on("pageerror", (error) => faults.push(`script error: ${error.message}`));
   page.on("console", (message) => {

@@ -1,10 +1,11 @@
 // Hover waits and leaves time to reach the popover; focus and touch do not wait.
-import { beforeEach, expect, test, vi } from "vitest";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { pointingState } from "../../client/dashboard/map/pointing.ts";
 
 beforeEach(() => {
   vi.useFakeTimers();
 });
+afterEach(() => vi.useRealTimers());
 
 test("hover shows after 150 ms, and passing over shows nothing", () => {
   const state = pointingState(() => {});

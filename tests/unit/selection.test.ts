@@ -112,7 +112,10 @@ describe("the history of a view", () => {
 
   const day = (n: number) => ({ from: { day: n }, to: { day: n } });
 
-  afterEach(() => vi.useRealTimers());
+  afterEach(() => {
+    vi.useRealTimers();
+    vi.unstubAllGlobals();
+  });
 
   it("gains one step for each choice", () => {
     choosing.choose({ rule: "highest" });
