@@ -1,16 +1,35 @@
 /** How the client is built: hashed files only, nothing inlined, so that the page needs no inline script or style. */
 import { defineConfig } from "vite";
+import { dashboardPage } from "./bin/dashboard-page.mjs";
 
-export default defineConfig({
+/**
+ * What the dashboard shares with other pages, in a few files where Rolldown would make two dozen: browsers
+ * ask for six at a time. The schemas of the domain stay out, since they bring zod along.
+ */
+const SHARED = [
+  { name: "leaflet", test: /node_modules\/leaflet/ },
+  { name: "shell", test: /client\/(ui|shell)\/|client\/\w+\.ts$|node_modules\/@?preact/ },
+  {
+    name: "domain",
+    test: /domain\/(vocabulary\/(?!schemas)|filter|low-high|map-view|place\.ts|plain-text|questions|rule|when\.ts)/,
+  },
+  { name: "view", test: /client\/(dashboard|events\/others)/, minShareCount: 2 },
+];
+
+export default defineConfig(({ isSsrBuild }) => ({
   root: "client",
   publicDir: false,
   oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
+  plugins: [dashboardPage()],
   build: {
     outDir: "../dist/client",
     emptyOutDir: true,
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     target: "es2022",
-    rolldownOptions: { input: { index: "client/index.html", embed: "client/embed/index.html" } },
+    rolldownOptions: {
+      input: { index: "client/index.html", embed: "client/embed/index.html" },
+      output: isSsrBuild ? {} : { codeSplitting: { groups: SHARED } },
+    },
   },
-});
+}));

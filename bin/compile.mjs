@@ -11,6 +11,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import { dirname, join } from "node:path";
+import { compressFiles } from "./compress.mjs";
 import { root, run, SetupError, say, tool } from "./run.mjs";
 import { filesIn, fingerprint, sourceFolders } from "./sources.mjs";
 
@@ -52,6 +53,7 @@ export async function compile() {
       ]),
     ]);
     for (const outcome of steps) if (outcome.status === "rejected") throw outcome.reason;
+    await compressFiles(join(next, "client", "assets"));
     copyData(next);
     writeFileSync(join(next, "fingerprint"), stamp);
     swap(next);

@@ -13,6 +13,8 @@ const sourceFiles = [
   "tsconfig.build.json",
   "vite.config.ts",
   "bin/compile.mjs",
+  "bin/compress.mjs",
+  "bin/dashboard-page.mjs",
 ];
 
 /**

@@ -1,22 +1,32 @@
 // What the whole archive is called beside the site's name: its country, if it has one, and its years.
 
+import { effect } from "@preact/signals";
+import { summaryPath } from "../../domain/questions.ts";
 import type { Summary } from "../../domain/summary.ts";
 import { dayOf, isoOf, nextBin } from "../../domain/when.ts";
 import { get } from "../api.ts";
 import { archiveName } from "../shell/archive.ts";
 import { countryName, loadCountryNames } from "./country-names.ts";
-import { summaryPath } from "./refresh.ts";
+import { summary } from "./refresh.ts";
+import { query } from "./selection.ts";
 
 /** From this share on, the archive is that country's. */
 const MOST = 0.9;
 
-/** Asks for the archive without a filter, once, and names it. */
-export async function nameArchive(): Promise<void> {
-  if (archiveName.peek() !== "") return;
-  const whole = await get<Summary>(summaryPath("", null)).catch(() => null);
-  if (whole === null) return;
+/** Names the archive when the first view is drawn: from its answer if it shows everything, else by asking once more. */
+export function startNaming(): () => void {
+  let begun = archiveName.peek() !== "";
+  return effect(() => {
+    const now = summary.value;
+    if (begun || now === null) return;
+    begun = true;
+    if (query.peek() === "") void name(now);
+    else void get<Summary>(summaryPath("", null)).then(name, () => {});
+  });
+}
+
+async function name({ totals, facets, timeline }: Summary): Promise<void> {
   await loadCountryNames();
-  const { totals, facets, timeline } = whole;
   const main = facets.country.find(({ events }) => events >= MOST * totals.events && events > 0);
   archiveName.value = [main ? countryName(main.value) : "", yearsOf(timeline)]
     .filter(Boolean)

@@ -1,12 +1,13 @@
 // "2 new events match this view": told quietly, nothing moves until it is pressed.
 import { computed, signal, useSignalEffect } from "@preact/signals";
 import { useEffect } from "preact/hooks";
+import { summaryPath } from "../../domain/questions.ts";
 import type { Summary } from "../../domain/summary.ts";
 import { get } from "../api.ts";
 import { t } from "../i18n/t.ts";
 import { onChange } from "../live.ts";
 import { Pill } from "../ui/pill.tsx";
-import { refresh, summary, summaryPath } from "./refresh.ts";
+import { refresh, summary } from "./refresh.ts";
 import { query } from "./selection.ts";
 
 /** What the record holds by now for the filter that was asked. */

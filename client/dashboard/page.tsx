@@ -7,7 +7,7 @@ import { useKeys } from "../ui/keys.ts";
 import { announce } from "../ui/live-region.tsx";
 import { phone } from "../ui/media.ts";
 import { markReady, PageTitle } from "../ui/page-title.tsx";
-import { nameArchive } from "./archive-name.ts";
+import { startNaming } from "./archive-name.ts";
 import { startComparing } from "./as-known/compared.ts";
 import { Charts } from "./charts/charts.tsx";
 import { Citation } from "./citation.tsx";
@@ -71,7 +71,6 @@ function useDashboard(): void {
   useKeys({ j: () => stepFocus(1), k: () => stepFocus(-1) });
   useEffect(() => {
     void loadCountryNames();
-    void nameArchive();
     const ends = [
       effect(tidyAddress),
       startRefresh(),
@@ -79,6 +78,7 @@ function useDashboard(): void {
       startAnnouncing(),
       startPrinting(),
       startComparing(),
+      startNaming(),
     ];
     return () => {
       for (const end of ends) end();

@@ -1,12 +1,11 @@
 // One refresh: whatever is chosen is asked of the server once, and drawn when the answer is there.
 import { computed, effect, signal } from "@preact/signals";
+import { listPath, summaryPath } from "../../domain/questions.ts";
 import type { Summary, Viewport } from "../../domain/summary.ts";
 import type { EventAnswer, ListAnswer } from "../events/event-answer.ts";
 import { narrowedQuery } from "./narrow.ts";
 import { resource } from "./resource.ts";
 import { dragging, query, screen } from "./selection.ts";
-
-const PAGE = 60;
 
 /** What the map shows; null until it has been laid out. */
 export const viewport = signal<Viewport | null>(null);
@@ -70,28 +69,25 @@ export function refresh(): void {
   listQuestion.again();
 }
 
-/** A map that has not been laid out by then is not waited for. */
-const MAP_MS = 400;
+const first = computed(() => summary.value === null);
 
-/** Asks whenever the choice or the map moves, but not while something is dragged. Gives the way to end it. */
+/**
+ * Asks whenever the choice or the map moves, but not while something is dragged. The first question is about the
+ * whole world, since where the map looks follows from its answer. Gives the way to end it.
+ */
 export function startRefresh(): () => void {
-  const late = signal(false);
-  const timer = setTimeout(() => {
-    late.value = true;
-  }, MAP_MS);
   const ends = [
     effect(() => {
-      const path = summaryPath(query.value, viewport.value);
-      if (dragging.value || (viewport.value === null && !late.value)) return;
-      if (isDrawn(query.value, viewport.value)) return;
-      asked = { query: query.value, viewport: viewport.value };
+      const view = first.value ? null : viewport.value;
+      const path = summaryPath(query.value, view);
+      if (dragging.value || isDrawn(query.value, view)) return;
+      asked = { query: query.value, viewport: view };
       summaryQuestion.ask(path);
     }),
     effect(() => {
       const path = listPath(narrowedQuery.value, screen.value.sort);
       if (!dragging.value) listQuestion.ask(path);
     }),
-    () => clearTimeout(timer),
   ];
   return () => {
     for (const end of ends) end();
@@ -102,32 +98,18 @@ let asked: { readonly query: string; readonly viewport: Viewport | null } | null
 
 /** Whether the last answer holds every circle of this view already: places, which nothing finer replaces. */
 function isDrawn(filter: string, view: Viewport | null): boolean {
-  const before = asked?.query === filter ? asked.viewport : null;
   const groups = summary.peek()?.groups;
-  if (!before || !view || !groups || summaryQuestion.since.peek() !== null) return false;
+  if (asked?.query !== filter || !view || !groups || summaryQuestion.since.peek() !== null)
+    return false;
   if (summaryQuestion.failure.peek() !== null) return false;
+  const before = asked.viewport;
   return (
     groups.every((group) => group.level === "place") &&
-    before.width === view.width &&
-    view.west >= before.west &&
-    view.east <= before.east &&
-    view.south >= before.south &&
-    view.north <= before.north
+    (before === null ||
+      (before.width === view.width &&
+        view.west >= before.west &&
+        view.east <= before.east &&
+        view.south >= before.south &&
+        view.north <= before.north))
   );
-}
-
-/** The summary's address for a filter's query string. */
-export function summaryPath(filter: string, view: Viewport | null): string {
-  const seen =
-    view &&
-    `viewport=${[view.west, view.south, view.east, view.north].map(degrees)},${view.zoom},${view.width},${view.height}`;
-  return `/api/summary?${[filter, seen, "bin=auto"].filter(Boolean).join("&")}`;
-}
-
-function listPath(filter: string, sort: string): string {
-  return `/api/events?${[filter, `sort=${sort}`, `limit=${PAGE}`].filter(Boolean).join("&")}`;
-}
-
-function degrees(n: number): string {
-  return n.toFixed(4);
 }

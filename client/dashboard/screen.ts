@@ -2,20 +2,12 @@
 import type { FilterProblem } from "../../domain/filter-url.ts";
 import { type MapView, printMapView, readMapView } from "../../domain/map-view.ts";
 import { PUBLIC_ID } from "../../domain/plain-text.ts";
+import { SORTS, type Sort } from "../../domain/questions.ts";
 import { METRICS, type Metric } from "../../domain/vocabulary/claim-terms.ts";
 import { isOneOf } from "../../domain/vocabulary/term.ts";
 
 /** What a circle's area stands for. */
 type Size = Metric | "events";
-
-export const SORTS = [
-  "newest",
-  "oldest",
-  "disputed",
-  "changed",
-  ...METRICS.map((term) => term.value),
-] as const satisfies readonly string[];
-export type Sort = (typeof SORTS)[number];
 
 export type Show = "list" | "table";
 

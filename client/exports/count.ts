@@ -1,8 +1,8 @@
 // The view counted three times over, by the summary, the list and the file: only what agrees is offered.
 import { computed, effect, signal } from "@preact/signals";
+import { summaryPath } from "../../domain/questions.ts";
 import type { Summary } from "../../domain/summary.ts";
 import { get } from "../api.ts";
-import { summaryPath } from "../dashboard/refresh.ts";
 import { query } from "../dashboard/selection.ts";
 import type { ListAnswer } from "../events/event-answer.ts";
 import { beginOf, type FileBegin, type Shape } from "./file.ts";

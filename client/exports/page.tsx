@@ -1,9 +1,10 @@
 // Files of the view: that they hold what the dashboard shows, in which format, how they begin; and the nightly snapshots.
 import { effect, useSignalEffect } from "@preact/signals";
 import { useEffect } from "preact/hooks";
+import { summaryPath } from "../../domain/questions.ts";
 import { loadCountryNames } from "../dashboard/country-names.ts";
 import { Notices } from "../dashboard/notices.tsx";
-import { summaryPath, summaryQuestion, viewport } from "../dashboard/refresh.ts";
+import { summaryQuestion, viewport } from "../dashboard/refresh.ts";
 import { RuleSwitch } from "../dashboard/rule/rule-switch.tsx";
 import { dragging, query, tidyAddress } from "../dashboard/selection.ts";
 import { PhoneFilters } from "../dashboard/sentence/phone-filters.tsx";

@@ -1,12 +1,10 @@
 // The list: selected records in an order of the reader's choice, cut into keyset pages.
 import { z } from "zod";
 import { Problem } from "../../domain/problem.ts";
+import { SORTS, type Sort } from "../../domain/questions.ts";
 import type { ResolvedRecord } from "../../domain/resolve-all.ts";
-import { METRICS, type Metric } from "../../domain/vocabulary/claim-terms.ts";
+import type { Metric } from "../../domain/vocabulary/claim-terms.ts";
 
-const metrics = METRICS.map((term) => term.value);
-const SORTS = ["newest", "oldest", "disputed", "changed", ...metrics] as const;
-export type Sort = (typeof SORTS)[number];
 export const sortSchema = z.enum(SORTS);
 
 type Key = string | number;

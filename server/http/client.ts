@@ -1,35 +1,51 @@
 // The built client: hashed files kept for good, one page for every address that is no file and no API.
 import { join } from "node:path";
 import compression from "compression";
-import express, { type Router } from "express";
+import express, { type Request, type Response, type Router } from "express";
+import compressedFiles from "express-static-gzip";
+import { parseFilter, printFilter } from "../../domain/filter-url.ts";
+import { listPath, SORTS, summaryPath } from "../../domain/questions.ts";
 
 const NO_PAGES = /^\/(api|assets|feeds|ogc|oauth|metrics)(\/|$)/;
 
-/** @param folder where the build put `index.html` and `assets/` */
+/** @param folder where the build put `index.html`, `dashboard.html` and `assets/` */
 export function clientFiles(folder: string): Router {
   const router = express.Router();
   router.use(compression());
   router.use(
     "/assets",
-    express.static(join(folder, "assets"), {
-      immutable: true,
-      maxAge: "1y",
+    compressedFiles(join(folder, "assets"), {
+      enableBrotli: true,
+      orderPreference: ["br", "gzip"],
       index: false,
-      redirect: false,
+      serveStatic: { immutable: true, maxAge: "1y", redirect: false },
     }),
   );
+  router.get("/", (request, response) => {
+    response.set("link", questions(request));
+    page(response, "dashboard.html");
+  });
   router.get("/*path", (request, response, next) => {
     if (NO_PAGES.test(request.path)) return next();
-    page(response);
+    page(response, "index.html");
   });
-  router.get("/", (_request, response) => page(response));
   return router;
 
-  function page(response: express.Response) {
-    response.sendFile("index.html", {
+  function page(response: Response, name: string) {
+    response.sendFile(name, {
       root: folder,
       cacheControl: false,
       headers: { "cache-control": "no-cache" },
     });
   }
+}
+
+/** What the dashboard will ask, for the browser to ask at once (RFC 8288, W3C Preload). */
+function questions(request: Request): string {
+  const { searchParams } = new URL(request.originalUrl, "http://localhost");
+  const filter = printFilter(parseFilter(searchParams).filter);
+  const sort = SORTS.find((known) => known === searchParams.get("sort")) ?? "newest";
+  return [summaryPath(filter, null), listPath(filter, sort)]
+    .map((path) => `<${path}>; rel=preload; as=fetch; crossorigin`)
+    .join(", ");
 }

@@ -1,8 +1,9 @@
 // The same view as it is known now, asked once beside the view as it was known then.
 import { effect, signal } from "@preact/signals";
 import { printFilter } from "../../../domain/filter-url.ts";
+import { summaryPath } from "../../../domain/questions.ts";
 import type { Summary } from "../../../domain/summary.ts";
-import { summary, summaryPath, summaryQuestion } from "../refresh.ts";
+import { summary, summaryQuestion } from "../refresh.ts";
 import { resource } from "../resource.ts";
 import { dragging, filter } from "../selection.ts";
 import type { Totals } from "./since.ts";

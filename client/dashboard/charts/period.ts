@@ -1,7 +1,7 @@
 // Addresses of the view with other days or another value of a facet: where pressing a bar leads.
 import { EVERYTHING, type Filter } from "../../../domain/filter.ts";
 import { printFilter } from "../../../domain/filter-url.ts";
-import { summaryPath } from "../refresh.ts";
+import { summaryPath } from "../../../domain/questions.ts";
 import { filter, hrefOf } from "../selection.ts";
 import type { Days } from "./leads-to.ts";
 

@@ -1,4 +1,6 @@
 // The head of the list: how many, the link and the file of this view, the order, list or table.
+
+import { SORTS } from "../../../domain/questions.ts";
 import { number } from "../../i18n/intl.ts";
 import { rich } from "../../i18n/rich.ts";
 import { t } from "../../i18n/t.ts";
@@ -9,7 +11,6 @@ import { toast } from "../../ui/toast.tsx";
 import { filterToView, inView } from "../in-view.ts";
 import { filterToNarrowed, narrowed, widen } from "../narrow.ts";
 import { listed, stale, summary } from "../refresh.ts";
-import { SORTS } from "../screen.ts";
 import { arrange, hrefOf, query, screen } from "../selection.ts";
 import { showAs } from "./step.ts";
 

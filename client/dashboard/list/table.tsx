@@ -1,4 +1,6 @@
 // The same events as a table: one line each, ranges on one logarithmic scale.
+
+import type { Sort } from "../../../domain/questions.ts";
 import type { Metric } from "../../../domain/vocabulary/claim-terms.ts";
 import type { EventAnswer } from "../../events/event-answer.ts";
 import { when } from "../../i18n/dates.ts";
@@ -11,7 +13,6 @@ import { KindShape } from "../../ui/marks/kind-shape.tsx";
 import { SortHead, Table } from "../../ui/table.tsx";
 import { highlightEvent, litEvents } from "../highlight.ts";
 import { events, listed } from "../refresh.ts";
-import type { Sort } from "../screen.ts";
 import { arrange, hrefOf, screen } from "../selection.ts";
 import { metricShort } from "../words.ts";
 import { isArea, largestOf } from "./facts.ts";

@@ -2,6 +2,7 @@
 import { useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import { printFilter } from "../../../domain/filter-url.ts";
+import { summaryPath } from "../../../domain/questions.ts";
 import type { Rule } from "../../../domain/rule.ts";
 import type { Summary, Total } from "../../../domain/summary.ts";
 import { get } from "../../api.ts";
@@ -13,7 +14,7 @@ import { Icon } from "../../ui/icon.tsx";
 import { RuleIcon } from "../../ui/marks/rule-icon.tsx";
 import { RadioLines } from "../../ui/radios.tsx";
 import { claimedMetric } from "../claimed-metric.ts";
-import { summary, summaryPath } from "../refresh.ts";
+import { summary } from "../refresh.ts";
 import { choose, filter } from "../selection.ts";
 import { metricWord } from "../words.ts";
 import { MAIN_RULES, MORE_RULES, ruleText } from "./rule-words.ts";

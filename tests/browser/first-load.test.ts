@@ -1,0 +1,42 @@
+/** The weight of the dashboard's first look: what is transferred before anybody touches the page. */
+import { gzipSync } from "node:zlib";
+import { expect, inject, it } from "vitest";
+import { openPage, useBrowser } from "../support/chromium-page.ts";
+
+useBrowser();
+
+/** Everything that the dashboard asks for until its timeline is drawn and what follows by itself has come. */
+async function firstLook(path: string): Promise<URL[]> {
+  const page = await openPage(path);
+  await page.locator(".panel-canvas canvas[width]").first().waitFor();
+  const asked = () =>
+    page.evaluate(() => performance.getEntriesByType("resource").map((entry) => entry.name));
+  await expect.poll(async () => (await asked()).join()).toMatch(/\/press-\S*\.css/);
+  return (await asked()).map((url) => new URL(url));
+}
+
+/** Bytes of the files that end so, as gzip sends them. */
+async function gzipped(urls: readonly URL[], ending: string): Promise<number> {
+  const own = urls.filter(({ pathname }) => pathname.endsWith(ending));
+  const files = own.map(async (url) => Buffer.from(await (await fetch(url)).arrayBuffer()));
+  return (await Promise.all(files)).reduce((sum, file) => sum + gzipSync(file).length, 0);
+}
+
+it("The dashboard loads at most 210 kB of script, 20 kB of style and 120 kB of base map, compressed", async () => {
+  const urls = await firstLook("/");
+  expect(await gzipped(urls, ".js")).toBeLessThanOrEqual(210_000);
+  expect(await gzipped(urls, ".css")).toBeLessThanOrEqual(20_000);
+  expect(await gzipped(urls, ".json")).toBeLessThanOrEqual(120_000);
+});
+
+it("The dashboard asks its first questions once each, as they were named with its page", async () => {
+  const path = "/?date=2020-09-01..2020-09-30";
+  const { headers } = await fetch(inject("address") + path);
+  const named = [...(headers.get("link") ?? "").matchAll(/<([^>]*)>/g)].map(([, at]) => at);
+  const asked = (await firstLook(path))
+    .filter(({ pathname }) => pathname === "/api/summary" || pathname === "/api/events")
+    .map(({ pathname, search }) => pathname + search);
+  const theArchive = "/api/summary?bin=auto";
+  expect(named).toHaveLength(2);
+  expect(asked.sort()).toEqual([...named, theArchive].sort());
+});
