@@ -1,4 +1,4 @@
-// The dashboard's first questions by their addresses: the page asks them, and the server names them with the page.
+// The dashboard's questions by their addresses: the page asks them, and the server names the first two with the page.
 import type { Viewport } from "./summary.ts";
 import { METRICS } from "./vocabulary/claim-terms.ts";
 
@@ -16,10 +16,23 @@ const PAGE = 60;
 
 /** The summary's address for a filter's query string; without a viewport, its circles are those of the whole world. */
 export function summaryPath(filter: string, view: Viewport | null): string {
-  const seen =
+  return `/api/summary?${[filter, seenIn(view), "bin=auto"].filter(Boolean).join("&")}`;
+}
+
+/** What of a view the page has in hand: its bins, the level of its circles, the figure they carry. */
+export type Drawn = { bin: string; level: string; size: string };
+
+/** The address of the cube of a view: the filter's query string without its period, and what is drawn of it. */
+export function cubePath(filter: string, view: Viewport | null, drawn: Drawn): string {
+  const how = Object.entries(drawn).map(([key, value]) => `${key}=${value}`);
+  return `/api/cube?${[filter, seenIn(view), ...how].filter(Boolean).join("&")}`;
+}
+
+function seenIn(view: Viewport | null): string | null {
+  return (
     view &&
-    `viewport=${[view.west, view.south, view.east, view.north].map(degrees)},${view.zoom},${view.width},${view.height}`;
-  return `/api/summary?${[filter, seen, "bin=auto"].filter(Boolean).join("&")}`;
+    `viewport=${[view.west, view.south, view.east, view.north].map(degrees)},${view.zoom},${view.width},${view.height}`
+  );
 }
 
 /** The address of a list's first page for a filter's query string. */

@@ -1,9 +1,12 @@
 // The map within the dashboard: what it draws comes from the answer, what is done on it becomes a choice.
-import { computed } from "@preact/signals";
+import { computed, effect } from "@preact/signals";
+import { useEffect } from "preact/hooks";
+import { cube } from "./brush/cube-asked.ts";
+import { windowed } from "./brush/windowed.ts";
 import { countryName } from "./country-names.ts";
 import { highlightMark, litMarks } from "./highlight.ts";
 import { panned } from "./in-view.ts";
-import { EventMap } from "./map/event-map.tsx";
+import { EventMap, type MovingMap } from "./map/event-map.tsx";
 import { narrowToArea, narrowToGroup, narrowToNotMappable } from "./narrow.ts";
 import { events, summary, viewport } from "./refresh.ts";
 import { arrange, filter, query, rememberMap, rule, screen } from "./selection.ts";
@@ -14,9 +17,15 @@ const NOTHING: readonly never[] = [];
 const focusKey = computed(() => filter.value.country.only.join());
 const focus = computed(() => focusKey.value.split(",").filter(Boolean));
 
+const moving = computed((): MovingMap | null => {
+  const now = windowed.value;
+  return now && { groups: now.groups(), areas: now.areas(), notMappable: now.totals.not_mappable };
+});
+
 export function MapPart() {
   const now = summary.value;
   const { size, map, event } = screen.value;
+  useEffect(bringBrush, []);
   const open = event === null ? undefined : events.value.find(({ id }) => id === event);
   return (
     <div class="map-box" id="map" tabIndex={-1}>
@@ -24,6 +33,7 @@ export function MapPart() {
         groups={now?.groups ?? NOTHING}
         areas={now?.areas ?? NOTHING}
         notMappable={now?.totals.not_mappable ?? 0}
+        moving={moving}
         size={size}
         rule={rule.value}
         view={map}
@@ -57,6 +67,13 @@ export function MapPart() {
       />
     </div>
   );
+}
+
+/** Brings what the map draws with while the window moves, once there is something to draw. */
+function bringBrush(): () => void {
+  return effect(() => {
+    if (cube.value) void import("./map/brush-layer.ts");
+  });
 }
 
 /** Narrows the list and takes the focus there. */

@@ -9,6 +9,9 @@ import { phone } from "../ui/media.ts";
 import { markReady, PageTitle } from "../ui/page-title.tsx";
 import { startNaming } from "./archive-name.ts";
 import { startComparing } from "./as-known/compared.ts";
+import { startAsking } from "./brush/cube-asked.ts";
+import { useHeldHeight } from "./brush/held-height.ts";
+import { startFollowing } from "./brush/windowed.ts";
 import { Charts } from "./charts/charts.tsx";
 import { Citation } from "./citation.tsx";
 import { loadCountryNames } from "./country-names.ts";
@@ -32,6 +35,7 @@ import "./styles.css";
 export function DashboardPage() {
   useDashboard();
   const table = screen.value.show === "table";
+  const ask = useHeldHeight<HTMLElement>("at least");
   return (
     <div
       class={`dashboard ${table ? "dashboard-table" : ""} ${stale.value ? "dashboard-stale" : ""}`}
@@ -41,7 +45,13 @@ export function DashboardPage() {
       <SkipLinks />
       <Notices />
       <div class="screenful">
-        <section class="ask" aria-label={t("dashboard.this_view")} data-part="filters" id="filters">
+        <section
+          ref={ask}
+          class="ask"
+          aria-label={t("dashboard.this_view")}
+          data-part="filters"
+          id="filters"
+        >
           {phone.value ? <PhoneFilters /> : <Sentence />}
           <RuleSwitch />
         </section>
@@ -79,6 +89,8 @@ function useDashboard(): void {
       startPrinting(),
       startComparing(),
       startNaming(),
+      startAsking(),
+      startFollowing(),
     ];
     return () => {
       for (const end of ends) end();

@@ -78,11 +78,6 @@ export function rangeWords({ from, to }: Range): string {
   return t("words.between", { low: number(from), high: number(to) });
 }
 
-/** Today, in whole days since 1970, UTC: what relative dates count from. */
-export function today(): Day {
-  return Math.floor(Date.now() / 86_400_000);
-}
-
 /** The part of the filter that says where, in words; null for anywhere. */
 export function placeWords({ country, admin1, place }: Filter): string | null {
   const words = [

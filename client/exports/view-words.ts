@@ -3,7 +3,8 @@
 import { filter } from "../dashboard/selection.ts";
 import { areaChips } from "../dashboard/sentence/area-chips.ts";
 import { setParts } from "../dashboard/sentence/parts.tsx";
-import { choiceWords, kindWord, periodWords, placeWords, today } from "../dashboard/words.ts";
+import { today } from "../dashboard/today.ts";
+import { choiceWords, kindWord, periodWords, placeWords } from "../dashboard/words.ts";
 import { commas } from "../i18n/lists.ts";
 import { t } from "../i18n/t.ts";
 

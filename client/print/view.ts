@@ -8,7 +8,7 @@ import { claimedMetric } from "../dashboard/claimed-metric.ts";
 import { countryName } from "../dashboard/country-names.ts";
 import { events, listed, summary } from "../dashboard/refresh.ts";
 import { filter, screen } from "../dashboard/selection.ts";
-import { today } from "../dashboard/words.ts";
+import { today } from "../dashboard/today.ts";
 import type { Picture } from "../embed/map/picture.tsx";
 import { furtherWords, kindsWords, viewTitle } from "../embed/view-words.ts";
 import type { EventAnswer } from "../events/event-answer.ts";

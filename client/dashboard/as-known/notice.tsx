@@ -2,6 +2,7 @@
 import { number } from "../../i18n/intl.ts";
 import { t } from "../../i18n/t.ts";
 import { Notice } from "../../ui/notice.tsx";
+import { windowed } from "../brush/windowed.ts";
 import { choose, filter } from "../selection.ts";
 import { compared } from "./compared.ts";
 import { asOfWords } from "./moment.ts";
@@ -33,10 +34,10 @@ function sinceWords(was: Totals, now: Totals): string {
   return events > 0 ? t("as_known.added_events", { claims: added, count: events }) : added;
 }
 
-/** Under a figure of the strip: what it is now, when that is something else. */
+/** Under a figure of the strip: what it is now, when that is something else; nothing while the window moves. */
 export function Now({ of }: { of: (totals: Totals) => number | string }) {
   const both = compared.value;
-  if (both === null) return null;
+  if (both === null || windowed.value !== null) return null;
   const value = of(both.now);
   return (
     <span class="figure-now num">

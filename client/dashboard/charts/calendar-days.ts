@@ -6,7 +6,7 @@ import type { Metric } from "../../../domain/vocabulary/claim-terms.ts";
 import { claimedMetric } from "../claimed-metric.ts";
 import { timeline } from "../refresh.ts";
 import { filter } from "../selection.ts";
-import { today } from "../words.ts";
+import { today } from "../today.ts";
 import { type Asking, questions } from "./ask-all.ts";
 import { type CalendarDay, daysOfTimeline } from "./day-cells.ts";
 import { pathByDay } from "./period.ts";

@@ -5,7 +5,7 @@ import type { Summary } from "../../../domain/summary.ts";
 import { summary } from "../refresh.ts";
 import { filter } from "../selection.ts";
 import { extent } from "../timeline/extent.ts";
-import { today } from "../words.ts";
+import { today } from "../today.ts";
 import { type Asking, questions } from "./ask-all.ts";
 import { type CompareLine, compareLines, daysBefore } from "./compare-sides.ts";
 import type { Days } from "./leads-to.ts";

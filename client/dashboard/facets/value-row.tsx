@@ -1,17 +1,18 @@
 // One value of a facet: its name, how many events, a bar; a click chooses it; Alt-click, the minus sign or its key excludes it.
+import { computed, type ReadonlySignal } from "@preact/signals";
 import type { ComponentChildren, TargetedMouseEvent } from "preact";
+import { useMemo } from "preact/hooks";
 import { number } from "../../i18n/intl.ts";
 import { t } from "../../i18n/t.ts";
 import { Icon } from "../../ui/icon.tsx";
+import type { Shown } from "./shown.ts";
 
 export type ValueRowProps = {
   name: string;
   /** Shape of the kind or icon of the speaker; without one a box to tick stands there. */
   lead?: ComponentChildren;
-  /** Null while nothing is known. */
-  events: number | null;
-  /** Share of the facet's longest possible bar, 0 to 1. */
-  share: number;
+  /** How many events, and how long the bar: followed without drawing the row again. */
+  shown: ReadonlySignal<Shown>;
   /** Custom property of the bar's colour: "--kind-1". */
   colour?: string | undefined;
   state: "chosen" | "excluded" | "open";
@@ -20,7 +21,8 @@ export type ValueRowProps = {
 };
 
 export function ValueRow(props: ValueRowProps) {
-  const { name, lead, events, share, colour, state, onToggle, onExclude } = props;
+  const { name, lead, shown, colour, state, onToggle, onExclude } = props;
+  const { count, said, bar, zero } = useMemo(() => drawnOf(shown, colour), [shown, colour]);
   const onClick = (event: TargetedMouseEvent<HTMLInputElement>) => {
     if (!event.altKey) return;
     event.preventDefault();
@@ -32,7 +34,7 @@ export function ValueRow(props: ValueRowProps) {
     onExclude();
   };
   return (
-    <div class={`value value-${state} ${events === 0 ? "value-zero" : ""}`}>
+    <div class={`value value-${state}`} data-zero={zero}>
       <label class="value-main" title={name}>
         <input
           type="checkbox"
@@ -49,16 +51,11 @@ export function ValueRow(props: ValueRowProps) {
           {state === "excluded" ? t("dashboard.not", { what: name }) : name}
         </span>
         <span class="value-count num">
-          {events === null ? "" : number(events)}
-          <span class="sr"> {t("dashboard.events", { count: events ?? 0 })}</span>
+          {count}
+          <span class="sr">{said}</span>
         </span>
         <span class="value-bar">
-          <i
-            style={{
-              inlineSize: `${barWidth(share)}%`,
-              background: `var(${colour ?? "--claim-muted"})`,
-            }}
-          />
+          <i style={bar} />
         </span>
       </label>
       <button
@@ -74,6 +71,16 @@ export function ValueRow(props: ValueRowProps) {
       </button>
     </div>
   );
+}
+
+/** What of a row follows its numbers, each written into the page by itself. */
+function drawnOf(shown: ReadonlySignal<Shown>, colour = "--claim-muted") {
+  return {
+    count: computed(() => (shown.value.events === null ? "" : number(shown.value.events))),
+    said: computed(() => ` ${t("dashboard.events", { count: shown.value.events ?? 0 })}`),
+    bar: computed(() => `inline-size:${barWidth(shown.value.share)}%;background:var(${colour})`),
+    zero: computed(() => shown.value.events === 0),
+  };
 }
 
 /** A bar that stands for something can be seen. */

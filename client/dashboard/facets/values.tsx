@@ -1,7 +1,8 @@
 // The values of one facet as rows, in the rail and in the editors of the sentence.
 import type { ComponentChildren } from "preact";
+import { useMemo } from "preact/hooks";
 import { type Choice, type Filter, NO_REGION } from "../../../domain/filter.ts";
-import type { FacetName, FacetValue } from "../../../domain/summary.ts";
+import type { FacetName } from "../../../domain/summary.ts";
 import type { Kind } from "../../../domain/vocabulary/kind.ts";
 import type { Speaker } from "../../../domain/vocabulary/speaker.ts";
 import { KindShape } from "../../ui/marks/kind-shape.tsx";
@@ -11,6 +12,7 @@ import { excluded, toggled } from "../choice.ts";
 import { summary } from "../refresh.ts";
 import { choose, filter } from "../selection.ts";
 import { valueName } from "../words.ts";
+import { shownOf } from "./shown.ts";
 import { ValueRow } from "./value-row.tsx";
 
 /** Facets that are chosen by naming values. */
@@ -26,27 +28,29 @@ type Props = {
 
 export function FacetValues({ facet, matching = "", most }: Props) {
   const choice = filter.value[facet] as Choice;
-  const values = valuesOf(facet, choice);
-  const total = summary.value?.totals.events ?? 0;
-  const largest = Math.max(total, ...values.map((value) => value.events ?? 0));
-  const change = (next: Choice) => choose({ [facet]: next } as Partial<Filter>);
-  const shown = values.filter(({ value }) => holds(valueName(facet, value), matching));
+  const shown = valuesOf(facet, choice).filter((value) => holds(valueName(facet, value), matching));
   return (
     <>
-      {shown.slice(0, most).map(({ value, events }) => (
-        <ValueRow
-          key={value}
-          name={valueName(facet, value)}
-          lead={leadOf(facet, value)}
-          events={events}
-          share={largest > 0 ? (events ?? 0) / largest : 0}
-          colour={facet === "kind" ? kindColour(value as Kind) : undefined}
-          state={stateOf(choice, value)}
-          onToggle={() => change(toggled(choice, value))}
-          onExclude={() => change(excluded(choice, value))}
-        />
+      {shown.slice(0, most).map((value) => (
+        <Row key={value} facet={facet} value={value} choice={choice} />
       ))}
     </>
+  );
+}
+
+function Row({ facet, value, choice }: { facet: ChoiceFacet; value: string; choice: Choice }) {
+  const shown = useMemo(() => shownOf(facet, value), [facet, value]);
+  const change = (next: Choice) => choose({ [facet]: next } as Partial<Filter>);
+  return (
+    <ValueRow
+      name={valueName(facet, value)}
+      lead={leadOf(facet, value)}
+      shown={shown}
+      colour={facet === "kind" ? kindColour(value as Kind) : undefined}
+      state={stateOf(choice, value)}
+      onToggle={() => change(toggled(choice, value))}
+      onExclude={() => change(excluded(choice, value))}
+    />
   );
 }
 
@@ -55,22 +59,20 @@ export function countValues(facet: ChoiceFacet): number {
   return summary.value?.facets[facet].length ?? 0;
 }
 
-type Value = { readonly value: string; readonly events: number | null };
-
 /** The answer's values, and those chosen that it does not name. */
-function valuesOf(facet: ChoiceFacet, choice: Choice): Value[] {
-  const known: readonly FacetValue[] = summary.value?.facets[facet] ?? [];
+function valuesOf(facet: ChoiceFacet, choice: Choice): string[] {
+  const known = summary.value?.facets[facet].map(({ value }) => value) ?? [];
   const named = [...choice.only, ...choice.not];
-  const missing = named.filter((value) => !known.some((each) => each.value === value));
-  const all = [...known, ...missing.map((value) => ({ value, events: summary.value ? 0 : null }))];
+  const all = [...known, ...named.filter((value) => !known.includes(value))];
   // What is not known stands after what is.
   return [
-    ...all.filter(({ value }) => value !== NO_REGION),
-    ...all.filter(({ value }) => value === NO_REGION),
+    ...all.filter((value) => value !== NO_REGION),
+    ...all.filter((value) => value === NO_REGION),
   ];
 }
 
-function stateOf({ only, not }: Choice, value: string) {
+/** How a choice stands to a value. */
+export function stateOf({ only, not }: Choice, value: string) {
   if (not.includes(value)) return "excluded";
   return only.includes(value) ? "chosen" : "open";
 }

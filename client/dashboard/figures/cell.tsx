@@ -2,6 +2,7 @@
 import { useSignal } from "@preact/signals";
 import type { ComponentChildren } from "preact";
 import { useEffect, useRef } from "preact/hooks";
+import { windowed } from "../brush/windowed.ts";
 
 type Props = {
   id: string;
@@ -30,13 +31,14 @@ export function Cell({ id, label, value, none, side, children }: Props) {
 
 const SHOWN_MS = 600;
 
-/** Gives a value that has changed a tinted ground for a moment. */
+/** Gives a value that has changed a tinted ground for a moment; not while it follows the hand. */
 function Changed({ value, children }: { value: string; children: ComponentChildren }) {
   const before = useRef(value);
   const changed = useSignal(false);
   useEffect(() => {
     if (before.current === value) return;
     before.current = value;
+    if (windowed.peek() !== null) return;
     changed.value = true;
     const timer = setTimeout(() => {
       changed.value = false;

@@ -1,6 +1,5 @@
 // The figure strip: events, largest crowd, detained, injured, killed, and how many events are disputed.
-
-import type { Largest, Summary } from "../../../domain/summary.ts";
+import type { Largest } from "../../../domain/summary.ts";
 import { day } from "../../i18n/dates.ts";
 import { number } from "../../i18n/intl.ts";
 import { label } from "../../i18n/label.ts";
@@ -8,11 +7,13 @@ import { t } from "../../i18n/t.ts";
 import { phone } from "../../ui/media.ts";
 import { Skeleton } from "../../ui/skeleton.tsx";
 import { Now } from "../as-known/notice.tsx";
+import { useHeldHeight } from "../brush/held-height.ts";
 import { narrowToNotMappable } from "../narrow.ts";
-import { stale, summary } from "../refresh.ts";
+import { stale } from "../refresh.ts";
 import { choose, filter, hrefOf } from "../selection.ts";
 import { severalYears } from "../timeline/extent.ts";
 import { Cell } from "./cell.tsx";
+import { type ShownTotals, shownTotals } from "./shown.ts";
 import { StripRange } from "./strip-range.tsx";
 import { TotalCell } from "./total-cell.tsx";
 
@@ -20,15 +21,16 @@ import { TotalCell } from "./total-cell.tsx";
 const DIFFER = 2;
 
 export function Figures() {
-  const now = summary.value;
+  const totals = shownTotals.value;
+  const ref = useHeldHeight<HTMLDListElement>("exactly");
   return (
-    <dl class="figures" aria-label={t("dashboard.figures")} data-part="figures">
-      {now && !stale.value ? <Cells totals={now.totals} /> : <Waiting />}
+    <dl ref={ref} class="figures" aria-label={t("dashboard.figures")} data-part="figures">
+      {totals && !stale.value ? <Cells totals={totals} /> : <Waiting />}
     </dl>
   );
 }
 
-function Cells({ totals }: { totals: Summary["totals"] }) {
+function Cells({ totals }: { totals: ShownTotals }) {
   const { participants, detained, injured, killed } = totals.figures;
   const short = phone.value;
   return (
@@ -63,7 +65,7 @@ function Cells({ totals }: { totals: Summary["totals"] }) {
   );
 }
 
-function EventsCell({ totals, short }: { totals: Summary["totals"]; short: boolean }) {
+function EventsCell({ totals, short }: { totals: ShownTotals; short: boolean }) {
   const { events, on_map, not_mappable } = totals;
   const rest = t("dashboard.not_mappable", { count: not_mappable });
   return (
@@ -81,7 +83,7 @@ function EventsCell({ totals, short }: { totals: Summary["totals"]; short: boole
   );
 }
 
-const largestOf = ({ figures }: Summary["totals"]) =>
+const largestOf = ({ figures }: ShownTotals) =>
   figures.participants.largest?.headline ?? t("words.no_figure");
 
 function LargestCell({ largest, short }: { largest: Largest | null; short: boolean }) {

@@ -7,12 +7,20 @@ import { commas } from "../../i18n/lists.ts";
 import { t } from "../../i18n/t.ts";
 import { Now } from "../as-known/notice.tsx";
 import { Cell } from "./cell.tsx";
+import type { ShownTotal } from "./shown.ts";
 import { StripRange } from "./strip-range.tsx";
 
-type Props = { metric: Metric; label: string; total: Total; days: number; short: boolean };
+type Props = {
+  metric: Metric;
+  label: string;
+  total: ShownTotal;
+  /** How many days the period has; left out while the window moves. */
+  days: number | undefined;
+  short: boolean;
+};
 
 export function TotalCell({ metric, label, total, days, short }: Props) {
-  const { headline, low, high, open, beyond, partial } = total;
+  const { headline, low, high, open, beyond, days_with, partial } = total;
   if (headline === null || low === null || high === null) {
     return <NoTotal metric={metric} label={label} total={total} short={short} />;
   }
@@ -25,7 +33,9 @@ export function TotalCell({ metric, label, total, days, short }: Props) {
       side={
         short ? undefined : (
           <>
-            {t("dashboard.days_of", { with: total.days_with, days })}
+            {days !== undefined &&
+              days_with !== undefined &&
+              t("dashboard.days_of", { with: days_with, days })}
             {beyond > 0 && <Beyond count={beyond} />}
           </>
         )
@@ -78,7 +88,7 @@ function NoTotal({ metric, label, total, short }: Omit<Props, "days">) {
 }
 
 /** What a total comes to, in one word or a few. */
-function totalWords({ headline, partial }: Total): string | number {
+function totalWords({ headline, partial }: Pick<Total, "headline" | "partial">): string | number {
   return headline ?? (partial.events > 0 ? partialWords(partial) : t("words.no_figure"));
 }
 

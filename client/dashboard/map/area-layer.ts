@@ -1,6 +1,13 @@
 // Hatched areas: regions known without the place, and places at the true size of what is known of them.
 import type { Regions } from "../../basemap/shapes.ts";
-import { circle, geoJSON, type LayerGroup, type LeafletMap, layerGroup } from "./leaflet.ts";
+import {
+  circle,
+  type GeoJSON,
+  geoJSON,
+  type LayerGroup,
+  type LeafletMap,
+  layerGroup,
+} from "./leaflet.ts";
 import { paneName, paneRenderer } from "./leaflet-map.ts";
 
 /** The hatch, drawn once by `HatchPattern`. */
@@ -15,6 +22,8 @@ export type AreaLayer = {
     circles: readonly HatchedCircle[],
     known: ReadonlyMap<string, Regions>,
   ): void;
+  /** Hides the hatches of all regions but these; null shows all again. */
+  only(keys: ReadonlySet<string> | null): void;
 };
 
 /** Adds hatched areas to `map`; `onPress` hears clicks on a region, `onOver` the pointer on and off it. */
@@ -41,14 +50,16 @@ export function areaLayer(
     dashArray: "5 3",
   };
   const drawn: LayerGroup = layerGroup().addTo(map);
+  const hatches = new Map<string, { hatch: GeoJSON; shown: boolean }>();
   return {
     draw(regions, circles, known) {
       drawn.clearLayers();
+      hatches.clear();
       const once = new Map(regions.map((region) => [`${region.country}/${region.name}`, region]));
       for (const { key, country, name } of once.values()) {
         const shape = known.get(country)?.byName.get(name);
         if (!shape) continue;
-        geoJSON(shape, {
+        const hatch = geoJSON(shape, {
           pane,
           bubblingMouseEvents: false,
           style: () => ({ ...fill, stroke: false }),
@@ -57,6 +68,7 @@ export function areaLayer(
           .on("mouseover", () => onOver(key, true))
           .on("mouseout", () => onOver(key, false))
           .addTo(drawn);
+        hatches.set(key, { hatch, shown: true });
       }
       for (const [country, shapes] of known) {
         const names = new Set(regions.filter((r) => r.country === country).map((r) => r.name));
@@ -72,6 +84,13 @@ export function areaLayer(
           className: "map-area map-area-edge",
           dashArray: "5 3",
         }).addTo(drawn);
+      }
+    },
+    only(keys) {
+      for (const [key, each] of hatches) {
+        const shown = keys === null || keys.has(key);
+        if (shown !== each.shown) each.hatch.setStyle({ fillOpacity: shown ? 1 : 0 });
+        each.shown = shown;
       }
     },
   };

@@ -1,4 +1,5 @@
 // The controls over the map: zoom, what circles are sized by, and the events that can't be drawn.
+import type { ReadonlySignal } from "@preact/signals";
 import type { Metric } from "../../../domain/vocabulary/claim-terms.ts";
 import { number } from "../../i18n/intl.ts";
 import { label } from "../../i18n/label.ts";
@@ -53,7 +54,15 @@ export function SizeBy({ size, onSize }: { size: MapSize; onSize: (size: MapSize
   );
 }
 
-export function NotMappable({ count, onOpen }: { count: number; onOpen: () => void }) {
+type NotMappableProps = {
+  count: number;
+  /** The count while the timeline's window moves. */
+  moving?: ReadonlySignal<{ notMappable: number } | null> | undefined;
+  onOpen: () => void;
+};
+
+export function NotMappable({ count: settled, moving, onOpen }: NotMappableProps) {
+  const count = moving?.value?.notMappable ?? settled;
   if (count === 0) return null;
   return (
     <button

@@ -1,10 +1,12 @@
 // The map of the dashboard: circles and areas on the shipped base map, its controls, legend and popover.
+import { effect, type ReadonlySignal } from "@preact/signals";
 import { useEffect, useId, useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { Rule } from "../../../domain/rule.ts";
 import type { Area, Group } from "../../../domain/summary.ts";
 import type { Kind } from "../../../domain/vocabulary/kind.ts";
 import { t } from "../../i18n/t.ts";
 import { HATCH } from "./area-layer.ts";
+import type { MovingMarks } from "./brush-marks.ts";
 import { NotMappable, SizeBy, ZoomButtons } from "./controls.tsx";
 import { boxesIn } from "./dom-boxes.ts";
 import { Legend } from "./legend.tsx";
@@ -22,6 +24,8 @@ export type EventMapProps = {
   groups: readonly Group[];
   areas: readonly Area[];
   notMappable: number;
+  /** What stands on the map instead while the timeline's window moves; null while it does not. */
+  moving?: ReadonlySignal<MovingMap | null> | undefined;
   size: MapSize;
   rule: Rule;
   /** The reader's own view; null shows the countries in focus. */
@@ -44,6 +48,8 @@ export type EventMapProps = {
   /** The circle or area under the pointer or focus, for the list and the charts to mark. */
   onPoint?: ((mark: Group | Area | null) => void) | undefined;
 };
+
+export type MovingMap = MovingMarks & Pick<EventMapProps, "notMappable">;
 
 /** The legend's size until it was measured in its corner. */
 const LEGEND: Size = { width: 186, height: 204 };
@@ -100,6 +106,9 @@ export function EventMap(props: EventMapProps) {
 
   useEffect(() => stage.current?.draw(input));
 
+  // In the very frame in which the window moves, not after it.
+  useEffect(() => effect(() => stage.current?.move(props.moving?.value ?? null)), [props.moving]);
+
   useEffect(() => {
     if (mark?.how !== "pointer") return;
     const close = (event: KeyboardEvent) => {
@@ -128,7 +137,7 @@ export function EventMap(props: EventMapProps) {
         <HatchPattern id={HATCH} />
         <ZoomButtons onZoom={(steps) => stage.current?.zoom(steps)} />
         <SizeBy size={size} onSize={props.onSize} />
-        <NotMappable count={notMappable} onOpen={props.onNotMappable} />
+        <NotMappable count={notMappable} moving={props.moving} onOpen={props.onNotMappable} />
         <p class="map-credit">{baseless ? t("map.no_base") : t("map.attribution")}</p>
         {place !== "below" && key}
         {mark && (

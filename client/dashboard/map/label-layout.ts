@@ -32,7 +32,7 @@ export type PlacedLabel = {
 export const LINE = { large: 15, small: 14 } as const;
 const GAP = 5;
 
-type Side = "right" | "left" | "below" | "above";
+export type Side = "right" | "left" | "below" | "above";
 
 /** The label on one side of its symbol, with or without its figure. */
 function onSide(wish: LabelWish, side: Side, withFigure: boolean): PlacedLabel {
@@ -60,6 +60,22 @@ function onSide(wish: LabelWish, side: Side, withFigure: boolean): PlacedLabel {
     anchor: side === "right" ? "start" : side === "left" ? "end" : "middle",
     box: { left, top, right: left + width, bottom: top + height },
   };
+}
+
+/** The side of its symbol on which a label stands. */
+export function sideOf({ anchor, y }: PlacedLabel, symbol: Point): Side {
+  if (anchor === "middle") return y > symbol.y ? "below" : "above";
+  return anchor === "start" ? "right" : "left";
+}
+
+/** Where a name alone starts (or is centred, or ends) beside a symbol of this reach, on its baseline. */
+export function nameBeside(
+  at: Point,
+  reach: number,
+  { name, large, side }: Pick<PlacedLabel, "name" | "large"> & { side: Side },
+): Pick<PlacedLabel, "x" | "y" | "anchor"> {
+  const widths = { nameWidth: 0, figure: null, figureWidth: 0 };
+  return onSide({ ...at, id: "", reach, weight: 0, large, name, ...widths }, side, false);
 }
 
 /**

@@ -6,7 +6,9 @@ import "./map-tools.css";
 import { LeafletMap, svg } from "./leaflet.ts";
 
 /** From bottom to top; map.css gives their order. */
-const PANES = ["land", "focus", "areas", "bands", "circles", "shapes", "chips", "names"] as const;
+const GROUND = ["land", "focus", "areas"] as const;
+const MARKS = ["bands", "circles", "shapes", "chips", "moving", "names"] as const;
+const PANES = [...GROUND, ...MARKS];
 export type Pane = (typeof PANES)[number];
 
 /** Leaflet's panes share its name space; ours carry a prefix. */

@@ -5,6 +5,7 @@ export {
   circle,
   DomUtil,
   divIcon,
+  type GeoJSON,
   geoJSON,
   type LatLngBounds,
   type LayerGroup,

@@ -1,5 +1,6 @@
 // What the map is given, what it tells, and the parts of the page it stands in.
 import type { Area, Group } from "../../../domain/summary.ts";
+import type { MovingMarks } from "./brush-marks.ts";
 import type { LegendPlace } from "./legend-place.ts";
 import type { MarkLook } from "./mark-drawer.tsx";
 import type { Box, Size } from "./plane.ts";
@@ -46,6 +47,8 @@ export type StageFrame = {
 
 export type Stage = {
   draw(input: StageInput): void;
+  /** Shows the marks of a window that moves; null gives the map back to what was drawn. */
+  move(marks: MovingMarks | null): void;
   zoom(steps: 1 | -1): void;
   overPopover(on: boolean): void;
   /** Does what pressing the mark does. */

@@ -4,12 +4,13 @@ import { baseFiles } from "./base-files.ts";
 import { baseLayer } from "./base-layer.ts";
 import { wantedInDetail } from "./fine.ts";
 import { labelLayer } from "./label-layer.tsx";
-import { type DrawnArea, type DrawnGroup, type Layout, layOut } from "./layout.ts";
+import { areaKey, type DrawnArea, type DrawnGroup, type Layout, layOut } from "./layout.ts";
 import { layoutInput } from "./layout-input.ts";
 import { createLeafletMap } from "./leaflet-map.ts";
 import { legendMemory } from "./legend-place.ts";
 import { mapKeys } from "./map-keys.ts";
 import { markDrawer } from "./mark-drawer.tsx";
+import { moving } from "./moving.ts";
 import { pointingState } from "./pointing.ts";
 import type { Pointed, Stage, StageEvents, StageFrame, StageInput } from "./stage-types.ts";
 import { boundsShown } from "./view.ts";
@@ -83,6 +84,7 @@ export function createStage(frame: StageFrame, events: StageEvents, first: Stage
     if (!finger) pointing.over(key, on);
   });
   const labels = labelLayer(map);
+  const hand = moving(map, () => ({ layout, size: input.size }));
 
   /** The countries in detail whose files are there; asks for the others. */
   function detail(): string[] {
@@ -143,6 +145,7 @@ export function createStage(frame: StageFrame, events: StageEvents, first: Stage
     areas.draw(hatched, spreads, files.regions);
     marks();
     labels.draw(layout.labels, layout.countries);
+    hand.again();
     tell();
     if (hadFocus && !container.contains(document.activeElement)) container.focus();
   }
@@ -176,6 +179,11 @@ export function createStage(frame: StageFrame, events: StageEvents, first: Stage
       else if (moved) return;
       else if (sameContent(before, next)) marks();
       else arrange(true);
+    },
+    move(marks) {
+      if (marks) pointing.clear();
+      areas.only(marks && new Set(marks.areas.map(areaKey)));
+      hand.show(marks);
     },
     zoom: (steps) => map.setZoom(map.getZoom() + steps),
     overPopover: pointing.overPopover,

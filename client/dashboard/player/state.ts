@@ -4,7 +4,7 @@ import { daysOf, type Filter } from "../../../domain/filter.ts";
 import type { Day } from "../../../domain/when.ts";
 import { choose, filter } from "../selection.ts";
 import { axis, extent } from "../timeline/extent.ts";
-import { today } from "../words.ts";
+import { today } from "../today.ts";
 import { type Days, daysAt, type Mode, stepFrom, stepsOf } from "./steps.ts";
 
 /** Milliseconds that a step stands once it is drawn. */

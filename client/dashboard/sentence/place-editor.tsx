@@ -1,10 +1,12 @@
 // The editor of the place: countries, regions, and places by name.
-import { useSignal } from "@preact/signals";
+import { signal, useSignal } from "@preact/signals";
+import { useMemo } from "preact/hooks";
+import type { Choice } from "../../../domain/filter.ts";
 import { t } from "../../i18n/t.ts";
 import { TextField } from "../../ui/text-field.tsx";
 import { toggled } from "../choice.ts";
 import { ValueRow } from "../facets/value-row.tsx";
-import { FacetValues } from "../facets/values.tsx";
+import { FacetValues, stateOf } from "../facets/values.tsx";
 import { events, summary } from "../refresh.ts";
 import { choose, filter } from "../selection.ts";
 
@@ -47,21 +49,24 @@ function Places({ words }: { words: string }) {
     <fieldset class="editor-values">
       <legend class="label">{t("dashboard.place")}</legend>
       {found.slice(0, MOST_PLACES).map(([name, count]) => (
-        <ValueRow
-          key={name}
-          name={name}
-          events={count}
-          share={0}
-          state={
-            choice.only.includes(name) ? "chosen" : choice.not.includes(name) ? "excluded" : "open"
-          }
-          onToggle={() => choose({ place: toggled(choice, name) })}
-          onExclude={() =>
-            choose({ place: { only: choice.only, not: [...choice.not, name].sort() } })
-          }
-        />
+        <PlaceRow key={name} name={name} count={count} choice={choice} />
       ))}
     </fieldset>
+  );
+}
+
+type PlaceProps = { name: string; count: number | null; choice: Choice };
+
+function PlaceRow({ name, count, choice }: PlaceProps) {
+  const shown = useMemo(() => signal({ events: count, share: 0 }), [count]);
+  return (
+    <ValueRow
+      name={name}
+      shown={shown}
+      state={stateOf(choice, name)}
+      onToggle={() => choose({ place: toggled(choice, name) })}
+      onExclude={() => choose({ place: { only: choice.only, not: [...choice.not, name].sort() } })}
+    />
   );
 }
 

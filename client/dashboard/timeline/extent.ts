@@ -3,9 +3,9 @@ import { computed } from "@preact/signals";
 import { daysOf } from "../../../domain/filter.ts";
 import { dayOf, isoOf, nextBin } from "../../../domain/when.ts";
 import { timeline } from "../refresh.ts";
-import { period } from "../selection.ts";
-import { today } from "../words.ts";
-import { axisOf, windowOf } from "./window.ts";
+import { dragging, period } from "../selection.ts";
+import { today } from "../today.ts";
+import { axisOf, type Window, windowOf } from "./window.ts";
 
 /** The axis of the timeline; null when nothing can be dated. */
 export const axis = computed(() => {
@@ -33,3 +33,13 @@ export const severalYears = computed(() => {
 export const chosenWindow = computed(() =>
   axis.value === null ? null : windowOf(axis.value, daysOf(period.value, today())),
 );
+
+let settled: Window | null = null;
+
+/** The window as it was when nothing was dragged: charts are not drawn again while it moves. */
+export const settledWindow = computed(() => {
+  const now = chosenWindow.value;
+  const same = settled?.first === now?.first && settled?.last === now?.last;
+  if (!dragging.value && !same) settled = now;
+  return settled;
+});

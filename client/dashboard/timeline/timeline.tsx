@@ -7,24 +7,23 @@ import { t } from "../../i18n/t.ts";
 import { Button } from "../../ui/button.tsx";
 import { useKeys } from "../../ui/keys.ts";
 import { Skeleton } from "../../ui/skeleton.tsx";
+import { atTimeline } from "../brush/cube-asked.ts";
 import { claimedMetric } from "../claimed-metric.ts";
 import { OpenPlayer, Player } from "../player/player.tsx";
 import { player } from "../player/state.ts";
 import { summary, timeline } from "../refresh.ts";
-import { dragging } from "../selection.ts";
 import { labelled } from "./bins.ts";
 import { Brush } from "./brush.tsx";
 import { PLOT_END, PLOT_START, useChart } from "./chart.ts";
 import { claims, UNDER_PX } from "./claims.ts";
 import { ClaimsHead } from "./claims-head.tsx";
 import { columns } from "./columns.ts";
-import { axis, chosenWindow } from "./extent.ts";
+import { axis, settledWindow } from "./extent.ts";
 import { Lane, laneNow } from "./lane-of-spans.tsx";
 import { marksOf } from "./marks.ts";
 import { timelineWords } from "./said.ts";
 import { TimelineTable } from "./table.tsx";
 import { TypedDates } from "./typed-dates.tsx";
-import type { Window } from "./window.ts";
 
 const COLUMNS_PX = 88;
 const HEAD_PX = 28;
@@ -39,7 +38,13 @@ export function Timeline() {
   const now = timeline.value;
   const stepping = player.value !== null;
   return (
-    <section class="timeline" id="timeline" data-part="timeline" aria-labelledby="timeline-title">
+    <section
+      class="timeline"
+      id="timeline"
+      data-part="timeline"
+      aria-labelledby="timeline-title"
+      {...atTimeline}
+    >
       <header class="timeline-head">
         <h2 class="panel-title" id="timeline-title">
           {t(`dashboard.events_per_${now?.bin ?? "day"}`)}
@@ -70,7 +75,7 @@ export function Timeline() {
 function Panels({ timeline }: { timeline: Timelines }) {
   const metric = claimedMetric.value;
   const rule = summary.value?.rule ?? "lowest";
-  const window = useSettledWindow();
+  const window = settledWindow.value;
   const lane = laneNow();
   const box = useRef<HTMLDivElement>(null);
   const width = useWidth(box);
@@ -118,15 +123,6 @@ function Panels({ timeline }: { timeline: Timelines }) {
       <Brush panels={panels} />
     </div>
   );
-}
-
-/** The window as it was when nothing was dragged: charts are not drawn again while the window moves. */
-function useSettledWindow(): Window | null {
-  const settled = useRef<Window | null>(null);
-  const now = chosenWindow.value;
-  const same = settled.current?.first === now?.first && settled.current?.last === now?.last;
-  if (!dragging.value && !same) settled.current = now;
-  return settled.current;
 }
 
 /** The width of an element, followed. */

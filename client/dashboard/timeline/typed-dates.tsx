@@ -5,7 +5,7 @@ import type { Day } from "../../../domain/when.ts";
 import { day, month } from "../../i18n/dates.ts";
 import { t } from "../../i18n/t.ts";
 import { choose, period } from "../selection.ts";
-import { today } from "../words.ts";
+import { today } from "../today.ts";
 import { extent } from "./extent.ts";
 import { type Misreading, readDate } from "./read-date.ts";
 import { shownDays } from "./window.ts";

@@ -1,0 +1,34 @@
+// What the window holds while it moves, until the server's own answer is there.
+import { effect, type ReadonlySignal, signal } from "@preact/signals";
+import { summaryQuestion } from "../refresh.ts";
+import { dragging } from "../selection.ts";
+import { chosenWindow } from "../timeline/extent.ts";
+import { cube } from "./cube-asked.ts";
+import type { Windowed } from "./look-up.ts";
+
+const shown = signal<Windowed | null>(null);
+
+/** Null while nothing moves, and while there is no cube: the page then shows the last answer. */
+export const windowed: ReadonlySignal<Windowed | null> = shown;
+
+/** Follows the window. Gives the way to end it. */
+export function startFollowing(): () => void {
+  const ends = [
+    effect(() => {
+      const [held, at] = [cube.value, chosenWindow.value];
+      const window = dragging.value && at ? held?.at(at) : null;
+      if (window) shown.value = window;
+    }),
+    effect(() => {
+      if (dragging.value || summaryQuestion.since.value !== null) return;
+      // Letting go and asking are one turn: what stood under the hand stands until the answer does.
+      queueMicrotask(() => {
+        if (!dragging.peek() && summaryQuestion.since.peek() === null) shown.value = null;
+      });
+    }),
+  ];
+  return () => {
+    for (const end of ends) end();
+    shown.value = null;
+  };
+}

@@ -1,0 +1,79 @@
+// The marks of the map while the timeline's window moves: the same measures as at rest, with names beside them but no figures.
+import type { WindowArea, WindowGroup } from "../brush/look-up.ts";
+import { nameBeside, type PlacedLabel, sideOf } from "./label-layout.ts";
+import { areaKey, type DrawnArea, type DrawnGroup } from "./layout.ts";
+import type { Point, Size } from "./plane.ts";
+import { largestRadius, largestValue, type MapSize } from "./scale.ts";
+import { type MapSymbol, symbolOf } from "./symbol.ts";
+
+/** Circles and areas that have events in the window. */
+export type MovingMarks = { groups: readonly WindowGroup[]; areas: readonly WindowArea[] };
+
+export type MovingMark = Point & { id: string; symbol: MapSymbol; kinds: WindowGroup["kinds"] };
+export type MovingName = Pick<PlacedLabel, "name" | "large" | "x" | "y" | "anchor">;
+export type MovingChip = Point & { events: number };
+
+/** What does not move: the map, and what stood on it when the window was last let go. */
+export type Ground = {
+  map: Size;
+  size: MapSize;
+  groups: ReadonlyMap<string, DrawnGroup>;
+  areas: ReadonlyMap<string, DrawnArea>;
+  labels: ReadonlyMap<string, PlacedLabel>;
+  at(lat: number, lon: number): Point;
+};
+
+/**
+ * Marks in the order in which they are drawn, larger below smaller and shapes above all. What stood on the
+ * map stays where it was; the largest circle in sight has the map's largest radius, as at rest.
+ */
+export function movingMarks({ groups }: Pick<MovingMarks, "groups">, ground: Ground): MovingMark[] {
+  const { map, size } = ground;
+  const placed = groups.map((group) => {
+    const { x, y } = ground.groups.get(group.id) ?? ground.at(group.lat, group.lon);
+    return { group, x, y };
+  });
+  const inView = placed.filter(({ x, y }) => x >= 0 && y >= 0 && x <= map.width && y <= map.height);
+  const scale = {
+    size,
+    largest: largestValue(
+      inView.map(({ group }) => group),
+      size,
+    ),
+    radius: largestRadius(map),
+  };
+  const marks = placed.map(({ group, x, y }) => ({
+    id: group.id,
+    symbol: symbolOf(group, scale),
+    kinds: group.kinds,
+    x,
+    y,
+  }));
+  return marks.sort((a, b) => rank(b.symbol) - rank(a.symbol));
+}
+
+function rank(symbol: MapSymbol): number {
+  return symbol.type === "circle" ? symbol.r + symbol.ring : 0;
+}
+
+/** The names that stood beside marks, on the same side of them, as far off as the marks now reach. */
+export function movingNames(
+  marks: readonly MovingMark[],
+  { groups, labels }: Pick<Ground, "groups" | "labels">,
+): MovingName[] {
+  return marks.flatMap(({ id, x, y, symbol: { reach } }) => {
+    const [label, drawn] = [labels.get(id), groups.get(id)];
+    if (!label || !drawn) return [];
+    const { name, large } = label;
+    const side = sideOf(label, drawn);
+    return [{ name, large, ...nameBeside({ x, y }, reach, { name, large, side }) }];
+  });
+}
+
+/** The numbers of areas known to their region only, where their chips stood. */
+export function movingChips({ areas }: Pick<MovingMarks, "areas">, ground: Ground): MovingChip[] {
+  return areas.map((area) => {
+    const { x, y } = ground.areas.get(areaKey(area)) ?? ground.at(area.lat, area.lon);
+    return { x, y, events: area.events };
+  });
+}
