@@ -1,4 +1,4 @@
-/** How the client is built: hashed files only, nothing inlined, so that the page needs no inline script or style. */
+/** How the client is built: hashed files only, nothing inlined, so that the page needs no inline script or style. With --ssr: what the server draws pages with. */
 import { defineConfig } from "vite";
 import { dashboardPage } from "./bin/dashboard-page.mjs";
 
@@ -16,6 +16,13 @@ const SHARED = [
   { name: "view", test: /client\/(dashboard|events\/others)/, minShareCount: 2 },
 ];
 
+const PAGES = {
+  index: "client/index.html",
+  embed: "client/embed/index.html",
+  reference: "client/reference/index.html",
+};
+const DRAWN = { embed: "client/embed/draw.tsx", reference: "client/reference/draw.tsx" };
+
 export default defineConfig(({ isSsrBuild }) => ({
   root: "client",
   publicDir: false,
@@ -27,9 +34,8 @@ export default defineConfig(({ isSsrBuild }) => ({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     target: "es2022",
-    rolldownOptions: {
-      input: { index: "client/index.html", embed: "client/embed/index.html" },
-      output: isSsrBuild ? {} : { codeSplitting: { groups: SHARED } },
-    },
+    rolldownOptions: isSsrBuild
+      ? { input: DRAWN }
+      : { input: PAGES, output: { codeSplitting: { groups: SHARED } } },
   },
 }));

@@ -1,4 +1,4 @@
-// The build: TypeScript to dist/{server,domain,…}, the client to dist/client, the cards that the server draws to dist/embed; made aside and swapped in whole.
+// The build: TypeScript to dist/{server,domain,…}, the client to dist/client, what the server draws pages with to dist/drawn; made aside and swapped in whole.
 import {
   copyFileSync,
   existsSync,
@@ -42,14 +42,13 @@ export async function compile() {
         "--outDir",
         join(next, "client"),
       ]),
-      step("cards", tool("vite"), [
+      step("drawn pages", tool("vite"), [
         "build",
         "--logLevel",
         "warn",
         "--ssr",
-        "embed/draw.tsx",
         "--outDir",
-        join(next, "embed"),
+        join(next, "drawn"),
       ]),
     ]);
     for (const outcome of steps) if (outcome.status === "rejected") throw outcome.reason;

@@ -10,12 +10,13 @@ export const PASSWORD_MIN = 12;
 export const passwordSchema = z
   .string()
   .min(PASSWORD_MIN, `has fewer than ${PASSWORD_MIN} characters`)
-  .max(200);
+  .max(200)
+  .describe("12 characters or more.");
 
 /** An e-mail address, in lower case: two spellings of one address are one account. */
 export const emailSchema = text(254).toLowerCase().pipe(z.email("is not an e-mail address"));
 
-const tokenSchema = z.string().min(1).max(200);
+const tokenSchema = z.string().min(1).max(200).describe("What stands in the link behind the =.");
 
 /** Roles that an account can have: a stranger has none. */
 export const accountRoleSchema = roleSchema.exclude(["stranger"]);
@@ -23,15 +24,15 @@ export type AccountRole = Exclude<Role, "stranger">;
 
 /** What signing in takes. A short password is not refused here: it is simply wrong. */
 export const signInSchema = z.strictObject({
-  email: emailSchema,
-  password: z.string().min(1).max(200),
+  email: emailSchema.describe("E-mail address of the account."),
+  password: z.string().min(1).max(200).describe("Its password."),
 });
 
 /** What the one-time administrator link asks for. */
 export const adminLinkSchema = z.strictObject({
   token: tokenSchema,
-  email: emailSchema,
-  name: text(100),
+  email: emailSchema.describe("E-mail address to sign in with."),
+  name: text(100).describe("What others see."),
   password: passwordSchema,
 });
 
@@ -40,36 +41,41 @@ export const passwordLinkSchema = z.strictObject({ token: tokenSchema, password:
 
 /** What an administrator gives to make an account. */
 export const newAccountSchema = z.strictObject({
-  email: emailSchema,
-  name: text(100),
-  role: accountRoleSchema,
+  email: emailSchema.describe("E-mail address to sign in with."),
+  name: text(100).describe("What others see."),
+  role: accountRoleSchema.describe("What the account may do."),
 });
 export type NewAccount = z.infer<typeof newAccountSchema>;
 
 /** Who asks, and what they may do. A stranger has neither id nor e-mail. */
-export const meSchema = z.object({
-  id: z.string().nullable(),
-  role: roleSchema,
-  name: z.string().nullable(),
-  email: z.string().nullable(),
-  may: z.array(actionSchema),
-});
+export const meSchema = z
+  .object({
+    id: z.string().nullable(),
+    role: roleSchema,
+    name: z.string().nullable(),
+    email: z.string().nullable(),
+    may: z.array(actionSchema).describe("The actions allowed on this site."),
+  })
+  .meta({ id: "Me" });
 export type Me = z.infer<typeof meSchema>;
 
 /** An account as administrators see it. */
-export const accountSchema = z.object({
-  id: z.string(),
-  email: z.string(),
-  name: z.string(),
-  role: accountRoleSchema,
-  created_at: z.string(),
-  /** Its one-time link was used. */
-  has_password: z.boolean(),
-  /** Sessions that have not ended. */
-  sessions: z.int(),
-});
+export const accountSchema = z
+  .object({
+    id: z.string(),
+    email: z.string(),
+    name: z.string(),
+    role: accountRoleSchema,
+    created_at: z.string(),
+    has_password: z.boolean().describe("Its one-time link was used."),
+    sessions: z.int().describe("Sessions that have not ended."),
+  })
+  .meta({ id: "Account" });
 export type Account = z.infer<typeof accountSchema>;
 
 /** An account and the one-time link, relative to the site's address, by which its owner sets a password. */
-export const accountLinkSchema = z.object({ account: accountSchema, link: z.string() });
+export const accountLinkSchema = z.object({
+  account: accountSchema,
+  link: z.string().describe("One-time link, relative to the address of the site."),
+});
 export type AccountLink = z.infer<typeof accountLinkSchema>;

@@ -17,21 +17,34 @@ const count = z.int().min(0).max(1_000_000_000).nullable().default(null);
 
 /** The fields of a claim as people and files give it. `low` and `high` are whole counts; null is open. */
 export const claimFields = z.strictObject({
-  source: publicId,
-  metric: metricSchema,
-  subject: subjectSchema.default("all"),
-  low: count,
-  high: count,
-  qualifier: qualifierSchema.default("exact"),
-  phrase: text(500).nullable().default(null),
-  attributed_to: text(300).nullable().default(null),
-  attributed_kind: speakerSchema,
-  unit: unitSchema.default("persons"),
-  as_of: instantSchema.nullable().default(null),
-  method: methodSchema.default("unspecified"),
-  locator: text(300).nullable().default(null),
-  supersedes: publicId.nullable().default(null),
-  external_id: text(200).nullable().default(null),
+  source: publicId.describe("Id of the source in which it stands."),
+  metric: metricSchema.describe("What is counted."),
+  subject: subjectSchema
+    .default("all")
+    .describe("Of whom; only figures about all people enter sums."),
+  low: count.describe("Lowest number; null is open or unknown, never 0."),
+  high: count.describe("Highest number; null is open or unknown, never 0."),
+  qualifier: qualifierSchema
+    .default("exact")
+    .describe("How it is worded; low and high have to fit it."),
+  phrase: text(500).nullable().default(null).describe("The source's words, in their language."),
+  attributed_to: text(300)
+    .nullable()
+    .default(null)
+    .describe("Who gives the figure; null where nobody is named."),
+  attributed_kind: speakerSchema.describe("What kind of speaker that is."),
+  unit: unitSchema.default("persons").describe("What one is."),
+  as_of: instantSchema
+    .nullable()
+    .default(null)
+    .describe("When it was said: a date, or a time with its offset."),
+  method: methodSchema.default("unspecified").describe("How they came by it."),
+  locator: text(300).nullable().default(null).describe("Where in the source it stands."),
+  supersedes: publicId.nullable().default(null).describe("Id of the claim that it replaces."),
+  external_id: text(200)
+    .nullable()
+    .default(null)
+    .describe("Its id in the data set that it came from."),
 });
 
 type Bounds = { low: number | null; high: number | null; qualifier: Qualifier };
@@ -81,6 +94,10 @@ export type ClaimInput = z.infer<typeof claimInputSchema>;
 
 /** A claim in the record. */
 export const claimSchema = claimFields
-  .extend({ id: publicId, event: publicId, status: claimStatusSchema.default("active") })
+  .extend({
+    id: publicId,
+    event: publicId.describe("The event that it covers, no more and no less."),
+    status: claimStatusSchema.default("active").describe("Whether it still stands."),
+  })
   .superRefine(checkClaim);
 export type Claim = z.infer<typeof claimSchema>;

@@ -7,13 +7,13 @@ import { publicId, text } from "./text.ts";
 
 /** A source that the record does not hold yet; claims refer to it by `key`. */
 const newSource = sourceInputSchema.extend({
-  key: publicId,
-  locator: text(300).nullable().default(null),
+  key: publicId.describe("A name of your own, by which claims refer to it."),
+  locator: text(300).nullable().default(null).describe("Where in it the event stands."),
 });
 /** A source of the record, by its id. */
 const knownSource = z.strictObject({
-  source: publicId,
-  locator: text(300).nullable().default(null),
+  source: publicId.describe("Id of a source of the record."),
+  locator: text(300).nullable().default(null).describe("Where in it the event stands."),
 });
 
 /**
@@ -23,20 +23,32 @@ const knownSource = z.strictObject({
  */
 const proposedClaim = claimFields
   .extend({
-    source: publicId.nullable().default(null),
-    covers: z.enum(["event", "wider"]).default("event"),
+    source: publicId
+      .nullable()
+      .default(null)
+      .describe(
+        "Id or key of one of the proposal's sources; may be left out when there is one only.",
+      ),
+    covers: z
+      .enum(["event", "wider"])
+      .default("event")
+      .describe("Whether the figure is about this event or the wider event that it is part of."),
   })
   .superRefine(checkClaim);
 export type ProposedClaim = z.infer<typeof proposedClaim>;
 
 const proposalFields = eventFields.extend({
   /** Missing: the event lasted one day. */
-  end: eventFields.shape.end.nullable().default(null),
+  end: eventFields.shape.end
+    .nullable()
+    .default(null)
+    .describe("Last day, YYYY-MM-DD; null: the event lasted one day."),
   sources: z
     .array(z.union([knownSource, newSource]))
     .max(100)
-    .default([]),
-  claims: z.array(proposedClaim).max(200).default([]),
+    .default([])
+    .describe("New ones under a key of your own, or ones of the record by id."),
+  claims: z.array(proposedClaim).max(200).default([]).describe("The figures."),
   /** A wider event to be made, when claims cover one that the record does not hold yet. */
   wider: eventFields
     .pick({
@@ -49,8 +61,11 @@ const proposalFields = eventFields.extend({
       part_of: true,
     })
     .nullable()
-    .default(null),
-  note: text(2000).nullable().default(null),
+    .default(null)
+    .describe(
+      "A wider event to be made, when figures cover one that the record does not hold yet.",
+    ),
+  note: text(2000).nullable().default(null).describe("To the editors."),
 });
 
 /** What the form, an import or a script proposes: the body of POST /api/events and /api/drafts. */
@@ -92,9 +107,14 @@ export type Draft = {
 
 /** The body of POST /api/drafts/:id/accept; `into` adds the claims to an event that exists. */
 export const acceptSchema = z.strictObject({
-  into: publicId.nullable().default(null),
-  reason: text(1000).nullable().default(null),
+  into: publicId
+    .nullable()
+    .default(null)
+    .describe("Id of an event to add the figures to; null makes a new event."),
+  reason: text(1000).nullable().default(null).describe("Why; kept in the log."),
 });
 
 /** The body of POST /api/drafts/:id/reject and of every correction that needs a reason. */
-export const reasonSchema = z.strictObject({ reason: text(1000) });
+export const reasonSchema = z.strictObject({
+  reason: text(1000).describe("Why; kept in the log."),
+});

@@ -17,36 +17,49 @@ import { dateSchema, instantSchema } from "./when-schema.ts";
 
 /** Who took part, whom it was aimed at, who stood against it; groups, never private persons. */
 export const actorsSchema = z.strictObject({
-  participants: text(300).nullable().default(null),
-  against: text(300).nullable().default(null),
-  security: text(300).nullable().default(null),
+  participants: text(300).nullable().default(null).describe("Who took part."),
+  against: text(300).nullable().default(null).describe("Whom it was aimed at."),
+  security: text(300).nullable().default(null).describe("Who stood against it."),
 });
 
 /** A source of the event, and where in it the event stands. */
 const eventSourceSchema = z.strictObject({
-  source: publicId,
-  locator: text(300).nullable().default(null),
+  source: publicId.describe("Id of a source of the record."),
+  locator: text(300).nullable().default(null).describe("Where in the source the event stands."),
 });
 export type EventSource = z.infer<typeof eventSourceSchema>;
 
 /** The fields of an event as people and files give them. */
 export const eventFields = z.strictObject({
-  title: text(300),
-  summary: text(5000).nullable().default(null),
-  kind: kindSchema,
-  form: formSchema,
-  response: responseSchema.nullable().default(null),
-  start: dateSchema,
-  end: dateSchema,
-  date_precision: datePrecisionSchema.default("day"),
-  place: placeSchema,
-  part_of: publicId.nullable().default(null),
-  actors: actorsSchema.default({ participants: null, against: null, security: null }),
-  demands: z.array(text(300)).max(50).default([]),
-  sources: z.array(eventSourceSchema).max(500).default([]),
-  sensitivity: sensitivitySchema.default("public"),
-  publish_after: instantSchema.nullable().default(null),
-  external_id: text(200).nullable().default(null),
+  title: text(300).describe("What happened, in a few words."),
+  summary: text(5000).nullable().default(null).describe("What happened, in a few sentences."),
+  kind: kindSchema.describe("What sort of thing it is."),
+  form: formSchema.describe("How it took place; each kind has its own forms."),
+  response: responseSchema
+    .nullable()
+    .default(null)
+    .describe("What the authorities did; for demonstrations only. Null: not recorded."),
+  start: dateSchema.describe("First day, YYYY-MM-DD."),
+  end: dateSchema.describe("Last day, YYYY-MM-DD."),
+  date_precision: datePrecisionSchema.default("day").describe("How exactly the days are known."),
+  place: placeSchema.describe("Where it was."),
+  part_of: publicId.nullable().default(null).describe("Id of the wider event that it is part of."),
+  actors: actorsSchema
+    .default({ participants: null, against: null, security: null })
+    .describe("Groups, in words; never private persons."),
+  demands: z.array(text(300)).max(50).default([]).describe("What was demanded."),
+  sources: z.array(eventSourceSchema).max(500).default([]).describe("Sources of the event."),
+  sensitivity: sensitivitySchema
+    .default("public")
+    .describe("How much of its place the public sees."),
+  publish_after: instantSchema
+    .nullable()
+    .default(null)
+    .describe("Held back until this date or time."),
+  external_id: text(200)
+    .nullable()
+    .default(null)
+    .describe("Its id in the data set that it came from."),
 });
 
 /** The check that every schema of an event ends with. */

@@ -10,7 +10,9 @@ export function patchOf<S extends z.ZodRawShape>(
 ): z.ZodObject<PatchShape<S>, z.core.$strict> {
   const shape = Object.entries(schema.shape).map(([key, field]) => {
     const bare = field instanceof z.ZodDefault ? field.unwrap() : field;
-    return [key, z.optional(bare)];
+    const words = z.globalRegistry.get(field)?.description;
+    const optional = z.optional(bare);
+    return [key, words === undefined ? optional : optional.describe(words)];
   });
   return z.strictObject(Object.fromEntries(shape) as PatchShape<S>);
 }

@@ -9,13 +9,31 @@ const countrySchema = z.string().regex(/^[A-Z]{3}$/, "is not an ISO 3166-1 alpha
 /** A place as people and files give it; a missing radius is the precision's own. */
 export const placeSchema = z
   .strictObject({
-    name: text(200),
-    admin1: text(200).nullable().default(null),
-    country: countrySchema,
-    lat: z.number().min(-90).max(90).nullable().default(null),
-    lon: z.number().min(-180).max(180).nullable().default(null),
-    precision: placePrecisionSchema,
-    uncertainty_m: z.int().min(0).max(20_000_000).nullable().default(null),
+    name: text(200).describe("Its name."),
+    admin1: text(200).nullable().default(null).describe("First-level region."),
+    country: countrySchema.describe("ISO 3166-1 alpha-3 code."),
+    lat: z
+      .number()
+      .min(-90)
+      .max(90)
+      .nullable()
+      .default(null)
+      .describe("Latitude, WGS 84 degrees; with lon or not at all."),
+    lon: z
+      .number()
+      .min(-180)
+      .max(180)
+      .nullable()
+      .default(null)
+      .describe("Longitude, WGS 84 degrees."),
+    precision: placePrecisionSchema.describe("How exactly it is known."),
+    uncertainty_m: z
+      .int()
+      .min(0)
+      .max(20_000_000)
+      .nullable()
+      .default(null)
+      .describe("The event was within this many metres; null: what the precision stands for."),
   })
   .refine((place) => (place.lat === null) === (place.lon === null), {
     path: ["lon"],

@@ -23,6 +23,29 @@ export const PROBLEMS = {
 
 export type ProblemCode = keyof typeof PROBLEMS;
 
+/** When each is answered, for the API's documentation. */
+export const PROBLEM_WORDS: Readonly<Record<ProblemCode, string>> = {
+  bad_input: "a field, a parameter or a header can't be used",
+  bad_filter: "the filter can't be read",
+  bad_json: "the body is not JSON in UTF-8",
+  not_signed_in: "an account is needed, or e-mail and password don't belong together",
+  not_allowed: "the account may not do this",
+  cross_site: "a page of another site sent this",
+  not_found: "there is no such thing, or a one-time link is used up",
+  method_not_allowed: "the address exists, the method doesn't; `Allow` names those that do",
+  conflict: "it is there already, or something else is in the way",
+  already_decided: "somebody has accepted or rejected the proposal",
+  key_reused: "the `Idempotency-Key` was used for another request",
+  too_large: "the body is larger than 256 KB",
+  unsupported_media_type: "the body is not `application/json` in UTF-8, or is compressed",
+  too_many_requests:
+    "too many wrong passwords; or, from one address, more than 60 proposals an hour without an account, 20 open streams, 8 exports or 200 requests at once; `Retry-After` says how long to wait where that is known",
+  internal: "a mistake in Vigil; the server's log has it",
+  unavailable:
+    "starting, stopping, or the database is busy or out of reach; try again after `Retry-After`",
+  storage_full: "the disk is full; nothing was changed",
+};
+
 /** One field that is wrong: `path` as in "claims.0.low". */
 export type FieldProblem = { path: string; code: string; message: string };
 

@@ -8,31 +8,36 @@ const LINK_STATUSES = ["unchecked", "ok", "broken", "changed"] as const;
 
 /** A source as people and files give it. */
 export const sourceInputSchema = z.strictObject({
-  kind: sourceKindSchema,
-  publisher: text(300),
-  title: text(500),
-  url: webAddress.nullable().default(null),
+  kind: sourceKindSchema.describe("Where it was published."),
+  publisher: text(300).describe("Who published it."),
+  title: text(500).describe("Its title, in its language."),
+  url: webAddress.nullable().default(null).describe("Its address."),
   language: z
     .string()
     .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/)
     .nullable()
-    .default(null),
-  published_on: dateSchema.nullable().default(null),
-  accessed_at: instantSchema.nullable().default(null),
-  archived_url: webAddress.nullable().default(null),
+    .default(null)
+    .describe("Its language, as BCP 47 has it: be, ru, en."),
+  published_on: dateSchema.nullable().default(null).describe("Day it came out, YYYY-MM-DD."),
+  accessed_at: instantSchema.nullable().default(null).describe("When it was read."),
+  archived_url: webAddress.nullable().default(null).describe("Address of a kept copy."),
   sha256: z
     .string()
     .regex(/^[0-9a-f]{64}$/)
     .nullable()
-    .default(null),
-  note: text(2000).nullable().default(null),
+    .default(null)
+    .describe("SHA-256 of what was read, in hexadecimal."),
+  note: text(2000).nullable().default(null).describe("What else a reader should know of it."),
 });
 export type SourceInput = z.infer<typeof sourceInputSchema>;
 
 /** A source in the record. */
 export const sourceSchema = sourceInputSchema.extend({
-  id: publicId,
-  link_status: z.enum(LINK_STATUSES).default("unchecked"),
-  link_checked_at: instantSchema.nullable().default(null),
+  id: publicId.describe("Its id, never used again."),
+  link_status: z
+    .enum(LINK_STATUSES)
+    .default("unchecked")
+    .describe("Whether its address still leads to it."),
+  link_checked_at: instantSchema.nullable().default(null).describe("When that was looked at."),
 });
 export type Source = z.infer<typeof sourceSchema>;

@@ -34,12 +34,12 @@ const kinds = z.partialRecord(kindSchema, count);
  * the same events; `open` says that a highest claim has no upper end ("or more").
  */
 const sumSchema = z.object({
-  headline: count,
-  low: count,
-  high: count,
-  open: z.boolean(),
-  events_with: count,
-  events_without: count,
+  headline: count.describe("Sum of net values under the rule."),
+  low: count.describe("Sum of the smallest claims of the same events."),
+  high: count.describe("Sum of their largest claims."),
+  open: z.boolean().describe("A largest claim has no upper end."),
+  events_with: count.describe("Events with a figure."),
+  events_without: count.describe("Events without."),
 });
 export type Sum = z.infer<typeof sumSchema>;
 
@@ -65,16 +65,18 @@ export type Largest = z.infer<typeof largestSchema>;
  * `days_with` counts the days of the period that a summed figure covers.
  */
 const totalSchema = z.object({
-  headline: count.nullable(),
-  low: count.nullable(),
-  high: count.nullable(),
-  open: z.boolean(),
-  events_with: count,
-  events_without: count,
-  beyond: count,
-  days_with: count,
-  largest: largestSchema.nullable(),
-  partial: z.object({ subjects: z.partialRecord(subjectSchema, count), events: count }),
+  headline: count.nullable().describe("Sum of net values within the period; null: no figure."),
+  low: count.nullable().describe("Sum of the smallest claims of the same events."),
+  high: count.nullable().describe("Sum of their largest claims."),
+  open: z.boolean().describe("A largest claim has no upper end."),
+  events_with: count.describe("Events with a figure."),
+  events_without: count.describe("Events without."),
+  beyond: count.describe("Events with a figure that reach beyond the period: listed, not summed."),
+  days_with: count.describe("Days that a summed figure covers."),
+  largest: largestSchema.nullable().describe("The event with the largest figure."),
+  partial: z
+    .object({ subjects: z.partialRecord(subjectSchema, count), events: count })
+    .describe("Claims about some people only, which enter no sum."),
 });
 export type Total = z.infer<typeof totalSchema>;
 
@@ -110,12 +112,14 @@ export type Span = z.infer<typeof spanSchema>;
  * events longer than two days or not known to one bin, at most 50.
  */
 const timelineSchema = z.object({
-  bin: z.enum(BINS),
-  start: z.string().nullable(),
-  bins: count,
-  series: z.partialRecord(kindSchema, z.array(count)),
-  figures: z.partialRecord(metricSchema, binSumsSchema),
-  spans: z.array(spanSchema),
+  bin: z.enum(BINS).describe("How long one bin is."),
+  start: z.string().nullable().describe("First day of the first bin; null: no event."),
+  bins: count.describe("How many bins follow, without a gap."),
+  series: z.partialRecord(kindSchema, z.array(count)).describe("Events by their first day."),
+  figures: z.partialRecord(metricSchema, binSumsSchema).describe("Sums for each bin."),
+  spans: z
+    .array(spanSchema)
+    .describe("Events longer than two days or not known to one bin, at most 50."),
 });
 export type Timeline = z.infer<typeof timelineSchema>;
 
@@ -166,23 +170,22 @@ export type FacetName = keyof z.infer<typeof facetsSchema>;
 
 /** The answer of GET /api/summary. `disagreeing`: events whose sources differ by 2× or more. */
 export const summarySchema = z.object({
-  change: count,
-  rule: ruleSchema,
+  change: count.describe("Number of the newest change that you may see."),
+  rule: ruleSchema.describe("The counting rule of all figures."),
   totals: z.object({
-    events: count,
-    on_map: count,
-    not_mappable: count,
-    not_datable: count,
-    disagreeing: count,
-    claims: count,
-    sources: count,
-    /** Days in the period; where it is open, from the first to the last event. */
-    days: count,
+    events: count.describe("Events that match."),
+    on_map: count.describe("Of these, those that the map can hold."),
+    not_mappable: count.describe("The rest of them."),
+    not_datable: count.describe("Date known less well than one bin."),
+    disagreeing: count.describe("Sources differ by a factor of two or more."),
+    claims: count.describe("Claims that they have."),
+    sources: count.describe("Sources that they have."),
+    days: count.describe("Days in the period; where it is open, from the first to the last event."),
     figures: z.record(metricSchema, totalSchema),
   }),
-  timeline: timelineSchema,
-  facets: facetsSchema,
-  groups: z.array(groupSchema),
-  areas: z.array(spotSchema),
+  timeline: timelineSchema.describe("The whole time, whatever the period."),
+  facets: facetsSchema.describe("What another choice would give."),
+  groups: z.array(groupSchema).describe("The circles of the map."),
+  areas: z.array(spotSchema).describe("Places known to their region only."),
 });
 export type Summary = z.infer<typeof summarySchema>;

@@ -1,5 +1,6 @@
 // The whole service put together: every route in one list, over one store.
 import { validate } from "node-cron";
+import type { DrawReference } from "../domain/reference.ts";
 import { accountRoutes } from "./auth/account-routes.ts";
 import { createAuth } from "./auth/auth.ts";
 import { sessionRoutes } from "./auth/session-routes.ts";
@@ -31,6 +32,7 @@ import { followRuns } from "./jobs/follow-runs.ts";
 import { jobRoutes } from "./jobs/routes.ts";
 import { createRunner, type Runner } from "./jobs/runner.ts";
 import { placesRoutes } from "./places/routes.ts";
+import { referencePage } from "./reference.ts";
 import { sourcesRoutes } from "./sources/routes.ts";
 
 export type AppSettings = {
@@ -47,6 +49,8 @@ export type AppSettings = {
   dataDir: string;
   /** Draws cards for other sites' pages; null where the client is not built. */
   cards: DrawPage | null;
+  /** Draws the page of the API; null where the client is not built. */
+  reference: DrawReference | null;
   log: Logger;
   now: () => Date;
 };
@@ -112,6 +116,9 @@ export async function createApp(store: Store, settings: AppSettings): Promise<Ap
     authenticate: auth.authenticate,
     head: (audience) => head(db, audience),
     committed: tail.catchUp,
+    reference:
+      settings.reference &&
+      referencePage(settings.reference, { ...settings, model, db, jobs: runner.jobs }),
     now: settings.now,
   };
   return {

@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import { type App, createApp } from "./app.ts";
+import { type App, type AppSettings, createApp } from "./app.ts";
 import { mintAdminLink } from "./auth/links.ts";
 import { hasAdministrator } from "./auth/repository.ts";
 import { readSecret } from "./auth/secret.ts";
@@ -10,12 +10,13 @@ import type { Config } from "./config.ts";
 import { isCurrent, type Migrations } from "./db/migrate.ts";
 import type { Store } from "./db/store.ts";
 import type { Db } from "./db/tables.ts";
-import { type DrawPage, loadPages } from "./embed/pages.ts";
+import { loadPages } from "./embed/pages.ts";
 import { type Listening, listen } from "./http/listen.ts";
 import { createLogger, type Logger } from "./http/log.ts";
 import { mount } from "./http/mount.ts";
 import { allMigrations, openStore, type Say, seedIfEmpty } from "./prepare.ts";
 import { progressOf } from "./progress.ts";
+import { loadReference } from "./reference.ts";
 
 /** Serves until SIGTERM or SIGINT. Throws before that when it can't start. */
 export async function serve(config: Config, say: Say): Promise<void> {
@@ -43,8 +44,9 @@ export async function serve(config: Config, say: Say): Promise<void> {
   const store = await openStore(config, say);
   await fill(store, config, say);
   const address = config.PUBLIC_URL ?? door.address;
-  const cards = await loadPages(join(program, "dist"));
-  const app = await createApp(store, settingsOf(config, { address, cards, log, program }));
+  const built = join(program, "dist");
+  const drawn = { cards: await loadPages(built), reference: await loadReference(built) };
+  const app = await createApp(store, settingsOf(config, { address, drawn, log, program }));
   door.answerWith(mount({ ...site, service: app.service, routes: app.routes }));
   await app.runner.start();
   const expected = await allMigrations(config);
@@ -61,14 +63,11 @@ export async function serve(config: Config, say: Say): Promise<void> {
   await end(door, app, store);
 }
 
+type Drawn = Pick<AppSettings, "cards" | "reference">;
+
 function settingsOf(
   config: Config,
-  {
-    address,
-    cards,
-    log,
-    program,
-  }: { address: string; cards: DrawPage | null; log: Logger; program: string },
+  { address, drawn, log, program }: { address: string; drawn: Drawn; log: Logger; program: string },
 ) {
   return {
     version: versionOf(program),
@@ -79,7 +78,7 @@ function settingsOf(
     jobs: { on: config.JOBS === "on", leaseMs: config.JOB_LEASE_MS, crons: config.crons },
     pollMs: config.POLL_MS,
     dataDir: config.DATA_DIR,
-    cards,
+    ...drawn,
     log,
     now: () => new Date(),
   };

@@ -31,6 +31,9 @@ export function Take() {
           label={t("exports.data_link")}
           value={`${window.location.origin}${fileHref(query.value, shape.value)}`}
         />
+        <p class="exports-api">
+          <a href="/api/docs">{t("exports.api")}</a>
+        </p>
       </section>
     </>
   );

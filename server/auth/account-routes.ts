@@ -18,7 +18,7 @@ import {
   setRole,
 } from "./repository.ts";
 
-const idParams = z.strictObject({ id: publicId });
+const idParams = z.strictObject({ id: publicId.describe("Id of the account.") });
 const NO_STORE = { "cache-control": "no-store" };
 /** The token stands in the fragment, which browsers keep to themselves: it reaches no server and no log. */
 const linkOf = (token: string) => `/sign-in#password=${token}`;
@@ -43,6 +43,8 @@ export function accountRoutes({ secret }: Pick<Auth, "secret">): Route[] {
         doc: "Makes an account; answers a one-time link by which its owner sets a password within 24 hours.",
         may: "manage accounts",
         body: newAccountSchema,
+        example: { body: { email: "ada@example.org", name: "Ada", role: "editor" } },
+        problems: ["conflict"],
         answer: accountLinkSchema,
       },
       async ({ db, body, actor, now }) => {
@@ -62,7 +64,9 @@ export function accountRoutes({ secret }: Pick<Auth, "secret">): Route[] {
         doc: "Gives an account another role and ends its sessions.",
         may: "manage accounts",
         params: idParams,
-        body: z.strictObject({ role: accountRoleSchema }),
+        body: z.strictObject({ role: accountRoleSchema.describe("The new role.") }),
+        example: { body: { role: "contributor" } },
+        problems: ["conflict"],
         answer: accountSchema,
       },
       async ({ db, params, body, actor, now }) => {

@@ -20,6 +20,9 @@ import { becomeAdministrator, setPasswordByLink } from "./become.ts";
 import { endOtherSessions, pruneSessions } from "./repository.ts";
 import type { Person } from "./sessions.ts";
 
+/** Stands in examples. */
+const PASSWORD = "correct horse battery staple";
+
 /** The routes under /api/auth, and /api/me. */
 export function sessionRoutes(auth: Auth): Route[] {
   const { sessions, secret, openness } = auth;
@@ -68,6 +71,8 @@ export function sessionRoutes(auth: Auth): Route[] {
         doc: "Signs in with e-mail and password; the session's cookie lasts 12 hours.",
         may: "sign in",
         body: signInSchema,
+        example: { body: { email: "ada@example.org", password: PASSWORD } },
+        problems: ["not_signed_in", "too_many_requests"],
         answer: meSchema,
       },
       async (ask) => {
@@ -95,7 +100,8 @@ export function sessionRoutes(auth: Auth): Route[] {
         doc: "Ends the reader's other sessions; answers how many.",
         may: "sign in",
         body: z.strictObject({}),
-        answer: z.object({ ended: z.int() }),
+        problems: ["not_signed_in"],
+        answer: z.object({ ended: z.int().describe("How many sessions were ended.") }),
       },
       async ({ db, request, actor, now }) => {
         const held = await sessions.held(request.headers.cookie);
@@ -114,6 +120,10 @@ export function sessionRoutes(auth: Auth): Route[] {
         doc: "Uses the one-time administrator link up: makes the administrator and signs them in.",
         may: "sign in",
         body: adminLinkSchema,
+        example: {
+          body: { token: "TOKEN", email: "ada@example.org", name: "Ada", password: PASSWORD },
+        },
+        problems: ["not_found"],
         answer: meSchema,
       },
       async (ask) => {
@@ -128,6 +138,8 @@ export function sessionRoutes(auth: Auth): Route[] {
         doc: "Uses a one-time password link up: sets the account's password and signs it in.",
         may: "sign in",
         body: passwordLinkSchema,
+        example: { body: { token: "TOKEN", password: PASSWORD } },
+        problems: ["not_found"],
         answer: meSchema,
       },
       async (ask) => {

@@ -3,23 +3,25 @@ import { z } from "zod";
 import { type PublicChange, SUBJECT_TYPES } from "../../domain/change.ts";
 
 /** An entry of the log; editors also get who made it and how it is chained. */
-export const changeAnswer = z.object({
-  number: z.int(),
-  at: z.string(),
-  action: z.string(),
-  subject: z.enum(SUBJECT_TYPES),
-  subject_id: z.string(),
-  /** The first hundred of them. */
-  events: z.array(z.string()),
-  /** How many events it moves. */
-  moved: z.int(),
-  diff: z.record(z.string(), z.tuple([z.unknown(), z.unknown()])),
-  reason: z.string().nullable(),
-  hash: z.string(),
-  actor: z.string().optional(),
-  public: z.boolean().optional(),
-  previous_hash: z.string().optional(),
-});
+export const changeAnswer = z
+  .object({
+    number: z.int().describe("Its place in the log; without gaps for those who see all of it."),
+    at: z.string().describe("When, ISO 8601 in UTC."),
+    action: z.string().describe("create, edit, publish, retract, accept and so on."),
+    subject: z.enum(SUBJECT_TYPES).describe("What was changed."),
+    subject_id: z.string().describe("Its id."),
+    events: z.array(z.string()).describe("The first hundred of the events that it moves."),
+    moved: z.int().describe("How many events it moves."),
+    diff: z
+      .record(z.string(), z.tuple([z.unknown(), z.unknown()]))
+      .describe("For each field, what it was and what it is."),
+    reason: z.string().nullable().describe("Why."),
+    hash: z.string().describe("SHA-256 over this change and the hash before it."),
+    actor: z.string().optional().describe("Who did it; for editors."),
+    public: z.boolean().optional().describe("Whether everybody sees it; for editors."),
+    previous_hash: z.string().optional().describe("The hash before it; for editors."),
+  })
+  .meta({ id: "Change" });
 
 const MOST_EVENTS = 100;
 

@@ -3,7 +3,7 @@ import type { IncomingMessage } from "node:http";
 import { z } from "zod";
 import type { Role } from "../../domain/roles.ts";
 import { audienceOf } from "../http/audience.ts";
-import { pageSize } from "../http/page-size.ts";
+import { nextPage, pageSize } from "../http/page-size.ts";
 import { type Route, route } from "../http/route.ts";
 import { changeAnswer, presentChange } from "./answer.ts";
 import type { Live } from "./live.ts";
@@ -15,7 +15,7 @@ const number = z
   .transform(Number);
 
 const listQuery = z.strictObject({
-  after: number.default(0),
+  after: number.default(0).describe("Changes after this number."),
   limit: pageSize(100),
 });
 
@@ -36,10 +36,11 @@ export function changesRoutes(
         may: "read",
         logged: true,
         query: listQuery,
+        example: { query: { after: "0", limit: "3" } },
         answer: z.object({
           items: z.array(changeAnswer),
-          next: z.string().nullable(),
-          change: z.int(),
+          next: nextPage,
+          change: z.int().describe("Number of the newest change."),
         }),
       },
       async ({ db, query: { after, limit }, actor }) => {
@@ -59,6 +60,7 @@ export function changesRoutes(
       {
         doc: "Each change as it happens, as server-sent events; Last-Event-ID resumes without a gap.",
         may: "read",
+        problems: ["too_many_requests"],
         answer: "text/event-stream",
       },
       async ({ request, address, actor }) => {

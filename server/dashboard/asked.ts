@@ -3,6 +3,9 @@ import { z } from "zod";
 import type { Viewport } from "../../domain/summary.ts";
 import { BINS, type Day } from "../../domain/when.ts";
 
+/** What the parameter `viewport` is. */
+export const VIEWPORT = "The map in sight: west,south,east,north,zoom,width,height.";
+
 /** "west,south,east,north,zoom,width,height": degrees, Leaflet's zoom, CSS pixels. */
 export const viewportSchema = z
   .string()
@@ -25,7 +28,10 @@ export const viewportSchema = z
     }),
   );
 
-export const binSchema = z.enum(["auto", ...BINS]).default("auto");
+export const binSchema = z
+  .enum(["auto", ...BINS])
+  .default("auto")
+  .describe("How long a bin of the timeline is.");
 
 const MS_PER_DAY = 86_400_000;
 

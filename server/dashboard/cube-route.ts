@@ -6,17 +6,21 @@ import { cubeSchema } from "../../domain/cube.ts";
 import { LEVELS } from "../../domain/summarise/groups.ts";
 import { METRICS } from "../../domain/vocabulary/claim-terms.ts";
 import { type Route, route } from "../http/route.ts";
-import { binSchema, todayOf, viewportSchema } from "./asked.ts";
+import { binSchema, todayOf, VIEWPORT, viewportSchema } from "./asked.ts";
 import { eyesOf } from "./eyes.ts";
 import type { ReadModel } from "./read-model.ts";
 
 const cubeQuery = z.strictObject({
-  viewport: viewportSchema.optional(),
+  viewport: viewportSchema.optional().describe(VIEWPORT),
   bin: binSchema,
-  /** The finest level that circles may have: the one that is drawn. */
-  level: z.enum(LEVELS).default("place"),
-  /** The figure that circles carry. */
-  size: z.enum([...METRICS.map(({ value }) => value), "events"]).default("participants"),
+  level: z
+    .enum(LEVELS)
+    .default("place")
+    .describe("The finest level that circles may have: the one that is drawn."),
+  size: z
+    .enum([...METRICS.map(({ value }) => value), "events"])
+    .default("participants")
+    .describe("The figure that circles carry."),
 });
 
 /** The filter's own period is passed over: any window of bins is looked up in the answer. */
@@ -29,6 +33,7 @@ export function cubeRoute(model: ReadModel): Route {
       may: "read",
       filter: true,
       query: cubeQuery,
+      example: { query: { kind: "demonstration", bin: "week" } },
       answer: cubeSchema,
     },
     async ({ filter, query, actor, now }) => {

@@ -21,17 +21,18 @@ const count = z.int().nullable();
 
 /** A figure under the rule, and what it adds to a sum. */
 const figureAnswer = z.object({
-  headline: z.int(),
-  low: count,
-  high: count,
-  /** The smallest and largest number among the claims the rule looks at. */
-  least: z.int(),
-  most: z.int(),
+  headline: z.int().describe("The figure under the rule."),
+  low: count.describe("Smallest low of the claims that the rule looks at."),
+  high: count.describe("Largest high of them; null: open."),
+  least: z.int().describe("The smallest number among them."),
+  most: z.int().describe("The largest number among them."),
   qualifier: qualifierSchema,
-  claims: z.array(z.string()),
-  /** Highest ÷ lowest of all counted claims; null for a single one. */
-  sources_differ: z.number().nullable(),
-  net: z.int(),
+  claims: z.array(z.string()).describe("Ids of the claims that gave it."),
+  sources_differ: z
+    .number()
+    .nullable()
+    .describe("Highest ÷ lowest of all counted claims; null for a single one."),
+  net: z.int().describe("What the event adds to a sum."),
 });
 
 /** What all counted claims reach, whatever the rule; `open`: the largest has no upper end. */
@@ -50,8 +51,8 @@ const sourceAnswer = sourceSchema
   .extend({ locator: z.string().nullable() });
 
 /** An event in a list. */
-export const eventAnswer = z.object({
-  id: z.string(),
+const listed = z.object({
+  id: z.string().describe("The event's id, never used again."),
   title: z.string(),
   summary: z.string().nullable(),
   kind: kindSchema,
@@ -75,30 +76,43 @@ export const eventAnswer = z.object({
   actors: actorsSchema,
   status: statusSchema,
   sources: z.array(sourceAnswer),
-  /** A metric without a figure is missing: that is not zero. */
-  figures: z.partialRecord(metricSchema, figureAnswer),
-  claimed: z.partialRecord(metricSchema, spanAnswer),
-  /** Highest ÷ lowest of the metric whose claims differ most, whatever the rule; 1 when none do. */
-  differs: z.number(),
-  changed_at: z.string(),
-  url: z.string(),
+  figures: z
+    .partialRecord(metricSchema, figureAnswer)
+    .describe("Under the rule. A metric without a figure is missing: that is not zero."),
+  claimed: z
+    .partialRecord(metricSchema, spanAnswer)
+    .describe("What all counted claims reach, whatever the rule."),
+  differs: z
+    .number()
+    .describe(
+      "Highest ÷ lowest of the metric whose claims differ most, whatever the rule; 1: none.",
+    ),
+  changed_at: z.string().describe("When the record last changed, ISO 8601 in UTC."),
+  url: z.string().describe("Address of its page."),
 });
+export const eventAnswer = listed.meta({ id: "Event" });
 export type EventAnswer = z.infer<typeof eventAnswer>;
 
 const claimAnswer = z.object({ ...claimSchema.shape, source: sourceAnswer });
 type ClaimAnswer = z.infer<typeof claimAnswer>;
 
 /** The record: an event with all its claims, its parts, what they leave unexplained, and wider events. */
-export const recordAnswer = eventAnswer.extend({
-  claims: z.array(claimAnswer),
-  parts: z.array(eventAnswer),
-  /** Per metric: roll-up minus the roll-ups of the parts; "not located more precisely". */
-  remainder: z.partialRecord(metricSchema, z.int()),
-  rollup: z.partialRecord(metricSchema, z.int()),
-  /** The events that this one is part of, nearest first: context, never added to this event. */
-  wider: z.array(eventAnswer),
-  change: z.int(),
-});
+export const recordAnswer = eventAnswer.and(
+  z.object({
+    claims: z.array(claimAnswer).describe("All of them, replaced and withdrawn ones too."),
+    parts: z.array(eventAnswer).describe("The events that are part of it."),
+    remainder: z
+      .partialRecord(metricSchema, z.int())
+      .describe("What the parts leave open: the roll-up less the roll-ups of the parts."),
+    rollup: z
+      .partialRecord(metricSchema, z.int())
+      .describe("The larger of its own figure and the sum of its parts."),
+    wider: z
+      .array(eventAnswer)
+      .describe("The events that it is part of, nearest first: context, never added to it."),
+    change: z.int().describe("Number of the newest change that you may see."),
+  }),
+);
 export type RecordAnswer = z.infer<typeof recordAnswer>;
 
 /** An event as lists show it. `base` is the address of the site, without a slash at the end. */

@@ -10,9 +10,9 @@ import { ruleSchema, summarySchema } from "../../domain/summary.ts";
 import { publicId } from "../../domain/text.ts";
 import { STATUSES } from "../../domain/vocabulary/event-terms.ts";
 import { instantSchema } from "../../domain/when-schema.ts";
-import { pageSize } from "../http/page-size.ts";
+import { AFTER, nextPage, pageSize } from "../http/page-size.ts";
 import { type Actor, type Route, route } from "../http/route.ts";
-import { binSchema, todayOf, viewportSchema } from "./asked.ts";
+import { binSchema, todayOf, VIEWPORT, viewportSchema } from "./asked.ts";
 import { cubeRoute } from "./cube-route.ts";
 import { eyesOf } from "./eyes.ts";
 import { pageOf, sortSchema } from "./list.ts";
@@ -21,29 +21,31 @@ import type { Eyes, ReadModel } from "./read-model.ts";
 import { recordIn } from "./record.ts";
 
 const summaryQuery = z.strictObject({
-  viewport: viewportSchema.optional(),
+  viewport: viewportSchema.optional().describe(VIEWPORT),
   bin: binSchema,
 });
 
 const listQuery = z.strictObject({
-  sort: sortSchema.default("newest"),
+  sort: sortSchema.default("newest").describe("What comes first; a metric: the largest figure."),
   limit: pageSize(100),
-  after: z.string().max(500).optional(),
-  /** Only the events that the map can hold, or only those that it can't. */
-  on_map: z.enum(["true", "false"]).optional(),
+  after: z.string().max(500).optional().describe(AFTER),
+  on_map: z
+    .enum(["true", "false"])
+    .optional()
+    .describe("Only the events that the map can hold, or only those that it can't."),
 });
 
 const recordQuery = z.strictObject({
-  rule: ruleSchema.default("lowest"),
-  as_of: instantSchema.optional(),
+  rule: ruleSchema.default("lowest").describe("Whose numbers the figures are."),
+  as_of: instantSchema.optional().describe("The record as it was known then."),
 });
 
 const listAnswer = z.object({
   items: z.array(eventAnswer),
-  total: z.int(),
-  next: z.string().nullable(),
-  change: z.int(),
-  rule: ruleSchema,
+  total: z.int().describe("How many match, on all pages."),
+  next: nextPage,
+  change: z.int().describe("Number of the newest change that you may see."),
+  rule: ruleSchema.describe("The counting rule of all figures."),
 });
 
 /** `site` gives the address under which people reach this site. */
@@ -57,6 +59,7 @@ export function dashboardRoutes(model: ReadModel, site: () => string): Route[] {
         may: "read",
         filter: true,
         query: summaryQuery,
+        example: { query: { kind: "demonstration", rule: "authorities" } },
         answer: summarySchema,
       },
       async ({ filter, query, actor, now }) => {
@@ -75,6 +78,7 @@ export function dashboardRoutes(model: ReadModel, site: () => string): Route[] {
         may: "read",
         filter: true,
         query: listQuery,
+        example: { query: { kind: "demonstration", sort: "disputed", limit: "3" } },
         answer: listAnswer,
       },
       async ({ filter, query, actor, now, url }) => {
@@ -102,8 +106,9 @@ export function dashboardRoutes(model: ReadModel, site: () => string): Route[] {
       {
         doc: "One record: its claims, sources, parts, remainder and wider events.",
         may: "read",
-        params: z.strictObject({ id: publicId }),
+        params: z.strictObject({ id: publicId.describe("Id of the event.") }),
         query: recordQuery,
+        example: { query: { rule: "highest" } },
         answer: recordAnswer,
       },
       async ({ params, query, actor }) => {

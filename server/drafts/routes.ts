@@ -3,25 +3,29 @@ import { z } from "zod";
 import { acceptSchema, DRAFT_STATES, proposalSchema, reasonSchema } from "../../domain/draft.ts";
 import { can } from "../../domain/roles.ts";
 import { publicId } from "../../domain/text.ts";
-import { pageSize } from "../http/page-size.ts";
+import { AFTER, nextPage, pageSize } from "../http/page-size.ts";
 import { type Ask, type Route, route } from "../http/route.ts";
 import { accept } from "./accept.ts";
+import { EXAMPLE } from "./example.ts";
 import { countWaiting, decide, draftsIn, propose, waitingDraft } from "./repository.ts";
 
-const byId = z.strictObject({ id: publicId });
-const draftAnswer = z.object({
-  id: z.string(),
-  state: z.enum(DRAFT_STATES),
-  proposal: z.object({}).loose(),
-  proposed_at: z.string(),
-  decided_at: z.string().nullable(),
-  reason: z.string().nullable(),
-  event: z.string().nullable(),
-});
+const byId = z.strictObject({ id: publicId.describe("Id of the proposal.") });
+const proposalBody = proposalSchema.meta({ id: "Proposal" });
+const draftAnswer = z
+  .object({
+    id: z.string(),
+    state: z.enum(DRAFT_STATES),
+    proposal: z.object({}).loose().describe("What was proposed, as it was sent."),
+    proposed_at: z.string(),
+    decided_at: z.string().nullable(),
+    reason: z.string().nullable().describe("Why it was decided so."),
+    event: z.string().nullable().describe("Id of the event that it became, or was added to."),
+  })
+  .meta({ id: "Draft" });
 const listQuery = z.strictObject({
-  state: z.enum(DRAFT_STATES).default("waiting"),
+  state: z.enum(DRAFT_STATES).default("waiting").describe("Which proposals."),
   limit: pageSize(100),
-  after: z.string().max(300).optional(),
+  after: z.string().max(300).optional().describe(AFTER),
 });
 
 export function draftsRoutes(): Route[] {
@@ -33,8 +37,12 @@ export function draftsRoutes(): Route[] {
         doc: "Adds an event with its claims and sources: published by an editor (201), from anyone else a proposal for the inbox (202).",
         may: "propose",
         creates: true,
-        body: proposalSchema,
-        answer: z.object({ event: z.string().optional(), draft: z.string().optional() }),
+        body: proposalBody,
+        example: { body: EXAMPLE },
+        answer: z.object({
+          event: z.string().optional().describe("Id of the event, when it is published."),
+          draft: z.string().optional().describe("Id of the proposal, when it waits in the inbox."),
+        }),
       },
       (ask) => (can(ask.actor.role, "edit the record") ? publishAtOnce(ask) : toInbox(ask)),
     ),
@@ -45,8 +53,9 @@ export function draftsRoutes(): Route[] {
         doc: "Puts a proposal into the inbox.",
         may: "propose",
         creates: true,
-        body: proposalSchema,
-        answer: z.object({ draft: z.string() }),
+        body: proposalBody,
+        example: { body: EXAMPLE },
+        answer: z.object({ draft: z.string().describe("Id of the proposal.") }),
       },
       toInbox,
     ),
@@ -59,8 +68,8 @@ export function draftsRoutes(): Route[] {
         query: listQuery,
         answer: z.object({
           items: z.array(draftAnswer),
-          waiting: z.int(),
-          next: z.string().nullable(),
+          waiting: z.int().describe("How many wait."),
+          next: nextPage,
         }),
       },
       async ({ db, query: { state, limit, after } }) => {
@@ -88,7 +97,9 @@ export function draftsRoutes(): Route[] {
         may: "decide drafts",
         params: byId,
         body: acceptSchema,
-        answer: z.object({ event: z.string() }),
+        example: { body: { reason: "The ministry confirms it." } },
+        problems: ["already_decided"],
+        answer: z.object({ event: z.string().describe("Id of the event.") }),
       },
       async ({ db, params, body: { into, reason }, actor, now }) => {
         const writing = { actor: actor.id, now, reason };
@@ -109,7 +120,9 @@ export function draftsRoutes(): Route[] {
         may: "decide drafts",
         params: byId,
         body: reasonSchema,
-        answer: z.object({ draft: z.string() }),
+        example: { body: { reason: "No source can be found." } },
+        problems: ["already_decided"],
+        answer: z.object({ draft: z.string().describe("Id of the proposal.") }),
       },
       async ({ db, params, body: { reason }, actor, now }) => {
         await db.transaction().execute(async (trx) => {

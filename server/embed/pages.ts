@@ -13,7 +13,7 @@ export type DrawPage = (asked: AskedEmbed, data: EmbedData) => Promise<string>;
  * @param built the folder of the build
  */
 export async function loadPages(built: string): Promise<DrawPage | null> {
-  const code = join(built, "embed", "draw.js");
+  const code = join(built, "drawn", "embed.js");
   const template = join(built, "client", "embed", "index.html");
   if (!existsSync(code) || !existsSync(template)) return null;
   const { draw }: { draw: DrawEmbed } = await import(pathToFileURL(code).href);

@@ -1,10 +1,35 @@
 // One card of a view as a page of its own, which any site may show in a frame.
-import { type AskedEmbed, embedPath, readEmbed } from "../../domain/embed.ts";
+import { z } from "zod";
+import {
+  type AskedEmbed,
+  CARDS,
+  EMBED_THEMES,
+  embedPath,
+  PLAIN_EMBED,
+  readEmbed,
+} from "../../domain/embed.ts";
+import { publicId } from "../../domain/text.ts";
+import { METRICS } from "../../domain/vocabulary/claim-terms.ts";
 import type { ReadModel } from "../dashboard/read-model.ts";
 import { recent } from "../dashboard/recent.ts";
 import { type Answer, type Route, route } from "../http/route.ts";
 import { askFor } from "./ask.ts";
 import type { DrawPage } from "./pages.ts";
+
+const embedQuery = z.object({
+  card: z.enum(CARDS).default(PLAIN_EMBED.card).describe("What is drawn."),
+  size: z
+    .enum([...METRICS.map(({ value }) => value), "events"])
+    .default(PLAIN_EMBED.size)
+    .describe("Which figure."),
+  event: publicId
+    .optional()
+    .describe(
+      "Id of the event that claims and small are about; else the one with the largest figure.",
+    ),
+  map: z.string().optional().describe("Where the map looks: zoom/latitude/longitude."),
+  theme: z.enum(EMBED_THEMES).optional().describe("Colours; else the reader's device decides."),
+});
 
 /** Cards kept as they were drawn: many readers of one page ask for the same. */
 const KEPT = 100;
@@ -20,7 +45,9 @@ export function embedRoutes(model: ReadModel, site: () => string, page: DrawPage
         doc: "A card for other sites' pages: claims, map, figure, time or small, for any filter and rule.",
         may: "read",
         page: true,
-        logged: true,
+        filter: true,
+        query: embedQuery,
+        example: { query: { card: "figure", kind: "demonstration" } },
         answer: "text/html",
       },
       async ({ url, now }) => {

@@ -35,7 +35,9 @@ export async function addClaim(
 }
 
 /** The fields of a claim that a correction may give. */
-export const claimPatch = patchOf(claimFields.extend({ status: claimStatusSchema }));
+export const claimPatch = patchOf(
+  claimFields.extend({ status: claimStatusSchema.describe("Whether it still stands.") }),
+);
 
 /** The claim with this id as it is. A missing one is a 404. */
 export async function claimWith(trx: Trx, id: string): Promise<Claim> {

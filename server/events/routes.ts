@@ -17,9 +17,10 @@ import { addClaim, claimPatch, claimWith, correctClaim } from "./claims.ts";
 import type { Writing } from "./report.ts";
 import { editEvent, eventWith, setStatus } from "./repository.ts";
 
-const byId = z.strictObject({ id: publicId });
-const done = z.object({ id: z.string() });
-const eventPatch = patchOf(eventFields).extend({ reason: text(1000) });
+const byId = z.strictObject({ id: publicId.describe("Id of the event.") });
+const done = z.object({ id: z.string().describe("Id of what was written.") });
+const why = { reason: text(1000).describe("Why; public.") };
+const eventPatch = patchOf(eventFields).extend(why);
 
 export function eventsRoutes(): Route[] {
   return [
@@ -31,6 +32,7 @@ export function eventsRoutes(): Route[] {
         may: "edit the record",
         params: byId,
         body: eventPatch,
+        example: { body: { summary: "Two columns met.", reason: "A later report says so." } },
         answer: done,
       },
       (ask) =>
@@ -53,6 +55,16 @@ export function eventsRoutes(): Route[] {
         creates: true,
         params: byId,
         body: claimInputSchema,
+        example: {
+          body: {
+            source: "SOURCE_ID",
+            metric: "detained",
+            low: 250,
+            qualifier: "at_least",
+            phrase: "at least 250 people",
+            attributed_kind: "monitor",
+          },
+        },
         answer: done,
       },
       (ask) =>
@@ -66,8 +78,9 @@ export function eventsRoutes(): Route[] {
       {
         doc: "Corrects a figure, or retracts it. The reason is public.",
         may: "edit the record",
-        params: byId,
-        body: claimPatch.extend({ reason: text(1000) }),
+        params: z.strictObject({ id: publicId.describe("Id of the claim.") }),
+        body: claimPatch.extend(why),
+        example: { body: { status: "retracted", reason: "The ministry withdrew it." } },
         answer: done,
       },
       (ask) =>
@@ -100,7 +113,14 @@ function statusRoute(verb: string, status: Status, doc: string): Route {
   return route(
     "POST",
     `/api/events/:id/${verb}`,
-    { doc, may: "edit the record", params: byId, body: reasonSchema, answer: done },
+    {
+      doc,
+      may: "edit the record",
+      params: byId,
+      body: reasonSchema,
+      example: { body: { reason: "Checked against both sources." } },
+      answer: done,
+    },
     (ask) =>
       write(ask, ask.body.reason, async (trx, writing) => {
         const event = await eventWith(trx, ask.params.id);

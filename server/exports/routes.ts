@@ -21,7 +21,10 @@ export function exportsRoutes(model: ReadModel, site: () => string): Route[] {
         may: "read",
         filter: true,
         costly: true,
-        query: z.strictObject({ shape: z.enum(SHAPES).default("events") }),
+        query: z.strictObject({
+          shape: z.enum(SHAPES).default("events").describe("What a row is."),
+        }),
+        example: { query: { has: "detained", shape: "claims" } },
         answer: "text/csv; charset=utf-8",
       },
       async ({ filter, query: { shape }, actor, now }) => {

@@ -5,14 +5,14 @@ import { join } from "node:path";
 import { pipeline } from "node:stream/promises";
 import { z } from "zod";
 import { Problem } from "../../domain/problem.ts";
-import { pageSize } from "../http/page-size.ts";
+import { AFTER, nextPage, pageSize } from "../http/page-size.ts";
 import { type Route, route } from "../http/route.ts";
 import { snapshotFolder } from "./snapshot-files.ts";
 import { listSnapshots, readSnapshot, snapshotSchema } from "./snapshots.ts";
 
 const listQuery = z.strictObject({
   limit: pageSize(100),
-  after: z.iso.datetime().optional(),
+  after: z.iso.datetime().optional().describe(AFTER),
 });
 const TYPES: Readonly<Record<string, string>> = {
   csv: "text/csv; charset=utf-8",
@@ -29,7 +29,7 @@ export function snapshotRoutes({ dataDir }: { dataDir: string }): Route[] {
         doc: "Snapshots of the public record, newest first, with the SHA-256 of each file.",
         may: "read",
         query: listQuery,
-        answer: z.object({ items: z.array(snapshotSchema), next: z.string().nullable() }),
+        answer: z.object({ items: z.array(snapshotSchema), next: nextPage }),
       },
       async ({ db, query: { limit, after = null } }) => {
         const found = await listSnapshots(db, { after, limit: limit + 1 });
@@ -45,7 +45,10 @@ export function snapshotRoutes({ dataDir }: { dataDir: string }): Route[] {
       {
         doc: "A file of a snapshot: events.csv, claims.csv or manifest.json.",
         may: "read",
-        params: z.strictObject({ id: z.string().max(20), file: z.string().max(20) }),
+        params: z.strictObject({
+          id: z.string().max(20).describe("Id of the snapshot."),
+          file: z.string().max(20).describe("Name of the file."),
+        }),
         answer: "application/octet-stream",
       },
       async ({ db, params, signal }) => {

@@ -6,22 +6,23 @@ import type { SnapshotFile } from "./snapshot-files.ts";
 
 const snapshotFileSchema = z.object({
   name: z.string(),
-  /** Null for the manifest, which has none. */
-  rows: z.int().nullable(),
+  rows: z.int().nullable().describe("Null for the manifest, which has none."),
   bytes: z.int(),
-  /** In hexadecimal. */
-  sha256: z.string(),
+  sha256: z.string().describe("In hexadecimal."),
 });
 
-export const snapshotSchema = z.object({
-  /** The day it was made, UTC; a second one of that day has "-2" behind it. */
-  id: z.string(),
-  at: z.string(),
-  change: z.int(),
-  events: z.int(),
-  claims: z.int(),
-  files: z.array(snapshotFileSchema),
-});
+export const snapshotSchema = z
+  .object({
+    id: z
+      .string()
+      .describe('The day it was made, UTC; a second one of that day has "-2" behind it.'),
+    at: z.string().describe("When it was made, ISO 8601 in UTC."),
+    change: z.int().describe("Number of the last change that is in it."),
+    events: z.int().describe("How many events it holds."),
+    claims: z.int().describe("How many claims it holds."),
+    files: z.array(snapshotFileSchema),
+  })
+  .meta({ id: "Snapshot" });
 export type Snapshot = z.infer<typeof snapshotSchema>;
 
 /** At most `limit` snapshots, newest first, beginning after the one made at `after`. */

@@ -34,12 +34,6 @@ export function securityHeaders(tiles: string | null): RequestHandler {
   return (request, response, next) => (request.secure ? overTls : plain)(request, response, next);
 }
 
-/** Headers for the API's documentation, whose viewer makes its page from HTML. */
-export function documentationHeaders(): RequestHandler {
-  const { "require-trusted-types-for": _, "trusted-types": __, ...rest } = PAGE;
-  return helmet.contentSecurityPolicy({ useDefaults: false, directives: rest });
-}
-
 /** Headers for cards, which the pages of every other site may frame; nothing but their height leaves them. */
 export function cardHeaders(): RequestHandler {
   const { "connect-src": _, "manifest-src": __, ...rest } = PAGE;

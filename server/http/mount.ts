@@ -71,7 +71,7 @@ function mountRoutes(app: Express, service: Service, routes: readonly Route[]): 
         compression.filter(request, response),
     }),
   );
-  app.use("/api", documentationRoutes(routes, service.version));
+  app.use("/api", documentationRoutes(routes, service));
   app.use("/embed", cardHeaders());
   for (const [path, methods] of byPath(routes))
     app.all(path, async (request, response) => {

@@ -7,10 +7,20 @@ import {
 import { z } from "zod";
 import { FILTER_KEYS } from "../../domain/filter-url.ts";
 import { PROBLEMS } from "../../domain/problem.ts";
+import { FILTER_WORDS } from "./filter-words.ts";
+import { problemsOf } from "./problems-of.ts";
 import type { Route } from "./route.ts";
 
 const filterSchema = z.object(
-  Object.fromEntries(FILTER_KEYS.map((key) => [key, z.string().optional()])),
+  Object.fromEntries(
+    FILTER_KEYS.map((key) => [
+      key,
+      z
+        .string()
+        .optional()
+        .describe(FILTER_WORDS[key] ?? ""),
+    ]),
+  ),
 );
 
 const problemSchema = z
@@ -25,6 +35,14 @@ const problemSchema = z
   })
   .meta({ id: "Problem", description: "RFC 9457 problem details." });
 
+const idempotencyHeader = z.object({
+  "Idempotency-Key": z
+    .string()
+    .max(255)
+    .optional()
+    .describe("Best a UUID: the same key with the same request gives the first answer again."),
+});
+
 /** @param version the program's */
 export function openApiDocument(routes: readonly Route[], version: string) {
   const registry = new OpenAPIRegistry();
@@ -33,24 +51,28 @@ export function openApiDocument(routes: readonly Route[], version: string) {
     openapi: "3.1.0",
     info: { title: "Vigil", version, license: { name: "Apache-2.0", identifier: "Apache-2.0" } },
     servers: [{ url: "/" }],
+    tags: GROUPS.map((name) => ({ name })),
   });
 }
 
-function pathOf({ method, path, contract }: Route): RouteConfig {
-  const { params, body, creates, answer } = contract;
+function pathOf(route: Route): RouteConfig {
+  const { method, path, contract } = route;
+  const { params, body, creates, answer, example } = contract;
+  const problems = problemsOf(route);
   return {
     method: method.toLowerCase() as Lowercase<typeof method>,
     path: path.replace(/:(\w+)/g, "{$1}"),
     summary: contract.doc,
     description: `Who may: \`${contract.may}\`.`,
-    tags: [path.split("/")[2]?.split(".")[0] ?? ""],
+    "x-may": contract.may,
+    "x-problems": problems,
+    ...(example?.query ? { "x-example-query": example.query } : {}),
+    tags: [groupOf(route)],
     request: {
       ...(params ? { params: objectOf(params) } : {}),
       ...queryOf(contract),
-      ...(creates
-        ? { headers: z.object({ "Idempotency-Key": z.string().max(255).optional() }) }
-        : {}),
-      ...(body ? { body: { content: { "application/json": { schema: body } } } } : {}),
+      ...(creates ? { headers: idempotencyHeader } : {}),
+      ...(body ? { body: { content: { "application/json": bodyOf(body, example?.body) } } } : {}),
     },
     responses: {
       ...(typeof answer === "string"
@@ -62,11 +84,34 @@ function pathOf({ method, path, contract }: Route): RouteConfig {
             },
           }),
       default: {
-        description: "A problem.",
+        description: `A problem: ${problems.join(", ")}.`,
         content: { "application/problem+json": { schema: problemSchema } },
       },
     },
   };
+}
+
+const GROUPS = [
+  "Reading",
+  "Following the record",
+  "Proposing and deciding",
+  "Writing",
+  "Jobs",
+  "Accounts",
+] as const;
+
+/** What a route is about. */
+function groupOf({ path, contract: { may } }: Route): (typeof GROUPS)[number] {
+  if (path.startsWith("/api/jobs")) return "Jobs";
+  if (/^\/api\/(me|auth|accounts)/.test(path)) return "Accounts";
+  if (/^\/api\/(changes|live)/.test(path)) return "Following the record";
+  if (may === "propose" || may === "decide drafts") return "Proposing and deciding";
+  return may === "edit the record" ? "Writing" : "Reading";
+}
+
+/** A body without fields is an empty object. */
+function bodyOf(schema: z.ZodType, example: unknown = {}) {
+  return { schema, example };
 }
 
 function queryOf({ query, filter }: Route["contract"]) {

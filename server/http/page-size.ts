@@ -1,4 +1,4 @@
-// How many items a page of a list holds.
+// Pages of a list: how many items one holds, and where the next begins.
 import { z } from "zod";
 
 /** The query parameter `limit`: plain digits, from 1 to `most`. */
@@ -8,5 +8,15 @@ export function pageSize(usual: number, most = 1000) {
     .regex(/^\d{1,4}$/, `is not a number from 1 to ${most}`)
     .transform(Number)
     .refine((limit) => limit >= 1 && limit <= most, `is not a number from 1 to ${most}`)
-    .default(usual);
+    .default(usual)
+    .describe(`Items on a page, 1 to ${most}.`);
 }
+
+/** What the query parameter `after` is, in every list. */
+export const AFTER = "Where the page begins; follow `next` of the page before.";
+
+/** The answer's `next`. */
+export const nextPage = z
+  .string()
+  .nullable()
+  .describe("Address of the next page; null on the last one.");

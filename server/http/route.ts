@@ -2,6 +2,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { z } from "zod";
 import type { Filter } from "../../domain/filter.ts";
+import type { ProblemCode } from "../../domain/problem.ts";
 import type { Action, Role } from "../../domain/roles.ts";
 import type { Db } from "../db/tables.ts";
 
@@ -21,7 +22,7 @@ export type Contract<P, Q, B> = {
   /** The filter's keys are taken too. */
   filter?: true;
   body?: z.ZodType<B>;
-  /** Answers with a page, which reads its address itself and says on itself what it could not read. */
+  /** Answers with a page, which reads its address itself and says on itself what it could not read: `filter` and `query` only describe that. */
   page?: true;
   /**
    * A POST that creates: honours Idempotency-Key. Its handler runs inside one transaction, which `db`
@@ -32,6 +33,10 @@ export type Contract<P, Q, B> = {
   logged?: true;
   /** Much work for one request: few at once for each address. */
   costly?: true;
+  /** Problems beside those that follow from what it takes and who may. */
+  problems?: readonly ProblemCode[];
+  /** For the documentation: what somebody could send. */
+  example?: { query?: Readonly<Record<string, string>>; body?: unknown };
   /** Schema of the answer's JSON, or its media type. */
   answer: z.ZodType | string;
 };

@@ -1,5 +1,6 @@
 // What the routes need from the rest of the program, handed over by the start.
 import type { IncomingMessage } from "node:http";
+import type { ApiDocument } from "../../domain/reference.ts";
 import type { Db } from "../db/tables.ts";
 import type { Audience } from "./audience.ts";
 import type { Openness } from "./authorise.ts";
@@ -17,5 +18,7 @@ export type Service = {
   head: (audience: Audience) => Promise<number>;
   /** Called after each write, before its answer: resolves when this process shows what was written. */
   committed: () => Promise<void>;
+  /** Gives the page of the API; null where the client is not built. */
+  reference: ((document: ApiDocument) => Promise<string>) | null;
   now: () => Date;
 };

@@ -10,7 +10,7 @@ import { claim } from "./lease.ts";
 import { readRun, readStatus, type Scheduled, setPaused } from "./repository.ts";
 import type { Runner } from "./runner.ts";
 
-const nameParams = z.strictObject({ name: z.string().max(50) });
+const nameParams = z.strictObject({ name: z.string().max(50).describe("Name of the job.") });
 
 /** The routes under /api/jobs. What a run did is told to whoever may run jobs: it may speak of what is unpublished. */
 export function jobRoutes(runner: Runner): Route[] {
@@ -58,6 +58,7 @@ export function jobRoutes(runner: Runner): Route[] {
         doc: "Begins a run now, also of a paused job; answers the run, which goes on.",
         may: "run jobs",
         params: nameParams,
+        problems: ["conflict"],
         answer: runSchema,
       },
       async ({ db, params, actor, now }) => {

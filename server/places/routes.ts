@@ -24,9 +24,10 @@ export function placesRoutes(): Route[] {
         doc: "Places of the record whose name holds some letters.",
         may: "read",
         query: z.strictObject({
-          q: text(100),
+          q: text(100).describe("Letters that the name holds."),
           limit: pageSize(10, 50),
         }),
+        example: { query: { q: "min" } },
         answer: z.object({ items: z.array(placeAnswer) }),
       },
       async ({ db, query: { q, limit } }) => ({ json: { items: await placesLike(db, q, limit) } }),

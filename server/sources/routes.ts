@@ -2,13 +2,13 @@
 import { z } from "zod";
 import { can } from "../../domain/roles.ts";
 import { sourceInputSchema, sourceSchema } from "../../domain/source.ts";
-import { pageSize } from "../http/page-size.ts";
+import { AFTER, nextPage, pageSize } from "../http/page-size.ts";
 import { type Route, route } from "../http/route.ts";
 import { keepSource, sourcesAfter } from "./repository.ts";
 
 const pageQuery = z.strictObject({
   limit: pageSize(100),
-  after: z.string().max(200).default(""),
+  after: z.string().max(200).default("").describe(AFTER),
 });
 
 export function sourcesRoutes(): Route[] {
@@ -20,7 +20,8 @@ export function sourcesRoutes(): Route[] {
         doc: "Sources that public events cite.",
         may: "read",
         query: pageQuery,
-        answer: z.object({ items: z.array(sourceSchema), next: z.string().nullable() }),
+        example: { query: { limit: "3" } },
+        answer: z.object({ items: z.array(sourceSchema), next: nextPage }),
       },
       async ({ db, actor, query: { limit, after } }) => {
         const found = await sourcesAfter(db, after, limit + 1, can(actor.role, "read unpublished"));
@@ -41,7 +42,16 @@ export function sourcesRoutes(): Route[] {
         may: "edit the record",
         creates: true,
         body: sourceInputSchema,
-        answer: z.object({ id: z.string() }),
+        example: {
+          body: {
+            kind: "news",
+            publisher: "A newspaper",
+            title: "Thousands march",
+            url: "https://example.org/a",
+            published_on: "2020-08-23",
+          },
+        },
+        answer: z.object({ id: z.string().describe("Id of the source.") }),
       },
       async ({ db, body, actor, now }) => {
         const id = await db

@@ -44,7 +44,13 @@ export async function programFacts(): Promise<Facts> {
   const terms = [...Object.values(VOCABULARIES).flat(), ...RULES];
   return {
     routes: [...routes.map(({ method, path }) => `${method} ${path}`), ...routesBesideTheList()],
-    fields: [...new Set([...namesIn(document.paths), ...Object.keys(PLAIN_EMBED), ...CARDS])],
+    fields: [
+      ...new Set([
+        ...namesIn([document.paths, document.components]),
+        ...Object.keys(PLAIN_EMBED),
+        ...CARDS,
+      ]),
+    ],
     filterKeys: FILTER_KEYS,
     problems: Object.keys(PROBLEMS),
     settings: [...SETTINGS, "JOB_<NAME>_CRON"],

@@ -44,6 +44,7 @@ export async function openSite(
     pollMs: 50,
     dataDir: store.dataDir,
     cards: null,
+    reference: null,
     log,
     now: () => new Date(),
     ...settings,

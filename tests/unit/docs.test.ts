@@ -6,7 +6,7 @@ import { root } from "../../bin/run.mjs";
 import { filesIn, sourceFolders } from "../../bin/sources.mjs";
 import { proposalSchema } from "../../domain/draft.ts";
 import { FILTER_KEYS, parseFilter } from "../../domain/filter-url.ts";
-import { PROBLEMS } from "../../domain/problem.ts";
+import { PROBLEM_WORDS, PROBLEMS, type ProblemCode } from "../../domain/problem.ts";
 import { ACTIONS, can, ROLES } from "../../domain/roles.ts";
 import { codebook } from "../support/codebook.ts";
 import { type Documented, violations } from "../support/docs.ts";
@@ -53,9 +53,11 @@ describe("the documentation", () => {
     expect(page("docs/security.md")).toContain(table(["action", ...roles.map(code)], rows));
   });
 
-  it("says in docs/api.md with which status each problem is answered", () => {
-    for (const [name, status] of Object.entries(PROBLEMS))
-      expect(page("docs/api.md")).toContain(`| ${code(name)} | ${status} |`);
+  it("says in docs/api.md when each problem is answered, and with which status", () => {
+    for (const [name, status] of Object.entries(PROBLEMS)) {
+      const when = PROBLEM_WORDS[name as ProblemCode];
+      expect(page("docs/api.md")).toContain(`| ${code(name)} | ${status} | ${when} |`);
+    }
   });
 
   it("gives examples of filters that can be read", () => {

@@ -60,6 +60,7 @@ export const exports = {
   },
   keep_up: "Diese Ansicht verfolgen",
   data_link: "Datenlink, immer aktuell",
+  api: "Die API: dasselbe und mehr, für Programme",
 
   snapshots: "Sicherungsstände",
   snapshots_lead:

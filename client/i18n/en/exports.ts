@@ -53,6 +53,7 @@ export const exports = {
   },
   keep_up: "Keep up with this view",
   data_link: "Data link, always current",
+  api: "The API: the same, and more, for programs",
 
   snapshots: "Snapshots",
   snapshots_lead:
