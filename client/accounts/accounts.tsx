@@ -4,10 +4,10 @@ import type { Account } from "../../domain/account.ts";
 import { sentence } from "../api.ts";
 import { label } from "../i18n/label.ts";
 import { t } from "../i18n/t.ts";
-import { Button } from "../ui/button.tsx";
+
 import { CopyField } from "../ui/copy.tsx";
+import { Failure } from "../ui/failure.tsx";
 import { Menu } from "../ui/menu.tsx";
-import { Notice } from "../ui/notice.tsx";
 import { Select } from "../ui/select.tsx";
 import { Skeleton } from "../ui/skeleton.tsx";
 import { Tag } from "../ui/tag.tsx";
@@ -31,17 +31,9 @@ export function Accounts() {
         {t("accounts.accounts")}
       </h2>
       {failure !== null && (
-        <Notice
-          tone="danger"
-          title={t("accounts.accounts_failed")}
-          actions={
-            <Button small icon="reload" onClick={question.again}>
-              {t("shell.try_again")}
-            </Button>
-          }
-        >
+        <Failure title={t("accounts.accounts_failed")} onRetry={question.again}>
           {sentence(failure)}
-        </Notice>
+        </Failure>
       )}
       {!all && failure === null && <Skeleton />}
       {all && (

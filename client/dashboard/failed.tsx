@@ -4,6 +4,7 @@ import { useEffect } from "preact/hooks";
 import { ApiProblem, sentence } from "../api.ts";
 import { t } from "../i18n/t.ts";
 import { Button } from "../ui/button.tsx";
+import { Failure } from "../ui/failure.tsx";
 import { Notice } from "../ui/notice.tsx";
 import type { Resource } from "./resource.ts";
 
@@ -19,17 +20,9 @@ export function Failed({ of, what, onRetry = of.again }: Props) {
   if (error === null) return null;
   const lasting = error instanceof ApiProblem && error.status < 500;
   return (
-    <Notice
-      tone="danger"
-      title={what}
-      actions={
-        <Button small icon="reload" onClick={onRetry}>
-          {t("shell.try_again")}
-        </Button>
-      }
-    >
+    <Failure title={what} onRetry={onRetry}>
       {sentence(error)} {!lasting && t("dashboard.filters_safe")}
-    </Notice>
+    </Failure>
   );
 }
 

@@ -5,13 +5,13 @@ import { SignInFirst } from "../accounts/sign-in-first.tsx";
 import { ApiProblem, sentence } from "../api.ts";
 import { t } from "../i18n/t.ts";
 import { onChange } from "../live.ts";
-import { Button, ButtonLink } from "../ui/button.tsx";
+import { ButtonLink } from "../ui/button.tsx";
 import { Empty } from "../ui/empty.tsx";
+import { Failure } from "../ui/failure.tsx";
 import { Icon } from "../ui/icon.tsx";
 import { Kbd } from "../ui/kbd.tsx";
 import { useKeys } from "../ui/keys.ts";
 import { narrow } from "../ui/media.ts";
-import { Notice } from "../ui/notice.tsx";
 import { markReady, PageTitle } from "../ui/page-title.tsx";
 import { Skeleton } from "../ui/skeleton.tsx";
 import { Actions } from "./actions.tsx";
@@ -50,7 +50,11 @@ function Body() {
   if (all === null && failure === null) return <Skeleton widths={[40, 62, 30, 62, 30]} />;
   return (
     <>
-      {failure !== null && <Failure error={failure} />}
+      {failure !== null && (
+        <Failure title={t("drafts.load_failed")} onRetry={question.again}>
+          {sentence(failure)}
+        </Failure>
+      )}
       {all?.length === 0 && <Done />}
       {all !== null && all.length > 0 && <Desk />}
     </>
@@ -127,21 +131,5 @@ function Keys() {
         <Kbd>X</Kbd> {t("drafts.key_reject")}
       </span>
     </p>
-  );
-}
-
-function Failure({ error }: { error: unknown }) {
-  return (
-    <Notice
-      tone="danger"
-      title={t("drafts.load_failed")}
-      actions={
-        <Button small icon="reload" onClick={question.again}>
-          {t("shell.try_again")}
-        </Button>
-      }
-    >
-      {sentence(error)}
-    </Notice>
   );
 }

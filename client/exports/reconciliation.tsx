@@ -1,18 +1,21 @@
 // Rows = table = map + not mappable: said only as far as the server's own counts agree.
-import type { ComponentChildren } from "preact";
 import { sentence } from "../api.ts";
 import { number } from "../i18n/intl.ts";
 import { rich } from "../i18n/rich.ts";
 import { t } from "../i18n/t.ts";
-import { Button } from "../ui/button.tsx";
+import { Failure } from "../ui/failure.tsx";
 import { Icon } from "../ui/icon.tsx";
-import { Notice } from "../ui/notice.tsx";
 import { Late } from "../ui/skeleton.tsx";
 import { agrees, type Count, count, failure, recount, settled } from "./count.ts";
 
 export function Reconciliation() {
   const error = failure.value;
-  if (error !== null) return <Trouble title={t("exports.failed")}>{sentence(error)}</Trouble>;
+  if (error !== null)
+    return (
+      <Failure title={t("exports.failed")} onRetry={recount}>
+        {sentence(error)}
+      </Failure>
+    );
   const now = settled.value;
   if (now && !agrees(now)) return <Mismatch found={now} />;
   const shown = now ?? count.value;
@@ -57,29 +60,13 @@ function Sign({ children }: { children: string }) {
 
 function Mismatch({ found: { file, listed, totals } }: { found: Count }) {
   return (
-    <Trouble title={t("exports.mismatch")}>
+    <Failure title={t("exports.mismatch")} onRetry={recount}>
       {t("exports.mismatch_text", {
         file: file.events,
         table: listed,
         map: totals.on_map,
         not_mappable: totals.not_mappable,
       })}
-    </Trouble>
-  );
-}
-
-function Trouble({ title, children }: { title: string; children: ComponentChildren }) {
-  return (
-    <Notice
-      tone="danger"
-      title={title}
-      actions={
-        <Button small icon="reload" onClick={recount}>
-          {t("shell.try_again")}
-        </Button>
-      }
-    >
-      {children}
-    </Notice>
+    </Failure>
   );
 }

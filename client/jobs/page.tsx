@@ -5,9 +5,8 @@ import { SignInFirst } from "../accounts/sign-in-first.tsx";
 import { ApiProblem, sentence } from "../api.ts";
 import { t } from "../i18n/t.ts";
 import { may } from "../shell/session.ts";
-import { Button } from "../ui/button.tsx";
+import { Failure } from "../ui/failure.tsx";
 import { announce } from "../ui/live-region.tsx";
-import { Notice } from "../ui/notice.tsx";
 import { markReady, PageTitle } from "../ui/page-title.tsx";
 import { Skeleton } from "../ui/skeleton.tsx";
 import { JobList } from "./job-list.tsx";
@@ -36,7 +35,11 @@ function Body() {
     return <SignInFirst title={t("jobs.not_allowed")}>{t("jobs.not_allowed_text")}</SignInFirst>;
   return (
     <>
-      {failure !== null && <Failure error={failure} />}
+      {failure !== null && (
+        <Failure title={t("jobs.load_failed")} onRetry={question.again}>
+          {sentence(failure)}
+        </Failure>
+      )}
       {all === null && failure === null && <Skeleton widths={[100, 100, 100, 100]} />}
       {all !== null && <JobList jobs={all} />}
       {all !== null && !may("run jobs") && (
@@ -44,22 +47,6 @@ function Body() {
       )}
       {chosen.value && <LastRuns job={chosen.value} />}
     </>
-  );
-}
-
-function Failure({ error }: { error: unknown }) {
-  return (
-    <Notice
-      tone="danger"
-      title={t("jobs.load_failed")}
-      actions={
-        <Button small icon="reload" onClick={question.again}>
-          {t("shell.try_again")}
-        </Button>
-      }
-    >
-      {sentence(error)}
-    </Notice>
   );
 }
 

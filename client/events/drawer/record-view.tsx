@@ -6,8 +6,8 @@ import { sentence } from "../../api.ts";
 import { label } from "../../i18n/label.ts";
 import { commas, list } from "../../i18n/lists.ts";
 import { t } from "../../i18n/t.ts";
-import { Button, IconButton } from "../../ui/button.tsx";
-import { Notice } from "../../ui/notice.tsx";
+import { IconButton } from "../../ui/button.tsx";
+import { Failure } from "../../ui/failure.tsx";
 import { Skeleton } from "../../ui/skeleton.tsx";
 import type { RecordAnswer } from "../event-answer.ts";
 import { recordAddress } from "./address.ts";
@@ -36,17 +36,9 @@ export function RecordView({ asked, rule, asOf, hrefOf, onClose }: Props) {
     return (
       <div class="record-failed">
         {onClose && <IconButton icon="close" label={t("ui.close")} onClick={onClose} />}
-        <Notice
-          tone="danger"
-          title={t("drawer.failed")}
-          actions={
-            <Button small icon="reload" onClick={again}>
-              {t("shell.try_again")}
-            </Button>
-          }
-        >
+        <Failure title={t("drawer.failed")} onRetry={again}>
           {sentence(failure)}
-        </Notice>
+        </Failure>
       </div>
     );
   if (record === null) return <Skeleton widths={[30, 70, 55, 90, 90, 60]} />;
