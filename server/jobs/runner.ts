@@ -34,8 +34,8 @@ export type Runner = {
 const RETRY_MS = 30_000;
 
 /**
- * Of all processes on one database exactly one runs each slot: node-cron's run coordinator asks for the
- * lease, and the lease names the slot. Of all slots missed while nothing ran, the last one is caught up.
+ * Of all processes on one database exactly one runs each slot: node-cron's run coordinator is asked whether
+ * this one may, and who gets the lease of the slot runs it there and then. Of all slots missed while nothing ran, the last one is caught up.
  * Throws when a cron expression is none.
  */
 export function createRunner({ db, jobs, on, leaseMs, log }: RunnerSettings): Runner {
@@ -45,17 +45,27 @@ export function createRunner({ db, jobs, on, leaseMs, log }: RunnerSettings): Ru
   const tasks: ScheduledTask[] = [];
   const stopping = new AbortController();
 
-  const ask = (job: string, slot: Date): Promise<Lease | null> =>
-    db
-      .transaction()
-      .execute((trx) => claim(trx, { job, slot, byHand: false, ...holder, now: new Date() }));
+  const waitedFor = <T>(work: Promise<T>): Promise<T> => {
+    const ended = work.then(nothing, nothing);
+    running.add(ended);
+    void ended.then(() => running.delete(ended));
+    return work;
+  };
 
   const begin = (lease: Lease) => {
     const job = scheduled.find(({ name }) => name === lease.job);
     if (job === undefined) return;
-    const run = runOnce({ db, leaseMs, log, stopping: stopping.signal }, job, lease);
-    running.add(run);
-    void run.finally(() => running.delete(run));
+    void waitedFor(runOnce({ db, leaseMs, log, stopping: stopping.signal }, job, lease));
+  };
+
+  /** Runs the slot if the lease is given; a lease given while the process stops is given back by a run that gives up. */
+  const runIfFree = async (job: string, slot: Date): Promise<boolean> => {
+    if (stopping.signal.aborted) return false;
+    const lease = await db
+      .transaction()
+      .execute((trx) => claim(trx, { job, slot, byHand: false, ...holder, now: new Date() }));
+    if (lease !== null) begin(lease);
+    return lease !== null;
   };
 
   const catching = new Set<string>();
@@ -64,8 +74,7 @@ export function createRunner({ db, jobs, on, leaseMs, log }: RunnerSettings): Ru
     catching.add(job.name);
     try {
       const slot = job.schedule.before(new Date());
-      const lease = slot === null ? null : await ask(job.name, slot);
-      if (lease !== null) begin(lease);
+      if (slot !== null) await waitedFor(runIfFree(job.name, slot));
     } catch (error) {
       log.error({ err: error, job: job.name }, "a job could not be caught up");
       setTimeout(() => void catchUp(job), RETRY_MS).unref();
@@ -75,30 +84,17 @@ export function createRunner({ db, jobs, on, leaseMs, log }: RunnerSettings): Ru
   };
 
   const schedule = (job: Scheduled): void => {
-    const leases = new Map<string, Lease>();
-    const task = createTask(
-      job.cron,
-      ({ date }) => {
-        const lease = leases.get(date.toISOString());
-        leases.delete(date.toISOString());
-        if (lease !== undefined) begin(lease);
+    const task = createTask(job.cron, nothing, {
+      name: job.name,
+      timezone: "UTC",
+      unref: true,
+      logger: { info() {}, debug() {}, warn: (line) => log.warn(line), error: logged(log) },
+      distributed: true,
+      runCoordinator: {
+        shouldRun: (key) =>
+          waitedFor(runIfFree(job.name, new Date(key.slice(job.name.length + 1)))),
       },
-      {
-        name: job.name,
-        timezone: "UTC",
-        unref: true,
-        logger: { info() {}, debug() {}, warn: (line) => log.warn(line), error: logged(log) },
-        distributed: true,
-        runCoordinator: {
-          shouldRun: async (key) => {
-            const slot = key.slice(job.name.length + 1);
-            const lease = await ask(job.name, new Date(slot));
-            if (lease !== null) leases.set(slot, lease);
-            return lease !== null;
-          },
-        },
-      },
-    );
+    });
     task.on("execution:missed", () => catchUp(job));
     task.on("execution:skipped", ({ reason }) =>
       reason === "coordinator-error" ? catchUp(job) : undefined,
@@ -122,10 +118,12 @@ export function createRunner({ db, jobs, on, leaseMs, log }: RunnerSettings): Ru
     stop: async () => {
       stopping.abort(new Error("Vigil was stopped."));
       for (const task of tasks) await task.destroy();
-      await Promise.all(running);
+      while (running.size > 0) await Promise.all(running);
     },
   };
 }
+
+function nothing() {}
 
 function logged(log: RunnerSettings["log"]) {
   return (message: string | Error, error?: Error) => {
