@@ -1,84 +1,103 @@
 /** Jobs in processes of their own on one database: each slot once, a frozen process writes nothing. */
 import { setTimeout as sleep } from "node:timers/promises";
-import { afterEach, beforeEach, expect, it, vi } from "vitest";
-import { describeEachDatabase, type TestStore } from "../support/databases.ts";
-import { endJobProcess, type JobProcessSettings, startJobProcess } from "../support/job-process.ts";
+import { describe, expect, it, type TestContext, vi } from "vitest";
+import { describeEachDatabase } from "../support/databases.ts";
+import { type JobProcess, startJobProcess } from "../support/job-process.ts";
 
-describeEachDatabase("job processes", (open) => {
-  let store: TestStore;
-  let children: Awaited<ReturnType<typeof startJobProcess>>[];
-  beforeEach(async () => {
-    store = await open();
-    children = [];
-  });
-  afterEach(async () => {
-    for (const child of children) child.kill("SIGCONT");
-    await Promise.all(children.map(endJobProcess));
-  });
+const EVERY_SECOND = "* * * * * *";
+const NEVER_SOON = "0 0 1 1 *";
+const patiently = { interval: 20, timeout: 30_000 };
 
-  const start = async (settings: JobProcessSettings) => {
-    const child = await startJobProcess(store, settings);
-    children.push(child);
-    return child;
-  };
-  const runs = () => store.db.selectFrom("run").selectAll().orderBy("token").execute();
+/** A cron expression that these moments fit, and none in the forty seconds after them. */
+function cronOf(moments: readonly number[]): string {
+  const dates = moments.map((moment) => new Date(moment));
+  const each = (part: (date: Date) => number) => [...new Set(dates.map(part))].join(",");
+  const [seconds, minutes] = [each((at) => at.getUTCSeconds()), each((at) => at.getUTCMinutes())];
+  return `${seconds} ${minutes} ${each((at) => at.getUTCHours())} * * *`;
+}
 
-  it("share the slots: each is run by one of them", async () => {
-    const settings = { cron: "* * * * * *", leaseMs: 60_000, workMs: 20 };
-    await Promise.all([start(settings), start(settings), start(settings)]);
-    await sleep(4_000);
-    await Promise.all(children.map(endJobProcess));
-    const finished = await runs();
-    const slots = finished.map(({ slot }) => slot);
-    expect(slots.length).toBeGreaterThanOrEqual(3);
-    expect(new Set(slots).size).toBe(slots.length);
-    expect(finished.every(({ state }) => state === "done")).toBe(true);
-  });
+// They wait for the clock most of the time, so they wait together.
+describe.concurrent("on one machine", () => {
+  describeEachDatabase("job processes", (open) => {
+    const setUp = async ({ onTestFinished }: TestContext) => {
+      const store = await open();
+      const runs = () => store.db.selectFrom("run").selectAll().orderBy("token").execute();
+      const start = async (): Promise<JobProcess> => {
+        const started = await startJobProcess(store);
+        onTestFinished(async () => {
+          started.kill("SIGCONT");
+          await started.end();
+        });
+        return started;
+      };
+      return { store, runs, start };
+    };
 
-  it("let another go on when one freezes in a run, and refuse what it writes when it wakes", async () => {
-    const settings = { cron: "* * * * * *", leaseMs: 1_000, workMs: 400 };
-    const frozen = await start(settings);
-    await vi.waitFor(async () => expect(await runs()).toMatchObject([{ state: "running" }]), {
-      interval: 20,
-      timeout: 5_000,
+    it("share the slots: each is run by one of them", async (context) => {
+      const { runs, start } = await setUp(context);
+      const all = await Promise.all([start(), start(), start()]);
+      const settings = { cron: EVERY_SECOND, leaseMs: 60_000, workMs: 20 };
+      await Promise.all(all.map((each) => each.schedule(settings)));
+      await vi.waitFor(async () => expect((await runs()).length).toBeGreaterThan(2), patiently);
+      await Promise.all(all.map((each) => each.end()));
+      const finished = await runs();
+      expect(new Set(finished.map(({ slot }) => slot)).size).toBe(finished.length);
+      expect(finished.filter(({ state }) => state !== "done")).toEqual([]);
     });
-    frozen.kill("SIGSTOP");
-    const [held] = await runs();
-    await start(settings);
-    await vi.waitFor(async () => expect((await runs()).at(-1)).toMatchObject({ state: "done" }), {
-      interval: 50,
-      timeout: 8_000,
-    });
-    frozen.kill("SIGCONT");
-    await sleep(1_500);
-    expect((await runs())[0]).toMatchObject({ id: held?.id, state: "lost", result: null });
-  });
 
-  it("call the run of a killed process lost when the next one starts", async () => {
-    const settings = { cron: "* * * * * *", leaseMs: 1_000, workMs: 60_000 };
-    const killed = await start(settings);
-    await vi.waitFor(async () => expect(await runs()).toHaveLength(1), { timeout: 5_000 });
-    killed.kill("SIGKILL");
-    await sleep(1_200);
-    await start({ ...settings, cron: "0 0 1 1 *" });
-    await vi.waitFor(async () => expect(await runs()).toMatchObject([{ state: "lost" }]));
-  });
+    it("let another go on when one freezes in a run, and refuse what it writes when it wakes", async (context) => {
+      const { runs, start } = await setUp(context);
+      const [frozen, other] = await Promise.all([start(), start()]);
+      await frozen.schedule({ cron: EVERY_SECOND, leaseMs: 1_000, workMs: 3_000 });
+      await vi.waitFor(async () => expect(await runs()).toHaveLength(1), patiently);
+      frozen.kill("SIGSTOP");
+      const [held] = await runs();
+      expect(held).toMatchObject({ state: "running" });
+      await other.schedule({ cron: EVERY_SECOND, leaseMs: 1_000, workMs: 1 });
+      await vi.waitFor(
+        async () => expect((await runs()).at(-1)).toMatchObject({ state: "done" }),
+        patiently,
+      );
+      frozen.kill("SIGCONT");
+      await frozen.told("a run's result was not written");
+      expect((await runs())[0]).toMatchObject({ id: held?.id, state: "lost", result: null });
+    });
 
-  it("make up for the last of the runs they slept through, once", async () => {
-    const child = await start({ cron: "*/3 * * * * *", leaseMs: 60_000, workMs: 1 });
-    await vi.waitFor(async () => expect(await runs()).toMatchObject([{ state: "done" }]), {
-      interval: 20,
-      timeout: 5_000,
+    it("call the run of a killed process lost when the next one starts", async (context) => {
+      const { store, runs, start } = await setUp(context);
+      const [killed, next] = await Promise.all([start(), start()]);
+      await killed.schedule({ cron: EVERY_SECOND, leaseMs: 1_000, workMs: 60_000 });
+      await vi.waitFor(async () => expect(await runs()).toHaveLength(1), patiently);
+      killed.kill("SIGKILL");
+      const { lease_until } = await store.db
+        .selectFrom("job")
+        .select("lease_until")
+        .executeTakeFirstOrThrow();
+      await sleep(Date.parse(lease_until ?? "") + 1 - Date.now());
+      await next.schedule({ cron: NEVER_SOON, leaseMs: 1_000, workMs: 1 });
+      await vi.waitFor(
+        async () => expect(await runs()).toMatchObject([{ state: "lost" }]),
+        patiently,
+      );
     });
-    child.kill("SIGSTOP");
-    const first = Date.parse((await runs())[0]?.slot ?? "");
-    await sleep(first + 7_200 - Date.now());
-    child.kill("SIGCONT");
-    await vi.waitFor(async () => expect(await runs()).toHaveLength(2), {
-      interval: 20,
-      timeout: 1_500,
+
+    it("make up for the last of the runs they slept through, once", async (context) => {
+      const { runs, start } = await setUp(context);
+      const asleep = await start();
+      const first = Math.ceil(Date.now() / 1_000) * 1_000 + 2_000;
+      const slots = [first, first + 5_000, first + 6_000];
+      await asleep.schedule({ cron: cronOf(slots), leaseMs: 60_000, workMs: 1 });
+      await vi.waitFor(
+        async () => expect(await runs()).toMatchObject([{ state: "done" }]),
+        patiently,
+      );
+      asleep.kill("SIGSTOP");
+      await sleep(first + 6_500 - Date.now());
+      asleep.kill("SIGCONT");
+      await vi.waitFor(async () => expect(await runs()).toHaveLength(2), patiently);
+      await asleep.end();
+      const taken = (await runs()).map(({ slot }) => Date.parse(slot) - first);
+      expect(taken).toEqual([0, 6_000]);
     });
-    const slots = (await runs()).map(({ slot }) => Date.parse(slot) - first);
-    expect(slots).toEqual([0, 6_000]);
   });
 });

@@ -58,7 +58,7 @@ async function newServerDatabase(clearing: (() => Promise<void>)[]): Promise<str
   const server = inject("postgresUrl");
   made += 1;
   const name = `test_${process.pid}_${made}`;
-  await onServer(server, `create database ${name}`);
+  await onServer(server, `create database ${name} template ${inject("migratedDatabase")}`);
   clearing.push(() => onServer(server, `drop database ${name} with (force)`));
   return `${server}/${name}`;
 }

@@ -10,6 +10,16 @@ import { findPostgres } from "../../bin/postgres.mjs";
 
 const START_MS = 30_000;
 
+/** Nothing here has to outlive a crash, and no query runs long enough to be worth compiling. */
+const FORGETFUL = {
+  fsync: "off",
+  full_page_writes: "off",
+  wal_level: "minimal",
+  max_wal_senders: 0,
+  autovacuum: "off",
+  jit: "off",
+};
+
 /** A running server: its address up to the database's name, and how to stop and remove it. */
 export interface PostgresServer {
   url: string;
@@ -45,8 +55,8 @@ export async function startPostgres(): Promise<PostgresServer> {
     listen_addresses: "127.0.0.1",
     unix_socket_directories: "",
     timezone: "Asia/Kathmandu",
-    fsync: "off",
     max_connections: 200,
+    ...FORGETFUL,
   };
   const flags = Object.entries(settings).flatMap(([name, value]) => ["-c", `${name}=${value}`]);
   const child = spawn(
