@@ -29,8 +29,8 @@ const JOINED = {
 /** Shapes that get a code although ISO has none. */
 const CODED = { Kosovo: "XKX" };
 
-/** Smallest triangle kept, in steradians: about 28 km²; closer than zoom 5 the regions' files take over. Towards the poles twenty times that. */
-const LEAST_AREA = 7e-7;
+/** Smallest triangle kept, in steradians: about 32 km²; closer than zoom 5 the regions' files take over. Towards the poles twenty times that. */
+const LEAST_AREA = 8e-7;
 
 /** Steps of the grid per axis: 0.018 degrees of longitude. */
 const GRID = 2e4;
@@ -77,7 +77,10 @@ function featureOf(iso3, polygons) {
   };
 }
 
-/** Gives the topology (object `countries`, ids ISO 3166-1 alpha-3, property `name`) and each country's bounds. */
+/**
+ * Gives the topology and each country's bounds. Its object `countries` has ids ISO 3166-1 alpha-3 and the
+ * property `name`; `land` is all of them as one shape, so that no browser has to merge the world.
+ */
 export function buildCountries() {
   const { table, found } = polygonsByCountry();
   const features = [...table, { iso3: "", name: "" }]
@@ -85,6 +88,7 @@ export function buildCountries() {
     .map(({ iso3, name }) => ({ ...featureOf(iso3, found.get(iso3)), properties: { name } }));
   const whole = topology({ countries: { type: "FeatureCollection", features } });
   const slim = quantize(simplify(presimplify(whole, weight), LEAST_AREA), GRID);
+  slim.objects.land = mergeArcs(slim, slim.objects.countries.geometries);
   const bounds = features.filter(({ id }) => id).map((f) => [f.id, boundsOf(f.geometry)]);
   return { topology: slim, bounds: Object.fromEntries(bounds) };
 }

@@ -1,11 +1,19 @@
 // The base map's files as shapes: countries and regions unpacked from TopoJSON. Reads no file itself.
 import type { MultiLineString, MultiPolygon } from "geojson";
 import { feature, merge, mesh } from "topojson-client";
+import type { BBox } from "../../domain/filter.ts";
+import { boundsIn } from "./bounds.ts";
 
 export type Land = MultiPolygon;
 type Lines = MultiLineString;
 
-type Country = { id: string; name: string; shape: Land };
+type Country = {
+  id: string;
+  name: string;
+  /** All its land lies within. */
+  bounds: BBox;
+  readonly shape: Land;
+};
 
 export type Countries = {
   all: readonly Country[];
@@ -43,10 +51,23 @@ function areasOf(topology: Topology, object: string): Areas {
 
 const MOST_KEPT = 8;
 
-/** Works it out once for each set of countries, and keeps the last few: merging the world takes a while. */
-function keeping<T>(make: (ids: ReadonlySet<string>) => T): (ids: ReadonlySet<string>) => T {
+/** Works it out when it is first asked for. */
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
+
+/** Works it out once for each set of countries, and keeps the last few: merging the world takes a while. `whole` is for none. */
+function keeping<T>(
+  whole: () => T,
+  make: (ids: ReadonlySet<string>) => T,
+): (ids: ReadonlySet<string>) => T {
   const kept = new Map<string, T>();
   return (ids) => {
+    if (ids.size === 0) return whole();
     const key = [...ids].sort().join();
     const value = kept.get(key) ?? make(ids);
     if (kept.size >= MOST_KEPT) kept.clear();
@@ -58,23 +79,46 @@ function keeping<T>(make: (ids: ReadonlySet<string>) => T): (ids: ReadonlySet<st
 /** What countries.json holds. */
 export function countriesOf(topology: Topology): Countries {
   const areas = areasOf(topology, "countries");
+  const within = boundsIn(topology);
+  const land = once(() => landOf(topology));
+  const borders = (ids: ReadonlySet<string>) =>
+    mesh(topology, areas, (a, b) => a !== b && !ids.has(idOf(a)) && !ids.has(idOf(b)));
   return {
-    all: areas.geometries.map((shape) => ({
-      id: idOf(shape),
-      name: nameOf(shape),
-      shape: merge(topology, [shape]),
-    })),
-    landWithout: keeping((ids) =>
+    all: areas.geometries.map((area) => {
+      const shape = once(() => merge(topology, [area]));
+      return {
+        id: idOf(area),
+        name: nameOf(area),
+        bounds: within(area.arcs),
+        get shape() {
+          return shape();
+        },
+      };
+    }),
+    landWithout: keeping(land, (ids) =>
       merge(
         topology,
-        areas.geometries.filter((shape) => !ids.has(idOf(shape))),
+        areas.geometries.filter((area) => !ids.has(idOf(area))),
       ),
     ),
-    coastsWithout: keeping((ids) => mesh(topology, areas, (a, b) => a === b && !ids.has(idOf(a)))),
-    bordersWithout: keeping((ids) =>
-      mesh(topology, areas, (a, b) => a !== b && !ids.has(idOf(a)) && !ids.has(idOf(b))),
+    coastsWithout: keeping(
+      once(() => ({ type: "MultiLineString", coordinates: land().coordinates.flat() })),
+      (ids) => mesh(topology, areas, (a, b) => a === b && !ids.has(idOf(a))),
+    ),
+    bordersWithout: keeping(
+      once(() => borders(new Set())),
+      borders,
     ),
   };
+}
+
+/** All countries as one shape, as the file has it. */
+function landOf(topology: Topology): Land {
+  const { land } = topology.objects;
+  const whole = land && feature(topology, land);
+  if (whole?.type !== "Feature" || whole.geometry.type !== "MultiPolygon")
+    throw new Error("This file has no land.");
+  return whole.geometry;
 }
 
 /** What the file of one country's regions holds. */

@@ -1,6 +1,9 @@
 // The base map that ships: whose land is whose, and that the record's own regions are on it.
 import { readFileSync } from "node:fs";
+import { merge } from "topojson-client";
 import { expect, test } from "vitest";
+import { countriesOf } from "../../client/basemap/shapes.ts";
+import { pathOf } from "../../client/dashboard/map/world-path.ts";
 import { baseFile, holds, nameOf, ringsOf, shapesIn } from "../support/basemap.ts";
 
 const world = shapesIn("countries.json", "countries");
@@ -111,4 +114,42 @@ test.each([
 ])("a town of %s lies inside its outline and no other", (region, lat, lon) => {
   const found = belarus.shapes.filter((shape) => holds(belarus.topology, shape, lat, lon));
   expect(found.map(nameOf)).toEqual([region]);
+});
+
+const countries = countriesOf(JSON.parse(baseFile("countries.json")));
+const { topology, shapes } = world;
+
+test("all land is there as one shape, as merging every country gives it", () => {
+  const points = ({ coordinates }: { coordinates: number[][][][] }) =>
+    coordinates.flat(2).map(String).sort();
+  expect(points(countries.landWithout(new Set()))).toEqual(points(merge(topology, shapes)));
+  const without = countries.landWithout(new Set(["AUS"]));
+  expect(points(without).length).toBeLessThan(points(merge(topology, shapes)).length);
+});
+
+test("every country lies in the bounds it says, and touches each of them", () => {
+  for (const { shape, bounds } of countries.all) {
+    const [lons, lats] = [0, 1].map((axis) => shape.coordinates.flat(2).map((at) => at[axis] ?? 0));
+    expect(bounds.west).toBeCloseTo(Math.min(...(lons ?? [])), 9);
+    expect(bounds.east).toBeCloseTo(Math.max(...(lons ?? [])), 9);
+    expect(bounds.south).toBeCloseTo(Math.min(...(lats ?? [])), 9);
+    expect(bounds.north).toBeCloseTo(Math.max(...(lats ?? [])), 9);
+  }
+});
+
+test("a shape is drawn in units of the world, each point from the last", () => {
+  const quarter = [
+    [-180, 0],
+    [0, 0],
+    [90, 0],
+    [-180, 0],
+  ];
+  const half = 2 ** 23;
+  const quarterWidth = 2 ** 22;
+  expect(pathOf({ type: "MultiPolygon", coordinates: [[quarter]] })).toBe(
+    `M0 ${half}l${half} 0 ${quarterWidth} 0 ${-half - quarterWidth} 0 Z`,
+  );
+  expect(pathOf({ type: "MultiLineString", coordinates: [quarter.slice(0, 2)] })).toBe(
+    `M0 ${half}l${half} 0 `,
+  );
 });

@@ -1,6 +1,7 @@
 // What of the base map has arrived: the world once, regions of the countries that are asked for.
 import type { MultiPolygon } from "geojson";
 import type { Countries, Regions } from "../../basemap/shapes.ts";
+import { idle } from "../../ui/idle.ts";
 import { loadCountries, loadRegions } from "./base-data.ts";
 import { type Outline, outlineOf } from "./projection.ts";
 
@@ -13,13 +14,17 @@ export type BaseFiles = {
   outline(shape: MultiPolygon): Outline;
 };
 
+/** The ground waits so long at most for what stands on it, which says more. */
+const WAIT_MS = 1000;
+
 /** Starts loading. `changed` is called when something arrived, `failed` when it could not be read. */
 export function baseFiles(changed: () => void, failed: () => void): BaseFiles {
   let world: Countries | null = null;
   const regions = new Map<string, Regions>();
   const wanted = new Set<string>();
   const outlines = new WeakMap<MultiPolygon, Outline>();
-  loadCountries().then((countries) => {
+  loadCountries().then(async (countries) => {
+    await idle(WAIT_MS);
     world = countries;
     changed();
   }, failed);

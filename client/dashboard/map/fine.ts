@@ -5,6 +5,11 @@ import type { Countries, Land } from "../../basemap/shapes.ts";
 /** Leaflet's zoom from which 1:50m is too coarse. */
 const FINE_FROM = 5;
 
+/** Whether two boxes share a point. */
+export function overlap(a: BBox, b: BBox): boolean {
+  return a.west <= b.east && b.west <= a.east && a.south <= b.north && b.south <= a.north;
+}
+
 /** Whether a shape has a point of its outline in the view, or holds the view's middle. */
 function meets(shape: Land, { west, south, east, north }: BBox): boolean {
   const lon = (west + east) / 2;
@@ -38,6 +43,9 @@ export function wantedInDetail(
   const { zoom, bounds, focus, roamed } = view;
   if (zoom < FINE_FROM) return [];
   if (!roamed) return [...focus];
-  const inSight = countries.all.filter(({ id, shape }) => id !== "" && meets(shape, bounds));
+  const inSight = countries.all.filter(
+    (country) =>
+      country.id !== "" && overlap(country.bounds, bounds) && meets(country.shape, bounds),
+  );
   return [...new Set([...focus, ...inSight.map(({ id }) => id)])].sort();
 }

@@ -4,12 +4,14 @@ import type { Area } from "../../../domain/summary.ts";
 import { countryIn } from "../../i18n/names.ts";
 import { t } from "../../i18n/t.ts";
 import type { BaseFiles } from "./base-files.ts";
+import { overlap } from "./fine.ts";
 import { textWidth } from "./label-layer.tsx";
 import type { Layout, LayoutInput } from "./layout.ts";
 import type { LeafletMap } from "./leaflet.ts";
 import type { Size } from "./plane.ts";
 import { lookOf } from "./projection.ts";
 import type { StageFrame, StageInput } from "./stage-types.ts";
+import { boundsShown } from "./view.ts";
 import { labelFigure, shortName, spreadWords, widenedWords } from "./words.ts";
 
 /** The layout's input for the map as it stands; `kept` are country names that still stand where they did, `legend` is null where it stays below the map. */
@@ -26,8 +28,10 @@ export function layoutInput(
   const { x: width, y: height } = map.getSize();
   const whole = new Set(groups.filter((g) => g.level === "country").map((g) => g.country));
   const world = files.countries()?.all ?? [];
+  const seen = boundsShown(map);
   const named = world.filter(
-    ({ id }) => id !== "" && !focusCountries.includes(id) && !whole.has(id),
+    ({ id, bounds }) =>
+      id !== "" && !focusCountries.includes(id) && !whole.has(id) && overlap(bounds, seen),
   );
   const regionOf = (area: Area) =>
     files.regions.get(area.country)?.byName.get(area.admin1 ?? area.name);
@@ -46,10 +50,10 @@ export function layoutInput(
       return shape ? files.outline(shape) : null;
     },
     kept,
-    countries: named.map(({ id, name, shape }) => ({
-      id,
-      name: countryIn(id, name) ?? name,
-      outline: files.outline(shape),
+    countries: named.map((country) => ({
+      id: country.id,
+      name: countryIn(country.id, country.name) ?? country.name,
+      outline: files.outline(country.shape),
     })),
     controls: frame.controls(),
     legend,

@@ -16,4 +16,5 @@ export {
   type Marker,
   marker,
   svg,
+  svgOverlay,
 } from "leaflet";

@@ -1,7 +1,7 @@
 // The map at work: takes what is to be shown, lays it out, draws it, and tells what the reader does with it.
 import { areaLayer } from "./area-layer.ts";
 import { baseFiles } from "./base-files.ts";
-import { baseLayer } from "./base-layer.ts";
+import { baseLayer } from "./base-layer.tsx";
 import { wantedInDetail } from "./fine.ts";
 import { labelLayer } from "./label-layer.tsx";
 import { areaKey, type DrawnArea, type DrawnGroup, type Layout, layOut } from "./layout.ts";

@@ -1,11 +1,22 @@
 // A canvas that follows its chart. The library comes when the first canvas stands, after figures, map and list.
 import type { ChartConfiguration } from "chart.js";
 import { useEffect, useRef } from "preact/hooks";
+import { idle } from "../../ui/idle.ts";
 import { colourVersion } from "./palette.ts";
 
 /** Both panels keep this much beside the plot, so that their days stand under each other. */
 export const PLOT_START = 40;
 export const PLOT_END = 14;
+
+/** The library comes and is read when there is time for it; so long at most. */
+const WAIT_MS = 1000;
+
+let loaded: Promise<typeof import("./chart-js.ts")> | undefined;
+
+function library(): Promise<typeof import("./chart-js.ts")> {
+  loaded ??= idle(WAIT_MS).then(() => import("./chart-js.ts"));
+  return loaded;
+}
 
 /** A canvas ref on which `make` is drawn, and drawn again when one of `from` or the colours change. */
 export function useChart<T extends "bar" | "scatter">(
@@ -17,7 +28,7 @@ export function useChart<T extends "bar" | "scatter">(
   useEffect(() => {
     let drawn: { destroy: () => void } | undefined;
     let gone = false;
-    void import("./chart-js.ts").then(({ Chart }) => {
+    void library().then(({ Chart }) => {
       if (!gone && canvas.current) drawn = new Chart(canvas.current, make());
     });
     return () => {

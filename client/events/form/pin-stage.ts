@@ -5,7 +5,7 @@ import type { PlacePrecision } from "../../../domain/vocabulary/precision.ts";
 import { areaLayer } from "../../dashboard/map/area-layer.ts";
 import { boundsOf } from "../../dashboard/map/base-data.ts";
 import { baseFiles } from "../../dashboard/map/base-files.ts";
-import { baseLayer } from "../../dashboard/map/base-layer.ts";
+import { baseLayer } from "../../dashboard/map/base-layer.tsx";
 import { circle, geoJSON, latLngBounds, layerGroup } from "../../dashboard/map/leaflet.ts";
 import { createLeafletMap, paneName, paneRenderer } from "../../dashboard/map/leaflet-map.ts";
 import { markLayer } from "../../dashboard/map/mark-layer.ts";
