@@ -53,6 +53,7 @@ export function navigate(to: string, options: { replace?: boolean } = {}): void 
 /** Follows links of this site and the browser's buttons from now on. */
 export function startRouter(): void {
   window.history.scrollRestoration = "manual";
+  address.value = here();
   window.history.replaceState({ entry }, "");
   document.addEventListener("click", follow);
   window.addEventListener("popstate", (event) => {

@@ -2,7 +2,7 @@
 import { LANGUAGES, type Language } from "../../domain/language.ts";
 import type { en } from "./en.ts";
 import type { Catalogue } from "./messages.ts";
-import { ENGLISH, type Names, PSEUDO, type Speech, speechOf, type Tongue } from "./speech.ts";
+import { ENGLISH, isMadeUp, type Names, type Speech, speechOf, type Tongue } from "./speech.ts";
 
 type Words = Catalogue<typeof en>;
 type Load = () => Promise<[words: Words, names: Names | null]>;
@@ -35,7 +35,7 @@ export function speechIn(tongue: Tongue): Promise<Speech> {
 }
 
 async function load(tongue: Exclude<Tongue, "en">): Promise<Speech> {
-  if (tongue === PSEUDO) return (await import("./pseudo.ts")).pseudo(ENGLISH);
+  if (isMadeUp(tongue)) return (await import("./pseudo.ts")).pseudo(tongue, ENGLISH);
   const find = CATALOGUES[tongue];
   if (find === undefined) return ENGLISH;
   const [words, names] = await find();

@@ -1,7 +1,7 @@
-// A made-up language for tests: English with marks on its letters, in brackets, longer by the share by which German
+// Made-up languages for tests: English with marks on its letters, in brackets, longer by the share by which German
 // is longer. What stays plain on a page was never given to a translator; what is cut off had no room.
 import type { Message } from "./messages.ts";
-import { PSEUDO, type Speech } from "./speech.ts";
+import type { MadeUp, Speech } from "./speech.ts";
 
 const PLAIN = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
 const MARKED = "áƀçđéƒǧħíǰķłɱñóþɋřšŧúṽŵẋýžÁƁÇĐÉƑǦĦÍĴĶŁṀÑÓÞɊŘŠŦÚṼŴẊÝŽ";
@@ -9,11 +9,12 @@ const MARKS = new Map([...PLAIN].map((letter, i) => [letter, [...MARKED][i] ?? l
 /** How much is added to a text, of its own length. */
 const LONGER = 0.4;
 
-/** English as the made-up language has it. */
-export function pseudo(english: Speech): Speech {
+/** English as a made-up language has it. */
+export function pseudo(tongue: MadeUp, english: Speech): Speech {
   return {
     ...english,
-    tongue: PSEUDO,
+    tongue,
+    direction: tongue === "ar-XB" ? "rtl" : "ltr",
     messages: new Map([...english.messages].map(([key, message]) => [key, marked(key, message)])),
   };
 }
@@ -28,6 +29,11 @@ function marked(key: string, message: Message): Message {
   return { other: "", ...Object.fromEntries(forms) };
 }
 
+/** As many signs as asked for, in words of eight. */
+function filling(length: number): string {
+  return Array.from({ length }, (_, i) => (i % 9 === 8 ? " " : "~")).join("");
+}
+
 /** "Show {n} more" → "[Šħóŵ {n} ɱóřé ~~~~]": parameters stay, signs alone are not lengthened. */
 function longer(text: string): string {
   const pieces = text.split(/(\{\w+\})/);
@@ -36,5 +42,5 @@ function longer(text: string): string {
   const accented = pieces.map((piece, i) =>
     i % 2 === 1 ? piece : [...piece].map((letter) => MARKS.get(letter) ?? letter).join(""),
   );
-  return `[${accented.join("")}${"~".repeat(Math.ceil(words.length * LONGER))}]`;
+  return `[${accented.join("")}${filling(Math.ceil(words.length * LONGER))}]`;
 }

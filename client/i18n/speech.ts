@@ -4,11 +4,15 @@ import type { Language } from "../../domain/language.ts";
 import { en } from "./en.ts";
 import type { Catalogue, Message } from "./messages.ts";
 
-/** Made of English for tests: longer, with marks on its letters, in brackets. */
-export const PSEUDO = "en-XA";
+/** Made of English for tests: longer, with marks on its letters, in brackets; the second runs from right to left. */
+export const MADE_UP = ["en-XA", "ar-XB"] as const;
+export type MadeUp = (typeof MADE_UP)[number];
 
-/** A language of the interface, or the made-up one. */
-export type Tongue = Language | typeof PSEUDO;
+/** A language of the interface, or a made-up one. */
+export type Tongue = Language | MadeUp;
+
+export const isMadeUp = (tongue: string): tongue is MadeUp =>
+  MADE_UP.some((each) => each === tongue);
 
 /** What countries (ISO 3166-1 alpha-3) and languages (ISO 639-1) are called. */
 export type Names = {

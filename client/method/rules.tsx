@@ -41,7 +41,9 @@ export function DictionaryTable() {
       <tbody>
         {DICTIONARIES.map(({ value, label: name, text }) => (
           <tr key={value}>
-            <th scope="row">{name}</th>
+            <th scope="row" lang="en">
+              {name}
+            </th>
             <td lang="en">{text}</td>
           </tr>
         ))}

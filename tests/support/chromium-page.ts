@@ -20,6 +20,8 @@ const widths = { desktop: 1440, phone: 375 } as const;
 export interface PageOptions {
   screen?: keyof typeof widths;
   colorScheme?: "light" | "dark";
+  /** The browser's languages, the first (BCP 47) alone. */
+  locale?: string;
   /** Where to go; the seeded Vigil when it is a bare path. */
   address?: string;
 }
@@ -39,11 +41,17 @@ export function useBrowser(): void {
  * When the test ends, no script error, no blocked resource and no request to another host may have been seen.
  */
 export async function openPage(path: string, options: PageOptions = {}): Promise<Page> {
-  const { screen = "desktop", colorScheme = "light", address = inject("address") } = options;
+  const {
+    screen = "desktop",
+    colorScheme = "light",
+    locale,
+    address = inject("address"),
+  } = options;
   const context = await browser.newContext({
     viewport: { width: widths[screen], height: screen === "phone" ? 812 : 900 },
     hasTouch: screen === "phone",
     colorScheme,
+    ...(locale === undefined ? {} : { locale }),
     acceptDownloads: true,
     baseURL: address,
   });

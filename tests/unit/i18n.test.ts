@@ -16,6 +16,7 @@ import type { Message } from "../../client/i18n/messages.ts";
 import { t } from "../../client/i18n/t.ts";
 import { ROLES } from "../../domain/roles.ts";
 import { RULES } from "../../domain/rule.ts";
+import { KINDS } from "../../domain/vocabulary/kind.ts";
 import { VOCABULARIES } from "../../domain/vocabulary.ts";
 import { dayOf } from "../../domain/when.ts";
 
@@ -74,6 +75,11 @@ describe("a label", () => {
       expect(labels).toEqual(terms.map((term) => capital(term.label)));
     },
   );
+
+  it("of a kind in the form comes with the codebook's own definition", () => {
+    const said = KINDS.map(({ value }) => t(`form.kind_${value}`));
+    expect(said).toEqual(KINDS.map(({ text }) => text));
+  });
 
   it("has its capital only where it stands alone", () => {
     expect(label("metric", "in_custody")).toBe("In custody");

@@ -2,7 +2,7 @@
 import { PLAIN_EMBED } from "../../../domain/embed.ts";
 import type { Language } from "../../../domain/language.ts";
 import { embedCode } from "../../embed/code.ts";
-import { PSEUDO, speech } from "../../i18n/speech.ts";
+import { isMadeUp, speech } from "../../i18n/speech.ts";
 import { t } from "../../i18n/t.ts";
 import { copy } from "../../ui/copy.tsx";
 import { Menu, type MenuItem } from "../../ui/menu.tsx";
@@ -45,7 +45,7 @@ export function ChartMenu({ chart, data }: { chart: ChartParts; data: ChartData 
 /** Another site's page shows the card as it is seen here, in the reader's language. */
 function cardLanguage(): Language | null {
   const { tongue } = speech();
-  return tongue === "en" || tongue === PSEUDO ? null : tongue;
+  return tongue === "en" || isMadeUp(tongue) ? null : tongue;
 }
 
 async function savePicture({ id, title, said, marks, drawing }: ChartParts): Promise<void> {

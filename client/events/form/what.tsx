@@ -24,10 +24,10 @@ export function What({ form }: { form: FormState }) {
         label={t("form.kind")}
         error={form.error("kind")}
         value={kind}
-        options={KINDS.map(({ value, text }) => ({
+        options={KINDS.map(({ value }) => ({
           value,
           label: label("kind", value),
-          hint: text,
+          hint: t(`form.kind_${value}`),
           lead: <KindShape kind={value} silent />,
         }))}
         onValue={chooseKind}

@@ -10,6 +10,13 @@ export const form = {
 
   what: "Was geschah",
   kind: "Art",
+  kind_demonstration:
+    "Menschen versammeln sich, ziehen durch die Straßen oder legen die Arbeit nieder, um etwas zu fordern oder zu unterstützen.",
+  kind_repression:
+    "Die Machthabenden nehmen fest, lösen auf, wenden Gewalt an, klagen an, verbieten, schalten ab oder vertreiben.",
+  kind_violence: "Gewalt einer Menge oder zwischen Gruppen, die verletzt, tötet oder zerstört.",
+  kind_development:
+    "Zusammenhang, kein Protest: Wahlen, Gespräche, Erklärungen, Sanktionen, Gesetze.",
   form: "Form",
   form_prompt: "Form wählen",
   response: "Reaktion der Behörden",

@@ -8,8 +8,8 @@ export const map = {
   keys: "Pfeile verschieben, Plus und Minus zoomen. Eingabe geht zum nächsten Kreis; Pfeile führen dann von Kreis zu Kreis, Eingabe öffnet, Escape führt zurück.",
   zoom_in: "Vergrößern",
   zoom_out: "Verkleinern",
-  size_by: "Größe nach",
-  size_events: "Ereignissen",
+  size_by: "Größe:",
+  size_events: "Ereignisse",
   not_mappable: "ohne Ort",
   not_mappable_name: {
     one: "{count} Ereignis ohne Ort auf der Karte: auflisten",

@@ -6,6 +6,10 @@ export const form = {
 
   what: "What happened",
   kind: "Kind",
+  kind_demonstration: "People gather, march or withhold work to press a demand or show support.",
+  kind_repression: "Those in power arrest, disperse, use force, try, ban, shut down or drive out.",
+  kind_violence: "Force by a crowd or between groups that injures, kills or destroys.",
+  kind_development: "Context, not a protest: votes, talks, statements, sanctions, laws.",
   form: "Form",
   form_prompt: "Choose the form",
   response: "Response of the authorities",

@@ -1,0 +1,127 @@
+/** The reader's language: found, chosen and kept; every page given to translators, with room for longer words, both ways. */
+import type { Page } from "playwright";
+import { describe, expect, it } from "vitest";
+import { openPage, type PageOptions, useBrowser } from "../support/chromium-page.ts";
+import { dataWords, plainTexts } from "../support/plain-words.ts";
+
+useBrowser();
+
+const VIEW = "/?country=BLR&date=2020-08-22..2020-09-27";
+const PAGES = {
+  dashboard: VIEW,
+  table: `${VIEW}&show=table`,
+  record: "/events/BLR-2020-09-13-minsk",
+  form: "/events/new",
+  exports: `/exports${VIEW.slice(1)}`,
+  jobs: "/jobs",
+  method: "/method",
+  "sign-in": "/sign-in",
+} as const;
+const SCREENS = ["desktop", "phone"] as const;
+
+const language = (page: Page) =>
+  page.evaluate(() => {
+    const { lang, dir } = document.documentElement;
+    return { lang, dir };
+  });
+const heading = (page: Page) => page.locator('[data-part="figures"]').innerText();
+
+describe("the reader's language", () => {
+  it("is the browser's where Vigil speaks it, else English", async () => {
+    const german = await openPage(VIEW, { locale: "de-AT" });
+    expect(await language(german)).toEqual({ lang: "de", dir: "ltr" });
+    expect(await heading(german)).toContain("Größte Menge an einem Ort");
+    expect(await heading(german)).toContain("100.000");
+    const icelandic = await openPage(VIEW, { locale: "is" });
+    expect((await language(icelandic)).lang).toBe("en");
+  });
+
+  it("is chosen in the menu, by its own name, and kept on the device alone", async () => {
+    const page = await openPage(VIEW);
+    const address = page.url();
+    await page.getByRole("button", { name: "Account and settings" }).click();
+    await page.getByLabel("Language").selectOption({ label: "Deutsch" });
+    await expect.poll(() => heading(page).catch(() => "")).toContain("Ereignisse");
+    expect(await language(page)).toEqual({ lang: "de", dir: "ltr" });
+    expect(page.url()).toBe(address);
+    await page.goto("/exports");
+    await page.getByRole("heading", { name: "Diese Ansicht exportieren" }).waitFor();
+    await page.getByRole("button", { name: "Konto und Einstellungen" }).click();
+    await page.getByLabel("Sprache").selectOption({ label: "English" });
+    await page.getByRole("heading", { name: "Export this view" }).waitFor();
+  });
+
+  it("may be named in the address: for this visit, and not as a part of the filter", async () => {
+    const page = await openPage(`${VIEW}&lang=de`);
+    expect((await language(page)).lang).toBe("de");
+    expect(new URL(page.url()).search).toBe(VIEW.slice(1));
+    await page.getByRole("link", { name: "Methode" }).click();
+    await page.getByRole("heading", { name: "Jede Zahl ist eine Angabe" }).waitFor();
+    expect(await page.getByText("nicht lesbar").count()).toBe(0);
+    expect(await page.evaluate(() => Object.keys(window.localStorage))).not.toContain("vigil.lang");
+  });
+
+  it("loads no other: English comes with the program", async () => {
+    const asked: string[] = [];
+    const page = await openPage("/sign-in");
+    page.on("request", (request) => asked.push(request.url()));
+    await page.goto(VIEW);
+    await page.waitForLoadState("networkidle");
+    expect(asked.filter((url) => /\/(de|pseudo|de-names)-[^/]*\.js/.test(url))).toEqual([]);
+  });
+});
+
+/** How far the page can be scrolled sideways, and what reaches out of it. */
+async function sideways(page: Page): Promise<{ over: number; out: string[] }> {
+  return page.evaluate(() => {
+    const { clientWidth, scrollWidth } = document.documentElement;
+    const over = scrollWidth - clientWidth;
+    const out =
+      over === 0
+        ? []
+        : [...document.querySelectorAll("body *")]
+            .filter((element) => {
+              const { left, right } = element.getBoundingClientRect();
+              return left < -1 || right > clientWidth + 1;
+            })
+            .map((element) => `${element.tagName}.${element.getAttribute("class")}`);
+    return { over, out: out.slice(0, 10) };
+  });
+}
+
+/** Opens a page in a made-up language, and the words that the server gave it. */
+async function openIn(tongue: string, path: string, options: PageOptions) {
+  const page = await openPage("/sign-in", options);
+  const data = dataWords(page);
+  await page.goto(`${path}${path.includes("?") ? "&" : "?"}lang=${tongue}`);
+  await page.locator('body[data-ready="1"]').waitFor();
+  await page.waitForLoadState("networkidle");
+  return { page, data };
+}
+
+describe.each(Object.entries(PAGES))("the page: %s", (_name, path) => {
+  it.each(SCREENS)("says nothing that was not given to translators, on a %s", async (screen) => {
+    const { page, data } = await openIn("en-XA", path, { screen });
+    expect((await language(page)).lang).toBe("en-XA");
+    expect(await plainTexts(page, data)).toEqual([]);
+    expect(await sideways(page)).toEqual({ over: 0, out: [] });
+  });
+
+  it.each(SCREENS)("has room from right to left, on a %s", async (screen) => {
+    const { page } = await openIn("ar-XB", path, { screen });
+    expect((await language(page)).dir).toBe("rtl");
+    expect(await sideways(page)).toEqual({ over: 0, out: [] });
+  });
+});
+
+describe("from right to left", () => {
+  it("time, numbers and the map run as ever, while the rest is turned round", async () => {
+    const { page } = await openIn("ar-XB", VIEW, {});
+    const x = async (part: string) =>
+      (await page.locator(`[data-part="${part}"]`).first().boundingBox())?.x ?? 0;
+    expect(await x("facet")).toBeGreaterThan(await x("list"));
+    const day = async (which: "first" | "last") =>
+      (await page.locator(".brush-edge")[which]().boundingBox())?.x ?? 0;
+    expect(await day("first")).toBeLessThan(await day("last"));
+  });
+});
