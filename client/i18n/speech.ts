@@ -5,7 +5,7 @@ import { en } from "./en.ts";
 import type { Catalogue, Message } from "./messages.ts";
 
 /** Made of English for tests: longer, with marks on its letters, in brackets; the second runs from right to left. */
-export const MADE_UP = ["en-XA", "ar-XB"] as const;
+const MADE_UP = ["en-XA", "ar-XB"] as const;
 export type MadeUp = (typeof MADE_UP)[number];
 
 /** A language of the interface, or a made-up one. */
