@@ -1,6 +1,7 @@
 /** How the client is built: hashed files only, nothing inlined, so that the page needs no inline script or style. With --ssr: what the server draws pages with. */
 import { defineConfig } from "vite";
 import { dashboardPage } from "./bin/dashboard-page.mjs";
+import { regionFiles } from "./bin/region-files.mjs";
 
 /**
  * What the dashboard shares with other pages, in a few files where Rolldown would make two dozen: browsers
@@ -27,7 +28,7 @@ export default defineConfig(({ isSsrBuild }) => ({
   root: "client",
   publicDir: false,
   oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
-  plugins: [dashboardPage()],
+  plugins: [regionFiles(), dashboardPage()],
   build: {
     outDir: "../dist/client",
     emptyOutDir: true,

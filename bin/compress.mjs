@@ -4,8 +4,8 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { brotliCompress, gzip } from "node:zlib";
 
-/** What a first look may ask for. The regions of single countries are many, and compressed when asked for. */
-const WORTH = /\.(js|css|svg)$|^countries-.*\.json$/;
+/** Pictures and fonts are compressed by themselves. The regions lie in a folder of their own: many, and compressed when asked for. */
+const WORTH = /\.(js|css|svg|json)$/;
 
 /**
  * Writes `name.br` and `name.gz` beside each file.

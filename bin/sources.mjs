@@ -15,6 +15,7 @@ const sourceFiles = [
   "bin/compile.mjs",
   "bin/compress.mjs",
   "bin/dashboard-page.mjs",
+  "bin/region-files.mjs",
 ];
 
 /**

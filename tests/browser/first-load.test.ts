@@ -22,9 +22,9 @@ async function gzipped(urls: readonly URL[], ending: string): Promise<number> {
   return (await Promise.all(files)).reduce((sum, file) => sum + gzipSync(file).length, 0);
 }
 
-it("The dashboard loads at most 215 kB of script, 20 kB of style and 120 kB of base map, compressed", async () => {
+it("The dashboard loads at most 208 kB of script, 20 kB of style and 120 kB of base map, compressed", async () => {
   const urls = await firstLook("/");
-  expect(await gzipped(urls, ".js")).toBeLessThanOrEqual(215_000);
+  expect(await gzipped(urls, ".js")).toBeLessThanOrEqual(208_000);
   expect(await gzipped(urls, ".css")).toBeLessThanOrEqual(20_000);
   expect(await gzipped(urls, ".json")).toBeLessThanOrEqual(120_000);
 });

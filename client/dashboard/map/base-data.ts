@@ -9,14 +9,13 @@ import {
   type Topology,
 } from "../../basemap/shapes.ts";
 
-const regionUrls = import.meta.glob<string>("../../basemap/regions/*.json", {
-  query: "?url&no-inline",
-  import: "default",
-  eager: true,
-});
+/** Where the build has put the regions' files. */
+declare const REGIONS_FOLDER: string;
 
-async function load(url: string): Promise<Topology> {
+/** What the file holds; null when it is not there. */
+async function load(url: string): Promise<Topology | null> {
   const answer = await fetch(url);
+  if (answer.status === 404) return null;
   if (!answer.ok) throw new Error(`${url}: ${answer.status}`);
   return answer.json();
 }
@@ -35,15 +34,19 @@ function once<T>(key: string, start: () => Promise<T>): Promise<T> {
 
 /** The countries of the world, 1:50m. */
 export function loadCountries(): Promise<Countries> {
-  return once("", async () => countriesOf(await load(countriesUrl)));
+  return once("", async () => {
+    const world = await load(countriesUrl);
+    if (world === null) throw new Error(`${countriesUrl} is not there.`);
+    return countriesOf(world);
+  });
 }
 
 /** The first-level regions of a country, 1:10m; null for a country whose regions are not shipped. */
 export function loadRegions(iso3: string): Promise<Regions | null> {
-  const url = regionUrls[`../../basemap/regions/${iso3}.json`];
-  return url === undefined
-    ? Promise.resolve(null)
-    : once(iso3, async () => regionsOf(await load(url)));
+  return once(iso3, async () => {
+    const country = await load(`${REGIONS_FOLDER}/${iso3}.json`);
+    return country && regionsOf(country);
+  });
 }
 
 const bounds: Readonly<Record<string, readonly number[]>> = boundsOfCountries;
