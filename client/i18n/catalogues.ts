@@ -21,6 +21,11 @@ const CATALOGUES: Partial<Record<Exclude<Language, "en">, Load>> = {
       import("./ru.ts").then(({ ru }) => ru),
       import("./names/ru.json", { with: { type: "json" } }).then(json),
     ]),
+  uk: () =>
+    Promise.all([
+      import("./uk.ts").then(({ uk }) => uk),
+      import("./names/uk.json", { with: { type: "json" } }).then(json),
+    ]),
 };
 
 /** The languages there are, in the order in which they are offered. */
