@@ -33,14 +33,9 @@ await main(async () => {
   say(`PostgreSQL: ${findPostgres()}`);
 
   const total = { passed: 0, failed: 0 };
-  for (const { title, command, args } of checks) {
-    const tally = await timed(title, async () => {
-      const { code } = await run(tool(command), args, { show: true, timeout: STEP_MS });
-      return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
-    });
-    total.passed += tally.passed;
-    total.failed += tally.failed;
-  }
+  const checked = await timed("checks, side by side", () => allPassed(checks));
+  total.passed += checked.passed;
+  total.failed += checked.failed;
   for (const { name, title } of projects) {
     const tally = await timed(title, () => projectTally(name, STEP_MS));
     total.passed += tally.passed;
@@ -49,6 +44,22 @@ await main(async () => {
   console.log(`\n${total.passed} passed, ${total.failed} failed`);
   process.exitCode = total.failed === 0 ? 0 : 1;
 });
+
+/**
+ * Runs all checks at once and shows what each has to say when it ends.
+ * @param {{ title: string, command: string, args: string[] }[]} all
+ */
+async function allPassed(all) {
+  const codes = await Promise.all(
+    all.map(async ({ title, command, args }) => {
+      const { code, output } = await run(tool(command), args, { timeout: STEP_MS });
+      console.log(`${code === 0 ? "✓" : "✗"} ${title}\n${code === 0 ? "" : output}`.trimEnd());
+      return code;
+    }),
+  );
+  const passed = codes.filter((code) => code === 0).length;
+  return { passed, failed: codes.length - passed };
+}
 
 /**
  * Runs one step between two progress lines.

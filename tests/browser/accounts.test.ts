@@ -2,8 +2,7 @@
 import type { Page } from "playwright";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openPage, type PageOptions, useBrowser } from "../support/chromium-page.ts";
-import { signInAsEditor } from "../support/editor.ts";
-import { expectSound, LOOKS } from "../support/page-checks.ts";
+import { expectSound, SCREENS } from "../support/page-checks.ts";
 import { startVigil, type Vigil } from "../support/vigil.ts";
 
 const PASSWORD = "a long enough password";
@@ -20,9 +19,7 @@ const open = (path: string, options: PageOptions = {}) =>
 const pathOf = (link: string) => link.slice(new URL(link).origin.length);
 
 async function openAccount(options: PageOptions = {}): Promise<Page> {
-  const page = await open("/jobs", options);
-  await signInAsEditor(page, vigil);
-  await page.goto("/account");
+  const page = await open("/account", { editorOf: vigil, ...options });
   await page.getByRole("heading", { name: "Accounts" }).waitFor();
   return page;
 }
@@ -202,7 +199,7 @@ describe("an administrator", () => {
   });
 });
 
-describe.each(LOOKS)("accounts on a $screen in $colorScheme colours", (look) => {
+describe.each(SCREENS)("accounts on a $screen", (look) => {
   it("are sound: signing in, with mistakes, by a link, and the account", async () => {
     const page = await open("/sign-in", look);
     await expectSound(page);

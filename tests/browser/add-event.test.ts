@@ -2,9 +2,8 @@
 import type { Page } from "playwright";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openPage, type PageOptions, useBrowser } from "../support/chromium-page.ts";
-import { signInAsEditor } from "../support/editor.ts";
 import { tabTo, typeInto } from "../support/keyboard.ts";
-import { expectSound, LOOKS } from "../support/page-checks.ts";
+import { expectSound, SCREENS } from "../support/page-checks.ts";
 import { startVigil, type Vigil } from "../support/vigil.ts";
 
 type Draft = { id: string; event: string | null; proposal: { title: string } };
@@ -19,11 +18,7 @@ afterAll(() => vigil.stop());
 const openForm = (options: PageOptions = {}) =>
   openPage("/events/new", { address: vigil.address, ...options });
 
-async function openAsEditor(path: string): Promise<Page> {
-  const page = await openPage(path, { address: vigil.address });
-  await signInAsEditor(page, vigil);
-  return page;
-}
+const openAsEditor = (path: string) => openPage(path, { editorOf: vigil });
 
 async function drafts(page: Page, state: "waiting" | "accepted", title: string): Promise<Draft[]> {
   const answer = await page.request.get(`/api/drafts?state=${state}`);
@@ -33,8 +28,7 @@ async function drafts(page: Page, state: "waiting" | "accepted", title: string):
 
 /** Accepts a proposal on the inbox page; gives the id of the event it became. */
 async function acceptInInbox(title: string): Promise<string> {
-  const page = await openAsEditor("/events/new");
-  await page.goto("/inbox");
+  const page = await openAsEditor("/inbox");
   await page.locator('[data-part="inbox"]').getByText(title).click();
   await page.getByRole("button", { name: /^Accept/ }).click();
   await expect.poll(() => drafts(page, "waiting", title)).toEqual([]);
@@ -199,7 +193,6 @@ describe("sending", () => {
 
   it("by an editor publishes at once, and forgets the draft", async () => {
     const page = await openAsEditor("/events/new");
-    await page.reload();
     await fillIn(page, "March that an editor adds");
     await addFigure(page, "Crowd", "hundreds of people", "Witnesses");
     await page.getByRole("button", { name: "Publish" }).click();
@@ -210,7 +203,7 @@ describe("sending", () => {
   });
 });
 
-describe.each(LOOKS)("on a $screen in $colorScheme colours", (look) => {
+describe.each(SCREENS)("on a $screen", (look) => {
   it("the form has nothing axe objects to and fits its screen, with every message shown", async () => {
     const page = await openForm(look);
     await page.getByRole("radio", { name: /^Demonstration/ }).check();

@@ -3,7 +3,7 @@ import { buffer } from "node:stream/consumers";
 import type { Locator, Page } from "playwright";
 import { describe, expect, it } from "vitest";
 import { openPage, type PageOptions, useBrowser } from "../support/chromium-page.ts";
-import { expectSound } from "../support/page-checks.ts";
+import { expectSound, SCREENS } from "../support/page-checks.ts";
 import { readCsv } from "../support/read-csv.ts";
 import { settled } from "../support/settled.ts";
 
@@ -189,9 +189,9 @@ describe("two periods", () => {
   });
 });
 
-describe.each(["desktop", "phone"] as const)("on a %s", (screen) => {
-  it.each(["light", "dark"] as const)("nothing is amiss in the %s", async (colorScheme) => {
-    const page = await openCharts({ screen, colorScheme });
+describe.each(SCREENS)("on a $screen", (look) => {
+  it("nothing is amiss", async () => {
+    const page = await openCharts(look);
     await expectSound(page, "#charts");
   });
 });

@@ -3,7 +3,7 @@ import { text } from "node:stream/consumers";
 import type { Page } from "playwright";
 import { describe, expect, it } from "vitest";
 import { openPage, type PageOptions, useBrowser } from "../support/chromium-page.ts";
-import { expectSound } from "../support/page-checks.ts";
+import { expectSound, SCREENS } from "../support/page-checks.ts";
 import { readCsv } from "../support/read-csv.ts";
 import { settled } from "../support/settled.ts";
 
@@ -158,17 +158,8 @@ describe("an address", () => {
   });
 });
 
-describe.each(["desktop", "phone"] as const)("the dashboard on a %s", (screen) => {
-  it.each(["light", "dark"] as const)("has nothing axe objects to, in %s", async (colorScheme) => {
-    const page = await open({ screen, colorScheme });
-    await expectSound(page);
-  });
-
-  it("never scrolls sideways", async () => {
-    const page = await open({ screen });
-    const over = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    expect(over).toBe(0);
+describe.each(SCREENS)("the dashboard on a $screen", (look) => {
+  it("has nothing axe objects to and never scrolls sideways", async () => {
+    await expectSound(await open(look));
   });
 });

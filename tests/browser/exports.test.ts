@@ -5,7 +5,7 @@ import type { Locator, Page } from "playwright";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openPage, type PageOptions, useBrowser } from "../support/chromium-page.ts";
 import { signInAsEditor } from "../support/editor.ts";
-import { expectSound, LOOKS } from "../support/page-checks.ts";
+import { expectSound, SCREENS } from "../support/page-checks.ts";
 import { readCsv } from "../support/read-csv.ts";
 import { startVigil, type Vigil } from "../support/vigil.ts";
 
@@ -155,7 +155,7 @@ describe("snapshots", () => {
   });
 });
 
-describe.each(LOOKS)("the exports page on a $screen in $colorScheme colours", (look) => {
+describe.each(SCREENS)("the exports page on a $screen", (look) => {
   it("is sound", async () => {
     const page = await open(VIEW, look);
     await reconciled(page);

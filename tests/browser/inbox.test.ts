@@ -3,8 +3,7 @@ import type { Page } from "playwright";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Draft, ProposalInput } from "../../domain/draft.ts";
 import { openPage, type PageOptions, useBrowser } from "../support/chromium-page.ts";
-import { signInAsEditor } from "../support/editor.ts";
-import { expectSound, LOOKS } from "../support/page-checks.ts";
+import { expectSound, SCREENS } from "../support/page-checks.ts";
 import { startVigil, type Vigil } from "../support/vigil.ts";
 
 let vigil: Vigil;
@@ -61,9 +60,8 @@ async function propose(proposal: ProposalInput): Promise<string> {
 
 /** The inbox as a checker sees it; with an id, at that record. */
 async function openInbox(id?: string, options: PageOptions = {}): Promise<Page> {
-  const page = await openPage("/jobs", { address: vigil.address, ...options });
-  await signInAsEditor(page, vigil);
-  await page.goto(id === undefined ? "/inbox" : `/inbox?draft=${id}`);
+  const path = id === undefined ? "/inbox" : `/inbox?draft=${id}`;
+  const page = await openPage(path, { editorOf: vigil, ...options });
   await page.locator('[data-part="inbox"], [data-part="proposal"], .empty').first().waitFor();
   return page;
 }
@@ -240,7 +238,7 @@ describe("a checker", () => {
   });
 });
 
-describe.each(LOOKS)("the inbox on a $screen in $colorScheme colours", (look) => {
+describe.each(SCREENS)("the inbox on a $screen", (look) => {
   it("is sound with a record, while it is added to an event, and while it is rejected", async () => {
     const page = await openInbox(await propose(march("March to look at", "2020-09-13")), look);
     await expectSound(page);

@@ -2,8 +2,7 @@
 import type { Page } from "playwright";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openPage, type PageOptions, useBrowser } from "../support/chromium-page.ts";
-import { signInAsEditor } from "../support/editor.ts";
-import { expectSound, LOOKS } from "../support/page-checks.ts";
+import { expectSound, SCREENS } from "../support/page-checks.ts";
 import { startVigil, type Vigil } from "../support/vigil.ts";
 
 let vigil: Vigil;
@@ -17,9 +16,7 @@ const open = (options: PageOptions = {}) =>
   openPage("/jobs", { address: vigil.address, ...options });
 
 async function openSignedIn(options: PageOptions = {}): Promise<Page> {
-  const page = await open(options);
-  await signInAsEditor(page, vigil);
-  await page.reload();
+  const page = await open({ editorOf: vigil, ...options });
   await page.getByRole("button", { name: "Run now: Verify" }).waitFor();
   return page;
 }
@@ -89,7 +86,7 @@ describe("an administrator", () => {
   });
 });
 
-describe.each(LOOKS)("the jobs page on a $screen in $colorScheme colours", (look) => {
+describe.each(SCREENS)("the jobs page on a $screen", (look) => {
   it("is sound for a stranger and for an administrator", async () => {
     await expectSound(await open(look));
     const page = await openSignedIn(look);

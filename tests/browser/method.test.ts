@@ -5,7 +5,7 @@ import { RULES } from "../../domain/rule.ts";
 import { METRICS } from "../../domain/vocabulary/claim-terms.ts";
 import { VOCABULARIES } from "../../domain/vocabulary.ts";
 import { openPage, useBrowser } from "../support/chromium-page.ts";
-import { expectSound, LOOKS } from "../support/page-checks.ts";
+import { expectSound, SCREENS } from "../support/page-checks.ts";
 import { startVigil, type Vigil } from "../support/vigil.ts";
 
 const MARCH = "BLR-2020-09-13-minsk";
@@ -18,7 +18,7 @@ const ask = (page: Page, path: string) =>
 const table = (page: Page, name: RegExp) => page.getByRole("region", { name });
 
 describe("the method page", () => {
-  it.each(LOOKS)("is sound at $screen in $colorScheme", async (look) => {
+  it.each(SCREENS)("is sound at $screen", async (look) => {
     await expectSound(await openPage("/method", look));
   });
 

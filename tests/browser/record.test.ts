@@ -2,8 +2,7 @@
 import type { Page } from "playwright";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openPage, type PageOptions, useBrowser } from "../support/chromium-page.ts";
-import { signInAsEditor } from "../support/editor.ts";
-import { expectSound, LOOKS } from "../support/page-checks.ts";
+import { expectSound, SCREENS } from "../support/page-checks.ts";
 import { startVigil, type Vigil } from "../support/vigil.ts";
 
 useBrowser();
@@ -67,8 +66,7 @@ describe("when somebody else changes the open record", () => {
   afterAll(() => mine.stop());
 
   it("nothing moves until it is asked for, and the difference is told field by field", async () => {
-    const page = await open(`/events/${ID}`, { address: mine.address });
-    await signInAsEditor(page, mine);
+    const page = await open(`/events/${ID}`, { editorOf: mine });
     const heading = page.getByRole("heading", { level: 1 });
     const before = await heading.innerText();
     const edit = await page.request.patch(`/api/events/${ID}`, {
@@ -96,7 +94,7 @@ describe("when somebody else changes the open record", () => {
   });
 });
 
-describe.each(LOOKS)("the record on a $screen in $colorScheme", (look) => {
+describe.each(SCREENS)("the record on a $screen", (look) => {
   it("has nothing axe objects to and never scrolls sideways", async () => {
     await expectSound(await open(`/events/${ID}?rule=monitors`, look));
   });

@@ -2,7 +2,7 @@
 import { type Browser, chromium, type Page } from "playwright";
 import { afterAll, beforeAll, describe, expect, inject, it, onTestFinished } from "vitest";
 import { openPage, useBrowser } from "../support/chromium-page.ts";
-import { expectSound, LOOKS } from "../support/page-checks.ts";
+import { expectSound, SCREENS } from "../support/page-checks.ts";
 
 useBrowser();
 /** axe reads some thousand elements. */
@@ -32,7 +32,7 @@ describe("the page of the API", () => {
     await expectSound(page);
   });
 
-  it.each(LOOKS)("is sound at $screen in $colorScheme, when routes were found", async (look) => {
+  it.each(SCREENS)("is sound at $screen, when routes were found", async (look) => {
     const page = await openPage("/api/docs", look);
     await open(page);
     await page.getByRole("searchbox").fill("idempotency");

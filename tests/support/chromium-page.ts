@@ -1,7 +1,9 @@
 /** A page of the seeded Vigil in Chromium that fails its test when the page errs or asks a foreign host. */
 import { type Browser, chromium, type Page } from "playwright";
 import { afterAll, beforeAll, expect, inject, onTestFinished } from "vitest";
+import { signInAsEditor } from "./editor.ts";
 import { noteRequests } from "./settled.ts";
+import type { Vigil } from "./vigil.ts";
 
 declare module "vitest" {
   interface ProvidedContext {
@@ -24,6 +26,8 @@ export interface PageOptions {
   locale?: string;
   /** Where to go; the seeded Vigil when it is a bare path. */
   address?: string;
+  /** Goes there instead, as its editor. */
+  editorOf?: Vigil;
 }
 
 let browser: Browser;
@@ -41,12 +45,8 @@ export function useBrowser(): void {
  * When the test ends, no script error, no blocked resource and no request to another host may have been seen.
  */
 export async function openPage(path: string, options: PageOptions = {}): Promise<Page> {
-  const {
-    screen = "desktop",
-    colorScheme = "light",
-    locale,
-    address = inject("address"),
-  } = options;
+  const { screen = "desktop", colorScheme = "light", locale, editorOf } = options;
+  const address = editorOf?.address ?? options.address ?? inject("address");
   const context = await browser.newContext({
     viewport: { width: widths[screen], height: screen === "phone" ? 812 : 900 },
     hasTouch: screen === "phone",
@@ -74,6 +74,7 @@ export async function openPage(path: string, options: PageOptions = {}): Promise
     await context.close();
     expect(faults).toEqual([]);
   });
+  if (editorOf !== undefined) await signInAsEditor(page, editorOf);
   await page.goto(path);
   await page.locator('body[data-ready="1"]').waitFor();
   return page;

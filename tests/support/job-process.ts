@@ -8,7 +8,7 @@ import { openDatabase } from "../../server/db/open.ts";
 import { createRunner } from "../../server/jobs/runner.ts";
 import type { TestStore } from "./databases.ts";
 
-export type JobProcessSettings = { cron: string; leaseMs: number; workMs: number };
+type JobProcessSettings = { cron: string; leaseMs: number; workMs: number };
 
 export type JobProcess = {
   /** Starts the schedule of its job, which is called `work` and takes `workMs`. */
