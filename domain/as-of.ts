@@ -6,11 +6,15 @@ import { instantOf } from "./when.ts";
 /**
  * Keeps the claims said by then, and lets a claim stand again whose replacement came later: at a
  * moment after everything was said, nothing changes. An event is known once one of its sources is
- * out or one of its claims is said; without any dated source, once it has begun.
+ * out or one of its claims is said; without any dated source, once it has begun. `replacedAt` tells when
+ * each replaced claim was first replaced, where `records` are not all that the reader may see.
  */
-export function asKnownAt(records: readonly EventRecord[], as_of: string): EventRecord[] {
+export function asKnownAt(
+  records: readonly EventRecord[],
+  as_of: string,
+  replacedAt: ReadonlyMap<string, number> = replacements(records),
+): EventRecord[] {
   const moment = instantOf(as_of) ?? Number.POSITIVE_INFINITY;
-  const replacedAt = replacements(records);
   return records.flatMap((record) => {
     const claims = record.claims
       .filter((claim) => saidAt(claim) <= moment)

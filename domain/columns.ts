@@ -3,13 +3,13 @@ import { toAcled } from "./acled.ts";
 import { type Column, columnsOf } from "./column.ts";
 import { joinList } from "./list-cell.ts";
 import type { SourcedClaim } from "./record.ts";
-import type { ResolvedRecord } from "./resolve-all.ts";
+import type { FiguredRecord } from "./resolve-all.ts";
 import type { Rule } from "./rule.ts";
 import type { Source } from "./source.ts";
 import { METRICS, type Metric } from "./vocabulary/claim-terms.ts";
 
 /** A row of the shape "events": a record under a rule, and the address of its page. */
-export type ExportedEvent = { record: ResolvedRecord; rule: Rule; url: string };
+export type ExportedEvent = { record: FiguredRecord; rule: Rule; url: string };
 
 /** A row of the shape "claims": a claim and the source it stands in. */
 export type ExportedClaim = { claim: SourcedClaim; source: Source | null };

@@ -4,7 +4,7 @@ import { type FilterProblem, parseFilter, printFilter } from "./filter-url.ts";
 import { isLanguage, type Language } from "./language.ts";
 import { type MapView, printMapView, readMapView } from "./map-view.ts";
 import { PUBLIC_ID } from "./plain-text.ts";
-import type { ResolvedRecord } from "./resolve-all.ts";
+import type { FiguredRecord } from "./resolve-all.ts";
 import type { Summary } from "./summary.ts";
 import { METRICS, type Metric } from "./vocabulary/claim-terms.ts";
 import { isOneOf } from "./vocabulary/term.ts";
@@ -109,7 +109,7 @@ export function viewPath(filter: Filter, embed: Embed): string {
 export type EmbedData = {
   summary: Summary;
   /** The event that the card is about; null where it is about none, or there is none. */
-  record: ResolvedRecord | null;
+  record: FiguredRecord | null;
   today: Day;
   /** The moment of the answer, ISO 8601. */
   now: string;

@@ -70,6 +70,12 @@ function generalised(record: EventRecord): EventRecord {
   return { event, claims, sources, words: searchWords({ event, claims, sources }) };
 }
 
+/** A place as the public sees it: the same one where nothing is protected. */
+export function publicPlace(place: Place, sensitivity: Sensitivity): Place {
+  const how = GENERALISATIONS[sensitivity];
+  return how === undefined ? place : generalisedPlace(place, how);
+}
+
 function generalisedPlace(place: Place, { grid, precision }: Generalisation): Place {
   const { lat, lon, country } = place;
   return {

@@ -19,14 +19,19 @@ export type Net = {
   under: string | null;
 };
 
-/** Figures and net values are missing where there is none: unknown is not zero. */
-export type ResolvedRecord = EventRecord & {
+/** A record under a rule, as lists, files and cards show it. What is missing is unknown, not zero. */
+export type FiguredRecord = EventRecord & {
   figures: { readonly [M in Metric]?: Figure };
+  nets: { readonly [M in Metric]?: Pick<Net, "rollup" | "headline"> };
+  /** Highest ÷ lowest of the claims of the metric that differs most, whatever the rule; 1 when none do. */
+  differs: number;
+};
+
+/** The same with all that sums are made of. */
+export type ResolvedRecord = FiguredRecord & {
   nets: { readonly [M in Metric]?: Net };
   /** Net headlines of claims about some people only; they never enter a figure about all. */
   partials: { readonly [M in Metric]?: { readonly [S in Subject]?: number } };
-  /** Highest ÷ lowest of the claims of the metric that differs most, whatever the rule; 1 when none do. */
-  differs: number;
 };
 
 type Resolving = {
@@ -78,7 +83,7 @@ export function figuresOf(claims: readonly SourcedClaim[], rule: Rule): Resolvin
 }
 
 /** How far rival figures of one event lie apart at most, over its metrics and whatever the rule; 1 when none do. */
-function differenceOf(claims: readonly SourcedClaim[]): number {
+export function differenceOf(claims: readonly SourcedClaim[]): number {
   const metrics = [...new Set(claims.map((claim) => claim.metric))];
   return metrics.reduce((most, metric) => {
     const rivals = claims.filter((claim) => claim.metric === metric);

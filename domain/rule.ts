@@ -40,6 +40,11 @@ const SPEAKERS_OF: Partial<Record<Rule, readonly Speaker[]>> = {
   organisers: ["organiser"],
 };
 
+/** The speakers a rule listens to; null for all. */
+export function speakersHeard(rule: Rule): readonly Speaker[] | null {
+  return SPEAKERS_OF[rule] ?? null;
+}
+
 /** What a rule needs of a claim; `source_published_on` dates a claim that has no `as_of`. */
 export type CountedClaim = Pick<
   Claim,
@@ -66,7 +71,7 @@ export type Figure = {
 /** Applies a rule to the claims of one event and one metric. Null when the rule finds no figure. */
 export function resolve(claims: readonly CountedClaim[], rule: Rule): Figure | null {
   const counted = claims.filter(counts);
-  const speakers = SPEAKERS_OF[rule];
+  const speakers = speakersHeard(rule);
   const heard = speakers ? counted.filter((c) => speakers.includes(c.attributed_kind)) : counted;
   const chosen = choose(heard, rule);
   if (chosen === null) return null;
@@ -138,7 +143,7 @@ const atLeast = (claim: CountedClaim) => lowOf(claim) ?? 0;
 const atMost = (claim: CountedClaim) => highOf(claim) ?? 0;
 
 /** What a lowest figure of 0 is taken as in a ratio: none against one is already twofold. */
-const NONE_IN_RATIOS = 0.5;
+export const NONE_IN_RATIOS = 0.5;
 
 /**
  * How far the claims on one event and metric lie apart, whatever the rule: highest ÷ lowest, with a

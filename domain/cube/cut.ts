@@ -26,7 +26,7 @@ export type CubeQuestion = Question & {
 };
 
 /** While a window moves, more circles may be in view than a summary gives: each window shows some of them. */
-const MOST_GROUPS = 400;
+export const MOST_GROUPS = 400;
 
 /** Records cut by time: what every count and sum below is made with. */
 type Cut = {

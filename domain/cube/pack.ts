@@ -24,15 +24,13 @@ export function unpack(answer: CubeAnswer): Cube<Tally, Sums> {
 /** A zero is followed by how many zeros there are, and those at the end are left out. */
 export function packSlots(values: ArrayLike<number>): number[] {
   const packed: number[] = [];
-  let zeros = 0;
+  let after = 0;
   for (let slot = 0; slot < values.length; slot++) {
     const value = values[slot] ?? 0;
-    if (value === 0) zeros++;
-    else {
-      if (zeros > 0) packed.push(0, zeros);
-      packed.push(value);
-      zeros = 0;
-    }
+    if (value === 0) continue;
+    if (slot > after) packed.push(0, slot - after);
+    packed.push(value);
+    after = slot + 1;
   }
   return packed;
 }
@@ -49,7 +47,9 @@ export function unpackSlots(packed: ArrayLike<number>, slots: number): Float64Ar
 }
 
 function packTally({ begins, ends }: Tally): PackedTally {
-  const moved = Float64Array.from(begins, (value, slot) => (ends[slot] ?? 0) - value);
+  const moved = new Float64Array(begins.length);
+  for (let slot = 0; slot < moved.length; slot++)
+    moved[slot] = (ends[slot] ?? 0) - (begins[slot] ?? 0);
   return { begins: packSlots(begins), moved: packSlots(moved) };
 }
 

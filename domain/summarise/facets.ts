@@ -36,18 +36,34 @@ const TERMS: { readonly [F in FacetName]?: readonly Term[] } = {
   precision: PLACE_PRECISIONS,
 };
 
-/** All facets, each ignoring its own part of the filter; most events first, 300 values at most. */
+/**
+ * The values of a facet with how many events have each: most events first, 300 values at most. Facets of a
+ * vocabulary show every term, and what the filter chooses stays, both also without an event.
+ */
+export function facetOf(
+  name: FacetName,
+  filter: Filter,
+  counted: Iterable<readonly [string, number]>,
+): FacetValue[] {
+  const counts = new Map((TERMS[name] ?? []).map(({ value }) => [value, 0]));
+  if (name !== "precision") for (const value of filter[name].only) counts.set(value, 0);
+  for (const [value, events] of counted) counts.set(value, (counts.get(value) ?? 0) + events);
+  return [...counts]
+    .map(([value, events]) => ({ value, events }))
+    .sort((a, b) => b.events - a.events || (a.value < b.value ? -1 : 1))
+    .slice(0, MOST_VALUES);
+}
+
+/** All facets, each ignoring its own part of the filter. */
 export function facetsOf(selection: Selection, filter: Filter): Summary["facets"] {
-  const facet = (name: FacetName): FacetValue[] => {
-    const counts = new Map((TERMS[name] ?? []).map(({ value }) => [value, 0]));
-    if (name !== "precision") for (const value of filter[name].only) counts.set(value, 0);
-    for (const record of selection.passingBut(name))
-      for (const value of VALUES[name](record)) counts.set(value, (counts.get(value) ?? 0) + 1);
-    return [...counts]
-      .map(([value, events]) => ({ value, events }))
-      .sort((a, b) => b.events - a.events || (a.value < b.value ? -1 : 1))
-      .slice(0, MOST_VALUES);
-  };
+  const facet = (name: FacetName): FacetValue[] =>
+    facetOf(
+      name,
+      filter,
+      selection
+        .passingBut(name)
+        .flatMap((record) => VALUES[name](record).map((value) => [value, 1] as const)),
+    );
   return {
     kind: facet("kind"),
     form: facet("form"),

@@ -59,7 +59,9 @@ export function vagueOf(records: readonly ResolvedRecord[]): ResolvedRecord[][] 
   return byName(vague, "place");
 }
 
-const isVague = ({ event }: ResolvedRecord) => event.place.precision === "region";
+/** Known to its region only: drawn as an area, not as a place's circle. */
+export const isRegion = ({ precision }: Pick<Place, "precision">) => precision === "region";
+const isVague = ({ event }: ResolvedRecord) => isRegion(event.place);
 
 const isProtected = (records: readonly ResolvedRecord[]) =>
   records.some(({ event }) => event.place.generalised === true);

@@ -3,6 +3,7 @@
 import type { Event } from "../event.ts";
 import { knownTo } from "../place.ts";
 import type { Net, ResolvedRecord } from "../resolve-all.ts";
+import type { Figure } from "../rule.ts";
 import type { Largest, Sum, Total } from "../summary.ts";
 import { type Metric, SUBJECTS, type Subject } from "../vocabulary/claim-terms.ts";
 import { type Day, dayOf } from "../when.ts";
@@ -88,20 +89,21 @@ export function largestOf(records: readonly ResolvedRecord[], metric: Metric): L
     const figure = figures[metric];
     if (!figure || !knownTo(event.place.precision, "city")) continue;
     if (largest !== null && !isLarger(figure.headline, event, largest)) continue;
-    largest = {
-      event: event.id,
-      title: event.title,
-      place: event.place.name,
-      start: event.start,
-      headline: figure.headline,
-      low: figure.low,
-      high: figure.high,
-      least: figure.least,
-      most: figure.most,
-      qualifier: figure.qualifier,
-    };
+    largest = asLargest(event, figure);
   }
   return largest;
+}
+
+/** An event and its figure, as they are named beside a sum. */
+export function asLargest(event: Event, figure: Figure): Largest {
+  const { headline, low, high, least, most, qualifier } = figure;
+  return {
+    event: event.id,
+    title: event.title,
+    place: event.place.name,
+    start: event.start,
+    ...{ headline, low, high, least, most, qualifier },
+  };
 }
 
 /** Of equal headlines the later event is named, then the one with the smaller id. */

@@ -11,6 +11,7 @@ import {
   binFor,
   binStart,
   binsBetween,
+  type DatePrecision,
   type Day,
   datable,
   dayOf,
@@ -18,7 +19,7 @@ import {
 } from "../when.ts";
 import { sumOf } from "./sums.ts";
 
-const VOICES = ["authorities", "monitors", "organisers"] as const;
+export const VOICES = ["authorities", "monitors", "organisers"] as const;
 
 /** The same records, by id, under the rules of single voices. */
 export type Voices = {
@@ -28,7 +29,7 @@ export type Voices = {
 const NARROWEST_COLUMN_PX = 8;
 const USUAL_WIDTH_PX = 760;
 const MOST_BINS = 5_000;
-const MOST_SPANS = 50;
+export const MOST_SPANS = 50;
 const LONG_DAYS = 2;
 
 /** How long the bins are, and the first day of each. */
@@ -43,10 +44,20 @@ export function binsOf(
   asked: Bin | "auto",
   viewport: Viewport | null,
 ): Bins {
-  if (records.length === 0) return { bin: asked === "auto" ? "day" : asked, starts: [] };
   const days = records.map((record) => startOf(record));
   const first = days.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY);
   const last = days.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY);
+  return binsBetweenDays(first, last, asked, viewport);
+}
+
+/** The same for events whose first days lie between these two; none when `first` comes after `last`. */
+export function binsBetweenDays(
+  first: Day,
+  last: Day,
+  asked: Bin | "auto",
+  viewport: Viewport | null,
+): Bins {
+  if (first > last) return { bin: asked === "auto" ? "day" : asked, starts: [] };
   const columns = Math.floor((viewport?.width ?? USUAL_WIDTH_PX) / NARROWEST_COLUMN_PX);
   const bin = binOf(asked, first, last, columns);
   return { bin, starts: binsBetween(first, last, bin) };
@@ -73,6 +84,7 @@ export function timelineOf(
   };
 }
 
+/** The bin that is asked for, as far as few enough of it cover the days; `auto` is the finest of at most `columns`. */
 function binOf(asked: Bin | "auto", first: Day, last: Day, columns: number): Bin {
   const finest = binFor(first, last, MOST_BINS);
   const wanted = asked !== "auto" ? asked : binFor(first, last, columns);
@@ -105,7 +117,7 @@ function figuresOf(
   const inBin = new Map<number, ResolvedRecord[]>();
   for (const record of records) {
     const at = placeOf(record);
-    if (at !== undefined && staysIn(bin, record)) append(inBin, at, record);
+    if (at !== undefined && staysIn(bin, startOf(record), endOf(record))) append(inBin, at, record);
   }
   const figures: Timeline["figures"] = {};
   for (const { value: metric } of METRICS) {
@@ -152,18 +164,18 @@ function heard(
 }
 
 /** Within one bin, or short enough to be no span: a night's event counts where it began. */
-function staysIn(bin: Bin, { event }: ResolvedRecord): boolean {
-  const start = dayOf(event.start) ?? 0;
-  const end = dayOf(event.end) ?? 0;
+export function staysIn(bin: Bin, start: Day, end: Day): boolean {
   return end - start < LONG_DAYS || binStart(start, bin) === binStart(end, bin);
 }
 
+/** Longer than two days, or not known to one bin: drawn as a span. */
+export function isSpan(bin: Bin, start: Day, end: Day, precision: DatePrecision): boolean {
+  return end - start >= LONG_DAYS || !datable(precision, bin);
+}
+
 function spansOf(records: readonly ResolvedRecord[], bin: Bin): Span[] {
-  const long = ({ event }: ResolvedRecord) =>
-    (dayOf(event.end) ?? 0) - (dayOf(event.start) ?? 0) >= LONG_DAYS ||
-    !datable(event.date_precision, bin);
   return records
-    .filter(long)
+    .filter((record) => isSpan(bin, startOf(record), endOf(record), record.event.date_precision))
     .map(({ event }) => ({
       event: event.id,
       title: event.title,
@@ -172,8 +184,16 @@ function spansOf(records: readonly ResolvedRecord[], bin: Bin): Span[] {
       end: event.end,
       date_precision: event.date_precision,
     }))
-    .sort((a, b) => (a.start < b.start ? -1 : a.start > b.start ? 1 : 0))
+    .sort((a, b) => (a.start === b.start ? order(a.event, b.event) : order(a.start, b.start)))
     .slice(0, MOST_SPANS);
+}
+
+function order(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function endOf({ event }: ResolvedRecord): Day {
+  return dayOf(event.end) ?? 0;
 }
 
 function startOf({ event }: ResolvedRecord): Day {
