@@ -10,7 +10,7 @@ import { head } from "./changes/repository.ts";
 import { changesRoutes } from "./changes/routes.ts";
 import { followLog, type Tail } from "./changes/tail.ts";
 import { ConfigError } from "./config.ts";
-import { loadReadModel, type ReadModel } from "./dashboard/read-model.ts";
+import type { Model } from "./dashboard/model.ts";
 import { dashboardRoutes } from "./dashboard/routes.ts";
 import { verifyJob } from "./dashboard/verify-job.ts";
 import type { Job } from "./db/job.ts";
@@ -66,7 +66,7 @@ export type App = {
 };
 
 /** Every job, beside its feature; the setting JOB_<NAME>_CRON replaces its schedule. Throws a ConfigError. */
-function jobsOf(model: ReadModel, settings: AppSettings): Job[] {
+function jobsOf(model: Model, settings: AppSettings): Job[] {
   const { crons } = settings.jobs;
   const jobs = [publishJob, snapshotJob(model, settings), verifyJob(model), refreshJob];
   for (const [name, cron] of Object.entries(crons)) {
@@ -78,13 +78,12 @@ function jobsOf(model: ReadModel, settings: AppSettings): Job[] {
   return jobs.map((job) => ({ ...job, cron: crons[job.name] ?? job.cron }));
 }
 
-/** Loads the read model and starts following the log. Jobs start with `runner.start()`. */
-export async function createApp(store: Store, settings: AppSettings): Promise<App> {
+/** Starts following the log. Jobs start with `runner.start()`. The model is closed by whoever opened it. */
+export async function createApp(store: Store, model: Model, settings: AppSettings): Promise<App> {
   const { db } = store;
   const { log, pollMs, site } = settings;
   const failed = (error: unknown) => log.warn({ err: error }, "the log could not be followed");
   const auth = createAuth(db, settings);
-  const model = await loadReadModel(db);
   const tail = await followLog(store, { pollMs, failed });
   const live = openLive(db, tail);
   const runner = createRunner({

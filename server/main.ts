@@ -7,6 +7,8 @@ import { mintAdminLink } from "./auth/links.ts";
 import { hasAdministrator } from "./auth/repository.ts";
 import { readSecret } from "./auth/secret.ts";
 import type { Config } from "./config.ts";
+import type { Model } from "./dashboard/model.ts";
+import { openThreadModel } from "./dashboard/thread-model.ts";
 import { isCurrent, type Migrations } from "./db/migrate.ts";
 import type { Store } from "./db/store.ts";
 import type { Db } from "./db/tables.ts";
@@ -46,7 +48,8 @@ export async function serve(config: Config, say: Say): Promise<void> {
   const address = config.PUBLIC_URL ?? door.address;
   const built = join(program, "dist");
   const drawn = { cards: await loadPages(built), reference: await loadReference(built) };
-  const app = await createApp(store, settingsOf(config, { address, drawn, log, program }));
+  const model = await openThreadModel({ url: config.DATABASE_URL, dataDir: config.DATA_DIR });
+  const app = await createApp(store, model, settingsOf(config, { address, drawn, log, program }));
   door.answerWith(mount({ ...site, service: app.service, routes: app.routes }));
   await app.runner.start();
   const expected = await allMigrations(config);
@@ -60,7 +63,7 @@ export async function serve(config: Config, say: Say): Promise<void> {
   stop = () => process.exit(1);
   notReady = async () => "Vigil is stopping.";
   say("Stopping …");
-  await end(door, app, store);
+  await end(door, app, { model, store });
 }
 
 type Drawn = Pick<AppSettings, "cards" | "reference">;
@@ -111,12 +114,17 @@ async function offerFirstAdministrator(db: Db, address: string, say: Say): Promi
 const GRACE_MS = 8_000;
 
 /** No new requests; running ones are finished, streams are ended, jobs give up. */
-async function end(door: Listening, app: App, store: Store): Promise<void> {
+async function end(
+  door: Listening,
+  app: App,
+  { model, store }: { model: Model; store: Store },
+): Promise<void> {
   app.live.close();
   await Promise.all([
     door.close(GRACE_MS),
     Promise.race([app.stop(), sleep(GRACE_MS, undefined, { ref: false })]),
   ]);
+  await model.close();
   await store.close();
 }
 

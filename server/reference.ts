@@ -2,9 +2,10 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { EVERYTHING } from "../domain/filter.ts";
 import type { ApiDocument, DrawReference, Reference } from "../domain/reference.ts";
 import { ACTIONS, ROLES } from "../domain/roles.ts";
-import type { ReadModel } from "./dashboard/read-model.ts";
+import type { Model } from "./dashboard/model.ts";
 import type { Db } from "./db/tables.ts";
 import { listSnapshots } from "./exports/snapshots.ts";
 import { allows, type Openness } from "./http/authorise.ts";
@@ -20,7 +21,7 @@ export async function loadReference(built: string): Promise<DrawReference | null
 }
 
 type Holding = {
-  model: ReadModel;
+  model: Model;
   db: Db;
   jobs: readonly { name: string }[];
   openness: Openness;
@@ -55,10 +56,12 @@ function rolesOn(openness: Openness): Reference["roles"] {
 /** Addresses of things that everybody may see; none where reading asks for an account. */
 async function examplesIn({ model, db, jobs, openness }: Holding): Promise<Record<string, string>> {
   if (openness.reading !== "anyone") return {};
-  const { records } = await model.view("public", { rule: "lowest", as_of: null });
+  const asked = { filter: EVERYTHING, eyes: "public", today: 0 } as const;
+  const first = { sort: "oldest", limit: 1, after: null, on_map: null } as const;
+  const [record] = (await model.page({ ...asked, ...first })).items;
   const [snapshot] = await listSnapshots(db, { after: null, limit: 1 });
-  const event = records[0]?.event.id;
-  const claim = records[0]?.claims[0]?.id;
+  const event = record?.event.id;
+  const claim = record?.claims[0]?.id;
   const job = jobs[0]?.name;
   const found: Record<string, string | undefined> = {
     ...of(event, "/api/events/{id}", ["", "/history", "/claims", "/publish", "/retract"]),

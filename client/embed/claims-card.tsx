@@ -1,7 +1,7 @@
 // The claims of one event: who says how much, in whose words, and which of them the rule uses.
 
 import type { AskedEmbed, EmbedData } from "../../domain/embed.ts";
-import type { ResolvedRecord } from "../../domain/resolve-all.ts";
+import type { FiguredRecord } from "../../domain/resolve-all.ts";
 import type { Metric } from "../../domain/vocabulary/claim-terms.ts";
 import { Verbatim } from "../events/verbatim.tsx";
 import { label } from "../i18n/label.ts";
@@ -14,7 +14,7 @@ import { Frame, footOf, RuleBadge } from "./frame.tsx";
 
 const DRAWING = 170;
 
-type Props = { asked: AskedEmbed; data: EmbedData; record: ResolvedRecord; metric: Metric };
+type Props = { asked: AskedEmbed; data: EmbedData; record: FiguredRecord; metric: Metric };
 
 export function ClaimsCard({ asked, data, record, metric }: Props) {
   const { rule } = asked.filter;

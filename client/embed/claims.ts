@@ -1,7 +1,7 @@
 // The claims that a card shows of one event and figure: those that stand and speak of all people, smallest first.
 import { highOf, lowOf } from "../../domain/low-high.ts";
 import { type SourcedClaim, stands } from "../../domain/record.ts";
-import type { ResolvedRecord } from "../../domain/resolve-all.ts";
+import type { FiguredRecord } from "../../domain/resolve-all.ts";
 import { saidAt as momentOf } from "../../domain/rule.ts";
 import type { Source } from "../../domain/source.ts";
 import type { Metric } from "../../domain/vocabulary/claim-terms.ts";
@@ -13,7 +13,7 @@ import { t } from "../i18n/t.ts";
 export type ToldClaim = { readonly claim: SourcedClaim; readonly source: Source | undefined };
 
 /** Claims in words only come last; of equal ones the earlier first. */
-export function claimsOf({ claims, sources }: ResolvedRecord, metric: Metric): ToldClaim[] {
+export function claimsOf({ claims, sources }: FiguredRecord, metric: Metric): ToldClaim[] {
   return claims
     .filter((claim) => claim.metric === metric && claim.subject === "all" && stands(claim))
     .sort((a, b) => sizeOf(a) - sizeOf(b) || momentOf(a) - momentOf(b))

@@ -1,13 +1,11 @@
 // `vigil export`
 import { once } from "node:events";
+import { SHAPES } from "../../domain/csv-rows.ts";
 import { parseFilter } from "../../domain/filter-url.ts";
-import { select } from "../../domain/summarise/selection.ts";
-import { loadReadModel } from "../dashboard/read-model.ts";
-import { csvChunks, SHAPES } from "../exports/rows.ts";
+import { todayOf } from "../dashboard/asked.ts";
+import { openLocalModel } from "../dashboard/local-model.ts";
 import { type Command, UsageError } from "./command.ts";
 import { argumentsOf, withStore } from "./context.ts";
-
-const MS_PER_DAY = 86_400_000;
 
 export const exportRecord: Command = {
   usage: 'export [--filter "URL QUERY"] [--shape events|claims] [--format csv] > FILE',
@@ -29,24 +27,24 @@ export const exportRecord: Command = {
     if (shape === undefined) throw new UsageError(`The shape is one of ${SHAPES.join(", ")}.`);
     if (values.format !== "csv") throw new UsageError("The format is csv.");
     await withStore(async ({ db }, { PUBLIC_URL, HOST, PORT }) => {
-      const view = await (await loadReadModel(db)).view("public", filter);
-      const { selected } = select(view.records, filter, Math.floor(Date.now() / MS_PER_DAY));
+      const model = await openLocalModel(db);
       const site = PUBLIC_URL ?? `http://${HOST}:${PORT}`;
-      await write(csvChunks(selected, { shape, rule: filter.rule, site }));
+      const asked = { filter, eyes: "public", today: todayOf(new Date()) } as const;
+      await write((await model.file({ ...asked, shape, site })).pieces);
     });
     return 0;
   },
 };
 
 /** Writes to stdout at its reader's pace; a reader that leaves early ends it. */
-async function write(chunks: Iterable<string>): Promise<void> {
+async function write(pieces: AsyncIterable<string>): Promise<void> {
   const gone = once(process.stdout, "error");
   let open = true;
   void gone.then(() => {
     open = false;
   });
-  for (const chunk of chunks) {
+  for await (const piece of pieces) {
     if (!open) return;
-    if (!process.stdout.write(chunk)) await Promise.race([once(process.stdout, "drain"), gone]);
+    if (!process.stdout.write(piece)) await Promise.race([once(process.stdout, "drain"), gone]);
   }
 }

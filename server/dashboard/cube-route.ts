@@ -1,14 +1,12 @@
 // The summary cut by time, asked for once before the timeline's window moves.
 import { z } from "zod";
-import { cubeOf } from "../../domain/cube/cut.ts";
-import { pack } from "../../domain/cube/pack.ts";
 import { cubeSchema } from "../../domain/cube.ts";
 import { LEVELS } from "../../domain/summarise/groups.ts";
 import { METRICS } from "../../domain/vocabulary/claim-terms.ts";
 import { type Route, route } from "../http/route.ts";
 import { binSchema, todayOf, VIEWPORT, viewportSchema } from "./asked.ts";
 import { eyesOf } from "./eyes.ts";
-import type { ReadModel } from "./read-model.ts";
+import type { Model } from "./model.ts";
 
 const cubeQuery = z.strictObject({
   viewport: viewportSchema.optional().describe(VIEWPORT),
@@ -24,7 +22,7 @@ const cubeQuery = z.strictObject({
 });
 
 /** The filter's own period is passed over: any window of bins is looked up in the answer. */
-export function cubeRoute(model: ReadModel): Route {
+export function cubeRoute(model: Model): Route {
   return route(
     "GET",
     "/api/cube",
@@ -37,10 +35,9 @@ export function cubeRoute(model: ReadModel): Route {
       answer: cubeSchema,
     },
     async ({ filter, query, actor, now }) => {
-      const view = await model.view(eyesOf(actor, filter), filter);
       const { viewport = null, ...how } = query;
-      const question = { filter, today: todayOf(now), viewport, change: view.change, ...how };
-      return { json: pack(cubeOf(view.records, question)) };
+      const asked = { filter, eyes: eyesOf(actor, filter), today: todayOf(now) };
+      return { json: await model.cube({ ...asked, viewport, ...how }) };
     },
   );
 }

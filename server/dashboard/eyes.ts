@@ -2,9 +2,11 @@
 import { chosen, type Filter } from "../../domain/filter.ts";
 import { Problem } from "../../domain/problem.ts";
 import { can } from "../../domain/roles.ts";
-import { STATUSES } from "../../domain/vocabulary/event-terms.ts";
+import { STATUSES, type Status } from "../../domain/vocabulary/event-terms.ts";
 import type { Actor } from "../http/route.ts";
-import type { Eyes } from "./read-model.ts";
+
+/** Whose eyes: everybody's see the one public view; editors may ask for records of certain statuses as they are. */
+export type Eyes = "public" | readonly Status[];
 
 /** Everybody sees the public view. An editor who names statuses sees those records unprotected; anyone else is refused. */
 export function eyesOf(actor: Actor, { status }: Pick<Filter, "status">): Eyes {

@@ -3,7 +3,7 @@ import { z } from "zod";
 import { claimSchema } from "../../domain/claim.ts";
 import { actorsSchema } from "../../domain/event.ts";
 import type { SourcedClaim } from "../../domain/record.ts";
-import { figuresOf, type ResolvedRecord } from "../../domain/resolve-all.ts";
+import { type FiguredRecord, figuresOf } from "../../domain/resolve-all.ts";
 import { type Source, sourceSchema } from "../../domain/source.ts";
 import { METRICS } from "../../domain/vocabulary/claim-terms.ts";
 import {
@@ -116,7 +116,7 @@ export const recordAnswer = eventAnswer.and(
 export type RecordAnswer = z.infer<typeof recordAnswer>;
 
 /** An event as lists show it. `base` is the address of the site, without a slash at the end. */
-export function presentEvent(record: ResolvedRecord, base: string): EventAnswer {
+export function presentEvent(record: FiguredRecord, base: string): EventAnswer {
   const { event, sources, figures, nets } = record;
   return {
     id: event.id,
@@ -145,7 +145,7 @@ export function presentEvent(record: ResolvedRecord, base: string): EventAnswer 
 /** A claim with its source in full. */
 export function presentClaim(
   { source_published_on: _, ...claim }: SourcedClaim,
-  { event, sources }: ResolvedRecord,
+  { event, sources }: FiguredRecord,
 ): ClaimAnswer {
   const source = sources.find(({ id }) => id === claim.source);
   if (source === undefined) throw new RangeError(`claim ${claim.id} has no source`);
@@ -153,8 +153,8 @@ export function presentClaim(
 }
 
 function presentFigures(
-  figures: ResolvedRecord["figures"],
-  nets: ResolvedRecord["nets"],
+  figures: FiguredRecord["figures"],
+  nets: FiguredRecord["nets"],
 ): EventAnswer["figures"] {
   const presented: EventAnswer["figures"] = {};
   for (const { value } of METRICS) {
@@ -165,7 +165,7 @@ function presentFigures(
   return presented;
 }
 
-function presentSpans(record: ResolvedRecord): EventAnswer["claimed"] {
+function presentSpans(record: FiguredRecord): EventAnswer["claimed"] {
   const spans: EventAnswer["claimed"] = {};
   const figures = figuresOf(record.claims, "lowest");
   for (const { value } of METRICS) {
@@ -177,7 +177,7 @@ function presentSpans(record: ResolvedRecord): EventAnswer["claimed"] {
   return spans;
 }
 
-function presentSource(source: Source, named: ResolvedRecord["event"]["sources"]) {
+function presentSource(source: Source, named: FiguredRecord["event"]["sources"]) {
   const { id, kind, publisher, title, url, language, published_on } = source;
   const locator = named.find((entry) => entry.source === id)?.locator ?? null;
   return { id, kind, publisher, title, url, language, published_on, locator };

@@ -1,15 +1,12 @@
 // One record with everything round it: claims, parts, remainder, wider events.
-import type { ResolvedRecord } from "../../domain/resolve-all.ts";
+import type { FiguredRecord } from "../../domain/resolve-all.ts";
 import { METRICS, type Metric } from "../../domain/vocabulary/claim-terms.ts";
-import { type EventAnswer, presentClaim, presentEvent, type RecordAnswer } from "./present.ts";
-import type { View } from "./read-model.ts";
+import type { Whole } from "./model.ts";
+import { presentClaim, presentEvent, type RecordAnswer } from "./present.ts";
 
-/** The record with this id in a view; null when the view has none. */
-export function recordIn(view: View, id: string, base: string): RecordAnswer | null {
-  const record = view.byId.get(id);
-  if (record === undefined) return null;
-  const parts = view.records.filter(({ event }) => event.part_of === id);
-  const amounts = (value: (net: NonNullable<ResolvedRecord["nets"][Metric]>) => number) => {
+/** A record as the API shows it. `base` is the address of the site. */
+export function presentRecord({ record, parts, wider, change }: Whole, base: string): RecordAnswer {
+  const amounts = (value: (net: NonNullable<FiguredRecord["nets"][Metric]>) => number) => {
     const each: { [M in Metric]?: number } = {};
     for (const { value: metric } of METRICS) {
       const net = record.nets[metric];
@@ -23,14 +20,7 @@ export function recordIn(view: View, id: string, base: string): RecordAnswer | n
     parts: parts.map((part) => presentEvent(part, base)),
     rollup: amounts((net) => net.rollup),
     remainder: parts.length === 0 ? {} : amounts((net) => net.headline),
-    wider: widerThan(record, view, base),
-    change: view.change,
+    wider: wider.map((event) => presentEvent(event, base)),
+    change,
   };
-}
-
-function widerThan(record: ResolvedRecord, view: View, base: string): EventAnswer[] {
-  const wider: EventAnswer[] = [];
-  const above = ({ event }: ResolvedRecord) => view.byId.get(event.part_of ?? "");
-  for (let next = above(record); next; next = above(next)) wider.push(presentEvent(next, base));
-  return wider;
 }

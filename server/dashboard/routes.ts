@@ -1,11 +1,9 @@
 // The dashboard's questions: the summary of a filter, the list, one record.
 import { z } from "zod";
 import type { Filter } from "../../domain/filter.ts";
-import { mappable } from "../../domain/place.ts";
 import { Problem } from "../../domain/problem.ts";
+import { SORTS } from "../../domain/questions.ts";
 import { can } from "../../domain/roles.ts";
-import { select } from "../../domain/summarise/selection.ts";
-import { summarise } from "../../domain/summarise.ts";
 import { ruleSchema, summarySchema } from "../../domain/summary.ts";
 import { publicId } from "../../domain/text.ts";
 import { STATUSES } from "../../domain/vocabulary/event-terms.ts";
@@ -14,11 +12,10 @@ import { AFTER, nextPage, pageSize } from "../http/page-size.ts";
 import { type Actor, type Route, route } from "../http/route.ts";
 import { binSchema, todayOf, VIEWPORT, viewportSchema } from "./asked.ts";
 import { cubeRoute } from "./cube-route.ts";
-import { eyesOf } from "./eyes.ts";
-import { pageOf, sortSchema } from "./list.ts";
+import { type Eyes, eyesOf } from "./eyes.ts";
+import type { Model } from "./model.ts";
 import { eventAnswer, presentEvent, recordAnswer } from "./present.ts";
-import type { Eyes, ReadModel } from "./read-model.ts";
-import { recordIn } from "./record.ts";
+import { presentRecord } from "./record.ts";
 
 const summaryQuery = z.strictObject({
   viewport: viewportSchema.optional().describe(VIEWPORT),
@@ -26,7 +23,7 @@ const summaryQuery = z.strictObject({
 });
 
 const listQuery = z.strictObject({
-  sort: sortSchema.default("newest").describe("What comes first; a metric: the largest figure."),
+  sort: z.enum(SORTS).default("newest").describe("What comes first; a metric: the largest figure."),
   limit: pageSize(100),
   after: z.string().max(500).optional().describe(AFTER),
   on_map: z
@@ -49,7 +46,7 @@ const listAnswer = z.object({
 });
 
 /** `site` gives the address under which people reach this site. */
-export function dashboardRoutes(model: ReadModel, site: () => string): Route[] {
+export function dashboardRoutes(model: Model, site: () => string): Route[] {
   return [
     route(
       "GET",
@@ -63,10 +60,9 @@ export function dashboardRoutes(model: ReadModel, site: () => string): Route[] {
         answer: summarySchema,
       },
       async ({ filter, query, actor, now }) => {
-        const view = await model.view(eyesOf(actor, filter), filter);
         const { viewport = null, bin } = query;
-        const question = { filter, today: todayOf(now), viewport, bin, change: view.change };
-        return { json: summarise(view.records, view.voices, question) };
+        const asked = { filter, eyes: eyesOf(actor, filter), today: todayOf(now) };
+        return { json: await model.summary({ ...asked, viewport, bin }) };
       },
     ),
     cubeRoute(model),
@@ -82,19 +78,17 @@ export function dashboardRoutes(model: ReadModel, site: () => string): Route[] {
         answer: listAnswer,
       },
       async ({ filter, query, actor, now, url }) => {
-        const view = await model.view(eyesOf(actor, filter), filter);
-        const found = select(view.records, filter, todayOf(now)).selected;
-        const selected =
-          query.on_map === undefined
-            ? found
-            : found.filter(({ event }) => String(mappable(event.place)) === query.on_map);
-        const page = pageOf(selected, { ...query, after: query.after ?? null });
+        const { sort, limit, after = null, on_map } = query;
+        const { items, total, next, change } = await model.page({
+          ...{ filter, eyes: eyesOf(actor, filter), today: todayOf(now) },
+          ...{ sort, limit, after, on_map: on_map === undefined ? null : on_map === "true" },
+        });
         return {
           json: {
-            items: page.items.map((record) => presentEvent(record, site())),
-            total: selected.length,
-            next: page.next && nextAddress(url, page.next),
-            change: view.change,
+            items: items.map((record) => presentEvent(record, site())),
+            total,
+            next: next && nextAddress(url, next),
+            change,
             rule: filter.rule,
           },
         };
@@ -117,8 +111,8 @@ export function dashboardRoutes(model: ReadModel, site: () => string): Route[] {
           as_of: query.as_of ?? null,
         };
         for (const eyes of everyEyesOf(actor)) {
-          const record = recordIn(await model.view(eyes, asked), params.id, site());
-          if (record !== null) return { json: record };
+          const whole = await model.record({ ...asked, eyes, id: params.id });
+          if (whole !== null) return { json: presentRecord(whole, site()) };
         }
         throw new Problem("not_found", "There is no such event.");
       },

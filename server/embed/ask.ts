@@ -1,35 +1,27 @@
 // What a card is drawn from: the summary of its view, and the event it is about. Always the public view.
 import type { AskedEmbed, Embed, EmbedData } from "../../domain/embed.ts";
 import { daysOf, type Filter } from "../../domain/filter.ts";
-import { summarise } from "../../domain/summarise.ts";
 import type { Summary } from "../../domain/summary.ts";
 import { type Bin, binFor, type Day } from "../../domain/when.ts";
-import type { View } from "../dashboard/read-model.ts";
+import type { Model } from "../dashboard/model.ts";
 
 const MS_PER_DAY = 86_400_000;
 /** Columns for which the narrowest chart has room. */
 const MOST_BINS = 70;
 
-/**
- * @param view the public view under the filter's rule
- * @param site the address of this site, without a slash at its end
- */
-export function askFor(
-  view: View,
+/** @param site the address of this site, without a slash at its end */
+export async function askFor(
+  model: Model,
   { filter, embed }: AskedEmbed,
   { now, site }: { now: Date; site: string },
-): EmbedData {
+): Promise<EmbedData> {
   const today = Math.floor(now.getTime() / MS_PER_DAY);
-  const summary = summarise(view.records, view.voices, {
-    filter,
-    today,
-    viewport: null,
-    bin: binOf(filter, today),
-    change: view.change,
-  });
+  const eyes = "public";
+  const bin = binOf(filter, today);
+  const summary = await model.summary({ filter, eyes, today, viewport: null, bin });
   const id = eventOf(embed, summary);
-  const record = id === null ? null : (view.byId.get(id) ?? null);
-  return { summary, record, today, now: now.toISOString(), site };
+  const whole = id === null ? null : await model.record({ ...filter, eyes, id });
+  return { summary, record: whole?.record ?? null, today, now: now.toISOString(), site };
 }
 
 /** The finest bin that cuts the period into few enough pieces; an open period is cut as the whole record. */

@@ -10,7 +10,7 @@ import {
 } from "../../domain/embed.ts";
 import { publicId } from "../../domain/text.ts";
 import { METRICS } from "../../domain/vocabulary/claim-terms.ts";
-import type { ReadModel } from "../dashboard/read-model.ts";
+import type { Model } from "../dashboard/model.ts";
 import { recent } from "../dashboard/recent.ts";
 import { type Answer, type Route, route } from "../http/route.ts";
 import { askFor } from "./ask.ts";
@@ -35,7 +35,7 @@ const embedQuery = z.object({
 const KEPT = 100;
 
 /** `site` gives the address under which people reach this site; `page` draws. */
-export function embedRoutes(model: ReadModel, site: () => string, page: DrawPage): Route[] {
+export function embedRoutes(model: Model, site: () => string, page: DrawPage): Route[] {
   let kept = recent<Promise<Answer>>(KEPT);
   return [
     route(
@@ -52,9 +52,9 @@ export function embedRoutes(model: ReadModel, site: () => string, page: DrawPage
       },
       async ({ url, now }) => {
         const asked = readEmbed(url.searchParams);
-        const view = await model.view("public", asked.filter);
-        const answer = kept.get(keyOf(asked, view.change, now), async () => {
-          const data = askFor(view, asked, { now, site: site() });
+        const change = await model.change("public");
+        const answer = kept.get(keyOf(asked, change, now), async () => {
+          const data = await askFor(model, asked, { now, site: site() });
           const missing = asked.embed.event !== null && data.record === null;
           return {
             status: missing && isAboutEvent(asked) ? 404 : 200,

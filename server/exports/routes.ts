@@ -2,16 +2,14 @@
 import { once } from "node:events";
 import type { ServerResponse } from "node:http";
 import { z } from "zod";
-import { select } from "../../domain/summarise/selection.ts";
+import { SHAPES } from "../../domain/csv-rows.ts";
+import { todayOf } from "../dashboard/asked.ts";
 import { eyesOf } from "../dashboard/eyes.ts";
-import type { ReadModel } from "../dashboard/read-model.ts";
+import type { Model } from "../dashboard/model.ts";
 import { type Route, route } from "../http/route.ts";
-import { csvChunks, SHAPES } from "./rows.ts";
-
-const MS_PER_DAY = 86_400_000;
 
 /** `site` gives the address under which people reach this site. */
-export function exportsRoutes(model: ReadModel, site: () => string): Route[] {
+export function exportsRoutes(model: Model, site: () => string): Route[] {
   return [
     route(
       "GET",
@@ -28,17 +26,16 @@ export function exportsRoutes(model: ReadModel, site: () => string): Route[] {
         answer: "text/csv; charset=utf-8",
       },
       async ({ filter, query: { shape }, actor, now }) => {
-        const view = await model.view(eyesOf(actor, filter), filter);
-        const { selected } = select(view.records, filter, Math.floor(now.getTime() / MS_PER_DAY));
+        const asked = { filter, eyes: eyesOf(actor, filter), today: todayOf(now) };
+        const { change, events, pieces } = await model.file({ ...asked, shape, site: site() });
         const headers = {
           "content-type": "text/csv; charset=utf-8",
           "content-disposition": `attachment; filename="vigil-${shape}-${now.toISOString().slice(0, 10)}.csv"`,
-          "vigil-change": String(view.change),
+          "vigil-change": String(change),
           "vigil-rule": filter.rule,
-          "vigil-events": String(selected.length),
+          "vigil-events": String(events),
         };
-        const chunks = csvChunks(selected, { shape, rule: filter.rule, site: site() });
-        return { stream: (response) => send(response, headers, chunks) };
+        return { stream: (response) => send(response, headers, pieces) };
       },
     ),
   ];
@@ -48,13 +45,13 @@ export function exportsRoutes(model: ReadModel, site: () => string): Route[] {
 async function send(
   response: ServerResponse,
   headers: Record<string, string>,
-  chunks: Iterable<string>,
+  pieces: AsyncIterable<string>,
 ): Promise<void> {
   response.writeHead(200, headers);
   const gone = once(response, "close");
-  for (const chunk of chunks) {
+  for await (const piece of pieces) {
     if (response.destroyed) return;
-    if (!response.write(chunk)) await Promise.race([once(response, "drain"), gone]);
+    if (!response.write(piece)) await Promise.race([once(response, "drain"), gone]);
   }
   response.end();
 }

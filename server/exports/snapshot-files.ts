@@ -36,13 +36,13 @@ export async function inNewFolder(
 export async function writeFile(
   folder: string,
   name: string,
-  pieces: Iterable<string>,
+  pieces: Iterable<string> | AsyncIterable<string>,
 ): Promise<Pick<SnapshotFile, "name" | "bytes" | "sha256">> {
   const hash = createHash("sha256");
   let bytes = 0;
   const file = await open(join(folder, name), "wx", 0o600);
   try {
-    for (const piece of pieces) {
+    for await (const piece of pieces) {
       const data = Buffer.from(piece, "utf8");
       hash.update(data);
       bytes += data.length;

@@ -1,11 +1,13 @@
 // The job that freezes each night's public record, so that it can be cited.
 
+import { SHAPES } from "../../domain/csv-rows.ts";
+import { EVERYTHING } from "../../domain/filter.ts";
 import type { Rule } from "../../domain/rule.ts";
 import { GENESIS } from "../changes/hash.ts";
-import type { ReadModel, View } from "../dashboard/read-model.ts";
+import { todayOf } from "../dashboard/asked.ts";
+import type { Model } from "../dashboard/model.ts";
 import type { Job } from "../db/job.ts";
 import type { Db } from "../db/tables.ts";
-import { csvChunks, SHAPES, type Shape } from "./rows.ts";
 import { finishFolder, inNewFolder, type SnapshotFile, writeFile } from "./snapshot-files.ts";
 import { addSnapshot, snapshotsOf } from "./snapshots.ts";
 
@@ -20,57 +22,49 @@ export type SnapshotSettings = {
 };
 
 /** What anybody may see, all of it, at one change: events, claims, and a manifest to check them by. */
-export function snapshotJob(model: ReadModel, settings: SnapshotSettings): Job {
+export function snapshotJob(model: Model, settings: SnapshotSettings): Job {
   return {
     name: "snapshot",
     cron: "10 0 * * *",
     doc: "Freezes the public record as CSV with checksums, so that it can be cited.",
     run: async ({ db, now, signal, write }) => {
       const at = now.toISOString();
-      const view = await model.view("public", { rule: RULE, as_of: null });
+      const change = await model.change("public");
       const today = await snapshotsOf(db, at.slice(0, 10));
-      const same = today.find(({ change }) => change === view.change);
+      const same = today.find((snapshot) => snapshot.change === change);
       if (same) return `Nothing has changed since snapshot ${same.id}.`;
       const id = at.slice(0, 10) + (today.length === 0 ? "" : `-${today.length + 1}`);
 
-      const { events, claims } = countsOf(view);
+      const asked = { filter: { ...EVERYTHING, rule: RULE }, today: todayOf(now) };
+      let counts = { events: 0, claims: 0 };
       await inNewFolder(settings.dataDir, async (folder) => {
         const files: SnapshotFile[] = [];
         for (const shape of SHAPES) {
           signal.throwIfAborted();
-          files.push(await writeShape(folder, shape, view, settings.site()));
+          const file = await model.file({ ...asked, eyes: "public", shape, site: settings.site() });
+          counts = { events: file.events, claims: file.claims };
+          const written = await writeFile(folder, `${shape}.csv`, file.pieces);
+          files.push({ ...written, rows: counts[shape] });
         }
+        // Rows are read piece by piece: only if nothing has changed since do they belong together.
+        if ((await model.change("public")) !== change)
+          throw new Error(
+            "The record changed while it was being written. The next run tries again.",
+          );
         const manifest = {
           ...{ id, made_at: at, made_by: `Vigil ${settings.version}`, site: settings.site() },
-          ...{ change: view.change, log_hash: await hashOfChange(db, view.change) },
+          ...{ change, log_hash: await hashOfChange(db, change) },
           ...{ rule: RULE, filter: "", files },
         };
         const text = `${JSON.stringify(manifest, null, 2)}\n`;
         files.push({ ...(await writeFile(folder, "manifest.json", [text])), rows: null });
         await write(async (trx) => {
-          await addSnapshot(trx, { id, at, change: view.change, events, claims, files });
+          await addSnapshot(trx, { id, at, change, ...counts, files });
           await finishFolder(folder, settings.dataDir, id);
         });
       });
-      return `Snapshot ${id}: ${events} events, ${claims} claims at change ${view.change}.`;
+      return `Snapshot ${id}: ${counts.events} events, ${counts.claims} claims at change ${change}.`;
     },
-  };
-}
-
-async function writeShape(
-  folder: string,
-  shape: Shape,
-  view: View,
-  site: string,
-): Promise<SnapshotFile> {
-  const chunks = csvChunks(view.records, { shape, rule: RULE, site });
-  return { ...(await writeFile(folder, `${shape}.csv`, chunks)), rows: countsOf(view)[shape] };
-}
-
-function countsOf({ records }: View): { [S in Shape]: number } {
-  return {
-    events: records.length,
-    claims: records.reduce((sum, { claims }) => sum + claims.length, 0),
   };
 }
 

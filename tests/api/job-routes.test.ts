@@ -157,7 +157,8 @@ describeEachDatabase("the jobs", (open) => {
 
   it("find a record that was altered behind the log's back", async () => {
     const editor = await site.signedIn("editor");
-    await store.db.updateTable("event").set({ title: "X" }).where("id", "=", EVENT).execute();
+    const moved = { start_day: 1, end_day: 1 };
+    await store.db.updateTable("event").set(moved).where("id", "=", EVENT).execute();
     const run = await runJob(editor, "verify");
     expect(run).toMatchObject({
       state: "failed",

@@ -4,7 +4,7 @@ import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "n
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, it } from "vitest";
 import { record } from "../../server/changes/repository.ts";
-import { loadReadModel } from "../../server/dashboard/read-model.ts";
+import { openLocalModel } from "../../server/dashboard/local-model.ts";
 import { snapshotJob } from "../../server/exports/snapshot-job.ts";
 import { describeEachDatabase, type TestStore } from "../support/databases.ts";
 import { jobNamed, runJob } from "../support/run-job.ts";
@@ -137,7 +137,7 @@ describeEachDatabase("a snapshot", (open) => {
   });
 
   it("is not kept when the lease was lost while it was written", async () => {
-    const model = await loadReadModel(store.db);
+    const model = await openLocalModel(store.db);
     const job = snapshotJob(model, { ...store, site: () => "http://vigil.test", version: "0.0.0" });
     const lost = job.run({
       db: store.db,

@@ -6,6 +6,7 @@ import type { AccountRole } from "../../domain/account.ts";
 import { type App, type AppSettings, createApp } from "../../server/app.ts";
 import { hashPassword } from "../../server/auth/password.ts";
 import { createAccount, setPassword } from "../../server/auth/repository.ts";
+import { openLocalModel } from "../../server/dashboard/local-model.ts";
 import { createLogger } from "../../server/http/log.ts";
 import { mount } from "../../server/http/mount.ts";
 import type { TestStore } from "./databases.ts";
@@ -49,7 +50,7 @@ export async function openSite(
     now: () => new Date(),
     ...settings,
   };
-  const app = await createApp(store, all);
+  const app = await createApp(store, await openLocalModel(store.db), all);
   const http = mount({
     ...{ service: app.service, routes: app.routes, notReady: async () => null, log },
     ...{ trustProxy: "loopback", publicOrigin: null, tiles: null, clientFolder: null },

@@ -1,0 +1,181 @@
+// The timeline, from how many rows have each span: its bins, its columns, and which events are drawn as spans.
+import {
+  binsBetweenDays,
+  type Bins as DomainBins,
+  isSpan,
+  MOST_SPANS,
+  staysIn,
+  VOICES,
+} from "../../../domain/summarise/timeline.ts";
+import type { BinSums, Series, Span, Timeline, Viewport } from "../../../domain/summary.ts";
+import { KINDS, type Kind } from "../../../domain/vocabulary/kind.ts";
+import { type Bin, type Day, datable, isoOf } from "../../../domain/when.ts";
+import type { AddedUp } from "./add-up.ts";
+import { METRIC_COUNT, metricAt } from "./claims.ts";
+import type { Columns } from "./columns.ts";
+import { rowsOf } from "./covered-days.ts";
+import { type Counts, KIND_COUNT, NOT_IN_PERIOD } from "./scan.ts";
+import { sumAt } from "./sums.ts";
+
+export type Bins = DomainBins & {
+  /** By code of span: the bin in which its events are counted; -1 when they are not known to one. */
+  countedIn: Int32Array;
+  /** The bin in which their figures are summed; -1 also for events that reach into another bin. */
+  summedIn: Int32Array;
+};
+
+/** The bins that hold every row but for the period. */
+export function binsOf(
+  columns: Columns,
+  counts: Counts,
+  asked: Bin | "auto",
+  viewport: Viewport | null,
+): Bins {
+  const { whens } = columns.events;
+  const { start, end } = whens;
+  const { first, last } = firstDays(columns, counts);
+  const countedIn = new Int32Array(whens.count).fill(-1);
+  const summedIn = new Int32Array(whens.count).fill(-1);
+  const { bin, starts } = binsBetweenDays(first, last, asked, viewport);
+  if (starts.length === 0) return { bin, starts, countedIn, summedIn };
+  const indexOf = indexed(starts);
+  for (let code = 1; code < whens.count; code++) {
+    const day = start[code] ?? 0;
+    if (day < first || day > last || !datable(whens.precisionOf(code), bin)) continue;
+    const at = indexOf(day);
+    countedIn[code] = at;
+    if (staysIn(bin, day, end[code] ?? 0)) summedIn[code] = at;
+  }
+  return { bin, starts, countedIn, summedIn };
+}
+
+/** On which day the first event begins, and the last, of every row but for the period. */
+export function firstDays({ events }: Columns, counts: Counts): { first: Day; last: Day } {
+  const { start, count } = events.whens;
+  let [first, last] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (let code = 1; code < count; code++) {
+    const day = start[code] ?? 0;
+    if ((day >= first && day <= last) || passing(counts, code) === 0) continue;
+    if (day < first) first = day;
+    if (day > last) last = day;
+  }
+  return { first, last };
+}
+
+/** The bin of a day that lies in one of the bins that begin on `starts`. */
+function indexed(starts: readonly Day[]): (day: Day) => number {
+  const first = starts[0] ?? 0;
+  const days = new Uint16Array((starts.at(-1) ?? 0) - first + LONGEST_BIN);
+  starts.forEach((start, bin) => {
+    days.fill(bin, start - first, (starts[bin + 1] ?? Number.POSITIVE_INFINITY) - first);
+  });
+  return (day) => days[day - first] ?? 0;
+}
+
+const LONGEST_BIN = 366;
+
+/** The timeline but for its spans. */
+export function timelineOf(counts: Counts, bins: Bins, added: AddedUp): Omit<Timeline, "spans"> {
+  const { bin, starts } = bins;
+  return {
+    bin,
+    start: starts[0] === undefined ? null : isoOf(starts[0]),
+    bins: starts.length,
+    series: seriesOf(counts, bins),
+    figures: figuresOf(bins, added),
+  };
+}
+
+/** Rows of a span's code that pass but for the period. */
+function passing({ selected, beyondPeriod }: Counts, code: number): number {
+  return rowsOf(selected.whens, code) + rowsOf(beyondPeriod, code);
+}
+
+function seriesOf({ selected, beyondPeriod }: Counts, { starts, countedIn }: Bins) {
+  const series: { [K in Kind]?: number[] } = {};
+  KINDS.forEach(({ value }, kind) => {
+    const columns = new Array<number>(starts.length).fill(0);
+    let any = false;
+    for (let code = 0; code < countedIn.length; code++) {
+      const at = code * KIND_COUNT + kind;
+      const rows = (selected.whens[at] ?? 0) + (beyondPeriod[at] ?? 0);
+      if (rows === 0) continue;
+      any = true;
+      const bin = countedIn[code] ?? -1;
+      if (bin >= 0) columns[bin] = (columns[bin] ?? 0) + rows;
+    }
+    if (any) series[value] = columns;
+  });
+  return series;
+}
+
+function figuresOf({ starts }: Bins, { bins, voices }: AddedUp): Timeline["figures"] {
+  const figures: Timeline["figures"] = {};
+  for (let metric = 0; metric < METRIC_COUNT; metric++) {
+    const heard = (voice: number): Series =>
+      starts.map((_, bin) => {
+        const at = bin * METRIC_COUNT + metric;
+        return voices[voice]?.heard[at] ? (voices[voice].sum[at] ?? 0) : null;
+      });
+    const all = starts.map((_, bin) => sumAt(bins, bin, metric, 0));
+    const sums: BinSums = {
+      headline: all.map((sum) => sum?.headline ?? null),
+      low: all.map((sum) => sum?.low ?? null),
+      high: all.map((sum) => sum?.high ?? null),
+      open: all.map((sum) => sum?.open ?? false),
+      authorities: heard(VOICES.indexOf("authorities")),
+      monitors: heard(VOICES.indexOf("monitors")),
+      organisers: heard(VOICES.indexOf("organisers")),
+    };
+    const known = [sums.headline, ...VOICES.map((voice) => sums[voice])];
+    if (known.some((series) => series.some((value) => value !== null)))
+      figures[metricAt(metric)] = sums;
+  }
+  return figures;
+}
+
+/** The rows drawn as spans: the first fifty by their first day, then by their ids. */
+export function spanRows({ events }: Columns, counts: Counts, { bin }: Bins): number[] {
+  const { whens } = events;
+  const spans: number[] = [];
+  for (let code = 1; code < whens.count; code++)
+    if (
+      isSpan(bin, whens.startOf(code), whens.endOf(code), whens.precisionOf(code)) &&
+      passing(counts, code) > 0
+    )
+      spans.push(code);
+  spans.sort((a, b) => whens.startOf(a) - whens.startOf(b));
+  const wanted = new Uint8Array(whens.count);
+  let found = 0;
+  let last = Number.NEGATIVE_INFINITY;
+  for (const code of spans) {
+    if (found >= MOST_SPANS && whens.startOf(code) > last) break;
+    wanted[code] = 1;
+    found += passing(counts, code);
+    last = whens.startOf(code);
+  }
+  const rows: number[] = [];
+  const { when } = events;
+  const { state } = counts;
+  for (let row = 1; rows.length < found; row++)
+    if (wanted[when[row] ?? 0] === 1 && (state[row] ?? 0) <= NOT_IN_PERIOD) rows.push(row);
+  const startOf = (row: number) => whens.startOf(when[row] ?? 0);
+  return rows
+    .sort((a, b) => startOf(a) - startOf(b) || events.ids.compare(a, b))
+    .slice(0, MOST_SPANS);
+}
+
+/** A span as it is drawn, but for its title. */
+export function spanOf({ events }: Columns, row: number): Span {
+  const when = events.when[row] ?? 0;
+  const set = events.termSets.values[events.terms[row] ?? 0];
+  if (!set) throw new RangeError(`row ${row} is no event`);
+  return {
+    event: events.ids.idOf(row),
+    title: "",
+    kind: set.kind,
+    start: isoOf(events.whens.startOf(when)),
+    end: isoOf(events.whens.endOf(when)),
+    date_precision: events.whens.precisionOf(when),
+  };
+}

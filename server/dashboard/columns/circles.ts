@@ -1,0 +1,176 @@
+// The circles and areas of the map, from how many rows have each code of a place.
+import { mappable, type Place } from "../../../domain/place.ts";
+import {
+  fixed,
+  isRegion,
+  LEVELS,
+  lessExact,
+  MOST_GROUPS,
+  meanOf,
+  nameOf,
+  within,
+} from "../../../domain/summarise/groups.ts";
+import type { Area, Group, Viewport } from "../../../domain/summary.ts";
+import { KINDS, type Kind } from "../../../domain/vocabulary/kind.ts";
+import type { Columns } from "./columns.ts";
+import { perPlace } from "./facets.ts";
+import { type Counts, KIND_COUNT } from "./scan.ts";
+
+type Level = Group["level"];
+type Circle = Omit<Group, "figures">;
+
+/** The circles in view at one level, in the order of their ids; and which of them each place's code is in, or -1. */
+export type Circles = { level: Level; circles: Circle[]; circleOf: Int32Array };
+
+/** Circles at the finest level from `finest` on that has at most `most` of them in view (domain/summarise/groups.ts). */
+export function circlesOf(
+  columns: Columns,
+  counts: Counts,
+  viewport: Viewport | null,
+  finest: Level = "place",
+  most = MOST_GROUPS,
+): Circles {
+  const drawn = drawnPlaces(columns, counts);
+  for (const level of LEVELS.slice(LEVELS.indexOf(finest))) {
+    const some = level === "place" ? drawn.filter(({ place }) => !isRegion(place)) : drawn;
+    const inView = seen(columns, some, level, viewport);
+    if (inView.size > most && level !== "country") continue;
+    const spots = spotsOf(columns, counts, level, inView);
+    return {
+      level,
+      circles: spots.map(({ id, spot, name }) => ({ ...spot, level, id, name })),
+      circleOf: spotByPlace(columns, spots),
+    };
+  }
+  throw new RangeError("there is no level of circles");
+}
+
+/** Areas, and which of them each place's code is in, or -1. */
+export type Areas = { areas: Area[]; areaOf: Int32Array };
+
+/** Places known to their region only; none beside circles that hold them. */
+export function areasOf(columns: Columns, counts: Counts, { level }: Circles): Areas {
+  const vague = drawnPlaces(columns, counts).filter(({ place }) => isRegion(place));
+  const some = level === "place" ? vague : [];
+  const spots = spotsOf(columns, counts, "place", seen(columns, some, "place", null));
+  return {
+    areas: spots.map(({ spot, name }) => ({ ...spot, name })),
+    areaOf: spotByPlace(columns, spots),
+  };
+}
+
+/** Where in `spots` each place's code is, or -1. */
+function spotByPlace({ events }: Columns, spots: readonly Pick<Spot, "places">[]): Int32Array {
+  const spotOf = new Int32Array(events.places.values.length).fill(-1);
+  spots.forEach(({ places }, spot) => {
+    for (const code of places) spotOf[code] = spot;
+  });
+  return spotOf;
+}
+
+/** A place that has selected rows and can be drawn. */
+type Drawn = { code: number; place: Place; rows: number };
+
+function drawnPlaces({ events }: Columns, { selected }: Counts): Drawn[] {
+  const drawn: Drawn[] = [];
+  const { values } = events.places;
+  const rows = perPlace(selected.places);
+  for (let code = 1; code < values.length; code++) {
+    const place = (rows[code] ?? 0) > 0 ? values[code] : null;
+    if (place && mappable(place)) drawn.push({ code, place, rows: rows[code] ?? 0 });
+  }
+  return drawn;
+}
+
+/** The codes of places of each circle at a level whose middle is in view, by the circle's code. */
+function seen(
+  { events }: Columns,
+  drawn: readonly Drawn[],
+  level: Level,
+  viewport: Viewport | null,
+): Map<number, number[]> {
+  const circles = events.circles[LEVELS.indexOf(level)];
+  const members = new Map<number, { codes: number[]; rows: number; lat: number; lon: number }>();
+  for (const { code, place, rows } of drawn) {
+    const circle = circles?.of[code] ?? 0;
+    const lat = fixed(place.lat ?? 0) * rows;
+    const lon = fixed(place.lon ?? 0) * rows;
+    const known = members.get(circle);
+    if (known === undefined) members.set(circle, { codes: [code], rows, lat, lon });
+    else {
+      known.codes.push(code);
+      known.rows += rows;
+      known.lat += lat;
+      known.lon += lon;
+    }
+  }
+  const inView = new Map<number, number[]>();
+  for (const [circle, { codes, rows, lat, lon }] of members)
+    if (viewport === null || within({ lat: meanOf(lat, rows), lon: meanOf(lon, rows) }, viewport))
+      inView.set(circle, codes);
+  return inView;
+}
+
+type Spot = { id: string; name: string; spot: Omit<Area, "name">; places: number[] };
+
+/** Circles by their codes, as they are drawn, in the order of their ids. */
+function spotsOf(
+  { events }: Columns,
+  { selected }: Counts,
+  level: Level,
+  members: ReadonlyMap<number, number[]>,
+): Spot[] {
+  const circles = events.circles[LEVELS.indexOf(level)];
+  return [...members]
+    .map(([circle, places]) =>
+      spotOf(events, selected, circles?.ids.values[circle] ?? "", places, level),
+    )
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+function spotOf(
+  { places, ids }: Columns["events"],
+  { places: byKind, lastOf }: Counts["selected"],
+  id: string,
+  codes: number[],
+  level: Level,
+): Spot {
+  const kinds: { [K in Kind]?: number } = {};
+  const sum = { events: 0, lat: 0, lon: 0 };
+  let least: Place | null = null;
+  let generalised = false;
+  for (const code of codes) {
+    const place = places.values[code];
+    if (!place) continue;
+    let events = 0;
+    KINDS.forEach(({ value }, kind) => {
+      const rows = byKind[code * KIND_COUNT + kind] ?? 0;
+      events += rows;
+      if (rows > 0) kinds[value] = (kinds[value] ?? 0) + rows;
+    });
+    sum.events += events;
+    sum.lat += fixed(place.lat ?? 0) * events;
+    sum.lon += fixed(place.lon ?? 0) * events;
+    least = least === null ? place : lessExact(least, place);
+    generalised ||= place.generalised === true;
+  }
+  if (least === null) throw new RangeError(`circle ${id} has no place`);
+  const only = sum.events === 1 ? ids.idOf(lastOf[codes[0] ?? 0] ?? 0) : null;
+  return {
+    id,
+    name: nameOf(least, level),
+    spot: {
+      admin1: level === "country" ? null : least.admin1,
+      country: least.country,
+      lat: meanOf(sum.lat, sum.events),
+      lon: meanOf(sum.lon, sum.events),
+      precision: least.precision,
+      uncertainty_m: least.uncertainty_m,
+      generalised,
+      events: sum.events,
+      event: only,
+      kinds,
+    },
+    places: codes,
+  };
+}

@@ -1,0 +1,100 @@
+// The columns of claims, grouped by event and metric: a slot holds the claims of one event on one metric.
+import { METRICS, type Metric, SUBJECTS } from "../../../domain/vocabulary/claim-terms.ts";
+import { SPEAKERS, type Speaker } from "../../../domain/vocabulary/speaker.ts";
+import { grown } from "./growing.ts";
+
+export const METRIC_COUNT = METRICS.length;
+const metricCodes = new Map<string, number>(METRICS.map(({ value }, i) => [value, i]));
+const speakerCodes = new Map<string, number>(SPEAKERS.map(({ value }, i) => [value, i]));
+const subjectCodes = new Map<string, number>(SUBJECTS.map(({ value }, i) => [value, i]));
+
+export const metricCode = (metric: string): number => metricCodes.get(metric) ?? 0;
+export const speakerCode = (speaker: string): number => speakerCodes.get(speaker) ?? 0;
+export const metricAt = (code: number): Metric => (METRICS[code] ?? METRICS[0]).value;
+export const speakerBits = (speakers: readonly Speaker[]): number =>
+  speakers.reduce((bits, speaker) => bits | (1 << speakerCode(speaker)), 0);
+
+/** Facts of a claim in one number: its subject (4 bits; 0 is all people), its speaker (3), then two of its status. */
+export const SUBJECT = 0b1111;
+export const SPEAKER_AT = 4;
+const SPEAKER = 0b111;
+export const STANDS = 1 << 7;
+export const SUPERSEDED = 1 << 8;
+
+export const speakerOf = (facts: number): number => (facts >> SPEAKER_AT) & SPEAKER;
+
+/** No number: a claim in words, or an open end. */
+export const OPEN = -1;
+
+export type ClaimFields = {
+  low: number | null;
+  high: number | null;
+  /** Milliseconds since 1970 (domain/rule.ts, saidAt). */
+  said: number;
+  source: number;
+  facts: number;
+};
+
+export class Claims {
+  count = 0;
+  low = new Int32Array(0);
+  high = new Int32Array(0);
+  said = new Float64Array(0);
+  source = new Uint32Array(0);
+  facts = new Uint16Array(0);
+
+  add({ low, high, said, source, facts }: ClaimFields): number {
+    const at = this.count++;
+    if (at >= this.low.length) this.#grow(at + 1);
+    this.low[at] = low ?? OPEN;
+    this.high[at] = high ?? OPEN;
+    this.said[at] = said;
+    this.source[at] = source;
+    this.facts[at] = facts;
+    return at;
+  }
+
+  #grow(length: number): void {
+    this.low = grown(this.low, length);
+    this.high = grown(this.high, length);
+    this.said = grown(this.said, length);
+    this.source = grown(this.source, length);
+    this.facts = grown(this.facts, length);
+  }
+}
+
+/** Slots of an event stand side by side, in the order of METRICS. One whose row is 0 belongs to no event any more. */
+export class Slots {
+  count = 0;
+  row = new Uint32Array(0);
+  metric = new Uint8Array(0);
+  /** The first claim; the claims reach to the first of the next slot. */
+  claim = new Uint32Array(1);
+
+  add(row: number, metric: number): void {
+    const at = this.count++;
+    this.row = grown(this.row, at + 1);
+    this.metric = grown(this.metric, at + 1);
+    this.claim = grown(this.claim, at + 2);
+    this.row[at] = row;
+    this.metric[at] = metric;
+  }
+
+  /** The claims added last belong to the slot added last. */
+  close(claims: number): void {
+    this.claim[this.count] = claims;
+  }
+}
+
+export function subjectCode(subject: string): number {
+  return subjectCodes.get(subject) ?? 0;
+}
+
+/** Claims that come in the order of their ids, in the order in which columns hold them: by metric, then by id. */
+export function inColumnOrder<C>(
+  claims: readonly C[],
+  metricOf: (claim: C) => string,
+): readonly C[] {
+  if (claims.length < 2) return claims;
+  return [...claims].sort((a, b) => metricCode(metricOf(a)) - metricCode(metricOf(b)));
+}

@@ -1,0 +1,20 @@
+// The whole record as columns: events, their claims, and which claim replaced which.
+import type { Place } from "../../../domain/place.ts";
+import type { Day } from "../../../domain/when.ts";
+import { Claims, Slots } from "./claims.ts";
+import { Dictionary } from "./dictionary.ts";
+import { Events } from "./events.ts";
+import { Replacements } from "./replacements.ts";
+
+export class Columns {
+  readonly events = new Events();
+  readonly claims = new Claims();
+  readonly slots = new Slots();
+  readonly replacements = new Replacements();
+  /** The day each source came out, by its id; null where that is not known. */
+  readonly sources = new Dictionary<string, { published: Day | null }>();
+  /** Places as they are recorded, by their ids in the database. */
+  readonly places = new Map<string, Place>();
+  /** Ids of the wider events of rows that came last; they are rows once all have come. */
+  readonly partOf = new Map<number, string>();
+}

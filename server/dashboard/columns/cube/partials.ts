@@ -1,0 +1,47 @@
+// Claims about some people only, cut by time.
+import type { Cube, Partials, Sums } from "../../../../domain/cube.ts";
+import { type Metric, SUBJECTS, type Subject } from "../../../../domain/vocabulary/claim-terms.ts";
+import { METRIC_COUNT, metricAt } from "../claims.ts";
+import { type Counts, SELECTED } from "../scan.ts";
+import type { View } from "../view.ts";
+import type { Extents } from "./extents.ts";
+import { TimedSums } from "./tallies.ts";
+
+/** What is known of some people only. Series are those of a metric's subjects; all people's counts the events. */
+export function partialsOf(
+  { columns, figures }: View,
+  { state }: Counts,
+  { times, keyOf, begin: beginOf, end: endOf }: Extents,
+): Cube<never, Sums>["totals"]["partials"] {
+  const sums = new TimedSums(METRIC_COUNT * SUBJECTS.length, times);
+  const having = new Uint8Array(METRIC_COUNT * SUBJECTS.length);
+  let last = -1;
+  const { count, slot: slotOf, subject: subjectOf, net } = figures.partials;
+  const { row: rowOf, metric: metricOf } = columns.slots;
+  for (let i = 0; i < count; i++) {
+    const slot = slotOf[i] ?? 0;
+    const row = rowOf[slot] ?? 0;
+    if (state[row] !== SELECTED) continue;
+    const key = keyOf[row] ?? 0;
+    const begin = beginOf[key] ?? 0;
+    const end = endOf[key] ?? 0;
+    const series = (metricOf[slot] ?? 0) * SUBJECTS.length;
+    const subject = subjectOf[i] ?? 0;
+    if (slot !== last) sums.add(series, begin, end, 1);
+    sums.add(series + subject, begin, end, net[i] ?? 0);
+    having[series] = having[series + subject] = 1;
+    last = slot;
+  }
+  const of = sums.finish();
+  const partials: { [M in Metric]?: Partials<Sums> } = {};
+  for (let metric = 0; metric < METRIC_COUNT; metric++) {
+    const series = metric * SUBJECTS.length;
+    if (having[series] === 0) continue;
+    const subjects: { [K in Subject]?: Sums } = {};
+    SUBJECTS.forEach(({ value }, subject) => {
+      if (subject > 0 && having[series + subject] === 1) subjects[value] = of(series + subject);
+    });
+    partials[metricAt(metric)] = { events: of(series), subjects };
+  }
+  return partials;
+}

@@ -1,0 +1,102 @@
+// The columns of events: what filters, facets and the map ask of an event, as codes.
+
+import type { Terms } from "../../../domain/match.ts";
+import type { Place } from "../../../domain/place.ts";
+import { idOf, LEVELS } from "../../../domain/summarise/groups.ts";
+import type { Day } from "../../../domain/when.ts";
+import { Dictionary } from "./dictionary.ts";
+import { grown } from "./growing.ts";
+import { Ids } from "./ids.ts";
+import { Whens } from "./whens.ts";
+
+/** Kind, form, response and status, and whether the public may not see the event whatever its status. */
+export type TermSet = Terms & { restricted: boolean };
+
+/** What an event says of itself; ids are strings, everything else is coded. */
+export type EventFields = {
+  place: number;
+  when: number;
+  terms: number;
+  added: Day;
+  /** Milliseconds since 1970. */
+  changed: number;
+  /** The day its first dated source came out, or it began if none is dated. */
+  out: Day;
+};
+
+/** One value per row and column; row 0 is no event. Terms of code 0 mark a row that is no more. */
+export class Events {
+  readonly ids = new Ids();
+  /** As the public sees it. */
+  place = new Uint32Array(0);
+  when = new Uint32Array(0);
+  terms = new Uint16Array(0);
+  added = new Int32Array(0);
+  changed = new Float64Array(0);
+  out = new Int32Array(0);
+  /** The row of the wider event, or 0. */
+  parent = new Uint32Array(0);
+  /** Where the event's figures begin, and how many metrics have claims (claims.ts). */
+  slot = new Uint32Array(0);
+  slots = new Uint8Array(0);
+  /** The place as it is recorded, by row, where the public sees another. */
+  readonly recorded = new Map<number, number>();
+
+  readonly places = new Dictionary<string, Place>();
+  /** By level of the map and code of a place: the code of its circle. */
+  readonly circles = LEVELS.map(() => ({
+    of: new Uint32Array(0),
+    ids: new Dictionary<string, string>(),
+  }));
+  readonly whens = new Whens();
+  readonly termSets = new Dictionary<string, TermSet>();
+
+  get count(): number {
+    return this.ids.count;
+  }
+
+  /** Makes room for rows up to `row`. */
+  reach(row: number): void {
+    if (row < this.place.length) return;
+    const length = row + 1;
+    this.place = grown(this.place, length);
+    this.when = grown(this.when, length);
+    this.terms = grown(this.terms, length);
+    this.added = grown(this.added, length);
+    this.changed = grown(this.changed, length);
+    this.out = grown(this.out, length);
+    this.parent = grown(this.parent, length);
+    this.slot = grown(this.slot, length);
+    this.slots = grown(this.slots, length);
+  }
+
+  set(row: number, fields: EventFields): void {
+    this.place[row] = fields.place;
+    this.when[row] = fields.when;
+    this.terms[row] = fields.terms;
+    this.added[row] = fields.added;
+    this.changed[row] = fields.changed;
+    this.out[row] = fields.out;
+  }
+
+  /** The code of a place; `key` is the same for equal places only. */
+  placeCode(key: string, make: () => Place): number {
+    return this.places.codeOf(key, () => {
+      const place = make();
+      const code = this.places.values.length;
+      LEVELS.forEach((level, i) => {
+        const circle = this.circles[i];
+        if (circle === undefined) return;
+        const id = idOf(place, level);
+        circle.of = grown(circle.of, code + 1);
+        circle.of[code] = circle.ids.codeOf(id, () => id);
+      });
+      return place;
+    });
+  }
+
+  termsCode(set: TermSet): number {
+    const { kind, form, response, status, restricted } = set;
+    return this.termSets.codeOf(`${kind} ${form} ${response} ${status} ${restricted}`, () => set);
+  }
+}

@@ -1,0 +1,122 @@
+// A filter as lookup tables: which of its dimensions each code fails. A row then fails what its codes fail.
+import { chosenAmong, daysOf, type Filter } from "../../../domain/filter.ts";
+import { contains, type Days, overlaps, PLACE_TESTS, TERM_TESTS } from "../../../domain/match.ts";
+import type { Place } from "../../../domain/place.ts";
+import { METRICS } from "../../../domain/vocabulary/claim-terms.ts";
+import { SPEAKERS } from "../../../domain/vocabulary/speaker.ts";
+import type { Day } from "../../../domain/when.ts";
+import type { Columns } from "./columns.ts";
+import { HAS_AT, VOICE_SETS } from "./known.ts";
+import type { Sight } from "./sight.ts";
+
+/** One bit per dimension that has a facet of its own, which ignores that dimension. */
+export const FAILS = {
+  country: 1,
+  admin1: 2,
+  precision: 4,
+  kind: 8,
+  form: 16,
+  response: 32,
+  said_by: 64,
+  has: 128,
+  date: 256,
+} as const;
+
+/** The facets, in the order of their bits: three by place, three by terms, two by voices. */
+export const FACETS = [
+  "country",
+  "admin1",
+  "precision",
+  "kind",
+  "form",
+  "response",
+  "said_by",
+  "has",
+] as const;
+
+/** Two bits at once, so that a row which fails any other dimension, or isn't shown, is in no facet. */
+export const OUT = 512 | 1024;
+
+/** What each code fails. `within` tells of the code of a span whether it lies wholly within the period. */
+export type Fails = {
+  place: Uint16Array;
+  when: Uint16Array;
+  terms: Uint16Array;
+  voices: Uint16Array;
+  within: Uint8Array;
+  days: Days;
+};
+
+/** The tables of a filter; what can't be told of a code is in odd-rows.ts. */
+export function failsOf({ events }: Columns, sight: Sight, filter: Filter, today: Day): Fails {
+  const days = daysOf(filter.date, today);
+  const byDay = filter.dated === "event" && filter.date !== null;
+  const { places, whens, termSets } = events;
+  return {
+    days,
+    place: placeFails(places, filter),
+    ...whenFails(whens, days, byDay),
+    terms: termSets.table(new Uint16Array(termSets.values.length), OUT, (set) => {
+      const fails = (name: keyof typeof TERM_TESTS) => !TERM_TESTS[name](set, filter);
+      const shown = sight.shownTerms[events.termsCode(set)] === 1;
+      return (
+        (fails("kind") ? FAILS.kind : 0) |
+        (fails("form") ? FAILS.form : 0) |
+        (fails("response") ? FAILS.response : 0) |
+        (fails("status") || !shown ? OUT : 0)
+      );
+    }),
+    voices: voiceFails(filter),
+  };
+}
+
+/** What each span fails, and whether it lies within the period; the day of entry is in odd-rows.ts. */
+function whenFails(whens: Columns["events"]["whens"], days: Days, byDay: boolean) {
+  const when = new Uint16Array(whens.count);
+  const within = new Uint8Array(whens.count).fill(1);
+  when[0] = OUT;
+  if (!byDay) return { when, within };
+  for (let code = 1; code < whens.count; code++) {
+    const [start, end] = [whens.startOf(code), whens.endOf(code)];
+    if (!overlaps(start, end, days)) when[code] = FAILS.date;
+    if (!contains(days, start, end)) within[code] = 0;
+  }
+  return { when, within };
+}
+
+function placeFails(places: Columns["events"]["places"], filter: Filter): Uint16Array {
+  const { country, admin1, place, near, bbox, precision } = filter;
+  const names = [country, admin1, place].some(({ only, not }) => only.length + not.length > 0);
+  const fails = new Uint16Array(places.values.length);
+  fails[0] = OUT;
+  if (!names && near === null && bbox === null && precision === null) return fails;
+  const fail = (at: Place, name: keyof typeof PLACE_TESTS, bits: number) =>
+    PLACE_TESTS[name](at, filter) ? 0 : bits;
+  return places.table(
+    fails,
+    OUT,
+    (at) =>
+      fail(at, "country", FAILS.country) |
+      fail(at, "admin1", FAILS.admin1) |
+      fail(at, "precision", FAILS.precision) |
+      fail(at, "place", OUT) |
+      fail(at, "near", OUT) |
+      fail(at, "bbox", OUT),
+  );
+}
+
+function voiceFails(filter: Filter): Uint16Array {
+  const fails = new Uint16Array(VOICE_SETS);
+  const asked = [filter.said_by, filter.has].some(({ only, not }) => only.length + not.length > 0);
+  if (!asked) return fails;
+  const named = (terms: readonly { value: string }[], bits: number) =>
+    terms.flatMap(({ value }, i) => (bits & (1 << i) ? [value] : []));
+  for (let voices = 0; voices < VOICE_SETS; voices++) {
+    const speakers = named(SPEAKERS, voices & ((1 << HAS_AT) - 1));
+    const metrics = named(METRICS, voices >> HAS_AT);
+    fails[voices] =
+      (chosenAmong<string>(filter.said_by, speakers) ? 0 : FAILS.said_by) |
+      (chosenAmong<string>(filter.has, metrics) ? 0 : FAILS.has);
+  }
+  return fails;
+}

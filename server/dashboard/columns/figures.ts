@@ -1,0 +1,21 @@
+// The figures of every event under one rule: what claims come to, and what each adds to a sum.
+import type { Rule } from "../../../domain/rule.ts";
+import type { Partials } from "./partials.ts";
+
+/** No figure: that is not zero. */
+export const NONE = -1;
+
+/** One entry per slot. The last four hold what the event adds to a sum, and are 0 where there is no figure. */
+export type Figures = {
+  rule: Rule;
+  headline: Int32Array;
+  net: Int32Array;
+  least: Int32Array;
+  most: Int32Array;
+  /** 1 where the roll-up has no upper end. */
+  open: Uint8Array;
+  /** The slots that have a figure, in rising order: the first `count` entries. */
+  having: { slots: Uint32Array; count: number };
+  /** Net headlines of claims about some people only. */
+  partials: Partials;
+};

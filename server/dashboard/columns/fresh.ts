@@ -1,0 +1,80 @@
+// The columns, kept fresh from the log: every question first reads what any process has committed since.
+import { head } from "../../changes/repository.ts";
+import type { Db } from "../../db/tables.ts";
+import type { Columns } from "./columns.ts";
+import { type Known, knownAt, learn } from "./known.ts";
+import { loadColumns, readMoved, take } from "./load.ts";
+
+export type Fresh = {
+  columns: Columns;
+  /** What is known now. */
+  known: Known;
+  /** Grows with every change; what was made from the columns is made anew when it has grown. */
+  version: number;
+  /** The newest change the columns hold, and the newest of them that the public may see. */
+  change: number;
+  publicChange: number;
+};
+
+/** Beyond this many moved events, loading everything anew is faster. */
+const MOST_RELOADED = 20_000;
+
+/** Loads the columns. The function brings them up to date; calls made meanwhile share one run. */
+export async function openFresh(db: Db): Promise<() => Promise<Fresh>> {
+  let fresh = await loadAll(db, 0);
+  let running: Promise<void> | null = null;
+  const freshen = async (): Promise<void> => {
+    const newest = await head(db, "full");
+    if (newest === fresh.change) return;
+    const moved = await movedBetween(db, fresh.change, newest);
+    if (moved.length > MOST_RELOADED) fresh = await loadAll(db, fresh.version + 1);
+    else {
+      const read = await readMoved(db, moved);
+      const publicChange = await newestPublic(db, newest);
+      // From here on in one go: nobody sees columns that are half written.
+      const { columns, known } = fresh;
+      const firstClaim = columns.claims.count;
+      learn(columns, known, take(columns, read), firstClaim);
+      fresh = { columns, known, version: fresh.version + 1, change: newest, publicChange };
+    }
+  };
+  return async () => {
+    running ??= freshen().finally(() => {
+      running = null;
+    });
+    await running;
+    return fresh;
+  };
+}
+
+async function loadAll(db: Db, version: number): Promise<Fresh> {
+  const change = await head(db, "full");
+  const columns = await loadColumns(db);
+  const known = knownAt(columns, null, () => true);
+  return { columns, known, version, change, publicChange: await newestPublic(db, change) };
+}
+
+/** The newest change up to `n` that the public may see. */
+async function newestPublic(db: Db, n: number): Promise<number> {
+  const newest = await db
+    .selectFrom("change")
+    .select("n")
+    .where("public", "=", 1)
+    .where("n", "<=", n)
+    .orderBy("n", "desc")
+    .limit(1)
+    .executeTakeFirst();
+  return newest?.n ?? 0;
+}
+
+/** The events that changes after `from` up to `to` moved. */
+async function movedBetween(db: Db, from: number, to: number): Promise<string[]> {
+  const rows = await db
+    .selectFrom("change_event")
+    .select("event_id")
+    .distinct()
+    .where("n", ">", from)
+    .where("n", "<=", to)
+    .execute();
+  return rows.map((row) => row.event_id);
+}

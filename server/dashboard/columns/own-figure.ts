@@ -1,0 +1,86 @@
+// The claims of one event on one metric, as one rule reads them: domain/rule.ts over columns.
+import { type Rule, speakersHeard } from "../../../domain/rule.ts";
+import { OPEN, SUBJECT, speakerBits, speakerOf } from "./claims.ts";
+import type { Columns } from "./columns.ts";
+import type { Known } from "./known.ts";
+
+const NOBODY = -1;
+
+/** The figure that was taken last. */
+export type OwnFigure = {
+  headline: number;
+  least: number;
+  most: number;
+  /** None of the claims has an upper end. */
+  open: boolean;
+  /** Reads the claims of a slot that have a bit of known.ts and speak of a subject; false when there is none. */
+  take: (slot: number, bit: number, subject: number) => boolean;
+};
+
+/** Reads slots under a rule. */
+export function ownFigure({ slots, claims }: Columns, known: Known, rule: Rule): OwnFigure {
+  const { low, high, said, facts } = claims;
+  const { claim } = slots;
+  const judged = known.claims;
+  const choose = CHOICES[rule];
+  const speakers = speakersHeard(rule);
+  const heard = speakers === null ? -1 : speakerBits(speakers);
+
+  /** Claims of a slot come in the order of their ids, so the earlier one stays on a tie. */
+  const isLater = (i: number, than: number): boolean => {
+    const by = (said[i] ?? 0) - (said[than] ?? 0);
+    if (by !== 0) return by > 0;
+    const named = (at: number) => 1 << speakerOf(facts[at] ?? 0) !== UNATTRIBUTED;
+    return named(i) && !named(than);
+  };
+
+  const own: OwnFigure = {
+    headline: 0,
+    least: 0,
+    most: 0,
+    open: false,
+    take: (slot, bit, subject) => {
+      let floor = Number.POSITIVE_INFINITY;
+      let ceiling = -1;
+      let ends = false;
+      let newest = NOBODY;
+      const end = claim[slot + 1] ?? 0;
+      for (let i = claim[slot] ?? 0; i < end; i++) {
+        const fact = facts[i] ?? 0;
+        if (((judged[i] ?? 0) & bit) === 0 || (fact & SUBJECT) !== subject) continue;
+        if (((1 << speakerOf(fact)) & heard) === 0) continue;
+        const from = low[i] ?? OPEN;
+        const to = high[i] ?? OPEN;
+        if (to !== OPEN) ends = true;
+        const bottom = from === OPEN ? to : from;
+        const top = to === OPEN ? from : to;
+        if (bottom < floor) floor = bottom;
+        if (top > ceiling) ceiling = top;
+        if (newest === NOBODY || isLater(i, newest)) newest = i;
+      }
+      if (newest === NOBODY) return false;
+      const newestLow = low[newest] ?? OPEN;
+      own.headline = choose(floor, ceiling, newestLow === OPEN ? (high[newest] ?? 0) : newestLow);
+      own.least = floor;
+      own.most = ceiling;
+      own.open = !ends;
+      return true;
+    },
+  };
+  return own;
+}
+
+const UNATTRIBUTED = speakerBits(["unattributed"]);
+
+type Choice = (floor: number, ceiling: number, newest: number) => number;
+
+/** What a rule takes of the smallest floor, the largest ceiling and the newest claim's floor. */
+const CHOICES: Record<Rule, Choice> = {
+  lowest: (floor) => floor,
+  midrange: (floor, ceiling) => Math.round((floor + ceiling) / 2),
+  highest: (_, ceiling) => ceiling,
+  latest: (_, __, newest) => newest,
+  authorities: (_, __, newest) => newest,
+  monitors: (_, __, newest) => newest,
+  organisers: (_, __, newest) => newest,
+};

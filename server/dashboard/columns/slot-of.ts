@@ -1,0 +1,14 @@
+// Finds the claims of one event on one metric.
+import type { Columns } from "./columns.ts";
+
+/** The slot of an event's metric, or -1. */
+export function slotOf(
+  { events, slots }: Pick<Columns, "events" | "slots">,
+  row: number,
+  metric: number,
+): number {
+  const first = events.slot[row] ?? 0;
+  const end = first + (events.slots[row] ?? 0);
+  for (let slot = first; slot < end; slot++) if (slots.metric[slot] === metric) return slot;
+  return -1;
+}

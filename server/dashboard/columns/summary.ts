@@ -1,0 +1,68 @@
+// The answer of a dashboard refresh, from one scan of the rows and one of the figures.
+import type { Filter } from "../../../domain/filter.ts";
+import { knownTo } from "../../../domain/place.ts";
+import type { Summary, Viewport } from "../../../domain/summary.ts";
+import type { Bin } from "../../../domain/when.ts";
+import { addUp } from "./add-up.ts";
+import { binsOf, spanOf, spanRows, timelineOf } from "./bins.ts";
+import { areasOf, circlesOf } from "./circles.ts";
+import { facetsOf } from "./facets.ts";
+import type { Figures } from "./figures.ts";
+import type { Selection } from "./selection.ts";
+import { sumsAt } from "./sums.ts";
+import { totalsOf } from "./totals.ts";
+import type { View } from "./view.ts";
+
+export type Question = {
+  filter: Filter;
+  viewport: Viewport | null;
+  bin: Bin | "auto";
+  change: number;
+};
+
+/** A summary, and the rows of which the database has more to tell: spans, and the largest figure of each metric. */
+export type Summarised = { summary: Summary; spans: number[]; largest: number[] };
+
+/** Everything a dashboard draws; titles of spans are empty and the largest figures are left out. */
+export function summarise(
+  view: View,
+  voices: readonly Figures[],
+  selection: Selection,
+  { filter, viewport, bin, change }: Question,
+): Summarised {
+  const { columns } = view;
+  const { counts } = selection;
+  const { places } = columns.events;
+  const bins = binsOf(columns, counts, bin, viewport);
+  const circles = circlesOf(columns, counts, viewport);
+  const sets = {
+    circleOf: circles.circleOf,
+    circles: circles.circles.length,
+    binOf: bins.summedIn,
+    bins: bins.starts.length,
+    known: places.table(new Uint8Array(places.values.length), 0, ({ precision }) =>
+      knownTo(precision, "city") ? 1 : 0,
+    ),
+  };
+  const added = addUp({ ...view, ...selection, voices, sets });
+  const spans = spanRows(columns, counts, bins);
+  return {
+    spans,
+    largest: [...added.largest],
+    summary: {
+      change,
+      rule: filter.rule,
+      totals: totalsOf(view, selection, bins, added),
+      timeline: {
+        ...timelineOf(counts, bins, added),
+        spans: spans.map((row) => spanOf(columns, row)),
+      },
+      facets: facetsOf(columns, counts, filter),
+      groups: circles.circles.map((circle, set) => ({
+        ...circle,
+        figures: sumsAt(added.circles, set, circle.events),
+      })),
+      areas: areasOf(columns, counts, circles).areas,
+    },
+  };
+}

@@ -1,0 +1,45 @@
+// Spans of days, each once, with how exactly they are known: by a code that every event of that span has.
+import { DATE_PRECISIONS, type DatePrecision } from "../../../domain/vocabulary/precision.ts";
+import type { Day } from "../../../domain/when.ts";
+import { grown } from "./growing.ts";
+
+/** More days than dates can lie apart (domain/when.ts: 1800 to 2199). */
+const FAR = 200_000;
+
+/** Code 0 stands for no span. */
+export class Whens {
+  count = 1;
+  start = new Int32Array(1);
+  end = new Int32Array(1);
+  /** Places in DATE_PRECISIONS, from the most exact. */
+  exactness = new Uint8Array(1);
+  readonly #codes = new Map<number, number>();
+
+  codeOf(start: Day, end: Day, precision: DatePrecision): number {
+    const exactness = DATE_PRECISIONS.findIndex(({ value }) => value === precision);
+    const key = ((start + FAR) * FAR + (end - start)) * DATE_PRECISIONS.length + exactness;
+    const known = this.#codes.get(key);
+    if (known !== undefined) return known;
+    const code = this.count++;
+    this.#codes.set(key, code);
+    this.start = grown(this.start, this.count);
+    this.end = grown(this.end, this.count);
+    this.exactness = grown(this.exactness, this.count);
+    this.start[code] = start;
+    this.end[code] = end;
+    this.exactness[code] = exactness;
+    return code;
+  }
+
+  startOf(code: number): Day {
+    return this.start[code] ?? 0;
+  }
+
+  endOf(code: number): Day {
+    return this.end[code] ?? 0;
+  }
+
+  precisionOf(code: number): DatePrecision {
+    return (DATE_PRECISIONS[this.exactness[code] ?? 0] ?? DATE_PRECISIONS[0]).value;
+  }
+}

@@ -1,0 +1,148 @@
+// The model in this thread: columns for what is counted, the database for what is read.
+
+import { csvHead, csvLines } from "../../domain/csv-rows.ts";
+import { pack } from "../../domain/cube/pack.ts";
+import type { CubeAnswer } from "../../domain/cube.ts";
+import { EVERYTHING, type Filter } from "../../domain/filter.ts";
+import { printFilter } from "../../domain/filter-url.ts";
+import { mappable } from "../../domain/place.ts";
+import type { Summary } from "../../domain/summary.ts";
+import type { Db } from "../db/tables.ts";
+import { checkColumns } from "./columns/check.ts";
+import { cubeOf } from "./columns/cube.ts";
+import { perPlace } from "./columns/facets.ts";
+import { findRows } from "./columns/found.ts";
+import { openFresh } from "./columns/fresh.ts";
+import { inOrder, pageOf } from "./columns/order.ts";
+import { recordsAt } from "./columns/reading.ts";
+import { partsOf } from "./columns/rollups.ts";
+import { type Selection, select, selectedRows } from "./columns/selection.ts";
+import { summarise } from "./columns/summary.ts";
+import { tell, tellLeaders } from "./columns/telling.ts";
+import type { View } from "./columns/view.ts";
+import { openViews } from "./columns/views.ts";
+import { printCursor, readCursor } from "./cursor.ts";
+import type { Asked, Model, OutFile, Page, Whole } from "./model.ts";
+import { recent } from "./recent.ts";
+
+const SELECTIONS_KEPT = 4;
+const SUMMARIES_KEPT = 100;
+const CUBES_KEPT = 20;
+const EVENTS_PER_PIECE = 500;
+
+/** Loads the whole record of a database that stays open as long as the model. */
+export async function openLocalModel(db: Db): Promise<Model> {
+  const freshen = await openFresh(db);
+  const views = openViews();
+  const selections = recent<Promise<Selection>>(SELECTIONS_KEPT);
+  const cubes = recent<Promise<CubeAnswer>>(CUBES_KEPT);
+  const summaries = recent<Promise<Summary>>(SUMMARIES_KEPT);
+
+  const look = async (asked: Pick<Asked, "eyes"> & Pick<Filter, "rule" | "as_of">) => {
+    const fresh = await freshen();
+    const change = asked.eyes === "public" ? fresh.publicChange : fresh.change;
+    return { fresh, change, view: () => views.view(fresh, asked.eyes, asked) };
+  };
+
+  /** What is selected, with the view it was selected of. */
+  const choose = async ({ eyes, filter, today }: Asked) => {
+    const { fresh, change, view } = await look({ eyes, ...filter });
+    const key = JSON.stringify([fresh.version, eyes, printFilter(filter), today]);
+    const selection = await selections.get(key, async () => {
+      const found = await findRows(db, fresh.columns, eyes, filter);
+      return select(view(), filter, today, found);
+    });
+    return { fresh, change, key, view: view(), selection };
+  };
+
+  return {
+    change: async (eyes) => (await look({ ...EVERYTHING, eyes })).change,
+
+    summary: async (asked) => {
+      const { viewport, bin, filter } = asked;
+      const { fresh, change, key, view, selection } = await choose(asked);
+      return summaries.get(JSON.stringify([key, viewport, bin]), () => {
+        const question = { filter, viewport, bin, change };
+        return tell(db, view, summarise(view, views.voices(fresh, view), selection, question));
+      });
+    },
+
+    cube: async ({ eyes, ...asked }) => {
+      const { fresh, change, view } = await look({ eyes, ...asked.filter });
+      const question = { ...asked, change };
+      return cubes.get(JSON.stringify([fresh.version, eyes, question]), async () => {
+        const found = await findRows(db, fresh.columns, eyes, asked.filter);
+        return pack(await tellLeaders(db, view(), cubeOf(view(), found, question)));
+      });
+    },
+
+    page: async (asked): Promise<Page> => {
+      const { view, selection, change } = await choose(asked);
+      const { on_map, sort, limit } = asked;
+      const shown = onMap(view, on_map);
+      const cut = { sort, limit, after: readCursor(asked.after) };
+      const { rows, next } = pageOf(view, selection.counts.state, cut, (row) =>
+        shown(view.sight.place[row] ?? 0),
+      );
+      return {
+        items: await recordsAt(db, view, rows),
+        total: perPlace(selection.counts.selected.places).reduce(
+          (sum, events, place) => (shown(place) ? sum + events : sum),
+          0,
+        ),
+        next: next && printCursor(next),
+        change,
+      };
+    },
+
+    record: async ({ id, ...asked }): Promise<Whole | null> => {
+      const { view: make, change } = await look(asked);
+      const view = make();
+      const { ids } = view.columns.events;
+      const row = ids.rowOf(id);
+      if (row === 0 || !view.sight.shows(row)) return null;
+      const [record] = await recordsAt(db, view, [row]);
+      if (record === undefined) return null;
+      const wider: number[] = [];
+      for (let up = view.sight.parent[row] ?? 0; up !== 0 && !view.known.unknown?.[up]; ) {
+        wider.push(up);
+        up = view.sight.parent[up] ?? 0;
+      }
+      const parts = inOrder(view.columns, Uint32Array.from(partsOf(view, row)));
+      return {
+        record,
+        parts: await recordsAt(db, view, [...parts]),
+        wider: await recordsAt(db, view, wider),
+        change,
+      };
+    },
+
+    file: async ({ shape, site, ...asked }): Promise<OutFile> => {
+      const { view, selection, change } = await choose(asked);
+      const { events, claims } = selection.counts.selected;
+      const rows = inOrder(view.columns, selectedRows(selection));
+      async function* pieces() {
+        yield csvHead(shape);
+        for (let from = 0; from < rows.length; from += EVENTS_PER_PIECE) {
+          const some = rows.subarray(from, from + EVENTS_PER_PIECE);
+          const records = await recordsAt(db, view, [...some]);
+          yield records.map((each) => csvLines(each, { shape, site, rule: view.rule })).join("");
+        }
+      }
+      return { change, events, claims, pieces: pieces() };
+    },
+
+    verify: async () => checkColumns(db, await freshen(), views),
+
+    close: async () => {},
+  };
+}
+
+/** Whether the code of a place is on the map, or not on it, as asked. */
+function onMap({ columns }: View, asked: boolean | null): (place: number) => boolean {
+  const { values } = columns.events.places;
+  return (code) => {
+    const place = values[code];
+    return asked === null || (place ? mappable(place) === asked : false);
+  };
+}

@@ -1,0 +1,48 @@
+// The thread that answers for the dashboard (thread-model.ts).
+import { parentPort, workerData } from "node:worker_threads";
+import { Problem } from "../../domain/problem.ts";
+import { openDatabase } from "../db/open.ts";
+import { openLocalModel } from "./local-model.ts";
+import type { Model } from "./model.ts";
+import type { Answering, Asking, DatabaseAddress } from "./thread-model.ts";
+
+const store = await openDatabase(workerData as DatabaseAddress);
+const model = await openLocalModel(store.db);
+const files = new Map<number, AsyncIterator<string>>();
+let opened = 0;
+
+/** What each asking does beyond what the model does itself. */
+const asides = {
+  openFile: async (asked: Parameters<Model["file"]>[0]) => {
+    const { pieces, ...about } = await model.file(asked);
+    const file = opened++;
+    files.set(file, pieces[Symbol.asyncIterator]());
+    return { file, ...about };
+  },
+  piece: async (file: number): Promise<string | null> => {
+    const next = await files.get(file)?.next();
+    return next === undefined || next.done === true ? null : next.value;
+  },
+  leaveFile: async (file: number) => {
+    await files.get(file)?.return?.();
+    files.delete(file);
+  },
+  close: async () => {
+    await model.close();
+    await store.close();
+  },
+};
+
+parentPort?.on("message", ({ id, ask, args }: Asking) => {
+  const doing = { ...model, ...asides }[ask] as (...args: unknown[]) => Promise<unknown>;
+  const post = (answering: Answering) => parentPort?.postMessage(answering);
+  doing(...args).then(
+    (answer) => post({ id, answer }),
+    (error) => post(refusal(id, error)),
+  );
+});
+
+function refusal(id: number, error: unknown): Answering {
+  if (error instanceof Problem) return { id, problem: [error.code, error.message, error.errors] };
+  return { id, failure: error instanceof Error ? (error.stack ?? error.message) : String(error) };
+}

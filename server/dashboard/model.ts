@@ -1,0 +1,61 @@
+// What the dashboard is asked, and what it answers: the one way to the record as readers see it.
+
+import type { Exported } from "../../domain/csv-rows.ts";
+import type { CubeQuestion } from "../../domain/cube/cut.ts";
+import type { CubeAnswer } from "../../domain/cube.ts";
+import type { Filter } from "../../domain/filter.ts";
+import type { Sort } from "../../domain/questions.ts";
+import type { FiguredRecord } from "../../domain/resolve-all.ts";
+import type { Summary, Viewport } from "../../domain/summary.ts";
+import type { Bin, Day } from "../../domain/when.ts";
+import type { Eyes } from "./eyes.ts";
+
+/** What is selected, by whose eyes, on which day (for periods that count from today). */
+export type Asked = { filter: Filter; eyes: Eyes; today: Day };
+
+type PageAsked = Asked & {
+  sort: Sort;
+  limit: number;
+  /** The cursor that the page before gave; null for the first page. */
+  after: string | null;
+  /** Only the events that the map can hold, or only those that it can't; null for both. */
+  on_map: boolean | null;
+};
+
+/** A page of the list, and the cursor of the next one; null when it is the last. */
+export type Page = { items: FiguredRecord[]; total: number; next: string | null; change: number };
+
+type RecordAsked = Pick<Filter, "rule" | "as_of"> & { eyes: Eyes; id: string };
+
+type CubeAsked = Asked & Omit<CubeQuestion, "filter" | "today" | "change">;
+
+/** A record with its parts and the events it is part of, nearest first. */
+export type Whole = {
+  record: FiguredRecord;
+  parts: FiguredRecord[];
+  wider: FiguredRecord[];
+  change: number;
+};
+
+/** A file that is written piece by piece; nothing of it is kept in memory. */
+export type OutFile = {
+  change: number;
+  events: number;
+  claims: number;
+  pieces: AsyncIterable<string>;
+};
+
+/** Every answer holds all that was committed before it was asked for. */
+export type Model = {
+  /** The newest change that these eyes may see. */
+  change: (eyes: Eyes) => Promise<number>;
+  summary: (asked: Asked & { viewport: Viewport | null; bin: Bin | "auto" }) => Promise<Summary>;
+  cube: (asked: CubeAsked) => Promise<CubeAnswer>;
+  page: (asked: PageAsked) => Promise<Page>;
+  /** Null when these eyes see no such event. */
+  record: (asked: RecordAsked) => Promise<Whole | null>;
+  file: (asked: Asked & Omit<Exported, "rule">) => Promise<OutFile>;
+  /** Which events are shown otherwise than they are stored, what is wrong with each, and how many were looked at. */
+  verify: () => Promise<{ records: number; faults: Map<string, string> }>;
+  close: () => Promise<void>;
+};

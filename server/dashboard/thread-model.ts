@@ -1,0 +1,83 @@
+// The model in a thread of its own, with a connection of its own: no question holds up the door.
+import { Worker } from "node:worker_threads";
+import { type FieldProblem, Problem, type ProblemCode } from "../../domain/problem.ts";
+import type { Model } from "./model.ts";
+
+/** Where the database is (server/db/open.ts). */
+export type DatabaseAddress = { url: string; dataDir: string };
+
+/** What the thread is asked: a question of the model, or the next piece of a file, or that a file is not read on. */
+export type Asking = {
+  id: number;
+  ask: Exclude<keyof Model, "file"> | "openFile" | "piece" | "leaveFile";
+  args: unknown[];
+};
+
+/** What it answers. `problem` is what a Problem is made of. */
+export type Answering =
+  | { id: number; answer: unknown }
+  | { id: number; problem: [ProblemCode, string, FieldProblem[] | undefined] }
+  | { id: number; failure: string };
+
+type Waiting = { resolve: (answer: never) => void; reject: (error: Error) => void };
+
+/** Loads the whole record in a new thread. A thread that ends by itself ends the process. */
+export async function openThreadModel(database: DatabaseAddress): Promise<Model> {
+  // The build has turned the thread's file into JavaScript, as it has this one.
+  const worker = new Worker(new URL("./model-thread.js", import.meta.url), {
+    workerData: database,
+  });
+  const waiting = new Map<number, Waiting>();
+  let asked = 0;
+  worker.on("message", (answering: Answering) => {
+    const { resolve, reject } = waiting.get(answering.id) ?? {};
+    waiting.delete(answering.id);
+    if ("answer" in answering) resolve?.(answering.answer as never);
+    else if ("problem" in answering) reject?.(new Problem(...answering.problem));
+    else reject?.(new Error(answering.failure));
+  });
+  worker.on("error", (error) => {
+    throw error;
+  });
+
+  const ask = <A>(what: Asking["ask"], ...args: unknown[]): Promise<A> =>
+    new Promise<A>((resolve, reject) => {
+      const id = asked++;
+      waiting.set(id, { resolve, reject });
+      worker.postMessage({ id, ask: what, args } satisfies Asking);
+    });
+
+  /** Reads a file as fast as its reader takes it, and tells the thread when the reader leaves. */
+  async function* piecesOf(file: number): AsyncGenerator<string> {
+    try {
+      for (;;) {
+        const piece = await ask<string | null>("piece", file);
+        if (piece === null) return;
+        yield piece;
+      }
+    } finally {
+      await ask("leaveFile", file);
+    }
+  }
+
+  await ask("change", "public");
+  return {
+    change: (eyes) => ask("change", eyes),
+    summary: (question) => ask("summary", question),
+    cube: (question) => ask("cube", question),
+    page: (question) => ask("page", question),
+    record: (question) => ask("record", question),
+    file: async (question) => {
+      const opened = await ask<{ file: number; change: number; events: number; claims: number }>(
+        "openFile",
+        question,
+      );
+      return { ...opened, pieces: piecesOf(opened.file) };
+    },
+    verify: () => ask("verify"),
+    close: async () => {
+      await ask("close");
+      await worker.terminate();
+    },
+  };
+}

@@ -1,0 +1,48 @@
+/** Forests of records as varied as a database may hold: replaced claims, vague dates, sources with one date each. */
+import fc from "fast-check";
+import type { EventRecord, SourcedClaim } from "../../domain/record.ts";
+import { DATE_PRECISIONS } from "../../domain/vocabulary/precision.ts";
+import { isoOf } from "../../domain/when.ts";
+import { anyTerm, sensitiveForest } from "./arbitraries.ts";
+import { aSource } from "./examples.ts";
+
+const DAY = 18_500;
+
+/** What is varied of each record: picks of other claims are taken modulo how many there are. */
+const variation = fc.record({
+  date_precision: fc.oneof(
+    { weight: 3, arbitrary: fc.constant("day" as const) },
+    anyTerm(DATE_PRECISIONS),
+  ),
+  added: fc.nat(40),
+  changed: fc.nat(3),
+  replaces: fc.array(fc.option(fc.nat(30)), { minLength: 3, maxLength: 3 }),
+  named: fc.constantFrom("2020-09-01", "2020-09-13", null),
+});
+
+/** A forest of up to twelve events, some of them hidden or protected, with claims that replace one another. */
+export const anyForest: fc.Arbitrary<EventRecord[]> = fc
+  .tuple(sensitiveForest, fc.array(variation, { minLength: 12, maxLength: 12 }))
+  .map(([records, variations]) => {
+    const all = records.flatMap(({ claims }) => claims.map(({ id }) => id));
+    return records.map((record, i) => {
+      const varied = variations[i];
+      if (varied === undefined) return record;
+      const claims = record.claims.map((claim, at): SourcedClaim => {
+        const replaced = varied.replaces[at] ?? null;
+        const supersedes = replaced === null ? null : (all[replaced % all.length] ?? null);
+        const source = `source-${claim.source_published_on}`;
+        return { ...claim, source, supersedes: supersedes === claim.id ? null : supersedes };
+      });
+      const dates = new Map(claims.map((claim) => [claim.source, claim.source_published_on]));
+      dates.set(`source-${varied.named}`, varied.named);
+      const event = {
+        ...record.event,
+        date_precision: varied.date_precision,
+        added_on: isoOf(DAY + varied.added),
+        changed_at: `2020-09-1${varied.changed}T08:00:00Z`,
+      };
+      const sources = [...dates].map(([id, published_on]) => aSource({ id, published_on }));
+      return { ...record, event, claims, sources };
+    });
+  });

@@ -1,0 +1,224 @@
+/** Records as columns, without a database between: what the column store is held to the plain pass with. */
+
+import { asKnownAt } from "../../domain/as-of.ts";
+import type { CubeQuestion } from "../../domain/cube/cut.ts";
+import type { Cube, Sums, Tally } from "../../domain/cube.ts";
+import type { Filter } from "../../domain/filter.ts";
+import { chosenAmong } from "../../domain/filter.ts";
+import { wordsOf } from "../../domain/match.ts";
+import { publicView } from "../../domain/publicview.ts";
+import type { EventRecord } from "../../domain/record.ts";
+import { figuresOf } from "../../domain/resolve-all.ts";
+import type { Rule } from "../../domain/rule.ts";
+import { asLargest } from "../../domain/summarise/sums.ts";
+import type { Summary, Viewport } from "../../domain/summary.ts";
+import { METRICS } from "../../domain/vocabulary/claim-terms.ts";
+import { type Bin, type Day, dayOf, instantOf } from "../../domain/when.ts";
+import { Columns } from "../../server/dashboard/columns/columns.ts";
+import { cubeOf } from "../../server/dashboard/columns/cube.ts";
+import { figuresUnder } from "../../server/dashboard/columns/fill-figures.ts";
+import type { Fresh } from "../../server/dashboard/columns/fresh.ts";
+import { knownAt, learn } from "../../server/dashboard/columns/known.ts";
+import type { Found } from "../../server/dashboard/columns/odd-rows.ts";
+import { publishedDay, put, settle } from "../../server/dashboard/columns/put.ts";
+import { select } from "../../server/dashboard/columns/selection.ts";
+import { sightOf } from "../../server/dashboard/columns/sight.ts";
+import { summarise } from "../../server/dashboard/columns/summary.ts";
+import type { View } from "../../server/dashboard/columns/view.ts";
+import { openViews, type Views } from "../../server/dashboard/columns/views.ts";
+import type { Eyes } from "../../server/dashboard/eyes.ts";
+import type { BulkRows } from "../../server/events/bulk-rows.ts";
+
+/** Columns with what is kept warm beside them. */
+export type Loaded = { fresh: Fresh; views: Views };
+
+/** The records in pages of `size` events, in the order of their ids. */
+export function columnsOf(records: readonly EventRecord[], size = 5): Columns {
+  const columns = new Columns();
+  putRecords(columns, records, size);
+  return columns;
+}
+
+export function loaded(records: readonly EventRecord[]): Loaded {
+  const columns = columnsOf(records);
+  const known = knownAt(columns, null, () => true);
+  const fresh = { columns, known, version: 0, change: 1, publicChange: 1 };
+  return { fresh, views: openViews() };
+}
+
+/** What a change of these records does to columns that are warm. */
+export function change({ fresh }: Loaded, records: readonly EventRecord[]): void {
+  const { columns, known } = fresh;
+  const firstClaim = columns.claims.count;
+  const ids = records.map(({ event }) => event.id);
+  columns.replacements.forget(new Set(ids.map((id) => columns.events.ids.rowOf(id))));
+  learn(columns, known, putRecords(columns, records), firstClaim);
+  fresh.version++;
+}
+
+function putRecords(columns: Columns, records: readonly EventRecord[], size = 5): number[] {
+  const sorted = [...records].sort((a, b) => (a.event.id < b.event.id ? -1 : 1));
+  for (const { event, sources, claims } of sorted) {
+    columns.places.set(JSON.stringify(event.place), event.place);
+    for (const { id, published_on } of sources)
+      columns.sources.codeOf(id, () => ({ published: publishedDay(published_on) }));
+    for (const { source, source_published_on } of claims)
+      columns.sources.codeOf(source, () => ({ published: publishedDay(source_published_on) }));
+  }
+  const rows: number[] = [];
+  for (let from = 0; from < sorted.length; from += size)
+    rows.push(...put(columns, bulkRowsOf(sorted.slice(from, from + size))));
+  settle(columns);
+  return rows;
+}
+
+function bulkRowsOf(records: readonly EventRecord[]): BulkRows {
+  const day = (iso: string) => dayOf(iso) ?? 0;
+  const events = records.map(({ event }) => event);
+  const claims = events.flatMap(({ id }, i) => {
+    const own = [...(records[i]?.claims ?? [])].sort((a, b) => (a.id < b.id ? -1 : 1));
+    return own.map((claim) => ({ ...claim, event: id }));
+  });
+  const named = records.flatMap(({ event, sources }) =>
+    sources.map(({ id }) => ({ event: event.id, id })),
+  );
+  return {
+    events: {
+      id: events.map(({ id }) => id),
+      kind: events.map(({ kind }) => kind),
+      form: events.map(({ form }) => form),
+      response: events.map(({ response }) => response),
+      start_day: events.map(({ start }) => day(start)),
+      end_day: events.map(({ end }) => day(end)),
+      date_precision: events.map(({ date_precision }) => date_precision),
+      place_id: events.map(({ place }) => JSON.stringify(place)),
+      part_of: events.map(({ part_of }) => part_of),
+      status: events.map(({ status }) => status),
+      sensitivity: events.map(({ sensitivity }) => sensitivity),
+      added_day: events.map(({ added_on }) => day(added_on)),
+      changed_at: events.map(({ changed_at }) => changed_at),
+      delayed: events.map(({ publish_after }) => (publish_after === null ? 0 : 1)),
+    },
+    claims: {
+      event_id: claims.map(({ event }) => event),
+      id: claims.map(({ id }) => id),
+      source_id: claims.map(({ source }) => source),
+      metric: claims.map(({ metric }) => metric),
+      subject: claims.map(({ subject }) => subject),
+      low: claims.map(({ low }) => low),
+      high: claims.map(({ high }) => high),
+      qualifier: claims.map(({ qualifier }) => qualifier),
+      attributed_kind: claims.map(({ attributed_kind }) => attributed_kind),
+      as_of: claims.map(({ as_of }) => as_of),
+      supersedes: claims.map(({ supersedes }) => supersedes),
+      status: claims.map(({ status }) => status),
+      worded: claims.map(({ phrase }) => (phrase === null ? 0 : 1)),
+    },
+    eventSources: {
+      event_id: named.map(({ event }) => event),
+      source_id: named.map(({ id }) => id),
+    },
+  };
+}
+
+/** A view of columns that nobody has asked before. */
+export function viewOf(
+  columns: Columns,
+  { eyes, rule, as_of }: { eyes: Eyes; rule: Rule; as_of: string | null },
+): View {
+  const sight = sightOf(columns, eyes);
+  const known = knownAt(columns, as_of === null ? null : instantOf(as_of), sight.shows);
+  const figures = figuresUnder(columns, known, sight, rule);
+  return { columns, eyes, rule, as_of, sight, known, figures };
+}
+
+export type AskedOfColumns = {
+  eyes: Eyes;
+  filter: Filter;
+  today: Day;
+  viewport?: Viewport | null;
+  bin?: Bin | "auto";
+};
+
+/** What the columns answer; `records` are what they were made of, and tell what the database would. */
+export function columnSummary(
+  { fresh, views }: Loaded,
+  records: readonly EventRecord[],
+  { eyes, filter, today, viewport = null, bin = "auto" }: AskedOfColumns,
+): Summary {
+  const { columns } = fresh;
+  const view = views.view(fresh, eyes, filter);
+  const voices = views.voices(fresh, view);
+  const found = foundIn(columns, records, eyes, filter);
+  const question = { filter, viewport, bin, change: 1 };
+  const answer = summarise(view, voices, select(view, filter, today, found), question);
+  const recordAt = recordsByRow(columns, records, eyes, filter);
+  answer.spans.forEach((row, i) => {
+    const span = answer.summary.timeline.spans[i];
+    if (span) span.title = recordAt(row)?.event.title ?? "";
+  });
+  answer.largest.forEach((row, metric) => {
+    const value = METRICS[metric]?.value;
+    const record = recordAt(row);
+    const figure = value && record && figuresOf(record.claims, filter.rule)[value];
+    if (figure) answer.summary.totals.figures[value].largest = asLargest(record.event, figure);
+  });
+  return answer.summary;
+}
+
+/** The cube the columns answer, in the same way. */
+export function columnCube(
+  columns: Columns,
+  records: readonly EventRecord[],
+  { eyes, ...question }: CubeQuestion & { eyes: Eyes },
+): Cube<Tally, Sums> {
+  const { filter } = question;
+  const found = foundIn(columns, records, eyes, filter);
+  const { cube, leaders } = cubeOf(viewOf(columns, { ...filter, eyes }), found, question);
+  const recordAt = recordsByRow(columns, records, eyes, filter);
+  const events = leaders.flatMap((row) => {
+    const record = recordAt(row);
+    const figure = record && figuresOf(record.claims, filter.rule).participants;
+    return figure ? [asLargest(record.event, figure)] : [];
+  });
+  return { ...cube, largest: { ...cube.largest, events } };
+}
+
+/** What the database would find for the filter's sources and words. */
+function foundIn(
+  columns: Columns,
+  records: readonly EventRecord[],
+  eyes: Eyes,
+  { source, q }: Filter,
+): Found {
+  const seen = eyes === "public" ? publicView(records) : records;
+  const rows = (holds: (record: EventRecord) => boolean) => {
+    const found = new Uint8Array(columns.events.count);
+    for (const record of seen)
+      if (holds(record)) found[columns.events.ids.rowOf(record.event.id)] = 1;
+    return found;
+  };
+  return {
+    sources: rows(({ sources }) =>
+      chosenAmong(
+        source,
+        sources.map(({ id }) => id),
+      ),
+    ),
+    words:
+      q === null ? null : rows(({ words }) => wordsOf(q).every((word) => words.includes(word))),
+  };
+}
+
+/** The records as these eyes see them, at the filter's moment, by their rows. */
+function recordsByRow(
+  columns: Columns,
+  records: readonly EventRecord[],
+  eyes: Eyes,
+  { as_of }: Pick<Filter, "as_of">,
+): (row: number) => EventRecord | undefined {
+  const seen = eyes === "public" ? publicView(records) : records;
+  const known = as_of === null ? seen : asKnownAt(seen, as_of);
+  const byId = new Map(known.map((record) => [record.event.id, record]));
+  return (row) => byId.get(columns.events.ids.idOf(row));
+}
