@@ -1,6 +1,6 @@
 // The smallest card: one event's figure in three lines.
 import type { AskedEmbed, EmbedData } from "../../domain/embed.ts";
-import type { ResolvedRecord } from "../../domain/resolve-all.ts";
+import type { FiguredRecord } from "../../domain/resolve-all.ts";
 import type { Metric } from "../../domain/vocabulary/claim-terms.ts";
 import { label } from "../i18n/label.ts";
 import { sayFigure } from "../i18n/say.ts";
@@ -9,7 +9,7 @@ import { KindShape } from "../ui/marks/kind-shape.tsx";
 import { claimsOf } from "./claims.ts";
 import { Frame, knownDay, RuleBadge } from "./frame.tsx";
 
-type Props = { asked: AskedEmbed; data: EmbedData; record: ResolvedRecord; metric: Metric };
+type Props = { asked: AskedEmbed; data: EmbedData; record: FiguredRecord; metric: Metric };
 
 export function SmallCard({ asked, data, record, metric }: Props) {
   const { rule } = asked.filter;
