@@ -2,6 +2,7 @@
 import type { Page, Response } from "playwright";
 import { describe, expect, it } from "vitest";
 import { openPage, useBrowser } from "../support/chromium-page.ts";
+import { settled } from "../support/settled.ts";
 
 useBrowser();
 
@@ -69,7 +70,7 @@ describe("while the window is dragged", () => {
 
     await page.mouse.up();
     await expect.poll(() => moving(page)).toBe(0);
-    await page.waitForLoadState("networkidle");
+    await settled(page);
     expect(date(page)).toMatch(/^2020-08-.+\.\.2020-/);
     const answer = await page.request.get(`/api/summary${new URL(page.url()).search}`);
     const { totals, facets } = await answer.json();
@@ -152,7 +153,7 @@ describe("moving a handle by its keys", () => {
     const moved = await figures(page);
     await told;
     await expect.poll(() => moving(page)).toBe(0);
-    await page.waitForLoadState("networkidle");
+    await settled(page);
     const events = (text: string) => inStrip(text).split("Largest")[0];
     expect(events(await figures(page))).toBe(events(moved));
   });

@@ -2,7 +2,9 @@
 import type { Page } from "playwright";
 import { describe, expect, it } from "vitest";
 import { openPage, type PageOptions, useBrowser } from "../support/chromium-page.ts";
+import { SCREENS } from "../support/page-checks.ts";
 import { dataWords, plainTexts } from "../support/plain-words.ts";
+import { settled } from "../support/settled.ts";
 
 useBrowser();
 
@@ -17,7 +19,6 @@ const PAGES = {
   method: "/method",
   "sign-in": "/sign-in",
 } as const;
-const SCREENS = ["desktop", "phone"] as const;
 
 const language = (page: Page) =>
   page.evaluate(() => {
@@ -63,10 +64,9 @@ describe("the reader's language", () => {
 
   it("loads no other: English comes with the program", async () => {
     const asked: string[] = [];
-    const page = await openPage("/sign-in");
-    page.on("request", (request) => asked.push(request.url()));
-    await page.goto(VIEW);
-    await page.waitForLoadState("networkidle");
+    const watch = (page: Page) => page.on("request", (request) => asked.push(request.url()));
+    await settled(await openPage(VIEW, { watch }));
+    expect(asked.length).toBeGreaterThan(0);
     expect(asked.filter((url) => /\/(de|pseudo|de-names)-[^/]*\.js/.test(url))).toEqual([]);
   });
 });
@@ -91,24 +91,23 @@ async function sideways(page: Page): Promise<{ over: number; out: string[] }> {
 
 /** Opens a page in a made-up language, and the words that the server gave it. */
 async function openIn(tongue: string, path: string, options: PageOptions) {
-  const page = await openPage("/sign-in", options);
-  const data = dataWords(page);
-  await page.goto(`${path}${path.includes("?") ? "&" : "?"}lang=${tongue}`);
-  await page.locator('body[data-ready="1"]').waitFor();
-  await page.waitForLoadState("networkidle");
-  return { page, data };
+  const words = dataWords();
+  const at = `${path}${path.includes("?") ? "&" : "?"}lang=${tongue}`;
+  const page = await openPage(at, { watch: words.listen, ...options });
+  await settled(page);
+  return { page, data: await words.heard() };
 }
 
 describe.each(Object.entries(PAGES))("the page: %s", (_name, path) => {
-  it.each(SCREENS)("says nothing that was not given to translators, on a %s", async (screen) => {
-    const { page, data } = await openIn("en-XA", path, { screen });
+  it.each(SCREENS)("says nothing that was not given to translators, on a $screen", async (look) => {
+    const { page, data } = await openIn("en-XA", path, look);
     expect((await language(page)).lang).toBe("en-XA");
     expect(await plainTexts(page, data)).toEqual([]);
     expect(await sideways(page)).toEqual({ over: 0, out: [] });
   });
 
-  it.each(SCREENS)("has room from right to left, on a %s", async (screen) => {
-    const { page } = await openIn("ar-XB", path, { screen });
+  it.each(SCREENS)("has room from right to left, on a $screen", async (look) => {
+    const { page } = await openIn("ar-XB", path, look);
     expect((await language(page)).dir).toBe("rtl");
     expect(await sideways(page)).toEqual({ over: 0, out: [] });
   });

@@ -28,6 +28,8 @@ export interface PageOptions {
   address?: string;
   /** Goes there instead, as its editor. */
   editorOf?: Vigil;
+  /** Is given the page before it goes anywhere. */
+  watch?: (page: Page) => void;
 }
 
 let browser: Browser;
@@ -58,7 +60,7 @@ export async function openPage(path: string, options: PageOptions = {}): Promise
   const page = await context.newPage();
   noteRequests(page);
   const faults: string[] = [];
-  page.on("pageerror", (error) => faults.push(`script error: ${error.message}`));
+  page.on("pageerror", (error) => faults.push(`script error: ${error.stack ?? error.message}`));
   page.on("console", (message) => {
     if (/Content Security Policy|TrustedHTML|TrustedScript/i.test(message.text())) {
       faults.push(`refused: ${message.text()}`);
@@ -74,6 +76,7 @@ export async function openPage(path: string, options: PageOptions = {}): Promise
     await context.close();
     expect(faults).toEqual([]);
   });
+  options.watch?.(page);
   if (editorOf !== undefined) await signInAsEditor(page, editorOf);
   await page.goto(path);
   await page.locator('body[data-ready="1"]').waitFor();

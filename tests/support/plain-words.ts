@@ -17,15 +17,22 @@ for (const code of letters.flatMap((a) => letters.map((b) => a + b)))
 const WORD = /[A-Za-z]{2,}/g;
 const MARKED = /[^\x20-\x7e]/;
 
-/** Remembers every word of what the server answers from now on: titles, places, quotations are nobody's to translate. */
-export function dataWords(page: Page): Set<string> {
-  const words = new Set<string>();
-  page.on("response", async (response) => {
-    if (!/json|csv/.test(response.headers()["content-type"] ?? "")) return;
-    const text = await response.text().catch(() => "");
-    for (const word of text.match(WORD) ?? []) words.add(word).add(word.toUpperCase());
-  });
-  return words;
+/** Every word of what the server has answered: titles, places, quotations are nobody's to translate. */
+export function dataWords() {
+  const texts: Promise<string>[] = [];
+  return {
+    /** Remembers what the page is answered from now on. */
+    listen: (page: Page) => {
+      page.on("response", (response) => {
+        if (!/json|csv/.test(response.headers()["content-type"] ?? "")) return;
+        texts.push(response.text().catch(() => ""));
+      });
+    },
+    heard: async (): Promise<ReadonlySet<string>> => {
+      const words = (await Promise.all(texts)).flatMap((text) => text.match(WORD) ?? []);
+      return new Set(words.flatMap((word) => [word, word.toUpperCase()]));
+    },
+  };
 }
 
 /** The texts of the page (read or said) with a plain word that is no data; text marked with a language is left out. */
