@@ -19,7 +19,7 @@ export const shell = {
   sign_out: "Выйти",
   menu: "Меню",
   search: "Искать события",
-  search_hint: "Событие, место, источник",
+  search_hint: "Что, где, источник",
   inbox_waiting: {
     one: "{count} запись ждёт",
     few: "{count} записи ждут",

@@ -73,7 +73,7 @@ export const vocabulary = {
   metric_participants: "участники",
   metric_detained: "задержано",
   metric_in_custody: "под стражей",
-  metric_charged: "предъявлены обвинения",
+  metric_charged: "обвиняемые",
   metric_injured: "пострадало",
   metric_killed: "погибло",
 
