@@ -113,6 +113,28 @@ describe.each(Object.entries(PAGES))("the page: %s", (_name, path) => {
   });
 });
 
+describe("longer words", () => {
+  it("leave the method page its text, with the contents beside it", async () => {
+    const page = await openPage("/method?lang=de");
+    const width = async (part: string) => (await page.locator(part).boundingBox())?.width ?? 0;
+    await page.locator(".method-body").waitFor();
+    expect(await width(".method-body")).toBeGreaterThan(2 * (await width(".method-contents")));
+  });
+
+  it("stay inside the map's legend", async () => {
+    const page = await openPage("/?lang=ru");
+    const legend = page.locator('[data-part="legend"]');
+    await legend.waitFor();
+    const beyond = await legend.evaluate((box) => {
+      const end = box.getBoundingClientRect().right;
+      return [...box.querySelectorAll("text, li, p")]
+        .filter((words) => words.getBoundingClientRect().right > end)
+        .map((words) => words.textContent);
+    });
+    expect(beyond).toEqual([]);
+  });
+});
+
 describe("from right to left", () => {
   it("time, numbers and the map run as ever, while the rest is turned round", async () => {
     const { page } = await openIn("ar-XB", VIEW, {});

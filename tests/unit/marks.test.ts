@@ -11,7 +11,7 @@ import {
   shapeOf,
 } from "../../client/ui/marks/claim-mark.ts";
 import { kindPath, SHAPES, slotOf } from "../../client/ui/marks/kinds.ts";
-import { rangeAxis } from "../../client/ui/marks/range-axis.ts";
+import { labelEvery, rangeAxis } from "../../client/ui/marks/range-axis.ts";
 import { rangeMini } from "../../client/ui/marks/range-mini.ts";
 import { linear, logarithmic, ticks } from "../../client/ui/marks/scale.ts";
 import { QUALIFIERS, type Qualifier } from "../../domain/vocabulary/claim-terms.ts";
@@ -182,6 +182,12 @@ describe("the axis of claim rows", () => {
         },
       ),
     );
+  });
+
+  it("names each tick where short labels fit, and fewer where words are longer", () => {
+    expect(labelEvery(["0", "50k", "100k", "150k"], 37)).toBe(1);
+    expect(labelEvery(["0", "50 тыс.", "100 тыс.", "150 тыс."], 37)).toBe(2);
+    expect(labelEvery(["0", "50 тыс.", "100 тыс.", "150 тыс."], 59)).toBe(2);
   });
 
   it.each([

@@ -15,7 +15,7 @@ import type { LeadsTo } from "./leads-to.ts";
 
 const DAYS_PX = 230;
 
-const PLOT = { start: 42, end: 14, top: 20, bottom: DAYS_PX - 36 } as const;
+const PLOT = { start: 58, end: 14, top: 20, bottom: DAYS_PX - 36 } as const;
 /** A label needs this much beside its mark. */
 const NAME_PX = 56;
 const NAMED = 4;

@@ -77,6 +77,9 @@ const RADII = { 2: [27, 15], 3: [27, 20, 12] } as const;
 /** Where the lines lead to, and the words stand; words are this far apart at least. */
 const LEAD = 36;
 const LINE = 17;
+/** A letter of the words, at its widest on the average; so much the drawing has at least. */
+const LETTER = 7;
+const WIDTH = 160;
 
 /** Circles standing on one point, each with what it is. */
 function Nested({ rule }: { rule: Rule }) {
@@ -84,8 +87,16 @@ function Nested({ rule }: { rule: Rule }) {
   const radii = rows.length === 3 ? RADII[3] : RADII[2];
   const drawn = rows.map((row, i) => ({ ...row, r: radii[i] ?? 0 }));
   const top = -2 * radii[0];
+  const letters = Math.max(...rows.map(({ words }) => words.length));
+  const width = Math.max(WIDTH, 28 + LEAD + 4 + letters * LETTER);
   return (
-    <svg class="map-nested" width="160" height="58" viewBox="-28 -56 160 58" aria-hidden="true">
+    <svg
+      class="map-nested"
+      width={width}
+      height="58"
+      viewBox={`-28 -56 ${width} 58`}
+      aria-hidden="true"
+    >
       {drawn.map(({ r, role }) => (
         <circle key={role} class={`map-nested-${role}`} cy={-r} r={r} />
       ))}

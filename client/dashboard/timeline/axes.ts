@@ -27,7 +27,7 @@ export function upright(max: number, few: number) {
     ticks: {
       color: colour("--ink-3"),
       font: { family: colour("--sans"), size: 12 },
-      padding: 8,
+      padding: 6,
       callback: (value: string | number) => axis(Number(value)),
     },
     afterBuildTicks: (scale: Scale) => {

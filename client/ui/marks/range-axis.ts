@@ -12,3 +12,13 @@ export function rangeAxis(claims: readonly Pick<DrawnClaim, "low" | "high">[]): 
   const max = Math.ceil((top * 1.02) / (step / 5)) * (step / 5);
   return { max, ticks: ticks(max) };
 }
+
+/** A letter of an axis, in pixels, and what stays free between two labels. */
+const LETTER = 7;
+const FREE = 6;
+
+/** Every how many ticks, `gap` pixels apart, a label has room: each "100k", every second "100 тыс.". */
+export function labelEvery(labels: readonly string[], gap: number): number {
+  const widest = Math.max(...labels.map((label) => label.length)) * LETTER + FREE;
+  return Math.max(1, Math.ceil(widest / gap));
+}

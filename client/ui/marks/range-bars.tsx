@@ -7,7 +7,7 @@ import { phone } from "../media.ts";
 import { Tag } from "../tag.tsx";
 import { claimMark, type DrawnClaim, type Standing } from "./claim-mark.ts";
 import { Pieces } from "./pieces.tsx";
-import { rangeAxis } from "./range-axis.ts";
+import { labelEvery, rangeAxis } from "./range-axis.ts";
 import { linear, type Scale } from "./scale.ts";
 import { SpeakerIcon } from "./speaker-icon.tsx";
 
@@ -67,14 +67,17 @@ export function RangeBars({ groups, value, width = phone.value ? 150 : 212 }: Pr
 type Grid = { x: Scale; width: number; ticks: readonly number[]; value: number | null };
 
 function Axis({ x, width, ticks, value }: Grid) {
+  const every = labelEvery(ticks.map(axis), x(ticks[1] ?? 0) - x(0));
   return (
     <div class="range-axis">
       <svg class="drawing" width={width} height="34" aria-hidden="true">
         {ticks.map((tick, i) => (
           <g key={tick}>
-            <text class="axis-text" x={x(tick)} y="12" text-anchor={i === 0 ? "start" : "middle"}>
-              {axis(tick)}
-            </text>
+            {i % every === 0 && (
+              <text class="axis-text" x={x(tick)} y="12" text-anchor={i === 0 ? "start" : "middle"}>
+                {axis(tick)}
+              </text>
+            )}
             <path class={i === 0 ? "line-strong" : "line-rule"} d={`M${x(tick)} 34V22`} />
           </g>
         ))}
