@@ -16,6 +16,11 @@ const CATALOGUES: Partial<Record<Exclude<Language, "en">, Load>> = {
       import("./de.ts").then(({ de }) => de),
       import("./names/de.json", { with: { type: "json" } }).then(json),
     ]),
+  es: () =>
+    Promise.all([
+      import("./es.ts").then(({ es }) => es),
+      import("./names/es.json", { with: { type: "json" } }).then(json),
+    ]),
   ru: () =>
     Promise.all([
       import("./ru.ts").then(({ ru }) => ru),
