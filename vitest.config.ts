@@ -22,6 +22,7 @@ export default defineConfig({
           ...shared,
           name: "unit",
           include: ["tests/unit/**/*.test.{ts,tsx}"],
+          setupFiles: ["tests/support/whole-english.ts"],
         },
       },
       {

@@ -1,6 +1,7 @@
 // Where the interface starts: the route table, then the shell on the page.
 import { render } from "preact";
 import "./styles/main.css";
+import { withWords } from "./i18n/catalogues.ts";
 import { startLive } from "./live.ts";
 import { type Route, startRouter } from "./router.ts";
 import { startLanguage } from "./shell/language.ts";
@@ -16,29 +17,37 @@ const routes: readonly Route[] = [
   },
   {
     path: "/events/new",
-    load: () => import("./events/form/page.tsx").then(({ AddEventPage }) => AddEventPage),
+    load: withWords(() =>
+      import("./events/form/page.tsx").then(({ AddEventPage }) => AddEventPage),
+    ),
   },
   {
     path: "/sign-in",
-    load: () => import("./accounts/sign-in.tsx").then(({ SignInPage }) => SignInPage),
+    load: withWords(() => import("./accounts/sign-in.tsx").then(({ SignInPage }) => SignInPage)),
   },
   {
     path: "/account",
-    load: () => import("./accounts/account.tsx").then(({ AccountPage }) => AccountPage),
+    load: withWords(() => import("./accounts/account.tsx").then(({ AccountPage }) => AccountPage)),
   },
-  { path: "/inbox", load: () => import("./drafts/page.tsx").then(({ InboxPage }) => InboxPage) },
+  {
+    path: "/inbox",
+    load: withWords(() => import("./drafts/page.tsx").then(({ InboxPage }) => InboxPage)),
+  },
   {
     path: "/events/:id",
-    load: () => import("./events/page.tsx").then(({ EventPage }) => EventPage),
+    load: withWords(() => import("./events/page.tsx").then(({ EventPage }) => EventPage)),
   },
   {
     path: "/exports",
-    load: () => import("./exports/page.tsx").then(({ ExportsPage }) => ExportsPage),
+    load: withWords(() => import("./exports/page.tsx").then(({ ExportsPage }) => ExportsPage)),
   },
-  { path: "/jobs", load: () => import("./jobs/page.tsx").then(({ JobsPage }) => JobsPage) },
+  {
+    path: "/jobs",
+    load: withWords(() => import("./jobs/page.tsx").then(({ JobsPage }) => JobsPage)),
+  },
   {
     path: "/method",
-    load: () => import("./method/page.tsx").then(({ MethodPage }) => MethodPage),
+    load: withWords(() => import("./method/page.tsx").then(({ MethodPage }) => MethodPage)),
   },
 ];
 

@@ -2,7 +2,16 @@
 import { LANGUAGES, type Language } from "../../domain/language.ts";
 import type { en } from "./en.ts";
 import type { Catalogue } from "./messages.ts";
-import { ENGLISH, isMadeUp, type Names, type Speech, speechOf, type Tongue } from "./speech.ts";
+import {
+  ENGLISH,
+  isMadeUp,
+  learn,
+  type Names,
+  type Speech,
+  speech,
+  speechOf,
+  type Tongue,
+} from "./speech.ts";
 
 type Words = Catalogue<typeof en>;
 type Load = () => Promise<[words: Words, names: Names | null]>;
@@ -49,8 +58,25 @@ export function speechIn(tongue: Tongue): Promise<Speech> {
   return speech;
 }
 
+/** Brings what English says on pages other than the dashboard. Every other language comes whole. */
+async function bringPages(): Promise<void> {
+  const { pages } = await import("./en-pages.ts");
+  learn(pages);
+}
+
+/** The page that `load` gives, once the language that is spoken has its words. */
+export function withWords<P>(load: () => Promise<P>): () => Promise<P> {
+  return async () => {
+    const [page] = await Promise.all([load(), speech() === ENGLISH && bringPages()]);
+    return page;
+  };
+}
+
 async function load(tongue: Exclude<Tongue, "en">): Promise<Speech> {
-  if (isMadeUp(tongue)) return (await import("./pseudo.ts")).pseudo(tongue, ENGLISH);
+  if (isMadeUp(tongue)) {
+    await bringPages();
+    return (await import("./pseudo.ts")).pseudo(tongue, ENGLISH);
+  }
   const find = CATALOGUES[tongue];
   if (find === undefined) return ENGLISH;
   const [words, names] = await find();

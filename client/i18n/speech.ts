@@ -1,7 +1,8 @@
 // The language that is spoken now. In a browser it is set once, before anything is drawn; the server sets it before
 // each card, and draws the card without waiting in between.
 import type { Language } from "../../domain/language.ts";
-import { en } from "./en.ts";
+import type { en } from "./en.ts";
+import { first } from "./en-first.ts";
 import type { Catalogue, Message } from "./messages.ts";
 
 /** Made of English for tests: longer, with marks on its letters, in brackets; the second runs from right to left. */
@@ -25,7 +26,7 @@ export type Speech = {
   readonly tongue: Tongue;
   readonly direction: "ltr" | "rtl";
   readonly locales: string[];
-  readonly messages: ReadonlyMap<string, Message>;
+  readonly messages: Map<string, Message>;
   readonly numbers: Intl.NumberFormat;
   readonly plurals: Intl.PluralRules;
   readonly names: Names | null;
@@ -40,32 +41,39 @@ const LOCALES: Partial<Record<Tongue, string[]>> = {
   be: ["ru"],
 };
 
+/** A catalogue, or some of its areas. */
+type Words = Partial<Catalogue<typeof en>>;
+
 /** Makes a language ready to be spoken. */
-export function speechOf(
-  tongue: Tongue,
-  catalogue: Catalogue<typeof en>,
-  names: Names | null,
-): Speech {
+export function speechOf(tongue: Tongue, catalogue: Words, names: Names | null): Speech {
   const locales = LOCALES[tongue] ?? [tongue];
   return {
     tongue,
     direction: tongue === "ar" ? "rtl" : "ltr",
     locales,
-    messages: new Map(
-      Object.entries(catalogue).flatMap(([area, messages]) =>
-        Object.entries(messages).map(([name, message]): [string, Message] => [
-          `${area}.${name}`,
-          message,
-        ]),
-      ),
-    ),
+    messages: new Map(messagesOf(catalogue)),
     numbers: new Intl.NumberFormat(locales, { maximumFractionDigits: 2 }),
     plurals: new Intl.PluralRules(tongue),
     names,
   };
 }
 
-export const ENGLISH = speechOf("en", en, null);
+function messagesOf(catalogue: Words): [string, Message][] {
+  return Object.entries(catalogue).flatMap(([area, messages]) =>
+    Object.entries(messages).map(([name, message]): [string, Message] => [
+      `${area}.${name}`,
+      message,
+    ]),
+  );
+}
+
+/** English, as far as the dashboard speaks it until `learn` has brought the rest. */
+export const ENGLISH = speechOf("en", first, null);
+
+/** Adds further areas to English. */
+export function learn(catalogue: Words): void {
+  for (const [key, message] of messagesOf(catalogue)) ENGLISH.messages.set(key, message);
+}
 
 let now: Speech = ENGLISH;
 
