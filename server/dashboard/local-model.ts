@@ -67,13 +67,13 @@ export async function openLocalModel(db: Db): Promise<Model> {
       });
     },
 
-    cube: async ({ eyes, ...asked }) => {
-      const { fresh, change, view } = await look({ eyes, ...asked.filter });
-      const question = { ...asked, change };
-      return cubes.get(JSON.stringify([fresh.version, eyes, question]), async () => {
-        const found = await findRows(db, fresh.columns, eyes, asked.filter);
-        return pack(await tellLeaders(db, view(), cubeOf(view(), found, question)));
-      });
+    cube: async ({ eyes, today, ...asked }) => {
+      const anyDay = { ...asked.filter, date: null };
+      const { key, change, view, selection } = await choose({ eyes, today, filter: anyDay });
+      const { viewport, bin, level, size } = asked;
+      return cubes.get(JSON.stringify([key, viewport, bin, level, size]), async () =>
+        pack(await tellLeaders(db, view, cubeOf(view, selection, { ...asked, change }))),
+      );
     },
 
     page: async (asked): Promise<Page> => {

@@ -166,15 +166,18 @@ export function columnSummary(
   return answer.summary;
 }
 
-/** The cube the columns answer, in the same way. */
+/** The cube that the columns answer, in the same way. */
 export function columnCube(
-  columns: Columns,
+  { fresh, views }: Loaded,
   records: readonly EventRecord[],
   { eyes, ...question }: CubeQuestion & { eyes: Eyes },
 ): Cube<Tally, Sums> {
-  const { filter } = question;
+  const { columns } = fresh;
+  const { filter, today } = question;
+  const view = views.view(fresh, eyes, filter);
   const found = foundIn(columns, records, eyes, filter);
-  const { cube, leaders } = cubeOf(viewOf(columns, { ...filter, eyes }), found, question);
+  const anyDay = select(view, { ...filter, date: null }, today, found);
+  const { cube, leaders } = cubeOf(view, anyDay, question);
   const recordAt = recordsByRow(columns, records, eyes, filter);
   const events = leaders.flatMap((row) => {
     const record = recordAt(row);
@@ -184,18 +187,23 @@ export function columnCube(
   return { ...cube, largest: { ...cube.largest, events } };
 }
 
+/** The records that these eyes see, as they see them. */
+export function seenBy(eyes: Eyes, records: readonly EventRecord[]): readonly EventRecord[] {
+  if (eyes === "public") return publicView(records);
+  return records.filter(({ event }) => eyes.includes(event.status));
+}
+
 /** What the database would find for the filter's sources and words. */
 function foundIn(
-  columns: Columns,
+  { events }: Columns,
   records: readonly EventRecord[],
   eyes: Eyes,
-  { source, q }: Filter,
+  { source, q }: Pick<Filter, "source" | "q">,
 ): Found {
-  const seen = eyes === "public" ? publicView(records) : records;
+  const seen = seenBy(eyes, records);
   const rows = (holds: (record: EventRecord) => boolean) => {
-    const found = new Uint8Array(columns.events.count);
-    for (const record of seen)
-      if (holds(record)) found[columns.events.ids.rowOf(record.event.id)] = 1;
+    const found = new Uint8Array(events.count);
+    for (const record of seen) if (holds(record)) found[events.ids.rowOf(record.event.id)] = 1;
     return found;
   };
   return {
@@ -210,15 +218,15 @@ function foundIn(
   };
 }
 
-/** The records as these eyes see them, at the filter's moment, by their rows. */
+/** The records by their rows, as these eyes see them at the filter's moment. */
 function recordsByRow(
-  columns: Columns,
+  { events }: Columns,
   records: readonly EventRecord[],
   eyes: Eyes,
   { as_of }: Pick<Filter, "as_of">,
 ): (row: number) => EventRecord | undefined {
-  const seen = eyes === "public" ? publicView(records) : records;
+  const seen = seenBy(eyes, records);
   const known = as_of === null ? seen : asKnownAt(seen, as_of);
   const byId = new Map(known.map((record) => [record.event.id, record]));
-  return (row) => byId.get(columns.events.ids.idOf(row));
+  return (row) => byId.get(events.ids.idOf(row));
 }

@@ -5,7 +5,7 @@ import type { Fails } from "./fails.ts";
 import { type Figures, NONE } from "./figures.ts";
 import type { Known } from "./known.ts";
 import { type Ends, openSums } from "./open-ends.ts";
-import { type Counts, NOT_IN_PERIOD, REFUSED, SELECTED } from "./scan.ts";
+import { type Counts, NOT_IN_PERIOD, REFUSED, SELECTED, STATES } from "./scan.ts";
 import type { Sight } from "./sight.ts";
 import { type Sums, sumsOf } from "./sums.ts";
 
@@ -131,8 +131,7 @@ function slotsWanted({ columns, counts }: Adding, { having }: Figures): Uint32Ar
   return wanted.subarray(0, found);
 }
 
-/** By state of a row. */
-const WANTED = new Uint8Array(256);
+const WANTED = new Uint8Array(STATES);
 WANTED[SELECTED] = 1;
 WANTED[NOT_IN_PERIOD] = 1;
 

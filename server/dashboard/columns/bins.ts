@@ -49,7 +49,7 @@ export function binsOf(
   return { bin, starts, countedIn, summedIn };
 }
 
-/** On which day the first event begins, and the last, of every row but for the period. */
+/** The first days of the first and of the last event, of every row but for the period. */
 export function firstDays({ events }: Columns, counts: Counts): { first: Day; last: Day } {
   const { start, count } = events.whens;
   let [first, last] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];

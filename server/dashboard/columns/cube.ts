@@ -1,7 +1,6 @@
 // The cube from the columns: one pass tells what it holds, two more cut that by time (domain/cube/cut.ts).
 import { type CubeQuestion, MOST_GROUPS } from "../../../domain/cube/cut.ts";
 import type { Cube, Sums, Tally } from "../../../domain/cube.ts";
-import type { Filter } from "../../../domain/filter.ts";
 import { mappable } from "../../../domain/place.ts";
 import { binsBetweenDays } from "../../../domain/summarise/timeline.ts";
 import type { Area, FacetName } from "../../../domain/summary.ts";
@@ -16,23 +15,20 @@ import { figuresByTime } from "./cube/figures.ts";
 import { partialsOf } from "./cube/partials.ts";
 import { ALL, DISAGREEING, NOT_MAPPABLE, type Spots, seriesOf, UNTOLD } from "./cube/series.ts";
 import { facetsOf } from "./facets.ts";
-import type { Found } from "./odd-rows.ts";
 import { KIND_COUNT } from "./scan.ts";
-import { select } from "./selection.ts";
+import type { Selection } from "./selection.ts";
 import type { View } from "./view.ts";
 
 /** A cube whose leading crowds are left to be told, and their rows, in the order in which it counts them. */
 export type CutByTime = { cube: Cube<Tally, Sums>; leaders: number[] };
 
-/** Everything that a window on time changes. The filter's own period is left out of it. */
+/** Everything that a window on time changes. `selection` is what the filter selects without its period. */
 export function cubeOf(
   view: View,
-  found: Found,
-  { filter: asked, today, viewport, bin: wanted, change, level: finest, size }: CubeQuestion,
+  { counts }: Selection,
+  { filter, viewport, bin: wanted, change, level: finest, size }: Omit<CubeQuestion, "today">,
 ): CutByTime {
-  const filter: Filter = { ...asked, date: null };
   const { columns } = view;
-  const { counts } = select(view, filter, today, found);
   const { first, last } = firstDays(columns, counts);
   const bins = binsBetweenDays(first, last, wanted, viewport);
   const extents = extentsOf(columns, bins, filter.dated);

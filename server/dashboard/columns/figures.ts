@@ -16,6 +16,8 @@ export type Figures = {
   open: Uint8Array;
   /** The slots that have a figure, in rising order: the first `count` entries. */
   having: { slots: Uint32Array; count: number };
+  /** The rows in trees when net values were last made: what was netted then may stand alone now. */
+  netted: Uint32Array;
   /** Net headlines of claims about some people only. */
   partials: Partials;
 };

@@ -19,6 +19,7 @@ export function figuresUnder(columns: Columns, known: Known, sight: Sight, rule:
     most: new Int32Array(0),
     open: new Uint8Array(0),
     having: { slots: new Uint32Array(0), count: 0 },
+    netted: new Uint32Array(0),
     partials: emptyPartials(0),
   };
   refill(columns, known, sight, figures, 0);

@@ -15,6 +15,12 @@ export function fillNets(
   fill: (slot: number) => void,
 ): void {
   const { rows, above } = tree;
+  for (const row of figures.netted)
+    for (let metric = 0; metric < METRIC_COUNT; metric++) {
+      const slot = slotOf(columns, row, metric);
+      if (slot >= 0) fill(slot);
+    }
+  figures.netted = rows;
   const unknown = known.unknown;
   const slots = new Int32Array(rows.length);
   for (let metric = 0; metric < METRIC_COUNT; metric++) {

@@ -11,22 +11,13 @@ export const KIND_COUNT = KINDS.length;
 export const SELECTED = 0;
 export const NOT_IN_PERIOD = 1;
 export const REFUSED = 2;
-/** It does not because of this one dimension alone: more than REFUSED by the dimension's bit (fails.ts). */
-const ONLY_FROM = 3;
-export const ONLY = {
-  country: ONLY_FROM,
-  admin1: ONLY_FROM + 1,
-  precision: ONLY_FROM + 2,
-  kind: ONLY_FROM + 3,
-  form: ONLY_FROM + 4,
-  response: ONLY_FROM + 5,
-  said_by: ONLY_FROM + 6,
-  has: ONLY_FROM + 7,
-} as const;
+/** It does not because of one dimension alone: the facet's place in FACETS is added. */
+export const REFUSED_BY = 3;
+export const STATES = REFUSED_BY + FACETS.length;
 
 /** How many rows have each code: those that pass, and by dimension those that fail that one alone. */
 export type Counts = {
-  /** SELECTED, NOT_IN_PERIOD, REFUSED or one of ONLY, per row. */
+  /** SELECTED, NOT_IN_PERIOD, REFUSED or more, per row. */
   state: Uint8Array;
   selected: Tally;
   /** Rows that fail the period alone, by code of span and kind. */
@@ -62,12 +53,12 @@ const stateOf = new Uint8Array(OUT + FAILS.date * 2).fill(REFUSED);
 const passes = new Uint8Array(stateOf.length);
 const failsOne = new Uint8Array(stateOf.length);
 stateOf[0] = SELECTED;
-passes[0] = 1;
-for (const bit of Object.values(FAILS)) {
-  failsOne[bit] = 1;
-  stateOf[bit] = ONLY_FROM + 31 - Math.clz32(bit);
-}
 stateOf[FAILS.date] = NOT_IN_PERIOD;
+passes[0] = 1;
+for (const bit of Object.values(FAILS)) failsOne[bit] = 1;
+FACETS.forEach((facet, i) => {
+  stateOf[FAILS[facet]] = REFUSED_BY + i;
+});
 
 /**
  * Two steps a block: what each row fails, then counts over the rows that pass and those that fail once.

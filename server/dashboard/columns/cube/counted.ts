@@ -1,8 +1,9 @@
 // The second pass over the rows, once it is known what the cube holds: every count cut by time.
 import type { Tally } from "../../../../domain/cube.ts";
 import { KINDS } from "../../../../domain/vocabulary/kind.ts";
+import { FACETS } from "../fails.ts";
 import { DIFFERS, HAS_AT } from "../known.ts";
-import { type Counts, KIND_COUNT, NOT_IN_PERIOD, ONLY, REFUSED, SELECTED } from "../scan.ts";
+import { type Counts, KIND_COUNT, NOT_IN_PERIOD, REFUSED, REFUSED_BY, SELECTED } from "../scan.ts";
 import type { View } from "../view.ts";
 import type { Extents } from "./extents.ts";
 import { ALL, DISAGREEING, type Series, UNTOLD } from "./series.ts";
@@ -72,24 +73,11 @@ function onlySeries(
   set: number,
   voice: number,
 ): number[] {
-  switch (standing) {
-    case ONLY.kind:
-      return [facets.kind[set] ?? UNTOLD];
-    case ONLY.form:
-      return [facets.form[set] ?? UNTOLD];
-    case ONLY.response:
-      return [facets.response[set] ?? UNTOLD];
-    case ONLY.country:
-      return [facets.country[place] ?? UNTOLD];
-    case ONLY.admin1:
-      return [facets.admin1[place] ?? UNTOLD];
-    case ONLY.precision:
-      return [facets.precision[place] ?? UNTOLD];
-    case ONLY.said_by:
-      return named(facets.said_by, voice & SPEAKER_BITS);
-    default:
-      return named(facets.has, voice >> HAS_AT);
-  }
+  const facet = FACETS[standing - REFUSED_BY] ?? "has";
+  if (facet === "said_by") return named(facets.said_by, voice & SPEAKER_BITS);
+  if (facet === "has") return named(facets.has, voice >> HAS_AT);
+  const code = facet === "kind" || facet === "form" || facet === "response" ? set : place;
+  return [facets[facet][code] ?? UNTOLD];
 }
 
 /** Adds what was counted by code of terms and of voices to the series of all that these say. */

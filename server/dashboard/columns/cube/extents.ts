@@ -22,13 +22,9 @@ export function extentsOf({ events }: Columns, bins: Bins, dated: Filter["dated"
     return { times, keyOf, begin: at, end: at };
   }
   const { whens } = events;
-  const begin = new Uint16Array(whens.count);
-  const end = new Uint16Array(whens.count);
   const timeOf = lookedUp(bins.starts, of);
-  for (let code = 1; code < whens.count; code++) {
-    begin[code] = timeOf(whens.startOf(code));
-    end[code] = timeOf(whens.endOf(code));
-  }
+  const begin = Uint16Array.from(whens.start.subarray(0, whens.count), timeOf);
+  const end = Uint16Array.from(whens.end.subarray(0, whens.count), timeOf);
   return { times, keyOf: events.when, begin, end };
 }
 

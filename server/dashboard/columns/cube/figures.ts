@@ -2,7 +2,6 @@
 import type { FigureSums, Sums } from "../../../../domain/cube.ts";
 import type { Metric } from "../../../../domain/vocabulary/claim-terms.ts";
 import { METRIC_COUNT, metricAt, metricCode } from "../claims.ts";
-import { NONE } from "../figures.ts";
 import { slotAbove } from "../open-ends.ts";
 import { type Counts, SELECTED } from "../scan.ts";
 import type { View } from "../view.ts";
@@ -37,7 +36,7 @@ export function figuresByTime(
 ): FiguresByTime {
   const { columns, sight, figures } = view;
   const { times, keyOf, begin: beginOf, end: endOf } = extents;
-  const { row: rowOf, metric: metricOf, count } = columns.slots;
+  const { row: rowOf, metric: metricOf } = columns.slots;
   const { headline, net, least, most, open } = figures;
   const placeOf = sight.place;
   const participants = metricCode("participants");
@@ -77,16 +76,17 @@ export function figuresByTime(
     if (sight.parent[row] !== 0) close(sums, set, slot);
   };
 
-  for (let slot = 0; slot < count; slot++) {
-    const figure = headline[slot] ?? NONE;
+  const { slots: known, count } = figures.having;
+  for (let i = 0; i < count; i++) {
+    const slot = known[i] ?? 0;
     const row = rowOf[slot] ?? 0;
-    if (figure === NONE || state[row] !== SELECTED) continue;
+    if (state[row] !== SELECTED) continue;
     const metric = metricOf[slot] ?? 0;
     const key = keyOf[row] ?? 0;
     const begin = beginOf[key] ?? 0;
     const end = endOf[key] ?? 0;
     add(metric, slot, row, begin, end);
-    if (metric === participants) leaders.offer(row, figure, begin, end);
+    if (metric === participants) leaders.offer(row, headline[slot] ?? 0, begin, end);
     if (metric !== sized) continue;
     const circle = circleOf[placeOf[row] ?? 0] ?? -1;
     if (circle >= 0) add(METRIC_COUNT + circle, slot, row, begin, end);

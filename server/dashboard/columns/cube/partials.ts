@@ -16,17 +16,17 @@ export function partialsOf(
   const sums = new TimedSums(METRIC_COUNT * SUBJECTS.length, times);
   const having = new Uint8Array(METRIC_COUNT * SUBJECTS.length);
   let last = -1;
-  const { count, slot: slotOf, subject: subjectOf, net } = figures.partials;
-  const { row: rowOf, metric: metricOf } = columns.slots;
+  const { slots } = columns;
+  const { slot: slotOf, subject: subjectOf, net, count } = figures.partials;
   for (let i = 0; i < count; i++) {
     const slot = slotOf[i] ?? 0;
-    const row = rowOf[slot] ?? 0;
+    const row = slots.row[slot] ?? 0;
     if (state[row] !== SELECTED) continue;
+    const subject = subjectOf[i] ?? 0;
     const key = keyOf[row] ?? 0;
     const begin = beginOf[key] ?? 0;
     const end = endOf[key] ?? 0;
-    const series = (metricOf[slot] ?? 0) * SUBJECTS.length;
-    const subject = subjectOf[i] ?? 0;
+    const series = (slots.metric[slot] ?? 0) * SUBJECTS.length;
     if (slot !== last) sums.add(series, begin, end, 1);
     sums.add(series + subject, begin, end, net[i] ?? 0);
     having[series] = having[series + subject] = 1;
