@@ -4,7 +4,6 @@ import { describe, expect, it } from "vitest";
 import { type CubeQuestion, cubeOf } from "../../domain/cube/cut.ts";
 import { pack } from "../../domain/cube/pack.ts";
 import { EVERYTHING, type Filter } from "../../domain/filter.ts";
-import { publicView } from "../../domain/publicview.ts";
 import type { EventRecord, SourcedClaim } from "../../domain/record.ts";
 import { resolveAll } from "../../domain/resolve-all.ts";
 import { RULES } from "../../domain/rule.ts";
@@ -16,7 +15,7 @@ import { BINS, type Bin, dayOf, isoOf } from "../../domain/when.ts";
 import type { Eyes } from "../../server/dashboard/eyes.ts";
 import { anyForest } from "../support/any-forest.ts";
 import { anyTerm, filter, someKeys } from "../support/arbitraries.ts";
-import { columnCube, loaded } from "../support/columns-of.ts";
+import { columnCube, loaded, seenBy } from "../support/columns-of.ts";
 import { aClaim, aRecord } from "../support/examples.ts";
 
 type Asked = Partial<Omit<CubeQuestion, "today" | "change">> & { eyes?: Eyes };
@@ -28,10 +27,7 @@ function bothCubes(records: readonly EventRecord[], { eyes = "public", ...asked 
     ...asked,
     ...{ today: dayOf("2026-11-24") ?? 0, change: 1 },
   };
-  const seen =
-    eyes === "public"
-      ? publicView(records)
-      : records.filter(({ event }) => eyes.includes(event.status));
+  const seen = seenBy(eyes, records);
   return {
     columns: pack(columnCube(loaded(records), records, { eyes, ...question })),
     plain: pack(cubeOf(resolveAll(seen, question.filter), question)),

@@ -3,7 +3,6 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Filter } from "../../domain/filter.ts";
 import { EVERYTHING } from "../../domain/filter.ts";
-import { publicView } from "../../domain/publicview.ts";
 import type { EventRecord } from "../../domain/record.ts";
 import { resolveAll } from "../../domain/resolve-all.ts";
 import type { Rule } from "../../domain/rule.ts";
@@ -14,7 +13,7 @@ import { BINS, type Bin, dayOf } from "../../domain/when.ts";
 import type { Eyes } from "../../server/dashboard/eyes.ts";
 import { anyForest } from "../support/any-forest.ts";
 import { filter, someKeys } from "../support/arbitraries.ts";
-import { change, columnSummary, loaded } from "../support/columns-of.ts";
+import { change, columnSummary, loaded, seenBy } from "../support/columns-of.ts";
 
 const today = dayOf("2026-11-24") ?? 0;
 const everyEye: Eyes[] = ["public", STATUSES.map(({ value }) => value), ["draft"]];
@@ -34,10 +33,7 @@ function plainly(
     ...question
   }: { eyes: Eyes; filter: Filter; viewport: Viewport | null; bin: Bin | "auto" },
 ): Summary {
-  const seen =
-    eyes === "public"
-      ? publicView(records)
-      : records.filter(({ event }) => eyes.includes(event.status));
+  const seen = seenBy(eyes, records);
   const under = (rule: Rule) => resolveAll(seen, { rule, as_of: filter.as_of });
   const byId = (rule: Rule) => new Map(under(rule).map((record) => [record.event.id, record]));
   const voices = {
