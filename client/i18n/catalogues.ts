@@ -30,6 +30,11 @@ const CATALOGUES: Partial<Record<Exclude<Language, "en">, Load>> = {
       import("./es.ts").then(({ es }) => es),
       import("./names/es.json", { with: { type: "json" } }).then(json),
     ]),
+  fr: () =>
+    Promise.all([
+      import("./fr.ts").then(({ fr }) => fr),
+      import("./names/fr.json", { with: { type: "json" } }).then(json),
+    ]),
   ru: () =>
     Promise.all([
       import("./ru.ts").then(({ ru }) => ru),
