@@ -12,6 +12,7 @@ const admins = ["admin"];
 
 const MAY: Record<string, readonly string[]> = {
   "GET /api/summary": everyone,
+  "GET /api/cube": everyone,
   "GET /api/events": everyone,
   "GET /api/events/:id": everyone,
   "GET /api/events/:id/history": everyone,

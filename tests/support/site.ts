@@ -12,6 +12,8 @@ import { mount } from "../../server/http/mount.ts";
 import type { TestStore } from "./databases.ts";
 
 export const PASSWORD = "correct horse battery staple";
+/** Hashing is slow on purpose, so it is done once. */
+let passwordHash: Promise<string> | undefined;
 
 type Agent = ReturnType<typeof request.agent>;
 
@@ -62,7 +64,8 @@ export async function openSite(
     if (made.has(role)) return;
     made.add(role);
     const by = { actor: "system", now: all.now(), secret: all.secret };
-    const hash = await hashPassword(PASSWORD);
+    passwordHash ??= hashPassword(PASSWORD);
+    const hash = await passwordHash;
     await store.db.transaction().execute(async (trx) => {
       const id = await createAccount(trx, { email: email(role), name: role, role }, by);
       await setPassword(trx, id, hash, by);
