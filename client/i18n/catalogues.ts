@@ -20,6 +20,11 @@ const json = (loaded: { default: unknown }) => loaded.default as Names;
 
 /** Every language but English, which comes with the program. */
 const CATALOGUES: Partial<Record<Exclude<Language, "en">, Load>> = {
+  ar: () =>
+    Promise.all([
+      import("./ar.ts").then(({ ar }) => ar),
+      import("./names/ar.json", { with: { type: "json" } }).then(json),
+    ]),
   de: () =>
     Promise.all([
       import("./de.ts").then(({ de }) => de),
