@@ -1,11 +1,13 @@
 // Every bench by name. Figures go to docs/performance.md.
 import { cpus } from "node:os";
 import type { Bench } from "./bench.ts";
+import { dashboard } from "./dashboard.ts";
 import { firstLoad } from "./first-load.ts";
 import { sizes } from "./sizes.ts";
 
 export const BENCHES: Readonly<Record<string, Bench>> = {
   sizes,
+  dashboard,
   "first-load": firstLoad,
 };
 
