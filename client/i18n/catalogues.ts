@@ -25,6 +25,11 @@ const CATALOGUES: Partial<Record<Exclude<Language, "en">, Load>> = {
       import("./ar.ts").then(({ ar }) => ar),
       import("./names/ar.json", { with: { type: "json" } }).then(json),
     ]),
+  be: () =>
+    Promise.all([
+      import("./be.ts").then(({ be }) => be),
+      import("./names/be.json", { with: { type: "json" } }).then(json),
+    ]),
   de: () =>
     Promise.all([
       import("./de.ts").then(({ de }) => de),
