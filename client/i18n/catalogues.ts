@@ -1,5 +1,5 @@
 // Where each language comes from: its own file, brought when it is first spoken.
-import { LANGUAGES, type Language } from "../../domain/language.ts";
+import type { Language } from "../../domain/language.ts";
 import type { en } from "./en.ts";
 import type { Catalogue } from "./messages.ts";
 import {
@@ -19,7 +19,7 @@ type Load = () => Promise<[words: Words, names: Names | null]>;
 const json = (loaded: { default: unknown }) => loaded.default as Names;
 
 /** Every language but English, which comes with the program. */
-const CATALOGUES: Partial<Record<Exclude<Language, "en">, Load>> = {
+const CATALOGUES: Record<Exclude<Language, "en">, Load> = {
   ar: () =>
     Promise.all([
       import("./ar.ts").then(({ ar }) => ar),
@@ -57,9 +57,6 @@ const CATALOGUES: Partial<Record<Exclude<Language, "en">, Load>> = {
     ]),
 };
 
-/** The languages there are, in the order in which they are offered. */
-export const SPOKEN = LANGUAGES.filter(({ value }) => value === "en" || value in CATALOGUES);
-
 const kept = new Map<Tongue, Promise<Speech>>();
 
 /** A language, ready to be spoken. Rejects when its file does not come; it may then be asked for again. */
@@ -92,8 +89,6 @@ async function load(tongue: Exclude<Tongue, "en">): Promise<Speech> {
     await bringPages();
     return (await import("./pseudo.ts")).pseudo(tongue, ENGLISH);
   }
-  const find = CATALOGUES[tongue];
-  if (find === undefined) return ENGLISH;
-  const [words, names] = await find();
+  const [words, names] = await CATALOGUES[tongue]();
   return speechOf(tongue, words, names);
 }

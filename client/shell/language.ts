@@ -1,6 +1,6 @@
 // The reader's language: named in the address for one visit, else chosen before, else the browser's first that we speak.
-import type { Language } from "../../domain/language.ts";
-import { SPOKEN, speechIn } from "../i18n/catalogues.ts";
+import { LANGUAGES, type Language } from "../../domain/language.ts";
+import { speechIn } from "../i18n/catalogues.ts";
 import { ENGLISH, isMadeUp, speak, speech, type Tongue } from "../i18n/speech.ts";
 import { recall, recallVisit, remember, rememberVisit } from "../ui/device.ts";
 
@@ -38,12 +38,13 @@ function chosen(): Tongue {
   return (made as Tongue | undefined) ?? fits(window.navigator.languages);
 }
 
-const spoken = (tongue: string) => isMadeUp(tongue) || SPOKEN.some(({ value }) => value === tongue);
+const spoken = (tongue: string) =>
+  isMadeUp(tongue) || LANGUAGES.some(({ value }) => value === tongue);
 
 /** The first language of these (BCP 47) that we speak, whatever the country: "de-AT" is German. */
 export function fits(wanted: readonly string[]): Language {
   for (const tag of wanted) {
-    const found = SPOKEN.find(({ value }) => value === tag.toLowerCase().split("-")[0]);
+    const found = LANGUAGES.find(({ value }) => value === tag.toLowerCase().split("-")[0]);
     if (found) return found.value;
   }
   return "en";

@@ -1,6 +1,6 @@
 // Account, colours, language and single-key commands behind one button at the end of the header.
 import type { Language } from "../../domain/language.ts";
-import { SPOKEN } from "../i18n/catalogues.ts";
+import { LANGUAGES } from "../../domain/language.ts";
 import { label } from "../i18n/label.ts";
 import { speech } from "../i18n/speech.ts";
 import { t } from "../i18n/t.ts";
@@ -77,7 +77,7 @@ export function Settings({ close }: { close: () => void }) {
         id="language"
         label={t("shell.language")}
         value={speech().tongue as Language}
-        options={SPOKEN.map(({ value, name }) => ({ value, text: name, lang: value }))}
+        options={LANGUAGES.map(({ value, name }) => ({ value, text: name, lang: value }))}
         onValue={chooseLanguage}
       />
       <button

@@ -2,7 +2,7 @@
 import { existsSync, readdirSync } from "node:fs";
 import { afterEach, describe, expect, it } from "vitest";
 import { readDate } from "../../client/dashboard/timeline/read-date.ts";
-import { SPOKEN, speechIn } from "../../client/i18n/catalogues.ts";
+import { speechIn } from "../../client/i18n/catalogues.ts";
 import { dayRange, duration, longDay, month, when } from "../../client/i18n/dates.ts";
 import { en } from "../../client/i18n/en.ts";
 import { number } from "../../client/i18n/intl.ts";
@@ -12,11 +12,11 @@ import type { Message } from "../../client/i18n/messages.ts";
 import { ENGLISH, speak, speechOf } from "../../client/i18n/speech.ts";
 import { t } from "../../client/i18n/t.ts";
 import { fits } from "../../client/shell/language.ts";
-import type { Language } from "../../domain/language.ts";
+import { LANGUAGES, type Language } from "../../domain/language.ts";
 import { isoOf } from "../../domain/when.ts";
 
 const folder = new URL("../../client/i18n/", import.meta.url);
-const others = SPOKEN.map(({ value }) => value).filter((language) => language !== "en");
+const others = LANGUAGES.map(({ value }) => value).filter((language) => language !== "en");
 
 /** Names, units and signs that are written alike in many languages, whole messages of them. */
 const ALIKE =
