@@ -1,12 +1,12 @@
 // The first look at the dashboard on a slow processor: what it transfers, and when it is seen.
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { dirname, extname, join } from "node:path";
+import { extname, join } from "node:path";
 import { gzipSync } from "node:zlib";
-import type { Browser } from "playwright";
 import type { Bench } from "./bench.ts";
+import { launchChromium } from "./chromium.ts";
 import { type Load, loadOnce, type Transfer } from "./page-load.ts";
-import { ENTRY, run as runProgram, serve } from "./program.ts";
+import { run as runProgram, serve } from "./program.ts";
 import { ms, printTable, spread } from "./table.ts";
 
 const RUNS = 7;
@@ -43,17 +43,6 @@ export const firstLoad: Bench = {
     }
   },
 };
-
-/** The system's Chromium or Playwright's own, found as the tests find it; loaded here, for a site runs without either. */
-async function launchChromium(): Promise<Browser> {
-  const { chromium } = await import("playwright");
-  const { findChromium } = (await import(
-    join(dirname(ENTRY), "chromium.mjs")
-  )) as typeof import("../bin/chromium.mjs");
-  const executablePath = await findChromium();
-  if (executablePath === undefined) throw new Error("No Chromium here: npm test installs one.");
-  return chromium.launch({ executablePath });
-}
 
 /** A row for each kind: files and bytes as they came, and what gzip makes of the same files where that is the target. */
 async function printTransfers(site: string, transfers: readonly Transfer[]): Promise<void> {

@@ -1,6 +1,7 @@
 // Every bench by name. Figures go to docs/performance.md.
 import { cpus } from "node:os";
 import type { Bench } from "./bench.ts";
+import { brush } from "./brush.ts";
 import { dashboard } from "./dashboard.ts";
 import { firstLoad } from "./first-load.ts";
 import { sizes } from "./sizes.ts";
@@ -9,6 +10,7 @@ export const BENCHES: Readonly<Record<string, Bench>> = {
   sizes,
   dashboard,
   "first-load": firstLoad,
+  brush,
 };
 
 /** Says what machine this is, then runs the bench. */

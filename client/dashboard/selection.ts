@@ -8,7 +8,19 @@ import { may, meKnown } from "../shell/session.ts";
 import type { Screen } from "./screen.ts";
 import { parseSelection, printSelection, type Selection, withoutStatus } from "./selection-url.ts";
 
-const chosen = computed(() => {
+type Drag = {
+  /** The address before it began, and what it says. */
+  readonly start: string;
+  readonly chosen: ReturnType<typeof parseSelection>;
+  /** The period it has come to; null is any day. */
+  readonly date: Filter["date"];
+};
+
+const held = signal<Drag | null>(null);
+
+/** What the address says; while the period is dragged, what it said before. */
+const chosen = computed((): Drag["chosen"] => {
+  if (held.value) return held.value.chosen;
   const read = parseSelection(search.value);
   return may("read unpublished") ? read : withoutStatus(read);
 });
@@ -72,15 +84,6 @@ export function rememberMap(map: MapView): void {
   arrange({ map }, { replace: true });
 }
 
-type Drag = {
-  /** The address before it began. */
-  readonly start: string;
-  /** The period it has come to; null is any day. */
-  readonly date: Filter["date"];
-};
-
-const held = signal<Drag | null>(null);
-
 /** Whether the period is being dragged: nothing is asked of the server meanwhile. */
 export const dragging = computed(() => held.value !== null);
 
@@ -95,7 +98,8 @@ const here = () => `${path.value}${search.value}`;
 
 /** Moves the period along with the hand, without a step in the history. */
 export function drag(date: Filter["date"]): void {
-  held.value = { start: held.value?.start ?? here(), date };
+  const { start, chosen: before } = held.value ?? { start: here(), chosen: chosen.value };
+  held.value = { start, chosen: before, date };
   clearTimeout(resting);
   resting = setTimeout(() => navigate(hrefOf({ filter: { date } }), { replace: true }), RESTING_MS);
 }

@@ -21,9 +21,15 @@ export type MessageOf<K extends Key> = K extends `${infer A}.${infer N}`
   : never;
 
 /** The text of a message cut at its parameters: even places are words, odd places are names. */
-export function pieces(key: Key, params: Readonly<Record<string, unknown>>): string[] {
-  return formOf(speech().messages.get(key) ?? key, params).split(/[{}]/);
+export function pieces(key: Key, params: Readonly<Record<string, unknown>>): readonly string[] {
+  const form = formOf(speech().messages.get(key) ?? key, params);
+  const known = cut.get(form) ?? form.split(/[{}]/);
+  cut.set(form, known);
+  return known;
 }
+
+/** Messages that were cut before: they are few, and some are said at every move of the hand. */
+const cut = new Map<string, readonly string[]>();
 
 function formOf(message: Message, params: Readonly<Record<string, unknown>>): string {
   if (typeof message === "string") return message;

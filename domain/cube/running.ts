@@ -43,23 +43,18 @@ export function within({ began, ended, wide }: RunningSums, { first, last }: Slo
   return sum;
 }
 
-/** A metric's sum in a window over so many events; null when no event with a figure lies within it. */
+/** A metric's sum in a window with its range; null when no event with a figure lies within it. */
 export function sumIn(
   sums: FigureSums<RunningSums>,
   window: SlotWindow,
-  events: number,
-): Sum | null {
+): Pick<Sum, "headline" | "low" | "high"> | null {
   if (within(sums.events, window) === 0) return null;
   const headline = within(sums.headline, window);
-  const with_ = overlapping(sums.events, window);
-  return {
-    ...spanned(
-      headline,
-      headline - within(sums.below, window),
-      headline + within(sums.above, window),
-    ),
-    open: within(sums.open, window) > 0,
-    events_with: with_,
-    events_without: events - with_,
-  };
+  const low = headline - within(sums.below, window);
+  return spanned(headline, low, headline + within(sums.above, window));
+}
+
+/** Whether that sum has no upper end. */
+export function isOpenIn(sums: FigureSums<RunningSums>, window: SlotWindow): boolean {
+  return within(sums.open, window) > 0;
 }

@@ -3,6 +3,7 @@ import { isLarger } from "../summarise/sums.ts";
 import type { Largest, Summary, Total } from "../summary.ts";
 import type { Metric, Subject } from "../vocabulary/claim-terms.ts";
 import {
+  isOpenIn,
   overlapping,
   type Running,
   type RunningCube,
@@ -52,13 +53,13 @@ function totalIn(
   events: number,
 ): Omit<Total, "days_with"> {
   const sums = totals.figures[metric];
-  const sum = sums ? sumIn(sums, window, events) : null;
+  const sum = sums ? sumIn(sums, window) : null;
   const withFigure = sums ? overlapping(sums.events, window) : 0;
   return {
     headline: sum?.headline ?? null,
     low: sum?.low ?? null,
     high: sum?.high ?? null,
-    open: sum?.open ?? false,
+    open: sums ? isOpenIn(sums, window) : false,
     events_with: withFigure,
     events_without: events - withFigure,
     beyond: sums ? withFigure - within(sums.events, window) : 0,
@@ -92,14 +93,13 @@ function largestIn({ largest }: RunningCube, { first, last }: SlotWindow): Large
 
 /** How many of each kind a circle or an area has in a window, and of all together. */
 export function kindsIn<K extends string>(
-  kinds: { readonly [P in K]?: Running },
+  kinds: readonly (readonly [K, Running])[],
   window: SlotWindow,
 ): { events: number; kinds: { [P in K]?: number } } {
   const found: { [P in K]?: number } = {};
   let events = 0;
-  for (const kind in kinds) {
-    const series = kinds[kind];
-    const count = series ? overlapping(series, window) : 0;
+  for (const [kind, series] of kinds) {
+    const count = overlapping(series, window);
     if (count === 0) continue;
     found[kind] = count;
     events += count;

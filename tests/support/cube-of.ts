@@ -8,7 +8,7 @@ import type { CubeAnswer } from "../../domain/cube.ts";
 import { parseFilter } from "../../domain/filter-url.ts";
 import type { EventRecord } from "../../domain/record.ts";
 import { resolveAll } from "../../domain/resolve-all.ts";
-import type { Summary } from "../../domain/summary.ts";
+import type { Sum, Summary } from "../../domain/summary.ts";
 import { type Day, dayOf, nextBin } from "../../domain/when.ts";
 
 /** @param today for relative dates; 24 November 2026 unless the test says otherwise */
@@ -64,12 +64,12 @@ export function windowOf(cube: RunningCube, bins: { first: number; last: number 
     totals: totalsIn(cube, window),
     facets: Object.fromEntries(facets),
     groups: cube.groups.flatMap(({ id, kinds: each, figure }) => {
-      const { events, kinds } = kindsIn(each, window);
-      const sum = figure && sumIn(figure, window, events);
+      const { events, kinds } = kindsIn(entries(each), window);
+      const sum = figure && sumIn(figure, window);
       return events === 0 ? [] : [{ id, events, kinds, figure: sum }];
     }),
     areas: cube.areas.flatMap(({ name, kinds: each }) => {
-      const { events, kinds } = kindsIn(each, window);
+      const { events, kinds } = kindsIn(entries(each), window);
       return events === 0 ? [] : [{ name, events, kinds }];
     }),
   };
@@ -98,8 +98,13 @@ export function comparable({ totals, facets, groups, areas }: Summary) {
     facets: Object.fromEntries(counted),
     groups: groups.map(({ id, events, kinds, figures }) => ({
       ...{ id, events, kinds },
-      figure: figures.participants ?? null,
+      figure: figures.participants ? rangeOf(figures.participants) : null,
     })),
     areas: areas.map(({ name, events, kinds }) => ({ name, events, kinds })),
   };
 }
+
+const rangeOf = ({ headline, low, high }: Sum) => ({ headline, low, high });
+
+const entries = <K extends string, V>(of: { readonly [P in K]?: V }) =>
+  Object.entries(of) as [K, V][];

@@ -15,14 +15,7 @@ const marked = (x: number, y: number, events: number, headline: number) => ({
       events,
       kinds: { demonstration: events },
       figures: {
-        participants: {
-          headline,
-          low: headline,
-          high: headline,
-          open: false,
-          events_with: 1,
-          events_without: 0,
-        },
+        participants: { headline, low: headline, high: headline },
       },
     },
     { size: "participants", largest: 900, radius: 30 },

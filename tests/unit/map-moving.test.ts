@@ -11,10 +11,7 @@ import type { DrawnArea, DrawnGroup } from "../../client/dashboard/map/layout.ts
 import { largestRadius } from "../../client/dashboard/map/scale.ts";
 import { symbolOf } from "../../client/dashboard/map/symbol.ts";
 
-const sum = (headline: number) => ({
-  ...{ headline, low: headline, high: headline, open: false },
-  ...{ events_with: 1, events_without: 0 },
-});
+const sum = (headline: number) => ({ headline, low: headline, high: headline });
 const group = (id: string, events: number, headline: number) => ({
   ...{ id, lat: 50, lon: 20, events, kinds: { demonstration: events } },
   figures: { participants: sum(headline) },

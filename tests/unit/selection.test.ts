@@ -129,7 +129,7 @@ describe("the history of a view", () => {
     expect(choosing.screen.value.sort).toBe("disputed");
   });
 
-  it("gains one step for a whole drag; the address follows when the hand rests", () => {
+  it("gains one step for a whole drag; the address follows when the hand rests, what is chosen when it lets go", () => {
     vi.useFakeTimers();
     choosing.drag(day(18518));
     choosing.drag(day(18519));
@@ -138,8 +138,10 @@ describe("the history of a view", () => {
     expect(entries).toEqual(["/?kind=demonstration"]);
     vi.advanceTimersByTime(1_000);
     expect(entries).toEqual(["/?date=2020-09-14&kind=demonstration"]);
+    expect(choosing.query.value).toBe("kind=demonstration");
     choosing.release();
     expect(choosing.dragging.value).toBe(false);
+    expect(choosing.query.value).toBe("date=2020-09-14&kind=demonstration");
     expect(entries).toEqual(["/?kind=demonstration", "/?date=2020-09-14&kind=demonstration"]);
   });
 

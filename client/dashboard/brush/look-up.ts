@@ -5,10 +5,12 @@ import { overlapping, type Running, runningCube, sumIn } from "../../../domain/c
 import { kindsIn, slotWindow, totalsIn, type WindowTotals } from "../../../domain/cube/window.ts";
 import type { CubeAnswer } from "../../../domain/cube.ts";
 import type { Area, FacetName, Group } from "../../../domain/summary.ts";
+import type { Kind } from "../../../domain/vocabulary/kind.ts";
+import type { Sized } from "../map/scale.ts";
 import type { Window } from "../timeline/window.ts";
 
 /** A circle of the map in a window. */
-export type WindowGroup = Pick<Group, "id" | "lat" | "lon" | "events" | "kinds" | "figures">;
+export type WindowGroup = Pick<Group, "id" | "lat" | "lon" | "kinds"> & Sized;
 /** An area of the map in a window. */
 export type WindowArea = Pick<Area, "country" | "admin1" | "name" | "lat" | "lon" | "events">;
 
@@ -34,6 +36,8 @@ export function lookUp(answer: CubeAnswer, size: keyof Group["figures"] | "event
   const series = new Map<FacetName, ReadonlyMap<string, Running>>(
     names.map((name) => [name, new Map(facets[name].map(({ value, events }) => [value, events]))]),
   );
+  const groups = cube.groups.map((group) => ({ ...group, each: seriesOf(group.kinds) }));
+  const areas = cube.areas.map((area) => ({ ...area, each: seriesOf(area.kinds) }));
   return {
     ...{ change, bin, start, bins },
     at(bounds) {
@@ -45,18 +49,22 @@ export function lookUp(answer: CubeAnswer, size: keyof Group["figures"] | "event
           return counted ? overlapping(counted, window) : null;
         },
         groups: () =>
-          cube.groups.flatMap(({ id, lat, lon, kinds: each, figure }) => {
+          groups.flatMap(({ id, lat, lon, figure, each }) => {
             const { events, kinds } = kindsIn(each, window);
             if (events === 0) return [];
-            const sum = figure && sumIn(figure, window, events);
+            const sum = figure && sumIn(figure, window);
             return [{ id, lat, lon, events, kinds, figures: sum ? { [size]: sum } : {} }];
           }),
         areas: () =>
-          cube.areas.flatMap(({ country, admin1, name, lat, lon, kinds }) => {
-            const { events } = kindsIn(kinds, window);
+          areas.flatMap(({ country, admin1, name, lat, lon, each }) => {
+            const { events } = kindsIn(each, window);
             return events === 0 ? [] : [{ country, admin1, name, lat, lon, events }];
           }),
       };
     },
   };
+}
+
+function seriesOf(kinds: { readonly [K in Kind]?: Running }): (readonly [Kind, Running])[] {
+  return Object.entries(kinds) as [Kind, Running][];
 }

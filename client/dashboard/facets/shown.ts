@@ -2,20 +2,33 @@
 import { computed, type ReadonlySignal } from "@preact/signals";
 import type { FacetName } from "../../../domain/summary.ts";
 import { windowed } from "../brush/windowed.ts";
+import { isMade } from "../choice.ts";
 import { summary } from "../refresh.ts";
+import { filter } from "../selection.ts";
 
-/** `events` is null while nothing is known; `share` of the facet's longest possible bar, 0 to 1. */
-export type Shown = { readonly events: number | null; readonly share: number };
+/**
+ * `events` is null while nothing is known; `said` is the answer's, which those who listen are told while the
+ * window moves; `share` of the facet's longest possible bar, 0 to 1.
+ */
+export type Shown = {
+  readonly events: number | null;
+  readonly said: number | null;
+  readonly share: number;
+};
+
+/** Facets that are chosen from by naming values. */
+type Facet = Exclude<FacetName, "precision">;
 
 type Counts = {
   readonly of: (value: string) => number | null;
+  readonly then: (value: string) => number | null;
   /** What a full bar stands for. */
   readonly full: number;
 };
 
-const made = new Map<FacetName, ReadonlySignal<Counts>>();
+const made = new Map<Facet, ReadonlySignal<Counts>>();
 
-function countsOf(facet: FacetName): ReadonlySignal<Counts> {
+function countsOf(facet: Facet): ReadonlySignal<Counts> {
   const before = made.get(facet);
   if (before) return before;
   const answered = computed(
@@ -29,19 +42,21 @@ function countsOf(facet: FacetName): ReadonlySignal<Counts> {
       ? (value: string) => moving.count(facet, value) ?? (then(value) === 0 ? 0 : null)
       : then;
     const all = (moving ?? answer)?.totals.events ?? 0;
-    const full = [...known.keys()].reduce((most, value) => Math.max(most, of(value) ?? 0), all);
-    return { of, full };
+    // Only a facet that is chosen from, and ignores that, counts events that are not among all.
+    const more = isMade(filter.value[facet]) ? [...known.keys()] : [];
+    const full = more.reduce((most, value) => Math.max(most, of(value) ?? 0), all);
+    return { of, then, full };
   });
   made.set(facet, counts);
   return counts;
 }
 
 /** What is shown of one value, followed. */
-export function shownOf(facet: FacetName, value: string): ReadonlySignal<Shown> {
+export function shownOf(facet: Facet, value: string): ReadonlySignal<Shown> {
   const counts = countsOf(facet);
   return computed(() => {
-    const { of, full } = counts.value;
+    const { of, then, full } = counts.value;
     const events = of(value);
-    return { events, share: full > 0 ? (events ?? 0) / full : 0 };
+    return { events, said: then(value), share: full > 0 ? (events ?? 0) / full : 0 };
   });
 }

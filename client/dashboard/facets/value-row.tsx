@@ -1,7 +1,7 @@
 // One value of a facet: its name, how many events, a bar; a click chooses it; Alt-click, the minus sign or its key excludes it.
-import { computed, type ReadonlySignal } from "@preact/signals";
+import { effect, type ReadonlySignal } from "@preact/signals";
 import type { ComponentChildren, TargetedMouseEvent } from "preact";
-import { useMemo } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import { number } from "../../i18n/intl.ts";
 import { t } from "../../i18n/t.ts";
 import { Icon } from "../../ui/icon.tsx";
@@ -22,7 +22,24 @@ export type ValueRowProps = {
 
 export function ValueRow(props: ValueRowProps) {
   const { name, lead, shown, colour, state, onToggle, onExclude } = props;
-  const { count, said, bar, zero } = useMemo(() => drawnOf(shown, colour), [shown, colour]);
+  const row = useRef<HTMLDivElement>(null);
+  const count = useRef<HTMLSpanElement>(null);
+  const said = useRef<HTMLSpanElement>(null);
+  const bar = useRef<HTMLElement>(null);
+  // Written into the row at once, and again whenever the numbers move.
+  useLayoutEffect(() => {
+    let told: number | null | undefined;
+    return effect(() => {
+      const { events, said: telling, share } = shown.value;
+      if (!row.current || !count.current || !said.current || !bar.current) return;
+      row.current.dataset.zero = String(events === 0);
+      count.current.textContent = events === null ? "" : number(events);
+      bar.current.style.transform = `scaleX(${barLength(share)})`;
+      if (telling !== told)
+        said.current.textContent = ` ${t("dashboard.events", { count: telling ?? 0 })}`;
+      told = telling;
+    });
+  }, [shown]);
   const onClick = (event: TargetedMouseEvent<HTMLInputElement>) => {
     if (!event.altKey) return;
     event.preventDefault();
@@ -34,7 +51,7 @@ export function ValueRow(props: ValueRowProps) {
     onExclude();
   };
   return (
-    <div class={`value value-${state}`} data-zero={zero}>
+    <div ref={row} class={`value value-${state}`}>
       <label class="value-main" title={name}>
         <input
           type="checkbox"
@@ -51,11 +68,11 @@ export function ValueRow(props: ValueRowProps) {
           {state === "excluded" ? t("dashboard.not", { what: name }) : name}
         </span>
         <span class="value-count num">
-          {count}
-          <span class="sr">{said}</span>
+          <span ref={count} />
+          <span ref={said} class="sr" />
         </span>
         <span class="value-bar">
-          <i style={bar} />
+          <i ref={bar} style={{ background: `var(${colour ?? "--claim-muted"})` }} />
         </span>
       </label>
       <button
@@ -73,17 +90,7 @@ export function ValueRow(props: ValueRowProps) {
   );
 }
 
-/** What of a row follows its numbers, each written into the page by itself. */
-function drawnOf(shown: ReadonlySignal<Shown>, colour = "--claim-muted") {
-  return {
-    count: computed(() => (shown.value.events === null ? "" : number(shown.value.events))),
-    said: computed(() => ` ${t("dashboard.events", { count: shown.value.events ?? 0 })}`),
-    bar: computed(() => `inline-size:${barWidth(shown.value.share)}%;background:var(${colour})`),
-    zero: computed(() => shown.value.events === 0),
-  };
-}
-
 /** A bar that stands for something can be seen. */
-function barWidth(share: number): number {
-  return share > 0 ? Math.max(1.5, share * 100) : 0;
+function barLength(share: number): number {
+  return share > 0 ? Math.max(0.015, share) : 0;
 }

@@ -13,17 +13,22 @@ type Pen = CanvasRenderingContext2D;
 export type Paints = {
   of: (name: `--${string}`) => string;
   shape: (kind: Kind) => Path2D;
+  /** A number as it is written. */
+  number: (n: number) => string;
   sans: string;
+  /** The one that the pen has. */
+  font: string;
 };
 
 /** What the others stand on, in a page with colours of the system's own. */
 const GROUNDS: readonly string[] = ["--surface", "--disc", "--map-halo"];
 
-/** Reads each colour and makes each shape once. */
+/** Reads each colour, makes each shape and writes each number once. */
 export function paints(): Paints {
   const plain = window.matchMedia("(forced-colors: active)").matches;
   const colours = new Map<string, string>();
   const shapes = new Map<Kind, Path2D>();
+  const numbers = new Map<number, string>();
   return {
     of: (name) => {
       const known = colours.get(name);
@@ -38,7 +43,13 @@ export function paints(): Paints {
       shapes.set(kind, shape);
       return shape;
     },
+    number: (n) => {
+      const written = numbers.get(n) ?? number(n);
+      numbers.set(n, written);
+      return written;
+    },
     sans: colour("--sans"),
+    font: "",
   };
 }
 
@@ -68,14 +79,17 @@ function circle(
   y: number,
   { r, ring, low, count, textSize }: CircleSymbol,
   kinds: MovingMark["kinds"],
-  { of, sans }: Paints,
+  paints: Paints,
 ): void {
+  const { of } = paints;
   disc(pen, x, y, r + ring + HALO);
   pen.fillStyle = of("--surface");
   pen.fill();
-  disc(pen, x, y, r);
-  pen.fillStyle = of("--disc");
-  pen.fill();
+  if (of("--disc") !== of("--surface")) {
+    disc(pen, x, y, r);
+    pen.fillStyle = of("--disc");
+    pen.fill();
+  }
   if (low !== null) {
     disc(pen, x, y, low);
     pen.strokeStyle = of("--ink-2");
@@ -90,7 +104,7 @@ function circle(
     pen.stroke();
   }
   pen.fillStyle = of("--ink");
-  words(pen, number(count), x, y, `650 ${textSize}px ${sans}`, textSize);
+  words(pen, paints, paints.number(count), x, y, textSize);
 }
 
 function shape(
@@ -124,10 +138,10 @@ const CHIP_PADDING = 20;
 const CHIP_TEXT = 12;
 
 /** An area's chip, with its number alone. */
-export function paintChip(pen: Pen, { x, y, events }: MovingChip, { of, sans }: Paints): void {
-  const text = number(events);
-  const font = `650 ${CHIP_TEXT}px ${sans}`;
-  pen.font = font;
+export function paintChip(pen: Pen, { x, y, events }: MovingChip, paints: Paints): void {
+  const { of } = paints;
+  const text = paints.number(events);
+  inFont(pen, paints, `650 ${CHIP_TEXT}px`);
   const width = Math.max(CHIP_LEAST, pen.measureText(text).width + CHIP_PADDING);
   pen.beginPath();
   pen.roundRect(x - width / 2 + 0.5, y - CHIP_HEIGHT / 2 + 0.5, width - 1, CHIP_HEIGHT - 1, 12);
@@ -137,7 +151,7 @@ export function paintChip(pen: Pen, { x, y, events }: MovingChip, { of, sans }: 
   pen.lineWidth = 1;
   pen.stroke();
   pen.fillStyle = of("--ink");
-  words(pen, text, x, y, font, CHIP_TEXT);
+  words(pen, paints, text, x, y, CHIP_TEXT);
 }
 
 const HALO_WIDTH = 3;
@@ -148,7 +162,7 @@ export function paintName(
   { name, large, x, y, anchor }: MovingName,
   paints: Paints,
 ): void {
-  pen.font = `${large ? "650 14px" : "600 12px"} ${paints.sans}`;
+  inFont(pen, paints, large ? "650 14px" : "600 12px");
   pen.textAlign = ALIGN[anchor];
   pen.lineJoin = "round";
   pen.lineWidth = HALO_WIDTH;
@@ -163,10 +177,17 @@ const ALIGN = { start: "left", middle: "center", end: "right" } as const;
 /** From the middle of a line of text to its baseline, in its own size: as the drawings have it. */
 const BASELINE = 0.36;
 
-function words(pen: Pen, text: string, x: number, y: number, font: string, size: number): void {
-  pen.font = font;
+function words(pen: Pen, paints: Paints, text: string, x: number, y: number, size: number): void {
+  inFont(pen, paints, `650 ${size}px`);
   pen.textAlign = "center";
   pen.fillText(text, x, y + BASELINE * size);
+}
+
+/** A font is read anew each time it is set, also when it is the same. */
+function inFont(pen: Pen, paints: Paints, font: string): void {
+  if (paints.font === font) return;
+  pen.font = `${font} ${paints.sans}`;
+  paints.font = font;
 }
 
 function disc(pen: Pen, x: number, y: number, r: number): void {

@@ -20,19 +20,20 @@ export type Turn = { kind: Kind; from: number; to: number };
 
 /** How far each kind reaches on a ring of radius `r` (its middle). */
 export function turnsOf(kinds: { readonly [K in Kind]?: number }, r: number): Turn[] {
-  const shares = KINDS.map(({ value }) => ({ kind: value, events: kinds[value] ?? 0 })).filter(
-    ({ events }) => events > 0,
-  );
-  const all = shares.reduce((sum, { events }) => sum + events, 0);
-  const [only] = shares;
-  if (only && shares.length === 1) return [{ kind: only.kind, from: 0, to: 2 * Math.PI }];
+  let all = 0;
+  for (const { value } of KINDS) all += kinds[value] ?? 0;
+  const turns: Turn[] = [];
   let turned = 0;
-  return shares.map(({ kind, events }) => {
+  for (const { value: kind } of KINDS) {
+    const events = kinds[kind] ?? 0;
+    if (events === 0) continue;
+    if (events === all) return [{ kind, from: 0, to: 2 * Math.PI }];
     const from = turned;
     turned += (events / all) * 2 * Math.PI;
     const trim = Math.min(GAP / 2 / r, Math.max(0, (turned - from - LEAST / r) / 2));
-    return { kind, from: from + trim, to: turned - trim };
-  });
+    turns.push({ kind, from: from + trim, to: turned - trim });
+  }
+  return turns;
 }
 
 /** Path data of the arcs on a circle of radius `r` around the origin; a whole turn is two halves. */

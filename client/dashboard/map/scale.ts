@@ -1,5 +1,5 @@
 // How large a circle is: its area is in proportion to the figure, and the highest claim on screen has the largest.
-import type { Group } from "../../../domain/summary.ts";
+import type { Group, Sum } from "../../../domain/summary.ts";
 import type { Metric } from "../../../domain/vocabulary/claim-terms.ts";
 import type { Size } from "./plane.ts";
 
@@ -11,11 +11,13 @@ export function largestRadius({ width, height }: Size): number {
   return Math.min(64, Math.max(28, 0.11 * Math.min(width, height)));
 }
 
+type Ranged = Pick<Sum, "headline" | "low" | "high">;
+
+/** What of a group tells how large it is. */
+export type Sized = Pick<Group, "events"> & { figures: { readonly [M in Metric]?: Ranged } };
+
 /** The figure a group is sized by, with the smallest and largest claims; null when no source gave one. */
-export function figureOf(
-  group: Pick<Group, "events" | "figures">,
-  size: MapSize,
-): { headline: number; low: number; high: number } | null {
+export function figureOf(group: Sized, size: MapSize): Ranged | null {
   if (size === "events") {
     return { headline: group.events, low: group.events, high: group.events };
   }
@@ -23,10 +25,7 @@ export function figureOf(
 }
 
 /** The highest claim among groups drawn as circles (two events or more); 0 when none has a figure. */
-export function largestValue(
-  groups: readonly Pick<Group, "events" | "figures">[],
-  size: MapSize,
-): number {
+export function largestValue(groups: readonly Sized[], size: MapSize): number {
   return groups
     .filter((group) => group.events > 1)
     .reduce((most, group) => {

@@ -2,7 +2,7 @@
 import type { Group } from "../../../domain/summary.ts";
 import { KINDS, type Kind } from "../../../domain/vocabulary/kind.ts";
 import type { Point } from "./plane.ts";
-import { figureOf, leastRadius, type MapSize, radiusOf } from "./scale.ts";
+import { figureOf, leastRadius, type MapSize, radiusOf, type Sized } from "./scale.ts";
 
 /** Measures in pixels; `high` and `low` are drawn only where they clear the ring. */
 export type CircleSymbol = {
@@ -54,7 +54,7 @@ function kindOf(group: Pick<Group, "kinds">): Kind {
 
 /** Decides shape and measures of a group under the scale. */
 export function symbolOf(
-  group: Pick<Group, "events" | "kinds" | "figures">,
+  group: Sized & Pick<Group, "kinds">,
   { size, largest, radius }: Scale,
 ): MapSymbol {
   const figure = figureOf(group, size);

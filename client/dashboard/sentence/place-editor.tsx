@@ -58,7 +58,7 @@ function Places({ words }: { words: string }) {
 type PlaceProps = { name: string; count: number | null; choice: Choice };
 
 function PlaceRow({ name, count, choice }: PlaceProps) {
-  const shown = useMemo(() => signal({ events: count, share: 0 }), [count]);
+  const shown = useMemo(() => signal({ events: count, said: count, share: 0 }), [count]);
   return (
     <ValueRow
       name={name}

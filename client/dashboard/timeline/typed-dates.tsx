@@ -1,5 +1,6 @@
 // The period as two typed dates, which say how they were read.
 import { useSignal } from "@preact/signals";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import { daysOf } from "../../../domain/filter.ts";
 import type { Day } from "../../../domain/when.ts";
 import { day, month } from "../../i18n/dates.ts";
@@ -57,10 +58,16 @@ type FieldProps = {
 };
 
 function DateField({ id, end, value, onTake, said, wrong }: FieldProps) {
+  const input = useRef<HTMLInputElement>(null);
+  // What is typed stands until the period is another one.
+  useLayoutEffect(() => {
+    if (input.current) input.current.value = text(value);
+  }, [value]);
   return (
     <label class="typed-date">
       <span>{end === "from" ? t("dashboard.first_day") : t("dashboard.last_day")}</span>
       <input
+        ref={input}
         id={id}
         type="text"
         class="typed-input num"
@@ -69,8 +76,6 @@ function DateField({ id, end, value, onTake, said, wrong }: FieldProps) {
         aria-invalid={wrong}
         aria-describedby={wrong ? said : undefined}
         placeholder={t("dashboard.date_example")}
-        key={value ?? "open"}
-        defaultValue={text(value)}
         onBlur={(event) => onTake(end, event.currentTarget.value)}
         onKeyDown={(event) => {
           if (event.key === "Enter") onTake(end, event.currentTarget.value);

@@ -1,5 +1,5 @@
 // The window on the timeline: which bins it covers, and what dragging or a key makes of it. Pure arithmetic.
-import { type Bin, binStart, binsBetween, type Day, nextBin } from "../../../domain/when.ts";
+import { type Bin, binStart, type Day, nextBin } from "../../../domain/when.ts";
 
 /** First and last bin inside the window, counted from 0, both included. */
 export type Window = { readonly first: number; readonly last: number };
@@ -54,10 +54,15 @@ export function shownDays(
   return { from: first, to: last };
 }
 
-/** The bin on which a day falls; the axis must hold it. */
-function indexOf({ starts, bin }: Axis, day: Day): number {
-  const at = binsBetween(starts[0] ?? day, day, bin).length - 1;
-  return Math.max(0, Math.min(starts.length - 1, at));
+/** The bin on which a day falls; the first or the last one for a day beyond them. */
+function indexOf({ starts }: Axis, day: Day): number {
+  let [first, last] = [0, starts.length - 1];
+  while (first < last) {
+    const middle = (first + last + 1) >> 1;
+    if ((starts[middle] ?? day) <= day) first = middle;
+    else last = middle - 1;
+  }
+  return first;
 }
 
 /**
