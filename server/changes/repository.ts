@@ -1,6 +1,7 @@
 // The log of all changes: every write ends here, in its own transaction; histories and followers read it.
 import type { Change, NewChange, PublicChange } from "../../domain/change.ts";
 import { announce } from "../db/announce.ts";
+import { inserter } from "../db/bulk.ts";
 import type { Db, Trx } from "../db/tables.ts";
 import type { Audience } from "../http/audience.ts";
 import { type ChangeRow, hashOf } from "./hash.ts";
@@ -35,20 +36,16 @@ export async function record(trx: Trx, change: NewChange, now: Date): Promise<nu
     .insertInto("change")
     .values({ ...entry, hash })
     .execute();
-  await linkEvents(trx, clock.n, events);
+  await link(
+    trx,
+    events.map((id) => [clock.n, id]),
+  );
   await trx.updateTable("clock").set({ hash }).execute();
   await announce(trx);
   return clock.n;
 }
 
-const ROWS_PER_INSERT = 5_000;
-
-async function linkEvents(trx: Trx, n: number, events: readonly string[]): Promise<void> {
-  for (let from = 0; from < events.length; from += ROWS_PER_INSERT) {
-    const rows = events.slice(from, from + ROWS_PER_INSERT).map((event_id) => ({ n, event_id }));
-    await trx.insertInto("change_event").values(rows).execute();
-  }
-}
+const link = inserter("change_event", ["n", "event_id"]);
 
 /** The number of the newest change that the audience may see; 0 when there is none. */
 export async function head(db: Db, audience: Audience): Promise<number> {
