@@ -1,8 +1,10 @@
 // How much of the view the map shows, once the reader has moved it.
 import { computed, signal } from "@preact/signals";
-import type { Viewport } from "../../domain/summary.ts";
+import { summaryPath } from "../../domain/questions.ts";
+import type { Summary, Viewport } from "../../domain/summary.ts";
+import { get } from "../api.ts";
 import { summary, viewport } from "./refresh.ts";
-import { choose } from "./selection.ts";
+import { choose, query } from "./selection.ts";
 
 /** Whether the reader has moved the map since the filter was last made of it. */
 export const panned = signal(false);
@@ -12,15 +14,30 @@ const inside = ({ west, south, east, north }: Viewport, at: { lat: number; lon: 
   at.lat <= north &&
   (west <= east ? at.lon >= west && at.lon <= east : at.lon >= west || at.lon <= east);
 
-/** How many events stand in the map's window; null when it shows all that can be shown. */
-export const inView = computed((): number | null => {
+/** How many events stand in the map's window; null before it is known. */
+const shown = computed((): number | null => {
   const [now, view] = [summary.value, viewport.value];
-  if (!panned.value || now === null || view === null) return null;
-  const shown = [...now.groups, ...now.areas]
+  if (now === null || view === null) return null;
+  return [...now.groups, ...now.areas]
     .filter((mark) => inside(view, mark))
     .reduce((sum, { events }) => sum + events, 0);
-  return shown < now.totals.on_map ? shown : null;
 });
+
+/** How many events the map could show if it looked elsewhere. */
+export const outside = computed((): number =>
+  shown.value === null ? 0 : (summary.value?.totals.on_map ?? 0) - shown.value,
+);
+
+/** How many events stand in the window to which the reader moved the map; null when it shows all that can be shown. */
+export const inView = computed((): number | null =>
+  panned.value && outside.value > 0 ? shown.value : null,
+);
+
+/** Where everything lies that the map can show, however little of it is in its window. */
+export async function wholeView(): Promise<readonly { lat: number; lon: number }[]> {
+  const { groups, areas } = await get<Summary>(summaryPath(query.value, null));
+  return [...groups, ...areas];
+}
 
 /** Makes the map's window part of the filter. */
 export function filterToView(): void {

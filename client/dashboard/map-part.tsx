@@ -5,7 +5,7 @@ import { cube } from "./brush/cube-asked.ts";
 import { windowed } from "./brush/windowed.ts";
 import { countryName } from "./country-names.ts";
 import { highlightMark, litMarks } from "./highlight.ts";
-import { panned } from "./in-view.ts";
+import { outside, panned, wholeView } from "./in-view.ts";
 import { EventMap, type MovingMap } from "./map/event-map.tsx";
 import { narrowToArea, narrowToGroup, narrowToNotMappable } from "./narrow.ts";
 import { events, summary, viewport } from "./refresh.ts";
@@ -33,6 +33,7 @@ export function MapPart() {
         groups={now?.groups ?? NOTHING}
         areas={now?.areas ?? NOTHING}
         notMappable={now?.totals.not_mappable ?? 0}
+        outside={outside.value}
         moving={moving}
         size={size}
         rule={rule.value}
@@ -61,6 +62,7 @@ export function MapPart() {
         onArea={(area) =>
           area.event === null ? listOf(() => narrowToArea(area)) : arrange({ event: area.event })
         }
+        onWhole={wholeView}
         onNotMappable={() => listOf(narrowToNotMappable)}
         onSize={(wanted) => arrange({ size: wanted })}
         onPoint={highlightMark}

@@ -5,6 +5,7 @@ import { number } from "../../i18n/intl.ts";
 import { label } from "../../i18n/label.ts";
 import { t } from "../../i18n/t.ts";
 import { Icon } from "../../ui/icon.tsx";
+import { phone } from "../../ui/media.ts";
 import { Select } from "../../ui/select.tsx";
 import type { MapSize } from "./scale.ts";
 
@@ -51,6 +52,32 @@ export function SizeBy({ size, onSize }: { size: MapSize; onSize: (size: MapSize
         onValue={onSize}
       />
     </div>
+  );
+}
+
+type OutsideProps = {
+  count: number;
+  /** Nothing is counted while the timeline's window moves. */
+  moving?: ReadonlySignal<unknown> | undefined;
+  onFit: () => void;
+};
+
+/** "1 outside this view": far places that home leaves out, or that the reader left. */
+export function Outside({ count, moving, onFit }: OutsideProps) {
+  if (count === 0 || moving?.value) return null;
+  return (
+    <button
+      type="button"
+      class="map-tool map-outside"
+      aria-label={t("map.outside_name", { count })}
+      title={t("map.fit_all")}
+      onClick={onFit}
+    >
+      <Icon name="fit" />
+      <span>
+        <b class="num">{number(count)}</b> {t(phone.value ? "map.outside_short" : "map.outside")}
+      </span>
+    </button>
   );
 }
 

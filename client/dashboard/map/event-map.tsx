@@ -7,7 +7,7 @@ import type { Kind } from "../../../domain/vocabulary/kind.ts";
 import { t } from "../../i18n/t.ts";
 import { HATCH } from "./area-layer.ts";
 import type { MovingMarks } from "./brush-marks.ts";
-import { NotMappable, SizeBy, ZoomButtons } from "./controls.tsx";
+import { NotMappable, Outside, SizeBy, ZoomButtons } from "./controls.tsx";
 import { boxesIn } from "./dom-boxes.ts";
 import { Legend } from "./legend.tsx";
 import type { LegendPlace } from "./legend-place.ts";
@@ -24,6 +24,8 @@ export type EventMapProps = {
   groups: readonly Group[];
   areas: readonly Area[];
   notMappable: number;
+  /** How many of those that are drawn lie beside what the map shows. */
+  outside: number;
   /** What stands on the map instead while the timeline's window moves; null while it does not. */
   moving?: ReadonlySignal<MovingMap | null> | undefined;
   size: MapSize;
@@ -44,6 +46,8 @@ export type EventMapProps = {
   onGroup: (group: Group) => void;
   onArea: (area: Area) => void;
   onNotMappable: () => void;
+  /** Where everything lies that the map can show. */
+  onWhole: () => Promise<readonly { lat: number; lon: number }[]>;
   onSize: (size: MapSize) => void;
   /** The circle or area under the pointer or focus, for the list and the charts to mark. */
   onPoint?: ((mark: Group | Area | null) => void) | undefined;
@@ -53,7 +57,7 @@ export type MovingMap = MovingMarks & Pick<EventMapProps, "notMappable">;
 
 /** The legend's size until it was measured in its corner. */
 const LEGEND: Size = { width: 186, height: 204 };
-const CONTROLS = ".map-zoom, .map-size, .map-unmapped, .map-credit";
+const CONTROLS = ".map-zoom, .map-size, .map-outside, .map-unmapped, .map-credit";
 
 export function EventMap(props: EventMapProps) {
   const { groups, areas, notMappable, size, rule, view, focusCountries, highlighted } = props;
@@ -137,6 +141,11 @@ export function EventMap(props: EventMapProps) {
         <HatchPattern id={HATCH} />
         <ZoomButtons onZoom={(steps) => stage.current?.zoom(steps)} />
         <SizeBy size={size} onSize={props.onSize} />
+        <Outside
+          count={props.outside}
+          moving={props.moving}
+          onFit={async () => stage.current?.fit(await props.onWhole())}
+        />
         <NotMappable count={notMappable} moving={props.moving} onOpen={props.onNotMappable} />
         <p class="map-credit">{baseless ? t("map.no_base") : t("map.attribution")}</p>
         {place !== "below" && key}

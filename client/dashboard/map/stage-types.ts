@@ -50,6 +50,8 @@ export type Stage = {
   /** Shows the marks of a window that moves; null gives the map back to what was drawn. */
   move(marks: MovingMarks | null): void;
   zoom(steps: 1 | -1): void;
+  /** Shows all of these. */
+  fit(spots: readonly { lat: number; lon: number }[]): void;
   overPopover(on: boolean): void;
   /** Does what pressing the mark does. */
   open(mark: Pointed): void;

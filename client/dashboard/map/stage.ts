@@ -186,6 +186,7 @@ export function createStage(frame: StageFrame, events: StageEvents, first: Stage
       hand.show(marks);
     },
     zoom: (steps) => map.setZoom(map.getZoom() + steps),
+    fit: keeper.fit,
     overPopover: pointing.overPopover,
     open,
     dismiss: pointing.clear,

@@ -4,6 +4,7 @@ import type { Area, Group } from "../../../domain/summary.ts";
 import type { LeafletMap } from "./leaflet.ts";
 import type { Point } from "./plane.ts";
 import {
+  around,
   boundsShown,
   goHome,
   goTo,
@@ -25,6 +26,8 @@ type Wish = {
 export type ViewKeeper = {
   /** Moves the map if what is wished calls for it; says whether it moved. */
   settle(wish: Wish): boolean;
+  /** Shows all of these, as the reader asked for. */
+  fit(spots: readonly { lat: number; lon: number }[]): void;
   /** Pans just so far that a point of the map is well in sight. */
   showPoint(point: Point): void;
   /** The last press turned into a drag, so it was no click. */
@@ -126,6 +129,9 @@ export function viewKeeper(
         const same = point?.lat === before?.reveal?.lat && point?.lon === before?.reveal?.lon;
         if (point && !same) reveal(point);
       });
+    },
+    fit(spots) {
+      if (spots.length > 0) goHome(map, around(spots));
     },
     showPoint({ x, y }) {
       quietly(() => reveal(toDegrees(map, { x, y })));

@@ -1,7 +1,8 @@
-// Where the map looks: the reader's own view from the address, else home, which is the countries in the filter.
+// Where the map looks: the reader's own view from the address, else home: the countries in the filter, else the bulk of the events.
 
 import type { Area, Group } from "../../../domain/summary.ts";
 import { boundsOf } from "./base-data.ts";
+import { bulkOf, type Spot } from "./bulk.ts";
 import { type LatLngBounds, type LeafletMap, latLng, latLngBounds } from "./leaflet.ts";
 import { NARROW, type Size } from "./plane.ts";
 
@@ -68,10 +69,15 @@ export function homeOf(
       ),
     };
   }
-  const points = [...groups, ...areas].map(({ lat, lon }) => latLng(lat, lon));
-  return points.length > 0
-    ? { key: "groups", bounds: latLngBounds(points).pad(0.15) }
+  const bulk = bulkOf([...groups, ...areas]);
+  return bulk.length > 0
+    ? { key: "groups", bounds: around(bulk) }
     : { key: "world", bounds: WORLD };
+}
+
+/** A box around spots, with some ground at its edges. */
+export function around(spots: readonly Pick<Spot, "lat" | "lon">[]): LatLngBounds {
+  return latLngBounds(spots.map(({ lat, lon }) => latLng(lat, lon))).pad(0.15);
 }
 
 /** Shows a home as large as fits. */

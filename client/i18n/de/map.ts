@@ -15,6 +15,13 @@ export const map = {
     one: "{count} Ereignis ohne Ort auf der Karte: auflisten",
     other: "{count} Ereignisse ohne Ort auf der Karte: auflisten",
   },
+  outside: "nicht in diesem Ausschnitt",
+  outside_short: "außerhalb",
+  outside_name: {
+    one: "{count} Ereignis liegt außerhalb dieses Ausschnitts: alles zeigen",
+    other: "{count} Ereignisse liegen außerhalb dieses Ausschnitts: alles zeigen",
+  },
+  fit_all: "Alles zeigen",
   attribution: "Grundkarte: Natural Earth",
   no_base: "Die Grundkarte konnte nicht geladen werden. Die Kreise stehen dort, wo sie hingehören.",
 

@@ -12,6 +12,13 @@ export const map = {
     one: "{count} event is not mappable: list it",
     other: "{count} events are not mappable: list them",
   },
+  outside: "outside this view",
+  outside_short: "outside",
+  outside_name: {
+    one: "{count} event lies outside this view: fit all",
+    other: "{count} events lie outside this view: fit all",
+  },
+  fit_all: "Fit all",
   attribution: "Base map: Natural Earth",
   no_base: "The base map could not be loaded. Circles stand where they belong.",
 

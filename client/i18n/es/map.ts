@@ -16,6 +16,14 @@ export const map = {
     many: "{count} de eventos sin ubicar: mostrarlos en la lista",
     other: "{count} eventos sin ubicar: mostrarlos en la lista",
   },
+  outside: "fuera de esta vista",
+  outside_short: "fuera",
+  outside_name: {
+    one: "{count} evento fuera de esta vista: mostrarlo todo",
+    many: "{count} de eventos fuera de esta vista: mostrarlo todo",
+    other: "{count} eventos fuera de esta vista: mostrarlo todo",
+  },
+  fit_all: "Mostrarlo todo",
   attribution: "Mapa base: Natural Earth",
   no_base: "No se ha podido cargar el mapa base. Los círculos están donde corresponde.",
 

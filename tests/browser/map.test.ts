@@ -1,0 +1,38 @@
+/** The map's own window: what it shows at first, what lies beside it, and the way to all of it. */
+import type { Locator } from "playwright";
+import { describe, expect, it } from "vitest";
+import { openPage, useBrowser } from "../support/chromium-page.ts";
+
+useBrowser();
+
+/** Whether an element lies within another one. */
+async function isWithin(inner: Locator, outer: Locator): Promise<boolean> {
+  const [a, b] = [await inner.boundingBox(), await outer.boundingBox()];
+  if (a === null || b === null) throw new Error("one of them is not drawn");
+  const across = a.x >= b.x && a.x + a.width <= b.x + b.width;
+  return across && a.y >= b.y && a.y + a.height <= b.y + b.height;
+}
+
+describe("the map", () => {
+  it("shows nearly all events at first, tells of the one that it leaves out, and shows all when asked", async () => {
+    const page = await openPage("/");
+    const map = page.locator('[data-part="map"]');
+    const outside = map.getByRole("button", { name: "1 event lies outside this view: fit all" });
+    await outside.waitFor();
+    const far = map.getByRole("button", { name: /^Sochi/ });
+    expect(await isWithin(far, map)).toBe(false);
+    await outside.click();
+    await outside.waitFor({ state: "detached" });
+    expect(await isWithin(far, map)).toBe(true);
+    await expect.poll(() => new URL(page.url()).searchParams.get("map")).not.toBeNull();
+  });
+
+  it("says nothing of the kind where it shows all", async () => {
+    const page = await openPage("/?country=BLR");
+    await page
+      .locator('[data-part="map"]')
+      .getByRole("button", { name: /^Minsk/ })
+      .waitFor();
+    expect(await page.getByRole("button", { name: /outside this view/ }).count()).toBe(0);
+  });
+});
