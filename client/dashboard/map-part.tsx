@@ -7,7 +7,7 @@ import { countryName } from "./country-names.ts";
 import { highlightMark, litMarks } from "./highlight.ts";
 import { outside, panned, wholeView } from "./in-view.ts";
 import { EventMap, type MovingMap } from "./map/event-map.tsx";
-import { narrowToArea, narrowToGroup, narrowToNotMappable } from "./narrow.ts";
+import { narrowFrom, narrowToArea, narrowToGroup, narrowToNotMappable } from "./narrow.ts";
 import { events, summary, viewport } from "./refresh.ts";
 import { arrange, filter, query, rememberMap, rule, screen } from "./selection.ts";
 
@@ -80,6 +80,7 @@ function bringBrush(): () => void {
 
 /** Narrows the list and takes the focus there. */
 function listOf(narrow: () => void): void {
+  narrowFrom(document.activeElement);
   narrow();
   if (screen.value.event !== null) arrange({ event: null });
   requestAnimationFrame(() => document.getElementById("list-title")?.focus());

@@ -46,8 +46,17 @@ export function narrowToNotMappable(): void {
   narrow("not_mappable");
 }
 
+/** Shows the whole list again; the focus goes back to what narrowed it, where that still is. */
 export function widen(): void {
   narrowing.value = null;
+  if (cameFrom?.isConnected) cameFrom.focus();
+}
+
+let cameFrom: HTMLElement | SVGElement | null = null;
+
+/** Remembers what narrows the list: the circle or button that has the focus now. */
+export function narrowFrom(element: Element | null): void {
+  cameFrom = element instanceof HTMLElement || element instanceof SVGElement ? element : null;
 }
 
 /** Makes what the list is narrowed to part of the filter. */

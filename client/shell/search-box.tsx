@@ -1,4 +1,4 @@
-// Search from anywhere: words become the filter `q` of the dashboard; "/" puts the cursor here.
+// Search from anywhere: words become the filter `q` of the dashboard; "/" puts the cursor here, Esc takes it back.
 import { useRef } from "preact/hooks";
 import { t } from "../i18n/t.ts";
 import { navigate, path, search } from "../router.ts";
@@ -17,8 +17,23 @@ function searchFor(words: string): void {
 
 export function SearchBox({ onDone }: { onDone?: (() => void) | undefined }) {
   const input = useRef<HTMLInputElement>(null);
-  useKeys({ "/": () => input.current?.focus() });
+  const before = useRef<Element | null>(null);
+  useKeys({
+    "/": () => {
+      before.current = document.activeElement;
+      input.current?.focus();
+    },
+  });
   const words = path.value === "/" ? (new URLSearchParams(search.value).get("q") ?? "") : "";
+  /** What was typed is dropped; the focus goes back to where "/" took it from. */
+  const leave = (event: KeyboardEvent) => {
+    if (event.key !== "Escape" || input.current === null) return;
+    event.preventDefault();
+    input.current.value = words;
+    input.current.blur();
+    if (before.current instanceof HTMLElement) before.current.focus();
+    onDone?.();
+  };
   return (
     <search>
       <form
@@ -37,6 +52,7 @@ export function SearchBox({ onDone }: { onDone?: (() => void) | undefined }) {
           placeholder={t("shell.search_hint")}
           autocomplete="off"
           value={words}
+          onKeyDown={leave}
         />
         <Kbd>/</Kbd>
       </form>

@@ -40,7 +40,7 @@ export function startKeys(): void {
 function onKey(event: KeyboardEvent): void {
   if (!keysOn.value || event.defaultPrevented) return;
   if (event.ctrlKey || event.metaKey || event.altKey) return;
-  if (typing(event.target) || document.querySelector("dialog[open]:modal")) return;
+  if (isTyping(event.target) || document.querySelector("dialog[open]:modal")) return;
   const key = event.key.toLowerCase();
   const pair = event.timeStamp - lastKey.at < PAIR_MS ? `${lastKey.key} ${key}` : "";
   lastKey = { key, at: event.timeStamp };
@@ -54,7 +54,8 @@ function find(key: string): (() => void) | undefined {
   return stack.findLast((layer) => Object.hasOwn(layer.current, key))?.current[key];
 }
 
-function typing(target: EventTarget | null): boolean {
+/** Whether keys pressed there are meant for a text field. */
+export function isTyping(target: EventTarget | null): boolean {
   return (
     target instanceof HTMLElement &&
     (target.isContentEditable ||

@@ -5,6 +5,7 @@ import { number } from "../../i18n/intl.ts";
 import { rich } from "../../i18n/rich.ts";
 import { t } from "../../i18n/t.ts";
 import { Button, ButtonLink } from "../../ui/button.tsx";
+import { useEscape } from "../../ui/escape.ts";
 import { SegmentedControl } from "../../ui/segmented.tsx";
 import { Select } from "../../ui/select.tsx";
 import { toast } from "../../ui/toast.tsx";
@@ -76,6 +77,7 @@ export function ListHead() {
 /** "at Minsk": the list shows one circle's events; not a filter until "Filter" is pressed. */
 function Narrowed() {
   const to = narrowed.value;
+  useEscape(widen, to !== null);
   if (to === null) return null;
   const name =
     to === "not_mappable"

@@ -5,6 +5,7 @@ import type { Rule } from "../../../domain/rule.ts";
 import type { Area, Group } from "../../../domain/summary.ts";
 import type { Kind } from "../../../domain/vocabulary/kind.ts";
 import { t } from "../../i18n/t.ts";
+import { useEscape } from "../../ui/escape.ts";
 import { HATCH } from "./area-layer.ts";
 import type { MovingMarks } from "./brush-marks.ts";
 import { NotMappable, Outside, SizeBy, ZoomButtons } from "./controls.tsx";
@@ -113,14 +114,7 @@ export function EventMap(props: EventMapProps) {
   // In the very frame in which the window moves, not after it.
   useEffect(() => effect(() => stage.current?.move(props.moving?.value ?? null)), [props.moving]);
 
-  useEffect(() => {
-    if (mark?.how !== "pointer") return;
-    const close = (event: KeyboardEvent) => {
-      if (event.key === "Escape") stage.current?.dismiss();
-    };
-    document.addEventListener("keydown", close);
-    return () => document.removeEventListener("keydown", close);
-  }, [mark?.how]);
+  useEscape(() => stage.current?.dismiss(), mark?.how === "pointer");
 
   const drawn = [...groups, ...areas].reduce((sum, { events }) => sum + events, 0);
   /** The map is one tab stop; arrows and Enter work inside it. */
