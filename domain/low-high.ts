@@ -11,8 +11,12 @@ export function highOf(claim: Pick<Claim, "low" | "high">): number | null {
   return claim.high ?? claim.low;
 }
 
+/** Whether the claim stands and speaks of all people. */
+export function standsForAll({ status, subject }: Pick<Claim, "status" | "subject">): boolean {
+  return (status === "active" || status === "disputed") && subject === "all";
+}
+
 /** Whether a rule may count the claim: it stands, has a number, and speaks of all people. */
 export function counts(claim: Pick<Claim, "low" | "high" | "status" | "subject">): boolean {
-  const stands = claim.status === "active" || claim.status === "disputed";
-  return stands && claim.subject === "all" && lowOf(claim) !== null;
+  return standsForAll(claim) && lowOf(claim) !== null;
 }

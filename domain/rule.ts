@@ -68,11 +68,15 @@ export type Figure = {
   sources_differ: number | null;
 };
 
+/** Whether a rule looks at what this kind of speaker says. */
+export function hears(rule: Rule, speaker: Speaker): boolean {
+  return speakersHeard(rule)?.includes(speaker) ?? true;
+}
+
 /** Applies a rule to the claims of one event and one metric. Null when the rule finds no figure. */
 export function resolve(claims: readonly CountedClaim[], rule: Rule): Figure | null {
   const counted = claims.filter(counts);
-  const speakers = speakersHeard(rule);
-  const heard = speakers ? counted.filter((c) => speakers.includes(c.attributed_kind)) : counted;
+  const heard = counted.filter((claim) => hears(rule, claim.attributed_kind));
   const chosen = choose(heard, rule);
   if (chosen === null) return null;
   const lows = heard.flatMap((claim) => claim.low ?? []);

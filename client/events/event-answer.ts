@@ -5,6 +5,7 @@ import type { Place } from "../../domain/place.ts";
 import type { Figure, Rule } from "../../domain/rule.ts";
 import type { Source } from "../../domain/source.ts";
 import type { Metric } from "../../domain/vocabulary/claim-terms.ts";
+import type { Speaker } from "../../domain/vocabulary/speaker.ts";
 
 type Told = Pick<
   Event,
@@ -30,6 +31,13 @@ export type FigureAnswer = Figure & { readonly net: number };
 /** What all counted claims reach, whatever the rule; `open`: the largest has no upper end. */
 export type SpanAnswer = { readonly least: number; readonly most: number; readonly open: boolean };
 
+/** A figure that is known in words only, and who gives it. */
+export type WordsAnswer = {
+  readonly phrase: string;
+  readonly language: string | null;
+  readonly attributed_kind: Speaker;
+};
+
 /** A source, and where in it the event stands. */
 export type SourceAnswer = Pick<
   Source,
@@ -42,6 +50,8 @@ export type EventAnswer = Told & {
   readonly sources: readonly SourceAnswer[];
   readonly figures: { readonly [M in Metric]?: FigureAnswer };
   readonly claimed: { readonly [M in Metric]?: SpanAnswer };
+  /** Metrics for which no claim gives a number, but one gives words. */
+  readonly in_words: { readonly [M in Metric]?: WordsAnswer };
   readonly differs: number;
   readonly url: string;
 };

@@ -1,9 +1,7 @@
 // A source's own words in its own language, and below them their translation where the record holds one.
 import { Quote } from "../ui/quote.tsx";
+import { phraseLanguage, spokenParts } from "./phrase-parts.ts";
 import "./verbatim.css";
-
-/** Between the source's own words and their translation. */
-const TRANSLATED = " — ";
 
 type Props = {
   phrase: string;
@@ -12,20 +10,14 @@ type Props = {
 };
 
 export function Verbatim({ phrase, language }: Props) {
-  const [original = "", ...translated] = phrase.split(TRANSLATED);
-  const spoken = translated.length > 0 ? language : phraseLanguage(original, language);
+  const { original, translated } = spokenParts(phrase, language);
+  const spoken = translated === null ? phraseLanguage(original, language) : language;
   return (
     <>
       <bdi>
         <Quote lang={spoken}>{original}</Quote>
       </bdi>
-      {translated.length > 0 && <span class="translated">{translated.join(TRANSLATED)}</span>}
+      {translated !== null && <span class="translated">{translated}</span>}
     </>
   );
-}
-
-/** Words in Latin letters are no Cyrillic language, whatever the source is written in. */
-export function phraseLanguage(words: string, language: string | null): string | null {
-  const cyrillic = language !== null && /^(ru|be|uk)\b/.test(language);
-  return cyrillic && !/\p{Script=Cyrillic}/u.test(words) ? null : language;
 }

@@ -52,7 +52,7 @@ export function Rows({ view: { rows, total, data, address }, numbered }: Props) 
 }
 
 function Row({ event, max, sources }: { event: EventAnswer; max: number; sources: string }) {
-  const { place, figures } = event;
+  const { place } = event;
   return (
     <tr>
       <td class="num">{when(event.start, event.end, event.date_precision, "plain")}</td>
@@ -63,11 +63,11 @@ function Row({ event, max, sources }: { event: EventAnswer; max: number; sources
         {isArea(place) && <AreaIcon />}
         {place.name}
       </td>
-      <FigureCell figure={figures.participants} />
+      <FigureCell event={event} metric="participants" />
       <td>
         <RowRange event={event} metric="participants" max={max} width={90} />
       </td>
-      <FigureCell figure={figures.detained} />
+      <FigureCell event={event} metric="detained" />
       <td class="n num">{sources}</td>
     </tr>
   );

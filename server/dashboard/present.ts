@@ -14,8 +14,10 @@ import {
   placePrecisionSchema,
   qualifierSchema,
   responseSchema,
+  speakerSchema,
   statusSchema,
 } from "../../domain/vocabulary/schemas.ts";
+import { inWordsOf } from "./in-words.ts";
 
 const count = z.int().nullable();
 
@@ -37,6 +39,13 @@ const figureAnswer = z.object({
 
 /** What all counted claims reach, whatever the rule; `open`: the largest has no upper end. */
 const spanAnswer = z.object({ least: z.int(), most: z.int(), open: z.boolean() });
+
+/** The newest of the claims without a number, and who made it. */
+const wordsAnswer = z.object({
+  phrase: z.string().describe("The source's words."),
+  language: z.string().nullable().describe("The source's language."),
+  attributed_kind: speakerSchema,
+});
 
 const sourceAnswer = sourceSchema
   .pick({
@@ -82,6 +91,9 @@ const listed = z.object({
   claimed: z
     .partialRecord(metricSchema, spanAnswer)
     .describe("What all counted claims reach, whatever the rule."),
+  in_words: z
+    .partialRecord(metricSchema, wordsAnswer)
+    .describe("What is known in words only, of metrics for which no claim gives a number."),
   differs: z
     .number()
     .describe(
@@ -136,6 +148,7 @@ export function presentEvent(record: FiguredRecord, base: string): EventAnswer {
     sources: sources.map((source) => presentSource(source, event.sources)),
     figures: presentFigures(figures, nets),
     claimed: presentSpans(record),
+    in_words: inWordsOf(record),
     differs: record.differs,
     changed_at: event.changed_at,
     url: `${base}/events/${encodeURIComponent(event.id)}`,

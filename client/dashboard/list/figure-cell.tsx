@@ -1,10 +1,17 @@
-// A figure in a cell of the table: the value in use in words, or that there is none.
-import type { FigureAnswer } from "../../events/event-answer.ts";
+// A figure in a cell of the table: the value in use, the words that stand for one, or that there is none.
+import type { Metric } from "../../../domain/vocabulary/claim-terms.ts";
+import type { EventAnswer } from "../../events/event-answer.ts";
 import { say } from "../../i18n/say.ts";
 import { t } from "../../i18n/t.ts";
-import { inUse } from "./row-figure.tsx";
+import { InWords, inUse } from "./row-figure.tsx";
 
-export function FigureCell({ figure }: { figure: FigureAnswer | undefined }) {
-  if (!figure) return <td class="n no-figure">{t("words.no_figure")}</td>;
-  return <td class="n">{say(inUse(figure))}</td>;
+export function FigureCell({ event, metric }: { event: EventAnswer; metric: Metric }) {
+  const [figure, words] = [event.figures[metric], event.in_words[metric]];
+  if (figure) return <td class="n">{say(inUse(figure))}</td>;
+  if (!words) return <td class="n no-figure">{t("words.no_figure")}</td>;
+  return (
+    <td class="n">
+      <InWords words={words} />
+    </td>
+  );
 }

@@ -1,7 +1,10 @@
 // A figure in a row: the value in use with its range; under the rule of one voice, what the others say beside it.
+import { hears } from "../../../domain/rule.ts";
 import type { Metric } from "../../../domain/vocabulary/claim-terms.ts";
-import type { EventAnswer, FigureAnswer } from "../../events/event-answer.ts";
+import type { EventAnswer, FigureAnswer, WordsAnswer } from "../../events/event-answer.ts";
 import { isVoice, othersWords } from "../../events/others.ts";
+import { Verbatim } from "../../events/verbatim.tsx";
+import { rich } from "../../i18n/rich.ts";
 import { type FigureLike, say } from "../../i18n/say.ts";
 import { t } from "../../i18n/t.ts";
 import { FigureText } from "../../ui/figure-text.tsx";
@@ -12,6 +15,8 @@ type Props = { event: EventAnswer; metric: Metric };
 
 export function RowFigure({ event, metric }: Props) {
   const [figure, span] = [event.figures[metric], event.claimed[metric]];
+  const words = event.in_words[metric];
+  if (words) return <InWords words={words} />;
   if (!span || !isVoice(rule.value)) return <FigureText figure={figure} />;
   const others = othersWords(figure, span);
   return (
@@ -19,6 +24,18 @@ export function RowFigure({ event, metric }: Props) {
       <b>{figure ? say(inUse(figure)) : t("words.no_figure")}</b>
       {others && t("dashboard.others", { range: others })}
     </bdi>
+  );
+}
+
+/** “tens of thousands”: words that no rule can count; those of others where the rule listens to one voice. */
+export function InWords({ words: { phrase, language, attributed_kind } }: { words: WordsAnswer }) {
+  const said = <Verbatim phrase={phrase} language={language} />;
+  if (hears(rule.value, attributed_kind)) return <span class="in-words">{said}</span>;
+  return (
+    <span class="in-words">
+      <span class="no-figure">{t("words.no_figure")}</span>
+      {rich("dashboard.others", { range: said })}
+    </span>
   );
 }
 

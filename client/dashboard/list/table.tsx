@@ -92,7 +92,7 @@ function Head() {
 }
 
 function Line({ event, max }: { event: EventAnswer; max: number }) {
-  const { id, kind, form, place, figures } = event;
+  const { id, kind, form, place } = event;
   return (
     <tr
       class={litEvents.value.has(id) ? "row-lit" : ""}
@@ -114,12 +114,12 @@ function Line({ event, max }: { event: EventAnswer; max: number }) {
       <td>
         <KindShape kind={kind} silent /> {kindAndForm(kind, form)}
       </td>
-      <FigureCell figure={figures.participants} />
+      <FigureCell event={event} metric="participants" />
       <td>
         <RowRange event={event} metric="participants" max={max} width={110} />
       </td>
       {FIGURES.map((metric) => (
-        <FigureCell key={metric} figure={figures[metric]} />
+        <FigureCell key={metric} event={event} metric={metric} />
       ))}
       <td class="n">{number(event.sources.length)}</td>
     </tr>

@@ -9,7 +9,7 @@ import { t } from "../../i18n/t.ts";
 import { Icon } from "../../ui/icon.tsx";
 import type { IconName } from "../../ui/icons.ts";
 import type { SourceAnswer } from "../event-answer.ts";
-import { phraseLanguage } from "../verbatim.tsx";
+import { phraseLanguage } from "../phrase-parts.ts";
 
 const ICONS: Record<SourceKind, IconName> = {
   news: "media",
