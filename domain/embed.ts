@@ -110,6 +110,8 @@ export type EmbedData = {
   summary: Summary;
   /** The event that the card is about; null where it is about none, or there is none. */
   record: FiguredRecord | null;
+  /** Title of the event whose parts the filter chooses; null where it chooses none. */
+  whole: string | null;
   today: Day;
   /** The moment of the answer, ISO 8601. */
   now: string;

@@ -15,6 +15,7 @@ import { startFollowing } from "./brush/windowed.ts";
 import { Charts } from "./charts/charts.tsx";
 import { Citation } from "./citation.tsx";
 import { loadCountryNames } from "./country-names.ts";
+import { startTitles } from "./event-titles.ts";
 import { Figures } from "./figures/figures.tsx";
 import { stepFocus } from "./list/step.ts";
 import { EventTable } from "./list/table.tsx";
@@ -84,6 +85,7 @@ function useDashboard(): void {
     const ends = [
       effect(tidyAddress),
       startRefresh(),
+      startTitles(),
       startForgetting(),
       startAnnouncing(),
       startPrinting(),

@@ -1,16 +1,17 @@
 // How parts of the filter read in the sentence, in facets and in notices.
 
-import { type Choice, daysOf, type Filter, NO_REGION, type Range } from "../../domain/filter.ts";
+import { daysOf, type Filter, NO_REGION } from "../../domain/filter.ts";
 import type { FacetName } from "../../domain/summary.ts";
 import type { Metric } from "../../domain/vocabulary/claim-terms.ts";
 import type { Kind } from "../../domain/vocabulary/kind.ts";
 import type { Day } from "../../domain/when.ts";
 import { day, dayRange } from "../i18n/dates.ts";
 import type { Values } from "../i18n/en/vocabulary.ts";
-import { number } from "../i18n/intl.ts";
+import { capital } from "../i18n/intl.ts";
 import { label, word } from "../i18n/label.ts";
 import { commas } from "../i18n/lists.ts";
 import { t } from "../i18n/t.ts";
+import { choiceWords } from "./choice-words.ts";
 import { countryName } from "./country-names.ts";
 
 /** "crowd", "in custody": a metric inside a sentence. */
@@ -38,25 +39,10 @@ export function valueName(facet: FacetName, value: string): string {
   if (facet === "country") return countryName(value);
   if (facet === "admin1") return value === NO_REGION ? t("dashboard.no_region") : value;
   if (facet === "has") return metricName(value as Metric);
-  if (facet === "response" && value === "unknown") return t("dashboard.response_unknown");
+  if (facet === "response" && value === "unknown") return capital(t("dashboard.response_unknown"));
   const vocabulary = { said_by: "attributed_kind", precision: "place_precision" } as const;
   const name = facet in vocabulary ? vocabulary[facet as keyof typeof vocabulary] : facet;
   return label(name as "kind", value as Values["kind"]);
-}
-
-/** "Demonstration, Repression", "Minsk City and 3 more", "not Development". */
-export function choiceWords<V extends string>(choice: Choice<V>, name: (value: V) => string) {
-  const parts = [
-    choice.only.length > 0 && some(choice.only.map(name)),
-    choice.not.length > 0 && t("dashboard.not", { what: some(choice.not.map(name)) }),
-  ].filter((part): part is string => part !== false);
-  return commas(parts);
-}
-
-function some(names: readonly string[]): string {
-  const [first = "", second = ""] = names;
-  if (names.length <= 2) return commas(names);
-  return t("dashboard.and_more", { names: commas([first, second]), count: names.length - 2 });
 }
 
 /** "22 Aug–27 Sep 2020", "since 22 Aug 2020", "until 27 Sep 2020", "the last 7 days"; null for any day. */
@@ -68,14 +54,6 @@ export function periodWords(date: Filter["date"], today: Day): string | null {
   if (!Number.isFinite(to)) return t("dashboard.since", { day: day(from, "plain") });
   if (!Number.isFinite(from)) return t("dashboard.until", { day: day(to, "plain") });
   return dayRange(from, to);
-}
-
-/** "100 or more", "up to 50", "5 to 10". */
-export function rangeWords({ from, to }: Range): string {
-  if (from === to && from !== null) return number(from);
-  if (to === null) return t("words.at_least", { n: number(from ?? 0) });
-  if (from === null) return t("words.at_most", { n: number(to) });
-  return t("words.between", { low: number(from), high: number(to) });
 }
 
 /** The part of the filter that says where, in words; null for anywhere. */

@@ -53,7 +53,7 @@ function cardOf(
   const { filter, embed } = asked;
   const names = (iso3: string) =>
     countryIn(iso3, world.all.find(({ id }) => id === iso3)?.name) ?? iso3;
-  const further = furtherWords(filter);
+  const further = furtherWords(filter, (id) => data.whole ?? id);
   const view = {
     asked,
     data,

@@ -1,14 +1,13 @@
 // A view in words for the head of a card: what, where, when, and whatever else its filter asks for.
 
 import type { Filter } from "../../domain/filter.ts";
-import { METRICS } from "../../domain/vocabulary/claim-terms.ts";
 import type { Day } from "../../domain/when.ts";
-import { isMade } from "../dashboard/choice.ts";
-import { choiceWords, metricWord, periodWords, rangeWords } from "../dashboard/words.ts";
+import { choiceWords } from "../dashboard/choice-words.ts";
+import { partWords } from "../dashboard/part-words.ts";
+import { periodWords } from "../dashboard/words.ts";
 import { number } from "../i18n/intl.ts";
 import { label } from "../i18n/label.ts";
 import { commas } from "../i18n/lists.ts";
-import { times } from "../i18n/say.ts";
 import { t } from "../i18n/t.ts";
 
 /** What countries are called, by ISO 3166-1 code. */
@@ -33,37 +32,13 @@ function placeWords({ country, admin1, place }: Filter, names: CountryNames): st
   return parts.length > 0 ? commas(parts) : null;
 }
 
-/** What the filter asks for beyond place, period and kind, in words; empty when that is nothing. */
-export function furtherWords(filter: Filter): string[] {
-  const { form, response, said_by, has, figures, differ, precision, source, q, part_of } = filter;
-  const figure = METRICS.flatMap(({ value: metric }) => {
-    const range = figures[metric];
-    const words = range && { metric: metricWord(metric), range: rangeWords(range) };
-    return words ? [t("dashboard.figure_is", words)] : [];
-  });
-  return [
-    choiceWords(form, (value) => label("form", value)),
-    choiceWords(response, (value) =>
-      value === "unknown" ? t("dashboard.response_unknown") : label("response", value),
-    ),
-    isMade(said_by) &&
-      t("dashboard.said_by", {
-        who: choiceWords(said_by, (value) => label("attributed_kind", value)),
-      }),
-    isMade(has) && t("dashboard.with_figure", { metric: choiceWords(has, metricWord) }),
-    ...figure,
-    differ !== null && t("dashboard.differing", { ratio: times(differ) }),
-    precision !== null &&
-      t("dashboard.known_to", { precision: label("place_precision", precision) }),
-    isMade(source) && t("dashboard.from_source", { source: choiceWords(source, String) }),
-    q !== null && t("dashboard.with_words", { words: q }),
-    part_of !== null && t("dashboard.parts_of", { event: part_of }),
-    ...areaWords(filter),
-  ].filter((words): words is string => typeof words === "string" && words !== "");
+/** What the filter asks for beyond place, period and kind, in words; `titleOf` gives the title of an event by its id. */
+export function furtherWords(filter: Filter, titleOf: (id: string) => string): string[] {
+  return [...partWords(filter, titleOf).map(({ text }) => text), ...areaWords(filter)];
 }
 
-function areaWords({ near, bbox, dated }: Filter): (string | false)[] {
-  return [
+function areaWords({ near, bbox, dated }: Filter): string[] {
+  const words = [
     near !== null &&
       t("dashboard.within", {
         km: number(near.radius_m / 1000),
@@ -72,6 +47,7 @@ function areaWords({ near, bbox, dated }: Filter): (string | false)[] {
     bbox !== null && t("dashboard.this_area"),
     dated === "added" && t("dashboard.date_added"),
   ];
+  return words.filter((text) => text !== false);
 }
 
 /** "Events", or the kinds that are chosen: "Demonstration, Repression". */

@@ -1,8 +1,10 @@
 // Files of the view: that they hold what the dashboard shows, in which format, how they begin; and the nightly snapshots.
+
 import { effect, useSignalEffect } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import { summaryPath } from "../../domain/questions.ts";
 import { loadCountryNames } from "../dashboard/country-names.ts";
+import { startTitles } from "../dashboard/event-titles.ts";
 import { Notices } from "../dashboard/notices.tsx";
 import { summaryQuestion, viewport } from "../dashboard/refresh.ts";
 import { RuleSwitch } from "../dashboard/rule/rule-switch.tsx";
@@ -75,6 +77,7 @@ function useExports(): void {
     const ends = [
       effect(tidyAddress),
       startCounting(),
+      startTitles(),
       effect(() => {
         if (!dragging.value) summaryQuestion.ask(summaryPath(query.value, viewport.peek()));
       }),

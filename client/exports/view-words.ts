@@ -1,10 +1,11 @@
 // The view in words, as the sentence above says it.
 
+import { choiceWords } from "../dashboard/choice-words.ts";
 import { filter } from "../dashboard/selection.ts";
 import { areaChips } from "../dashboard/sentence/area-chips.ts";
 import { setParts } from "../dashboard/sentence/parts.tsx";
 import { today } from "../dashboard/today.ts";
-import { choiceWords, kindWord, periodWords, placeWords } from "../dashboard/words.ts";
+import { kindWord, periodWords, placeWords } from "../dashboard/words.ts";
 import { commas } from "../i18n/lists.ts";
 import { t } from "../i18n/t.ts";
 

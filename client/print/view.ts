@@ -6,6 +6,7 @@ import { printFilter } from "../../domain/filter-url.ts";
 import type { Metric } from "../../domain/vocabulary/claim-terms.ts";
 import { claimedMetric } from "../dashboard/claimed-metric.ts";
 import { countryName } from "../dashboard/country-names.ts";
+import { eventTitle } from "../dashboard/event-titles.ts";
 import { events, listed, summary } from "../dashboard/refresh.ts";
 import { filter, screen } from "../dashboard/selection.ts";
 import { today } from "../dashboard/today.ts";
@@ -44,10 +45,10 @@ export function printView(): PrintView | null {
   const site = window.location.origin;
   const query = printFilter(chosen);
   const rows = allRows() ?? events.value;
-  const words = furtherWords(chosen);
+  const words = furtherWords(chosen, eventTitle);
   return {
     filter: chosen,
-    data: { summary: now, record: null, today: today(), now: moment, site },
+    data: { summary: now, record: null, whole: null, today: today(), now: moment, site },
     title: viewTitle(kindsWords(chosen), chosen, today(), countryName),
     further: commas(words),
     moment: momentUtc(chosen.as_of ?? moment),

@@ -20,8 +20,10 @@ export async function askFor(
   const bin = binOf(filter, today);
   const summary = await model.summary({ filter, eyes, today, viewport: null, bin });
   const id = eventOf(embed, summary);
-  const whole = id === null ? null : await model.record({ ...filter, eyes, id });
-  return { summary, record: whole?.record ?? null, today, now: now.toISOString(), site };
+  const recordOf = async (of: string | null) =>
+    of === null ? null : ((await model.record({ ...filter, eyes, id: of }))?.record ?? null);
+  const whole = (await recordOf(filter.part_of))?.event.title ?? null;
+  return { summary, record: await recordOf(id), whole, today, now: now.toISOString(), site };
 }
 
 /** The finest bin that cuts the period into few enough pieces; an open period is cut as the whole record. */

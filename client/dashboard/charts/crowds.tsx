@@ -1,9 +1,9 @@
 // Crowd sizes: how many events of the view have a crowd of each order of magnitude, under the rule in use.
 import { useRef } from "preact/hooks";
 import { t } from "../../i18n/t.ts";
+import { rangeWords } from "../choice-words.ts";
 import { Failed } from "../failed.tsx";
 import { summary } from "../refresh.ts";
-import { rangeWords } from "../words.ts";
 import { useAsked } from "./ask-all.ts";
 import { asked, bandAskings, bandHref, bands, counted } from "./crowd-bands.ts";
 import type { Band } from "./crowd-ranges.ts";

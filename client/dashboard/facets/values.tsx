@@ -8,10 +8,11 @@ import type { Speaker } from "../../../domain/vocabulary/speaker.ts";
 import { KindShape } from "../../ui/marks/kind-shape.tsx";
 import { kindColour } from "../../ui/marks/kinds.ts";
 import { SpeakerIcon } from "../../ui/marks/speaker-icon.tsx";
-import { excluded, toggled } from "../choice.ts";
-import { summary } from "../refresh.ts";
+import { excluded, isMade, toggled } from "../choice.ts";
+import { summary, summaryQuestion } from "../refresh.ts";
 import { choose, filter } from "../selection.ts";
 import { valueName } from "../words.ts";
+import { rowOrder } from "./row-order.ts";
 import { shownOf } from "./shown.ts";
 import { ValueRow } from "./value-row.tsx";
 
@@ -28,10 +29,13 @@ type Props = {
 
 export function FacetValues({ facet, matching = "", most }: Props) {
   const choice = filter.value[facet] as Choice;
-  const shown = valuesOf(facet, choice).filter((value) => holds(valueName(facet, value), matching));
+  const found = valuesOf(facet).filter((value) => holds(valueName(facet, value), matching));
+  const shown = found.filter(
+    (value, i) => most === undefined || i < most || stateOf(choice, value) !== "open",
+  );
   return (
     <>
-      {shown.slice(0, most).map((value) => (
+      {shown.map((value) => (
         <Row key={value} facet={facet} value={value} choice={choice} />
       ))}
     </>
@@ -56,14 +60,28 @@ function Row({ facet, value, choice }: { facet: ChoiceFacet; value: string; choi
 
 /** How many values a facet has now. */
 export function countValues(facet: ChoiceFacet): number {
-  return summary.value?.facets[facet].length ?? 0;
+  return valuesOf(facet).length;
 }
 
-/** The answer's values, and those chosen that it does not name. */
-function valuesOf(facet: ChoiceFacet, choice: Choice): string[] {
+/** What the reader chooses among in rows: while any of it is chosen, or an answer is awaited, all rows stay where they are. */
+const IN_ROWS = ["kind", "form", "response", "admin1", "said_by", "has"] as const;
+
+const orders = new Map<ChoiceFacet, ReturnType<typeof rowOrder>>();
+
+function orderOf(facet: ChoiceFacet): ReturnType<typeof rowOrder> {
+  const order = orders.get(facet) ?? rowOrder();
+  orders.set(facet, order);
+  return order;
+}
+
+/** The answer's values and those chosen that it does not name, in the order of the rows. */
+function valuesOf(facet: ChoiceFacet): string[] {
+  const { only, not } = filter.value[facet] as Choice;
   const known = summary.value?.facets[facet].map(({ value }) => value) ?? [];
-  const named = [...choice.only, ...choice.not];
-  const all = [...known, ...named.filter((value) => !known.includes(value))];
+  const named = [...known, ...[...only, ...not].filter((value) => !known.includes(value))];
+  const choosing =
+    summaryQuestion.since.value !== null || IN_ROWS.some((part) => isMade(filter.value[part]));
+  const all = orderOf(facet)(named, choosing, JSON.stringify(filter.value.country));
   // What is not known stands after what is.
   return [
     ...all.filter((value) => value !== NO_REGION),

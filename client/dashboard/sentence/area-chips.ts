@@ -5,8 +5,8 @@ import { label } from "../../i18n/label.ts";
 import { t } from "../../i18n/t.ts";
 import { asOfWords } from "../as-known/moment.ts";
 import { isMade } from "../choice.ts";
+import { choiceWords } from "../choice-words.ts";
 import { filter } from "../selection.ts";
-import { choiceWords } from "../words.ts";
 
 type AreaChip = {
   readonly id: "bbox" | "near" | "as_of" | "status";

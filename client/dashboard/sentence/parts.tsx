@@ -4,16 +4,15 @@ import { EVERYTHING, type Filter } from "../../../domain/filter.ts";
 import { METRICS } from "../../../domain/vocabulary/claim-terms.ts";
 import { PLACE_PRECISIONS } from "../../../domain/vocabulary/precision.ts";
 import { label } from "../../i18n/label.ts";
-import { times } from "../../i18n/say.ts";
 import { t } from "../../i18n/t.ts";
 import { RadioRow } from "../../ui/radios.tsx";
-import { isMade } from "../choice.ts";
+import { eventTitle } from "../event-titles.ts";
 import type { ChoiceFacet } from "../facets/values.tsx";
+import { partWords } from "../part-words.ts";
 import { choose, filter } from "../selection.ts";
-import { choiceWords, metricWord, rangeWords, valueName } from "../words.ts";
 import { ChoiceEditor } from "./choice-editor.tsx";
 import { AtLeastEditor, DifferEditor } from "./number-editor.tsx";
-import { TextEditor, type TypedKey, typedValue } from "./text-editor.tsx";
+import { TextEditor, type TypedKey } from "./text-editor.tsx";
 
 type Editor = (close: () => void) => VNode;
 
@@ -66,51 +65,16 @@ export function addables(): Addable[] {
 /** The parts that are set now, each a chip of its own. */
 export function setParts(): SetPart[] {
   const known = new Map(addables().map((part) => [part.id, part]));
-  const part = (id: string, text: string | null, clear: Partial<Filter>): SetPart[] => {
-    const base = known.get(id);
-    return base && text ? [{ ...base, text, clear }] : [];
-  };
-  const { differ, precision, source, q, part_of, figures } = filter.value;
-  return [
-    ...CHOICES.flatMap(([facet]) => part(facet, choiceText(facet), { [facet]: EVERYTHING[facet] })),
-    ...METRICS.flatMap(({ value: metric }) => {
-      const range = figures[metric];
-      const { [metric]: _, ...others } = figures;
-      const text =
-        range && t("dashboard.figure_is", { metric: metricWord(metric), range: rangeWords(range) });
-      return part("figures", text ?? null, { figures: others }).map((set) => ({
-        ...set,
-        id: metric,
-        editor: (close: () => void) => <AtLeastEditor metric={metric} close={close} />,
-      }));
-    }),
-    ...part("differ", differ === null ? null : t("dashboard.differing", { ratio: times(differ) }), {
-      differ: null,
-    }),
-    ...part(
-      "precision",
-      precision && t("dashboard.known_to", { precision: label("place_precision", precision) }),
-      { precision: null },
-    ),
-    ...part(
-      "source",
-      isMade(source)
-        ? t("dashboard.from_source", {
-            source: typedValue("source") || choiceWords(source, String),
-          })
-        : null,
-      { source: EVERYTHING.source },
-    ),
-    ...part("q", q && t("dashboard.with_words", { words: q }), { q: null }),
-    ...part("part_of", part_of && t("dashboard.parts_of", { event: part_of }), { part_of: null }),
-  ];
-}
-
-function choiceText(facet: (typeof CHOICES)[number][0]): string {
-  const words = choiceWords(filter.value[facet], (value: string) => valueName(facet, value));
-  if (!words) return "";
-  if (facet === "said_by") return t("dashboard.said_by", { who: words });
-  return facet === "has" ? t("dashboard.with_figure", { metric: words }) : words;
+  return partWords(filter.value, eventTitle).flatMap(({ id, text }) => {
+    const metric = METRICS.find(({ value }) => value === id)?.value;
+    const base = known.get(metric ? "figures" : id);
+    if (base === undefined) return [];
+    if (metric === undefined)
+      return [{ ...base, text, clear: { [id]: EVERYTHING[id as keyof Filter] } }];
+    const { [metric]: _, ...figures } = filter.value.figures;
+    const editor: Editor = (close) => <AtLeastEditor metric={metric} close={close} />;
+    return [{ ...base, id: metric, text, editor, clear: { figures } }];
+  });
 }
 
 function PrecisionEditor() {

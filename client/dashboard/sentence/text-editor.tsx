@@ -13,7 +13,7 @@ const HINTS = {
 } as const;
 
 /** What stands in the filter now, as one would type it. */
-export function typedValue(key: TypedKey): string {
+function typedValue(key: TypedKey): string {
   const { q, source, part_of } = filter.value;
   return { q: q ?? "", source: source.only.join(", "), part_of: part_of ?? "" }[key];
 }

@@ -1,0 +1,95 @@
+// How the parts of the filter beyond place, period and kind read, one by one.
+import type { Choice, Filter } from "../../domain/filter.ts";
+import { METRICS, type Metric } from "../../domain/vocabulary/claim-terms.ts";
+import { word } from "../i18n/label.ts";
+import { commas } from "../i18n/lists.ts";
+import { times } from "../i18n/say.ts";
+import { t } from "../i18n/t.ts";
+import { choiceWords, rangeWords, someWords } from "./choice-words.ts";
+
+type PartId =
+  | "form"
+  | "response"
+  | "said_by"
+  | "has"
+  | Metric
+  | "differ"
+  | "precision"
+  | "source"
+  | "q"
+  | "part_of";
+
+export type PartWords = { readonly id: PartId; readonly text: string };
+
+/** The parts that are set, in the order of the sentence; `titleOf` gives the title of an event by its id. */
+export function partWords(filter: Filter, titleOf: (id: string) => string): PartWords[] {
+  const { form, response, figures, differ, precision, q, part_of } = filter;
+  const reaction = choiceWords(response, responseWord);
+  const words: readonly (readonly [PartId, string | null])[] = [
+    ["form", choiceWords(form, (value) => word("form", value))],
+    ["response", reaction && t("dashboard.responded", { what: reaction })],
+    ["said_by", saidByWords(filter)],
+    ["has", hasWords(filter)],
+    ...METRICS.map(({ value: metric }) => {
+      const range = figures[metric];
+      const is = range && { metric: word("metric", metric), range: rangeWords(range) };
+      return [metric, is ? t("dashboard.figure_is", is) : null] as const;
+    }),
+    ["differ", differ === null ? null : t("dashboard.differing", { ratio: times(differ) })],
+    [
+      "precision",
+      precision && t("dashboard.known_to", { precision: word("place_precision", precision) }),
+    ],
+    ["source", sourceWords(filter)],
+    ["q", q && t("dashboard.with_words", { words: q })],
+    ["part_of", part_of && t("dashboard.parts_of", { event: titleOf(part_of) })],
+  ];
+  return words.flatMap(([id, text]) => (text ? [{ id, text }] : []));
+}
+
+function responseWord(value: Filter["response"]["only"][number]): string {
+  return value === "unknown" ? t("dashboard.response_unknown") : word("response", value);
+}
+
+type Said = (names: string) => string;
+
+/** What is chosen and what is excluded, each in a phrase of its own: "not" before a name alone says nothing. */
+function bothWords<V extends string>(
+  choice: Choice<V>,
+  name: (value: V) => string,
+  only: Said,
+  not: Said,
+) {
+  const { only: chosen, not: excluded } = choice;
+  return commas([
+    chosen.length > 0 && only(someWords(chosen.map(name))),
+    excluded.length > 0 && not(someWords(excluded.map(name))),
+  ]);
+}
+
+function saidByWords({ said_by }: Filter): string {
+  return bothWords(
+    said_by,
+    (value) => word("attributed_kind", value),
+    (who) => t("dashboard.said_by", { who }),
+    (who) => t("dashboard.not_said_by", { who }),
+  );
+}
+
+function hasWords({ has }: Filter): string {
+  return bothWords(
+    has,
+    (metric) => word("metric", metric),
+    (metric) => t("dashboard.with_figure", { metric }),
+    (metric) => t("dashboard.without_figure", { metric }),
+  );
+}
+
+function sourceWords({ source }: Filter): string {
+  return bothWords(
+    source,
+    String,
+    (from) => t("dashboard.from_source", { source: from }),
+    (from) => t("dashboard.not_from_source", { source: from }),
+  );
+}

@@ -1,0 +1,82 @@
+/** Choosing: nothing moves that is not chosen, what is chosen reads as a sentence, Esc takes a step back. */
+import type { Page } from "playwright";
+import { describe, expect, it } from "vitest";
+import { openPage, useBrowser } from "../support/chromium-page.ts";
+import { settled } from "../support/settled.ts";
+
+useBrowser();
+
+const facet = (page: Page, name: string) => page.locator(`[data-part="facet"][data-id="${name}"]`);
+const names = (page: Page, of: string) => facet(page, of).locator(".value-name").allInnerTexts();
+const query = (page: Page) => new URL(page.url()).searchParams;
+
+describe("the rows of a facet", () => {
+  it("keep their places, also at zero, while something is chosen in another one", async () => {
+    const page = await openPage("/");
+    const before = await names(page, "admin1");
+    expect(before.length).toBeGreaterThan(6);
+    await facet(page, "kind")
+      .getByRole("checkbox", { name: /^Violence/ })
+      .click();
+    await expect.poll(() => query(page).get("kind")).toBe("violence");
+    await settled(page);
+    expect(await names(page, "admin1")).toEqual(before);
+    const zeros = facet(page, "admin1").locator('.value[data-zero="true"]');
+    expect(await zeros.count()).toBeGreaterThan(3);
+    await facet(page, "admin1")
+      .getByRole("checkbox", { name: /^Minsk City/ })
+      .click();
+    await expect.poll(() => query(page).get("admin1")).toBe("Minsk City");
+    await settled(page);
+    expect(await names(page, "admin1")).toEqual(before);
+  });
+});
+
+describe("the sentence", () => {
+  it("has room for one more part: choosing it moves nothing below", async () => {
+    const page = await openPage("/?country=BLR&date=2020-08-22..2020-09-27");
+    const top = async () => (await page.locator('[data-part="figures"]').boundingBox())?.y;
+    const before = await top();
+    await facet(page, "has")
+      .getByRole("checkbox", { name: /^Detained/ })
+      .click();
+    await page.getByText("with a figure for detained").waitFor();
+    expect(await top()).toBe(before);
+  });
+
+  it("names an event by its title", async () => {
+    const page = await openPage("/?part_of=BLR-2020-protests");
+    await page
+      .locator('[data-part="filters"]')
+      .getByText("part of Belarus protests after the 2020 presidential election")
+      .waitFor();
+  });
+});
+
+describe("Esc", () => {
+  it("drops what was typed for a search, and gives the focus back", async () => {
+    const page = await openPage("/?q=water");
+    await page.getByRole("radio", { name: "Lowest" }).focus();
+    await page.keyboard.press("/");
+    const search = page.getByRole("searchbox", { name: /search/i });
+    await search.fill("cannon");
+    await page.keyboard.press("Escape");
+    expect(await search.inputValue()).toBe("water");
+    const focused = page.getByRole("radio", { name: "Lowest" });
+    expect(await focused.evaluate((radio) => radio === document.activeElement)).toBe(true);
+    expect(query(page).get("q")).toBe("water");
+  });
+
+  it("shows the whole list again after a circle has narrowed it", async () => {
+    const page = await openPage("/?country=BLR");
+    const list = page.locator('[data-part="list"]').first();
+    await page
+      .locator('[data-part="map"]')
+      .getByRole("button", { name: /^Minsk/ })
+      .click();
+    await list.getByText("at Minsk").waitFor();
+    await page.keyboard.press("Escape");
+    await list.getByText("at Minsk").waitFor({ state: "detached" });
+    expect(query(page).get("place")).toBeNull();
+  });
+});

@@ -1,0 +1,31 @@
+// Rows of a facet: they keep their places while the reader is choosing, so that nothing jumps from under the pointer.
+import { describe, expect, it } from "vitest";
+import { rowOrder } from "../../client/dashboard/facets/row-order.ts";
+
+describe("the rows of a facet", () => {
+  it("stand as the answer has them while nothing is chosen", () => {
+    const order = rowOrder();
+    expect(order(["Minsk", "Brest"], false, "")).toEqual(["Minsk", "Brest"]);
+    expect(order(["Brest", "Minsk"], false, "")).toEqual(["Brest", "Minsk"]);
+  });
+
+  it("keep their places once something is chosen, also when the answer no longer names them", () => {
+    const order = rowOrder();
+    order(["Minsk", "Brest", "Homiel"], false, "");
+    expect(order(["Homiel", "Minsk"], true, "")).toEqual(["Minsk", "Brest", "Homiel"]);
+    expect(order(["Homiel", "Viciebsk"], true, "")).toEqual([
+      "Minsk",
+      "Brest",
+      "Homiel",
+      "Viciebsk",
+    ]);
+  });
+
+  it("are the answer's again when nothing is chosen, or the countries are others", () => {
+    const order = rowOrder();
+    order(["Minsk", "Brest"], false, "BLR");
+    order(["Brest"], true, "BLR");
+    expect(order(["Vilnius"], true, "LTU")).toEqual(["Vilnius"]);
+    expect(order(["Kaunas", "Vilnius"], false, "LTU")).toEqual(["Kaunas", "Vilnius"]);
+  });
+});
