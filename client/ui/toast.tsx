@@ -2,17 +2,23 @@
 import { signal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import { t } from "../i18n/t.ts";
+import { path } from "../router.ts";
 import { Kbd } from "./kbd.tsx";
 import { useKeys } from "./keys.ts";
 
-type Toast = { readonly text: string; readonly undo: (() => void) | undefined };
+type Toast = {
+  readonly text: string;
+  readonly undo: (() => void) | undefined;
+  /** The page on which it was said; what was done there can be taken back there alone. */
+  readonly at: string;
+};
 
 const shown = signal<Toast | null>(null);
 const SHOWN_MS = 10_000;
 
 /** Says what was done; with `undo`, offers to take it back by button or the key U. */
 export function toast(text: string, undo?: () => void): void {
-  shown.value = { text, undo };
+  shown.value = { text, undo, at: path.peek() };
 }
 
 /** Stands once, in the shell. */
@@ -25,17 +31,18 @@ export function Toasts() {
     }, SHOWN_MS);
     return () => clearTimeout(timer);
   }, [now]);
+  const offered = now?.at === path.value ? now.undo : undefined;
   const undo = () => {
     shown.value = null;
-    now?.undo?.();
+    offered?.();
   };
-  useKeys(now?.undo ? { u: undo } : {});
+  useKeys(offered ? { u: undo } : {});
   return (
     <div class="toasts" role="status">
       {now && (
         <div class="toast" data-part="toast">
           <span>{now.text}</span>
-          {now.undo && (
+          {offered && (
             <>
               <button type="button" class="link-button" onClick={undo}>
                 {t("ui.undo")}

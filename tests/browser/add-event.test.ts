@@ -67,6 +67,22 @@ async function addFigure(page: Page, metric: string, words: string, speaker: str
   return claim;
 }
 
+describe("what was taken out of the form", () => {
+  it("can be brought back there, and is not offered on another page", async () => {
+    const page = await openForm();
+    await addFigure(page, "Crowd", "hundreds", "Media");
+    const remove = page.getByRole("button", { name: "Remove figure 1" });
+    await remove.click();
+    const undo = page.getByRole("button", { name: "Undo" });
+    await undo.click();
+    await remove.click();
+    await undo.waitFor();
+    await page.getByRole("link", { name: "Method" }).click();
+    await page.getByRole("heading", { name: "Method", level: 1 }).waitFor();
+    expect(await undo.count()).toBe(0);
+  });
+});
+
 describe("a stranger with a keyboard", () => {
   it("adds an event with two rival figures, reloads in between, and sees it on the dashboard", async () => {
     const title = "Evening march in Brest";
