@@ -54,6 +54,19 @@ describe("charts come when the reader scrolls to them", () => {
 });
 
 describe("a chart", () => {
+  it("takes no more room than it fills", async () => {
+    const page = await openCharts();
+    await expect.poll(() => page.locator(".charts .skeleton").count()).toBe(0);
+    const empty = await page.locator(".charts .chart-body").evaluateAll((bodies) =>
+      bodies.map((body) => {
+        const ends = [...body.children].map((child) => child.getBoundingClientRect().bottom);
+        return Math.round(body.getBoundingClientRect().bottom - Math.max(...ends));
+      }),
+    );
+    expect(empty.length).toBeGreaterThan(5);
+    expect(empty.filter((px) => px > 8)).toEqual([]);
+  });
+
   it("says what it counts and what it shows, and names its table and its menu", async () => {
     const page = await openCharts();
     for (const id of IDS) {

@@ -58,6 +58,10 @@ describe("reading and switching the rule", () => {
     await page.locator('[data-part="rule"] button').click();
     const sheet = page.getByRole("dialog");
     await expect.poll(() => sheet.innerText()).toMatch(/Highest[\s\S]*\d/);
+    const hints = await sheet
+      .locator(".radio-hint")
+      .evaluateAll((all) => all.map((hint) => Math.round(hint.getBoundingClientRect().height)));
+    expect(Math.max(...hints)).toBe(Math.min(...hints));
     await sheet.getByText("Highest", { exact: true }).click();
     await expect.poll(() => query(page).get("rule")).toBe("highest");
   });
@@ -118,6 +122,16 @@ describe("choosing days and taking the file", () => {
   it("on a phone gives the file from the bottom of the page", async () => {
     const page = await open({ screen: "phone" });
     expect(await exportedRows(page)).toHaveLength(72);
+  });
+});
+
+describe("the timeline on a phone", () => {
+  it("says what the marks of its figures mean", async () => {
+    const page = await open({ screen: "phone" });
+    const key = page.locator('[data-part="timeline"] .voice-key:visible');
+    expect(await key.innerText()).toMatch(
+      /Authorities\s+Monitors & media\s+not in use\s+no figure/,
+    );
   });
 });
 

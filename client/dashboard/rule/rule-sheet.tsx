@@ -17,7 +17,7 @@ import { claimedMetric } from "../claimed-metric.ts";
 import { summary } from "../refresh.ts";
 import { choose, filter } from "../selection.ts";
 import { metricWord } from "../words.ts";
-import { MAIN_RULES, MORE_RULES, ruleText } from "./rule-words.ts";
+import { MAIN_RULES, MORE_RULES } from "./rule-words.ts";
 
 const ALL: readonly Rule[] = [...MAIN_RULES, ...MORE_RULES];
 
@@ -69,7 +69,7 @@ function RuleSheet({ onClose }: { onClose: () => void }) {
         options={ALL.map((value) => ({
           value,
           label: label("rule", value),
-          hint: ruleText(value),
+          hint: t(`dashboard.rule_short_${value}`),
           trail: trail(totals[value]?.figures[metric], most),
         }))}
         onValue={(rule) => {

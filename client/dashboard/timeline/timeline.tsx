@@ -12,6 +12,7 @@ import { claimedMetric } from "../claimed-metric.ts";
 import { OpenPlayer, Player } from "../player/player.tsx";
 import { player } from "../player/state.ts";
 import { summary, timeline } from "../refresh.ts";
+import { VoiceKey } from "../voice-key.tsx";
 import { labelled } from "./bins.ts";
 import { Brush } from "./brush.tsx";
 import { PLOT_END, PLOT_START, useChart } from "./chart.ts";
@@ -121,6 +122,9 @@ function Panels({ timeline }: { timeline: Timelines }) {
         </p>
       )}
       <Brush panels={panels} />
+      <div class="panels-key">
+        <VoiceKey gaps />
+      </div>
     </div>
   );
 }

@@ -20,6 +20,13 @@ export const figures = {
   rule_authorities: "Самое новое число от министерств, полиции и должностных лиц.",
   rule_monitors: "Самое новое число от правозащитников, журналистов и очевидцев.",
   rule_organisers: "Самое новое число от организаторов.",
+  rule_short_lowest: "Наименьшее число для самого события",
+  rule_short_midrange: "Между наименьшим и наибольшим",
+  rule_short_highest: "Наибольшее число для самого события",
+  rule_short_latest: "Самое новое, кто бы его ни назвал",
+  rule_short_authorities: "Министерства, полиция, чиновники",
+  rule_short_monitors: "Правозащитники, журналисты, очевидцы",
+  rule_short_organisers: "Те, кто звал на акцию",
   say_rule: "{rule}.",
   say_events: {
     one: "{count} событие.",

@@ -20,6 +20,13 @@ export const figures = {
   rule_authorities: "Найновіше число від міністерств, поліції та посадовців.",
   rule_monitors: "Найновіше число від правозахисних груп, журналістів та очевидців.",
   rule_organisers: "Найновіше число від організаторів.",
+  rule_short_lowest: "Найменше число для самої події",
+  rule_short_midrange: "Між найменшим і найбільшим",
+  rule_short_highest: "Найбільше число для самої події",
+  rule_short_latest: "Найновіше, хто б його не назвав",
+  rule_short_authorities: "Міністерства, поліція, посадовці",
+  rule_short_monitors: "Правозахисники, журналісти, очевидці",
+  rule_short_organisers: "Ті, хто кликав на акцію",
   say_rule: "{rule}.",
   say_events: {
     one: "{count} подія.",
