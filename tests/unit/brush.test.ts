@@ -74,6 +74,7 @@ beforeEach(async () => {
 });
 afterEach(() => {
   page.end();
+  page.abandon();
   vi.unstubAllGlobals();
 });
 

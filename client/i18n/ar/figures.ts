@@ -22,6 +22,13 @@ export const figures = {
   rule_authorities: "أحدث رقم ذكرته الوزارات والشرطة والمسؤولون.",
   rule_monitors: "أحدث رقم ذكرته المنظمات الحقوقية والصحفيون والشهود.",
   rule_organisers: "أحدث رقم ذكره المنظمون.",
+  rule_short_lowest: "أصغر رقم بنطاق الحدث نفسه",
+  rule_short_midrange: "منتصف المسافة بين الأقل والأعلى",
+  rule_short_highest: "أكبر رقم بنطاق الحدث نفسه",
+  rule_short_latest: "أحدث رقم، أيًا كان من ذكره",
+  rule_short_authorities: "الوزارات والشرطة والمسؤولون",
+  rule_short_monitors: "المنظمات الحقوقية والصحفيون والشهود",
+  rule_short_organisers: "من دعوا إليه",
   say_rule: "{rule}.",
   say_events: {
     zero: "{count} حدث.",

@@ -20,6 +20,13 @@ export const figures = {
   rule_authorities: "Найноўшы лік ад міністэрстваў, паліцыі і службовых асоб.",
   rule_monitors: "Найноўшы лік ад праваабаронцаў, журналістаў і сведак.",
   rule_organisers: "Найноўшы лік ад арганізатараў.",
+  rule_short_lowest: "Найменшы лік для самой падзеі",
+  rule_short_midrange: "Паміж найменшым і найбольшым",
+  rule_short_highest: "Найбольшы лік для самой падзеі",
+  rule_short_latest: "Найноўшы, хто б яго ні назваў",
+  rule_short_authorities: "Міністэрствы, паліцыя, чыноўнікі",
+  rule_short_monitors: "Праваабаронцы, журналісты, сведкі",
+  rule_short_organisers: "Тыя, хто клікаў на акцыю",
   say_rule: "{rule}.",
   say_events: {
     one: "{count} падзея.",

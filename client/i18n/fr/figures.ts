@@ -21,6 +21,13 @@ export const figures = {
   rule_monitors:
     "Le chiffre le plus récent des organisations de défense des droits, des journalistes et des témoins.",
   rule_organisers: "Le chiffre le plus récent des organisateurs.",
+  rule_short_lowest: "Le plus petit chiffre de l’événement",
+  rule_short_midrange: "Entre le plus bas et le plus élevé",
+  rule_short_highest: "Le plus grand chiffre de l’événement",
+  rule_short_latest: "Le plus récent, quel que soit l’auteur",
+  rule_short_authorities: "Ministères, police, responsables",
+  rule_short_monitors: "Défense des droits, presse, témoins",
+  rule_short_organisers: "Ceux qui y ont appelé",
   say_rule: "{rule}.",
   say_events: {
     one: "{count} événement.",

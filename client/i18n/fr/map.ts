@@ -17,6 +17,14 @@ export const map = {
     many: "{count} d’événements non localisables\u00a0: les lister",
     other: "{count} événements non localisables\u00a0: les lister",
   },
+  outside: "hors de cette vue",
+  outside_short: "hors de la vue",
+  outside_name: {
+    one: "{count} événement hors de cette vue\u00a0: tout montrer",
+    many: "{count} d’événements hors de cette vue\u00a0: tout montrer",
+    other: "{count} événements hors de cette vue\u00a0: tout montrer",
+  },
+  fit_all: "Tout montrer",
   attribution: "Fond de carte\u00a0: Natural Earth",
   no_base: "Le fond de carte n’a pas pu être chargé. Les cercles sont à leur place.",
 
