@@ -1,6 +1,7 @@
 // Follows the log: everything this process shows learns here, in order, what any process has committed.
 import type { Change } from "../../domain/change.ts";
 import type { Store } from "../db/store.ts";
+import { inTurn } from "./in-turn.ts";
 import { changesAfter, head } from "./repository.ts";
 
 /** Is told of new changes, oldest first; the next listener is told when it has finished. */
@@ -61,25 +62,5 @@ export async function followLog(
       await stopListening?.();
       await run();
     },
-  };
-}
-
-/** Runs `work` one at a time; calls made while it runs share one more run, which begins after them. */
-function inTurn(work: () => Promise<void>): () => Promise<void> {
-  let current: Promise<void> | null = null;
-  let next: Promise<void> | null = null;
-  const start = (): Promise<void> => {
-    current = work().finally(() => {
-      current = null;
-    });
-    return current;
-  };
-  return () => {
-    if (current === null) return start();
-    next ??= current.then(() => {
-      next = null;
-      return start();
-    });
-    return next;
   };
 }

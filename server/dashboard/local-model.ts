@@ -12,7 +12,7 @@ import { checkColumns } from "./columns/check.ts";
 import { cubeOf } from "./columns/cube.ts";
 import { perPlace } from "./columns/facets.ts";
 import { findRows } from "./columns/found.ts";
-import { openFresh } from "./columns/fresh.ts";
+import { type Fresh, openFresh } from "./columns/fresh.ts";
 import { inOrder, pageOf } from "./columns/order.ts";
 import { recordsAt } from "./columns/reading.ts";
 import { partsOf } from "./columns/rollups.ts";
@@ -20,10 +20,11 @@ import { type Selection, select, selectedRows } from "./columns/selection.ts";
 import { summarise } from "./columns/summary.ts";
 import { tell, tellLeaders } from "./columns/telling.ts";
 import type { View } from "./columns/view.ts";
-import { openViews } from "./columns/views.ts";
 import { printCursor, readCursor } from "./cursor.ts";
 import type { Asked, Model, OutFile, Page, Whole } from "./model.ts";
-import { recent } from "./recent.ts";
+import { recentAnswers } from "./recent.ts";
+
+type Chosen = { fresh: Fresh; change: number; key: string; view: View; selection: Selection };
 
 const SELECTIONS_KEPT = 4;
 const SUMMARIES_KEPT = 100;
@@ -33,67 +34,69 @@ const EVENTS_PER_PIECE = 500;
 /** Loads the whole record of a database that stays open as long as the model. */
 export async function openLocalModel(db: Db): Promise<Model> {
   const freshen = await openFresh(db);
-  const views = openViews();
-  const selections = recent<Promise<Selection>>(SELECTIONS_KEPT);
-  const cubes = recent<Promise<CubeAnswer>>(CUBES_KEPT);
-  const summaries = recent<Promise<Summary>>(SUMMARIES_KEPT);
+  const selections = recentAnswers<Selection>(SELECTIONS_KEPT);
+  const cubes = recentAnswers<CubeAnswer>(CUBES_KEPT);
+  const summaries = recentAnswers<Summary>(SUMMARIES_KEPT);
 
   const look = async (asked: Pick<Asked, "eyes"> & Pick<Filter, "rule" | "as_of">) => {
     const fresh = await freshen();
     const change = asked.eyes === "public" ? fresh.publicChange : fresh.change;
-    return { fresh, change, view: () => views.view(fresh, asked.eyes, asked) };
+    return { fresh, change, view: () => fresh.views.view(fresh, asked.eyes, asked) };
   };
 
-  /** What is selected, with the view it was selected of. */
-  const choose = async ({ eyes, filter, today }: Asked) => {
-    const { fresh, change, view } = await look({ eyes, ...filter });
-    const key = JSON.stringify([fresh.version, eyes, printFilter(filter), today]);
-    const selection = await selections.get(key, async () => {
-      const found = await findRows(db, fresh.columns, eyes, filter);
-      return select(view(), filter, today, found);
-    });
-    return { fresh, change, key, view: view(), selection };
+  /**
+   * Selects, and uses the selection before anything else happens: another question may bring the columns
+   * up to date while the database is asked, and a selection holds only for the columns it was made of.
+   */
+  const choose = async <A>(asked: Asked, use: (chosen: Chosen) => A | Promise<A>): Promise<A> => {
+    const { eyes, filter, today } = asked;
+    for (;;) {
+      const { fresh, change, view } = await look({ eyes, ...filter });
+      const { columns, version } = fresh;
+      // Columns that were loaded anew begin to count anew: their change tells them apart.
+      const key = JSON.stringify([fresh.change, version, eyes, printFilter(filter), today]);
+      const selection = await selections.get(key, async () => {
+        const found = await findRows(db, columns, eyes, filter);
+        return select(view(), filter, today, found);
+      });
+      if (columns.version === version) return use({ fresh, change, key, view: view(), selection });
+    }
   };
 
   return {
     change: async (eyes) => (await look({ ...EVERYTHING, eyes })).change,
 
-    summary: async (asked) => {
-      const { viewport, bin, filter } = asked;
-      const { fresh, change, key, view, selection } = await choose(asked);
-      return summaries.get(JSON.stringify([key, viewport, bin]), () => {
-        const question = { filter, viewport, bin, change };
-        return tell(db, view, summarise(view, views.voices(fresh, view), selection, question));
-      });
-    },
+    summary: ({ viewport, bin, ...asked }) =>
+      choose(asked, ({ fresh, change, key, view, selection }) =>
+        summaries.get(JSON.stringify([key, viewport, bin]), () => {
+          const question = { filter: asked.filter, viewport, bin, change };
+          const voices = fresh.views.voices(fresh, view);
+          return tell(db, view, summarise(view, voices, selection, question));
+        }),
+      ),
 
-    cube: async ({ eyes, today, ...asked }) => {
-      const anyDay = { ...asked.filter, date: null };
-      const { key, change, view, selection } = await choose({ eyes, today, filter: anyDay });
-      const { viewport, bin, level, size } = asked;
-      return cubes.get(JSON.stringify([key, viewport, bin, level, size]), async () =>
-        pack(await tellLeaders(db, view, cubeOf(view, selection, { ...asked, change }))),
-      );
-    },
+    cube: ({ eyes, today, filter, ...how }) =>
+      choose({ eyes, today, filter: { ...filter, date: null } }, (chosen) => {
+        const { key, change, view, selection } = chosen;
+        return cubes.get(JSON.stringify([key, how]), async () =>
+          pack(await tellLeaders(db, view, cubeOf(view, selection, { ...how, filter, change }))),
+        );
+      }),
 
-    page: async (asked): Promise<Page> => {
-      const { view, selection, change } = await choose(asked);
-      const { on_map, sort, limit } = asked;
-      const shown = onMap(view, on_map);
-      const cut = { sort, limit, after: readCursor(asked.after) };
-      const { rows, next } = pageOf(view, selection.counts.state, cut, (row) =>
-        shown(view.sight.place[row] ?? 0),
-      );
-      return {
-        items: await recordsAt(db, view, rows),
-        total: perPlace(selection.counts.selected.places).reduce(
+    page: ({ on_map, sort, limit, after, ...asked }) =>
+      choose(asked, async ({ view, selection, change }): Promise<Page> => {
+        const shown = onMap(view, on_map);
+        const cut = { sort, limit, after: readCursor(after) };
+        const { rows, next } = pageOf(view, selection.counts.state, cut, (row) =>
+          shown(view.sight.place[row] ?? 0),
+        );
+        const total = perPlace(selection.counts.selected.places).reduce(
           (sum, events, place) => (shown(place) ? sum + events : sum),
           0,
-        ),
-        next: next && printCursor(next),
-        change,
-      };
-    },
+        );
+        const items = await recordsAt(db, view, rows);
+        return { items, total, next: next && printCursor(next), change };
+      }),
 
     record: async ({ id, ...asked }): Promise<Whole | null> => {
       const { view: make, change } = await look(asked);
@@ -117,22 +120,22 @@ export async function openLocalModel(db: Db): Promise<Model> {
       };
     },
 
-    file: async ({ shape, site, ...asked }): Promise<OutFile> => {
-      const { view, selection, change } = await choose(asked);
-      const { events, claims } = selection.counts.selected;
-      const rows = inOrder(view.columns, selectedRows(selection));
-      async function* pieces() {
-        yield csvHead(shape);
-        for (let from = 0; from < rows.length; from += EVENTS_PER_PIECE) {
-          const some = rows.subarray(from, from + EVENTS_PER_PIECE);
-          const records = await recordsAt(db, view, [...some]);
-          yield records.map((each) => csvLines(each, { shape, site, rule: view.rule })).join("");
+    file: ({ shape, site, ...asked }) =>
+      choose(asked, ({ view, selection, change }): OutFile => {
+        const { events, claims } = selection.counts.selected;
+        const rows = inOrder(view.columns, selectedRows(selection));
+        async function* pieces() {
+          yield csvHead(shape);
+          for (let from = 0; from < rows.length; from += EVENTS_PER_PIECE) {
+            const some = rows.subarray(from, from + EVENTS_PER_PIECE);
+            const records = await recordsAt(db, view, [...some]);
+            yield records.map((each) => csvLines(each, { shape, site, rule: view.rule })).join("");
+          }
         }
-      }
-      return { change, events, claims, pieces: pieces() };
-    },
+        return { change, events, claims, pieces: pieces() };
+      }),
 
-    verify: async () => checkColumns(db, await freshen(), views),
+    verify: async () => checkColumns(db, await freshen()),
 
     close: async () => {},
   };

@@ -1,6 +1,6 @@
 // The most recently used values, each made on first use.
 
-export type Recent<V> = { get: (key: string, make: () => V) => V };
+export type Recent<V> = { get: (key: string, make: () => V) => V; drop: (key: string) => void };
 
 /** Keeps the `most` values asked for last. */
 export function recent<V>(most: number): Recent<V> {
@@ -14,5 +14,21 @@ export function recent<V>(most: number): Recent<V> {
       if (kept.size > most && oldest !== undefined) kept.delete(oldest);
       return value;
     },
+    drop: (key) => {
+      kept.delete(key);
+    },
+  };
+}
+
+/** The same for answers that take a while. One that fails is not kept: it is asked for again. */
+export function recentAnswers<V>(most: number): Pick<Recent<Promise<V>>, "get"> {
+  const kept = recent<Promise<V>>(most);
+  return {
+    get: (key, make) =>
+      kept.get(key, () => {
+        const answer = make();
+        answer.catch(() => kept.drop(key));
+        return answer;
+      }),
   };
 }

@@ -11,7 +11,7 @@ import {
 import { publicId } from "../../domain/text.ts";
 import { METRICS } from "../../domain/vocabulary/claim-terms.ts";
 import type { Model } from "../dashboard/model.ts";
-import { recent } from "../dashboard/recent.ts";
+import { recentAnswers } from "../dashboard/recent.ts";
 import { type Answer, type Route, route } from "../http/route.ts";
 import { askFor } from "./ask.ts";
 import type { DrawPage } from "./pages.ts";
@@ -36,7 +36,7 @@ const KEPT = 100;
 
 /** `site` gives the address under which people reach this site; `page` draws. */
 export function embedRoutes(model: Model, site: () => string, page: DrawPage): Route[] {
-  let kept = recent<Promise<Answer>>(KEPT);
+  const kept = recentAnswers<Answer>(KEPT);
   return [
     route(
       "GET",
@@ -53,7 +53,7 @@ export function embedRoutes(model: Model, site: () => string, page: DrawPage): R
       async ({ url, now }) => {
         const asked = readEmbed(url.searchParams);
         const change = await model.change("public");
-        const answer = kept.get(keyOf(asked, change, now), async () => {
+        return kept.get(keyOf(asked, change, now), async () => {
           const data = await askFor(model, asked, { now, site: site() });
           const missing = asked.embed.event !== null && data.record === null;
           return {
@@ -62,10 +62,6 @@ export function embedRoutes(model: Model, site: () => string, page: DrawPage): R
             type: "text/html",
           };
         });
-        answer.catch(() => {
-          kept = recent(KEPT);
-        });
-        return answer;
       },
     ),
   ];

@@ -25,12 +25,12 @@ import { select } from "../../server/dashboard/columns/selection.ts";
 import { sightOf } from "../../server/dashboard/columns/sight.ts";
 import { summarise } from "../../server/dashboard/columns/summary.ts";
 import type { View } from "../../server/dashboard/columns/view.ts";
-import { openViews, type Views } from "../../server/dashboard/columns/views.ts";
+import { openViews } from "../../server/dashboard/columns/views.ts";
 import type { Eyes } from "../../server/dashboard/eyes.ts";
 import type { BulkRows } from "../../server/events/bulk-rows.ts";
 
 /** Columns with what is kept warm beside them. */
-export type Loaded = { fresh: Fresh; views: Views };
+export type Loaded = { fresh: Fresh };
 
 /** The records in pages of `size` events, in the order of their ids. */
 export function columnsOf(records: readonly EventRecord[], size = 5): Columns {
@@ -42,8 +42,8 @@ export function columnsOf(records: readonly EventRecord[], size = 5): Columns {
 export function loaded(records: readonly EventRecord[]): Loaded {
   const columns = columnsOf(records);
   const known = knownAt(columns, null, () => true);
-  const fresh = { columns, known, version: 0, change: 1, publicChange: 1 };
-  return { fresh, views: openViews() };
+  const views = openViews();
+  return { fresh: { columns, known, views, version: 0, change: 1, publicChange: 1 } };
 }
 
 /** What a change of these records does to columns that are warm. */
@@ -53,7 +53,7 @@ export function change({ fresh }: Loaded, records: readonly EventRecord[]): void
   const ids = records.map(({ event }) => event.id);
   columns.replacements.forget(new Set(ids.map((id) => columns.events.ids.rowOf(id))));
   learn(columns, known, putRecords(columns, records), firstClaim);
-  fresh.version++;
+  fresh.version = ++columns.version;
 }
 
 function putRecords(columns: Columns, records: readonly EventRecord[], size = 5): number[] {
@@ -142,13 +142,13 @@ export type AskedOfColumns = {
 
 /** What the columns answer; `records` are what they were made of, and tell what the database would. */
 export function columnSummary(
-  { fresh, views }: Loaded,
+  { fresh }: Loaded,
   records: readonly EventRecord[],
   { eyes, filter, today, viewport = null, bin = "auto" }: AskedOfColumns,
 ): Summary {
   const { columns } = fresh;
-  const view = views.view(fresh, eyes, filter);
-  const voices = views.voices(fresh, view);
+  const view = fresh.views.view(fresh, eyes, filter);
+  const voices = fresh.views.voices(fresh, view);
   const found = foundIn(columns, records, eyes, filter);
   const question = { filter, viewport, bin, change: 1 };
   const answer = summarise(view, voices, select(view, filter, today, found), question);
@@ -168,13 +168,13 @@ export function columnSummary(
 
 /** The cube that the columns answer, in the same way. */
 export function columnCube(
-  { fresh, views }: Loaded,
+  { fresh }: Loaded,
   records: readonly EventRecord[],
   { eyes, ...question }: CubeQuestion & { eyes: Eyes },
 ): Cube<Tally, Sums> {
   const { columns } = fresh;
   const { filter, today } = question;
-  const view = views.view(fresh, eyes, filter);
+  const view = fresh.views.view(fresh, eyes, filter);
   const found = foundIn(columns, records, eyes, filter);
   const anyDay = select(view, { ...filter, date: null }, today, found);
   const { cube, leaders } = cubeOf(view, anyDay, question);

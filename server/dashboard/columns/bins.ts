@@ -157,7 +157,7 @@ export function spanRows({ events }: Columns, counts: Counts, { bin }: Bins): nu
   const rows: number[] = [];
   const { when } = events;
   const { state } = counts;
-  for (let row = 1; rows.length < found; row++)
+  for (let row = 1; row < events.count && rows.length < found; row++)
     if (wanted[when[row] ?? 0] === 1 && (state[row] ?? 0) <= NOT_IN_PERIOD) rows.push(row);
   const startOf = (row: number) => whens.startOf(when[row] ?? 0);
   return rows

@@ -14,16 +14,15 @@ import { NONE } from "./figures.ts";
 import type { Fresh } from "./fresh.ts";
 import { slotOf } from "./slot-of.ts";
 import type { View } from "./view.ts";
-import type { Views } from "./views.ts";
 
 export type Checked = { records: number; faults: Map<string, string> };
 
 /** What is wrong with each event that is shown otherwise than it is stored, or adds up otherwise. */
-export async function checkColumns(db: Db, fresh: Fresh, views: Views): Promise<Checked> {
+export async function checkColumns(db: Db, fresh: Fresh): Promise<Checked> {
   const statuses = STATUSES.map(({ value }) => value);
   const faults = new Map<string, string>();
   let records = 0;
-  const under = (rule: Rule) => views.view(fresh, statuses, { rule, as_of: null });
+  const under = (rule: Rule) => fresh.views.view(fresh, statuses, { rule, as_of: null });
   for await (const page of allRecords(db)) {
     records += page.length;
     const views = RULES.map(({ value }) => under(value));
@@ -39,7 +38,7 @@ export async function checkColumns(db: Db, fresh: Fresh, views: Views): Promise<
     faults.set("The dashboard", `holds ${rows} events and the store ${records}`);
   for (const { value } of RULES)
     for (const [id, fault] of rollupFaults(
-      views.view(fresh, "public", { rule: value, as_of: null }),
+      fresh.views.view(fresh, "public", { rule: value, as_of: null }),
     ))
       faults.set(id, fault);
   return { records, faults };

@@ -7,6 +7,8 @@ import { Events } from "./events.ts";
 import { Replacements } from "./replacements.ts";
 
 export class Columns {
+  /** Grows with every change that is written over what was there. */
+  version = 0;
   readonly events = new Events();
   readonly claims = new Claims();
   readonly slots = new Slots();

@@ -1,15 +1,19 @@
 // The columns, kept fresh from the log: every question first reads what any process has committed since.
+import { inTurn } from "../../changes/in-turn.ts";
 import { head } from "../../changes/repository.ts";
 import type { Db } from "../../db/tables.ts";
 import type { Columns } from "./columns.ts";
 import { type Known, knownAt, learn } from "./known.ts";
 import { loadColumns, readMoved, take } from "./load.ts";
+import { openViews, type Views } from "./views.ts";
 
 export type Fresh = {
   columns: Columns;
   /** What is known now. */
   known: Known;
-  /** Grows with every change; what was made from the columns is made anew when it has grown. */
+  /** What is kept warm of these columns; loading anew begins anew. */
+  views: Views;
+  /** The columns' version: what was made of them holds for as long as it is theirs. */
   version: number;
   /** The newest change the columns hold, and the newest of them that the public may see. */
   change: number;
@@ -19,39 +23,37 @@ export type Fresh = {
 /** Beyond this many moved events, loading everything anew is faster. */
 const MOST_RELOADED = 20_000;
 
-/** Loads the columns. The function brings them up to date; calls made meanwhile share one run. */
+/** Loads the columns. The function gives them with all that was committed before it was called. */
 export async function openFresh(db: Db): Promise<() => Promise<Fresh>> {
-  let fresh = await loadAll(db, 0);
-  let running: Promise<void> | null = null;
-  const freshen = async (): Promise<void> => {
+  let fresh = await loadAll(db);
+  const freshen = inTurn(async () => {
     const newest = await head(db, "full");
     if (newest === fresh.change) return;
     const moved = await movedBetween(db, fresh.change, newest);
-    if (moved.length > MOST_RELOADED) fresh = await loadAll(db, fresh.version + 1);
+    if (moved.length > MOST_RELOADED) fresh = await loadAll(db);
     else {
       const read = await readMoved(db, moved);
       const publicChange = await newestPublic(db, newest);
       // From here on in one go: nobody sees columns that are half written.
-      const { columns, known } = fresh;
+      const { columns, known, views } = fresh;
       const firstClaim = columns.claims.count;
       learn(columns, known, take(columns, read), firstClaim);
-      fresh = { columns, known, version: fresh.version + 1, change: newest, publicChange };
+      const { version } = columns;
+      fresh = { columns, known, views, version, change: newest, publicChange };
     }
-  };
+  });
   return async () => {
-    running ??= freshen().finally(() => {
-      running = null;
-    });
-    await running;
+    await freshen();
     return fresh;
   };
 }
 
-async function loadAll(db: Db, version: number): Promise<Fresh> {
+async function loadAll(db: Db): Promise<Fresh> {
   const change = await head(db, "full");
   const columns = await loadColumns(db);
   const known = knownAt(columns, null, () => true);
-  return { columns, known, version, change, publicChange: await newestPublic(db, change) };
+  const publicChange = await newestPublic(db, change);
+  return { columns, known, views: openViews(), version: columns.version, change, publicChange };
 }
 
 /** The newest change up to `n` that the public may see. */

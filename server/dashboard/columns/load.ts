@@ -49,6 +49,7 @@ export function take(columns: Columns, { ids, places, sources, pages }: Moved): 
   takeSources(columns, sources);
   const rows = pages.flatMap((page) => put(columns, page));
   settle(columns);
+  columns.version++;
   return rows;
 }
 

@@ -5,9 +5,9 @@ import { VOICES } from "../../../domain/summarise/timeline.ts";
 import { instantOf } from "../../../domain/when.ts";
 import type { Eyes } from "../eyes.ts";
 import { recent } from "../recent.ts";
+import type { Columns } from "./columns.ts";
 import type { Figures } from "./figures.ts";
 import { figuresUnder, refill } from "./fill-figures.ts";
-import type { Fresh } from "./fresh.ts";
 import { type Known, knownAt } from "./known.ts";
 import { type Sight, sightOf } from "./sight.ts";
 import type { View } from "./view.ts";
@@ -17,50 +17,54 @@ const FIGURES_KEPT = 8;
 const SIGHTS_KEPT = 3;
 const MOMENTS_KEPT = 2;
 
+/** Columns, what is known of them now, and how often they have changed. */
+type Held = { columns: Columns; known: Known; version: number };
+
 type Filled = { figures: Figures; version: number; slots: number };
 
 export type Views = {
-  view: (fresh: Fresh, eyes: Eyes, asked: Pick<Filter, "rule" | "as_of">) => View;
+  view: (held: Held, eyes: Eyes, asked: Pick<Filter, "rule" | "as_of">) => View;
   /** The figures of the same view under the rules of single voices. */
-  voices: (fresh: Fresh, view: View) => Figures[];
+  voices: (held: Held, view: View) => Figures[];
 };
 
+/** For one set of columns: figures are brought up to date from where its slots had grown to. */
 export function openViews(): Views {
   const sights = recent<Sight>(SIGHTS_KEPT);
   const moments = recent<Known>(MOMENTS_KEPT);
   const filled = recent<Filled>(FIGURES_KEPT);
 
-  const figures = (fresh: Fresh, view: Omit<View, "figures" | "rule">, rule: Rule): Figures => {
+  const figures = (held: Held, view: Omit<View, "figures" | "rule">, rule: Rule): Figures => {
     const { columns, eyes, as_of, sight, known } = view;
     const slots = columns.slots.count;
     // Another moment is filled anew: what was known then is known anew.
-    const key = JSON.stringify([eyes, rule, as_of, as_of === null ? 0 : fresh.version]);
+    const key = JSON.stringify([eyes, rule, as_of, as_of === null ? 0 : held.version]);
     const kept = filled.get(key, () => ({
       figures: figuresUnder(columns, known, sight, rule),
-      version: fresh.version,
+      version: held.version,
       slots,
     }));
-    if (kept.version !== fresh.version) {
+    if (kept.version !== held.version) {
       refill(columns, known, sight, kept.figures, kept.slots);
-      kept.version = fresh.version;
+      kept.version = held.version;
       kept.slots = slots;
     }
     return kept.figures;
   };
 
   return {
-    view: (fresh, eyes, { rule, as_of }) => {
-      const { columns, version } = fresh;
+    view: (held, eyes, { rule, as_of }) => {
+      const { columns, version } = held;
       const sight = sights.get(JSON.stringify([version, eyes]), () => sightOf(columns, eyes));
       const known =
         as_of === null
-          ? fresh.known
+          ? held.known
           : moments.get(JSON.stringify([version, eyes, as_of]), () =>
               knownAt(columns, instantOf(as_of), sight.shows),
             );
       const view = { columns, eyes, as_of, sight, known };
-      return { ...view, rule, figures: figures(fresh, view, rule) };
+      return { ...view, rule, figures: figures(held, view, rule) };
     },
-    voices: (fresh, view) => VOICES.map((rule) => figures(fresh, view, rule)),
+    voices: (held, view) => VOICES.map((rule) => figures(held, view, rule)),
   };
 }
