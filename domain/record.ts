@@ -27,10 +27,10 @@ type Worded = {
   sources: readonly Pick<Source, "publisher" | "title">[];
 };
 
-/** The text that a search looks through, in lower case. Claims stand in order of their ids. */
+/** The texts that a search looks through, each once, in lower case. Claims stand in order of their ids. */
 export function searchWords({ event, claims, sources }: Worded): string {
   const { place, actors } = event;
-  return [
+  const texts = [
     event.id,
     event.title,
     event.summary,
@@ -41,10 +41,8 @@ export function searchWords({ event, claims, sources }: Worded): string {
     event.external_id,
     ...claims.flatMap((claim) => [claim.phrase, claim.attributed_to, claim.external_id]),
     ...sources.flatMap((source) => [source.publisher, source.title]),
-  ]
-    .filter((text) => text !== null)
-    .join("\n")
-    .toLocaleLowerCase("en");
+  ].filter((text) => text !== null);
+  return [...new Set(texts)].join("\n").toLocaleLowerCase("en");
 }
 
 /** Not replaced and not withdrawn: shown as current, and counted if it has a number. */

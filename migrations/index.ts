@@ -5,7 +5,7 @@ import * as inbox from "./inbox.ts";
 import * as jobs from "./jobs.ts";
 import * as log from "./log.ts";
 import * as record from "./record.ts";
-import { words } from "./words.ts";
+import { words, wordsOnce } from "./words.ts";
 
 /** A migration that makes one index. */
 const index = (table: string, columns: readonly string[]): Migration => ({
@@ -27,6 +27,13 @@ const sparseIndex = (table: string, column: string): Migration => ({
       .column(column)
       .where(column, "is not", null)
       .execute();
+  },
+});
+
+/** A migration that drops an index. */
+const noIndex = (name: string): Migration => ({
+  async up(db: Kysely<unknown>) {
+    await db.schema.dropIndex(name).execute();
   },
 });
 
@@ -74,4 +81,10 @@ export const migrations: Readonly<Record<string, Migration>> = {
   "041_snapshot_by_at": index("snapshot", ["at"]),
   "042_change_by_public": index("change", ["public", "n"]),
   "043_event_words": words,
+  "044_no_event_by_start": noIndex("event_by_start_day_id"),
+  "045_no_event_by_changed": noIndex("event_by_changed_at_id"),
+  "046_no_event_by_status": noIndex("event_by_status_publish_after"),
+  "047_no_claim_by_source": noIndex("claim_by_source_id"),
+  "048_event_by_publish_after": sparseIndex("event", "publish_after"),
+  "049_event_words_once": wordsOnce,
 };

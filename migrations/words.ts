@@ -35,6 +35,9 @@ export const words = {
   },
 };
 
+/** Each text stands in the words once, however often the record says it. */
+export const wordsOnce = { up: fill };
+
 /** Writes the words of the events that are there already, page by page. */
 async function fill(db: Kysely<unknown>): Promise<void> {
   const sources = new Map(
@@ -88,15 +91,13 @@ function grouped<T extends { event_id: string }>({ rows }: { rows: T[] }): Map<s
 }
 
 function textOf(event: Row, claims: readonly Claim[], sources: readonly Source[]): string {
-  return [
+  const texts = [
     ...[event.id, event.title, event.summary, event.name, event.admin1],
     ...[event.participants, event.against, event.security],
     ...(JSON.parse(event.demands) as string[]),
     event.external_id,
     ...claims.flatMap((claim) => [claim.phrase, claim.attributed_to, claim.external_id]),
     ...sources.flatMap((source) => [source.publisher, source.title]),
-  ]
-    .filter((text) => text !== null)
-    .join("\n")
-    .toLocaleLowerCase("en");
+  ].filter((text) => text !== null);
+  return [...new Set(texts)].join("\n").toLocaleLowerCase("en");
 }
