@@ -1,10 +1,12 @@
 // What a bench is.
 
 export type Bench = {
-  /** The numbers it takes, as a usage line has them. */
+  /** What it takes, as a usage line has it. */
   takes: string;
   /** What it measures, in a line. */
   help: string;
-  /** Measures and prints its tables. `counts` are the whole numbers given after its name. */
-  run: (counts: readonly number[]) => Promise<void>;
+  /** The parts of it that can be named to run them alone. */
+  parts?: readonly string[];
+  /** Measures and prints its tables. `counts` are the whole numbers given after its name, `parts` the parts: none are all. */
+  run: (counts: readonly number[], parts: readonly string[]) => Promise<void>;
 };

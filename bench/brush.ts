@@ -1,14 +1,12 @@
 // One move of the timeline's window, with drawing: the dashboard beside crossfilter2 on as many events in the same browser.
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import type { Browser, Page } from "playwright";
 import type { Bench } from "./bench.ts";
 import { launchChromium } from "./chromium.ts";
 import { dragged, type Moves } from "./drag.ts";
 import { openPeer } from "./peer-page.ts";
-import { run as runProgram, serve } from "./program.ts";
+import { serve } from "./program.ts";
+import { withStore } from "./stored.ts";
 import { ms, printTable, quantile } from "./table.ts";
 
 const SIZES = [10_000];
@@ -30,8 +28,10 @@ export const brush: Bench = {
           ours.cube,
           spread(ours.script),
           spread(ours.whole),
+          spread(ours.frame),
           spread(peer.script),
           spread(peer.whole),
+          spread(peer.frame),
           `${(quantile(ours.script, 0.95) / quantile(peer.script, 0.95)).toFixed(2)}×`,
         ]);
       }
@@ -40,8 +40,8 @@ export const brush: Bench = {
     }
     printTable(
       [
-        ...["events", "cube", "script p50 / p95", "with style, layout, paint"],
-        ...["crossfilter2: script", "with style, layout, paint", "ratio of p95"],
+        ...["events", "cube", "script p50 / p95", "with style, layout, paint", "move to frame"],
+        ...["crossfilter2: script", "with style, layout, paint", "move to frame", "ratio of p95"],
       ],
       rows,
     );
@@ -52,10 +52,8 @@ export const brush: Bench = {
 const spread = (samples: readonly number[]) =>
   `${ms(quantile(samples, 0.5))} / ${ms(quantile(samples, 0.95))}`;
 
-async function ourMoves(browser: Browser, size: number): Promise<Moves & { cube: string }> {
-  const dataDir = await mkdtemp(join(tmpdir(), "vigil-bench-"));
-  try {
-    await runProgram(["seed"], { DATA_DIR: dataDir, SEED: `synthetic:${size}` });
+function ourMoves(browser: Browser, size: number): Promise<Moves & { cube: string }> {
+  return withStore(size, async (dataDir) => {
     const running = await serve(dataDir);
     try {
       return await inPage(browser, async (page) => {
@@ -67,9 +65,7 @@ async function ourMoves(browser: Browser, size: number): Promise<Moves & { cube:
     } finally {
       await running.stop();
     }
-  } finally {
-    await rm(dataDir, { recursive: true, force: true });
-  }
+  });
 }
 
 /** Brings the pointer to the timeline, waits for the cube, and drags; whatever the page asks meanwhile is a fault. */

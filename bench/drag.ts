@@ -1,12 +1,14 @@
 // One drag over a page, move by move: how long its main thread works for each, as the browser's own trace tells it.
 import type { Browser, Page } from "playwright";
 
-/** Milliseconds of the page's main thread, one entry a move. */
+/** Milliseconds, one entry a move. */
 export type Moves = {
-  /** Handlers, timers and microtasks, drawing on canvas among them. */
+  /** Processor time of the page's main thread in handlers, timers and microtasks, drawing on canvas among them. */
   script: readonly number[];
   /** The same with style, layout and paint: all that the move keeps the page from doing else. */
   whole: readonly number[];
+  /** By the clock from the move's event until its frame is on the screen. */
+  frame: readonly number[];
 };
 
 export type Track = { x: number; y: number; width: number };
@@ -74,7 +76,15 @@ function perMove(all: readonly TraceEvent[]): Moves {
       return outermost(named.filter(({ ts }) => ts >= start && ts < end));
     });
   };
-  return { script: spent(SCRIPT), whole: spent([...SCRIPT, ...DRAWING]) };
+  const shown = all
+    .filter(({ name, pid }) => name === "AnimationFrame::Presentation" && pid === own[0]?.pid)
+    .map(({ ts }) => ts)
+    .sort((a, b) => a - b);
+  const frame = starts.flatMap((start) => {
+    const then = shown.find((ts) => ts > start);
+    return then === undefined ? [] : (then - start) / 1000;
+  });
+  return { script: spent(SCRIPT), whole: spent([...SCRIPT, ...DRAWING]), frame };
 }
 
 /** What the outermost of some events took, in milliseconds; those within others are part of them. */

@@ -14,8 +14,12 @@ export const BENCHES: Readonly<Record<string, Bench>> = {
 };
 
 /** Says what machine this is, then runs the bench. */
-export async function measure(bench: Bench, counts: readonly number[]): Promise<void> {
+export async function measure(
+  bench: Bench,
+  counts: readonly number[],
+  parts: readonly string[],
+): Promise<void> {
   const [cpu] = cpus();
   console.log(`Node ${process.version}, ${cpus().length} × ${cpu?.model ?? "unknown processor"}\n`);
-  await bench.run(counts);
+  await bench.run(counts, parts);
 }

@@ -10,6 +10,8 @@ const LONGEST_START_MS = 600_000;
 
 export type Running = {
   address: string;
+  /** What makes the first administrator; empty when there is one. */
+  adminToken: () => string;
   readyMs: number;
   peakKb: () => Promise<number>;
   stop: () => Promise<void>;
@@ -28,10 +30,13 @@ export async function run(args: string[], settings: Record<string, string>): Pro
 }
 
 /** Serves from a folder; `readyMs` runs from the start of the process to the first 200 of /readyz. */
-export async function serve(dataDir: string): Promise<Running> {
+export async function serve(
+  dataDir: string,
+  settings: Record<string, string> = {},
+): Promise<Running> {
   const began = performance.now();
   const child = spawn(process.execPath, [ENTRY, "serve"], {
-    env: { ...process.env, PORT: "0", DATA_DIR: dataDir, SEED: "none", JOBS: "off" },
+    env: { ...process.env, PORT: "0", DATA_DIR: dataDir, SEED: "none", JOBS: "off", ...settings },
     stdio: ["ignore", "pipe", "inherit"],
   });
   let printed = "";
@@ -48,6 +53,7 @@ export async function serve(dataDir: string): Promise<Running> {
     if (address && ready)
       return {
         address,
+        adminToken: () => /#admin=(\S+)/.exec(printed)?.[1] ?? "",
         readyMs: performance.now() - began,
         peakKb: () => peakOf(child.pid ?? 0),
         stop: async () => {

@@ -8,17 +8,24 @@ const list = Object.entries(BENCHES).map(
 );
 
 export const bench: Command = {
-  usage: "bench [NAME [NUMBER …]]",
-  help: `Measures the program in a folder of its own; "sizes" when no bench is named.\n\n${list.join("\n")}`,
+  usage: "bench [NAME [NUMBER …] [PART …]]",
+  help: `Measures the program in a folder of its own; "sizes" when no bench is named.\nNumbers may be written as 10k or 3M.\n\n${list.join("\n")}`,
   run: async (args) => {
     const { positionals } = argumentsOf({ args, options: {}, allowPositionals: true });
-    const [name = "sizes", ...numbers] = positionals;
+    const [name = "sizes", ...chosen] = positionals;
     const found = Object.hasOwn(BENCHES, name) ? BENCHES[name] : undefined;
     if (found === undefined) throw new UsageError(`There is no bench ${JSON.stringify(name)}.`);
-    const counts = numbers.map(Number);
-    if (!counts.every((count) => Number.isInteger(count) && count > 0))
-      throw new UsageError("A bench takes whole numbers.");
-    await measure(found, counts);
+    const parts = chosen.filter((word) => found.parts?.includes(word));
+    const numbers = chosen.filter((word) => !parts.includes(word));
+    await measure(found, numbers.map(countOf), parts);
     return 0;
   },
 };
+
+/** 10000, 10k or 3M. */
+function countOf(word: string): number {
+  const [, digits, unit] = /^([1-9]\d{0,7})([kM]?)$/.exec(word) ?? [];
+  if (digits === undefined)
+    throw new UsageError(`A bench takes whole numbers and its parts, not ${JSON.stringify(word)}.`);
+  return Number(digits) * (unit === "k" ? 1_000 : unit === "M" ? 1_000_000 : 1);
+}
