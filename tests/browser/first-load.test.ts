@@ -38,6 +38,57 @@ it("Its first answer can be drawn after 150 kB of script, all of it named in the
   expect(await gzipped(named, ".js")).toBeLessThanOrEqual(150_000);
 });
 
+/** Bytes of the files of letters by name, without the hash. */
+async function letters(urls: readonly URL[]): Promise<Record<string, number>> {
+  const own = urls.filter(({ pathname }) => pathname.endsWith(".woff2"));
+  const files = own.map(async (url): Promise<[string, number]> => {
+    const name = url.pathname.replace(/^\/assets\/(.*)-.{8}\.woff2$/, "$1");
+    return [name, (await (await fetch(url)).arrayBuffer()).byteLength];
+  });
+  return Object.fromEntries(await Promise.all(files));
+}
+
+it("Its letters weigh at most 48 kB; a source's own words, where some are near, bring at most 36 kB of their own", async () => {
+  const loaded = Object.entries(await letters(await firstLook("/")));
+  const [interface_, words] = [/^inter/, /^source-serif/].map((face) =>
+    loaded.filter(([name]) => face.test(name)),
+  );
+  const sum = (files = loaded) => files.reduce((all, [, bytes]) => all + bytes, 0);
+  expect(interface_?.map(([name]) => name).sort()).toEqual(["inter-latin", "inter-latin-a"]);
+  expect(sum(interface_)).toBeLessThanOrEqual(48_000);
+  expect(sum(words)).toBeLessThanOrEqual(36_000);
+});
+
+it.each(["Łódź, Mahilioŭ, Žodzina", "Gəncə, Timișoara, ẞ", "Мінск, Київ, Ўзда", "Ɓàlá, Ǵ"])(
+  "%s is set in the page's own letters, thick and thin",
+  async (names) => {
+    const page = await openPage("/method");
+    await page.evaluate(async (text) => {
+      const line = document.createElement("p");
+      line.id = "names";
+      const bold = document.createElement("b");
+      bold.append(text);
+      line.append(text, bold);
+      document.querySelector("main")?.prepend(line);
+      await document.fonts.ready;
+    }, names);
+    const session = await page.context().newCDPSession(page);
+    await session.send("DOM.enable");
+    await session.send("CSS.enable");
+    const { root } = await session.send("DOM.getDocument");
+    const { nodeId } = await session.send("DOM.querySelector", {
+      nodeId: root.nodeId,
+      selector: "#names",
+    });
+    await expect
+      .poll(async () => {
+        const { fonts } = await session.send("CSS.getPlatformFontsForNode", { nodeId });
+        return fonts.map(({ familyName, isCustomFont }) => isCustomFont || familyName);
+      })
+      .toEqual([true]);
+  },
+);
+
 it("The dashboard asks its first questions once each, as they were named with its page", async () => {
   const path = "/?date=2020-09-01..2020-09-30";
   const { headers } = await fetch(inject("address") + path);
