@@ -20,20 +20,23 @@ const regions = new Map<string, Regions>();
 
 /** Keeps at hand what the map on the screen has loaded: printing can't wait. Gives the way to end it. */
 export function keepGround(): () => void {
-  void loadCountries().then((countries) => {
-    world = countries;
-  }, ignore);
-  return effect(() => {
-    const hatched = summary.value?.areas.map(({ country }) => country) ?? [];
-    for (const id of new Set([...filter.value.country.only, ...hatched]))
-      void loadRegions(id).then((found) => {
-        if (found) regions.set(id, found);
-      }, ignore);
-  });
+  return effect(() => void bringGround());
 }
 
-/** What could not be loaded is told on the map itself. */
-const ignore = () => {};
+/** Brings what the map of this view stands on. What could not be loaded is told on the map itself. */
+export async function bringGround(): Promise<void> {
+  const hatched = summary.value?.areas.map(({ country }) => country) ?? [];
+  const ids = [...new Set([...filter.value.country.only, ...hatched])];
+  await Promise.allSettled([
+    loadCountries().then((countries) => {
+      world = countries;
+    }),
+    ...ids.map(async (id) => {
+      const found = await loadRegions(id);
+      if (found) regions.set(id, found);
+    }),
+  ]);
+}
 
 /** Null while the base map is not there. */
 export function mapPicture(chosen: Filter, embed: Embed, now: Summary): Picture | null {

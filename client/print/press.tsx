@@ -1,6 +1,8 @@
 // Puts the dashboard on paper: a sheet of its own is drawn when printing begins, and taken away when it ends.
+import { effect } from "@preact/signals";
 import { render } from "preact";
-import { keepGround } from "./ground.ts";
+import { drawn, listQuestion, summaryQuestion } from "../dashboard/refresh.ts";
+import { bringGround, keepGround } from "./ground.ts";
 import { allRows, loadAllRows } from "./rows.ts";
 import { citation, Sheet } from "./sheet.tsx";
 import "./sheet.css";
@@ -30,12 +32,28 @@ function end(): void {
   document.documentElement.style.removeProperty(FOOT);
 }
 
-/** The keys of printing: the rows that the list has not shown yet are asked for first. */
-function onKey(event: KeyboardEvent): void {
-  const asked = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === "p";
-  if (!asked || event.altKey || event.shiftKey || allRows() !== null) return;
-  event.preventDefault();
-  loadAllRows().finally(() => window.print());
+/** Whether all that the sheet shows is at hand. */
+export function isWhole(): boolean {
+  return drawn.value && allRows() !== null;
+}
+
+/** Prints once the first answer, the map's ground and the rows that the list has not shown yet are there, or failed to come. */
+export async function printWhole(): Promise<void> {
+  await settled();
+  await Promise.allSettled([loadAllRows(), bringGround()]);
+  window.print();
+}
+
+/** Waits until nothing that the dashboard draws is being asked for. */
+function settled(): Promise<void> {
+  return new Promise((resolve) => {
+    const asking = () => summaryQuestion.since.value !== null || listQuestion.since.value !== null;
+    effect(function () {
+      if (asking()) return;
+      this.dispose();
+      resolve();
+    });
+  });
 }
 
 /** Listens for printing. Gives the way to end it. */
@@ -43,12 +61,10 @@ export function listenForPrinting(): () => void {
   const drop = keepGround();
   window.addEventListener("beforeprint", begin);
   window.addEventListener("afterprint", end);
-  document.addEventListener("keydown", onKey);
   return () => {
     drop();
     end();
     window.removeEventListener("beforeprint", begin);
     window.removeEventListener("afterprint", end);
-    document.removeEventListener("keydown", onKey);
   };
 }

@@ -33,6 +33,7 @@ export function Shell({ routes }: { routes: readonly Route[] }) {
       <a class="skip-link" href="#content">
         {t("shell.skip_to_content")}
       </a>
+      <p class="print-early">{t("print.not_yet")}</p>
       <HatchPattern />
       <Header />
       <main id="content" tabIndex={-1}>

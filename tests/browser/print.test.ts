@@ -1,6 +1,6 @@
 /** The dashboard on paper: a sheet of its own, in the order of the mock-up, whatever is on the screen. */
 import type { Page } from "playwright";
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { openPage, type PageOptions, useBrowser } from "../support/chromium-page.ts";
 
 const BELARUS = "country=BLR&date=2020-08-22..2020-09-27";
@@ -35,6 +35,76 @@ const ask = (page: Page, path: string) =>
   page.evaluate(async (at) => (await fetch(at)).json(), path);
 const totalOf = async (page: Page, query: string) =>
   (await ask(page, `/api/events?${query}&limit=1`)).total;
+
+/** Opens the dashboard while files of one kind are kept back until the test lets them go. */
+async function openWithout(kind: RegExp) {
+  let letGo = () => {};
+  const gone = new Promise<void>((resolve) => {
+    letGo = resolve;
+  });
+  let opened: Promise<Page> | undefined;
+  const page = await new Promise<Page>((begin) => {
+    const watch = (page: Page) => {
+      void page.route(kind, async (route) => {
+        await gone;
+        await route.continue();
+      });
+      begin(page);
+    };
+    opened = openPage(`/?${BELARUS}`, { watch });
+  });
+  return { page, opened, letGo };
+}
+
+/** What the page would put on paper at the moment at which it asks for printing itself. */
+async function notePrinting(page: Page): Promise<() => Promise<unknown>> {
+  await page.evaluate(() => {
+    window.print = () => {
+      window.dispatchEvent(new Event("beforeprint"));
+      const rows = document.querySelectorAll(".sheet-table tbody tr").length;
+      const map = document.querySelectorAll(".sheet .map-halo").length > 0;
+      window.dispatchEvent(new Event("afterprint"));
+      Object.assign(window, { printed: { rows, map } });
+    };
+  });
+  return () => page.evaluate(() => Reflect.get(window, "printed") ?? null);
+}
+
+const NOT_YET = "This page is not loaded yet. Print it again in a moment.";
+/** Time for a busy machine: what is waited for comes once, however late. */
+const PATIENT = { timeout: 30_000 };
+
+/** All the words on paper. */
+async function onPaper(page: Page): Promise<string> {
+  await page.emulateMedia({ media: "print" });
+  const words = await page.locator("body").innerText();
+  await page.emulateMedia({ media: "screen" });
+  return words.trim();
+}
+
+describe("asked for early", () => {
+  it("is one sentence before the first answer, and for the keys waits until all of it is there", async () => {
+    const { page, opened, letGo } = await openWithout(/\/api\/summary/);
+    await page.locator(".dashboard").waitFor();
+    expect(await onPaper(page)).toBe(NOT_YET);
+    const printed = await notePrinting(page);
+    await page.keyboard.press("Control+p");
+    expect(await printed()).toBe(null);
+    letGo();
+    await opened;
+    await expect.poll(printed, PATIENT).toEqual({ rows: await totalOf(page, BELARUS), map: true });
+  });
+
+  it("is one sentence, too, before the sheet can be drawn", async () => {
+    const { page, opened, letGo } = await openWithout(/\/press-[^/]*\.js/);
+    await opened;
+    expect(await begin(page)).toBe(0);
+    expect(await onPaper(page)).toBe(NOT_YET);
+    letGo();
+    await expect.poll(() => begin(page), PATIENT).toBe(1);
+    expect(await onPaper(page)).toContain("Events in Belarus");
+  });
+});
 
 it("says first what is counted, by whose numbers and as known when, and hides the screen", async () => {
   const page = await openSheet(`${BELARUS}&rule=highest`);

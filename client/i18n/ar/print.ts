@@ -3,6 +3,7 @@ import type { print as english } from "../en/print.ts";
 import type { In } from "../messages.ts";
 
 export const print = {
+  not_yet: "لم تُحمَّل هذه الصفحة بعد. اطبعها مجددًا بعد لحظات.",
   as_known: "وفق المعروف في {moment}",
   of_all_kinds: {
     zero: "{count} حدث من كل الأنواع.",

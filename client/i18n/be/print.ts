@@ -3,6 +3,7 @@ import type { print as english } from "../en/print.ts";
 import type { In } from "../messages.ts";
 
 export const print = {
+  not_yet: "Старонка яшчэ не загружана. Надрукуйце яе крыху пазней.",
   as_known: "Паводле вядомага на {moment}",
   of_all_kinds: {
     one: "{count} падзея, усе віды.",

@@ -3,6 +3,7 @@ import type { print as english } from "../en/print.ts";
 import type { In } from "../messages.ts";
 
 export const print = {
+  not_yet: "Diese Seite ist noch nicht geladen. Bitte gleich noch einmal drucken.",
   as_known: "Kenntnisstand vom {moment}",
   of_all_kinds: {
     one: "{count} Ereignis, alle Arten.",

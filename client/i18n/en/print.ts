@@ -1,5 +1,6 @@
 // English: the dashboard on paper.
 export const print = {
+  not_yet: "This page is not loaded yet. Print it again in a moment.",
   as_known: "As known on {moment}",
   of_all_kinds: { one: "{count} event of all kinds.", other: "{count} events of all kinds." },
   of_kinds: { one: "{count} event.", other: "{count} events." },

@@ -3,6 +3,7 @@ import type { print as english } from "../en/print.ts";
 import type { In } from "../messages.ts";
 
 export const print = {
+  not_yet: "Esta página aún no se ha cargado. Vuelva a imprimirla en un momento.",
   as_known: "Según lo conocido el {moment}",
   of_all_kinds: {
     one: "{count} evento de todos los tipos.",

@@ -3,6 +3,7 @@ import type { print as english } from "../en/print.ts";
 import type { In } from "../messages.ts";
 
 export const print = {
+  not_yet: "Cette page n’est pas encore chargée. Imprimez-la de nouveau dans un instant.",
   as_known: "État des connaissances au {moment}",
   of_all_kinds: {
     one: "{count} événement de tous types.",

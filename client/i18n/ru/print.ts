@@ -3,6 +3,7 @@ import type { print as english } from "../en/print.ts";
 import type { In } from "../messages.ts";
 
 export const print = {
+  not_yet: "Страница ещё не загружена. Напечатайте её чуть позже.",
   as_known: "По данным на {moment}",
   of_all_kinds: {
     one: "{count} событие, все виды.",

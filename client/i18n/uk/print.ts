@@ -3,6 +3,7 @@ import type { print as english } from "../en/print.ts";
 import type { In } from "../messages.ts";
 
 export const print = {
+  not_yet: "Сторінку ще не завантажено. Надрукуйте її трохи згодом.",
   as_known: "За даними на {moment}",
   of_all_kinds: {
     one: "{count} подія усіх видів.",
