@@ -7,7 +7,7 @@ import { dragged, type Moves } from "./drag.ts";
 import { openPeer } from "./peer-page.ts";
 import { serve } from "./program.ts";
 import { withStore } from "./stored.ts";
-import { ms, printTable, quantile } from "./table.ts";
+import { percentiles, printTable, quantile } from "./table.ts";
 
 const SIZES = [10_000];
 const SCREEN = { width: 1440, height: 900 };
@@ -26,12 +26,12 @@ export const brush: Bench = {
         rows.push([
           size.toLocaleString("en"),
           ours.cube,
-          spread(ours.script),
-          spread(ours.whole),
-          spread(ours.frame),
-          spread(peer.script),
-          spread(peer.whole),
-          spread(peer.frame),
+          percentiles(ours.script),
+          percentiles(ours.whole),
+          percentiles(ours.frame),
+          percentiles(peer.script),
+          percentiles(peer.whole),
+          percentiles(peer.frame),
           `${(quantile(ours.script, 0.95) / quantile(peer.script, 0.95)).toFixed(2)}×`,
         ]);
       }
@@ -48,9 +48,6 @@ export const brush: Bench = {
     console.log("Target: script, drawing on canvas included, p95 ≤ 4 ms at every size.");
   },
 };
-
-const spread = (samples: readonly number[]) =>
-  `${ms(quantile(samples, 0.5))} / ${ms(quantile(samples, 0.95))}`;
 
 function ourMoves(browser: Browser, size: number): Promise<Moves & { cube: string }> {
   return withStore(size, async (dataDir) => {

@@ -1,7 +1,7 @@
 // How long readers wait: start, summary, list.
 import { randomFilters } from "./filters.ts";
 import type { Running } from "./program.ts";
-import { ms, quantile } from "./table.ts";
+import { ms, percentiles } from "./table.ts";
 
 const FILTERS = 60;
 const VIEWPORT = "viewport=-180,-60,180,75,2,760,440";
@@ -16,9 +16,7 @@ export async function readRow({ address, readyMs }: Running, events: number): Pr
     summary.push(await take(`${address}/api/summary?${filter}&${VIEWPORT}`));
     list.push(await take(`${address}/api/events?${filter}&limit=100`));
   }
-  const spread = (samples: number[]) =>
-    `${ms(quantile(samples, 0.5))} / ${ms(quantile(samples, 0.95))}`;
-  return [events.toLocaleString("en"), ms(readyMs), spread(summary), spread(list)];
+  return [events.toLocaleString("en"), ms(readyMs), percentiles(summary), percentiles(list)];
 }
 
 async function take(address: string): Promise<number> {

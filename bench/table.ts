@@ -11,6 +11,11 @@ export function spread(samples: readonly number[], write: (value: number) => str
   return [0, 0.5, 1].map((p) => write(quantile(samples, p))).join(" / ");
 }
 
+/** "p50 / p95" of milliseconds. */
+export function percentiles(samples: readonly number[]): string {
+  return `${ms(quantile(samples, 0.5))} / ${ms(quantile(samples, 0.95))}`;
+}
+
 /** Milliseconds with one decimal below ten. */
 export function ms(value: number): string {
   return `${value < 10 ? value.toFixed(1) : Math.round(value)} ms`;

@@ -2,10 +2,10 @@
 import { tmpdir } from "node:os";
 import pg from "pg";
 import type { TestProject } from "vitest/node";
+import { startPostgres } from "../../bin/postgres-server.mjs";
 import { migrations } from "../../migrations/index.ts";
 import { migrate } from "../../server/db/migrate.ts";
 import { openDatabase } from "../../server/db/open.ts";
-import { startPostgres } from "./postgres-server.ts";
 
 declare module "vitest" {
   interface ProvidedContext {

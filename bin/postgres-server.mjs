@@ -1,12 +1,11 @@
-/** A PostgreSQL server of its own in a temporary folder, which goes away with the process that started it. */
-import { type ChildProcess, spawn, spawnSync } from "node:child_process";
-import { chownSync, cpSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+// A PostgreSQL server of its own in a temporary folder, which goes away with the process that started it: for tests and benches.
+import { spawn, spawnSync } from "node:child_process";
+import { chownSync, cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import pg from "pg";
-import { findPostgres } from "../../bin/postgres.mjs";
+import { findPostgres } from "./postgres.mjs";
 
 const START_MS = 30_000;
 
@@ -20,17 +19,18 @@ const FORGETFUL = {
   jit: "off",
 };
 
-/** A running server: its address up to the database's name, and how to stop and remove it. */
-export interface PostgresServer {
-  url: string;
-  stop: () => Promise<void>;
-}
+/**
+ * A running server: its address up to the database's name, and how to stop and remove it.
+ * @typedef {{ url: string, stop: () => Promise<void> }} PostgresServer
+ */
 
 /**
  * Starts a server on a free port. Its collation and time zone are unlike SQLite's and UTC on purpose, so that
  * whatever depends on either by accident fails.
+ * @param {Record<string, string | number>} [more] settings of the server beside its own
+ * @returns {Promise<PostgresServer>}
  */
-export async function startPostgres(): Promise<PostgresServer> {
+export async function startPostgres(more = {}) {
   const home = mkdtempSync(join(tmpdir(), "vigil-postgres-"));
   const user = serverUser();
   if (user) chownSync(home, user.uid, user.gid);
@@ -57,6 +57,7 @@ export async function startPostgres(): Promise<PostgresServer> {
     timezone: "Asia/Kathmandu",
     max_connections: 200,
     ...FORGETFUL,
+    ...more,
   };
   const flags = Object.entries(settings).flatMap(([name, value]) => ["-c", `${name}=${value}`]);
   const child = spawn(
@@ -64,13 +65,12 @@ export async function startPostgres(): Promise<PostgresServer> {
     ["-c", GUARD, "sh", home, join(binaries, "postgres"), "-D", data, ...flags],
     { ...asUser, detached: true, stdio: ["pipe", "ignore", "ignore"] },
   );
-  const url = `postgres://vigil@127.0.0.1:${port}`;
-  await answering(`${url}/postgres`, child, join(home, "log"));
+  await answering(child, join(home, "log"));
   return {
-    url,
+    url: `postgres://vigil@127.0.0.1:${port}`,
     stop: async () => {
       const ended = new Promise((resolve) => child.once("exit", resolve));
-      child.stdin?.end();
+      child.stdin.end();
       await ended;
     },
   };
@@ -83,8 +83,11 @@ cat >/dev/null
 kill -INT $server; wait $server
 cd /; rm -rf "$home"`;
 
-/** PostgreSQL refuses to run as root; then it runs as `postgres` where there is one, else as `nobody`. */
-function serverUser(): { uid: number; gid: number } | undefined {
+/**
+ * PostgreSQL refuses to run as root; then it runs as `postgres` where there is one, else as `nobody`.
+ * @returns {{ uid: number, gid: number } | undefined}
+ */
+function serverUser() {
   if (process.getuid?.() !== 0) return undefined;
   const users = readFileSync("/etc/passwd", "utf8").split("\n");
   for (const name of ["postgres", "nobody"]) {
@@ -94,8 +97,13 @@ function serverUser(): { uid: number; gid: number } | undefined {
   throw new Error("PostgreSQL cannot run as root, and there is no user postgres or nobody.");
 }
 
-/** The binaries, or a copy in `home` when the server's user may not read where they are (a clone below /root). */
-function reachable(binaries: string, home: string, user: { uid: number; gid: number } | undefined) {
+/**
+ * The binaries, or a copy in `home` when the server's user may not read where they are (a clone below /root).
+ * @param {string} binaries
+ * @param {string} home
+ * @param {{ uid: number, gid: number } | undefined} user
+ */
+function reachable(binaries, home, user) {
   const probe = spawnSync(join(binaries, "postgres"), ["--version"], { ...user });
   if (probe.status === 0) return binaries;
   const copy = join(home, "postgres");
@@ -104,27 +112,28 @@ function reachable(binaries: string, home: string, user: { uid: number; gid: num
   return join(copy, "bin");
 }
 
-async function freePort(): Promise<number> {
+async function freePort() {
   const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  await /** @type {Promise<void>} */ (
+    new Promise((resolve) => server.listen(0, "127.0.0.1", resolve))
+  );
   const address = server.address();
   await new Promise((resolve) => server.close(resolve));
   if (address === null || typeof address === "string") throw new Error("no free port");
   return address.port;
 }
 
-async function answering(url: string, child: ChildProcess, log: string): Promise<void> {
+/**
+ * Waits until the server says that it takes connections.
+ * @param {import("node:child_process").ChildProcess} child
+ * @param {string} log
+ */
+async function answering(child, log) {
+  const words = () => (existsSync(log) ? readFileSync(log, "utf8") : "");
   for (const start = Date.now(); Date.now() - start < START_MS; await sleep(50)) {
-    const client = new pg.Client(url);
-    try {
-      await client.connect();
-      await client.end();
-      return;
-    } catch {
-      if (child.exitCode !== null) break;
-    }
+    if (words().includes("database system is ready to accept connections")) return;
+    if (child.exitCode !== null) break;
   }
-  const words = readFileSync(log, "utf8");
   child.stdin?.end();
-  throw new Error(`PostgreSQL did not start: ${words}`);
+  throw new Error(`PostgreSQL did not start: ${words()}`);
 }

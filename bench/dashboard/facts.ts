@@ -1,0 +1,126 @@
+// One row of numbers per event, for the peers: worked out from the database by the rules of domain/, not by the columns that are measured.
+import type { Place } from "../../domain/place.ts";
+import { metricsOf, type SourcedClaim, speakersOf } from "../../domain/record.ts";
+import { differenceOf, figuresOf } from "../../domain/resolve-all.ts";
+import { staysIn } from "../../domain/summarise/timeline.ts";
+import { METRICS, type Metric } from "../../domain/vocabulary/claim-terms.ts";
+import { binStart, type DatePrecision, type Day, datable } from "../../domain/when.ts";
+import type { Db } from "../../server/db/tables.ts";
+import { allBulkRows, allPlaces, type BulkRows } from "../../server/events/bulk-rows.ts";
+import { coderOf, type Labels, labelsOf } from "./labels.ts";
+import { placeCodes } from "./place-codes.ts";
+import { openTrees } from "./trees.ts";
+
+/** The bin and the rule of all questions that peers are asked, too. */
+export const BIN = "month";
+const RULE = "lowest";
+
+/** No value. */
+export const NONE = -1;
+
+const netOf = <M extends Metric>(metric: M): `net_${M}` => `net_${metric}`;
+export const NETS = METRICS.map(({ value }) => netOf(value));
+
+export const COLUMNS = [
+  ...(["kind", "form", "response", "country", "admin1", "precision", "said_by", "has"] as const),
+  ...(["start_day", "end_day", "month", "stays", "on_map", "claims", "differs"] as const),
+  ...(["circle_place", "circle_admin1", "circle_country", "participants"] as const),
+  ...NETS,
+] as const;
+type Column = (typeof COLUMNS)[number];
+
+type Values = Int32Array | Float64Array;
+
+/**
+ * `month` is the first day of the month in which a datable event began, `stays` 1 where its figures
+ * belong to that month, `participants` its own figure, `net_…` what it adds to a sum where it has a figure.
+ */
+export type Facts = {
+  events: number;
+  columns: Readonly<Record<Column, Values>>;
+  labels: Labels;
+};
+
+export async function readFacts(db: Db): Promise<Facts> {
+  const stored = await allPlaces(db);
+  const labels = labelsOf(stored as Place[]);
+  const codeOf = coderOf(labels);
+  const places = new Map(stored.map((place) => [place.id, placeCodes(place as Place, codeOf)]));
+  const { events } = await db
+    .selectFrom("event")
+    .select(({ fn }) => fn.countAll<number>().as("events"))
+    .executeTakeFirstOrThrow();
+  const columns = Object.fromEntries(
+    COLUMNS.map((name) => [
+      name,
+      new (name === "differs" ? Float64Array : Int32Array)(events).fill(NONE),
+    ]),
+  ) as Record<Column, Values>;
+  const trees = await openTrees(db);
+  let row = 0;
+  const put = (values: { readonly [C in Column]?: number }) => {
+    for (const [name, value] of Object.entries(values)) columns[name as Column][row] = value;
+  };
+  for await (const page of allBulkRows(db)) {
+    let claim = 0;
+    page.events.id.forEach((id, i) => {
+      const claims: SourcedClaim[] = [];
+      while (page.claims.event_id[claim] === id) claims.push(claimAt(page.claims, claim++));
+      put(places.get(page.events.place_id[i] ?? "") ?? {});
+      put(termsAt(page.events, i, codeOf));
+      put(daysAt(page.events, i));
+      const own = figuresOf(claims, RULE);
+      put({
+        said_by: bits(speakersOf(claims).map((value) => codeOf("said_by", value))),
+        has: bits(metricsOf(claims).map((value) => codeOf("has", value))),
+        claims: claims.length,
+        differs: differenceOf(claims),
+        participants: own.participants?.headline ?? NONE,
+      });
+      for (const { value } of METRICS) put({ [netOf(value)]: own[value]?.headline ?? NONE });
+      trees.see({ id, part_of: page.events.part_of[i] ?? null, row });
+      row++;
+    });
+  }
+  for (const net of NETS) trees.net(columns[net]);
+  return { events, columns, labels };
+}
+
+const bits = (codes: readonly number[]) => codes.reduce((all, code) => all | (1 << code), 0);
+
+function termsAt(
+  { kind, form, response }: BulkRows["events"],
+  i: number,
+  codeOf: ReturnType<typeof coderOf>,
+) {
+  return {
+    kind: codeOf("kind", kind[i] ?? ""),
+    form: codeOf("form", form[i] ?? ""),
+    response: codeOf("response", response[i] ?? "unknown"),
+  };
+}
+
+function daysAt({ start_day, end_day, date_precision }: BulkRows["events"], i: number) {
+  const start: Day = start_day[i] ?? 0;
+  const end: Day = end_day[i] ?? 0;
+  return {
+    start_day: start,
+    end_day: end,
+    month: datable(date_precision[i] as DatePrecision, BIN) ? binStart(start, BIN) : NONE,
+    stays: staysIn(BIN, start, end) ? 1 : 0,
+  };
+}
+
+/** What the rule and the facets ask of a claim. */
+function claimAt(claims: BulkRows["claims"], at: number): SourcedClaim {
+  return {
+    id: claims.id[at],
+    metric: claims.metric[at],
+    subject: claims.subject[at],
+    low: claims.low[at],
+    high: claims.high[at],
+    qualifier: claims.qualifier[at],
+    attributed_kind: claims.attributed_kind[at],
+    status: claims.status[at],
+  } as SourcedClaim;
+}
