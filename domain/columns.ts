@@ -1,18 +1,43 @@
 // Every export column, in the order of the file: its name, its type, its meaning, its getter.
 import { toAcled } from "./acled.ts";
+import type { Claim } from "./claim.ts";
 import { type Column, columnsOf } from "./column.ts";
+import type { Event } from "./event.ts";
 import { joinList } from "./list-cell.ts";
-import type { SourcedClaim } from "./record.ts";
-import type { FiguredRecord } from "./resolve-all.ts";
-import type { Rule } from "./rule.ts";
+import type { Net } from "./resolve-all.ts";
+import type { Figure, Rule } from "./rule.ts";
 import type { Source } from "./source.ts";
 import { METRICS, type Metric } from "./vocabulary/claim-terms.ts";
 
-/** A row of the shape "events": a record under a rule, and the address of its page. */
-export type ExportedEvent = { record: FiguredRecord; rule: Rule; url: string };
+/** A row of the shape "events": what it tells of a record under a rule, and the address of its page. */
+export type ExportedEvent = {
+  record: {
+    event: Omit<Event, Unwritten>;
+    figures: {
+      readonly [M in Metric]?: Pick<Figure, "headline" | "low" | "high" | "qualifier">;
+    };
+    nets: { readonly [M in Metric]?: Pick<Net, "headline"> };
+    sources: readonly Pick<Source, "publisher" | "url">[];
+  };
+  rule: Rule;
+  url: string;
+};
+
+/** What an event has and no file gives. */
+type Unwritten =
+  | "summary"
+  | "actors"
+  | "sources"
+  | "sensitivity"
+  | "publish_after"
+  | "external_id"
+  | "added_on";
 
 /** A row of the shape "claims": a claim and the source it stands in. */
-export type ExportedClaim = { claim: SourcedClaim; source: Source | null };
+export type ExportedClaim = {
+  claim: Omit<Claim, "source" | "external_id">;
+  source: Pick<Source, "publisher" | "title" | "url" | "published_on"> | null;
+};
 
 const event = columnsOf<ExportedEvent>();
 const claim = columnsOf<ExportedClaim>();

@@ -32,10 +32,17 @@ export function csvLine<Row>(columns: readonly Column<Row>[], row: Row): string 
     const value = get(row);
     line += comma;
     comma = ",";
-    if (typeof value === "string") line += type === "text" ? quoted(guardCell(value)) : value;
+    if (typeof value === "string") line += type === "text" ? cellOf(value) : value;
     else if (value !== null) line += value;
   }
   return line + LINE_END;
+}
+
+/** What is quoted, and the beginnings of all that is guarded: most texts are neither, and are told by one look. */
+const CARE = /[",\r\n]|^['\s=+\-@＝＋－＠]/;
+
+function cellOf(text: string): string {
+  return CARE.test(text) ? quoted(guardCell(text)) : text;
 }
 
 const SPECIAL = /[",\r\n]/;

@@ -1,6 +1,5 @@
 // The model in this thread: columns for what is counted, the database for what is read.
 
-import { csvHead, csvLines } from "../../domain/csv-rows.ts";
 import { pack } from "../../domain/cube/pack.ts";
 import type { CubeAnswer } from "../../domain/cube.ts";
 import { EVERYTHING, type Filter } from "../../domain/filter.ts";
@@ -21,6 +20,7 @@ import { summarise } from "./columns/summary.ts";
 import { tell, tellLeaders } from "./columns/telling.ts";
 import type { View } from "./columns/view.ts";
 import { printCursor, readCursor } from "./cursor.ts";
+import { filePieces } from "./files/pieces.ts";
 import type { Asked, Model, OutFile, Page, Whole } from "./model.ts";
 import { recentAnswers } from "./recent.ts";
 
@@ -29,7 +29,6 @@ type Chosen = { fresh: Fresh; change: number; key: string; view: View; selection
 const SELECTIONS_KEPT = 4;
 const SUMMARIES_KEPT = 100;
 const CUBES_KEPT = 20;
-const EVENTS_PER_PIECE = 500;
 
 /** Loads the whole record of a database that stays open as long as the model. */
 export async function openLocalModel(db: Db): Promise<Model> {
@@ -124,15 +123,11 @@ export async function openLocalModel(db: Db): Promise<Model> {
       choose(asked, ({ view, selection, change }): OutFile => {
         const { events, claims } = selection.counts.selected;
         const rows = inOrder(view.columns, selectedRows(selection));
-        async function* pieces() {
-          yield csvHead(shape);
-          for (let from = 0; from < rows.length; from += EVENTS_PER_PIECE) {
-            const some = rows.subarray(from, from + EVENTS_PER_PIECE);
-            const records = await recordsAt(db, view, [...some]);
-            yield records.map((each) => csvLines(each, { shape, site, rule: view.rule })).join("");
-          }
-        }
-        return { change, events, claims, pieces: pieces() };
+        const { ids } = view.columns.events;
+        const lookAgain = () => look({ ...asked.filter, eyes: asked.eyes });
+        const exported = { shape, site, rule: asked.filter.rule };
+        const pieces = filePieces(db, { rows, ids, look: lookAgain }, exported);
+        return { change, events, claims, pieces };
       }),
 
     verify: async () => checkColumns(db, await freshen()),

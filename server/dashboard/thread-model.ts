@@ -47,12 +47,22 @@ export async function openThreadModel(database: DatabaseAddress): Promise<Model>
       worker.postMessage({ id, ask: what, args } satisfies Asking);
     });
 
-  /** Reads a file as fast as its reader takes it, and tells the thread when the reader leaves. */
+  /**
+   * Reads a file as fast as its reader takes it, and tells the thread when the reader leaves. The thread
+   * makes one piece while another is taken.
+   */
   async function* piecesOf(file: number): AsyncGenerator<string> {
+    const read = () => {
+      const piece = ask<string | null>("piece", file);
+      // A failure is told to whoever takes the piece; nobody does when the reader has left.
+      piece.catch(() => {});
+      return piece;
+    };
     try {
-      for (;;) {
-        const piece = await ask<string | null>("piece", file);
+      for (let coming = read(); ; ) {
+        const piece = await coming;
         if (piece === null) return;
+        coming = read();
         yield piece;
       }
     } finally {

@@ -1,5 +1,5 @@
 // Many narrow rows at once: the database writes each column of a page as one text, which costs a third of row objects.
-import { type Expression, PostgresAdapter, sql } from "kysely";
+import { type Expression, PostgresAdapter, type SqlBool, sql } from "kysely";
 import type { Db } from "./tables.ts";
 
 /** Rows column by column: the values of a row stand at its place in every column. */
@@ -14,10 +14,9 @@ export async function columnsOf<Row>(
   query: Expression<Row>,
   names: readonly (keyof Row & string)[],
 ): Promise<Columns<Row>> {
-  const aggregate =
-    db.getExecutor().adapter instanceof PostgresAdapter
-      ? (name: string) => sql`coalesce(json_agg(${sql.ref(name)}), '[]')::text`
-      : (name: string) => sql`json_group_array(${sql.ref(name)})`;
+  const aggregate = isPostgres(db)
+    ? (name: string) => sql`coalesce(json_agg(${sql.ref(name)}), '[]')::text`
+    : (name: string) => sql`json_group_array(${sql.ref(name)})`;
   const columns = sql.join(names.map((name) => sql`${aggregate(name)} as ${sql.ref(name)}`));
   const { rows } = await sql<
     Record<string, string>
@@ -25,3 +24,13 @@ export async function columnsOf<Row>(
   const texts = Object.entries(rows[0] ?? {});
   return Object.fromEntries(texts.map(([name, text]) => [name, JSON.parse(text)])) as Columns<Row>;
 }
+
+/** The condition that a column is one of these texts, as one parameter however many there are. */
+export function among(db: Db, column: string, texts: readonly string[]): Expression<SqlBool> {
+  const name = sql.ref(column);
+  return isPostgres(db)
+    ? sql<SqlBool>`${name} = any(${texts}::text[])`
+    : sql<SqlBool>`${name} in (select value from json_each(${JSON.stringify(texts)}))`;
+}
+
+const isPostgres = (db: Db) => db.getExecutor().adapter instanceof PostgresAdapter;

@@ -1,5 +1,4 @@
 // Files: the chosen part of the record, as on the screen.
-import { once } from "node:events";
 import type { ServerResponse } from "node:http";
 import { z } from "zod";
 import { SHAPES } from "../../domain/csv-rows.ts";
@@ -9,7 +8,7 @@ import type { Model } from "../dashboard/model.ts";
 import { type Route, route } from "../http/route.ts";
 
 /** `site` gives the address under which people reach this site. */
-export function exportsRoutes(model: Model, site: () => string): Route[] {
+export function exportsRoutes(model: Pick<Model, "file">, site: () => string): Route[] {
   return [
     route(
       "GET",
@@ -48,10 +47,14 @@ async function send(
   pieces: AsyncIterable<string>,
 ): Promise<void> {
   response.writeHead(200, headers);
-  const gone = once(response, "close");
+  let goOn = () => {};
+  for (const event of ["drain", "close"]) response.on(event, () => goOn());
   for await (const piece of pieces) {
     if (response.destroyed) return;
-    if (!response.write(piece)) await Promise.race([once(response, "drain"), gone]);
+    if (!response.write(piece))
+      await new Promise<void>((resolve) => {
+        goOn = resolve;
+      });
   }
   response.end();
 }

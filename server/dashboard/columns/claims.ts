@@ -1,5 +1,11 @@
 // The columns of claims, grouped by event and metric: a slot holds the claims of one event on one metric.
-import { METRICS, type Metric, SUBJECTS } from "../../../domain/vocabulary/claim-terms.ts";
+import {
+  METRICS,
+  type Metric,
+  QUALIFIERS,
+  type Qualifier,
+  SUBJECTS,
+} from "../../../domain/vocabulary/claim-terms.ts";
 import { SPEAKERS, type Speaker } from "../../../domain/vocabulary/speaker.ts";
 import { grown } from "./growing.ts";
 
@@ -7,21 +13,26 @@ export const METRIC_COUNT = METRICS.length;
 const metricCodes = new Map<string, number>(METRICS.map(({ value }, i) => [value, i]));
 const speakerCodes = new Map<string, number>(SPEAKERS.map(({ value }, i) => [value, i]));
 const subjectCodes = new Map<string, number>(SUBJECTS.map(({ value }, i) => [value, i]));
+const qualifierCodes = new Map<string, number>(QUALIFIERS.map(({ value }, i) => [value, i]));
 
 export const metricCode = (metric: string): number => metricCodes.get(metric) ?? 0;
+export const qualifierCode = (qualifier: string): number => qualifierCodes.get(qualifier) ?? 0;
 export const speakerCode = (speaker: string): number => speakerCodes.get(speaker) ?? 0;
 export const metricAt = (code: number): Metric => (METRICS[code] ?? METRICS[0]).value;
 export const speakerBits = (speakers: readonly Speaker[]): number =>
   speakers.reduce((bits, speaker) => bits | (1 << speakerCode(speaker)), 0);
 
-/** Facts of a claim in one number: its subject (4 bits; 0 is all people), its speaker (3), then two of its status. */
+/** Facts of a claim in one number: its subject (4 bits; 0 is all people), its speaker (3), two of its status, its qualifier (3). */
 export const SUBJECT = 0b1111;
 export const SPEAKER_AT = 4;
 const SPEAKER = 0b111;
 export const STANDS = 1 << 7;
 export const SUPERSEDED = 1 << 8;
+export const QUALIFIER_AT = 9;
 
 export const speakerOf = (facts: number): number => (facts >> SPEAKER_AT) & SPEAKER;
+export const qualifierOf = (facts: number): Qualifier =>
+  (QUALIFIERS[facts >> QUALIFIER_AT] ?? QUALIFIERS[0]).value;
 
 /** No number: a claim in words, or an open end. */
 export const OPEN = -1;

@@ -13,6 +13,8 @@ export type OwnFigure = {
   most: number;
   /** None of the claims has an upper end. */
   open: boolean;
+  /** The newest of the claims. */
+  newest: number;
   /** Reads the claims of a slot that have a bit of known.ts and speak of a subject; false when there is none. */
   take: (slot: number, bit: number, subject: number) => boolean;
 };
@@ -39,6 +41,7 @@ export function ownFigure({ slots, claims }: Columns, known: Known, rule: Rule):
     least: 0,
     most: 0,
     open: false,
+    newest: NOBODY,
     take: (slot, bit, subject) => {
       let floor = Number.POSITIVE_INFINITY;
       let ceiling = -1;
@@ -64,6 +67,7 @@ export function ownFigure({ slots, claims }: Columns, known: Known, rule: Rule):
       own.least = floor;
       own.most = ceiling;
       own.open = !ends;
+      own.newest = newest;
       return true;
     },
   };

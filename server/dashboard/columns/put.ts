@@ -8,6 +8,8 @@ import type { BulkRows } from "../../events/bulk-rows.ts";
 import {
   inColumnOrder,
   metricCode,
+  QUALIFIER_AT,
+  qualifierCode,
   SPEAKER_AT,
   STANDS,
   SUPERSEDED,
@@ -146,11 +148,12 @@ function putClaim(columns: Columns, row: number, page: ClaimColumns, at: number)
   const subject = subjectCode(page.subject[at] ?? "");
   const speaker = speakerCode(page.attributed_kind[at] ?? "") << SPEAKER_AT;
   const said = saidAt(page.as_of[at] ?? null, sources.values[source]?.published ?? null);
+  const qualifier = qualifierCode(page.qualifier[at] ?? "") << QUALIFIER_AT;
   const low = page.low[at] ?? null;
   const high = page.high[at] ?? null;
   const claim = claims.add({
     ...{ low, high, said, source },
-    facts: subject | speaker | stands | superseded,
+    facts: subject | speaker | stands | superseded | qualifier,
   });
   if (superseded) replacements.addReplaced(page.id[at] ?? "", { claim, of: row });
   const replaced = page.supersedes[at] ?? null;

@@ -1,0 +1,38 @@
+// The sources that a file has named so far: most are named again, and reading each once saves most reading.
+import type { Source } from "../../../domain/source.ts";
+import type { Db } from "../../db/tables.ts";
+import { sourceTexts } from "../../events/file-rows.ts";
+
+export type SourceText = Pick<Source, "publisher" | "title" | "url" | "published_on">;
+
+/** Gives sources by their ids, as they are at a change. */
+export type KeptSources = (
+  ids: readonly string[],
+  change: number,
+) => Promise<ReadonlyMap<string, SourceText>>;
+
+/** However long the file, no more are kept. */
+const MOST_KEPT = 20_000;
+
+/** Keeps sources until another change is asked for. */
+export function keptSources(db: Db): KeptSources {
+  const kept = new Map<string, SourceText>();
+  let keptAt = -1;
+  return async (ids, change) => {
+    if (change !== keptAt || kept.size > MOST_KEPT) kept.clear();
+    keptAt = change;
+    const missing = [...new Set(ids)].filter((id) => !kept.has(id));
+    if (missing.length > 0) {
+      const read = await sourceTexts(db, missing);
+      read.id.forEach((id, at) => {
+        kept.set(id, {
+          publisher: read.publisher[at] ?? "",
+          title: read.title[at] ?? "",
+          url: read.url[at] ?? null,
+          published_on: read.published_on[at] ?? null,
+        });
+      });
+    }
+    return kept;
+  };
+}

@@ -1,0 +1,70 @@
+// Reads what files say in words, column by column: texts of events and claims, and the sources they stand in.
+import { among, columnsOf } from "../db/columns.ts";
+import type { Db } from "../db/tables.ts";
+
+const EVENT = ["id", "title", "demands", "changed_at"] as const;
+const EVENT_SOURCE = ["event_id", "source_id"] as const;
+const CLAIM = [
+  "id",
+  "event_id",
+  "source_id",
+  "metric",
+  "subject",
+  "low",
+  "high",
+  "qualifier",
+  "phrase",
+  "attributed_to",
+  "attributed_kind",
+  "unit",
+  "as_of",
+  "method",
+  "locator",
+  "supersedes",
+  "status",
+] as const;
+const SOURCE = ["id", "publisher", "title", "url", "published_on"] as const;
+
+export type EventTexts = Awaited<ReturnType<typeof eventTexts>>;
+export type NamedSources = Awaited<ReturnType<typeof namedSources>>;
+export type ClaimRows = Awaited<ReturnType<typeof claimRows>>;
+
+/** The texts of the events with these ids, in no order; `demands` is JSON. */
+export function eventTexts(db: Db, ids: readonly string[]) {
+  const query = db
+    .selectFrom("event")
+    .select(EVENT)
+    .where(among(db, "id", ids));
+  return columnsOf(db, query, EVENT);
+}
+
+/** The sources that these events name, in order of the events' ids, then of their own. */
+export function namedSources(db: Db, ids: readonly string[]) {
+  const query = db
+    .selectFrom("event_source")
+    .select(EVENT_SOURCE)
+    .where(among(db, "event_id", ids))
+    .orderBy("event_id")
+    .orderBy("source_id");
+  return columnsOf(db, query, EVENT_SOURCE);
+}
+
+/** The claims of these events, in order of the events' ids, then of their own. */
+export function claimRows(db: Db, ids: readonly string[]) {
+  const query = db
+    .selectFrom("claim")
+    .select(CLAIM)
+    .where(among(db, "event_id", ids))
+    .orderBy("event_id")
+    .orderBy("id");
+  return columnsOf(db, query, CLAIM);
+}
+
+/** What files say of the sources with these ids. */
+export function sourceTexts(db: Db, ids: readonly string[]) {
+  const query = db
+    .selectFrom("source")
+    .select(SOURCE)
+    .where(among(db, "id", ids));
+  return columnsOf(db, query, SOURCE);
+}

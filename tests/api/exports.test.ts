@@ -1,0 +1,175 @@
+/** Files are what the plain pass over all records writes, and hold together while the record changes. */
+import type { KyselyPlugin } from "kysely";
+import { afterEach, beforeEach, expect, it } from "vitest";
+import { csvHead, csvLines, SHAPES, type Shape } from "../../domain/csv-rows.ts";
+import { EVERYTHING, type Filter } from "../../domain/filter.ts";
+import { publicView } from "../../domain/publicview.ts";
+import type { EventRecord } from "../../domain/record.ts";
+import { resolveAll } from "../../domain/resolve-all.ts";
+import { RULES } from "../../domain/rule.ts";
+import { STATUSES } from "../../domain/vocabulary/event-terms.ts";
+import { dayOf } from "../../domain/when.ts";
+import { record } from "../../server/changes/repository.ts";
+import { openLocalModel } from "../../server/dashboard/local-model.ts";
+import { openDatabase } from "../../server/db/open.ts";
+import type { Store } from "../../server/db/store.ts";
+import type { Db } from "../../server/db/tables.ts";
+import { allRecords } from "../../server/events/records.ts";
+import { exportsRoutes } from "../../server/exports/routes.ts";
+import { openBareSite } from "../support/bare-site.ts";
+import { describeEachDatabase, type TestStore } from "../support/databases.ts";
+import { seedStore } from "../support/seed-store.ts";
+
+const site = "https://vigil.example";
+const today = dayOf("2026-11-24") ?? 0;
+const MINSK = "BLR-2020-09-13-minsk";
+const everyStatus = STATUSES.map(({ value }) => value);
+
+type Asked = { shape: Shape; eyes: "public" | typeof everyStatus; filter: Filter };
+
+async function text(pieces: AsyncIterable<string>): Promise<string> {
+  let file = "";
+  for await (const piece of pieces) file += piece;
+  return file;
+}
+
+/** The same file from whole records, without columns. */
+async function plainly(db: Db, { shape, eyes, filter }: Asked): Promise<string> {
+  const records: EventRecord[] = [];
+  for await (const page of allRecords(db)) records.push(...page);
+  const seen =
+    eyes === "public"
+      ? publicView(records)
+      : records.filter(({ event }) => eyes.includes(event.status));
+  const rows = resolveAll(seen, filter).sort((a, b) =>
+    a.event.start + a.event.id < b.event.start + b.event.id ? -1 : 1,
+  );
+  const lines = rows.map((row) => csvLines(row, { shape, site, rule: filter.rule }));
+  return csvHead(shape) + lines.join("");
+}
+
+/** What no figure tells: other sources than the event names, cells that are guarded or quoted, what is hidden. */
+async function makeOdd(db: Db): Promise<void> {
+  const events = await db.selectFrom("event").select("id").orderBy("id").execute();
+  const set = (i: number, fields: object) =>
+    db
+      .updateTable("event")
+      .set(fields)
+      .where("id", "=", events[i * 7]?.id ?? "")
+      .execute();
+  await set(1, { title: '=1+1, "quoted"', demands: JSON.stringify(["Лёс; і воля", "\\"]) });
+  await set(2, { title: "two\r\nlines", sensitivity: "generalised_city" });
+  await set(3, { sensitivity: "restricted" });
+  await set(4, { status: "retracted" });
+  await set(5, { sensitivity: "generalised_region", publish_after: "2020-01-01" });
+  await db
+    .deleteFrom("event_source")
+    .where("event_id", "in", [MINSK, events[0]?.id ?? ""])
+    .execute();
+}
+
+describeEachDatabase("a file", (open) => {
+  let store: TestStore;
+  let other: Store;
+  beforeEach(async () => {
+    store = await open();
+    other = await openDatabase(store);
+    await seedStore(store.db, "article,bulletins");
+  });
+  afterEach(() => other.close());
+
+  const edit = (fields: object) =>
+    other.db.transaction().execute(async (trx) => {
+      await trx.updateTable("event").set(fields).where("id", "=", MINSK).execute();
+      const change = {
+        action: "edit",
+        subject_id: MINSK,
+        events: [MINSK],
+        diff: {},
+        actor: "system",
+      };
+      await record(trx, { ...change, subject: "event", reason: null, public: true }, new Date());
+    });
+
+  it("is what the plain pass writes, for every shape, rule, reader and moment", async () => {
+    await seedStore(store.db, "synthetic:100");
+    await makeOdd(store.db);
+    const model = await openLocalModel(store.db);
+    for (const shape of SHAPES)
+      for (const eyes of ["public", everyStatus] as const)
+        for (const { value: rule } of RULES)
+          for (const as_of of rule === "midrange" ? [null, "2020-09-14"] : [null]) {
+            const asked = { shape, eyes, filter: { ...EVERYTHING, rule, as_of } };
+            const { pieces } = await model.file({ ...asked, today, site });
+            expect(await text(pieces)).toBe(await plainly(store.db, asked));
+          }
+  });
+
+  it("leaves out what was hidden while it was written, and gives the rest as it is by then", async () => {
+    for (const shape of SHAPES) {
+      const model = await openLocalModel(store.db);
+      const asked = { shape, eyes: "public", filter: EVERYTHING } as const;
+      const { pieces } = await model.file({ ...asked, today, site });
+      const rest = pieces[Symbol.asyncIterator]();
+      const { value: head } = await rest.next();
+      await edit({ status: "in_review" });
+      const file = head + (await text({ [Symbol.asyncIterator]: () => rest }));
+      expect(file).toBe(await plainly(store.db, asked));
+      expect(file).not.toContain(`${MINSK},`);
+      await edit({ status: "published" });
+    }
+  });
+
+  it("waits for its reader, however often, and leaves nothing behind", async () => {
+    async function* pieces() {
+      for (let i = 0; i < 30; i++) yield `${"x".repeat(100_000)}\r\n`;
+    }
+    const file = async () => ({ change: 1, events: 30, claims: 0, pieces: pieces() });
+    const bare = await openBareSite(
+      store,
+      exportsRoutes({ file }, () => site),
+    );
+    const warnings: string[] = [];
+    const warn = ({ name }: Error) => warnings.push(name);
+    process.on("warning", warn);
+    const answer = await fetch(`${bare.address}/api/export.csv`);
+    expect(answer.headers.get("content-encoding")).toBe("gzip");
+    expect((await answer.text()).length).toBe(30 * 100_002);
+    process.off("warning", warn);
+    await bare.stop();
+    expect(warnings).toEqual([]);
+  });
+
+  it("never joins words of one moment with figures of another", async () => {
+    const moved = { title: "Moved while it was read", start_day: 18_000, end_day: 18_000 };
+    const before = { title: "As before", start_day: 18_518, end_day: 18_518, status: "published" };
+    const cases = [
+      ["events", moved],
+      ["events", { status: "in_review" }],
+      ["claims", { status: "in_review" }],
+    ] as const;
+    for (const [shape, fields] of cases) {
+      let armed = false;
+      const editing: KyselyPlugin = {
+        transformQuery: ({ node }) => node,
+        transformResult: async ({ result }) => {
+          const read = result.rows[0] ?? {};
+          if (armed && ("demands" in read || "phrase" in read)) {
+            armed = false;
+            await edit(fields);
+          }
+          return result;
+        },
+      };
+      const model = await openLocalModel(store.db.withPlugin(editing));
+      const asked = { shape, eyes: "public", filter: EVERYTHING } as const;
+      const { pieces } = await model.file({ ...asked, today, site });
+      armed = true;
+      const file = await text(pieces);
+      expect(armed).toBe(false);
+      const lines = new Set((await plainly(store.db, asked)).split("\r\n"));
+      expect(file.split("\r\n").filter((line) => !lines.has(line))).toEqual([]);
+      await edit(before);
+    }
+  });
+});

@@ -1,0 +1,43 @@
+/** The figures that files give are those of the counting rules, range and wording with them. */
+import fc from "fast-check";
+import { expect, it } from "vitest";
+import { asKnownAt } from "../../domain/as-of.ts";
+import { figuresOf } from "../../domain/resolve-all.ts";
+import { RULES } from "../../domain/rule.ts";
+import { STATUSES } from "../../domain/vocabulary/event-terms.ts";
+import { metricAt } from "../../server/dashboard/columns/claims.ts";
+import { writtenFigures } from "../../server/dashboard/columns/written-figure.ts";
+import { anyForest } from "../support/any-forest.ts";
+import { anyTerm } from "../support/arbitraries.ts";
+import { columnsOf, viewOf } from "../support/columns-of.ts";
+
+const eyes = STATUSES.map(({ value }) => value);
+const moment = fc.constantFrom(null, "2020-09-13", "2020-09-13T12:00:00Z");
+
+it("a figure in a file has the headline, range and wording that the rule gives it", () => {
+  let figures = 0;
+  fc.assert(
+    fc.property(anyForest, anyTerm(RULES), moment, (records, rule, as_of) => {
+      const known = as_of === null ? records : asKnownAt(records, as_of);
+      const columns = columnsOf(records);
+      const written = writtenFigures(viewOf(columns, { eyes, rule, as_of }));
+      for (const { event, claims } of known) {
+        const { slot, slots, ids } = columns.events;
+        const row = ids.rowOf(event.id);
+        const first = slot[row] ?? 0;
+        const given = Array.from({ length: slots[row] ?? 0 }, (_, i) => [
+          metricAt(columns.slots.metric[first + i] ?? 0),
+          written(first + i),
+        ]).filter(([, figure]) => figure !== null);
+        const plain = Object.entries(figuresOf(claims, rule)).map(([metric, figure]) => {
+          const { headline, low, high, qualifier } = figure;
+          return [metric, { headline, low, high, qualifier }];
+        });
+        figures += plain.length;
+        expect(Object.fromEntries(given)).toEqual(Object.fromEntries(plain));
+      }
+    }),
+    { numRuns: 300 },
+  );
+  expect(figures).toBeGreaterThan(0);
+});
