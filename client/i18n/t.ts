@@ -51,8 +51,15 @@ export function t<K extends Key>(key: K, ...rest: Params<MessageOf<K>, string | 
 }
 
 const LETTER = /\p{L}/u;
+const FOREIGN = /(?!\p{Script=Arabic})\p{L}/u;
+const OWN = /^\p{Script=Arabic}/u;
 
-/** In a language written from right to left, words that may run the other way stand in a frame of their own (FSI … PDI). */
+/**
+ * In a language written from right to left, foreign words stand in a frame of their own, which runs as its first
+ * letter does (LRI or RLI … PDI). FSI would not see letters that stand in a frame themselves.
+ */
 export function apart(value: string): string {
-  return speech().direction === "rtl" && LETTER.test(value) ? `\u2068${value}\u2069` : value;
+  if (speech().direction !== "rtl" || !FOREIGN.test(value)) return value;
+  const frame = OWN.test(LETTER.exec(value)?.[0] ?? "") ? "\u2067" : "\u2066";
+  return `${frame}${value}\u2069`;
 }

@@ -3,7 +3,7 @@ import { existsSync, readdirSync } from "node:fs";
 import { afterEach, describe, expect, it } from "vitest";
 import { readDate } from "../../client/dashboard/timeline/read-date.ts";
 import { speechIn } from "../../client/i18n/catalogues.ts";
-import { dayRange, duration, longDay, month, when } from "../../client/i18n/dates.ts";
+import { day, dayRange, duration, longDay, month, when } from "../../client/i18n/dates.ts";
 import { en } from "../../client/i18n/en.ts";
 import { number } from "../../client/i18n/intl.ts";
 import { kindAndForm, label } from "../../client/i18n/label.ts";
@@ -180,8 +180,17 @@ describe("a language", () => {
 
   it("from right to left keeps foreign words together, and leaves numbers as they are", () => {
     speak(speechOf("ar", en, null));
-    expect(t("ui.clear", { name: "Minsk (centre)" })).toBe("Clear \u2068Minsk (centre)\u2069");
+    expect(t("ui.clear", { name: "Minsk (centre)" })).toBe("Clear \u2066Minsk (centre)\u2069");
     expect(t("words.at_least", { n: number(1200) })).toBe("1,200 or more");
+  });
+
+  it("in Arabic reads a date from right to left, also among foreign words", async () => {
+    speak(await speechIn("ar"));
+    expect(dayRange("2020-08-22", "2020-09-27")).toBe("22 أغسطس إلى 27 سبتمبر 2020");
+    const where = t("dashboard.place_day", { place: "Minsk", day: day("2020-09-27", "row") });
+    expect(where).toBe("\u2066Minsk\u2069، الأحد 27 سبتمبر");
+    const mixed = t("dashboard.place_day", { place: "Minsk", day: "27 سبتمبر, Sunday" });
+    expect(mixed).toBe("\u2066Minsk\u2069، \u206727 سبتمبر, Sunday\u2069");
   });
 
   it("made up for tests marks every letter and keeps every parameter", async () => {

@@ -35,17 +35,19 @@ export function ListHead() {
             : rich("dashboard.events", { count: events })}
         </h2>
         <span class="spacer" />
-        <Button small icon="link" onClick={() => void copyLink()}>
-          {t("dashboard.copy_link")}
-        </Button>
-        <ButtonLink
-          small
-          icon="download"
-          href={`/api/export.csv${query.value && `?${query.value}`}`}
-          download
-        >
-          {t("dashboard.csv")}
-        </ButtonLink>
+        <div class="list-actions">
+          <Button small icon="link" onClick={() => void copyLink()}>
+            {t("dashboard.copy_link")}
+          </Button>
+          <ButtonLink
+            small
+            icon="download"
+            href={`/api/export.csv${query.value && `?${query.value}`}`}
+            download
+          >
+            {t("dashboard.csv")}
+          </ButtonLink>
+        </div>
       </div>
       <div class="list-line">
         <Select

@@ -3,6 +3,7 @@ import type { Ref } from "preact";
 import type { Rule } from "../../../domain/rule.ts";
 import { KINDS, type Kind } from "../../../domain/vocabulary/kind.ts";
 import { label } from "../../i18n/label.ts";
+import { speech } from "../../i18n/speech.ts";
 import { t } from "../../i18n/t.ts";
 import { KindShape } from "../../ui/marks/kind-shape.tsx";
 import type { LegendPlace } from "./legend-place.ts";
@@ -89,12 +90,14 @@ function Nested({ rule }: { rule: Rule }) {
   const top = -2 * radii[0];
   const letters = Math.max(...rows.map(({ words }) => words.length));
   const width = Math.max(WIDTH, 28 + LEAD + 4 + letters * LETTER);
+  const turned = speech().direction === "rtl";
+  const along = (x: number) => (turned ? -x : x);
   return (
     <svg
       class="map-nested"
       width={width}
       height="58"
-      viewBox={`-28 -56 ${width} 58`}
+      viewBox={`${turned ? 28 - width : -28} -56 ${width} 58`}
       aria-hidden="true"
     >
       {drawn.map(({ r, role }) => (
@@ -104,8 +107,12 @@ function Nested({ rule }: { rule: Rule }) {
         const y = Math.max(-2 * r, top + i * LINE);
         return (
           <g key={role}>
-            <path class="map-nested-lead" d={`M0 ${-2 * r}L${LEAD} ${y}`} />
-            <text class={role === "use" ? "map-nested-words-use" : ""} x={LEAD + 4} y={y + 4}>
+            <path class="map-nested-lead" d={`M0 ${-2 * r}L${along(LEAD)} ${y}`} />
+            <text
+              class={role === "use" ? "map-nested-words-use" : ""}
+              x={along(LEAD + 4)}
+              y={y + 4}
+            >
               {words}
             </text>
           </g>

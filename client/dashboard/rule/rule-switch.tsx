@@ -24,7 +24,9 @@ function WideSwitch() {
   const behind = MORE_RULES.filter((each) => each !== now);
   return (
     <div class="rule-switch" data-part="rule">
-      <b>{t("dashboard.whose_numbers")}</b>
+      <p>
+        <b>{t("dashboard.whose_numbers")}</b> {ruleText(now)}
+      </p>
       <div class="rule-row">
         <SegmentedControl
           label={t("dashboard.whose_numbers")}
@@ -44,7 +46,6 @@ function WideSwitch() {
           }))}
         />
       </div>
-      <p>{ruleText(now)}</p>
     </div>
   );
 }

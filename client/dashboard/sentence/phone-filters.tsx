@@ -2,6 +2,7 @@
 
 import { useSignal } from "@preact/signals";
 import { commas } from "../../i18n/lists.ts";
+import { rich } from "../../i18n/rich.ts";
 import { t } from "../../i18n/t.ts";
 import { Button } from "../../ui/button.tsx";
 import { Sheet } from "../../ui/dialog.tsx";
@@ -33,9 +34,7 @@ export function PhoneFilters() {
         }}
       >
         <Icon name="filter" />
-        <span class="phone-sentence">
-          <b>{place}</b>, {rest}
-        </span>
+        <span class="phone-sentence">{rich("words.list", { a: <b>{place}</b>, b: rest })}</span>
         <Icon name="down" />
       </button>
       {open.value && (

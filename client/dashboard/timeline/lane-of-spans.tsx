@@ -6,7 +6,7 @@ import { commas } from "../../i18n/lists.ts";
 import { t } from "../../i18n/t.ts";
 import { kindColour } from "../../ui/marks/kinds.ts";
 import { timeline } from "../refresh.ts";
-import { extent } from "./extent.ts";
+import { axis, extent, settledWindow } from "./extent.ts";
 import { type Placed, pack } from "./lane.ts";
 
 const ROWS = 3;
@@ -22,24 +22,35 @@ export function laneNow(): { placed: Placed[]; hidden: number; height: number } 
 }
 
 export function Lane({ placed, height }: { placed: readonly Placed[]; height: number }) {
+  const named = placed.filter((each) => isVague(each) && isAlone(each, placed));
   return (
-    <svg class="lane" height={height} aria-hidden="true">
-      {placed.map((span) => (
-        <Bar key={span.span.event} placed={span} alone={isAlone(span, placed)} />
+    <div class="lane-box">
+      <svg class="lane" height={height} aria-hidden="true">
+        {placed.map((span) => (
+          <Bar key={span.span.event} placed={span} />
+        ))}
+      </svg>
+      {named.map((span) => (
+        <Name key={span.span.event} placed={span} />
       ))}
-    </svg>
+    </div>
   );
 }
+
+const isVague = ({ span }: Placed) => span.date_precision !== "day";
 
 /** Whether the row is free to the right, so that a name has room on the line itself. */
 function isAlone({ row, from }: Placed, all: readonly Placed[]): boolean {
   return from < 0.75 && all.filter((other) => other.row === row).length === 1;
 }
 
-function Bar({ placed: { span, row, from, to }, alone }: { placed: Placed; alone: boolean }) {
-  const y = 9 + row * ROW_PX;
+const lineAt = (row: number) => 9 + row * ROW_PX;
+
+function Bar({ placed }: { placed: Placed }) {
+  const { span, row, from, to } = placed;
+  const y = lineAt(row);
   const [x1, x2] = [`${from * 100}%`, `${to * 100}%`];
-  const vague = span.date_precision !== "day";
+  const vague = isVague(placed);
   const colour = { color: `var(${kindColour(span.kind)})` };
   return (
     <g style={colour} class={vague ? "lane-vague" : "lane-bar"}>
@@ -47,14 +58,29 @@ function Bar({ placed: { span, row, from, to }, alone }: { placed: Placed; alone
       <line x1={x1} x2={x2} y1={y} y2={y} />
       {!vague && <line class="lane-end" x1={x1} x2={x1} y1={y - 4} y2={y + 4} />}
       {!vague && <line class="lane-end" x1={x2} x2={x2} y1={y - 4} y2={y + 4} />}
-      {alone && vague && (
-        <text x={x1} dx="6" y={y + 4}>
-          {t("dashboard.span_known", {
-            title: span.title,
-            known: word("date_precision", span.date_precision),
-          })}
-        </text>
-      )}
     </g>
+  );
+}
+
+/** The name begins with the window where that has room beyond, else with the span. */
+function Name({ placed: { span, row, from, to } }: { placed: Placed }) {
+  const [on, window] = [axis.value, settledWindow.value];
+  const edge = on && window ? window.first / on.starts.length : 0;
+  const start = edge > from && edge < Math.min(to, 0.6) ? edge : from;
+  return (
+    <span
+      class="lane-name"
+      aria-hidden="true"
+      style={{
+        insetInlineStart: `${start * 100}%`,
+        insetBlockStart: `${lineAt(row)}px`,
+        maxInlineSize: `calc(${(1 - start) * 100}% - 8px)`,
+      }}
+    >
+      {t("dashboard.span_known", {
+        title: span.title,
+        known: word("date_precision", span.date_precision),
+      })}
+    </span>
   );
 }

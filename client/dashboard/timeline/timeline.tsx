@@ -51,7 +51,7 @@ export function Timeline() {
           {t(`dashboard.events_per_${now?.bin ?? "day"}`)}
         </h2>
         {stepping ? <Player /> : <span class="timeline-hint">{t("dashboard.timeline_hint")}</span>}
-        <span class="spacer" />
+        {stepping && <span class="spacer" />}
         {!stepping && now && <OpenPlayer />}
         {!stepping && (
           <Button small rank="quiet" icon="list" onClick={show} aria-keyshortcuts="t">

@@ -60,7 +60,7 @@ function Words({ claim }: { claim: ClaimAnswer }) {
 
 function SourceLink({ source }: { source: ClaimAnswer["source"] }) {
   return (
-    <a class="claim-source" href={`#source-${source.id}`}>
+    <a class="claim-source" dir="auto" href={`#source-${source.id}`}>
       {source.publisher}
     </a>
   );

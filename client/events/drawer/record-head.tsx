@@ -65,7 +65,7 @@ export function RecordHead({ record, address, hrefOf, onClose }: Props) {
       )}
       <Facts record={record} />
       <p class="record-summary">
-        {record.summary} <Wider of={record} hrefOf={hrefOf} />
+        <bdi>{record.summary}</bdi> <Wider of={record} hrefOf={hrefOf} />
       </p>
       <Demands record={record} />
     </header>

@@ -70,7 +70,7 @@ export const figures = {
     many: "{count} غير قابلة للعرض عليها",
     other: "{count} غير قابلة للعرض عليها",
   },
-  largest: "أكبر عدد من المشاركين في مكان واحد",
+  largest: "أكبر عدد مشاركين في مكان واحد",
   largest_short: "أكبر عدد مشاركين",
   place_day: "{place}، {day}",
   detained_sum: "المحتجزون، مجموع الأرقام الصافية",

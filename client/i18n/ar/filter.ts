@@ -13,7 +13,7 @@ export const filter = {
   charts: "الرسوم",
   export: "تصدير",
 
-  sentence: "المعروض: {place}، {period}، {kinds}",
+  sentence: "المعروض: {place} {period} {kinds}",
   anywhere: "كل الأماكن",
   anywhere_short: "كل الأماكن",
   anywhere_else: "أي مكان",

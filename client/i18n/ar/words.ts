@@ -18,7 +18,7 @@ export const words = {
   figure_from: "{value}، من {low}",
   figure_of: "{value}، ضمن {range}",
 
-  tight_range: "\u2066{low}–{high}\u2069",
+  tight_range: "\u2068{low}–{high}\u2069",
   tight_at_least: "\u2066{n}+\u2069",
   tight_more_than: "\u2066>{n}\u2069",
   tight_at_most: "\u2066≤{n}\u2069",

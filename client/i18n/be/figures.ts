@@ -66,7 +66,7 @@ export const figures = {
     many: "{count} не на карце",
     other: "{count} не на карце",
   },
-  largest: "Найбольш удзельнікаў у адным месцы",
+  largest: "Найбольш людзей у адным месцы",
   largest_short: "Найбольш удзельнікаў",
   place_day: "{place}, {day}",
   detained_sum: "Затрымана, сума без двайнога падліку",
@@ -168,6 +168,6 @@ export const figures = {
     many: "{count} выпадковых мінакоў",
     other: "{count} выпадковага мінака",
   },
-  differ: "Крыніцы разыходзяцца ў 2 разы і больш",
+  differ: "Крыніцы: розніца ад 2×",
   only_these: "Паказаць толькі іх",
 } as const satisfies In<"be", typeof english>;

@@ -3,7 +3,7 @@ import type { list as english } from "../en/list.ts";
 import type { In } from "../messages.ts";
 
 export const list = {
-  copy_link: "Скапіраваць спасылку",
+  copy_link: "Капіраваць спасылку",
   link_copied: "Спасылка скапіравана.",
   link_not_copied: "Не ўдалося скапіраваць спасылку. Вось яна: {address}",
   csv: "CSV",

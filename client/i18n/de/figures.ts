@@ -68,6 +68,6 @@ export const figures = {
   some_foreigners: { one: "{count} Ausländer", other: "{count} Ausländer" },
   some_civilians: { one: "{count} Zivilperson", other: "{count} Zivilpersonen" },
   some_bystanders: { one: "{count} unbeteiligte Person", other: "{count} unbeteiligte Personen" },
-  differ: "Quellen weichen 2× oder mehr ab",
+  differ: "Quellen: Abweichung ab 2×",
   only_these: "Nur diese zeigen",
 } as const satisfies In<"de", typeof english>;

@@ -8,7 +8,7 @@ export const map = {
   keys: "Las flechas desplazan; más y menos cambian el zoom. Intro lleva al círculo más cercano; las flechas pasan entonces de un círculo a otro, Intro abre y Escape vuelve atrás.",
   zoom_in: "Acercar",
   zoom_out: "Alejar",
-  size_by: "Tamaño según",
+  size_by: "Tamaño:",
   size_events: "Eventos",
   not_mappable: "sin ubicar",
   not_mappable_name: {

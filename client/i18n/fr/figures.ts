@@ -124,6 +124,6 @@ export const figures = {
     many: "{count} de passants",
     other: "{count} passants",
   },
-  differ: "Écart de 2× ou plus entre les sources",
+  differ: "Écart entre sources dès 2×",
   only_these: "N’afficher que ceux-ci",
 } as const satisfies In<"fr", typeof english>;

@@ -13,7 +13,7 @@ export const filter = {
   charts: "Graphiques",
   export: "Exporter",
 
-  sentence: "Affichage\u00a0: {place}, {period}, {kinds}",
+  sentence: "Affichage\u00a0: {place} {period} {kinds}",
   anywhere: "tous les lieux",
   anywhere_short: "Tous les lieux",
   anywhere_else: "N’importe où",

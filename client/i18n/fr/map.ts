@@ -9,7 +9,7 @@ export const map = {
   keys: "Les flèches déplacent la carte, plus et moins changent l’échelle. Entrée va au cercle le plus proche\u00a0; les flèches vont alors d’un cercle à l’autre, Entrée ouvre, Échap revient.",
   zoom_in: "Agrandir",
   zoom_out: "Réduire",
-  size_by: "Taille selon",
+  size_by: "Taille\u00a0:",
   size_events: "Événements",
   not_mappable: "non localisables",
   not_mappable_name: {

@@ -66,7 +66,7 @@ export const figures = {
     many: "{count} без места на карте",
     other: "{count} без места на карте",
   },
-  largest: "Больше всего участников в одном месте",
+  largest: "Больше всего людей в одном месте",
   largest_short: "Больше всего участников",
   place_day: "{place}, {day}",
   detained_sum: "Задержано, сумма без двойного счёта",
@@ -168,6 +168,6 @@ export const figures = {
     many: "{count} случайных прохожих",
     other: "{count} случайного прохожего",
   },
-  differ: "Источники расходятся в 2 раза и более",
+  differ: "Источники: разница от 2×",
   only_these: "Показать только их",
 } as const satisfies In<"ru", typeof english>;

@@ -3,7 +3,7 @@ import type { list as english } from "../en/list.ts";
 import type { In } from "../messages.ts";
 
 export const list = {
-  copy_link: "Скопировать ссылку",
+  copy_link: "Копировать ссылку",
   link_copied: "Ссылка скопирована.",
   link_not_copied: "Не удалось скопировать ссылку. Вот она: {address}",
   csv: "CSV",

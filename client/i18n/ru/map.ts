@@ -10,7 +10,7 @@ export const map = {
   zoom_out: "Отдалить",
   size_by: "Размер:",
   size_events: "События",
-  not_mappable: "без места на карте",
+  not_mappable: "без места",
   not_mappable_name: {
     one: "{count} событие без места на карте: показать в списке",
     few: "{count} события без места на карте: показать в списке",

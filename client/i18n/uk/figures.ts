@@ -66,7 +66,7 @@ export const figures = {
     many: "{count} без місця на карті",
     other: "{count} без місця на карті",
   },
-  largest: "Найбільше учасників в одному місці",
+  largest: "Найбільше людей в одному місці",
   largest_short: "Найбільше учасників",
   place_day: "{place}, {day}",
   detained_sum: "Затримано, чиста сума",
@@ -168,6 +168,6 @@ export const figures = {
     many: "{count} сторонніх осіб",
     other: "{count} сторонньої особи",
   },
-  differ: "Джерела розходяться у 2 рази або більше",
+  differ: "Джерела: різниця від 2×",
   only_these: "Показати лише їх",
 } as const satisfies In<"uk", typeof english>;

@@ -13,7 +13,7 @@ export const filter = {
   charts: "Діаграми",
   export: "Експорт",
 
-  sentence: "Показано: {place}, {period}, {kinds}",
+  sentence: "Показано: {place} {period} {kinds}",
   anywhere: "усі місця",
   anywhere_short: "Усі місця",
   anywhere_else: "Будь-де",

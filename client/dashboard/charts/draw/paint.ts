@@ -1,4 +1,5 @@
 // Paints shapes and words on a canvas, in the colours it is given.
+import { speech } from "../../../i18n/speech.ts";
 import type { Drawing, Shape, Token, Words } from "./shape.ts";
 
 /** The value of a token in the picture. */
@@ -35,9 +36,13 @@ function paintShape(context: CanvasRenderingContext2D, shape: Shape, colours: Co
   context.restore();
 }
 
+/** What is drawn is not turned for languages from right to left. */
+const SIDES = { start: "left", middle: "center", end: "right" } as const;
+
 function paintWords(context: CanvasRenderingContext2D, words: Words, colours: Colours): void {
   context.font = `${words.strong ? 600 : 400} ${words.size ?? 12}px ${colours("--sans")}`;
-  context.textAlign = words.anchor === "middle" ? "center" : words.anchor;
+  context.textAlign = SIDES[words.anchor];
+  context.direction = speech().direction;
   context.textBaseline = "alphabetic";
   context.fillStyle = colours(words.ink);
   context.fillText(fitting(context, words), words.x, words.y);

@@ -1,5 +1,6 @@
 // A chart as a picture file: on white, with its title, whose numbers, what it shows, as known when, and its citation.
 
+import { speech } from "../../../i18n/speech.ts";
 import { inLight } from "./light.ts";
 import type { Colours } from "./paint.ts";
 import { paint } from "./paint.ts";
@@ -79,9 +80,13 @@ const heightOf = (lines: readonly Line[]) =>
 
 function stacked(lines: readonly Line[]): Words[] {
   let y = 0;
+  const edge =
+    speech().direction === "rtl"
+      ? ({ x: INNER, anchor: "end" } as const)
+      : ({ x: 0, anchor: "start" } as const);
   return lines.map(({ text, size, ink, strong = false }) => {
     y += size * LEADING;
-    return { text, x: 0, y: y - size * (LEADING - 1), anchor: "start", ink, size, strong };
+    return { ...edge, text, y: y - size * (LEADING - 1), ink, size, strong };
   });
 }
 

@@ -1,0 +1,101 @@
+/** Room: long words, a low window and a page from right to left leave every part its place and its size. */
+import type { Page } from "playwright";
+import { describe, expect, it } from "vitest";
+import { openPage, useBrowser } from "../support/chromium-page.ts";
+import { settled } from "../support/settled.ts";
+
+useBrowser();
+
+const VIEW = "/?country=BLR&date=2020-08-22..2020-09-27";
+
+const boxes = (page: Page, parts: string) =>
+  page.locator(parts).evaluateAll((all) =>
+    all.map((element) => {
+      const { left, right, top, bottom, width, height } = element.getBoundingClientRect();
+      return { left, right, top, bottom, width, height, middle: (left + right) / 2 };
+    }),
+  );
+
+describe("the sentence", () => {
+  it("of a place and a period takes one line beside the rules", async () => {
+    const page = await openPage(VIEW);
+    const tops = (await boxes(page, ".sentence > .chip")).map(({ top }) => top);
+    expect(tops.length).toBe(5);
+    expect(new Set(tops).size).toBe(1);
+  });
+});
+
+describe("long words", () => {
+  it("in a low window leave the map its height, and its legend within it", async () => {
+    const page = await openPage(`${VIEW}&lang=be`, {
+      watch: (opened) => void opened.setViewportSize({ width: 1366, height: 768 }),
+    });
+    await page.locator('[data-part="legend"].map-tool').waitFor();
+    const [map] = await boxes(page, ".map-frame");
+    expect(map?.height).toBeGreaterThan(300);
+  });
+
+  it("in one label move the values of all figures alike", async () => {
+    const page = await openPage(`${VIEW}&lang=ru`);
+    const tops = (await boxes(page, ".figure dd")).map(({ top }) => top);
+    expect(tops.length).toBe(6);
+    expect(new Set(tops).size).toBe(1);
+  });
+});
+
+describe("a record on a phone", () => {
+  it("keeps the long name of a figure in one piece", async () => {
+    const page = await openPage("/events/BLR-2020-09-13-minsk?lang=de", { screen: "phone" });
+    const heading = page.getByRole("heading", { name: "Teilnehmende" });
+    expect((await heading.boundingBox())?.height).toBeLessThan(30);
+  });
+
+  it("begins a source's name at its beginning, also from right to left", async () => {
+    const page = await openPage("/events/BLR-2020-09-13-minsk?lang=ar", { screen: "phone" });
+    const source = page.locator(".claim-source").first();
+    const { direction, textAlign } = await source.evaluate((link) => getComputedStyle(link));
+    expect({ direction, textAlign }).toEqual({ direction: "ltr", textAlign: "end" });
+  });
+});
+
+describe("from right to left", () => {
+  it("numbers stand under their lines, and the legend over no control", async () => {
+    const page = await openPage(`${VIEW}&lang=ar`);
+    await settled(page);
+    const legend = page.locator('[data-part="legend"]');
+    await page.locator('.map-tool:not([data-part="legend"])').first().waitFor();
+    const [over] = await boxes(page, '[data-part="legend"]');
+    const controls = await boxes(page, '.map-tool:not([data-part="legend"])');
+    expect(await legend.getAttribute("class")).toContain("map-tool");
+    expect(controls.length).toBeGreaterThan(2);
+    const covered = controls.filter(
+      ({ left, right, top, bottom }) =>
+        over && left < over.right && right > over.left && top < over.bottom && bottom > over.top,
+    );
+    expect(covered).toEqual([]);
+
+    await page.locator("#charts").evaluate((charts) => charts.scrollIntoView());
+    await page.locator(".differ-line").first().waitFor();
+    const numbers = await boxes(page, ".differ-axis span");
+    const [first] = await page.locator(".differ-plot").all();
+    const lines = await first
+      ?.locator(".differ-grid")
+      .evaluateAll((all) => all.map((line) => line.getBoundingClientRect().left));
+    expect(lines?.length).toBe(numbers.length);
+    numbers.forEach(({ middle }, i) => {
+      expect(Math.abs(middle - (lines?.[i] ?? 0))).toBeLessThan(3);
+    });
+  });
+
+  it("on a phone the typed days have room, and the map's controls too", async () => {
+    const page = await openPage(`${VIEW}&lang=ar`, { screen: "phone" });
+    await page.locator(".map-unmapped").waitFor();
+    const cut = await page
+      .locator(".typed-input")
+      .evaluateAll((all) => all.map(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth));
+    expect(cut).toEqual([0, 0]);
+    const [size] = await boxes(page, ".map-size");
+    const [unmapped] = await boxes(page, ".map-unmapped");
+    expect(size?.left).toBeGreaterThan(unmapped?.right ?? 0);
+  });
+});
