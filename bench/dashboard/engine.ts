@@ -1,0 +1,74 @@
+// The columns by themselves, in this process: how long they take to load, how much memory, and the processor time of a refresh.
+import { setImmediate } from "node:timers/promises";
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
+import { EVERYTHING } from "../../domain/filter.ts";
+import { parseFilter } from "../../domain/filter-url.ts";
+import { RULES } from "../../domain/rule.ts";
+import type { Viewport } from "../../domain/summary.ts";
+import { findRows } from "../../server/dashboard/columns/found.ts";
+import { openFresh } from "../../server/dashboard/columns/fresh.ts";
+import { select } from "../../server/dashboard/columns/selection.ts";
+import { summarise } from "../../server/dashboard/columns/summary.ts";
+import { openDatabase } from "../../server/db/open.ts";
+import { randomFilters } from "../filters.ts";
+import { ms, percentiles } from "../table.ts";
+
+const FILTERS = 100;
+const EYES = "public";
+const VIEWPORT: Viewport = {
+  ...{ west: -180, south: -90, east: 180, north: 90 },
+  ...{ zoom: 2, width: 760, height: 440 },
+};
+
+/** Rows of what, how much, and the target. */
+export async function engine(dataDir: string): Promise<string[][]> {
+  const store = await openDatabase({ url: "", dataDir });
+  try {
+    const before = await bytesHeld();
+    const began = performance.now();
+    const fresh = await (await openFresh(store.db))();
+    const loaded = performance.now() - began;
+    const { columns, views } = fresh;
+    const events = columns.events.count - 1;
+    const alone = (await bytesHeld()) - before;
+    for (const rule of ["lowest", "highest"] as const)
+      views.view(fresh, EYES, { ...EVERYTHING, rule });
+    const warm = (await bytesHeld()) - before;
+    for (const { value } of RULES) views.view(fresh, EYES, { ...EVERYTHING, rule: value });
+    const spent: number[] = [];
+    for (const query of randomFilters(FILTERS, { from: 2016, to: 2025 })) {
+      const { filter } = parseFilter(query);
+      const found = await findRows(store.db, columns, EYES, filter);
+      const start = process.cpuUsage();
+      const view = views.view(fresh, EYES, filter);
+      const question = { filter, viewport: VIEWPORT, bin: "auto", change: 0 } as const;
+      summarise(view, views.voices(fresh, view), select(view, filter, 0, found), question);
+      const { user, system } = process.cpuUsage(start);
+      spent.push((user + system) / 1000);
+    }
+    const perEvent = (bytes: number) => `${Math.round(bytes / events)} bytes`;
+    const claims = (columns.claims.count / events).toFixed(2);
+    return [
+      ["load from the database", ms(loaded), "–"],
+      [`memory an event, with ${claims} claims each`, perEvent(alone), "–"],
+      ["… with two rules warm", perEvent(warm), "≤ 200 bytes"],
+      ["processor time of a refresh, p50 / p95", percentiles(spent), "–"],
+    ];
+  } finally {
+    await store.close();
+  }
+}
+
+/** What is in use after everything that can go is gone. */
+async function bytesHeld(): Promise<number> {
+  setFlagsFromString("--expose-gc");
+  const collectGarbage: () => void = runInNewContext("gc");
+  // What one collection finds to be unused, the next one frees.
+  for (let i = 0; i < 3; i++) {
+    collectGarbage();
+    await setImmediate();
+  }
+  const { heapUsed, external } = process.memoryUsage();
+  return heapUsed + external;
+}
