@@ -30,19 +30,15 @@ type Worded = {
 /** The texts that a search looks through, each once, in lower case. Claims stand in order of their ids. */
 export function searchWords({ event, claims, sources }: Worded): string {
   const { place, actors } = event;
-  const texts = [
-    event.id,
-    event.title,
-    event.summary,
-    place.name,
-    place.admin1,
-    ...Object.values(actors),
-    ...event.demands,
-    event.external_id,
-    ...claims.flatMap((claim) => [claim.phrase, claim.attributed_to, claim.external_id]),
-    ...sources.flatMap((source) => [source.publisher, source.title]),
-  ].filter((text) => text !== null);
-  return [...new Set(texts)].join("\n").toLocaleLowerCase("en");
+  const texts = new Set([event.id, event.title, event.summary, place.name, place.admin1]);
+  for (const actor of Object.values(actors)) texts.add(actor);
+  for (const demand of event.demands) texts.add(demand);
+  texts.add(event.external_id);
+  for (const claim of claims)
+    texts.add(claim.phrase).add(claim.attributed_to).add(claim.external_id);
+  for (const source of sources) texts.add(source.publisher).add(source.title);
+  texts.delete(null);
+  return [...texts].join("\n").toLocaleLowerCase("en");
 }
 
 /** Not replaced and not withdrawn: shown as current, and counted if it has a number. */

@@ -53,7 +53,10 @@ export function storer({ placeRow, keepWords, now }: Storing) {
     const added = new Set(events.map(({ id }) => id));
     const later = seed.claims.filter(({ event }) => !added.has(event));
     const laterClaims = await missing(trx, "claim", later);
-    const claims = [...seed.claims.filter(({ event }) => added.has(event)), ...laterClaims];
+    const claims =
+      later.length === 0
+        ? seed.claims
+        : [...seed.claims.filter(({ event }) => added.has(event)), ...laterClaims];
     const stored = await storedSources(trx, seed.sources);
     const sources = seed.sources.filter(({ id }) => !stored.some((source) => source.id === id));
     for (const source of [...stored, ...sources]) titled.set(source.id, source);

@@ -16,12 +16,13 @@ export function wordsFrom(
   for (const claim of claims) append(claimsOf, claim.event, claim);
   return (event) => {
     const own = (claimsOf.get(event.id) ?? []).sort((a, b) => (a.id < b.id ? -1 : 1));
-    const named = event.sources.map(({ source }) => source).sort();
-    const ids = new Set([...named, ...own.map(({ source }) => source)]);
-    return searchWords({
-      event,
-      claims: own,
-      sources: [...ids].flatMap((id) => sources.get(id) ?? []),
-    });
+    const ids = new Set(event.sources.map(({ source }) => source).sort());
+    for (const { source } of own) ids.add(source);
+    const titled: Titled[] = [];
+    for (const id of ids) {
+      const source = sources.get(id);
+      if (source) titled.push(source);
+    }
+    return searchWords({ event, claims: own, sources: titled });
   };
 }

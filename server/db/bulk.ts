@@ -8,6 +8,8 @@ export type Value = string | number | null;
 const MOST_PARAMETERS = 2_000;
 const MOST_ROWS = 500;
 const LONGEST_WRITTEN = 100;
+/** Fewer rows share values by chance: each time others, and a statement of its own. */
+const FEWEST_SHARING = 100;
 
 /** A column to fill: with `value` in every row, or with a parameter of each row when that is undefined. */
 type Filled = { name: string; at: number; value: string | number | undefined };
@@ -32,9 +34,10 @@ export function inserter<T extends keyof Tables & string>(
     for (let from = 0, size = 0; from < rows.length; from += size) {
       // Powers of two: few statements do for any number of rows.
       size = 2 ** Math.floor(Math.log2(Math.min(most, rows.length - from)));
-      const parameters: Value[] = [];
-      for (const row of rows.slice(from, from + size))
-        for (const at of sent) parameters.push(row[at] ?? null);
+      const parameters = new Array<Value>(size * sent.length);
+      let next = 0;
+      for (let i = from; i < from + size; i++)
+        for (const at of sent) parameters[next++] = rows[i]?.[at] ?? null;
       const key = size + shape;
       const statement = statements.get(key) ?? compile(trx, table, filled, size);
       statements.set(key, statement);
@@ -48,7 +51,7 @@ function filledIn(rows: readonly (readonly Value[])[], name: string, at: number)
   const first = rows[0]?.[at];
   const shared = rows.every((row) => row[at] === first);
   if (shared && (first === null || first === undefined)) return [];
-  const short = shared && rows.length > 1 && String(first).length <= LONGEST_WRITTEN;
+  const short = shared && rows.length >= FEWEST_SHARING && String(first).length <= LONGEST_WRITTEN;
   return [{ name, at, value: short ? (first ?? undefined) : undefined }];
 }
 

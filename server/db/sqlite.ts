@@ -22,9 +22,13 @@ import type { Tables } from "./tables.ts";
 const BUSY_MS = 5_000;
 const LOCK_POLL_MS = 5;
 
+/** Holds the pages that a transaction of a few thousand records changes: what does not fit is written twice. */
+const CACHE_KIB = 16_000;
+
 /** `busy_timeout` comes first, so that switching to WAL waits for other processes too. */
 const PRAGMAS = [
   `busy_timeout = ${BUSY_MS}`,
+  `cache_size = -${CACHE_KIB}`,
   "journal_mode = WAL",
   "synchronous = FULL",
   "foreign_keys = ON",
@@ -87,8 +91,9 @@ function refusal(file: string, error: unknown): string {
 
 /** libsql stores every number as a float and ends the process when it is given a boolean. */
 function bindable(value: unknown): unknown {
+  if (typeof value === "number") return Number.isSafeInteger(value) ? BigInt(value) : value;
   if (typeof value === "boolean") return value ? 1n : 0n;
-  return Number.isSafeInteger(value) ? BigInt(value as number) : value;
+  return value;
 }
 
 /** Statements kept for their next use: preparing one costs as much as inserting some rows. */
