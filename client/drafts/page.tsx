@@ -67,6 +67,7 @@ function Desk() {
   const draft = chosen.value;
   return (
     <div class="desk">
+      {narrow.value && draft === null && <Accepted />}
       {(!narrow.value || draft === null) && <Queue />}
       <div class="desk-record">
         {narrow.value && draft !== null && (
@@ -74,7 +75,7 @@ function Desk() {
             <Icon name="back" /> {t("drafts.back")}
           </a>
         )}
-        <Accepted />
+        {!(narrow.value && draft === null) && <Accepted />}
         {draft && (
           <Record key={draft.id} draft={draft}>
             <Actions draft={draft} />

@@ -1,6 +1,7 @@
 // What waits to be checked: title, when and where, how many claims and sources.
 import type { Draft } from "../../domain/draft.ts";
 import { when } from "../i18n/dates.ts";
+import { commas } from "../i18n/lists.ts";
 import { t } from "../i18n/t.ts";
 import { KindShape } from "../ui/marks/kind-shape.tsx";
 import { Tag } from "../ui/tag.tsx";
@@ -33,9 +34,7 @@ function Row({ draft }: { draft: Draft }) {
         <a href={hrefOf(id)} aria-current={on ? "true" : undefined}>
           {title}
         </a>
-        <p class="queue-where">
-          {place.name}, {when(start, end, date_precision, "row")}
-        </p>
+        <p class="queue-where">{commas([place.name, when(start, end, date_precision, "row")])}</p>
         <p class="queue-facts num">
           <Tag>
             {claims.length > 0

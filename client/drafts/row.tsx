@@ -14,5 +14,9 @@ export function Row({ name, children }: Props) {
 
 /** The same for what may be missing. */
 export function TextRow({ name, text }: { name: string; text: string | null }) {
-  return text ? <Row name={name}>{text}</Row> : null;
+  return text ? (
+    <Row name={name}>
+      <bdi>{text}</bdi>
+    </Row>
+  ) : null;
 }

@@ -91,8 +91,11 @@ function One({ snapshot, open }: { snapshot: Snapshot; open: boolean }) {
       <summary>
         <b class="num">{id}</b>{" "}
         <span class="muted num">
-          {t("exports.events_count", { count: events })},{" "}
-          {t("exports.claims_count", { count: claims })}, {t("exports.at_change", { change })}
+          {commas([
+            t("exports.events_count", { count: events }),
+            t("exports.claims_count", { count: claims }),
+            t("exports.at_change", { change }),
+          ])}
         </span>
       </summary>
       <ul>

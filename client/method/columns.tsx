@@ -31,8 +31,12 @@ function Shape<Row>({ title, columns }: { title: string; columns: readonly Colum
               <th scope="row">
                 <code>{name}</code>
               </th>
-              <td lang="en">{type}</td>
-              <td lang="en">{meaning}</td>
+              <td>
+                <bdi lang="en">{type}</bdi>
+              </td>
+              <td>
+                <bdi lang="en">{meaning}</bdi>
+              </td>
             </tr>
           ))}
         </tbody>

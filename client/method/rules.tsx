@@ -21,7 +21,9 @@ export function RuleTable() {
             <th scope="row" class="method-rule">
               <RuleIcon rule={value} /> {label("rule", value)}
             </th>
-            <td lang="en">{text}</td>
+            <td>
+              <bdi lang="en">{text}</bdi>
+            </td>
           </tr>
         ))}
       </tbody>
@@ -41,10 +43,12 @@ export function DictionaryTable() {
       <tbody>
         {DICTIONARIES.map(({ value, label: name, text }) => (
           <tr key={value}>
-            <th scope="row" lang="en">
-              {name}
+            <th scope="row">
+              <bdi lang="en">{name}</bdi>
             </th>
-            <td lang="en">{text}</td>
+            <td>
+              <bdi lang="en">{text}</bdi>
+            </td>
           </tr>
         ))}
       </tbody>

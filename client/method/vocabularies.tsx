@@ -53,7 +53,9 @@ function Vocabulary({ name, terms }: { name: Name; terms: readonly Term[] }) {
                 <Sign name={name} value={value} />
                 {label(name as "kind", value as Values["kind"])}
               </th>
-              <td lang="en">{text}</td>
+              <td>
+                <bdi lang="en">{text}</bdi>
+              </td>
               {name === "form" && <td>{kindsOf(value as Form)}</td>}
             </tr>
           ))}

@@ -26,6 +26,7 @@ export function CopyField({ id, label, value, hint }: Props) {
         <input
           id={id}
           type="text"
+          dir="ltr"
           readOnly
           value={value}
           aria-describedby={hint && `${id}-hint`}

@@ -58,3 +58,26 @@ it("The country lies under its events at home, after zooming and after dragging"
   await page.mouse.up();
   await expect.poll(everyMark).toBe(true);
 });
+
+it("Nothing is drawn on a map that the reader has left before the ground came", async () => {
+  let leave = () => {};
+  const left = new Promise<void>((resolve) => {
+    leave = resolve;
+  });
+  const page = await openPage("/?country=BLR", {
+    watch: (opened) =>
+      void opened.route(/\/countries[^/]*\.json/, async (route) => {
+        await left;
+        await route.continue();
+      }),
+  });
+  const ground = page.waitForResponse(/\/countries[^/]*\.json/);
+  await page.getByRole("link", { name: "Method" }).click();
+  await page.getByRole("heading", { level: 1 }).waitFor();
+  leave();
+  await (await ground).finished();
+  // A script error fails the test when it ends.
+  await page.evaluate(
+    () => new Promise((resolve) => requestIdleCallback(() => setTimeout(resolve))),
+  );
+});

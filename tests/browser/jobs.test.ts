@@ -94,3 +94,17 @@ describe.each(SCREENS)("the jobs page on a $screen", (look) => {
     await expectSound(page);
   });
 });
+
+it("On a phone the buttons of an administrator have room in longer words", async () => {
+  const page = await openSignedIn({ screen: "phone" });
+  for (const tongue of ["es", "fr", "en-XA"]) {
+    await page.goto(`/jobs?lang=${tongue}`);
+    await page.locator(".job-actions").first().waitFor();
+    const reach = await page
+      .locator(".job-actions")
+      .evaluateAll((all) => all.map((buttons) => buttons.getBoundingClientRect().right));
+    expect(Math.max(...reach)).toBeLessThanOrEqual(375 - 16);
+    const over = await page.evaluate(() => document.documentElement.scrollWidth - 375);
+    expect(over).toBe(0);
+  }
+});

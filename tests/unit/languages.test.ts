@@ -1,5 +1,5 @@
 /** Every language says all that English says: the same keys, parameters and plural forms, in its own words and signs. */
-import { existsSync, readdirSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { afterEach, describe, expect, it } from "vitest";
 import { readDate } from "../../client/dashboard/timeline/read-date.ts";
 import { speechIn } from "../../client/i18n/catalogues.ts";
@@ -198,5 +198,24 @@ describe("a language", () => {
     expect(t("ui.close")).toBe("[Çłóšé~~]");
     expect(t("ui.clear", { name: "Minsk" })).toBe("[Çłéář Minsk~~~]");
     expect(t("words.tight_at_least", { n: "5" })).toBe("5+");
+  });
+});
+
+describe("the pages", () => {
+  it("leave it to the language what stands between two things", () => {
+    const client = new URL("../../client/", import.meta.url);
+    const pages = readdirSync(client, { recursive: true, encoding: "utf8" }).filter(
+      (file) => file.endsWith(".tsx") && !/^(i18n|reference)\//.test(file),
+    );
+    expect(pages.length).toBeGreaterThan(100);
+    // An element or an expression, then a comma or a colon in the text, then another one.
+    const joined = /^\s*[{<][^;]*[})>][,:] ?(\{(?!\s)|<|\{" "\}$)/;
+    const found = pages.flatMap((file) =>
+      readFileSync(new URL(file, client), "utf8")
+        .split("\n")
+        .filter((line) => joined.test(line) && !/[=(]\{|\{ /.test(line))
+        .map((line) => `${file}: ${line.trim()}`),
+    );
+    expect(found).toEqual([]);
   });
 });

@@ -12,13 +12,18 @@ export type BaseFiles = {
   want(iso3: readonly string[]): void;
   /** A shape's outline on the plane, worked out once. */
   outline(shape: MultiPolygon): Outline;
+  /** Nobody is told any more: the map is gone. */
+  stop(): void;
 };
 
 /** The ground waits so long at most for what stands on it, which says more. */
 const WAIT_MS = 1000;
 
-/** Starts loading. `changed` is called when something arrived, `failed` when it could not be read. */
-export function baseFiles(changed: () => void, failed: () => void): BaseFiles {
+/** Starts loading. `whenChanged` is called when something arrived, `whenFailed` when it could not be read. */
+export function baseFiles(whenChanged: () => void, whenFailed: () => void): BaseFiles {
+  let stopped = false;
+  const changed = () => void (stopped || whenChanged());
+  const failed = () => void (stopped || whenFailed());
   let world: Countries | null = null;
   const regions = new Map<string, Regions>();
   const wanted = new Set<string>();
@@ -48,6 +53,9 @@ export function baseFiles(changed: () => void, failed: () => void): BaseFiles {
       const made = outlineOf(shape);
       outlines.set(shape, made);
       return made;
+    },
+    stop() {
+      stopped = true;
     },
   };
 }

@@ -191,6 +191,7 @@ export function createStage(frame: StageFrame, events: StageEvents, first: Stage
     open,
     dismiss: pointing.clear,
     remove() {
+      files.stop();
       pointing.clear();
       keeper.remove();
       drawer.remove();

@@ -1,6 +1,7 @@
 // One change of the history: what was done, when, why, and each field from what it was to what it became.
 import type { Diff, PublicChange, SubjectType } from "../../../domain/change.ts";
 import { momentUtc } from "../../i18n/dates.ts";
+import { rich } from "../../i18n/rich.ts";
 import { t } from "../../i18n/t.ts";
 import { changeName } from "./change-words.ts";
 import { fieldName, valueWords } from "./field-words.ts";
@@ -13,7 +14,10 @@ export function ChangeEntry({ change }: { change: PublicChange }) {
       <p class="num">
         <b>{changeName(change)}</b>{" "}
         <span class="muted">
-          <time datetime={at}>{momentUtc(at)}</time>, {t("record.change_number", { number })}
+          {rich("words.list", {
+            a: <time datetime={at}>{momentUtc(at)}</time>,
+            b: t("record.change_number", { number }),
+          })}
           {named && (
             <>
               {" "}

@@ -5,6 +5,7 @@ import { day } from "../../i18n/dates.ts";
 import { label } from "../../i18n/label.ts";
 import { commas } from "../../i18n/lists.ts";
 import { languageName } from "../../i18n/names.ts";
+import { rich } from "../../i18n/rich.ts";
 import { t } from "../../i18n/t.ts";
 import { Icon } from "../../ui/icon.tsx";
 import type { IconName } from "../../ui/icons.ts";
@@ -33,7 +34,10 @@ export function Sources({ sources }: { sources: readonly SourceAnswer[] }) {
           <li key={source.id} id={`source-${source.id}`} tabIndex={-1}>
             <Icon name={ICONS[source.kind]} />
             <span>
-              <bdi>{source.publisher}</bdi>, <Title source={source} />{" "}
+              {rich("words.list", {
+                a: <bdi>{source.publisher}</bdi>,
+                b: <Title source={source} />,
+              })}{" "}
               <span class="muted">{factsOf(source)}</span>
             </span>
           </li>

@@ -135,6 +135,7 @@ export function createPinStage(container: HTMLElement, press: (point: Point) => 
     zoom: (steps) => map.setZoom(map.getZoom() + steps),
     focusPin: () => marks.element("pin")?.querySelector("button")?.focus(),
     remove() {
+      files.stop();
       sized.disconnect();
       marks.remove();
       map.remove();

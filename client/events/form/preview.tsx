@@ -3,6 +3,7 @@ import { type CountedClaim, type Figure, resolve } from "../../../domain/rule.ts
 import type { Metric } from "../../../domain/vocabulary/claim-terms.ts";
 import { dayRange, day as dayWords, when } from "../../i18n/dates.ts";
 import { label } from "../../i18n/label.ts";
+import { commas } from "../../i18n/lists.ts";
 import { t } from "../../i18n/t.ts";
 import { FigureText } from "../../ui/figure-text.tsx";
 import { KindShape } from "../../ui/marks/kind-shape.tsx";
@@ -26,7 +27,7 @@ export function Preview({ form }: { form: FormState }) {
         <div>
           <b class="preview-title">{title.trim() || t("form.preview_untitled")}</b>
           <p class="two">
-            {place.name.trim() || t("form.preview_no_place")}, {days(form.around.value)}
+            {commas([place.name.trim() || t("form.preview_no_place"), days(form.around.value)])}
           </p>
           <dl class="preview-figures num">
             {metrics.map((metric) => (
