@@ -163,14 +163,19 @@ function heard(
   );
 }
 
-/** Within one bin, or short enough to be no span: a night's event counts where it began. */
+/** Short enough to be no span: a night's event counts where it began. */
+export function isShort(start: Day, end: Day): boolean {
+  return end - start < LONG_DAYS;
+}
+
+/** Within one bin, or short. */
 export function staysIn(bin: Bin, start: Day, end: Day): boolean {
-  return end - start < LONG_DAYS || binStart(start, bin) === binStart(end, bin);
+  return isShort(start, end) || binStart(start, bin) === binStart(end, bin);
 }
 
 /** Longer than two days, or not known to one bin: drawn as a span. */
 export function isSpan(bin: Bin, start: Day, end: Day, precision: DatePrecision): boolean {
-  return end - start >= LONG_DAYS || !datable(precision, bin);
+  return !isShort(start, end) || !datable(precision, bin);
 }
 
 function spansOf(records: readonly ResolvedRecord[], bin: Bin): Span[] {

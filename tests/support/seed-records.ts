@@ -1,11 +1,20 @@
 /** The seed as the records that the domain reads, without a database. */
 import { type EventRecord, searchWords } from "../../domain/record.ts";
 import type { SeedName } from "../../seeds/choice.ts";
-import { seedOf } from "../../seeds/seed.ts";
+import { type Seed, seedOf } from "../../seeds/seed.ts";
+import { syntheticSeed } from "../../seeds/synthetic.ts";
 
 /** @param names the seed files; all by default */
 export function seedRecords(names: readonly SeedName[] = ["article", "bulletins"]): EventRecord[] {
-  const seed = seedOf(names);
+  return recordsFrom(seedOf(names));
+}
+
+/** Synthetic events. */
+export function syntheticRecords(count: number): EventRecord[] {
+  return [...syntheticSeed(count, count)].flatMap(recordsFrom);
+}
+
+function recordsFrom(seed: Seed): EventRecord[] {
   const byId = new Map(seed.sources.map((source) => [source.id, source]));
   return seed.events.map((event) => {
     const claims = seed.claims

@@ -14,6 +14,7 @@ import type { Eyes } from "../../server/dashboard/eyes.ts";
 import { anyForest } from "../support/any-forest.ts";
 import { filter, someKeys } from "../support/arbitraries.ts";
 import { change, columnSummary, loaded, seenBy } from "../support/columns-of.ts";
+import { syntheticRecords } from "../support/seed-records.ts";
 
 const today = dayOf("2026-11-24") ?? 0;
 const everyEye: Eyes[] = ["public", STATUSES.map(({ value }) => value), ["draft"]];
@@ -97,6 +98,19 @@ describe("the column store", () => {
         expect(answer).toEqual(plainly(records, question));
       }),
       { numRuns: 100 },
+    );
+  });
+
+  it("answers as the plain pass does for more records than lie in one block", () => {
+    const records = syntheticRecords(400);
+    const columns = loaded(records);
+    fc.assert(
+      fc.property(few, viewport, bin, (filter, viewport, bin) => {
+        const question = { eyes: "public" as const, filter, viewport, bin };
+        const answer = columnSummary(columns, records, { ...question, today });
+        expect(answer).toEqual(plainly(records, question));
+      }),
+      { numRuns: 8 },
     );
   });
 });

@@ -2,6 +2,7 @@
 import {
   binsBetweenDays,
   type Bins as DomainBins,
+  isShort,
   isSpan,
   MOST_SPANS,
   staysIn,
@@ -32,19 +33,23 @@ export function binsOf(
   viewport: Viewport | null,
 ): Bins {
   const { whens } = columns.events;
-  const { start, end } = whens;
+  const { start, end, exactness } = whens;
   const { first, last } = firstDays(columns, counts);
   const countedIn = new Int32Array(whens.count).fill(-1);
   const summedIn = new Int32Array(whens.count).fill(-1);
   const { bin, starts } = binsBetweenDays(first, last, asked, viewport);
   if (starts.length === 0) return { bin, starts, countedIn, summedIn };
   const indexOf = indexed(starts);
+  const inOneBin = whens.byExactness((precision) => datable(precision, bin));
   for (let code = 1; code < whens.count; code++) {
     const day = start[code] ?? 0;
-    if (day < first || day > last || !datable(whens.precisionOf(code), bin)) continue;
+    if (day < first || day > last || !inOneBin[exactness[code] ?? 0]) continue;
     const at = indexOf(day);
     countedIn[code] = at;
-    if (staysIn(bin, day, end[code] ?? 0)) summedIn[code] = at;
+    const until = end[code] ?? 0;
+    const stays =
+      until > last ? staysIn(bin, day, until) : isShort(day, until) || indexOf(until) === at;
+    if (stays) summedIn[code] = at;
   }
   return { bin, starts, countedIn, summedIn };
 }

@@ -1,6 +1,6 @@
 // Days of a selection: how many the period has, and how many of them a figure covers.
 import type { Days } from "../../../domain/match.ts";
-import type { Day } from "../../../domain/when.ts";
+import { METRIC_COUNT } from "./claims.ts";
 import type { Columns } from "./columns.ts";
 import { KIND_COUNT } from "./scan.ts";
 import type { Selection } from "./selection.ts";
@@ -20,27 +20,38 @@ export function daysIn({ events }: Columns, { counts, fails }: Selection): numbe
   return last >= first ? last - first + 1 : 0;
 }
 
-/** Days of the period that events of some spans cover, each once; only days that are known. */
-export function daysCovered({ events }: Columns, covered: Uint8Array, { from, to }: Days): number {
-  const { whens } = events;
+/**
+ * By metric: the days of the period that spans cover, each once; only days that are known. `covered` has a
+ * bit for each metric, by code of span.
+ */
+export function daysCovered(
+  { events }: Columns,
+  covered: Uint8Array,
+  { from, to }: Days,
+): number[] {
+  const { start, end, exactness } = events.whens;
   let [first, last] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
-  const eachSpan = (take: (start: Day, end: Day) => void) => {
-    for (let code = 1; code < covered.length; code++)
-      if (covered[code] === 1 && whens.exactness[code] === 0)
-        take(Math.max(whens.startOf(code), from), Math.min(whens.endOf(code), to));
-  };
-  eachSpan((start, end) => {
-    if (start < first) first = start;
-    if (end > last) last = end;
-  });
-  if (last < first) return 0;
-  const days = new Uint8Array(last - first + 1);
-  eachSpan((start, end) => {
-    for (let day = start; day <= end; day++) days[day - first] = 1;
-  });
-  let count = 0;
-  for (const day of days) count += day;
-  return count;
+  for (let code = 1; code < covered.length; code++) {
+    if (covered[code] === 0 || exactness[code] !== 0) continue;
+    first = Math.min(first, start[code] ?? 0);
+    last = Math.max(last, end[code] ?? 0);
+  }
+  first = Math.max(first, from);
+  last = Math.min(last, to);
+  const days = new Array<number>(METRIC_COUNT).fill(0);
+  if (last < first) return days;
+  const metrics = new Uint8Array(last - first + 1);
+  for (let code = 1; code < covered.length; code++) {
+    const bits = covered[code] ?? 0;
+    if (bits === 0 || exactness[code] !== 0) continue;
+    const until = Math.min(end[code] ?? 0, last) - first;
+    for (let day = Math.max(start[code] ?? 0, first) - first; day <= until; day++)
+      metrics[day] = (metrics[day] ?? 0) | bits;
+  }
+  for (const bits of metrics)
+    for (let metric = 0; metric < METRIC_COUNT; metric++)
+      days[metric] = (days[metric] ?? 0) + ((bits >> metric) & 1);
+  return days;
 }
 
 /** Rows of a span's code, of whatever kind. */

@@ -1,5 +1,5 @@
 // A filter as lookup tables: which of its dimensions each code fails. A row then fails what its codes fail.
-import { chosenAmong, daysOf, type Filter } from "../../../domain/filter.ts";
+import { type Choice, chosenAmong, daysOf, type Filter } from "../../../domain/filter.ts";
 import { contains, type Days, overlaps, PLACE_TESTS, TERM_TESTS } from "../../../domain/match.ts";
 import type { Place } from "../../../domain/place.ts";
 import { METRICS } from "../../../domain/vocabulary/claim-terms.ts";
@@ -33,6 +33,8 @@ export const FACETS = [
   "said_by",
   "has",
 ] as const;
+
+export type Facet = (typeof FACETS)[number];
 
 /** Two bits at once, so that a row which fails any other dimension, or isn't shown, is in no facet. */
 export const OUT = 512 | 1024;
@@ -105,18 +107,26 @@ function placeFails(places: Columns["events"]["places"], filter: Filter): Uint16
   );
 }
 
-function voiceFails(filter: Filter): Uint16Array {
+/** Who speaks and what has a figure are asked apart, since the sets of both at once are many. */
+function voiceFails({ said_by, has }: Filter): Uint16Array {
   const fails = new Uint16Array(VOICE_SETS);
-  const asked = [filter.said_by, filter.has].some(({ only, not }) => only.length + not.length > 0);
-  if (!asked) return fails;
-  const named = (terms: readonly { value: string }[], bits: number) =>
-    terms.flatMap(({ value }, i) => (bits & (1 << i) ? [value] : []));
-  for (let voices = 0; voices < VOICE_SETS; voices++) {
-    const speakers = named(SPEAKERS, voices & ((1 << HAS_AT) - 1));
-    const metrics = named(METRICS, voices >> HAS_AT);
+  const speakers = setFails(SPEAKERS, said_by, FAILS.said_by);
+  const metrics = setFails(METRICS, has, FAILS.has);
+  for (let voices = 0; voices < VOICE_SETS; voices++)
     fails[voices] =
-      (chosenAmong<string>(filter.said_by, speakers) ? 0 : FAILS.said_by) |
-      (chosenAmong<string>(filter.has, metrics) ? 0 : FAILS.has);
-  }
+      (speakers[voices % speakers.length] ?? 0) |
+      (metrics[(voices >> HAS_AT) % metrics.length] ?? 0);
   return fails;
+}
+
+/** What each set of terms fails, by its bits. */
+function setFails<V extends string>(
+  terms: readonly { value: V }[],
+  choice: Choice<V>,
+  bits: number,
+): Uint16Array {
+  return new Uint16Array(1 << terms.length).map((_, set) => {
+    const named = terms.flatMap(({ value }, i) => (set & (1 << i) ? [value] : []));
+    return chosenAmong(choice, named) ? 0 : bits;
+  });
 }

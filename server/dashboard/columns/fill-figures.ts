@@ -1,7 +1,7 @@
 // Fills the figures of a rule in one pass over the claims, and brings them up to date after a change.
 import type { Rule } from "../../../domain/rule.ts";
 import type { Columns } from "./columns.ts";
-import { type Figures, NONE } from "./figures.ts";
+import { ENDLESS_ALONE, type Figures, NONE } from "./figures.ts";
 import { grown } from "./growing.ts";
 import { COUNTED, type Known } from "./known.ts";
 import { fillNets } from "./nets.ts";
@@ -18,6 +18,7 @@ export function figuresUnder(columns: Columns, known: Known, sight: Sight, rule:
     least: new Int32Array(0),
     most: new Int32Array(0),
     open: new Uint8Array(0),
+    endless: { slots: new Uint32Array(0), above: new Int32Array(0) },
     having: { slots: new Uint32Array(0), count: 0 },
     netted: new Uint32Array(0),
     partials: emptyPartials(0),
@@ -47,7 +48,7 @@ export function refill(
     fill(slot);
     if (figures.headline[slot] !== NONE) having.slots[having.count++] = slot;
   }
-  fillNets(columns, known, sight, figures, fill);
+  fillNets(columns, known, sight, figures, { fill, firstSlot });
   figures.partials = partialsOf(columns, known, sight, figures.rule);
 }
 
@@ -65,6 +66,6 @@ function fillerOf(columns: Columns, known: Known, figures: Figures) {
     net[slot] = own.headline;
     least[slot] = own.least;
     most[slot] = own.most;
-    open[slot] = own.open ? 1 : 0;
+    open[slot] = own.open ? ENDLESS_ALONE : 0;
   };
 }

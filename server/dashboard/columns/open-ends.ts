@@ -1,46 +1,64 @@
 // Whether a sum has no upper end: when a roll-up in it has none, unless that is part of a wider one in it which has.
+import type { Adding, Summed } from "./adding.ts";
 import { METRIC_COUNT } from "./claims.ts";
-import type { Columns } from "./columns.ts";
-import { type Figures, NONE } from "./figures.ts";
-import type { Known } from "./known.ts";
-import type { Sight } from "./sight.ts";
+import { NONE } from "./figures.ts";
+import { NOT_IN_PERIOD, REFUSED, SELECTED } from "./scan.ts";
 import { slotOf } from "./slot-of.ts";
-import type { Sums } from "./sums.ts";
+import type { View } from "./view.ts";
 
-type View = { columns: Columns; sight: Sight; known: Known; figures: Figures };
-
-/** Pairs of a slot of an event in a tree and the entry it is summed in. */
-export type Ends = number[];
-
-/** Marks the entries that are open; `isIn` tells whether a row is summed in a set. */
-export function openSums(
-  view: View,
-  { ends, sums, isIn }: { ends: Ends; sums: Sums; isIn: (row: number, set: number) => boolean },
-): void {
-  const { columns, figures } = view;
+/** Marks the sums that events in trees leave open; those that other events do are marked already. */
+export function openEnds(adding: Adding, { total, circles, bins }: Summed): void {
+  const { columns, sight, figures, counts, fails, sets } = adding;
+  const { row: rowOf, metric: metricOf } = columns.slots;
+  const { when: whenOf } = columns.events;
+  const { state } = counts;
+  const { within } = fails;
+  const { circleOf, binOf } = sets;
+  const { place: placeOf } = sight;
   const { open } = figures;
-  const above = slotAbove(view);
-  for (let i = 0; i < ends.length; i += 2) {
-    const at = ends[i + 1] ?? 0;
-    if (sums.open[at] === 1) continue;
-    const metric = at % METRIC_COUNT;
-    const set = (at - metric) / METRIC_COUNT;
-    let row = columns.slots.row[ends[i] ?? 0] ?? 0;
-    let isOpen = true;
-    for (let slot = above(row, metric); slot >= 0; slot = above(row, metric)) {
-      row = columns.slots.row[slot] ?? 0;
-      if (!isIn(row, set)) break;
-      if (open[slot] === 0) {
-        isOpen = false;
-        break;
-      }
+  const above = slotAbove(adding);
+
+  /** Whether a wider event, `slot` or above it, has an upper end; all up to it have to be in the same sum. */
+  const isCapped = (slot: number, isIn: (row: number) => boolean): boolean => {
+    let up = slot;
+    while (up >= 0 && isIn(rowOf[up] ?? 0) && open[up] !== 0)
+      up = above(rowOf[up] ?? 0, metricOf[up] ?? 0);
+    return up >= 0 && isIn(rowOf[up] ?? 0);
+  };
+  const isPassing = (row: number) => (state[row] ?? REFUSED) <= NOT_IN_PERIOD;
+  const isSummed = (row: number) => state[row] === SELECTED && within[whenOf[row] ?? 0] === 1;
+
+  const { slots, above: aboveOf } = figures.endless;
+  for (let i = 0; i < slots.length; i++) {
+    const slot = slots[i] ?? 0;
+    const wide = aboveOf[i] ?? -1;
+    const row = rowOf[slot] ?? 0;
+    if (!isPassing(row)) continue;
+    const metric = metricOf[slot] ?? 0;
+    const bin = binOf[whenOf[row] ?? 0] ?? -1;
+    const inBin = bin * METRIC_COUNT + metric;
+    if (bin >= 0 && bins.open[inBin] === 0) {
+      const isIn = (up: number) => isPassing(up) && binOf[whenOf[up] ?? 0] === bin;
+      if (!isCapped(wide, isIn)) bins.open[inBin] = 1;
     }
-    if (isOpen) sums.open[at] = 1;
+    if (!isSummed(row)) continue;
+    if (total.open[metric] === 0 && !isCapped(wide, isSummed)) total.open[metric] = 1;
+    const circle = circleOf[placeOf[row] ?? 0] ?? -1;
+    const inCircle = circle * METRIC_COUNT + metric;
+    if (circle >= 0 && circles.open[inCircle] === 0) {
+      const isIn = (up: number) => isSummed(up) && circleOf[placeOf[up] ?? 0] === circle;
+      if (!isCapped(wide, isIn)) circles.open[inCircle] = 1;
+    }
   }
 }
 
 /** What finds the slot of the nearest wider event with a figure of its own; -1 when there is none. */
-export function slotAbove({ columns, sight, known, figures }: View) {
+export function slotAbove({
+  columns,
+  sight,
+  known,
+  figures,
+}: Pick<View, "columns" | "sight" | "known" | "figures">) {
   const { parent } = sight;
   const { unknown } = known;
   const { headline } = figures;

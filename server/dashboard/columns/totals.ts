@@ -8,10 +8,11 @@ import type { Bins } from "./bins.ts";
 import { metricAt } from "./claims.ts";
 import { daysCovered, daysIn, rowsOf } from "./covered-days.ts";
 import { perPlace } from "./facets.ts";
-import { DIFFERS, SAID } from "./known.ts";
+import { DIFFERS } from "./known.ts";
 import { SELECTED } from "./scan.ts";
 import type { Selection } from "./selection.ts";
-import { sumAt } from "./sums.ts";
+import { sourcesIn } from "./sources-in.ts";
+import { type Sums, sumAt } from "./sums.ts";
 import type { View } from "./view.ts";
 
 /** All totals; the events with the largest figures are left to be told. */
@@ -26,12 +27,14 @@ export function totalsOf(
   const { events } = selected;
   const { places, whens } = columns.events;
   const onMap = sumWhere(perPlace(selected.places), places.values, mappable);
+  const inOneBin = whens.byExactness((precision) => datable(precision, bins.bin));
   let inBins = 0;
   for (let code = 1; code < whens.count; code++)
-    if (datable(whens.precisionOf(code), bins.bin)) inBins += rowsOf(selected.whens, code);
+    if (inOneBin[whens.exactness[code] ?? 0]) inBins += rowsOf(selected.whens, code);
+  const daysWith = daysCovered(columns, added.covered, selection.fails.days);
   const figures = partialsOf(view, selection).map((partial, metric) => [
     metricAt(metric),
-    totalOf(view, selection, added, metric, partial),
+    totalOf(added.total, metric, { events, partial, days_with: daysWith[metric] ?? 0 }),
   ]);
   return {
     events,
@@ -47,17 +50,12 @@ export function totalsOf(
 }
 
 function totalOf(
-  view: View,
-  selection: Selection,
-  added: AddedUp,
+  total: Sums,
   metric: number,
-  partial: Total["partial"],
+  { events, ...rest }: Pick<Total, "partial" | "days_with"> & { events: number },
 ): Total {
-  const { events } = selection.counts.selected;
-  const having = added.total.having[metric] ?? 0;
-  const sum = sumAt(added.total, 0, metric, events);
-  const spans = view.columns.events.whens.count;
-  const covered = added.covered.subarray(metric * spans, (metric + 1) * spans);
+  const having = total.having[metric] ?? 0;
+  const sum = sumAt(total, 0, metric, events);
   return {
     headline: sum?.headline ?? null,
     low: sum?.low ?? null,
@@ -65,32 +63,41 @@ function totalOf(
     open: sum?.open ?? false,
     events_with: having,
     events_without: events - having,
-    beyond: added.beyond[metric] ?? 0,
-    days_with: daysCovered(view.columns, covered, selection.fails.days),
+    beyond: having - (total.summed[metric] ?? 0),
     largest: null,
-    partial,
+    ...rest,
   };
 }
 
 /** What is known of some people only, by metric, over the events that are summed. */
 function partialsOf({ columns, figures }: View, { counts, fails }: Selection): Total["partial"][] {
-  const partials = METRICS.map((): Total["partial"] => ({ subjects: {}, events: 0 }));
   const { count, slot: slotOf, subject: subjectOf, net } = figures.partials;
   const { row: rowOf, metric: metricOf } = columns.slots;
+  const { when: whenOf } = columns.events;
+  const { state } = counts;
+  const { within } = fails;
+  const sums = new Float64Array(METRICS.length * SUBJECTS.length);
+  const any = new Uint8Array(sums.length);
+  const events = new Uint32Array(METRICS.length);
   let counted = -1;
   for (let i = 0; i < count; i++) {
     const slot = slotOf[i] ?? 0;
     const row = rowOf[slot] ?? 0;
-    if (counts.state[row] !== SELECTED) continue;
-    if (fails.within[columns.events.when[row] ?? 0] === 0) continue;
-    const known = partials[metricOf[slot] ?? 0];
-    const subject = SUBJECTS[subjectOf[i] ?? 0]?.value;
-    if (known === undefined || subject === undefined) continue;
-    known.subjects[subject] = (known.subjects[subject] ?? 0) + (net[i] ?? 0);
-    if (slot !== counted) known.events++;
+    if (state[row] !== SELECTED || within[whenOf[row] ?? 0] === 0) continue;
+    const metric = metricOf[slot] ?? 0;
+    const at = metric * SUBJECTS.length + (subjectOf[i] ?? 0);
+    sums[at] = (sums[at] ?? 0) + (net[i] ?? 0);
+    any[at] = 1;
+    if (slot !== counted) events[metric] = (events[metric] ?? 0) + 1;
     counted = slot;
   }
-  return partials;
+  return METRICS.map((_, metric) => {
+    const known = SUBJECTS.flatMap(({ value }, subject) => {
+      const at = metric * SUBJECTS.length + subject;
+      return any[at] === 1 ? [[value, sums[at] ?? 0]] : [];
+    });
+    return { subjects: Object.fromEntries(known), events: events[metric] ?? 0 };
+  });
 }
 
 function sumWhere<V>(
@@ -102,24 +109,4 @@ function sumWhere<V>(
     (sum, value, code) => (value !== null && holds(value) ? sum + (rows[code] ?? 0) : sum),
     0,
   );
-}
-
-/** Sources in which a claim of a selected event stands, each once. */
-function sourcesIn({ columns, known }: View, { counts }: Selection): number {
-  const { slots, claims, sources } = columns;
-  const { state } = counts;
-  const seen = new Uint8Array(sources.values.length);
-  let found = 0;
-  for (let slot = 0; slot < slots.count; slot++) {
-    if (state[slots.row[slot] ?? 0] !== SELECTED) continue;
-    const end = slots.claim[slot + 1] ?? 0;
-    for (let i = slots.claim[slot] ?? 0; i < end; i++) {
-      const source = claims.source[i] ?? 0;
-      if (seen[source] === 1 || ((known.claims[i] ?? 0) & SAID) === 0) continue;
-      seen[source] = 1;
-      found++;
-    }
-    if (found === seen.length - 1) break;
-  }
-  return found;
 }

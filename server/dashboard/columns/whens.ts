@@ -42,4 +42,9 @@ export class Whens {
   precisionOf(code: number): DatePrecision {
     return (DATE_PRECISIONS[this.exactness[code] ?? 0] ?? DATE_PRECISIONS[0]).value;
   }
+
+  /** By exactness: what holds of each precision, asked once. */
+  byExactness(holds: (precision: DatePrecision) => boolean): readonly boolean[] {
+    return DATE_PRECISIONS.map(({ value }) => holds(value));
+  }
 }

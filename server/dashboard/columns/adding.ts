@@ -1,0 +1,29 @@
+// What is added up in a refresh, and into which sums.
+import type { Fails } from "./fails.ts";
+import type { Figures } from "./figures.ts";
+import type { Counts } from "./scan.ts";
+import type { Sums } from "./sums.ts";
+import type { View } from "./view.ts";
+
+/** Sets of events to sum by; -1 is no set. */
+type Sets = {
+  /** Set of each place's code: its circle. */
+  circleOf: Int32Array;
+  circles: number;
+  /** Set of each span's code: its bin. */
+  binOf: Int32Array;
+  bins: number;
+  /** 1 for the codes of places that are known well enough for a largest figure to be named. */
+  known: Uint8Array;
+};
+
+/** What is added up: the view, what the filter selects of it, and the sets. */
+export type Adding = Pick<View, "columns" | "sight" | "known" | "figures"> & {
+  /** Figures under the rules of single voices, in the order in which their sums are given. */
+  voices: readonly Figures[];
+  counts: Counts;
+  fails: Fails;
+  sets: Sets;
+};
+
+export type Summed = { total: Sums; circles: Sums; bins: Sums };
