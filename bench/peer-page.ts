@@ -40,7 +40,11 @@ const SCRIPT = `{
     return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
   };
   const skewed = (n) => Math.floor(n * random() ** 3);
-  const some = (n) => Array.from({ length: 1 + skewed(3) }, () => skewed(n)).filter((v, i, all) => all.indexOf(v) === i);
+  const sets = {};
+  const some = (n) => {
+    const set = Array.from({ length: 1 + skewed(3) }, () => skewed(n)).filter((v, i, all) => all.indexOf(v) === i);
+    return (sets[set] ??= set);
+  };
   const DAYS = 3652;
   const all = Array.from({ length: EVENTS }, () => ({
     day: Math.floor(random() * DAYS), kind: skewed(4), region: skewed(300), country: skewed(162),
