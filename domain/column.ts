@@ -22,3 +22,11 @@ export function columnsOf<Row>() {
     date: make("date"),
   };
 }
+
+/** The same columns of what a row is, or has as a part. */
+export function through<Row, Part>(
+  part: (row: Row) => Part,
+  columns: readonly Column<Part>[],
+): Column<Row>[] {
+  return columns.map((column) => ({ ...column, get: (row) => column.get(part(row)) }));
+}

@@ -1,37 +1,23 @@
 // Every export column, in the order of the file: its name, its type, its meaning, its getter.
-import { toAcled } from "./acled.ts";
 import type { Claim } from "./claim.ts";
-import { type Column, columnsOf } from "./column.ts";
-import type { Event } from "./event.ts";
-import { joinList } from "./list-cell.ts";
-import type { Net } from "./resolve-all.ts";
-import type { Figure, Rule } from "./rule.ts";
+import { type Column, columnsOf, through } from "./column.ts";
+import {
+  FIGURE_COLUMNS,
+  NAME_COLUMNS,
+  NET_COLUMNS,
+  PLACE_COLUMNS,
+  SOURCE_COLUMNS,
+  STATE_COLUMNS,
+  TERM_COLUMNS,
+  WHEN_COLUMNS,
+} from "./event-columns.ts";
+import type { FiguredRecord } from "./resolve-all.ts";
+import type { Rule } from "./rule.ts";
 import type { Source } from "./source.ts";
-import { METRICS, type Metric } from "./vocabulary/claim-terms.ts";
+import { METRICS } from "./vocabulary/claim-terms.ts";
 
-/** A row of the shape "events": what it tells of a record under a rule, and the address of its page. */
-export type ExportedEvent = {
-  record: {
-    event: Omit<Event, Unwritten>;
-    figures: {
-      readonly [M in Metric]?: Pick<Figure, "headline" | "low" | "high" | "qualifier">;
-    };
-    nets: { readonly [M in Metric]?: Pick<Net, "headline"> };
-    sources: readonly Pick<Source, "publisher" | "url">[];
-  };
-  rule: Rule;
-  url: string;
-};
-
-/** What an event has and no file gives. */
-type Unwritten =
-  | "summary"
-  | "actors"
-  | "sources"
-  | "sensitivity"
-  | "publish_after"
-  | "external_id"
-  | "added_on";
+/** A row of the shape "events": a record under a rule, and the address of its page. */
+export type ExportedEvent = { record: FiguredRecord; rule: Rule; url: string };
 
 /** A row of the shape "claims": a claim and the source it stands in. */
 export type ExportedClaim = {
@@ -42,122 +28,22 @@ export type ExportedClaim = {
 const event = columnsOf<ExportedEvent>();
 const claim = columnsOf<ExportedClaim>();
 
-const acled = ({ record }: ExportedEvent) => toAcled(record.event);
-
-/** Headline, low, high and qualifier of one metric under the rule. */
-function figureColumns(metric: Metric, label: string): Column<ExportedEvent>[] {
-  const figure = ({ record }: ExportedEvent) => record.figures[metric];
-  return [
-    event.integer(
-      metric,
-      `${label}: the event's own figure under the rule. Empty: unknown.`,
-      (row) => figure(row)?.headline ?? null,
-    ),
-    event.integer(
-      `${metric}_low`,
-      `${label}: the smallest low of the claims the rule looks at. Empty: none gives one.`,
-      (row) => figure(row)?.low ?? null,
-    ),
-    event.integer(
-      `${metric}_high`,
-      `${label}: the largest high of the claims the rule looks at. Empty: none gives one.`,
-      (row) => figure(row)?.high ?? null,
-    ),
-    event.text(
-      `${metric}_qualifier`,
-      `${label}: how the figure is worded ("at_most": up to it).`,
-      (row) => figure(row)?.qualifier ?? null,
-    ),
-  ];
-}
-
 /** The columns of the shape "events", one row per event. */
 export const EVENT_COLUMNS: readonly Column<ExportedEvent>[] = [
-  event.text("id", "The event's public id, never used again.", ({ record }) => record.event.id),
-  event.text("url", "The address of its page.", ({ url }) => url),
-  event.text("title", "What happened, in a few words.", ({ record }) => record.event.title),
-  event.text("kind", "Kind of event (vocabulary kind).", ({ record }) => record.event.kind),
-  event.text("form", "Form of event (vocabulary form).", ({ record }) => record.event.form),
-  event.text(
-    "response",
-    "What the authorities did at a demonstration (vocabulary response). Empty: not recorded.",
-    ({ record }) => record.event.response,
-  ),
-  event.text(
-    "acled_event_type",
-    "ACLED's event type, by the crosswalk.",
-    (row) => acled(row).event_type,
-  ),
-  event.text(
-    "acled_sub_event_type",
-    "ACLED's sub-event type, by the crosswalk.",
-    (row) => acled(row).sub_event_type,
-  ),
-  event.date("start", "First day.", ({ record }) => record.event.start),
-  event.date("end", "Last day.", ({ record }) => record.event.end),
-  event.text(
-    "date_precision",
-    "How exactly the days are known (vocabulary date_precision).",
-    ({ record }) => record.event.date_precision,
-  ),
-  event.text("country", "Country, ISO 3166-1 alpha-3.", ({ record }) => record.event.place.country),
-  event.text("admin1", "First-level region.", ({ record }) => record.event.place.admin1),
-  event.text("place", "Name of the place.", ({ record }) => record.event.place.name),
-  event.number(
-    "lat",
-    "Latitude, WGS 84 degrees, as shown to the public.",
-    ({ record }) => record.event.place.lat,
-  ),
-  event.number(
-    "lon",
-    "Longitude, WGS 84 degrees, as shown to the public.",
-    ({ record }) => record.event.place.lon,
-  ),
-  event.text(
-    "place_precision",
-    "How exactly the place is known or shown (vocabulary place_precision).",
-    ({ record }) => record.event.place.precision,
-  ),
-  event.integer(
-    "uncertainty_m",
-    "The event was within this many metres of lat and lon.",
-    ({ record }) => record.event.place.uncertainty_m,
-  ),
+  ...through(({ record, url }: ExportedEvent) => ({ ...record.event, url }), NAME_COLUMNS),
+  ...through(({ record }: ExportedEvent) => record.event, [...TERM_COLUMNS, ...WHEN_COLUMNS]),
+  ...through(({ record }: ExportedEvent) => record.event.place, PLACE_COLUMNS),
   event.text(
     "part_of",
     "Id of the wider event that this one is part of.",
     ({ record }) => record.event.part_of,
   ),
-  ...METRICS.flatMap(({ value, label }) => figureColumns(value, label)),
-  ...METRICS.map(({ value, label }) =>
-    event.integer(
-      `net_${value}`,
-      `${label}: what the event adds to a sum. Sum this column, never ${value}: parts and wholes are both rows.`,
-      ({ record }) => record.nets[value]?.headline ?? null,
-    ),
+  ...METRICS.flatMap(({ value }, metric) =>
+    through(({ record }: ExportedEvent) => record.figures[value], FIGURE_COLUMNS[metric] ?? []),
   ),
-  event.text("sources", "Publishers of the sources, joined by semicolons.", ({ record }) =>
-    joinList(record.sources.map((source) => source.publisher)),
-  ),
-  event.text(
-    "source_urls",
-    "Addresses of the same sources in the same order; nothing between semicolons: none.",
-    ({ record }) => joinList(record.sources.map((source) => source.url ?? "")),
-  ),
-  event.text("demands", "What was demanded, joined by semicolons.", ({ record }) =>
-    joinList(record.event.demands),
-  ),
-  event.text(
-    "status",
-    "Where the record stands (vocabulary status).",
-    ({ record }) => record.event.status,
-  ),
-  event.text("rule", "The counting rule of all figures in the row.", ({ rule }) => rule),
-  event.text(
-    "changed_at",
-    "When the record last changed, ISO 8601 in UTC.",
-    ({ record }) => record.event.changed_at,
-  ),
+  ...through(({ record }: ExportedEvent) => record.nets, NET_COLUMNS),
+  ...through(({ record }: ExportedEvent) => record.sources, SOURCE_COLUMNS),
+  ...through(({ record, rule }: ExportedEvent) => ({ ...record.event, rule }), STATE_COLUMNS),
 ];
 
 /** The columns of the shape "claims", one row per claim, replaced ones too. */

@@ -21,21 +21,31 @@ export function csvHeader(columns: readonly Column<never>[]): string {
   return columns.map((column) => quoted(column.name)).join(",") + LINE_END;
 }
 
-/**
- * One row as a line, with its line end. Unknown (null) is an empty cell, zero is "0". Only text is
- * guarded against formulas: a negative number stays a number.
- */
+/** One row as a line, with its line end. */
 export function csvLine<Row>(columns: readonly Column<Row>[], row: Row): string {
-  let line = "";
+  return csvCells(columns, row) + LINE_END;
+}
+
+/**
+ * The cells of these columns, with commas between them. Unknown (null) is an empty cell, zero is "0".
+ * Only text is guarded against formulas: a negative number stays a number.
+ */
+export function csvCells<Row>(columns: readonly Column<Row>[], row: Row): string {
+  let cells = "";
   let comma = "";
   for (const { type, get } of columns) {
     const value = get(row);
-    line += comma;
+    cells += comma;
     comma = ",";
-    if (typeof value === "string") line += type === "text" ? cellOf(value) : value;
-    else if (value !== null) line += value;
+    if (typeof value === "string") cells += type === "text" ? cellOf(value) : value;
+    else if (value !== null) cells += value;
   }
-  return line + LINE_END;
+  return cells;
+}
+
+/** Cells side by side as a line, with its line end. */
+export function csvLineOf(cells: readonly string[]): string {
+  return cells.join(",") + LINE_END;
 }
 
 /** What is quoted, and the beginnings of all that is guarded: most texts are neither, and are told by one look. */

@@ -25,9 +25,20 @@ export async function columnsOf<Row>(
   return Object.fromEntries(texts.map(([name, text]) => [name, JSON.parse(text)])) as Columns<Row>;
 }
 
-/** The condition that a column is one of these texts, as one parameter however many there are. */
-export function among(db: Db, column: string, texts: readonly string[]): Expression<SqlBool> {
+/** Texts to look for. `close`: hardly any others lie between them, so that the whole range may be read. */
+export type Among = { texts: readonly string[]; close: boolean };
+
+/**
+ * The condition that a column is among these texts, or between them when they are close. However many
+ * they are, they take no more than two parameters.
+ */
+export function among(db: Db, column: string, { texts, close }: Among): Expression<SqlBool> {
   const name = sql.ref(column);
+  if (close) {
+    const least = texts.reduce((a, b) => (a < b ? a : b), texts[0] ?? "");
+    const most = texts.reduce((a, b) => (a > b ? a : b), "");
+    return sql<SqlBool>`${name} between ${least} and ${most}`;
+  }
   return isPostgres(db)
     ? sql<SqlBool>`${name} = any(${texts}::text[])`
     : sql<SqlBool>`${name} in (select value from json_each(${JSON.stringify(texts)}))`;

@@ -1,5 +1,5 @@
 // Reads what files say in words, column by column: texts of events and claims, and the sources they stand in.
-import { among, columnsOf } from "../db/columns.ts";
+import { type Among, among, columnsOf } from "../db/columns.ts";
 import type { Db } from "../db/tables.ts";
 
 const EVENT = ["id", "title", "demands", "changed_at"] as const;
@@ -29,8 +29,8 @@ export type EventTexts = Awaited<ReturnType<typeof eventTexts>>;
 export type NamedSources = Awaited<ReturnType<typeof namedSources>>;
 export type ClaimRows = Awaited<ReturnType<typeof claimRows>>;
 
-/** The texts of the events with these ids, in no order; `demands` is JSON. */
-export function eventTexts(db: Db, ids: readonly string[]) {
+/** The texts of the events with these ids, and of those between when they are close, in no order; `demands` is JSON. */
+export function eventTexts(db: Db, ids: Among) {
   const query = db
     .selectFrom("event")
     .select(EVENT)
@@ -39,7 +39,7 @@ export function eventTexts(db: Db, ids: readonly string[]) {
 }
 
 /** The sources that these events name, in order of the events' ids, then of their own. */
-export function namedSources(db: Db, ids: readonly string[]) {
+export function namedSources(db: Db, ids: Among) {
   const query = db
     .selectFrom("event_source")
     .select(EVENT_SOURCE)
@@ -50,7 +50,7 @@ export function namedSources(db: Db, ids: readonly string[]) {
 }
 
 /** The claims of these events, in order of the events' ids, then of their own. */
-export function claimRows(db: Db, ids: readonly string[]) {
+export function claimRows(db: Db, ids: Among) {
   const query = db
     .selectFrom("claim")
     .select(CLAIM)
@@ -65,6 +65,6 @@ export function sourceTexts(db: Db, ids: readonly string[]) {
   const query = db
     .selectFrom("source")
     .select(SOURCE)
-    .where(among(db, "id", ids));
+    .where(among(db, "id", { texts: ids, close: false }));
   return columnsOf(db, query, SOURCE);
 }

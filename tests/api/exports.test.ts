@@ -2,7 +2,7 @@
 import type { KyselyPlugin } from "kysely";
 import { afterEach, beforeEach, expect, it } from "vitest";
 import { csvHead, csvLines, SHAPES, type Shape } from "../../domain/csv-rows.ts";
-import { EVERYTHING, type Filter } from "../../domain/filter.ts";
+import { chosen, EVERYTHING, type Filter } from "../../domain/filter.ts";
 import { publicView } from "../../domain/publicview.ts";
 import type { EventRecord } from "../../domain/record.ts";
 import { resolveAll } from "../../domain/resolve-all.ts";
@@ -41,9 +41,9 @@ async function plainly(db: Db, { shape, eyes, filter }: Asked): Promise<string> 
     eyes === "public"
       ? publicView(records)
       : records.filter(({ event }) => eyes.includes(event.status));
-  const rows = resolveAll(seen, filter).sort((a, b) =>
-    a.event.start + a.event.id < b.event.start + b.event.id ? -1 : 1,
-  );
+  const rows = resolveAll(seen, filter)
+    .filter(({ event }) => chosen(filter.form, event.form))
+    .sort((a, b) => (a.event.start + a.event.id < b.event.start + b.event.id ? -1 : 1));
   const lines = rows.map((row) => csvLines(row, { shape, site, rule: filter.rule }));
   return csvHead(shape) + lines.join("");
 }
@@ -91,15 +91,16 @@ describeEachDatabase("a file", (open) => {
       await record(trx, { ...change, subject: "event", reason: null, public: true }, new Date());
     });
 
-  it("is what the plain pass writes, for every shape, rule, reader and moment", async () => {
+  it("is what the plain pass writes, for every shape, rule, reader and moment, and for events far apart", async () => {
+    const form = { only: ["arrests"], not: [] } satisfies Filter["form"];
     await seedStore(store.db, "synthetic:100");
     await makeOdd(store.db);
     const model = await openLocalModel(store.db);
     for (const shape of SHAPES)
       for (const eyes of ["public", everyStatus] as const)
         for (const { value: rule } of RULES)
-          for (const as_of of rule === "midrange" ? [null, "2020-09-14"] : [null]) {
-            const asked = { shape, eyes, filter: { ...EVERYTHING, rule, as_of } };
+          for (const more of rule === "midrange" ? [{}, { as_of: "2020-09-14" }, { form }] : [{}]) {
+            const asked = { shape, eyes, filter: { ...EVERYTHING, rule, ...more } };
             const { pieces } = await model.file({ ...asked, today, site });
             expect(await text(pieces)).toBe(await plainly(store.db, asked));
           }

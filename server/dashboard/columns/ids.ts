@@ -3,6 +3,9 @@ import { grown } from "./growing.ts";
 
 const LEAST_BUCKETS = 1_024;
 
+/** Up to so many ids are read for each that is asked for: skipping one costs a third of looking one up. */
+const CLOSE = 2;
+
 /** Rows are numbered from 1 in the order in which their ids came; 0 is no row. Ids are ASCII (domain/text.ts). */
 export class Ids {
   /** Rows given out so far, and one for row 0. */
@@ -36,6 +39,17 @@ export class Ids {
     if (a <= this.#ordered && b <= this.#ordered) return a - b;
     const [x, y] = [this.idOf(a), this.idOf(b)];
     return x < y ? -1 : x > y ? 1 : 0;
+  }
+
+  /** Whether few other ids lie between those of these rows. */
+  areClose(rows: Uint32Array): boolean {
+    let first = this.count;
+    let last = 0;
+    for (const row of rows) {
+      first = Math.min(first, row);
+      last = Math.max(last, row);
+    }
+    return last <= this.#ordered && last - first < CLOSE * rows.length;
   }
 
   #add(id: string, bucket: number): number {

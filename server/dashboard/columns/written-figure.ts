@@ -1,12 +1,11 @@
 // The figure of one event and metric as a file writes it: with the range and the wording of its claims (domain/rule.ts).
-import { type Figure, type Rule, speakersHeard } from "../../../domain/rule.ts";
+import type { WrittenFigure } from "../../../domain/event-columns.ts";
+import { type Rule, speakersHeard } from "../../../domain/rule.ts";
 import type { Qualifier } from "../../../domain/vocabulary/claim-terms.ts";
 import { OPEN, qualifierOf, speakerBits, speakerOf } from "./claims.ts";
 import { COUNTED } from "./known.ts";
 import { ownFigure } from "./own-figure.ts";
 import type { View } from "./view.ts";
-
-type WrittenFigure = Pick<Figure, "headline" | "low" | "high" | "qualifier">;
 
 /** Reads slots of the view; null where the rule finds no figure. */
 export function writtenFigures({

@@ -1,8 +1,7 @@
 // Lines of the shape "events": what is counted from the columns, what is said in words from the database.
-import { EVENT_COLUMNS, type ExportedEvent } from "../../../domain/columns.ts";
-import { csvLine } from "../../../domain/csv.ts";
+import { csvCells, csvLineOf } from "../../../domain/csv.ts";
 import type { Exported } from "../../../domain/csv-rows.ts";
-import { isoOf } from "../../../domain/when.ts";
+import { NAME_COLUMNS, SOURCE_COLUMNS, STATE_COLUMNS } from "../../../domain/event-columns.ts";
 import type { Db } from "../../db/tables.ts";
 import {
   type EventTexts,
@@ -10,98 +9,83 @@ import {
   type NamedSources,
   namedSources,
 } from "../../events/file-rows.ts";
-import { metricAt } from "../columns/claims.ts";
-import { netsOf } from "../columns/rollups.ts";
 import type { View } from "../columns/view.ts";
-import { writtenFigures } from "../columns/written-figure.ts";
+import { figureCells } from "./figure-cells.ts";
 import type { KeptSources, SourceText } from "./kept-sources.ts";
 import { firstAt, type Reader, type Write } from "./reader.ts";
-
-type Row = ExportedEvent["record"];
+import { held, type SharedCells, sharedCells } from "./shared-cells.ts";
 
 /** Reads and writes events. Those whose claims stand in sources that the event does not name are left to others. */
-export function eventLines(db: Db, sources: KeptSources, { rule, site }: Exported): Reader {
+export function eventLines(db: Db, sources: KeptSources, exported: Exported): Reader {
+  let shared: SharedCells | null = null;
   return async (ids, change) => {
     const texts = await eventTexts(db, ids);
     const named = await namedSources(db, ids);
     const known = await sources(named.source_id, change);
-    return (view) => writer(view, { rule, site }, texts, named, known);
+    return (view) => {
+      if (shared?.columns !== view.columns) shared = sharedCells(view.columns);
+      return writer(view, exported, { texts, named, sources: known }, shared);
+    };
   };
 }
 
+type Read = {
+  texts: EventTexts;
+  named: NamedSources;
+  sources: ReadonlyMap<string, SourceText>;
+};
+
 function writer(
   view: View,
-  { rule, site }: Pick<Exported, "rule" | "site">,
-  texts: EventTexts,
-  named: NamedSources,
-  sources: ReadonlyMap<string, SourceText>,
+  { rule, site }: Exported,
+  { texts, named, sources }: Read,
+  shared: SharedCells,
 ): Write {
   const at = firstAt(texts.id);
   const firstNamed = firstAt(named.event_id);
   const { events } = view.columns;
-  const { places, whens, termSets, ids } = events;
-  const figures = figuresIn(view);
+  const parents = view.eyes === "public" ? view.sight.parent : events.parent;
+  const figures = figureCells(view);
 
   return (id, row) => {
     const text = at.get(id);
-    const terms = termSets.values[events.terms[row] ?? 0];
-    const place = places.values[view.sight.place[row] ?? 0];
-    if (text === undefined || !terms || !place) return null;
+    if (text === undefined) return null;
     const own: string[] = [];
     for (let i = firstNamed.get(id) ?? 0; named.event_id[i] === id; i++)
       own.push(named.source_id[i] ?? "");
     if (!standIn(view, row, own)) return null;
-    const when = events.when[row] ?? 0;
-    const wider = (view.eyes === "public" ? view.sight.parent : events.parent)[row] ?? 0;
-    const demands = texts.demands[text] ?? "[]";
-    const record: Row = {
-      event: {
+    const terms = events.terms[row] ?? 0;
+    const wider = parents[row] ?? 0;
+    const demands = texts.demands[text] ?? NONE;
+    return csvLineOf([
+      csvCells(NAME_COLUMNS, {
         id,
+        url: `${site}/events/${encodeURIComponent(id)}`,
         title: texts.title[text] ?? "",
-        kind: terms.kind,
-        form: terms.form,
-        response: terms.response,
-        start: isoOf(whens.startOf(when)),
-        end: isoOf(whens.endOf(when)),
-        date_precision: whens.precisionOf(when),
-        place,
-        part_of: wider === 0 ? null : ids.idOf(wider),
-        demands: demands === "[]" ? NO_DEMANDS : JSON.parse(demands),
-        status: terms.status,
+      }),
+      shared.terms(terms),
+      shared.when(events.when[row] ?? 0),
+      shared.place(view.sight.place[row] ?? 0),
+      wider === 0 ? "" : events.ids.idOf(wider),
+      figures(row),
+      sourceCells(own.flatMap((source) => sources.get(source) ?? [])),
+      csvCells(STATE_COLUMNS, {
+        demands: demands === NONE ? [] : JSON.parse(demands),
+        status: held(events.termSets, terms).status,
+        rule,
         changed_at: texts.changed_at[text] ?? "",
-      },
-      ...figures(row),
-      sources: own.flatMap((source) => sources.get(source) ?? []),
-    };
-    return csvLine(EVENT_COLUMNS, {
-      record,
-      rule,
-      url: `${site}/events/${encodeURIComponent(id)}`,
-    });
+      }),
+    ]);
   };
 }
 
-const NO_DEMANDS: string[] = [];
-
-/** The figures of a row and what they add to sums. */
-function figuresIn(view: View): (row: number) => Pick<Row, "figures" | "nets"> {
-  const { columns, sight } = view;
-  const written = writtenFigures(view);
-  return (row) => {
-    const figures: { -readonly [M in keyof Row["figures"]]: Row["figures"][M] } = {};
-    const nets: { -readonly [M in keyof Row["nets"]]: Row["nets"][M] } = {};
-    const first = columns.events.slot[row] ?? 0;
-    const end = first + (columns.events.slots[row] ?? 0);
-    for (let slot = first; slot < end; slot++) {
-      const figure = written(slot);
-      if (figure === null) continue;
-      const metric = metricAt(columns.slots.metric[slot] ?? 0);
-      figures[metric] = figure;
-      nets[metric] = figure;
-    }
-    return { figures, nets: sight.inTree(row) ? netsOf(view, row) : nets };
-  };
+function sourceCells(sources: readonly SourceText[]): string {
+  const [only] = sources;
+  return sources.length === 1 && only ? only.cells : csvCells(SOURCE_COLUMNS, sources);
 }
+
+/** A list of nothing, as the database holds it. */
+const NONE = "[]";
 
 /** Whether all claims of a row stand in these sources. */
 function standIn({ columns }: View, row: number, ids: readonly string[]): boolean {

@@ -1,5 +1,6 @@
 // A file, piece by piece: each piece is as the record was when it was written.
 import { csvHead, csvLines, type Exported } from "../../../domain/csv-rows.ts";
+import type { Among } from "../../db/columns.ts";
 import type { Db } from "../../db/tables.ts";
 import type { Fresh } from "../columns/fresh.ts";
 import type { Ids } from "../columns/ids.ts";
@@ -26,8 +27,9 @@ export async function* filePieces(
   const read =
     exported.shape === "events" ? eventLines(db, sources, exported) : claimLines(db, sources);
   for (let from = 0; from < rows.length; from += EVENTS_PER_PIECE) {
-    const some = [...rows.subarray(from, from + EVENTS_PER_PIECE)].map((row) => ids.idOf(row));
-    yield await piece(db, some, look, read, exported);
+    const some = rows.subarray(from, from + EVENTS_PER_PIECE);
+    const texts = Array.from(some, (row) => ids.idOf(row));
+    yield await piece(db, { texts, close: ids.areClose(some) }, look, read, exported);
   }
 }
 
@@ -37,7 +39,7 @@ export async function* filePieces(
  */
 async function piece(
   db: Db,
-  ids: readonly string[],
+  ids: Among,
   look: () => Promise<Seen>,
   read: Reader,
   exported: Exported,
@@ -49,16 +51,18 @@ async function piece(
   const { columns, change, version } = fresh;
   const same = change === before.fresh.change && columns.version === version;
   const write = same ? texts(view) : () => null;
-  const unread: number[] = [];
-  const lines = new Map<number, string>();
-  for (const id of ids) {
+  const lines: string[] = [];
+  const unread = new Map<number, number>();
+  for (const id of ids.texts) {
     const row = columns.events.ids.rowOf(id);
     if (!view.sight.shows(row) || view.known.unknown?.[row]) continue;
     const written = write(id, row);
-    if (written === null) unread.push(row);
-    lines.set(row, written ?? "");
+    if (written === null) unread.set(row, lines.length);
+    lines.push(written ?? "");
   }
-  for (const record of await recordsAt(db, view, unread))
-    lines.set(columns.events.ids.rowOf(record.event.id), csvLines(record, exported));
-  return [...lines.values()].join("");
+  for (const record of await recordsAt(db, view, [...unread.keys()])) {
+    const at = unread.get(columns.events.ids.rowOf(record.event.id));
+    if (at !== undefined) lines[at] = csvLines(record, exported);
+  }
+  return lines.join("");
 }

@@ -1,0 +1,135 @@
+// The columns of an event by what they tell: parts that many events share can be written once for all of them.
+import { type Coded, toAcled } from "./acled.ts";
+import { columnsOf } from "./column.ts";
+import type { Event } from "./event.ts";
+import { joinList } from "./list-cell.ts";
+import type { Net } from "./resolve-all.ts";
+import type { Figure, Rule } from "./rule.ts";
+import type { Source } from "./source.ts";
+import { METRICS, type Metric } from "./vocabulary/claim-terms.ts";
+
+/** What a file tells of a figure. */
+export type WrittenFigure = Pick<Figure, "headline" | "low" | "high" | "qualifier">;
+
+type Name = Pick<Event, "id" | "title"> & { url: string };
+type When = Pick<Event, "start" | "end" | "date_precision">;
+type State = Pick<Event, "demands" | "status" | "changed_at"> & { rule: Rule };
+
+const name = columnsOf<Name>();
+const coded = columnsOf<Coded>();
+const when = columnsOf<When>();
+const place = columnsOf<Event["place"]>();
+const figure = columnsOf<WrittenFigure | undefined>();
+const nets = columnsOf<{ readonly [M in Metric]?: Pick<Net, "headline"> }>();
+const sources = columnsOf<readonly Pick<Source, "publisher" | "url">[]>();
+const state = columnsOf<State>();
+
+export const NAME_COLUMNS = [
+  name.text("id", "The event's public id, never used again.", ({ id }) => id),
+  name.text("url", "The address of its page.", ({ url }) => url),
+  name.text("title", "What happened, in a few words.", ({ title }) => title),
+];
+
+export const TERM_COLUMNS = [
+  coded.text("kind", "Kind of event (vocabulary kind).", ({ kind }) => kind),
+  coded.text("form", "Form of event (vocabulary form).", ({ form }) => form),
+  coded.text(
+    "response",
+    "What the authorities did at a demonstration (vocabulary response). Empty: not recorded.",
+    ({ response }) => response,
+  ),
+  coded.text(
+    "acled_event_type",
+    "ACLED's event type, by the crosswalk.",
+    (event) => toAcled(event).event_type,
+  ),
+  coded.text(
+    "acled_sub_event_type",
+    "ACLED's sub-event type, by the crosswalk.",
+    (event) => toAcled(event).sub_event_type,
+  ),
+];
+
+export const WHEN_COLUMNS = [
+  when.date("start", "First day.", ({ start }) => start),
+  when.date("end", "Last day.", ({ end }) => end),
+  when.text(
+    "date_precision",
+    "How exactly the days are known (vocabulary date_precision).",
+    ({ date_precision }) => date_precision,
+  ),
+];
+
+export const PLACE_COLUMNS = [
+  place.text("country", "Country, ISO 3166-1 alpha-3.", ({ country }) => country),
+  place.text("admin1", "First-level region.", ({ admin1 }) => admin1),
+  place.text("place", "Name of the place.", ({ name }) => name),
+  place.number("lat", "Latitude, WGS 84 degrees, as shown to the public.", ({ lat }) => lat),
+  place.number("lon", "Longitude, WGS 84 degrees, as shown to the public.", ({ lon }) => lon),
+  place.text(
+    "place_precision",
+    "How exactly the place is known or shown (vocabulary place_precision).",
+    ({ precision }) => precision,
+  ),
+  place.integer(
+    "uncertainty_m",
+    "The event was within this many metres of lat and lon.",
+    ({ uncertainty_m }) => uncertainty_m,
+  ),
+];
+
+/** Per metric: headline, low, high and qualifier under the rule. */
+export const FIGURE_COLUMNS = METRICS.map(({ value, label }) => [
+  figure.integer(
+    value,
+    `${label}: the event's own figure under the rule. Empty: unknown.`,
+    (own) => own?.headline ?? null,
+  ),
+  figure.integer(
+    `${value}_low`,
+    `${label}: the smallest low of the claims the rule looks at. Empty: none gives one.`,
+    (own) => own?.low ?? null,
+  ),
+  figure.integer(
+    `${value}_high`,
+    `${label}: the largest high of the claims the rule looks at. Empty: none gives one.`,
+    (own) => own?.high ?? null,
+  ),
+  figure.text(
+    `${value}_qualifier`,
+    `${label}: how the figure is worded ("at_most": up to it).`,
+    (own) => own?.qualifier ?? null,
+  ),
+]);
+
+export const NET_COLUMNS = METRICS.map(({ value, label }) =>
+  nets.integer(
+    `net_${value}`,
+    `${label}: what the event adds to a sum. Sum this column, never ${value}: parts and wholes are both rows.`,
+    (net) => net[value]?.headline ?? null,
+  ),
+);
+
+export const SOURCE_COLUMNS = [
+  sources.text("sources", "Publishers of the sources, joined by semicolons.", (all) =>
+    joinList(all.map(({ publisher }) => publisher)),
+  ),
+  sources.text(
+    "source_urls",
+    "Addresses of the same sources in the same order; nothing between semicolons: none.",
+    (all) => joinList(all.map(({ url }) => url ?? "")),
+  ),
+];
+
+export const STATE_COLUMNS = [
+  state.text("demands", "What was demanded, joined by semicolons.", ({ demands }) =>
+    joinList(demands),
+  ),
+  state.text("status", "Where the record stands (vocabulary status).", ({ status }) => status),
+  state.text("rule", "The counting rule of all figures in the row.", ({ rule }) => rule),
+  state.text(
+    "changed_at",
+    "When the record last changed, ISO 8601 in UTC.",
+    ({ changed_at }) => changed_at,
+  ),
+];
