@@ -9,12 +9,15 @@ import { regionFiles } from "./bin/region-files.mjs";
  */
 const SHARED = [
   { name: "leaflet", test: /node_modules\/leaflet/ },
-  { name: "shell", test: /client\/(ui|shell)\/|client\/\w+\.ts$|node_modules\/@?preact/ },
+  {
+    name: "shell",
+    test: /client\/(ui|shell)\/|client\/\w+\.ts$|client\/styles\/main|node_modules\/@?preact/,
+  },
   {
     name: "domain",
     test: /domain\/(vocabulary\/(?!schemas)|filter|low-high|map-view|place\.ts|plain-text|questions|rule|when\.ts)/,
   },
-  { name: "view", test: /client\/(dashboard|events\/others)/, minShareCount: 2 },
+  { name: "view", test: /client\/(dashboard|events\/(others|verbatim))/, minShareCount: 2 },
 ];
 
 const PAGES = {

@@ -13,7 +13,7 @@ import { startKeys } from "./ui/keys.ts";
 const routes: readonly Route[] = [
   {
     path: "/",
-    load: () => import("./dashboard/page.tsx").then(({ DashboardPage }) => DashboardPage),
+    load: () => import("./dashboard/page.tsx").then(({ dashboardPage }) => dashboardPage()),
   },
   {
     path: "/events/new",

@@ -17,6 +17,7 @@ import { Citation } from "./citation.tsx";
 import { loadCountryNames } from "./country-names.ts";
 import { startTitles } from "./event-titles.ts";
 import { Figures } from "./figures/figures.tsx";
+import { further, startFurther } from "./further.ts";
 import { stepFocus } from "./list/step.ts";
 import { EventTable } from "./list/table.tsx";
 import { AsTable, Main } from "./main-part.tsx";
@@ -25,7 +26,7 @@ import { Notices } from "./notices.tsx";
 import { PhoneTabs } from "./phone-tabs.tsx";
 import { placeSaid } from "./player/place.ts";
 import { playing } from "./player/state.ts";
-import { drawn, stale, startRefresh, summary, summaryQuestion } from "./refresh.ts";
+import { askFirst, drawn, stale, startRefresh, summary, summaryQuestion } from "./refresh.ts";
 import { RuleSwitch } from "./rule/rule-switch.tsx";
 import { summaryLine } from "./rule/rule-words.ts";
 import { screen, tidyAddress } from "./selection.ts";
@@ -33,7 +34,13 @@ import { PhoneFilters } from "./sentence/phone-filters.tsx";
 import { Sentence } from "./sentence/sentence.tsx";
 import "./styles.css";
 
-export function DashboardPage() {
+/** The dashboard, once it has something to draw. */
+export async function dashboardPage() {
+  await askFirst();
+  return DashboardPage;
+}
+
+function DashboardPage() {
   useDashboard();
   const table = screen.value.show === "table";
   const ask = useHeldHeight<HTMLElement>("at least");
@@ -60,7 +67,7 @@ export function DashboardPage() {
         <Main />
       </div>
       {table && <AsTable />}
-      {!stale.value && <Below table={table} />}
+      {!stale.value && (further.value ? <Below table={table} /> : <div class="below-later" />)}
       {phone.value && <PhoneTabs />}
     </div>
   );
@@ -85,6 +92,7 @@ function useDashboard(): void {
     const ends = [
       effect(tidyAddress),
       startRefresh(),
+      startFurther(),
       startTitles(),
       startForgetting(),
       startAnnouncing(),
@@ -100,7 +108,7 @@ function useDashboard(): void {
   }, []);
   useSignalEffect(() => {
     // The answer is on the screen one frame after it was rendered.
-    if (drawn.value) requestAnimationFrame(() => requestAnimationFrame(markReady));
+    if (drawn.value && further.value) requestAnimationFrame(() => requestAnimationFrame(markReady));
   });
 }
 

@@ -71,6 +71,29 @@ export function refresh(): void {
 
 const first = computed(() => summary.value === null);
 
+/** So long the page is not drawn without its first answers: until then nobody would see that they are awaited. */
+const PATIENCE_MS = 300;
+
+/** Asks the first questions and waits a moment for the answers: drawn once with them, the page is there sooner than drawn empty before. */
+export async function askFirst(): Promise<void> {
+  if (summary.peek() !== null) return;
+  asked = { query: query.peek(), viewport: null };
+  summaryQuestion.ask(summaryPath(query.peek(), null));
+  listQuestion.ask(listPath(narrowedQuery.peek(), screen.peek().sort));
+  await Promise.race([settled(), new Promise((resolve) => setTimeout(resolve, PATIENCE_MS))]);
+}
+
+/** Waits until nothing that the dashboard draws is being asked for. */
+export function settled(): Promise<void> {
+  return new Promise((resolve) => {
+    effect(function () {
+      if (summaryQuestion.since.value !== null || listQuestion.since.value !== null) return;
+      this.dispose();
+      resolve();
+    });
+  });
+}
+
 /**
  * Asks whenever the choice or the map moves, but not while something is dragged. The first question is about the
  * whole world, since where the map looks follows from its answer. Gives the way to end it.

@@ -1,7 +1,6 @@
 // Puts the dashboard on paper: a sheet of its own is drawn when printing begins, and taken away when it ends.
-import { effect } from "@preact/signals";
 import { render } from "preact";
-import { drawn, listQuestion, summaryQuestion } from "../dashboard/refresh.ts";
+import { drawn, settled } from "../dashboard/refresh.ts";
 import { bringGround, keepGround } from "./ground.ts";
 import { allRows, loadAllRows } from "./rows.ts";
 import { citation, Sheet } from "./sheet.tsx";
@@ -42,18 +41,6 @@ export async function printWhole(): Promise<void> {
   await settled();
   await Promise.allSettled([loadAllRows(), bringGround()]);
   window.print();
-}
-
-/** Waits until nothing that the dashboard draws is being asked for. */
-function settled(): Promise<void> {
-  return new Promise((resolve) => {
-    const asking = () => summaryQuestion.since.value !== null || listQuestion.since.value !== null;
-    effect(function () {
-      if (asking()) return;
-      this.dispose();
-      resolve();
-    });
-  });
 }
 
 /** Listens for printing. Gives the way to end it. */

@@ -1,6 +1,6 @@
 // Shows the page that belongs to the address; the old one stays until the new one's code is here.
 import { useSignal } from "@preact/signals";
-import { useEffect, useLayoutEffect } from "preact/hooks";
+import { useLayoutEffect } from "preact/hooks";
 import { t } from "../i18n/t.ts";
 import { arrival, match, type Page, path, type Route, savedScroll } from "../router.ts";
 import { Button } from "../ui/button.tsx";
@@ -15,7 +15,8 @@ export function Outlet({ routes }: { routes: readonly Route[] }) {
   const tries = useSignal(0);
   const at = path.value;
   const attempt = tries.value;
-  useEffect(() => {
+  // Before the frame is painted: the code is often here already.
+  useLayoutEffect(() => {
     let stale = false;
     failed.value = false;
     const found = match(routes, at);

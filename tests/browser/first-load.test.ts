@@ -89,6 +89,30 @@ it.each(["Łódź, Mahilioŭ, Žodzina", "Gəncə, Timișoara, ẞ", "Мінск
   },
 );
 
+it("What fills the window is drawn first, and is ready when what lies below it stands too", async () => {
+  const page = await openPage("/", {
+    watch: async (page) => {
+      await page.addInitScript(() => {
+        const watch = new MutationObserver(() => {
+          const rows = document.querySelectorAll(".row").length;
+          if (rows === 0) return;
+          Object.assign(window, {
+            first: { rows, table: document.querySelector("#table") !== null },
+          });
+          watch.disconnect();
+        });
+        watch.observe(document, { childList: true, subtree: true });
+      });
+    },
+  });
+  expect(await page.evaluate(() => Reflect.get(window, "first"))).toEqual({
+    rows: 12,
+    table: false,
+  });
+  expect(await page.locator(".row").count()).toBe(60);
+  expect(await page.locator("#table tbody tr").count()).toBe(10);
+});
+
 it("The dashboard asks its first questions once each, as they were named with its page", async () => {
   const path = "/?date=2020-09-01..2020-09-30";
   const { headers } = await fetch(inject("address") + path);

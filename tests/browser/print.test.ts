@@ -44,8 +44,8 @@ async function openWithout(kind: RegExp) {
   });
   let opened: Promise<Page> | undefined;
   const page = await new Promise<Page>((begin) => {
-    const watch = (page: Page) => {
-      void page.route(kind, async (route) => {
+    const watch = async (page: Page) => {
+      await page.route(kind, async (route) => {
         await gone;
         await route.continue();
       });

@@ -29,7 +29,7 @@ export interface PageOptions {
   /** Goes there instead, as its editor. */
   editorOf?: Vigil;
   /** Is given the page before it goes anywhere. */
-  watch?: (page: Page) => void;
+  watch?: (page: Page) => unknown;
 }
 
 let browser: Browser;
@@ -76,7 +76,7 @@ export async function openPage(path: string, options: PageOptions = {}): Promise
     await context.close();
     expect(faults).toEqual([]);
   });
-  options.watch?.(page);
+  await options.watch?.(page);
   if (editorOf !== undefined) await signInAsEditor(page, editorOf);
   await page.goto(path);
   await page.locator('body[data-ready="1"]').waitFor();

@@ -3,6 +3,7 @@ import { mappable } from "../../../domain/place.ts";
 import { t } from "../../i18n/t.ts";
 import { Skeleton } from "../../ui/skeleton.tsx";
 import { Failed } from "../failed.tsx";
+import { further } from "../further.ts";
 import { narrowed } from "../narrow.ts";
 import { NewEvents } from "../new-events.tsx";
 import { NothingMatches } from "../nothing.tsx";
@@ -13,6 +14,9 @@ import { ListHead } from "./head.tsx";
 import { NotMappable } from "./not-mappable.tsx";
 import { MorePages } from "./pages.tsx";
 import { Row } from "./row.tsx";
+
+/** More rows than fill a window; the others are drawn after it. */
+const IN_SIGHT = 12;
 
 /** `hidden`: the open record stands in its place; the list keeps its scroll and takes the focus back. */
 export function EventList({ hidden }: { hidden: boolean }) {
@@ -42,8 +46,8 @@ function Rows() {
     return <Failed of={listQuestion} what={t("dashboard.list_failed")} onRetry={refresh} />;
   if (answer.value === null) return <Waiting />;
   if (answer.value.total === 0) return <NothingMatches />;
-  const all = events.value;
-  const max = largestOf(all, "participants");
+  const all = further.value ? events.value : events.value.slice(0, IN_SIGHT);
+  const max = largestOf(events.value, "participants");
   const years = severalYears.value;
   const rows = (some: typeof all) =>
     some.map((event) => <Row key={event.id} event={event} max={max} years={years} />);
@@ -58,7 +62,7 @@ function Rows() {
       ) : (
         <ol>{rows(all)}</ol>
       )}
-      <MorePages eager />
+      {further.value && <MorePages eager />}
     </div>
   );
 }
