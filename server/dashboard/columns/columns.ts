@@ -19,4 +19,6 @@ export class Columns {
   readonly places = new Map<string, Place>();
   /** Ids of the wider events of rows that came last; they are rows once all have come. */
   readonly partOf = new Map<number, string>();
+  /** Instants that were read while rows came, by their text. */
+  readonly instants = new Map<string, number>();
 }

@@ -45,7 +45,8 @@ export function put(columns: Columns, page: BulkRows): number[] {
 }
 
 /** Ties what came in several pages: parts to their wider events, claims to the claims that replaced them. */
-export function settle({ events, partOf, replacements }: Columns): void {
+export function settle({ events, instants, partOf, replacements }: Columns): void {
+  instants.clear();
   for (const [row, id] of partOf) events.parent[row] = events.ids.rowOf(id);
   partOf.clear();
   replacements.settle();
@@ -71,7 +72,7 @@ function eventAt(events: EventColumns, at: number) {
     partOf: events.part_of[at] ?? null,
     sensitivity: events.sensitivity[at] as Sensitivity,
     added: events.added_day[at] ?? 0,
-    changed: Date.parse(events.changed_at[at] ?? ""),
+    changed: events.changed_at[at] ?? "",
   };
 }
 
@@ -93,7 +94,7 @@ function putEvent(
     when: events.whens.codeOf(event.start, event.end, event.precision),
     terms: events.termsCode(event.terms),
     added: event.added,
-    changed: event.changed,
+    changed: instantIn(columns, event.changed),
     out: firstOut(columns, sources) ?? event.start,
   });
   events.parent[row] = 0;
@@ -147,14 +148,14 @@ function putClaim(columns: Columns, row: number, page: ClaimColumns, at: number)
   const superseded = status === "superseded" ? SUPERSEDED : 0;
   const subject = subjectCode(page.subject[at] ?? "");
   const speaker = speakerCode(page.attributed_kind[at] ?? "") << SPEAKER_AT;
-  const said = saidAt(page.as_of[at] ?? null, sources.values[source]?.published ?? null);
+  const asOf = page.as_of[at] ?? null;
+  const published = sources.values[source]?.published ?? null;
+  const said = asOf === null ? lastSecondIn(published) : instantIn(columns, asOf);
   const qualifier = qualifierCode(page.qualifier[at] ?? "") << QUALIFIER_AT;
   const low = page.low[at] ?? null;
   const high = page.high[at] ?? null;
-  const claim = claims.add({
-    ...{ low, high, said, source },
-    facts: subject | speaker | stands | superseded | qualifier,
-  });
+  const facts = subject | speaker | stands | superseded | qualifier;
+  const claim = claims.add({ low, high, said, source, facts });
   if (superseded) replacements.addReplaced(page.id[at] ?? "", { claim, of: row });
   const replaced = page.supersedes[at] ?? null;
   if (replaced !== null) replacements.addReplacing(replaced, { by: row, said });
@@ -163,9 +164,17 @@ function putClaim(columns: Columns, row: number, page: ClaimColumns, at: number)
 const MS_PER_DAY = 86_400_000;
 const LAST_SECOND = MS_PER_DAY - 1_000;
 
-function saidAt(asOf: string | null, published: Day | null): number {
-  if (asOf !== null) return instantOf(asOf) ?? LONG_AGO;
+function lastSecondIn(published: Day | null): number {
   return published === null ? LONG_AGO : lastSecondOf(published);
+}
+
+/** Read once for all that say it: fewer instants than claims are recorded. */
+function instantIn({ instants }: Columns, text: string): number {
+  const known = instants.get(text);
+  if (known !== undefined) return known;
+  const instant = instantOf(text) ?? LONG_AGO;
+  instants.set(text, instant);
+  return instant;
 }
 
 /** In milliseconds: a bare date counts as its last second (domain/when.ts). */
