@@ -2,6 +2,7 @@
 import { chmod, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
 import { parseFilter } from "../../domain/filter-url.ts";
 import { openDatabase } from "../../server/db/open.ts";
 import { randomFilters } from "../filters.ts";
@@ -25,6 +26,8 @@ export async function printPeers(
   kinds: readonly PeerKind[],
 ): Promise<void> {
   const facts = await factsIn(dataDir);
+  // Reading them held this thread up: connections that were closed meanwhile have to be noticed.
+  await sleep(100);
   await askSummary(site, "");
   const questions: Question[] = [];
   for (const query of filters()) questions.push(await asQuestion(site, query, facts));
