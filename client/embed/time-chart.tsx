@@ -22,7 +22,7 @@ const HEIGHT = 184;
 /** The largest value ends this far below the top of the scale. */
 const ROOM = 1.06;
 const NAMED = 3;
-const NAME_PX = 52;
+const NAME_PX = 60;
 const LABEL_PX = 44;
 
 const SPEAKER: Record<Voice, Speaker> = {

@@ -26,7 +26,7 @@ function words(d: DayLike): Words {
   const date = toDate(d);
   return {
     weekday: weekdayName(d),
-    day: String(date.getUTCDate()),
+    day: t("words.day_of_month", { n: date.getUTCDate() }),
     month: t(`calendar.short_${monthNumber(date)}`),
     year: String(date.getUTCFullYear()),
   };

@@ -24,7 +24,7 @@ export function Figures({ view: { data } }: { view: PrintView }) {
           <div key={metric}>
             <dt>{metric === "participants" ? t("print.largest") : label("metric", metric)}</dt>
             <dd>
-              <b class={none ? "sheet-none" : ""}>{value}</b>{" "}
+              <b class={none ? "sheet-none" : ""}>{figure ? number(figure.headline) : value}</b>{" "}
               {figure ? tightRange(figure) : (some ?? t("dashboard.not_zero"))}
             </dd>
           </div>

@@ -16,6 +16,7 @@ type Props = { view: PrintView; numbered: Numbered };
 export function Rows({ view: { rows, total, data, address }, numbered }: Props) {
   if (rows.length === 0) return null;
   const max = largestOf(rows, "participants");
+  const years = new Set(rows.flatMap(({ start, end }) => [start.slice(0, 4), end.slice(0, 4)]));
   const file = `${data.site}/api/export.csv${new URL(address).search}`;
   return (
     <>
@@ -40,7 +41,13 @@ export function Rows({ view: { rows, total, data, address }, numbered }: Props) 
         </thead>
         <tbody>
           {rows.map((event) => (
-            <Row key={event.id} event={event} max={max} sources={numbered.numbersOf(event)} />
+            <Row
+              key={event.id}
+              event={event}
+              day={years.size > 1 ? "plain" : "short"}
+              max={max}
+              sources={numbered.numbersOf(event)}
+            />
           ))}
         </tbody>
       </table>
@@ -51,11 +58,19 @@ export function Rows({ view: { rows, total, data, address }, numbered }: Props) 
   );
 }
 
-function Row({ event, max, sources }: { event: EventAnswer; max: number; sources: string }) {
+type RowProps = {
+  event: EventAnswer;
+  /** Without the year where all rows are of one: the title of the sheet says it. */
+  day: "plain" | "short";
+  max: number;
+  sources: string;
+};
+
+function Row({ event, day, max, sources }: RowProps) {
   const { place } = event;
   return (
     <tr>
-      <td class="num">{when(event.start, event.end, event.date_precision, "plain")}</td>
+      <td class="num">{when(event.start, event.end, event.date_precision, day)}</td>
       <th scope="row">
         <KindShape kind={event.kind} /> {event.title}
       </th>

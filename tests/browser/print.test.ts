@@ -122,6 +122,8 @@ it("says first what is counted, by whose numbers and as known when, and hides th
     /Sources/,
     /Cite as: Vigil/,
   ];
+  const [first] = await page.locator(".sheet-table tbody td").allInnerTexts();
+  expect(first).toBe("27 Sep");
   const places = order.map((pattern) => said.search(pattern));
   expect(places.filter((place) => place < 0)).toEqual([]);
   expect(places).toEqual([...places].sort((a, b) => a - b));

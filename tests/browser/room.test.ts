@@ -43,6 +43,22 @@ describe("long words", () => {
   });
 });
 
+describe("the rule sheet of a phone", () => {
+  it("breaks no word, however long the rule and its figure are called", async () => {
+    const page = await openPage(`${VIEW}&lang=fr`, { screen: "phone" });
+    await page.locator(".phone-rule").click();
+    await page.getByText(/11 jours/).waitFor();
+    const tight = await page
+      .locator(".radio-label")
+      .evaluateAll((all) =>
+        all.filter((name) => name.scrollWidth > name.clientWidth).map((name) => name.textContent),
+      );
+    expect(tight).toEqual([]);
+    const [media] = await boxes(page, ".radio-label:text('Observateurs')");
+    expect(media?.width).toBeGreaterThan(90);
+  });
+});
+
 describe("a record on a phone", () => {
   it("keeps the long name of a figure in one piece", async () => {
     const page = await openPage("/events/BLR-2020-09-13-minsk?lang=de", { screen: "phone" });

@@ -184,6 +184,15 @@ describe("a language", () => {
     expect(t("words.at_least", { n: number(1200) })).toBe("1,200 or more");
   });
 
+  it("in French calls the first of a month the 1er, and reads it back", async () => {
+    speak(await speechIn("fr"));
+    expect(day("2020-09-01", "plain")).toBe("1er sept. 2020");
+    expect(dayRange("2020-09-01", "2020-09-03")).toBe("1er–3 sept. 2020");
+    expect(day("2020-09-21", "short")).toBe("21 sept.");
+    const reading = readDate("1er septembre 2020");
+    expect("from" in reading && isoOf(reading.from)).toBe("2020-09-01");
+  });
+
   it("in Arabic reads a date from right to left, also among foreign words", async () => {
     speak(await speechIn("ar"));
     expect(dayRange("2020-08-22", "2020-09-27")).toBe("22 أغسطس إلى 27 سبتمبر 2020");

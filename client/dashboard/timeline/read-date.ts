@@ -55,7 +55,7 @@ function numbersOf(typed: string): Numbers | null {
   if (at < 0) return null;
   const rest = words
     .filter((_, i) => i !== at)
-    .map((word) => word.replace(/(?<=\d)(st|nd|rd|th)$/, ""));
+    .map((word) => word.replace(/(?<=\d)(st|nd|rd|th|er)$/, ""));
   if (rest.length > 2 || !rest.every((word) => /^\d{1,4}$/.test(word))) return null;
   const year = rest.find((word) => word.length === 4);
   const day = rest.find((word) => word.length <= 2);

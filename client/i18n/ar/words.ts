@@ -29,6 +29,7 @@ export const words = {
   millions: "{n} مليون",
   ratio: "\u2066{n}×\u2069",
 
+  day_of_month: "{n}",
   day_full: "{weekday} {day} {month} {year}",
   day_plain: "{day} {month} {year}",
   day_row: "{weekday} {day} {month}",

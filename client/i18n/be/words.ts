@@ -29,6 +29,7 @@ export const words = {
   millions: "{n}\u00a0млн",
   ratio: "{n}×",
 
+  day_of_month: "{n}",
   day_full: "{weekday}, {day} {month} {year}",
   day_plain: "{day} {month} {year}",
   day_row: "{weekday}, {day} {month}",

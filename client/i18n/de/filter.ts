@@ -45,7 +45,7 @@ export const filter = {
   words: "Wörter",
   source: "Quelle",
   part_of: "Teil eines Ereignisses",
-  no_region: "Keine Region angegeben",
+  no_region: "Ohne Regionsangabe",
   crowd_size: "Zahl der Teilnehmenden",
   find: "Suchen: {what}",
   find_place: "Ort suchen",

@@ -26,6 +26,7 @@ export const words = {
   millions: "{n}M",
   ratio: "{n}×",
 
+  day_of_month: "{n}",
   day_full: "{weekday} {day} {month} {year}",
   day_plain: "{day} {month} {year}",
   day_row: "{weekday} {day} {month}",
