@@ -3,6 +3,7 @@ import type { Kysely, Migration } from "kysely";
 import * as accounts from "./accounts.ts";
 import * as inbox from "./inbox.ts";
 import * as jobs from "./jobs.ts";
+import { changeEventIsItsKey, eventSourceIsItsKey } from "./links.ts";
 import * as log from "./log.ts";
 import * as record from "./record.ts";
 import { words, wordsOnce } from "./words.ts";
@@ -87,4 +88,6 @@ export const migrations: Readonly<Record<string, Migration>> = {
   "047_no_claim_by_source": noIndex("claim_by_source_id"),
   "048_event_by_publish_after": sparseIndex("event", "publish_after"),
   "049_event_words_once": wordsOnce,
+  "050_change_event_is_its_key": changeEventIsItsKey,
+  "051_event_source_is_its_key": eventSourceIsItsKey,
 };

@@ -3,7 +3,7 @@ import { mkdirSync, readdirSync, renameSync, rmSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { type Migration, Migrator, PostgresAdapter } from "kysely";
-import { BinaryText } from "./binary-text.ts";
+import { PostgresSchema } from "./postgres-schema.ts";
 import { type Store, StoreError } from "./store.ts";
 import type { Db } from "./tables.ts";
 
@@ -39,7 +39,10 @@ async function migrateAlone(
     say(`Kept a copy of the database before migrating: ${copy}`);
   }
   const migrator = new Migrator({
-    db: db.getExecutor().adapter instanceof PostgresAdapter ? db.withPlugin(new BinaryText()) : db,
+    db:
+      db.getExecutor().adapter instanceof PostgresAdapter
+        ? db.withPlugin(new PostgresSchema())
+        : db,
     provider: { getMigrations: async () => migrations },
     nameComparator: (a, b) => (a < b ? -1 : 1),
     allowUnorderedMigrations: true,
