@@ -10,15 +10,15 @@ type Replacing = { by: number; said: number };
 /** Pairs of claims, in whatever order the two come. */
 export class Replacements {
   pairs: Replacement[] = [];
-  /** Replaced claims, and claims that replace, whose other half has not come yet: by the replaced claim's id. */
+  /** Replaced claims, and claims that replace, as far as they have come: by the replaced claim's id. */
   readonly #replaced = new Map<string, Replaced>();
   readonly #replacing = new Map<string, Replacing[]>();
 
   /** A claim that is marked as replaced. */
   addReplaced(id: string, replaced: Replaced): void {
-    const known = this.#replacing.get(id);
-    if (known === undefined) this.#replaced.set(id, replaced);
-    else for (const replacing of known) this.pairs.push({ ...replaced, ...replacing });
+    this.#replaced.set(id, replaced);
+    for (const replacing of this.#replacing.get(id) ?? [])
+      this.pairs.push({ ...replaced, ...replacing });
   }
 
   /** A claim that says it replaces the claim with this id. */

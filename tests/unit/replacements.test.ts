@@ -1,0 +1,22 @@
+/** Claims that were replaced find all claims that replace them, in whatever order they are read. */
+import { expect, it } from "vitest";
+import { Replacements } from "../../server/dashboard/columns/replacements.ts";
+
+const replaced = { claim: 7, of: 1 };
+const first = { by: 2, said: 100 };
+const second = { by: 3, said: 50 };
+
+it.each([0, 1, 2])(
+  "a claim that is read after %i of the two that replace it meets both",
+  (after) => {
+    const known = new Replacements();
+    [first, second].forEach((replacing, i) => {
+      if (i === after) known.addReplaced("claim", replaced);
+      known.addReplacing("claim", replacing);
+    });
+    if (after === 2) known.addReplaced("claim", replaced);
+    expect(known.pairs).toHaveLength(2);
+    expect(known.pairs).toContainEqual({ ...replaced, ...first });
+    expect(known.pairs).toContainEqual({ ...replaced, ...second });
+  },
+);
