@@ -43,6 +43,19 @@ describe("long words", () => {
   });
 });
 
+describe("the charts in a language of longer words", () => {
+  it("begin their sentences with a capital and break no name", async () => {
+    const page = await openPage(`${VIEW}&lang=uk`);
+    await page.locator("#charts").evaluate((charts) => charts.scrollIntoView());
+    await page.getByText("Затримано: число є для 22 із 37 днів").waitFor();
+    const leads = await page.locator(".chart-lead").allInnerTexts();
+    expect(leads.length).toBeGreaterThan(2);
+    expect(leads.filter((lead) => lead.charAt(0) !== lead.charAt(0).toUpperCase())).toEqual([]);
+    const hurt = page.locator(".known-line b", { hasText: "Постраждало" });
+    expect((await hurt.boundingBox())?.height).toBeLessThan(24);
+  });
+});
+
 describe("the rule sheet of a phone", () => {
   it("breaks no word, however long the rule and its figure are called", async () => {
     const page = await openPage(`${VIEW}&lang=fr`, { screen: "phone" });

@@ -2,7 +2,7 @@
 
 import { useRef } from "preact/hooks";
 import { isoOf } from "../../../domain/when.ts";
-import { number } from "../../i18n/intl.ts";
+import { capital, number } from "../../i18n/intl.ts";
 import { label } from "../../i18n/label.ts";
 import { t } from "../../i18n/t.ts";
 import { timeline } from "../refresh.ts";
@@ -55,13 +55,15 @@ function saidOf({ bin, bins, metric }: DaysView): string {
     null,
   );
   if (top?.sum == null) return t("dashboard.no_figure_of", { metric: metricName(metric) });
-  return t(`charts.days_said_${bin}`, {
-    metric: metricWord(metric),
-    with: known.length,
-    count: bins.length,
-    most: number(top.sum.headline),
-    when: binName(bin, top.days.from),
-  });
+  return capital(
+    t(`charts.days_said_${bin}`, {
+      metric: metricWord(metric),
+      with: known.length,
+      count: bins.length,
+      most: number(top.sum.headline),
+      when: binName(bin, top.days.from),
+    }),
+  );
 }
 
 function dataOf({ bins, metric, bin }: DaysView): ChartData {

@@ -23,9 +23,11 @@ export function Known() {
       data={lines.length === 0 ? null : dataOf(lines, events)}
       drawing={(width) => rowsDrawing(rowsOf(lines, events), null, width)}
     >
-      {lines.map((line) => (
-        <Line key={line.metric} line={line} events={events} />
-      ))}
+      <div class="known-lines">
+        {lines.map((line) => (
+          <Line key={line.metric} line={line} events={events} />
+        ))}
+      </div>
       {now !== null && lines.length === 0 && <p class="two">{t("dashboard.nothing")}</p>}
     </ChartFrame>
   );

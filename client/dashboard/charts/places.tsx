@@ -1,6 +1,7 @@
 // By place: the chosen figure of each first-level region, or of each country where the view holds several.
 import { useRef } from "preact/hooks";
 import { NO_REGION } from "../../../domain/filter.ts";
+import { capital } from "../../i18n/intl.ts";
 import { t } from "../../i18n/t.ts";
 import { claimedMetric } from "../claimed-metric.ts";
 import { Failed } from "../failed.tsx";
@@ -47,11 +48,13 @@ export function Places() {
 function said(lines: readonly PlaceLine[], more: number): string {
   const metric = claimedMetric.value;
   const known = lines.filter(({ totals }) => totals.figures[metric].headline !== null);
-  const sum = t("charts.places_said", {
-    with: known.length,
-    count: lines.length,
-    metric: metricWord(metric),
-  });
+  const sum = capital(
+    t("charts.places_said", {
+      with: known.length,
+      count: lines.length,
+      metric: metricWord(metric),
+    }),
+  );
   return more > 0 ? `${sum} ${t("charts.places_more", { count: more })}` : sum;
 }
 
