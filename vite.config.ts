@@ -5,10 +5,11 @@ import { regionFiles } from "./bin/region-files.mjs";
 
 /**
  * What the dashboard shares with other pages, in a few files where Rolldown would make two dozen: browsers
- * ask for six at a time. The schemas of the domain stay out, since they bring zod along.
+ * ask for six at a time. The schemas of the domain stay out, since they bring zod along. Leaflet stands after the
+ * policy that it needs when it starts.
  */
 const SHARED = [
-  { name: "leaflet", test: /node_modules\/leaflet/ },
+  { name: "leaflet", test: /node_modules\/leaflet|map\/(leaflet|trusted)\.ts/ },
   {
     name: "shell",
     test: /client\/(ui|shell)\/|client\/\w+\.ts$|client\/styles\/main|node_modules\/@?preact/,
@@ -31,6 +32,8 @@ export default defineConfig(({ isSsrBuild }) => ({
   root: "client",
   publicDir: false,
   oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
+  // Its package names the CommonJS file, of which nothing can be left out.
+  resolve: { alias: [{ find: /^leaflet$/, replacement: "leaflet/dist/leaflet-src.esm.js" }] },
   plugins: [regionFiles(), dashboardPage()],
   build: {
     outDir: "../dist/client",
