@@ -167,8 +167,12 @@ describe("an address", () => {
   });
 
   it("that nothing matches says so and offers ways back", async () => {
-    const page = await open({}, "/?q=nosuchwordatall");
+    const page = await open({}, "/?country=BLR&q=nosuchwordatall");
     await page.getByText("No events match this view").first().waitFor();
+    await page
+      .getByRole("button", { name: /^Take out: with “nosuchwordatall”, \d+ events$/ })
+      .click();
+    await expect.poll(() => query(page).get("q")).toBeNull();
   });
 });
 

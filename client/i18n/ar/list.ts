@@ -81,7 +81,7 @@ export const list = {
   no_events_yet: "لا أحداث بعد",
   no_events_text: "أضف ما تعرفه، إفادةً بعد إفادة. ينتظر في الوارد إلى أن يتحقق منه أحد.",
   way_out: "{way}، {events}",
-  without: "بلا «{part}»",
+  without: "إزالة: {part}",
   start_again: "البدء من جديد",
   summary_failed: "تعذّر تحميل العرض.",
   list_failed: "تعذّر تحميل الأحداث.",

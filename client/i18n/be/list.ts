@@ -74,7 +74,7 @@ export const list = {
   no_events_text:
     "Дадайце тое, што ведаеце, па адным сведчанні. Яно чакае, пакуль хто-небудзь яго не праверыць.",
   way_out: "{way}, {events}",
-  without: "Без «{part}»",
+  without: "Прыбраць: {part}",
   start_again: "Пачаць нанава",
   summary_failed: "Не ўдалося загрузіць падборку.",
   list_failed: "Не ўдалося загрузіць падзеі.",

@@ -60,7 +60,7 @@ export const list = {
   no_events_text:
     "Fügen Sie hinzu, was Sie wissen, eine Angabe nach der anderen. Es wartet im Eingang, bis jemand es prüft.",
   way_out: "{way}, {events}",
-  without: "Ohne „{part}“",
+  without: "Weglassen: {part}",
   start_again: "Neu beginnen",
   summary_failed: "Die Ansicht konnte nicht geladen werden.",
   list_failed: "Die Ereignisse konnten nicht geladen werden.",

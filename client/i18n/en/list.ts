@@ -54,7 +54,7 @@ export const list = {
   no_events_text:
     "Add what you know, one claim at a time. It waits in the inbox until someone checks it.",
   way_out: "{way}, {events}",
-  without: "Without “{part}”",
+  without: "Take out: {part}",
   start_again: "Start again",
   summary_failed: "The view could not be loaded.",
   list_failed: "The events could not be loaded.",

@@ -66,7 +66,7 @@ export const list = {
   no_events_text:
     "Añada lo que sabe, afirmación por afirmación. Espera en la bandeja hasta que alguien lo revisa.",
   way_out: "{way}, {events}",
-  without: "Sin «{part}»",
+  without: "Quitar: {part}",
   start_again: "Empezar de nuevo",
   summary_failed: "No se ha podido cargar la vista.",
   list_failed: "No se han podido cargar los eventos.",

@@ -66,7 +66,7 @@ export const list = {
   no_events_text:
     "Ajoutez ce que vous savez, une affirmation à la fois. L’ajout attend dans la boîte de réception que quelqu’un le vérifie.",
   way_out: "{way}, {events}",
-  without: "Sans «\u00a0{part}\u00a0»",
+  without: "Retirer\u00a0: {part}",
   start_again: "Recommencer",
   summary_failed: "La vue n’a pas pu être chargée.",
   list_failed: "Les événements n’ont pas pu être chargés.",

@@ -74,7 +74,7 @@ export const list = {
   no_events_text:
     "Добавьте то, что знаете, по одному сообщению. Оно ждёт, пока кто-нибудь его не проверит.",
   way_out: "{way}, {events}",
-  without: "Без «{part}»",
+  without: "Убрать: {part}",
   start_again: "Начать заново",
   summary_failed: "Не удалось загрузить подборку.",
   list_failed: "Не удалось загрузить события.",
