@@ -34,10 +34,10 @@ export function cubeRoute(model: Model): Route {
       example: { query: { kind: "demonstration", bin: "week" } },
       answer: cubeSchema,
     },
-    async ({ filter, query, actor, now }) => {
+    async ({ filter, query, actor, now, signal }) => {
       const { viewport = null, ...how } = query;
       const asked = { filter, eyes: eyesOf(actor, filter), today: todayOf(now) };
-      return { json: await model.cube({ ...asked, viewport, ...how }) };
+      return { json: await model.cube({ ...asked, viewport, ...how }, signal) };
     },
   );
 }

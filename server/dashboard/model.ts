@@ -45,12 +45,18 @@ export type OutFile = {
   pieces: AsyncIterable<string>;
 };
 
-/** Every answer holds all that was committed before it was asked for. */
+/**
+ * Every answer holds all that was committed before it was asked for. What costs most is not begun for an asker
+ * who is `gone`.
+ */
 export type Model = {
   /** The newest change that these eyes may see. */
   change: (eyes: Eyes) => Promise<number>;
-  summary: (asked: Asked & { viewport: Viewport | null; bin: Bin | "auto" }) => Promise<Summary>;
-  cube: (asked: CubeAsked) => Promise<CubeAnswer>;
+  summary: (
+    asked: Asked & { viewport: Viewport | null; bin: Bin | "auto" },
+    gone?: AbortSignal,
+  ) => Promise<Summary>;
+  cube: (asked: CubeAsked, gone?: AbortSignal) => Promise<CubeAnswer>;
   page: (asked: PageAsked) => Promise<Page>;
   /** Null when these eyes see no such event. */
   record: (asked: RecordAsked) => Promise<Whole | null>;

@@ -59,10 +59,10 @@ export function dashboardRoutes(model: Model, site: () => string): Route[] {
         example: { query: { kind: "demonstration", rule: "authorities" } },
         answer: summarySchema,
       },
-      async ({ filter, query, actor, now }) => {
+      async ({ filter, query, actor, now, signal }) => {
         const { viewport = null, bin } = query;
         const asked = { filter, eyes: eyesOf(actor, filter), today: todayOf(now) };
-        return { json: await model.summary({ ...asked, viewport, bin }) };
+        return { json: await model.summary({ ...asked, viewport, bin }, signal) };
       },
     ),
     cubeRoute(model),

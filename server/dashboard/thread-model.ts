@@ -2,6 +2,7 @@
 import { Worker } from "node:worker_threads";
 import { type FieldProblem, Problem, type ProblemCode } from "../../domain/problem.ts";
 import type { Model } from "./model.ts";
+import { openTurns } from "./turns.ts";
 
 /** Where the database is (server/db/open.ts). */
 export type DatabaseAddress = { url: string; dataDir: string };
@@ -71,10 +72,11 @@ export async function openThreadModel(database: DatabaseAddress): Promise<Model>
   }
 
   await ask("change", "public");
+  const inTurn = openTurns();
   return {
     change: (eyes) => ask("change", eyes),
-    summary: (question) => ask("summary", question),
-    cube: (question) => ask("cube", question),
+    summary: (question, gone) => inTurn(() => ask("summary", question), gone),
+    cube: (question, gone) => inTurn(() => ask("cube", question), gone),
     page: (question) => ask("page", question),
     record: (question) => ask("record", question),
     file: async (question) => {

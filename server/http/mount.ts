@@ -93,6 +93,8 @@ function byPath(routes: readonly Route[]): [string, Route[]][] {
 
 function answerProblems(log: Logger): ErrorRequestHandler {
   return (error: unknown, request, response, _next) => {
+    // Who has left is not answered, and what was dropped for that did not fail.
+    if (response.destroyed && error instanceof Error && error.name === "AbortError") return;
     const problem = problemOf(error);
     if (problem !== error && detailsOf(problem).status >= 500)
       log.error({ err: error, request: request.id }, "a request failed");
