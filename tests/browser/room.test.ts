@@ -25,6 +25,28 @@ describe("the sentence", () => {
   });
 });
 
+describe("the timeline", () => {
+  it("names a long span inside the window", async () => {
+    const page = await openPage("/?country=BLR&date=2020-08-22..2020-09-10");
+    await page.locator(".lane-name").waitFor();
+    const [name] = await boxes(page, ".lane-name");
+    const [from, to] = await boxes(page, ".brush-edge");
+    expect(name?.left).toBeGreaterThan(from?.middle ?? Number.POSITIVE_INFINITY);
+    expect(name?.right).toBeLessThan(to?.middle ?? 0);
+  });
+});
+
+describe("what was done", () => {
+  it("is said above the tabs of a phone, not over them", async () => {
+    const page = await openPage(VIEW, { screen: "phone" });
+    await page.getByRole("button", { name: "Copy link" }).click();
+    await page.locator(".toast").waitFor();
+    const [said] = await boxes(page, ".toast");
+    const [tabs] = await boxes(page, ".bottom-tabs");
+    expect(said?.bottom).toBeLessThanOrEqual(tabs?.top ?? 0);
+  });
+});
+
 describe("long words", () => {
   it("in a low window leave the map its height, and its legend within it", async () => {
     const page = await openPage(`${VIEW}&lang=be`, {

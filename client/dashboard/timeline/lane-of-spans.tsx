@@ -44,6 +44,9 @@ function isAlone({ row, from }: Placed, all: readonly Placed[]): boolean {
   return from < 0.75 && all.filter((other) => other.row === row).length === 1;
 }
 
+/** So much of the axis is enough for a name. */
+const LEAST = 0.2;
+
 const lineAt = (row: number) => 9 + row * ROW_PX;
 
 function Bar({ placed }: { placed: Placed }) {
@@ -62,11 +65,13 @@ function Bar({ placed }: { placed: Placed }) {
   );
 }
 
-/** The name begins with the window where that has room beyond, else with the span. */
+/** The name stands inside the window where that is wide enough, since beyond it everything is dimmed. */
 function Name({ placed: { span, row, from, to } }: { placed: Placed }) {
   const [on, window] = [axis.value, settledWindow.value];
-  const edge = on && window ? window.first / on.starts.length : 0;
-  const start = edge > from && edge < Math.min(to, 0.6) ? edge : from;
+  const bins = on?.starts.length ?? 1;
+  const [first, last] = window ? [window.first / bins, (window.last + 1) / bins] : [0, 1];
+  const inside = Math.min(to, last) - Math.max(from, first) > LEAST;
+  const [start, end] = inside ? [Math.max(from, first), last] : [from, 1];
   return (
     <span
       class="lane-name"
@@ -74,7 +79,7 @@ function Name({ placed: { span, row, from, to } }: { placed: Placed }) {
       style={{
         insetInlineStart: `${start * 100}%`,
         insetBlockStart: `${lineAt(row)}px`,
-        maxInlineSize: `calc(${(1 - start) * 100}% - 8px)`,
+        maxInlineSize: `calc(${(end - start) * 100}% - 8px)`,
       }}
     >
       {t("dashboard.span_known", {
