@@ -59,6 +59,12 @@ it("Its letters weigh at most 48 kB; a source's own words, where some are near, 
   expect(sum(words)).toBeLessThanOrEqual(36_000);
 });
 
+it("The interface's letters are named in the page, so that nothing is laid out twice for them", async () => {
+  const page = await (await fetch(inject("address"))).text();
+  const named = [...page.matchAll(/rel="preload"\s+href="([^"]*)-.{8}\.woff2"/g)];
+  expect(named.map(([, path]) => path)).toEqual(["/assets/inter-latin", "/assets/inter-latin-a"]);
+});
+
 it.each(["Łódź, Mahilioŭ, Žodzina", "Gəncə, Timișoara, ẞ", "Мінск, Київ, Ўзда", "Ɓàlá, Ǵ"])(
   "%s is set in the page's own letters, thick and thin",
   async (names) => {
