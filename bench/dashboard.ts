@@ -45,7 +45,18 @@ export const dashboard: Bench = {
   },
 };
 
+/** The peers to ask at this size, with all they need. */
+async function peersFor(size: number, parts: readonly string[]): Promise<PeerKind[]> {
+  const peers: PeerKind[] = [];
+  for (const [part, kind] of Object.entries(PEERS)) {
+    const asked = parts.includes(part) || (parts.length === 0 && size <= kind.upTo);
+    if (asked && ((await kind.provide?.()) ?? true)) peers.push(kind);
+  }
+  return peers;
+}
+
 async function measure(size: number, dataDir: string, parts: readonly string[]): Promise<void> {
+  const peers = await peersFor(size, parts);
   const first = await serve(dataDir);
   await first.stop();
   const running = await serve(dataDir);
@@ -62,9 +73,6 @@ async function measure(size: number, dataDir: string, parts: readonly string[]):
       console.log("");
       printTable([part, "", "target"], await rowsOf({ size, dataDir, running }));
     }
-    const peers = Object.entries(PEERS)
-      .filter(([part, { upTo }]) => parts.includes(part) || (parts.length === 0 && size <= upTo))
-      .map(([, kind]) => kind);
     console.log("");
     if (peers.length > 0) await printPeers(running.address, dataDir, peers);
   } finally {

@@ -1,4 +1,5 @@
 // DuckDB in this process, with as many threads as the machine has processors.
+import { installDuckDB, loadDuckDB } from "./duckdb-install.ts";
 import { COLUMNS } from "./facts.ts";
 import { type PeerKind, SQL_ANSWERS, sqlPeer, TABLE } from "./peer.ts";
 
@@ -6,10 +7,9 @@ export const duckdb: PeerKind = {
   name: "DuckDB",
   answers: SQL_ANSWERS,
   upTo: Number.POSITIVE_INFINITY,
+  provide: installDuckDB,
   open: async (facts, file) => {
-    // Only whoever measures has it.
-    const { DuckDBInstance } = await import("@duckdb/node-api");
-    const instance = await DuckDBInstance.create(":memory:");
+    const instance = await loadDuckDB().DuckDBInstance.create(":memory:");
     const connection = await instance.connect();
     await connection.run(TABLE(COLUMNS));
     await connection.run(`copy facts from '${file}' (header)`);

@@ -15,6 +15,8 @@ export type PeerKind = {
   answers: string;
   /** Larger records than this only when it is named: it takes too long, or too much memory. */
   upTo: number;
+  /** Fetches what the project doesn't bring; false when that fails, and then the bench goes on without the peer. */
+  provide?: () => Promise<boolean>;
   /** Fills it with the facts; `file` holds them as CSV, in a folder that it may write to. */
   open: (facts: Facts, file: string) => Promise<Peer>;
 };
