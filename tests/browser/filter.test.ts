@@ -33,7 +33,7 @@ describe("the rows of a facet", () => {
 });
 
 describe("the sentence", () => {
-  it("has room for one more part: choosing it moves nothing below", async () => {
+  it("has room for three more parts: choosing them moves nothing below", async () => {
     const page = await openPage("/?country=BLR&date=2020-08-22..2020-09-27");
     const top = async () => (await page.locator('[data-part="figures"]').boundingBox())?.y;
     const before = await top();
@@ -41,6 +41,14 @@ describe("the sentence", () => {
       .getByRole("checkbox", { name: /^Detained/ })
       .click();
     await page.getByText("with a figure for detained").waitFor();
+    expect(await top()).toBe(before);
+    await facet(page, "said_by")
+      .getByRole("checkbox", { name: /^Authorities/ })
+      .click();
+    await page.getByText("figures by authorities").waitFor();
+    await page.getByRole("searchbox").fill("minsk");
+    await page.keyboard.press("Enter");
+    await page.getByText("with “minsk”").first().waitFor();
     expect(await top()).toBe(before);
   });
 
