@@ -1,5 +1,6 @@
 // The model in a thread of its own, with a connection of its own: no question holds up the door.
 import { Worker } from "node:worker_threads";
+import { EVERYTHING } from "../../domain/filter.ts";
 import { type FieldProblem, Problem, type ProblemCode } from "../../domain/problem.ts";
 import type { Model } from "./model.ts";
 import { openTurns } from "./turns.ts";
@@ -21,6 +22,11 @@ export type Answering =
   | { id: number; failure: string };
 
 type Waiting = { resolve: (answer: never) => void; reject: (error: Error) => void };
+
+const FIRST_VIEW: Parameters<Model["summary"]>[0] = {
+  ...{ filter: EVERYTHING, eyes: "public", today: 0 },
+  ...{ viewport: null, bin: "auto" },
+};
 
 /** Loads the whole record in a new thread. A thread that ends by itself ends the process. */
 export async function openThreadModel(database: DatabaseAddress): Promise<Model> {
@@ -73,6 +79,8 @@ export async function openThreadModel(database: DatabaseAddress): Promise<Model>
 
   await ask("change", "public");
   const inTurn = openTurns();
+  // Figures of the first view are made before its first reader asks; should that fail, the reader is told.
+  inTurn(() => ask("summary", FIRST_VIEW)).catch(() => {});
   return {
     change: (eyes) => ask("change", eyes),
     summary: (question, gone) => inTurn(() => ask("summary", question), gone),
