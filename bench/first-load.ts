@@ -15,7 +15,8 @@ const SLOWER = 4;
 const KINDS: readonly { name: string; target: string; has: (path: string) => boolean }[] = [
   { name: "script", target: "≤ 200 kB gz", has: (path) => extname(path) === ".js" },
   { name: "style", target: "≤ 20 kB gz", has: (path) => extname(path) === ".css" },
-  { name: "fonts", target: "48 kB", has: (path) => extname(path) === ".woff2" },
+  { name: "letters", target: "≤ 48 kB", has: (path) => /\/inter-[^/]*\.woff2$/.test(path) },
+  { name: "… of a source's words", target: "–", has: (path) => /\/source-serif-/.test(path) },
   { name: "base map", target: "≤ 120 kB gz", has: (path) => extname(path) === ".json" },
   { name: "answers", target: "–", has: (path) => path.startsWith("/api/") },
 ];
@@ -74,6 +75,12 @@ function printTimes(loads: readonly Load[]): void {
       row("first contentful paint", (load) => load.firstPaint),
       row("largest contentful paint", (load) => load.largestPaint, "≤ 1000 ms"),
       row("first answer drawn", (load) => load.ready),
+      row(
+        "layout shift",
+        (load) => load.shift,
+        "–",
+        (n) => n.toFixed(3),
+      ),
       row("tasks over 50 ms", (load) => load.longTasks.length, "–", String),
       row("longest task", (load) => Math.max(0, ...load.longTasks)),
       row("blocked by long tasks", ({ longTasks }) =>

@@ -14,6 +14,8 @@ type Seen = {
   largestPaint: number;
   /** The first answer is on the screen: `body[data-ready="1"]`. */
   ready: number;
+  /** How much moved of what was seen: the sum of all layout shifts. */
+  shift: number;
   /** How long each task over 50 ms took. */
   longTasks: readonly number[];
 };
@@ -28,7 +30,7 @@ const QUIET_MS = 1_000;
 
 /** Runs in the page before its own scripts; as text, for Node's types know no page. */
 const WATCH = `
-  const seen = { firstPaint: 0, largestPaint: 0, ready: 0, longTasks: [] };
+  const seen = { firstPaint: 0, largestPaint: 0, ready: 0, shift: 0, longTasks: [] };
   globalThis.seen = seen;
   const follow = (type, note) =>
     new PerformanceObserver((list) => list.getEntries().forEach(note)).observe({ type, buffered: true });
@@ -36,6 +38,7 @@ const WATCH = `
     if (entry.name === "first-contentful-paint") seen.firstPaint = entry.startTime;
   });
   follow("largest-contentful-paint", (entry) => { seen.largestPaint = entry.startTime; });
+  follow("layout-shift", (entry) => { seen.shift += entry.value; });
   follow("longtask", (entry) => { seen.longTasks.push(entry.duration); });
   const wait = () => {
     if (document.body?.dataset.ready === "1") seen.ready = performance.now();
