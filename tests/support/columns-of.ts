@@ -14,6 +14,7 @@ import { asLargest } from "../../domain/summarise/sums.ts";
 import type { Summary, Viewport } from "../../domain/summary.ts";
 import { METRICS } from "../../domain/vocabulary/claim-terms.ts";
 import { type Bin, type Day, dayOf, instantOf } from "../../domain/when.ts";
+import { change as changeColumns } from "../../server/dashboard/columns/change.ts";
 import { Columns } from "../../server/dashboard/columns/columns.ts";
 import { cubeOf } from "../../server/dashboard/columns/cube.ts";
 import { figuresUnder } from "../../server/dashboard/columns/fill-figures.ts";
@@ -51,9 +52,9 @@ export function change({ fresh }: Loaded, records: readonly EventRecord[]): void
   const { columns, known } = fresh;
   const firstClaim = columns.claims.count;
   const ids = records.map(({ event }) => event.id);
-  columns.replacements.forget(new Set(ids.map((id) => columns.events.ids.rowOf(id))));
-  learn(columns, known, putRecords(columns, records), firstClaim);
-  fresh.version = ++columns.version;
+  const rows = changeColumns(columns, ids, () => putRecords(columns, records));
+  learn(columns, known, rows, firstClaim);
+  fresh.version = columns.version;
 }
 
 function putRecords(columns: Columns, records: readonly EventRecord[], size = 5): number[] {

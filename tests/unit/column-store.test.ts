@@ -101,6 +101,36 @@ describe("the column store", () => {
     );
   });
 
+  it("answers the same after events have changed that are part of nothing and have no parts", () => {
+    let moves = 0;
+    fc.assert(
+      fc.property(anyForest, anyForest, few, few, eyes, (before, after, first, filter, eyes) => {
+        const tied = new Set(
+          [...before, ...after].flatMap(({ event: { id, part_of } }) =>
+            part_of === null ? [] : [id, part_of],
+          ),
+        );
+        const columns = loaded(before);
+        columnSummary(columns, before, { eyes, filter: first, today });
+        const moved = after.filter(({ event }) => !tied.has(event.id));
+        const ids = new Set(moved.map(({ event }) => event.id));
+        const stays = before.filter(({ event }) => !ids.has(event.id));
+        fc.pre(stays.every((record) => !isTied(record, moved)));
+        change(columns, moved);
+        columnSummary(columns, [...stays, ...moved], { eyes, filter: first, today });
+        change(columns, moved);
+        moves += moved.length;
+        expect(columns.fresh.columns.trees).toBe(0);
+        const records = [...stays, ...moved];
+        const question = { eyes, filter, viewport: null, bin: "auto" as const };
+        const answer = columnSummary(columns, records, { ...question, today });
+        expect(answer).toEqual(plainly(records, question));
+      }),
+      { numRuns: 300 },
+    );
+    expect(moves).toBeGreaterThan(20);
+  });
+
   it("answers as the plain pass does for more records than lie in one block", () => {
     const records = syntheticRecords(400);
     const columns = loaded(records);

@@ -9,6 +9,8 @@ import { Replacements } from "./replacements.ts";
 export class Columns {
   /** Grows with every change that is written over what was there. */
   version = 0;
+  /** Grows with every change of an event that is part of another or has had parts. */
+  trees = 0;
   readonly events = new Events();
   readonly claims = new Claims();
   readonly slots = new Slots();

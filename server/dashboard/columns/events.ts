@@ -36,6 +36,8 @@ export class Events {
   out = new Int32Array(0);
   /** The row of the wider event, or 0. */
   parent = new Uint32Array(0);
+  /** 1 for events that have had parts. */
+  wider = new Uint8Array(0);
   /** Where the event's figures begin, and how many metrics have claims (claims.ts). */
   slot = new Uint32Array(0);
   slots = new Uint8Array(0);
@@ -66,8 +68,20 @@ export class Events {
     this.changed = grown(this.changed, length);
     this.out = grown(this.out, length);
     this.parent = grown(this.parent, length);
+    this.wider = grown(this.wider, length);
     this.slot = grown(this.slot, length);
     this.slots = grown(this.slots, length);
+  }
+
+  /** Makes an event part of another, or of none. */
+  setParent(row: number, wider: number): void {
+    this.parent[row] = wider;
+    this.wider[wider] = 1;
+  }
+
+  /** Whether an event is part of another, or has had parts. */
+  isTied(row: number): boolean {
+    return this.parent[row] !== 0 || this.wider[row] === 1;
   }
 
   set(row: number, fields: EventFields): void {

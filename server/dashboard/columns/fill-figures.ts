@@ -21,19 +21,19 @@ export function figuresUnder(columns: Columns, known: Known, sight: Sight, rule:
     endless: { slots: new Uint32Array(0), above: new Int32Array(0) },
     having: { slots: new Uint32Array(0), count: 0 },
     netted: new Uint32Array(0),
-    partials: emptyPartials(0),
+    partials: emptyPartials(),
   };
-  refill(columns, known, sight, figures, 0);
+  refill(columns, known, sight, figures, { firstSlot: 0, trees: true });
   return figures;
 }
 
-/** Brings figures up to date: slots from `firstSlot` on are new, and any tree may have changed. */
+/** Brings figures up to date: slots from `firstSlot` on are new, and `trees` tells whether events in trees changed. */
 export function refill(
   columns: Columns,
   known: Known,
   sight: Sight,
   figures: Figures,
-  firstSlot: number,
+  { firstSlot, trees }: { firstSlot: number; trees: boolean },
 ): void {
   const { count } = columns.slots;
   figures.headline = grown(figures.headline, count);
@@ -48,8 +48,9 @@ export function refill(
     fill(slot);
     if (figures.headline[slot] !== NONE) having.slots[having.count++] = slot;
   }
-  fillNets(columns, known, sight, figures, { fill, firstSlot });
-  figures.partials = partialsOf(columns, known, sight, figures.rule);
+  if (trees) fillNets(columns, known, sight, figures, { fill, firstSlot });
+  const before = trees ? null : figures.partials;
+  figures.partials = partialsOf(columns, known, sight, figures.rule, before);
 }
 
 /** What fills one slot with the event's own figure, as if it were part of nothing and had no parts. */

@@ -8,6 +8,7 @@ import {
   type BulkRows,
   bulkRowsOf,
 } from "../../events/bulk-rows.ts";
+import { change } from "./change.ts";
 import { Columns } from "./columns.ts";
 import { publishedDay, put, settle } from "./put.ts";
 
@@ -43,14 +44,10 @@ export async function readMoved(db: Db, ids: readonly string[]): Promise<Moved> 
 }
 
 /** Takes events anew. Gives their rows. */
-export function take(columns: Columns, { ids, places, sources, pages }: Moved): number[] {
-  columns.replacements.forget(new Set(ids.map((id) => columns.events.ids.rowOf(id))));
+export function take(columns: Columns, { ids, places, sources, pages }: Moved): readonly number[] {
   takePlaces(columns, places);
   takeSources(columns, sources);
-  const rows = pages.flatMap((page) => put(columns, page));
-  settle(columns);
-  columns.version++;
-  return rows;
+  return change(columns, ids, () => pages.flatMap((page) => put(columns, page)));
 }
 
 const IDS_PER_QUERY = 1_000;

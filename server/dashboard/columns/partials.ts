@@ -3,30 +3,53 @@ import { append } from "../../../domain/append.ts";
 import type { Rule } from "../../../domain/rule.ts";
 import { SUBJECT } from "./claims.ts";
 import type { Columns } from "./columns.ts";
+import { grown } from "./growing.ts";
 import { type Known, PARTIAL } from "./known.ts";
 import { ownFigure } from "./own-figure.ts";
 import type { Sight } from "./sight.ts";
 
-/** One entry per slot and subject, in the order of slots. `net` is what it adds to a sum of its metric and subject. */
-export type Partials = { count: number; slot: Uint32Array; subject: Uint8Array; net: Int32Array };
+/**
+ * One entry per slot and subject, in the order of slots; a slot may belong to no event any more. `net` is what it
+ * adds to a sum of its metric and subject. `asked` is how many were looked at.
+ */
+export type Partials = {
+  count: number;
+  asked: number;
+  slot: Uint32Array;
+  subject: Uint8Array;
+  net: Int32Array;
+};
 
-export function emptyPartials(room: number): Partials {
+export function emptyPartials(): Partials {
+  return roomFor(0, null);
+}
+
+/** Partials with room for as many as were asked for, those before among them. */
+function roomFor(asked: number, before: Partials | null): Partials {
   return {
-    count: 0,
-    slot: new Uint32Array(room),
-    subject: new Uint8Array(room),
-    net: new Int32Array(room),
+    count: before?.count ?? 0,
+    asked,
+    slot: grown(before?.slot ?? new Uint32Array(0), asked),
+    subject: grown(before?.subject ?? new Uint8Array(0), asked),
+    net: grown(before?.net ?? new Int32Array(0), asked),
   };
 }
 
-/** In the order of their slots. */
-export function partialsOf(columns: Columns, known: Known, sight: Sight, rule: Rule): Partials {
+/** In the order of their slots. `before` are those of earlier slots, when no event in a tree has changed since. */
+export function partialsOf(
+  columns: Columns,
+  known: Known,
+  sight: Sight,
+  rule: Rule,
+  before: Partials | null,
+): Partials {
   const { slots } = columns;
   const asked = partialsAsked(columns, known);
-  const partials = emptyPartials(asked.length);
+  const partials = roomFor(asked.length, before);
   const likes = new Map<number, number[]>();
   const own = ownFigure(columns, known, rule);
-  for (const entry of asked) {
+  for (let i = before?.asked ?? 0; i < asked.length; i++) {
+    const entry = asked[i] ?? 0;
     const subject = entry & SUBJECT;
     const slot = Math.floor(entry / (SUBJECT + 1));
     const row = slots.row[slot] ?? 0;

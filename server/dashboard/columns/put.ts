@@ -47,7 +47,7 @@ export function put(columns: Columns, page: BulkRows): number[] {
 /** Ties what came in several pages: parts to their wider events, claims to the claims that replaced them. */
 export function settle({ events, instants, partOf, replacements }: Columns): void {
   instants.clear();
-  for (const [row, id] of partOf) events.parent[row] = events.ids.rowOf(id);
+  for (const [row, id] of partOf) events.setParent(row, events.ids.rowOf(id));
   partOf.clear();
   replacements.settle();
 }

@@ -18,7 +18,7 @@ export type Sight = {
 };
 
 /** Events that are part of another or have parts, each after the event that it is part of. */
-type Tree = {
+export type Tree = {
   rows: Uint32Array;
   /** Where the wider event stands in `rows`, or -1. */
   above: Int32Array;
@@ -26,8 +26,15 @@ type Tree = {
   parts: ReadonlyMap<number, number[]>;
 };
 
-/** Everybody sees the public view; editors see the events of some statuses as they are recorded. */
-export function sightOf(columns: Columns, eyes: Eyes): Sight {
+/**
+ * Everybody sees the public view; editors see the events of some statuses as they are recorded. `kept` may give
+ * a tree that these eyes saw before, when no event in a tree has changed since.
+ */
+export function sightOf(
+  columns: Columns,
+  eyes: Eyes,
+  kept: (make: () => Tree) => Tree = (make) => make(),
+): Sight {
   const { events } = columns;
   const shownTerms = events.termSets.table(
     new Uint8Array(events.termSets.values.length),
@@ -42,7 +49,7 @@ export function sightOf(columns: Columns, eyes: Eyes): Sight {
   const shows = (row: number) => shownTerms[events.terms[row] ?? 0] === 1;
   const parent = eyes === "public" ? nearestShown(columns, shows) : onlyShown(columns, shows);
   const place = eyes === "public" ? events.place : recordedPlaces(columns);
-  const tree = treeOf(parent);
+  const tree = kept(() => treeOf(parent));
   const inTree = (row: number) => parent[row] !== 0 || tree.parts.has(row);
   return { shownTerms, shows, place, parent, tree, inTree };
 }

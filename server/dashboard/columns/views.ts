@@ -9,7 +9,7 @@ import type { Columns } from "./columns.ts";
 import type { Figures } from "./figures.ts";
 import { figuresUnder, refill } from "./fill-figures.ts";
 import { type Known, knownAt } from "./known.ts";
-import { type Sight, sightOf } from "./sight.ts";
+import { type Sight, sightOf, type Tree } from "./sight.ts";
 import type { View } from "./view.ts";
 
 /** Rules and moments kept warm: each costs about 20 bytes an event. */
@@ -20,7 +20,8 @@ const MOMENTS_KEPT = 2;
 /** Columns, what is known of them now, and how often they have changed. */
 type Held = { columns: Columns; known: Known; version: number };
 
-type Filled = { figures: Figures; version: number; slots: number };
+/** `trees` is that of the columns when the figures were last brought up to date. */
+type Filled = { figures: Figures; version: number; trees: number; slots: number };
 
 export type Views = {
   view: (held: Held, eyes: Eyes, asked: Pick<Filter, "rule" | "as_of">) => View;
@@ -31,6 +32,7 @@ export type Views = {
 /** For one set of columns: figures are brought up to date from where its slots had grown to. */
 export function openViews(): Views {
   const sights = recent<Sight>(SIGHTS_KEPT);
+  const trees = recent<Tree>(SIGHTS_KEPT);
   const moments = recent<Known>(MOMENTS_KEPT);
   const filled = recent<Filled>(FIGURES_KEPT);
 
@@ -42,12 +44,13 @@ export function openViews(): Views {
     const kept = filled.get(key, () => ({
       figures: figuresUnder(columns, known, sight, rule),
       version: held.version,
+      trees: columns.trees,
       slots,
     }));
     if (kept.version !== held.version) {
-      refill(columns, known, sight, kept.figures, kept.slots);
-      kept.version = held.version;
-      kept.slots = slots;
+      const since = { firstSlot: kept.slots, trees: kept.trees !== columns.trees };
+      refill(columns, known, sight, kept.figures, since);
+      Object.assign(kept, { version: held.version, trees: columns.trees, slots });
     }
     return kept.figures;
   };
@@ -55,7 +58,10 @@ export function openViews(): Views {
   return {
     view: (held, eyes, { rule, as_of }) => {
       const { columns, version } = held;
-      const sight = sights.get(JSON.stringify([version, eyes]), () => sightOf(columns, eyes));
+      const sight = sights.get(JSON.stringify([version, eyes]), () => {
+        const key = JSON.stringify([columns.trees, eyes]);
+        return sightOf(columns, eyes, (make) => trees.get(key, make));
+      });
       const known =
         as_of === null
           ? held.known
