@@ -2,6 +2,7 @@
 import { Worker } from "node:worker_threads";
 import { EVERYTHING } from "../../domain/filter.ts";
 import { type FieldProblem, Problem, type ProblemCode } from "../../domain/problem.ts";
+import { RULES } from "../../domain/rule.ts";
 import type { Model } from "./model.ts";
 import { openTurns } from "./turns.ts";
 
@@ -23,10 +24,17 @@ export type Answering =
 
 type Waiting = { resolve: (answer: never) => void; reject: (error: Error) => void };
 
-const FIRST_VIEW: Parameters<Model["summary"]>[0] = {
-  ...{ filter: EVERYTHING, eyes: "public", today: 0 },
-  ...{ viewport: null, bin: "auto" },
-};
+/**
+ * Has the figures of every rule made before a reader asks, one rule after another, so that readers come in
+ * between. Should it fail, so does the reader's own question, who is told.
+ */
+async function warm(summary: Model["summary"]): Promise<void> {
+  for (const { value: rule } of RULES) {
+    const filter = { ...EVERYTHING, rule };
+    const asked = { filter, eyes: "public", today: 0, viewport: null, bin: "auto" } as const;
+    await summary(asked).catch(() => {});
+  }
+}
 
 /** Loads the whole record in a new thread. A thread that ends by itself ends the process. */
 export async function openThreadModel(database: DatabaseAddress): Promise<Model> {
@@ -79,8 +87,7 @@ export async function openThreadModel(database: DatabaseAddress): Promise<Model>
 
   await ask("change", "public");
   const inTurn = openTurns();
-  // Figures of the first view are made before its first reader asks; should that fail, the reader is told.
-  inTurn(() => ask("summary", FIRST_VIEW)).catch(() => {});
+  warm((question) => inTurn(() => ask("summary", question)));
   return {
     change: (eyes) => ask("change", eyes),
     summary: (question, gone) => inTurn(() => ask("summary", question), gone),

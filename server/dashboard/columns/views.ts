@@ -12,8 +12,8 @@ import { type Known, knownAt } from "./known.ts";
 import { type Sight, sightOf, type Tree } from "./sight.ts";
 import type { View } from "./view.ts";
 
-/** Rules and moments kept warm: each costs about 20 bytes an event. */
-const FIGURES_KEPT = 8;
+/** Rules and moments kept warm, each about 30 bytes an event: all rules now, and those that one other moment asks. */
+const FIGURES_KEPT = 12;
 const SIGHTS_KEPT = 3;
 const MOMENTS_KEPT = 2;
 
