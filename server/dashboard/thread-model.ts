@@ -1,4 +1,5 @@
 // The model in a thread of its own, with a connection of its own: no question holds up the door.
+import { setTimeout as sleep } from "node:timers/promises";
 import { Worker } from "node:worker_threads";
 import { EVERYTHING } from "../../domain/filter.ts";
 import { type FieldProblem, Problem, type ProblemCode } from "../../domain/problem.ts";
@@ -24,15 +25,19 @@ export type Answering =
 
 type Waiting = { resolve: (answer: never) => void; reject: (error: Error) => void };
 
+/** Nothing was asked for so long: there is time for what nobody has asked yet. */
+const QUIET_MS = 3_000;
+
 /**
- * Has the figures of every rule made before a reader asks, one rule after another, so that readers come in
- * between. Should it fail, so does the reader's own question, who is told.
+ * Has the figures of every rule made before a reader asks: the first one's at once, the others' whenever it is
+ * quiet. Should it fail, so does the reader's own question, who is told.
  */
-async function warm(summary: Model["summary"]): Promise<void> {
+async function warm(summary: Model["summary"], quiet: () => Promise<void>): Promise<void> {
   for (const { value: rule } of RULES) {
     const filter = { ...EVERYTHING, rule };
     const asked = { filter, eyes: "public", today: 0, viewport: null, bin: "auto" } as const;
     await summary(asked).catch(() => {});
+    await quiet();
   }
 }
 
@@ -87,7 +92,13 @@ export async function openThreadModel(database: DatabaseAddress): Promise<Model>
 
   await ask("change", "public");
   const inTurn = openTurns();
-  warm((question) => inTurn(() => ask("summary", question)));
+  const quiet = async () => {
+    for (let since = -1; since !== asked; ) {
+      since = asked;
+      await sleep(QUIET_MS, undefined, { ref: false });
+    }
+  };
+  warm((question) => inTurn(() => ask("summary", question)), quiet);
   return {
     change: (eyes) => ask("change", eyes),
     summary: (question, gone) => inTurn(() => ask("summary", question), gone),
