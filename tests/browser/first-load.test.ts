@@ -11,7 +11,9 @@ async function firstLook(path: string): Promise<URL[]> {
   await page.locator(".panel-canvas canvas[width]").first().waitFor();
   const asked = () =>
     page.evaluate(() => performance.getEntriesByType("resource").map((entry) => entry.name));
-  await expect.poll(async () => (await asked()).join()).toMatch(/\/press-\S*\.css/);
+  // What draws the paper comes by itself, the last of all.
+  const all = async () => (await asked()).join();
+  await expect.poll(all, { timeout: 10_000 }).toMatch(/\/press-\S*\.css/);
   return (await asked()).map((url) => new URL(url));
 }
 
