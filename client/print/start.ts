@@ -25,7 +25,8 @@ export function startPrinting(): () => void {
       () => window.print(),
     );
   };
-  const timer = setTimeout(() => void bring(), LATER_MS);
+  // What did not come, the keys ask for again.
+  const timer = setTimeout(() => bring().catch(() => {}), LATER_MS);
   document.addEventListener("keydown", onKey);
   return () => {
     left = true;

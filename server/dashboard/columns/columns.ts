@@ -21,6 +21,8 @@ export class Columns {
   readonly places = new Map<string, Place>();
   /** Ids of the wider events of rows that came last; they are rows once all have come. */
   readonly partOf = new Map<number, string>();
+  /** The sources that stand in each full block of slots, each once, as far as they were asked for (sources-in.ts). */
+  readonly sourceBlocks: Uint32Array[] = [];
   /** Instants that were read while rows came, by their text. */
   readonly instants = new Map<string, number>();
 }

@@ -42,17 +42,12 @@ function areSeen(sources: Uint32Array, seen: Uint8Array): boolean {
   return true;
 }
 
-const noted = new WeakMap<Columns, Uint32Array[]>();
-
 /** The sources of each full block: claims are only ever added behind, so that they stay as they are. */
-function blocksOf(columns: Columns): readonly Uint32Array[] {
-  const { slots, claims } = columns;
-  const blocks = noted.get(columns) ?? [];
-  noted.set(columns, blocks);
-  while ((blocks.length + 1) * BLOCK <= slots.count) {
-    const from = slots.claim[blocks.length * BLOCK] ?? 0;
-    const to = slots.claim[(blocks.length + 1) * BLOCK] ?? 0;
-    blocks.push(Uint32Array.from(new Set(claims.source.subarray(from, to))));
+function blocksOf({ slots, claims, sourceBlocks }: Columns): readonly Uint32Array[] {
+  for (let next = sourceBlocks.length; (next + 1) * BLOCK <= slots.count; next++) {
+    const from = slots.claim[next * BLOCK] ?? 0;
+    const to = slots.claim[(next + 1) * BLOCK] ?? 0;
+    sourceBlocks.push(Uint32Array.from(new Set(claims.source.subarray(from, to))));
   }
-  return blocks;
+  return sourceBlocks;
 }

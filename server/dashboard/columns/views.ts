@@ -50,7 +50,9 @@ export function openViews(): Views {
     if (kept.version !== held.version) {
       const since = { firstSlot: kept.slots, trees: kept.trees !== columns.trees };
       refill(columns, known, sight, kept.figures, since);
-      Object.assign(kept, { version: held.version, trees: columns.trees, slots });
+      kept.version = held.version;
+      kept.trees = columns.trees;
+      kept.slots = slots;
     }
     return kept.figures;
   };
