@@ -77,12 +77,16 @@ describe("an administrator", () => {
     await page.keyboard.press("Tab");
     await page.keyboard.press("Tab");
     await page.keyboard.press("Enter");
-    await page.getByRole("menuitem", { name: "Pause" }).waitFor();
+    await page
+      .locator(":focus")
+      .and(page.getByRole("menuitem", { name: "Pause" }))
+      .waitFor();
     await page.keyboard.press("Enter");
-    await expect.poll(() => job(page, "publish").innerText()).toMatch(/Paused.*paused/s);
+    const said = () => job(page, "publish").innerText();
+    await expect.poll(said, { timeout: 10_000 }).toMatch(/Paused.*paused/s);
     await page.getByRole("button", { name: "Resume: Publish what is due" }).press("Enter");
-    await expect.poll(() => job(page, "publish").innerText()).not.toContain("Paused");
-    expect(await job(page, "publish").innerText()).toMatch(/in \d+ s/);
+    await expect.poll(said, { timeout: 10_000 }).not.toContain("Paused");
+    expect(await said()).toMatch(/in \d+ s/);
   });
 });
 
