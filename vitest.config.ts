@@ -39,6 +39,8 @@ export default defineConfig({
           name: "browser",
           include: ["tests/browser/**/*.test.ts"],
           globalSetup: "tests/support/chromium.ts",
+          // What a page will do is waited for as long as a busy machine may need.
+          expect: { poll: { timeout: 10_000 } },
           // All files ask one Vigil, which serves one address so much at once and no more.
           maxWorkers: Math.min(shared.maxWorkers, 4),
           // Projects with other numbers of workers have to run at other times.

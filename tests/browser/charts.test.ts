@@ -50,7 +50,7 @@ describe("charts come when the reader scrolls to them", () => {
     await page.locator("#charts").evaluate((charts) => charts.scrollIntoView());
     await tools(page, "places").waitFor();
     const moved = async () => Math.abs((await height()) - before);
-    await expect.poll(moved, { timeout: 10_000 }).toBeLessThan(before * 0.1);
+    await expect.poll(moved).toBeLessThan(before * 0.1);
   });
 });
 

@@ -13,7 +13,7 @@ async function firstLook(path: string): Promise<URL[]> {
     page.evaluate(() => performance.getEntriesByType("resource").map((entry) => entry.name));
   // What draws the paper comes by itself, the last of all.
   const all = async () => (await asked()).join();
-  await expect.poll(all, { timeout: 10_000 }).toMatch(/\/press-\S*\.css/);
+  await expect.poll(all).toMatch(/\/press-\S*\.css/);
   return (await asked()).map((url) => new URL(url));
 }
 

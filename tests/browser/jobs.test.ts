@@ -83,9 +83,9 @@ describe("an administrator", () => {
       .waitFor();
     await page.keyboard.press("Enter");
     const said = () => job(page, "publish").innerText();
-    await expect.poll(said, { timeout: 10_000 }).toMatch(/Paused.*paused/s);
+    await expect.poll(said).toMatch(/Paused.*paused/s);
     await page.getByRole("button", { name: "Resume: Publish what is due" }).press("Enter");
-    await expect.poll(said, { timeout: 10_000 }).not.toContain("Paused");
+    await expect.poll(said).not.toContain("Paused");
     expect(await said()).toMatch(/in \d+ s/);
   });
 });
