@@ -15,8 +15,9 @@ it.each([0, 1, 2])(
       known.addReplacing("claim", replacing);
     });
     if (after === 2) known.addReplaced("claim", replaced);
-    expect(known.pairs).toHaveLength(2);
-    expect(known.pairs).toContainEqual({ ...replaced, ...first });
-    expect(known.pairs).toContainEqual({ ...replaced, ...second });
+    const pairs = Array.from({ length: known.count }, (_, i) => known.at(i));
+    expect(pairs).toHaveLength(2);
+    expect(pairs).toContainEqual({ ...replaced, ...first });
+    expect(pairs).toContainEqual({ ...replaced, ...second });
   },
 );

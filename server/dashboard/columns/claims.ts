@@ -7,7 +7,7 @@ import {
   SUBJECTS,
 } from "../../../domain/vocabulary/claim-terms.ts";
 import { SPEAKERS, type Speaker } from "../../../domain/vocabulary/speaker.ts";
-import { grown } from "./growing.ts";
+import { grown, type OnColumn } from "./growing.ts";
 
 export const METRIC_COUNT = METRICS.length;
 const metricCodes = new Map<string, number>(METRICS.map(({ value }, i) => [value, i]));
@@ -56,7 +56,7 @@ export class Claims {
 
   add({ low, high, said, source, facts }: ClaimFields): number {
     const at = this.count++;
-    if (at >= this.low.length) this.#grow(at + 1);
+    if (at >= this.low.length) this.onColumns(grown);
     this.low[at] = low ?? OPEN;
     this.high[at] = high ?? OPEN;
     this.said[at] = said;
@@ -65,12 +65,13 @@ export class Claims {
     return at;
   }
 
-  #grow(length: number): void {
-    this.low = grown(this.low, length);
-    this.high = grown(this.high, length);
-    this.said = grown(this.said, length);
-    this.source = grown(this.source, length);
-    this.facts = grown(this.facts, length);
+  onColumns(on: OnColumn): void {
+    const { count } = this;
+    this.low = on(this.low, count);
+    this.high = on(this.high, count);
+    this.said = on(this.said, count);
+    this.source = on(this.source, count);
+    this.facts = on(this.facts, count);
   }
 }
 
@@ -84,9 +85,7 @@ export class Slots {
 
   add(row: number, metric: number): void {
     const at = this.count++;
-    this.row = grown(this.row, at + 1);
-    this.metric = grown(this.metric, at + 1);
-    this.claim = grown(this.claim, at + 2);
+    if (at >= this.row.length || this.count >= this.claim.length) this.onColumns(grown);
     this.row[at] = row;
     this.metric[at] = metric;
   }
@@ -94,6 +93,13 @@ export class Slots {
   /** The claims added last belong to the slot added last. */
   close(claims: number): void {
     this.claim[this.count] = claims;
+  }
+
+  onColumns(on: OnColumn): void {
+    const { count } = this;
+    this.row = on(this.row, count);
+    this.metric = on(this.metric, count);
+    this.claim = on(this.claim, count + 1);
   }
 }
 

@@ -4,6 +4,7 @@ import type { Day } from "../../../domain/when.ts";
 import { Claims, Slots } from "./claims.ts";
 import { Dictionary } from "./dictionary.ts";
 import { Events } from "./events.ts";
+import type { OnColumn } from "./growing.ts";
 import { Replacements } from "./replacements.ts";
 
 export class Columns {
@@ -25,4 +26,12 @@ export class Columns {
   readonly sourceBlocks: Uint32Array[] = [];
   /** Instants that were read while rows came, by their text. */
   readonly instants = new Map<string, number>();
+
+  /** Does something to every column. */
+  onColumns(on: OnColumn): void {
+    this.events.onColumns(on);
+    this.claims.onColumns(on);
+    this.slots.onColumns(on);
+    this.replacements.onColumns(on);
+  }
 }

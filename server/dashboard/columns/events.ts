@@ -5,7 +5,7 @@ import type { Place } from "../../../domain/place.ts";
 import { idOf, LEVELS } from "../../../domain/summarise/groups.ts";
 import type { Day } from "../../../domain/when.ts";
 import { Dictionary } from "./dictionary.ts";
-import { grown } from "./growing.ts";
+import { grown, type OnColumn } from "./growing.ts";
 import { Ids } from "./ids.ts";
 import { Whens } from "./whens.ts";
 
@@ -57,20 +57,30 @@ export class Events {
     return this.ids.count;
   }
 
-  /** Makes room for rows up to `row`. */
-  reach(row: number): void {
-    if (row < this.place.length) return;
-    const length = row + 1;
-    this.place = grown(this.place, length);
-    this.when = grown(this.when, length);
-    this.terms = grown(this.terms, length);
-    this.added = grown(this.added, length);
-    this.changed = grown(this.changed, length);
-    this.out = grown(this.out, length);
-    this.parent = grown(this.parent, length);
-    this.wider = grown(this.wider, length);
-    this.slot = grown(this.slot, length);
-    this.slots = grown(this.slots, length);
+  /** Makes room for every row that has an id. */
+  reach(): void {
+    if (this.count > this.place.length) this.#onRows(grown);
+  }
+
+  onColumns(on: OnColumn): void {
+    this.#onRows(on);
+    this.ids.onColumns(on);
+    this.whens.onColumns(on);
+    for (const circle of this.circles) circle.of = on(circle.of, this.places.values.length);
+  }
+
+  #onRows(on: OnColumn): void {
+    const { count } = this;
+    this.place = on(this.place, count);
+    this.when = on(this.when, count);
+    this.terms = on(this.terms, count);
+    this.added = on(this.added, count);
+    this.changed = on(this.changed, count);
+    this.out = on(this.out, count);
+    this.parent = on(this.parent, count);
+    this.wider = on(this.wider, count);
+    this.slot = on(this.slot, count);
+    this.slots = on(this.slots, count);
   }
 
   /** Makes an event part of another, or of none. */

@@ -2,13 +2,30 @@
 
 export type Column = Uint8Array | Uint16Array | Uint32Array | Int32Array | Float64Array;
 
+/** What is done to each column of which the first `length` values are used; what it gives takes the column's place. */
+export type OnColumn = <C extends Column>(column: C, length: number) => C;
+
 const LEAST_ROOM = 1_024;
 
 /** The column itself, or a copy half as large again, so that it has room for `length` values; new ones are 0. */
 export function grown<C extends Column>(column: C, length: number): C {
   if (length <= column.length) return column;
   const room = Math.max(length, Math.ceil(column.length * 1.5), LEAST_ROOM);
-  const larger = new (column.constructor as new (length: number) => C)(room);
+  const larger = zeros(column, room);
   larger.set(column);
   return larger;
+}
+
+/** A column that has room for more by a sixteenth at most: what grew by half may hold as much that nobody uses. */
+export function trimmed<C extends Column>(column: C, length: number): C {
+  const room = Math.max(LEAST_ROOM, Math.ceil(length * (17 / 16)));
+  if (room >= column.length) return column;
+  const smaller = zeros(column, room);
+  smaller.set(column.subarray(0, room) as C);
+  return smaller;
+}
+
+/** A new column of the same kind. */
+export function zeros<C extends Column>(like: C, length: number): C {
+  return new (like.constructor as new (length: number) => C)(length);
 }

@@ -1,5 +1,5 @@
 // Public ids by row and rows by id, as bytes: three million strings would take ten times the room.
-import { grown } from "./growing.ts";
+import { grown, type OnColumn, zeros } from "./growing.ts";
 
 const LEAST_BUCKETS = 1_024;
 
@@ -10,9 +10,9 @@ const CLOSE = 2;
 export class Ids {
   /** Rows given out so far, and one for row 0. */
   count = 1;
-  #text = Buffer.alloc(LEAST_BUCKETS);
   /** Where each row's id begins; the next row's beginning is its end. */
-  #begins = new Uint32Array(LEAST_BUCKETS);
+  #begins = new Uint32Array(2);
+  #text = new Uint8Array(0);
   /** An open hash table of rows, at most half full. */
   #buckets = new Uint32Array(LEAST_BUCKETS);
   /** Rows up to here stand in the order of their ids. */
@@ -31,7 +31,10 @@ export class Ids {
 
   /** The id of a row. */
   idOf(row: number): string {
-    return this.#text.toString("latin1", this.#begins[row], this.#begins[row + 1]);
+    const begin = this.#begins[row] ?? 0;
+    const length = (this.#begins[row + 1] ?? 0) - begin;
+    const { buffer, byteOffset } = this.#text;
+    return Buffer.from(buffer, byteOffset + begin, length).toString("latin1");
   }
 
   /** Below 0 when the id of row `a` comes before that of row `b`. */
@@ -52,57 +55,70 @@ export class Ids {
     return last <= this.#ordered && last - first < CLOSE * rows.length;
   }
 
+  onColumns(on: OnColumn): void {
+    this.#begins = on(this.#begins, this.count + 1);
+    this.#text = on(this.#text, this.#begins[this.count] ?? 0);
+    const buckets = bucketsFor(this.count);
+    this.#buckets = on(this.#buckets, buckets).subarray(0, buckets);
+  }
+
   #add(id: string, bucket: number): number {
     const row = this.count++;
     const begin = this.#begins[row] ?? 0;
-    const end = begin + id.length;
-    if (end > this.#text.length) {
-      const larger = Buffer.alloc(Math.max(end, this.#text.length * 2));
-      this.#text.copy(larger);
-      this.#text = larger;
-    }
-    this.#text.write(id, begin, "latin1");
     this.#begins = grown(this.#begins, row + 2);
-    this.#begins[row + 1] = end;
+    this.#begins[row + 1] = begin + id.length;
+    this.#text = grown(this.#text, begin + id.length);
+    for (let i = 0; i < id.length; i++) this.#text[begin + i] = id.charCodeAt(i);
     this.#buckets[bucket] = row;
-    if (this.#ordered === row - 1 && (row === 1 || this.idOf(row - 1) < id)) this.#ordered = row;
-    if (this.count * 2 > this.#buckets.length) this.#rehash();
+    if (this.#ordered === row - 1 && this.#compareTo(row - 1, id) < 0) this.#ordered = row;
+    if (bucketsFor(this.count) > this.#buckets.length) this.#rehash();
     return row;
   }
 
   /** The bucket that holds the id, or the empty one where it belongs. */
   #bucketOf(id: string): number {
     const last = this.#buckets.length - 1;
-    let bucket = hashOf(id) & last;
+    let hash = NO_HASH;
+    for (let i = 0; i < id.length; i++) hash = hashed(hash, id.charCodeAt(i));
+    let bucket = spread(hash) & last;
     for (;;) {
       const row = this.#buckets[bucket] ?? 0;
-      if (row === 0 || this.#holds(row, id)) return bucket;
+      if (row === 0 || this.#compareTo(row, id) === 0) return bucket;
       bucket = (bucket + 1) & last;
     }
   }
 
-  #holds(row: number, id: string): boolean {
+  /** Below 0 when the id of a row comes before this one. */
+  #compareTo(row: number, id: string): number {
     const begin = this.#begins[row] ?? 0;
-    if ((this.#begins[row + 1] ?? 0) - begin !== id.length) return false;
-    for (let i = 0; i < id.length; i++)
-      if (this.#text[begin + i] !== id.charCodeAt(i)) return false;
-    return true;
+    const length = (this.#begins[row + 1] ?? 0) - begin;
+    for (let i = 0; i < length && i < id.length; i++) {
+      const by = (this.#text[begin + i] ?? 0) - id.charCodeAt(i);
+      if (by !== 0) return by;
+    }
+    return length - id.length;
   }
 
   #rehash(): void {
-    this.#buckets = new Uint32Array(this.#buckets.length * 2);
+    this.#buckets = zeros(this.#buckets, bucketsFor(this.count));
     const last = this.#buckets.length - 1;
     for (let row = 1; row < this.count; row++) {
-      let bucket = hashOf(this.idOf(row)) & last;
+      let hash = NO_HASH;
+      const end = this.#begins[row + 1] ?? 0;
+      for (let i = this.#begins[row] ?? 0; i < end; i++) hash = hashed(hash, this.#text[i] ?? 0);
+      let bucket = spread(hash) & last;
       while (this.#buckets[bucket] !== 0) bucket = (bucket + 1) & last;
       this.#buckets[bucket] = row;
     }
   }
 }
 
-/** FNV-1a, 32 bits (Fowler, Noll, Vo). */
-function hashOf(id: string): number {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < id.length; i++) hash = Math.imul(hash ^ id.charCodeAt(i), 0x01000193);
-  return hash ^ (hash >>> 15);
+/** Powers of two. */
+function bucketsFor(rows: number): number {
+  return Math.max(LEAST_BUCKETS, 2 ** Math.ceil(Math.log2(rows * 2)));
 }
+
+/** FNV-1a, 32 bits (Fowler, Noll, Vo), byte by byte. */
+const NO_HASH = 0x811c9dc5;
+const hashed = (hash: number, byte: number): number => Math.imul(hash ^ byte, 0x01000193);
+const spread = (hash: number): number => hash ^ (hash >>> 15);

@@ -73,8 +73,10 @@ function replacedBy(
   shown: (row: number) => boolean,
 ): Map<number, number> {
   const replaced = new Map<number, number>();
-  for (const { claim, by, said } of replacements.pairs)
+  for (let i = 0; i < replacements.count; i++) {
+    const { claim, by, said } = replacements.at(i);
     if (shown(by)) replaced.set(claim, Math.min(said, replaced.get(claim) ?? said));
+  }
   return replaced;
 }
 

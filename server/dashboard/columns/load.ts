@@ -10,6 +10,7 @@ import {
 } from "../../events/bulk-rows.ts";
 import { change } from "./change.ts";
 import { Columns } from "./columns.ts";
+import { trimmed } from "./growing.ts";
 import { publishedDay, put, settle } from "./put.ts";
 
 /** The whole record. */
@@ -19,6 +20,7 @@ export async function loadColumns(db: Db): Promise<Columns> {
   takeSources(columns, await allSources(db));
   for await (const page of allBulkRows(db)) put(columns, page);
   settle(columns);
+  columns.onColumns(trimmed);
   return columns;
 }
 

@@ -29,7 +29,7 @@ export function put(columns: Columns, page: BulkRows): number[] {
   let named = 0;
   return events.id.map((id, at) => {
     const row = columns.events.ids.rowFor(id);
-    columns.events.reach(row);
+    columns.events.reach();
     const sources: string[] = [];
     for (; eventSources.event_id[named] === id; named++)
       sources.push(eventSources.source_id[named] ?? "");

@@ -1,7 +1,7 @@
 // Spans of days, each once, with how exactly they are known: by a code that every event of that span has.
 import { DATE_PRECISIONS, type DatePrecision } from "../../../domain/vocabulary/precision.ts";
 import type { Day } from "../../../domain/when.ts";
-import { grown } from "./growing.ts";
+import { grown, type OnColumn } from "./growing.ts";
 
 /** More days than dates can lie apart (domain/when.ts: 1800 to 2199). */
 const FAR = 200_000;
@@ -22,13 +22,18 @@ export class Whens {
     if (known !== undefined) return known;
     const code = this.count++;
     this.#codes.set(key, code);
-    this.start = grown(this.start, this.count);
-    this.end = grown(this.end, this.count);
-    this.exactness = grown(this.exactness, this.count);
+    if (code >= this.start.length) this.onColumns(grown);
     this.start[code] = start;
     this.end[code] = end;
     this.exactness[code] = exactness;
     return code;
+  }
+
+  onColumns(on: OnColumn): void {
+    const { count } = this;
+    this.start = on(this.start, count);
+    this.end = on(this.end, count);
+    this.exactness = on(this.exactness, count);
   }
 
   startOf(code: number): Day {
