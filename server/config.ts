@@ -3,6 +3,7 @@ import { isAbsolute, resolve } from "node:path";
 import { z } from "zod";
 import { readSeedChoice, type SeedChoice } from "../seeds/choice.ts";
 import { DATABASE_URL_RULE, isDatabaseUrl } from "./db/open.ts";
+import { tileAttribution, tileUrl } from "./tile-settings.ts";
 
 /** A setting can't be used; the message is one line that names it. */
 export class ConfigError extends Error {}
@@ -83,13 +84,8 @@ const settings = z.object({
   TRUST_PROXY: optional(proxies.default(false)),
   PROPOSALS: oneOf(["anyone", "accounts", "nobody"], "anyone"),
   READING: oneOf(["anyone", "accounts"], "anyone"),
-  TILE_URL: optional(
-    z
-      .string()
-      .regex(/^https?:\/\/[^\s/]+\/\S*\{z\}\S*$/, "must be an address with {z}, {x} and {y}")
-      .optional(),
-  ),
-  TILE_ATTRIBUTION: optional(z.string().max(500).default("")),
+  TILE_URL: optional(tileUrl.optional()),
+  TILE_ATTRIBUTION: optional(tileAttribution.default([])),
   JOBS: oneOf(["on", "off"], "on"),
   JOB_LEASE_MS: whole(100, 86_400_000, 60_000),
   POLL_MS: whole(10, 3_600_000, 1_000),

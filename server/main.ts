@@ -33,7 +33,10 @@ export async function serve(config: Config, say: Say): Promise<void> {
     notReady: () => notReady(),
     trustProxy: config.TRUST_PROXY,
     publicOrigin: config.PUBLIC_URL ?? null,
-    tiles: config.TILE_URL === undefined ? null : new URL(config.TILE_URL).origin,
+    tiles:
+      config.TILE_URL === undefined
+        ? null
+        : { url: config.TILE_URL, attribution: config.TILE_ATTRIBUTION },
     clientFolder: existsSync(client) ? client : null,
     log,
   };

@@ -1,15 +1,20 @@
 // The built client: hashed files kept for good, one page for every address that is no file and no API.
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import compression from "compression";
 import express, { type Request, type Response, type Router } from "express";
 import compressedFiles from "express-static-gzip";
 import { parseFilter, printFilter } from "../../domain/filter-url.ts";
 import { listPath, SORTS, summaryPath } from "../../domain/questions.ts";
+import { TILES_META, type Tiles } from "../../domain/tiles.ts";
 
 const NO_PAGES = /^\/(api|assets|feeds|ogc|oauth|metrics)(\/|$)/;
 
-/** @param folder where the build put `index.html`, `dashboard.html` and `assets/` */
-export function clientFiles(folder: string): Router {
+/**
+ * @param folder where the build put `index.html`, `dashboard.html` and `assets/`
+ * @param tiles told to every page, where there are any
+ */
+export function clientFiles(folder: string, tiles: Tiles | null): Router {
   const router = express.Router();
   router.use(compression());
   router.use(
@@ -32,12 +37,21 @@ export function clientFiles(folder: string): Router {
   return router;
 
   function page(response: Response, name: string) {
-    response.sendFile(name, {
-      root: folder,
-      cacheControl: false,
-      headers: { "cache-control": "no-cache" },
-    });
+    const headers = { "cache-control": "no-cache" };
+    if (tiles === null) response.sendFile(name, { root: folder, cacheControl: false, headers });
+    else
+      response
+        .set(headers)
+        .type("html")
+        .send(withTiles(join(folder, name), tiles));
   }
+}
+
+/** A page that names the tiles in its head. */
+function withTiles(page: string, tiles: Tiles): string {
+  const content = JSON.stringify(tiles).replaceAll("&", "&amp;").replaceAll('"', "&quot;");
+  const element = `<meta name="${TILES_META}" content="${content}">`;
+  return readFileSync(page, "utf8").replace(/<title>/, (title) => `${element}${title}`);
 }
 
 /** What the dashboard will ask, for the browser to ask at once (RFC 8288, W3C Preload). */

@@ -3,6 +3,7 @@ import { constants } from "node:zlib";
 import compression from "compression";
 import express, { type ErrorRequestHandler, type Express } from "express";
 import { Problem } from "../../domain/problem.ts";
+import type { Tiles } from "../../domain/tiles.ts";
 import { clientFiles } from "./client.ts";
 import { documentationRoutes } from "./documentation.ts";
 import { cardHeaders, sameSiteOnly, securityHeaders } from "./guard.ts";
@@ -22,8 +23,8 @@ export type Site = {
   trustProxy: boolean | number | string;
   /** Where people reach the site, when that is set. */
   publicOrigin: string | null;
-  /** Origin of online map tiles, or null. */
-  tiles: string | null;
+  /** Online map tiles, or null. */
+  tiles: Tiles | null;
   /** Folder of the built client, or null for the API alone. */
   clientFolder: string | null;
   log: Logger;
@@ -35,11 +36,11 @@ export function mount(site: Site): Express {
   app.disable("x-powered-by").disable("etag").set("query parser", false);
   app.set("trust proxy", site.trustProxy);
   app.use(logRequests(site.log));
-  app.use(securityHeaders(site.tiles));
+  app.use(securityHeaders(site.tiles && new URL(site.tiles.url).origin));
   mountHealth(app, site.notReady);
   app.use(sameSiteOnly(site.publicOrigin));
   if (site.service !== null) mountRoutes(app, site.service, site.routes);
-  if (site.clientFolder !== null) app.use(clientFiles(site.clientFolder));
+  if (site.clientFolder !== null) app.use(clientFiles(site.clientFolder, site.tiles));
   app.use(async (_request, _response, next) => {
     const starting = site.service === null ? await site.notReady() : null;
     if (starting !== null) next(new Problem("unavailable", starting));

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { brotliCompressSync, gzipSync } from "node:zlib";
 import request from "supertest";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Tiles } from "../../domain/tiles.ts";
 import { createLogger } from "../../server/http/log.ts";
 import { mount } from "../../server/http/mount.ts";
 
@@ -12,10 +13,10 @@ const SCRIPT = `export const words = "${"lead ".repeat(400)}";`;
 
 describe("the built client", () => {
   const folder = mkdtempSync(join(tmpdir(), "vigil-client-"));
-  const app = () =>
+  const app = (tiles: Tiles | null = null) =>
     mount({
       ...{ service: null, routes: [], notReady: async () => null, log: createLogger("silent") },
-      ...{ trustProxy: false, publicOrigin: null, tiles: null, clientFolder: folder },
+      ...{ trustProxy: false, publicOrigin: null, tiles, clientFolder: folder },
     });
   const get = (path: string, encoding = "gzip, deflate, br") =>
     request(app()).get(path).set("accept-encoding", encoding);
@@ -36,6 +37,25 @@ describe("the built client", () => {
     expect((await get("/?kind=violence")).text).toContain("the dashboard");
     for (const path of ["/inbox", "/events/BLR-2020-09-13-minsk", "/nowhere/at/all"])
       expect((await get(path)).text).toContain("any page");
+  });
+
+  it("tells its pages of online tiles, and lets them show that host's images, only where there are some", async () => {
+    const tiles = {
+      url: "https://tiles.example/{z}/{x}/{y}.png?a=1&b=2",
+      attribution: [{ text: '"Tiles"', href: null }],
+    };
+    for (const path of ["/", "/events/new"]) {
+      const { text, headers } = await request(app(tiles)).get(path);
+      const told = /<meta name="vigil-tiles" content="([^"]*)">/.exec(text)?.[1] ?? "";
+      expect(JSON.parse(told.replaceAll("&quot;", '"').replaceAll("&amp;", "&"))).toEqual(tiles);
+      expect(headers["cache-control"]).toBe("no-cache");
+      expect(headers["content-security-policy"]).toContain(
+        "img-src 'self' data: https://tiles.example;",
+      );
+      const without = await get(path);
+      expect(without.text).not.toContain("vigil-tiles");
+      expect(without.headers["content-security-policy"]).toContain("img-src 'self' data:;");
+    }
   });
 
   it("asks for its pages again each time and keeps its files for good", async () => {

@@ -71,6 +71,22 @@ describe("the settings", () => {
     ["PROPOSALS", "members"],
     ["READING", "nobody"],
     ["TILE_URL", "https://tiles.example/no-places"],
+    ["TILE_URL", "https://tiles.example/{z}/{x}.png"],
+    ["TILE_URL", "https://{s}.tiles.example/{z}/{x}/{y}.png"],
+    ["TILE_URL", "https://{z}.tiles.example/{x}/{y}.png"],
+    ["TILE_URL", "https://tiles.example/{z}/{x}/{y"],
+    ["TILE_URL", "https://me:secret@tiles.example/{z}/{x}/{y}.png"],
+    ["TILE_URL", "https://tiles.example/#{z}/{x}/{y}.png"],
+    ["TILE_URL", "https://tiles.example/{z}/{x}/{y}.png and more"],
+    ["TILE_URL", "https://tiles example/{z}/{x}/{y}.png"],
+    ["TILE_URL", "https:///{z}/{x}/{y}.png"],
+    ["TILE_URL", "//tiles.example/{z}/{x}/{y}.png"],
+    ["TILE_URL", "javascript://tiles.example/{z}/{x}/{y}"],
+    ["TILE_ATTRIBUTION", "© <b>Somebody</b>"],
+    ["TILE_ATTRIBUTION", '© <a href="javascript:alert(1)">Somebody</a>'],
+    ["TILE_ATTRIBUTION", '© <a href="https://tiles.example">Somebody'],
+    ["TILE_ATTRIBUTION", "&hearts; Somebody"],
+    ["TILE_ATTRIBUTION", "x".repeat(501)],
     ["JOBS", "maybe"],
     ["JOB_LEASE_MS", "0"],
     ["POLL_MS", "1.5"],
@@ -85,6 +101,35 @@ describe("the settings", () => {
     }
     expect(message).toMatch(new RegExp(`^The setting ${name} .+\\.$`));
     expect(message).not.toContain("\n");
+  });
+
+  it("say of a tile address what is wrong with it", () => {
+    const said = (url: string) => {
+      try {
+        return read({ TILE_URL: url }).TILE_URL;
+      } catch (error) {
+        return (error as Error).message;
+      }
+    };
+    expect(said("https://{s}.tiles.example/{z}/{x}/{y}.png")).toBe(
+      "The setting TILE_URL may hold {z}, {x}, {y} and {r} but not {s}.",
+    );
+    expect(said("https://tiles.example/{z}/{y}.png")).toBe(
+      "The setting TILE_URL must hold {z}, {x} and {y}, and {x} is missing.",
+    );
+    const whole = "https://tiles.example:8443/a/{z}/{x}/{y}{r}.png?key=0";
+    expect(said(whole)).toBe(whole);
+  });
+
+  it("read an attribution as providers write it: text with links", () => {
+    const html =
+      '&copy; <a target="_blank" href="https://tiles.example/?a=1&amp;b=2">A &amp; B</a>, open data';
+    expect(read({ TILE_ATTRIBUTION: html }).TILE_ATTRIBUTION).toEqual([
+      { text: "© ", href: null },
+      { text: "A & B", href: "https://tiles.example/?a=1&b=2" },
+      { text: ", open data", href: null },
+    ]);
+    expect(read({}).TILE_ATTRIBUTION).toEqual([]);
   });
 
   it("take extra migrations, but not in production", () => {

@@ -18,6 +18,7 @@ import type { MapSize } from "./scale.ts";
 import { createStage } from "./stage.ts";
 import type { Pointed, Stage, StageEvents, StageInput } from "./stage-types.ts";
 import { HatchPattern } from "./symbols.tsx";
+import { tileCredit } from "./tiles.ts";
 import type { MapBounds, MapView } from "./view.ts";
 import { mapName } from "./words.ts";
 
@@ -141,7 +142,10 @@ export function EventMap(props: EventMapProps) {
           onFit={async () => stage.current?.fit(await props.onWhole())}
         />
         <NotMappable count={notMappable} moving={props.moving} onOpen={props.onNotMappable} />
-        <p class="map-credit">{baseless ? t("map.no_base") : t("map.attribution")}</p>
+        <p class="map-credit">
+          {tileCredit.value}
+          {t(baseless ? "map.no_base" : "map.attribution")}
+        </p>
         {place !== "below" && key}
         {mark && (
           <MapPopover

@@ -17,4 +17,5 @@ export {
   marker,
   svg,
   svgOverlay,
+  tileLayer,
 } from "leaflet";

@@ -13,6 +13,7 @@ import { markDrawer } from "./mark-drawer.tsx";
 import { moving } from "./moving.ts";
 import { pointingState } from "./pointing.ts";
 import type { Pointed, Stage, StageEvents, StageFrame, StageInput } from "./stage-types.ts";
+import { bringTiles } from "./tiles.ts";
 import { boundsShown } from "./view.ts";
 import { viewKeeper } from "./view-keeper.ts";
 
@@ -35,6 +36,7 @@ export function createStage(frame: StageFrame, events: StageEvents, first: Stage
   const files = baseFiles(() => base(), events.baseFailed);
   const memory = legendMemory();
   const ground = baseLayer(map);
+  void bringTiles(map);
   const pointing = pointingState(() => {
     marks();
     tell();

@@ -4,6 +4,7 @@ import { UNCERTAINTY_M } from "../../../domain/place.ts";
 import { HATCH } from "../../dashboard/map/area-layer.ts";
 import { ZoomButtons } from "../../dashboard/map/controls.tsx";
 import { HatchPattern } from "../../dashboard/map/symbols.tsx";
+import { tileCredit } from "../../dashboard/map/tiles.ts";
 import { t } from "../../i18n/t.ts";
 import { Button } from "../../ui/button.tsx";
 import { announce } from "../../ui/live-region.tsx";
@@ -62,7 +63,10 @@ export function PinMap({ form }: { form: FormState }) {
         <section class="map-canvas" ref={canvas} aria-label={t("form.map_name")} />
         <HatchPattern id={HATCH} />
         <ZoomButtons onZoom={(steps) => stage.current?.zoom(steps)} />
-        <p class="map-credit">{t("map.attribution")}</p>
+        <p class="map-credit">
+          {tileCredit.value}
+          {t("map.attribution")}
+        </p>
       </div>
       <p class="form-note" id="pin-keys">
         {t("form.map_keys")}

@@ -9,6 +9,7 @@ import { baseLayer } from "../../dashboard/map/base-layer.tsx";
 import { circle, geoJSON, latLngBounds, layerGroup } from "../../dashboard/map/leaflet.ts";
 import { createLeafletMap, paneName, paneRenderer } from "../../dashboard/map/leaflet-map.ts";
 import { markLayer } from "../../dashboard/map/mark-layer.ts";
+import { bringTiles } from "../../dashboard/map/tiles.ts";
 import { type Point, tidy } from "./pin-move.ts";
 
 type PinInput = {
@@ -43,6 +44,7 @@ export function createPinStage(container: HTMLElement, press: (point: Point) => 
   const map = createLeafletMap(container, true);
   map.fitBounds(WORLD);
   const ground = baseLayer(map);
+  void bringTiles(map);
   const areas = areaLayer(map, noop, noop);
   const marks = markLayer(map, "shapes");
   const reach = layerGroup().addTo(map);

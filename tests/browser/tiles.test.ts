@@ -1,0 +1,143 @@
+/** Online map tiles, where whoever runs the site has named some: below the data, with their licence, over the base map. */
+import type { Page } from "playwright";
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { openPage, type PageOptions, useBrowser } from "../support/chromium-page.ts";
+import { expectSound, SCREENS } from "../support/page-checks.ts";
+import { settled } from "../support/settled.ts";
+import { startTileServer, type TileServer } from "../support/tile-server.ts";
+import { startVigil, type Vigil } from "../support/vigil.ts";
+
+useBrowser();
+
+let tiles: TileServer;
+let vigil: Vigil;
+
+beforeAll(async () => {
+  tiles = await startTileServer();
+  vigil = await startVigil({
+    TILE_URL: tiles.url,
+    TILE_ATTRIBUTION: '&copy; <a href="https://licence.example/">Makers of tiles</a>',
+    LOG_LEVEL: "silent",
+  });
+});
+afterAll(async () => {
+  await vigil?.stop();
+  await tiles?.stop();
+});
+beforeEach(() => {
+  tiles.up = true;
+  tiles.asked.length = 0;
+});
+
+const open = (path: string, options: PageOptions = {}) =>
+  openPage(path, { address: vigil.address, mayAsk: tiles.origin, ...options });
+
+const loaded = (page: Page) =>
+  page
+    .locator(".leaflet-tile")
+    .evaluateAll((images) =>
+      images.filter((image) => image instanceof HTMLImageElement && image.naturalWidth > 0),
+    );
+
+/** How light the map is at a point where nothing of the record stands, from 0 to 1, and how colourful. */
+async function groundAt(page: Page): Promise<{ light: number; colour: number }> {
+  const box = await page.locator(".map-canvas").boundingBox();
+  const clip = { x: (box?.x ?? 0) + (box?.width ?? 0) - 60, y: (box?.y ?? 0) + 70 };
+  const png = await page.screenshot({ clip: { ...clip, width: 40, height: 40 } });
+  return page.evaluate(async (base64) => {
+    const image = new Image();
+    image.src = `data:image/png;base64,${base64}`;
+    await image.decode();
+    const pen = new OffscreenCanvas(40, 40).getContext("2d");
+    pen?.drawImage(image, 0, 0);
+    const data = [...(pen?.getImageData(0, 0, 40, 40).data ?? [])];
+    const pixels = data.flatMap((_, i) => (i % 4 === 0 ? [data.slice(i, i + 3)] : []));
+    const spread = pixels.map((rgb) => Math.max(...rgb) - Math.min(...rgb));
+    const sum = pixels.flat().reduce((all, value) => all + value, 0);
+    return { light: sum / pixels.length / 3 / 255, colour: Math.max(...spread) };
+  }, png.toString("base64"));
+}
+
+describe("a map with online tiles", () => {
+  it("lays them over the base map and under the marks, with what their licence wants shown", async () => {
+    const page = await open("/?country=BLR");
+    await expect.poll(async () => (await loaded(page)).length).toBeGreaterThan(3);
+    await settled(page);
+    const order = await page.evaluate(() =>
+      ["land", "tiles", "areas", "circles"].map((pane) =>
+        Number(
+          getComputedStyle(document.querySelector(`.leaflet-vigil-${pane}-pane`) as Element).zIndex,
+        ),
+      ),
+    );
+    expect(order).toEqual(order.toSorted((a, b) => a - b));
+    const credit = page.locator(".map-credit");
+    expect(await credit.innerText()).toBe("© Makers of tiles · Base map: Natural Earth");
+    expect(await credit.getByRole("link").getAttribute("href")).toBe("https://licence.example/");
+    expect(await page.locator(".map-country:visible").count()).toBe(0);
+  });
+
+  it("tells their host where the site is, and nothing of what is being looked at", async () => {
+    const page = await open("/?country=BLR&kind=repression");
+    await expect.poll(() => tiles.asked.length).toBeGreaterThan(3);
+    await settled(page);
+    for (const { path, referer } of tiles.asked) {
+      expect(path).toMatch(/^\/\d+\/\d+\/\d+\.svg$/);
+      expect(referer).toBe(`${vigil.address}/`);
+    }
+  });
+
+  it("draws them in grey, light on light and dark in the dark", async () => {
+    const page = await open("/?country=BLR");
+    await expect.poll(async () => (await loaded(page)).length).toBeGreaterThan(3);
+    await settled(page);
+    const day = await groundAt(page);
+    await page.emulateMedia({ colorScheme: "dark" });
+    await settled(page);
+    const night = await groundAt(page);
+    expect(Math.max(day.colour, night.colour)).toBeLessThan(10);
+    expect(day.light).toBeGreaterThan(0.75);
+    expect(night.light).toBeLessThan(0.25);
+  });
+
+  it("keeps the base map with its names where no tile comes, and goes on working", async () => {
+    tiles.up = false;
+    const page = await open("/?country=BLR");
+    await page.locator(".map-focus").waitFor({ state: "attached" });
+    await expect.poll(() => tiles.asked.length).toBeGreaterThan(3);
+    await settled(page);
+    expect(await loaded(page)).toEqual([]);
+    expect(await page.locator(".map-country:visible").count()).toBeGreaterThan(0);
+    await page.getByRole("button", { name: "Zoom in" }).click();
+    await page
+      .locator('[data-part="map"]')
+      .getByRole("button", { name: /^Minsk/ })
+      .click();
+    await page.locator('[data-part="list"]').getByText("at Minsk").waitFor();
+  });
+
+  it("shows them under the pin of a new event too", async () => {
+    const page = await open("/events/new");
+    await expect.poll(async () => (await loaded(page)).length).toBeGreaterThan(0);
+    expect(await page.locator(".map-credit").innerText()).toContain("Makers of tiles");
+  });
+
+  it("is drawn without them for a site that names none, whose pages ask no other host", async () => {
+    const page = await openPage("/?country=BLR");
+    await settled(page);
+    expect(await page.locator(".leaflet-tile").count()).toBe(0);
+    expect(await page.locator(".map-credit").innerText()).toBe("Base map: Natural Earth");
+    const asked = await page.evaluate(() =>
+      performance.getEntriesByType("resource").map(({ name }) => name),
+    );
+    expect(asked.filter((url) => /tile/.test(url))).toEqual([]);
+  });
+});
+
+describe.each(SCREENS)("on a $screen", (look) => {
+  it("nothing is amiss", async () => {
+    const page = await open("/?country=BLR", look);
+    await expect.poll(async () => (await loaded(page)).length).toBeGreaterThan(3);
+    await expectSound(page, '[data-part="map"]');
+  });
+});
