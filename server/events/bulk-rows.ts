@@ -1,5 +1,4 @@
 // Reads what the dashboard counts with, narrow and fast: rows of events, claims and the sources that events name.
-import { sql } from "kysely";
 import { columnsOf } from "../db/columns.ts";
 import type { Db } from "../db/tables.ts";
 
@@ -38,8 +37,7 @@ const EVENT_SOURCE = ["event_id", "source_id"] as const;
 
 /**
  * Rows of some events column by column, in order of the events' ids, then of the claims' and the sources'
- * own. `delayed` is 1 for an event that has a time before which it is not published, `worded` 1 for a claim
- * with a phrase.
+ * own.
  */
 export type BulkRows = {
   events: Awaited<ReturnType<typeof eventColumns>>;
@@ -94,26 +92,17 @@ export function allSources(db: Db) {
   return db.selectFrom("source").select(["id", "published_on"]).orderBy("id").execute();
 }
 
-const eventColumns = (db: Db, query: ReturnType<typeof eventRows>) =>
-  columnsOf(db, query, [...EVENT, "delayed"]);
-const claimColumns = (db: Db, query: ReturnType<typeof claimRows>) =>
-  columnsOf(db, query, [...CLAIM, "worded"]);
+const eventColumns = (db: Db, query: ReturnType<typeof eventRows>) => columnsOf(db, query, EVENT);
+const claimColumns = (db: Db, query: ReturnType<typeof claimRows>) => columnsOf(db, query, CLAIM);
 const eventSourceColumns = (db: Db, query: ReturnType<typeof eventSourceRows>) =>
   columnsOf(db, query, EVENT_SOURCE);
 
 function eventRows(db: Db) {
-  const delayed = sql<number>`case when publish_after is null then 0 else 1 end`;
-  return db.selectFrom("event").select(EVENT).select(delayed.as("delayed")).orderBy("id");
+  return db.selectFrom("event").select(EVENT).orderBy("id");
 }
 
 function claimRows(db: Db) {
-  const worded = sql<number>`case when phrase is null then 0 else 1 end`;
-  return db
-    .selectFrom("claim")
-    .select(CLAIM)
-    .select(worded.as("worded"))
-    .orderBy("event_id")
-    .orderBy("id");
+  return db.selectFrom("claim").select(CLAIM).orderBy("event_id").orderBy("id");
 }
 
 function eventSourceRows(db: Db) {

@@ -59,17 +59,15 @@ describeEachDatabase("rows in bulk", (open) => {
           place_id: placeRow(event.place).id,
           added_day: dayOf(event.added_on),
           changed_at: event.changed_at,
-          delayed: event.publish_after === null ? 0 : 1,
         };
       }),
       claims: some.flatMap(({ claims }) =>
         claims.map((claim) => {
           const { id, metric, subject, low, high, qualifier, attributed_kind } = claim;
-          const { as_of, supersedes, status, phrase, event, source } = claim;
+          const { as_of, supersedes, status, event, source } = claim;
           return {
             ...{ id, metric, subject, low, high, qualifier, attributed_kind },
             ...{ as_of, supersedes, status, event_id: event, source_id: source },
-            worded: phrase === null ? 0 : 1,
           };
         }),
       ),

@@ -60,7 +60,7 @@ export function change({ fresh }: Loaded, records: readonly EventRecord[]): void
 function putRecords(columns: Columns, records: readonly EventRecord[], size = 5): number[] {
   const sorted = [...records].sort((a, b) => (a.event.id < b.event.id ? -1 : 1));
   for (const { event, sources, claims } of sorted) {
-    columns.places.set(JSON.stringify(event.place), event.place);
+    columns.events.placeCode(JSON.stringify(event.place), () => event.place);
     for (const { id, published_on } of sources)
       columns.sources.codeOf(id, () => ({ published: publishedDay(published_on) }));
     for (const { source, source_published_on } of claims)
@@ -98,7 +98,6 @@ function bulkRowsOf(records: readonly EventRecord[]): BulkRows {
       sensitivity: events.map(({ sensitivity }) => sensitivity),
       added_day: events.map(({ added_on }) => day(added_on)),
       changed_at: events.map(({ changed_at }) => changed_at),
-      delayed: events.map(({ publish_after }) => (publish_after === null ? 0 : 1)),
     },
     claims: {
       event_id: claims.map(({ event }) => event),
@@ -113,7 +112,6 @@ function bulkRowsOf(records: readonly EventRecord[]): BulkRows {
       as_of: claims.map(({ as_of }) => as_of),
       supersedes: claims.map(({ supersedes }) => supersedes),
       status: claims.map(({ status }) => status),
-      worded: claims.map(({ phrase }) => (phrase === null ? 0 : 1)),
     },
     eventSources: {
       event_id: named.map(({ event }) => event),

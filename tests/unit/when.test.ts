@@ -70,6 +70,29 @@ describe("an instant", () => {
     expect(instantOf("2020-09-13T13:05:30.250Z")).toBe(Date.UTC(2020, 8, 13, 13, 5, 30, 250));
   });
 
+  it("is the same whether its offset is written as Z or as none, on every day of every month", () => {
+    const anyMs = fc.integer({ min: Date.UTC(1800, 0, 1), max: Date.UTC(2199, 11, 31) });
+    fc.assert(
+      fc.property(anyMs, fc.boolean(), (ms, whole) => {
+        const at = whole ? ms - (ms % 1000) : ms;
+        const text = new Date(at).toISOString();
+        const short = whole ? text.replace(".000", "") : text;
+        expect(instantOf(short)).toBe(at);
+        expect(instantOf(short.replace("Z", "+00:00"))).toBe(at);
+      }),
+    );
+    const leap = "2020-02-29T13:05:30Z";
+    expect(instantOf(leap)).toBe(Date.UTC(2020, 1, 29, 13, 5, 30));
+    expect(instantOf(leap.replace("2020", "2021"))).toBeNull();
+  });
+
+  it("is none when any sign of it is another", () => {
+    const text = "2020-09-13T13:05:30.250Z";
+    for (let at = 0; at < text.length; at++)
+      for (const sign of ["x", "/", " "])
+        expect(instantOf(text.slice(0, at) + sign + text.slice(at + 1))).toBeNull();
+  });
+
   it("given as a bare date is the day's last second, UTC", () => {
     expect(instantOf("2020-09-13")).toBe(Date.UTC(2020, 8, 13, 23, 59, 59));
   });
@@ -78,6 +101,11 @@ describe("an instant", () => {
     "2020-09-13T16:05",
     "2020-09-13T24:00Z",
     "2020-09-13T12:60Z",
+    "2020-09-13T12:05:60Z",
+    "2020-09-13T24:05:00.000Z",
+    "2020-09-31T12:05:00Z",
+    "2020-00-10T12:05:00Z",
+    "2020-13-10T12:05:00Z",
     "2020-02-30T00:00Z",
     "2020-09-13 16:05Z",
     "now",

@@ -1,5 +1,4 @@
 // The whole record as columns: events, their claims, and which claim replaced which.
-import type { Place } from "../../../domain/place.ts";
 import type { Day } from "../../../domain/when.ts";
 import { Claims, Slots } from "./claims.ts";
 import { Dictionary } from "./dictionary.ts";
@@ -18,14 +17,10 @@ export class Columns {
   readonly replacements = new Replacements();
   /** The day each source came out, by its id; null where that is not known. */
   readonly sources = new Dictionary<string, { published: Day | null }>();
-  /** Places as they are recorded, by their ids in the database. */
-  readonly places = new Map<string, Place>();
   /** Ids of the wider events of rows that came last; they are rows once all have come. */
   readonly partOf = new Map<number, string>();
   /** The sources that stand in each full block of slots, each once, as far as they were asked for (sources-in.ts). */
   readonly sourceBlocks: Uint32Array[] = [];
-  /** Instants that were read while rows came, by their text. */
-  readonly instants = new Map<string, number>();
 
   /** Does something to every column. */
   onColumns(on: OnColumn): void {

@@ -44,6 +44,7 @@ export class Events {
   /** The place as it is recorded, by row, where the public sees another. */
   readonly recorded = new Map<number, number>();
 
+  /** As they are recorded, by their ids in the database; and what the public sees of them instead. */
   readonly places = new Dictionary<string, Place>();
   /** By level of the map and code of a place: the code of its circle. */
   readonly circles = LEVELS.map(() => ({

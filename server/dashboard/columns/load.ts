@@ -62,10 +62,10 @@ function* inPages(ids: readonly string[]): Generator<readonly string[]> {
 type PlaceRow = Awaited<ReturnType<typeof allPlaces>>[number];
 type SourceRow = Awaited<ReturnType<typeof allSources>>[number];
 
-function takePlaces({ places }: Columns, rows: readonly PlaceRow[]): void {
+function takePlaces({ events }: Columns, rows: readonly PlaceRow[]): void {
   for (const { id, name, admin1, country, lat, lon, precision, uncertainty_m } of rows) {
     const place = { name, admin1, country, lat, lon, precision, uncertainty_m } as Place;
-    if (!places.has(id)) places.set(id, place);
+    events.placeCode(id, () => place);
   }
 }
 

@@ -1,5 +1,4 @@
 // Rows of the database into columns. A row that is there already is written over; its old claims are left behind.
-import type { Place } from "../../../domain/place.ts";
 import { publicPlace } from "../../../domain/publicview.ts";
 import type { Sensitivity } from "../../../domain/vocabulary/event-terms.ts";
 import type { DatePrecision } from "../../../domain/vocabulary/precision.ts";
@@ -22,38 +21,50 @@ import type { TermSet } from "./events.ts";
 /** A claim without any date was said before every other. */
 const LONG_AGO = Number.MIN_SAFE_INTEGER;
 
+/** The day on which a source came out that has no date. */
+const NEVER = Number.POSITIVE_INFINITY;
+
 /** Takes a page of events with all their claims and sources. Gives their rows. */
 export function put(columns: Columns, page: BulkRows): number[] {
-  const { events, claims, eventSources } = page;
+  const { events } = page;
+  const claims = codedClaims(columns, page.claims);
+  const { event_id: namedBy, source_id: names } = page.eventSources;
   let claim = 0;
-  let named = 0;
+  let name = 0;
   return events.id.map((id, at) => {
     const row = columns.events.ids.rowFor(id);
     columns.events.reach();
-    const sources: string[] = [];
-    for (; eventSources.event_id[named] === id; named++)
-      sources.push(eventSources.source_id[named] ?? "");
+    let out = NEVER;
+    for (; namedBy[name] === id; name++)
+      out = Math.min(out, publishedOn(columns, columns.sources.find(names[name] ?? "")));
     const own: number[] = [];
     for (; claims.event_id[claim] === id; claim++) {
+      out = Math.min(out, publishedOn(columns, claims.source[claim] ?? 0));
       own.push(claim);
-      sources.push(claims.source_id[claim] ?? "");
     }
-    putEvent(columns, row, eventAt(events, at), sources);
+    putEvent(columns, row, eventAt(events, at), out);
     putClaims(columns, row, claims, own);
     return row;
   });
 }
 
 /** Ties what came in several pages: parts to their wider events, claims to the claims that replaced them. */
-export function settle({ events, instants, partOf, replacements }: Columns): void {
-  instants.clear();
+export function settle({ events, partOf, replacements }: Columns): void {
   for (const [row, id] of partOf) events.setParent(row, events.ids.rowOf(id));
   partOf.clear();
   replacements.settle();
 }
 
 type EventColumns = BulkRows["events"];
-type ClaimColumns = BulkRows["claims"];
+
+/** Claims of a page; metrics and sources as codes too. */
+type ClaimColumns = BulkRows["claims"] & { metrics: Uint8Array; source: Uint32Array };
+
+function codedClaims({ sources }: Columns, claims: BulkRows["claims"]): ClaimColumns {
+  const metrics = Uint8Array.from(claims.metric, metricCode);
+  const source = Uint32Array.from(claims.source_id, (id) => sources.find(id));
+  return { ...claims, metrics, source };
+}
 
 /** The event at a place of the page, without its id. */
 function eventAt(events: EventColumns, at: number) {
@@ -80,13 +91,11 @@ function putEvent(
   columns: Columns,
   row: number,
   event: ReturnType<typeof eventAt>,
-  sources: readonly string[],
+  out: Day,
 ): void {
   const { events } = columns;
-  const recorded = columns.places.get(event.place);
-  if (recorded === undefined) throw new RangeError(`there is no place ${event.place}`);
-  const exact = events.placeCode(event.place, () => recorded);
-  const seen = seenPlace(columns, event.place, recorded, event.sensitivity);
+  const exact = events.places.find(event.place);
+  const seen = seenPlace(columns, exact, event.sensitivity);
   if (seen === exact) events.recorded.delete(row);
   else events.recorded.set(row, exact);
   events.set(row, {
@@ -94,27 +103,24 @@ function putEvent(
     when: events.whens.codeOf(event.start, event.end, event.precision),
     terms: events.termsCode(event.terms),
     added: event.added,
-    changed: instantIn(columns, event.changed),
-    out: firstOut(columns, sources) ?? event.start,
+    changed: instantOf(event.changed) ?? LONG_AGO,
+    out: out === NEVER ? event.start : out,
   });
   events.parent[row] = 0;
   if (event.partOf !== null) columns.partOf.set(row, event.partOf);
 }
 
 /** The code of the place as the public sees it. */
-function seenPlace(columns: Columns, id: string, place: Place, sensitivity: Sensitivity): number {
+function seenPlace({ events }: Columns, exact: number, sensitivity: Sensitivity): number {
+  const place = events.places.values[exact];
+  if (!place) throw new RangeError("there is no such place");
   const seen = publicPlace(place, sensitivity);
-  const key = seen === place ? id : `seen ${JSON.stringify(Object.values(seen))}`;
-  return columns.events.placeCode(key, () => seen);
+  if (seen === place) return exact;
+  return events.placeCode(`seen ${JSON.stringify(Object.values(seen))}`, () => seen);
 }
 
-function firstOut({ sources }: Columns, ids: readonly string[]): Day | null {
-  let first: Day | null = null;
-  for (const id of ids) {
-    const published = sources.values[sources.find(id)]?.published ?? null;
-    if (published !== null && (first === null || published < first)) first = published;
-  }
-  return first;
+function publishedOn({ sources }: Columns, source: number): Day {
+  return sources.values[source]?.published ?? NEVER;
 }
 
 /** `own` are the places of the event's claims in the page, in the order of their ids. */
@@ -122,11 +128,11 @@ function putClaims(columns: Columns, row: number, page: ClaimColumns, own: numbe
   const { events, slots } = columns;
   leaveClaims(columns, row);
   events.slot[row] = slots.count;
-  let metric = "";
-  for (const at of inColumnOrder(own, (claim) => page.metric[claim] ?? "")) {
-    const named = page.metric[at] ?? "";
-    if (named !== metric) slots.add(row, metricCode(named));
-    metric = named;
+  let metric = -1;
+  for (const at of inColumnOrder(own, page.metrics)) {
+    const code = page.metrics[at] ?? 0;
+    if (code !== metric) slots.add(row, code);
+    metric = code;
     putClaim(columns, row, page, at);
     slots.close(columns.claims.count);
   }
@@ -141,16 +147,15 @@ function leaveClaims({ events, slots }: Columns, row: number): void {
 }
 
 function putClaim(columns: Columns, row: number, page: ClaimColumns, at: number): void {
-  const { claims, replacements, sources } = columns;
-  const source = sources.find(page.source_id[at] ?? "");
+  const { claims, replacements } = columns;
+  const source = page.source[at] ?? 0;
   const status = page.status[at];
   const stands = status === "active" || status === "disputed" ? STANDS : 0;
   const superseded = status === "superseded" ? SUPERSEDED : 0;
   const subject = subjectCode(page.subject[at] ?? "");
   const speaker = speakerCode(page.attributed_kind[at] ?? "") << SPEAKER_AT;
   const asOf = page.as_of[at] ?? null;
-  const published = sources.values[source]?.published ?? null;
-  const said = asOf === null ? lastSecondIn(published) : instantIn(columns, asOf);
+  const said = asOf === null ? lastSecondIn(columns, source) : (instantOf(asOf) ?? LONG_AGO);
   const qualifier = qualifierCode(page.qualifier[at] ?? "") << QUALIFIER_AT;
   const low = page.low[at] ?? null;
   const high = page.high[at] ?? null;
@@ -164,17 +169,9 @@ function putClaim(columns: Columns, row: number, page: ClaimColumns, at: number)
 const MS_PER_DAY = 86_400_000;
 const LAST_SECOND = MS_PER_DAY - 1_000;
 
-function lastSecondIn(published: Day | null): number {
-  return published === null ? LONG_AGO : lastSecondOf(published);
-}
-
-/** Read once for all that say it: fewer instants than claims are recorded. */
-function instantIn({ instants }: Columns, text: string): number {
-  const known = instants.get(text);
-  if (known !== undefined) return known;
-  const instant = instantOf(text) ?? LONG_AGO;
-  instants.set(text, instant);
-  return instant;
+function lastSecondIn(columns: Columns, source: number): number {
+  const published = publishedOn(columns, source);
+  return published === NEVER ? LONG_AGO : lastSecondOf(published);
 }
 
 /** In milliseconds: a bare date counts as its last second (domain/when.ts). */

@@ -5,7 +5,7 @@ import type { EventRecord } from "../../../domain/record.ts";
 import { differenceOf, type FiguredRecord, figuresOf } from "../../../domain/resolve-all.ts";
 import type { Db } from "../../db/tables.ts";
 import { recordsOf } from "../../events/records.ts";
-import { inColumnOrder } from "./claims.ts";
+import { inColumnOrder, metricCode } from "./claims.ts";
 import { netsOf } from "./rollups.ts";
 import type { View } from "./view.ts";
 
@@ -45,9 +45,11 @@ function replacedIn(
 ): Map<string, number> {
   const replaced = new Map<string, number>();
   const first = slots.claim[events.slot[row] ?? 0] ?? 0;
-  inColumnOrder(claims, ({ metric }) => metric).forEach((claim, i) => {
+  const metrics = claims.map(({ metric }) => metricCode(metric));
+  inColumnOrder([...claims.keys()], metrics).forEach((claim, i) => {
     const said = at?.replaced.get(first + i);
-    if (said !== undefined) replaced.set(claim.id, said);
+    const { id } = claims[claim] ?? {};
+    if (said !== undefined && id !== undefined) replaced.set(id, said);
   });
   return replaced;
 }
