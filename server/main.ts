@@ -2,13 +2,13 @@
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import { type App, type AppSettings, createApp } from "./app.ts";
+import type { App, AppSettings } from "./app.ts";
 import { mintAdminLink } from "./auth/links.ts";
 import { hasAdministrator } from "./auth/repository.ts";
 import { readSecret } from "./auth/secret.ts";
 import type { Config } from "./config.ts";
 import type { Model } from "./dashboard/model.ts";
-import { openThreadModel } from "./dashboard/thread-model.ts";
+import type { Thread } from "./dashboard/thread-model.ts";
 import { isCurrent, type Migrations } from "./db/migrate.ts";
 import type { Store } from "./db/store.ts";
 import type { Db } from "./db/tables.ts";
@@ -20,8 +20,8 @@ import { allMigrations, openStore, type Say, seedIfEmpty } from "./prepare.ts";
 import { progressOf } from "./progress.ts";
 import { loadReference } from "./reference.ts";
 
-/** Serves until SIGTERM or SIGINT. Throws before that when it can't start. */
-export async function serve(config: Config, say: Say): Promise<void> {
+/** Serves until SIGTERM or SIGINT; `thread` answers for the dashboard. Throws before that when it can't start. */
+export async function serve(config: Config, thread: Thread, say: Say): Promise<void> {
   const log = createLogger(config.LOG_LEVEL);
   const program = programFolder();
   let notReady = async (): Promise<string | null> => "Vigil is starting.";
@@ -48,16 +48,22 @@ export async function serve(config: Config, say: Say): Promise<void> {
 
   const store = await openStore(config, say);
   await fill(store, config, say);
+  const { model, loaded } = thread.load();
+  // Told where it is waited for.
+  loaded.catch(() => {});
   const address = config.PUBLIC_URL ?? door.address;
   const built = join(program, "dist");
   const drawn = { cards: await loadPages(built), reference: await loadReference(built) };
-  const model = await openThreadModel({ url: config.DATABASE_URL, dataDir: config.DATA_DIR });
+  const { createApp } = await import("./app.ts");
   const app = await createApp(store, model, settingsOf(config, { address, drawn, log, program }));
-  door.answerWith(mount({ ...site, service: app.service, routes: app.routes }));
-  await app.runner.start();
+  const answer = mount({ ...site, service: app.service, routes: app.routes });
   const expected = await allMigrations(config);
+  const offer = await firstAdministratorOffer(store.db, address);
+  await loaded;
+  door.answerWith(answer);
+  await app.runner.start();
   notReady = () => whyNotReady(store.db, expected);
-  await offerFirstAdministrator(store.db, address, say);
+  if (offer !== null) say(offer);
   say(`Vigil is ready at ${address}`);
 
   await new Promise<void>((resolve) => {
@@ -108,10 +114,11 @@ async function whyNotReady(db: Db, expected: Migrations): Promise<string | null>
   return Promise.race([check, late]);
 }
 
-async function offerFirstAdministrator(db: Db, address: string, say: Say): Promise<void> {
-  if (await hasAdministrator(db)) return;
+/** A line for whoever reads what the program prints; null when there is an administrator. */
+async function firstAdministratorOffer(db: Db, address: string): Promise<string | null> {
+  if (await hasAdministrator(db)) return null;
   const token = await mintAdminLink(db, null, new Date());
-  say(`Become the administrator, once and within 24 hours: ${address}/sign-in#admin=${token}`);
+  return `Become the administrator, once and within 24 hours: ${address}/sign-in#admin=${token}`;
 }
 
 const GRACE_MS = 8_000;

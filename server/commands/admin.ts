@@ -1,8 +1,8 @@
 // `vigil admin EMAIL`
 import { emailSchema } from "../../domain/account.ts";
 import { mintAdminLink } from "../auth/links.ts";
-import { type Command, UsageError } from "./command.ts";
-import { argumentsOf, say, withStore } from "./context.ts";
+import { argumentsOf, type Command, UsageError } from "./command.ts";
+import { say, withStore } from "./context.ts";
 
 export const admin: Command = {
   usage: "admin EMAIL",

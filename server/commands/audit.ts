@@ -1,8 +1,8 @@
 // `vigil audit verify`
 import { verifyLog } from "../changes/verify.ts";
 import { progressOf } from "../progress.ts";
-import { type Command, UsageError } from "./command.ts";
-import { argumentsOf, say, withStore } from "./context.ts";
+import { argumentsOf, type Command, UsageError } from "./command.ts";
+import { say, withStore } from "./context.ts";
 
 export const audit: Command = {
   usage: "audit verify",

@@ -1,7 +1,6 @@
 // `vigil bench`
 import { BENCHES, measure } from "../../bench/main.ts";
-import { type Command, UsageError } from "./command.ts";
-import { argumentsOf } from "./context.ts";
+import { argumentsOf, type Command, UsageError } from "./command.ts";
 
 const list = Object.entries(BENCHES).map(
   ([name, { takes, help }]) => `  ${`${name} ${takes}`.padEnd(22)} ${help}`,

@@ -4,8 +4,8 @@ import { SHAPES } from "../../domain/csv-rows.ts";
 import { parseFilter } from "../../domain/filter-url.ts";
 import { todayOf } from "../dashboard/asked.ts";
 import { openLocalModel } from "../dashboard/local-model.ts";
-import { type Command, UsageError } from "./command.ts";
-import { argumentsOf, withStore } from "./context.ts";
+import { argumentsOf, type Command, UsageError } from "./command.ts";
+import { withStore } from "./context.ts";
 
 export const exportRecord: Command = {
   usage: 'export [--filter "URL QUERY"] [--shape events|claims] [--format csv] > FILE',

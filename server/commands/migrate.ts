@@ -1,6 +1,6 @@
 // `vigil migrate`
-import type { Command } from "./command.ts";
-import { argumentsOf, say, withStore } from "./context.ts";
+import { argumentsOf, type Command } from "./command.ts";
+import { say, withStore } from "./context.ts";
 
 export const migrate: Command = {
   usage: "migrate",

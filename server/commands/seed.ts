@@ -2,8 +2,8 @@
 import { readConfig } from "../config.ts";
 import { seed as load } from "../prepare.ts";
 import { progressOf } from "../progress.ts";
-import type { Command } from "./command.ts";
-import { argumentsOf, say, withStore } from "./context.ts";
+import { argumentsOf, type Command } from "./command.ts";
+import { say, withStore } from "./context.ts";
 
 export const seed: Command = {
   usage: "seed [article,bulletins | synthetic:N]",

@@ -1,15 +1,18 @@
 // `vigil serve`
 import { readConfig } from "../config.ts";
-import { serve as run } from "../main.ts";
-import type { Command } from "./command.ts";
-import { argumentsOf } from "./context.ts";
+import { startThread } from "../dashboard/thread-model.ts";
+import { argumentsOf, type Command } from "./command.ts";
 
 export const serve: Command = {
   usage: "serve",
   help: "Migrates the database, fills it when it is empty, and serves until it is stopped.\nSettings come from the environment: see docs/deploy.md.",
   run: async (args) => {
     argumentsOf({ args, options: {} });
-    await run(readConfig(process.env, process.cwd()), (line) => console.log(line));
+    const config = readConfig(process.env, process.cwd());
+    // The thread reads its code while this one reads the service's.
+    const thread = startThread({ url: config.DATABASE_URL, dataDir: config.DATA_DIR });
+    const { serve: run } = await import("../main.ts");
+    await run(config, thread, (line) => console.log(line));
     return 0;
   },
 };

@@ -4,9 +4,11 @@ import { Problem } from "../../domain/problem.ts";
 import { openDatabase } from "../db/open.ts";
 import { openLocalModel } from "./local-model.ts";
 import type { Model } from "./model.ts";
-import type { Answering, Asking, DatabaseAddress } from "./thread-model.ts";
+import type { Answering, Asking, ThreadData } from "./thread-model.ts";
 
-const store = await openDatabase(workerData as DatabaseAddress);
+const { database, ready } = workerData as ThreadData;
+Atomics.wait(ready, 0, 0);
+const store = await openDatabase(database);
 const model = await openLocalModel(store.db);
 const files = new Map<number, AsyncIterator<string>>();
 let opened = 0;

@@ -41,12 +41,32 @@ async function warm(summary: Model["summary"], quiet: () => Promise<void>): Prom
   }
 }
 
-/** Loads the whole record in a new thread. A thread that ends by itself ends the process. */
-export async function openThreadModel(database: DatabaseAddress): Promise<Model> {
+/** A thread that waits for its database to be ready. */
+export type Thread = {
+  /** Has it load the whole record. A thread that ends by itself ends the process. */
+  load: () => { model: Model; loaded: Promise<void> };
+};
+
+/** What the thread is given: it begins once the first number of `ready` is 1. */
+export type ThreadData = { database: DatabaseAddress; ready: Int32Array };
+
+/** Starts the thread, which needs a while until it has read its code. */
+export function startThread(database: DatabaseAddress): Thread {
+  const ready = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
   // The build has turned the thread's file into JavaScript, as it has this one.
   const worker = new Worker(new URL("./model-thread.js", import.meta.url), {
-    workerData: database,
+    workerData: { database, ready } satisfies ThreadData,
   });
+  return {
+    load: () => {
+      Atomics.store(ready, 0, 1);
+      Atomics.notify(ready, 0);
+      return threadModel(worker);
+    },
+  };
+}
+
+function threadModel(worker: Worker): ReturnType<Thread["load"]> {
   const waiting = new Map<number, Waiting>();
   let asked = 0;
   worker.on("message", (answering: Answering) => {
@@ -90,7 +110,6 @@ export async function openThreadModel(database: DatabaseAddress): Promise<Model>
     }
   }
 
-  await ask("change", "public");
   const inTurn = openTurns();
   const quiet = async () => {
     for (let since = -1; since !== asked; ) {
@@ -98,8 +117,10 @@ export async function openThreadModel(database: DatabaseAddress): Promise<Model>
       await sleep(QUIET_MS, undefined, { ref: false });
     }
   };
-  warm((question) => inTurn(() => ask("summary", question)), quiet);
-  return {
+  const loaded = ask<number>("change", "public").then(() => {
+    void warm((question) => inTurn(() => ask("summary", question)), quiet);
+  });
+  const model: Model = {
     change: (eyes) => ask("change", eyes),
     summary: (question, gone) => inTurn(() => ask("summary", question), gone),
     cube: (question, gone) => inTurn(() => ask("cube", question), gone),
@@ -118,4 +139,5 @@ export async function openThreadModel(database: DatabaseAddress): Promise<Model>
       await worker.terminate();
     },
   };
+  return { model, loaded };
 }
