@@ -25,7 +25,7 @@ export function Header() {
 function WideEnd() {
   return (
     <>
-      {archiveName.value && <span class="archive">{archiveName}</span>}
+      <span class="archive">{archiveName}</span>
       <Navigation />
       <span class="spacer" />
       <LiveStatus />

@@ -30,6 +30,18 @@ describe("the rows of a facet", () => {
     await settled(page);
     expect(await names(page, "admin1")).toEqual(before);
   });
+
+  it("stay at zero when words or days leave them without an event", async () => {
+    const page = await openPage("/?country=BLR");
+    const before = await names(page, "admin1");
+    await page.getByRole("searchbox").fill("Hrodna");
+    await page.keyboard.press("Enter");
+    await page.getByText("with “Hrodna”").first().waitFor();
+    await settled(page);
+    expect((await names(page, "admin1")).sort()).toEqual(before.sort());
+    const zeros = facet(page, "admin1").locator('.value[data-zero="true"]');
+    expect(await zeros.count()).toBeGreaterThan(3);
+  });
 });
 
 describe("the sentence", () => {

@@ -20,8 +20,77 @@ describe("the sentence", () => {
   it("of a place and a period takes one line beside the rules", async () => {
     const page = await openPage(VIEW);
     const tops = (await boxes(page, ".sentence > .chip")).map(({ top }) => top);
-    expect(tops.length).toBe(5);
+    expect(tops.length).toBe(4);
     expect(new Set(tops).size).toBe(1);
+  });
+
+  it("of a place, a period and a kind takes one line too, and five parts the room of two", async () => {
+    const page = await openPage(`${VIEW}&kind=demonstration`);
+    const tops = (await boxes(page, ".sentence > .chip")).map(({ top }) => top);
+    expect(new Set(tops).size).toBe(1);
+    const [before] = await boxes(page, ".figures");
+    await page.goto(`${VIEW}&kind=demonstration&form=march&said_by=authority`);
+    await settled(page);
+    const [after] = await boxes(page, ".figures");
+    expect(after?.top).toBe(before?.top);
+  });
+});
+
+/** What stands above the fold, and what begins below it. */
+const PARTS = ".ask, .figures, .map-box, .timeline, .list, .facet";
+
+describe("answers that come late", () => {
+  it.each(["desktop", "phone"] as const)("find on a %s the room they need", async (screen) => {
+    const whereTheyAre = (page: Page) =>
+      page.locator(PARTS).evaluateAll((all) =>
+        all.map((part) => {
+          const { top, height } = part.getBoundingClientRect();
+          // The list of a phone is as long as it is.
+          return { part: part.className, top, height: part.matches(".list") ? 0 : height };
+        }),
+      );
+    let waiting: ReturnType<typeof whereTheyAre> | null = null;
+    const page = await openPage(VIEW, {
+      screen,
+      watch: (opened) =>
+        opened.route(/\/api\/(summary|events)\?/, async (route) => {
+          waiting ??= opened
+            .locator(".figure .skeleton-line, .list .skeleton-line")
+            .nth(screen === "phone" ? 9 : 13)
+            .waitFor()
+            .then(() => opened.locator("[data-part='legend']").waitFor())
+            .then(() => whereTheyAre(opened));
+          await waiting;
+          await route.continue();
+        }),
+    });
+    await settled(page);
+    expect(await waiting).toEqual(await whereTheyAre(page));
+  });
+
+  it("of the last charts find their room, too", async () => {
+    const heights = (page: Page) =>
+      page
+        .locator(".chart-compare, .chart-crowds, .chart-places, .chart-calendar")
+        .evaluateAll((all) => all.map((chart) => chart.getBoundingClientRect().height));
+    const page = await openPage(VIEW);
+    let answer = () => {};
+    const held = new Promise<void>((resolve) => {
+      answer = resolve;
+    });
+    await page.route(/\/api\/(summary|events)\?/, async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.locator("#charts").evaluate((charts) => charts.scrollIntoView());
+    await page.locator(".chart-crowds").evaluate((chart) => chart.scrollIntoView());
+    await page.locator(".chart-crowds .rows-awaited").waitFor();
+    const waiting = await heights(page);
+    answer();
+    await expect.poll(() => page.locator(".compare-awaited, .rows-awaited").count()).toBe(0);
+    await settled(page);
+    expect(waiting.length).toBe(4);
+    expect(await heights(page)).toEqual(waiting);
   });
 });
 

@@ -21,6 +21,13 @@ describe("the rows of a facet", () => {
     ]);
   });
 
+  it("stay at the end when the answer no longer names them, whatever it was that left them without an event", () => {
+    const order = rowOrder();
+    order(["Minsk", "Brest", "Homiel"], false, "");
+    expect(order(["Homiel"], false, "")).toEqual(["Homiel", "Minsk", "Brest"]);
+    expect(order(["Brest", "Homiel"], false, "")).toEqual(["Brest", "Homiel", "Minsk"]);
+  });
+
   it("are the answer's again when nothing is chosen, or the countries are others", () => {
     const order = rowOrder();
     order(["Minsk", "Brest"], false, "BLR");

@@ -33,20 +33,16 @@ export function daysBefore({ from, to }: Days): Days {
   return { from: from - (to - from + 1), to: from - 1 };
 }
 
-/** Events and sources, then every figure that either period has. */
+/** Events and sources, and every figure: also one that neither period has. */
 export function compareLines(here: Totals, there: Totals): CompareLine[] {
   const both = (measure: Measure, side: (totals: Totals) => Side): CompareLine => ({
     measure,
     here: side(here),
     there: side(there),
   });
-  const figures = METRICS.flatMap(({ value: metric }) => {
-    const known = [here, there].some(({ figures }) => {
-      const { events_with, partial } = figures[metric];
-      return events_with + partial.events > 0;
-    });
-    return known ? [both(metric, (totals) => figureSide(totals, metric))] : [];
-  });
+  const figures = METRICS.map(({ value: metric }) =>
+    both(metric, (totals) => figureSide(totals, metric)),
+  );
   return [
     both("events", ({ events }) => countSide(events)),
     ...figures,

@@ -48,6 +48,13 @@ export type Compared = {
   readonly lines: readonly CompareLine[];
 };
 
+/** What stands until the other side is there: this side on both, of which the other is not shown. */
+export const awaited = computed((): Compared | null => {
+  const [here, there, now] = [hereDays.value, thereDays.value, summary.value];
+  if (here === null || there === null || now === null) return null;
+  return { here, there, lines: compareLines(now.totals, now.totals) };
+});
+
 /** Both sides; null while one of them is missing. */
 export const compared = computed((): Compared | null => {
   const [here, there] = [hereDays.value, thereDays.value];

@@ -7,16 +7,16 @@ import { useAsked } from "./ask-all.ts";
 import { CompareDates } from "./compare-dates.tsx";
 import { compareData, compareRows } from "./compare-rows.ts";
 import { CompareTable } from "./compare-table.tsx";
-import { asked, compareAskings, compared, thereDays } from "./compare-view.ts";
+import { asked, awaited, compareAskings, compared, thereDays } from "./compare-view.ts";
 import { rowsDrawing } from "./draw/rows.ts";
 import { ChartFrame } from "./frame.tsx";
-import { Waiting } from "./waiting.tsx";
 import { useNear } from "./width.ts";
 
 export function Compare() {
   const box = useRef<HTMLDivElement>(null);
   useAsked(asked, useNear(box, 200), compareAskings);
   const now = compared.value;
+  const table = now ?? (asked.failure.value === null ? awaited.value : null);
   return (
     <ChartFrame
       id="compare"
@@ -33,10 +33,13 @@ export function Compare() {
       drawing={(width) => rowsDrawing(now ? compareRows(now) : [], null, width)}
     >
       <CompareDates />
-      <div ref={box} class={`chart-body ${thereDays.value ? "compare-body" : ""}`}>
+      <div
+        ref={box}
+        class={`chart-body ${now === null ? "compare-awaited" : ""}`}
+        aria-busy={now === null && table !== null}
+      >
         <Failed of={asked} what={t("charts.failed")} />
-        {now && <CompareTable of={now} />}
-        {now === null && thereDays.value !== null && <Waiting rows={8} of={asked} />}
+        {table && <CompareTable of={table} />}
       </div>
     </ChartFrame>
   );

@@ -30,8 +30,11 @@ export function bandAskings(): Asking[] {
   }));
 }
 
-/** Events of each band, and those without a crowd under the rule; null before the first answers. */
-export const counted = computed((): { events: number[]; unknown: number } | null => {
+/** Events of each band, and those without a crowd under the rule. */
+export type Counted = { readonly events: readonly number[]; readonly unknown: number };
+
+/** Null before the first answers. */
+export const counted = computed((): Counted | null => {
   const answers = asked.answers.value;
   const now = summary.value;
   if (answers === null || now === null) return null;

@@ -5,7 +5,7 @@ import { rangeWords } from "../choice-words.ts";
 import { Failed } from "../failed.tsx";
 import { summary } from "../refresh.ts";
 import { useAsked } from "./ask-all.ts";
-import { asked, bandAskings, bandHref, bands, counted } from "./crowd-bands.ts";
+import { asked, bandAskings, bandHref, bands, type Counted, counted } from "./crowd-bands.ts";
 import type { Band } from "./crowd-ranges.ts";
 import { type ChartData, text, whole } from "./data.ts";
 import { rowsDrawing } from "./draw/rows.ts";
@@ -13,7 +13,6 @@ import { box } from "./draw/shape.ts";
 import { ChartFrame } from "./frame.tsx";
 import { type Row, STRIP_PX, shareBar } from "./row.ts";
 import { Rows } from "./rows.tsx";
-import { Waiting } from "./waiting.tsx";
 import { useNear } from "./width.ts";
 
 export function Crowds() {
@@ -21,7 +20,7 @@ export function Crowds() {
   useAsked(asked, useNear(place, 200), bandAskings);
   const found = counted.value;
   const events = summary.value?.totals.events ?? 0;
-  const rows = found === null ? [] : rowsOf(found.events, found.unknown);
+  const rows = rowsOf(found ?? { events: [], unknown: events });
   return (
     <ChartFrame
       id="crowds"
@@ -36,7 +35,7 @@ export function Crowds() {
     >
       <div ref={place} class="chart-body">
         <Failed of={asked} what={t("charts.failed")} />
-        {found === null ? <Waiting rows={6} of={asked} /> : <Rows rows={rows} scale={null} />}
+        {asked.failure.value === null && <Rows rows={rows} scale={null} awaited={found === null} />}
       </div>
     </ChartFrame>
   );
@@ -47,7 +46,7 @@ function bandName({ from, to }: Band): string {
   return rangeWords({ from: from === 0 ? null : from, to });
 }
 
-function rowsOf(events: readonly number[], unknown: number): Row[] {
+function rowsOf({ events, unknown }: Counted): Row[] {
   const most = Math.max(1, unknown, ...events);
   const count = (n: number) => t("dashboard.events", { count: n });
   return [

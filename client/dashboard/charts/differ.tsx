@@ -5,7 +5,6 @@ import { day } from "../../i18n/dates.ts";
 import { number } from "../../i18n/intl.ts";
 import { times } from "../../i18n/say.ts";
 import { t } from "../../i18n/t.ts";
-import { Skeleton } from "../../ui/skeleton.tsx";
 import { Failed } from "../failed.tsx";
 import { summary } from "../refresh.ts";
 import { choose, hrefOf } from "../selection.ts";
@@ -14,9 +13,17 @@ import { VoiceKey } from "../voice-key.tsx";
 import { metricWord } from "../words.ts";
 import { DifferLine } from "./differ-line.tsx";
 import { disputeData, disputeRows } from "./differ-rows.ts";
-import { type Dispute, disputedQuestion, disputes, startDisputes } from "./disputed.ts";
+import {
+  awaited,
+  type Dispute,
+  disputedQuestion,
+  disputes,
+  MOST,
+  startDisputes,
+} from "./disputed.ts";
 import { rowsDrawing } from "./draw/rows.ts";
 import { ChartFrame } from "./frame.tsx";
+import { Waiting } from "./waiting.tsx";
 import { useNear } from "./width.ts";
 
 export function Differ() {
@@ -57,7 +64,7 @@ function Lines() {
   const all = disputes.value;
   if (disputedQuestion.failure.value !== null)
     return <Failed of={disputedQuestion} what={t("dashboard.differ_failed")} />;
-  if (disputedQuestion.answer.value === null) return <Skeleton widths={[80, 70, 60]} />;
+  if (awaited.value) return <Waiting rows={MOST} of={disputedQuestion} />;
   if (all.length === 0) return <p class="two">{t("dashboard.nobody_differs")}</p>;
   const { from, to } = scaleOf(all);
   return (

@@ -7,7 +7,8 @@ import type { ClaimAnswer, ListAnswer, RecordAnswer } from "../../events/event-a
 import { resource } from "../resource.ts";
 import { dragging, filter, query } from "../selection.ts";
 
-const MOST = 6;
+/** So many are drawn. */
+export const MOST = 6;
 
 export const disputedQuestion = resource<ListAnswer>();
 
@@ -18,16 +19,26 @@ export type Dispute = {
   readonly claims: readonly ClaimAnswer[];
 };
 
-const records = signal<readonly RecordAnswer[]>([]);
+const loaded = signal<{
+  readonly of: ListAnswer | null;
+  readonly records: readonly RecordAnswer[];
+}>({ of: null, records: [] });
 
 /** The disputes, the largest ratio first. */
 export const disputes = computed((): readonly Dispute[] =>
-  records.value.flatMap((record) => {
+  loaded.value.records.flatMap((record) => {
     const most = mostDisputed(record);
     if (most === null) return [];
     const claims = record.claims.filter((claim) => claim.metric === most.metric && counts(claim));
     return [{ record, ...most, claims }];
   }),
+);
+
+/** Whether nothing is there to draw yet, and nobody knows whether anything will be. */
+export const awaited = computed(
+  () =>
+    disputes.value.length === 0 &&
+    (disputedQuestion.answer.value === null || disputedQuestion.answer.value !== loaded.value.of),
 );
 
 /** The metric on which the sources of a record differ most. */
@@ -70,5 +81,5 @@ async function load(page: ListAnswer): Promise<void> {
     ),
   );
   if (disputedQuestion.answer.peek() === page)
-    records.value = found.filter((record) => record !== null);
+    loaded.value = { of: page, records: found.filter((record) => record !== null) };
 }

@@ -26,11 +26,17 @@ export const placeFacet = computed((): PlaceFacet => {
   return now === null ? "admin1" : valuesOf(now.facets, filter.value).facet;
 });
 
-export function placeAskings(): Asking[] | null {
+/** The places whose totals are asked for, those with the most events first. */
+export function awaitedPlaces(): Pick<PlaceLine, "facet" | "value">[] {
   const now = summary.value;
-  if (now === null) return null;
+  if (now === null) return [];
   const { facet, values } = valuesOf(now.facets, filter.value);
-  return values.slice(0, MOST).map((value) => ({
+  return values.slice(0, MOST).map((value) => ({ facet, value }));
+}
+
+export function placeAskings(): Asking[] | null {
+  if (summary.value === null) return null;
+  return awaitedPlaces().map(({ facet, value }) => ({
     id: `${facet}/${value}`,
     path: pathWith({ [facet]: { only: [value], not: [] } }),
   }));

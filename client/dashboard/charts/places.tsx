@@ -12,10 +12,16 @@ import { type ChartData, figureCells, figureColumns, text, whole } from "./data.
 import { rowsDrawing } from "./draw/rows.ts";
 import { reachOf, totalStrip, totalWords } from "./figure-row.ts";
 import { ChartFrame } from "./frame.tsx";
-import { asked, type PlaceLine, placeAskings, placeFacet, placeLines } from "./place-lines.ts";
+import {
+  asked,
+  awaitedPlaces,
+  type PlaceLine,
+  placeAskings,
+  placeFacet,
+  placeLines,
+} from "./place-lines.ts";
 import { evenScale, type Row, type RowScale } from "./row.ts";
 import { Rows } from "./rows.tsx";
-import { Waiting } from "./waiting.tsx";
 import { useNear } from "./width.ts";
 
 export function Places() {
@@ -39,7 +45,13 @@ export function Places() {
     >
       <div ref={box} class="chart-body">
         <Failed of={asked} what={t("charts.failed")} />
-        {found === null ? <Waiting rows={8} of={asked} /> : <Rows rows={rows} scale={scale} />}
+        {asked.failure.value === null && (
+          <Rows
+            rows={found === null ? awaitedRows() : rows}
+            scale={scale}
+            awaited={found === null}
+          />
+        )}
       </div>
     </ChartFrame>
   );
@@ -58,8 +70,18 @@ function said(lines: readonly PlaceLine[], more: number): string {
   return more > 0 ? `${sum} ${t("charts.places_more", { count: more })}` : sum;
 }
 
-const hrefOfPlace = ({ facet, value }: PlaceLine) =>
+const hrefOfPlace = ({ facet, value }: Pick<PlaceLine, "facet" | "value">) =>
   hrefOf({ filter: { [facet]: { only: [value], not: [] } } });
+
+/** The places whose totals are awaited: named, so that nothing moves when they come. */
+function awaitedRows(): Row[] {
+  return awaitedPlaces().map(({ facet, value }) => {
+    const name = valueName(facet, value);
+    const link = { href: hrefOfPlace({ facet, value }), does: t("charts.only", { what: name }) };
+    const note = t("charts.places_note", { count: 0, with: 0 });
+    return { id: value, name, area: value === NO_REGION, note, value: "", link, strip: () => [] };
+  });
+}
 
 function rowOf(line: PlaceLine, scale: RowScale): Row {
   const total = line.totals.figures[claimedMetric.value];

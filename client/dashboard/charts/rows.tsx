@@ -7,15 +7,20 @@ import { Shapes } from "./draw/svg.tsx";
 import { type Row, type RowScale, STRIP_PX } from "./row.ts";
 import { useWidth } from "./width.ts";
 
-type Props = { rows: readonly Row[]; scale: RowScale | null };
+type Props = {
+  rows: readonly Row[];
+  scale: RowScale | null;
+  /** The rows are known, what they come to is not yet: its room is kept. */
+  awaited?: boolean;
+};
 
-export function Rows({ rows, scale }: Props) {
+export function Rows({ rows, scale, awaited = false }: Props) {
   const measure = useRef<HTMLSpanElement>(null);
   const width = useWidth(measure);
   const x = scale?.on(width);
   const grid = x ? (scale?.ticks ?? []).map(x) : [];
   return (
-    <ol class="chart-rows">
+    <ol class={`chart-rows ${awaited ? "rows-awaited" : ""}`} aria-busy={awaited}>
       {rows.map((row) => (
         <li key={row.id} class="chart-row" data-part="bar" data-id={row.id}>
           <Name row={row} />

@@ -7,6 +7,8 @@ const WIDTHS = [62, 80, 47, 71, 55];
 export function Waiting({ rows, of }: { rows: number; of: Pick<Questions<unknown>, "failure"> }) {
   if (of.failure.value !== null) return null;
   return (
-    <Skeleton widths={Array.from({ length: rows }, (_, i) => WIDTHS[i % WIDTHS.length] ?? 60)} />
+    <div class="waiting">
+      <Skeleton widths={Array.from({ length: rows }, (_, i) => WIDTHS[i % WIDTHS.length] ?? 60)} />
+    </div>
   );
 }

@@ -1,5 +1,8 @@
 // The rail of facets: what there is to choose, with how many events each choice would leave.
 import { useSignal } from "@preact/signals";
+import { METRICS } from "../../../domain/vocabulary/claim-terms.ts";
+import { KINDS } from "../../../domain/vocabulary/kind.ts";
+import { SPEAKERS } from "../../../domain/vocabulary/speaker.ts";
 import { t } from "../../i18n/t.ts";
 import { recall, remember } from "../../ui/device.ts";
 import { Icon } from "../../ui/icon.tsx";
@@ -7,12 +10,13 @@ import { Skeleton } from "../../ui/skeleton.tsx";
 import { summary } from "../refresh.ts";
 import { type ChoiceFacet, countValues, FacetValues } from "./values.tsx";
 
+/** `rows`: how many values there will be; of regions nobody knows before the answer. */
 const FACETS = [
-  { facet: "kind", title: "dashboard.kind" },
-  { facet: "admin1", title: "dashboard.place" },
-  { facet: "said_by", title: "dashboard.who_speaks" },
-  { facet: "has", title: "dashboard.has_figure" },
-] as const satisfies readonly { facet: ChoiceFacet; title: string }[];
+  { facet: "kind", title: "dashboard.kind", rows: KINDS.length },
+  { facet: "admin1", title: "dashboard.place", rows: 8 },
+  { facet: "said_by", title: "dashboard.who_speaks", rows: SPEAKERS.length },
+  { facet: "has", title: "dashboard.has_figure", rows: METRICS.length },
+] as const satisfies readonly { facet: ChoiceFacet; title: string; rows: number }[];
 
 /** Longer facets show these many until asked for the rest. */
 const FIRST = 12;
@@ -20,14 +24,16 @@ const FIRST = 12;
 export function Rail() {
   return (
     <>
-      {FACETS.map(({ facet, title }) => (
-        <Facet key={facet} facet={facet} title={t(title)} />
+      {FACETS.map(({ facet, title, rows }) => (
+        <Facet key={facet} facet={facet} title={t(title)} rows={rows} />
       ))}
     </>
   );
 }
 
-function Facet({ facet, title }: { facet: ChoiceFacet; title: string }) {
+type Props = { facet: ChoiceFacet; title: string; rows: number };
+
+function Facet({ facet, title, rows }: Props) {
   const key = `facet.${facet}`;
   const open = useSignal(recall(key) !== "closed");
   const all = useSignal(false);
@@ -43,7 +49,11 @@ function Facet({ facet, title }: { facet: ChoiceFacet; title: string }) {
         {title}
         <Icon name="down" class={open.value ? "" : "facet-closed"} />
       </button>
-      {open.value && summary.value === null && <Skeleton widths={[84, 62, 50]} />}
+      {open.value && summary.value === null && (
+        <div class="facet-waiting" style={{ "--rows": rows }}>
+          <Skeleton widths={Array.from({ length: rows }, (_, i) => 84 - 17 * (i % 3))} />
+        </div>
+      )}
       {open.value && <FacetValues facet={facet} most={all.value ? undefined : FIRST} />}
       {open.value && values > FIRST && (
         <button

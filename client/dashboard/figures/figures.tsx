@@ -30,24 +30,37 @@ export function Figures() {
   );
 }
 
+/** What the cells are called, in their order; also while their values are awaited, so that nothing moves. */
+function names(short: boolean) {
+  return {
+    events: t("dashboard.events_label"),
+    largest: short ? t("dashboard.largest_short") : t("dashboard.largest"),
+    detained: short ? t("dashboard.detained_short") : t("dashboard.detained_sum"),
+    ...(short ? {} : { injured: label("metric", "injured") }),
+    killed: label("metric", "killed"),
+    ...(short ? {} : { differ: t("dashboard.differ") }),
+  };
+}
+
 function Cells({ totals }: { totals: ShownTotals }) {
   const { participants, detained, injured, killed } = totals.figures;
   const short = phone.value;
+  const name = names(short);
   return (
     <>
-      <EventsCell totals={totals} short={short} />
-      <LargestCell largest={participants.largest} short={short} />
+      <EventsCell label={name.events} totals={totals} short={short} />
+      <LargestCell label={name.largest} largest={participants.largest} short={short} />
       <TotalCell
         metric="detained"
-        label={short ? t("dashboard.detained_short") : t("dashboard.detained_sum")}
+        label={name.detained}
         total={detained}
         days={totals.days}
         short={short}
       />
-      {!short && (
+      {name.injured && (
         <TotalCell
           metric="injured"
-          label={label("metric", "injured")}
+          label={name.injured}
           total={injured}
           days={totals.days}
           short={false}
@@ -55,21 +68,23 @@ function Cells({ totals }: { totals: ShownTotals }) {
       )}
       <TotalCell
         metric="killed"
-        label={label("metric", "killed")}
+        label={name.killed}
         total={killed}
         days={totals.days}
         short={short}
       />
-      {!short && <DifferCell count={totals.disagreeing} />}
+      {name.differ && <DifferCell label={name.differ} count={totals.disagreeing} />}
     </>
   );
 }
 
-function EventsCell({ totals, short }: { totals: ShownTotals; short: boolean }) {
+type EventsProps = { label: string; totals: ShownTotals; short: boolean };
+
+function EventsCell({ label, totals, short }: EventsProps) {
   const { events, on_map, not_mappable } = totals;
   const rest = t("dashboard.not_mappable", { count: not_mappable });
   return (
-    <Cell id="events" label={t("dashboard.events_label")} value={number(events)}>
+    <Cell id="events" label={label} value={number(events)}>
       {!short && t("dashboard.on_map", { count: on_map })}{" "}
       {not_mappable > 0 ? (
         <button type="button" class="plain-link" onClick={narrowToNotMappable}>
@@ -86,8 +101,9 @@ function EventsCell({ totals, short }: { totals: ShownTotals; short: boolean }) 
 const largestOf = ({ figures }: ShownTotals) =>
   figures.participants.largest?.headline ?? t("words.no_figure");
 
-function LargestCell({ largest, short }: { largest: Largest | null; short: boolean }) {
-  const label = short ? t("dashboard.largest_short") : t("dashboard.largest");
+type LargestProps = { label: string; largest: Largest | null; short: boolean };
+
+function LargestCell({ label, largest, short }: LargestProps) {
   if (largest === null) {
     return (
       <Cell id="participants" label={label} value={t("dashboard.no_figure")} none>
@@ -123,12 +139,12 @@ function LargestCell({ largest, short }: { largest: Largest | null; short: boole
   );
 }
 
-function DifferCell({ count }: { count: number }) {
+function DifferCell({ label, count }: { label: string; count: number }) {
   const only = filter.value.differ !== null && filter.value.differ >= DIFFER;
   return (
     <Cell
       id="differ"
-      label={t("dashboard.differ")}
+      label={label}
       value={number(count)}
       side={t("dashboard.events_word", { count })}
     >
@@ -145,9 +161,12 @@ function DifferCell({ count }: { count: number }) {
 function Waiting() {
   return (
     <>
-      {Array.from({ length: phone.value ? 4 : 6 }, (_, i) => (
-        <div key={i} class="figure">
-          <Skeleton widths={[40, 70, 55]} />
+      {Object.entries(names(phone.value)).map(([id, name]) => (
+        <div key={id} class="figure">
+          <dt>{name}</dt>
+          <dd>
+            <Skeleton widths={[45, 70]} />
+          </dd>
         </div>
       ))}
     </>

@@ -45,10 +45,19 @@ export function TotalCell({ metric, label, total, days, short }: Props) {
       {!ranged && headline === 0 && t("dashboard.said_none", { count: total.events_with })}
       {!ranged && headline > 0 && t("dashboard.in_events", { count: total.events_with })}
       {partial.events > 0 && (
-        <span class="besides">{t("dashboard.besides", { some: partialWords(partial) })}</span>
+        <Besides words={t("dashboard.besides", { some: partialWords(partial) })} />
       )}
       <Now of={({ figures }) => totalWords(figures[metric])} />
     </Cell>
+  );
+}
+
+/** One line, so that the strip keeps its height; what is cut off stands in the hint. */
+function Besides({ words }: { words: string }) {
+  return (
+    <span class="besides" title={words}>
+      {words}
+    </span>
   );
 }
 

@@ -8,11 +8,16 @@ import { t } from "../../i18n/t.ts";
 import { RadioRow } from "../../ui/radios.tsx";
 import { eventTitle } from "../event-titles.ts";
 import type { ChoiceFacet } from "../facets/values.tsx";
+import { later } from "../later.tsx";
 import { partWords } from "../part-words.ts";
 import { choose, filter } from "../selection.ts";
 import { ChoiceEditor } from "./choice-editor.tsx";
 import { AtLeastEditor, DifferEditor } from "./number-editor.tsx";
 import { TextEditor, type TypedKey } from "./text-editor.tsx";
+
+export const AsKnownEditor = later(() =>
+  import("../as-known/editor.tsx").then((module) => module.AsKnownEditor),
+);
 
 type Editor = (close: () => void) => VNode;
 
@@ -59,6 +64,11 @@ export function addables(): Addable[] {
       label: t(name),
       editor: (close: () => void) => <TextEditor name={key} label={t(name)} close={close} />,
     })),
+    {
+      id: "as_of",
+      label: t("as_known.label"),
+      editor: (close) => <AsKnownEditor close={close} />,
+    },
   ];
 }
 

@@ -1,17 +1,17 @@
 // The filter as a sentence: "Showing Belarus from 22 Aug–27 Sep 2020, all kinds". Each word in a chip opens its editor.
 import { useSignal } from "@preact/signals";
+import { useEffect, useRef } from "preact/hooks";
 import { EVERYTHING } from "../../../domain/filter.ts";
 import { rich } from "../../i18n/rich.ts";
 import { t } from "../../i18n/t.ts";
 import { Chip } from "../../ui/chip.tsx";
-import { AsKnownChip } from "../as-known/chip.tsx";
 import { choiceWords } from "../choice-words.ts";
 import { choose, filter, period } from "../selection.ts";
 import { today } from "../today.ts";
 import { kindWord, periodWords, placeWords } from "../words.ts";
 import { areaChips } from "./area-chips.ts";
 import { ChoiceEditor } from "./choice-editor.tsx";
-import { addables, setParts } from "./parts.tsx";
+import { AsKnownEditor, addables, setParts } from "./parts.tsx";
 import { PeriodEditor } from "./period-editor.tsx";
 import { PlaceEditor } from "./place-editor.tsx";
 
@@ -24,14 +24,17 @@ export function Sentence() {
           {editor}
         </Chip>
       ))}
-      {areaChips()
-        .filter(({ id }) => id !== "as_of")
-        .map(({ id, label, text, clear }) => (
-          <Chip key={id} text={text} label={label} onClear={() => choose(clear)}>
-            <p class="hint">{t("dashboard.area_hint")}</p>
-          </Chip>
-        ))}
-      <AsKnownChip />
+      {areaChips().map(({ id, label, text, clear }) => (
+        <Chip key={id} text={text} label={label} onClear={() => choose(clear)}>
+          {(close) =>
+            id === "as_of" ? (
+              <AsKnownEditor close={close} />
+            ) : (
+              <p class="hint">{t("dashboard.area_hint")}</p>
+            )
+          }
+        </Chip>
+      ))}
       <More />
     </div>
   );
@@ -94,9 +97,13 @@ function More() {
 /** A menu of parts; choosing one puts its editor in the menu's place. */
 function Addables({ close }: { close: () => void }) {
   const at = useSignal<string | null>(null);
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (at.value !== null) box.current?.querySelector<HTMLElement>("input, select")?.focus();
+  }, [at.value]);
   const parts = addables();
   const chosen = parts.find((part) => part.id === at.value);
-  if (chosen) return chosen.editor(close);
+  if (chosen) return <div ref={box}>{chosen.editor(close)}</div>;
   return (
     <ul class="editor-menu">
       {parts.map(({ id, label }) => (

@@ -5,7 +5,7 @@ import { idle } from "../../ui/idle.ts";
 import { colourVersion } from "./palette.ts";
 
 /** Both panels keep this much beside the plot, so that their days stand under each other. */
-export const PLOT_START = 58;
+export const PLOT_START = 42;
 export const PLOT_END = 14;
 
 /** The library comes and is read when there is time for it; so long at most. */

@@ -4,7 +4,6 @@ import type { In } from "../messages.ts";
 
 export const as_known = {
   label: "Kenntnisstand",
-  now: "heutiger Kenntnisstand",
   on: "Kenntnisstand: {moment}",
   moment: "Tag und Uhrzeit",
   hint: "Zum Beispiel 14. Sep. 2020 oder 14. Sep. 2020 16:05 +3. Eine Uhrzeit ohne Zone gilt in UTC; ohne Uhrzeit zählt der ganze Tag.",

@@ -1,7 +1,6 @@
 // English: the view as it was known at an earlier moment.
 export const as_known = {
   label: "As known at",
-  now: "as known now",
   on: "as known on {moment}",
   moment: "Day and time",
   hint: "For example 14 Sep 2020, or 14 Sep 2020 16:05 +3. Without a zone a time is in UTC; without a time the whole day counts.",

@@ -4,7 +4,6 @@ import type { In } from "../messages.ts";
 
 export const as_known = {
   label: "Según lo conocido el",
-  now: "según lo conocido ahora",
   on: "según lo conocido el {moment}",
   moment: "Día y hora",
   hint: "Por ejemplo, 14 sept 2020 o 14 sept 2020 16:05 +3. Sin zona, la hora es UTC; sin hora, cuenta el día entero.",

@@ -4,7 +4,6 @@ import type { In } from "../messages.ts";
 
 export const as_known = {
   label: "État des connaissances au",
-  now: "état actuel des connaissances",
   on: "état des connaissances au {moment}",
   moment: "Jour et heure",
   hint: "Par exemple 14 sept. 2020, ou 14 sept. 2020 16:05 +3. Sans fuseau, l’heure est en UTC\u00a0; sans heure, le jour entier compte.",

@@ -1,26 +1,13 @@
-// "as known now": the chip that says and sets the moment as of which everything is shown.
+// Where the moment is typed as of which everything is shown; its code comes when it is asked for.
 import { useSignal } from "@preact/signals";
 import { t } from "../../i18n/t.ts";
 import { Button } from "../../ui/button.tsx";
-import { Chip } from "../../ui/chip.tsx";
 import { TextField } from "../../ui/text-field.tsx";
 import { choose, filter } from "../selection.ts";
-import { asOfWords, asTyped, type NoAsOf, readAsOf, readWords } from "./moment.ts";
+import { asTyped, type NoAsOf, readAsOf, readWords } from "./typed-moment.ts";
 
-export function AsKnownChip() {
-  const { as_of } = filter.value;
-  return (
-    <Chip
-      text={as_of === null ? t("as_known.now") : t("as_known.on", { moment: asOfWords(as_of) })}
-      label={t("as_known.label")}
-      onClear={as_of === null ? undefined : () => choose({ as_of: null })}
-    >
-      {(close) => <Editor close={close} />}
-    </Chip>
-  );
-}
-
-function Editor({ close }: { close: () => void }) {
+/** Reads a day or a moment and shows the view as it was known then. */
+export function AsKnownEditor({ close }: { close: () => void }) {
   const typed = useSignal(asTyped(filter.value.as_of));
   const error = useSignal<NoAsOf | null>(null);
   const show = (as_of: string | null) => {
@@ -35,7 +22,7 @@ function Editor({ close }: { close: () => void }) {
   };
   const read = readWords(typed.value);
   return (
-    <form class="editor as-known-editor" onSubmit={apply}>
+    <form ref={focusFirst} class="editor as-known-editor" onSubmit={apply}>
       <p class="two small">{t("as_known.lead")}</p>
       <TextField
         id="as-known"
@@ -62,6 +49,11 @@ function Editor({ close }: { close: () => void }) {
       </div>
     </form>
   );
+}
+
+/** The form comes after its panel took the focus. */
+function focusFirst(form: HTMLFormElement | null): void {
+  form?.querySelector("input")?.focus();
 }
 
 function mistake(error: NoAsOf, read: string | null): string {
