@@ -9,6 +9,7 @@ import type { Viewport } from "../../domain/summary.ts";
 import { findRows } from "../../server/dashboard/columns/found.ts";
 import { openFresh } from "../../server/dashboard/columns/fresh.ts";
 import { select } from "../../server/dashboard/columns/selection.ts";
+import { alone } from "../../server/dashboard/columns/share.ts";
 import { summarise } from "../../server/dashboard/columns/summary.ts";
 import { openDatabase } from "../../server/db/open.ts";
 import { randomFilters } from "../filters.ts";
@@ -27,11 +28,11 @@ export async function engine(dataDir: string): Promise<string[][]> {
   try {
     const before = await bytesHeld();
     const began = performance.now();
-    const fresh = await (await openFresh(store.db))();
+    const fresh = await (await openFresh(store.db, alone))();
     const loaded = performance.now() - began;
     const { columns, views } = fresh;
     const events = columns.events.count - 1;
-    const alone = (await bytesHeld()) - before;
+    const cold = (await bytesHeld()) - before;
     for (const rule of ["lowest", "highest"] as const)
       views.view(fresh, EYES, { ...EVERYTHING, rule });
     const warm = (await bytesHeld()) - before;
@@ -51,7 +52,7 @@ export async function engine(dataDir: string): Promise<string[][]> {
     const claims = (columns.claims.count / events).toFixed(2);
     return [
       ["load from the database", ms(loaded), "–"],
-      [`memory an event, with ${claims} claims each`, perEvent(alone), "–"],
+      [`memory an event, with ${claims} claims each`, perEvent(cold), "–"],
       ["… with two rules warm", perEvent(warm), "≤ 200 bytes"],
       ["processor time of a refresh, p50 / p95", percentiles(spent), "–"],
     ];

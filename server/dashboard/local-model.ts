@@ -9,13 +9,13 @@ import type { Summary } from "../../domain/summary.ts";
 import type { Db } from "../db/tables.ts";
 import { checkColumns } from "./columns/check.ts";
 import { cubeOf } from "./columns/cube.ts";
-import { perPlace } from "./columns/facets.ts";
 import { findRows } from "./columns/found.ts";
 import { type Fresh, openFresh } from "./columns/fresh.ts";
 import { inOrder, pageOf } from "./columns/order.ts";
 import { recordsAt } from "./columns/reading.ts";
 import { partsOf } from "./columns/rollups.ts";
 import { type Selection, select, selectedRows } from "./columns/selection.ts";
+import { alone, type Share } from "./columns/share.ts";
 import { summarise } from "./columns/summary.ts";
 import { tell, tellLeaders } from "./columns/telling.ts";
 import type { View } from "./columns/view.ts";
@@ -31,8 +31,8 @@ const SUMMARIES_KEPT = 100;
 const CUBES_KEPT = 20;
 
 /** Loads the whole record of a database that stays open as long as the model. */
-export async function openLocalModel(db: Db): Promise<Model> {
-  const freshen = await openFresh(db);
+export async function openLocalModel(db: Db, share: Share = alone): Promise<Model> {
+  const freshen = await openFresh(db, share);
   const selections = recentAnswers<Selection>(SELECTIONS_KEPT);
   const cubes = recentAnswers<CubeAnswer>(CUBES_KEPT);
   const summaries = recentAnswers<Summary>(SUMMARIES_KEPT);
@@ -89,7 +89,7 @@ export async function openLocalModel(db: Db): Promise<Model> {
         const { rows, next } = pageOf(view, selection.counts.state, cut, (row) =>
           shown(view.sight.place[row] ?? 0),
         );
-        const total = perPlace(selection.counts.selected.places).reduce(
+        const total = selection.counts.perPlace.reduce(
           (sum, events, place) => (shown(place) ? sum + events : sum),
           0,
         );

@@ -5,11 +5,13 @@ import { openDatabase } from "../db/open.ts";
 import { openLocalModel } from "./local-model.ts";
 import type { Model } from "./model.ts";
 import type { Answering, Asking, ThreadData } from "./thread-model.ts";
+import { openTwoThreads } from "./two-threads.ts";
 
 const { database, ready } = workerData as ThreadData;
 Atomics.wait(ready, 0, 0);
 const store = await openDatabase(database);
-const model = await openLocalModel(store.db);
+const second = openTwoThreads();
+const model = await openLocalModel(store.db, second.share);
 const files = new Map<number, AsyncIterator<string>>();
 let opened = 0;
 
@@ -31,6 +33,7 @@ const asides = {
   },
   close: async () => {
     await model.close();
+    await second.close();
     await store.close();
   },
 };

@@ -19,10 +19,12 @@ import { Columns } from "../../server/dashboard/columns/columns.ts";
 import { cubeOf } from "../../server/dashboard/columns/cube.ts";
 import { figuresUnder } from "../../server/dashboard/columns/fill-figures.ts";
 import type { Fresh } from "../../server/dashboard/columns/fresh.ts";
-import { knownAt, learn } from "../../server/dashboard/columns/known.ts";
+import { knownAt, learn } from "../../server/dashboard/columns/learn.ts";
 import type { Found } from "../../server/dashboard/columns/odd-rows.ts";
+import { partialsOf } from "../../server/dashboard/columns/partials.ts";
 import { publishedDay, put, settle } from "../../server/dashboard/columns/put.ts";
 import { select } from "../../server/dashboard/columns/selection.ts";
+import { alone, type Share } from "../../server/dashboard/columns/share.ts";
 import { sightOf } from "../../server/dashboard/columns/sight.ts";
 import { summarise } from "../../server/dashboard/columns/summary.ts";
 import type { View } from "../../server/dashboard/columns/view.ts";
@@ -30,18 +32,28 @@ import { openViews } from "../../server/dashboard/columns/views.ts";
 import type { Eyes } from "../../server/dashboard/eyes.ts";
 import type { BulkRows } from "../../server/events/bulk-rows.ts";
 
+/** Does passes in so many parts, each with a copy of its job, as threads do. */
+export function inParts(parts: number): Share {
+  return (does, job, { from, to }) =>
+    Array.from({ length: parts }, (_, part) => {
+      const edge = (at: number) => from + Math.floor(((to - from) * at) / parts);
+      return does(structuredClone(job), { from: edge(part), to: edge(part + 1) });
+    });
+}
+
 /** Columns with what is kept warm beside them. */
 export type Loaded = { fresh: Fresh };
 
 /** The records in pages of `size` events, in the order of their ids. */
-export function columnsOf(records: readonly EventRecord[], size = 5): Columns {
-  const columns = new Columns();
+export function columnsOf(records: readonly EventRecord[], size = 5, share = alone): Columns {
+  const columns = new Columns(share);
   putRecords(columns, records, size);
   return columns;
 }
 
-export function loaded(records: readonly EventRecord[]): Loaded {
-  const columns = columnsOf(records);
+/** `share` does passes over all rows, slots or claims. */
+export function loaded(records: readonly EventRecord[], share = alone): Loaded {
+  const columns = columnsOf(records, 5, share);
   const known = knownAt(columns, null, () => true);
   const views = openViews();
   return { fresh: { columns, known, views, version: 0, change: 1, publicChange: 1 } };
@@ -128,7 +140,8 @@ export function viewOf(
   const sight = sightOf(columns, eyes);
   const known = knownAt(columns, as_of === null ? null : instantOf(as_of), sight.shows);
   const figures = figuresUnder(columns, known, sight, rule);
-  return { columns, eyes, rule, as_of, sight, known, figures };
+  const partials = () => partialsOf(columns, known, sight, rule, null);
+  return { columns, eyes, rule, as_of, sight, known, figures, partials };
 }
 
 export type AskedOfColumns = {

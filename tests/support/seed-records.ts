@@ -1,4 +1,5 @@
 /** The seed as the records that the domain reads, without a database. */
+import { append } from "../../domain/append.ts";
 import { type EventRecord, searchWords } from "../../domain/record.ts";
 import type { SeedName } from "../../seeds/choice.ts";
 import { type Seed, seedOf } from "../../seeds/seed.ts";
@@ -16,13 +17,13 @@ export function syntheticRecords(count: number): EventRecord[] {
 
 function recordsFrom(seed: Seed): EventRecord[] {
   const byId = new Map(seed.sources.map((source) => [source.id, source]));
+  const claimsOf = new Map<string, Seed["claims"]>();
+  for (const claim of seed.claims) append(claimsOf, claim.event, claim);
   return seed.events.map((event) => {
-    const claims = seed.claims
-      .filter((claim) => claim.event === event.id)
-      .map((claim) => ({
-        ...claim,
-        source_published_on: byId.get(claim.source)?.published_on ?? null,
-      }));
+    const claims = (claimsOf.get(event.id) ?? []).map((claim) => ({
+      ...claim,
+      source_published_on: byId.get(claim.source)?.published_on ?? null,
+    }));
     const names = new Set([...event.sources, ...claims].map(({ source }) => source));
     const record = {
       event: {

@@ -13,7 +13,7 @@ import { BINS, type Bin, dayOf } from "../../domain/when.ts";
 import type { Eyes } from "../../server/dashboard/eyes.ts";
 import { anyForest } from "../support/any-forest.ts";
 import { filter, someKeys } from "../support/arbitraries.ts";
-import { change, columnSummary, loaded, seenBy } from "../support/columns-of.ts";
+import { change, columnSummary, inParts, loaded, seenBy } from "../support/columns-of.ts";
 import { syntheticRecords } from "../support/seed-records.ts";
 
 const today = dayOf("2026-11-24") ?? 0;
@@ -140,6 +140,34 @@ describe("the column store", () => {
       { numRuns: 150 },
     );
     expect(partials).toBeGreaterThan(0);
+  });
+
+  it("answers the same when threads share its passes, before and after a change", () => {
+    fc.assert(
+      fc.property(
+        anyForest,
+        anyForest,
+        few,
+        fc.integer({ min: 2, max: 4 }),
+        bin,
+        (before, after, filter, parts, bin) => {
+          const question = { eyes: "public" as const, filter, bin, today };
+          const [shared, whole] = [loaded(before, inParts(parts)), loaded(before)];
+          expect(columnSummary(shared, before, question)).toEqual(
+            columnSummary(whole, before, question),
+          );
+          const moved = after.map(alone);
+          change(shared, moved);
+          change(whole, moved);
+          const ids = new Set(moved.map(({ event }) => event.id));
+          const records = [...before.filter(({ event }) => !ids.has(event.id)), ...moved];
+          expect(columnSummary(shared, records, question)).toEqual(
+            columnSummary(whole, records, question),
+          );
+        },
+      ),
+      { numRuns: 60 },
+    );
   });
 
   it("answers as the plain pass does for more records than lie in one block", () => {

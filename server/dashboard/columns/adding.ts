@@ -1,12 +1,13 @@
 // What is added up in a refresh, and into which sums.
+
+import type { Counts } from "./counts.ts";
 import type { Fails } from "./fails.ts";
 import type { Figures } from "./figures.ts";
-import type { Counts } from "./scan.ts";
 import type { Sums } from "./sums.ts";
 import type { View } from "./view.ts";
 
 /** Sets of events to sum by; -1 is no set. */
-type Sets = {
+export type Sets = {
   /** Set of each place's code: its circle. */
   circleOf: Int32Array;
   circles: number;

@@ -14,8 +14,8 @@ import { type Bin, type Day, datable, isoOf } from "../../../domain/when.ts";
 import type { AddedUp } from "./add-up.ts";
 import { METRIC_COUNT, metricAt } from "./claims.ts";
 import type { Columns } from "./columns.ts";
-import { rowsOf } from "./covered-days.ts";
-import { type Counts, KIND_COUNT, NOT_IN_PERIOD } from "./scan.ts";
+import type { Counts } from "./counts.ts";
+import { KIND_COUNT, NOT_IN_PERIOD } from "./scan.ts";
 import { sumAt } from "./sums.ts";
 
 export type Bins = DomainBins & {
@@ -60,7 +60,7 @@ export function firstDays({ events }: Columns, counts: Counts): { first: Day; la
   let [first, last] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
   for (let code = 1; code < count; code++) {
     const day = start[code] ?? 0;
-    if ((day >= first && day <= last) || passing(counts, code) === 0) continue;
+    if ((day >= first && day <= last) || counts.passing[code] === 0) continue;
     if (day < first) first = day;
     if (day > last) last = day;
   }
@@ -91,25 +91,24 @@ export function timelineOf(counts: Counts, bins: Bins, added: AddedUp): Omit<Tim
   };
 }
 
-/** Rows of a span's code that pass but for the period. */
-function passing({ selected, beyondPeriod }: Counts, code: number): number {
-  return rowsOf(selected.whens, code) + rowsOf(beyondPeriod, code);
-}
-
-function seriesOf({ selected, beyondPeriod }: Counts, { starts, countedIn }: Bins) {
-  const series: { [K in Kind]?: number[] } = {};
-  KINDS.forEach(({ value }, kind) => {
-    const columns = new Array<number>(starts.length).fill(0);
-    let any = false;
-    for (let code = 0; code < countedIn.length; code++) {
+function seriesOf({ selected, beyondPeriod, passing }: Counts, { starts, countedIn }: Bins) {
+  const columns = KINDS.map(() => new Array<number>(starts.length).fill(0));
+  const any = new Uint8Array(KIND_COUNT);
+  for (let code = 0; code < countedIn.length; code++) {
+    if (passing[code] === 0) continue;
+    const bin = countedIn[code] ?? -1;
+    for (let kind = 0; kind < KIND_COUNT; kind++) {
       const at = code * KIND_COUNT + kind;
       const rows = (selected.whens[at] ?? 0) + (beyondPeriod[at] ?? 0);
       if (rows === 0) continue;
-      any = true;
-      const bin = countedIn[code] ?? -1;
-      if (bin >= 0) columns[bin] = (columns[bin] ?? 0) + rows;
+      any[kind] = 1;
+      const column = columns[kind];
+      if (column && bin >= 0) column[bin] = (column[bin] ?? 0) + rows;
     }
-    if (any) series[value] = columns;
+  }
+  const series: { [K in Kind]?: number[] } = {};
+  KINDS.forEach(({ value }, kind) => {
+    if (any[kind] === 1) series[value] = columns[kind] ?? [];
   });
   return series;
 }
@@ -146,7 +145,7 @@ export function spanRows({ events }: Columns, counts: Counts, { bin }: Bins): nu
   for (let code = 1; code < whens.count; code++)
     if (
       isSpan(bin, whens.startOf(code), whens.endOf(code), whens.precisionOf(code)) &&
-      passing(counts, code) > 0
+      (counts.passing[code] ?? 0) > 0
     )
       spans.push(code);
   spans.sort((a, b) => whens.startOf(a) - whens.startOf(b));
@@ -156,7 +155,7 @@ export function spanRows({ events }: Columns, counts: Counts, { bin }: Bins): nu
   for (const code of spans) {
     if (found >= MOST_SPANS && whens.startOf(code) > last) break;
     wanted[code] = 1;
-    found += passing(counts, code);
+    found += counts.passing[code] ?? 0;
     last = whens.startOf(code);
   }
   const rows: number[] = [];

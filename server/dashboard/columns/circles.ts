@@ -13,8 +13,8 @@ import {
 import type { Area, Group, Viewport } from "../../../domain/summary.ts";
 import { KINDS, type Kind } from "../../../domain/vocabulary/kind.ts";
 import type { Columns } from "./columns.ts";
-import { perPlace } from "./facets.ts";
-import { type Counts, KIND_COUNT } from "./scan.ts";
+import type { Counts } from "./counts.ts";
+import { KIND_COUNT } from "./scan.ts";
 
 type Level = Group["level"];
 type Circle = Omit<Group, "figures">;
@@ -71,10 +71,9 @@ function spotByPlace({ events }: Columns, spots: readonly Pick<Spot, "places">[]
 /** A place that has selected rows and can be drawn. */
 type Drawn = { code: number; place: Place; rows: number };
 
-function drawnPlaces({ events }: Columns, { selected }: Counts): Drawn[] {
+function drawnPlaces({ events }: Columns, { perPlace: rows }: Counts): Drawn[] {
   const drawn: Drawn[] = [];
   const { values } = events.places;
-  const rows = perPlace(selected.places);
   for (let code = 1; code < values.length; code++) {
     const place = (rows[code] ?? 0) > 0 ? values[code] : null;
     if (place && mappable(place)) drawn.push({ code, place, rows: rows[code] ?? 0 });

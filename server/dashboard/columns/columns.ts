@@ -5,8 +5,12 @@ import { Dictionary } from "./dictionary.ts";
 import { Events } from "./events.ts";
 import type { OnColumn } from "./growing.ts";
 import { Replacements } from "./replacements.ts";
+import type { Share } from "./share.ts";
+import { noBlocks } from "./source-blocks.ts";
 
 export class Columns {
+  /** Does passes over all rows, slots or claims. */
+  readonly share: Share;
   /** Grows with every change that is written over what was there. */
   version = 0;
   /** Grows with every change of an event that is part of another or has had parts. */
@@ -19,8 +23,12 @@ export class Columns {
   readonly sources = new Dictionary<string, { published: Day | null }>();
   /** Ids of the wider events of rows that came last; they are rows once all have come. */
   readonly partOf = new Map<number, string>();
-  /** The sources that stand in each full block of slots, each once, as far as they were asked for (sources-in.ts). */
-  readonly sourceBlocks: Uint32Array[] = [];
+  /** The sources that stand in each full block of slots, each once, as far as they were asked for (source-blocks.ts). */
+  readonly sourceBlocks = noBlocks();
+
+  constructor(share: Share) {
+    this.share = share;
+  }
 
   /** Does something to every column. */
   onColumns(on: OnColumn): void {

@@ -2,7 +2,6 @@
 import type { Days } from "../../../domain/match.ts";
 import { METRIC_COUNT } from "./claims.ts";
 import type { Columns } from "./columns.ts";
-import { KIND_COUNT } from "./scan.ts";
 import type { Selection } from "./selection.ts";
 
 /** Days in the period; where it is open, from the first to the last selected event. */
@@ -10,7 +9,7 @@ export function daysIn({ events }: Columns, { counts, fails }: Selection): numbe
   const { whens } = events;
   let [first, last] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
   for (let code = 1; code < whens.count; code++) {
-    if (rowsOf(counts.selected.whens, code) === 0) continue;
+    if ((counts.perWhen[code] ?? 0) === 0) continue;
     first = Math.min(first, whens.startOf(code));
     last = Math.max(last, whens.endOf(code));
   }
@@ -52,11 +51,4 @@ export function daysCovered(
     for (let metric = 0; metric < METRIC_COUNT; metric++)
       days[metric] = (days[metric] ?? 0) + ((bits >> metric) & 1);
   return days;
-}
-
-/** Rows of a span's code, of whatever kind. */
-export function rowsOf(byKind: Uint32Array, code: number): number {
-  let rows = 0;
-  for (let at = code * KIND_COUNT; at < (code + 1) * KIND_COUNT; at++) rows += byKind[at] ?? 0;
-  return rows;
 }

@@ -1,34 +1,42 @@
-// How far the sources of each event differ: domain/rule.ts says what that is.
+// How far the sources of an event differ: domain/rule.ts says what that is.
 import { NONE_IN_RATIOS } from "../../../domain/rule.ts";
-import { OPEN } from "./claims.ts";
-import type { Columns } from "./columns.ts";
+import { type Claims, OPEN, type Slots } from "./claims.ts";
+import type { Events } from "./events.ts";
 import { COUNTED, type Known } from "./known.ts";
 
-/** Per row, highest ÷ lowest of the metric whose counted claims differ most; 1 where none do. */
-export function differencesOf(columns: Columns, known: Known): Float64Array {
-  known.differs ??= measure(columns, known);
-  return known.differs;
-}
+/** The columns that tell of it. */
+type Told = {
+  events: Pick<Events, "slot" | "slots">;
+  slots: Pick<Slots, "claim">;
+  claims: Pick<Claims, "low" | "high">;
+  known: Pick<Known, "claims">;
+};
 
-function measure({ events, slots, claims }: Columns, known: Known): Float64Array {
-  const differs = new Float64Array(events.count).fill(1);
+/** Reads rows: highest ÷ lowest of the metric whose counted claims differ most; 1 where none do. */
+export function differenceIn({ events, slots, claims, known }: Told): (row: number) => number {
+  const { slot: slotOf, slots: slotsOf } = events;
+  const { claim } = slots;
   const { low, high } = claims;
-  for (let slot = 0; slot < slots.count; slot++) {
-    const end = slots.claim[slot + 1] ?? 0;
-    const first = slots.claim[slot] ?? 0;
-    if (end - first < 2) continue;
-    let [least, most, counted] = [Number.POSITIVE_INFINITY, 0, 0];
-    for (let i = first; i < end; i++) {
-      if (((known.claims[i] ?? 0) & COUNTED) === 0) continue;
-      counted++;
-      const floor = low[i] === OPEN ? (high[i] ?? 0) : (low[i] ?? 0);
-      const ceiling = high[i] === OPEN ? (low[i] ?? 0) : (high[i] ?? 0);
-      if (floor < least) least = floor;
-      if (ceiling > most) most = ceiling;
+  const judged = known.claims;
+  return (row) => {
+    let ratio = 1;
+    const first = slotOf[row] ?? 0;
+    const end = first + (slotsOf[row] ?? 0);
+    for (let slot = first; slot < end; slot++) {
+      const last = claim[slot + 1] ?? 0;
+      const from = claim[slot] ?? 0;
+      if (last - from < 2) continue;
+      let [least, most, counted] = [Number.POSITIVE_INFINITY, 0, 0];
+      for (let i = from; i < last; i++) {
+        if (((judged[i] ?? 0) & COUNTED) === 0) continue;
+        counted++;
+        const floor = low[i] === OPEN ? (high[i] ?? 0) : (low[i] ?? 0);
+        const ceiling = high[i] === OPEN ? (low[i] ?? 0) : (high[i] ?? 0);
+        if (floor < least) least = floor;
+        if (ceiling > most) most = ceiling;
+      }
+      if (counted > 1) ratio = Math.max(ratio, most / Math.max(NONE_IN_RATIOS, least));
     }
-    const row = slots.row[slot] ?? 0;
-    if (counted > 1)
-      differs[row] = Math.max(differs[row] ?? 1, most / Math.max(NONE_IN_RATIOS, least));
-  }
-  return differs;
+    return ratio;
+  };
 }

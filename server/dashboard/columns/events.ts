@@ -1,5 +1,6 @@
 // The columns of events: what filters, facets and the map ask of an event, as codes.
 
+import { NO_REGION } from "../../../domain/filter.ts";
 import type { Terms } from "../../../domain/match.ts";
 import type { Place } from "../../../domain/place.ts";
 import { idOf, LEVELS } from "../../../domain/summarise/groups.ts";
@@ -7,6 +8,7 @@ import type { Day } from "../../../domain/when.ts";
 import { Dictionary } from "./dictionary.ts";
 import { grown, type OnColumn } from "./growing.ts";
 import { Ids } from "./ids.ts";
+import { Labels } from "./labels.ts";
 import { Whens } from "./whens.ts";
 
 /** Kind, form, response and status, and whether the public may not see the event whatever its status. */
@@ -53,6 +55,15 @@ export class Events {
   }));
   readonly whens = new Whens();
   readonly termSets = new Dictionary<string, TermSet>();
+  /** By facet, of places and of terms. */
+  readonly labels = {
+    country: new Labels<Place>(({ country }) => country),
+    admin1: new Labels<Place>(({ admin1 }) => admin1 ?? NO_REGION),
+    precision: new Labels<Place>(({ precision }) => precision),
+    kind: new Labels<TermSet>(({ kind }) => kind),
+    form: new Labels<TermSet>(({ form }) => form),
+    response: new Labels<TermSet>(({ response }) => response ?? "unknown"),
+  };
 
   get count(): number {
     return this.ids.count;

@@ -1,57 +1,31 @@
 // The facets, from how many rows have each code.
-import { type Filter, NO_REGION } from "../../../domain/filter.ts";
-import type { Place } from "../../../domain/place.ts";
+import type { Filter } from "../../../domain/filter.ts";
 import { facetOf } from "../../../domain/summarise/facets.ts";
-import type { FacetName, Summary } from "../../../domain/summary.ts";
+import type { Summary } from "../../../domain/summary.ts";
 import { METRICS } from "../../../domain/vocabulary/claim-terms.ts";
 import { SPEAKERS } from "../../../domain/vocabulary/speaker.ts";
 import type { Columns } from "./columns.ts";
-import { rowsOf } from "./covered-days.ts";
-import type { TermSet } from "./events.ts";
+import type { Counts } from "./counts.ts";
 import { HAS_AT } from "./known.ts";
-import { type Counts, KIND_COUNT } from "./scan.ts";
 
 /** All facets, each counting the rows that pass and those that only its own part of the filter keeps out. */
 export function facetsOf({ events }: Columns, counts: Counts, filter: Filter): Summary["facets"] {
-  const { selected, failing } = counts;
-  const facet = <V>(
-    name: FacetName,
-    values: readonly (V | null)[],
-    labelOf: (value: V) => string,
-    [passing, only]: readonly [Uint32Array, Uint32Array],
-  ) => {
-    const counted = new Map<string, number>();
-    values.forEach((value, code) => {
-      const rows = (passing[code] ?? 0) + (only[code] ?? 0);
-      if (value === null || rows === 0) return;
-      const key = labelOf(value);
-      counted.set(key, (counted.get(key) ?? 0) + rows);
-    });
-    return facetOf(name, filter, counted);
-  };
-  const termSets = events.termSets.values;
-  const places = perPlace(selected.places);
-  const byTerms = (name: "kind" | "form" | "response", labelOf: (set: TermSet) => string) =>
-    facet(name, termSets, labelOf, [selected.terms, failing[name]]);
-  const byPlace = (name: "country" | "admin1" | "precision", labelOf: (place: Place) => string) =>
-    facet(name, events.places.values, labelOf, [places, failing[name]]);
+  const { selected, perPlace, failing } = counts;
+  const { labels, places, termSets } = events;
+  const byTerms = (name: "kind" | "form" | "response") =>
+    facetOf(name, filter, labels[name].counted(termSets, [selected.terms, failing[name]]));
+  const byPlace = (name: "country" | "admin1" | "precision") =>
+    facetOf(name, filter, labels[name].counted(places, [perPlace, failing[name]]));
   return {
-    kind: byTerms("kind", ({ kind }) => kind),
-    form: byTerms("form", ({ form }) => form),
-    response: byTerms("response", ({ response }) => response ?? "unknown"),
-    country: byPlace("country", ({ country }) => country),
-    admin1: byPlace("admin1", ({ admin1 }) => admin1 ?? NO_REGION),
+    kind: byTerms("kind"),
+    form: byTerms("form"),
+    response: byTerms("response"),
+    country: byPlace("country"),
+    admin1: byPlace("admin1"),
     said_by: facetOf("said_by", filter, named(SPEAKERS, 0, selected.voices, failing.said_by)),
     has: facetOf("has", filter, named(METRICS, HAS_AT, selected.voices, failing.has)),
-    precision: byPlace("precision", ({ precision }) => precision),
+    precision: byPlace("precision"),
   };
-}
-
-/** Rows by code of place, whatever their kind. */
-export function perPlace(byKind: Uint32Array): Uint32Array {
-  const places = new Uint32Array(byKind.length / KIND_COUNT);
-  for (let place = 0; place < places.length; place++) places[place] = rowsOf(byKind, place);
-  return places;
 }
 
 /** Rows whose voices have the bit of each term. */

@@ -1,6 +1,5 @@
 // The figures of every event under one rule: what claims come to, and what each adds to a sum.
 import type { Rule } from "../../../domain/rule.ts";
-import type { Partials } from "./partials.ts";
 
 /** No figure: that is not zero. */
 export const NONE = -1;
@@ -24,6 +23,4 @@ export type Figures = {
   having: { slots: Uint32Array; count: number };
   /** The rows in trees when net values were last made: what was netted then may stand alone now. */
   netted: Uint32Array;
-  /** Net headlines of claims about some people only. */
-  partials: Partials;
 };

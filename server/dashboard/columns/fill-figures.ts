@@ -5,8 +5,8 @@ import { ENDLESS_ALONE, type Figures, NONE } from "./figures.ts";
 import { grown } from "./growing.ts";
 import { COUNTED, type Known } from "./known.ts";
 import { fillNets } from "./nets.ts";
-import { ownFigure } from "./own-figure.ts";
-import { emptyPartials, partialsOf } from "./partials.ts";
+import { ownFigure, type Told } from "./own-figure.ts";
+import type { Part } from "./share.ts";
 import type { Sight } from "./sight.ts";
 
 /** Figures of all slots under a rule. */
@@ -21,7 +21,6 @@ export function figuresUnder(columns: Columns, known: Known, sight: Sight, rule:
     endless: { slots: new Uint32Array(0), above: new Int32Array(0) },
     having: { slots: new Uint32Array(0), count: 0 },
     netted: new Uint32Array(0),
-    partials: emptyPartials(),
   };
   refill(columns, known, sight, figures, { firstSlot: 0, trees: true });
   return figures;
@@ -41,22 +40,51 @@ export function refill(
   figures.least = grown(figures.least, count);
   figures.most = grown(figures.most, count);
   figures.open = grown(figures.open, count);
-  const fill = fillerOf(columns, known, figures);
-  const { having } = figures;
+  const filling = fillingOf(columns, known, figures);
+  columns.share(fillPart, filling, { from: firstSlot, to: count });
+  note(figures, firstSlot, count);
+  if (trees) fillNets(columns, known, sight, figures, { fill: fillerOf(filling), firstSlot });
+}
+
+/** Notes which of these slots have a figure. */
+function note({ headline, having }: Figures, firstSlot: number, count: number): void {
   having.slots = grown(having.slots, count);
+  const { slots } = having;
   for (let slot = firstSlot; slot < count; slot++) {
-    fill(slot);
-    if (figures.headline[slot] !== NONE) having.slots[having.count++] = slot;
+    slots[having.count] = slot;
+    if (headline[slot] !== NONE) having.count++;
   }
-  if (trees) fillNets(columns, known, sight, figures, { fill, firstSlot });
-  const before = trees ? null : figures.partials;
-  figures.partials = partialsOf(columns, known, sight, figures.rule, before);
+}
+
+/** What a pass reads, and the figures that it writes. */
+type Filling = {
+  told: Told;
+  known: Pick<Known, "claims">;
+  rule: Rule;
+  figures: Pick<Figures, "headline" | "net" | "least" | "most" | "open">;
+};
+
+function fillingOf({ slots, claims }: Columns, known: Known, figures: Figures): Filling {
+  const { low, high, said, facts } = claims;
+  const { headline, net, least, most, open } = figures;
+  return {
+    told: { slots: { claim: slots.claim }, claims: { low, high, said, facts } },
+    known: { claims: known.claims },
+    rule: figures.rule,
+    figures: { headline, net, least, most, open },
+  };
+}
+
+/** Fills a part of the slots. */
+export function fillPart(filling: Filling, { from, to }: Part): void {
+  const fill = fillerOf(filling);
+  for (let slot = from; slot < to; slot++) fill(slot);
 }
 
 /** What fills one slot with the event's own figure, as if it were part of nothing and had no parts. */
-function fillerOf(columns: Columns, known: Known, figures: Figures) {
+function fillerOf({ told, known, rule, figures }: Filling) {
   const { headline, net, least, most, open } = figures;
-  const own = ownFigure(columns, known, figures.rule);
+  const own = ownFigure(told, known, rule);
   return (slot: number): void => {
     if (!own.take(slot, COUNTED, 0)) {
       headline[slot] = NONE;

@@ -3,8 +3,10 @@ import { inTurn } from "../../changes/in-turn.ts";
 import { head } from "../../changes/repository.ts";
 import type { Db } from "../../db/tables.ts";
 import type { Columns } from "./columns.ts";
-import { type Known, knownAt, learn } from "./known.ts";
+import type { Known } from "./known.ts";
+import { knownAt, learn } from "./learn.ts";
 import { loadColumns, readMoved, take } from "./load.ts";
+import type { Share } from "./share.ts";
 import { openViews, type Views } from "./views.ts";
 
 export type Fresh = {
@@ -23,14 +25,14 @@ export type Fresh = {
 /** Beyond this many moved events, loading everything anew is faster. */
 const MOST_RELOADED = 20_000;
 
-/** Loads the columns. The function gives them with all that was committed before it was called. */
-export async function openFresh(db: Db): Promise<() => Promise<Fresh>> {
-  let fresh = await loadAll(db);
+/** Loads the columns, whose passes are done as `share` says. The function gives them with all that was committed before it was called. */
+export async function openFresh(db: Db, share: Share): Promise<() => Promise<Fresh>> {
+  let fresh = await loadAll(db, share);
   const freshen = inTurn(async () => {
     const newest = await head(db, "full");
     if (newest === fresh.change) return;
     const moved = await movedBetween(db, fresh.change, newest);
-    if (moved.length > MOST_RELOADED) fresh = await loadAll(db);
+    if (moved.length > MOST_RELOADED) fresh = await loadAll(db, share);
     else {
       const read = await readMoved(db, moved);
       const publicChange = await newestPublic(db, newest);
@@ -48,9 +50,9 @@ export async function openFresh(db: Db): Promise<() => Promise<Fresh>> {
   };
 }
 
-async function loadAll(db: Db): Promise<Fresh> {
+async function loadAll(db: Db, share: Share): Promise<Fresh> {
   const change = await head(db, "full");
-  const columns = await loadColumns(db);
+  const columns = await loadColumns(db, share);
   const known = knownAt(columns, null, () => true);
   const publicChange = await newestPublic(db, change);
   return { columns, known, views: openViews(), version: columns.version, change, publicChange };

@@ -1,4 +1,4 @@
-// Typed arrays that grow: a column of the store.
+// Typed arrays that grow, in memory that threads share: a column of the store.
 
 export type Column = Uint8Array | Uint16Array | Uint32Array | Int32Array | Float64Array;
 
@@ -16,6 +16,18 @@ export function grown<C extends Column>(column: C, length: number): C {
   return larger;
 }
 
+/** A copy that threads share. */
+export function shared<C extends Column>(column: C): C {
+  const copy = zeros(column, column.length);
+  copy.set(column);
+  return copy;
+}
+
+/** Bytes that threads share, all 0. */
+export function sharedBytes(length: number): Uint8Array {
+  return new Uint8Array(new SharedArrayBuffer(length));
+}
+
 /** A column that has room for more by a sixteenth at most: what grew by half may hold as much that nobody uses. */
 export function trimmed<C extends Column>(column: C, length: number): C {
   const room = Math.max(LEAST_ROOM, Math.ceil(length * (17 / 16)));
@@ -27,5 +39,6 @@ export function trimmed<C extends Column>(column: C, length: number): C {
 
 /** A new column of the same kind. */
 export function zeros<C extends Column>(like: C, length: number): C {
-  return new (like.constructor as new (length: number) => C)(length);
+  const Kind = like.constructor as new (memory: SharedArrayBuffer) => C;
+  return new Kind(new SharedArrayBuffer(length * like.BYTES_PER_ELEMENT));
 }

@@ -12,10 +12,11 @@ import { change } from "./change.ts";
 import { Columns } from "./columns.ts";
 import { trimmed } from "./growing.ts";
 import { publishedDay, put, settle } from "./put.ts";
+import type { Share } from "./share.ts";
 
 /** The whole record. */
-export async function loadColumns(db: Db): Promise<Columns> {
-  const columns = new Columns();
+export async function loadColumns(db: Db, share: Share): Promise<Columns> {
+  const columns = new Columns(share);
   takePlaces(columns, await allPlaces(db));
   takeSources(columns, await allSources(db));
   for await (const page of allBulkRows(db)) put(columns, page);

@@ -1,22 +1,80 @@
 // Whether a sum has no upper end: when a roll-up in it has none, unless that is part of a wider one in it which has.
-import type { Adding, Summed } from "./adding.ts";
-import { METRIC_COUNT } from "./claims.ts";
-import { NONE } from "./figures.ts";
+import type { Adding, Sets, Summed } from "./adding.ts";
+import { METRIC_COUNT, type Slots } from "./claims.ts";
+import type { Counts } from "./counts.ts";
+import type { Events } from "./events.ts";
+import type { Fails } from "./fails.ts";
+import type { Figures } from "./figures.ts";
+import type { Known } from "./known.ts";
 import { NOT_IN_PERIOD, REFUSED, SELECTED } from "./scan.ts";
-import { slotOf } from "./slot-of.ts";
-import type { View } from "./view.ts";
+import type { Part } from "./share.ts";
+import type { Sight } from "./sight.ts";
+import { slotAbove } from "./slot-above.ts";
 
 /** Marks the sums that events in trees leave open; those that other events do are marked already. */
 export function openEnds(adding: Adding, { total, circles, bins }: Summed): void {
-  const { columns, sight, figures, counts, fails, sets } = adding;
+  const { columns, sight, known, figures, counts, fails, sets } = adding;
+  const { events, slots } = columns;
+  const { headline, open, endless } = figures;
+  const reading = {
+    columns: {
+      events: { when: events.when, slot: events.slot, slots: events.slots },
+      slots: { row: slots.row, metric: slots.metric },
+    },
+    sight: { place: sight.place, parent: sight.parent },
+    known: { unknown: known.unknown },
+    figures: { headline, open, endless },
+    state: counts.state,
+    within: fails.within,
+    sets: { circleOf: sets.circleOf, binOf: sets.binOf },
+    marked: { total: total.open, circles: circles.open, bins: bins.open },
+  };
+  const parts = columns.share(openPart, reading, { from: 0, to: endless.slots.length });
+  for (const part of parts) {
+    mark(total.open, part.total);
+    mark(circles.open, part.circles);
+    mark(bins.open, part.bins);
+  }
+}
+
+function mark(marks: Uint8Array, more: Uint8Array): void {
+  more.forEach((marked, at) => {
+    if (marked === 1) marks[at] = 1;
+  });
+}
+
+/** What a pass reads to find open ends. `marked` are the sums that are open already. */
+type Reading = {
+  columns: {
+    events: Pick<Events, "when" | "slot" | "slots">;
+    slots: Pick<Slots, "row" | "metric">;
+  };
+  sight: Pick<Sight, "place" | "parent">;
+  known: Pick<Known, "unknown">;
+  figures: Pick<Figures, "headline" | "open" | "endless">;
+  state: Counts["state"];
+  within: Fails["within"];
+  sets: Pick<Sets, "circleOf" | "binOf">;
+  marked: Marks;
+};
+
+/** 1 where a sum is open: by metric, by circle and metric, by bin and metric. */
+type Marks = { total: Uint8Array; circles: Uint8Array; bins: Uint8Array };
+
+/** The sums that a part of the endless slots leaves open, beside those that were open already. */
+export function openPart(reading: Reading, { from, to }: Part): Marks {
+  const { columns, sight, figures, state, within, sets, marked } = reading;
   const { row: rowOf, metric: metricOf } = columns.slots;
   const { when: whenOf } = columns.events;
-  const { state } = counts;
-  const { within } = fails;
   const { circleOf, binOf } = sets;
   const { place: placeOf } = sight;
   const { open } = figures;
-  const above = slotAbove(adding);
+  const above = slotAbove(reading);
+  const [total, circles, bins] = [
+    marked.total.slice(),
+    marked.circles.slice(),
+    marked.bins.slice(),
+  ];
 
   /** Whether a wider event, `slot` or above it, has an upper end; all up to it have to be in the same sum. */
   const isCapped = (slot: number, isIn: (row: number) => boolean): boolean => {
@@ -29,7 +87,7 @@ export function openEnds(adding: Adding, { total, circles, bins }: Summed): void
   const isSummed = (row: number) => state[row] === SELECTED && within[whenOf[row] ?? 0] === 1;
 
   const { slots, above: aboveOf } = figures.endless;
-  for (let i = 0; i < slots.length; i++) {
+  for (let i = from; i < to; i++) {
     const slot = slots[i] ?? 0;
     const wide = aboveOf[i] ?? -1;
     const row = rowOf[slot] ?? 0;
@@ -37,36 +95,18 @@ export function openEnds(adding: Adding, { total, circles, bins }: Summed): void
     const metric = metricOf[slot] ?? 0;
     const bin = binOf[whenOf[row] ?? 0] ?? -1;
     const inBin = bin * METRIC_COUNT + metric;
-    if (bin >= 0 && bins.open[inBin] === 0) {
+    if (bin >= 0 && bins[inBin] === 0) {
       const isIn = (up: number) => isPassing(up) && binOf[whenOf[up] ?? 0] === bin;
-      if (!isCapped(wide, isIn)) bins.open[inBin] = 1;
+      if (!isCapped(wide, isIn)) bins[inBin] = 1;
     }
     if (!isSummed(row)) continue;
-    if (total.open[metric] === 0 && !isCapped(wide, isSummed)) total.open[metric] = 1;
+    if (total[metric] === 0 && !isCapped(wide, isSummed)) total[metric] = 1;
     const circle = circleOf[placeOf[row] ?? 0] ?? -1;
     const inCircle = circle * METRIC_COUNT + metric;
-    if (circle >= 0 && circles.open[inCircle] === 0) {
+    if (circle >= 0 && circles[inCircle] === 0) {
       const isIn = (up: number) => isSummed(up) && circleOf[placeOf[up] ?? 0] === circle;
-      if (!isCapped(wide, isIn)) circles.open[inCircle] = 1;
+      if (!isCapped(wide, isIn)) circles[inCircle] = 1;
     }
   }
-}
-
-/** What finds the slot of the nearest wider event with a figure of its own; -1 when there is none. */
-export function slotAbove({
-  columns,
-  sight,
-  known,
-  figures,
-}: Pick<View, "columns" | "sight" | "known" | "figures">) {
-  const { parent } = sight;
-  const { unknown } = known;
-  const { headline } = figures;
-  return (row: number, metric: number): number => {
-    for (let up = parent[row] ?? 0; up !== 0 && !unknown?.[up]; up = parent[up] ?? 0) {
-      const slot = slotOf(columns, up, metric);
-      if (slot >= 0 && headline[slot] !== NONE) return slot;
-    }
-    return -1;
-  };
+  return { total, circles, bins };
 }

@@ -2,7 +2,7 @@
 import type { Sort } from "../../../domain/questions.ts";
 import { METRICS } from "../../../domain/vocabulary/claim-terms.ts";
 import type { Columns } from "./columns.ts";
-import { differencesOf } from "./differences.ts";
+import { differenceIn } from "./differences.ts";
 import { type Figures, NONE } from "./figures.ts";
 import type { Known } from "./known.ts";
 import { SELECTED } from "./scan.ts";
@@ -58,10 +58,7 @@ function keysOf({ columns, known, figures }: View, sort: Sort): (row: number) =>
   const { events } = columns;
   if (sort === "newest" || sort === "oldest") return startsOf(columns);
   if (sort === "changed") return (row) => events.changed[row] ?? 0;
-  if (sort === "disputed") {
-    const differs = differencesOf(columns, known);
-    return (row) => differs[row] ?? 1;
-  }
+  if (sort === "disputed") return differenceIn({ ...columns, known });
   const metric = METRICS.findIndex(({ value }) => value === sort);
   return (row) => {
     const slot = slotOf(columns, row, metric);

@@ -1,7 +1,6 @@
 // The claims of one event on one metric, as one rule reads them: domain/rule.ts over columns.
 import { type Rule, speakersHeard } from "../../../domain/rule.ts";
-import { OPEN, SUBJECT, speakerBits, speakerOf } from "./claims.ts";
-import type { Columns } from "./columns.ts";
+import { type Claims, OPEN, type Slots, SUBJECT, speakerBits, speakerOf } from "./claims.ts";
 import type { Known } from "./known.ts";
 
 const NOBODY = -1;
@@ -13,20 +12,31 @@ export type OwnFigure = {
   most: number;
   /** None of the claims has an upper end. */
   open: boolean;
-  /** The newest of the claims. */
+  /** The newest of the claims, under a rule that goes by their dates. */
   newest: number;
   /** Reads the claims of a slot that have a bit of known.ts and speak of a subject; false when there is none. */
   take: (slot: number, bit: number, subject: number) => boolean;
 };
 
+/** The columns that tell of it. */
+export type Told = {
+  slots: Pick<Slots, "claim">;
+  claims: Pick<Claims, "low" | "high" | "said" | "facts">;
+};
+
 /** Reads slots under a rule. */
-export function ownFigure({ slots, claims }: Columns, known: Known, rule: Rule): OwnFigure {
+export function ownFigure(
+  { slots, claims }: Told,
+  known: Pick<Known, "claims">,
+  rule: Rule,
+): OwnFigure {
   const { low, high, said, facts } = claims;
   const { claim } = slots;
   const judged = known.claims;
   const choose = CHOICES[rule];
   const speakers = speakersHeard(rule);
   const heard = speakers === null ? -1 : speakerBits(speakers);
+  const goesByDate = !EXTREMES.has(rule);
 
   /** Claims of a slot come in the order of their ids, so the earlier one stays on a tie. */
   const isLater = (i: number, than: number): boolean => {
@@ -59,7 +69,7 @@ export function ownFigure({ slots, claims }: Columns, known: Known, rule: Rule):
         const top = to === OPEN ? from : to;
         if (bottom < floor) floor = bottom;
         if (top > ceiling) ceiling = top;
-        if (newest === NOBODY || isLater(i, newest)) newest = i;
+        if (newest === NOBODY || (goesByDate && isLater(i, newest))) newest = i;
       }
       if (newest === NOBODY) return false;
       const newestLow = low[newest] ?? OPEN;
@@ -73,6 +83,9 @@ export function ownFigure({ slots, claims }: Columns, known: Known, rule: Rule):
   };
   return own;
 }
+
+/** Rules that take the extremes of the claims, whatever their dates. */
+const EXTREMES: ReadonlySet<Rule> = new Set<Rule>(["lowest", "midrange", "highest"]);
 
 const UNATTRIBUTED = speakerBits(["unattributed"]);
 

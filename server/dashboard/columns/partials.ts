@@ -20,10 +20,6 @@ export type Partials = {
   net: Int32Array;
 };
 
-export function emptyPartials(): Partials {
-  return roomFor(0, null);
-}
-
 /** Partials with room for as many as were asked for, those before among them. */
 function roomFor(asked: number, before: Partials | null): Partials {
   return {

@@ -1,9 +1,10 @@
 // One pass over all rows: which a filter selects, and how many have each code. The engine's tightest loop.
 import { KINDS } from "../../../domain/vocabulary/kind.ts";
-import type { Columns } from "./columns.ts";
+import type { Events } from "./events.ts";
 import { FACETS, FAILS, type Facet, type Fails, OUT } from "./fails.ts";
 import { type Known, VOICE_SETS } from "./known.ts";
-import type { Sight } from "./sight.ts";
+import { type Odd, oddPart } from "./odd-rows.ts";
+import type { Part } from "./share.ts";
 
 export const KIND_COUNT = KINDS.length;
 
@@ -15,7 +16,7 @@ export const REFUSED = 2;
 export const REFUSED_BY = 3;
 
 /** How many rows have each code: those that pass, and by dimension those that fail that one alone. */
-export type Counts = {
+export type Scanned = {
   /** SELECTED, NOT_IN_PERIOD, REFUSED or more, per row. */
   state: Uint8Array;
   selected: {
@@ -36,6 +37,20 @@ export type Counts = {
   failing: { readonly [F in Facet]: Uint32Array };
 };
 
+/** What a scan reads, and the states that it writes. */
+export type Scanning = {
+  events: Pick<Events, "when" | "terms">;
+  /** The codes of the places as these eyes see them. */
+  place: Uint32Array;
+  known: Pick<Known, "voices" | "said">;
+  fails: Pick<Fails, "place" | "when" | "terms" | "voices">;
+  /** What rows fail besides their codes; null when nothing. */
+  odd: Odd | null;
+  /** By code of terms: the place of its kind in KINDS. */
+  kindOf: Uint8Array;
+  state: Uint8Array;
+};
+
 /** By what a row fails: its state. */
 const stateOf = new Uint8Array(OUT + FAILS.date * 2).fill(REFUSED);
 stateOf[0] = SELECTED;
@@ -44,30 +59,21 @@ FACETS.forEach((facet, i) => {
   stateOf[FAILS[facet]] = REFUSED_BY + i;
 });
 
-/** `odd` holds what rows fail besides their codes; null when nothing. */
-export function scan(
-  { events }: Columns,
-  sight: Sight,
-  known: Known,
-  fails: Fails,
-  odd: Uint16Array | null,
-): Counts {
-  const counts = emptyCounts(events);
-  const { state, selected, beyondPeriod } = counts;
-  const { places, whens, terms, voices, lastOf } = selected;
+/** Scans a part of the rows. */
+export function scanPart(scanning: Scanning, part: Part): Scanned {
+  const { events, known, fails, odd, kindOf, state, place: placeOf } = scanning;
   const { place: placeFails, when: whenFails, terms: termFails, voices: voiceFails } = fails;
-  const { when: whenOf, terms: termsOf, count } = events;
-  const { place: placeOf } = sight;
+  const { when: whenOf, terms: termsOf } = events;
   const { voices: voicesOf, said } = known;
-  const oddFails = odd ?? new Uint16Array(count);
-  const kindOf = events.termSets.table(new Uint8Array(terms.length), 0, ({ kind }) =>
-    KINDS.findIndex(({ value }) => value === kind),
-  );
+  const counts = emptyCounts(scanning);
+  const { selected, beyondPeriod } = counts;
+  const { places, whens, terms, voices, lastOf } = selected;
   const failing = FACETS.map((facet) => counts.failing[facet]);
+  const { from, to } = part;
+  const oddFails = odd === null ? new Uint16Array(to - from) : oddPart(odd, part);
   let passed = 0;
   let claims = 0;
-  state[0] = REFUSED;
-  for (let row = 1; row < count; row++) {
+  for (let row = from; row < to; row++) {
     const place = placeOf[row] ?? 0;
     const when = whenOf[row] ?? 0;
     const set = termsOf[row] ?? 0;
@@ -77,7 +83,7 @@ export function scan(
       (whenFails[when] ?? 0) |
       (termFails[set] ?? 0) |
       (voiceFails[voice] ?? 0) |
-      (oddFails[row] ?? 0);
+      (oddFails[row - from] ?? 0);
     const standing = stateOf[bits] ?? REFUSED;
     state[row] = standing;
     if (standing === REFUSED) continue;
@@ -106,17 +112,17 @@ export function scan(
   return counts;
 }
 
-function emptyCounts({ count, places, whens, termSets }: Columns["events"]): Counts {
-  const byPlace = () => new Uint32Array(places.values.length);
-  const byTerms = () => new Uint32Array(termSets.values.length);
+function emptyCounts({ fails, state }: Scanning): Scanned {
+  const byPlace = () => new Uint32Array(fails.place.length);
+  const byTerms = () => new Uint32Array(fails.terms.length);
   const byVoices = () => new Uint32Array(VOICE_SETS);
-  const byWhen = () => new Uint32Array(whens.count * KIND_COUNT);
+  const byWhen = () => new Uint32Array(fails.when.length * KIND_COUNT);
   return {
-    state: new Uint8Array(count),
+    state,
     selected: {
       events: 0,
       claims: 0,
-      places: new Uint32Array(places.values.length * KIND_COUNT),
+      places: new Uint32Array(fails.place.length * KIND_COUNT),
       whens: byWhen(),
       terms: byTerms(),
       voices: byVoices(),

@@ -1,9 +1,12 @@
 // What a filter selects of a view.
 import type { Filter } from "../../../domain/filter.ts";
+import { KINDS } from "../../../domain/vocabulary/kind.ts";
 import type { Day } from "../../../domain/when.ts";
+import { type Counts, countsOf } from "./counts.ts";
 import { type Fails, failsOf } from "./fails.ts";
-import { type Found, oddRows } from "./odd-rows.ts";
-import { type Counts, SELECTED, scan } from "./scan.ts";
+import { sharedBytes } from "./growing.ts";
+import { type Found, oddOf } from "./odd-rows.ts";
+import { REFUSED, SELECTED, scanPart } from "./scan.ts";
 import type { View } from "./view.ts";
 
 export type Selection = { counts: Counts; fails: Fails };
@@ -11,23 +14,25 @@ export type Selection = { counts: Counts; fails: Fails };
 /** Scans all rows. `found` is what the database found for the filter's sources and words. */
 export function select(view: View, filter: Filter, today: Day, found: Found): Selection {
   const { columns, sight, known } = view;
+  const { events } = columns;
+  const { termSets } = events;
   const fails = failsOf(columns, sight, filter, today);
-  const odd = isCoded(view, filter) ? null : oddRows(view, { filter, days: fails.days, found });
-  return { fails, counts: scan(columns, sight, known, fails, odd) };
-}
-
-/** Whether codes alone tell what the filter selects. */
-function isCoded({ known }: View, filter: Filter): boolean {
-  const { source, q, part_of, differ, figures, dated, date } = filter;
-  return (
-    known.unknown === null &&
-    source.only.length + source.not.length === 0 &&
-    q === null &&
-    part_of === null &&
-    differ === null &&
-    Object.keys(figures).length === 0 &&
-    (dated === "event" || date === null)
-  );
+  const { place, when, terms, voices, days } = fails;
+  const state = sharedBytes(events.count);
+  state[0] = REFUSED;
+  const scanning = {
+    events: { when: events.when, terms: events.terms },
+    place: sight.place,
+    known: { voices: known.voices, said: known.said },
+    fails: { place, when, terms, voices },
+    odd: oddOf(view, filter, days, found),
+    kindOf: termSets.table(new Uint8Array(termSets.values.length), 0, ({ kind }) =>
+      KINDS.findIndex(({ value }) => value === kind),
+    ),
+    state,
+  };
+  const parts = columns.share(scanPart, scanning, { from: 1, to: events.count });
+  return { fails, counts: countsOf(parts) };
 }
 
 /** The rows that pass, in no order that means anything. */

@@ -3,6 +3,7 @@ import { append } from "../../../domain/append.ts";
 import { isPublic } from "../../../domain/publicview.ts";
 import type { Eyes } from "../eyes.ts";
 import type { Columns } from "./columns.ts";
+import { shared } from "./growing.ts";
 
 export type Sight = {
   /** By code of terms: 1 where an event with such terms is shown. */
@@ -58,7 +59,7 @@ type Shows = Sight["shows"];
 
 /** The public view hangs a part of a hidden event on the nearest wider event that is shown. */
 function nearestShown({ events }: Columns, shows: Shows): Uint32Array {
-  const parent = events.parent.slice(0, events.count);
+  const parent = shared(events.parent.subarray(0, events.count));
   for (let row = 1; row < events.count; row++) {
     let up = parent[row] ?? 0;
     if (up === 0) continue;
@@ -70,13 +71,15 @@ function nearestShown({ events }: Columns, shows: Shows): Uint32Array {
 }
 
 function onlyShown({ events }: Columns, shows: Shows): Uint32Array {
-  return events.parent
-    .subarray(0, events.count)
-    .map((up, row) => (up !== 0 && shows(row) && shows(up) ? up : 0));
+  return shared(
+    events.parent
+      .subarray(0, events.count)
+      .map((up, row) => (up !== 0 && shows(row) && shows(up) ? up : 0)),
+  );
 }
 
 function recordedPlaces({ events }: Columns): Uint32Array {
-  const place = events.place.slice(0, events.count);
+  const place = shared(events.place.subarray(0, events.count));
   for (const [row, code] of events.recorded) place[row] = code;
   return place;
 }

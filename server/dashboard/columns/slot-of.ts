@@ -1,9 +1,10 @@
 // Finds the claims of one event on one metric.
-import type { Columns } from "./columns.ts";
+import type { Slots } from "./claims.ts";
+import type { Events } from "./events.ts";
 
 /** The slot of an event's metric, or -1. */
 export function slotOf(
-  { events, slots }: Pick<Columns, "events" | "slots">,
+  { events, slots }: { events: Pick<Events, "slot" | "slots">; slots: Pick<Slots, "metric"> },
   row: number,
   metric: number,
 ): number {

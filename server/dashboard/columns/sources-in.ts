@@ -1,12 +1,12 @@
 // How many sources a selection has.
-import type { Columns } from "./columns.ts";
-import { SAID } from "./known.ts";
+import type { Claims, Slots } from "./claims.ts";
+import type { Counts } from "./counts.ts";
+import { type Known, SAID } from "./known.ts";
 import { SELECTED } from "./scan.ts";
 import type { Selection } from "./selection.ts";
+import type { Part } from "./share.ts";
+import { BLOCK, blocksOf, type SourceBlocks } from "./source-blocks.ts";
 import type { View } from "./view.ts";
-
-/** Slots whose sources are noted together. */
-const BLOCK = 256;
 
 /** Sources in which a claim of a selected event stands, each once. */
 export function sourcesIn(
@@ -14,40 +14,58 @@ export function sourcesIn(
   { counts }: Selection,
 ): number {
   const { slots, claims, sources } = columns;
-  const { state } = counts;
-  const seen = new Uint8Array(sources.values.length);
+  const citing = {
+    slots: { row: slots.row, claim: slots.claim },
+    claims: { source: claims.source },
+    known: { claims: known.claims },
+    state: counts.state,
+    blocks: blocksOf(columns.sourceBlocks, slots, claims),
+    sources: sources.values.length,
+  };
+  const parts = columns.share(citePart, citing, { from: 0, to: slots.count });
   let found = 0;
-  const blocks = blocksOf(columns);
-  for (let block = 0; block * BLOCK < slots.count; block++) {
-    // Neighbours share their sources, so that most blocks have none that is new.
-    const all = blocks[block];
-    if (all !== undefined && areSeen(all, seen)) continue;
-    const last = Math.min((block + 1) * BLOCK, slots.count);
-    for (let slot = block * BLOCK; slot < last; slot++) {
-      if (state[slots.row[slot] ?? 0] !== SELECTED) continue;
-      const end = slots.claim[slot + 1] ?? 0;
-      for (let i = slots.claim[slot] ?? 0; i < end; i++) {
-        const source = claims.source[i] ?? 0;
-        if (seen[source] === 1 || ((known.claims[i] ?? 0) & SAID) === 0) continue;
-        seen[source] = 1;
-        found++;
-      }
-    }
-  }
+  for (let source = 0; source < citing.sources; source++)
+    if (parts.some((cited) => cited[source] === 1)) found++;
   return found;
 }
 
-function areSeen(sources: Uint32Array, seen: Uint8Array): boolean {
-  for (const source of sources) if (seen[source] === 0) return false;
-  return true;
+/** What a pass reads to note sources. */
+type Citing = {
+  slots: Pick<Slots, "row" | "claim">;
+  claims: Pick<Claims, "source">;
+  known: Pick<Known, "claims">;
+  state: Counts["state"];
+  blocks: SourceBlocks;
+  sources: number;
+};
+
+/** 1 for each source that is cited in a part of the slots. */
+export function citePart(
+  { slots, claims, known, state, blocks, sources }: Citing,
+  { from, to }: Part,
+): Uint8Array {
+  const { row: rowOf, claim: claimOf } = slots;
+  const { source: sourceOf } = claims;
+  const { claims: judged } = known;
+  const cited = new Uint8Array(sources);
+  for (let slot = from; slot < to; ) {
+    const block = Math.floor(slot / BLOCK);
+    const end = Math.min((block + 1) * BLOCK, to);
+    // Neighbours share their sources, so that most blocks have none that is new.
+    if (areCited(blocks, block, cited)) slot = end;
+    for (; slot < end; slot++) {
+      if (state[rowOf[slot] ?? 0] !== SELECTED) continue;
+      const last = claimOf[slot + 1] ?? 0;
+      for (let i = claimOf[slot] ?? 0; i < last; i++)
+        if (((judged[i] ?? 0) & SAID) !== 0) cited[sourceOf[i] ?? 0] = 1;
+    }
+  }
+  return cited;
 }
 
-/** The sources of each full block: claims are only ever added behind, so that they stay as they are. */
-function blocksOf({ slots, claims, sourceBlocks }: Columns): readonly Uint32Array[] {
-  for (let next = sourceBlocks.length; (next + 1) * BLOCK <= slots.count; next++) {
-    const from = slots.claim[next * BLOCK] ?? 0;
-    const to = slots.claim[(next + 1) * BLOCK] ?? 0;
-    sourceBlocks.push(Uint32Array.from(new Set(claims.source.subarray(from, to))));
-  }
-  return sourceBlocks;
+function areCited({ count, begins, sources }: SourceBlocks, block: number, cited: Uint8Array) {
+  if (block >= count) return false;
+  const end = begins[block + 1] ?? 0;
+  for (let i = begins[block] ?? 0; i < end; i++) if (cited[sources[i] ?? 0] === 0) return false;
+  return true;
 }

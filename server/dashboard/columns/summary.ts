@@ -48,7 +48,7 @@ export function summarise(
   const spans = spanRows(columns, counts, bins);
   return {
     spans,
-    largest: [...added.largest],
+    largest: added.largest,
     summary: {
       change,
       rule: filter.rule,

@@ -4,6 +4,7 @@ import type { Eyes } from "../eyes.ts";
 import type { Columns } from "./columns.ts";
 import type { Figures } from "./figures.ts";
 import type { Known } from "./known.ts";
+import type { Partials } from "./partials.ts";
 import type { Sight } from "./sight.ts";
 
 export type View = {
@@ -14,4 +15,6 @@ export type View = {
   sight: Sight;
   known: Known;
   figures: Figures;
+  /** What is known of some people only. */
+  partials: () => Partials;
 };

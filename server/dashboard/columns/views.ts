@@ -8,7 +8,9 @@ import { recent } from "../recent.ts";
 import type { Columns } from "./columns.ts";
 import type { Figures } from "./figures.ts";
 import { figuresUnder, refill } from "./fill-figures.ts";
-import { type Known, knownAt } from "./known.ts";
+import type { Known } from "./known.ts";
+import { knownAt } from "./learn.ts";
+import { type Partials, partialsOf } from "./partials.ts";
 import { type Sight, sightOf, type Tree } from "./sight.ts";
 import type { View } from "./view.ts";
 
@@ -20,8 +22,12 @@ const MOMENTS_KEPT = 2;
 /** Columns, what is known of them now, and how often they have changed. */
 type Held = { columns: Columns; known: Known; version: number };
 
-/** `trees` is that of the columns when the figures were last brought up to date. */
+/** `version`, `trees` and `slots` are those of the columns when the figures were last brought up to date. */
 type Filled = { figures: Figures; version: number; trees: number; slots: number };
+type Told = { partials: Partials; version: number; trees: number };
+
+/** A view before a rule is chosen. */
+type Seen = Omit<View, "figures" | "partials" | "rule">;
 
 export type Views = {
   view: (held: Held, eyes: Eyes, asked: Pick<Filter, "rule" | "as_of">) => View;
@@ -35,13 +41,16 @@ export function openViews(): Views {
   const trees = recent<Tree>(SIGHTS_KEPT);
   const moments = recent<Known>(MOMENTS_KEPT);
   const filled = recent<Filled>(FIGURES_KEPT);
+  const told = recent<Told>(FIGURES_KEPT);
 
-  const figures = (held: Held, view: Omit<View, "figures" | "rule">, rule: Rule): Figures => {
-    const { columns, eyes, as_of, sight, known } = view;
+  // Another moment is filled anew: what was known then is known anew.
+  const keyOf = ({ version }: Held, { eyes, as_of }: Pick<View, "eyes" | "as_of">, rule: Rule) =>
+    JSON.stringify([eyes, rule, as_of, as_of === null ? 0 : version]);
+
+  const figures = (held: Held, view: Seen, rule: Rule): Figures => {
+    const { columns, sight, known } = view;
     const slots = columns.slots.count;
-    // Another moment is filled anew: what was known then is known anew.
-    const key = JSON.stringify([eyes, rule, as_of, as_of === null ? 0 : held.version]);
-    const kept = filled.get(key, () => ({
+    const kept = filled.get(keyOf(held, view, rule), () => ({
       figures: figuresUnder(columns, known, sight, rule),
       version: held.version,
       trees: columns.trees,
@@ -55,6 +64,22 @@ export function openViews(): Views {
       kept.slots = slots;
     }
     return kept.figures;
+  };
+
+  const partials = (held: Held, view: Seen, rule: Rule): Partials => {
+    const { columns, sight, known } = view;
+    const { version } = held;
+    const { trees } = columns;
+    const kept = told.get(keyOf(held, view, rule), () => ({
+      ...{ partials: partialsOf(columns, known, sight, rule, null), version, trees },
+    }));
+    if (kept.version !== version) {
+      const before = kept.trees === trees ? kept.partials : null;
+      kept.partials = partialsOf(columns, known, sight, rule, before);
+      kept.version = version;
+      kept.trees = trees;
+    }
+    return kept.partials;
   };
 
   return {
@@ -71,7 +96,10 @@ export function openViews(): Views {
               knownAt(columns, instantOf(as_of), sight.shows),
             );
       const view = { columns, eyes, as_of, sight, known };
-      return { ...view, rule, figures: figures(held, view, rule) };
+      return {
+        ...{ ...view, rule, figures: figures(held, view, rule) },
+        partials: () => partials(held, view, rule),
+      };
     },
     voices: (held, view) => VOICES.map((rule) => figures(held, view, rule)),
   };

@@ -1,9 +1,10 @@
 // The second pass over the rows, once it is known what the cube holds: every count cut by time.
 import type { Tally } from "../../../../domain/cube.ts";
 import { KINDS } from "../../../../domain/vocabulary/kind.ts";
+import type { Counts } from "../counts.ts";
 import { FACETS } from "../fails.ts";
 import { DIFFERS, HAS_AT } from "../known.ts";
-import { type Counts, KIND_COUNT, NOT_IN_PERIOD, REFUSED, REFUSED_BY, SELECTED } from "../scan.ts";
+import { KIND_COUNT, NOT_IN_PERIOD, REFUSED, REFUSED_BY, SELECTED } from "../scan.ts";
 import type { View } from "../view.ts";
 import type { Extents } from "./extents.ts";
 import { ALL, DISAGREEING, type Series, UNTOLD } from "./series.ts";

@@ -2,8 +2,10 @@
 import type { FigureSums, Sums } from "../../../../domain/cube.ts";
 import type { Metric } from "../../../../domain/vocabulary/claim-terms.ts";
 import { METRIC_COUNT, metricAt, metricCode } from "../claims.ts";
-import { slotAbove } from "../open-ends.ts";
-import { type Counts, SELECTED } from "../scan.ts";
+import type { Counts } from "../counts.ts";
+import { NONE } from "../figures.ts";
+import { SELECTED } from "../scan.ts";
+import { slotAbove } from "../slot-above.ts";
 import type { View } from "../view.ts";
 import type { Extents } from "./extents.ts";
 import { Leaders, type Leading } from "./leaders.ts";
@@ -36,7 +38,7 @@ export function figuresByTime(
 ): FiguresByTime {
   const { columns, sight, figures } = view;
   const { times, keyOf, begin: beginOf, end: endOf } = extents;
-  const { row: rowOf, metric: metricOf } = columns.slots;
+  const { metric: metricOf } = columns.slots;
   const { headline, net, least, most, open } = figures;
   const placeOf = sight.place;
   const participants = metricCode("participants");
@@ -76,20 +78,23 @@ export function figuresByTime(
     if (sight.parent[row] !== 0) close(sums, set, slot);
   };
 
-  const { slots: known, count } = figures.having;
-  for (let i = 0; i < count; i++) {
-    const slot = known[i] ?? 0;
-    const row = rowOf[slot] ?? 0;
+  const { slot: firstOf, slots: countOf, count } = columns.events;
+  for (let row = 1; row < count; row++) {
     if (state[row] !== SELECTED) continue;
-    const metric = metricOf[slot] ?? 0;
     const key = keyOf[row] ?? 0;
     const begin = beginOf[key] ?? 0;
     const end = endOf[key] ?? 0;
-    add(metric, slot, row, begin, end);
-    if (metric === participants) leaders.offer(row, headline[slot] ?? 0, begin, end);
-    if (metric !== sized) continue;
-    const circle = circleOf[placeOf[row] ?? 0] ?? -1;
-    if (circle >= 0) add(METRIC_COUNT + circle, slot, row, begin, end);
+    const first = firstOf[row] ?? 0;
+    const last = first + (countOf[row] ?? 0);
+    for (let slot = first; slot < last; slot++) {
+      if (headline[slot] === NONE) continue;
+      const metric = metricOf[slot] ?? 0;
+      add(metric, slot, row, begin, end);
+      if (metric === participants) leaders.offer(row, headline[slot] ?? 0, begin, end);
+      if (metric !== sized) continue;
+      const circle = circleOf[placeOf[row] ?? 0] ?? -1;
+      if (circle >= 0) add(METRIC_COUNT + circle, slot, row, begin, end);
+    }
   }
 
   const of = sums.finish();

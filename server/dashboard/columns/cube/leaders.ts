@@ -1,7 +1,7 @@
 // The largest crowd that touches each time, among places known to the city or better.
 import { knownTo } from "../../../../domain/place.ts";
-import { isNamedBefore } from "../add-up.ts";
 import { NONE } from "../figures.ts";
+import { isNamedBefore } from "../leading.ts";
 import type { View } from "../view.ts";
 
 /** Rows that lead a time, and for each time which one does, counted from 1; 0 where none does. */

@@ -2,14 +2,15 @@
 import type { Cube, Partials, Sums } from "../../../../domain/cube.ts";
 import { type Metric, SUBJECTS, type Subject } from "../../../../domain/vocabulary/claim-terms.ts";
 import { METRIC_COUNT, metricAt } from "../claims.ts";
-import { type Counts, SELECTED } from "../scan.ts";
+import type { Counts } from "../counts.ts";
+import { SELECTED } from "../scan.ts";
 import type { View } from "../view.ts";
 import type { Extents } from "./extents.ts";
 import { TimedSums } from "./tallies.ts";
 
 /** What is known of some people only. Series are those of a metric's subjects; all people's counts the events. */
 export function partialsOf(
-  { columns, figures }: View,
+  { columns, partials: known }: View,
   { state }: Counts,
   { times, keyOf, begin: beginOf, end: endOf }: Extents,
 ): Cube<never, Sums>["totals"]["partials"] {
@@ -17,7 +18,7 @@ export function partialsOf(
   const having = new Uint8Array(METRIC_COUNT * SUBJECTS.length);
   let last = -1;
   const { slots } = columns;
-  const { slot: slotOf, subject: subjectOf, net, count } = figures.partials;
+  const { slot: slotOf, subject: subjectOf, net, count } = known();
   for (let i = 0; i < count; i++) {
     const slot = slotOf[i] ?? 0;
     const row = slots.row[slot] ?? 0;

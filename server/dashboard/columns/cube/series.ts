@@ -5,8 +5,9 @@ import { METRICS } from "../../../../domain/vocabulary/claim-terms.ts";
 import { KINDS } from "../../../../domain/vocabulary/kind.ts";
 import { SPEAKERS } from "../../../../domain/vocabulary/speaker.ts";
 import type { Columns } from "../columns.ts";
+import type { Counts } from "../counts.ts";
 import { HAS_AT, VOICE_SETS } from "../known.ts";
-import { type Counts, KIND_COUNT } from "../scan.ts";
+import { KIND_COUNT } from "../scan.ts";
 
 /** Series of what no answer tells, of all events, of those not on the map, and of those whose sources differ. */
 export const UNTOLD = 0;

@@ -1,0 +1,90 @@
+// Passes that tell what was known at a moment: over all claims, which of them stand; over all rows, who speaks of what.
+import { NONE_IN_RATIOS } from "../../../domain/rule.ts";
+import { DIFFER_FROM } from "../../../domain/summarise.ts";
+import { type Claims, OPEN, type Slots, STANDS, SUBJECT, speakerOf } from "./claims.ts";
+import type { Events } from "./events.ts";
+import { COUNTED, DIFFERS, HAS_AT, type Known, PARTIAL, SAID, STANDING } from "./known.ts";
+import { lastSecondOf } from "./put.ts";
+import type { Part } from "./share.ts";
+
+/** What a pass over claims reads, and the bits that it writes. */
+type Judging = {
+  claims: Pick<Claims, "low" | "high" | "said" | "facts">;
+  /** In milliseconds; null: now. */
+  moment: number | null;
+  judged: Known["claims"];
+};
+
+/** Judges a part of the claims; whether a replaced claim stood at an earlier moment is not told here. */
+export function judgePart({ claims, moment, judged }: Judging, { from, to }: Part): void {
+  const { low, high, facts, said } = claims;
+  const until = moment ?? Number.POSITIVE_INFINITY;
+  for (let i = from; i < to; i++) {
+    if (moment !== null && (said[i] ?? 0) > until) {
+      judged[i] = 0;
+      continue;
+    }
+    const fact = facts[i] ?? 0;
+    const numbered = low[i] !== OPEN || high[i] !== OPEN;
+    judged[i] = SAID | ((fact & STANDS) === 0 ? 0 : standing(fact, numbered));
+  }
+}
+
+/** The bits of a claim that stands. */
+export function standing(fact: number, numbered: boolean): number {
+  const counted = (fact & SUBJECT) === 0 ? COUNTED : PARTIAL;
+  return STANDING | (numbered ? counted : 0);
+}
+
+/** What a pass over rows reads, and what it writes of each event. */
+type Hearing = {
+  events: Pick<Events, "slot" | "slots" | "out">;
+  slots: Pick<Slots, "metric" | "claim">;
+  claims: Pick<Claims, "low" | "high" | "facts">;
+  known: Pick<Known, "claims" | "voices" | "said" | "unknown">;
+  /** In milliseconds; null: now. */
+  moment: number | null;
+};
+
+/** Hears the events in a part of the rows. */
+export function hearPart(hearing: Hearing, { from, to }: Part): void {
+  const hear = hearerOf(hearing);
+  for (let row = from; row < to; row++) hear(row);
+}
+
+/** What hears the event in one row. */
+export function hearerOf({ events, slots, claims, known, moment }: Hearing) {
+  const { slot: firstOf, slots: countOf, out } = events;
+  const { low, high, facts } = claims;
+  const { metric: metricOf, claim } = slots;
+  const { claims: judged, voices: voicesOf, said: saidOf, unknown } = known;
+  return (row: number): void => {
+    const first = firstOf[row] ?? 0;
+    const end = first + (countOf[row] ?? 0);
+    let voices = 0;
+    let said = 0;
+    for (let slot = first; slot < end; slot++) {
+      let [least, most, counted] = [Number.POSITIVE_INFINITY, 0, 0];
+      const last = claim[slot + 1] ?? 0;
+      for (let i = claim[slot] ?? 0; i < last; i++) {
+        const bits = judged[i] ?? 0;
+        said += bits & SAID;
+        if ((bits & STANDING) === 0) continue;
+        voices |= 1 << speakerOf(facts[i] ?? 0);
+        if ((bits & (COUNTED | PARTIAL)) === 0) continue;
+        voices |= 1 << (HAS_AT + (metricOf[slot] ?? 0));
+        if ((bits & COUNTED) === 0) continue;
+        counted++;
+        const floor = low[i] === OPEN ? (high[i] ?? 0) : (low[i] ?? 0);
+        const ceiling = high[i] === OPEN ? (low[i] ?? 0) : (high[i] ?? 0);
+        if (floor < least) least = floor;
+        if (ceiling > most) most = ceiling;
+      }
+      if (counted > 1 && most / Math.max(NONE_IN_RATIOS, least) >= DIFFER_FROM) voices |= DIFFERS;
+    }
+    voicesOf[row] = voices;
+    saidOf[row] = said;
+    if (unknown !== null && moment !== null)
+      unknown[row] = said > 0 || lastSecondOf(out[row] ?? 0) <= moment ? 0 : 1;
+  };
+}

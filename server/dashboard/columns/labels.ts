@@ -1,0 +1,43 @@
+// What the values of a dictionary are called in a facet: many places have one country.
+import type { Dictionary } from "./dictionary.ts";
+
+export class Labels<V> {
+  readonly #labelOf: (value: V) => string;
+  readonly #names: string[] = [];
+  readonly #numbers = new Map<string, number>();
+  /** By code: the number of its label; code 0 has none. */
+  readonly #of: number[] = [0];
+
+  constructor(labelOf: (value: V) => string) {
+    this.#labelOf = labelOf;
+  }
+
+  /** How many rows have each label, of labels that some rows have: from rows by code, in one or more tables. */
+  counted(
+    { values }: Pick<Dictionary<string, V>, "values">,
+    tables: readonly Uint32Array[],
+  ): [string, number][] {
+    this.#reach(values);
+    const counts = new Array<number>(this.#names.length).fill(0);
+    for (const rows of tables)
+      for (let code = 1; code < values.length; code++) {
+        const label = this.#of[code] ?? 0;
+        counts[label] = (counts[label] ?? 0) + (rows[code] ?? 0);
+      }
+    return this.#names.flatMap((name, label): [string, number][] => {
+      const rows = counts[label] ?? 0;
+      return rows === 0 ? [] : [[name, rows]];
+    });
+  }
+
+  /** Labels the codes that have come since. */
+  #reach(values: readonly (V | null)[]): void {
+    for (let code = this.#of.length; code < values.length; code++) {
+      const value = values[code];
+      const name = value === null || value === undefined ? "" : this.#labelOf(value);
+      const number = this.#numbers.get(name) ?? this.#names.push(name) - 1;
+      this.#numbers.set(name, number);
+      this.#of.push(number);
+    }
+  }
+}

@@ -1,0 +1,73 @@
+// What is known of some people only, by metric, over the events that are summed.
+import type { Total } from "../../../domain/summary.ts";
+import { METRICS, SUBJECTS } from "../../../domain/vocabulary/claim-terms.ts";
+import type { Slots } from "./claims.ts";
+import type { Counts } from "./counts.ts";
+import type { Events } from "./events.ts";
+import type { Fails } from "./fails.ts";
+import type { Partials } from "./partials.ts";
+import { plus } from "./plus.ts";
+import { SELECTED } from "./scan.ts";
+import type { Selection } from "./selection.ts";
+import type { Part } from "./share.ts";
+import type { View } from "./view.ts";
+
+/** The partials of a selection, by metric. */
+export function partialSums({ columns, ...view }: View, { counts, fails }: Selection) {
+  const { share, events, slots } = columns;
+  const { count, slot, subject, net } = view.partials();
+  const reading = {
+    ...{ slot, subject, net },
+    events: { when: events.when },
+    slots: { row: slots.row, metric: slots.metric },
+    ...{ state: counts.state, within: fails.within },
+  };
+  const [all, ...others] = share(partialPart, reading, { from: 0, to: count });
+  if (all === undefined) throw new RangeError("nothing was added up");
+  for (const { sums, claims, events } of others) {
+    plus(all.sums, sums);
+    plus(all.claims, claims);
+    plus(all.events, events);
+  }
+  return METRICS.map((_, metric): Total["partial"] => {
+    const known = SUBJECTS.flatMap(({ value }, subject) => {
+      const at = metric * SUBJECTS.length + subject;
+      return (all.claims[at] ?? 0) > 0 ? [[value, all.sums[at] ?? 0]] : [];
+    });
+    return { subjects: Object.fromEntries(known), events: all.events[metric] ?? 0 };
+  });
+}
+
+/** What a pass reads to add up partials. */
+type Reading = Pick<Partials, "slot" | "subject" | "net"> & {
+  events: Pick<Events, "when">;
+  slots: Pick<Slots, "row" | "metric">;
+  state: Counts["state"];
+  within: Fails["within"];
+};
+
+/** Adds up a part of the partials: sums and how many they are of by metric and subject, and events by metric. */
+export function partialPart(
+  { slot: slotOf, subject: subjectOf, net, events, slots, state, within }: Reading,
+  { from, to }: Part,
+) {
+  const { row: rowOf, metric: metricOf } = slots;
+  const { when: whenOf } = events;
+  const sums = new Float64Array(METRICS.length * SUBJECTS.length);
+  const claims = new Uint32Array(sums.length);
+  const having = new Uint32Array(METRICS.length);
+  // Partials of a slot stand side by side: the first of them counts the event, in whatever part it is.
+  let counted = from === 0 ? -1 : (slotOf[from - 1] ?? 0);
+  for (let i = from; i < to; i++) {
+    const slot = slotOf[i] ?? 0;
+    const row = rowOf[slot] ?? 0;
+    if (state[row] !== SELECTED || within[whenOf[row] ?? 0] === 0) continue;
+    const metric = metricOf[slot] ?? 0;
+    const at = metric * SUBJECTS.length + (subjectOf[i] ?? 0);
+    sums[at] = (sums[at] ?? 0) + (net[i] ?? 0);
+    claims[at] = (claims[at] ?? 0) + 1;
+    if (slot !== counted) having[metric] = (having[metric] ?? 0) + 1;
+    counted = slot;
+  }
+  return { sums, claims, events: having };
+}

@@ -1,0 +1,18 @@
+// What another thread can be asked to do a part of, by name.
+import { addPart } from "./add-up.ts";
+import { fillPart } from "./fill-figures.ts";
+import { voicePart } from "./heard.ts";
+import { hearPart, judgePart } from "./judge.ts";
+import { openPart } from "./open-ends.ts";
+import { partialPart } from "./partial-sums.ts";
+import { scanPart } from "./scan.ts";
+import type { DoesPart } from "./share.ts";
+import { citePart } from "./sources-in.ts";
+
+/** By the names of the functions, which are given to `share`. */
+export const PASSES = new Map<string, DoesPart<never, unknown>>(
+  [
+    ...[addPart, citePart, fillPart, hearPart, judgePart],
+    ...[openPart, partialPart, scanPart, voicePart],
+  ].map((does) => [does.name, does]),
+);

@@ -1,0 +1,13 @@
+// A pass over all rows, slots or claims is done part by part, so that threads can share it.
+
+/** Rows, slots or claims, up to but not including `to`. */
+export type Part = { from: number; to: number };
+
+/** Does one part of a pass. The job is plain data: columns in shared memory (growing.ts), and small tables. */
+export type DoesPart<J, D> = (job: J, part: Part) => D;
+
+/** Does a pass over a whole in as many parts as suits it. Gives what each part came to, in their order. */
+export type Share = <J, D>(does: DoesPart<J, D>, job: J, whole: Part) => D[];
+
+/** All of it in this thread. */
+export const alone: Share = (does, job, whole) => [does(job, whole)];

@@ -1,0 +1,31 @@
+// The second thread of passes over the columns: sleeps until it is asked for its part of one (two-threads.ts).
+import { receiveMessageOnPort, workerData } from "node:worker_threads";
+import { PASSES } from "./columns/passes.ts";
+import { ASKED, DONE, type Doing, type SecondThread, type Told } from "./second-thread-talk.ts";
+
+const { turns, port } = workerData as SecondThread;
+
+for (let done = 0; ; done++) {
+  Atomics.wait(turns, ASKED, done);
+  const told = tell(receiveMessageOnPort(port)?.message);
+  port.postMessage(told, buffersIn(told));
+  Atomics.add(turns, DONE, 1);
+  Atomics.notify(turns, DONE);
+}
+
+function tell({ pass, job, part }: Doing): Told<unknown> {
+  try {
+    const does = PASSES.get(pass);
+    if (does === undefined) throw new RangeError(`there is no pass ${pass}`);
+    return { done: does(job as never, part) };
+  } catch (error) {
+    return { failure: error instanceof Error ? (error.stack ?? error.message) : String(error) };
+  }
+}
+
+/** What is handed over instead of copied: memory of its own. */
+function buffersIn(value: unknown): ArrayBuffer[] {
+  if (ArrayBuffer.isView(value)) return value.buffer instanceof ArrayBuffer ? [value.buffer] : [];
+  if (typeof value !== "object" || value === null) return [];
+  return Object.values(value).flatMap(buffersIn);
+}

@@ -1,0 +1,36 @@
+/** The real program over more events than one thread scans alone. */
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { parseFilter } from "../../domain/filter-url.ts";
+import type { Summary } from "../../domain/summary.ts";
+import { columnSummary, loaded } from "../support/columns-of.ts";
+import { syntheticRecords } from "../support/seed-records.ts";
+import { startVigil, type Vigil } from "../support/vigil.ts";
+
+const EVENTS = 25_000;
+
+describe("a dashboard of many events", () => {
+  let vigil: Vigil;
+  beforeAll(async () => {
+    vigil = await startVigil({ SEED: `synthetic:${EVENTS}` });
+  }, 120_000);
+  afterAll(() => vigil.stop());
+
+  it("is answered by two threads as by one", async () => {
+    const records = syntheticRecords(EVENTS);
+    const columns = loaded(records);
+    for (const query of [
+      "",
+      "kind=demonstration&differ=3&rule=authorities",
+      "date=2019-01-01..2020-06-30",
+    ]) {
+      const answer = await fetch(`${vigil.address}/api/summary?${query}`);
+      const { change, ...summary } = (await answer.json()) as Summary;
+      expect(change).toBeGreaterThan(0);
+      const { filter } = parseFilter(query);
+      const { change: _, ...alone } = columnSummary(columns, records, {
+        ...{ eyes: "public", filter, today: 0 },
+      });
+      expect(summary).toEqual(alone);
+    }
+  }, 60_000);
+});
