@@ -2,6 +2,8 @@
 import type { Claim } from "./claim.ts";
 import { type Column, columnsOf, through } from "./column.ts";
 import {
+  CHANGED_COLUMN,
+  DEMANDS_COLUMN,
   FIGURE_COLUMNS,
   NAME_COLUMNS,
   NET_COLUMNS,
@@ -27,6 +29,7 @@ export type ExportedClaim = {
 
 const event = columnsOf<ExportedEvent>();
 const claim = columnsOf<ExportedClaim>();
+const claimSource = columnsOf<ExportedClaim["source"]>();
 
 /** The columns of the shape "events", one row per event. */
 export const EVENT_COLUMNS: readonly Column<ExportedEvent>[] = [
@@ -43,7 +46,25 @@ export const EVENT_COLUMNS: readonly Column<ExportedEvent>[] = [
   ),
   ...through(({ record }: ExportedEvent) => record.nets, NET_COLUMNS),
   ...through(({ record }: ExportedEvent) => record.sources, SOURCE_COLUMNS),
+  ...through(({ record }: ExportedEvent) => record.event, [DEMANDS_COLUMN]),
   ...through(({ record, rule }: ExportedEvent) => ({ ...record.event, rule }), STATE_COLUMNS),
+  ...through(({ record }: ExportedEvent) => record.event, [CHANGED_COLUMN]),
+];
+
+/** What a claim's row tells of its source. */
+export const CLAIM_SOURCE_COLUMNS: readonly Column<ExportedClaim["source"]>[] = [
+  claimSource.text(
+    "source_publisher",
+    "Publisher of the source.",
+    (source) => source?.publisher ?? null,
+  ),
+  claimSource.text("source_title", "Title of the source.", (source) => source?.title ?? null),
+  claimSource.text("source_url", "Address of the source.", (source) => source?.url ?? null),
+  claimSource.date(
+    "source_published_on",
+    "Day the source came out.",
+    (source) => source?.published_on ?? null,
+  ),
 ];
 
 /** The columns of the shape "claims", one row per claim, replaced ones too. */
@@ -87,17 +108,6 @@ export const CLAIM_COLUMNS: readonly Column<ExportedClaim>[] = [
     ({ claim }) => claim.status,
   ),
   claim.text("supersedes", "Id of the claim it replaces.", ({ claim }) => claim.supersedes),
-  claim.text(
-    "source_publisher",
-    "Publisher of the source.",
-    ({ source }) => source?.publisher ?? null,
-  ),
-  claim.text("source_title", "Title of the source.", ({ source }) => source?.title ?? null),
-  claim.text("source_url", "Address of the source.", ({ source }) => source?.url ?? null),
-  claim.date(
-    "source_published_on",
-    "Day the source came out.",
-    ({ source }) => source?.published_on ?? null,
-  ),
+  ...through(({ source }: ExportedClaim) => source, CLAIM_SOURCE_COLUMNS),
   claim.text("locator", "Where in the source it stands.", ({ claim }) => claim.locator),
 ];

@@ -1,7 +1,8 @@
 // Lines of CSV as RFC 4180 has them: commas, quotes doubled, CRLF, which R, QGIS, pandas, Excel and LibreOffice all read.
 import type { Column } from "./column.ts";
 
-const LINE_END = "\r\n";
+/** What ends every line. */
+export const LINE_END = "\r\n";
 
 /** Behind any number of apostrophes: a sign that makes a spreadsheet calculate (also full-width, also after spaces), or a tab or line end. */
 const FORMULA = /^'*(\s*[=+\-@＝＋－＠]|[\t\r\n])/;
@@ -31,27 +32,20 @@ export function csvLine<Row>(columns: readonly Column<Row>[], row: Row): string 
  * Only text is guarded against formulas: a negative number stays a number.
  */
 export function csvCells<Row>(columns: readonly Column<Row>[], row: Row): string {
-  let cells = "";
-  let comma = "";
-  for (const { type, get } of columns) {
-    const value = get(row);
-    cells += comma;
-    comma = ",";
-    if (typeof value === "string") cells += type === "text" ? cellOf(value) : value;
-    else if (value !== null) cells += value;
-  }
-  return cells;
-}
-
-/** Cells side by side as a line, with its line end. */
-export function csvLineOf(cells: readonly string[]): string {
-  return cells.join(",") + LINE_END;
+  // Joined, not added up: text that is written again and again is copied fastest when it is one piece.
+  return columns
+    .map(({ type, get }) => {
+      const value = get(row);
+      return value !== null && type === "text" ? textCell(String(value)) : value;
+    })
+    .join(",");
 }
 
 /** What is quoted, and the beginnings of all that is guarded: most texts are neither, and are told by one look. */
 const CARE = /[",\r\n]|^['\s=+\-@＝＋－＠]/;
 
-function cellOf(text: string): string {
+/** The cell of a text: guarded, and quoted where it has to be. */
+export function textCell(text: string): string {
   return CARE.test(text) ? quoted(guardCell(text)) : text;
 }
 

@@ -13,7 +13,8 @@ export type WrittenFigure = Pick<Figure, "headline" | "low" | "high" | "qualifie
 
 type Name = Pick<Event, "id" | "title"> & { url: string };
 type When = Pick<Event, "start" | "end" | "date_precision">;
-type State = Pick<Event, "demands" | "status" | "changed_at"> & { rule: Rule };
+type Words = Pick<Event, "demands" | "changed_at">;
+type State = Pick<Event, "status"> & { rule: Rule };
 
 const name = columnsOf<Name>();
 const coded = columnsOf<Coded>();
@@ -22,6 +23,7 @@ const place = columnsOf<Event["place"]>();
 const figure = columnsOf<WrittenFigure | undefined>();
 const nets = columnsOf<{ readonly [M in Metric]?: Pick<Net, "headline"> }>();
 const sources = columnsOf<readonly Pick<Source, "publisher" | "url">[]>();
+const words = columnsOf<Words>();
 const state = columnsOf<State>();
 
 export const NAME_COLUMNS = [
@@ -121,15 +123,19 @@ export const SOURCE_COLUMNS = [
   ),
 ];
 
+export const DEMANDS_COLUMN = words.text(
+  "demands",
+  "What was demanded, joined by semicolons.",
+  ({ demands }) => joinList(demands),
+);
+
 export const STATE_COLUMNS = [
-  state.text("demands", "What was demanded, joined by semicolons.", ({ demands }) =>
-    joinList(demands),
-  ),
   state.text("status", "Where the record stands (vocabulary status).", ({ status }) => status),
   state.text("rule", "The counting rule of all figures in the row.", ({ rule }) => rule),
-  state.text(
-    "changed_at",
-    "When the record last changed, ISO 8601 in UTC.",
-    ({ changed_at }) => changed_at,
-  ),
 ];
+
+export const CHANGED_COLUMN = words.text(
+  "changed_at",
+  "When the record last changed, ISO 8601 in UTC.",
+  ({ changed_at }) => changed_at,
+);

@@ -1,8 +1,11 @@
 // Several texts in one cell: joined by "; ", with a backslash before a semicolon or backslash of their own.
 
+/** What stands between items, once their own semicolons have a backslash before them. */
+export const SEPARATOR = "; ";
+
 /** One cell of several texts. No text and one empty text both make an empty cell. */
 export function joinList(items: readonly string[]): string {
-  return items.map((item) => item.replace(/[\\;]/g, "\\$&")).join("; ");
+  return items.map((item) => item.replace(/[\\;]/g, "\\$&")).join(SEPARATOR);
 }
 
 /** The texts that `joinList` was given. */

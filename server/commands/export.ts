@@ -4,6 +4,7 @@ import { SHAPES } from "../../domain/csv-rows.ts";
 import { parseFilter } from "../../domain/filter-url.ts";
 import { todayOf } from "../dashboard/asked.ts";
 import { openLocalModel } from "../dashboard/local-model.ts";
+import type { Piece } from "../dashboard/model.ts";
 import { argumentsOf, type Command, UsageError } from "./command.ts";
 import { withStore } from "./context.ts";
 
@@ -37,7 +38,7 @@ export const exportRecord: Command = {
 };
 
 /** Writes to stdout at its reader's pace; a reader that leaves early ends it. */
-async function write(pieces: AsyncIterable<string>): Promise<void> {
+async function write(pieces: AsyncIterable<Piece>): Promise<void> {
   const gone = once(process.stdout, "error");
   let open = true;
   void gone.then(() => {

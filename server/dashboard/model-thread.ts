@@ -3,7 +3,7 @@ import { parentPort, workerData } from "node:worker_threads";
 import { Problem } from "../../domain/problem.ts";
 import { openDatabase } from "../db/open.ts";
 import { openLocalModel } from "./local-model.ts";
-import type { Model } from "./model.ts";
+import type { Model, Piece } from "./model.ts";
 import type { Answering, Asking, ThreadData } from "./thread-model.ts";
 import { openTwoThreads } from "./two-threads.ts";
 
@@ -12,7 +12,7 @@ Atomics.wait(ready, 0, 0);
 const store = await openDatabase(database);
 const second = openTwoThreads();
 const model = await openLocalModel(store.db, second.share);
-const files = new Map<number, AsyncIterator<string>>();
+const files = new Map<number, AsyncIterator<Piece>>();
 let opened = 0;
 
 /** What each asking does beyond what the model does itself. */
@@ -23,7 +23,7 @@ const asides = {
     files.set(file, pieces[Symbol.asyncIterator]());
     return { file, ...about };
   },
-  piece: async (file: number): Promise<string | null> => {
+  piece: async (file: number): Promise<Piece | null> => {
     const next = await files.get(file)?.next();
     return next === undefined || next.done === true ? null : next.value;
   },
@@ -40,12 +40,18 @@ const asides = {
 
 parentPort?.on("message", ({ id, ask, args }: Asking) => {
   const doing = { ...model, ...asides }[ask] as (...args: unknown[]) => Promise<unknown>;
-  const post = (answering: Answering) => parentPort?.postMessage(answering);
+  const post = (answering: Answering, handedOver: ArrayBuffer[] = []) =>
+    parentPort?.postMessage(answering, handedOver);
   doing(...args).then(
-    (answer) => post({ id, answer }),
+    (answer) => post({ id, answer }, ask === "piece" ? memoryOf(answer as Piece | null) : []),
     (error) => post(refusal(id, error)),
   );
 });
+
+/** A piece changes hands as it is; everything else is copied. */
+function memoryOf(piece: Piece | null): ArrayBuffer[] {
+  return piece === null ? [] : [piece.buffer];
+}
 
 function refusal(id: number, error: unknown): Answering {
   if (error instanceof Problem) return { id, problem: [error.code, error.message, error.errors] };

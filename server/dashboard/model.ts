@@ -37,12 +37,15 @@ export type Whole = {
   change: number;
 };
 
+/** Bytes in memory of their own, so that a thread can hand them to another. */
+export type Piece = Uint8Array<ArrayBuffer>;
+
 /** A file that is written piece by piece; nothing of it is kept in memory. */
 export type OutFile = {
   change: number;
   events: number;
   claims: number;
-  pieces: AsyncIterable<string>;
+  pieces: AsyncIterable<Piece>;
 };
 
 /**

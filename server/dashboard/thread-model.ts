@@ -4,7 +4,7 @@ import { Worker } from "node:worker_threads";
 import { EVERYTHING } from "../../domain/filter.ts";
 import { type FieldProblem, Problem, type ProblemCode } from "../../domain/problem.ts";
 import { RULES } from "../../domain/rule.ts";
-import type { Model } from "./model.ts";
+import type { Model, Piece } from "./model.ts";
 import { openTurns } from "./turns.ts";
 
 /** Where the database is (server/db/open.ts). */
@@ -91,9 +91,9 @@ function threadModel(worker: Worker): ReturnType<Thread["load"]> {
    * Reads a file as fast as its reader takes it, and tells the thread when the reader leaves. The thread
    * makes one piece while another is taken.
    */
-  async function* piecesOf(file: number): AsyncGenerator<string> {
+  async function* piecesOf(file: number): AsyncGenerator<Piece> {
     const read = () => {
-      const piece = ask<string | null>("piece", file);
+      const piece = ask<Piece | null>("piece", file);
       // A failure is told to whoever takes the piece; nobody does when the reader has left.
       piece.catch(() => {});
       return piece;

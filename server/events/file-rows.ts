@@ -9,13 +9,8 @@ const CLAIM = [
   "event_id",
   "source_id",
   "metric",
-  "subject",
-  "low",
-  "high",
-  "qualifier",
   "phrase",
   "attributed_to",
-  "attributed_kind",
   "unit",
   "as_of",
   "method",
@@ -25,16 +20,13 @@ const CLAIM = [
 ] as const;
 const SOURCE = ["id", "publisher", "title", "url", "published_on"] as const;
 
-export type EventTexts = Awaited<ReturnType<typeof eventTexts>>;
-export type NamedSources = Awaited<ReturnType<typeof namedSources>>;
-export type ClaimRows = Awaited<ReturnType<typeof claimRows>>;
-
-/** The texts of the events with these ids, and of those between when they are close, in no order; `demands` is JSON. */
+/** The texts of the events with these ids, and of those between when they are close, in order of their ids; `demands` is JSON. */
 export function eventTexts(db: Db, ids: Among) {
   const query = db
     .selectFrom("event")
     .select(EVENT)
-    .where(among(db, "id", ids));
+    .where(among(db, "id", ids))
+    .orderBy("id");
   return columnsOf(db, query, EVENT);
 }
 
@@ -49,8 +41,19 @@ export function namedSources(db: Db, ids: Among) {
   return columnsOf(db, query, EVENT_SOURCE);
 }
 
-/** The claims of these events, in order of the events' ids, then of their own. */
-export function claimRows(db: Db, ids: Among) {
+/** The sources in which these events' claims stand, in order of the events' ids, then of the claims'. */
+export function claimSources(db: Db, ids: Among) {
+  const query = db
+    .selectFrom("claim")
+    .select(EVENT_SOURCE)
+    .where(among(db, "event_id", ids))
+    .orderBy("event_id")
+    .orderBy("id");
+  return columnsOf(db, query, EVENT_SOURCE);
+}
+
+/** What is said in words of the claims of these events, in order of the events' ids, then of their own. */
+export function claimTexts(db: Db, ids: Among) {
   const query = db
     .selectFrom("claim")
     .select(CLAIM)

@@ -4,7 +4,7 @@ import { z } from "zod";
 import { SHAPES } from "../../domain/csv-rows.ts";
 import { todayOf } from "../dashboard/asked.ts";
 import { eyesOf } from "../dashboard/eyes.ts";
-import type { Model } from "../dashboard/model.ts";
+import type { Model, Piece } from "../dashboard/model.ts";
 import { type Route, route } from "../http/route.ts";
 
 /** `site` gives the address under which people reach this site. */
@@ -44,7 +44,7 @@ export function exportsRoutes(model: Pick<Model, "file">, site: () => string): R
 async function send(
   response: ServerResponse,
   headers: Record<string, string>,
-  pieces: AsyncIterable<string>,
+  pieces: AsyncIterable<Piece>,
 ): Promise<void> {
   response.writeHead(200, headers);
   let goOn = () => {};

@@ -36,17 +36,16 @@ export async function inNewFolder(
 export async function writeFile(
   folder: string,
   name: string,
-  pieces: Iterable<string> | AsyncIterable<string>,
+  pieces: Iterable<Uint8Array> | AsyncIterable<Uint8Array>,
 ): Promise<Pick<SnapshotFile, "name" | "bytes" | "sha256">> {
   const hash = createHash("sha256");
   let bytes = 0;
   const file = await open(join(folder, name), "wx", 0o600);
   try {
     for await (const piece of pieces) {
-      const data = Buffer.from(piece, "utf8");
-      hash.update(data);
-      bytes += data.length;
-      await file.write(data);
+      hash.update(piece);
+      bytes += piece.length;
+      await file.write(piece);
     }
     await file.sync();
   } finally {

@@ -57,7 +57,10 @@ export function snapshotJob(model: Model, settings: SnapshotSettings): Job {
           ...{ rule: RULE, filter: "", files },
         };
         const text = `${JSON.stringify(manifest, null, 2)}\n`;
-        files.push({ ...(await writeFile(folder, "manifest.json", [text])), rows: null });
+        files.push({
+          ...(await writeFile(folder, "manifest.json", [Buffer.from(text)])),
+          rows: null,
+        });
         await write(async (trx) => {
           await addSnapshot(trx, { id, at, change, ...counts, files });
           await finishFolder(folder, settings.dataDir, id);

@@ -1,47 +1,75 @@
-// Lines of the shape "claims": one for each figure that a source gives.
-import { CLAIM_COLUMNS, type ExportedClaim } from "../../../domain/columns.ts";
-import { csvLine } from "../../../domain/csv.ts";
+// Lines of the shape "claims": what is counted from the columns, what is said in words from the database.
+import { LINE_END, textCell } from "../../../domain/csv.ts";
+import { SUBJECTS } from "../../../domain/vocabulary/claim-terms.ts";
+import { SPEAKERS } from "../../../domain/vocabulary/speaker.ts";
 import type { Db } from "../../db/tables.ts";
-import { type ClaimRows, claimRows } from "../../events/file-rows.ts";
-import type { KeptSources } from "./kept-sources.ts";
-import { firstAt, type Reader } from "./reader.ts";
+import { claimTexts } from "../../events/file-rows.ts";
+import {
+  inColumnOrder,
+  metricCode,
+  OPEN,
+  qualifierOf,
+  SUBJECT,
+  speakerOf,
+} from "../columns/claims.ts";
+import type { Columns } from "../columns/columns.ts";
+import { SAID, STANDING } from "../columns/known.ts";
+import { type KeptSources, NO_SOURCE } from "./kept-sources.ts";
+import { firstAt, idsToRead, type Reader } from "./reader.ts";
 
-/** Reads and writes claims as they stand now. As they stood at another moment is left to others. */
+/** Reads and writes claims: those that were said by the view's moment, as they stood then. */
 export function claimLines(db: Db, sources: KeptSources): Reader {
-  return async (ids, change) => {
-    const claims = await claimRows(db, ids);
-    const known = await sources(claims.source_id, change);
-    const first = firstAt(claims.event_id);
-    return ({ as_of }) =>
-      (id) => {
-        if (as_of !== null) return null;
-        let lines = "";
-        for (let at = first.get(id) ?? 0; claims.event_id[at] === id; at++) {
-          const source = known.get(claims.source_id[at] ?? "") ?? null;
-          lines += csvLine(CLAIM_COLUMNS, { claim: claimAt(claims, at), source });
-        }
-        return lines;
-      };
+  return async (rows, { columns, change }) => {
+    const { ids } = columns.events;
+    const texts = await claimTexts(db, idsToRead(ids, rows));
+    const known = await sources(texts.source_id, { columns, change });
+    const first = firstAt(ids, texts.event_id);
+    const metrics = Uint8Array.from(texts.metric, metricCode);
+    const { id, event_id, metric, phrase, attributed_to, unit, as_of, method } = texts;
+    return (view, out) => (row) => {
+      const from = first.get(row) ?? 0;
+      placesOf(columns, row, metrics, from).forEach((place, i) => {
+        const bits = view.known.claims[place] ?? 0;
+        if ((bits & SAID) === 0) return;
+        const at = from + i;
+        const facts = columns.claims.facts[place] ?? 0;
+        const { value: subject } = SUBJECTS[facts & SUBJECT] ?? SUBJECTS[0];
+        const { value: speaker } = SPEAKERS[speakerOf(facts)] ?? SPEAKERS[0];
+        const status = texts.status[at];
+        // What was replaced since stood at the view's moment.
+        const stood = status === "superseded" && (bits & STANDING) !== 0;
+        out.text(
+          `${id[at]},${event_id[at]},${metric[at]},${subject},` +
+            `${numberCell(columns.claims.low[place])},${numberCell(columns.claims.high[place])},` +
+            `${qualifierOf(facts)},${textCell(phrase[at] ?? "")},` +
+            `${textCell(attributed_to[at] ?? "")},${speaker},${unit[at]},${as_of[at] ?? ""},` +
+            `${method[at]},${stood ? "active" : status},${texts.supersedes[at] ?? ""},`,
+        );
+        out.put((known[at] ?? NO_SOURCE).claimCells);
+        out.text(textCell(texts.locator[at] ?? "") + LINE_END);
+      });
+    };
   };
 }
 
-function claimAt(claims: ClaimRows, at: number): ExportedClaim["claim"] {
-  return {
-    id: claims.id[at],
-    event: claims.event_id[at],
-    metric: claims.metric[at],
-    subject: claims.subject[at],
-    low: claims.low[at],
-    high: claims.high[at],
-    qualifier: claims.qualifier[at],
-    phrase: claims.phrase[at],
-    attributed_to: claims.attributed_to[at],
-    attributed_kind: claims.attributed_kind[at],
-    unit: claims.unit[at],
-    as_of: claims.as_of[at],
-    method: claims.method[at],
-    locator: claims.locator[at],
-    supersedes: claims.supersedes[at],
-    status: claims.status[at],
-  } as ExportedClaim["claim"];
+/** Where the claims of an event stand in the columns; `from` is where they begin in `metrics`, in the order of their ids. */
+function placesOf(
+  { events, slots }: Columns,
+  row: number,
+  metrics: Uint8Array,
+  from: number,
+): number[] {
+  const first = events.slot[row] ?? 0;
+  const begin = slots.claim[first] ?? 0;
+  const end = slots.claim[first + (events.slots[row] ?? 0)] ?? 0;
+  const own = Array.from({ length: end - begin }, (_, i) => from + i);
+  const places: number[] = [];
+  inColumnOrder(own, metrics).forEach((claim, i) => {
+    places[claim - from] = begin + i;
+  });
+  return places;
+}
+
+function numberCell(number: number | undefined): string {
+  return number === undefined || number === OPEN ? "" : String(number);
 }

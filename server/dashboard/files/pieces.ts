@@ -1,11 +1,12 @@
 // A file, piece by piece: each piece is as the record was when it was written.
 import { csvHead, csvLines, type Exported } from "../../../domain/csv-rows.ts";
-import type { Among } from "../../db/columns.ts";
 import type { Db } from "../../db/tables.ts";
 import type { Fresh } from "../columns/fresh.ts";
 import type { Ids } from "../columns/ids.ts";
 import { recordsAt } from "../columns/reading.ts";
 import type { View } from "../columns/view.ts";
+import type { Piece } from "../model.ts";
+import { Bytes } from "./bytes.ts";
 import { claimLines } from "./claim-lines.ts";
 import { eventLines } from "./event-lines.ts";
 import { keptSources } from "./kept-sources.ts";
@@ -14,55 +15,56 @@ import type { Reader } from "./reader.ts";
 /** The columns as they are now, and what is asked of them. */
 type Seen = { fresh: Fresh; view: () => View };
 
-const EVENTS_PER_PIECE = 1_000;
+const EVENTS_PER_PIECE = 2_000;
+
+/** What an event's lines take, mostly. */
+const BYTES_PER_EVENT = 600;
 
 /** The lines of the events in these rows, in their order. Those that are hidden by now are left out. */
 export async function* filePieces(
   db: Db,
   { rows, ids, look }: { rows: Uint32Array; ids: Ids; look: () => Promise<Seen> },
   exported: Exported,
-): AsyncGenerator<string> {
-  yield csvHead(exported.shape);
+): AsyncGenerator<Piece> {
+  const head = new Bytes(0);
+  head.text(csvHead(exported.shape));
+  yield head.written;
   const sources = keptSources(db);
   const read =
     exported.shape === "events" ? eventLines(db, sources, exported) : claimLines(db, sources);
   for (let from = 0; from < rows.length; from += EVENTS_PER_PIECE) {
     const some = rows.subarray(from, from + EVENTS_PER_PIECE);
-    const texts = Array.from(some, (row) => ids.idOf(row));
-    yield await piece(db, { texts, close: ids.areClose(some) }, look, read, exported);
+    yield await piece(db, { rows: some, ids }, look, read, exported);
   }
 }
 
-/**
- * Columns and texts go together when no change came between; otherwise, and where the reader leaves it,
- * whole records are read.
- */
+/** Columns and words go together when no change came between; otherwise whole records are read. */
 async function piece(
   db: Db,
-  ids: Among,
+  { rows, ids }: { rows: Uint32Array; ids: Ids },
   look: () => Promise<Seen>,
   read: Reader,
   exported: Exported,
-): Promise<string> {
-  const before = await look();
-  const texts = await read(ids, before.fresh.change);
-  const { fresh, ...now } = await look();
-  const view = now.view();
-  const { columns, change, version } = fresh;
-  const same = change === before.fresh.change && columns.version === version;
-  const write = same ? texts(view) : () => null;
-  const lines: string[] = [];
-  const unread = new Map<number, number>();
-  for (const id of ids.texts) {
-    const row = columns.events.ids.rowOf(id);
-    if (!view.sight.shows(row) || view.known.unknown?.[row]) continue;
-    const written = write(id, row);
-    if (written === null) unread.set(row, lines.length);
-    lines.push(written ?? "");
-  }
-  for (const record of await recordsAt(db, view, [...unread.keys()])) {
-    const at = unread.get(columns.events.ids.rowOf(record.event.id));
-    if (at !== undefined) lines[at] = csvLines(record, exported);
-  }
-  return lines.join("");
+): Promise<Piece> {
+  const out = new Bytes(rows.length * BYTES_PER_EVENT);
+  const { fresh: before } = await look();
+  const { change, version } = before;
+  const begin = await read(rowsIn(before, rows, ids), before);
+  const { fresh, view: make } = await look();
+  const view = make();
+  const now = rowsIn(fresh, rows, ids).filter(
+    (row) => view.sight.shows(row) && !view.known.unknown?.[row],
+  );
+  if (fresh.change === change && fresh.columns.version === version) {
+    const write = begin(view, out);
+    for (const row of now) write(row);
+  } else
+    for (const record of await recordsAt(db, view, [...now])) out.text(csvLines(record, exported));
+  return out.written;
+}
+
+/** The same events in columns that may have been loaded anew since. */
+function rowsIn({ columns }: Fresh, rows: Uint32Array, ids: Ids): Uint32Array {
+  const now = columns.events.ids;
+  return now === ids ? rows : rows.map((row) => now.rowOf(ids.idOf(row)));
 }

@@ -1,20 +1,33 @@
-// What a shape of file is written with: texts are read for some events, then lines are written for the rows of a view.
+// What a shape of file is written with: words are read for some events, then lines are written for the rows of a view.
 import type { Among } from "../../db/columns.ts";
+import type { Fresh } from "../columns/fresh.ts";
+import type { Ids } from "../columns/ids.ts";
 import type { View } from "../columns/view.ts";
+import type { Bytes } from "./bytes.ts";
 
-/** The lines of the event with this id, in this row; null when they are not to be had from what was read. */
-export type Write = (id: string, row: number) => string | null;
+/** The columns when they were last looked at, and the change they hold. */
+export type At = Pick<Fresh, "columns" | "change">;
 
-/** Reads what lines about these events say in words, at a change. */
-export type Reader = (ids: Among, change: number) => Promise<(view: View) => Write>;
+/** Writes the lines of the event in a row. */
+type Write = (row: number) => void;
 
-/** Where each key comes first, in rows that are grouped by it. */
-export function firstAt(keys: readonly string[]): Map<string, number> {
-  const first = new Map<string, number>();
+/** Reads what lines about the events in these rows say in words. It goes with views of the same columns and change. */
+export type Reader = (rows: Uint32Array, at: At) => Promise<(view: View, out: Bytes) => Write>;
+
+/** The ids of these rows, to look for; of rows that are close, the first and the last. */
+export function idsToRead(ids: Ids, rows: Uint32Array): Among {
+  const close = ids.areClose(rows);
+  const some = close ? [Math.min(...rows), Math.max(...rows)] : [...rows];
+  return { texts: some.map((row) => ids.idOf(row)), close };
+}
+
+/** Where the rows of each event begin among rows that are grouped by its id. */
+export function firstAt(ids: Ids, grouped: readonly string[]): ReadonlyMap<number, number> {
+  const first = new Map<number, number>();
   let before: string | null = null;
-  keys.forEach((key, at) => {
-    if (key !== before) first.set(key, at);
-    before = key;
+  grouped.forEach((id, at) => {
+    if (id !== before) first.set(ids.rowOf(id), at);
+    before = id;
   });
   return first;
 }

@@ -1,44 +1,62 @@
 // Cells that many events share: terms, days and places are written once for each code that stands for them.
+import type { Column } from "../../../domain/column.ts";
 import { csvCells } from "../../../domain/csv.ts";
-import { PLACE_COLUMNS, TERM_COLUMNS, WHEN_COLUMNS } from "../../../domain/event-columns.ts";
+import {
+  PLACE_COLUMNS,
+  STATE_COLUMNS,
+  TERM_COLUMNS,
+  WHEN_COLUMNS,
+} from "../../../domain/event-columns.ts";
+import type { Rule } from "../../../domain/rule.ts";
 import { isoOf } from "../../../domain/when.ts";
 import type { Columns } from "../columns/columns.ts";
 
-/** The cells of what a code stands for in these columns. */
+type Cells = (code: number) => Uint8Array;
+
+/** The cells of what a code stands for in these columns, with a comma behind each. */
 export type SharedCells = {
   columns: Columns;
-  terms: (code: number) => string;
-  when: (code: number) => string;
-  place: (code: number) => string;
+  terms: Cells;
+  when: Cells;
+  place: Cells;
+  /** By the code of terms. */
+  state: Cells;
 };
 
-export function sharedCells(columns: Columns): SharedCells {
+export function sharedCells(columns: Columns, rule: Rule): SharedCells {
   const { termSets, whens, places } = columns.events;
   return {
     columns,
-    terms: once(termSets.values.length, (code) => csvCells(TERM_COLUMNS, held(termSets, code))),
-    when: once(whens.count, (code) =>
-      csvCells(WHEN_COLUMNS, {
-        start: isoOf(whens.startOf(code)),
-        end: isoOf(whens.endOf(code)),
-        date_precision: whens.precisionOf(code),
-      }),
-    ),
-    place: once(places.values.length, (code) => csvCells(PLACE_COLUMNS, held(places, code))),
+    terms: once(termSets.values.length, TERM_COLUMNS, (code) => held(termSets, code)),
+    when: once(whens.count, WHEN_COLUMNS, (code) => ({
+      start: isoOf(whens.startOf(code)),
+      end: isoOf(whens.endOf(code)),
+      date_precision: whens.precisionOf(code),
+    })),
+    place: once(places.values.length, PLACE_COLUMNS, (code) => held(places, code)),
+    state: once(termSets.values.length, STATE_COLUMNS, (code) => ({
+      status: held(termSets, code).status,
+      rule,
+    })),
   };
 }
 
 /** What a code stands for; every row of an event has one. */
-export function held<V>({ values }: { values: readonly (V | null)[] }, code: number): V {
+function held<V>({ values }: { values: readonly (V | null)[] }, code: number): V {
   const value = values[code] ?? null;
   if (value === null) throw new RangeError(`nothing has the code ${code}`);
   return value;
 }
 
-function once(codes: number, write: (code: number) => string): (code: number) => string {
-  const written = new Array<string | undefined>(codes);
+function once<Row>(
+  codes: number,
+  columns: readonly Column<Row>[],
+  rowOf: (code: number) => Row,
+): Cells {
+  const written = new Array<Uint8Array | undefined>(codes);
   return (code) => {
-    written[code] ??= write(code);
-    return written[code];
+    const cells = written[code] ?? Buffer.from(`${csvCells(columns, rowOf(code))},`);
+    written[code] = cells;
+    return cells;
   };
 }

@@ -1,0 +1,40 @@
+// The bytes of a piece while it is written: one stretch of memory, which a thread can hand to another as it is.
+import type { Piece } from "../model.ts";
+
+/** Bytes that a character of a string takes at most. */
+const MOST_PER_CHARACTER = 3;
+
+export class Bytes {
+  #bytes: Buffer;
+  #end = 0;
+
+  /** `room` is what the bytes will probably take; they may take more. */
+  constructor(room: number) {
+    this.#bytes = Buffer.allocUnsafeSlow(room);
+  }
+
+  /** Text in UTF-8. */
+  text(text: string): void {
+    this.#reach(text.length * MOST_PER_CHARACTER);
+    this.#end += this.#bytes.write(text, this.#end);
+  }
+
+  put(bytes: Uint8Array): void {
+    this.#reach(bytes.length);
+    this.#bytes.set(bytes, this.#end);
+    this.#end += bytes.length;
+  }
+
+  /** All that was written. */
+  get written(): Piece {
+    return new Uint8Array(this.#bytes.buffer as ArrayBuffer, 0, this.#end);
+  }
+
+  #reach(more: number): void {
+    const length = this.#end + more;
+    if (length <= this.#bytes.length) return;
+    const larger = Buffer.allocUnsafeSlow(Math.max(length, 2 * this.#bytes.length));
+    this.#bytes.copy(larger, 0, 0, this.#end);
+    this.#bytes = larger;
+  }
+}
