@@ -5,11 +5,12 @@ import { regionFiles } from "./bin/region-files.mjs";
 
 /**
  * What the dashboard shares with other pages, in a few files where Rolldown would make two dozen: browsers
- * ask for six at a time. The schemas of the domain stay out, since they bring zod along. Leaflet stands after the
- * policy that it needs when it starts.
+ * ask for six at a time. The schemas of the domain stay out, since they bring zod along, and so does what makes
+ * files of charts and of the map, and Leaflet's tiles, which come when they are asked for. Leaflet stands after
+ * the policy that it needs when it starts.
  */
 const SHARED = [
-  { name: "leaflet", test: /node_modules\/leaflet|map\/(leaflet|trusted)\.ts/ },
+  { name: "leaflet", test: /node_modules\/leaflet(?!.*layer\/tile)|map\/(leaflet|trusted)\.ts/ },
   {
     name: "shell",
     test: /client\/(ui|shell)\/|client\/\w+\.ts$|client\/styles\/main|node_modules\/@?preact/,
@@ -18,7 +19,11 @@ const SHARED = [
     name: "domain",
     test: /domain\/(vocabulary\/(?!schemas)|filter|low-high|map-view|place\.ts|plain-text|questions|rule|when\.ts)/,
   },
-  { name: "view", test: /client\/(dashboard|events\/(others|verbatim))/, minShareCount: 2 },
+  {
+    name: "view",
+    test: /client\/(dashboard\/(?!charts\/(draw|card-code|cite|save))|events\/(others|verbatim))/,
+    minShareCount: 2,
+  },
 ];
 
 const PAGES = {
@@ -32,8 +37,6 @@ export default defineConfig(({ isSsrBuild }) => ({
   root: "client",
   publicDir: false,
   oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
-  // Its package names the CommonJS file, of which nothing can be left out.
-  resolve: { alias: [{ find: /^leaflet$/, replacement: "leaflet/dist/leaflet-src.esm.js" }] },
   plugins: [regionFiles(), dashboardPage()],
   build: {
     outDir: "../dist/client",

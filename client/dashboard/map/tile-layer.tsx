@@ -1,6 +1,8 @@
 // Online map tiles as a layer between the base map and all that is drawn of the record.
+
+import { tileLayer } from "leaflet/src/layer/tile/TileLayer.js";
 import type { Tiles } from "../../../domain/tiles.ts";
-import { type LeafletMap, tileLayer } from "./leaflet.ts";
+import type { LeafletMap } from "./leaflet.ts";
 import { paneName } from "./leaflet-map.ts";
 
 /** On the map's element once a tile has come: tiles name countries themselves. */
