@@ -65,6 +65,7 @@ export function MapPart() {
         onWhole={wholeView}
         onNotMappable={() => listOf(narrowToNotMappable)}
         onSize={(wanted) => arrange({ size: wanted })}
+        onTake={(what) => void import("./map/taken/take.ts").then(({ take }) => take(what))}
         onPoint={highlightMark}
       />
     </div>

@@ -8,7 +8,7 @@ import {
 } from "../basemap/shapes.ts";
 import { wantedInDetail } from "../dashboard/map/fine.ts";
 import type { Ground } from "./map/ground.ts";
-import type { CardLook } from "./map/look.ts";
+import type { CardLook } from "./map/look-at.ts";
 
 const files = import.meta.glob<Topology>(
   ["../basemap/countries.json", "../basemap/regions/*.json"],

@@ -5,12 +5,12 @@ import type { Filter } from "../../domain/filter.ts";
 import type { Summary } from "../../domain/summary.ts";
 import type { Countries, Regions } from "../basemap/shapes.ts";
 import { loadCountries, loadRegions } from "../dashboard/map/base-data.ts";
-import { worldPoint } from "../dashboard/map/projection.ts";
 import { summary, viewport } from "../dashboard/refresh.ts";
 import { filter } from "../dashboard/selection.ts";
+import type { Picture } from "../embed/map/compose.ts";
 import { composeMap } from "../embed/map/compose.ts";
-import { type CardLook, cardLook, lookAt } from "../embed/map/look.ts";
-import type { Picture } from "../embed/map/picture.tsx";
+import { cardLook } from "../embed/map/look.ts";
+import { type CardLook, shownLook } from "../embed/map/look-at.ts";
 
 /** Between the margins of A4, in CSS pixels; as high as the mock-up has it. */
 const SIZE = { width: 680, height: 272 };
@@ -46,12 +46,8 @@ export function mapPicture(chosen: Filter, embed: Embed, now: Summary): Picture 
   return composeMap({ filter: chosen, embed }, now, { size: SIZE, view, ground });
 }
 
-/** The ground that the map on the screen shows, as large as fits the page. */
+/** Where the map on the screen looks. */
 function currentLook(): CardLook | null {
   const shown = viewport.value;
-  if (shown === null || shown.west >= shown.east) return null;
-  const [from, to] = [worldPoint([shown.west, shown.north]), worldPoint([shown.east, shown.south])];
-  const middle = { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 };
-  const fits = Math.min(SIZE.width / shown.width, SIZE.height / shown.height);
-  return lookAt(middle, shown.zoom + Math.log2(fits), SIZE);
+  return shown === null || shown.west >= shown.east ? null : shownLook(shown, SIZE);
 }

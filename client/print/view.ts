@@ -10,7 +10,7 @@ import { eventTitle } from "../dashboard/event-titles.ts";
 import { events, listed, summary } from "../dashboard/refresh.ts";
 import { filter, screen } from "../dashboard/selection.ts";
 import { today } from "../dashboard/today.ts";
-import type { Picture } from "../embed/map/picture.tsx";
+import type { Picture } from "../embed/map/compose.ts";
 import { furtherWords, kindsWords, viewTitle } from "../embed/view-words.ts";
 import type { EventAnswer } from "../events/event-answer.ts";
 import { momentUtc } from "../i18n/dates.ts";

@@ -3,6 +3,7 @@ import type { Page } from "playwright";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { openPage, type PageOptions, useBrowser } from "../support/chromium-page.ts";
 import { expectSound, SCREENS } from "../support/page-checks.ts";
+import { coloursOf, fileFrom } from "../support/picture.ts";
 import { settled } from "../support/settled.ts";
 import { startTileServer, type TileServer } from "../support/tile-server.ts";
 import { startVigil, type Vigil } from "../support/vigil.ts";
@@ -26,6 +27,7 @@ afterAll(async () => {
 });
 beforeEach(() => {
   tiles.up = true;
+  tiles.open = true;
   tiles.asked.length = 0;
 });
 
@@ -131,6 +133,46 @@ describe("a map with online tiles", () => {
       performance.getEntriesByType("resource").map(({ name }) => name),
     );
     expect(asked.filter((url) => /tile/.test(url))).toEqual([]);
+  });
+});
+
+describe("the picture of a map with online tiles", () => {
+  const greys = async (page: Page) => {
+    const png = await fileFrom(page, /^Take from this chart/, "Picture (PNG)");
+    const { colours } = await coloursOf(page, png);
+    return colours.find(
+      ({ share, colour: [r, g, b] }) => share > 0.1 && r === g && g === b && r < 250,
+    );
+  };
+  const leftOut = (page: Page) => page.getByText("could not be drawn into the picture");
+
+  it.each(["light", "dark"] as const)(
+    "has them in the tone that they have on the %s page",
+    async (colorScheme) => {
+      const page = await open("/?country=BLR", { colorScheme });
+      await expect.poll(async () => (await loaded(page)).length).toBeGreaterThan(3);
+      await settled(page);
+      const { light } = await groundAt(page);
+      const grey = (await greys(page))?.colour[0] ?? Number.NaN;
+      expect(Math.abs(grey - 255 * light)).toBeLessThan(6);
+      expect(await leftOut(page).count()).toBe(0);
+    },
+  );
+
+  it("is drawn on the base map, and says so, where their host lets no other site read them", async () => {
+    tiles.open = false;
+    const page = await open("/?country=BLR");
+    await expect.poll(async () => (await loaded(page)).length).toBeGreaterThan(3);
+    expect(await greys(page)).toBeUndefined();
+    await leftOut(page).waitFor();
+  });
+
+  it("is drawn on the base map where none of them comes", async () => {
+    tiles.up = false;
+    const page = await open("/?country=BLR");
+    await settled(page);
+    expect(await greys(page)).toBeUndefined();
+    await leftOut(page).waitFor();
   });
 });
 

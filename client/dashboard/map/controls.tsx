@@ -6,6 +6,7 @@ import { label } from "../../i18n/label.ts";
 import { t } from "../../i18n/t.ts";
 import { Icon } from "../../ui/icon.tsx";
 import { phone } from "../../ui/media.ts";
+import { Menu } from "../../ui/menu.tsx";
 import { Select } from "../../ui/select.tsx";
 import type { MapSize } from "./scale.ts";
 
@@ -51,6 +52,30 @@ export function SizeBy({ size, onSize }: { size: MapSize; onSize: (size: MapSize
         options={options}
         onValue={onSize}
       />
+    </div>
+  );
+}
+
+/** "Crowd by place": the map as a chart. */
+export function mapTitle(size: MapSize): string {
+  return size === "events"
+    ? t("map.title_events")
+    : t("map.title_figure", { metric: label("metric", size) });
+}
+
+const TAKINGS = ["csv", "png", "copy_citation", "copy_embed"] as const;
+/** What the map's menu offers, as every chart's does. */
+export type Taking = (typeof TAKINGS)[number];
+
+export function TakeMenu({ size, onTake }: { size: MapSize; onTake: (what: Taking) => void }) {
+  const items = TAKINGS.map((what) => ({
+    text: t(`charts.${what}`),
+    icon: what.startsWith("copy") ? ("copy" as const) : ("download" as const),
+    act: () => onTake(what),
+  }));
+  return (
+    <div class="map-tool map-take">
+      <Menu label={t("charts.menu", { title: mapTitle(size) })} items={items} />
     </div>
   );
 }

@@ -8,7 +8,7 @@ import { t } from "../../i18n/t.ts";
 import { useEscape } from "../../ui/escape.ts";
 import { HATCH } from "./area-layer.ts";
 import type { MovingMarks } from "./brush-marks.ts";
-import { NotMappable, Outside, SizeBy, ZoomButtons } from "./controls.tsx";
+import { NotMappable, Outside, SizeBy, TakeMenu, type Taking, ZoomButtons } from "./controls.tsx";
 import { boxesIn } from "./dom-boxes.ts";
 import { Legend } from "./legend.tsx";
 import type { LegendPlace } from "./legend-place.ts";
@@ -51,6 +51,7 @@ export type EventMapProps = {
   /** Where everything lies that the map can show. */
   onWhole: () => Promise<readonly { lat: number; lon: number }[]>;
   onSize: (size: MapSize) => void;
+  onTake: (what: Taking) => void;
   /** The circle or area under the pointer or focus, for the list and the charts to mark. */
   onPoint?: ((mark: Group | Area | null) => void) | undefined;
 };
@@ -59,7 +60,7 @@ export type MovingMap = MovingMarks & Pick<EventMapProps, "notMappable">;
 
 /** The legend's size until it was measured in its corner. */
 const LEGEND: Size = { width: 186, height: 204 };
-const CONTROLS = ".map-zoom, .map-size, .map-outside, .map-unmapped, .map-credit";
+const CONTROLS = ".map-zoom, .map-size, .map-take, .map-outside, .map-unmapped, .map-credit";
 
 export function EventMap(props: EventMapProps) {
   const { groups, areas, notMappable, size, rule, view, focusCountries, highlighted } = props;
@@ -136,6 +137,7 @@ export function EventMap(props: EventMapProps) {
         <HatchPattern id={HATCH} />
         <ZoomButtons onZoom={(steps) => stage.current?.zoom(steps)} />
         <SizeBy size={size} onSize={props.onSize} />
+        <TakeMenu size={size} onTake={props.onTake} />
         <Outside
           count={props.outside}
           moving={props.moving}

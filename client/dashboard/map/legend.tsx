@@ -7,8 +7,8 @@ import { speech } from "../../i18n/speech.ts";
 import { t } from "../../i18n/t.ts";
 import { KindShape } from "../../ui/marks/kind-shape.tsx";
 import type { LegendPlace } from "./legend-place.ts";
+import { rowsOf } from "./legend-rows.ts";
 import type { MapSize } from "./scale.ts";
-import { ruleWord } from "./words.ts";
 
 type Props = {
   place: LegendPlace;
@@ -41,21 +41,6 @@ export function Legend({ place, size, rule, onKind, element }: Props) {
       {size !== "events" && (below ? <InLine rule={rule} /> : <Nested rule={rule} />)}
     </section>
   );
-}
-
-type Row = { role: "high" | "use" | "low"; words: string };
-
-/** What the circles are, from the outermost to the innermost. */
-function rowsOf(rule: Rule): Row[] {
-  const named = rule === "lowest" || rule === "midrange" || rule === "highest";
-  const use: Row = {
-    role: "use",
-    words: named ? t("map.rule_in_use", { rule: ruleWord(rule) }) : t("map.in_use"),
-  };
-  const high: Row = { role: "high", words: t("map.highest_claim") };
-  const low: Row = { role: "low", words: t("map.lowest_claim") };
-  if (rule === "highest") return [use, low];
-  return rule === "midrange" ? [high, use, low] : [high, use];
 }
 
 /** The same in one line, for the legend below the map. */

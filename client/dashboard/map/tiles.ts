@@ -5,7 +5,7 @@ import { TILES_META, type Tiles } from "../../../domain/tiles.ts";
 import type { LeafletMap } from "./leaflet.ts";
 
 /** Null on a site without, where no page asks another host for anything. */
-const tiles: Tiles | null = JSON.parse(
+export const tiles: Tiles | null = JSON.parse(
   document.querySelector<HTMLMetaElement>(`meta[name=${TILES_META}]`)?.content ?? "null",
 );
 

@@ -1,17 +1,17 @@
 // Lays out a card's map for one width: where it looks, what lies under it, where every mark and name stands.
 
-import type { AskedEmbed } from "../../../domain/embed.ts";
+import type { Embed } from "../../../domain/embed.ts";
+import type { Filter } from "../../../domain/filter.ts";
 import type { Area, Summary } from "../../../domain/summary.ts";
-import { layOut } from "../../dashboard/map/layout.ts";
+import { type Layout, layOut } from "../../dashboard/map/layout.ts";
 import type { Size } from "../../dashboard/map/plane.ts";
 import { labelFigure, shortName, spreadWords } from "../../dashboard/map/words.ts";
 import { countryIn } from "../../i18n/names.ts";
 import { textWidth } from "../text-width.ts";
-import { type Ground, groundPaths } from "./ground.ts";
-import type { CardLook } from "./look.ts";
+import { type Ground, type GroundPaths, groundPaths } from "./ground.ts";
+import type { CardLook } from "./look-at.ts";
 import { outline } from "./outlines.ts";
 import { landPath, linePath } from "./paths.ts";
-import type { Picture } from "./picture.tsx";
 
 const LARGE_PX = 14;
 const TEXT_PX = 12;
@@ -19,9 +19,18 @@ const TEXT_PX = 12;
 const TRACKING = 0.96;
 const NO_BOX = { width: 0, height: 0 };
 
+export type Picture = {
+  size: Size;
+  ground: GroundPaths;
+  layout: Layout;
+  /** Path data of hatched regions, and of their dashed borders. */
+  hatched: readonly string[];
+  seams: readonly string[];
+};
+
 /** A map's picture, of what its look shows on its ground. */
 export function composeMap(
-  { filter, embed }: Pick<AskedEmbed, "filter" | "embed">,
+  { filter, embed }: { filter: Filter; embed: Pick<Embed, "size"> },
   summary: Summary,
   { size, view, ground }: { size: Size; view: CardLook; ground: Ground },
 ): Picture {

@@ -2,7 +2,7 @@
 import type { MultiLineString, MultiPolygon } from "geojson";
 import type { Countries, Regions } from "../../basemap/shapes.ts";
 import type { Size } from "../../dashboard/map/plane.ts";
-import type { CardLook } from "./look.ts";
+import type { CardLook } from "./look-at.ts";
 import { outline } from "./outlines.ts";
 import { landPath, linePath } from "./paths.ts";
 

@@ -1,20 +1,12 @@
 // Where a card's map looks: the view of its address, else the countries in the filter, else the places it draws.
 import type { Embed } from "../../../domain/embed.ts";
-import type { BBox, Filter } from "../../../domain/filter.ts";
+import type { Filter } from "../../../domain/filter.ts";
 import type { Summary } from "../../../domain/summary.ts";
 import { boundsOf } from "../../dashboard/map/base-data.ts";
-import type { Box, Point, Size } from "../../dashboard/map/plane.ts";
-import { type Look, lookOf, worldPoint } from "../../dashboard/map/projection.ts";
+import type { Box, Size } from "../../dashboard/map/plane.ts";
+import { worldPoint } from "../../dashboard/map/projection.ts";
+import { type CardLook, lookAt, TILE } from "./look-at.ts";
 
-/** A look with its zoom, its edges in degrees, and the way from degrees to pixels. */
-export type CardLook = {
-  look: Look;
-  zoom: number;
-  bounds: BBox;
-  at: (lat: number, lon: number) => Point;
-};
-
-const TILE = 256;
 /** Space around home; a single place is not zoomed in on further than this. */
 const EDGE = 14;
 const HOME_ZOOM = 7;
@@ -65,23 +57,4 @@ export function cardLook(embed: Embed, filter: Filter, summary: Summary, size: S
   const zoom = Math.min(HOME_ZOOM, Math.log2(Math.min(across, down) / TILE));
   const middle = { x: (home.left + home.right) / 2, y: (home.top + home.bottom) / 2 };
   return lookAt(middle, zoom, size);
-}
-
-/** The look of a map of a size with a point (in fractions of the world) in its middle. */
-export function lookAt(middle: Point, zoom: number, { width, height }: Size): CardLook {
-  const world = TILE * 2 ** zoom;
-  const corner = { x: middle.x * world - width / 2, y: middle.y * world - height / 2 };
-  const look = lookOf(zoom, corner);
-  const lon = (x: number) => Math.max(-180, Math.min(180, ((corner.x + x) / world) * 360 - 180));
-  const lat = (y: number) =>
-    (Math.atan(Math.sinh(Math.PI * (1 - (2 * (corner.y + y)) / world))) * 180) / Math.PI;
-  return {
-    look,
-    zoom,
-    bounds: { west: lon(0), south: lat(height), east: lon(width), north: lat(0) },
-    at: (atLat, atLon) => {
-      const { x, y } = worldPoint([atLon, atLat]);
-      return { x: x * world - corner.x, y: y * world - corner.y };
-    },
-  };
 }

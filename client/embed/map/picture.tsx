@@ -1,22 +1,12 @@
 // A card's map as SVG: ground, hatched areas, circles, single shapes and names, by the dashboard's own layout and marks.
 import { Labels } from "../../dashboard/map/labels.tsx";
-import type { DrawnArea, DrawnGroup, Layout } from "../../dashboard/map/layout.ts";
-import type { Size } from "../../dashboard/map/plane.ts";
+import type { DrawnArea, DrawnGroup } from "../../dashboard/map/layout.ts";
 import { BandParts, CircleParts, ShapeParts } from "../../dashboard/map/symbols.tsx";
-import type { GroundPaths } from "./ground.ts";
+import type { Picture } from "./compose.ts";
 
 /** Fill of hatched areas; the pattern stands once on the page. */
 const HATCH = "url(#map-hatch)";
 const PLAIN = { ringed: false, kind: null };
-
-export type Picture = {
-  size: Size;
-  ground: GroundPaths;
-  layout: Layout;
-  /** Path data of hatched regions, and of their dashed borders. */
-  hatched: readonly string[];
-  seams: readonly string[];
-};
 
 export function MapPicture({
   size,

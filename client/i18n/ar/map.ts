@@ -33,6 +33,11 @@ export const map = {
   attribution: "خريطة الأساس: Natural Earth",
   no_base: "تعذّر تحميل خريطة الأساس. الدوائر في مواضعها.",
 
+  title_events: "الأحداث بحسب المكان",
+  title_figure: "{metric} بحسب المكان",
+  picture_said: "الأحداث في هذه الصورة: {shown}. خارجها: {outside}. ليست على الخريطة: {unmapped}.",
+  tiles_left_out: "تعذّر رسم مربعات الخريطة عبر الإنترنت في الصورة، وتظهر خريطة الأساس بدلًا منها.",
+
   events: {
     zero: "{count} حدث",
     one: "حدث واحد",

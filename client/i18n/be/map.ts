@@ -29,6 +29,11 @@ export const map = {
   attribution: "Аснова карты: Natural Earth",
   no_base: "Не ўдалося загрузіць аснову карты. Кругі стаяць там, дзе павінны.",
 
+  title_events: "Падзеі па месцах",
+  title_figure: "{metric} па месцах",
+  picture_said: "Падзей на гэтым малюнку: {shown}. Па-за ім: {outside}. Не на карце: {unmapped}.",
+  tiles_left_out: "Анлайн-пліткі не ўдалося перанесці на малюнак. Замест іх паказана аснова карты.",
+
   events: {
     one: "{count} падзея",
     few: "{count} падзеі",

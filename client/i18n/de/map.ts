@@ -25,6 +25,12 @@ export const map = {
   attribution: "Grundkarte: Natural Earth",
   no_base: "Die Grundkarte konnte nicht geladen werden. Die Kreise stehen dort, wo sie hingehören.",
 
+  title_events: "Ereignisse nach Ort",
+  title_figure: "{metric} nach Ort",
+  picture_said: "Ereignisse in diesem Bild: {shown}. Außerhalb: {outside}. Ohne Ort: {unmapped}.",
+  tiles_left_out:
+    "Die Online-Kacheln konnten nicht in das Bild gezeichnet werden. An ihrer Stelle steht die Grundkarte.",
+
   events: { one: "{count} Ereignis", other: "{count} Ereignisse" },
   place_events: { one: "{place}, {count} Ereignis", other: "{place}, {count} Ereignisse" },
   mark: "{head}, {figure}, verwendet: {rule}",

@@ -22,6 +22,12 @@ export const map = {
   attribution: "Base map: Natural Earth",
   no_base: "The base map could not be loaded. Circles stand where they belong.",
 
+  title_events: "Events by place",
+  title_figure: "{metric} by place",
+  picture_said: "Events in this picture: {shown}. Outside it: {outside}. Not mappable: {unmapped}.",
+  tiles_left_out:
+    "The online tiles could not be drawn into the picture. The base map stands in for them.",
+
   events: { one: "{count} event", other: "{count} events" },
   place_events: { one: "{place}, {count} event", other: "{place}, {count} events" },
   mark: "{head}, {figure}, {rule} in use",

@@ -27,6 +27,13 @@ export const map = {
   attribution: "Mapa base: Natural Earth",
   no_base: "No se ha podido cargar el mapa base. Los círculos están donde corresponde.",
 
+  title_events: "Eventos por lugar",
+  title_figure: "{metric} por lugar",
+  picture_said:
+    "Eventos en esta imagen: {shown}. Fuera de ella: {outside}. Sin ubicar: {unmapped}.",
+  tiles_left_out:
+    "No se pudieron dibujar en la imagen las teselas en línea. En su lugar está el mapa base.",
+
   events: { one: "{count} evento", many: "{count} de eventos", other: "{count} eventos" },
   place_events: {
     one: "{place}, {count} evento",

@@ -28,6 +28,13 @@ export const map = {
   attribution: "Fond de carte\u00a0: Natural Earth",
   no_base: "Le fond de carte n’a pas pu être chargé. Les cercles sont à leur place.",
 
+  title_events: "Événements par lieu",
+  title_figure: "{metric} par lieu",
+  picture_said:
+    "Événements dans cette image\u00a0: {shown}. En dehors\u00a0: {outside}. Non localisables\u00a0: {unmapped}.",
+  tiles_left_out:
+    "Les tuiles en ligne n’ont pas pu être dessinées dans l’image. Le fond de carte les remplace.",
+
   events: { one: "{count} événement", many: "{count} d’événements", other: "{count} événements" },
   place_events: {
     one: "{place}, {count} événement",

@@ -29,6 +29,13 @@ export const map = {
   attribution: "Основа карты: Natural Earth",
   no_base: "Не удалось загрузить основу карты. Круги стоят там, где должны.",
 
+  title_events: "События по местам",
+  title_figure: "{metric} по местам",
+  picture_said:
+    "Событий на этом рисунке: {shown}. За его краями: {outside}. Без места: {unmapped}.",
+  tiles_left_out:
+    "Онлайн-плитки не удалось перенести на рисунок. Вместо них показана основа карты.",
+
   events: {
     one: "{count} событие",
     few: "{count} события",

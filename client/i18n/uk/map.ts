@@ -29,6 +29,12 @@ export const map = {
   attribution: "Основа карти: Natural Earth",
   no_base: "Основу карти не вдалося завантажити. Кола стоять на своїх місцях.",
 
+  title_events: "Події за місцями",
+  title_figure: "{metric}: за місцями",
+  picture_said: "Подій на цьому малюнку: {shown}. Поза ним: {outside}. Без місця: {unmapped}.",
+  tiles_left_out:
+    "Онлайн-плитки не вдалося перенести на малюнок. Замість них показано основу карти.",
+
   events: {
     one: "{count} подія",
     few: "{count} події",

@@ -17,14 +17,22 @@ export function paint(
 function paintShape(context: CanvasRenderingContext2D, shape: Shape, colours: Colours): void {
   const path = new Path2D(shape.d);
   context.save();
-  if (shape.at) context.translate(shape.at.x, shape.at.y);
+  if (shape.at) {
+    const { x, y, scale = 1 } = shape.at;
+    context.translate(x, y);
+    context.scale(scale, scale);
+  }
   context.globalAlpha = shape.alpha ?? 1;
   if (shape.fill) {
     context.fillStyle = colours(shape.fill);
     context.fill(path);
   }
   if (shape.hatch) {
-    context.fillStyle = hatch(context, colours("--hatch"));
+    context.fillStyle = hatch(
+      context,
+      colours("--hatch"),
+      shape.hatch === "wide" ? WIDE_PERIOD : PERIOD,
+    );
     context.fill(path);
   }
   if (shape.stroke) {
@@ -36,6 +44,9 @@ function paintShape(context: CanvasRenderingContext2D, shape: Shape, colours: Co
   context.restore();
 }
 
+/** Half of it lies outside the letters. */
+const HALO_PX = 3;
+
 /** What is drawn is not turned for languages from right to left. */
 const SIDES = { start: "left", middle: "center", end: "right" } as const;
 
@@ -44,8 +55,16 @@ function paintWords(context: CanvasRenderingContext2D, words: Words, colours: Co
   context.textAlign = SIDES[words.anchor];
   context.direction = speech().direction;
   context.textBaseline = "alphabetic";
+  context.letterSpacing = `${words.tracking ?? 0}px`;
+  const text = fitting(context, words);
+  if (words.halo) {
+    context.strokeStyle = colours(words.halo);
+    context.lineWidth = HALO_PX;
+    context.lineJoin = "round";
+    context.strokeText(text, words.x, words.y);
+  }
   context.fillStyle = colours(words.ink);
-  context.fillText(fitting(context, words), words.x, words.y);
+  context.fillText(text, words.x, words.y);
 }
 
 function fitting(context: CanvasRenderingContext2D, { text, room }: Words): string {
@@ -56,21 +75,26 @@ function fitting(context: CanvasRenderingContext2D, { text, room }: Words): stri
 }
 
 const PERIOD = 6;
+const WIDE_PERIOD = 10;
 
 /** Lines at 45°, as the page's own hatch; one tile that repeats without a seam. */
-function hatch(context: CanvasRenderingContext2D, ink: string): CanvasPattern | string {
+function hatch(
+  context: CanvasRenderingContext2D,
+  ink: string,
+  period: number,
+): CanvasPattern | string {
   const tile = document.createElement("canvas");
   const fine = 2;
-  tile.width = PERIOD * fine;
-  tile.height = PERIOD * fine;
+  tile.width = period * fine;
+  tile.height = period * fine;
   const on = tile.getContext("2d");
   if (on === null) return ink;
   on.scale(fine, fine);
   on.strokeStyle = ink;
   on.globalAlpha = 0.75;
-  for (const shift of [-PERIOD, 0, PERIOD]) {
-    on.moveTo(shift, PERIOD);
-    on.lineTo(shift + PERIOD, 0);
+  for (const shift of [-period, 0, period]) {
+    on.moveTo(shift, period);
+    on.lineTo(shift + period, 0);
   }
   on.stroke();
   const pattern = context.createPattern(tile, "repeat");

@@ -14,14 +14,29 @@ export type PictureOf = {
   readonly said: readonly string[];
   /** As known when, and the citation. */
   readonly foot: readonly string[];
-  readonly chart: (width: number) => Drawing;
+  readonly chart: (width: number) => Painting;
 };
+
+/** What stands between the words: how high it is, and how it is painted from its own top left corner. */
+export type Painting = {
+  readonly height: number;
+  readonly paint: (context: CanvasRenderingContext2D, colours: Colours) => void;
+};
+
+/** A drawing as it stands. */
+export function painted(drawing: Drawing): Painting {
+  return {
+    height: drawing.height,
+    paint: (context, colours) => paint(context, drawing, colours),
+  };
+}
 
 const WIDTH = 1000;
 const MARGIN = 40;
-const INNER = WIDTH - 2 * MARGIN;
+/** The width of what stands between the words. */
+export const INNER = WIDTH - 2 * MARGIN;
 /** Pixels of the file for one of the drawing. */
-const FINE = 2;
+export const FINE = 2;
 
 type Line = {
   readonly text: string;
@@ -30,12 +45,12 @@ type Line = {
   readonly strong?: boolean;
 };
 
-/** Draws the picture and gives it as a PNG file. */
-export async function pictureFile(of: PictureOf): Promise<Blob> {
+/** Draws the picture, in light colours unless told, and gives it as a PNG file. */
+export async function pictureFile(of: PictureOf, inColours = inLight): Promise<Blob> {
   const canvas = document.createElement("canvas");
   const context = canvas.getContext("2d");
   if (context === null) throw new Error("this browser has no canvas");
-  inLight((colours) => drawAll(canvas, context, of, colours));
+  inColours((colours) => drawAll(canvas, context, of, colours));
   return new Promise((resolve, reject) => {
     canvas.toBlob((file) => (file ? resolve(file) : reject(new Error("no picture"))), "image/png");
   });
@@ -57,16 +72,16 @@ function drawAll(
   const below = broken(foot.map((text): Line => ({ text, size: 12, ink: "--ink-3" })));
   const drawing = chart(INNER);
   const [over, under] = [heightOf(head), heightOf(below)];
-  const height = MARGIN + over + 24 + drawing.height + 24 + 16 + under + MARGIN;
+  const height = Math.ceil(MARGIN + over + 24 + drawing.height + 24 + 16 + under + MARGIN);
   canvas.width = WIDTH * FINE;
-  canvas.height = Math.ceil(height) * FINE;
+  canvas.height = height * FINE;
   context.scale(FINE, FINE);
   const ground = { d: box(0, 0, WIDTH, height), fill: "--surface" as const };
   paint(context, { shapes: [ground], words: [] }, colours);
   context.translate(MARGIN, MARGIN);
   paint(context, { shapes: [], words: stacked(head) }, colours);
   context.translate(0, over + 24);
-  paint(context, drawing, colours);
+  drawing.paint(context, colours);
   context.translate(0, drawing.height + 24);
   const rule = { d: line(0, 0, INNER, 0), stroke: "--rule-strong" as const };
   paint(context, { shapes: [rule], words: [] }, colours);

@@ -7,16 +7,16 @@ export type Token = `--${string}`;
 export type Shape = {
   readonly d: string;
   readonly fill?: Token;
-  /** Filled with the hatch, which means an area, a span, or that nobody said. */
-  readonly hatch?: boolean;
+  /** Filled with the hatch, which means an area, a span, or that nobody said; wide on maps, where names stand on it. */
+  readonly hatch?: boolean | "wide";
   readonly stroke?: Token;
   /** Of the stroke; 1 unless told. */
   readonly width?: number;
   readonly dash?: readonly [number, number];
   /** Of the whole shape; 1 unless told. */
   readonly alpha?: number;
-  /** Where the path's own origin lies; at the drawing's unless told. */
-  readonly at?: { readonly x: number; readonly y: number };
+  /** Where the path's own origin lies, at the drawing's unless told; and how much larger it is drawn. */
+  readonly at?: { readonly x: number; readonly y: number; readonly scale?: number };
 };
 
 /** One line of text whose baseline is at `y`. */
@@ -31,6 +31,10 @@ export type Words = {
   readonly size?: number;
   /** Pixels; what is longer ends in an ellipsis. */
   readonly room?: number;
+  /** A line of this colour round the letters, where they stand on a map. */
+  readonly halo?: Token;
+  /** Pixels between letters beyond their own. */
+  readonly tracking?: number;
 };
 
 /** A place that says more under the pointer, and chooses when pressed. */

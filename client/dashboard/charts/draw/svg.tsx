@@ -11,7 +11,7 @@ export function Shapes({ of }: { of: readonly Shape[] }) {
         <path
           key={i}
           d={d}
-          transform={at && `translate(${at.x} ${at.y})`}
+          transform={at && `translate(${at.x} ${at.y}) scale(${at.scale ?? 1})`}
           style={{
             fill: hatch ? HATCH_FILL : fill ? `var(${fill})` : "none",
             stroke: stroke ? `var(${stroke})` : "none",

@@ -1,0 +1,19 @@
+// What the lines of a circle are called under a rule.
+import type { Rule } from "../../../domain/rule.ts";
+import { t } from "../../i18n/t.ts";
+import { ruleWord } from "./words.ts";
+
+type Row = { role: "high" | "use" | "low"; words: string };
+
+/** What the circles are, from the outermost to the innermost. */
+export function rowsOf(rule: Rule): Row[] {
+  const named = rule === "lowest" || rule === "midrange" || rule === "highest";
+  const use: Row = {
+    role: "use",
+    words: named ? t("map.rule_in_use", { rule: ruleWord(rule) }) : t("map.in_use"),
+  };
+  const high: Row = { role: "high", words: t("map.highest_claim") };
+  const low: Row = { role: "low", words: t("map.lowest_claim") };
+  if (rule === "highest") return [use, low];
+  return rule === "midrange" ? [high, use, low] : [high, use];
+}
