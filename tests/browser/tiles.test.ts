@@ -41,7 +41,7 @@ const loaded = (page: Page) =>
       images.filter((image) => image instanceof HTMLImageElement && image.naturalWidth > 0),
     );
 
-/** How light the map is at a point where nothing of the record stands, from 0 to 1, and how colourful. */
+/** How light most of the map is where nothing of the record stands, from 0 to 1, and how colourful it is at most. */
 async function groundAt(page: Page): Promise<{ light: number; colour: number }> {
   const box = await page.locator(".map-canvas").boundingBox();
   const clip = { x: (box?.x ?? 0) + (box?.width ?? 0) - 60, y: (box?.y ?? 0) + 70 };
@@ -55,8 +55,8 @@ async function groundAt(page: Page): Promise<{ light: number; colour: number }> 
     const data = [...(pen?.getImageData(0, 0, 40, 40).data ?? [])];
     const pixels = data.flatMap((_, i) => (i % 4 === 0 ? [data.slice(i, i + 3)] : []));
     const spread = pixels.map((rgb) => Math.max(...rgb) - Math.min(...rgb));
-    const sum = pixels.flat().reduce((all, value) => all + value, 0);
-    return { light: sum / pixels.length / 3 / 255, colour: Math.max(...spread) };
+    const greens = pixels.map(([, green = 0]) => green).sort((a, b) => a - b);
+    return { light: (greens[greens.length / 2] ?? 0) / 255, colour: Math.max(...spread) };
   }, png.toString("base64"));
 }
 
