@@ -37,7 +37,8 @@ export function cubeRoute(model: Model): Route {
     async ({ filter, query, actor, now, signal }) => {
       const { viewport = null, ...how } = query;
       const asked = { filter, eyes: eyesOf(actor, filter), today: todayOf(now) };
-      return { json: await model.cube({ ...asked, viewport, ...how }, signal) };
+      const text = await model.cube({ ...asked, viewport, ...how }, signal);
+      return { text, type: "application/json" };
     },
   );
 }

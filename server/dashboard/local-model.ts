@@ -21,7 +21,7 @@ import { tell, tellLeaders } from "./columns/telling.ts";
 import type { View } from "./columns/view.ts";
 import { printCursor, readCursor } from "./cursor.ts";
 import { filePieces } from "./files/pieces.ts";
-import type { Asked, Model, OutFile, Page, Whole } from "./model.ts";
+import type { Asked, Json, Model, OutFile, Page, Whole } from "./model.ts";
 import { recentAnswers } from "./recent.ts";
 
 type Chosen = { fresh: Fresh; change: number; key: string; view: View; selection: Selection };
@@ -34,8 +34,8 @@ const CUBES_KEPT = 20;
 export async function openLocalModel(db: Db, share: Share = alone): Promise<Model> {
   const freshen = await openFresh(db, share);
   const selections = recentAnswers<Selection>(SELECTIONS_KEPT);
-  const cubes = recentAnswers<CubeAnswer>(CUBES_KEPT);
-  const summaries = recentAnswers<Summary>(SUMMARIES_KEPT);
+  const cubes = recentAnswers<Json<CubeAnswer>>(CUBES_KEPT);
+  const summaries = recentAnswers<Json<Summary>>(SUMMARIES_KEPT);
 
   const look = async (asked: Pick<Asked, "eyes"> & Pick<Filter, "rule" | "as_of">) => {
     const fresh = await freshen();
@@ -67,10 +67,10 @@ export async function openLocalModel(db: Db, share: Share = alone): Promise<Mode
 
     summary: ({ viewport, bin, ...asked }) =>
       choose(asked, ({ fresh, change, key, view, selection }) =>
-        summaries.get(JSON.stringify([key, viewport, bin]), () => {
+        summaries.get(JSON.stringify([key, viewport, bin]), async () => {
           const question = { filter: asked.filter, viewport, bin, change };
           const voices = fresh.views.voices(fresh, view);
-          return tell(db, view, summarise(view, voices, selection, question));
+          return JSON.stringify(await tell(db, view, summarise(view, voices, selection, question)));
         }),
       ),
 
@@ -78,7 +78,9 @@ export async function openLocalModel(db: Db, share: Share = alone): Promise<Mode
       choose({ eyes, today, filter: { ...filter, date: null } }, (chosen) => {
         const { key, change, view, selection } = chosen;
         return cubes.get(JSON.stringify([key, how]), async () =>
-          pack(await tellLeaders(db, view, cubeOf(view, selection, { ...how, filter, change }))),
+          JSON.stringify(
+            pack(await tellLeaders(db, view, cubeOf(view, selection, { ...how, filter, change }))),
+          ),
         );
       }),
 

@@ -48,6 +48,9 @@ export type OutFile = {
   pieces: AsyncIterable<Piece>;
 };
 
+/** An answer as text: it is written where it is made, so that no thread has to copy its many parts. */
+export type Json<A> = string & { readonly of?: A };
+
 /**
  * Every answer holds all that was committed before it was asked for. What costs most is not begun for an asker
  * who is `gone`.
@@ -58,8 +61,8 @@ export type Model = {
   summary: (
     asked: Asked & { viewport: Viewport | null; bin: Bin | "auto" },
     gone?: AbortSignal,
-  ) => Promise<Summary>;
-  cube: (asked: CubeAsked, gone?: AbortSignal) => Promise<CubeAnswer>;
+  ) => Promise<Json<Summary>>;
+  cube: (asked: CubeAsked, gone?: AbortSignal) => Promise<Json<CubeAnswer>>;
   page: (asked: PageAsked) => Promise<Page>;
   /** Null when these eyes see no such event. */
   record: (asked: RecordAsked) => Promise<Whole | null>;

@@ -62,7 +62,8 @@ export function dashboardRoutes(model: Model, site: () => string): Route[] {
       async ({ filter, query, actor, now, signal }) => {
         const { viewport = null, bin } = query;
         const asked = { filter, eyes: eyesOf(actor, filter), today: todayOf(now) };
-        return { json: await model.summary({ ...asked, viewport, bin }, signal) };
+        const text = await model.summary({ ...asked, viewport, bin }, signal);
+        return { text, type: "application/json" };
       },
     ),
     cubeRoute(model),

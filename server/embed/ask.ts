@@ -18,7 +18,8 @@ export async function askFor(
   const today = Math.floor(now.getTime() / MS_PER_DAY);
   const eyes = "public";
   const bin = binOf(filter, today);
-  const summary = await model.summary({ filter, eyes, today, viewport: null, bin });
+  const text = await model.summary({ filter, eyes, today, viewport: null, bin });
+  const summary: Summary = JSON.parse(text);
   const id = eventOf(embed, summary);
   const recordOf = async (of: string | null) =>
     of === null ? null : ((await model.record({ ...filter, eyes, id: of }))?.record ?? null);

@@ -10,14 +10,14 @@ const EVENTS = 25_000;
 
 describe("a dashboard of many events", () => {
   let vigil: Vigil;
+  const records = syntheticRecords(EVENTS);
+  const columns = loaded(records);
   beforeAll(async () => {
     vigil = await startVigil({ SEED: `synthetic:${EVENTS}` });
   }, 120_000);
   afterAll(() => vigil.stop());
 
   it("is answered by two threads as by one", async () => {
-    const records = syntheticRecords(EVENTS);
-    const columns = loaded(records);
     for (const query of [
       "",
       "kind=demonstration&differ=3&rule=authorities",

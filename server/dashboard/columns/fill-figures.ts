@@ -41,19 +41,13 @@ export function refill(
   figures.most = grown(figures.most, count);
   figures.open = grown(figures.open, count);
   const filling = fillingOf(columns, known, figures);
-  columns.share(fillPart, filling, { from: firstSlot, to: count });
-  note(figures, firstSlot, count);
-  if (trees) fillNets(columns, known, sight, figures, { fill: fillerOf(filling), firstSlot });
-}
-
-/** Notes which of these slots have a figure. */
-function note({ headline, having }: Figures, firstSlot: number, count: number): void {
-  having.slots = grown(having.slots, count);
-  const { slots } = having;
-  for (let slot = firstSlot; slot < count; slot++) {
-    slots[having.count] = slot;
-    if (headline[slot] !== NONE) having.count++;
+  const { having } = figures;
+  for (const slots of columns.share(fillPart, filling, { from: firstSlot, to: count })) {
+    having.slots = grown(having.slots, having.count + slots.length);
+    having.slots.set(slots, having.count);
+    having.count += slots.length;
   }
+  if (trees) fillNets(columns, known, sight, figures, { fill: fillerOf(filling), firstSlot });
 }
 
 /** What a pass reads, and the figures that it writes. */
@@ -75,10 +69,18 @@ function fillingOf({ slots, claims }: Columns, known: Known, figures: Figures): 
   };
 }
 
-/** Fills a part of the slots. */
-export function fillPart(filling: Filling, { from, to }: Part): void {
+/** Fills a part of the slots. Gives those that have a figure. */
+export function fillPart(filling: Filling, { from, to }: Part): Uint32Array {
   const fill = fillerOf(filling);
-  for (let slot = from; slot < to; slot++) fill(slot);
+  const { headline } = filling.figures;
+  const having = new Uint32Array(to - from);
+  let count = 0;
+  for (let slot = from; slot < to; slot++) {
+    fill(slot);
+    having[count] = slot;
+    if (headline[slot] !== NONE) count++;
+  }
+  return having.slice(0, count);
 }
 
 /** What fills one slot with the event's own figure, as if it were part of nothing and had no parts. */

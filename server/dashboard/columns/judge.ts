@@ -46,14 +46,19 @@ type Hearing = {
   moment: number | null;
 };
 
-/** Hears the events in a part of the rows. */
-export function hearPart(hearing: Hearing, { from, to }: Part): void {
-  const hear = hearerOf(hearing);
+/** Hears the events in a part of the rows. Gives what could be a partial under some rule (partials.ts). */
+export function hearPart(hearing: Hearing, { from, to }: Part): number[] {
+  const partials: number[] = [];
+  const hear = hearerOf(hearing, partials);
   for (let row = from; row < to; row++) hear(row);
+  return partials;
 }
 
-/** What hears the event in one row. */
-export function hearerOf({ events, slots, claims, known, moment }: Hearing) {
+/** What hears the event in one row, and adds what could be a partial to `partials`. */
+export function hearerOf(
+  { events, slots, claims, known, moment }: Hearing,
+  partials: number[],
+): (row: number) => void {
   const { slot: firstOf, slots: countOf, out } = events;
   const { low, high, facts } = claims;
   const { metric: metricOf, claim } = slots;
@@ -64,7 +69,7 @@ export function hearerOf({ events, slots, claims, known, moment }: Hearing) {
     let voices = 0;
     let said = 0;
     for (let slot = first; slot < end; slot++) {
-      let [least, most, counted] = [Number.POSITIVE_INFINITY, 0, 0];
+      let [least, most, counted, subjects] = [Number.POSITIVE_INFINITY, 0, 0, 0];
       const last = claim[slot + 1] ?? 0;
       for (let i = claim[slot] ?? 0; i < last; i++) {
         const bits = judged[i] ?? 0;
@@ -73,6 +78,7 @@ export function hearerOf({ events, slots, claims, known, moment }: Hearing) {
         voices |= 1 << speakerOf(facts[i] ?? 0);
         if ((bits & (COUNTED | PARTIAL)) === 0) continue;
         voices |= 1 << (HAS_AT + (metricOf[slot] ?? 0));
+        if ((bits & PARTIAL) !== 0) subjects |= 1 << ((facts[i] ?? 0) & SUBJECT);
         if ((bits & COUNTED) === 0) continue;
         counted++;
         const floor = low[i] === OPEN ? (high[i] ?? 0) : (low[i] ?? 0);
@@ -80,6 +86,8 @@ export function hearerOf({ events, slots, claims, known, moment }: Hearing) {
         if (floor < least) least = floor;
         if (ceiling > most) most = ceiling;
       }
+      for (let subject = 0; subjects >> subject !== 0; subject++)
+        if (subjects & (1 << subject)) partials.push(slot * (SUBJECT + 1) + subject);
       if (counted > 1 && most / Math.max(NONE_IN_RATIOS, least) >= DIFFER_FROM) voices |= DIFFERS;
     }
     voicesOf[row] = voices;

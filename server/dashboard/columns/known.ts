@@ -21,8 +21,8 @@ export type Known = {
   said: Uint16Array;
   /** 1 where nothing of the event was known yet, per event; null when all is known. */
   unknown: Uint8Array | null;
-  /** What could be a partial under some rule, of the slots before `slots` (partials.ts). */
-  partials: { asked: number[]; slots: number };
+  /** What could be a partial under some rule: slots × subjects, as slot × 16 + subject; those of a slot side by side. */
+  partials: number[];
   /** Null: now. Else the moment in ms, and when each claim was first replaced as these eyes see it. */
   at: { moment: number; replaced: ReadonlyMap<number, number> } | null;
 };

@@ -15,7 +15,7 @@ export function knownAt(
   const known: Known = {
     claims: new Uint8Array(0),
     voices: new Uint16Array(0),
-    partials: { asked: [], slots: 0 },
+    partials: [],
     said: new Uint16Array(0),
     unknown: moment === null ? null : sharedBytes(events.count),
     at: moment === null ? null : { moment, replaced: replacedBy(columns, shown) },
@@ -23,7 +23,8 @@ export function knownAt(
   reach(columns, known);
   columns.share(judgePart, judgingOf(columns, known), { from: 0, to: claims.count });
   if (known.at !== null) restoreReplaced(columns, known, known.at);
-  columns.share(hearPart, hearingOf(columns, known), { from: 1, to: events.count });
+  const whole = { from: 1, to: events.count };
+  known.partials = columns.share(hearPart, hearingOf(columns, known), whole).flat();
   return known;
 }
 
@@ -39,7 +40,7 @@ export function learn(
     from: firstClaim,
     to: columns.claims.count,
   });
-  const hear = hearerOf(hearingOf(columns, known));
+  const hear = hearerOf(hearingOf(columns, known), known.partials);
   for (const row of rows) hear(row);
 }
 

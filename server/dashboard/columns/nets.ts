@@ -6,6 +6,7 @@ import { shared } from "./growing.ts";
 import type { Known } from "./known.ts";
 import type { Sight } from "./sight.ts";
 import { slotAbove } from "./slot-above.ts";
+import { widerOf } from "./wider.ts";
 
 /**
  * Turns the own figures of events in trees into net values. `fill` makes the own figure of a slot before
@@ -34,13 +35,6 @@ export function fillNets(
     slots: shared(endless),
     above: shared(Int32Array.from(endless, (slot) => above(rowOf[slot] ?? 0, metricOf[slot] ?? 0))),
   };
-}
-
-/** Where the wider event of each event in a tree stands, or -1: an event not known yet has none and is none. */
-function widerOf({ unknown }: Known, { rows, above }: Sight["tree"]): Int32Array {
-  if (unknown === null) return above;
-  const hidden = (at: number) => unknown[rows[at] ?? 0] === 1;
-  return above.map((up, at) => (up < 0 || hidden(up) || hidden(at) ? -1 : up));
 }
 
 const NOTHING = -1;

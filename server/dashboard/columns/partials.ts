@@ -1,5 +1,4 @@
 // Claims about some people only, under one rule: they stand beside a figure about all and never enter it.
-import { append } from "../../../domain/append.ts";
 import type { Rule } from "../../../domain/rule.ts";
 import { SUBJECT } from "./claims.ts";
 import type { Columns } from "./columns.ts";
@@ -7,6 +6,7 @@ import { grown } from "./growing.ts";
 import { type Known, PARTIAL } from "./known.ts";
 import { ownFigure } from "./own-figure.ts";
 import type { Sight } from "./sight.ts";
+import { widerOf } from "./wider.ts";
 
 /**
  * One entry per slot and subject, in the order of slots; a slot may belong to no event any more. `net` is what it
@@ -31,7 +31,7 @@ function roomFor(asked: number, before: Partials | null): Partials {
   };
 }
 
-/** In the order of their slots. `before` are those of earlier slots, when no event in a tree has changed since. */
+/** Those of a slot side by side. `before` are those made earlier, when no event in a tree has changed since. */
 export function partialsOf(
   columns: Columns,
   known: Known,
@@ -40,10 +40,11 @@ export function partialsOf(
   before: Partials | null,
 ): Partials {
   const { slots } = columns;
-  const asked = partialsAsked(columns, known);
+  const { tree } = sight;
+  const asked = known.partials;
   const partials = roomFor(asked.length, before);
-  const likes = new Map<number, number[]>();
   const own = ownFigure(columns, known, rule);
+  const inTrees = new Map<number, number>();
   for (let i = before?.asked ?? 0; i < asked.length; i++) {
     const entry = asked[i] ?? 0;
     const subject = entry & SUBJECT;
@@ -55,59 +56,47 @@ export function partialsOf(
     partials.slot[at] = slot;
     partials.subject[at] = subject;
     partials.net[at] = own.headline;
-    if (sight.inTree(row)) append(likes, (slots.metric[slot] ?? 0) * (SUBJECT + 1) + subject, at);
+    if (tree.holds(row) && !inTrees.has(row)) inTrees.set(row, at);
   }
-  for (const like of likes.values()) netOut(columns, partials, like, known, sight);
+  if (inTrees.size > 0) netOut(columns, partials, inTrees, widerOf(known, tree), tree);
   return partials;
 }
 
-/** What could be a partial under some rule: slots × subjects, as slot × 16 + subject, in the order of slots. */
-function partialsAsked({ slots, claims }: Columns, known: Known): readonly number[] {
-  const { asked } = known.partials;
-  for (let slot = known.partials.slots; slot < slots.count; slot++) {
-    let subjects = 0;
-    const end = slots.claim[slot + 1] ?? 0;
-    for (let i = slots.claim[slot] ?? 0; i < end; i++)
-      if (((known.claims[i] ?? 0) & PARTIAL) !== 0)
-        subjects |= 1 << ((claims.facts[i] ?? 0) & SUBJECT);
-    for (let subject = 0; subjects >> subject !== 0; subject++)
-      if (subjects & (1 << subject)) asked.push(slot * (SUBJECT + 1) + subject);
-  }
-  known.partials.slots = slots.count;
-  return asked;
-}
-
-/** Replaces own values by net ones, for partials of one metric and subject (domain/rollup.ts). */
+/**
+ * Replaces own values by net ones, from the leaves of the trees up (domain/rollup.ts). `firstOf` tells where the
+ * partials of a row begin; they stand side by side.
+ */
 function netOut(
-  { slots }: Columns,
-  partials: Partials,
-  like: readonly number[],
-  { unknown }: Known,
-  { parent }: Sight,
+  { events, slots }: Columns,
+  { count, slot: slotOf, subject, net }: Partials,
+  firstOf: ReadonlyMap<number, number>,
+  wider: Int32Array,
+  { rows }: Sight["tree"],
 ): void {
-  const own = new Map(like.map((at) => [slots.row[partials.slot[at] ?? 0] ?? 0, at]));
-  const up = (row: number) => {
-    const wider = parent[row] ?? 0;
-    return wider !== 0 && unknown?.[wider] ? 0 : wider;
-  };
-  const depth = new Map<number, number>();
-  const depthOf = (row: number): number => {
-    if (row === 0) return 0;
-    const deep = depth.get(row) ?? depthOf(up(row)) + 1;
-    depth.set(row, deep);
-    return deep;
-  };
-  for (const row of own.keys()) depthOf(row);
-  const below = new Map<number, number>();
-  for (const [row] of [...depth].sort(([, a], [, b]) => b - a)) {
-    const parts = below.get(row) ?? null;
-    const at = own.get(row);
-    let rollup = parts;
-    if (at !== undefined) {
-      rollup = Math.max(partials.net[at] ?? 0, parts ?? 0);
-      partials.net[at] = rollup - (parts ?? 0);
+  /** 1 for rows of which there is something to add up. */
+  const marks = new Uint8Array(events.count);
+  for (const row of firstOf.keys()) marks[row] = 1;
+  /** What the parts of an event come to, by its place in the tree, then by metric and subject. */
+  const below = new Map<number, Map<number, number>>();
+  for (let at = rows.length - 1; at >= 0; at--) {
+    const row = rows[at] ?? 0;
+    if (marks[row] === 0) continue;
+    const rollups = below.get(at) ?? new Map<number, number>();
+    below.delete(at);
+    for (let i = firstOf.get(row) ?? count; i < count; i++) {
+      const slot = slotOf[i] ?? 0;
+      if (slots.row[slot] !== row) break;
+      const like = (slots.metric[slot] ?? 0) * (SUBJECT + 1) + (subject[i] ?? 0);
+      const parts = rollups.get(like) ?? 0;
+      const own = net[i] ?? 0;
+      rollups.set(like, Math.max(own, parts));
+      net[i] = Math.max(0, own - parts);
     }
-    const wider = up(row);
-    if (wider !== 0 && rollup !== null) below.set(wider, (below.get(wider) ?? 0) + rollup);
+    const up = wider[at] ?? -1;
+    if (up < 0) continue;
+    marks[rows[up] ?? 0] = 1;
+    const into = below.get(up);
+    if (into === undefined) below.set(up, rollups);
+    else for (const [like, sum] of rollups) into.set(like, (into.get(like) ?? 0) + sum);
   }
 }

@@ -35,8 +35,9 @@ function ownNet({ columns, figures }: View, row: number, metric: number): number
 }
 
 /** The rows of the event's parts. */
-export function partsOf({ sight, known }: Pick<View, "sight" | "known">, row: number): number[] {
-  if (known.unknown?.[row]) return [];
-  const parts = sight.tree.parts.get(row) ?? [];
-  return known.unknown === null ? parts : parts.filter((part) => known.unknown?.[part] === 0);
+export function partsOf({ sight, known }: Pick<View, "sight" | "known">, row: number): Uint32Array {
+  const parts = sight.tree.partsOf(row);
+  const { unknown } = known;
+  if (unknown === null) return parts;
+  return parts.filter((part) => unknown[row] === 0 && unknown[part] === 0);
 }

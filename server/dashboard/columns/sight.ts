@@ -1,9 +1,9 @@
 // What some eyes see of the columns: which events, where, and part of what.
-import { append } from "../../../domain/append.ts";
 import { isPublic } from "../../../domain/publicview.ts";
 import type { Eyes } from "../eyes.ts";
 import type { Columns } from "./columns.ts";
 import { shared } from "./growing.ts";
+import { type Tree, treeOf } from "./tree.ts";
 
 export type Sight = {
   /** By code of terms: 1 where an event with such terms is shown. */
@@ -14,17 +14,6 @@ export type Sight = {
   /** The row of the nearest wider event that is shown, or 0. */
   parent: Uint32Array;
   tree: Tree;
-  /** Whether the event is part of another or has parts. */
-  inTree: (row: number) => boolean;
-};
-
-/** Events that are part of another or have parts, each after the event that it is part of. */
-export type Tree = {
-  rows: Uint32Array;
-  /** Where the wider event stands in `rows`, or -1. */
-  above: Int32Array;
-  /** The rows of an event's parts, by its row. */
-  parts: ReadonlyMap<number, number[]>;
 };
 
 /**
@@ -51,8 +40,7 @@ export function sightOf(
   const parent = eyes === "public" ? nearestShown(columns, shows) : onlyShown(columns, shows);
   const place = eyes === "public" ? events.place : recordedPlaces(columns);
   const tree = kept(() => treeOf(parent));
-  const inTree = (row: number) => parent[row] !== 0 || tree.parts.has(row);
-  return { shownTerms, shows, place, parent, tree, inTree };
+  return { shownTerms, shows, place, parent, tree };
 }
 
 type Shows = Sight["shows"];
@@ -82,30 +70,4 @@ function recordedPlaces({ events }: Columns): Uint32Array {
   const place = shared(events.place.subarray(0, events.count));
   for (const [row, code] of events.recorded) place[row] = code;
   return place;
-}
-
-/** Throws a RangeError when an event is part of itself. */
-function treeOf(parent: Uint32Array): Tree {
-  const parts = new Map<number, number[]>();
-  let inTrees = 0;
-  parent.forEach((up, row) => {
-    if (up === 0) return;
-    append(parts, up, row);
-    inTrees++;
-  });
-  const rows: number[] = [];
-  const above: number[] = [];
-  for (const row of parts.keys())
-    if (parent[row] === 0) {
-      rows.push(row);
-      above.push(-1);
-      inTrees++;
-    }
-  for (let at = 0; at < rows.length; at++)
-    for (const part of parts.get(rows[at] ?? 0) ?? []) {
-      rows.push(part);
-      above.push(at);
-    }
-  if (rows.length !== inTrees) throw new RangeError("an event is part of itself");
-  return { rows: Uint32Array.from(rows), above: Int32Array.from(above), parts };
 }

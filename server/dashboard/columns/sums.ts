@@ -33,12 +33,13 @@ export function sumAt(sums: Sums, set: number, metric: number, events: number): 
   const at = set * METRIC_COUNT + metric;
   if ((sums.summed[at] ?? 0) === 0) return null;
   const having = sums.having[at] ?? 0;
-  return {
-    ...spanned(sums.headline[at] ?? 0, sums.least[at] ?? 0, sums.most[at] ?? 0),
-    open: sums.open[at] === 1,
-    events_with: having,
-    events_without: events - having,
-  };
+  const { headline, low, high } = spanned(
+    sums.headline[at] ?? 0,
+    sums.least[at] ?? 0,
+    sums.most[at] ?? 0,
+  );
+  const open = sums.open[at] === 1;
+  return { headline, low, high, open, events_with: having, events_without: events - having };
 }
 
 /** The sums of one set, by metric. */

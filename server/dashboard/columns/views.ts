@@ -11,7 +11,8 @@ import { figuresUnder, refill } from "./fill-figures.ts";
 import type { Known } from "./known.ts";
 import { knownAt } from "./learn.ts";
 import { type Partials, partialsOf } from "./partials.ts";
-import { type Sight, sightOf, type Tree } from "./sight.ts";
+import { type Sight, sightOf } from "./sight.ts";
+import type { Tree } from "./tree.ts";
 import type { View } from "./view.ts";
 
 /** Rules and moments kept warm, each about 30 bytes an event: all rules now, and those that one other moment asks. */

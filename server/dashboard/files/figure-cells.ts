@@ -22,7 +22,7 @@ export function figureCells(view: View): (row: number) => string {
   };
 
   return (row) => {
-    const tied = sight.inTree(row);
+    const tied = sight.tree.holds(row);
     const first = events.slot[row] ?? 0;
     const end = first + (events.slots[row] ?? 0);
     if (first === end && !tied) return NONE;
