@@ -12,7 +12,8 @@ export const SORTS = [
 ] as const;
 export type Sort = (typeof SORTS)[number];
 
-const PAGE = 60;
+/** Events on a page of the dashboard's list. */
+export const PAGE = 60;
 
 /** The summary's address for a filter's query string; without a viewport, its circles are those of the whole world. */
 export function summaryPath(filter: string, view: Viewport | null): string {
@@ -38,6 +39,15 @@ function seenIn(view: Viewport | null): string | null {
 /** The address of a list's first page for a filter's query string. */
 export function listPath(filter: string, sort: Sort): string {
   return `/api/events?${[filter, `sort=${sort}`, `limit=${PAGE}`].filter(Boolean).join("&")}`;
+}
+
+/** The address of a page of the same list by its number; `first` is an address of any of its pages. */
+export function pagePath(first: string, page: number): string {
+  const [path, query] = first.split("?");
+  const asked = new URLSearchParams(query);
+  asked.delete("after");
+  asked.set("skip", `${page * PAGE}`);
+  return `${path}?${asked}`;
 }
 
 function degrees(n: number): string {

@@ -57,7 +57,7 @@ function rolesOn(openness: Openness): Reference["roles"] {
 async function examplesIn({ model, db, jobs, openness }: Holding): Promise<Record<string, string>> {
   if (openness.reading !== "anyone") return {};
   const asked = { filter: EVERYTHING, eyes: "public", today: 0 } as const;
-  const first = { sort: "oldest", limit: 1, after: null, on_map: null } as const;
+  const first = { sort: "oldest", limit: 1, after: null, skip: 0, on_map: null } as const;
   const [record] = (await model.page({ ...asked, ...first })).items;
   const [snapshot] = await listSnapshots(db, { after: null, limit: 1 });
   const event = record?.event.id;

@@ -10,7 +10,6 @@ import { later } from "./later.tsx";
 import { ListHead } from "./list/head.tsx";
 import { EventList } from "./list/list.tsx";
 import { stepRecord } from "./list/step.ts";
-import { EventTable } from "./list/table.tsx";
 import { MapPart } from "./map-part.tsx";
 import { NewEvents } from "./new-events.tsx";
 import { refresh, stale, summaryQuestion } from "./refresh.ts";
@@ -20,6 +19,8 @@ import { Timeline } from "./timeline/timeline.tsx";
 const EventDrawer = later(() =>
   import("../events/drawer.tsx").then((module) => module.EventDrawer),
 );
+
+const LongTable = later(() => import("./list/long-table.tsx").then((module) => module.LongTable));
 
 const asOf = computed(() => filter.value.as_of);
 
@@ -63,7 +64,11 @@ export function AsTable() {
     <div class="as-table" id="list" data-part="list">
       <ListHead />
       <NewEvents />
-      {!stale.value && <EventTable whole />}
+      {!stale.value && (
+        <section class="event-table" id="table">
+          <LongTable />
+        </section>
+      )}
     </div>
   );
 }

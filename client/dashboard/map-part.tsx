@@ -8,7 +8,8 @@ import { highlightMark, litMarks } from "./highlight.ts";
 import { outside, panned, wholeView } from "./in-view.ts";
 import { EventMap, type MovingMap } from "./map/event-map.tsx";
 import { narrowFrom, narrowToArea, narrowToGroup, narrowToNotMappable } from "./narrow.ts";
-import { events, summary, viewport } from "./refresh.ts";
+import { events } from "./pages.ts";
+import { summary, viewport } from "./refresh.ts";
 import { arrange, filter, query, rememberMap, rule, screen } from "./selection.ts";
 
 const NOTHING: readonly never[] = [];

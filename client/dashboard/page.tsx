@@ -78,7 +78,7 @@ function Below({ table }: { table: boolean }) {
   return (
     <>
       <Charts />
-      {!table && !phone.value && <EventTable whole={false} />}
+      {!table && !phone.value && <EventTable />}
       <Citation />
     </>
   );

@@ -2,7 +2,7 @@
 import { computed, effect, signal } from "@preact/signals";
 import { listPath, summaryPath } from "../../domain/questions.ts";
 import type { Summary, Viewport } from "../../domain/summary.ts";
-import type { EventAnswer, ListAnswer } from "../events/event-answer.ts";
+import type { ListAnswer } from "../events/event-answer.ts";
 import { narrowedQuery } from "./narrow.ts";
 import { resource } from "./resource.ts";
 import { dragging, query, screen } from "./selection.ts";
@@ -27,38 +27,6 @@ export const timeline = computed((): Summary["timeline"] | null => {
   if (JSON.stringify(now) !== JSON.stringify(drawnTimeline)) drawnTimeline = now;
   return drawnTimeline;
 });
-
-/** Further pages of the list on the screen. */
-const more = signal<{ readonly of: ListAnswer; readonly pages: readonly ListAnswer[] } | null>(
-  null,
-);
-
-const pages = computed((): readonly ListAnswer[] => {
-  const first = listQuestion.answer.value;
-  if (first === null) return [];
-  return more.value?.of === first ? [first, ...more.value.pages] : [first];
-});
-
-/** The events of the list, as many as were asked for so far. */
-export const events = computed((): readonly EventAnswer[] =>
-  pages.value.flatMap((page) => page.items),
-);
-
-/** How many events the list holds in all; null before the first answer. */
-export const listed = computed(() => listQuestion.answer.value?.total ?? null);
-
-/** The address of the list's next page; null when all are there. */
-export const nextPage = computed(() => pages.value.at(-1)?.next ?? null);
-
-/** Puts one more page under the list. */
-export function append(page: ListAnswer): void {
-  const first = listQuestion.answer.value;
-  if (first === null || page.change !== first.change) {
-    listQuestion.again();
-    return;
-  }
-  more.value = { of: first, pages: [...pages.value.slice(1), page] };
-}
 
 /** Whether the first answer is there, so that the page can be seen as drawn. */
 export const drawn = computed(() => summary.value !== null && listQuestion.answer.value !== null);

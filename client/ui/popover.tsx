@@ -54,10 +54,18 @@ export function Popover({ of, label, role = "dialog", children }: Props) {
       again();
       firstFocus(element).focus();
     });
+    // What comes later, or in the place of what had the focus, takes it up.
+    const filled = new MutationObserver(() => {
+      again();
+      const { activeElement: at } = document;
+      if (at === element || at === document.body) firstFocus(element).focus();
+    });
+    filled.observe(element, { childList: true, subtree: true });
     window.addEventListener("resize", again);
     window.addEventListener("scroll", again, { capture: true, passive: true });
     return () => {
       cancelAnimationFrame(frame);
+      filled.disconnect();
       window.removeEventListener("resize", again);
       window.removeEventListener("scroll", again, { capture: true });
     };

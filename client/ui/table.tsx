@@ -11,18 +11,20 @@ type FrameProps = {
   caption: string;
   /** Rounded outline round it, for tables that stand on the page's ground. */
   framed?: boolean | undefined;
+  /** How many rows it has in all, when not all are drawn. */
+  rows?: number | undefined;
   /** `thead` and `tbody`. Numbers: class "n" on th and td. */
   children: ComponentChildren;
 };
 
-export function Table({ caption, framed, children }: FrameProps) {
+export function Table({ caption, framed, rows, children }: FrameProps) {
   return (
     <section
       class={`table-frame ${framed ? "table-framed" : ""}`}
       aria-label={t("ui.scroll_table", { name: caption })}
       {...REACHABLE}
     >
-      <table class="table">
+      <table class="table" aria-rowcount={rows}>
         <caption class="sr">{caption}</caption>
         {children}
       </table>

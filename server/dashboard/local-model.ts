@@ -84,10 +84,10 @@ export async function openLocalModel(db: Db, share: Share = alone): Promise<Mode
         );
       }),
 
-    page: ({ on_map, sort, limit, after, ...asked }) =>
+    page: ({ on_map, sort, limit, after, skip, ...asked }) =>
       choose(asked, async ({ view, selection, change }): Promise<Page> => {
         const shown = onMap(view, on_map);
-        const cut = { sort, limit, after: readCursor(after) };
+        const cut = { sort, limit, after: readCursor(after), skip };
         const { rows, next } = pageOf(view, selection.counts.state, cut, (row) =>
           shown(view.sight.place[row] ?? 0),
         );

@@ -18,6 +18,8 @@ type PageAsked = Asked & {
   limit: number;
   /** The cursor that the page before gave; null for the first page. */
   after: string | null;
+  /** How many events stand before the page, when it follows no other. */
+  skip: number;
   /** Only the events that the map can hold, or only those that it can't; null for both. */
   on_map: boolean | null;
 };

@@ -26,6 +26,12 @@ const listQuery = z.strictObject({
   sort: z.enum(SORTS).default("newest").describe("What comes first; a metric: the largest figure."),
   limit: pageSize(100),
   after: z.string().max(500).optional().describe(AFTER),
+  skip: z
+    .string()
+    .regex(/^\d{1,9}$/, "is not a whole number")
+    .transform(Number)
+    .default(0)
+    .describe("How many events to leave out before the page; instead of `after`."),
   on_map: z
     .enum(["true", "false"])
     .optional()
@@ -79,10 +85,11 @@ export function dashboardRoutes(model: Model, site: () => string): Route[] {
         answer: listAnswer,
       },
       async ({ filter, query, actor, now, url }) => {
-        const { sort, limit, after = null, on_map } = query;
+        const { sort, limit, after = null, skip, on_map } = query;
+        if (after !== null && skip > 0) throw beginsTwice();
         const { items, total, next, change } = await model.page({
           ...{ filter, eyes: eyesOf(actor, filter), today: todayOf(now) },
-          ...{ sort, limit, after, on_map: on_map === undefined ? null : on_map === "true" },
+          ...{ sort, limit, after, skip, on_map: on_map === undefined ? null : on_map === "true" },
         });
         return {
           json: {
@@ -127,8 +134,15 @@ function everyEyesOf(actor: Actor): Eyes[] {
   return [["published"], STATUSES.map((term) => term.value)];
 }
 
+function beginsTwice(): Problem {
+  return new Problem("bad_input", "A page begins behind another one or behind so many events.", [
+    { path: "skip", code: "bad_value", message: "stands beside `after`" },
+  ]);
+}
+
 function nextAddress(url: URL, after: string): string {
   const next = new URL(url);
+  next.searchParams.delete("skip");
   next.searchParams.set("after", after);
   return `${next.pathname}${next.search}`;
 }

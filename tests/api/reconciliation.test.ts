@@ -100,6 +100,26 @@ describeEachDatabase("any filter over the shipped record", (open) => {
     }
   });
 
+  it("gives a page that is counted as the list has it, whatever the order", async () => {
+    const stranger = site.stranger();
+    const ask = async (query: string) =>
+      (await stranger.get(`/api/events?kind=!development&${query}`)).body;
+    for (const sort of ["newest", "oldest", "disputed", "changed", "detained"]) {
+      const whole = await ask(`sort=${sort}&limit=200`);
+      const ids = whole.items.map(({ id }: { id: string }) => id);
+      for (const skip of [1, 14, ids.length - 3, ids.length + 5]) {
+        const page = await ask(`sort=${sort}&limit=7&skip=${skip}`);
+        expect(page.items.map(({ id }: { id: string }) => id)).toEqual(ids.slice(skip, skip + 7));
+        expect(page.total).toBe(whole.total);
+        expect(page.next === null).toBe(skip + 7 >= ids.length);
+      }
+      const { next } = await ask(`sort=${sort}&limit=7&skip=14`);
+      const { items } = (await stranger.get(next)).body;
+      expect(items.map(({ id }: { id: string }) => id)).toEqual(ids.slice(21, 28));
+      expect((await stranger.get(`${next}&skip=14`)).status).toBe(400);
+    }
+  });
+
   it("sums in the file, over the column of net values, to the totals of the screen", async () => {
     const query = "country=BLR&rule=highest";
     const stranger = site.stranger();

@@ -1,6 +1,8 @@
-/** The list and its table: words where no number is known, heads that say how it is sorted and stay in sight. */
+/** The list and its table: any length, words where no number is known, heads that say how it is sorted and stay in sight. */
+import type { Page } from "playwright";
 import { describe, expect, it } from "vitest";
 import { openPage, useBrowser } from "../support/chromium-page.ts";
+import { settled } from "../support/settled.ts";
 
 useBrowser();
 
@@ -57,4 +59,92 @@ describe("the table", () => {
     );
     expect(over).toBe(0);
   });
+});
+
+const TOTAL = 100_000;
+const PAGE = 60;
+
+/** Opens a dashboard whose list is made up: TOTAL events, numbered in their titles. */
+async function openLong(path: string): Promise<{ page: Page; skips: number[] }> {
+  const skips: number[] = [];
+  const page = await openPage(path, {
+    watch: (opened) =>
+      opened.route(/\/api\/events\?/, async (route) => {
+        const answer = await route.fetch({
+          url: route
+            .request()
+            .url()
+            .replace(/&?skip=\d+/, ""),
+        });
+        const list = await answer.json();
+        const skip = Number(new URL(route.request().url()).searchParams.get("skip"));
+        if (skip > 0) skips.push(skip);
+        const items = Array.from({ length: Math.min(PAGE, TOTAL - skip) }, (_, i) => ({
+          ...list.items[i % list.items.length],
+          id: `BLR-2020-09-13-made-up-${skip + i + 1}`,
+          title: `Event ${skip + i + 1}`,
+        }));
+        await route.fulfill({ json: { ...list, items, total: TOTAL } });
+      }),
+  });
+  await settled(page);
+  return { page, skips };
+}
+
+const focused = (page: Page) => page.evaluate(() => document.activeElement?.textContent);
+
+describe.each(["list", "table"])("a %s of 100,000 events", (show) => {
+  it("draws what is in sight, and goes to its end and back by one key", async () => {
+    const { page, skips } = await openLong(`/?show=${show}`);
+    const links = page.locator(".long .row-link");
+    await links.first().focus();
+    await page.keyboard.press("End");
+    await expect.poll(() => focused(page)).toBe("Event 100000");
+    await settled(page);
+    expect(await page.locator(":focus").isVisible()).toBe(true);
+    expect(await links.count()).toBeLessThan(4 * PAGE);
+    expect(skips.length).toBeLessThan(5);
+    await page.keyboard.press("k");
+    expect(await focused(page)).toBe("Event 99999");
+    await page.keyboard.press("Home");
+    await expect.poll(() => focused(page)).toBe("Event 1");
+  });
+
+  it("scrolls anywhere, and keeps what is read in its place when a page above comes", async () => {
+    const { page } = await openLong(`/?show=${show}`);
+    await page.locator("#list").evaluate((list) => list.scrollIntoView());
+    const frame = page.locator(show === "list" ? ".list-scroll" : ".as-table .event-table");
+    await frame.evaluate((scroller) => {
+      scroller.scrollTop = scroller.scrollHeight / 2;
+    });
+    await page.locator(".long [data-page] .row-link").first().waitFor();
+    await settled(page);
+    const inSight = () =>
+      frame.evaluate((scroller) => {
+        const { top, bottom } = scroller.getBoundingClientRect();
+        const row = [...scroller.querySelectorAll(".row-link")].find((link) => {
+          const at = link.getBoundingClientRect();
+          return at.top > top + 80 && at.bottom < bottom;
+        });
+        return row && { title: row.textContent, at: row.getBoundingClientRect().top };
+      });
+    const read = await inSight();
+    const number = Number(read?.title?.slice(6));
+    expect(number).toBeGreaterThan(TOTAL * 0.45);
+    expect(number).toBeLessThan(TOTAL * 0.55);
+    await frame.evaluate((scroller) => scroller.scrollBy(0, -40));
+    await settled(page);
+    const after = page.locator(".row-link", { hasText: `Event ${number}` }).first();
+    const moved = ((await after.boundingBox())?.y ?? 0) - (read?.at ?? 0);
+    expect(Math.abs(moved - 40)).toBeLessThan(3);
+    expect(await page.locator(".long .row-link").count()).toBeLessThan(4 * PAGE);
+  });
+});
+
+it("The record of the next event is opened from a page that was not in sight", async () => {
+  const { page } = await openLong("/?event=BLR-2020-09-13-made-up-60");
+  await page.keyboard.press("j");
+  await expect
+    .poll(() => new URL(page.url()).searchParams.get("event"))
+    .toBe("BLR-2020-09-13-made-up-61");
 });

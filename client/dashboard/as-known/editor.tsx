@@ -22,7 +22,7 @@ export function AsKnownEditor({ close }: { close: () => void }) {
   };
   const read = readWords(typed.value);
   return (
-    <form ref={focusFirst} class="editor as-known-editor" onSubmit={apply}>
+    <form class="editor as-known-editor" onSubmit={apply}>
       <p class="two small">{t("as_known.lead")}</p>
       <TextField
         id="as-known"
@@ -49,11 +49,6 @@ export function AsKnownEditor({ close }: { close: () => void }) {
       </div>
     </form>
   );
-}
-
-/** The form comes after its panel took the focus. */
-function focusFirst(form: HTMLFormElement | null): void {
-  form?.querySelector("input")?.focus();
 }
 
 function mistake(error: NoAsOf, read: string | null): string {

@@ -11,7 +11,8 @@ import { Select } from "../../ui/select.tsx";
 import { toast } from "../../ui/toast.tsx";
 import { filterToView, inView } from "../in-view.ts";
 import { filterToNarrowed, narrowed, widen } from "../narrow.ts";
-import { listed, stale, summary } from "../refresh.ts";
+import { listed } from "../pages.ts";
+import { stale, summary } from "../refresh.ts";
 import { arrange, hrefOf, query, screen } from "../selection.ts";
 import { showAs } from "./step.ts";
 

@@ -1,22 +1,34 @@
 // The list of events beside the map: head, pill of what is new, rows, further pages.
+import type { ComponentChildren } from "preact";
 import { mappable } from "../../../domain/place.ts";
+import { PAGE } from "../../../domain/questions.ts";
+import { sentence } from "../../api.ts";
+import type { EventAnswer, ListAnswer } from "../../events/event-answer.ts";
 import { t } from "../../i18n/t.ts";
+import { Button } from "../../ui/button.tsx";
 import { Skeleton } from "../../ui/skeleton.tsx";
 import { Failed } from "../failed.tsx";
 import { further } from "../further.ts";
+import { later } from "../later.tsx";
 import { narrowed } from "../narrow.ts";
 import { NewEvents } from "../new-events.tsx";
 import { NothingMatches } from "../nothing.tsx";
-import { events, listQuestion, nextPage, refresh, summaryQuestion } from "../refresh.ts";
+import { bringPage, events, listed, pageFailure, pages } from "../pages.ts";
+import { listQuestion, refresh, summaryQuestion } from "../refresh.ts";
 import { severalYears } from "../timeline/extent.ts";
 import { largestOf } from "./facts.ts";
 import { ListHead } from "./head.tsx";
-import { NotMappable } from "./not-mappable.tsx";
-import { MorePages } from "./pages.tsx";
+import { useInSight } from "./in-sight.ts";
+import { longKeys } from "./long-keys.ts";
 import { Row } from "./row.tsx";
+
+const NotMappable = later(() => import("./not-mappable.tsx").then((module) => module.NotMappable));
 
 /** More rows than fill a window; the others are drawn after it. */
 const IN_SIGHT = 12;
+
+/** About as high as a row is. */
+const ROW_PX = 104;
 
 /** `hidden`: the open record stands in its place; the list keeps its scroll and takes the focus back. */
 export function EventList({ hidden }: { hidden: boolean }) {
@@ -46,25 +58,74 @@ function Rows() {
     return <Failed of={listQuestion} what={t("dashboard.list_failed")} onRetry={refresh} />;
   if (answer.value === null) return <Waiting />;
   if (answer.value.total === 0) return <NothingMatches />;
-  const all = further.value ? events.value : events.value.slice(0, IN_SIGHT);
-  const max = largestOf(events.value, "participants");
+  const max = scaleOf(answer.value);
   const years = severalYears.value;
-  const rows = (some: typeof all) =>
+  const rows = (some: readonly EventAnswer[]) =>
     some.map((event) => <Row key={event.id} event={event} max={max} years={years} />);
+  if (narrowed.value === "not_mappable")
+    return (
+      <div class="list-scroll">
+        <NotMappable
+          events={events.value.filter(({ place }) => !mappable(place))}
+          rows={rows}
+          partial={events.value.length < (listed.value ?? 0)}
+        />
+      </div>
+    );
   return (
     <div class="list-scroll">
-      {narrowed.value === "not_mappable" ? (
-        <NotMappable
-          events={all.filter(({ place }) => !mappable(place))}
-          rows={rows}
-          partial={nextPage.value !== null}
-        />
+      {further.value ? (
+        <LongList rows={rows} />
       ) : (
-        <ol>{rows(all)}</ol>
+        <ol>{rows(answer.value.items.slice(0, IN_SIGHT))}</ol>
       )}
-      {further.value && <MorePages eager />}
     </div>
   );
+}
+
+/** Of a list of any length, the pages in sight. */
+function LongList({ rows }: { rows: (some: readonly EventAnswer[]) => ComponentChildren }) {
+  const { box, pieces, kept } = useInSight(ROW_PX);
+  return (
+    <div ref={box} class="long" {...longKeys({ box, kept })}>
+      {pieces.map(({ key, page, px }) => {
+        const items = page === null ? undefined : pages.value.get(page)?.items;
+        if (page === null) return <div key={key} style={{ blockSize: `${px}px` }} />;
+        if (items === undefined) return <Awaited key={key} page={page} px={px} />;
+        return (
+          <ol key={key} start={page * PAGE + 1} data-page={page}>
+            {rows(items)}
+          </ol>
+        );
+      })}
+    </div>
+  );
+}
+
+/** A page that is on its way, or did not come. */
+function Awaited({ page, px }: { page: number; px: number }) {
+  const failure = pageFailure.value;
+  return (
+    <div class="rows-coming" data-page={page} style={{ blockSize: `${px}px` }} aria-busy={!failure}>
+      {failure !== null && (
+        <p class="list-note">
+          <span class="field-error">{sentence(failure)}</span>
+          <Button small onClick={() => void bringPage(page)}>
+            {t("shell.try_again")}
+          </Button>
+        </p>
+      )}
+    </div>
+  );
+}
+
+let scale: { readonly of: ListAnswer | null; readonly max: number } = { of: null, max: 1 };
+
+/** The end of the list's scale: what its largest crowd reaches, of all pages that have been here. */
+function scaleOf(of: ListAnswer): number {
+  const max = largestOf(events.value, "participants");
+  scale = { of, max: scale.of === of ? Math.max(scale.max, max) : max };
+  return scale.max;
 }
 
 function Waiting() {

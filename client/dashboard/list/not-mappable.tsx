@@ -8,6 +8,7 @@ import { AreaIcon } from "../../ui/marks/area-icon.tsx";
 import { KindShape } from "../../ui/marks/kind-shape.tsx";
 import { summary } from "../refresh.ts";
 import { filter } from "../selection.ts";
+import { MorePages } from "./pages.tsx";
 import { byKind, REASONS, reasonCounts } from "./reasons.ts";
 import "./not-mappable.css";
 
@@ -41,6 +42,7 @@ export function NotMappable({ events, rows, partial }: Props) {
         </section>
       ))}
       <p class="list-note muted">{t("dashboard.not_mappable_note")}</p>
+      <MorePages />
     </>
   );
 }

@@ -1,44 +1,25 @@
-// The end of the list: the next page comes when it scrolls into sight or at a button.
+// The end of a list in groups: its next page comes at a button.
 import { useSignal } from "@preact/signals";
-import { useEffect, useRef } from "preact/hooks";
-import { get, sentence } from "../../api.ts";
-import type { ListAnswer } from "../../events/event-answer.ts";
+import { sentence } from "../../api.ts";
 import { t } from "../../i18n/t.ts";
 import { Button } from "../../ui/button.tsx";
-import { append, events, listed, nextPage } from "../refresh.ts";
+import { bringPage, events, listed, pageCount, pageFailure, pages } from "../pages.ts";
 
-/** `eager`: loads as soon as it comes into sight. */
-export function MorePages({ eager }: { eager: boolean }) {
-  const next = nextPage.value;
+export function MorePages() {
   const busy = useSignal(false);
-  const failed = useSignal<string | null>(null);
-  const end = useRef<HTMLDivElement>(null);
+  const here = pages.value;
+  const next = Array.from({ length: here.size + 1 }, (_, page) => page).find(
+    (page) => !here.has(page),
+  );
+  if (next === undefined || next >= pageCount.value) return null;
   const load = async () => {
-    if (next === null || busy.peek()) return;
     busy.value = true;
-    failed.value = null;
-    try {
-      append(await get<ListAnswer>(next));
-    } catch (error) {
-      failed.value = sentence(error);
-    }
+    await bringPage(next);
     busy.value = false;
   };
-  useEffect(() => {
-    if (!eager || next === null || !end.current) return;
-    const sight = new IntersectionObserver(
-      ([entry]) => {
-        if (entry?.isIntersecting && failed.peek() === null) void load();
-      },
-      { rootMargin: "400px" },
-    );
-    sight.observe(end.current);
-    return () => sight.disconnect();
-  });
-  if (next === null) return null;
   return (
-    <div ref={end} class="more-pages">
-      {failed.value && <p class="field-error">{failed}</p>}
+    <div class="more-pages">
+      {pageFailure.value !== null && <p class="field-error">{sentence(pageFailure.value)}</p>}
       <Button busy={busy.value} onClick={() => void load()}>
         {t("dashboard.show_more")}
       </Button>

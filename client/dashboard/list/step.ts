@@ -1,5 +1,5 @@
 // Ways through the list: J and K from row to row or from record to record, list or table.
-import { events } from "../refresh.ts";
+import { eventBeside } from "../pages.ts";
 import type { Show } from "../screen.ts";
 import { arrange, screen } from "../selection.ts";
 
@@ -14,10 +14,8 @@ export function stepFocus(by: 1 | -1): void {
 }
 
 /** Opens the next (1) or previous (-1) record of the list; no step of its own in the history. */
-export function stepRecord(by: 1 | -1): void {
-  const all = events.value;
-  const at = all.findIndex((event) => event.id === screen.value.event);
-  const next = at < 0 ? all[0] : all[at + by];
+export async function stepRecord(by: 1 | -1): Promise<void> {
+  const next = await eventBeside(screen.peek().event, by);
   if (next) arrange({ event: next.id }, { replace: true });
 }
 

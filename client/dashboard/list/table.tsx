@@ -12,12 +12,11 @@ import { AreaIcon } from "../../ui/marks/area-icon.tsx";
 import { KindShape } from "../../ui/marks/kind-shape.tsx";
 import { SortHead, Table } from "../../ui/table.tsx";
 import { highlightEvent, litEvents } from "../highlight.ts";
-import { events, listed } from "../refresh.ts";
+import { events, listed } from "../pages.ts";
 import { arrange, hrefOf, screen } from "../selection.ts";
 import { metricShort } from "../words.ts";
 import { isArea, largestOf } from "./facts.ts";
 import { FigureCell } from "./figure-cell.tsx";
-import { MorePages } from "./pages.tsx";
 import { RowRange } from "./row-figure.tsx";
 import { showAs } from "./step.ts";
 
@@ -26,23 +25,29 @@ const FIGURES = ["detained", "injured", "killed"] as const satisfies readonly Me
 /** Under the list, the table shows as much as one glance takes. */
 const FIRST = 10;
 
-/** `whole`: all events, further pages come as it scrolls; else the first few and the way to the others. */
-export function EventTable({ whole }: { whole: boolean }) {
-  const all = whole ? events.value : events.value.slice(0, FIRST);
+/** The first few, and the way to all. */
+export function EventTable() {
+  const all = events.value;
   if (all.length === 0) return null;
-  const max = largestOf(all, "participants");
   return (
     <section class="event-table" id="table">
-      <Table caption={t("dashboard.table_caption")}>
-        <Head />
-        <tbody>
-          {all.map((event) => (
-            <Line key={event.id} event={event} max={max} />
-          ))}
-        </tbody>
-      </Table>
-      {whole ? <MorePages eager /> : <AllAsTable />}
+      <Lines of={all.slice(0, FIRST)} />
+      <AllAsTable />
     </section>
+  );
+}
+
+function Lines({ of }: { of: readonly EventAnswer[] }) {
+  const max = largestOf(of, "participants");
+  return (
+    <Table caption={t("dashboard.table_caption")}>
+      <Head />
+      <tbody>
+        {of.map((event) => (
+          <Line key={event.id} event={event} max={max} />
+        ))}
+      </tbody>
+    </Table>
   );
 }
 
@@ -56,7 +61,8 @@ function AllAsTable() {
   );
 }
 
-function Head() {
+/** The names of the columns, which sort. */
+export function Head() {
   const { sort } = screen.value;
   const by = (value: Sort) => ({
     sorted: sort === value ? ("descending" as const) : undefined,
@@ -91,10 +97,19 @@ function Head() {
   );
 }
 
-function Line({ event, max }: { event: EventAnswer; max: number }) {
+type LineProps = {
+  event: EventAnswer;
+  max: number;
+  /** Which row of the whole table it is; the head is the first. */
+  at?: number | undefined;
+};
+
+/** One event. */
+export function Line({ event, max, at }: LineProps) {
   const { id, kind, form, place } = event;
   return (
     <tr
+      aria-rowindex={at}
       class={litEvents.value.has(id) ? "row-lit" : ""}
       data-part={screen.value.show === "table" ? "row" : undefined}
       data-id={id}

@@ -1,4 +1,4 @@
-// The rule on phones: one button, and a sheet that shows what the view comes to under each rule.
+// The sheet of rules on phones: what the view comes to under each.
 import { useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import { printFilter } from "../../../domain/filter-url.ts";
@@ -10,8 +10,6 @@ import { number } from "../../i18n/intl.ts";
 import { label } from "../../i18n/label.ts";
 import { t } from "../../i18n/t.ts";
 import { Sheet } from "../../ui/dialog.tsx";
-import { Icon } from "../../ui/icon.tsx";
-import { RuleIcon } from "../../ui/marks/rule-icon.tsx";
 import { RadioLines } from "../../ui/radios.tsx";
 import { claimedMetric } from "../claimed-metric.ts";
 import { summary } from "../refresh.ts";
@@ -21,36 +19,7 @@ import { MAIN_RULES, MORE_RULES } from "./rule-words.ts";
 
 const ALL: readonly Rule[] = [...MAIN_RULES, ...MORE_RULES];
 
-export function RuleButton() {
-  const open = useSignal(false);
-  const { rule } = filter.value;
-  return (
-    <div data-part="rule">
-      <button
-        type="button"
-        class="phone-button phone-rule"
-        aria-haspopup="dialog"
-        onClick={() => {
-          open.value = true;
-        }}
-      >
-        <span>{t("dashboard.whose_numbers")}</span>
-        <RuleIcon rule={rule} />
-        <b>{label("rule", rule)}</b>
-        <Icon name="down" />
-      </button>
-      {open.value && (
-        <RuleSheet
-          onClose={() => {
-            open.value = false;
-          }}
-        />
-      )}
-    </div>
-  );
-}
-
-function RuleSheet({ onClose }: { onClose: () => void }) {
+export function RuleSheet({ onClose }: { onClose: () => void }) {
   const metric = claimedMetric.value;
   const totals = useTotals();
   const most = Math.max(...ALL.map((each) => totals[each]?.figures[metric].days_with ?? 0));

@@ -8,7 +8,7 @@ import { phone } from "../../ui/media.ts";
 import { Menu } from "../../ui/menu.tsx";
 import { SegmentedControl } from "../../ui/segmented.tsx";
 import { choose, rule } from "../selection.ts";
-import { RuleButton } from "./rule-sheet.tsx";
+import { RuleButton } from "./rule-button.tsx";
 import { MAIN_RULES, MORE_RULES, ruleText } from "./rule-words.ts";
 
 const chooseRule = (chosen: Rule) => choose({ rule: chosen });

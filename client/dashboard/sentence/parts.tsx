@@ -2,22 +2,20 @@
 import type { VNode } from "preact";
 import { EVERYTHING, type Filter } from "../../../domain/filter.ts";
 import { METRICS } from "../../../domain/vocabulary/claim-terms.ts";
-import { PLACE_PRECISIONS } from "../../../domain/vocabulary/precision.ts";
-import { label } from "../../i18n/label.ts";
 import { t } from "../../i18n/t.ts";
-import { RadioRow } from "../../ui/radios.tsx";
 import { eventTitle } from "../event-titles.ts";
 import type { ChoiceFacet } from "../facets/values.tsx";
-import { later } from "../later.tsx";
 import { partWords } from "../part-words.ts";
-import { choose, filter } from "../selection.ts";
-import { ChoiceEditor } from "./choice-editor.tsx";
-import { AtLeastEditor, DifferEditor } from "./number-editor.tsx";
-import { TextEditor, type TypedKey } from "./text-editor.tsx";
-
-export const AsKnownEditor = later(() =>
-  import("../as-known/editor.tsx").then((module) => module.AsKnownEditor),
-);
+import { filter } from "../selection.ts";
+import {
+  AsKnownEditor,
+  AtLeastEditor,
+  ChoiceEditor,
+  DifferEditor,
+  PrecisionEditor,
+  TextEditor,
+} from "./editors.ts";
+import type { TypedKey } from "./text-editor.tsx";
 
 type Editor = (close: () => void) => VNode;
 
@@ -85,21 +83,4 @@ export function setParts(): SetPart[] {
     const editor: Editor = (close) => <AtLeastEditor metric={metric} close={close} />;
     return [{ ...base, id: metric, text, editor, clear: { figures } }];
   });
-}
-
-function PrecisionEditor() {
-  return (
-    <div class="editor">
-      <RadioRow
-        id="precision"
-        label={t("dashboard.precision_least")}
-        value={filter.value.precision ?? ""}
-        options={PLACE_PRECISIONS.map(({ value }) => ({
-          value,
-          label: label("place_precision", value),
-        }))}
-        onValue={(precision) => choose({ precision })}
-      />
-    </div>
-  );
 }

@@ -7,7 +7,8 @@ import { TextField } from "../../ui/text-field.tsx";
 import { toggled } from "../choice.ts";
 import { ValueRow } from "../facets/value-row.tsx";
 import { FacetValues, stateOf } from "../facets/values.tsx";
-import { events, summary } from "../refresh.ts";
+import { events } from "../pages.ts";
+import { summary } from "../refresh.ts";
 import { choose, filter } from "../selection.ts";
 
 const MOST_PLACES = 8;

@@ -1,6 +1,5 @@
 // The filter as a sentence: "Showing Belarus from 22 Aug–27 Sep 2020, all kinds". Each word in a chip opens its editor.
 import { useSignal } from "@preact/signals";
-import { useEffect, useRef } from "preact/hooks";
 import { EVERYTHING } from "../../../domain/filter.ts";
 import { rich } from "../../i18n/rich.ts";
 import { t } from "../../i18n/t.ts";
@@ -10,10 +9,8 @@ import { choose, filter, period } from "../selection.ts";
 import { today } from "../today.ts";
 import { kindWord, periodWords, placeWords } from "../words.ts";
 import { areaChips } from "./area-chips.ts";
-import { ChoiceEditor } from "./choice-editor.tsx";
-import { AsKnownEditor, addables, setParts } from "./parts.tsx";
-import { PeriodEditor } from "./period-editor.tsx";
-import { PlaceEditor } from "./place-editor.tsx";
+import { AsKnownEditor, ChoiceEditor, PeriodEditor, PlaceEditor } from "./editors.ts";
+import { addables, setParts } from "./parts.tsx";
 
 export function Sentence() {
   return (
@@ -97,13 +94,9 @@ function More() {
 /** A menu of parts; choosing one puts its editor in the menu's place. */
 function Addables({ close }: { close: () => void }) {
   const at = useSignal<string | null>(null);
-  const box = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (at.value !== null) box.current?.querySelector<HTMLElement>("input, select")?.focus();
-  }, [at.value]);
   const parts = addables();
   const chosen = parts.find((part) => part.id === at.value);
-  if (chosen) return <div ref={box}>{chosen.editor(close)}</div>;
+  if (chosen) return chosen.editor(close);
   return (
     <ul class="editor-menu">
       {parts.map(({ id, label }) => (

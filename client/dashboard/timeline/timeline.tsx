@@ -9,6 +9,7 @@ import { useKeys } from "../../ui/keys.ts";
 import { Skeleton } from "../../ui/skeleton.tsx";
 import { atTimeline } from "../brush/cube-asked.ts";
 import { claimedMetric } from "../claimed-metric.ts";
+import { later } from "../later.tsx";
 import { OpenPlayer, Player } from "../player/player.tsx";
 import { player } from "../player/state.ts";
 import { summary, timeline } from "../refresh.ts";
@@ -23,8 +24,9 @@ import { axis, settledWindow } from "./extent.ts";
 import { Lane, laneNow } from "./lane-of-spans.tsx";
 import { marksOf } from "./marks.ts";
 import { timelineWords } from "./said.ts";
-import { TimelineTable } from "./table.tsx";
 import { TypedDates } from "./typed-dates.tsx";
+
+const TimelineTable = later(() => import("./table.tsx").then((module) => module.TimelineTable));
 
 const COLUMNS_PX = 88;
 const HEAD_PX = 28;

@@ -5,6 +5,7 @@ import type { Columns } from "./columns.ts";
 import { differenceIn } from "./differences.ts";
 import { type Figures, NONE } from "./figures.ts";
 import type { Known } from "./known.ts";
+import { ranked } from "./ranked.ts";
 import { SELECTED } from "./scan.ts";
 import { slotOf } from "./slot-of.ts";
 
@@ -13,11 +14,16 @@ export type Cursor = readonly [key: number, id: string];
 
 type View = { columns: Columns; known: Known; figures: Figures };
 
-/** At most `limit` rows behind the cursor, and whether more follow. `shown` may leave rows out. */
+type Cut = { sort: Sort; limit: number; after: Cursor | null; skip: number };
+
+/**
+ * At most `limit` rows behind the cursor, or behind the first `skip`, and whether more follow. `shown` may leave
+ * rows out.
+ */
 export function pageOf(
   view: View,
   state: Uint8Array,
-  { sort, limit, after }: { sort: Sort; limit: number; after: Cursor | null },
+  { sort, limit, after, skip }: Cut,
   shown: (row: number) => boolean,
 ): { rows: number[]; next: Cursor | null } {
   const { ids } = view.columns.events;
@@ -28,6 +34,20 @@ export function pageOf(
   const isBehind = (key: number, row: number) =>
     after === null ||
     (key === after[0] ? ids.idOf(row) > after[1] : (key - after[0]) * direction > 0);
+
+  const nextOf = (rows: number[], last = rows[limit - 1]) => ({
+    rows: rows.slice(0, limit),
+    next:
+      rows.length > limit && last !== undefined ? ([keyOf(last), ids.idOf(last)] as const) : null,
+  });
+  if (skip > 0) {
+    const passing = new Uint32Array(view.columns.events.count);
+    let passed = 0;
+    for (let row = 1; row < passing.length; row++)
+      if (state[row] === SELECTED && shown(row)) passing[passed++] = row;
+    const inFront = (a: number, b: number) => before(keyOf(a), a, keyOf(b), b);
+    return nextOf(ranked(passing.subarray(0, passed), inFront, skip, skip + limit + 1));
+  }
 
   const best: { key: number; row: number }[] = [];
   const count = view.columns.events.count;
@@ -47,10 +67,7 @@ export function pageOf(
     best.splice(at, 0, { key, row });
     if (best.length > limit + 1) best.pop();
   }
-  const page = best.slice(0, limit);
-  const last = page.at(-1);
-  const more = best.length > limit && last !== undefined;
-  return { rows: page.map(({ row }) => row), next: more ? [last.key, ids.idOf(last.row)] : null };
+  return nextOf(best.map(({ row }) => row));
 }
 
 /** What a row is ordered by. Rows without a figure come after those whose figure is zero. */

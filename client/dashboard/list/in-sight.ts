@@ -1,0 +1,108 @@
+// Which pages of a long list are drawn: those in sight, and the one that holds the focus; the others are room.
+import { type Signal, useSignal } from "@preact/signals";
+import type { RefObject } from "preact";
+import { useLayoutEffect, useRef } from "preact/hooks";
+import { PAGE } from "../../../domain/questions.ts";
+import { bringPage, listed, pageCount, pages } from "../pages.ts";
+import { type Blocks, layBlocks } from "./blocks.ts";
+import { sightOf, whenItMoves } from "./sight.ts";
+
+/** So far beyond the window pages are drawn, too. */
+const BEYOND_PX = 600;
+
+/** A page of the list, or room for pages that are not drawn. */
+type Piece = { readonly key: string; readonly page: number | null; readonly px: number };
+
+export type InSight = {
+  /** Holds the pieces. */
+  readonly box: RefObject<HTMLDivElement | null>;
+  readonly pieces: readonly Piece[];
+  /** The page that is drawn wherever the window is. */
+  readonly kept: Signal<number | null>;
+};
+
+/** What to draw of the list in `box`, whose pages carry their number as `data-page`. `usual`: pixels a row. */
+export function useInSight(usual: number): InSight {
+  const box = useRef<HTMLDivElement>(null);
+  const heights = useRef(new Map<number, number>());
+  const tops = useRef(new Map<number, number>());
+  const of = useRef<unknown>(null);
+  const measured = useSignal(0);
+  const kept = useSignal<number | null>(null);
+  const range = useSignal<readonly [number, number]>([0, 0]);
+  const first = pages.value.get(0);
+  if (of.current !== first) {
+    of.current = first;
+    heights.current = new Map();
+    tops.current = new Map();
+  }
+  const blocks = useRef<Blocks>(layBlocks(0, PAGE, heights.current, usual));
+  // Heights that were measured since are a reason to lay out anew.
+  if (measured.value >= 0)
+    blocks.current = layBlocks(listed.value ?? 0, PAGE, heights.current, usual);
+
+  useLayoutEffect(
+    () =>
+      whenItMoves(box, () => {
+        if (!box.current) return;
+        const { top, height } = box.current.getBoundingClientRect();
+        const sight = sightOf(box.current);
+        if (height === 0 || sight.bottom <= sight.top) return;
+        const [from, to] = blocks.current.between(
+          sight.top - top - BEYOND_PX,
+          sight.bottom - top + BEYOND_PX,
+        );
+        const [a, b] = range.peek();
+        if (from !== a || to !== b) range.value = [from, to];
+        for (let page = from; page <= to; page++) void bringPage(page);
+      }),
+    [range],
+  );
+
+  // What becomes known of pages above must not move what is in sight.
+  useLayoutEffect(() => {
+    if (!box.current) return;
+    const sight = sightOf(box.current);
+    const start = box.current.getBoundingClientRect().top;
+    const before = tops.current;
+    tops.current = new Map();
+    let moved: number | null = null;
+    let changed = false;
+    for (const element of box.current.querySelectorAll<HTMLElement>("[data-page]")) {
+      const page = Number(element.dataset.page);
+      const { top, bottom, height } = element.getBoundingClientRect();
+      if (height === 0 || !pages.peek().has(page)) continue;
+      const was = before.get(page);
+      if (moved === null && was !== undefined && bottom > sight.top) moved = top - start - was;
+      tops.current.set(page, top - start);
+      changed ||= heights.current.get(page) !== height;
+      heights.current.set(page, height);
+    }
+    if (moved !== null && Math.abs(moved) >= 1) sight.scroller.scrollTop += moved;
+    if (changed) measured.value++;
+  });
+
+  return { box, pieces: piecesOf(blocks.current, drawnOf(range.value, kept.value)), kept };
+}
+
+/** The pages in the range, and the one that is kept. */
+function drawnOf([from, to]: readonly [number, number], kept: number | null): number[] {
+  const some = new Set<number>(kept === null ? [] : [kept]);
+  for (let page = from; page <= to; page++) some.add(page);
+  return [...some].filter((page) => page < pageCount.value).sort((a, b) => a - b);
+}
+
+function piecesOf(blocks: Blocks, drawn: readonly number[]): Piece[] {
+  const pieces: Piece[] = [];
+  let at = 0;
+  const room = (key: string, to: number) => {
+    if (to - at >= 1) pieces.push({ key, page: null, px: to - at });
+  };
+  for (const page of drawn) {
+    room(`before ${page}`, blocks.topOf(page));
+    pieces.push({ key: `${page}`, page, px: blocks.heightOf(page) });
+    at = blocks.topOf(page) + blocks.heightOf(page);
+  }
+  room("after", blocks.topOf(pageCount.value));
+  return pieces;
+}
