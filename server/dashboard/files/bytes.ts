@@ -13,16 +13,10 @@ export class Bytes {
     this.#bytes = Buffer.allocUnsafeSlow(room);
   }
 
-  /** Text in UTF-8. */
-  text(text: string): void {
+  /** Adds text, in UTF-8. */
+  write(text: string): void {
     this.#reach(text.length * MOST_PER_CHARACTER);
     this.#end += this.#bytes.write(text, this.#end);
-  }
-
-  put(bytes: Uint8Array): void {
-    this.#reach(bytes.length);
-    this.#bytes.set(bytes, this.#end);
-    this.#end += bytes.length;
   }
 
   /** All that was written. */

@@ -1,5 +1,6 @@
 // Lines of the shape "claims": what is counted from the columns, what is said in words from the database.
-import { LINE_END, textCell } from "../../../domain/csv.ts";
+import { CLAIM_SOURCE_COLUMNS, type ExportedClaim } from "../../../domain/columns.ts";
+import { csvCells, LINE_END, textCell } from "../../../domain/csv.ts";
 import { SUBJECTS } from "../../../domain/vocabulary/claim-terms.ts";
 import { SPEAKERS } from "../../../domain/vocabulary/speaker.ts";
 import type { Db } from "../../db/tables.ts";
@@ -13,17 +14,24 @@ import {
   speakerOf,
 } from "../columns/claims.ts";
 import type { Columns } from "../columns/columns.ts";
+import type { Ids } from "../columns/ids.ts";
 import { SAID, STANDING } from "../columns/known.ts";
-import { type KeptSources, NO_SOURCE } from "./kept-sources.ts";
-import { firstAt, idsToRead, type Reader } from "./reader.ts";
+import { keptSources } from "./kept-sources.ts";
+import type { Reader } from "./reader.ts";
+
+/** What a claim's line tells of its source. */
+const sourceCells = (source: ExportedClaim["source"]) => csvCells(CLAIM_SOURCE_COLUMNS, source);
+
+const NO_SOURCE = sourceCells(null);
 
 /** Reads and writes claims: those that were said by the view's moment, as they stood then. */
-export function claimLines(db: Db, sources: KeptSources): Reader {
-  return async (rows, { columns, change }) => {
+export function claimLines(db: Db): Reader {
+  const sources = keptSources(db, sourceCells);
+  return async (among, { columns, change }) => {
     const { ids } = columns.events;
-    const texts = await claimTexts(db, idsToRead(ids, rows));
+    const texts = await claimTexts(db, among);
     const known = await sources(texts.source_id, { columns, change });
-    const first = firstAt(ids, texts.event_id);
+    const first = firstOf(ids, texts.event_id);
     const metrics = Uint8Array.from(texts.metric, metricCode);
     const { id, event_id, metric, phrase, attributed_to, unit, as_of, method } = texts;
     return (view, out) => (row) => {
@@ -38,18 +46,26 @@ export function claimLines(db: Db, sources: KeptSources): Reader {
         const status = texts.status[at];
         // What was replaced since stood at the view's moment.
         const stood = status === "superseded" && (bits & STANDING) !== 0;
-        out.text(
+        out.write(
           `${id[at]},${event_id[at]},${metric[at]},${subject},` +
             `${numberCell(columns.claims.low[place])},${numberCell(columns.claims.high[place])},` +
             `${qualifierOf(facts)},${textCell(phrase[at] ?? "")},` +
             `${textCell(attributed_to[at] ?? "")},${speaker},${unit[at]},${as_of[at] ?? ""},` +
-            `${method[at]},${stood ? "active" : status},${texts.supersedes[at] ?? ""},`,
+            `${method[at]},${stood ? "active" : status},${texts.supersedes[at] ?? ""},` +
+            `${known[at] ?? NO_SOURCE},${textCell(texts.locator[at] ?? "")}${LINE_END}`,
         );
-        out.put((known[at] ?? NO_SOURCE).claimCells);
-        out.text(textCell(texts.locator[at] ?? "") + LINE_END);
       });
     };
   };
+}
+
+/** Where the claims of each event begin, by its row. */
+function firstOf(ids: Ids, events: readonly string[]): ReadonlyMap<number, number> {
+  const first = new Map<number, number>();
+  events.forEach((id, at) => {
+    if (at === 0 || events[at - 1] !== id) first.set(ids.rowOf(id), at);
+  });
+  return first;
 }
 
 /** Where the claims of an event stand in the columns; `from` is where they begin in `metrics`, in the order of their ids. */

@@ -1,50 +1,67 @@
 // The sources of events: those that an event names, and those that its claims stand in besides.
+import { textCell } from "../../../domain/csv.ts";
+import { joinList, SEPARATOR } from "../../../domain/list-cell.ts";
 import type { Among } from "../../db/columns.ts";
 import type { Db } from "../../db/tables.ts";
 import { claimSources, namedSources } from "../../events/file-rows.ts";
 import type { Columns } from "../columns/columns.ts";
-import type { KeptSources, SourceText } from "./kept-sources.ts";
-import { type At, idsToRead } from "./reader.ts";
+import { keptSources } from "./kept-sources.ts";
+import type { At } from "./reader.ts";
 
-/** Reads the sources of the events in these rows, by row, in the order in which a record has them. */
-export async function ownSources(
-  db: Db,
-  rows: Uint32Array,
-  sources: KeptSources,
-  at: At,
-): Promise<ReadonlyMap<number, readonly SourceText[]>> {
-  const { ids } = at.columns.events;
-  const own = new Map<number, SourceText[]>();
-  const add = async (read: typeof namedSources, some: Among) => {
-    const { event_id, source_id } = await read(db, some);
-    const texts = await sources(source_id, at);
-    let event: string | null = null;
-    let others: SourceText[] = [];
-    texts.forEach((text, i) => {
-      if (event_id[i] !== event) {
-        event = event_id[i] ?? "";
-        const row = ids.rowOf(event);
-        others = own.get(row) ?? [];
-        own.set(row, others);
-      }
-      if (text !== null && !others.includes(text)) others.push(text);
-    });
+/** A source as one of several in a cell, and the cells of an event that has it alone. */
+type OwnSource = { code: number; publisher: string; url: string; alone: string };
+
+/** Events in order of their ids, with their rows. */
+type Events = { ids: readonly string[]; rows: readonly number[] };
+
+/** Reads the sources of events, `among` which they are; of each in the order in which a record has them. */
+export function ownSources(db: Db) {
+  const sources = keptSources(db, (source, code): OwnSource => {
+    const publisher = joinList([source.publisher]);
+    const url = joinList([source.url ?? ""]);
+    return { code, publisher, url, alone: cellsOf([{ publisher, url }]) };
+  });
+
+  return async ({ ids, rows }: Events, among: Among, at: At) => {
+    const own = ids.map((): OwnSource[] => []);
+    const add = async (read: typeof namedSources, some: Among) => {
+      const { event_id, source_id } = await read(db, some);
+      const found = await sources(source_id, at);
+      let event = 0;
+      found.forEach((source, i) => {
+        while (event < ids.length && ids[event] !== event_id[i]) event++;
+        const others = own[event];
+        if (source !== null && others?.includes(source) === false) others.push(source);
+      });
+    };
+    await add(namedSources, among);
+    const elsewhere = ids.filter((_, i) => !standIn(at.columns, rows[i] ?? 0, own[i] ?? []));
+    if (elsewhere.length > 0) await add(claimSources, { texts: elsewhere, close: false });
+    return own;
   };
-  await add(namedSources, idsToRead(ids, rows));
-  const elsewhere = rows.filter((row) => !standIn(at.columns, row, own.get(row) ?? []));
-  if (elsewhere.length > 0) await add(claimSources, idsToRead(ids, elsewhere));
-  return own;
+}
+
+/** The cells of an event's sources. */
+export function sourceCells(sources: readonly OwnSource[]): string {
+  const [first] = sources;
+  return sources.length === 1 && first !== undefined ? first.alone : cellsOf(sources);
+}
+
+function cellsOf(sources: readonly Pick<OwnSource, "publisher" | "url">[]): string {
+  const publishers = sources.map(({ publisher }) => publisher).join(SEPARATOR);
+  const urls = sources.map(({ url }) => url).join(SEPARATOR);
+  return [textCell(publishers), textCell(urls)].join(",");
 }
 
 /** Whether all claims of an event stand in these sources. */
 function standIn(
   { events, slots, claims }: Columns,
   row: number,
-  texts: readonly SourceText[],
+  sources: readonly OwnSource[],
 ): boolean {
   const first = events.slot[row] ?? 0;
   const end = slots.claim[first + (events.slots[row] ?? 0)] ?? 0;
   for (let i = slots.claim[first] ?? 0; i < end; i++)
-    if (!texts.some(({ code }) => code === claims.source[i])) return false;
+    if (!sources.some(({ code }) => code === claims.source[i])) return false;
   return true;
 }

@@ -9,8 +9,7 @@ import type { Piece } from "../model.ts";
 import { Bytes } from "./bytes.ts";
 import { claimLines } from "./claim-lines.ts";
 import { eventLines } from "./event-lines.ts";
-import { keptSources } from "./kept-sources.ts";
-import type { Reader } from "./reader.ts";
+import { idsToRead, type Reader } from "./reader.ts";
 
 /** The columns as they are now, and what is asked of them. */
 type Seen = { fresh: Fresh; view: () => View };
@@ -27,11 +26,9 @@ export async function* filePieces(
   exported: Exported,
 ): AsyncGenerator<Piece> {
   const head = new Bytes(0);
-  head.text(csvHead(exported.shape));
+  head.write(csvHead(exported.shape));
   yield head.written;
-  const sources = keptSources(db);
-  const read =
-    exported.shape === "events" ? eventLines(db, sources, exported) : claimLines(db, sources);
+  const read = exported.shape === "events" ? eventLines(db, exported) : claimLines(db);
   for (let from = 0; from < rows.length; from += EVENTS_PER_PIECE) {
     const some = rows.subarray(from, from + EVENTS_PER_PIECE);
     yield await piece(db, { rows: some, ids }, look, read, exported);
@@ -49,7 +46,8 @@ async function piece(
   const out = new Bytes(rows.length * BYTES_PER_EVENT);
   const { fresh: before } = await look();
   const { change, version } = before;
-  const begin = await read(rowsIn(before, rows, ids), before);
+  const toRead = idsToRead(before.columns.events.ids, rowsIn(before, rows, ids));
+  const begin = await read(toRead, before);
   const { fresh, view: make } = await look();
   const view = make();
   const now = rowsIn(fresh, rows, ids).filter(
@@ -59,7 +57,7 @@ async function piece(
     const write = begin(view, out);
     for (const row of now) write(row);
   } else
-    for (const record of await recordsAt(db, view, [...now])) out.text(csvLines(record, exported));
+    for (const record of await recordsAt(db, view, [...now])) out.write(csvLines(record, exported));
   return out.written;
 }
 

@@ -11,23 +11,13 @@ export type At = Pick<Fresh, "columns" | "change">;
 /** Writes the lines of the event in a row. */
 type Write = (row: number) => void;
 
-/** Reads what lines about the events in these rows say in words. It goes with views of the same columns and change. */
-export type Reader = (rows: Uint32Array, at: At) => Promise<(view: View, out: Bytes) => Write>;
+/** Reads what lines about these events say in words. It goes with views of the same columns and change. */
+export type Reader = (some: Among, at: At) => Promise<(view: View, out: Bytes) => Write>;
 
 /** The ids of these rows, to look for; of rows that are close, the first and the last. */
 export function idsToRead(ids: Ids, rows: Uint32Array): Among {
   const close = ids.areClose(rows);
-  const some = close ? [Math.min(...rows), Math.max(...rows)] : [...rows];
+  const sorted = close ? rows.toSorted() : rows;
+  const some = close ? [sorted[0] ?? 0, sorted.at(-1) ?? 0] : [...rows];
   return { texts: some.map((row) => ids.idOf(row)), close };
-}
-
-/** Where the rows of each event begin among rows that are grouped by its id. */
-export function firstAt(ids: Ids, grouped: readonly string[]): ReadonlyMap<number, number> {
-  const first = new Map<number, number>();
-  let before: string | null = null;
-  grouped.forEach((id, at) => {
-    if (id !== before) first.set(ids.rowOf(id), at);
-    before = id;
-  });
-  return first;
 }

@@ -8,12 +8,12 @@ import {
   WHEN_COLUMNS,
 } from "../../../domain/event-columns.ts";
 import type { Rule } from "../../../domain/rule.ts";
-import { isoOf } from "../../../domain/when.ts";
+import { type Day, isoOf } from "../../../domain/when.ts";
 import type { Columns } from "../columns/columns.ts";
 
-type Cells = (code: number) => Uint8Array;
+type Cells = (code: number) => string;
 
-/** The cells of what a code stands for in these columns, with a comma behind each. */
+/** The cells of what a code stands for in these columns. */
 export type SharedCells = {
   columns: Columns;
   terms: Cells;
@@ -25,12 +25,18 @@ export type SharedCells = {
 
 export function sharedCells(columns: Columns, rule: Rule): SharedCells {
   const { termSets, whens, places } = columns.events;
+  const days = new Map<Day, string>();
+  const iso = (day: Day): string => {
+    const known = days.get(day) ?? isoOf(day);
+    days.set(day, known);
+    return known;
+  };
   return {
     columns,
     terms: once(termSets.values.length, TERM_COLUMNS, (code) => held(termSets, code)),
     when: once(whens.count, WHEN_COLUMNS, (code) => ({
-      start: isoOf(whens.startOf(code)),
-      end: isoOf(whens.endOf(code)),
+      start: iso(whens.startOf(code)),
+      end: iso(whens.endOf(code)),
       date_precision: whens.precisionOf(code),
     })),
     place: once(places.values.length, PLACE_COLUMNS, (code) => held(places, code)),
@@ -53,10 +59,9 @@ function once<Row>(
   columns: readonly Column<Row>[],
   rowOf: (code: number) => Row,
 ): Cells {
-  const written = new Array<Uint8Array | undefined>(codes);
+  const written = new Array<string | undefined>(codes);
   return (code) => {
-    const cells = written[code] ?? Buffer.from(`${csvCells(columns, rowOf(code))},`);
-    written[code] = cells;
-    return cells;
+    written[code] ??= csvCells(columns, rowOf(code));
+    return written[code];
   };
 }
