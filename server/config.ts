@@ -86,6 +86,7 @@ const settings = z.object({
   READING: oneOf(["anyone", "accounts"], "anyone"),
   TILE_URL: optional(tileUrl.optional()),
   TILE_ATTRIBUTION: optional(tileAttribution.default([])),
+  COLUMNS_FILE: oneOf(["on", "off"], "on"),
   JOBS: oneOf(["on", "off"], "on"),
   JOB_LEASE_MS: whole(100, 86_400_000, 60_000),
   POLL_MS: whole(10, 3_600_000, 1_000),

@@ -48,7 +48,7 @@ export async function serve(config: Config, thread: Thread, say: Say): Promise<v
 
   const store = await openStore(config, say);
   await fill(store, config, say);
-  const { model, loaded } = thread.load();
+  const { model, loaded } = thread.load((sentence) => log.info(sentence));
   // Told where it is waited for.
   loaded.catch(() => {});
   const address = config.PUBLIC_URL ?? door.address;

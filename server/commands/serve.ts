@@ -10,7 +10,8 @@ export const serve: Command = {
     argumentsOf({ args, options: {} });
     const config = readConfig(process.env, process.cwd());
     // The thread reads its code while this one reads the service's.
-    const thread = startThread({ url: config.DATABASE_URL, dataDir: config.DATA_DIR });
+    const { DATABASE_URL: url, DATA_DIR: dataDir, COLUMNS_FILE } = config;
+    const thread = startThread({ url, dataDir }, COLUMNS_FILE === "on");
     const { serve: run } = await import("../main.ts");
     await run(config, thread, (line) => console.log(line));
     return 0;

@@ -21,6 +21,7 @@ import { tell, tellLeaders } from "./columns/telling.ts";
 import type { View } from "./columns/view.ts";
 import { printCursor, readCursor } from "./cursor.ts";
 import { filePieces } from "./files/pieces.ts";
+import type { Keeper } from "./kept/keeper.ts";
 import type { Asked, Json, Model, OutFile, Page, Whole } from "./model.ts";
 import { recentAnswers } from "./recent.ts";
 
@@ -30,9 +31,19 @@ const SELECTIONS_KEPT = 4;
 const SUMMARIES_KEPT = 100;
 const CUBES_KEPT = 20;
 
-/** Loads the whole record of a database that stays open as long as the model. */
-export async function openLocalModel(db: Db, share: Share = alone): Promise<Model> {
-  const freshen = await openFresh(db, share);
+/** A model that can keep what it holds for the next start. */
+export type KeepingModel = Model & {
+  /** In a `hurry` it is given up when the signal says so. */
+  keep: (hurry?: AbortSignal) => Promise<void>;
+};
+
+/** Loads the whole record of a database that stays open as long as the model. `keeper` may have it in a file. */
+export async function openLocalModel(
+  db: Db,
+  share: Share = alone,
+  keeper: Keeper | null = null,
+): Promise<KeepingModel> {
+  const freshen = await openFresh(db, share, await keeper?.load(share));
   const selections = recentAnswers<Selection>(SELECTIONS_KEPT);
   const cubes = recentAnswers<Json<CubeAnswer>>(CUBES_KEPT);
   const summaries = recentAnswers<Json<Summary>>(SUMMARIES_KEPT);
@@ -132,7 +143,16 @@ export async function openLocalModel(db: Db, share: Share = alone): Promise<Mode
         return { change, events, claims, pieces };
       }),
 
-    verify: async () => checkColumns(db, await freshen()),
+    verify: async () => {
+      const before = await freshen();
+      const { change } = before;
+      const checked = await checkColumns(db, before);
+      // What changed meanwhile is no fault.
+      if (checked.faults.size > 0 && (await freshen()).change === change) keeper?.distrust();
+      return checked;
+    },
+
+    keep: async (hurry) => keeper?.keep(freshen, hurry),
 
     close: async () => {},
   };

@@ -1,17 +1,34 @@
 // The thread that answers for the dashboard (thread-model.ts).
+import { readFileSync, rmSync } from "node:fs";
+import { join } from "node:path";
 import { parentPort, workerData } from "node:worker_threads";
 import { Problem } from "../../domain/problem.ts";
 import { openDatabase } from "../db/open.ts";
+import { openKeeper } from "./kept/keeper.ts";
 import { openLocalModel } from "./local-model.ts";
 import type { Model, Piece } from "./model.ts";
 import type { Answering, Asking, ThreadData } from "./thread-model.ts";
 import { openTwoThreads } from "./two-threads.ts";
 
-const { database, ready } = workerData as ThreadData;
+/** Twenty thousand events are read in a third of a second. */
+const LEAST_KEPT = 20_000;
+
+/** A service that ends has a few seconds for everything. */
+const HURRY_MS = 1_500;
+
+const { database, keeps, ready } = workerData as ThreadData;
+// What the build writes beside the program, a text for each state of the sources (bin/compile.mjs).
+const program = readFileSync(new URL("../../fingerprint", import.meta.url), "utf8");
+const post = (answering: Answering, handedOver: ArrayBuffer[] = []) =>
+  parentPort?.postMessage(answering, handedOver);
 Atomics.wait(ready, 0, 0);
 const store = await openDatabase(database);
 const second = openTwoThreads();
-const model = await openLocalModel(store.db, second.share);
+const file = join(database.dataDir, "columns.bin");
+const keeping = { file, program, least: LEAST_KEPT };
+if (!keeps) rmSync(file, { force: true });
+const keeper = keeps ? openKeeper(store.db, keeping, (told) => post({ told })) : null;
+const model = await openLocalModel(store.db, second.share, keeper);
 const files = new Map<number, AsyncIterator<Piece>>();
 let opened = 0;
 
@@ -32,6 +49,7 @@ const asides = {
     files.delete(file);
   },
   close: async () => {
+    await model.keep(AbortSignal.timeout(HURRY_MS)).catch(() => {});
     await model.close();
     await second.close();
     await store.close();
@@ -40,8 +58,6 @@ const asides = {
 
 parentPort?.on("message", ({ id, ask, args }: Asking) => {
   const doing = { ...model, ...asides }[ask] as (...args: unknown[]) => Promise<unknown>;
-  const post = (answering: Answering, handedOver: ArrayBuffer[] = []) =>
-    parentPort?.postMessage(answering, handedOver);
   doing(...args).then(
     (answer) => post({ id, answer }, ask === "piece" ? memoryOf(answer as Piece | null) : []),
     (error) => post(refusal(id, error)),

@@ -10,15 +10,19 @@ import { openTurns } from "./turns.ts";
 /** Where the database is (server/db/open.ts). */
 export type DatabaseAddress = { url: string; dataDir: string };
 
-/** What the thread is asked: a question of the model, or the next piece of a file, or that a file is not read on. */
+/**
+ * What the thread is asked: a question of the model, or the next piece of a file, or that a file is not read on,
+ * or to keep its columns.
+ */
 export type Asking = {
   id: number;
-  ask: Exclude<keyof Model, "file"> | "openFile" | "piece" | "leaveFile";
+  ask: Exclude<keyof Model, "file"> | "openFile" | "piece" | "leaveFile" | "keep";
   args: unknown[];
 };
 
-/** What it answers. `problem` is what a Problem is made of. */
+/** What it answers, or tells by itself. `problem` is what a Problem is made of. */
 export type Answering =
+  | { told: string }
   | { id: number; answer: unknown }
   | { id: number; problem: [ProblemCode, string, FieldProblem[] | undefined] }
   | { id: number; failure: string };
@@ -27,6 +31,9 @@ type Waiting = { resolve: (answer: never) => void; reject: (error: Error) => voi
 
 /** Nothing was asked for so long: there is time for what nobody has asked yet. */
 const QUIET_MS = 3_000;
+
+/** Columns are not kept more often than this. */
+const KEEP_MS = 600_000;
 
 /**
  * Has the figures of every rule made before a reader asks: the first one's at once, the others' whenever it is
@@ -43,33 +50,40 @@ async function warm(summary: Model["summary"], quiet: () => Promise<void>): Prom
 
 /** A thread that waits for its database to be ready. */
 export type Thread = {
-  /** Has it load the whole record. A thread that ends by itself ends the process. */
-  load: () => { model: Model; loaded: Promise<void> };
+  /**
+   * Has it load the whole record. A thread that ends by itself ends the process. `tell` is told in sentences what
+   * becomes of the columns' file.
+   */
+  load: (tell: (sentence: string) => void) => { model: Model; loaded: Promise<void> };
 };
 
 /** What the thread is given: it begins once the first number of `ready` is 1. */
-export type ThreadData = { database: DatabaseAddress; ready: Int32Array };
+export type ThreadData = { database: DatabaseAddress; keeps: boolean; ready: Int32Array };
 
-/** Starts the thread, which needs a while until it has read its code. */
-export function startThread(database: DatabaseAddress): Thread {
+/**
+ * Starts the thread, which needs a while until it has read its code.
+ * @param keeps whether it may keep its columns in a file
+ */
+export function startThread(database: DatabaseAddress, keeps: boolean): Thread {
   const ready = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
   // The build has turned the thread's file into JavaScript, as it has this one.
   const worker = new Worker(new URL("./model-thread.js", import.meta.url), {
-    workerData: { database, ready } satisfies ThreadData,
+    workerData: { database, keeps, ready } satisfies ThreadData,
   });
   return {
-    load: () => {
+    load: (tell) => {
       Atomics.store(ready, 0, 1);
       Atomics.notify(ready, 0);
-      return threadModel(worker);
+      return threadModel(worker, tell);
     },
   };
 }
 
-function threadModel(worker: Worker): ReturnType<Thread["load"]> {
+function threadModel(worker: Worker, tell: (sentence: string) => void): ReturnType<Thread["load"]> {
   const waiting = new Map<number, Waiting>();
   let asked = 0;
   worker.on("message", (answering: Answering) => {
+    if ("told" in answering) return tell(answering.told);
     const { resolve, reject } = waiting.get(answering.id) ?? {};
     waiting.delete(answering.id);
     if ("answer" in answering) resolve?.(answering.answer as never);
@@ -118,8 +132,15 @@ function threadModel(worker: Worker): ReturnType<Thread["load"]> {
     }
   };
   const loaded = ask<number>("change", "public").then(() => {
-    void warm((question) => inTurn(() => ask("summary", question)), quiet);
+    void warm((question) => inTurn(() => ask("summary", question)), quiet).then(keepUp);
   });
+  const keepUp = async () => {
+    for (;;) {
+      await quiet();
+      await ask("keep").catch((error) => tell(`The columns' file can't be written: ${error}`));
+      await sleep(KEEP_MS, undefined, { ref: false });
+    }
+  };
   const model: Model = {
     change: (eyes) => ask("change", eyes),
     summary: (question, gone) => inTurn(() => ask("summary", question), gone),

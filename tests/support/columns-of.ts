@@ -53,7 +53,10 @@ export function columnsOf(records: readonly EventRecord[], size = 5, share = alo
 
 /** `share` does passes over all rows, slots or claims. */
 export function loaded(records: readonly EventRecord[], share = alone): Loaded {
-  const columns = columnsOf(records, 5, share);
+  return loadedOf(columnsOf(records, 5, share));
+}
+
+export function loadedOf(columns: Columns): Loaded {
   const known = knownAt(columns, null, () => true);
   const views = openViews();
   return { fresh: { columns, known, views, version: 0, change: 1, publicChange: 1 } };

@@ -15,6 +15,11 @@ export class Dictionary<K, V> {
     return code;
   }
 
+  /** The keys with their values, in the order of their codes. */
+  entries(): [K, V | null][] {
+    return [...this.#codes.keys()].map((key, i) => [key, this.values[i + 1] ?? null]);
+  }
+
   /** The code of a key, or 0. */
   find(key: K): number {
     return this.#codes.get(key) ?? 0;

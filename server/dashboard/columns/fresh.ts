@@ -25,9 +25,19 @@ export type Fresh = {
 /** Beyond this many moved events, loading everything anew is faster. */
 const MOST_RELOADED = 20_000;
 
-/** Loads the columns, whose passes are done as `share` says. The function gives them with all that was committed before it was called. */
-export async function openFresh(db: Db, share: Share): Promise<() => Promise<Fresh>> {
-  let fresh = await loadAll(db, share);
+/** Columns that were kept, and the newest change they hold. */
+type Kept = { columns: Columns; change: number };
+
+/**
+ * Loads the columns, whose passes are done as `share` says, or takes those that were kept. The function gives
+ * them with all that was committed before it was called.
+ */
+export async function openFresh(
+  db: Db,
+  share: Share,
+  kept: Kept | null = null,
+): Promise<() => Promise<Fresh>> {
+  let fresh = kept === null ? await loadAll(db, share) : await freshOf(db, kept);
   const freshen = inTurn(async () => {
     const newest = await head(db, "full");
     if (newest === fresh.change) return;
@@ -52,7 +62,10 @@ export async function openFresh(db: Db, share: Share): Promise<() => Promise<Fre
 
 async function loadAll(db: Db, share: Share): Promise<Fresh> {
   const change = await head(db, "full");
-  const columns = await loadColumns(db, share);
+  return freshOf(db, { columns: await loadColumns(db, share), change });
+}
+
+async function freshOf(db: Db, { columns, change }: Kept): Promise<Fresh> {
   const known = knownAt(columns, null, () => true);
   const publicChange = await newestPublic(db, change);
   return { columns, known, views: openViews(), version: columns.version, change, publicChange };

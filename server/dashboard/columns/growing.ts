@@ -28,9 +28,14 @@ export function sharedBytes(length: number): Uint8Array {
   return new Uint8Array(new SharedArrayBuffer(length));
 }
 
-/** A column that has room for more by a sixteenth at most: what grew by half may hold as much that nobody uses. */
+/** The room of a column that is whole for now: what grew by half may hold as much that nobody uses. */
+export function roomFor(length: number): number {
+  return Math.max(LEAST_ROOM, Math.ceil(length * (17 / 16)));
+}
+
+/** A column without room that it will not need soon. */
 export function trimmed<C extends Column>(column: C, length: number): C {
-  const room = Math.max(LEAST_ROOM, Math.ceil(length * (17 / 16)));
+  const room = roomFor(length);
   if (room >= column.length) return column;
   const smaller = zeros(column, room);
   smaller.set(column.subarray(0, room) as C);

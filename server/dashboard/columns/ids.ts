@@ -16,7 +16,7 @@ export class Ids {
   /** An open hash table of rows, at most half full. */
   #buckets = new Uint32Array(LEAST_BUCKETS);
   /** Rows up to here stand in the order of their ids. */
-  #ordered = 1;
+  ordered = 1;
 
   /** The row of an id, or 0. */
   rowOf(id: string): number {
@@ -39,7 +39,7 @@ export class Ids {
 
   /** Below 0 when the id of row `a` comes before that of row `b`. */
   compare(a: number, b: number): number {
-    if (a <= this.#ordered && b <= this.#ordered) return a - b;
+    if (a <= this.ordered && b <= this.ordered) return a - b;
     const [x, y] = [this.idOf(a), this.idOf(b)];
     return x < y ? -1 : x > y ? 1 : 0;
   }
@@ -52,7 +52,7 @@ export class Ids {
       first = Math.min(first, row);
       last = Math.max(last, row);
     }
-    return last <= this.#ordered && last - first < CLOSE * rows.length;
+    return last <= this.ordered && last - first < CLOSE * rows.length;
   }
 
   onColumns(on: OnColumn): void {
@@ -70,7 +70,7 @@ export class Ids {
     this.#text = grown(this.#text, begin + id.length);
     for (let i = 0; i < id.length; i++) this.#text[begin + i] = id.charCodeAt(i);
     this.#buckets[bucket] = row;
-    if (this.#ordered === row - 1 && this.#compareTo(row - 1, id) < 0) this.#ordered = row;
+    if (this.ordered === row - 1 && this.#compareTo(row - 1, id) < 0) this.ordered = row;
     if (bucketsFor(this.count) > this.#buckets.length) this.#rehash();
     return row;
   }

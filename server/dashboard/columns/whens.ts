@@ -17,7 +17,7 @@ export class Whens {
 
   codeOf(start: Day, end: Day, precision: DatePrecision): number {
     const exactness = DATE_PRECISIONS.findIndex(({ value }) => value === precision);
-    const key = ((start + FAR) * FAR + (end - start)) * DATE_PRECISIONS.length + exactness;
+    const key = keyOf(start, end, exactness);
     const known = this.#codes.get(key);
     if (known !== undefined) return known;
     const code = this.count++;
@@ -36,6 +36,12 @@ export class Whens {
     this.exactness = on(this.exactness, count);
   }
 
+  /** Finds codes by what the columns hold; needed once these have come all at once. */
+  index(): void {
+    for (let code = 1; code < this.count; code++)
+      this.#codes.set(keyOf(this.startOf(code), this.endOf(code), this.exactness[code] ?? 0), code);
+  }
+
   startOf(code: number): Day {
     return this.start[code] ?? 0;
   }
@@ -52,4 +58,8 @@ export class Whens {
   byExactness(holds: (precision: DatePrecision) => boolean): readonly boolean[] {
     return DATE_PRECISIONS.map(({ value }) => holds(value));
   }
+}
+
+function keyOf(start: Day, end: Day, exactness: number): number {
+  return ((start + FAR) * FAR + (end - start)) * DATE_PRECISIONS.length + exactness;
 }

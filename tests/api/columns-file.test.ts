@@ -1,0 +1,206 @@
+/** A start from kept columns answers as one from the database; kept columns of anything else are not used. */
+import { existsSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { beforeEach, expect, it } from "vitest";
+import { EVERYTHING } from "../../domain/filter.ts";
+import { STATUSES } from "../../domain/vocabulary/event-terms.ts";
+import { dayOf } from "../../domain/when.ts";
+import { record } from "../../server/changes/repository.ts";
+import { openFresh } from "../../server/dashboard/columns/fresh.ts";
+import { alone } from "../../server/dashboard/columns/share.ts";
+import { openKeeper } from "../../server/dashboard/kept/keeper.ts";
+import { type KeepingModel, openLocalModel } from "../../server/dashboard/local-model.ts";
+import type { Model } from "../../server/dashboard/model.ts";
+import { someChange } from "../support/changes.ts";
+import { describeEachDatabase, type TestStore } from "../support/databases.ts";
+import { seedStore } from "../support/seed-store.ts";
+
+const today = dayOf("2026-11-24") ?? 0;
+const everyEye = ["public", STATUSES.map(({ value }) => value)] as const;
+
+/** What readers and editors are answered. */
+async function answersOf(model: Model) {
+  const answers = [];
+  for (const eyes of everyEye)
+    for (const as_of of [null, "2020-09-14T00:00Z"])
+      for (const rule of ["lowest", "latest"] as const) {
+        const asked = { filter: { ...EVERYTHING, rule, as_of }, eyes, today };
+        answers.push(await model.summary({ ...asked, viewport: null, bin: "month" }));
+        const list = { sort: "changed", limit: 200, after: null, skip: 0, on_map: null } as const;
+        answers.push(await model.page({ ...asked, ...list }));
+      }
+  return answers;
+}
+
+describeEachDatabase("columns that were kept", (open) => {
+  let store: TestStore;
+  let file: string;
+  let told: string[];
+
+  const start = (program = "this build"): Promise<KeepingModel> => {
+    told = [];
+    const keeping = { file, program, least: 0 };
+    return openLocalModel(
+      store.db,
+      alone,
+      openKeeper(store.db, keeping, (sentence) => told.push(sentence)),
+    );
+  };
+
+  /** Starts, and holds the answers to those of a start without a file. */
+  const startAndCompare = async (program?: string) => {
+    const model = await start(program);
+    expect(await answersOf(model)).toEqual(await answersOf(await openLocalModel(store.db)));
+    return model;
+  };
+
+  const edit = (id: string, status: "retracted" | "published") =>
+    store.db.transaction().execute(async (trx) => {
+      await trx.updateTable("event").set({ status }).where("id", "=", id).execute();
+      return record(trx, someChange({ subject_id: id, events: [id] }), new Date());
+    });
+
+  /** Takes the newest changes out of the log, as a copy from before them is without them. */
+  const forgetAfter = async (n: number) => {
+    await store.db.deleteFrom("change_event").where("n", ">", n).execute();
+    await store.db.deleteFrom("change").where("n", ">", n).execute();
+    const { hash } = await store.db
+      .selectFrom("change")
+      .select("hash")
+      .where("n", "=", n)
+      .executeTakeFirstOrThrow();
+    await store.db.updateTable("clock").set({ n, hash }).execute();
+  };
+
+  let someId: string;
+  let newest: number;
+  beforeEach(async () => {
+    store = await open();
+    file = join(store.dataDir, "columns.bin");
+    await seedStore(store.db, "article,bulletins");
+    const { id } = await store.db
+      .selectFrom("event")
+      .select("id")
+      .where("status", "=", "published")
+      .executeTakeFirstOrThrow();
+    someId = id;
+    newest = await edit(someId, "published");
+    const model = await start();
+    await model.keep();
+    expect(told).toEqual([expect.stringContaining("is written")]);
+  });
+
+  it("answer as those from the database do", async () => {
+    await startAndCompare();
+    expect(told).toEqual([expect.stringContaining(`is used: up to change ${newest}`)]);
+  });
+
+  it("answer with all that changed since", async () => {
+    await edit(someId, "retracted");
+    await seedStore(store.db, "synthetic:300");
+    const model = await startAndCompare();
+    expect(told).toEqual([expect.stringContaining(`is used: up to change ${newest}`)]);
+    expect((await model.verify()).faults.size).toBe(0);
+  });
+
+  it("are not written again for the few changes that are soon read", async () => {
+    const model = await start();
+    await edit(someId, "retracted");
+    await model.keep();
+    expect(told).toEqual([expect.stringContaining("is used")]);
+  });
+
+  it("are written again after thousands of changes", async () => {
+    await seedStore(store.db, "synthetic:2500");
+    const model = await start();
+    await model.keep();
+    await startAndCompare();
+    expect(told).toEqual([expect.stringContaining("is used")]);
+    expect(told[0]).not.toContain(`up to change ${newest},`);
+  });
+
+  it("are not written for a database that is read as quickly", async () => {
+    rmSync(file);
+    const keeping = { file, program: "this build", least: 100 };
+    const model = await openLocalModel(
+      store.db,
+      alone,
+      openKeeper(store.db, keeping, () => {}),
+    );
+    await model.keep();
+    expect(existsSync(file)).toBe(false);
+  });
+
+  const isNotUsed = async (why: string, program?: string) => {
+    await startAndCompare(program);
+    expect(told).toEqual([`columns.bin is not used: it ${why}.`]);
+    expect(existsSync(file)).toBe(false);
+  };
+
+  it("are not used by another build, which may mean something else by them", async () => {
+    await isNotUsed("is of another version of Vigil", "another build");
+  });
+
+  it("are not used after a migration, which may have changed the record unlogged", async () => {
+    await store.db
+      .withTables<{ kysely_migration: { name: string; timestamp: string } }>()
+      .insertInto("kysely_migration")
+      .values({ name: "999_later", timestamp: new Date().toISOString() })
+      .execute();
+    await isNotUsed("is of another database");
+  });
+
+  it("are not used for an older copy of the database", async () => {
+    await forgetAfter(newest - 1);
+    await isNotUsed("is ahead of the database");
+  });
+
+  it("are not used for an older copy that went another way since", async () => {
+    await forgetAfter(newest - 1);
+    await edit(someId, "retracted");
+    await edit(someId, "published");
+    await isNotUsed("is of another course of the record");
+  });
+
+  it("are not used for another database with as many changes", async () => {
+    const { dataDir } = store;
+    store = { ...(await open()), dataDir };
+    await seedStore(store.db, "article,bulletins");
+    for (let n = 0; n < newest; ) n = await edit(someId, "published");
+    await startAndCompare();
+    expect(told).toEqual([expect.stringMatching(/^columns.bin is not used: it is of another/)]);
+  });
+
+  it("are not used where the log lacks a change since", async () => {
+    await edit(someId, "retracted");
+    await edit(someId, "published");
+    await store.db
+      .deleteFrom("change_event")
+      .where("n", "=", newest + 1)
+      .execute();
+    await store.db
+      .deleteFrom("change")
+      .where("n", "=", newest + 1)
+      .execute();
+    await isNotUsed("is older than what is left of the log");
+  });
+
+  it("are not written when they may be ahead of their change, since others are committed meanwhile", async () => {
+    rmSync(file);
+    const keeping = { file, program: "this build", least: 0 };
+    const keeper = openKeeper(store.db, keeping, () => {});
+    const early = await (await openFresh(store.db, alone))();
+    await edit(someId, "retracted");
+    await keeper.keep(async () => early);
+    expect(existsSync(file)).toBe(false);
+  });
+
+  it("are dropped when they turn out not to be what is stored", async () => {
+    const model = await start();
+    await store.db.updateTable("event").set({ kind: "strike" }).where("id", "=", someId).execute();
+    expect((await model.verify()).faults.size).toBeGreaterThan(0);
+    expect(existsSync(file)).toBe(false);
+    await model.keep();
+    expect(existsSync(file)).toBe(false);
+  });
+});
