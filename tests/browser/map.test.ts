@@ -2,6 +2,7 @@
 import type { Locator } from "playwright";
 import { describe, expect, it } from "vitest";
 import { openPage, useBrowser } from "../support/chromium-page.ts";
+import { settled } from "../support/settled.ts";
 
 useBrowser();
 
@@ -25,6 +26,22 @@ describe("the map", () => {
     await outside.waitFor({ state: "detached" });
     expect(await isWithin(far, map)).toBe(true);
     await expect.poll(() => new URL(page.url()).searchParams.get("map")).not.toBeNull();
+  });
+
+  it("draws its hatched areas once, whatever its circles stand for", async () => {
+    const page = await openPage("/?country=BLR");
+    await settled(page);
+    const areas = page.locator("path.map-area");
+    await areas.first().waitFor();
+    const marked = await areas.evaluateAll((paths) => {
+      for (const path of paths) path.setAttribute("data-first", "");
+      return paths.length;
+    });
+    const minsk = page.locator('[data-part="map"]').getByRole("button", { name: /^Minsk/ });
+    const before = await minsk.getAttribute("aria-label");
+    await page.getByLabel("Size by").selectOption("detained");
+    await expect.poll(() => minsk.getAttribute("aria-label")).not.toBe(before);
+    expect(await page.locator("path.map-area[data-first]").count()).toBe(marked);
   });
 
   it("says nothing of the kind where it shows all", async () => {

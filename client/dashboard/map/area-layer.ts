@@ -17,6 +17,7 @@ type HatchedRegion = { key: string; country: string; name: string };
 type HatchedCircle = { lat: number; lon: number; metres: number };
 
 export type AreaLayer = {
+  /** What is drawn already stays: hundreds of regions take longer than all circles. */
   draw(
     regions: readonly HatchedRegion[],
     circles: readonly HatchedCircle[],
@@ -51,8 +52,13 @@ export function areaLayer(
   };
   const drawn: LayerGroup = layerGroup().addTo(map);
   const hatches = new Map<string, { hatch: GeoJSON; shown: boolean }>();
+  let there = "";
   return {
     draw(regions, circles, known) {
+      const outlined = ({ country, name }: HatchedRegion) => known.get(country)?.byName.has(name);
+      const wanted = JSON.stringify([regions, regions.map(outlined), circles]);
+      if (wanted === there) return;
+      there = wanted;
       drawn.clearLayers();
       hatches.clear();
       const once = new Map(regions.map((region) => [`${region.country}/${region.name}`, region]));

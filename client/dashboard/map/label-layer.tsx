@@ -39,11 +39,14 @@ const FONTS = {
 const TRACKING = 0.96;
 
 let pen: CanvasRenderingContext2D | null | undefined;
+/** What the pen has: to read the page's type and to set it takes longer than to measure. */
+let set: keyof typeof FONTS | undefined;
 
 /** Width in pixels of a text as the map writes it. */
 export function textWidth(text: string, font: keyof typeof FONTS): number {
   pen ??= document.createElement("canvas").getContext("2d");
   if (!pen) return 7 * text.length;
-  pen.font = `${FONTS[font]} ${getComputedStyle(document.body).fontFamily}`;
+  if (set !== font) pen.font = `${FONTS[font]} ${getComputedStyle(document.body).fontFamily}`;
+  set = font;
   return pen.measureText(text).width + (font === "country" ? TRACKING * text.length : 0);
 }
