@@ -25,7 +25,7 @@ async function answersOf(model: Model) {
     for (const as_of of [null, "2020-09-14T00:00Z"])
       for (const rule of ["lowest", "latest"] as const) {
         const asked = { filter: { ...EVERYTHING, rule, as_of }, eyes, today };
-        answers.push(await model.summary({ ...asked, viewport: null, bin: "month" }));
+        answers.push(JSON.parse(await model.summary({ ...asked, viewport: null, bin: "month" })));
         const list = { sort: "changed", limit: 200, after: null, skip: 0, on_map: null } as const;
         answers.push(await model.page({ ...asked, ...list }));
       }
