@@ -1,5 +1,6 @@
 // A scheduled job and its runs, as the jobs page and the API show them.
 import { z } from "zod";
+import { outcomeSchema } from "./outcome.ts";
 
 const RUN_STATES = ["running", "done", "failed", "lost"] as const;
 
@@ -18,7 +19,12 @@ export const runSchema = z
       .string()
       .nullable()
       .describe(
-        "What it did, or why it failed. Null while it runs, and for whoever may not run jobs.",
+        "What it did, or why it failed, in English. Null while it runs, and for whoever may not run jobs.",
+      ),
+    outcome: outcomeSchema
+      .nullable()
+      .describe(
+        "The same as a key with its values; null where `result` is an error's own sentence.",
       ),
   })
   .meta({ id: "Run" });

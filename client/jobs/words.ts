@@ -1,5 +1,6 @@
 // How a job and its runs are put into words: its name, its state and since when, what came of a run.
 import type { JobStatus, Run } from "../../domain/job.ts";
+import type { Outcome } from "../../domain/outcome.ts";
 import { day, duration } from "../i18n/dates.ts";
 import { t } from "../i18n/t.ts";
 
@@ -69,9 +70,30 @@ export function lastResult({ runs }: JobStatus): string {
 }
 
 /** What came of a run; whoever may not run jobs learns only whether it finished. */
-export function resultWords({ state, result }: Run): string {
+export function resultWords({ state, result, outcome }: Run): string {
+  if (outcome) return outcomeWords(outcome);
   if (result) return result;
   if (state === "running") return t("jobs.run_running");
   if (state === "lost") return t("jobs.lost_text");
   return state === "done" ? t("jobs.result_done") : t("jobs.result_failed");
+}
+
+/** An outcome in the reader's language; what is wrong with a record is told as the server found it. */
+function outcomeWords(outcome: Outcome): string {
+  switch (outcome.key) {
+    case "published":
+      return t("jobs.outcome_published", outcome);
+    case "snapshot_made":
+      return t("jobs.outcome_snapshot_made", outcome);
+    case "snapshot_same":
+      return t("jobs.outcome_snapshot_same", outcome);
+    case "all_fit":
+      return t("jobs.outcome_all_fit", outcome);
+    case "stands_at":
+      return t("jobs.outcome_stands_at", outcome);
+    case "faults":
+      return t("jobs.outcome_faults", outcome);
+    default:
+      return t(`jobs.outcome_${outcome.key}`);
+  }
 }

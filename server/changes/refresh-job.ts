@@ -6,5 +6,5 @@ export const refreshJob: Job = {
   name: "refresh",
   cron: "* * * * *",
   doc: "Checks how far the record has come and tells open dashboards the time of the check.",
-  run: async ({ db }) => `The record stands at change ${await head(db, "full")}.`,
+  run: async ({ db }) => ({ key: "stands_at", change: await head(db, "full") }),
 };

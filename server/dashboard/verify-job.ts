@@ -1,7 +1,7 @@
 // The job that checks the record against itself: the log's hash chain, and the dashboard against the store.
 import { head } from "../changes/repository.ts";
 import { verifyLog } from "../changes/verify.ts";
-import type { Job } from "../db/job.ts";
+import { type Job, JobFailed } from "../db/job.ts";
 import type { Db } from "../db/tables.ts";
 import type { Model } from "./model.ts";
 
@@ -21,18 +21,19 @@ export function verifyJob(model: Model): Job {
       if (shown.faults.size > 0)
         for (const id of await movedSince(db, before)) shown.faults.delete(id);
       for (const [id, what] of shown.faults) faults.push(`${id} ${what}.`);
-      if (faults.length > 0) throw new Error(sentenceOf(faults));
-      return `${log.changes} changes and ${shown.records} records fit.`;
+      if (faults.length > 0)
+        throw new JobFailed({
+          key: "faults",
+          count: faults.length,
+          told: faults.slice(0, FAULTS_TOLD).join(" ").slice(0, TOLD_LENGTH),
+        });
+      return { key: "all_fit", changes: log.changes, records: shown.records };
     },
   };
 }
 
 const FAULTS_TOLD = 3;
-
-function sentenceOf(faults: readonly string[]): string {
-  const count = faults.length === 1 ? "1 fault" : `${faults.length} faults`;
-  return [`${count}.`, ...faults.slice(0, FAULTS_TOLD)].join(" ");
-}
+const TOLD_LENGTH = 500;
 
 async function movedSince(db: Db, n: number): Promise<string[]> {
   const rows = await db

@@ -1,4 +1,5 @@
 // What a job is: declared beside its feature, run by server/jobs.
+import { type Outcome, outcomeSentence } from "../../domain/outcome.ts";
 import type { Db, Trx } from "./tables.ts";
 
 export type Job = {
@@ -7,9 +8,19 @@ export type Job = {
   cron: string;
   /** What it does, in one sentence. */
   doc: string;
-  /** Gives what it did in one sentence. Whatever it throws becomes the failed run's sentence. */
-  run: (context: JobContext) => Promise<string>;
+  /** Gives what it did. Whatever it throws becomes the failed run's sentence, or its outcome (JobFailed). */
+  run: (context: JobContext) => Promise<Outcome>;
 };
+
+/** Why a job failed, where that has a key. */
+export class JobFailed extends Error {
+  readonly outcome: Outcome;
+
+  constructor(outcome: Outcome) {
+    super(outcomeSentence(outcome));
+    this.outcome = outcome;
+  }
+}
 
 export type JobContext = {
   /** For reading. */

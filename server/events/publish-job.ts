@@ -20,8 +20,7 @@ export const publishJob: Job = {
         published += 1;
       });
     }
-    if (published === 0) return "Nothing was due.";
-    return published === 1 ? "Published 1 event." : `Published ${published} events.`;
+    return published === 0 ? { key: "nothing_due" } : { key: "published", count: published };
   },
 };
 

@@ -6,7 +6,7 @@ import type { Rule } from "../../domain/rule.ts";
 import { GENESIS } from "../changes/hash.ts";
 import { todayOf } from "../dashboard/asked.ts";
 import type { Model } from "../dashboard/model.ts";
-import type { Job } from "../db/job.ts";
+import { type Job, JobFailed } from "../db/job.ts";
 import type { Db } from "../db/tables.ts";
 import { finishFolder, inNewFolder, type SnapshotFile, writeFile } from "./snapshot-files.ts";
 import { addSnapshot, snapshotsOf } from "./snapshots.ts";
@@ -32,7 +32,7 @@ export function snapshotJob(model: Model, settings: SnapshotSettings): Job {
       const change = await model.change("public");
       const today = await snapshotsOf(db, at.slice(0, 10));
       const same = today.find((snapshot) => snapshot.change === change);
-      if (same) return `Nothing has changed since snapshot ${same.id}.`;
+      if (same) return { key: "snapshot_same", id: same.id };
       const id = at.slice(0, 10) + (today.length === 0 ? "" : `-${today.length + 1}`);
 
       const asked = { filter: { ...EVERYTHING, rule: RULE }, today: todayOf(now) };
@@ -47,10 +47,7 @@ export function snapshotJob(model: Model, settings: SnapshotSettings): Job {
           files.push({ ...written, rows: counts[shape] });
         }
         // Rows are read piece by piece: only if nothing has changed since do they belong together.
-        if ((await model.change("public")) !== change)
-          throw new Error(
-            "The record changed while it was being written. The next run tries again.",
-          );
+        if ((await model.change("public")) !== change) throw new JobFailed({ key: "moved" });
         const manifest = {
           ...{ id, made_at: at, made_by: `Vigil ${settings.version}`, site: settings.site() },
           ...{ change, log_hash: await hashOfChange(db, change) },
@@ -66,7 +63,7 @@ export function snapshotJob(model: Model, settings: SnapshotSettings): Job {
           await finishFolder(folder, settings.dataDir, id);
         });
       });
-      return `Snapshot ${id}: ${counts.events} events, ${counts.claims} claims at change ${change}.`;
+      return { key: "snapshot_made", id, ...counts, change };
     },
   };
 }

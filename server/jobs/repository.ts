@@ -1,5 +1,6 @@
 // The jobs as they stand in the store, and their last runs.
 import type { JobStatus, Run } from "../../domain/job.ts";
+import { readResult } from "../../domain/outcome.ts";
 import type { Db, Tables, Trx } from "../db/tables.ts";
 import type { Schedule } from "./schedule.ts";
 
@@ -82,12 +83,12 @@ export async function readStatus(
 
 /** A run by its id, with its result. */
 export async function readRun(db: Db, id: string): Promise<Run> {
-  const { token: _, ...run } = await db
-    .selectFrom("run")
-    .selectAll()
-    .where("id", "=", id)
-    .executeTakeFirstOrThrow();
-  return run as Run;
+  const {
+    token: _,
+    result,
+    ...run
+  } = await db.selectFrom("run").selectAll().where("id", "=", id).executeTakeFirstOrThrow();
+  return { ...run, state: run.state as Run["state"], ...readResult(result) };
 }
 
 function lastRuns(db: Db, job: string) {
@@ -112,7 +113,7 @@ function shown(
 ): Run {
   const alive = job?.token === token && (job.lease_until ?? "") >= now.toISOString();
   const state = run.state === "running" && !alive ? "lost" : (run.state as Run["state"]);
-  return { ...run, state, result: results ? run.result : null };
+  return { ...run, state, ...readResult(results ? run.result : null) };
 }
 
 function stateOf(

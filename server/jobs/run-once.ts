@@ -1,6 +1,6 @@
 // One run of a job under its lease: renewed while it works, its result written only while the lease holds.
 import type { Logger } from "pino";
-import type { Job } from "../db/job.ts";
+import { type Job, JobFailed } from "../db/job.ts";
 import type { Db } from "../db/tables.ts";
 import { finish, hold, type Lease, LeaseLost, renew } from "./lease.ts";
 
@@ -46,7 +46,7 @@ async function outcomeOf(
   lease: Lease,
 ): Promise<{ state: "done" | "failed"; result: string }> {
   try {
-    const result = await job.run({
+    const outcome = await job.run({
       ...context,
       write: (work) =>
         context.db.transaction().execute(async (trx) => {
@@ -54,8 +54,10 @@ async function outcomeOf(
           return work(trx);
         }),
     });
-    return { state: "done", result };
+    return { state: "done", result: JSON.stringify(outcome) };
   } catch (error) {
+    if (error instanceof JobFailed)
+      return { state: "failed", result: JSON.stringify(error.outcome) };
     const sentence = error instanceof Error ? error.message : String(error);
     return { state: "failed", result: sentence.slice(0, 500) };
   }

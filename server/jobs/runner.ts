@@ -2,7 +2,7 @@
 import { randomUUID } from "node:crypto";
 import { createTask, type ScheduledTask } from "node-cron";
 import type { Logger } from "pino";
-import type { Job } from "../db/job.ts";
+import { type Job, JobFailed } from "../db/job.ts";
 import type { Db } from "../db/tables.ts";
 import { type Claim, claim, type Lease, sweep } from "./lease.ts";
 import { addJobs, type Scheduled } from "./repository.ts";
@@ -116,7 +116,7 @@ export function createRunner({ db, jobs, on, leaseMs, log }: RunnerSettings): Ru
       for (const job of scheduled) void catchUp(job);
     },
     stop: async () => {
-      stopping.abort(new Error("Vigil was stopped."));
+      stopping.abort(new JobFailed({ key: "stopped" }));
       for (const task of tasks) await task.destroy();
       while (running.size > 0) await Promise.all(running);
     },

@@ -1,6 +1,7 @@
 /** Jobs: one run per slot across processes, leases that can be lost, what was missed caught up once. */
 import { setTimeout as sleep } from "node:timers/promises";
 import { beforeEach, expect, it, vi } from "vitest";
+import type { Outcome } from "../../domain/outcome.ts";
 import type { Job, JobContext } from "../../server/db/job.ts";
 import { claim, finish, LeaseLost, renew, sweep } from "../../server/jobs/lease.ts";
 import { addJobs, readStatus, setPaused } from "../../server/jobs/repository.ts";
@@ -14,7 +15,8 @@ const at = (iso: string) => new Date(iso);
 const NOON = at("2026-11-24T12:00:00Z");
 const SLOT = at("2026-11-25T00:10:00Z");
 
-const job = (cron: string, run: (context: JobContext) => Promise<string> = async () => "Done.") =>
+const DONE: Outcome = { key: "nothing_due" };
+const job = (cron: string, run: (context: JobContext) => Promise<Outcome> = async () => DONE) =>
   ({ name: "snapshot", cron, doc: "Does something.", run }) satisfies Job;
 
 describeEachDatabase("jobs", (open) => {
@@ -164,13 +166,14 @@ describeEachDatabase("jobs", (open) => {
     const last = schedule.before(new Date());
     if (last === null) throw new Error("no slot");
     await store.db.updateTable("job").set({ last_slot: "2026-01-01T00:10:00.000Z" }).execute();
-    const run = vi.fn(async () => "Caught up.");
+    const run = vi.fn(async (): Promise<Outcome> => ({ key: "published", count: 2 }));
     const both = [runner(job(nightly.cron, run)), runner(job(nightly.cron, run))];
     await during(both, () => vi.waitFor(async () => expect(await runs()).toHaveLength(1)));
     await during([runner(job(nightly.cron, run))], () => sleep(100));
     expect(run).toHaveBeenCalledTimes(1);
-    expect(await runs()).toMatchObject([
-      { slot: last.toISOString(), state: "done", result: "Caught up." },
+    expect(await runs()).toMatchObject([{ slot: last.toISOString(), state: "done" }]);
+    expect((await status(new Date())).runs).toMatchObject([
+      { result: "Published 2 events.", outcome: { key: "published", count: 2 } },
     ]);
   });
 
@@ -202,7 +205,7 @@ describeEachDatabase("jobs", (open) => {
   it("renew the lease while they work", async () => {
     const slow = job("10 0 * * *", async () => {
       await sleep(700);
-      return "Slow.";
+      return DONE;
     });
     const only = runner(slow, { leaseMs: 300 });
     await during([only], async () => {
@@ -229,7 +232,7 @@ describeEachDatabase("jobs", (open) => {
       told = true;
       return write(async (trx) => {
         await trx.deleteFrom("snapshot").execute();
-        return "Written.";
+        return DONE;
       });
     });
     const only = runner(writer, { leaseMs: 300 });
@@ -270,6 +273,8 @@ describeEachDatabase("jobs", (open) => {
       if (lease === null) throw new Error("no lease");
       only.begin(lease);
     });
-    expect(await runs()).toMatchObject([{ state: "failed", result: "Vigil was stopped." }]);
+    expect((await status(new Date())).runs).toMatchObject([
+      { state: "failed", result: "Vigil was stopped.", outcome: { key: "stopped" } },
+    ]);
   });
 });

@@ -23,6 +23,13 @@ async function openSignedIn(options: PageOptions = {}): Promise<Page> {
 
 const job = (page: Page, name: string) => page.locator(`[data-part="job"][data-id="${name}"]`);
 
+it("What a run did is told in the reader's language", async () => {
+  const page = await openPage("/jobs?lang=ru", { editorOf: vigil });
+  await expect
+    .poll(() => job(page, "refresh").innerText(), { timeout: 15_000 })
+    .toMatch(/Архив дошёл до изменения \d+\./);
+});
+
 describe("a stranger", () => {
   it("reads each job's schedule in words and as cron, its state and its next run", async () => {
     const page = await open();

@@ -67,7 +67,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   );
   const run = async () => {
     await sleep(workMs);
-    return `Done by ${process.pid}.`;
+    return { key: "nothing_due" } as const;
   };
   const tell = (_about: unknown, words?: string) => say(words ?? "");
   const runner = createRunner({

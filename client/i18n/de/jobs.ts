@@ -58,6 +58,23 @@ export const jobs = {
   result_done: "Beendet",
   result_failed: "Nicht zu Ende gekommen",
   result_none: "Noch keines",
+  outcome_nothing_due: "Es stand nichts an.",
+  outcome_published: {
+    one: "{count} Ereignis veröffentlicht.",
+    other: "{count} Ereignisse veröffentlicht.",
+  },
+  outcome_snapshot_made:
+    "Schnappschuss {id}. Ereignisse: {events}, Angaben: {claims}, Änderung: {change}.",
+  outcome_snapshot_same: "Seit dem Schnappschuss {id} hat sich nichts geändert.",
+  outcome_all_fit: "Alles stimmt. Änderungen: {changes}, Einträge: {records}.",
+  outcome_stands_at: "Der Bestand steht bei Änderung {change}.",
+  outcome_faults: {
+    one: "{count} Fehler. {told}",
+    other: "{count} Fehler. {told}",
+  },
+  outcome_moved:
+    "Der Bestand hat sich geändert, während er geschrieben wurde. Der nächste Lauf versucht es wieder.",
+  outcome_stopped: "Vigil wurde angehalten.",
 
   next_in: "in {wait}",
   next_paused: "angehalten",

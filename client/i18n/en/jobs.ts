@@ -53,6 +53,21 @@ export const jobs = {
   result_done: "Finished",
   result_failed: "Did not finish",
   result_none: "None yet",
+  outcome_nothing_due: "Nothing was due.",
+  outcome_published: {
+    one: "Published {count} event.",
+    other: "Published {count} events.",
+  },
+  outcome_snapshot_made: "Snapshot {id}. Events: {events}, claims: {claims}, change: {change}.",
+  outcome_snapshot_same: "Nothing has changed since snapshot {id}.",
+  outcome_all_fit: "All fits. Changes: {changes}, records: {records}.",
+  outcome_stands_at: "The record stands at change {change}.",
+  outcome_faults: {
+    one: "{count} fault. {told}",
+    other: "{count} faults. {told}",
+  },
+  outcome_moved: "The record changed while it was being written. The next run tries again.",
+  outcome_stopped: "Vigil was stopped.",
 
   next_in: "in {wait}",
   next_paused: "paused",

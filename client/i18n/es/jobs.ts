@@ -58,6 +58,25 @@ export const jobs = {
   result_done: "Terminada",
   result_failed: "No terminó",
   result_none: "Aún ninguno",
+  outcome_nothing_due: "No había nada pendiente.",
+  outcome_published: {
+    one: "{count} evento publicado.",
+    many: "{count} eventos publicados.",
+    other: "{count} eventos publicados.",
+  },
+  outcome_snapshot_made:
+    "Instantánea {id}. Eventos: {events}, afirmaciones: {claims}, cambio: {change}.",
+  outcome_snapshot_same: "Nada ha cambiado desde la instantánea {id}.",
+  outcome_all_fit: "Todo concuerda. Cambios: {changes}, registros: {records}.",
+  outcome_stands_at: "El registro está en el cambio {change}.",
+  outcome_faults: {
+    one: "{count} error. {told}",
+    many: "{count} errores. {told}",
+    other: "{count} errores. {told}",
+  },
+  outcome_moved:
+    "El registro cambió mientras se escribía. La próxima ejecución lo intentará de nuevo.",
+  outcome_stopped: "Vigil se detuvo.",
 
   next_in: "dentro de {wait}",
   next_paused: "en pausa",

@@ -60,6 +60,24 @@ export const jobs = {
   result_done: "Terminée",
   result_failed: "Non terminée",
   result_none: "Aucun pour l’instant",
+  outcome_nothing_due: "Rien n’était dû.",
+  outcome_published: {
+    one: "{count} événement publié.",
+    many: "{count} événements publiés.",
+    other: "{count} événements publiés.",
+  },
+  outcome_snapshot_made:
+    "Instantané {id}. Événements : {events}, déclarations : {claims}, modification : {change}.",
+  outcome_snapshot_same: "Rien n’a changé depuis l’instantané {id}.",
+  outcome_all_fit: "Tout concorde. Modifications : {changes}, fiches : {records}.",
+  outcome_stands_at: "Le recueil en est à la modification {change}.",
+  outcome_faults: {
+    one: "{count} erreur. {told}",
+    many: "{count} erreurs. {told}",
+    other: "{count} erreurs. {told}",
+  },
+  outcome_moved: "Le recueil a changé pendant l’écriture. La prochaine exécution réessaiera.",
+  outcome_stopped: "Vigil a été arrêté.",
 
   next_in: "dans {wait}",
   next_paused: "en pause",

@@ -60,6 +60,26 @@ export const jobs = {
   result_done: "Закончено",
   result_failed: "Не закончено",
   result_none: "Пока нет",
+  outcome_nothing_due: "Ничего не подошло по сроку.",
+  outcome_published: {
+    one: "Опубликовано {count} событие.",
+    few: "Опубликованы {count} события.",
+    many: "Опубликовано {count} событий.",
+    other: "Опубликовано {count} события.",
+  },
+  outcome_snapshot_made:
+    "Снимок {id}. События: {events}, сообщения: {claims}, изменение: {change}.",
+  outcome_snapshot_same: "После снимка {id} ничего не изменилось.",
+  outcome_all_fit: "Всё сходится. Изменения: {changes}, записи: {records}.",
+  outcome_stands_at: "Архив дошёл до изменения {change}.",
+  outcome_faults: {
+    one: "{count} ошибка. {told}",
+    few: "{count} ошибки. {told}",
+    many: "{count} ошибок. {told}",
+    other: "{count} ошибки. {told}",
+  },
+  outcome_moved: "Архив изменился во время записи. Следующий запуск попробует снова.",
+  outcome_stopped: "Vigil был остановлен.",
 
   next_in: "через {wait}",
   next_paused: "приостановлена",

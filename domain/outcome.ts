@@ -1,0 +1,72 @@
+// What came of a job's run: a key with its values, which every reader's language puts into words; and those of English.
+import { z } from "zod";
+
+const count = z.int().min(0);
+const change = z.int().min(0).describe("Number of a change.");
+
+/** One of the things that can come of a run. */
+export const outcomeSchema = z
+  .discriminatedUnion("key", [
+    z.object({ key: z.literal("nothing_due") }),
+    z.object({ key: z.literal("published"), count }),
+    z.object({
+      key: z.literal("snapshot_made"),
+      id: z.string(),
+      events: count,
+      claims: count,
+      change,
+    }),
+    z.object({ key: z.literal("snapshot_same"), id: z.string() }),
+    z.object({ key: z.literal("all_fit"), changes: count, records: count }),
+    z.object({ key: z.literal("stands_at"), change }),
+    z.object({ key: z.literal("faults"), count, told: z.string() }),
+    z.object({ key: z.literal("moved") }),
+    z.object({ key: z.literal("stopped") }),
+  ])
+  .meta({ id: "Outcome" });
+export type Outcome = z.infer<typeof outcomeSchema>;
+
+/** An outcome as one English sentence. */
+export function outcomeSentence(outcome: Outcome): string {
+  switch (outcome.key) {
+    case "nothing_due":
+      return "Nothing was due.";
+    case "published":
+      return outcome.count === 1 ? "Published 1 event." : `Published ${outcome.count} events.`;
+    case "snapshot_made": {
+      const { id, events, claims, change } = outcome;
+      return `Snapshot ${id}: ${events} events, ${claims} claims at change ${change}.`;
+    }
+    case "snapshot_same":
+      return `Nothing has changed since snapshot ${outcome.id}.`;
+    case "all_fit":
+      return `${outcome.changes} changes and ${outcome.records} records fit.`;
+    case "stands_at":
+      return `The record stands at change ${outcome.change}.`;
+    case "faults":
+      return `${outcome.count === 1 ? "1 fault" : `${outcome.count} faults`}. ${outcome.told}`;
+    case "moved":
+      return "The record changed while it was being written. The next run tries again.";
+    case "stopped":
+      return "Vigil was stopped.";
+  }
+}
+
+/** What a run's stored result says: an outcome, or the sentence of an error or of a run of earlier days. */
+export function readResult(stored: string | null): {
+  result: string | null;
+  outcome: Outcome | null;
+} {
+  const outcome = stored?.startsWith("{") ? outcomeSchema.safeParse(json(stored)).data : undefined;
+  return outcome === undefined
+    ? { result: stored, outcome: null }
+    : { result: outcomeSentence(outcome), outcome };
+}
+
+function json(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}

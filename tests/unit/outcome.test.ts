@@ -1,0 +1,42 @@
+// What came of a run, as it is stored and read: keys with their values, and the sentences of errors and earlier days.
+import { describe, expect, it } from "vitest";
+import { type Outcome, outcomeSchema, outcomeSentence, readResult } from "../../domain/outcome.ts";
+
+const OUTCOMES: readonly [Outcome, string][] = [
+  [{ key: "nothing_due" }, "Nothing was due."],
+  [{ key: "published", count: 1 }, "Published 1 event."],
+  [{ key: "published", count: 2 }, "Published 2 events."],
+  [
+    { key: "snapshot_made", id: "2026-11-24", events: 94, claims: 216, change: 7 },
+    "Snapshot 2026-11-24: 94 events, 216 claims at change 7.",
+  ],
+  [{ key: "snapshot_same", id: "2026-11-24" }, "Nothing has changed since snapshot 2026-11-24."],
+  [{ key: "all_fit", changes: 3, records: 10 }, "3 changes and 10 records fit."],
+  [{ key: "stands_at", change: 3 }, "The record stands at change 3."],
+  [{ key: "faults", count: 2, told: "Change 1 is odd." }, "2 faults. Change 1 is odd."],
+  [{ key: "moved" }, "The record changed while it was being written. The next run tries again."],
+  [{ key: "stopped" }, "Vigil was stopped."],
+];
+
+describe("what came of a run", () => {
+  it.each(OUTCOMES)("%j is stored whole, and reads as one sentence", (outcome, sentence) => {
+    expect(outcomeSentence(outcome)).toBe(sentence);
+    expect(readResult(JSON.stringify(outcome))).toEqual({ result: sentence, outcome });
+  });
+
+  it("has a sentence for every key", () => {
+    const keys = outcomeSchema.options.map((option) => option.shape.key.value);
+    expect([...new Set(OUTCOMES.map(([{ key }]) => key))].sort()).toEqual([...keys].sort());
+  });
+
+  it.each(["Published 3 events.", "No space left.", "{broken", '{"key":"unheard_of"}', ""])(
+    "stored as %j by an earlier version or an error is read as it stands",
+    (stored) => {
+      expect(readResult(stored)).toEqual({ result: stored, outcome: null });
+    },
+  );
+
+  it("is nothing while the run goes on", () => {
+    expect(readResult(null)).toEqual({ result: null, outcome: null });
+  });
+});
