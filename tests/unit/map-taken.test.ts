@@ -4,13 +4,13 @@ import { describe, expect, it } from "vitest";
 import { countriesOf, regionsOf } from "../../client/basemap/shapes.ts";
 import type { Drawing } from "../../client/dashboard/charts/draw/shape.ts";
 import { keyOf } from "../../client/dashboard/map/taken/key.ts";
-import { groundLayer, markLayers } from "../../client/dashboard/map/taken/layers.ts";
+import { groundLayer, type Layer, markLayers } from "../../client/dashboard/map/taken/layers.ts";
 import { mapCsv } from "../../client/dashboard/map/taken/rows.ts";
 import { tilesUnder } from "../../client/dashboard/map/taken/tile-images.ts";
 import { composeMap } from "../../client/embed/map/compose.ts";
 import { shownLook } from "../../client/embed/map/look-at.ts";
 import { parseFilter } from "../../domain/filter-url.ts";
-import type { Viewport } from "../../domain/summary.ts";
+import type { Group, Summary, Viewport } from "../../domain/summary.ts";
 import { readCsv } from "../support/read-csv.ts";
 import { seedRecords } from "../support/seed-records.ts";
 import { summaryOf } from "../support/summary-of.ts";
@@ -26,18 +26,14 @@ const view = shownLook(viewport, size);
 
 const file = (path: string) =>
   JSON.parse(readFileSync(new URL(`../../client/basemap/${path}`, import.meta.url), "utf8"));
-const picture = composeMap(
-  { filter: parseFilter(QUERY).filter, embed: { size: "participants" } },
-  summary,
-  {
-    ...{ size, view },
-    ground: {
-      world: countriesOf(file("countries.json")),
-      regions: new Map([["BLR", regionsOf(file("regions/BLR.json"))]]),
-      fine: new Set<string>(),
-    },
-  },
-);
+const ground = {
+  world: countriesOf(file("countries.json")),
+  regions: new Map([["BLR", regionsOf(file("regions/BLR.json"))]]),
+  fine: new Set<string>(),
+};
+const asked = { filter: parseFilter(QUERY).filter, embed: { size: "participants" } } as const;
+const compose = (of: Summary) => composeMap(asked, of, { size, view, ground });
+const picture = compose(summary);
 
 describe("the tiles under a picture", () => {
   const url = "https://tiles.example/{z}/{x}/{y}{r}.png?again={z}";
@@ -75,7 +71,9 @@ describe("the tiles under a picture", () => {
 
 describe("the picture of the map", () => {
   const layers = markLayers(picture, true);
-  const words = layers.flatMap((layer) => layer.words.map(({ text }) => text));
+  const wordsOf = (all: readonly Layer[]) =>
+    all.flatMap((layer) => layer.words.map(({ text }) => text));
+  const words = wordsOf(layers);
 
   it("shows the ground that the map shows", () => {
     const minsk = view.at(53.9, 27.57);
@@ -92,6 +90,15 @@ describe("the picture of the map", () => {
     const hatched = layers.flatMap(({ shapes }) => shapes).filter(({ hatch }) => hatch === "wide");
     const regions = new Set(summary.areas.map(({ admin1, name }) => admin1 ?? name));
     expect(hatched.length).toBeGreaterThanOrEqual(regions.size);
+  });
+
+  it("says of a protected place how far it was widened", () => {
+    const protect = (group: Group) =>
+      group.name === "Brest" ? { ...group, generalised: true, uncertainty_m: 5000 } : group;
+    const guarded = { ...summary, groups: summary.groups.map(protect) };
+    const said = wordsOf(markLayers(compose(guarded), true));
+    expect(said).toContain("widened to 5 km");
+    expect(words).not.toContain("widened to 5 km");
   });
 
   it("leaves the names of countries to tiles where there are some", () => {

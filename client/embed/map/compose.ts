@@ -5,7 +5,7 @@ import type { Filter } from "../../../domain/filter.ts";
 import type { Area, Summary } from "../../../domain/summary.ts";
 import { type Layout, layOut } from "../../dashboard/map/layout.ts";
 import type { Size } from "../../dashboard/map/plane.ts";
-import { labelFigure, shortName, spreadWords } from "../../dashboard/map/words.ts";
+import { labelFigure, shortName, spreadWords, widenedWords } from "../../dashboard/map/words.ts";
 import { countryIn } from "../../i18n/names.ts";
 import { textWidth } from "../text-width.ts";
 import { type Ground, type GroundPaths, groundPaths } from "./ground.ts";
@@ -70,7 +70,7 @@ export function composeMap(
       group: (group) => shortName(group.name),
       figure: (group) => labelFigure(group, embed.size),
       spread: spreadWords,
-      widened: () => null,
+      widened: widenedWords,
       chip: (area) => String(area.events),
       width: (text, font) =>
         textWidth(

@@ -1,7 +1,9 @@
 // A card's map as SVG: ground, hatched areas, circles, single shapes and names, by the dashboard's own layout and marks.
 import { Labels } from "../../dashboard/map/labels.tsx";
 import type { DrawnArea, DrawnGroup } from "../../dashboard/map/layout.ts";
+import { notePath } from "../../dashboard/map/protected.ts";
 import { BandParts, CircleParts, ShapeParts } from "../../dashboard/map/symbols.tsx";
+import { textWidth } from "../text-width.ts";
 import type { Picture } from "./compose.ts";
 
 /** Fill of hatched areas; the pattern stands once on the page. */
@@ -52,6 +54,14 @@ export function MapPicture({
         ))}
         {layout.areas.map((drawn) => (
           <Chip key={drawn.key} drawn={drawn} />
+        ))}
+        {layout.notes.map(({ key, x, y, text }) => (
+          <g key={key} transform={`translate(${round(x)} ${round(y)})`}>
+            <path class="map-chip-disc" d={notePath(textWidth(text, 12, false))} />
+            <text class="map-note-words" dy=".36em">
+              {text}
+            </text>
+          </g>
         ))}
       </g>
       <g class="map-labels">

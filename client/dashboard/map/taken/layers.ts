@@ -1,12 +1,14 @@
 // The map of a picture file as shapes and words, from bottom to top: what embed/map/picture.tsx draws as SVG.
 
 import type { Picture } from "../../../embed/map/compose.ts";
+import { textWidth } from "../../../embed/text-width.ts";
 import { number } from "../../../i18n/intl.ts";
 import { kindColour, kindPath } from "../../../ui/marks/kinds.ts";
 import { box, type Drawing, type Shape, type Words } from "../../charts/draw/shape.ts";
 import { LINE, type PlacedLabel } from "../label-layout.ts";
 import type { DrawnArea, DrawnGroup } from "../layout.ts";
 import type { Point } from "../plane.ts";
+import { type Note, notePath } from "../protected.ts";
 import { ringOf } from "../ring.ts";
 import { type CircleSymbol, HALO, SHAPE_SIZE, type ShapeSymbol } from "../symbol.ts";
 
@@ -49,6 +51,7 @@ export function markLayers({ layout, hatched, seams }: Picture, named: boolean):
     { shapes: largeFirst.flatMap(band), words: [] },
     ...[...largeFirst, ...of("shape")].map(markLayer),
     ...layout.areas.map(chipLayer),
+    ...layout.notes.map(noteLayer),
     {
       shapes: [],
       words: [
@@ -104,6 +107,13 @@ function shapeLayer({ x, y }: Point, { kind, hollow }: ShapeSymbol): Layer {
 function chipLayer({ area, x, y }: DrawnArea): Layer {
   const chip: Shape = { d: disc(12), at: { x, y }, fill: "--surface", stroke: "--rule-strong" };
   return { shapes: [chip], words: [counted({ x, y }, area.events, 12)] };
+}
+
+function noteLayer({ text, x, y }: Note): Layer {
+  const d = notePath(textWidth(text, 12, false));
+  const look = { fill: "--surface", stroke: "--rule-strong", dash: [3, 2] } as const;
+  const words = { text, x, y: y + 4.3, anchor: "middle", ink: "--ink-2" } as const;
+  return { shapes: [{ d, at: { x, y }, ...look }], words: [words] };
 }
 
 /** A number in the middle of a mark. */
