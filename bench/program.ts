@@ -1,7 +1,7 @@
 // The program under measurement, run as its users run it: its own process, its own folder.
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { readFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
 import { setTimeout as sleep } from "node:timers/promises";
 
 /** `npm run bench` starts this very file's program: bin/vigil.mjs. */
@@ -14,6 +14,8 @@ export type Running = {
   adminToken: () => string;
   readyMs: number;
   peakKb: () => Promise<number>;
+  /** Resident memory now, in kB, above which the next peak is counted. */
+  restKb: () => Promise<number>;
   stop: () => Promise<void>;
 };
 
@@ -55,7 +57,11 @@ export async function serve(
         address,
         adminToken: () => /#admin=(\S+)/.exec(printed)?.[1] ?? "",
         readyMs: performance.now() - began,
-        peakKb: () => peakOf(child.pid ?? 0),
+        peakKb: () => memoryOf(child.pid ?? 0, "VmHWM"),
+        restKb: async () => {
+          await writeFile(`/proc/${child.pid}/clear_refs`, FORGET_PEAK).catch(() => {});
+          return memoryOf(child.pid ?? 0, "VmRSS");
+        },
         stop: async () => {
           child.kill("SIGTERM");
           await once(child, "exit");
@@ -66,8 +72,11 @@ export async function serve(
   throw new Error(`the program did not get ready:\n${printed}`);
 }
 
-/** Largest resident memory so far, in kB; only Linux tells it (proc(5), VmHWM). */
-async function peakOf(pid: number): Promise<number> {
+/** What has a process count its largest resident memory anew (proc(5), clear_refs). */
+const FORGET_PEAK = "5";
+
+/** Resident memory in kB, now or the largest so far; only Linux tells it (proc(5), status). */
+async function memoryOf(pid: number, what: "VmRSS" | "VmHWM"): Promise<number> {
   const status = await readFile(`/proc/${pid}/status`, "utf8").catch(() => "");
-  return Number(/VmHWM:\s+(\d+)/.exec(status)?.[1] ?? Number.NaN);
+  return Number(new RegExp(`${what}:\\s+(\\d+)`).exec(status)?.[1] ?? Number.NaN);
 }

@@ -3,7 +3,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Bench } from "./bench.ts";
-import { exportRow } from "./export.ts";
+import { EXPORT_HEADINGS, exportRow } from "./export.ts";
 import { run as runProgram, serve } from "./program.ts";
 import { readRow } from "./read.ts";
 import { printTable } from "./table.ts";
@@ -35,7 +35,7 @@ async function run(sizes: readonly number[]): Promise<void> {
   console.log("");
   printTable(["events", "start to ready", "summary p50 / p95", "list p50 / p95"], reads);
   console.log("");
-  printTable(["events", "CSV over HTTP", "sqlite3 -csv", "ratio", "server's peak memory"], exports);
+  printTable(EXPORT_HEADINGS, exports);
 }
 
 export const sizes: Bench = {

@@ -14,7 +14,9 @@ import { idsToRead, type Reader } from "./reader.ts";
 /** The columns as they are now, and what is asked of them. */
 type Seen = { fresh: Fresh; view: () => View };
 
-const EVENTS_PER_PIECE = 2_000;
+/** The first piece is small, so that the file begins at once; larger ones are made with less effort. */
+const FIRST_EVENTS = 500;
+const MOST_EVENTS = 4_000;
 
 /** What an event's lines take, mostly. */
 const BYTES_PER_EVENT = 600;
@@ -29,9 +31,11 @@ export async function* filePieces(
   head.write(csvHead(exported.shape));
   yield head.written;
   const read = exported.shape === "events" ? eventLines(db, exported) : claimLines(db);
-  for (let from = 0; from < rows.length; from += EVENTS_PER_PIECE) {
-    const some = rows.subarray(from, from + EVENTS_PER_PIECE);
+  let from = 0;
+  for (let events = FIRST_EVENTS; from < rows.length; events = Math.min(2 * events, MOST_EVENTS)) {
+    const some = rows.subarray(from, from + events);
     yield await piece(db, { rows: some, ids }, look, read, exported);
+    from += events;
   }
 }
 
