@@ -11,7 +11,7 @@ import { Pieces } from "../ui/marks/pieces.tsx";
 import { linear, type Scale } from "../ui/marks/scale.ts";
 import { height, type TimePart } from "./time.ts";
 
-const LEFT = 58;
+const LEFT = 42;
 const RIGHT = 8;
 const TOP = 22;
 /** Below the plot: dashes and days. */
