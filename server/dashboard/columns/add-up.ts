@@ -1,11 +1,23 @@
 // One pass over the figures of all selected rows: sums of the selection, of each circle and of each bin, and the largest figures.
 import type { Adding, Sets, Summed } from "./adding.ts";
 import { CELL, cellsOf, OPEN_END, sumsIn, totalIn } from "./cells.ts";
-import { METRIC_COUNT, type Slots } from "./claims.ts";
+import { METRIC_COUNT } from "./claims.ts";
 import type { Counts } from "./counts.ts";
 import type { Events } from "./events.ts";
 import type { Fails } from "./fails.ts";
-import { ENDLESS_ALONE, type Figures, NONE } from "./figures.ts";
+import {
+  ENDLESS_ALONE,
+  ENTRY,
+  type Figures,
+  HEADLINE,
+  LEAST,
+  METRIC_BITS,
+  MOST,
+  NET,
+  NONE,
+  openOf,
+  ROW_AT,
+} from "./figures.ts";
 import { type Heard, heardIn } from "./heard.ts";
 import { type Leading, lead, leadersOf, nobodyLeads } from "./leading.ts";
 import { openEnds } from "./open-ends.ts";
@@ -24,19 +36,16 @@ export type AddedUp = Summed & {
 /** All sums of a refresh. */
 export function addUp(adding: Adding): AddedUp {
   const { columns, sight, figures, voices, counts, sets } = adding;
-  const { events, slots } = columns;
-  const { headline, net, least, most, open, having } = figures;
+  const { events } = columns;
   const reading = {
     events: { when: events.when, starts: events.whens.start },
     place: sight.place,
-    slots: { row: slots.row, metric: slots.metric },
-    figures: { headline, net, least, most, open },
-    having: having.slots,
+    entries: figures.entries,
     state: counts.state,
     within: adding.fails.within,
     sets,
   };
-  const parts = columns.share(addPart, reading, { from: 0, to: having.count });
+  const parts = columns.share(addPart, reading, { from: 0, to: figures.count / ENTRY });
   const [all, ...others] = parts;
   if (all === undefined) throw new RangeError("nothing was added up");
   for (const { bins, circles, beyond, covered } of others) {
@@ -72,101 +81,79 @@ type Reading = {
   events: Pick<Events, "when"> & { starts: Int32Array };
   /** The codes of the places as these eyes see them. */
   place: Uint32Array;
-  slots: Pick<Slots, "row" | "metric">;
-  figures: Pick<Figures, "headline" | "net" | "least" | "most" | "open">;
-  /** The slots that have a figure. */
-  having: Uint32Array;
+  entries: Figures["entries"];
   state: Counts["state"];
   within: Fails["within"];
   sets: Sets;
 };
 
-/** Adds up a part of the figures. Each loop reads few columns: a processor has few registers. */
+/** Adds up a part of the figures. */
 export function addPart(reading: Reading, part: Part) {
-  return {
-    bins: binsIn(reading, part),
-    ...circlesIn(reading, part),
-    leading: leadingIn(reading, part),
-  };
+  return { ...sumsOf(reading, part), leading: leadingIn(reading, part) };
 }
 
-function binsIn(
-  { events, slots, figures, having, state, sets }: Reading,
-  { from, to }: Part,
-): Float64Array {
-  const { when: whenOf } = events;
-  const { row: rowOf, metric: metricOf } = slots;
-  const { net, least, most, open } = figures;
-  const { binOf } = sets;
-  const cells = cellsOf(sets.bins);
-  for (let i = from; i < to; i++) {
-    const slot = having[i] ?? 0;
-    const row = rowOf[slot] ?? 0;
-    if ((state[row] ?? REFUSED) > NOT_IN_PERIOD) continue;
-    const entry = (1 + (binOf[whenOf[row] ?? 0] ?? 0)) * METRIC_COUNT + (metricOf[slot] ?? 0);
-    const cell = entry * CELL;
-    cells[cell] = (cells[cell] ?? 0) + (net[slot] ?? 0);
-    cells[cell + 1] = (cells[cell + 1] ?? 0) + (least[slot] ?? 0);
-    cells[cell + 2] = (cells[cell + 2] ?? 0) + (most[slot] ?? 0);
-    cells[cell + 3] = (cells[cell + 3] ?? 0) + (WEIGHTS[open[slot] ?? 0] ?? 1);
-  }
-  return cells;
-}
-
-function circlesIn(
-  { events, place: placeOf, slots, figures, having, state, within, sets }: Reading,
+/** Cells of each bin and circle (cells.ts), events that are not summed in each circle, and metrics summed by span. */
+function sumsOf(
+  { events, place: placeOf, entries, state, within, sets }: Reading,
   { from, to }: Part,
 ) {
   const { when: whenOf } = events;
-  const { row: rowOf, metric: metricOf } = slots;
-  const { net, least, most, open } = figures;
-  const { circleOf } = sets;
-  const cells = cellsOf(sets.circles);
-  const beyond = new Uint32Array(cells.length / CELL);
+  const { circleOf, binOf } = sets;
+  const bins = cellsOf(sets.bins);
+  const circles = cellsOf(sets.circles);
+  const beyond = new Uint32Array(circles.length / CELL);
   const covered = new Uint8Array(within.length);
-  for (let i = from; i < to; i++) {
-    const slot = having[i] ?? 0;
-    const row = rowOf[slot] ?? 0;
-    if (state[row] !== SELECTED) continue;
+  const end = to * ENTRY;
+  for (let entry = from * ENTRY; entry < end; entry += ENTRY) {
+    const whose = entries[entry] ?? 0;
+    const row = whose >>> ROW_AT;
+    const standing = state[row] ?? REFUSED;
+    if (standing > NOT_IN_PERIOD) continue;
+    const metric = whose & METRIC_BITS;
     const when = whenOf[row] ?? 0;
-    const metric = metricOf[slot] ?? 0;
-    const entry = (1 + (circleOf[placeOf[row] ?? 0] ?? 0)) * METRIC_COUNT + metric;
+    const net = entries[entry + NET] ?? 0;
+    const least = entries[entry + LEAST] ?? 0;
+    const most = entries[entry + MOST] ?? 0;
+    const weight = openOf(whose) === ENDLESS_ALONE ? 1 + OPEN_END : 1;
+    const bin = ((1 + (binOf[when] ?? 0)) * METRIC_COUNT + metric) * CELL;
+    bins[bin] = (bins[bin] ?? 0) + net;
+    bins[bin + 1] = (bins[bin + 1] ?? 0) + least;
+    bins[bin + 2] = (bins[bin + 2] ?? 0) + most;
+    bins[bin + 3] = (bins[bin + 3] ?? 0) + weight;
+    if (standing !== SELECTED) continue;
+    const at = (1 + (circleOf[placeOf[row] ?? 0] ?? 0)) * METRIC_COUNT + metric;
     if (within[when] === 0) {
-      beyond[entry] = (beyond[entry] ?? 0) + 1;
+      beyond[at] = (beyond[at] ?? 0) + 1;
       continue;
     }
-    const cell = entry * CELL;
-    cells[cell] = (cells[cell] ?? 0) + (net[slot] ?? 0);
-    cells[cell + 1] = (cells[cell + 1] ?? 0) + (least[slot] ?? 0);
-    cells[cell + 2] = (cells[cell + 2] ?? 0) + (most[slot] ?? 0);
-    cells[cell + 3] = (cells[cell + 3] ?? 0) + (WEIGHTS[open[slot] ?? 0] ?? 1);
+    const circle = at * CELL;
+    circles[circle] = (circles[circle] ?? 0) + net;
+    circles[circle + 1] = (circles[circle + 1] ?? 0) + least;
+    circles[circle + 2] = (circles[circle + 2] ?? 0) + most;
+    circles[circle + 3] = (circles[circle + 3] ?? 0) + weight;
     covered[when] = (covered[when] ?? 0) | (1 << metric);
   }
-  return { circles: cells, beyond, covered };
+  return { bins, circles, beyond, covered };
 }
 
+/** The largest figures. */
 function leadingIn(
-  { events, place: placeOf, slots, figures, having, state, sets }: Reading,
+  { events, place: placeOf, entries, state, sets }: Reading,
   { from, to }: Part,
 ): Leading {
   const { when: whenOf, starts } = events;
-  const { row: rowOf, metric: metricOf } = slots;
-  const { headline } = figures;
   const { known } = sets;
   const leading = nobodyLeads(METRIC_COUNT);
   const record = leading.figure;
-  for (let i = from; i < to; i++) {
-    const slot = having[i] ?? 0;
-    const metric = metricOf[slot] ?? 0;
-    const figure = headline[slot] ?? NONE;
+  const end = to * ENTRY;
+  for (let entry = from * ENTRY; entry < end; entry += ENTRY) {
+    const whose = entries[entry] ?? 0;
+    const metric = whose & METRIC_BITS;
+    const figure = entries[entry + HEADLINE] ?? NONE;
     if (figure < (record[metric] ?? NONE)) continue;
-    const row = rowOf[slot] ?? 0;
+    const row = whose >>> ROW_AT;
     if (state[row] !== SELECTED || known[placeOf[row] ?? 0] === 0) continue;
     lead(leading, metric, row, { figure, start: starts[whenOf[row] ?? 0] ?? 0 });
   }
   return leading;
 }
-
-/** What a figure adds to the events summed, by its `open`. */
-const WEIGHTS = new Float64Array([1, 1, 1]);
-WEIGHTS[ENDLESS_ALONE] = 1 + OPEN_END;

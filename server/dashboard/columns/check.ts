@@ -10,7 +10,7 @@ import { SPEAKERS } from "../../../domain/vocabulary/speaker.ts";
 import { isoOf } from "../../../domain/when.ts";
 import type { Db } from "../../db/tables.ts";
 import { allRecords } from "../../events/records.ts";
-import { NONE } from "./figures.ts";
+import { headlineAt, NONE, netAt } from "./figures.ts";
 import type { Fresh } from "./fresh.ts";
 import { slotOf } from "./slot-of.ts";
 import type { View } from "./view.ts";
@@ -82,7 +82,7 @@ function isShownAs(view: View, { event, claims }: EventRecord): boolean {
     ((known.voices[row] ?? 0) & ((1 << SPEAKERS.length) - 1)) === speakers &&
     METRICS.every(({ value }, metric) => {
       const slot = slotOf(columns, row, metric);
-      const headline = slot < 0 ? NONE : (figures.headline[slot] ?? NONE);
+      const headline = headlineAt(figures, slot);
       return headline === (told[value]?.headline ?? NONE);
     })
   );
@@ -95,14 +95,14 @@ export function rollupFaults({ columns, sight, figures, rule }: View): Map<strin
   METRICS.forEach(({ value }, metric) => {
     const nodes = [...sight.tree.rows].map((row) => {
       const slot = slotOf(columns, row, metric);
-      const own = slot < 0 ? NONE : (figures.headline[slot] ?? NONE);
+      const own = headlineAt(figures, slot);
       const wider = sight.parent[row] ?? 0;
       const part_of = wider === 0 ? null : ids.idOf(wider);
       return { id: ids.idOf(row), part_of, own: own === NONE ? null : own, slot };
     });
     const rolled = rollUp(nodes);
     for (const { id, own, slot } of nodes)
-      if (own !== null && rolled.get(id)?.net !== figures.net[slot])
+      if (own !== null && rolled.get(id)?.net !== netAt(figures, slot))
         faults.set(id, `has parts and a remainder of ${value} (${rule}) that are not its roll-up`);
   });
   return faults;

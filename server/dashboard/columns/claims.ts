@@ -82,12 +82,20 @@ export class Slots {
   metric = new Uint8Array(0);
   /** The first claim; the claims reach to the first of the next slot. */
   claim = new Uint32Array(1);
+  /** The slots that belong to no event any more, in the order in which they were left. */
+  readonly left: number[] = [];
 
   add(row: number, metric: number): void {
     const at = this.count++;
     if (at >= this.row.length || this.count >= this.claim.length) this.onColumns(grown);
     this.row[at] = row;
     this.metric[at] = metric;
+  }
+
+  /** The slot belongs to no event any more. */
+  leave(slot: number): void {
+    this.row[slot] = 0;
+    this.left.push(slot);
   }
 
   /** The claims added last belong to the slot added last. */

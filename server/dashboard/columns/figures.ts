@@ -1,5 +1,6 @@
 // The figures of every event under one rule: what claims come to, and what each adds to a sum.
 import type { Rule } from "../../../domain/rule.ts";
+import { METRIC_COUNT } from "./claims.ts";
 
 /** No figure: that is not zero. */
 export const NONE = -1;
@@ -8,19 +9,62 @@ export const NONE = -1;
 export const ENDLESS_ALONE = 1;
 export const ENDLESS_IN_TREE = 2;
 
-/** One entry per slot. The last four hold what the event adds to a sum, and are 0 where there is no figure. */
+/** Numbers of an entry: whose figure it is, the figure, and what it adds to a sum: its net, and that of its extremes. */
+export const ENTRY = 5;
+export const HEADLINE = 1;
+export const NET = 2;
+export const LEAST = 3;
+export const MOST = 4;
+
+/** Whose figure it is, in one number: the metric (3 bits), whether there is no upper end (2), the row; row 0 is no event's any more. */
+export const METRIC_BITS = 0b111;
+export const OPEN_AT = 3;
+const OPEN_BITS = 0b11;
+export const ROW_AT = 5;
+
 export type Figures = {
   rule: Rule;
-  headline: Int32Array;
-  net: Int32Array;
-  least: Int32Array;
-  most: Int32Array;
-  /** ENDLESS_ALONE or ENDLESS_IN_TREE where the roll-up has no upper end. */
-  open: Uint8Array;
+  /** An entry for each figure, one after another, so that what is read together lies together: the first `count` numbers. */
+  entries: Int32Array;
+  count: number;
+  /** By slot: where its entry begins, or NONE. */
+  of: Int32Array;
   /** The slots that are ENDLESS_IN_TREE; above each, the slot of the nearest wider event with a figure, or -1. */
   endless: { slots: Uint32Array; above: Int32Array };
-  /** The slots that have a figure, in rising order: the first `count` entries. */
-  having: { slots: Uint32Array; count: number };
   /** The rows in trees when net values were last made: what was netted then may stand alone now. */
   netted: Uint32Array;
 };
+
+/** What tells the figures of slots. */
+export type Told = Pick<Figures, "entries" | "of">;
+
+/** The headline of a slot; NONE where there is none, or no slot. */
+export function headlineAt({ entries, of }: Told, slot: number): number {
+  const at = of[slot] ?? NONE;
+  return at < 0 ? NONE : (entries[at + HEADLINE] ?? NONE);
+}
+
+/** What a slot adds to a sum; NONE where there is no figure. */
+export function netAt({ entries, of }: Told, slot: number): number {
+  const at = of[slot] ?? NONE;
+  return at < 0 ? NONE : (entries[at + NET] ?? NONE);
+}
+
+/** ENDLESS_ALONE or ENDLESS_IN_TREE where the roll-up of a slot has no upper end, else 0. */
+export function openAt({ entries, of }: Told, slot: number): number {
+  const at = of[slot] ?? NONE;
+  return at < 0 ? 0 : openOf(entries[at] ?? 0);
+}
+
+/** The same of an entry's first number. */
+export function openOf(whose: number): number {
+  return (whose >> OPEN_AT) & OPEN_BITS;
+}
+
+/** An entry's first number. */
+export function whoseOf(row: number, metric: number, open: number): number {
+  return (row << ROW_AT) | (open << OPEN_AT) | metric;
+}
+
+if (METRIC_COUNT > METRIC_BITS + 1)
+  throw new RangeError("there are more metrics than an entry tells apart");

@@ -1,11 +1,23 @@
 // Fills the figures of a rule in one pass over the claims, and brings them up to date after a change.
 import type { Rule } from "../../../domain/rule.ts";
+import type { Slots } from "./claims.ts";
 import type { Columns } from "./columns.ts";
-import { ENDLESS_ALONE, type Figures, NONE } from "./figures.ts";
+import {
+  ENDLESS_ALONE,
+  ENTRY,
+  type Figures,
+  HEADLINE,
+  LEAST,
+  METRIC_BITS,
+  MOST,
+  NET,
+  NONE,
+  whoseOf,
+} from "./figures.ts";
 import { grown } from "./growing.ts";
 import { COUNTED, type Known } from "./known.ts";
 import { fillNets } from "./nets.ts";
-import { ownFigure, type Told } from "./own-figure.ts";
+import { type Told as Claimed, ownFigure } from "./own-figure.ts";
 import type { Part } from "./share.ts";
 import type { Sight } from "./sight.ts";
 
@@ -13,90 +25,118 @@ import type { Sight } from "./sight.ts";
 export function figuresUnder(columns: Columns, known: Known, sight: Sight, rule: Rule): Figures {
   const figures: Figures = {
     rule,
-    headline: new Int32Array(0),
-    net: new Int32Array(0),
-    least: new Int32Array(0),
-    most: new Int32Array(0),
-    open: new Uint8Array(0),
+    entries: new Int32Array(0),
+    count: 0,
+    of: new Int32Array(0),
     endless: { slots: new Uint32Array(0), above: new Int32Array(0) },
-    having: { slots: new Uint32Array(0), count: 0 },
     netted: new Uint32Array(0),
   };
-  refill(columns, known, sight, figures, { firstSlot: 0, trees: true });
+  refill(columns, known, sight, figures, {
+    firstSlot: 0,
+    firstLeft: columns.slots.left.length,
+    trees: true,
+  });
   return figures;
 }
 
-/** Brings figures up to date: slots from `firstSlot` on are new, and `trees` tells whether events in trees changed. */
+/**
+ * Brings figures up to date: slots from `firstSlot` on are new, those noted in `slots.left` from `firstLeft` on
+ * are no event's any more, and `trees` tells whether events in trees changed.
+ */
 export function refill(
   columns: Columns,
   known: Known,
   sight: Sight,
   figures: Figures,
-  { firstSlot, trees }: { firstSlot: number; trees: boolean },
+  { firstSlot, firstLeft, trees }: { firstSlot: number; firstLeft: number; trees: boolean },
 ): void {
-  const { count } = columns.slots;
-  figures.headline = grown(figures.headline, count);
-  figures.net = grown(figures.net, count);
-  figures.least = grown(figures.least, count);
-  figures.most = grown(figures.most, count);
-  figures.open = grown(figures.open, count);
+  const { slots } = columns;
+  figures.of = grown(figures.of, slots.count);
+  for (let i = firstLeft; i < slots.left.length; i++) leave(figures, slots.left[i] ?? 0, firstSlot);
   const filling = fillingOf(columns, known, figures);
-  const { having } = figures;
-  for (const slots of columns.share(fillPart, filling, { from: firstSlot, to: count })) {
-    having.slots = grown(having.slots, having.count + slots.length);
-    having.slots.set(slots, having.count);
-    having.count += slots.length;
+  const parts = columns.share(fillPart, filling, { from: firstSlot, to: slots.count });
+  for (const part of parts) take(figures, part);
+  if (trees) {
+    const fill = refillerOf({ ...filling, of: figures.of }, figures.entries);
+    fillNets(columns, known, sight, figures, { fill, firstSlot });
   }
-  if (trees) fillNets(columns, known, sight, figures, { fill: fillerOf(filling), firstSlot });
 }
 
-/** What a pass reads, and the figures that it writes. */
+/** The entry of a slot is no event's any more. */
+function leave({ entries, of }: Figures, slot: number, firstSlot: number): void {
+  const at = slot < firstSlot ? (of[slot] ?? NONE) : NONE;
+  if (at >= 0) entries[at] = (entries[at] ?? 0) & METRIC_BITS;
+}
+
+/** Puts the entries of a part behind the others. */
+function take(figures: Figures, { entries, from, to }: Filled): void {
+  const { of, count: first } = figures;
+  figures.count += entries.length;
+  figures.entries = grown(figures.entries, figures.count);
+  figures.entries.set(entries, first);
+  if (first === 0) return;
+  for (let slot = from; slot < to; slot++) {
+    const at = of[slot] ?? NONE;
+    if (at >= 0) of[slot] = at + first;
+  }
+}
+
+/** What a pass reads; it writes where entries begin. */
 type Filling = {
-  told: Told;
+  claimed: Claimed;
+  slots: Pick<Slots, "row" | "metric">;
   known: Pick<Known, "claims">;
   rule: Rule;
-  figures: Pick<Figures, "headline" | "net" | "least" | "most" | "open">;
+  of: Figures["of"];
 };
 
-function fillingOf({ slots, claims }: Columns, known: Known, figures: Figures): Filling {
+function fillingOf({ slots, claims }: Columns, known: Known, { rule, of }: Figures): Filling {
   const { low, high, said, facts } = claims;
-  const { headline, net, least, most, open } = figures;
   return {
-    told: { slots: { claim: slots.claim }, claims: { low, high, said, facts } },
+    claimed: { slots: { claim: slots.claim }, claims: { low, high, said, facts } },
+    slots: { row: slots.row, metric: slots.metric },
     known: { claims: known.claims },
-    rule: figures.rule,
-    figures: { headline, net, least, most, open },
+    ...{ rule, of },
   };
 }
 
-/** Fills a part of the slots. Gives those that have a figure. */
-export function fillPart(filling: Filling, { from, to }: Part): Uint32Array {
-  const fill = fillerOf(filling);
-  const { headline } = filling.figures;
-  const having = new Uint32Array(to - from);
-  let count = 0;
+/** The entries of a part of the slots, whose beginnings are counted from the part's first. */
+type Filled = Part & { entries: Int32Array };
+
+/** Fills a part of the slots with the events' own figures, as if they were part of nothing and had no parts. */
+export function fillPart({ claimed, slots, known, rule, of }: Filling, { from, to }: Part): Filled {
+  const { row: rowOf, metric: metricOf } = slots;
+  const own = ownFigure(claimed, known, rule);
+  const entries = new Int32Array((to - from) * ENTRY);
+  let at = 0;
   for (let slot = from; slot < to; slot++) {
-    fill(slot);
-    having[count] = slot;
-    if (headline[slot] !== NONE) count++;
+    const row = rowOf[slot] ?? 0;
+    if (row === 0 || !own.take(slot, COUNTED, 0)) {
+      of[slot] = NONE;
+      continue;
+    }
+    of[slot] = at;
+    entries[at] = whoseOf(row, metricOf[slot] ?? 0, own.open ? ENDLESS_ALONE : 0);
+    entries[at + HEADLINE] = own.headline;
+    entries[at + NET] = own.headline;
+    entries[at + LEAST] = own.least;
+    entries[at + MOST] = own.most;
+    at += ENTRY;
   }
-  return having.slice(0, count);
+  return { entries: entries.slice(0, at), from, to };
 }
 
-/** What fills one slot with the event's own figure, as if it were part of nothing and had no parts. */
-function fillerOf({ told, known, rule, figures }: Filling) {
-  const { headline, net, least, most, open } = figures;
-  const own = ownFigure(told, known, rule);
+/** What makes the own figure of a slot anew that was netted before. */
+function refillerOf({ claimed, slots, known, rule, of }: Filling, entries: Int32Array) {
+  const own = ownFigure(claimed, known, rule);
   return (slot: number): void => {
-    if (!own.take(slot, COUNTED, 0)) {
-      headline[slot] = NONE;
-      net[slot] = least[slot] = most[slot] = open[slot] = 0;
-      return;
-    }
-    headline[slot] = own.headline;
-    net[slot] = own.headline;
-    least[slot] = own.least;
-    most[slot] = own.most;
-    open[slot] = own.open ? ENDLESS_ALONE : 0;
+    const at = of[slot] ?? NONE;
+    if (at < 0 || !own.take(slot, COUNTED, 0)) return;
+    const row = slots.row[slot] ?? 0;
+    entries[at] = whoseOf(row, slots.metric[slot] ?? 0, own.open ? ENDLESS_ALONE : 0);
+    entries[at + HEADLINE] = own.headline;
+    entries[at + NET] = own.headline;
+    entries[at + LEAST] = own.least;
+    entries[at + MOST] = own.most;
   };
 }

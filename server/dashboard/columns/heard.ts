@@ -1,10 +1,10 @@
 // What single voices say, summed by bin: the lines that a timeline draws beside its columns.
 import type { Sets } from "./adding.ts";
-import { METRIC_COUNT, type Slots } from "./claims.ts";
+import { METRIC_COUNT } from "./claims.ts";
 import type { Columns } from "./columns.ts";
 import type { Counts } from "./counts.ts";
 import type { Events } from "./events.ts";
-import type { Figures } from "./figures.ts";
+import { ENTRY, type Figures, METRIC_BITS, NET, ROW_AT } from "./figures.ts";
 import { plus } from "./plus.ts";
 import { NOT_IN_PERIOD, REFUSED } from "./scan.ts";
 import type { Part } from "./share.ts";
@@ -14,20 +14,13 @@ export type Heard = { sum: Float64Array; heard: Uint32Array };
 
 /** Sums under the rule of a single voice over all rows that pass but for the period. */
 export function heardIn(
-  { share, events, slots }: Columns,
+  { share, events }: Columns,
   { state }: Counts,
-  { having, net }: Figures,
+  { entries, count }: Figures,
   { binOf, bins }: Sets,
 ): Heard {
-  const voice = {
-    events: { when: events.when },
-    slots: { row: slots.row, metric: slots.metric },
-    state,
-    having: having.slots,
-    net,
-    sets: { binOf, bins },
-  };
-  const [all, ...others] = share(voicePart, voice, { from: 0, to: having.count });
+  const voice = { events: { when: events.when }, state, entries, sets: { binOf, bins } };
+  const [all, ...others] = share(voicePart, voice, { from: 0, to: count / ENTRY });
   if (all === undefined) throw new RangeError("nobody was heard");
   for (const { sum, heard } of others) {
     plus(all.sum, sum);
@@ -39,30 +32,24 @@ export function heardIn(
 /** What a pass reads to hear a voice. */
 type Voice = {
   events: Pick<Events, "when">;
-  slots: Pick<Slots, "row" | "metric">;
   state: Counts["state"];
-  having: Uint32Array;
-  net: Figures["net"];
+  entries: Figures["entries"];
   sets: Pick<Sets, "binOf" | "bins">;
 };
 
 /** Hears a part of the figures. What is in no bin is added in front. */
-export function voicePart(
-  { events, slots, state, having, net, sets }: Voice,
-  { from, to }: Part,
-): Heard {
-  const { row: rowOf, metric: metricOf } = slots;
+export function voicePart({ events, state, entries, sets }: Voice, { from, to }: Part): Heard {
   const { when: whenOf } = events;
   const { binOf, bins } = sets;
   const sum = new Float64Array((bins + 1) * METRIC_COUNT);
   const heard = new Uint32Array(sum.length);
-  for (let i = from; i < to; i++) {
-    const slot = having[i] ?? 0;
-    const row = rowOf[slot] ?? 0;
+  const end = to * ENTRY;
+  for (let entry = from * ENTRY; entry < end; entry += ENTRY) {
+    const whose = entries[entry] ?? 0;
+    const row = whose >>> ROW_AT;
     if ((state[row] ?? REFUSED) > NOT_IN_PERIOD) continue;
-    const bin = 1 + (binOf[whenOf[row] ?? 0] ?? 0);
-    const at = bin * METRIC_COUNT + (metricOf[slot] ?? 0);
-    sum[at] = (sum[at] ?? 0) + (net[slot] ?? 0);
+    const at = (1 + (binOf[whenOf[row] ?? 0] ?? 0)) * METRIC_COUNT + (whose & METRIC_BITS);
+    sum[at] = (sum[at] ?? 0) + (entries[entry + NET] ?? 0);
     heard[at] = (heard[at] ?? 0) + 1;
   }
   return { sum, heard };

@@ -1,7 +1,7 @@
 // Net values along trees of events, in columns: domain/rollup.ts says what they are.
 import { METRIC_COUNT, type Slots } from "./claims.ts";
 import type { Columns } from "./columns.ts";
-import { ENDLESS_IN_TREE, type Figures, NONE } from "./figures.ts";
+import { ENDLESS_IN_TREE, type Figures, LEAST, MOST, NET, openOf, whoseOf } from "./figures.ts";
 import { shared } from "./growing.ts";
 import type { Known } from "./known.ts";
 import type { Sight } from "./sight.ts";
@@ -44,7 +44,7 @@ function roll(
   { events, slots }: { events: Pick<Columns["events"], "slot" | "slots">; slots: Slots },
   rows: Uint32Array,
   wider: Int32Array,
-  { headline, net, least, most, open }: Figures,
+  { entries, of }: Figures,
 ): Uint32Array {
   const { slot: firstOf, slots: countOf } = events;
   const { metric: metricOf } = slots;
@@ -54,7 +54,7 @@ function roll(
   const leastOf = netOf.slice();
   const mostOf = netOf.slice();
   /** 1 where there is no upper end. */
-  const openOf = new Uint8Array(netOf.length);
+  const openBelow = new Uint8Array(netOf.length);
   const endless = new Uint32Array(rows.length * METRIC_COUNT);
   let found = 0;
   for (let at = rows.length - 1; at >= 0; at--) {
@@ -66,7 +66,8 @@ function roll(
     const end = next + (countOf[row] ?? 0);
     for (let metric = 0; metric < METRIC_COUNT; metric++) {
       const slot = next < end && metricOf[next] === metric ? next++ : -1;
-      const own = slot >= 0 && headline[slot] !== NONE;
+      const entry = slot < 0 ? NOTHING : (of[slot] ?? NOTHING);
+      const own = entry >= 0;
       let sum = NOTHING;
       let low = NOTHING;
       let high = NOTHING;
@@ -75,16 +76,18 @@ function roll(
         sum = netOf[cell + metric] ?? NOTHING;
         low = leastOf[cell + metric] ?? NOTHING;
         high = mostOf[cell + metric] ?? NOTHING;
-        isOpen = openOf[cell + metric] === 1;
+        isOpen = openBelow[cell + metric] === 1;
       }
       if (!own && sum === NOTHING) continue;
       if (own) {
-        const [figure, floor, ceiling] = [net[slot] ?? 0, least[slot] ?? 0, most[slot] ?? 0];
-        net[slot] = Math.max(0, figure - Math.max(0, sum));
-        least[slot] = Math.max(0, floor - Math.max(0, low));
-        most[slot] = Math.max(0, ceiling - Math.max(0, high));
-        if (high <= ceiling) isOpen = open[slot] !== 0;
-        open[slot] = isOpen ? ENDLESS_IN_TREE : 0;
+        const figure = entries[entry + NET] ?? 0;
+        const floor = entries[entry + LEAST] ?? 0;
+        const ceiling = entries[entry + MOST] ?? 0;
+        entries[entry + NET] = Math.max(0, figure - Math.max(0, sum));
+        entries[entry + LEAST] = Math.max(0, floor - Math.max(0, low));
+        entries[entry + MOST] = Math.max(0, ceiling - Math.max(0, high));
+        if (high <= ceiling) isOpen = openOf(entries[entry] ?? 0) !== 0;
+        entries[entry] = whoseOf(row, metric, isOpen ? ENDLESS_IN_TREE : 0);
         if (isOpen) endless[found++] = slot;
         sum = Math.max(sum, figure);
         low = Math.max(low, floor);
@@ -95,7 +98,7 @@ function roll(
       netOf[into] = sum + Math.max(0, netOf[into] ?? NOTHING);
       leastOf[into] = low + Math.max(0, leastOf[into] ?? NOTHING);
       mostOf[into] = high + Math.max(0, mostOf[into] ?? NOTHING);
-      if (isOpen) openOf[into] = 1;
+      if (isOpen) openBelow[into] = 1;
     }
   }
   // In the order of slots: what is read of neighbours lies close together.

@@ -7,7 +7,7 @@ import type { Claims, Slots } from "./claims.ts";
 import { differenceIn } from "./differences.ts";
 import type { Events } from "./events.ts";
 import { FAILS, OUT } from "./fails.ts";
-import type { Figures } from "./figures.ts";
+import { headlineAt, type Told } from "./figures.ts";
 import { DIFFERS, type Known } from "./known.ts";
 import type { Part } from "./share.ts";
 import type { View } from "./view.ts";
@@ -28,7 +28,7 @@ export type Odd = {
   slots: Pick<Slots, "metric" | "claim">;
   claims: Pick<Claims, "low" | "high">;
   known: Pick<Known, "claims" | "voices" | "unknown">;
-  headline: Figures["headline"];
+  figures: Told;
 };
 
 /** What a filter asks of rows besides their codes; null when nothing. */
@@ -56,7 +56,7 @@ export function oddOf(view: View, filter: Filter, days: Days, found: Found): Odd
     slots: { metric: slots.metric, claim: slots.claim },
     claims: { low: claims.low, high: claims.high },
     known: { claims: known.claims, voices: known.voices, unknown: known.unknown },
-    headline: figures.headline,
+    figures: { entries: figures.entries, of: figures.of },
   };
 }
 
@@ -93,7 +93,7 @@ function failLess(odd: Odd, differ: number, from: number, fails: Uint16Array): v
 
 /** Rows that have no figure of the metric in the range. */
 function failOutside(
-  { events, slots, headline }: Odd,
+  { events, slots, figures }: Odd,
   wanted: number,
   range: Range,
   from: number,
@@ -106,7 +106,7 @@ function failOutside(
     const end = slot + (countOf[from + i] ?? 0);
     while (slot < end && metric[slot] !== wanted) slot++;
     // No figure is below zero, and no range holds what is.
-    if (slot === end || !inRange(range, headline[slot] ?? null)) fails[i] = OUT;
+    if (slot === end || !inRange(range, headlineAt(figures, slot))) fails[i] = OUT;
   }
 }
 

@@ -4,7 +4,7 @@ import { METRIC_COUNT, type Slots } from "./claims.ts";
 import type { Counts } from "./counts.ts";
 import type { Events } from "./events.ts";
 import type { Fails } from "./fails.ts";
-import type { Figures } from "./figures.ts";
+import { type Figures, openAt } from "./figures.ts";
 import type { Known } from "./known.ts";
 import { NOT_IN_PERIOD, REFUSED, SELECTED } from "./scan.ts";
 import type { Part } from "./share.ts";
@@ -15,7 +15,7 @@ import { slotAbove } from "./slot-above.ts";
 export function openEnds(adding: Adding, { total, circles, bins }: Summed): void {
   const { columns, sight, known, figures, counts, fails, sets } = adding;
   const { events, slots } = columns;
-  const { headline, open, endless } = figures;
+  const { entries, of, endless } = figures;
   const reading = {
     columns: {
       events: { when: events.when, slot: events.slot, slots: events.slots },
@@ -23,7 +23,7 @@ export function openEnds(adding: Adding, { total, circles, bins }: Summed): void
     },
     sight: { place: sight.place, parent: sight.parent },
     known: { unknown: known.unknown },
-    figures: { headline, open, endless },
+    figures: { entries, of, endless },
     state: counts.state,
     within: fails.within,
     sets: { circleOf: sets.circleOf, binOf: sets.binOf },
@@ -51,7 +51,7 @@ type Reading = {
   };
   sight: Pick<Sight, "place" | "parent">;
   known: Pick<Known, "unknown">;
-  figures: Pick<Figures, "headline" | "open" | "endless">;
+  figures: Pick<Figures, "entries" | "of" | "endless">;
   state: Counts["state"];
   within: Fails["within"];
   sets: Pick<Sets, "circleOf" | "binOf">;
@@ -68,7 +68,6 @@ export function openPart(reading: Reading, { from, to }: Part): Marks {
   const { when: whenOf } = columns.events;
   const { circleOf, binOf } = sets;
   const { place: placeOf } = sight;
-  const { open } = figures;
   const above = slotAbove(reading);
   const [total, circles, bins] = [
     marked.total.slice(),
@@ -79,7 +78,7 @@ export function openPart(reading: Reading, { from, to }: Part): Marks {
   /** Whether a wider event, `slot` or above it, has an upper end; all up to it have to be in the same sum. */
   const isCapped = (slot: number, isIn: (row: number) => boolean): boolean => {
     let up = slot;
-    while (up >= 0 && isIn(rowOf[up] ?? 0) && open[up] !== 0)
+    while (up >= 0 && isIn(rowOf[up] ?? 0) && openAt(figures, up) !== 0)
       up = above(rowOf[up] ?? 0, metricOf[up] ?? 0);
     return up >= 0 && isIn(rowOf[up] ?? 0);
   };

@@ -3,7 +3,7 @@ import type { Sort } from "../../../domain/questions.ts";
 import { METRICS } from "../../../domain/vocabulary/claim-terms.ts";
 import type { Columns } from "./columns.ts";
 import { differenceIn } from "./differences.ts";
-import { type Figures, NONE } from "./figures.ts";
+import { type Figures, headlineAt } from "./figures.ts";
 import type { Known } from "./known.ts";
 import { ranked } from "./ranked.ts";
 import { SELECTED } from "./scan.ts";
@@ -77,10 +77,7 @@ function keysOf({ columns, known, figures }: View, sort: Sort): (row: number) =>
   if (sort === "changed") return (row) => events.changed[row] ?? 0;
   if (sort === "disputed") return differenceIn({ ...columns, known });
   const metric = METRICS.findIndex(({ value }) => value === sort);
-  return (row) => {
-    const slot = slotOf(columns, row, metric);
-    return slot < 0 ? NONE : (figures.headline[slot] ?? NONE);
-  };
+  return (row) => headlineAt(figures, slotOf(columns, row, metric));
 }
 
 function startsOf({ events }: Columns): (row: number) => number {

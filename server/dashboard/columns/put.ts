@@ -143,7 +143,7 @@ function putClaims(columns: Columns, row: number, page: ClaimColumns, own: numbe
 function leaveClaims({ events, slots }: Columns, row: number): void {
   const first = events.slot[row] ?? 0;
   const end = first + (events.slots[row] ?? 0);
-  for (let slot = first; slot < end; slot++) slots.row[slot] = 0;
+  for (let slot = first; slot < end; slot++) slots.leave(slot);
 }
 
 function putClaim(columns: Columns, row: number, page: ClaimColumns, at: number): void {

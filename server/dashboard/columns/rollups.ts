@@ -2,7 +2,7 @@
 import type { FiguredRecord } from "../../../domain/resolve-all.ts";
 import { METRICS } from "../../../domain/vocabulary/claim-terms.ts";
 import type { Columns } from "./columns.ts";
-import { type Figures, NONE } from "./figures.ts";
+import { type Figures, NONE, netAt } from "./figures.ts";
 import type { Known } from "./known.ts";
 import type { Sight } from "./sight.ts";
 import { slotOf } from "./slot-of.ts";
@@ -31,7 +31,8 @@ function rollupOf(view: View, row: number, metric: number): number | null {
 
 function ownNet({ columns, figures }: View, row: number, metric: number): number | null {
   const slot = slotOf(columns, row, metric);
-  return slot < 0 || figures.headline[slot] === NONE ? null : (figures.net[slot] ?? 0);
+  const net = netAt(figures, slot);
+  return net === NONE ? null : net;
 }
 
 /** The rows of the event's parts. */

@@ -1,7 +1,7 @@
 // Finds the claims of a wider event.
 import type { Slots } from "./claims.ts";
 import type { Events } from "./events.ts";
-import { type Figures, NONE } from "./figures.ts";
+import type { Figures } from "./figures.ts";
 import type { Known } from "./known.ts";
 import type { Sight } from "./sight.ts";
 import { slotOf } from "./slot-of.ts";
@@ -11,18 +11,18 @@ type Told = {
   columns: { events: Pick<Events, "slot" | "slots">; slots: Pick<Slots, "metric"> };
   sight: Pick<Sight, "parent">;
   known: Pick<Known, "unknown">;
-  figures: Pick<Figures, "headline">;
+  figures: Pick<Figures, "of">;
 };
 
 /** What finds the slot of the nearest wider event with a figure of its own; -1 when there is none. */
 export function slotAbove({ columns, sight, known, figures }: Told) {
   const { parent } = sight;
   const { unknown } = known;
-  const { headline } = figures;
+  const { of } = figures;
   return (row: number, metric: number): number => {
     for (let up = parent[row] ?? 0; up !== 0 && !unknown?.[up]; up = parent[up] ?? 0) {
       const slot = slotOf(columns, up, metric);
-      if (slot >= 0 && headline[slot] !== NONE) return slot;
+      if (slot >= 0 && (of[slot] ?? -1) >= 0) return slot;
     }
     return -1;
   };

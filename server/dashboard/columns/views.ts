@@ -23,8 +23,8 @@ const MOMENTS_KEPT = 2;
 /** Columns, what is known of them now, and how often they have changed. */
 type Held = { columns: Columns; known: Known; version: number };
 
-/** `version`, `trees` and `slots` are those of the columns when the figures were last brought up to date. */
-type Filled = { figures: Figures; version: number; trees: number; slots: number };
+/** How far the columns were when the figures were last brought up to date. */
+type Filled = { figures: Figures; version: number; trees: number; slots: number; left: number };
 type Told = { partials: Partials; version: number; trees: number };
 
 /** A view before a rule is chosen. */
@@ -51,18 +51,20 @@ export function openViews(): Views {
   const figures = (held: Held, view: Seen, rule: Rule): Figures => {
     const { columns, sight, known } = view;
     const slots = columns.slots.count;
+    const left = columns.slots.left.length;
     const kept = filled.get(keyOf(held, view, rule), () => ({
       figures: figuresUnder(columns, known, sight, rule),
       version: held.version,
       trees: columns.trees,
-      slots,
+      ...{ slots, left },
     }));
     if (kept.version !== held.version) {
-      const since = { firstSlot: kept.slots, trees: kept.trees !== columns.trees };
-      refill(columns, known, sight, kept.figures, since);
-      kept.version = held.version;
-      kept.trees = columns.trees;
-      kept.slots = slots;
+      refill(columns, known, sight, kept.figures, {
+        firstSlot: kept.slots,
+        firstLeft: kept.left,
+        trees: kept.trees !== columns.trees,
+      });
+      Object.assign(kept, { version: held.version, trees: columns.trees, slots, left });
     }
     return kept.figures;
   };

@@ -3,7 +3,7 @@ import type { FigureSums, Sums } from "../../../../domain/cube.ts";
 import type { Metric } from "../../../../domain/vocabulary/claim-terms.ts";
 import { METRIC_COUNT, metricAt, metricCode } from "../claims.ts";
 import type { Counts } from "../counts.ts";
-import { NONE } from "../figures.ts";
+import { headlineAt, LEAST, MOST, NET, NONE, openAt } from "../figures.ts";
 import { SELECTED } from "../scan.ts";
 import { slotAbove } from "../slot-above.ts";
 import type { View } from "../view.ts";
@@ -39,7 +39,7 @@ export function figuresByTime(
   const { columns, sight, figures } = view;
   const { times, keyOf, begin: beginOf, end: endOf } = extents;
   const { metric: metricOf } = columns.slots;
-  const { headline, net, least, most, open } = figures;
+  const { entries } = figures;
   const placeOf = sight.place;
   const participants = metricCode("participants");
   const sized = size === "events" ? -1 : metricCode(size);
@@ -55,9 +55,10 @@ export function figuresByTime(
 
   const add = (set: number, slot: number, row: number, begin: number, end: number) => {
     const series = set * PARTS;
-    const own = net[slot] ?? 0;
-    const below = own - (least[slot] ?? 0);
-    const above = (most[slot] ?? 0) - own;
+    const entry = figures.of[slot] ?? NONE;
+    const own = entries[entry + NET] ?? 0;
+    const below = own - (entries[entry + LEAST] ?? 0);
+    const above = (entries[entry + MOST] ?? 0) - own;
     let at = series * times + begin;
     having[set] = 1;
     begins[at] = (begins[at] ?? 0) + 1;
@@ -73,7 +74,7 @@ export function figuresByTime(
       sums.move(series + BELOW, begin, end, below);
       sums.move(series + ABOVE, begin, end, above);
     }
-    if (open[slot] === 0) return;
+    if (openAt(figures, slot) === 0) return;
     sums.add(series + OPEN_ENDS, begin, end, 1);
     if (sight.parent[row] !== 0) close(sums, set, slot);
   };
@@ -87,10 +88,11 @@ export function figuresByTime(
     const first = firstOf[row] ?? 0;
     const last = first + (countOf[row] ?? 0);
     for (let slot = first; slot < last; slot++) {
-      if (headline[slot] === NONE) continue;
+      const headline = headlineAt(figures, slot);
+      if (headline === NONE) continue;
       const metric = metricOf[slot] ?? 0;
       add(metric, slot, row, begin, end);
-      if (metric === participants) leaders.offer(row, headline[slot] ?? 0, begin, end);
+      if (metric === participants) leaders.offer(row, headline, begin, end);
       if (metric !== sized) continue;
       const circle = circleOf[placeOf[row] ?? 0] ?? -1;
       if (circle >= 0) add(METRIC_COUNT + circle, slot, row, begin, end);
@@ -128,7 +130,6 @@ function closerOf(
   isIn: (row: number, set: number) => boolean,
 ) {
   const { row: rowOf, metric: metricOf } = view.columns.slots;
-  const { open } = view.figures;
   const above = slotAbove(view);
   return (sums: TimedSums, set: number, from: number): void => {
     const metric = metricOf[from] ?? 0;
@@ -139,7 +140,7 @@ function closerOf(
       const key = keyOf[row] ?? 0;
       begin = Math.min(begin, beginOf[key] ?? 0);
       end = Math.max(end, endOf[key] ?? 0);
-      const closed = open[slot] === 0;
+      const closed = openAt(view.figures, slot) === 0;
       if (closed) sums.add(set * PARTS + OPEN_ENDS, begin, end, -1);
       slot = closed ? -1 : above(row, metric);
     }
