@@ -1,7 +1,18 @@
 // Net values along trees of events, in columns: domain/rollup.ts says what they are.
 import { METRIC_COUNT, type Slots } from "./claims.ts";
 import type { Columns } from "./columns.ts";
-import { ENDLESS_IN_TREE, type Figures, LEAST, MOST, NET, openOf, whoseOf } from "./figures.ts";
+import {
+  ENDLESS_IN_TREE,
+  type Figures,
+  LEAST,
+  METRIC_BITS,
+  MOST,
+  NET,
+  NONE,
+  openOf,
+  ROW_AT,
+  whoseOf,
+} from "./figures.ts";
 import { shared } from "./growing.ts";
 import type { Known } from "./known.ts";
 import type { Sight } from "./sight.ts";
@@ -37,7 +48,10 @@ export function fillNets(
   };
 }
 
+/** Numbers of what the parts of an event come to in a metric: net, least, most, and whether there is no upper end. */
+const BELOW = 4;
 const NOTHING = -1;
+const ENDLESS = 1;
 
 /** One pass from the leaves up; figures hold own values and are left holding net ones. Gives the slots without an upper end. */
 function roll(
@@ -49,60 +63,66 @@ function roll(
   const { slot: firstOf, slots: countOf } = events;
   const { metric: metricOf } = slots;
   const { cellOf, cells } = cellsOf(wider);
-  // What the parts of an event come to, by cell and metric: NOTHING when none has a figure.
-  const netOf = new Float64Array(cells * METRIC_COUNT).fill(NOTHING);
-  const leastOf = netOf.slice();
-  const mostOf = netOf.slice();
-  /** 1 where there is no upper end. */
-  const openBelow = new Uint8Array(netOf.length);
+  const below = new Float64Array(cells * METRIC_COUNT * BELOW).fill(NOTHING);
   const endless = new Uint32Array(rows.length * METRIC_COUNT);
   let found = 0;
   for (let at = rows.length - 1; at >= 0; at--) {
     const row = rows[at] ?? 0;
     const up = wider[at] ?? -1;
-    const upCell = up < 0 ? -1 : (cellOf[up] ?? 0) * METRIC_COUNT;
-    const cell = (cellOf[at] ?? -1) * METRIC_COUNT;
-    let next = firstOf[row] ?? 0;
-    const end = next + (countOf[row] ?? 0);
-    for (let metric = 0; metric < METRIC_COUNT; metric++) {
-      const slot = next < end && metricOf[next] === metric ? next++ : -1;
-      const entry = slot < 0 ? NOTHING : (of[slot] ?? NOTHING);
-      const own = entry >= 0;
-      let sum = NOTHING;
-      let low = NOTHING;
-      let high = NOTHING;
-      let isOpen = false;
-      if (cell >= 0) {
-        sum = netOf[cell + metric] ?? NOTHING;
-        low = leastOf[cell + metric] ?? NOTHING;
-        high = mostOf[cell + metric] ?? NOTHING;
-        isOpen = openBelow[cell + metric] === 1;
-      }
-      if (!own && sum === NOTHING) continue;
-      if (own) {
-        const figure = entries[entry + NET] ?? 0;
-        const floor = entries[entry + LEAST] ?? 0;
-        const ceiling = entries[entry + MOST] ?? 0;
-        entries[entry + NET] = Math.max(0, figure - Math.max(0, sum));
-        entries[entry + LEAST] = Math.max(0, floor - Math.max(0, low));
-        entries[entry + MOST] = Math.max(0, ceiling - Math.max(0, high));
-        if (high <= ceiling) isOpen = openOf(entries[entry] ?? 0) !== 0;
-        entries[entry] = whoseOf(row, metric, isOpen ? ENDLESS_IN_TREE : 0);
-        if (isOpen) endless[found++] = slot;
-        sum = Math.max(sum, figure);
-        low = Math.max(low, floor);
-        high = Math.max(high, ceiling);
-      }
-      if (upCell < 0) continue;
-      const into = upCell + metric;
-      netOf[into] = sum + Math.max(0, netOf[into] ?? NOTHING);
-      leastOf[into] = low + Math.max(0, leastOf[into] ?? NOTHING);
-      mostOf[into] = high + Math.max(0, mostOf[into] ?? NOTHING);
-      if (isOpen) openBelow[into] = 1;
+    const into = up < 0 ? -1 : (cellOf[up] ?? 0) * METRIC_COUNT * BELOW;
+    const cell = cellOf[at] ?? -1;
+    const first = firstOf[row] ?? 0;
+    const end = first + (countOf[row] ?? 0);
+    for (let slot = first; slot < end; slot++) {
+      const entry = of[slot] ?? NONE;
+      if (entry < 0) continue;
+      const metric = metricOf[slot] ?? 0;
+      if (cell >= 0) netOut(entries, entry, below, (cell * METRIC_COUNT + metric) * BELOW);
+      const isOpen = openOf(entries[entry] ?? 0) !== 0;
+      entries[entry] = whoseOf(row, metric, isOpen ? ENDLESS_IN_TREE : 0);
+      if (isOpen) endless[found++] = slot;
+      // A leaf's figure is its roll-up; that of others was made where they were netted.
+      if (cell < 0 && into >= 0) addLeaf(entries, entry, below, into + metric * BELOW);
     }
+    if (cell >= 0 && into >= 0) addUp(below, cell * METRIC_COUNT * BELOW, into);
   }
   // In the order of slots: what is read of neighbours lies close together.
   return endless.slice(0, found).sort();
+}
+
+/** Makes net values of the own ones in an entry, and roll-ups of what the event's parts come to. */
+function netOut(entries: Int32Array, entry: number, below: Float64Array, cell: number): void {
+  const figure = entries[entry + NET] ?? 0;
+  const floor = entries[entry + LEAST] ?? 0;
+  const ceiling = entries[entry + MOST] ?? 0;
+  const [sum, low, high] = [below[cell] ?? 0, below[cell + 1] ?? 0, below[cell + 2] ?? 0];
+  entries[entry + NET] = Math.max(0, figure - Math.max(0, sum));
+  entries[entry + LEAST] = Math.max(0, floor - Math.max(0, low));
+  entries[entry + MOST] = Math.max(0, ceiling - Math.max(0, high));
+  below[cell] = Math.max(sum, figure);
+  below[cell + 1] = Math.max(low, floor);
+  below[cell + 2] = Math.max(high, ceiling);
+  const whose = entries[entry] ?? 0;
+  const isOpen = high <= ceiling ? openOf(whose) !== 0 : below[cell + 3] === ENDLESS;
+  below[cell + 3] = isOpen ? ENDLESS : NOTHING;
+  entries[entry] = whoseOf(whose >>> ROW_AT, whose & METRIC_BITS, isOpen ? ENDLESS_IN_TREE : 0);
+}
+
+function addLeaf(entries: Int32Array, entry: number, below: Float64Array, into: number): void {
+  below[into] = Math.max(0, below[into] ?? 0) + (entries[entry + NET] ?? 0);
+  below[into + 1] = Math.max(0, below[into + 1] ?? 0) + (entries[entry + LEAST] ?? 0);
+  below[into + 2] = Math.max(0, below[into + 2] ?? 0) + (entries[entry + MOST] ?? 0);
+  if (openOf(entries[entry] ?? 0) !== 0) below[into + 3] = ENDLESS;
+}
+
+/** Adds the roll-ups of an event with parts to what its wider event's parts come to. */
+function addUp(below: Float64Array, cell: number, into: number): void {
+  for (let at = 0; at < METRIC_COUNT * BELOW; at += BELOW) {
+    if (below[cell + at] === NOTHING) continue;
+    for (let i = at; i < at + 3; i++)
+      below[into + i] = Math.max(0, below[into + i] ?? 0) + (below[cell + i] ?? 0);
+    if (below[cell + at + 3] === ENDLESS) below[into + at + 3] = ENDLESS;
+  }
 }
 
 /** A cell for each event that has parts: -1 for the others. */

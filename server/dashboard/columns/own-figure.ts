@@ -53,8 +53,9 @@ export function ownFigure(
     open: false,
     newest: NOBODY,
     take: (slot, bit, subject) => {
-      let floor = Number.POSITIVE_INFINITY;
-      let ceiling = -1;
+      // Whole numbers throughout, which a processor keeps apart from others.
+      let floor = 0;
+      let ceiling = 0;
       let ends = false;
       let newest = NOBODY;
       const end = claim[slot + 1] ?? 0;
@@ -67,8 +68,8 @@ export function ownFigure(
         if (to !== OPEN) ends = true;
         const bottom = from === OPEN ? to : from;
         const top = to === OPEN ? from : to;
-        if (bottom < floor) floor = bottom;
-        if (top > ceiling) ceiling = top;
+        if (newest === NOBODY || bottom < floor) floor = bottom;
+        if (newest === NOBODY || top > ceiling) ceiling = top;
         if (newest === NOBODY || (goesByDate && isLater(i, newest))) newest = i;
       }
       if (newest === NOBODY) return false;
@@ -94,7 +95,8 @@ type Choice = (floor: number, ceiling: number, newest: number) => number;
 /** What a rule takes of the smallest floor, the largest ceiling and the newest claim's floor. */
 const CHOICES: Record<Rule, Choice> = {
   lowest: (floor) => floor,
-  midrange: (floor, ceiling) => Math.round((floor + ceiling) / 2),
+  // Half of what lies between is rounded up.
+  midrange: (floor, ceiling) => floor + ((ceiling - floor + 1) >> 1),
   highest: (_, ceiling) => ceiling,
   latest: (_, __, newest) => newest,
   authorities: (_, __, newest) => newest,
