@@ -18,7 +18,7 @@ export const MOST = 4;
 
 /** Whose figure it is, in one number: the metric (3 bits), whether there is no upper end (2), the row; row 0 is no event's any more. */
 export const METRIC_BITS = 0b111;
-export const OPEN_AT = 3;
+const OPEN_AT = 3;
 const OPEN_BITS = 0b11;
 export const ROW_AT = 5;
 
