@@ -1,7 +1,4 @@
 // The columns by themselves, in this process: how long they take to load, how much memory, and the processor time of a refresh.
-import { setImmediate } from "node:timers/promises";
-import { setFlagsFromString } from "node:v8";
-import { runInNewContext } from "node:vm";
 import { EVERYTHING } from "../../domain/filter.ts";
 import { parseFilter } from "../../domain/filter-url.ts";
 import { RULES } from "../../domain/rule.ts";
@@ -14,6 +11,7 @@ import { summarise } from "../../server/dashboard/columns/summary.ts";
 import { openDatabase } from "../../server/db/open.ts";
 import { randomFilters } from "../filters.ts";
 import { ms, percentiles } from "../table.ts";
+import { memoryMeter } from "./memory.ts";
 
 const FILTERS = 100;
 const EYES = "public";
@@ -25,6 +23,7 @@ const VIEWPORT: Viewport = {
 /** Rows of what, how much, and the target. */
 export async function engine(dataDir: string): Promise<string[][]> {
   const store = await openDatabase({ url: "", dataDir });
+  const bytesHeld = memoryMeter();
   try {
     const before = await bytesHeld();
     const began = performance.now();
@@ -59,17 +58,4 @@ export async function engine(dataDir: string): Promise<string[][]> {
   } finally {
     await store.close();
   }
-}
-
-/** What is in use after everything that can go is gone. */
-async function bytesHeld(): Promise<number> {
-  setFlagsFromString("--expose-gc");
-  const collectGarbage: () => void = runInNewContext("gc");
-  // What one collection finds to be unused, the next one frees.
-  for (let i = 0; i < 3; i++) {
-    collectGarbage();
-    await setImmediate();
-  }
-  const { heapUsed, external } = process.memoryUsage();
-  return heapUsed + external;
 }

@@ -80,6 +80,15 @@ describe("columns in a file", () => {
     );
   });
 
+  it("are as wide as they were", async () => {
+    const columns = columnsOf(syntheticRecords(10));
+    columns.claims.tellMilliseconds();
+    columns.claims.takeManySources();
+    columns.events.takeManyWhens();
+    columns.events.takeAnyDay();
+    expect(held(await throughFile(columns))).toEqual(held(columns));
+  });
+
   it("answer and take changes as those do that were never written", async () => {
     await fc.assert(
       fc.asyncProperty(anyForest, anyForest, few, eyes, async (before, after, filter, eyes) => {

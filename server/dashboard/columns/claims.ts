@@ -7,7 +7,7 @@ import {
   SUBJECTS,
 } from "../../../domain/vocabulary/claim-terms.ts";
 import { SPEAKERS, type Speaker } from "../../../domain/vocabulary/speaker.ts";
-import { grown, type OnColumn } from "./growing.ts";
+import { grown, MOST_IN_16_BITS, type OnColumn, widened } from "./growing.ts";
 
 export const METRIC_COUNT = METRICS.length;
 const metricCodes = new Map<string, number>(METRICS.map(({ value }, i) => [value, i]));
@@ -46,12 +46,23 @@ export type ClaimFields = {
   facts: number;
 };
 
+/** When a claim without any date was said: before every other. */
+export const LONG_AGO = Number.MIN_SAFE_INTEGER;
+
+/** What 32 bits of seconds begin with; it stands for LONG_AGO. */
+const LEAST_SECOND = -(2 ** 31);
+const isInSeconds = (ms: number) =>
+  ms === LONG_AGO || (ms % 1_000 === 0 && ms / 1_000 > LEAST_SECOND && ms / 1_000 < 2 ** 31);
+
 export class Claims {
   count = 0;
   low = new Int32Array(0);
   high = new Int32Array(0);
-  said = new Float64Array(0);
-  source = new Uint32Array(0);
+  /** In units of so many milliseconds: whole seconds, as long as all can be told in 32 bits of them. */
+  unit: 1_000 | 1 = 1_000;
+  /** Since 1970, in units. */
+  said: Int32Array | Float64Array = new Int32Array(0);
+  source: Uint16Array | Uint32Array = new Uint16Array(0);
   facts = new Uint16Array(0);
 
   add({ low, high, said, source, facts }: ClaimFields): number {
@@ -59,10 +70,25 @@ export class Claims {
     if (at >= this.low.length) this.onColumns(grown);
     this.low[at] = low ?? OPEN;
     this.high[at] = high ?? OPEN;
-    this.said[at] = said;
+    if (this.unit !== 1 && !isInSeconds(said)) this.tellMilliseconds();
+    if (source > MOST_IN_16_BITS && this.source instanceof Uint16Array) this.takeManySources();
+    this.said[at] = this.unit === 1 ? said : Math.max(LEAST_SECOND, said / this.unit);
     this.source[at] = source;
     this.facts[at] = facts;
     return at;
+  }
+
+  tellMilliseconds(): void {
+    this.said = widened(this.said, new Float64Array(0));
+    for (let i = 0; i < this.count; i++) {
+      const second = this.said[i] ?? 0;
+      this.said[i] = second === LEAST_SECOND ? LONG_AGO : second * this.unit;
+    }
+    this.unit = 1;
+  }
+
+  takeManySources(): void {
+    this.source = widened(this.source, new Uint32Array(0));
   }
 
   onColumns(on: OnColumn): void {

@@ -6,7 +6,7 @@ import type { Place } from "../../../domain/place.ts";
 import { idOf, LEVELS } from "../../../domain/summarise/groups.ts";
 import type { Day } from "../../../domain/when.ts";
 import { Dictionary } from "./dictionary.ts";
-import { grown, type OnColumn } from "./growing.ts";
+import { grown, MOST_IN_16_BITS, type OnColumn, widened } from "./growing.ts";
 import { Ids } from "./ids.ts";
 import { Labels } from "./labels.ts";
 import { Whens } from "./whens.ts";
@@ -31,9 +31,9 @@ export class Events {
   readonly ids = new Ids();
   /** As the public sees it. */
   place = new Uint32Array(0);
-  when = new Uint32Array(0);
+  when: Uint16Array | Uint32Array = new Uint16Array(0);
   terms = new Uint16Array(0);
-  added = new Int32Array(0);
+  added: Uint16Array | Int32Array = new Uint16Array(0);
   changed = new Float64Array(0);
   out = new Int32Array(0);
   /** The row of the wider event, or 0. */
@@ -107,12 +107,23 @@ export class Events {
   }
 
   set(row: number, fields: EventFields): void {
+    if (fields.when > MOST_IN_16_BITS && this.when instanceof Uint16Array) this.takeManyWhens();
+    if (!isIn16Bits(fields.added) && this.added instanceof Uint16Array) this.takeAnyDay();
     this.place[row] = fields.place;
     this.when[row] = fields.when;
     this.terms[row] = fields.terms;
     this.added[row] = fields.added;
     this.changed[row] = fields.changed;
     this.out[row] = fields.out;
+  }
+
+  takeManyWhens(): void {
+    this.when = widened(this.when, new Uint32Array(0));
+  }
+
+  /** Nothing was added before 1970, or after 2149; but a day that is typed wrong is a day. */
+  takeAnyDay(): void {
+    this.added = widened(this.added, new Int32Array(0));
   }
 
   /** The code of a place; `key` is the same for equal places only. */
@@ -136,3 +147,5 @@ export class Events {
     return this.termSets.codeOf(`${kind} ${form} ${response} ${status} ${restricted}`, () => set);
   }
 }
+
+const isIn16Bits = (day: Day) => day >= 0 && day <= MOST_IN_16_BITS;

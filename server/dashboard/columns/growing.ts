@@ -7,10 +7,17 @@ export type OnColumn = <C extends Column>(column: C, length: number) => C;
 
 const LEAST_ROOM = 1_024;
 
-/** The column itself, or a copy half as large again, so that it has room for `length` values; new ones are 0. */
+/** The largest value of a column of 16 bits. */
+export const MOST_IN_16_BITS = 2 ** 16 - 1;
+
+/** From so many values on, half as much room again is more than copying more often costs. */
+const MANY = 1_000_000;
+
+/** The column itself, or a larger copy, so that it has room for `length` values and more; new ones are 0. */
 export function grown<C extends Column>(column: C, length: number): C {
   if (length <= column.length) return column;
-  const room = Math.max(length, Math.ceil(column.length * 1.5), LEAST_ROOM);
+  const by = column.length < MANY ? 1.5 : 1.25;
+  const room = Math.max(length, Math.ceil(column.length * by), LEAST_ROOM);
   const larger = zeros(column, room);
   larger.set(column);
   return larger;
@@ -30,7 +37,7 @@ export function sharedBytes(length: number): Uint8Array {
 
 /** The room of a column that is whole for now: what grew by half may hold as much that nobody uses. */
 export function roomFor(length: number): number {
-  return Math.max(LEAST_ROOM, Math.ceil(length * (17 / 16)));
+  return Math.max(LEAST_ROOM, Math.ceil(length * (65 / 64)));
 }
 
 /** A column without room that it will not need soon. */
@@ -40,6 +47,13 @@ export function trimmed<C extends Column>(column: C, length: number): C {
   const smaller = zeros(column, room);
   smaller.set(column.subarray(0, room) as C);
   return smaller;
+}
+
+/** The same values in a column of the kind of `like`. */
+export function widened<C extends Column>(column: Column, like: C): C {
+  const wide = zeros(like, column.length);
+  wide.set(column);
+  return wide;
 }
 
 /** A new column of the same kind. */

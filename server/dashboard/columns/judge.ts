@@ -10,7 +10,7 @@ import type { Part } from "./share.ts";
 /** What a pass over claims reads, and the bits that it writes. */
 type Judging = {
   claims: Pick<Claims, "low" | "high" | "said" | "facts">;
-  /** In milliseconds; null: now. */
+  /** In the unit of what claims were said; null: now. */
   moment: number | null;
   judged: Known["claims"];
 };

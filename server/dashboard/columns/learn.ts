@@ -53,7 +53,8 @@ function reach({ events, claims }: Columns, known: Known): void {
 
 function judgingOf({ claims }: Columns, { claims: judged, at }: Known) {
   const { low, high, said, facts } = claims;
-  return { claims: { low, high, said, facts }, moment: at?.moment ?? null, judged };
+  const moment = at === null ? null : at.moment / claims.unit;
+  return { claims: { low, high, said, facts }, moment, judged };
 }
 
 function hearingOf({ events, slots, claims }: Columns, known: Known) {

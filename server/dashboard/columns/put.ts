@@ -6,6 +6,7 @@ import { type Day, dayOf, instantOf } from "../../../domain/when.ts";
 import type { BulkRows } from "../../events/bulk-rows.ts";
 import {
   inColumnOrder,
+  LONG_AGO,
   metricCode,
   QUALIFIER_AT,
   qualifierCode,
@@ -17,9 +18,6 @@ import {
 } from "./claims.ts";
 import type { Columns } from "./columns.ts";
 import type { TermSet } from "./events.ts";
-
-/** A claim without any date was said before every other. */
-const LONG_AGO = Number.MIN_SAFE_INTEGER;
 
 /** The day on which a source came out that has no date. */
 const NEVER = Number.POSITIVE_INFINITY;

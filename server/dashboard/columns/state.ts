@@ -9,6 +9,8 @@ import type { Share } from "./share.ts";
 export type State = {
   /** How many values the columns of each kind hold. */
   counts: Record<"rows" | "whens" | "claims" | "slots" | "replacements", number>;
+  /** Which columns are wider than they begin. */
+  wide: Record<"when" | "added" | "said" | "source", boolean>;
   /** Rows up to here stand in the order of their ids. */
   ordered: number;
   /** In the order of their codes. */
@@ -27,6 +29,12 @@ export function stateOf({ events, claims, slots, replacements, sources }: Column
       claims: claims.count,
       slots: slots.count,
       replacements: replacements.count,
+    },
+    wide: {
+      when: events.when instanceof Uint32Array,
+      added: events.added instanceof Int32Array,
+      said: claims.said instanceof Float64Array,
+      source: claims.source instanceof Uint32Array,
     },
     ordered: ids.ordered,
     places: places.entries() as State["places"],
@@ -51,6 +59,10 @@ export function columnsOf(state: State, read: OnColumn, share: Share): Columns {
   ids.count = state.counts.rows;
   ids.ordered = state.ordered;
   whens.count = state.counts.whens;
+  if (state.wide.when) events.takeManyWhens();
+  if (state.wide.added) events.takeAnyDay();
+  if (state.wide.said) claims.tellMilliseconds();
+  if (state.wide.source) claims.takeManySources();
   claims.count = state.counts.claims;
   slots.count = state.counts.slots;
   replacements.count = state.counts.replacements;

@@ -8,7 +8,7 @@ import type { Columns } from "../columns.ts";
 /** A row begins at `begin[keyOf[row]]` and ends at `end[keyOf[row]]`. */
 export type Extents = {
   times: number;
-  keyOf: Uint32Array;
+  keyOf: Uint16Array | Uint32Array;
   begin: Uint16Array;
   end: Uint16Array;
 };
