@@ -25,7 +25,10 @@ export class Ids {
 
   /** The row of an id, which gets one if it has none. */
   rowFor(id: string): number {
-    const bucket = this.#bucketOf(id);
+    // Where all stand in their order, one that comes after the last is new, and is compared with no other.
+    const isNew = this.ordered === this.count - 1 && this.#compareTo(this.ordered, id) < 0;
+    const bucket = this.#bucketOf(id, isNew);
+    if (isNew) this.ordered = this.count;
     return this.#buckets[bucket] || this.#add(id, bucket);
   }
 
@@ -70,20 +73,19 @@ export class Ids {
     this.#text = grown(this.#text, begin + id.length);
     for (let i = 0; i < id.length; i++) this.#text[begin + i] = id.charCodeAt(i);
     this.#buckets[bucket] = row;
-    if (this.ordered === row - 1 && this.#compareTo(row - 1, id) < 0) this.ordered = row;
-    if (bucketsFor(this.count) > this.#buckets.length) this.#rehash();
+    if (this.count * 2 > this.#buckets.length) this.#rehash();
     return row;
   }
 
-  /** The bucket that holds the id, or the empty one where it belongs. */
-  #bucketOf(id: string): number {
+  /** The bucket that holds the id, or the empty one where it belongs, as that of a new one always does. */
+  #bucketOf(id: string, isNew = false): number {
     const last = this.#buckets.length - 1;
     let hash = NO_HASH;
     for (let i = 0; i < id.length; i++) hash = hashed(hash, id.charCodeAt(i));
     let bucket = spread(hash) & last;
     for (;;) {
       const row = this.#buckets[bucket] ?? 0;
-      if (row === 0 || this.#compareTo(row, id) === 0) return bucket;
+      if (row === 0 || (!isNew && this.#compareTo(row, id) === 0)) return bucket;
       bucket = (bucket + 1) & last;
     }
   }

@@ -60,7 +60,13 @@ type ClaimColumns = BulkRows["claims"] & { metrics: Uint8Array; source: Uint32Ar
 
 function codedClaims({ sources }: Columns, claims: BulkRows["claims"]): ClaimColumns {
   const metrics = Uint8Array.from(claims.metric, metricCode);
-  const source = Uint32Array.from(claims.source_id, (id) => sources.find(id));
+  // Neighbours often share a source.
+  let [last, code] = ["", 0];
+  const source = Uint32Array.from(claims.source_id, (id) => {
+    if (id !== last) code = sources.find(id);
+    last = id;
+    return code;
+  });
   return { ...claims, metrics, source };
 }
 
