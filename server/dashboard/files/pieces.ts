@@ -1,4 +1,5 @@
 // A file, piece by piece: each piece is as the record was when it was written.
+import { setImmediate as turn } from "node:timers/promises";
 import { csvHead, csvLines, type Exported } from "../../../domain/csv-rows.ts";
 import type { Db } from "../../db/tables.ts";
 import type { Fresh } from "../columns/fresh.ts";
@@ -52,6 +53,8 @@ async function piece(
   const { change, version } = before;
   const toRead = idsToRead(before.columns.events.ids, rowsIn(before, rows, ids));
   const begin = await read(toRead, before);
+  // Whoever asks this thread something else is not kept waiting for a whole piece.
+  await turn();
   const { fresh, view: make } = await look();
   const view = make();
   const now = rowsIn(fresh, rows, ids).filter(
