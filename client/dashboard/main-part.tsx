@@ -12,7 +12,9 @@ import { EventList } from "./list/list.tsx";
 import { stepRecord } from "./list/step.ts";
 import { MapPart } from "./map-part.tsx";
 import { NewEvents } from "./new-events.tsx";
+import { listed } from "./pages.ts";
 import { refresh, stale, summaryQuestion } from "./refresh.ts";
+import { RuleButton } from "./rule/rule-button.tsx";
 import { arrange, filter, hrefOf, rule, screen } from "./selection.ts";
 import { Timeline } from "./timeline/timeline.tsx";
 
@@ -52,6 +54,14 @@ export function Main() {
           hrefOf={(id) => hrefOf({ screen: { event: id } })}
           onClose={() => closeRecord(event)}
           onStep={stepRecord}
+          over={
+            phone.value
+              ? {
+                  back: t("dashboard.events", { count: listed.value ?? 0 }),
+                  control: <RuleButton />,
+                }
+              : undefined
+          }
         />
       )}
     </div>

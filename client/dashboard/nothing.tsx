@@ -5,14 +5,16 @@ import { EVERYTHING, type Filter } from "../../domain/filter.ts";
 import { printFilter } from "../../domain/filter-url.ts";
 import { get } from "../api.ts";
 import type { ListAnswer } from "../events/event-answer.ts";
+import { commas } from "../i18n/lists.ts";
 import { t } from "../i18n/t.ts";
 import { Button, ButtonLink } from "../ui/button.tsx";
 import { Empty } from "../ui/empty.tsx";
 import { isMade } from "./choice.ts";
-import { choose, chooseEverything, filter, query } from "./selection.ts";
+import { choose, chooseEverything, filter, period, query } from "./selection.ts";
 import { areaChips } from "./sentence/area-chips.ts";
 import { setParts } from "./sentence/parts.tsx";
-import { placeWords } from "./words.ts";
+import { today } from "./today.ts";
+import { periodWords, placeWords } from "./words.ts";
 
 type WayOut = { readonly text: string; readonly change: Partial<Filter> };
 
@@ -44,9 +46,25 @@ export function NothingMatches() {
         </>
       }
     >
-      {t("dashboard.nothing_text")}
+      <WithoutTheRest />
     </Empty>
   );
+}
+
+/** "Belarus, 22 Aug–27 Sep 2020: 72 events, but none with every part of this filter." */
+function WithoutTheRest() {
+  const { country, date, dated, as_of, rule } = filter.value;
+  const rest = { ...EVERYTHING, country, date, dated, as_of, rule };
+  const [total = 0] = useTotals([{ text: "", change: rest }]);
+  if (total === 0) return t("dashboard.nothing_text");
+  const view = commas([
+    placeWords(rest) ?? t("dashboard.anywhere_short"),
+    periodWords(period.value, today()) ?? "",
+  ]);
+  return t("dashboard.nothing_with_all", {
+    view,
+    events: t("dashboard.events", { count: total }),
+  });
 }
 
 function WaysOut() {
@@ -70,8 +88,13 @@ function WaysOut() {
 function waysOut(): WayOut[] {
   const { kind, date } = filter.value;
   const { country, admin1, place } = EVERYTHING;
+  const within = { ...filter.value, admin1, place };
+  const inCountry = placeWords(within);
   return [
     ...(isMade(kind) ? [{ text: t("dashboard.any_kind"), change: { kind: EVERYTHING.kind } }] : []),
+    ...(inCountry !== null && inCountry !== placeWords(filter.value)
+      ? [{ text: t("dashboard.anywhere_in", { place: inCountry }), change: { admin1, place } }]
+      : []),
     ...(placeWords(filter.value)
       ? [{ text: t("dashboard.anywhere_else"), change: { country, admin1, place } }]
       : []),

@@ -1,4 +1,5 @@
 // One record in a drawer: beside the map on wide windows, over it on narrow ones.
+import type { ComponentChildren } from "preact";
 import { useEffect } from "preact/hooks";
 import type { Rule } from "../../domain/rule.ts";
 import { when } from "../i18n/dates.ts";
@@ -21,9 +22,11 @@ type Props = {
   onClose: () => void;
   /** To the next (1) or previous (-1) record of the list it came from. */
   onStep: (by: 1 | -1) => void;
+  /** Where it covers the page of a phone: what Back leads to, and the control of the rule. */
+  over?: { readonly back: string; readonly control: ComponentChildren } | undefined;
 };
 
-export function EventDrawer({ id, rule, asOf, hrefOf, onClose, onStep }: Props) {
+export function EventDrawer({ id, rule, asOf, hrefOf, onClose, onStep, over }: Props) {
   const asked = useRecord(id, rule, asOf);
   useKeys({ j: () => onStep(1), k: () => onStep(-1) });
   useKeysOverAll(onStep);
@@ -51,7 +54,14 @@ export function EventDrawer({ id, rule, asOf, hrefOf, onClose, onStep }: Props) 
         </>
       }
     >
-      <RecordView asked={asked} rule={rule} asOf={asOf} hrefOf={hrefOf} onClose={onClose} />
+      <RecordView
+        asked={asked}
+        rule={rule}
+        asOf={asOf}
+        hrefOf={hrefOf}
+        onClose={onClose}
+        over={over}
+      />
     </Drawer>
   );
 }

@@ -94,6 +94,18 @@ describe("answers that come late", () => {
   });
 });
 
+describe("answers that do not come", () => {
+  it("are not waited for: what failed is said, and nothing looks as if it were on its way", async () => {
+    const page = await openPage(VIEW);
+    await page.route(/\/api\/(summary|events)\?/, (route) => route.abort());
+    await page.evaluate(() => history.replaceState(null, "", "/?country=BLR&kind=violence"));
+    await page.goto("/method");
+    await page.goBack();
+    await page.getByText("The view could not be loaded.").waitFor();
+    expect(await page.locator(".skeleton-line").count()).toBe(0);
+  });
+});
+
 describe("the timeline", () => {
   it("names a long span inside the window", async () => {
     const page = await openPage("/?country=BLR&date=2020-08-22..2020-09-10");
@@ -164,6 +176,17 @@ describe("the rule sheet of a phone", () => {
 });
 
 describe("a record on a phone", () => {
+  it("is read by another rule where it stands, and leads back to the list", async () => {
+    const page = await openPage(`${VIEW}&event=BLR-2020-09-13-minsk`, { screen: "phone" });
+    const record = page.locator(".drawer");
+    await record.getByText("Authorities gave no figure at this scope.").waitFor();
+    await record.getByRole("button", { name: "Whose numbers? Lowest" }).click();
+    await page.getByRole("radio", { name: /^Highest/ }).click();
+    await record.locator(".answer b", { hasText: "150,000" }).waitFor();
+    await record.getByRole("button", { name: "72 events" }).click();
+    await expect.poll(() => new URL(page.url()).searchParams.get("event")).toBeNull();
+  });
+
   it("keeps the long name of a figure in one piece", async () => {
     const page = await openPage("/events/BLR-2020-09-13-minsk?lang=de", { screen: "phone" });
     const heading = page.getByRole("heading", { name: "Teilnehmende" });

@@ -28,6 +28,7 @@ export function Known() {
           <Line key={line.metric} line={line} events={events} />
         ))}
       </div>
+      {lines.length > 0 && <p class="chart-note">{t("charts.known_note")}</p>}
       {now !== null && lines.length === 0 && <p class="two">{t("dashboard.nothing")}</p>}
     </ChartFrame>
   );

@@ -7,7 +7,7 @@ import { t } from "../../i18n/t.ts";
 import { recall, remember } from "../../ui/device.ts";
 import { Icon } from "../../ui/icon.tsx";
 import { Skeleton } from "../../ui/skeleton.tsx";
-import { summary } from "../refresh.ts";
+import { summary, summaryQuestion } from "../refresh.ts";
 import { type ChoiceFacet, countValues, FacetValues } from "./values.tsx";
 
 /** `rows`: how many values there will be; of regions nobody knows before the answer. */
@@ -51,7 +51,9 @@ function Facet({ facet, title, rows }: Props) {
       </button>
       {open.value && summary.value === null && (
         <div class="facet-waiting" style={{ "--rows": rows }}>
-          <Skeleton widths={Array.from({ length: rows }, (_, i) => 84 - 17 * (i % 3))} />
+          {summaryQuestion.failure.value === null && (
+            <Skeleton widths={Array.from({ length: rows }, (_, i) => 84 - 17 * (i % 3))} />
+          )}
         </div>
       )}
       {open.value && <FacetValues facet={facet} most={all.value ? undefined : FIRST} />}

@@ -9,7 +9,7 @@ import { Skeleton } from "../../ui/skeleton.tsx";
 import { Now } from "../as-known/notice.tsx";
 import { useHeldHeight } from "../brush/held-height.ts";
 import { narrowToNotMappable } from "../narrow.ts";
-import { stale } from "../refresh.ts";
+import { stale, summaryQuestion } from "../refresh.ts";
 import { choose, filter, hrefOf } from "../selection.ts";
 import { severalYears } from "../timeline/extent.ts";
 import { Cell } from "./cell.tsx";
@@ -164,9 +164,7 @@ function Waiting() {
       {Object.entries(names(phone.value)).map(([id, name]) => (
         <div key={id} class="figure">
           <dt>{name}</dt>
-          <dd>
-            <Skeleton widths={[45, 70]} />
-          </dd>
+          <dd>{summaryQuestion.failure.value === null && <Skeleton widths={[45, 70]} />}</dd>
         </div>
       ))}
     </>

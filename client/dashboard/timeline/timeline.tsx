@@ -12,7 +12,7 @@ import { claimedMetric } from "../claimed-metric.ts";
 import { later } from "../later.tsx";
 import { OpenPlayer, Player } from "../player/player.tsx";
 import { player } from "../player/state.ts";
-import { summary, timeline } from "../refresh.ts";
+import { summary, summaryQuestion, timeline } from "../refresh.ts";
 import { VoiceKey } from "../voice-key.tsx";
 import { labelled } from "./bins.ts";
 import { Brush } from "./brush.tsx";
@@ -62,7 +62,8 @@ export function Timeline() {
         )}
         <TypedDates id="timeline" />
       </header>
-      {now ? <Panels timeline={now} /> : <Skeleton widths={[92, 92, 92]} />}
+      {now && <Panels timeline={now} />}
+      {!now && summaryQuestion.failure.value === null && <Skeleton widths={[92, 92, 92]} />}
       {open.value && now && (
         <TimelineTable
           timeline={now}

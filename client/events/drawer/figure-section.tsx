@@ -24,6 +24,7 @@ export function FigureSection({ record, context, metric, rule }: Props) {
   const name = label("metric", metric);
   const all = groups.reduce((sum, { claims }) => sum + claims.length, 0);
   const covering = groups.find(({ id }) => id === "covers")?.claims.length ?? 0;
+  const { why, silent } = reason(record, metric, rule, covering);
   return (
     <section class="record-section" aria-label={name}>
       <header>
@@ -41,7 +42,8 @@ export function FigureSection({ record, context, metric, rule }: Props) {
         )}
         {others && <span class="answer-others">{t("record.others", { range: others })}</span>}
         <span>
-          {reason(record, metric, rule, covering)} <Remainder record={record} metric={metric} />
+          {why} {silent && <b class="answer-silent">{t("drawer.authorities_silent")}</b>}{" "}
+          <Remainder record={record} metric={metric} />
         </span>
       </p>
       {groups.length > 0 && (
@@ -75,27 +77,32 @@ function uncounted(record: RecordAnswer, metric: Metric, covering: number): stri
   return record.rollup[metric] === undefined ? t("drawer.no_source") : t("drawer.parts_only");
 }
 
+type Reason = {
+  readonly why: string;
+  /** Several claims count, and no authority made one: said apart, since it is what readers look for. */
+  readonly silent?: boolean;
+};
+
 /** Why the value is what it is, and what the other rules would say. */
-function reason(record: RecordAnswer, metric: Metric, rule: Rule, covering: number): string {
+function reason(record: RecordAnswer, metric: Metric, rule: Rule, covering: number): Reason {
   const claims = record.claims
     .filter((claim) => claim.metric === metric)
     .map((claim) => ({ ...claim, source_published_on: claim.source.published_on }));
   const counted = claims.filter(counts);
-  if (counted.length === 0) return uncounted(record, metric, covering);
+  if (counted.length === 0) return { why: uncounted(record, metric, covering) };
   const under = (other: Rule) => resolve(claims, other)?.headline ?? null;
   const [low, high] = [under("lowest") ?? 0, under("highest") ?? 0];
-  const voice = isVoice(rule);
-  if (under(rule) === null)
-    return t("drawer.voice_silent", {
-      who: label("rule", rule),
-      range:
-        low === high ? number(low) : t("words.between", { low: number(low), high: number(high) }),
-    });
-  if (counted.length === 1) return t("drawer.only_claim");
-  if (low === high) return t("drawer.agree", { count: counted.length });
-  const silent =
-    !voice && under("authorities") === null ? ` ${t("drawer.authorities_silent")}` : "";
-  return t(`drawer.why_${rule}`) + others(rule, under) + silent;
+  if (under(rule) === null) {
+    const both = t("words.between", { low: number(low), high: number(high) });
+    const range = low === high ? number(low) : both;
+    return { why: t("drawer.voice_silent", { who: label("rule", rule), range }) };
+  }
+  if (counted.length === 1) return { why: t("drawer.only_claim") };
+  if (low === high) return { why: t("drawer.agree", { count: counted.length }) };
+  return {
+    why: t(`drawer.why_${rule}`) + others(rule, under),
+    silent: !isVoice(rule) && under("authorities") === null,
+  };
 }
 
 /** "Midrange 125,000, highest 150,000." */

@@ -22,9 +22,11 @@ type Props = {
   address: string;
   hrefOf: (id: string) => string;
   onClose?: (() => void) | undefined;
+  /** What a press on Back leads to, where the record is the whole page. */
+  back?: string | undefined;
 };
 
-export function RecordHead({ record, address, hrefOf, onClose }: Props) {
+export function RecordHead({ record, address, hrefOf, onClose, back }: Props) {
   const { kind, form, status, title, response } = record;
   return (
     <header class="record-head">
@@ -41,18 +43,8 @@ export function RecordHead({ record, address, hrefOf, onClose }: Props) {
           <Tag tone="line">{t("drawer.response", { response: label("response", response) })}</Tag>
         )}
         <span class="spacer" />
-        {phone.value ? (
-          <IconButton
-            icon="link"
-            label={t("dashboard.copy_link")}
-            onClick={() => void copyLink(address)}
-          />
-        ) : (
-          <Button small icon="link" onClick={() => void copyLink(address)}>
-            {t("dashboard.copy_link")}
-          </Button>
-        )}
-        {onClose && <IconButton icon="close" label={t("ui.close")} onClick={onClose} />}
+        {!back && <CopyLink address={address} />}
+        {!back && onClose && <IconButton icon="close" label={t("ui.close")} onClick={onClose} />}
       </div>
       {onClose ? (
         <h2 class="record-title" id="record-title" tabIndex={-1}>
@@ -69,6 +61,19 @@ export function RecordHead({ record, address, hrefOf, onClose }: Props) {
       </p>
       <Demands record={record} />
     </header>
+  );
+}
+
+/** Names the record's own address; an icon alone where there is little room. */
+export function CopyLink({ address }: { address: string }) {
+  const copy = () => void copyLink(address);
+  const name = t("dashboard.copy_link");
+  return phone.value ? (
+    <IconButton icon="link" label={name} onClick={copy} />
+  ) : (
+    <Button small icon="link" onClick={copy}>
+      {name}
+    </Button>
   );
 }
 

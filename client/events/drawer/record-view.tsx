@@ -1,12 +1,13 @@
 // A record in full: head, a section per figure, parts, sources. Used by the drawer and by the record's own page.
 
+import type { ComponentChildren } from "preact";
 import type { Rule } from "../../../domain/rule.ts";
 import { METRICS, type Metric } from "../../../domain/vocabulary/claim-terms.ts";
 import { sentence } from "../../api.ts";
 import { label } from "../../i18n/label.ts";
 import { commas, list } from "../../i18n/lists.ts";
 import { t } from "../../i18n/t.ts";
-import { IconButton } from "../../ui/button.tsx";
+import { Button, IconButton } from "../../ui/button.tsx";
 import { Failure } from "../../ui/failure.tsx";
 import { Skeleton } from "../../ui/skeleton.tsx";
 import type { RecordAnswer } from "../event-answer.ts";
@@ -16,7 +17,7 @@ import { Cite } from "./cite.tsx";
 import { Parts, WiderEvents } from "./event-rows.tsx";
 import { FigureSection } from "./figure-section.tsx";
 import type { AskedRecord } from "./load.ts";
-import { RecordHead } from "./record-head.tsx";
+import { CopyLink, RecordHead } from "./record-head.tsx";
 import { Sources } from "./sources.tsx";
 
 type Props = {
@@ -28,9 +29,11 @@ type Props = {
   hrefOf: (id: string) => string;
   /** Missing on the record's own page. */
   onClose?: (() => void) | undefined;
+  /** Where the record covers the page of a phone: what Back leads to, and the control of the rule. */
+  over?: { readonly back: string; readonly control: ComponentChildren } | undefined;
 };
 
-export function RecordView({ asked, rule, asOf, hrefOf, onClose }: Props) {
+export function RecordView({ asked, rule, asOf, hrefOf, onClose, over }: Props) {
   const { record, context, failure, stale, again } = asked;
   if (failure !== null)
     return (
@@ -41,13 +44,27 @@ export function RecordView({ asked, rule, asOf, hrefOf, onClose }: Props) {
         </Failure>
       </div>
     );
-  if (record === null) return <Skeleton widths={[30, 70, 55, 90, 90, 60]} />;
+  if (record === null)
+    return (
+      <>
+        {over && <Bar back={over.back} onBack={onClose} address={null} />}
+        <Skeleton widths={[30, 70, 55, 90, 90, 60]} />
+      </>
+    );
   const { shown, silent } = sectionsOf(record);
   const address = recordAddress(window.location.origin, record.id, rule, asOf);
   return (
     <article class="record" aria-labelledby="record-title">
+      {over && <Bar back={over.back} onBack={onClose} address={address} />}
       {stale && <ChangedNotice id={record.id} since={record.change} onShow={again} />}
-      <RecordHead record={record} address={address} hrefOf={hrefOf} onClose={onClose} />
+      <RecordHead
+        record={record}
+        address={address}
+        hrefOf={hrefOf}
+        onClose={onClose}
+        back={over?.back}
+      />
+      {over && <div class="record-control">{over.control}</div>}
       {!onClose && <h2 class="sr">{t("drawer.figures")}</h2>}
       {shown.map((metric) => (
         <FigureSection key={metric} record={record} context={context} metric={metric} rule={rule} />
@@ -58,6 +75,25 @@ export function RecordView({ asked, rule, asOf, hrefOf, onClose }: Props) {
       <Sources sources={record.sources} />
       <Cite record={record} rule={rule} asOf={asOf} address={address} />
     </article>
+  );
+}
+
+type BarProps = {
+  back: string;
+  onBack: (() => void) | undefined;
+  /** Null while the record is awaited. */
+  address: string | null;
+};
+
+/** The way back to the list, where the record is the whole page. */
+function Bar({ back, onBack, address }: BarProps) {
+  return (
+    <div class="record-bar">
+      <Button rank="quiet" icon="back" onClick={onBack}>
+        {back}
+      </Button>
+      {address && <CopyLink address={address} />}
+    </div>
   );
 }
 

@@ -17,6 +17,7 @@ export const filter = {
   anywhere: "كل الأماكن",
   anywhere_short: "كل الأماكن",
   anywhere_else: "أي مكان",
+  anywhere_in: "أي مكان في {place}",
   all_days: "كل الأيام",
   all_kinds: "كل الأنواع",
   any_kind: "أي نوع",

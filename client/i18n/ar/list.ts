@@ -78,6 +78,7 @@ export const list = {
 
   nothing: "لا أحداث تطابق هذا العرض",
   nothing_text: "أزل جزءًا من التصفية، أو ابدأ من جديد.",
+  nothing_with_all: "{view}: {events}، لكن لا شيء منها يطابق كل أجزاء هذه التصفية.",
   no_events_yet: "لا أحداث بعد",
   no_events_text: "أضف ما تعرفه، إفادةً بعد إفادة. ينتظر في الوارد إلى أن يتحقق منه أحد.",
   way_out: "{way}، {events}",

@@ -17,6 +17,7 @@ export const filter = {
   anywhere: "усе месцы",
   anywhere_short: "Усе месцы",
   anywhere_else: "Дзе заўгодна",
+  anywhere_in: "Дзе заўгодна: {place}",
   all_days: "усе дні",
   all_kinds: "усе віды",
   any_kind: "Любы від",

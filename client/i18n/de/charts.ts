@@ -150,6 +150,8 @@ export const charts = {
     other: "nur über einige, bei {count} Ereignissen",
   },
   cover_even: "Beide Zeiträume haben für einen ähnlichen Anteil ihrer Ereignisse Zahlen.",
+  known_note:
+    "Tagessummen eines ganzen Landes stehen neben den Ereignissen in seinen Orten. Wer in beiden vorkommt, wird einmal gezählt.",
   cover_differs: "{metric}: hier bei {here} % der Ereignisse bekannt, dort bei {there} %.",
   cover_warning: "Ein Unterschied kann daran liegen, was erfasst wurde, nicht daran, was geschah.",
 } as const satisfies In<"de", typeof english>;

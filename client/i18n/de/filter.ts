@@ -17,6 +17,7 @@ export const filter = {
   anywhere: "alle Orte",
   anywhere_short: "Alle Orte",
   anywhere_else: "Überall",
+  anywhere_in: "Überall in {place}",
   all_days: "alle Tage",
   all_kinds: "alle Arten",
   any_kind: "Jede Art",

@@ -56,6 +56,7 @@ export const list = {
 
   nothing: "Keine Ereignisse passen zu dieser Ansicht",
   nothing_text: "Nehmen Sie einen Teil aus dem Filter, oder beginnen Sie neu.",
+  nothing_with_all: "{view}: {events}, aber keines mit allen Teilen dieses Filters.",
   no_events_yet: "Noch keine Ereignisse",
   no_events_text:
     "Fügen Sie hinzu, was Sie wissen, eine Angabe nach der anderen. Es wartet im Eingang, bis jemand es prüft.",

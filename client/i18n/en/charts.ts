@@ -141,6 +141,8 @@ export const charts = {
     other: "of some people only, in {count} events",
   },
   cover_even: "Both periods have figures for a similar share of their events.",
+  known_note:
+    "Day totals for a whole country are kept apart from the events in its towns. Whoever is in both is counted once.",
   cover_differs: "{metric}: known of {here}% of events here, {there}% there.",
   cover_warning: "A difference may lie in what was recorded, not in what happened.",
 } as const;

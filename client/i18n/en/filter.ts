@@ -14,6 +14,7 @@ export const filter = {
   anywhere: "all places",
   anywhere_short: "All places",
   anywhere_else: "Anywhere",
+  anywhere_in: "Anywhere in {place}",
   all_days: "all days",
   all_kinds: "all kinds",
   any_kind: "Any kind",

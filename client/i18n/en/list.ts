@@ -50,6 +50,7 @@ export const list = {
 
   nothing: "No events match this view",
   nothing_text: "Take one part out of the filter, or start again.",
+  nothing_with_all: "{view}: {events}, but none with every part of this filter.",
   no_events_yet: "No events yet",
   no_events_text:
     "Add what you know, one claim at a time. It waits in the inbox until someone checks it.",

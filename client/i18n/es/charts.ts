@@ -160,6 +160,8 @@ export const charts = {
     other: "solo de algunas personas, en {count} eventos",
   },
   cover_even: "Ambos períodos tienen cifras de una proporción similar de sus eventos.",
+  known_note:
+    "Los totales diarios de todo un país se guardan aparte de los eventos de sus ciudades. Quien está en ambos se cuenta una vez.",
   cover_differs:
     "{metric}: conocido en el {here}\u00a0% de los eventos aquí y en el {there}\u00a0% allí.",
   cover_warning: "Una diferencia puede deberse a lo que se registró, no a lo que ocurrió.",

@@ -17,6 +17,7 @@ export const filter = {
   anywhere: "todos los lugares",
   anywhere_short: "Todos los lugares",
   anywhere_else: "Cualquier lugar",
+  anywhere_in: "Cualquier lugar: {place}",
   all_days: "todos los días",
   all_kinds: "todos los tipos",
   any_kind: "Cualquier tipo",

@@ -62,6 +62,7 @@ export const list = {
 
   nothing: "Ningún evento coincide con esta vista",
   nothing_text: "Quite una parte del filtro o empiece de nuevo.",
+  nothing_with_all: "{view}: {events}, pero ninguno con todas las partes de este filtro.",
   no_events_yet: "Aún no hay eventos",
   no_events_text:
     "Añada lo que sabe, afirmación por afirmación. Espera en la bandeja hasta que alguien lo revisa.",

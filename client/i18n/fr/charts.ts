@@ -165,6 +165,8 @@ export const charts = {
     other: "d’une partie des personnes seulement, dans {count} événements",
   },
   cover_even: "Les deux périodes ont des chiffres pour une part semblable de leurs événements.",
+  known_note:
+    "Les totaux du jour d’un pays entier sont gardés à part des événements de ses villes. Qui figure dans les deux n’est compté qu’une fois.",
   cover_differs: "{metric}\u00a0: connu pour {here}\u00a0% des événements ici, {there}\u00a0% là.",
   cover_warning: "Un écart peut tenir à ce qui a été enregistré, et non à ce qui s’est passé.",
 } as const satisfies In<"fr", typeof english>;

@@ -17,6 +17,7 @@ export const filter = {
   anywhere: "tous les lieux",
   anywhere_short: "Tous les lieux",
   anywhere_else: "N’importe où",
+  anywhere_in: "N’importe où : {place}",
   all_days: "tous les jours",
   all_kinds: "tous les types",
   any_kind: "Tous les types",

@@ -62,6 +62,7 @@ export const list = {
 
   nothing: "Aucun événement ne correspond à cette vue",
   nothing_text: "Retirez une partie du filtre, ou recommencez.",
+  nothing_with_all: "{view} : {events}, mais aucun avec toutes les parties de ce filtre.",
   no_events_yet: "Pas encore d’événements",
   no_events_text:
     "Ajoutez ce que vous savez, une affirmation à la fois. L’ajout attend dans la boîte de réception que quelqu’un le vérifie.",

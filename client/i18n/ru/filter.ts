@@ -17,6 +17,7 @@ export const filter = {
   anywhere: "все места",
   anywhere_short: "Все места",
   anywhere_else: "Где угодно",
+  anywhere_in: "Где угодно: {place}",
   all_days: "все дни",
   all_kinds: "все виды",
   any_kind: "Любой вид",

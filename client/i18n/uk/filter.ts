@@ -17,6 +17,7 @@ export const filter = {
   anywhere: "усі місця",
   anywhere_short: "Усі місця",
   anywhere_else: "Будь-де",
+  anywhere_in: "Будь-де: {place}",
   all_days: "усі дні",
   all_kinds: "усі види",
   any_kind: "Будь-який вид",
