@@ -7,30 +7,14 @@ import { runInNewContext } from "node:vm";
 export function memoryMeter(): () => Promise<number> {
   setFlagsFromString("--expose-gc");
   const collectGarbage: () => void = runInNewContext("gc");
-  const shared = countShared();
   return async () => {
     // What one collection finds to be unused, the next one frees.
     for (let i = 0; i < 3; i++) {
       collectGarbage();
       await sleep(50);
     }
-    const { heapUsed, external } = process.memoryUsage();
-    return heapUsed + external + shared();
+    // Of what is outside the heap, only array buffers are told together with the memory that threads share.
+    const { heapUsed, arrayBuffers } = process.memoryUsage();
+    return heapUsed + arrayBuffers;
   };
-}
-
-/** Memory that threads share is in none of the process's own counts: what is made from now on is counted here. */
-function countShared(): () => number {
-  let held = 0;
-  const gone = new FinalizationRegistry<number>((bytes) => {
-    held -= bytes;
-  });
-  globalThis.SharedArrayBuffer = class extends SharedArrayBuffer {
-    constructor(length = 0) {
-      super(length);
-      held += length;
-      gone.register(this, length);
-    }
-  };
-  return () => held;
 }
