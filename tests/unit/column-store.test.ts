@@ -142,6 +142,21 @@ describe("the column store", () => {
     expect(partials).toBeGreaterThan(0);
   });
 
+  it("forgets what all figures came to when a figure has changed", () => {
+    const records = syntheticRecords(60);
+    const columns = loaded(records);
+    const question = { eyes: "public" as const, filter: EVERYTHING, viewport: null };
+    const asked = { ...question, bin: "auto" as const };
+    columnSummary(columns, records, { ...asked, today });
+    const first = records.find(({ claims }) => claims.some(({ low }) => low !== null));
+    if (first === undefined) throw new RangeError("no record has a number");
+    const claims = first.claims.map((claim) => ({ ...claim, low: claim.low && claim.low + 7 }));
+    const moved = { ...first, claims };
+    change(columns, [moved]);
+    const after = records.map((record) => (record === first ? moved : record));
+    expect(columnSummary(columns, after, { ...asked, today })).toEqual(plainly(after, asked));
+  });
+
   it("answers the same when threads share its passes, before and after a change", () => {
     fc.assert(
       fc.property(

@@ -1,5 +1,6 @@
-// One pass over the figures of all selected rows: sums of the selection, of each circle and of each bin, and the largest figures.
-import type { Adding, Sets, Summed } from "./adding.ts";
+// Sums of the selection, of each circle and of each bin, and the largest figures.
+import type { Added, Adding, Sets, Summed } from "./adding.ts";
+import { broadSums, isBroad } from "./broad.ts";
 import { CELL, cellsOf, OPEN_END, sumsIn, totalIn } from "./cells.ts";
 import { METRIC_COUNT } from "./claims.ts";
 import type { Counts } from "./counts.ts";
@@ -9,17 +10,15 @@ import {
   ENDLESS_ALONE,
   ENTRY,
   type Figures,
-  HEADLINE,
   LEAST,
   METRIC_BITS,
   MOST,
   NET,
-  NONE,
   openOf,
   ROW_AT,
 } from "./figures.ts";
 import { type Heard, heardIn } from "./heard.ts";
-import { type Leading, lead, leadersOf, nobodyLeads } from "./leading.ts";
+import { leadersOf } from "./leading.ts";
 import { openEnds } from "./open-ends.ts";
 import { plus } from "./plus.ts";
 import { NOT_IN_PERIOD, REFUSED, SELECTED } from "./scan.ts";
@@ -35,18 +34,38 @@ export type AddedUp = Summed & {
 
 /** All sums of a refresh. */
 export function addUp(adding: Adding): AddedUp {
-  const { columns, sight, figures, voices, counts, sets } = adding;
-  const { events } = columns;
+  const { voices } = adding;
+  const { circles, beyond, bins, covered } = isBroad(adding) ? broadSums(adding) : sumsOf(adding);
+  const summed = {
+    total: totalIn(circles, beyond),
+    circles: sumsIn(circles, beyond),
+    bins: sumsIn(bins, NOTHING_BEYOND),
+  };
+  openEnds(adding, summed);
+  return {
+    ...summed,
+    voices: voices.map((voice) => heardIn(adding, voice)),
+    covered,
+    largest: leadersOf(adding),
+  };
+}
+
+/** Figures of bins are whole: an event that reaches beyond its bin is in none. */
+const NOTHING_BEYOND = new Uint32Array(0);
+
+/** The sums of a selection, figure by figure. */
+function sumsOf({ columns, sight, figures, counts, fails, sets }: Adding): Added {
+  const { share, events } = columns;
+  const { binOf, bins, circleOf, circles } = sets;
   const reading = {
-    events: { when: events.when, starts: events.whens.start },
+    events: { when: events.when },
     place: sight.place,
     entries: figures.entries,
     state: counts.state,
-    within: adding.fails.within,
-    sets,
+    within: fails.within,
+    sets: { binOf, bins, circleOf, circles },
   };
-  const parts = columns.share(addPart, reading, { from: 0, to: figures.count / ENTRY });
-  const [all, ...others] = parts;
+  const [all, ...others] = share(addPart, reading, { from: 0, to: figures.count / ENTRY });
   if (all === undefined) throw new RangeError("nothing was added up");
   for (const { bins, circles, beyond, covered } of others) {
     plus(all.bins, bins);
@@ -56,47 +75,25 @@ export function addUp(adding: Adding): AddedUp {
       all.covered[when] = (all.covered[when] ?? 0) | metrics;
     });
   }
-  const summed = {
-    total: totalIn(all.circles, all.beyond),
-    circles: sumsIn(all.circles, all.beyond),
-    bins: sumsIn(all.bins, NOTHING_BEYOND),
-  };
-  openEnds(adding, summed);
-  return {
-    ...summed,
-    voices: voices.map((voice) => heardIn(columns, counts, voice, sets)),
-    covered: all.covered,
-    largest: leadersOf(
-      columns,
-      parts.map(({ leading }) => leading),
-    ),
-  };
+  return all;
 }
-
-/** Figures of bins are whole: an event that reaches beyond its bin is in none. */
-const NOTHING_BEYOND = new Uint32Array(0);
 
 /** What a pass reads to add up. */
 type Reading = {
-  events: Pick<Events, "when"> & { starts: Int32Array };
+  events: Pick<Events, "when">;
   /** The codes of the places as these eyes see them. */
   place: Uint32Array;
   entries: Figures["entries"];
   state: Counts["state"];
   within: Fails["within"];
-  sets: Sets;
+  sets: Omit<Sets, "known">;
 };
 
 /** Adds up a part of the figures. */
-export function addPart(reading: Reading, part: Part) {
-  return { ...sumsOf(reading, part), leading: leadingIn(reading, part) };
-}
-
-/** Cells of each bin and circle (cells.ts), events that are not summed in each circle, and metrics summed by span. */
-function sumsOf(
+export function addPart(
   { events, place: placeOf, entries, state, within, sets }: Reading,
   { from, to }: Part,
-) {
+): Added {
   const { when: whenOf } = events;
   const { circleOf, binOf } = sets;
   const bins = cellsOf(sets.bins);
@@ -134,26 +131,4 @@ function sumsOf(
     covered[when] = (covered[when] ?? 0) | (1 << metric);
   }
   return { bins, circles, beyond, covered };
-}
-
-/** The largest figures. */
-function leadingIn(
-  { events, place: placeOf, entries, state, sets }: Reading,
-  { from, to }: Part,
-): Leading {
-  const { when: whenOf, starts } = events;
-  const { known } = sets;
-  const leading = nobodyLeads(METRIC_COUNT);
-  const record = leading.figure;
-  const end = to * ENTRY;
-  for (let entry = from * ENTRY; entry < end; entry += ENTRY) {
-    const whose = entries[entry] ?? 0;
-    const metric = whose & METRIC_BITS;
-    const figure = entries[entry + HEADLINE] ?? NONE;
-    if (figure < (record[metric] ?? NONE)) continue;
-    const row = whose >>> ROW_AT;
-    if (state[row] !== SELECTED || known[placeOf[row] ?? 0] === 0) continue;
-    lead(leading, metric, row, { figure, start: starts[whenOf[row] ?? 0] ?? 0 });
-  }
-  return leading;
 }

@@ -27,4 +27,14 @@ export type Adding = Pick<View, "columns" | "sight" | "known" | "figures"> & {
   sets: Sets;
 };
 
+/** Cells of each bin and circle (cells.ts), and what goes with them. */
+export type Added = {
+  bins: Float64Array;
+  circles: Float64Array;
+  /** Selected events with a figure that are not summed, by circle and metric. */
+  beyond: Uint32Array;
+  /** By code of span: a bit for each metric that is summed for an event of that span. */
+  covered: Uint8Array;
+};
+
 export type Summed = { total: Sums; circles: Sums; bins: Sums };

@@ -33,6 +33,16 @@ export type Figures = {
   endless: { slots: Uint32Array; above: Int32Array };
   /** The rows in trees when net values were last made: what was netted then may stand alone now. */
   netted: Uint32Array;
+  /** What all figures come to; null until it is asked for, and after a change (broad.ts). */
+  whole: Whole | null;
+};
+
+/** Cells (cells.ts) of bins, cut as `binOf` says by code of span, and of places by code; and how many figures each span and metric has. */
+export type Whole = {
+  binOf: Int32Array;
+  bins: Float64Array;
+  places: Float64Array;
+  covered: Uint32Array;
 };
 
 /** What tells the figures of slots. */

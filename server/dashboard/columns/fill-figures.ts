@@ -30,6 +30,7 @@ export function figuresUnder(columns: Columns, known: Known, sight: Sight, rule:
     of: new Int32Array(0),
     endless: { slots: new Uint32Array(0), above: new Int32Array(0) },
     netted: new Uint32Array(0),
+    whole: null,
   };
   refill(columns, known, sight, figures, {
     firstSlot: 0,
@@ -51,6 +52,7 @@ export function refill(
   { firstSlot, firstLeft, trees }: { firstSlot: number; firstLeft: number; trees: boolean },
 ): void {
   const { slots } = columns;
+  figures.whole = null;
   figures.of = grown(figures.of, slots.count);
   for (let i = firstLeft; i < slots.left.length; i++) leave(figures, slots.left[i] ?? 0, firstSlot);
   const filling = fillingOf(columns, known, figures);

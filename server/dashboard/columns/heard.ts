@@ -1,10 +1,11 @@
 // What single voices say, summed by bin: the lines that a timeline draws beside its columns.
-import type { Sets } from "./adding.ts";
+import type { Adding, Sets } from "./adding.ts";
+import { isBroad, wholeOf } from "./broad.ts";
+import { CELL, OPEN_END } from "./cells.ts";
 import { METRIC_COUNT } from "./claims.ts";
-import type { Columns } from "./columns.ts";
 import type { Counts } from "./counts.ts";
 import type { Events } from "./events.ts";
-import { ENTRY, type Figures, METRIC_BITS, NET, ROW_AT } from "./figures.ts";
+import { ENTRY, type Figures, METRIC_BITS, NET, ROW_AT, type Whole } from "./figures.ts";
 import { plus } from "./plus.ts";
 import { NOT_IN_PERIOD, REFUSED } from "./scan.ts";
 import type { Part } from "./share.ts";
@@ -13,20 +14,32 @@ import type { Part } from "./share.ts";
 export type Heard = { sum: Float64Array; heard: Uint32Array };
 
 /** Sums under the rule of a single voice over all rows that pass but for the period. */
-export function heardIn(
-  { share, events }: Columns,
-  { state }: Counts,
-  { entries, count }: Figures,
-  { binOf, bins }: Sets,
-): Heard {
-  const voice = { events: { when: events.when }, state, entries, sets: { binOf, bins } };
+export function heardIn(adding: Adding, figures: Figures): Heard {
+  const { columns, counts, sets } = adding;
+  const { share, events } = columns;
+  const { binOf, bins } = sets;
+  const { entries, count } = figures;
+  const rest = isBroad(adding);
+  const voice = {
+    ...{ events: { when: events.when }, state: counts.state, entries, rest },
+    sets: { binOf, bins },
+  };
   const [all, ...others] = share(voicePart, voice, { from: 0, to: count / ENTRY });
   if (all === undefined) throw new RangeError("nobody was heard");
   for (const { sum, heard } of others) {
     plus(all.sum, sum);
     plus(all.heard, heard);
   }
-  return { sum: all.sum.subarray(METRIC_COUNT), heard: all.heard.subarray(METRIC_COUNT) };
+  const { sum, heard } = rest ? without(wholeOf(adding, figures), all) : all;
+  return { sum: sum.subarray(METRIC_COUNT), heard: heard.subarray(METRIC_COUNT) };
+}
+
+/** What the whole voice says, without a part of it. */
+function without({ bins }: Whole, { sum, heard }: Heard): Heard {
+  return {
+    sum: sum.map((some, at) => (bins[at * CELL] ?? 0) - some),
+    heard: heard.map((some, at) => ((bins[at * CELL + 3] ?? 0) % OPEN_END) - some),
+  };
 }
 
 /** What a pass reads to hear a voice. */
@@ -34,11 +47,16 @@ type Voice = {
   events: Pick<Events, "when">;
   state: Counts["state"];
   entries: Figures["entries"];
+  /** Those that do not pass are heard instead. */
+  rest: boolean;
   sets: Pick<Sets, "binOf" | "bins">;
 };
 
 /** Hears a part of the figures. What is in no bin is added in front. */
-export function voicePart({ events, state, entries, sets }: Voice, { from, to }: Part): Heard {
+export function voicePart(
+  { events, state, entries, rest, sets }: Voice,
+  { from, to }: Part,
+): Heard {
   const { when: whenOf } = events;
   const { binOf, bins } = sets;
   const sum = new Float64Array((bins + 1) * METRIC_COUNT);
@@ -47,7 +65,7 @@ export function voicePart({ events, state, entries, sets }: Voice, { from, to }:
   for (let entry = from * ENTRY; entry < end; entry += ENTRY) {
     const whose = entries[entry] ?? 0;
     const row = whose >>> ROW_AT;
-    if ((state[row] ?? REFUSED) > NOT_IN_PERIOD) continue;
+    if ((state[row] ?? REFUSED) > NOT_IN_PERIOD !== rest) continue;
     const at = (1 + (binOf[whenOf[row] ?? 0] ?? 0)) * METRIC_COUNT + (whose & METRIC_BITS);
     sum[at] = (sum[at] ?? 0) + (entries[entry + NET] ?? 0);
     heard[at] = (heard[at] ?? 0) + 1;

@@ -1,20 +1,73 @@
 // The events with the largest figures. Of equal figures the later event leads, then the one with the smaller id.
+import type { Adding, Sets } from "./adding.ts";
+import { METRIC_COUNT } from "./claims.ts";
 import type { Columns } from "./columns.ts";
-import { NONE } from "./figures.ts";
+import type { Counts } from "./counts.ts";
+import type { Events } from "./events.ts";
+import { ENTRY, type Figures, HEADLINE, METRIC_BITS, NONE, ROW_AT } from "./figures.ts";
+import { SELECTED } from "./scan.ts";
+import type { Part } from "./share.ts";
 
 /** By metric: the largest figure, the first day of those that have it, and their rows. */
-export type Leading = { figure: Int32Array; start: Int32Array; rows: number[][] };
+type Leading = { figure: Int32Array; start: Int32Array; rows: number[][] };
 
-export function nobodyLeads(metrics: number): Leading {
-  return {
-    figure: new Int32Array(metrics).fill(NONE),
-    start: new Int32Array(metrics),
-    rows: Array.from({ length: metrics }, () => []),
+/** The selected row that leads, by metric; 0 where nobody does. */
+export function leadersOf({ columns, sight, figures, counts, sets }: Adding): number[] {
+  const { share, events } = columns;
+  const reading = {
+    events: { when: events.when, starts: events.whens.start },
+    place: sight.place,
+    entries: figures.entries,
+    state: counts.state,
+    sets: { known: sets.known },
   };
+  const parts = share(leadPart, reading, { from: 0, to: figures.count / ENTRY });
+  return Array.from({ length: METRIC_COUNT }, (_, metric) => {
+    const ahead = Math.max(...parts.map((part) => part.figure[metric] ?? NONE));
+    return parts
+      .filter((part) => part.figure[metric] === ahead)
+      .flatMap((part) => part.rows[metric] ?? [])
+      .reduce((a, b) => (a !== 0 && isNamedBefore(columns, a, b) ? a : b), 0);
+  });
+}
+
+/** What a pass reads to find who leads. */
+type Reading = {
+  events: Pick<Events, "when"> & { starts: Int32Array };
+  place: Uint32Array;
+  entries: Figures["entries"];
+  state: Counts["state"];
+  sets: Pick<Sets, "known">;
+};
+
+/** Finds who leads a part of the figures. */
+export function leadPart(
+  { events, place: placeOf, entries, state, sets }: Reading,
+  { from, to }: Part,
+): Leading {
+  const { when: whenOf, starts } = events;
+  const { known } = sets;
+  const leading: Leading = {
+    figure: new Int32Array(METRIC_COUNT).fill(NONE),
+    start: new Int32Array(METRIC_COUNT),
+    rows: Array.from({ length: METRIC_COUNT }, () => []),
+  };
+  const record = leading.figure;
+  const end = to * ENTRY;
+  for (let entry = from * ENTRY; entry < end; entry += ENTRY) {
+    const whose = entries[entry] ?? 0;
+    const metric = whose & METRIC_BITS;
+    const figure = entries[entry + HEADLINE] ?? NONE;
+    if (figure < (record[metric] ?? NONE)) continue;
+    const row = whose >>> ROW_AT;
+    if (state[row] !== SELECTED || known[placeOf[row] ?? 0] === 0) continue;
+    lead(leading, metric, row, { figure, start: starts[whenOf[row] ?? 0] ?? 0 });
+  }
+  return leading;
 }
 
 /** Puts a row in front, or beside those in front, that has a figure no smaller than theirs. */
-export function lead(
+function lead(
   { figure, start, rows }: Leading,
   metric: number,
   row: number,
@@ -26,18 +79,6 @@ export function lead(
     start[metric] = its.start;
     rows[metric] = [row];
   } else if (its.start === start[metric]) rows[metric]?.push(row);
-}
-
-/** The row that leads all parts, by metric; 0 where nobody does. */
-export function leadersOf(columns: Columns, parts: readonly Leading[]): number[] {
-  const [first] = parts;
-  return [...(first?.figure ?? [])].map((_, metric) => {
-    const rows = parts.map((part) => part.rows[metric] ?? []);
-    const figures = parts.map((part) => part.figure[metric] ?? NONE);
-    const largest = Math.max(...figures);
-    const leading = rows.filter((_, part) => figures[part] === largest).flat();
-    return leading.reduce((a, b) => (a !== 0 && isNamedBefore(columns, a, b) ? a : b), 0);
-  });
 }
 
 /** Whether a row is named before another one with the same figure. */

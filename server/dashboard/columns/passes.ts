@@ -1,8 +1,10 @@
 // What another thread can be asked to do a part of, by name.
 import { addPart } from "./add-up.ts";
+import { restPart } from "./broad.ts";
 import { fillPart } from "./fill-figures.ts";
 import { voicePart } from "./heard.ts";
 import { hearPart, judgePart } from "./judge.ts";
+import { leadPart } from "./leading.ts";
 import { openPart } from "./open-ends.ts";
 import { partialPart } from "./partial-sums.ts";
 import { scanPart } from "./scan.ts";
@@ -13,6 +15,6 @@ import { citePart } from "./sources-in.ts";
 export const PASSES = new Map<string, DoesPart<never, unknown>>(
   [
     ...[addPart, citePart, fillPart, hearPart, judgePart],
-    ...[openPart, partialPart, scanPart, voicePart],
+    ...[leadPart, openPart, partialPart, restPart, scanPart, voicePart],
   ].map((does) => [does.name, does]),
 );
