@@ -80,6 +80,20 @@ describe("columns in a file", () => {
     );
   });
 
+  it("find the codes of what they hold", async () => {
+    const { events, sources } = await throughFile(columnsOf(syntheticRecords(50)));
+    const { whens, places } = events;
+    expect(whens.count).toBeGreaterThan(10);
+    for (let code = 1; code < whens.count; code++) {
+      const [start, end] = [whens.startOf(code), whens.endOf(code)];
+      expect(whens.codeOf(start, end, whens.precisionOf(code))).toBe(code);
+    }
+    for (const codes of [places, sources])
+      codes.entries().forEach(([key], i) => {
+        expect(codes.find(key)).toBe(i + 1);
+      });
+  });
+
   it("are as wide as they were", async () => {
     const columns = columnsOf(syntheticRecords(10));
     columns.claims.tellMilliseconds();
