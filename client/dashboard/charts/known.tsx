@@ -2,6 +2,7 @@
 import { number } from "../../i18n/intl.ts";
 import { rich } from "../../i18n/rich.ts";
 import { t } from "../../i18n/t.ts";
+import { Icon } from "../../ui/icon.tsx";
 import { summary } from "../refresh.ts";
 import { choose } from "../selection.ts";
 import { metricName } from "../words.ts";
@@ -28,7 +29,11 @@ export function Known() {
           <Line key={line.metric} line={line} events={events} />
         ))}
       </div>
-      {lines.length > 0 && <p class="chart-note">{t("charts.known_note")}</p>}
+      {lines.length > 0 && (
+        <p class="chart-note known-note">
+          <Icon name="info" /> {t("charts.known_note")}
+        </p>
+      )}
       {now !== null && lines.length === 0 && <p class="two">{t("dashboard.nothing")}</p>}
     </ChartFrame>
   );
