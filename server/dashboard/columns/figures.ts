@@ -35,7 +35,12 @@ export type Figures = {
   netted: Uint32Array;
   /** What all figures come to; null until it is asked for, and after a change (broad.ts). */
   whole: Whole | null;
+  /** The largest figures; null until they are asked for, and after a change (foremost.ts). */
+  foremost: Foremost | null;
 };
+
+/** By metric: where the entries of the largest figures begin, from the largest down; and whether those are all. */
+export type Foremost = readonly { entries: Uint32Array; isAll: boolean }[];
 
 /** Cells (cells.ts) of bins, cut as `binOf` says by code of span, and of places by code; and how many figures each span and metric has. */
 export type Whole = {

@@ -31,6 +31,7 @@ export function figuresUnder(columns: Columns, known: Known, sight: Sight, rule:
     endless: { slots: new Uint32Array(0), above: new Int32Array(0) },
     netted: new Uint32Array(0),
     whole: null,
+    foremost: null,
   };
   refill(columns, known, sight, figures, {
     firstSlot: 0,
@@ -53,6 +54,7 @@ export function refill(
 ): void {
   const { slots } = columns;
   figures.whole = null;
+  figures.foremost = null;
   figures.of = grown(figures.of, slots.count);
   for (let i = firstLeft; i < slots.left.length; i++) leave(figures, slots.left[i] ?? 0, firstSlot);
   const filling = fillingOf(columns, known, figures);

@@ -5,6 +5,7 @@ import type { Columns } from "./columns.ts";
 import type { Counts } from "./counts.ts";
 import type { Events } from "./events.ts";
 import { ENTRY, type Figures, HEADLINE, METRIC_BITS, NONE, ROW_AT } from "./figures.ts";
+import { foremostOf } from "./foremost.ts";
 import { SELECTED } from "./scan.ts";
 import type { Part } from "./share.ts";
 
@@ -12,7 +13,33 @@ import type { Part } from "./share.ts";
 type Leading = { figure: Int32Array; start: Int32Array; rows: number[][] };
 
 /** The selected row that leads, by metric; 0 where nobody does. */
-export function leadersOf({ columns, sight, figures, counts, sets }: Adding): number[] {
+export function leadersOf(adding: Adding): number[] {
+  const { columns, sight, figures, counts, sets } = adding;
+  const { entries } = figures;
+  let all: readonly Leading[] | null = null;
+  return foremostOf(figures, columns.share).map(({ entries: large, isAll }, metric) => {
+    const rows: number[] = [];
+    let largest = NONE;
+    for (const entry of large) {
+      const headline = entries[entry + HEADLINE] ?? NONE;
+      if (headline < largest) break;
+      const row = (entries[entry] ?? 0) >>> ROW_AT;
+      const place = sight.place[row] ?? 0;
+      if (counts.state[row] !== SELECTED || sets.known[place] === 0) continue;
+      largest = headline;
+      rows.push(row);
+    }
+    // Where no large figure is selected, all are looked at.
+    if (rows.length === 0 && !isAll) {
+      all ??= leadingIn(adding);
+      rows.push(...rowsOf(all, metric));
+    }
+    return rows.reduce((a, b) => (a !== 0 && isNamedBefore(columns, a, b) ? a : b), 0);
+  });
+}
+
+/** Who leads each part of all figures. */
+function leadingIn({ columns, sight, figures, counts, sets }: Adding): Leading[] {
   const { share, events } = columns;
   const reading = {
     events: { when: events.when, starts: events.whens.start },
@@ -21,14 +48,15 @@ export function leadersOf({ columns, sight, figures, counts, sets }: Adding): nu
     state: counts.state,
     sets: { known: sets.known },
   };
-  const parts = share(leadPart, reading, { from: 0, to: figures.count / ENTRY });
-  return Array.from({ length: METRIC_COUNT }, (_, metric) => {
-    const ahead = Math.max(...parts.map((part) => part.figure[metric] ?? NONE));
-    return parts
-      .filter((part) => part.figure[metric] === ahead)
-      .flatMap((part) => part.rows[metric] ?? [])
-      .reduce((a, b) => (a !== 0 && isNamedBefore(columns, a, b) ? a : b), 0);
-  });
+  return share(leadPart, reading, { from: 0, to: figures.count / ENTRY });
+}
+
+/** The rows that lead all parts in a metric. */
+function rowsOf(parts: readonly Leading[], metric: number): number[] {
+  const ahead = Math.max(...parts.map((part) => part.figure[metric] ?? NONE));
+  return parts
+    .filter((part) => part.figure[metric] === ahead)
+    .flatMap((part) => part.rows[metric] ?? []);
 }
 
 /** What a pass reads to find who leads. */

@@ -2,6 +2,7 @@
 import { addPart } from "./add-up.ts";
 import { restPart } from "./broad.ts";
 import { fillPart } from "./fill-figures.ts";
+import { aheadPart } from "./foremost.ts";
 import { voicePart } from "./heard.ts";
 import { hearPart, judgePart } from "./judge.ts";
 import { leadPart } from "./leading.ts";
@@ -14,7 +15,7 @@ import { citePart } from "./sources-in.ts";
 /** By the names of the functions, which are given to `share`. */
 export const PASSES = new Map<string, DoesPart<never, unknown>>(
   [
-    ...[addPart, citePart, fillPart, hearPart, judgePart],
+    ...[addPart, aheadPart, citePart, fillPart, hearPart, judgePart],
     ...[leadPart, openPart, partialPart, restPart, scanPart, voicePart],
   ].map((does) => [does.name, does]),
 );
