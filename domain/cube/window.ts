@@ -2,10 +2,10 @@
 import { isLarger } from "../summarise/sums.ts";
 import type { Largest, Summary, Total } from "../summary.ts";
 import type { Metric, Subject } from "../vocabulary/claim-terms.ts";
+import { type Beside, overlappingAt } from "./beside.ts";
 import {
   isOpenIn,
   overlapping,
-  type Running,
   type RunningCube,
   type SlotWindow,
   sumIn,
@@ -91,15 +91,19 @@ function largestIn({ largest }: RunningCube, { first, last }: SlotWindow): Large
   return found;
 }
 
-/** How many of each kind a circle or an area has in a window, and of all together. */
+/**
+ * How many of each kind a circle or an area has in a window, and of all together; `kinds` are its own among the
+ * series that lie beside each other.
+ */
 export function kindsIn<K extends string>(
-  kinds: readonly (readonly [K, Running])[],
+  kinds: readonly (readonly [K, number])[],
+  series: Beside,
   window: SlotWindow,
 ): { events: number; kinds: { [P in K]?: number } } {
   const found: { [P in K]?: number } = {};
   let events = 0;
-  for (const [kind, series] of kinds) {
-    const count = overlapping(series, window);
+  for (const [kind, at] of kinds) {
+    const count = overlappingAt(series, at, window);
     if (count === 0) continue;
     found[kind] = count;
     events += count;

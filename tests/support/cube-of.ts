@@ -1,8 +1,15 @@
 /** The cube of a query string over records, by the plain pass, and what it says of a window. */
 
+import { beside } from "../../domain/cube/beside.ts";
 import { type CubeQuestion, cubeOf as cut } from "../../domain/cube/cut.ts";
 import { pack, unpack } from "../../domain/cube/pack.ts";
-import { overlapping, type RunningCube, runningCube, sumIn } from "../../domain/cube/running.ts";
+import {
+  overlapping,
+  type RunningCube,
+  runningCube,
+  type SlotWindow,
+  sumIn,
+} from "../../domain/cube/running.ts";
 import { kindsIn, slotWindow, totalsIn } from "../../domain/cube/window.ts";
 import type { CubeAnswer } from "../../domain/cube.ts";
 import { parseFilter } from "../../domain/filter-url.ts";
@@ -64,15 +71,21 @@ export function windowOf(cube: RunningCube, bins: { first: number; last: number 
     totals: totalsIn(cube, window),
     facets: Object.fromEntries(facets),
     groups: cube.groups.flatMap(({ id, kinds: each, figure }) => {
-      const { events, kinds } = kindsIn(entries(each), window);
+      const { events, kinds } = kindsOf(each, window);
       const sum = figure && sumIn(figure, window);
       return events === 0 ? [] : [{ id, events, kinds, figure: sum }];
     }),
     areas: cube.areas.flatMap(({ name, kinds: each }) => {
-      const { events, kinds } = kindsIn(entries(each), window);
+      const { events, kinds } = kindsOf(each, window);
       return events === 0 ? [] : [{ name, events, kinds }];
     }),
   };
+}
+
+function kindsOf(each: RunningCube["groups"][number]["kinds"], window: SlotWindow) {
+  const series = entries(each);
+  const at = series.map(([kind], i) => [kind, i] as const);
+  return kindsIn(at, beside(series.map(([, running]) => running)), window);
 }
 
 /** The part of a summary that a cube tells, too. */

@@ -27,11 +27,14 @@ function hold(element: HTMLElement, moves: boolean, how: "exactly" | "at least")
     style.minBlockSize = "";
     style.maxBlockSize = "";
     style.overflow = "";
+    style.contain = "";
   } else if (style.minBlockSize === "") {
     const height = `${element.getBoundingClientRect().height}px`;
     style.minBlockSize = height;
     if (how === "at least") return;
     style.maxBlockSize = height;
     style.overflow = "clip";
+    // What changes within is laid out by itself.
+    style.contain = "size layout";
   }
 }

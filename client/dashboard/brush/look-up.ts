@@ -1,5 +1,6 @@
 // Reads a cube that has come, and looks windows up in it. This code comes with the first cube.
 
+import { beside } from "../../../domain/cube/beside.ts";
 import { unpack } from "../../../domain/cube/pack.ts";
 import { overlapping, type Running, runningCube, sumIn } from "../../../domain/cube/running.ts";
 import { kindsIn, slotWindow, totalsIn, type WindowTotals } from "../../../domain/cube/window.ts";
@@ -36,8 +37,14 @@ export function lookUp(answer: CubeAnswer, size: keyof Group["figures"] | "event
   const series = new Map<FacetName, ReadonlyMap<string, Running>>(
     names.map((name) => [name, new Map(facets[name].map(({ value, events }) => [value, events]))]),
   );
-  const groups = cube.groups.map((group) => ({ ...group, each: seriesOf(group.kinds) }));
-  const areas = cube.areas.map((area) => ({ ...area, each: seriesOf(area.kinds) }));
+  const all: Running[] = [];
+  const placed = (kinds: { readonly [K in Kind]?: Running }) =>
+    (Object.entries(kinds) as [Kind, Running][]).map(
+      ([kind, running]) => [kind, all.push(running) - 1] as const,
+    );
+  const groups = cube.groups.map((group) => ({ ...group, each: placed(group.kinds) }));
+  const areas = cube.areas.map((area) => ({ ...area, each: placed(area.kinds) }));
+  const kindsOfAll = beside(all);
   return {
     ...{ change, bin, start, bins },
     at(bounds) {
@@ -48,23 +55,25 @@ export function lookUp(answer: CubeAnswer, size: keyof Group["figures"] | "event
           const counted = series.get(facet)?.get(value);
           return counted ? overlapping(counted, window) : null;
         },
-        groups: () =>
-          groups.flatMap(({ id, lat, lon, figure, each }) => {
-            const { events, kinds } = kindsIn(each, window);
-            if (events === 0) return [];
+        groups() {
+          const found: WindowGroup[] = [];
+          for (const { id, lat, lon, figure, each } of groups) {
+            const { events, kinds } = kindsIn(each, kindsOfAll, window);
+            if (events === 0) continue;
             const sum = figure && sumIn(figure, window);
-            return [{ id, lat, lon, events, kinds, figures: sum ? { [size]: sum } : {} }];
-          }),
-        areas: () =>
-          areas.flatMap(({ country, admin1, name, lat, lon, each }) => {
-            const { events } = kindsIn(each, window);
-            return events === 0 ? [] : [{ country, admin1, name, lat, lon, events }];
-          }),
+            found.push({ id, lat, lon, events, kinds, figures: sum ? { [size]: sum } : {} });
+          }
+          return found;
+        },
+        areas() {
+          const found: WindowArea[] = [];
+          for (const { country, admin1, name, lat, lon, each } of areas) {
+            const { events } = kindsIn(each, kindsOfAll, window);
+            if (events > 0) found.push({ country, admin1, name, lat, lon, events });
+          }
+          return found;
+        },
       };
     },
   };
-}
-
-function seriesOf(kinds: { readonly [K in Kind]?: Running }): (readonly [Kind, Running])[] {
-  return Object.entries(kinds) as [Kind, Running][];
 }

@@ -28,16 +28,19 @@ export function ValueRow(props: ValueRowProps) {
   const bar = useRef<HTMLElement>(null);
   // Written into the row at once, and again whenever the numbers move.
   useLayoutEffect(() => {
-    let told: number | null | undefined;
+    let before: Partial<Shown> = {};
     return effect(() => {
-      const { events, said: telling, share } = shown.value;
+      const now = shown.value;
       if (!row.current || !count.current || !said.current || !bar.current) return;
-      row.current.dataset.zero = String(events === 0);
-      count.current.textContent = events === null ? "" : number(events);
-      bar.current.style.transform = `scaleX(${barLength(share)})`;
-      if (telling !== told)
-        said.current.textContent = ` ${t("dashboard.events", { count: telling ?? 0 })}`;
-      told = telling;
+      const { events, said: telling, share } = now;
+      if (events !== before.events) {
+        row.current.dataset.zero = String(events === 0);
+        write(count.current, events === null ? "" : number(events));
+      }
+      if (share !== before.share) bar.current.style.transform = `scaleX(${barLength(share)})`;
+      if (telling !== before.said)
+        write(said.current, ` ${t("dashboard.events", { count: telling ?? 0 })}`);
+      before = now;
     });
   }, [shown]);
   const onClick = (event: TargetedMouseEvent<HTMLInputElement>) => {
@@ -88,6 +91,12 @@ export function ValueRow(props: ValueRowProps) {
       </button>
     </div>
   );
+}
+
+/** Into the text that is there: another one would be laid out from the start. */
+function write(element: HTMLElement, text: string): void {
+  if (element.firstChild) element.firstChild.nodeValue = text;
+  else element.textContent = text;
 }
 
 /** A bar that stands for something can be seen. */

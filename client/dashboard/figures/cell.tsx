@@ -1,7 +1,7 @@
 // One figure of the strip: label, value, what stands beside it, what stands below it.
 import { useSignal } from "@preact/signals";
 import type { ComponentChildren } from "preact";
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import { windowed } from "../brush/windowed.ts";
 
 type Props = {
@@ -35,7 +35,7 @@ const SHOWN_MS = 600;
 function Changed({ value, children }: { value: string; children: ComponentChildren }) {
   const before = useRef(value);
   const changed = useSignal(false);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (before.current === value) return;
     before.current = value;
     if (windowed.peek() !== null) return;

@@ -44,7 +44,7 @@ export function brushLayer(map: LeafletMap): BrushLayer {
     container.classList.add(MOVING);
     return {
       ratio,
-      paints: paints(),
+      paints: paints(ratio),
       ground: {
         map: { width, height },
         size,

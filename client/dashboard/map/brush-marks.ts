@@ -29,26 +29,16 @@ export type Ground = {
  */
 export function movingMarks({ groups }: Pick<MovingMarks, "groups">, ground: Ground): MovingMark[] {
   const { map, size } = ground;
-  const placed = groups.map((group) => {
-    const { x, y } = ground.groups.get(group.id) ?? ground.at(group.lat, group.lon);
-    return { group, x, y };
+  const at = groups.map((group) => ground.groups.get(group.id) ?? ground.at(group.lat, group.lon));
+  const inView = groups.filter((_, i) => {
+    const { x = -1, y = -1 } = at[i] ?? {};
+    return x >= 0 && y >= 0 && x <= map.width && y <= map.height;
   });
-  const inView = placed.filter(({ x, y }) => x >= 0 && y >= 0 && x <= map.width && y <= map.height);
-  const scale = {
-    size,
-    largest: largestValue(
-      inView.map(({ group }) => group),
-      size,
-    ),
-    radius: largestRadius(map),
-  };
-  const marks = placed.map(({ group, x, y }) => ({
-    id: group.id,
-    symbol: symbolOf(group, scale),
-    kinds: group.kinds,
-    x,
-    y,
-  }));
+  const scale = { size, largest: largestValue(inView, size), radius: largestRadius(map) };
+  const marks = groups.map((group, i) => {
+    const { x = 0, y = 0 } = at[i] ?? {};
+    return { id: group.id, symbol: symbolOf(group, scale), kinds: group.kinds, x, y };
+  });
   return marks.sort((a, b) => rank(b.symbol) - rank(a.symbol));
 }
 

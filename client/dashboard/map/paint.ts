@@ -4,40 +4,51 @@ import { number } from "../../i18n/intl.ts";
 import { kindColour, kindPath } from "../../ui/marks/kinds.ts";
 import { colour } from "../timeline/palette.ts";
 import type { MovingChip, MovingMark, MovingName } from "./brush-marks.ts";
+import { type Numerals, numerals } from "./numerals.ts";
 import { turnsOf } from "./ring.ts";
 import { type CircleSymbol, HALO, SHAPE_SIZE, type ShapeSymbol } from "./symbol.ts";
 
 type Pen = CanvasRenderingContext2D;
 
+type Colour = `--${string}`;
+
 /** Colours and shapes as the page has them when the window begins to move. */
 export type Paints = {
-  of: (name: `--${string}`) => string;
+  of: (name: Colour) => string;
+  /** Whether the middle of a circle has a colour of its own. */
+  discs: boolean;
   shape: (kind: Kind) => Path2D;
   /** A number as it is written. */
   number: (n: number) => string;
+  numerals: Numerals;
   sans: string;
-  /** The one that the pen has. */
+  /** What the pen has: setting it anew takes time, also when it is the same. */
   font: string;
+  fill: Colour | null;
+  stroke: Colour | null;
 };
 
 /** What the others stand on, in a page with colours of the system's own. */
 const GROUNDS: readonly string[] = ["--surface", "--disc", "--map-halo"];
 
-/** Reads each colour, makes each shape and writes each number once. */
-export function paints(): Paints {
+/** Reads each colour, makes each shape and writes each number once; for a screen with so many pixels to one of the page. */
+export function paints(ratio: number): Paints {
   const plain = window.matchMedia("(forced-colors: active)").matches;
   const colours = new Map<string, string>();
   const shapes = new Map<Kind, Path2D>();
   const numbers = new Map<number, string>();
+  const of = (name: Colour) => {
+    const known = colours.get(name);
+    if (known !== undefined) return known;
+    const grounds = GROUNDS.includes(name);
+    const read = plain ? (grounds ? "Canvas" : "CanvasText") : colour(name);
+    colours.set(name, read);
+    return read;
+  };
+  const sans = colour("--sans");
   return {
-    of: (name) => {
-      const known = colours.get(name);
-      if (known !== undefined) return known;
-      const grounds = GROUNDS.includes(name);
-      const read = plain ? (grounds ? "Canvas" : "CanvasText") : colour(name);
-      colours.set(name, read);
-      return read;
-    },
+    of,
+    discs: of("--disc") !== of("--surface"),
     shape: (kind) => {
       const shape = shapes.get(kind) ?? new Path2D(kindPath(kind));
       shapes.set(kind, shape);
@@ -48,19 +59,22 @@ export function paints(): Paints {
       numbers.set(n, written);
       return written;
     },
-    sans: colour("--sans"),
+    numerals: numerals((size) => `650 ${size}px ${sans}`, of("--ink"), ratio),
+    sans,
     font: "",
+    fill: null,
+    stroke: null,
   };
 }
 
 /** The faint bands up to the highest claims, below all circles. */
-export function paintBands(pen: Pen, marks: readonly MovingMark[], { of }: Paints): void {
+export function paintBands(pen: Pen, marks: readonly MovingMark[], paints: Paints): void {
   for (const { x, y, symbol } of marks) {
     if (symbol.type !== "circle" || symbol.high === null) continue;
     disc(pen, x, y, symbol.high);
-    pen.fillStyle = of("--band");
+    fillIn(pen, paints, "--band");
     pen.fill();
-    pen.strokeStyle = of("--ink-2");
+    strokeIn(pen, paints, "--ink-2");
     pen.lineWidth = 1.2;
     pen.setLineDash([3, 3]);
     pen.stroke();
@@ -81,18 +95,17 @@ function circle(
   kinds: MovingMark["kinds"],
   paints: Paints,
 ): void {
-  const { of } = paints;
   disc(pen, x, y, r + ring + HALO);
-  pen.fillStyle = of("--surface");
+  fillIn(pen, paints, "--surface");
   pen.fill();
-  if (of("--disc") !== of("--surface")) {
+  if (paints.discs) {
     disc(pen, x, y, r);
-    pen.fillStyle = of("--disc");
+    fillIn(pen, paints, "--disc");
     pen.fill();
   }
   if (low !== null) {
     disc(pen, x, y, low);
-    pen.strokeStyle = of("--ink-2");
+    strokeIn(pen, paints, "--ink-2");
     pen.lineWidth = 1;
     pen.stroke();
   }
@@ -100,11 +113,10 @@ function circle(
   for (const { kind, from, to } of turnsOf(kinds, r + ring / 2)) {
     pen.beginPath();
     pen.arc(x, y, r + ring / 2, from - Math.PI / 2, to - Math.PI / 2);
-    pen.strokeStyle = of(kindColour(kind));
+    strokeIn(pen, paints, kindColour(kind));
     pen.stroke();
   }
-  pen.fillStyle = of("--ink");
-  words(pen, paints, paints.number(count), x, y, textSize);
+  paints.numerals.write(pen, paints.number(count), x, y, textSize);
 }
 
 function shape(
@@ -116,20 +128,20 @@ function shape(
 ): void {
   const path = paints.shape(kind);
   const scale = SHAPE_SIZE / 14;
-  pen.save();
   pen.translate(x, y);
   pen.scale(scale, scale);
-  pen.strokeStyle = paints.of("--surface");
+  strokeIn(pen, paints, "--surface");
   pen.lineWidth = 2.6;
   pen.stroke(path);
-  pen.fillStyle = paints.of(hollow ? "--surface" : kindColour(kind));
+  fillIn(pen, paints, hollow ? "--surface" : kindColour(kind));
   pen.fill(path);
   if (hollow) {
-    pen.strokeStyle = paints.of(kindColour(kind));
+    strokeIn(pen, paints, kindColour(kind));
     pen.lineWidth = 1.75;
     pen.stroke(path);
   }
-  pen.restore();
+  pen.scale(1 / scale, 1 / scale);
+  pen.translate(-x, -y);
 }
 
 const CHIP_HEIGHT = 24;
@@ -139,19 +151,16 @@ const CHIP_TEXT = 12;
 
 /** An area's chip, with its number alone. */
 export function paintChip(pen: Pen, { x, y, events }: MovingChip, paints: Paints): void {
-  const { of } = paints;
   const text = paints.number(events);
-  inFont(pen, paints, `650 ${CHIP_TEXT}px`);
-  const width = Math.max(CHIP_LEAST, pen.measureText(text).width + CHIP_PADDING);
+  const width = Math.max(CHIP_LEAST, paints.numerals.width(text, CHIP_TEXT) + CHIP_PADDING);
   pen.beginPath();
   pen.roundRect(x - width / 2 + 0.5, y - CHIP_HEIGHT / 2 + 0.5, width - 1, CHIP_HEIGHT - 1, 12);
-  pen.fillStyle = of("--surface");
+  fillIn(pen, paints, "--surface");
   pen.fill();
-  pen.strokeStyle = of("--rule-strong");
+  strokeIn(pen, paints, "--rule-strong");
   pen.lineWidth = 1;
   pen.stroke();
-  pen.fillStyle = of("--ink");
-  words(pen, paints, text, x, y, CHIP_TEXT);
+  paints.numerals.write(pen, text, x, y, CHIP_TEXT);
 }
 
 const HALO_WIDTH = 3;
@@ -166,24 +175,26 @@ export function paintName(
   pen.textAlign = ALIGN[anchor];
   pen.lineJoin = "round";
   pen.lineWidth = HALO_WIDTH;
-  pen.strokeStyle = paints.of("--map-halo");
+  strokeIn(pen, paints, "--map-halo");
   pen.strokeText(name, x, y);
-  pen.fillStyle = paints.of("--ink");
+  fillIn(pen, paints, "--ink");
   pen.fillText(name, x, y);
 }
 
 const ALIGN = { start: "left", middle: "center", end: "right" } as const;
 
-/** From the middle of a line of text to its baseline, in its own size: as the drawings have it. */
-const BASELINE = 0.36;
-
-function words(pen: Pen, paints: Paints, text: string, x: number, y: number, size: number): void {
-  inFont(pen, paints, `650 ${size}px`);
-  pen.textAlign = "center";
-  pen.fillText(text, x, y + BASELINE * size);
+function fillIn(pen: Pen, paints: Paints, name: Colour): void {
+  if (paints.fill === name) return;
+  pen.fillStyle = paints.of(name);
+  paints.fill = name;
 }
 
-/** A font is read anew each time it is set, also when it is the same. */
+function strokeIn(pen: Pen, paints: Paints, name: Colour): void {
+  if (paints.stroke === name) return;
+  pen.strokeStyle = paints.of(name);
+  paints.stroke = name;
+}
+
 function inFont(pen: Pen, paints: Paints, font: string): void {
   if (paints.font === font) return;
   pen.font = `${font} ${paints.sans}`;
