@@ -1,22 +1,12 @@
 // Sums of the selection, of each circle and of each bin, and the largest figures.
 import type { Added, Adding, Sets, Summed } from "./adding.ts";
 import { broadSums, isBroad } from "./broad.ts";
-import { CELL, cellsOf, OPEN_END, sumsIn, totalIn } from "./cells.ts";
+import { addFigure, CELL, cellsOf, sumsIn, totalIn } from "./cells.ts";
 import { METRIC_COUNT } from "./claims.ts";
 import type { Counts } from "./counts.ts";
 import type { Events } from "./events.ts";
 import type { Fails } from "./fails.ts";
-import {
-  ENDLESS_ALONE,
-  ENTRY,
-  type Figures,
-  LEAST,
-  METRIC_BITS,
-  MOST,
-  NET,
-  openOf,
-  ROW_AT,
-} from "./figures.ts";
+import { ENTRY, type Figures, METRIC_BITS, ROW_AT } from "./figures.ts";
 import { type Heard, heardIn } from "./heard.ts";
 import { leadersOf } from "./leading.ts";
 import { openEnds } from "./open-ends.ts";
@@ -108,26 +98,14 @@ export function addPart(
     if (standing > NOT_IN_PERIOD) continue;
     const metric = whose & METRIC_BITS;
     const when = whenOf[row] ?? 0;
-    const net = entries[entry + NET] ?? 0;
-    const least = entries[entry + LEAST] ?? 0;
-    const most = entries[entry + MOST] ?? 0;
-    const weight = openOf(whose) === ENDLESS_ALONE ? 1 + OPEN_END : 1;
-    const bin = ((1 + (binOf[when] ?? 0)) * METRIC_COUNT + metric) * CELL;
-    bins[bin] = (bins[bin] ?? 0) + net;
-    bins[bin + 1] = (bins[bin + 1] ?? 0) + least;
-    bins[bin + 2] = (bins[bin + 2] ?? 0) + most;
-    bins[bin + 3] = (bins[bin + 3] ?? 0) + weight;
+    addFigure(bins, (1 + (binOf[when] ?? 0)) * METRIC_COUNT + metric, entries, entry);
     if (standing !== SELECTED) continue;
     const at = (1 + (circleOf[placeOf[row] ?? 0] ?? 0)) * METRIC_COUNT + metric;
     if (within[when] === 0) {
       beyond[at] = (beyond[at] ?? 0) + 1;
       continue;
     }
-    const circle = at * CELL;
-    circles[circle] = (circles[circle] ?? 0) + net;
-    circles[circle + 1] = (circles[circle + 1] ?? 0) + least;
-    circles[circle + 2] = (circles[circle + 2] ?? 0) + most;
-    circles[circle + 3] = (circles[circle + 3] ?? 0) + weight;
+    addFigure(circles, at, entries, entry);
     covered[when] = (covered[when] ?? 0) | (1 << metric);
   }
   return { bins, circles, beyond, covered };

@@ -1,21 +1,10 @@
 // Sums of a selection of most events: what all figures of the rule come to, less those that are not selected.
 import type { Added, Adding, Sets } from "./adding.ts";
-import { CELL, cellsOf, OPEN_END } from "./cells.ts";
+import { addFigure, CELL, cellsOf } from "./cells.ts";
 import { METRIC_COUNT } from "./claims.ts";
 import type { Counts } from "./counts.ts";
 import type { Events } from "./events.ts";
-import {
-  ENDLESS_ALONE,
-  ENTRY,
-  type Figures,
-  LEAST,
-  METRIC_BITS,
-  MOST,
-  NET,
-  openOf,
-  ROW_AT,
-  type Whole,
-} from "./figures.ts";
+import { ENTRY, type Figures, METRIC_BITS, ROW_AT, type Whole } from "./figures.ts";
 import { sharedBytes } from "./growing.ts";
 import { less, plus } from "./plus.ts";
 import { REFUSED, SELECTED } from "./scan.ts";
@@ -121,20 +110,9 @@ export function restPart(
     if (state[row] === SELECTED) continue;
     const metric = whose & METRIC_BITS;
     const when = whenOf[row] ?? 0;
-    const net = entries[entry + NET] ?? 0;
-    const least = entries[entry + LEAST] ?? 0;
-    const most = entries[entry + MOST] ?? 0;
-    const weight = openOf(whose) === ENDLESS_ALONE ? 1 + OPEN_END : 1;
-    const bin = ((1 + (binOf[when] ?? 0)) * METRIC_COUNT + metric) * CELL;
-    bins[bin] = (bins[bin] ?? 0) + net;
-    bins[bin + 1] = (bins[bin + 1] ?? 0) + least;
-    bins[bin + 2] = (bins[bin + 2] ?? 0) + most;
-    bins[bin + 3] = (bins[bin + 3] ?? 0) + weight;
-    const circle = ((1 + (circleOf[placeOf[row] ?? 0] ?? 0)) * METRIC_COUNT + metric) * CELL;
-    circles[circle] = (circles[circle] ?? 0) + net;
-    circles[circle + 1] = (circles[circle + 1] ?? 0) + least;
-    circles[circle + 2] = (circles[circle + 2] ?? 0) + most;
-    circles[circle + 3] = (circles[circle + 3] ?? 0) + weight;
+    const circle = circleOf[placeOf[row] ?? 0] ?? 0;
+    addFigure(bins, (1 + (binOf[when] ?? 0)) * METRIC_COUNT + metric, entries, entry);
+    addFigure(circles, (1 + circle) * METRIC_COUNT + metric, entries, entry);
     const span = when * METRIC_COUNT + metric;
     covered[span] = (covered[span] ?? 0) + 1;
   }

@@ -1,5 +1,6 @@
 // Sums while they grow: the numbers of an entry side by side, so that adding a figure touches one spot of memory.
 import { METRIC_COUNT } from "./claims.ts";
+import { ENDLESS_ALONE, LEAST, MOST, NET, openOf } from "./figures.ts";
 import { type Sums, sumsOf } from "./sums.ts";
 
 /** Numbers of an entry: net headlines, their least, their most, and the events summed. */
@@ -11,6 +12,21 @@ export const OPEN_END = 2 ** 26;
 /** Cells of sets by metric. What is in no set, -1, has cells of its own in front. */
 export function cellsOf(sets: number): Float64Array {
   return new Float64Array((sets + 1) * METRIC_COUNT * CELL);
+}
+
+/** Adds the figure of an entry (figures.ts) to the cell at a place. */
+export function addFigure(
+  cells: Float64Array,
+  place: number,
+  entries: Int32Array,
+  entry: number,
+): void {
+  const cell = place * CELL;
+  const isOpen = openOf(entries[entry] ?? 0) === ENDLESS_ALONE;
+  cells[cell] = (cells[cell] ?? 0) + (entries[entry + NET] ?? 0);
+  cells[cell + 1] = (cells[cell + 1] ?? 0) + (entries[entry + LEAST] ?? 0);
+  cells[cell + 2] = (cells[cell + 2] ?? 0) + (entries[entry + MOST] ?? 0);
+  cells[cell + 3] = (cells[cell + 3] ?? 0) + (isOpen ? 1 + OPEN_END : 1);
 }
 
 /** The sums of the sets. `beyond` counts events with a figure that are not summed, by entry. */
