@@ -1,6 +1,6 @@
 // Single-key commands: one listener, silent in text fields and while a modal window is open, and can be switched off.
 import { signal } from "@preact/signals";
-import { useEffect } from "preact/hooks";
+import { useEffect, useRef } from "preact/hooks";
 import { recall, remember } from "./device.ts";
 
 /** Whether single keys act at all (WCAG 2.1.4). */
@@ -25,11 +25,12 @@ const PAIR_MS = 1_500;
  * compared with `event.key` in lower case; what was bound last wins.
  */
 export function useKeys(bindings: Bindings): void {
+  const layer = useRef(bindings);
+  layer.current = bindings;
   useEffect(() => {
-    const layer = { current: bindings };
     stack.push(layer);
     return () => stack.splice(stack.indexOf(layer), 1);
-  });
+  }, []);
 }
 
 /** Listens from now on; called once by the shell. */

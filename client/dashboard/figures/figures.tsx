@@ -1,4 +1,6 @@
 // The figure strip: events, largest crowd, detained, injured, killed, and how many events are disputed.
+
+import { useMemo } from "preact/hooks";
 import type { Largest } from "../../../domain/summary.ts";
 import { day } from "../../i18n/dates.ts";
 import { number } from "../../i18n/intl.ts";
@@ -46,10 +48,15 @@ function Cells({ totals }: { totals: ShownTotals }) {
   const { participants, detained, injured, killed } = totals.figures;
   const short = phone.value;
   const name = names(short);
+  // The same event in most moves of the timeline's window.
+  const largest = useMemo(
+    () => <LargestCell label={name.largest} largest={participants.largest} short={short} />,
+    [name.largest, participants.largest, short],
+  );
   return (
     <>
       <EventsCell label={name.events} totals={totals} short={short} />
-      <LargestCell label={name.largest} largest={participants.largest} short={short} />
+      {largest}
       <TotalCell
         metric="detained"
         label={name.detained}

@@ -6,18 +6,22 @@ type Pen = CanvasRenderingContext2D;
 
 /** Where a character stands on its sheet, in pixels of the screen, and how far it reaches in those of the page. */
 type Glyph = { readonly left: number; readonly width: number; readonly advance: number };
+/** A number as its characters, and how wide they are together. */
+type Word = { readonly glyphs: readonly Glyph[]; readonly width: number };
 type Sheet = {
   readonly canvas: HTMLCanvasElement;
   readonly glyphs: ReadonlyMap<string, Glyph>;
+  /** Numbers that were written before. */
+  readonly words: Map<number, Word>;
   /** From the middle of a line to the sheet's top, in pixels of the page. */
   readonly above: number;
 };
 
 export type Numerals = {
   /** How wide a number is. */
-  width(text: string, size: number): number;
+  width(n: number, size: number): number;
   /** Writes a number with its middle at a point. */
-  write(pen: Pen, text: string, x: number, y: number, size: number): void;
+  write(pen: Pen, n: number, x: number, y: number, size: number): void;
 };
 
 /** From the middle of a line of text to its baseline, in its own size: as the drawings have it. */
@@ -34,29 +38,31 @@ export function numerals(font: (size: number) => string, ink: string, ratio: num
     return made;
   };
   const whole = (n: number) => Math.round(n * ratio) / ratio;
-  const width = (text: string, size: number): number => {
-    const { glyphs } = sheet(size);
-    let sum = 0;
-    for (const char of text) sum += glyphs.get(char)?.advance ?? 0;
-    return sum;
-  };
   return {
-    width,
-    write(pen, text, x, y, size) {
-      const { canvas, glyphs, above } = sheet(size);
+    width: (n, size) => wordOf(sheet(size), n).width,
+    write(pen, n, x, y, size) {
+      const on = sheet(size);
+      const { canvas, above } = on;
       const { height } = canvas;
-      let at = x - width(text, size) / 2;
+      const word = wordOf(on, n);
+      let at = x - word.width / 2;
       const top = whole(y - above);
-      for (const char of text) {
-        const glyph = glyphs.get(char);
-        if (!glyph) continue;
-        const { left, width } = glyph;
+      for (const { left, width, advance } of word.glyphs) {
         const to = whole(at) - ROOM / ratio;
         pen.drawImage(canvas, left, 0, width, height, to, top, width / ratio, height / ratio);
-        at += glyph.advance;
+        at += advance;
       }
     },
   };
+}
+
+function wordOf({ glyphs, words }: Sheet, n: number): Word {
+  const before = words.get(n);
+  if (before) return before;
+  const own = [...number(n)].flatMap((char) => glyphs.get(char) ?? []);
+  const word = { glyphs: own, width: own.reduce((sum, { advance }) => sum + advance, 0) };
+  words.set(n, word);
+  return word;
 }
 
 /** Every digit, and what stands between groups of them. */
@@ -69,7 +75,8 @@ function sheetOf(font: string, size: number, ink: string, ratio: number): Sheet 
   const pen = canvas.getContext("2d");
   const glyphs = new Map<string, Glyph>();
   const above = Math.ceil(size * (1 - BASELINE));
-  if (!pen) return { canvas, glyphs, above };
+  const sheet = { canvas, glyphs, words: new Map<number, Word>(), above };
+  if (!pen) return sheet;
   pen.font = font;
   let left = 0;
   for (const char of characters()) {
@@ -86,5 +93,5 @@ function sheetOf(font: string, size: number, ink: string, ratio: number): Sheet 
   pen.scale(ratio, ratio);
   const baseline = Math.round((above + BASELINE * size) * ratio) / ratio;
   for (const [char, glyph] of glyphs) pen.fillText(char, (glyph.left + ROOM) / ratio, baseline);
-  return { canvas, glyphs, above };
+  return sheet;
 }

@@ -1,6 +1,5 @@
 // The map's symbols on a canvas: the same as in symbols.tsx, for what changes at every move.
 import type { Kind } from "../../../domain/vocabulary/kind.ts";
-import { number } from "../../i18n/intl.ts";
 import { kindColour, kindPath } from "../../ui/marks/kinds.ts";
 import { colour } from "../timeline/palette.ts";
 import type { MovingChip, MovingMark, MovingName } from "./brush-marks.ts";
@@ -18,8 +17,6 @@ export type Paints = {
   /** Whether the middle of a circle has a colour of its own. */
   discs: boolean;
   shape: (kind: Kind) => Path2D;
-  /** A number as it is written. */
-  number: (n: number) => string;
   numerals: Numerals;
   sans: string;
   /** What the pen has: setting it anew takes time, also when it is the same. */
@@ -31,12 +28,11 @@ export type Paints = {
 /** What the others stand on, in a page with colours of the system's own. */
 const GROUNDS: readonly string[] = ["--surface", "--disc", "--map-halo"];
 
-/** Reads each colour, makes each shape and writes each number once; for a screen with so many pixels to one of the page. */
+/** Reads each colour and makes each shape once; for a screen with so many pixels to one of the page. */
 export function paints(ratio: number): Paints {
   const plain = window.matchMedia("(forced-colors: active)").matches;
   const colours = new Map<string, string>();
   const shapes = new Map<Kind, Path2D>();
-  const numbers = new Map<number, string>();
   const of = (name: Colour) => {
     const known = colours.get(name);
     if (known !== undefined) return known;
@@ -54,11 +50,6 @@ export function paints(ratio: number): Paints {
       shapes.set(kind, shape);
       return shape;
     },
-    number: (n) => {
-      const written = numbers.get(n) ?? number(n);
-      numbers.set(n, written);
-      return written;
-    },
     numerals: numerals((size) => `650 ${size}px ${sans}`, of("--ink"), ratio),
     sans,
     font: "",
@@ -69,6 +60,7 @@ export function paints(ratio: number): Paints {
 
 /** The faint bands up to the highest claims, below all circles. */
 export function paintBands(pen: Pen, marks: readonly MovingMark[], paints: Paints): void {
+  pen.setLineDash([3, 3]);
   for (const { x, y, symbol } of marks) {
     if (symbol.type !== "circle" || symbol.high === null) continue;
     disc(pen, x, y, symbol.high);
@@ -76,7 +68,6 @@ export function paintBands(pen: Pen, marks: readonly MovingMark[], paints: Paint
     pen.fill();
     strokeIn(pen, paints, "--ink-2");
     pen.lineWidth = 1.2;
-    pen.setLineDash([3, 3]);
     pen.stroke();
   }
   pen.setLineDash([]);
@@ -116,7 +107,7 @@ function circle(
     strokeIn(pen, paints, kindColour(kind));
     pen.stroke();
   }
-  paints.numerals.write(pen, paints.number(count), x, y, textSize);
+  paints.numerals.write(pen, count, x, y, textSize);
 }
 
 function shape(
@@ -151,8 +142,7 @@ const CHIP_TEXT = 12;
 
 /** An area's chip, with its number alone. */
 export function paintChip(pen: Pen, { x, y, events }: MovingChip, paints: Paints): void {
-  const text = paints.number(events);
-  const width = Math.max(CHIP_LEAST, paints.numerals.width(text, CHIP_TEXT) + CHIP_PADDING);
+  const width = Math.max(CHIP_LEAST, paints.numerals.width(events, CHIP_TEXT) + CHIP_PADDING);
   pen.beginPath();
   pen.roundRect(x - width / 2 + 0.5, y - CHIP_HEIGHT / 2 + 0.5, width - 1, CHIP_HEIGHT - 1, 12);
   fillIn(pen, paints, "--surface");
@@ -160,7 +150,7 @@ export function paintChip(pen: Pen, { x, y, events }: MovingChip, paints: Paints
   strokeIn(pen, paints, "--rule-strong");
   pen.lineWidth = 1;
   pen.stroke();
-  paints.numerals.write(pen, text, x, y, CHIP_TEXT);
+  paints.numerals.write(pen, events, x, y, CHIP_TEXT);
 }
 
 const HALO_WIDTH = 3;

@@ -1,5 +1,5 @@
 // The filter as a sentence: "Showing Belarus from 22 Aug–27 Sep 2020, all kinds". Each word in a chip opens its editor.
-import { useSignal } from "@preact/signals";
+import { useComputed, useSignal } from "@preact/signals";
 import { EVERYTHING } from "../../../domain/filter.ts";
 import { rich } from "../../i18n/rich.ts";
 import { t } from "../../i18n/t.ts";
@@ -52,22 +52,25 @@ function Place() {
 }
 
 function Period() {
-  const words = periodWords(period.value, today());
+  const any = useComputed(() => period.value === null);
   const { dated } = filter.value;
-  const text = words ?? t("dashboard.all_days");
   return (
     <Chip
-      text={dated === "added" ? t("dashboard.added_in", { period: text }) : text}
+      text={<PeriodText />}
       label={t("dashboard.period")}
       onClear={
-        words === null && dated === "event"
-          ? undefined
-          : () => choose({ date: null, dated: "event" })
+        any.value && dated === "event" ? undefined : () => choose({ date: null, dated: "event" })
       }
     >
       {(close) => <PeriodEditor close={close} />}
     </Chip>
   );
+}
+
+/** By itself: it follows the timeline's window. */
+function PeriodText() {
+  const text = periodWords(period.value, today()) ?? t("dashboard.all_days");
+  return <>{filter.value.dated === "added" ? t("dashboard.added_in", { period: text }) : text}</>;
 }
 
 function Kinds() {
