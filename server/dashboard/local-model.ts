@@ -23,9 +23,9 @@ import { printCursor, readCursor } from "./cursor.ts";
 import { filePieces } from "./files/pieces.ts";
 import type { Keeper } from "./kept/keeper.ts";
 import type { Asked, Json, Model, OutFile, Page, Whole } from "./model.ts";
-import { recentAnswers } from "./recent.ts";
+import { type Recent, recentAnswers } from "./recent.ts";
 
-type Chosen = { fresh: Fresh; change: number; key: string; view: View; selection: Selection };
+type Chosen = { fresh: Fresh; change: number; view: View; selection: Selection };
 
 const SELECTIONS_KEPT = 4;
 const SUMMARIES_KEPT = 100;
@@ -63,37 +63,42 @@ export async function openLocalModel(
     for (;;) {
       const { fresh, change, view } = await look({ eyes, ...filter });
       const { columns, version } = fresh;
-      // Columns that were loaded anew begin to count anew: their change tells them apart.
-      const key = JSON.stringify([fresh.change, version, eyes, printFilter(filter), today]);
-      const selection = await selections.get(key, async () => {
+      const selection = await selections.get(keyOf(fresh, asked), async () => {
         const found = await findRows(db, columns, eyes, filter);
         return select(view(), filter, today, found);
       });
-      if (columns.version === version) return use({ fresh, change, key, view: view(), selection });
+      if (columns.version === version) return use({ fresh, change, view: view(), selection });
     }
+  };
+
+  /** The answer that was kept, or a new one of a selection; `how` is what it is asked for besides. */
+  const keep = async <A>(
+    answers: Pick<Recent<Promise<A>>, "get">,
+    how: unknown,
+    asked: Asked,
+    use: (chosen: Chosen) => Promise<A>,
+  ): Promise<A> => {
+    const { fresh } = await look({ eyes: asked.eyes, ...asked.filter });
+    return answers.get(JSON.stringify([keyOf(fresh, asked), how]), () => choose(asked, use));
   };
 
   return {
     change: async (eyes) => (await look({ ...EVERYTHING, eyes })).change,
 
     summary: ({ viewport, bin, ...asked }) =>
-      choose(asked, ({ fresh, change, key, view, selection }) =>
-        summaries.get(JSON.stringify([key, viewport, bin]), async () => {
-          const question = { filter: asked.filter, viewport, bin, change };
-          const voices = fresh.views.voices(fresh, view);
-          return JSON.stringify(await tell(db, view, summarise(view, voices, selection, question)));
-        }),
-      ),
-
-    cube: ({ eyes, today, filter, ...how }) =>
-      choose({ eyes, today, filter: { ...filter, date: null } }, (chosen) => {
-        const { key, change, view, selection } = chosen;
-        return cubes.get(JSON.stringify([key, how]), async () =>
-          JSON.stringify(
-            pack(await tellLeaders(db, view, cubeOf(view, selection, { ...how, filter, change }))),
-          ),
-        );
+      keep(summaries, [viewport, bin], asked, async ({ fresh, change, view, selection }) => {
+        const question = { filter: asked.filter, viewport, bin, change };
+        const voices = fresh.views.voices(fresh, view);
+        return JSON.stringify(await tell(db, view, summarise(view, voices, selection, question)));
       }),
+
+    cube: ({ eyes, today, filter, ...how }) => {
+      const asked = { eyes, today, filter: { ...filter, date: null } };
+      return keep(cubes, how, asked, async ({ change, view, selection }) => {
+        const cube = cubeOf(view, selection, { ...how, filter, change });
+        return JSON.stringify(pack(await tellLeaders(db, view, cube)));
+      });
+    },
 
     page: ({ on_map, sort, limit, after, skip, ...asked }) =>
       choose(asked, async ({ view, selection, change }): Promise<Page> => {
@@ -156,6 +161,11 @@ export async function openLocalModel(
 
     close: async () => {},
   };
+}
+
+/** What is asked, of which columns: those that were loaded anew begin to count anew, so that their change tells them apart. */
+function keyOf({ change, version }: Fresh, { eyes, filter, today }: Asked): string {
+  return JSON.stringify([change, version, eyes, printFilter(filter), today]);
 }
 
 /** Whether the code of a place is on the map, or not on it, as asked. */

@@ -27,8 +27,8 @@ export function countsOf([all, ...others]: readonly Scanned[]): Counts {
   }
   const perPlace = ofAnyKind(all.selected.places);
   const perWhen = ofAnyKind(all.selected.whens);
-  const passing = ofAnyKind(all.beyondPeriod);
-  plus(passing, perWhen);
+  const passing = perWhen.slice();
+  plus(passing, ofAnyKind(all.beyondPeriod));
   return { ...all, perPlace, perWhen, passing };
 }
 

@@ -31,7 +31,7 @@ export type Scanned = {
     /** The last row of each place. */
     lastOf: Uint32Array;
   };
-  /** Rows that fail the period alone, by code of span and kind. */
+  /** Rows that fail the period alone, by code of span and kind; empty when no period is asked for. */
   beyondPeriod: Uint32Array;
   /** Rows that fail one facet's dimension alone: by code of place, terms or voices. */
   failing: { readonly [F in Facet]: Uint32Array };
@@ -46,6 +46,8 @@ export type Scanning = {
   fails: Pick<Fails, "place" | "when" | "terms" | "voices">;
   /** What rows fail besides their codes; null when nothing. */
   odd: Odd | null;
+  /** Whether a period is asked for, which rows can fail alone. */
+  period: boolean;
   /** By code of terms: the place of its kind in KINDS. */
   kindOf: Uint8Array;
   state: Uint8Array;
@@ -112,7 +114,7 @@ export function scanPart(scanning: Scanning, part: Part): Scanned {
   return counts;
 }
 
-function emptyCounts({ fails, state }: Scanning): Scanned {
+function emptyCounts({ fails, period, state }: Scanning): Scanned {
   const byPlace = () => new Uint32Array(fails.place.length);
   const byTerms = () => new Uint32Array(fails.terms.length);
   const byVoices = () => new Uint32Array(VOICE_SETS);
@@ -128,7 +130,7 @@ function emptyCounts({ fails, state }: Scanning): Scanned {
       voices: byVoices(),
       lastOf: byPlace(),
     },
-    beyondPeriod: byWhen(),
+    beyondPeriod: period ? byWhen() : new Uint32Array(0),
     failing: {
       country: byPlace(),
       admin1: byPlace(),

@@ -25,6 +25,7 @@ export function select(view: View, filter: Filter, today: Day, found: Found): Se
     place: sight.place,
     known: { voices: known.voices, said: known.said },
     fails: { place, when, terms, voices },
+    period: filter.date !== null,
     odd: oddOf(view, filter, days, found),
     kindOf: termSets.table(new Uint8Array(termSets.values.length), 0, ({ kind }) =>
       KINDS.findIndex(({ value }) => value === kind),
