@@ -19,8 +19,8 @@ const HURRY_MS = 1_500;
 const { database, keeps, ready } = workerData as ThreadData;
 // What the build writes beside the program, a text for each state of the sources (bin/compile.mjs).
 const program = readFileSync(new URL("../../fingerprint", import.meta.url), "utf8");
-const post = (answering: Answering, handedOver: ArrayBuffer[] = []) =>
-  parentPort?.postMessage(answering, handedOver);
+// Everything is copied: memory that changed hands would make every access to any column slower from then on (V8).
+const post = (answering: Answering) => parentPort?.postMessage(answering);
 Atomics.wait(ready, 0, 0);
 const store = await openDatabase(database);
 const second = openTwoThreads();
@@ -59,15 +59,10 @@ const asides = {
 parentPort?.on("message", ({ id, ask, args }: Asking) => {
   const doing = { ...model, ...asides }[ask] as (...args: unknown[]) => Promise<unknown>;
   doing(...args).then(
-    (answer) => post({ id, answer }, ask === "piece" ? memoryOf(answer as Piece | null) : []),
+    (answer) => post({ id, answer }),
     (error) => post(refusal(id, error)),
   );
 });
-
-/** A piece changes hands as it is; everything else is copied. */
-function memoryOf(piece: Piece | null): ArrayBuffer[] {
-  return piece === null ? [] : [piece.buffer];
-}
 
 function refusal(id: number, error: unknown): Answering {
   if (error instanceof Problem) return { id, problem: [error.code, error.message, error.errors] };

@@ -14,7 +14,7 @@ import {
   NONE,
   whoseOf,
 } from "./figures.ts";
-import { grown } from "./growing.ts";
+import { grown, zeros } from "./growing.ts";
 import { COUNTED, type Known } from "./known.ts";
 import { fillNets } from "./nets.ts";
 import { type Told as Claimed, ownFigure } from "./own-figure.ts";
@@ -107,11 +107,13 @@ function fillingOf({ slots, claims }: Columns, known: Known, { rule, of }: Figur
 /** The entries of a part of the slots, whose beginnings are counted from the part's first. */
 type Filled = Part & { entries: Int32Array };
 
+const NO_ENTRIES = new Int32Array(0);
+
 /** Fills a part of the slots with the events' own figures, as if they were part of nothing and had no parts. */
 export function fillPart({ claimed, slots, known, rule, of }: Filling, { from, to }: Part): Filled {
   const { row: rowOf, metric: metricOf } = slots;
   const own = ownFigure(claimed, known, rule);
-  const entries = new Int32Array((to - from) * ENTRY);
+  const entries = zeros(NO_ENTRIES, (to - from) * ENTRY);
   let at = 0;
   for (let slot = from; slot < to; slot++) {
     const row = rowOf[slot] ?? 0;

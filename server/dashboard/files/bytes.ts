@@ -1,4 +1,4 @@
-// The bytes of a piece while it is written: one stretch of memory, which a thread can hand to another as it is.
+// The bytes of a piece while it is written: one stretch of memory.
 import type { Piece } from "../model.ts";
 
 /** Bytes that a character of a string takes at most. */
