@@ -85,7 +85,8 @@ describe("answers that come late", () => {
     await page.locator("#charts").evaluate((charts) => charts.scrollIntoView());
     await page.locator(".chart-crowds").evaluate((chart) => chart.scrollIntoView());
     await page.locator(".chart-crowds .rows-awaited").waitFor();
-    const waiting = await heights(page);
+    // Charts further up are drawn when they come near, in letters that are on their way.
+    const waiting = await still(() => heights(page));
     answer();
     await expect.poll(() => page.locator(".compare-awaited, .rows-awaited").count()).toBe(0);
     await settled(page);
@@ -93,6 +94,16 @@ describe("answers that come late", () => {
     expect(await heights(page)).toEqual(waiting);
   });
 });
+
+/** What is measured, once two looks half a second apart agree. */
+async function still<T>(look: () => Promise<T>): Promise<T> {
+  for (let before = await look(); ; ) {
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    const now = await look();
+    if (JSON.stringify(now) === JSON.stringify(before)) return now;
+    before = now;
+  }
+}
 
 describe("answers that do not come", () => {
   it("are not waited for: what failed is said, and nothing looks as if it were on its way", async () => {
