@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Filter } from "../../domain/filter.ts";
 import { EVERYTHING } from "../../domain/filter.ts";
+import { parseFilter } from "../../domain/filter-url.ts";
 import type { EventRecord } from "../../domain/record.ts";
 import { resolveAll } from "../../domain/resolve-all.ts";
 import type { Rule } from "../../domain/rule.ts";
@@ -155,6 +156,16 @@ describe("the column store", () => {
     change(columns, [moved]);
     const after = records.map((record) => (record === first ? moved : record));
     expect(columnSummary(columns, after, { ...asked, today })).toEqual(plainly(after, asked));
+  });
+
+  it("names the largest figure also where none of the large ones is selected", () => {
+    // So many that only some thousands of figures are looked at first (foremost.ts).
+    const records = syntheticRecords(6_000);
+    const { filter } = parseFilter("participants=1..50");
+    const question = { eyes: "public" as const, filter, viewport: null, bin: "year" as const };
+    const { totals } = columnSummary(loaded(records), records, { ...question, today });
+    expect(totals.figures.participants.largest?.headline).toBe(50);
+    expect(totals).toEqual(plainly(records, question).totals);
   });
 
   it("answers the same when threads share its passes, before and after a change", () => {

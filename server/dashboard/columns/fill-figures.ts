@@ -17,7 +17,7 @@ import {
 import { grown, zeros } from "./growing.ts";
 import { COUNTED, type Known } from "./known.ts";
 import { fillNets } from "./nets.ts";
-import { type Told as Claimed, ownFigure } from "./own-figure.ts";
+import { type Told as Claimed, type OwnFigure, ownFigure } from "./own-figure.ts";
 import type { Part } from "./share.ts";
 import type { Sight } from "./sight.ts";
 
@@ -59,9 +59,11 @@ export function refill(
   for (let i = firstLeft; i < slots.left.length; i++) leave(figures, slots.left[i] ?? 0, firstSlot);
   const filling = fillingOf(columns, known, figures);
   const parts = columns.share(fillPart, filling, { from: firstSlot, to: slots.count });
+  const more = parts.reduce((sum, { entries }) => sum + entries.length, 0);
+  figures.entries = grown(figures.entries, figures.count + more);
   for (const part of parts) take(figures, part);
   if (trees) {
-    const fill = refillerOf({ ...filling, of: figures.of }, figures.entries);
+    const fill = refillerOf(filling, figures.entries);
     fillNets(columns, known, sight, figures, { fill, firstSlot });
   }
 }
@@ -72,12 +74,11 @@ function leave({ entries, of }: Figures, slot: number, firstSlot: number): void 
   if (at >= 0) entries[at] = (entries[at] ?? 0) & METRIC_BITS;
 }
 
-/** Puts the entries of a part behind the others. */
+/** Puts the entries of a part behind the others; there is room for them. */
 function take(figures: Figures, { entries, from, to }: Filled): void {
   const { of, count: first } = figures;
-  figures.count += entries.length;
-  figures.entries = grown(figures.entries, figures.count);
   figures.entries.set(entries, first);
+  figures.count += entries.length;
   if (first === 0) return;
   for (let slot = from; slot < to; slot++) {
     const at = of[slot] ?? NONE;
@@ -122,14 +123,10 @@ export function fillPart({ claimed, slots, known, rule, of }: Filling, { from, t
       continue;
     }
     of[slot] = at;
-    entries[at] = whoseOf(row, metricOf[slot] ?? 0, own.open ? ENDLESS_ALONE : 0);
-    entries[at + HEADLINE] = own.headline;
-    entries[at + NET] = own.headline;
-    entries[at + LEAST] = own.least;
-    entries[at + MOST] = own.most;
+    enter(entries, at, own, row, metricOf[slot] ?? 0);
     at += ENTRY;
   }
-  // Not a copy: what is behind them is given back with them, once they are put together.
+  // No copy of their own: the room behind them goes when they have been put together.
   return { entries: entries.subarray(0, at), from, to };
 }
 
@@ -139,11 +136,15 @@ function refillerOf({ claimed, slots, known, rule, of }: Filling, entries: Int32
   return (slot: number): void => {
     const at = of[slot] ?? NONE;
     if (at < 0 || !own.take(slot, COUNTED, 0)) return;
-    const row = slots.row[slot] ?? 0;
-    entries[at] = whoseOf(row, slots.metric[slot] ?? 0, own.open ? ENDLESS_ALONE : 0);
-    entries[at + HEADLINE] = own.headline;
-    entries[at + NET] = own.headline;
-    entries[at + LEAST] = own.least;
-    entries[at + MOST] = own.most;
+    enter(entries, at, own, slots.row[slot] ?? 0, slots.metric[slot] ?? 0);
   };
+}
+
+/** Enters the figure of an event that is part of nothing and has no parts. */
+function enter(entries: Int32Array, at: number, own: OwnFigure, row: number, metric: number): void {
+  entries[at] = whoseOf(row, metric, own.open ? ENDLESS_ALONE : 0);
+  entries[at + HEADLINE] = own.headline;
+  entries[at + NET] = own.headline;
+  entries[at + LEAST] = own.least;
+  entries[at + MOST] = own.most;
 }

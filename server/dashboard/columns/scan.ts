@@ -67,25 +67,10 @@ export function scanPart(scanning: Scanning, part: Part): Scanned {
   const { place: placeFails, when: whenFails, terms: termFails, voices: voiceFails } = fails;
   const { when: whenOf, terms: termsOf } = events;
   const { voices: voicesOf, said } = known;
-  // Made here and not elsewhere: so it is known to the compiler what they are.
-  const byPlace = () => new Uint32Array(placeFails.length);
-  const byTerms = () => new Uint32Array(termFails.length);
-  const byVoices = () => new Uint32Array(VOICE_SETS);
-  const places = new Uint32Array(placeFails.length * KIND_COUNT);
-  const whens = new Uint32Array(whenFails.length * KIND_COUNT);
-  const beyondPeriod = new Uint32Array(scanning.period ? whens.length : 0);
-  const [terms, voices, lastOf] = [byTerms(), byVoices(), byPlace()];
-  const failing = {
-    country: byPlace(),
-    admin1: byPlace(),
-    precision: byPlace(),
-    kind: byTerms(),
-    form: byTerms(),
-    response: byTerms(),
-    said_by: byVoices(),
-    has: byVoices(),
-  };
-  const byFacet = FACETS.map((facet) => failing[facet]);
+  const counts = emptyCounts(scanning);
+  const { selected, beyondPeriod } = counts;
+  const { places, whens, terms, voices, lastOf } = selected;
+  const failing = FACETS.map((facet) => counts.failing[facet]);
   const { from, to } = part;
   const oddFails = odd === null ? new Uint16Array(to - from) : oddPart(odd, part);
   let passed = 0;
@@ -120,10 +105,41 @@ export function scanPart(scanning: Scanning, part: Part): Scanned {
       beyondPeriod[atWhen] = (beyondPeriod[atWhen] ?? 0) + 1;
     } else {
       const code = bits < FAILS.kind ? place : bits < FAILS.said_by ? set : voice;
-      const rows = byFacet[standing - REFUSED_BY];
+      const rows = failing[standing - REFUSED_BY];
       if (rows) rows[code] = (rows[code] ?? 0) + 1;
     }
   }
-  const selected = { events: passed, claims, places, whens, terms, voices, lastOf };
-  return { state, selected, beyondPeriod, failing };
+  selected.events = passed;
+  selected.claims = claims;
+  return counts;
+}
+
+function emptyCounts({ fails, period, state }: Scanning): Scanned {
+  const byPlace = () => new Uint32Array(fails.place.length);
+  const byTerms = () => new Uint32Array(fails.terms.length);
+  const byVoices = () => new Uint32Array(VOICE_SETS);
+  const byWhen = () => new Uint32Array(fails.when.length * KIND_COUNT);
+  return {
+    state,
+    selected: {
+      events: 0,
+      claims: 0,
+      places: new Uint32Array(fails.place.length * KIND_COUNT),
+      whens: byWhen(),
+      terms: byTerms(),
+      voices: byVoices(),
+      lastOf: byPlace(),
+    },
+    beyondPeriod: period ? byWhen() : new Uint32Array(0),
+    failing: {
+      country: byPlace(),
+      admin1: byPlace(),
+      precision: byPlace(),
+      kind: byTerms(),
+      form: byTerms(),
+      response: byTerms(),
+      said_by: byVoices(),
+      has: byVoices(),
+    },
+  };
 }
