@@ -60,7 +60,7 @@ export function summarise(
       },
     },
     timeline,
-    facets: facetsOf(selection, filter),
+    facets: facetsOf(selection, filter, records),
     groups,
     areas: areasOf(selection, groups),
   };

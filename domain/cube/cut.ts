@@ -119,7 +119,7 @@ function leadersOf(records: readonly ResolvedRecord[], { slots, extentOf }: Cut)
 }
 
 function facetsCut(selection: Selection, filter: Filter, cut: Cut): Cube<Tally, Sums>["facets"] {
-  const listed = facetsOf(selection, filter);
+  const listed = facetsOf(selection, filter, []);
   const facet = (name: FacetName) => {
     const having = new Map<string, ResolvedRecord[]>();
     for (const record of selection.passingBut(name))

@@ -1,5 +1,5 @@
 // How many events each value of a facet has, given every other part of the filter.
-import { type Filter, NO_REGION } from "../filter.ts";
+import { chosen, type Filter, NO_REGION } from "../filter.ts";
 import { metricsOf, speakersOf } from "../record.ts";
 import type { ResolvedRecord } from "../resolve-all.ts";
 import type { FacetName, FacetValue, Summary } from "../summary.ts";
@@ -38,32 +38,46 @@ const TERMS: { readonly [F in FacetName]?: readonly Term[] } = {
 
 /**
  * The values of a facet with how many events have each: most events first, 300 values at most. Facets of a
- * vocabulary show every term, and what the filter chooses stays, both also without an event.
+ * vocabulary show every term, what the filter chooses stays, and so do the values that are `there` whatever it
+ * selects: all of them also without an event.
  */
 export function facetOf(
   name: FacetName,
   filter: Filter,
   counted: Iterable<readonly [string, number]>,
+  there: Iterable<string> = [],
 ): FacetValue[] {
   const counts = new Map((TERMS[name] ?? []).map(({ value }) => [value, 0]));
   if (name !== "precision") for (const value of filter[name].only) counts.set(value, 0);
   for (const [value, events] of counted) counts.set(value, (counts.get(value) ?? 0) + events);
-  return [...counts]
+  const values = [...counts]
     .map(([value, events]) => ({ value, events }))
-    .sort((a, b) => b.events - a.events || (a.value < b.value ? -1 : 1))
-    .slice(0, MOST_VALUES);
+    .sort((a, b) => b.events - a.events || (a.value < b.value ? -1 : 1));
+  const others = [...new Set(there)].filter((value) => !counts.has(value)).sort();
+  return [...values, ...others.map((value) => ({ value, events: 0 }))].slice(0, MOST_VALUES);
 }
 
-/** All facets, each ignoring its own part of the filter. */
-export function facetsOf(selection: Selection, filter: Filter): Summary["facets"] {
-  const facet = (name: FacetName): FacetValue[] =>
-    facetOf(
+/**
+ * All facets, each ignoring its own part of the filter. Of `records` the countries, and the regions of the
+ * countries that are chosen, stand in them whatever else is.
+ */
+export function facetsOf(
+  selection: Selection,
+  filter: Filter,
+  records: readonly ResolvedRecord[],
+): Summary["facets"] {
+  const inCountries = records.filter(({ event }) => chosen(filter.country, event.place.country));
+  const facet = (name: FacetName): FacetValue[] => {
+    const there = name === "country" ? records : name === "admin1" ? inCountries : [];
+    return facetOf(
       name,
       filter,
       selection
         .passingBut(name)
         .flatMap((record) => VALUES[name](record).map((value) => [value, 1] as const)),
+      there.flatMap(VALUES[name]),
     );
+  };
   return {
     kind: facet("kind"),
     form: facet("form"),

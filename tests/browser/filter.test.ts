@@ -42,6 +42,15 @@ describe("the rows of a facet", () => {
     const zeros = facet(page, "admin1").locator('.value[data-zero="true"]');
     expect(await zeros.count()).toBeGreaterThan(3);
   });
+
+  it("are all there at zero when a filtered link is the first thing opened", async () => {
+    const all = await names(await openPage("/?country=BLR"), "admin1");
+    const page = await openPage("/?country=BLR&kind=violence");
+    const first = await names(page, "admin1");
+    expect(first.toSorted()).toEqual(all.toSorted());
+    const zeros = facet(page, "admin1").locator('.value[data-zero="true"]');
+    expect(await zeros.count()).toBeGreaterThan(3);
+  });
 });
 
 describe("the sentence", () => {

@@ -22,6 +22,7 @@ import type { Fresh } from "../../server/dashboard/columns/fresh.ts";
 import { knownAt, learn } from "../../server/dashboard/columns/learn.ts";
 import type { Found } from "../../server/dashboard/columns/odd-rows.ts";
 import { partialsOf } from "../../server/dashboard/columns/partials.ts";
+import { placedOf } from "../../server/dashboard/columns/placed.ts";
 import { publishedDay, put, settle } from "../../server/dashboard/columns/put.ts";
 import { select } from "../../server/dashboard/columns/selection.ts";
 import { alone, type Share } from "../../server/dashboard/columns/share.ts";
@@ -144,7 +145,8 @@ export function viewOf(
   const known = knownAt(columns, as_of === null ? null : instantOf(as_of), sight.shows);
   const figures = figuresUnder(columns, known, sight, rule);
   const partials = () => partialsOf(columns, known, sight, rule, null);
-  return { columns, eyes, rule, as_of, sight, known, figures, partials };
+  const placed = () => placedOf(columns, sight, known);
+  return { columns, eyes, rule, as_of, sight, known, figures, partials, placed };
 }
 
 export type AskedOfColumns = {

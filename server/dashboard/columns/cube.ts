@@ -22,19 +22,23 @@ import type { View } from "./view.ts";
 /** A cube whose leading crowds are left to be told, and their rows, in the order in which it counts them. */
 export type CutByTime = { cube: Cube<Tally, Sums>; leaders: number[] };
 
+/** A cube lists the places it counts events of: what it doesn't list has none in any window. */
+const NOWHERE = new Uint8Array(0);
+
 /** Everything that a window on time changes. `selection` is what the filter selects without its period. */
 export function cubeOf(
   view: View,
-  { counts }: Selection,
+  selection: Selection,
   { filter, viewport, bin: wanted, change, level: finest, size }: Omit<CubeQuestion, "today">,
 ): CutByTime {
   const { columns } = view;
+  const { counts } = selection;
   const { first, last } = firstDays(columns, counts);
   const bins = binsBetweenDays(first, last, wanted, viewport);
   const extents = extentsOf(columns, bins, filter.dated);
   const circles = circlesOf(columns, counts, viewport, finest, MOST_GROUPS);
   const areas = areasOf(columns, counts, circles);
-  const listed = facetsOf(columns, counts, filter);
+  const listed = facetsOf(columns, selection, filter, NOWHERE);
   const spots = spotsOf(columns, circles, areas);
   const series = seriesOf(columns, counts, listed, spots);
   const tallyOf = counted(view, counts, extents, series, spots.of);

@@ -5,26 +5,38 @@ import type { Summary } from "../../../domain/summary.ts";
 import { METRICS } from "../../../domain/vocabulary/claim-terms.ts";
 import { SPEAKERS } from "../../../domain/vocabulary/speaker.ts";
 import type { Columns } from "./columns.ts";
-import type { Counts } from "./counts.ts";
+import { FAILS } from "./fails.ts";
 import { HAS_AT } from "./known.ts";
+import type { Selection } from "./selection.ts";
 
-/** All facets, each counting the rows that pass and those that only its own part of the filter keeps out. */
-export function facetsOf({ events }: Columns, counts: Counts, filter: Filter): Summary["facets"] {
+/**
+ * All facets, each counting the rows that pass and those that only its own part of the filter keeps out. Where
+ * something is `placed` (by code of a place), the country and the region of a chosen country stand in them.
+ */
+export function facetsOf(
+  { events }: Columns,
+  { counts, fails }: Selection,
+  filter: Filter,
+  placed: Uint8Array,
+): Summary["facets"] {
   const { selected, perPlace, failing } = counts;
   const { labels, places, termSets } = events;
   const byTerms = (name: "kind" | "form" | "response") =>
     facetOf(name, filter, labels[name].counted(termSets, [selected.terms, failing[name]]));
-  const byPlace = (name: "country" | "admin1" | "precision") =>
-    facetOf(name, filter, labels[name].counted(places, [perPlace, failing[name]]));
+  const byPlace = (name: "country" | "admin1" | "precision", there: Iterable<string>) =>
+    facetOf(name, filter, labels[name].counted(places, [perPlace, failing[name]]), there);
+  const isPlaced = (code: number) => placed[code] === 1;
+  const inCountry = (code: number) =>
+    isPlaced(code) && ((fails.place[code] ?? 0) & FAILS.country) === 0;
   return {
     kind: byTerms("kind"),
     form: byTerms("form"),
     response: byTerms("response"),
-    country: byPlace("country"),
-    admin1: byPlace("admin1"),
+    country: byPlace("country", labels.country.of(places, isPlaced)),
+    admin1: byPlace("admin1", labels.admin1.of(places, inCountry)),
     said_by: facetOf("said_by", filter, named(SPEAKERS, 0, selected.voices, failing.said_by)),
     has: facetOf("has", filter, named(METRICS, HAS_AT, selected.voices, failing.has)),
-    precision: byPlace("precision"),
+    precision: byPlace("precision", []),
   };
 }
 

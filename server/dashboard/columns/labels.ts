@@ -30,6 +30,18 @@ export class Labels<V> {
     });
   }
 
+  /** The labels that codes have. */
+  of(
+    { values }: Pick<Dictionary<string, V>, "values">,
+    has: (code: number) => boolean,
+  ): Set<string> {
+    this.#reach(values);
+    const some = new Set<string>();
+    for (let code = 1; code < values.length; code++)
+      if (has(code)) some.add(this.#names[this.#of[code] ?? 0] ?? "");
+    return some;
+  }
+
   /** Labels the codes that have come since. */
   #reach(values: readonly (V | null)[]): void {
     for (let code = this.#of.length; code < values.length; code++) {

@@ -57,7 +57,7 @@ export function summarise(
         ...timelineOf(counts, bins, added),
         spans: spans.map((row) => spanOf(columns, row)),
       },
-      facets: facetsOf(columns, counts, filter),
+      facets: facetsOf(columns, selection, filter, view.placed()),
       groups: circles.circles.map((circle, set) => ({
         ...circle,
         figures: sumsAt(added.circles, set, circle.events),

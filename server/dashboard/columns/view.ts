@@ -15,6 +15,8 @@ export type View = {
   sight: Sight;
   known: Known;
   figures: Figures;
+  /** By code of a place: 1 where an event is. */
+  placed: () => Uint8Array;
   /** What is known of some people only. */
   partials: () => Partials;
 };

@@ -11,6 +11,7 @@ import { figuresUnder, refill } from "./fill-figures.ts";
 import type { Known } from "./known.ts";
 import { knownAt } from "./learn.ts";
 import { type Partials, partialsOf } from "./partials.ts";
+import { placedOf } from "./placed.ts";
 import { type Sight, sightOf } from "./sight.ts";
 import type { Tree } from "./tree.ts";
 import type { View } from "./view.ts";
@@ -28,7 +29,7 @@ type Filled = { figures: Figures; version: number; trees: number; slots: number;
 type Told = { partials: Partials; version: number; trees: number };
 
 /** A view before a rule is chosen. */
-type Seen = Omit<View, "figures" | "partials" | "rule">;
+type Seen = Omit<View, "figures" | "partials" | "placed" | "rule">;
 
 export type Views = {
   view: (held: Held, eyes: Eyes, asked: Pick<Filter, "rule" | "as_of">) => View;
@@ -43,6 +44,7 @@ export function openViews(): Views {
   const moments = recent<Known>(MOMENTS_KEPT);
   const filled = recent<Filled>(FIGURES_KEPT);
   const told = recent<Told>(FIGURES_KEPT);
+  const placed = recent<Uint8Array>(SIGHTS_KEPT);
 
   // Another moment is filled anew: what was known then is known anew.
   const keyOf = ({ version }: Held, { eyes, as_of }: Pick<View, "eyes" | "as_of">, rule: Rule) =>
@@ -102,6 +104,8 @@ export function openViews(): Views {
       return {
         ...{ ...view, rule, figures: figures(held, view, rule) },
         partials: () => partials(held, view, rule),
+        placed: () =>
+          placed.get(JSON.stringify([version, eyes, as_of]), () => placedOf(columns, sight, known)),
       };
     },
     voices: (held, view) => VOICES.map((rule) => figures(held, view, rule)),
