@@ -77,6 +77,7 @@ function alone({ event, claims, ...record }: EventRecord, i: number): EventRecor
   };
 }
 
+const parts = fc.integer({ min: 1, max: 4 });
 const few = someKeys.map((some): Filter => ({ ...EVERYTHING, ...some }));
 
 describe("the column store", () => {
@@ -98,10 +99,11 @@ describe("the column store", () => {
     );
   });
 
-  it("answers the same after records have changed as if it had been loaded anew", () => {
+  it("answers the same after records have changed as if it had been loaded anew, in parts too", () => {
     fc.assert(
-      fc.property(anyForest, anyForest, few, few, eyes, (before, after, first, filter, eyes) => {
-        const columns = loaded(before);
+      fc.property(anyForest, anyForest, few, few, eyes, parts, (...any) => {
+        const [before, after, first, filter, eyes, parts] = any;
+        const columns = loaded(before, inParts(parts));
         columnSummary(columns, before, { eyes, filter: first, today });
         const moved = new Map(
           after.filter((_, i) => i % 2 === 0).map((record) => [record.event.id, record]),

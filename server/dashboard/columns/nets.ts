@@ -1,6 +1,7 @@
 // Net values along trees of events, in columns: domain/rollup.ts says what they are.
-import { METRIC_COUNT, type Slots } from "./claims.ts";
+import { METRIC_COUNT } from "./claims.ts";
 import type { Columns } from "./columns.ts";
+import type { Events } from "./events.ts";
 import {
   ENDLESS_IN_TREE,
   type Figures,
@@ -13,81 +14,154 @@ import {
   ROW_AT,
   whoseOf,
 } from "./figures.ts";
-import { shared } from "./growing.ts";
-import type { Known } from "./known.ts";
+import { grown, shared } from "./growing.ts";
+import { COUNTED, type Known } from "./known.ts";
+import { enter, type Owning, ownFigure, owning } from "./own-figure.ts";
+import type { Part } from "./share.ts";
 import type { Sight } from "./sight.ts";
 import { slotAbove } from "./slot-above.ts";
-import { widerOf } from "./wider.ts";
+import type { Tree } from "./tree.ts";
 
-/**
- * Turns the own figures of events in trees into net values. `fill` makes the own figure of a slot before
- * `firstSlot` anew; those from there on hold it.
- */
+/** Turns the own figures of events in trees into net values. Those of slots before `firstSlot` are made anew first. */
 export function fillNets(
   columns: Columns,
   known: Known,
   sight: Sight,
   figures: Figures,
-  { fill, firstSlot }: { fill: (slot: number) => void; firstSlot: number },
+  firstSlot: number,
 ): void {
-  const { rows } = sight.tree;
-  const { slot: firstOf, slots: countOf } = columns.events;
-  for (const some of firstSlot === 0 ? [] : [figures.netted, rows])
-    for (const row of some) {
-      const first = firstOf[row] ?? 0;
-      const end = Math.min(first + (countOf[row] ?? 0), firstSlot);
-      for (let slot = first; slot < end; slot++) fill(slot);
-    }
+  const { events, share } = columns;
+  const { rows, above, sizes } = sight.tree;
+  const netting: Netting = {
+    ...owning(columns, known, figures.rule),
+    events: { slot: events.slot, slots: events.slots },
+    tree: { rows, above, sizes },
+    ...{ parent: sight.parent, unknown: known.unknown },
+    ...{ entries: figures.entries, of: figures.of, firstSlot },
+  };
+  // What stands alone by now.
+  if (firstSlot > 0) figures.netted.forEach(ownAnew(netting));
   figures.netted = rows;
-  const endless = roll(columns, rows, widerOf(known, sight.tree), figures);
-  const above = slotAbove({ columns, sight, known, figures });
-  const { row: rowOf, metric: metricOf } = columns.slots;
+  const parts = share(netPart, netting, { from: 0, to: rows.length });
   figures.endless = {
-    slots: shared(endless),
-    above: shared(Int32Array.from(endless, (slot) => above(rowOf[slot] ?? 0, metricOf[slot] ?? 0))),
+    slots: shared(Uint32Array.from(parts.flatMap(({ slots }) => slots))),
+    above: shared(Int32Array.from(parts.flatMap(({ above }) => above))),
+  };
+}
+
+/** What a pass over trees reads; it writes entries. */
+type Netting = Owning &
+  Pick<Figures, "entries" | "of"> & {
+    events: Pick<Events, "slot" | "slots">;
+    tree: Pick<Tree, "rows" | "above" | "sizes">;
+    parent: Sight["parent"];
+    unknown: Known["unknown"];
+    firstSlot: number;
+  };
+
+/** Slots that are ENDLESS_IN_TREE, and above each the slot of the nearest wider event with a figure, or -1. */
+type Endless = { slots: number[]; above: number[] };
+
+/** Nets the trees that begin in a part of the places in trees. */
+export function netPart(netting: Netting, { from, to }: Part): Endless {
+  const { above, sizes } = netting.tree;
+  const endless: Endless = { slots: [], above: [] };
+  const anew = netting.firstSlot > 0 ? ownAnew(netting) : null;
+  const roll = rollerOf(netting, endless, anew);
+  let root = from;
+  while (root < to && (above[root] ?? -1) >= 0) root++;
+
+  for (; root < to; root += sizes[root] ?? 1) roll(root, root + (sizes[root] ?? 1));
+  return endless;
+}
+
+/** What makes the own figures of an event anew. */
+function ownAnew({ claimed, slots, known, rule, events, entries, of, firstSlot }: Netting) {
+  const { slot: firstOf, slots: countOf } = events;
+  const { metric: metricOf } = slots;
+  const own = ownFigure(claimed, known, rule);
+  return (row: number): void => {
+    const first = firstOf[row] ?? 0;
+    const end = Math.min(first + (countOf[row] ?? 0), firstSlot);
+    for (let slot = first; slot < end; slot++) {
+      const entry = of[slot] ?? NONE;
+      if (entry < 0 || !own.take(slot, COUNTED, 0)) continue;
+      enter(entries, entry, own, { row, metric: metricOf[slot] ?? 0 });
+    }
   };
 }
 
 /** Numbers of what the parts of an event come to in a metric: net, least, most, and whether there is no upper end. */
 const BELOW = 4;
+const CELL = METRIC_COUNT * BELOW;
 const NOTHING = -1;
 const ENDLESS = 1;
 
-/** One pass from the leaves up; figures hold own values and are left holding net ones. Gives the slots without an upper end. */
-function roll(
-  { events, slots }: { events: Pick<Columns["events"], "slot" | "slots">; slots: Slots },
-  rows: Uint32Array,
-  wider: Int32Array,
-  { entries, of }: Figures,
-): Uint32Array {
+/**
+ * What rolls up one tree, from its last place to its first: entries hold own values and are left holding net ones.
+ * What parts come to is held for the events on the way from the root to the place at hand only.
+ */
+function rollerOf(netting: Netting, endless: Endless, anew: ((row: number) => void) | null) {
+  const { events, slots, tree, unknown, entries, of, parent } = netting;
   const { slot: firstOf, slots: countOf } = events;
   const { metric: metricOf } = slots;
-  const { cellOf, cells } = cellsOf(wider);
-  const below = new Float64Array(cells * METRIC_COUNT * BELOW).fill(NOTHING);
-  const endless = new Uint32Array(rows.length * METRIC_COUNT);
-  let found = 0;
-  for (let at = rows.length - 1; at >= 0; at--) {
-    const row = rows[at] ?? 0;
-    const up = wider[at] ?? -1;
-    const into = up < 0 ? -1 : (cellOf[up] ?? 0) * METRIC_COUNT * BELOW;
-    const cell = cellOf[at] ?? -1;
-    const first = firstOf[row] ?? 0;
-    const end = first + (countOf[row] ?? 0);
-    for (let slot = first; slot < end; slot++) {
-      const entry = of[slot] ?? NONE;
-      if (entry < 0) continue;
-      const metric = metricOf[slot] ?? 0;
-      if (cell >= 0) netOut(entries, entry, below, (cell * METRIC_COUNT + metric) * BELOW);
-      const isOpen = openOf(entries[entry] ?? 0) !== 0;
-      entries[entry] = whoseOf(row, metric, isOpen ? ENDLESS_IN_TREE : 0);
-      if (isOpen) endless[found++] = slot;
-      // A leaf's figure is its roll-up; that of others was made where they were netted.
-      if (cell < 0 && into >= 0) addLeaf(entries, entry, below, into + metric * BELOW);
+  const { rows, above } = tree;
+  const slotOver = slotAbove({
+    columns: { events, slots },
+    sight: { parent },
+    known: { unknown },
+    figures: { of },
+  });
+  /** The places of events of whose parts something is known, each part of the one before; and by them, what that is. */
+  const open: number[] = [];
+  let below = new Float64Array(16 * CELL);
+
+  /** The cell of what the parts of the event at a place come to: it is the last of those that are open. */
+  const cellOf = (place: number): number => {
+    if (open.at(-1) !== place) {
+      open.push(place);
+      below = grown(below, open.length * CELL);
+      below.fill(NOTHING, (open.length - 1) * CELL, open.length * CELL);
     }
-    if (cell >= 0 && into >= 0) addUp(below, cell * METRIC_COUNT * BELOW, into);
-  }
-  // In the order of slots: what is read of neighbours lies close together.
-  return endless.slice(0, found).sort();
+    return (open.length - 1) * CELL;
+  };
+
+  return (root: number, end: number): void => {
+    for (let place = end - 1; place >= root; place--) {
+      const row = rows[place] ?? 0;
+      anew?.(row);
+      const up = above[place] ?? -1;
+      // An event that is not known yet has none above it and none below.
+      const wider = up < 0 || unknown?.[row] || unknown?.[rows[up] ?? 0] ? -1 : up;
+      const isOpen = open.at(-1) === place;
+      const cell = isOpen ? cellOf(place) : -1;
+      const first = firstOf[row] ?? 0;
+      const last = first + (countOf[row] ?? 0);
+      for (let slot = first; slot < last; slot++) {
+        const entry = of[slot] ?? NONE;
+        if (entry < 0) continue;
+        const metric = metricOf[slot] ?? 0;
+        const at = metric * BELOW;
+        if (cell >= 0) netOut(entries, entry, below, cell + at);
+        const isEndless = openOf(entries[entry] ?? 0) !== 0;
+        entries[entry] = whoseOf(row, metric, isEndless ? ENDLESS_IN_TREE : 0);
+        if (isEndless) {
+          endless.slots.push(slot);
+          endless.above.push(slotOver(row, metric));
+        }
+        // What nothing is known of below is its own roll-up; that of others was made where they were netted.
+        if (cell < 0 && wider >= 0) addLeaf(entries, entry, below, cellOf(wider) + at);
+      }
+      if (!isOpen) continue;
+      if (wider >= 0 && open.at(-2) !== wider) {
+        // The first that is known of the wider event's parts.
+        open[open.length - 1] = wider;
+        continue;
+      }
+      open.pop();
+      if (wider >= 0) addUp(below, cell, cell - CELL);
+    }
+  };
 }
 
 /** Makes net values of the own ones in an entry, and roll-ups of what the event's parts come to. */
@@ -117,18 +191,10 @@ function addLeaf(entries: Int32Array, entry: number, below: Float64Array, into: 
 
 /** Adds the roll-ups of an event with parts to what its wider event's parts come to. */
 function addUp(below: Float64Array, cell: number, into: number): void {
-  for (let at = 0; at < METRIC_COUNT * BELOW; at += BELOW) {
+  for (let at = 0; at < CELL; at += BELOW) {
     if (below[cell + at] === NOTHING) continue;
     for (let i = at; i < at + 3; i++)
       below[into + i] = Math.max(0, below[into + i] ?? 0) + (below[cell + i] ?? 0);
     if (below[cell + at + 3] === ENDLESS) below[into + at + 3] = ENDLESS;
   }
-}
-
-/** A cell for each event that has parts: -1 for the others. */
-function cellsOf(wider: Int32Array): { cellOf: Int32Array; cells: number } {
-  const cellOf = new Int32Array(wider.length).fill(-1);
-  let cells = 0;
-  for (const up of wider) if (up >= 0 && cellOf[up] === -1) cellOf[up] = cells++;
-  return { cellOf, cells };
 }

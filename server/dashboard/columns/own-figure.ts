@@ -1,7 +1,9 @@
 // The claims of one event on one metric, as one rule reads them: domain/rule.ts over columns.
 import { type Rule, speakersHeard } from "../../../domain/rule.ts";
 import { type Claims, OPEN, type Slots, SUBJECT, speakerBits, speakerOf } from "./claims.ts";
-import type { Known } from "./known.ts";
+import type { Columns } from "./columns.ts";
+import { ENDLESS_ALONE, HEADLINE, LEAST, MOST, NET, whoseOf } from "./figures.ts";
+import { COUNTED, type Known } from "./known.ts";
 
 const NOBODY = -1;
 
@@ -16,6 +18,8 @@ export type OwnFigure = {
   newest: number;
   /** Reads the claims of a slot that have a bit of known.ts and speak of a subject; false when there is none. */
   take: (slot: number, bit: number, subject: number) => boolean;
+  /** Whether there is a figure about all people in a slot. */
+  has: (slot: number) => boolean;
 };
 
 /** The columns that tell of it. */
@@ -81,8 +85,47 @@ export function ownFigure(
       own.newest = newest;
       return true;
     },
+    has: (slot) => {
+      const end = claim[slot + 1] ?? 0;
+      for (let i = claim[slot] ?? 0; i < end; i++)
+        if (((judged[i] ?? 0) & COUNTED) !== 0 && ((1 << speakerOf(facts[i] ?? 0)) & heard) !== 0)
+          return true;
+      return false;
+    },
   };
   return own;
+}
+
+/** What tells the own figures of slots, as plain data. */
+export type Owning = {
+  claimed: Told;
+  slots: Pick<Slots, "row" | "metric">;
+  known: Pick<Known, "claims">;
+  rule: Rule;
+};
+
+export function owning({ slots, claims }: Columns, known: Known, rule: Rule): Owning {
+  const { low, high, said, facts } = claims;
+  return {
+    claimed: { slots: { claim: slots.claim }, claims: { low, high, said, facts } },
+    slots: { row: slots.row, metric: slots.metric },
+    known: { claims: known.claims },
+    rule,
+  };
+}
+
+/** Enters the figure that was taken last as that of an event that is part of nothing and has no parts. */
+export function enter(
+  entries: Int32Array,
+  at: number,
+  own: OwnFigure,
+  { row, metric }: { row: number; metric: number },
+): void {
+  entries[at] = whoseOf(row, metric, own.open ? ENDLESS_ALONE : 0);
+  entries[at + HEADLINE] = own.headline;
+  entries[at + NET] = own.headline;
+  entries[at + LEAST] = own.least;
+  entries[at + MOST] = own.most;
 }
 
 /** Rules that take the extremes of the claims, whatever their dates. */

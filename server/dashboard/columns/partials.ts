@@ -6,6 +6,7 @@ import { grown } from "./growing.ts";
 import { type Known, PARTIAL } from "./known.ts";
 import { ownFigure } from "./own-figure.ts";
 import type { Sight } from "./sight.ts";
+import { isInTree } from "./tree.ts";
 import { widerOf } from "./wider.ts";
 
 /**
@@ -56,7 +57,7 @@ export function partialsOf(
     partials.slot[at] = slot;
     partials.subject[at] = subject;
     partials.net[at] = own.headline;
-    if (tree.holds(row) && !inTrees.has(row)) inTrees.set(row, at);
+    if (isInTree(tree, row) && !inTrees.has(row)) inTrees.set(row, at);
   }
   if (inTrees.size > 0) netOut(columns, partials, inTrees, widerOf(known, tree), tree);
   return partials;

@@ -1,11 +1,12 @@
 // What another thread can be asked to do a part of, by name.
 import { addPart } from "./add-up.ts";
 import { restPart } from "./broad.ts";
-import { fillPart } from "./fill-figures.ts";
+import { fillPart, findPart } from "./fill-figures.ts";
 import { aheadPart } from "./foremost.ts";
 import { voicePart } from "./heard.ts";
 import { hearPart, judgePart } from "./judge.ts";
 import { leadPart } from "./leading.ts";
+import { netPart } from "./nets.ts";
 import { openPart } from "./open-ends.ts";
 import { partialPart } from "./partial-sums.ts";
 import { scanPart } from "./scan.ts";
@@ -15,7 +16,7 @@ import { citePart } from "./sources-in.ts";
 /** By the names of the functions, which are given to `share`. */
 export const PASSES = new Map<string, DoesPart<never, unknown>>(
   [
-    ...[addPart, aheadPart, citePart, fillPart, hearPart, judgePart],
-    ...[leadPart, openPart, partialPart, restPart, scanPart, voicePart],
+    ...[addPart, aheadPart, citePart, fillPart, findPart, hearPart, judgePart],
+    ...[leadPart, netPart, openPart, partialPart, restPart, scanPart, voicePart],
   ].map((does) => [does.name, does]),
 );

@@ -6,6 +6,7 @@ import { type Figures, NONE, netAt } from "./figures.ts";
 import type { Known } from "./known.ts";
 import type { Sight } from "./sight.ts";
 import { slotOf } from "./slot-of.ts";
+import { partsIn } from "./tree.ts";
 
 type View = { columns: Columns; sight: Sight; known: Known; figures: Figures };
 
@@ -36,8 +37,8 @@ function ownNet({ columns, figures }: View, row: number, metric: number): number
 }
 
 /** The rows of the event's parts. */
-export function partsOf({ sight, known }: Pick<View, "sight" | "known">, row: number): Uint32Array {
-  const parts = sight.tree.partsOf(row);
+export function partsOf({ sight, known }: Pick<View, "sight" | "known">, row: number): number[] {
+  const parts = partsIn(sight.tree, row);
   const { unknown } = known;
   if (unknown === null) return parts;
   return parts.filter((part) => unknown[row] === 0 && unknown[part] === 0);

@@ -1,33 +1,62 @@
 // Trees of events: those that are part of another or have parts.
+import { zeros } from "./growing.ts";
 
 export type Tree = {
-  /** The events in trees, each after the event that it is part of; those of one depth in the order of rows. */
+  /** The events in trees, tree by tree: behind each what is part of it, at any depth, and then what is not. */
   rows: Uint32Array;
   /** Where the wider event stands in `rows`, or -1. */
   above: Int32Array;
-  /** Whether the event in a row is part of another or has parts. */
-  holds: (row: number) => boolean;
-  /** The rows of an event's parts. */
-  partsOf: (row: number) => Uint32Array;
+  /** How many places in `rows` an event and what is part of it take. */
+  sizes: Uint32Array;
+  /** Where the event in a row stands in `rows`, or -1. */
+  placeOf: Int32Array;
 };
 
 /** The trees of rows with these wider events, 0 for none. Throws a RangeError when an event is part of itself. */
 export function treeOf(parent: Uint32Array): Tree {
-  const rows = inOrder(parent, depthsOf(parent));
-  const placeOf = new Int32Array(parent.length).fill(-1);
-  rows.forEach((row, at) => {
-    placeOf[row] = at;
-  });
-  const above = Int32Array.from(rows, (row) => {
+  const byDepth = inOrder(parent, depthsOf(parent));
+  const sizeOf = new Uint32Array(parent.length);
+  for (let i = byDepth.length - 1; i >= 0; i--) {
+    const row = byDepth[i] ?? 0;
     const up = parent[row] ?? 0;
-    return up === 0 ? -1 : (placeOf[up] ?? -1);
-  });
-  return {
-    rows,
-    above,
-    holds: (row) => (placeOf[row] ?? -1) >= 0,
-    partsOf: partsIn(rows, above, placeOf),
-  };
+    sizeOf[row] = (sizeOf[row] ?? 0) + 1;
+    if (up !== 0) sizeOf[up] = (sizeOf[up] ?? 0) + (sizeOf[row] ?? 0);
+  }
+  const rows = zeros(new Uint32Array(0), byDepth.length);
+  const above = zeros(new Int32Array(0), rows.length);
+  const sizes = zeros(new Uint32Array(0), rows.length);
+  const placeOf = zeros(new Int32Array(0), parent.length).fill(NOWHERE);
+  /** By row: where its next part will stand; row 0 is above all trees. */
+  const next = new Uint32Array(parent.length);
+  for (const row of byDepth) {
+    const up = parent[row] ?? 0;
+    const at = next[up] ?? 0;
+    const size = sizeOf[row] ?? 0;
+    next[up] = at + size;
+    next[row] = at + 1;
+    rows[at] = row;
+    above[at] = up === 0 ? NOWHERE : (placeOf[up] ?? NOWHERE);
+    sizes[at] = size;
+    placeOf[row] = at;
+  }
+  return { rows, above, sizes, placeOf };
+}
+
+const NOWHERE = -1;
+
+/** Whether the event in a row is part of another or has parts. */
+export function isInTree({ placeOf }: Pick<Tree, "placeOf">, row: number): boolean {
+  return (placeOf[row] ?? NOWHERE) >= 0;
+}
+
+/** The rows of an event's parts, in the order of rows. */
+export function partsIn({ rows, sizes, placeOf }: Tree, row: number): number[] {
+  const place = placeOf[row] ?? NOWHERE;
+  const parts: number[] = [];
+  if (place < 0) return parts;
+  const end = place + (sizes[place] ?? 0);
+  for (let at = place + 1; at < end; at += sizes[at] ?? 1) parts.push(rows[at] ?? 0);
+  return parts;
 }
 
 /** How many events lie above each, counted from 1; 0 for events in no tree. */
@@ -69,23 +98,4 @@ function inOrder(parent: Uint32Array, depths: Uint16Array): Uint32Array {
     begins[depth] = at + 1;
   }
   return rows;
-}
-
-/** What finds parts: those of one event side by side, in the order of rows. */
-function partsIn(rows: Uint32Array, above: Int32Array, placeOf: Int32Array): Tree["partsOf"] {
-  const begins = new Uint32Array(rows.length + 1);
-  for (const up of above) if (up >= 0) begins[up + 1] = (begins[up + 1] ?? 0) + 1;
-  for (let at = 1; at < begins.length; at++) begins[at] = (begins[at] ?? 0) + (begins[at - 1] ?? 0);
-  const next = begins.slice();
-  const parts = new Uint32Array(begins.at(-1) ?? 0);
-  above.forEach((up, at) => {
-    if (up < 0) return;
-    const place = next[up] ?? 0;
-    parts[place] = rows[at] ?? 0;
-    next[up] = place + 1;
-  });
-  return (row) => {
-    const at = placeOf[row] ?? -1;
-    return at < 0 ? parts.subarray(0, 0) : parts.subarray(begins[at], begins[at + 1]);
-  };
 }

@@ -2,6 +2,7 @@
 import type { WrittenFigure } from "../../../domain/event-columns.ts";
 import { METRICS } from "../../../domain/vocabulary/claim-terms.ts";
 import { netsOf } from "../columns/rollups.ts";
+import { isInTree } from "../columns/tree.ts";
 import type { View } from "../columns/view.ts";
 import { writtenFigures } from "../columns/written-figure.ts";
 
@@ -22,7 +23,7 @@ export function figureCells(view: View): (row: number) => string {
   };
 
   return (row) => {
-    const tied = sight.tree.holds(row);
+    const tied = isInTree(sight.tree, row);
     const first = events.slot[row] ?? 0;
     const end = first + (events.slots[row] ?? 0);
     if (first === end && !tied) return NONE;
