@@ -1,8 +1,9 @@
 #!/usr/bin/env node
 // Writes what countries and languages are called in each language of the interface, from the names of Unicode's CLDR
-// that Node has; browsers have them for some languages only. Run by hand: `node bin/names.mjs`; what it writes is
-// committed.
+// that Node has; browsers have them for some languages only. English has its names of countries from the table of the
+// base map, and those of languages from the browser. Run by hand: `node bin/names.mjs`; what it writes is committed.
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { countryTable } from "./basemap/country-table.mjs";
 
 const LANGUAGES = ["ar", "be", "de", "es", "fr", "ru", "uk"];
 const SOURCE_LANGUAGES =
@@ -35,6 +36,13 @@ const PLAIN = new Set(["HKG", "MAC", "PSE"]);
 const { objects } = JSON.parse(readFileSync(new URL("basemap/countries.json", client), "utf8"));
 const all = objects.countries.geometries.map(({ id }) => id).filter(Boolean);
 
+function write(language, names) {
+  writeFileSync(new URL(`${language}.json`, folder), `${JSON.stringify(names)}\n`);
+}
+
+const english = countryTable().filter(({ iso3 }) => all.includes(iso3));
+write("en", { countries: Object.fromEntries(english.map(({ iso3, name }) => [iso3, name])) });
+
 for (const language of LANGUAGES) {
   const regionNames = new Intl.DisplayNames(language, { type: "region", fallback: "none" });
   const plainNames = new Intl.DisplayNames(language, { type: "region", style: "short" });
@@ -49,8 +57,5 @@ for (const language of LANGUAGES) {
   const languages = Object.fromEntries(
     SOURCE_LANGUAGES.map((code) => [code, languageNames.of(code)]),
   );
-  writeFileSync(
-    new URL(`${language}.json`, folder),
-    `${JSON.stringify({ countries, languages })}\n`,
-  );
+  write(language, { countries, languages });
 }

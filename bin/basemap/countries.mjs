@@ -4,12 +4,12 @@
 // Ukraine here, as the UN General Assembly has it (resolution 68/262). Areas without a code of their
 // own belong to the state the United Nations counts them to. Kosovo keeps its outline under XKX.
 // Outlines are background: no event ever takes its country from a polygon.
-import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { feature, mergeArcs, quantize } from "topojson-client";
 import { topology } from "topojson-server";
 import { presimplify, simplify } from "topojson-simplify";
 import { cutPolygon } from "./antimeridian.mjs";
+import { countryTable } from "./country-table.mjs";
 import { boundsOf, holdsPoint, weight } from "./shapes.mjs";
 
 const require = createRequire(import.meta.url);
@@ -35,22 +35,13 @@ const LEAST_AREA = 8e-7;
 /** Steps of the grid per axis: 0.018 degrees of longitude. */
 const GRID = 2e4;
 
-function codes() {
-  const table = readFileSync(new URL("countries.tsv", import.meta.url), "utf8");
-  const rows = table.trim().split("\n").slice(1);
-  return rows.map((row) => {
-    const [iso3, numeric, name] = row.split("\t");
-    return { iso3, numeric, name };
-  });
-}
-
 function polygonsOf(geometry) {
   return geometry.type === "Polygon" ? [geometry.arcs] : geometry.arcs;
 }
 
 /** Polygons (as arcs) by ISO code, in the order of the codes; "" holds disputed land without a country. */
 function polygonsByCountry() {
-  const table = codes();
+  const table = countryTable();
   const byNumeric = new Map(table.map((row) => [row.numeric, row.iso3]));
   const found = new Map(table.map((row) => [row.iso3, []]));
   found.set("", []);
@@ -78,14 +69,14 @@ function featureOf(iso3, polygons) {
 }
 
 /**
- * Gives the topology and each country's bounds. Its object `countries` has ids ISO 3166-1 alpha-3 and the
- * property `name`; `land` is all of them as one shape, so that no browser has to merge the world.
+ * Gives the topology and each country's bounds. Its object `countries` has ids ISO 3166-1 alpha-3;
+ * `land` is all of them as one shape, so that no browser has to merge the world.
  */
 export function buildCountries() {
   const { table, found } = polygonsByCountry();
-  const features = [...table, { iso3: "", name: "" }]
+  const features = [...table, { iso3: "" }]
     .filter(({ iso3 }) => found.get(iso3).length > 0)
-    .map(({ iso3, name }) => ({ ...featureOf(iso3, found.get(iso3)), properties: { name } }));
+    .map(({ iso3 }) => featureOf(iso3, found.get(iso3)));
   const whole = topology({ countries: { type: "FeatureCollection", features } });
   const slim = quantize(simplify(presimplify(whole, weight), LEAST_AREA), GRID);
   slim.objects.land = mergeArcs(slim, slim.objects.countries.geometries);

@@ -9,7 +9,6 @@ type Lines = MultiLineString;
 
 type Country = {
   id: string;
-  name: string;
   /** All its land lies within. */
   bounds: BBox;
   readonly shape: Land;
@@ -88,7 +87,6 @@ export function countriesOf(topology: Topology): Countries {
       const shape = once(() => merge(topology, [area]));
       return {
         id: idOf(area),
-        name: nameOf(area),
         bounds: within(area.arcs),
         get shape() {
           return shape();

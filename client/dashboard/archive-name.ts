@@ -5,8 +5,8 @@ import { summaryPath } from "../../domain/questions.ts";
 import type { Summary } from "../../domain/summary.ts";
 import { dayOf, isoOf, nextBin } from "../../domain/when.ts";
 import { get } from "../api.ts";
+import { countryName } from "../i18n/names.ts";
 import { archiveName } from "../shell/archive.ts";
-import { countryName, loadCountryNames } from "./country-names.ts";
 import { summary } from "./refresh.ts";
 import { query } from "./selection.ts";
 
@@ -20,13 +20,12 @@ export function startNaming(): () => void {
     const now = summary.value;
     if (begun || now === null) return;
     begun = true;
-    if (query.peek() === "") void name(now);
+    if (query.peek() === "") name(now);
     else void get<Summary>(summaryPath("", null)).then(name, () => {});
   });
 }
 
-async function name({ totals, facets, timeline }: Summary): Promise<void> {
-  await loadCountryNames();
+function name({ totals, facets, timeline }: Summary): void {
   const main = facets.country.find(({ events }) => events >= MOST * totals.events && events > 0);
   archiveName.value = [main ? countryName(main.value) : "", yearsOf(timeline)]
     .filter(Boolean)

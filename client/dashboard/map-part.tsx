@@ -1,9 +1,9 @@
 // The map within the dashboard: what it draws comes from the answer, what is done on it becomes a choice.
 import { computed, effect } from "@preact/signals";
 import { useEffect } from "preact/hooks";
+import { countryName } from "../i18n/names.ts";
 import { cube } from "./brush/cube-asked.ts";
 import { windowed } from "./brush/windowed.ts";
-import { countryName } from "./country-names.ts";
 import { highlightMark, litMarks } from "./highlight.ts";
 import { outside, panned, wholeView } from "./in-view.ts";
 import { EventMap, type MovingMap } from "./map/event-map.tsx";

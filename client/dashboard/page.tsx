@@ -14,7 +14,6 @@ import { useHeldHeight } from "./brush/held-height.ts";
 import { startFollowing } from "./brush/windowed.ts";
 import { Charts } from "./charts/charts.tsx";
 import { Citation } from "./citation.tsx";
-import { loadCountryNames } from "./country-names.ts";
 import { startTitles } from "./event-titles.ts";
 import { Figures } from "./figures/figures.tsx";
 import { further, startFurther } from "./further.ts";
@@ -88,7 +87,6 @@ function Below({ table }: { table: boolean }) {
 function useDashboard(): void {
   useKeys({ j: () => stepFocus(1), k: () => stepFocus(-1) });
   useEffect(() => {
-    void loadCountryNames();
     const ends = [
       effect(tidyAddress),
       startRefresh(),

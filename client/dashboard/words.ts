@@ -10,9 +10,9 @@ import type { Values } from "../i18n/en/vocabulary.ts";
 import { capital } from "../i18n/intl.ts";
 import { label, word } from "../i18n/label.ts";
 import { commas } from "../i18n/lists.ts";
+import { countryName } from "../i18n/names.ts";
 import { t } from "../i18n/t.ts";
 import { choiceWords } from "./choice-words.ts";
-import { countryName } from "./country-names.ts";
 
 /** "crowd", "in custody": a metric inside a sentence. */
 export function metricWord(metric: Metric): string {

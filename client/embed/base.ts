@@ -26,7 +26,7 @@ function once<T>(name: string, unpack: (topology: Topology) => T): Promise<T> | 
 }
 
 /** The countries of the world, 1:50m. */
-export async function countries(): Promise<Countries> {
+async function countries(): Promise<Countries> {
   const world = once("countries", countriesOf);
   if (world === null) throw new Error("The base map has no countries.");
   return world;

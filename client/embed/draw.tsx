@@ -3,13 +3,11 @@
 import type { VNode } from "preact";
 import { renderToString } from "preact-render-to-string";
 import type { AskedEmbed, DrawEmbed, DrawnEmbed, EmbedData } from "../../domain/embed.ts";
-import type { Countries } from "../basemap/shapes.ts";
 import { speechIn } from "../i18n/catalogues.ts";
 import { commas } from "../i18n/lists.ts";
-import { countryIn } from "../i18n/names.ts";
 import { speak } from "../i18n/speech.ts";
 import { t } from "../i18n/t.ts";
-import { countries, groundFor } from "./base.ts";
+import { groundFor } from "./base.ts";
 import { ClaimsCard } from "./claims-card.tsx";
 import { FigureCard } from "./figure-card.tsx";
 import { composeMap } from "./map/compose.ts";
@@ -27,11 +25,10 @@ import { furtherWords, kindsWords, viewTitle } from "./view-words.ts";
  */
 export const draw: DrawEmbed = async (asked, data): Promise<DrawnEmbed> => {
   const speech = await speechIn(asked.embed.lang ?? "en");
-  const world = await countries();
   const maps =
     asked.embed.card === "map" ? await Promise.all(WIDTHS.map(groundOf(asked, data))) : [];
   speak(speech);
-  const { title, card } = cardOf(asked, data, { world, maps });
+  const { title, card } = cardOf(asked, data, maps);
   const html = renderToString(card);
   return {
     title,
@@ -42,25 +39,21 @@ export const draw: DrawEmbed = async (asked, data): Promise<DrawnEmbed> => {
   };
 };
 
-type Ground = { readonly world: Countries; readonly maps: readonly GroundForMap[] };
 type GroundForMap = Parameters<typeof composeMap>[2];
 
 function cardOf(
   asked: AskedEmbed,
   data: EmbedData,
-  { world, maps }: Ground,
+  maps: readonly GroundForMap[],
 ): { title: string; card: VNode } {
   const { filter, embed } = asked;
-  const names = (iso3: string) =>
-    countryIn(iso3, world.all.find(({ id }) => id === iso3)?.name) ?? iso3;
   const further = furtherWords(filter, (id) => data.whole ?? id);
   const view = {
     asked,
     data,
-    names,
     further: further.length === 0 ? "" : t("embed.only", { what: commas(further) }),
   };
-  const title = viewTitle(kindsWords(filter), filter, data.today, names);
+  const title = viewTitle(kindsWords(filter), filter, data.today);
   if (embed.card === "map") {
     const pictures = maps.map((map) => composeMap(asked, data.summary, map));
     return { title, card: <MapCard {...view} pictures={pictures} /> };

@@ -10,14 +10,14 @@ import { type FigureLike, reach, sayFigure } from "../i18n/say.ts";
 import { t } from "../i18n/t.ts";
 import { RangeMini } from "../ui/marks/range.tsx";
 import { Frame, footOf, RuleBadge } from "./frame.tsx";
-import { type CountryNames, kindsWords, viewTitle } from "./view-words.ts";
+import { kindsWords, viewTitle } from "./view-words.ts";
 
 /** The axis ends a sixth beyond the highest claim, so that an open end has room. */
 const ROOM = 7 / 6;
 
-type Props = { asked: AskedEmbed; data: EmbedData; names: CountryNames; further: string };
+type Props = { asked: AskedEmbed; data: EmbedData; further: string };
 
-export function FigureCard({ asked, data, names, further }: Props) {
+export function FigureCard({ asked, data, further }: Props) {
   const { filter, embed } = asked;
   const { totals, change } = data.summary;
   const told = tellFigure(embed.size, data);
@@ -31,7 +31,7 @@ export function FigureCard({ asked, data, names, further }: Props) {
     <Frame
       asked={asked}
       data={data}
-      title={viewTitle(what, filter, data.today, names)}
+      title={viewTitle(what, filter, data.today)}
       lead={further}
       foot={footOf(asked, data, totals.sources, t("embed.cite_change", { change }))}
     >

@@ -9,21 +9,20 @@ import type { Picture } from "./map/compose.ts";
 import { MapPicture } from "./map/picture.tsx";
 import { PlacesTable } from "./map/places-table.tsx";
 import { Sized } from "./sized.tsx";
-import { type CountryNames, kindsWords, viewTitle } from "./view-words.ts";
+import { kindsWords, viewTitle } from "./view-words.ts";
 
 type Props = {
   asked: AskedEmbed;
   data: EmbedData;
-  names: CountryNames;
   further: string;
   /** The picture of each width, in their order. */
   pictures: readonly Picture[];
 };
 
-export function MapCard({ asked, data, names, further, pictures }: Props) {
+export function MapCard({ asked, data, further, pictures }: Props) {
   const { filter, embed } = asked;
   const { groups, areas, totals, change } = data.summary;
-  const title = viewTitle(kindsWords(filter), filter, data.today, names);
+  const title = viewTitle(kindsWords(filter), filter, data.today);
   const ringed = pictures.some(({ layout }) =>
     layout.groups.some(({ symbol }) => symbol.type === "circle" && symbol.high !== null),
   );

@@ -10,19 +10,19 @@ import { KindKey, VoiceKey } from "./keys.tsx";
 import { Sized, WIDTHS } from "./sized.tsx";
 import { height, metricOf, startOf, type TimePart, timePart } from "./time.ts";
 import { TimeChart } from "./time-chart.tsx";
-import { type CountryNames, kindsWords, viewTitle } from "./view-words.ts";
+import { kindsWords, viewTitle } from "./view-words.ts";
 
 const INSET = 36;
 
-type Props = { asked: AskedEmbed; data: EmbedData; names: CountryNames; further: string };
+type Props = { asked: AskedEmbed; data: EmbedData; further: string };
 
-export function TimeCard({ asked, data, names, further }: Props) {
+export function TimeCard({ asked, data, further }: Props) {
   const { filter } = asked;
   const { timeline, totals, change } = data.summary;
   const metric = metricOf(asked);
   const part = timePart(asked, data);
   const what = metric === null ? kindsWords(filter) : label("metric", metric);
-  const title = viewTitle(what, filter, data.today, names);
+  const title = viewTitle(what, filter, data.today);
   const sentence =
     metric === null
       ? t(`dashboard.events_per_${timeline.bin}`)

@@ -4,32 +4,19 @@ import type { Filter } from "../../domain/filter.ts";
 import type { Day } from "../../domain/when.ts";
 import { choiceWords } from "../dashboard/choice-words.ts";
 import { partWords } from "../dashboard/part-words.ts";
-import { periodWords } from "../dashboard/words.ts";
+import { periodWords, placeWords } from "../dashboard/words.ts";
 import { number } from "../i18n/intl.ts";
 import { label } from "../i18n/label.ts";
-import { commas } from "../i18n/lists.ts";
 import { t } from "../i18n/t.ts";
 
-/** What countries are called, by ISO 3166-1 code. */
-export type CountryNames = (iso3: string) => string;
-
 /** "Detained in Belarus, 22 Aug–27 Sep 2020", of which `what` is "Detained". */
-export function viewTitle(what: string, filter: Filter, today: Day, names: CountryNames): string {
-  const where = placeWords(filter, names);
+export function viewTitle(what: string, filter: Filter, today: Day): string {
+  const where = placeWords(filter);
   const when = periodWords(filter.date, today);
   if (where === null) return when === null ? what : t("embed.what_when", { what, when });
   return when === null
     ? t("embed.what_where", { what, where })
     : t("embed.what_where_when", { what, where, when });
-}
-
-function placeWords({ country, admin1, place }: Filter, names: CountryNames): string | null {
-  const parts = [
-    choiceWords(place, String),
-    choiceWords(admin1, (name) => (name === "none" ? t("dashboard.no_region") : name)),
-    choiceWords(country, names),
-  ].filter(Boolean);
-  return parts.length > 0 ? commas(parts) : null;
 }
 
 /** What the filter asks for beyond place, period and kind, in words; `titleOf` gives the title of an event by its id. */

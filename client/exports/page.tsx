@@ -3,7 +3,6 @@
 import { effect, useSignalEffect } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import { summaryPath } from "../../domain/questions.ts";
-import { loadCountryNames } from "../dashboard/country-names.ts";
 import { startTitles } from "../dashboard/event-titles.ts";
 import { Notices } from "../dashboard/notices.tsx";
 import { summaryQuestion, viewport } from "../dashboard/refresh.ts";
@@ -73,7 +72,6 @@ export function ExportsPage() {
 /** Counts the view, and asks for the summary that the editors of the sentence choose from. */
 function useExports(): void {
   useEffect(() => {
-    void loadCountryNames();
     const ends = [
       effect(tidyAddress),
       startCounting(),

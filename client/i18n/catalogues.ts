@@ -14,7 +14,7 @@ import {
 } from "./speech.ts";
 
 type Words = Catalogue<typeof en>;
-type Load = () => Promise<[words: Words, names: Names | null]>;
+type Load = () => Promise<[words: Words, names: Names]>;
 
 const json = (loaded: { default: unknown }) => loaded.default as Names;
 

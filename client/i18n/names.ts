@@ -3,12 +3,12 @@ import { speech } from "./speech.ts";
 
 /** "Belarusian" for "be". */
 export function languageName(code: string): string {
-  const { names } = speech();
-  if (names) return names.languages[code] ?? code;
+  const { languages } = speech().names;
+  if (languages) return languages[code] ?? code;
   return new Intl.DisplayNames("en", { type: "language" }).of(code) ?? code;
 }
 
-/** "Belarus" for "BLR", or what `english` says; null when neither knows it. */
-export function countryIn(iso3: string, english: string | undefined): string | undefined {
-  return speech().names?.countries[iso3] ?? english;
+/** "Belarus" for "BLR"; a code that no country of the base map has stays one. */
+export function countryName(iso3: string): string {
+  return speech().names.countries[iso3] ?? iso3;
 }

@@ -4,6 +4,7 @@ import type { Language } from "../../domain/language.ts";
 import type { en } from "./en.ts";
 import { first } from "./en-first.ts";
 import type { Catalogue, Message } from "./messages.ts";
+import english from "./names/en.json" with { type: "json" };
 
 /** Made of English for tests: longer, with marks on its letters, in brackets; the second runs from right to left. */
 const MADE_UP = ["en-XA", "ar-XB"] as const;
@@ -15,13 +16,16 @@ export type Tongue = Language | MadeUp;
 export const isMadeUp = (tongue: string): tongue is MadeUp =>
   MADE_UP.some((each) => each === tongue);
 
-/** What countries (ISO 3166-1 alpha-3) and languages (ISO 639-1) are called. */
+/**
+ * What countries (ISO 3166-1 alpha-3) and languages (ISO 639-1) are called. `languages` is null where every browser
+ * knows them: in English.
+ */
 export type Names = {
   readonly countries: Readonly<Record<string, string>>;
-  readonly languages: Readonly<Record<string, string>>;
+  readonly languages: Readonly<Record<string, string>> | null;
 };
 
-/** All that a language needs to be spoken. `names` is null where the base map and the browser know them: in English. */
+/** All that a language needs to be spoken. */
 export type Speech = {
   readonly tongue: Tongue;
   readonly direction: "ltr" | "rtl";
@@ -29,7 +33,7 @@ export type Speech = {
   readonly messages: Map<string, Message>;
   readonly numbers: Intl.NumberFormat;
   readonly plurals: Intl.PluralRules;
-  readonly names: Names | null;
+  readonly names: Names;
 };
 
 /**
@@ -45,7 +49,7 @@ const LOCALES: Partial<Record<Tongue, string[]>> = {
 type Words = Partial<Catalogue<typeof en>>;
 
 /** Makes a language ready to be spoken. */
-export function speechOf(tongue: Tongue, catalogue: Words, names: Names | null): Speech {
+export function speechOf(tongue: Tongue, catalogue: Words, names: Names): Speech {
   const locales = LOCALES[tongue] ?? [tongue];
   return {
     tongue,
@@ -68,7 +72,7 @@ function messagesOf(catalogue: Words): [string, Message][] {
 }
 
 /** English, as far as the dashboard speaks it until `learn` has brought the rest. */
-export const ENGLISH = speechOf("en", first, null);
+export const ENGLISH = speechOf("en", first, { ...english, languages: null });
 
 /** Adds further areas to English. */
 export function learn(catalogue: Words): void {

@@ -5,7 +5,6 @@ import type { Filter } from "../../domain/filter.ts";
 import { printFilter } from "../../domain/filter-url.ts";
 import type { Metric } from "../../domain/vocabulary/claim-terms.ts";
 import { claimedMetric } from "../dashboard/claimed-metric.ts";
-import { countryName } from "../dashboard/country-names.ts";
 import { eventTitle } from "../dashboard/event-titles.ts";
 import { events, listed } from "../dashboard/pages.ts";
 import { summary } from "../dashboard/refresh.ts";
@@ -50,7 +49,7 @@ export function printView(): PrintView | null {
   return {
     filter: chosen,
     data: { summary: now, record: null, whole: null, today: today(), now: moment, site },
-    title: viewTitle(kindsWords(chosen), chosen, today(), countryName),
+    title: viewTitle(kindsWords(chosen), chosen, today()),
     further: commas(words),
     moment: momentUtc(chosen.as_of ?? moment),
     address: query === "" ? `${site}/` : `${site}/?${query}`,

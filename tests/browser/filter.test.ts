@@ -73,6 +73,28 @@ describe("the sentence", () => {
     expect(await top()).toBe(before);
   });
 
+  it.each([
+    ["en", "Belarus"],
+    ["be", "Беларусь"],
+    ["fr", "Biélorussie"],
+  ])(
+    "names a country at once, before anything of the base map has come (%s)",
+    async (locale, name) => {
+      const held: string[] = [];
+      const page = await openPage("/?country=BLR", {
+        locale,
+        watch: (page) =>
+          page.route(/\/(countries-|regions\/).*\.json$/, (route) => {
+            held.push(route.request().url());
+          }),
+      });
+      expect(held.length).toBeGreaterThan(0);
+      const sentence = page.locator('[data-part="filters"]');
+      expect(await sentence.getByRole("button", { name }).count()).toBeGreaterThan(0);
+      expect(await sentence.innerText()).not.toContain("BLR");
+    },
+  );
+
   it("names an event by its title", async () => {
     const page = await openPage("/?part_of=BLR-2020-protests");
     await page

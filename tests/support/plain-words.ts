@@ -1,5 +1,6 @@
 /** What of a page was never given to translators: in a made-up language every word of the interface has marks. */
 import type { Page } from "playwright";
+import { ENGLISH } from "../../client/i18n/speech.ts";
 
 /** Names, units, keys, and what the made-up language leaves as it is: months and weekdays. */
 const PLAIN = new Set(
@@ -15,6 +16,10 @@ for (const code of letters.flatMap((a) => letters.map((b) => a + b)))
   for (const word of (languageNames.of(code) ?? "").split(/\W+/)) PLAIN.add(word);
 
 const WORD = /[A-Za-z]{2,}/g;
+
+/** What English calls countries: each language has a list of its own, which the made-up one has not. */
+for (const name of Object.values(ENGLISH.names.countries))
+  for (const word of name.match(WORD) ?? []) PLAIN.add(word).add(word.toUpperCase());
 const MARKED = /[^\x20-\x7e]/;
 
 /** Every word of what the server has answered: titles, places, quotations are nobody's to translate. */

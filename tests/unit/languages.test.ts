@@ -14,6 +14,7 @@ import { t } from "../../client/i18n/t.ts";
 import { fits } from "../../client/shell/language.ts";
 import { LANGUAGES, type Language } from "../../domain/language.ts";
 import { isoOf } from "../../domain/when.ts";
+import { baseFile } from "../support/basemap.ts";
 
 const folder = new URL("../../client/i18n/", import.meta.url);
 const others = LANGUAGES.map(({ value }) => value).filter((language) => language !== "en");
@@ -43,7 +44,7 @@ function formsOfSeveral(language: Language): Intl.LDMLPluralRule[] {
 }
 
 /** What each message of English may mention, and which parameters are numbers that choose a form. */
-const english = [...speechOf("en", en, null).messages];
+const english = [...speechOf("en", en, ENGLISH.names).messages];
 const namesOf = (message: Message) =>
   new Set(textsOf(message).flatMap((text) => [...namesIn(text)]));
 
@@ -133,6 +134,19 @@ describe.each(others)("the catalogue in %s", (language) => {
   });
 });
 
+it.each(LANGUAGES)("every country of the base map has a name in $value", async ({ value }) => {
+  const { names } = await speechIn(value);
+  const codes = Object.keys(JSON.parse(baseFile("bounds.json")));
+  expect(Object.keys(names.countries).sort()).toEqual(codes.sort());
+  const odd = Object.entries(names.countries).filter(
+    ([iso3, name]) => name === "" || name === iso3,
+  );
+  expect(odd).toEqual([]);
+  if (value !== "en") return;
+  expect(names.countries).toMatchObject({ BLR: "Belarus", CZE: "Czechia", XKX: "Kosovo" });
+  expect(Object.values(names.countries).filter((name) => name.includes("."))).toEqual([]);
+});
+
 describe("a language", () => {
   afterEach(() => speak(ENGLISH));
 
@@ -172,14 +186,14 @@ describe("a language", () => {
   it("chooses a plural by the number that the translation names", () => {
     const days = { one: "{with} of {days} day", few: "few", many: "many", other: "other" };
     const catalogue = { ...en, dashboard: { ...en.dashboard, days_of: { by: "days", ...days } } };
-    speak(speechOf("ru", catalogue, null));
+    speak(speechOf("ru", catalogue, ENGLISH.names));
     expect(t("dashboard.days_of", { with: 3, days: 21 })).toBe("3 of 21 day");
     expect(t("dashboard.days_of", { with: 1, days: 22 })).toBe("few");
     expect(t("dashboard.days_of", { with: 1, days: 25 })).toBe("many");
   });
 
   it("from right to left keeps foreign words together, and leaves numbers as they are", () => {
-    speak(speechOf("ar", en, null));
+    speak(speechOf("ar", en, ENGLISH.names));
     expect(t("ui.clear", { name: "Minsk (centre)" })).toBe("Clear \u2066Minsk (centre)\u2069");
     expect(t("words.at_least", { n: number(1200) })).toBe("1,200 or more");
   });

@@ -1,7 +1,7 @@
 // Gathers what the layout needs: the map's look in pixels, outlines that have arrived, words and their widths.
 
 import type { Area } from "../../../domain/summary.ts";
-import { countryIn } from "../../i18n/names.ts";
+import { countryName } from "../../i18n/names.ts";
 import { t } from "../../i18n/t.ts";
 import type { BaseFiles } from "./base-files.ts";
 import { overlap } from "./fine.ts";
@@ -36,10 +36,9 @@ export function layoutInput(
   const regionOf = (area: Area) =>
     files.regions.get(area.country)?.byName.get(area.admin1 ?? area.name);
   return {
-    groups: groups.map((group) => {
-      const known = group.level === "country" && world.find(({ id }) => id === group.country);
-      return known ? { ...group, name: known.name } : group;
-    }),
+    groups: groups.map((group) =>
+      group.level === "country" ? { ...group, name: countryName(group.country) } : group,
+    ),
     areas,
     size,
     map: { width, height },
@@ -52,7 +51,7 @@ export function layoutInput(
     kept,
     countries: named.map((country) => ({
       id: country.id,
-      name: countryIn(country.id, country.name) ?? country.name,
+      name: countryName(country.id),
       outline: files.outline(country.shape),
     })),
     controls: frame.controls(),

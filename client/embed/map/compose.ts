@@ -6,7 +6,7 @@ import type { Area, Summary } from "../../../domain/summary.ts";
 import { type Layout, layOut } from "../../dashboard/map/layout.ts";
 import type { Size } from "../../dashboard/map/plane.ts";
 import { labelFigure, shortName, spreadWords, widenedWords } from "../../dashboard/map/words.ts";
-import { countryIn } from "../../i18n/names.ts";
+import { countryName } from "../../i18n/names.ts";
 import { textWidth } from "../text-width.ts";
 import { type Ground, type GroundPaths, groundPaths } from "./ground.ts";
 import type { CardLook } from "./look-at.ts";
@@ -41,11 +41,9 @@ export function composeMap(
   const whole = new Set(
     summary.groups.filter(({ level }) => level === "country").map(({ country }) => country),
   );
-  const nameOf = (iso3: string) =>
-    countryIn(iso3, ground.world.all.find(({ id }) => id === iso3)?.name) ?? iso3;
   const layout = layOut({
     groups: summary.groups.map((group) =>
-      group.level === "country" ? { ...group, name: nameOf(group.country) } : group,
+      group.level === "country" ? { ...group, name: countryName(group.country) } : group,
     ),
     areas,
     size: embed.size,
@@ -59,11 +57,7 @@ export function composeMap(
     kept: null,
     countries: ground.world.all
       .filter(({ id }) => id !== "" && !focus.includes(id) && !whole.has(id))
-      .map(({ id, name, shape }) => ({
-        id,
-        name: countryIn(id, name) ?? name,
-        outline: outline(shape),
-      })),
+      .map(({ id, shape }) => ({ id, name: countryName(id), outline: outline(shape) })),
     controls: [],
     legend: NO_BOX,
     names: {

@@ -1,7 +1,7 @@
 // Countries to choose from: those of the base map, by the names it gives them.
 import bounds from "../../basemap/bounds.json";
-import { countryName } from "../../dashboard/country-names.ts";
 import { inOrder } from "../../i18n/intl.ts";
+import { countryName } from "../../i18n/names.ts";
 
 const codes = Object.keys(bounds);
 

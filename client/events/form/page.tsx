@@ -5,7 +5,6 @@ import "./pin-map.css";
 import { useEffect, useMemo } from "preact/hooks";
 import { can } from "../../../domain/roles.ts";
 import { newKey } from "../../api.ts";
-import { loadCountryNames } from "../../dashboard/country-names.ts";
 import { clock } from "../../i18n/dates.ts";
 import { t } from "../../i18n/t.ts";
 import { me } from "../../shell/session.ts";
@@ -46,7 +45,6 @@ export function AddEventPage() {
   useSendKeys(sender);
   useEffect(() => {
     markReady();
-    void loadCountryNames();
   }, []);
   if (now.state === "sent")
     return (

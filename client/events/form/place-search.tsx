@@ -2,9 +2,9 @@
 
 import { useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
-import { countryName } from "../../dashboard/country-names.ts";
 import { label } from "../../i18n/label.ts";
 import { commas } from "../../i18n/lists.ts";
+import { countryName } from "../../i18n/names.ts";
 import { t } from "../../i18n/t.ts";
 import { Combobox } from "../../ui/combobox.tsx";
 import { focusField } from "../../ui/error-summary.tsx";

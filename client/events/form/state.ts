@@ -1,7 +1,7 @@
 // The form while it is written: what is typed, what is unfolded, and which mistakes are shown.
 import { computed, type ReadonlySignal, type Signal, signal } from "@preact/signals";
 import { newKey } from "../../api.ts";
-import { countryName } from "../../dashboard/country-names.ts";
+import { countryName } from "../../i18n/names.ts";
 import { blankForm } from "./blank.ts";
 import { mistakesOf } from "./check.ts";
 import type { Around } from "./covering.ts";
