@@ -1,19 +1,26 @@
-// Numbers on a canvas, put together from characters that are drawn once: nearly every number of a move is new, and
-// shaping a new word takes a browser several times as long as copying the few characters it is made of.
+// Numbers on a canvas, put together from pieces that are drawn once: nearly every number of a move is new, and
+// shaping a new word takes a browser several times as long as copying the two or three pieces it is made of.
 import { number } from "../../i18n/intl.ts";
 
 type Pen = CanvasRenderingContext2D;
 
-/** Where a character stands on its sheet, in pixels of the screen, and how far it reaches in those of the page. */
-type Glyph = { readonly left: number; readonly width: number; readonly advance: number };
-/** A number as its characters, and how wide they are together. */
-type Word = { readonly glyphs: readonly Glyph[]; readonly width: number };
+/** Where a piece stands on its sheet, in pixels of the screen, and how far it reaches in those of the page. */
+type Piece = {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly advance: number;
+};
+/** A number as its pieces, and how wide they are together. */
+type Word = { readonly pieces: readonly Piece[]; readonly width: number };
 type Sheet = {
-  readonly canvas: HTMLCanvasElement;
-  readonly glyphs: ReadonlyMap<string, Glyph>;
+  readonly image: ImageBitmap;
+  readonly pieces: ReadonlyMap<string, Piece>;
+  /** How high each piece is, in pixels of the screen. */
+  readonly height: number;
   /** Numbers that were written before. */
   readonly words: Map<number, Word>;
-  /** From the middle of a line to the sheet's top, in pixels of the page. */
+  /** From the middle of a line to the top of its pieces, in pixels of the page. */
   readonly above: number;
 };
 
@@ -26,8 +33,10 @@ export type Numerals = {
 
 /** From the middle of a line of text to its baseline, in its own size: as the drawings have it. */
 const BASELINE = 0.36;
-/** Around each character, so that none touches its neighbour. */
+/** Around each piece, so that none touches its neighbour. */
 const ROOM = 2;
+/** Pieces in a row of the sheet. */
+const ROW = 16;
 
 /** Numbers in a font (all but its size) and a colour, on a screen with so many pixels to one of the page. */
 export function numerals(font: (size: number) => string, ink: string, ratio: number): Numerals {
@@ -42,56 +51,74 @@ export function numerals(font: (size: number) => string, ink: string, ratio: num
     width: (n, size) => wordOf(sheet(size), n).width,
     write(pen, n, x, y, size) {
       const on = sheet(size);
-      const { canvas, above } = on;
-      const { height } = canvas;
+      const { image, above, height } = on;
       const word = wordOf(on, n);
       let at = x - word.width / 2;
-      const top = whole(y - above);
-      for (const { left, width, advance } of word.glyphs) {
-        const to = whole(at) - ROOM / ratio;
-        pen.drawImage(canvas, left, 0, width, height, to, top, width / ratio, height / ratio);
+      const y0 = whole(y - above);
+      for (const { left, top, width, advance } of word.pieces) {
+        const x0 = whole(at) - ROOM / ratio;
+        pen.drawImage(image, left, top, width, height, x0, y0, width / ratio, height / ratio);
         at += advance;
       }
     },
   };
 }
 
-function wordOf({ glyphs, words }: Sheet, n: number): Word {
+/** Two digits with what may stand between them, counted from the end; else one character. */
+const PIECE = /\d\D?\d(?=(?:\D?\d\D?\d)*$)|./gu;
+
+function wordOf({ pieces, words }: Sheet, n: number): Word {
   const before = words.get(n);
   if (before) return before;
-  const own = [...number(n)].flatMap((char) => glyphs.get(char) ?? []);
-  const word = { glyphs: own, width: own.reduce((sum, { advance }) => sum + advance, 0) };
+  const own = (number(n).match(PIECE) ?? []).flatMap((text) => pieces.get(text) ?? []);
+  const word = { pieces: own, width: own.reduce((sum, { advance }) => sum + advance, 0) };
   words.set(n, word);
   return word;
 }
 
-/** Every digit, and what stands between groups of them. */
-function characters(): string[] {
-  return [...new Set(number(12_345_678_900))];
+/** Every digit, what stands between groups of them, and any two digits, with that between them and without. */
+function pieceTexts(): string[] {
+  const digits = [..."0123456789"];
+  const between = [...new Set(number(12_345_678_900).replace(/\d/g, ""))];
+  const pairs = ["", ...between].flatMap((mark) =>
+    digits.flatMap((first) => digits.map((second) => first + mark + second)),
+  );
+  return [...digits, ...between, ...pairs];
 }
 
 function sheetOf(font: string, size: number, ink: string, ratio: number): Sheet {
-  const canvas = document.createElement("canvas");
+  const canvas = new OffscreenCanvas(1, 1);
   const pen = canvas.getContext("2d");
-  const glyphs = new Map<string, Glyph>();
-  const above = Math.ceil(size * (1 - BASELINE));
-  const sheet = { canvas, glyphs, words: new Map<number, Word>(), above };
-  if (!pen) return sheet;
+  if (!pen) throw new Error("This browser draws on no canvas.");
   pen.font = font;
-  let left = 0;
-  for (const char of characters()) {
-    const advance = pen.measureText(char).width;
-    const width = Math.ceil(advance * ratio) + 2 * ROOM;
-    glyphs.set(char, { left, width, advance });
-    left += width;
+  const advances = new Map(pieceTexts().map((text) => [text, 0]));
+  for (const text of advances.keys()) {
+    const own = (char: string) => advances.get(char) || pen.measureText(char).width;
+    advances.set(
+      text,
+      [...text].reduce((sum, char) => sum + own(char), 0),
+    );
   }
-  canvas.width = left;
-  canvas.height = Math.ceil(2 * above * ratio);
+  const widthOf = (advance: number) => Math.ceil(advance * ratio) + 2 * ROOM;
+  const column = widthOf(Math.max(...advances.values()));
+  const above = Math.ceil(size * (1 - BASELINE));
+  const height = Math.ceil(2 * above * ratio);
+  canvas.width = ROW * column;
+  canvas.height = Math.ceil(advances.size / ROW) * height;
   // Another size of the canvas takes everything back.
   pen.font = font;
   pen.fillStyle = ink;
   pen.scale(ratio, ratio);
-  const baseline = Math.round((above + BASELINE * size) * ratio) / ratio;
-  for (const [char, glyph] of glyphs) pen.fillText(char, (glyph.left + ROOM) / ratio, baseline);
-  return sheet;
+  const baseline = Math.round((above + BASELINE * size) * ratio);
+  const pieces = new Map<string, Piece>();
+  for (const [text, advance] of advances) {
+    const [left, top] = [(pieces.size % ROW) * column, Math.floor(pieces.size / ROW) * height];
+    let at = left + ROOM;
+    for (const char of text) {
+      pen.fillText(char, Math.round(at) / ratio, (top + baseline) / ratio);
+      at += (advances.get(char) ?? 0) * ratio;
+    }
+    pieces.set(text, { left, top, width: widthOf(advance), advance });
+  }
+  return { image: canvas.transferToImageBitmap(), pieces, height, words: new Map(), above };
 }
