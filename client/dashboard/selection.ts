@@ -8,15 +8,12 @@ import { may, meKnown } from "../shell/session.ts";
 import type { Screen } from "./screen.ts";
 import { parseSelection, printSelection, type Selection, withoutStatus } from "./selection-url.ts";
 
-type Drag = {
-  /** The address before it began, and what it says. */
-  readonly start: string;
-  readonly chosen: ReturnType<typeof parseSelection>;
-  /** The period it has come to; null is any day. */
-  readonly date: Filter["date"];
-};
+/** The address before a drag began, and what it says. */
+type Drag = { readonly start: string; readonly chosen: ReturnType<typeof parseSelection> };
 
 const held = signal<Drag | null>(null);
+/** The period the drag has come to: by itself, so that a move has nobody ask anew what else is chosen. */
+const heldDate = signal<Filter["date"]>(null);
 
 /** What the address says; while the period is dragged, what it said before. */
 const chosen = computed((): Drag["chosen"] => {
@@ -88,7 +85,7 @@ export function rememberMap(map: MapView): void {
 export const dragging = computed(() => held.value !== null);
 
 /** The period as it stands now, also while it is dragged. */
-export const period = computed(() => (held.value ? held.value.date : filter.value.date));
+export const period = computed(() => (held.value ? heldDate.value : filter.value.date));
 
 /** Browsers stop a page that changes its address at every move, so it follows once the hand rests. */
 const RESTING_MS = 200;
@@ -98,8 +95,10 @@ const here = () => `${path.value}${search.value}`;
 
 /** Moves the period along with the hand, without a step in the history. */
 export function drag(date: Filter["date"]): void {
-  const { start, chosen: before } = held.value ?? { start: here(), chosen: chosen.value };
-  held.value = { start, chosen: before, date };
+  batch(() => {
+    held.value ??= { start: here(), chosen: chosen.value };
+    heldDate.value = date;
+  });
   clearTimeout(resting);
   resting = setTimeout(() => navigate(hrefOf({ filter: { date } }), { replace: true }), RESTING_MS);
 }
@@ -108,7 +107,7 @@ export function drag(date: Filter["date"]): void {
 export function release(): void {
   const drag = held.value;
   if (drag === null) return;
-  const end = hrefOf({ filter: { date: drag.date } });
+  const end = hrefOf({ filter: { date: heldDate.value } });
   batch(() => {
     back(drag);
     if (end !== drag.start) navigate(end);
