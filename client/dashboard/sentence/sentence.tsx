@@ -69,8 +69,11 @@ function Period() {
 
 /** By itself: it follows the timeline's window. */
 function PeriodText() {
-  const text = periodWords(period.value, today()) ?? t("dashboard.all_days");
-  return <>{filter.value.dated === "added" ? t("dashboard.added_in", { period: text }) : text}</>;
+  const text = useComputed(() => {
+    const days = periodWords(period.value, today()) ?? t("dashboard.all_days");
+    return filter.value.dated === "added" ? t("dashboard.added_in", { period: days }) : days;
+  });
+  return <>{text}</>;
 }
 
 function Kinds() {

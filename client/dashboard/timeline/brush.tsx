@@ -1,5 +1,5 @@
 // The window over both panels: frame, handles, dimmed outside. It is not part of the charts, so moving it draws none.
-import { useSignal } from "@preact/signals";
+import { computed, useComputed, useSignal } from "@preact/signals";
 import { useRef } from "preact/hooks";
 import { nextBin } from "../../../domain/when.ts";
 import { day } from "../../i18n/dates.ts";
@@ -14,6 +14,15 @@ import { windowOf } from "./window.ts";
 /** Where the panels stand, in pixels from the overlay's top. */
 export type Panels = readonly { readonly top: number; readonly height: number }[];
 
+const there = computed(() => chosenWindow.value !== null);
+
+/** Where the window begins and ends, for the stylesheet: a move of it writes this, and draws no part of it anew. */
+const ends = computed(() => {
+  const bins = axis.value?.starts.length ?? 1;
+  const { first, last } = chosenWindow.value ?? { first: 0, last: -1 };
+  return `--from: ${(first / bins) * 100}%; --to: ${((last + 1) / bins) * 100}%`;
+});
+
 export function Brush({ panels }: { panels: Panels }) {
   const overlay = useRef<HTMLDivElement>(null);
   const brush = useBrush(overlay);
@@ -21,9 +30,6 @@ export function Brush({ panels }: { panels: Panels }) {
   const on = axis.value;
   if (on === null) return null;
   const bins = on.starts.length;
-  const { first, last } = chosenWindow.value ?? { first: 0, last: -1 };
-  const from = (first / bins) * 100;
-  const to = ((last + 1) / bins) * 100;
   const hover = (bin: number | null) => {
     if (hovered.peek() === bin) return;
     hovered.value = bin;
@@ -35,6 +41,7 @@ export function Brush({ panels }: { panels: Panels }) {
     <div
       ref={overlay}
       class="brush"
+      style={ends}
       {...handlers}
       onPointerMove={(event) => {
         handlers.onPointerMove(event);
@@ -45,20 +52,15 @@ export function Brush({ panels }: { panels: Panels }) {
       <Lit bins={bins} panels={panels} />
       {panels.map(({ top, height }) => (
         <div key={top} class="brush-panel" style={{ top: `${top}px`, height: `${height}px` }}>
-          <i class="brush-out" style={{ insetInlineStart: 0, width: `${from}%` }} />
-          <i class="brush-out" style={{ insetInlineStart: `${to}%`, insetInlineEnd: 0 }} />
-          {last >= first && (
-            <i
-              class="brush-frame"
-              style={{ insetInlineStart: `${from}%`, width: `${to - from}%` }}
-            />
-          )}
+          <i class="brush-out brush-before" />
+          <i class="brush-out brush-after" />
+          {there.value && <i class="brush-frame" />}
         </div>
       ))}
-      {last >= first && (
+      {there.value && (
         <>
-          <Edge grip="start" at={from} bin={first} panels={panels} />
-          <Edge grip="end" at={to} bin={last} panels={panels} />
+          <Edge grip="start" panels={panels} />
+          <Edge grip="end" panels={panels} />
         </>
       )}
       {hovered.value !== null && <BinCard bin={hovered.value} at={(hovered.value + 0.5) / bins} />}
@@ -66,16 +68,18 @@ export function Brush({ panels }: { panels: Panels }) {
   );
 }
 
-type EdgeProps = { grip: "start" | "end"; at: number; bin: number; panels: Panels };
+type EdgeProps = { grip: "start" | "end"; panels: Panels };
 
-function Edge({ grip, at, bin, panels }: EdgeProps) {
+function Edge({ grip, panels }: EdgeProps) {
   const handlers = useEdge(grip);
   const handle = useRef<HTMLButtonElement>(null);
   useKeys(grip === "start" ? { b: () => handle.current?.focus() } : {});
-  const on = axis.value;
-  const start = on?.starts[bin];
-  if (on === null || start === undefined) return null;
-  const shown = grip === "start" ? start : nextBin(start, on.bin) - 1;
+  const bin = useComputed(() => chosenWindow.value?.[grip === "start" ? "first" : "last"] ?? 0);
+  const words = useComputed(() => {
+    const [on, start] = [axis.value, axis.value?.starts[bin.value]];
+    if (on === null || start === undefined) return "";
+    return day(grip === "start" ? start : nextBin(start, on.bin) - 1);
+  });
   const panel = panels[0] ?? { top: 0, height: 0 };
   return (
     <button
@@ -86,10 +90,10 @@ function Edge({ grip, at, bin, panels }: EdgeProps) {
       role="slider"
       aria-label={grip === "start" ? t("dashboard.first_day") : t("dashboard.last_day")}
       aria-valuemin={0}
-      aria-valuemax={on.starts.length - 1}
+      aria-valuemax={(axis.value?.starts.length ?? 1) - 1}
       aria-valuenow={bin}
-      aria-valuetext={day(shown)}
-      style={{ insetInlineStart: `${at}%`, top: `${panel.top + panel.height / 2}px` }}
+      aria-valuetext={words}
+      style={{ top: `${panel.top + panel.height / 2}px` }}
       {...handlers}
     />
   );

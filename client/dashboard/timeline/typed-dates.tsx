@@ -1,5 +1,5 @@
 // The period as two typed dates, which say how they were read.
-import { useSignal } from "@preact/signals";
+import { computed, effect, useComputed, useSignal } from "@preact/signals";
 import { useLayoutEffect, useRef } from "preact/hooks";
 import { daysOf } from "../../../domain/filter.ts";
 import type { Day } from "../../../domain/when.ts";
@@ -15,18 +15,18 @@ type End = "from" | "to";
 /** How what was typed was read, or why it was not. */
 type Said = { readonly text: string; readonly wrong: boolean };
 
+const days = computed(() => shownDays(daysOf(period.value, today()), extent.value));
+
 /** `labelled` shows the labels above the fields, as in an editor. */
 export function TypedDates({ id, labelled }: { id: string; labelled?: boolean }) {
   const said = useSignal<Said & { end: End | null }>({ text: "", wrong: false, end: null });
-  const days = shownDays(daysOf(period.value, today()), extent.value);
   const take = (end: End, typed: string) => {
-    if (typed.trim() === text(days[end])) return;
+    if (typed.trim() === text(days.value[end])) return;
     said.value = { ...read(end, typed), end };
   };
   const field = (end: End) => ({
     id: `${id}-${end}`,
     end,
-    value: days[end],
     onTake: take,
     said: `${id}-said`,
     wrong: said.value.wrong && said.value.end === end,
@@ -50,19 +50,23 @@ export function TypedDates({ id, labelled }: { id: string; labelled?: boolean })
 type FieldProps = {
   id: string;
   end: End;
-  value: Day | null;
   onTake: (end: End, typed: string) => void;
   /** Id of what is said about the fields. */
   said: string;
   wrong: boolean;
 };
 
-function DateField({ id, end, value, onTake, said, wrong }: FieldProps) {
+function DateField({ id, end, onTake, said, wrong }: FieldProps) {
   const input = useRef<HTMLInputElement>(null);
+  const value = useComputed(() => days.value[end]);
   // What is typed stands until the period is another one.
-  useLayoutEffect(() => {
-    if (input.current) input.current.value = text(value);
-  }, [value]);
+  useLayoutEffect(
+    () =>
+      effect(() => {
+        if (input.current) input.current.value = text(value.value);
+      }),
+    [value],
+  );
   return (
     <label class="typed-date">
       <span>{end === "from" ? t("dashboard.first_day") : t("dashboard.last_day")}</span>
