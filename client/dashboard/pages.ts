@@ -1,4 +1,5 @@
-// The list's pages by number: the first is the answer itself; the others are asked for as they come into sight.
+// The list's pages by number: the first is the answer itself; the others are asked for as they come into sight. When
+// the record changes they stay as they were until they are asked for anew.
 import { computed, signal } from "@preact/signals";
 import { PAGE, pagePath } from "../../domain/questions.ts";
 import { get } from "../api.ts";
@@ -8,23 +9,11 @@ import { listQuestion } from "./refresh.ts";
 /** So many pages are held besides the first; the farthest give way. */
 const HELD = 80;
 
+/** Pages of the list `of` this name, whatever state of the record they are of. */
 const others = signal<{
-  readonly of: ListAnswer | null;
+  readonly of: string | null;
   readonly pages: ReadonlyMap<number, ListAnswer>;
 }>({ of: null, pages: new Map() });
-
-/** The pages that are here, by number. */
-export const pages = computed((): ReadonlyMap<number, ListAnswer> => {
-  const first = listQuestion.answer.value;
-  if (first === null) return new Map();
-  const { of, pages } = others.value;
-  return new Map([[0, first], ...(of === first ? pages : [])]);
-});
-
-/** The events that are here, in their order; there may be others between them. */
-export const events = computed((): readonly EventAnswer[] =>
-  [...pages.value].sort(([a], [b]) => a - b).flatMap(([, { items }]) => items),
-);
 
 /** How many events the list holds in all; null before the first answer. */
 export const listed = computed(() => listQuestion.answer.value?.total ?? null);
@@ -32,16 +21,41 @@ export const listed = computed(() => listQuestion.answer.value?.total ?? null);
 /** How many pages that makes. */
 export const pageCount = computed(() => Math.ceil((listed.value ?? 0) / PAGE));
 
+/** What tells lists apart: the same filter and order are the same list, also when the record changes. Null for one page. */
+export const listName = computed(() => {
+  const next = listQuestion.answer.value?.next;
+  return next ? pagePath(next, 0) : null;
+});
+
+/** The pages that are here, by number. */
+export const pages = computed((): ReadonlyMap<number, ListAnswer> => {
+  const first = listQuestion.answer.value;
+  if (first === null) return new Map();
+  const { of, pages } = others.value;
+  const held = of === listName.value ? [...pages].filter(([page]) => page < pageCount.value) : [];
+  return new Map([[0, first], ...held]);
+});
+
+/** The events that are here, in their order, each where the newest page has it; there may be others between them. */
+export const events = computed((): readonly EventAnswer[] => {
+  const here = [...pages.value.values()].sort((a, b) => a.change - b.change);
+  const pageOf = new Map(here.flatMap((page) => page.items.map(({ id }) => [id, page] as const)));
+  return [...pages.value]
+    .sort(([a], [b]) => a - b)
+    .flatMap(([, page]) => page.items.filter(({ id }) => pageOf.get(id) === page));
+});
+
 /** Why a page could not be brought; null when none is missed. */
 export const pageFailure = signal<unknown>(null);
 
 const underWay = new Map<string, Promise<void>>();
 
-/** Brings a page; resolves when it is here, or can't be. */
+/** Brings a page as the record is now; resolves when it is here, or can't be. */
 export function bringPage(page: number): Promise<void> {
   const first = listQuestion.answer.peek();
-  if (!first?.next || pages.peek().has(page) || page < 0 || page >= pageCount.peek())
-    return Promise.resolve();
+  if (!first?.next) return Promise.resolve();
+  const here = (pages.peek().get(page)?.change ?? -1) >= first.change;
+  if (here || page < 0 || page >= pageCount.peek()) return Promise.resolve();
   const path = pagePath(first.next, page);
   const before = underWay.get(path);
   if (before) return before;
@@ -51,26 +65,29 @@ export function bringPage(page: number): Promise<void> {
 }
 
 async function bring(first: ListAnswer, page: number, path: string): Promise<void> {
+  const of = listName.peek();
   try {
     const found = await get<ListAnswer>(path);
-    if (listQuestion.answer.peek() !== first) return;
+    if (listName.peek() !== of) return;
     pageFailure.value = null;
-    // Pages of two states of the record do not fit together.
-    if (found.change !== first.change) listQuestion.again();
-    else hold(first, page, found);
+    hold(of, page, found);
+    // Pages of two states of the record do not fit together: the older one is asked for again.
+    const now = listQuestion.answer.peek() ?? first;
+    if (found.change > now.change && listQuestion.since.peek() === null) listQuestion.again();
+    if (found.change < now.change && now !== first) await bring(now, page, path);
   } catch (error) {
     pageFailure.value = error;
   }
 }
 
-function hold(first: ListAnswer, page: number, found: ListAnswer): void {
+function hold(of: string | null, page: number, found: ListAnswer): void {
   const now = others.peek();
-  const held = new Map(now.of === first ? now.pages : []).set(page, found);
+  const held = new Map(now.of === of ? now.pages : []).set(page, found);
   if (held.size > HELD) {
     const far = (a: number, b: number) => (Math.abs(a - page) < Math.abs(b - page) ? b : a);
     held.delete([...held.keys()].reduce(far));
   }
-  others.value = { of: first, pages: held };
+  others.value = { of, pages: held };
 }
 
 /** The event `by` places after the one with this id, once it is here; the first one when nobody knows the id. */

@@ -64,9 +64,13 @@ describe("the table", () => {
 const TOTAL = 100_000;
 const PAGE = 60;
 
-/** Opens a dashboard whose list is made up: TOTAL events, numbered in their titles. */
-async function openLong(path: string): Promise<{ page: Page; skips: number[] }> {
+/**
+ * Opens a dashboard whose list is made up: TOTAL events, numbered in their titles. `skips` notes the pages that are
+ * asked for; `record.edits` counts changes of the record, which each title tells.
+ */
+async function openLong(path: string) {
   const skips: number[] = [];
+  const record = { edits: 0 };
   const page = await openPage(path, {
     watch: (opened) =>
       opened.route(/\/api\/events\?/, async (route) => {
@@ -82,14 +86,30 @@ async function openLong(path: string): Promise<{ page: Page; skips: number[] }> 
         const items = Array.from({ length: Math.min(PAGE, TOTAL - skip) }, (_, i) => ({
           ...list.items[i % list.items.length],
           id: `BLR-2020-09-13-made-up-${skip + i + 1}`,
-          title: `Event ${skip + i + 1}`,
+          title: `Event ${skip + i + 1}${record.edits > 0 ? ` as of edit ${record.edits}` : ""}`,
         }));
-        await route.fulfill({ json: { ...list, items, total: TOTAL } });
+        const change = list.change + record.edits;
+        await route.fulfill({ json: { ...list, items, total: TOTAL, change } });
       }),
   });
   await settled(page);
-  return { page, skips };
+  return { page, skips, record };
 }
+
+/** What scrolls the list or the table. */
+const frameOf = (page: Page, show: string) =>
+  page.locator(show === "list" ? ".list-scroll" : ".as-table .event-table");
+
+/** The first whole row in sight: its title and where it stands. */
+const inSight = (frame: ReturnType<typeof frameOf>) =>
+  frame.evaluate((scroller) => {
+    const { top, bottom } = scroller.getBoundingClientRect();
+    const row = [...scroller.querySelectorAll(".row-link")].find((link) => {
+      const at = link.getBoundingClientRect();
+      return at.top > top + 80 && at.bottom < bottom;
+    });
+    return row && { title: row.textContent, at: row.getBoundingClientRect().top };
+  });
 
 const focused = (page: Page) => page.evaluate(() => document.activeElement?.textContent);
 
@@ -113,22 +133,13 @@ describe.each(["list", "table"])("a %s of 100,000 events", (show) => {
   it("scrolls anywhere, and keeps what is read in its place when a page above comes", async () => {
     const { page } = await openLong(`/?show=${show}`);
     await page.locator("#list").evaluate((list) => list.scrollIntoView());
-    const frame = page.locator(show === "list" ? ".list-scroll" : ".as-table .event-table");
+    const frame = frameOf(page, show);
     await frame.evaluate((scroller) => {
       scroller.scrollTop = scroller.scrollHeight / 2;
     });
     await page.locator(".long [data-page] .row-link").first().waitFor();
     await settled(page);
-    const inSight = () =>
-      frame.evaluate((scroller) => {
-        const { top, bottom } = scroller.getBoundingClientRect();
-        const row = [...scroller.querySelectorAll(".row-link")].find((link) => {
-          const at = link.getBoundingClientRect();
-          return at.top > top + 80 && at.bottom < bottom;
-        });
-        return row && { title: row.textContent, at: row.getBoundingClientRect().top };
-      });
-    const read = await inSight();
+    const read = await inSight(frame);
     const number = Number(read?.title?.slice(6));
     expect(number).toBeGreaterThan(TOTAL * 0.45);
     expect(number).toBeLessThan(TOTAL * 0.55);
@@ -138,6 +149,32 @@ describe.each(["list", "table"])("a %s of 100,000 events", (show) => {
     const moved = ((await after.boundingBox())?.y ?? 0) - (read?.at ?? 0);
     expect(Math.abs(moved - 40)).toBeLessThan(3);
     expect(await page.locator(".long .row-link").count()).toBeLessThan(4 * PAGE);
+  });
+
+  it("asks anew for what is in sight when the record has changed, and for the rest once it is looked at", async () => {
+    const { page, skips, record } = await openLong(`/?show=${show}`);
+    await page.locator("#list").evaluate((list) => list.scrollIntoView());
+    const frame = frameOf(page, show);
+    const scrollTo = async (part: number) => {
+      await frame.evaluate((scroller, to) => {
+        scroller.scrollTop = scroller.scrollHeight * to;
+      }, part);
+      await settled(page);
+    };
+    for (const part of [0.2, 0.4, 0.6]) await scrollTo(part);
+    record.edits = 1;
+    skips.length = 0;
+    await scrollTo(0.8);
+    const read = await inSight(frame);
+    const place = Number(read?.title?.match(/\d+/)?.[0]);
+    expect(Math.abs(place - 0.8 * TOTAL)).toBeLessThan(PAGE);
+    expect(read?.title).toContain("as of edit 1");
+    expect(skips.filter((skip) => Math.abs(skip - place) > 3 * PAGE)).toEqual([]);
+    expect(new Set(skips).size).toBe(skips.length);
+    skips.length = 0;
+    await scrollTo(0.6);
+    expect((await inSight(frame))?.title).toContain("as of edit 1");
+    expect(skips.length).toBeGreaterThan(0);
   });
 });
 

@@ -3,7 +3,7 @@ import { type Signal, useSignal } from "@preact/signals";
 import type { RefObject } from "preact";
 import { useLayoutEffect, useRef } from "preact/hooks";
 import { PAGE } from "../../../domain/questions.ts";
-import { bringPage, listed, pageCount, pages } from "../pages.ts";
+import { bringPage, listed, listName, pageCount, pages } from "../pages.ts";
 import { type Blocks, layBlocks } from "./blocks.ts";
 import { sightOf, whenItMoves } from "./sight.ts";
 
@@ -26,13 +26,13 @@ export function useInSight(usual: number): InSight {
   const box = useRef<HTMLDivElement>(null);
   const heights = useRef(new Map<number, number>());
   const tops = useRef(new Map<number, number>());
-  const of = useRef<unknown>(null);
+  const of = useRef(listName.value);
   const measured = useSignal(0);
   const kept = useSignal<number | null>(null);
   const range = useSignal<readonly [number, number]>([0, 0]);
   const first = pages.value.get(0);
-  if (of.current !== first) {
-    of.current = first;
+  if (of.current !== listName.value) {
+    of.current = listName.value;
     heights.current = new Map();
     tops.current = new Map();
   }
@@ -58,6 +58,12 @@ export function useInSight(usual: number): InSight {
       }),
     [range],
   );
+
+  // When the record has changed, what is in sight is asked for anew; the rest when it comes into sight.
+  useLayoutEffect(() => {
+    const [from, to] = range.peek();
+    for (let page = from; page <= to; page++) void bringPage(page);
+  }, [first, range]);
 
   // What becomes known of pages above must not move what is in sight.
   useLayoutEffect(() => {

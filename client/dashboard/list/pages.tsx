@@ -1,5 +1,6 @@
 // The end of a list in groups: its next page comes at a button.
 import { useSignal } from "@preact/signals";
+import { useEffect } from "preact/hooks";
 import { sentence } from "../../api.ts";
 import { t } from "../../i18n/t.ts";
 import { Button } from "../../ui/button.tsx";
@@ -8,6 +9,10 @@ import { bringPage, events, listed, pageCount, pageFailure, pages } from "../pag
 export function MorePages() {
   const busy = useSignal(false);
   const here = pages.value;
+  // All of them are in sight: when the record has changed, all are asked for anew.
+  useEffect(() => {
+    for (const page of here.keys()) void bringPage(page);
+  }, [here.get(0)]);
   const next = Array.from({ length: here.size + 1 }, (_, page) => page).find(
     (page) => !here.has(page),
   );
