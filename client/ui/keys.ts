@@ -1,7 +1,8 @@
 // Single-key commands: one listener, silent in text fields and while a modal window is open, and can be switched off.
 import { signal } from "@preact/signals";
-import { useEffect, useRef } from "preact/hooks";
+import { useEffect, useMemo } from "preact/hooks";
 import { recall, remember } from "./device.ts";
+import { layers } from "./layers.ts";
 
 /** Whether single keys act at all (WCAG 2.1.4). */
 export const keysOn = signal(recall("keys") !== "off");
@@ -14,7 +15,7 @@ export function setKeysOn(on: boolean): void {
 
 type Bindings = Readonly<Record<string, () => void>>;
 
-const stack: { current: Bindings }[] = [];
+const bound = layers<Bindings>();
 let lastKey = { key: "", at: 0 };
 
 /** How long "g" waits for its second key, in milliseconds. */
@@ -22,15 +23,12 @@ const PAIR_MS = 1_500;
 
 /**
  * Binds keys while the component is on the page: `{ j: next, "g d": toDashboard }`. Keys are
- * compared with `event.key` in lower case; what was bound last wins.
+ * compared with `event.key` in lower case; of several components the one that came last has a key, or the innermost.
  */
 export function useKeys(bindings: Bindings): void {
-  const layer = useRef(bindings);
+  const layer = useMemo(() => bound.make(bindings), []);
   layer.current = bindings;
-  useEffect(() => {
-    stack.push(layer);
-    return () => stack.splice(stack.indexOf(layer), 1);
-  }, []);
+  useEffect(() => bound.lay(layer), []);
 }
 
 /** Listens from now on; called once by the shell. */
@@ -52,7 +50,7 @@ function onKey(event: KeyboardEvent): void {
 }
 
 function find(key: string): (() => void) | undefined {
-  return stack.findLast((layer) => Object.hasOwn(layer.current, key))?.current[key];
+  return bound.top((bindings) => Object.hasOwn(bindings, key))?.[key];
 }
 
 /** Whether keys pressed there are meant for a text field. */

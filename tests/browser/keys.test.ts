@@ -1,0 +1,97 @@
+/** One key, several that want it: what lies on top has it, and gives it back when it goes. */
+import type { Page } from "playwright";
+import { describe, expect, it } from "vitest";
+import { openPage, useBrowser } from "../support/chromium-page.ts";
+import { settled } from "../support/settled.ts";
+
+useBrowser();
+
+const RECORD = "BLR-2020-09-13-minsk";
+const open = (page: Page) => new URL(page.url()).searchParams.get("event");
+const drawerOf = (page: Page) => page.locator('[data-part="drawer"]');
+const focusedRow = (page: Page) =>
+  page.evaluate(() => document.activeElement?.classList.contains("row-link") ?? false);
+
+describe("J", () => {
+  it("goes to the next row, and to the next record while one is open", async () => {
+    const page = await openPage("/?country=BLR");
+    await page.keyboard.press("j");
+    expect(await focusedRow(page)).toBe(true);
+    await page.keyboard.press("Enter");
+    await drawerOf(page).waitFor();
+    const first = open(page);
+    await page.keyboard.press("j");
+    await expect.poll(() => open(page)).not.toBe(first);
+    await page.keyboard.press("Escape");
+    await drawerOf(page).waitFor({ state: "detached" });
+    await page.keyboard.press("j");
+    expect(await focusedRow(page)).toBe(true);
+  });
+
+  it("goes to the next record also where page and record come back together", async () => {
+    const page = await openPage(`/?country=BLR&event=${RECORD}`);
+    await drawerOf(page).getByRole("heading").first().waitFor();
+    await page.getByRole("link", { name: /^Inbox/ }).click();
+    await page.waitForURL(/inbox/);
+    await settled(page);
+    await page.goBack();
+    await drawerOf(page).getByRole("heading").first().waitFor();
+    await settled(page);
+    expect(open(page)).toBe(RECORD);
+    await page.keyboard.press("j");
+    await expect.poll(() => open(page)).not.toBe(RECORD);
+  });
+});
+
+describe("Esc", () => {
+  it("closes the window that lies over the page, then takes back what the page has chosen", async () => {
+    const page = await openPage("/?country=BLR");
+    const narrowed = page.locator('[data-part="list"]').getByText("at Minsk");
+    await page
+      .locator('[data-part="map"]')
+      .getByRole("button", { name: /^Minsk/ })
+      .click();
+    await narrowed.waitFor();
+    await page.keyboard.press("?");
+    const help = page.getByRole("dialog", { name: "Keyboard" });
+    await help.waitFor();
+    await page.keyboard.press("j");
+    expect(await focusedRow(page)).toBe(false);
+    await page.keyboard.press("Escape");
+    await help.waitFor({ state: "detached" });
+    expect(await narrowed.isVisible()).toBe(true);
+    await page.keyboard.press("Escape");
+    await narrowed.waitFor({ state: "detached" });
+  });
+
+  it("closes the record before it shows the whole list again, wherever in the record the focus is", async () => {
+    const page = await openPage("/?country=BLR");
+    const narrowed = page.locator('[data-part="list"]').getByText("at Minsk");
+    await page
+      .locator('[data-part="map"]')
+      .getByRole("button", { name: /^Minsk/ })
+      .click();
+    await narrowed.waitFor();
+    await page.locator('[data-part="list"] .row-link').first().click();
+    await drawerOf(page).getByRole("heading").first().waitFor();
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Escape");
+    await drawerOf(page).waitFor({ state: "detached" });
+    expect(await narrowed.isVisible()).toBe(true);
+  });
+
+  it("closes the sheet that a record on a phone has opened, not the record", async () => {
+    const page = await openPage(`/?country=BLR&event=${RECORD}`, { screen: "phone" });
+    await drawerOf(page).getByRole("heading").first().waitFor();
+    await drawerOf(page)
+      .getByRole("button", { name: /Whose numbers/ })
+      .click();
+    const sheet = page.locator("dialog.dialog-sheet");
+    await sheet.waitFor();
+    await page.keyboard.press("Escape");
+    await sheet.waitFor({ state: "detached" });
+    expect(open(page)).toBe(RECORD);
+    await page.keyboard.press("Escape");
+    await expect.poll(() => open(page)).toBeNull();
+  });
+});
