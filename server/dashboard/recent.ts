@@ -1,6 +1,10 @@
 // The most recently used values, each made on first use.
 
-export type Recent<V> = { get: (key: string, make: () => V) => V; drop: (key: string) => void };
+export type Recent<V> = {
+  get: (key: string, make: () => V) => V;
+  has: (key: string) => boolean;
+  drop: (key: string) => void;
+};
 
 /** Keeps the `most` values asked for last. */
 export function recent<V>(most: number): Recent<V> {
@@ -14,6 +18,7 @@ export function recent<V>(most: number): Recent<V> {
       if (kept.size > most && oldest !== undefined) kept.delete(oldest);
       return value;
     },
+    has: (key) => kept.has(key),
     drop: (key) => {
       kept.delete(key);
     },

@@ -35,7 +35,8 @@ export const bounds: fc.Arbitrary<Pick<Claim, "low" | "high" | "qualifier">> = f
   fc.constant({ low: null, high: null, qualifier: "vague" as const }),
 );
 
-const moments = fc.constantFrom(
+/** Moments in the course of what claims say. */
+export const moments = fc.constantFrom(
   "2020-09-12",
   "2020-09-13",
   "2020-09-13T16:05+03:00",

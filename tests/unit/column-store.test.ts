@@ -6,14 +6,14 @@ import { EVERYTHING } from "../../domain/filter.ts";
 import { parseFilter } from "../../domain/filter-url.ts";
 import type { EventRecord } from "../../domain/record.ts";
 import { resolveAll } from "../../domain/resolve-all.ts";
-import type { Rule } from "../../domain/rule.ts";
+import { RULES, type Rule } from "../../domain/rule.ts";
 import { summarise } from "../../domain/summarise.ts";
 import type { Summary, Viewport } from "../../domain/summary.ts";
 import { STATUSES } from "../../domain/vocabulary/event-terms.ts";
 import { BINS, type Bin, dayOf } from "../../domain/when.ts";
 import type { Eyes } from "../../server/dashboard/eyes.ts";
 import { anyForest } from "../support/any-forest.ts";
-import { filter, someKeys } from "../support/arbitraries.ts";
+import { anyTerm, filter, moments, someKeys } from "../support/arbitraries.ts";
 import { change, columnSummary, inParts, loaded, seenBy } from "../support/columns-of.ts";
 import { syntheticRecords } from "../support/seed-records.ts";
 
@@ -78,6 +78,12 @@ function alone({ event, claims, ...record }: EventRecord, i: number): EventRecor
 }
 
 const parts = fc.integer({ min: 1, max: 4 });
+/** Rules, each asked of the present or of one other moment. */
+const someViews = fc
+  .tuple(moments, fc.array(fc.tuple(anyTerm(RULES), fc.boolean()), { minLength: 3, maxLength: 5 }))
+  .map(([as_of, rules]) =>
+    rules.map(([rule, now]): Filter => ({ ...EVERYTHING, rule, as_of: now ? null : as_of })),
+  );
 const few = someKeys.map((some): Filter => ({ ...EVERYTHING, ...some }));
 
 describe("the column store", () => {
@@ -97,6 +103,32 @@ describe("the column store", () => {
       ),
       { numRuns: 200 },
     );
+  });
+
+  it("answers the same whatever rules and moments were asked before", () => {
+    fc.assert(
+      fc.property(anyForest, someViews, parts, (records, asked, parts) => {
+        const columns = loaded(records, inParts(parts));
+        for (const filter of asked) {
+          const question = { eyes: "public" as const, filter, viewport: null };
+          const answer = columnSummary(columns, records, { ...question, bin: "auto", today });
+          expect(answer).toEqual(plainly(records, { ...question, bin: "auto" }));
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it("answers every rule as the plain pass does, of the present and of another moment", () => {
+    const records = syntheticRecords(400);
+    const columns = loaded(records, inParts(2));
+    for (const as_of of [null, "2021-06-30"])
+      for (const { value: rule } of RULES) {
+        const question = { eyes: "public", viewport: null, bin: "auto" } as const;
+        const asked = { ...question, filter: { ...EVERYTHING, rule, as_of } };
+        const answer = columnSummary(columns, records, { ...asked, today });
+        expect(answer).toEqual(plainly(records, asked));
+      }
   });
 
   it("answers the same after records have changed as if it had been loaded anew, in parts too", () => {

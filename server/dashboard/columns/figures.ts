@@ -39,6 +39,20 @@ export type Figures = {
   foremost: Foremost | null;
 };
 
+/** Figures of no slots. */
+export function noFigures(rule: Rule): Figures {
+  return {
+    rule,
+    entries: new Int32Array(0),
+    count: 0,
+    of: new Int32Array(0),
+    endless: { slots: new Uint32Array(0), above: new Int32Array(0) },
+    netted: new Uint32Array(0),
+    whole: null,
+    foremost: null,
+  };
+}
+
 /** By metric: where the entries of the largest figures begin, from the largest down; and whether those are all. */
 export type Foremost = readonly { entries: Uint32Array; isAll: boolean }[];
 

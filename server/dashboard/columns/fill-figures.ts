@@ -1,27 +1,13 @@
 // Fills the figures of a rule from its claims, and brings them up to date after a change.
 import type { Rule } from "../../../domain/rule.ts";
 import type { Columns } from "./columns.ts";
-import { ENTRY, type Figures, METRIC_BITS, NONE } from "./figures.ts";
+import { ENTRY, type Figures, METRIC_BITS, NONE, noFigures } from "./figures.ts";
 import { grown } from "./growing.ts";
 import { COUNTED, type Known } from "./known.ts";
-import { fillNets } from "./nets.ts";
+import { ALL_EVENTS, fillNets, NO_EVENTS } from "./nets.ts";
 import { enter, type Owning, ownFigure, owning } from "./own-figure.ts";
 import type { Part } from "./share.ts";
 import type { Sight } from "./sight.ts";
-
-/** Figures of no slots. */
-function noFigures(rule: Rule): Figures {
-  return {
-    rule,
-    entries: new Int32Array(0),
-    count: 0,
-    of: new Int32Array(0),
-    endless: { slots: new Uint32Array(0), above: new Int32Array(0) },
-    netted: new Uint32Array(0),
-    whole: null,
-    foremost: null,
-  };
-}
 
 /** Figures of all slots under a rule. */
 export function figuresUnder(columns: Columns, known: Known, sight: Sight, rule: Rule): Figures {
@@ -59,7 +45,7 @@ export function refill(
   }
   figures.entries = grown(figures.entries, figures.count);
   share(fillPart, { ...filling, entries: figures.entries, begins }, fresh);
-  if (trees) fillNets(columns, known, sight, figures, firstSlot);
+  if (trees) fillNets(columns, known, sight, figures, firstSlot === 0 ? NO_EVENTS : ALL_EVENTS);
 }
 
 /** The entry of a slot is no event's any more. */

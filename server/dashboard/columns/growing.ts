@@ -30,6 +30,14 @@ export function shared<C extends Column>(column: C): C {
   return copy;
 }
 
+/** A column of the values of one and what comes behind them. */
+export function joined<C extends Column>(column: C, more: readonly number[]): C {
+  const both = zeros(column, column.length + more.length);
+  both.set(column);
+  both.set(more, column.length);
+  return both;
+}
+
 /** Bytes that threads share, all 0. */
 export function sharedBytes(length: number): Uint8Array {
   return new Uint8Array(new SharedArrayBuffer(length));

@@ -3,7 +3,16 @@ import { NONE_IN_RATIOS } from "../../../domain/rule.ts";
 import { DIFFER_FROM } from "../../../domain/summarise.ts";
 import { type Claims, OPEN, type Slots, STANDS, SUBJECT, speakerOf } from "./claims.ts";
 import type { Events } from "./events.ts";
-import { COUNTED, DIFFERS, HAS_AT, type Known, PARTIAL, SAID, STANDING } from "./known.ts";
+import {
+  COUNTED,
+  DIFFERS,
+  HAS_AT,
+  type Known,
+  PARTIAL,
+  partialOf,
+  SAID,
+  STANDING,
+} from "./known.ts";
 import { lastSecondOf } from "./put.ts";
 import type { Part } from "./share.ts";
 
@@ -87,7 +96,7 @@ export function hearerOf(
         if (ceiling > most) most = ceiling;
       }
       for (let subject = 0; subjects >> subject !== 0; subject++)
-        if (subjects & (1 << subject)) partials.push(slot * (SUBJECT + 1) + subject);
+        if (subjects & (1 << subject)) partials.push(partialOf(slot, subject));
       if (counted > 1 && most / Math.max(NONE_IN_RATIOS, least) >= DIFFER_FROM) voices |= DIFFERS;
     }
     voicesOf[row] = voices;

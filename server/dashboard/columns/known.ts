@@ -1,4 +1,6 @@
 // What was known at a moment, whatever the rule: which claims stand, who speaks, what has a figure.
+import { SUBJECT } from "./claims.ts";
+
 /** Bits of a claim at a moment. */
 export const SAID = 1;
 export const STANDING = 2;
@@ -12,6 +14,11 @@ export const HAS_AT = 6;
 export const DIFFERS = 1 << 12;
 export const VOICE_SETS = 1 << 13;
 
+/** The slot and the subject of what could be a partial, and both in one number. */
+export const slotIn = (partial: number): number => Math.floor(partial / (SUBJECT + 1));
+export const subjectIn = (partial: number): number => partial & SUBJECT;
+export const partialOf = (slot: number, subject: number): number => slot * (SUBJECT + 1) + subject;
+
 export type Known = {
   /** One entry per claim. */
   claims: Uint8Array;
@@ -21,8 +28,8 @@ export type Known = {
   said: Uint16Array;
   /** 1 where nothing of the event was known yet, per event; null when all is known. */
   unknown: Uint8Array | null;
-  /** What could be a partial under some rule: slots × subjects, as slot × 16 + subject; those of a slot side by side. */
-  partials: number[];
+  /** What could be a partial under some rule, each a slot and a subject in one number; those of a slot side by side. */
+  partials: Uint32Array;
   /** Null: now. Else the moment in ms, and when each claim was first replaced as these eyes see it. */
   at: { moment: number; replaced: ReadonlyMap<number, number> } | null;
 };

@@ -1,7 +1,7 @@
 // Learns what was known at a moment of all rows, and what changes add to what is known now.
 import { OPEN, SUPERSEDED } from "./claims.ts";
 import type { Columns } from "./columns.ts";
-import { grown, sharedBytes } from "./growing.ts";
+import { grown, joined, shared, sharedBytes } from "./growing.ts";
 import { hearerOf, hearPart, judgePart, standing } from "./judge.ts";
 import type { Known } from "./known.ts";
 
@@ -15,7 +15,7 @@ export function knownAt(
   const known: Known = {
     claims: new Uint8Array(0),
     voices: new Uint16Array(0),
-    partials: [],
+    partials: new Uint32Array(0),
     said: new Uint16Array(0),
     unknown: moment === null ? null : sharedBytes(events.count),
     at: moment === null ? null : { moment, replaced: replacedBy(columns, shown) },
@@ -24,7 +24,9 @@ export function knownAt(
   columns.share(judgePart, judgingOf(columns, known), { from: 0, to: claims.count });
   if (known.at !== null) restoreReplaced(columns, known, known.at);
   const whole = { from: 1, to: events.count };
-  known.partials = columns.share(hearPart, hearingOf(columns, known), whole).flat();
+  known.partials = shared(
+    Uint32Array.from(columns.share(hearPart, hearingOf(columns, known), whole).flat()),
+  );
   return known;
 }
 
@@ -40,8 +42,10 @@ export function learn(
     from: firstClaim,
     to: columns.claims.count,
   });
-  const hear = hearerOf(hearingOf(columns, known), known.partials);
+  const partials: number[] = [];
+  const hear = hearerOf(hearingOf(columns, known), partials);
   for (const row of rows) hear(row);
+  if (partials.length > 0) known.partials = joined(known.partials, partials);
 }
 
 /** Makes room for all claims and rows. */

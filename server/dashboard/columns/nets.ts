@@ -20,15 +20,20 @@ import { enter, type Owning, ownFigure, owning } from "./own-figure.ts";
 import type { Part } from "./share.ts";
 import type { Sight } from "./sight.ts";
 import { slotAbove } from "./slot-above.ts";
-import type { Tree } from "./tree.ts";
+import { type Tree, widerIn } from "./tree.ts";
 
-/** Turns the own figures of events in trees into net values. Those of slots before `firstSlot` are made anew first. */
+/** How many events an event has to be, with its parts at any depth, for its own figures to be made anew. */
+export const ALL_EVENTS = 1;
+export const WITH_PARTS = 2;
+export const NO_EVENTS = Number.POSITIVE_INFINITY;
+
+/** Turns the own figures of events in trees into net values; entries hold those figures, or they are made `anew` first. */
 export function fillNets(
   columns: Columns,
   known: Known,
   sight: Sight,
   figures: Figures,
-  firstSlot: number,
+  anew: number,
 ): void {
   const { events, share } = columns;
   const { rows, above, sizes } = sight.tree;
@@ -37,10 +42,10 @@ export function fillNets(
     events: { slot: events.slot, slots: events.slots },
     tree: { rows, above, sizes },
     ...{ parent: sight.parent, unknown: known.unknown },
-    ...{ entries: figures.entries, of: figures.of, firstSlot },
+    ...{ entries: figures.entries, of: figures.of, anew },
   };
   // What stands alone by now.
-  if (firstSlot > 0) figures.netted.forEach(ownAnew(netting));
+  figures.netted.forEach(ownAnew(netting));
   figures.netted = rows;
   const parts = share(netPart, netting, { from: 0, to: rows.length });
   figures.endless = {
@@ -56,7 +61,7 @@ type Netting = Owning &
     tree: Pick<Tree, "rows" | "above" | "sizes">;
     parent: Sight["parent"];
     unknown: Known["unknown"];
-    firstSlot: number;
+    anew: number;
   };
 
 /** Slots that are ENDLESS_IN_TREE, and above each the slot of the nearest wider event with a figure, or -1. */
@@ -66,8 +71,7 @@ type Endless = { slots: number[]; above: number[] };
 export function netPart(netting: Netting, { from, to }: Part): Endless {
   const { above, sizes } = netting.tree;
   const endless: Endless = { slots: [], above: [] };
-  const anew = netting.firstSlot > 0 ? ownAnew(netting) : null;
-  const roll = rollerOf(netting, endless, anew);
+  const roll = rollerOf(netting, endless);
   let root = from;
   while (root < to && (above[root] ?? -1) >= 0) root++;
 
@@ -76,13 +80,13 @@ export function netPart(netting: Netting, { from, to }: Part): Endless {
 }
 
 /** What makes the own figures of an event anew. */
-function ownAnew({ claimed, slots, known, rule, events, entries, of, firstSlot }: Netting) {
+function ownAnew({ claimed, slots, known, rule, events, entries, of }: Netting) {
   const { slot: firstOf, slots: countOf } = events;
   const { metric: metricOf } = slots;
   const own = ownFigure(claimed, known, rule);
   return (row: number): void => {
     const first = firstOf[row] ?? 0;
-    const end = Math.min(first + (countOf[row] ?? 0), firstSlot);
+    const end = first + (countOf[row] ?? 0);
     for (let slot = first; slot < end; slot++) {
       const entry = of[slot] ?? NONE;
       if (entry < 0 || !own.take(slot, COUNTED, 0)) continue;
@@ -101,11 +105,13 @@ const ENDLESS = 1;
  * What rolls up one tree, from its last place to its first: entries hold own values and are left holding net ones.
  * What parts come to is held for the events on the way from the root to the place at hand only.
  */
-function rollerOf(netting: Netting, endless: Endless, anew: ((row: number) => void) | null) {
-  const { events, slots, tree, unknown, entries, of, parent } = netting;
+function rollerOf(netting: Netting, endless: Endless) {
+  const { events, slots, tree, unknown, entries, of, parent, anew } = netting;
+  const makeAnew = ownAnew(netting);
   const { slot: firstOf, slots: countOf } = events;
   const { metric: metricOf } = slots;
-  const { rows, above } = tree;
+  const { rows, sizes } = tree;
+  const widerOf = widerIn(tree, { unknown });
   const slotOver = slotAbove({
     columns: { events, slots },
     sight: { parent },
@@ -129,10 +135,8 @@ function rollerOf(netting: Netting, endless: Endless, anew: ((row: number) => vo
   return (root: number, end: number): void => {
     for (let place = end - 1; place >= root; place--) {
       const row = rows[place] ?? 0;
-      anew?.(row);
-      const up = above[place] ?? -1;
-      // An event that is not known yet has none above it and none below.
-      const wider = up < 0 || unknown?.[row] || unknown?.[rows[up] ?? 0] ? -1 : up;
+      if ((sizes[place] ?? 0) >= anew) makeAnew(row);
+      const wider = widerOf(place);
       const isOpen = open.at(-1) === place;
       const cell = isOpen ? cellOf(place) : -1;
       const first = firstOf[row] ?? 0;

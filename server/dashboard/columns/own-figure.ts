@@ -135,6 +135,12 @@ const UNATTRIBUTED = speakerBits(["unattributed"]);
 
 type Choice = (floor: number, ceiling: number, newest: number) => number;
 
+/** What a rule takes between the extremes; null for one that goes by dates. */
+export function choiceBetween(rule: Rule): ((least: number, most: number) => number) | null {
+  const choose = CHOICES[rule];
+  return EXTREMES.has(rule) ? (least, most) => choose(least, most, 0) : null;
+}
+
 /** What a rule takes of the smallest floor, the largest ceiling and the newest claim's floor. */
 const CHOICES: Record<Rule, Choice> = {
   lowest: (floor) => floor,

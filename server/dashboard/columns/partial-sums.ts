@@ -5,6 +5,8 @@ import type { Slots } from "./claims.ts";
 import type { Counts } from "./counts.ts";
 import type { Events } from "./events.ts";
 import type { Fails } from "./fails.ts";
+import { NONE } from "./figures.ts";
+import { slotIn, subjectIn } from "./known.ts";
 import type { Partials } from "./partials.ts";
 import { plus } from "./plus.ts";
 import { SELECTED } from "./scan.ts";
@@ -15,14 +17,14 @@ import type { View } from "./view.ts";
 /** The partials of a selection, by metric. */
 export function partialSums({ columns, ...view }: View, { counts, fails }: Selection) {
   const { share, events, slots } = columns;
-  const { count, slot, subject, net } = view.partials();
+  const { of, net } = view.partials();
   const reading = {
-    ...{ slot, subject, net },
+    ...{ of, net },
     events: { when: events.when },
     slots: { row: slots.row, metric: slots.metric },
     ...{ state: counts.state, within: fails.within },
   };
-  const [all, ...others] = share(partialPart, reading, { from: 0, to: count });
+  const [all, ...others] = share(partialPart, reading, { from: 0, to: of.length });
   if (all === undefined) throw new RangeError("nothing was added up");
   for (const { sums, claims, events } of others) {
     plus(all.sums, sums);
@@ -39,7 +41,7 @@ export function partialSums({ columns, ...view }: View, { counts, fails }: Selec
 }
 
 /** What a pass reads to add up partials. */
-type Reading = Pick<Partials, "slot" | "subject" | "net"> & {
+type Reading = Partials & {
   events: Pick<Events, "when">;
   slots: Pick<Slots, "row" | "metric">;
   state: Counts["state"];
@@ -48,7 +50,7 @@ type Reading = Pick<Partials, "slot" | "subject" | "net"> & {
 
 /** Adds up a part of the partials: sums and how many they are of by metric and subject, and events by metric. */
 export function partialPart(
-  { slot: slotOf, subject: subjectOf, net, events, slots, state, within }: Reading,
+  { of, net, events, slots, state, within }: Reading,
   { from, to }: Part,
 ) {
   const { row: rowOf, metric: metricOf } = slots;
@@ -56,14 +58,18 @@ export function partialPart(
   const sums = new Float64Array(METRICS.length * SUBJECTS.length);
   const claims = new Uint32Array(sums.length);
   const having = new Uint32Array(METRICS.length);
+  const slotAt = (i: number): number => slotIn(of[i] ?? 0);
   // Partials of a slot stand side by side: the first of them counts the event, in whatever part it is.
-  let counted = from === 0 ? -1 : (slotOf[from - 1] ?? 0);
+  let counted = -1;
+  for (let i = from - 1; i >= 0 && slotAt(i) === slotAt(from); i--)
+    if (net[i] !== NONE) counted = slotAt(from);
   for (let i = from; i < to; i++) {
-    const slot = slotOf[i] ?? 0;
+    if (net[i] === NONE) continue;
+    const slot = slotAt(i);
     const row = rowOf[slot] ?? 0;
     if (state[row] !== SELECTED || within[whenOf[row] ?? 0] === 0) continue;
     const metric = metricOf[slot] ?? 0;
-    const at = metric * SUBJECTS.length + (subjectOf[i] ?? 0);
+    const at = metric * SUBJECTS.length + subjectIn(of[i] ?? 0);
     sums[at] = (sums[at] ?? 0) + (net[i] ?? 0);
     claims[at] = (claims[at] ?? 0) + 1;
     if (slot !== counted) having[metric] = (having[metric] ?? 0) + 1;

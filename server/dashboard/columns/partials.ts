@@ -2,37 +2,18 @@
 import type { Rule } from "../../../domain/rule.ts";
 import { SUBJECT } from "./claims.ts";
 import type { Columns } from "./columns.ts";
+import { NONE } from "./figures.ts";
 import { grown } from "./growing.ts";
-import { type Known, PARTIAL } from "./known.ts";
-import { ownFigure } from "./own-figure.ts";
+import { type Known, PARTIAL, slotIn, subjectIn } from "./known.ts";
+import { type Owning, ownFigure, owning } from "./own-figure.ts";
+import type { Part } from "./share.ts";
 import type { Sight } from "./sight.ts";
-import { isInTree } from "./tree.ts";
-import { widerOf } from "./wider.ts";
+import { type Tree, widerIn } from "./tree.ts";
 
-/**
- * One entry per slot and subject, in the order of slots; a slot may belong to no event any more. `net` is what it
- * adds to a sum of its metric and subject. `asked` is how many were looked at.
- */
-export type Partials = {
-  count: number;
-  asked: number;
-  slot: Uint32Array;
-  subject: Uint8Array;
-  net: Int32Array;
-};
+/** By what could be a partial (known.ts): what it adds to a sum of its metric and subject, or NONE. */
+export type Partials = { of: Known["partials"]; net: Int32Array };
 
-/** Partials with room for as many as were asked for, those before among them. */
-function roomFor(asked: number, before: Partials | null): Partials {
-  return {
-    count: before?.count ?? 0,
-    asked,
-    slot: grown(before?.slot ?? new Uint32Array(0), asked),
-    subject: grown(before?.subject ?? new Uint8Array(0), asked),
-    net: grown(before?.net ?? new Int32Array(0), asked),
-  };
-}
-
-/** Those of a slot side by side. `before` are those made earlier, when no event in a tree has changed since. */
+/** `before` are those made earlier, when no event in a tree has changed since. */
 export function partialsOf(
   columns: Columns,
   known: Known,
@@ -40,64 +21,76 @@ export function partialsOf(
   rule: Rule,
   before: Partials | null,
 ): Partials {
-  const { slots } = columns;
-  const { tree } = sight;
-  const asked = known.partials;
-  const partials = roomFor(asked.length, before);
-  const own = ownFigure(columns, known, rule);
-  const inTrees = new Map<number, number>();
-  for (let i = before?.asked ?? 0; i < asked.length; i++) {
-    const entry = asked[i] ?? 0;
-    const subject = entry & SUBJECT;
-    const slot = Math.floor(entry / (SUBJECT + 1));
-    const row = slots.row[slot] ?? 0;
-    if (row === 0 || !sight.shows(row) || known.unknown?.[row]) continue;
-    if (!own.take(slot, PARTIAL, subject)) continue;
-    const at = partials.count++;
-    partials.slot[at] = slot;
-    partials.subject[at] = subject;
-    partials.net[at] = own.headline;
-    if (isInTree(tree, row) && !inTrees.has(row)) inTrees.set(row, at);
-  }
-  if (inTrees.size > 0) netOut(columns, partials, inTrees, widerOf(known, tree), tree);
-  return partials;
+  const of = known.partials;
+  const net = grown(before?.net ?? new Int32Array(0), of.length);
+  const { placeOf } = sight.tree;
+  const taking = { ...owning(columns, known, rule), placeOf, of, net };
+  const inTrees = columns
+    .share(takePart, taking, { from: before?.of.length ?? 0, to: of.length })
+    .flat();
+  netOut(columns.slots, { of, net }, inTrees, widerIn(sight.tree, known));
+  return { of, net };
 }
 
-/**
- * Replaces own values by net ones, from the leaves of the trees up (domain/rollup.ts). `firstOf` tells where the
- * partials of a row begin; they stand side by side.
- */
+/** What a pass reads; it writes `net`. */
+type Taking = Owning & Partials & Pick<Tree, "placeOf">;
+
+/** Takes a part of what could be partials. Gives which are of events in trees: by place (tree.ts), then number. */
+export function takePart(taking: Taking, { from, to }: Part): number[] {
+  const { claimed, slots, known, rule, placeOf, of, net } = taking;
+  const { row: rowOf } = slots;
+  const own = ownFigure(claimed, known, rule);
+  const inTrees: number[] = [];
+  for (let i = from; i < to; i++) {
+    const slot = slotIn(of[i] ?? 0);
+    net[i] = NONE;
+    if (!own.take(slot, PARTIAL, subjectIn(of[i] ?? 0))) continue;
+    net[i] = own.headline;
+    const place = placeOf[rowOf[slot] ?? 0] ?? -1;
+    if (place >= 0) inTrees.push(place * of.length + i);
+  }
+  return inTrees;
+}
+
+/** Replaces own values by net ones, from the leaves of the trees up (domain/rollup.ts). */
 function netOut(
-  { events, slots }: Columns,
-  { count, slot: slotOf, subject, net }: Partials,
-  firstOf: ReadonlyMap<number, number>,
-  wider: Int32Array,
-  { rows }: Sight["tree"],
+  slots: Columns["slots"],
+  { of, net }: Partials,
+  inTrees: readonly number[],
+  wider: (place: number) => number,
 ): void {
-  /** 1 for rows of which there is something to add up. */
-  const marks = new Uint8Array(events.count);
-  for (const row of firstOf.keys()) marks[row] = 1;
-  /** What the parts of an event come to, by its place in the tree, then by metric and subject. */
-  const below = new Map<number, Map<number, number>>();
-  for (let at = rows.length - 1; at >= 0; at--) {
-    const row = rows[at] ?? 0;
-    if (marks[row] === 0) continue;
-    const rollups = below.get(at) ?? new Map<number, number>();
-    below.delete(at);
-    for (let i = firstOf.get(row) ?? count; i < count; i++) {
-      const slot = slotOf[i] ?? 0;
-      if (slots.row[slot] !== row) break;
-      const like = (slots.metric[slot] ?? 0) * (SUBJECT + 1) + (subject[i] ?? 0);
-      const parts = rollups.get(like) ?? 0;
-      const own = net[i] ?? 0;
-      rollups.set(like, Math.max(own, parts));
-      net[i] = Math.max(0, own - parts);
+  /** The places of events of which something is known, each part of the one before, and what they come to by metric and subject. */
+  const open: number[] = [];
+  const rollups: Map<number, number>[] = [];
+
+  /** Adds what the last of those comes to to what its wider event's parts do. */
+  const close = (): void => {
+    const up = wider(open.pop() ?? 0);
+    const rollup = rollups.pop();
+    if (up < 0 || rollup === undefined) return;
+    if (open.at(-1) !== up) {
+      open.push(up);
+      rollups.push(rollup);
+      return;
     }
-    const up = wider[at] ?? -1;
-    if (up < 0) continue;
-    marks[rows[up] ?? 0] = 1;
-    const into = below.get(up);
-    if (into === undefined) below.set(up, rollups);
-    else for (const [like, sum] of rollups) into.set(like, (into.get(like) ?? 0) + sum);
+    const into = rollups.at(-1);
+    for (const [like, sum] of rollup) into?.set(like, (into.get(like) ?? 0) + sum);
+  };
+
+  for (const key of Float64Array.from(inTrees).sort().reverse()) {
+    const i = key % of.length;
+    const place = (key - i) / of.length;
+    while ((open.at(-1) ?? place) > place) close();
+    if (open.at(-1) !== place) {
+      open.push(place);
+      rollups.push(new Map());
+    }
+    const metric = slots.metric[slotIn(of[i] ?? 0)] ?? 0;
+    const like = metric * (SUBJECT + 1) + subjectIn(of[i] ?? 0);
+    const rollup = rollups.at(-1);
+    const parts = rollup?.get(like) ?? 0;
+    const own = net[i] ?? 0;
+    rollup?.set(like, Math.max(own, parts));
+    net[i] = Math.max(0, own - parts);
   }
 }

@@ -1,5 +1,6 @@
 // What another thread can be asked to do a part of, by name.
 import { addPart } from "./add-up.ts";
+import { choosePart } from "./alike.ts";
 import { restPart } from "./broad.ts";
 import { fillPart, findPart } from "./fill-figures.ts";
 import { aheadPart } from "./foremost.ts";
@@ -9,6 +10,7 @@ import { leadPart } from "./leading.ts";
 import { netPart } from "./nets.ts";
 import { openPart } from "./open-ends.ts";
 import { partialPart } from "./partial-sums.ts";
+import { takePart } from "./partials.ts";
 import { scanPart } from "./scan.ts";
 import type { DoesPart } from "./share.ts";
 import { citePart } from "./sources-in.ts";
@@ -16,7 +18,7 @@ import { citePart } from "./sources-in.ts";
 /** By the names of the functions, which are given to `share`. */
 export const PASSES = new Map<string, DoesPart<never, unknown>>(
   [
-    ...[addPart, aheadPart, citePart, fillPart, findPart, hearPart, judgePart],
-    ...[leadPart, netPart, openPart, partialPart, restPart, scanPart, voicePart],
+    ...[addPart, aheadPart, choosePart, citePart, fillPart, findPart, hearPart, judgePart],
+    ...[leadPart, netPart, openPart, partialPart, restPart, scanPart, takePart, voicePart],
   ].map((does) => [does.name, does]),
 );

@@ -1,5 +1,6 @@
 // Trees of events: those that are part of another or have parts.
 import { zeros } from "./growing.ts";
+import type { Known } from "./known.ts";
 
 export type Tree = {
   /** The events in trees, tree by tree: behind each what is part of it, at any depth, and then what is not. */
@@ -47,6 +48,19 @@ const NOWHERE = -1;
 /** Whether the event in a row is part of another or has parts. */
 export function isInTree({ placeOf }: Pick<Tree, "placeOf">, row: number): boolean {
   return (placeOf[row] ?? NOWHERE) >= 0;
+}
+
+/** What finds the place of the wider event, or -1: an event that is not known yet has none and is none. */
+export function widerIn(
+  { rows, above }: Pick<Tree, "rows" | "above">,
+  { unknown }: Pick<Known, "unknown">,
+): (place: number) => number {
+  if (unknown === null) return (place) => above[place] ?? NOWHERE;
+  return (place) => {
+    const up = above[place] ?? NOWHERE;
+    const isCut = up < 0 || unknown[rows[place] ?? 0] === 1 || unknown[rows[up] ?? 0] === 1;
+    return isCut ? NOWHERE : up;
+  };
 }
 
 /** The rows of an event's parts, in the order of rows. */

@@ -5,6 +5,7 @@ import { VOICES } from "../../../domain/summarise/timeline.ts";
 import { instantOf } from "../../../domain/when.ts";
 import type { Eyes } from "../eyes.ts";
 import { recent } from "../recent.ts";
+import { alikeTo, figuresLike } from "./alike.ts";
 import type { Columns } from "./columns.ts";
 import type { Figures } from "./figures.ts";
 import { figuresUnder, refill } from "./fill-figures.ts";
@@ -50,12 +51,21 @@ export function openViews(): Views {
   const keyOf = ({ version }: Held, { eyes, as_of }: Pick<View, "eyes" | "as_of">, rule: Rule) =>
     JSON.stringify([eyes, rule, as_of, as_of === null ? 0 : version]);
 
+  /** Made of figures that are there already, where that is less than making them of claims. */
+  const made = (held: Held, view: Seen, rule: Rule): Figures => {
+    const { columns, sight, known } = view;
+    const alike = alikeTo(rule).find((other) => filled.has(keyOf(held, view, other)));
+    return alike === undefined
+      ? figuresUnder(columns, known, sight, rule)
+      : figuresLike(columns, known, sight, figures(held, view, alike), rule);
+  };
+
   const figures = (held: Held, view: Seen, rule: Rule): Figures => {
     const { columns, sight, known } = view;
     const slots = columns.slots.count;
     const left = columns.slots.left.length;
     const kept = filled.get(keyOf(held, view, rule), () => ({
-      figures: figuresUnder(columns, known, sight, rule),
+      figures: made(held, view, rule),
       version: held.version,
       trees: columns.trees,
       ...{ slots, left },

@@ -3,6 +3,8 @@ import type { Cube, Partials, Sums } from "../../../../domain/cube.ts";
 import { type Metric, SUBJECTS, type Subject } from "../../../../domain/vocabulary/claim-terms.ts";
 import { METRIC_COUNT, metricAt } from "../claims.ts";
 import type { Counts } from "../counts.ts";
+import { NONE } from "../figures.ts";
+import { slotIn, subjectIn } from "../known.ts";
 import { SELECTED } from "../scan.ts";
 import type { View } from "../view.ts";
 import type { Extents } from "./extents.ts";
@@ -10,7 +12,7 @@ import { TimedSums } from "./tallies.ts";
 
 /** What is known of some people only. Series are those of a metric's subjects; all people's counts the events. */
 export function partialsOf(
-  { columns, partials: known }: View,
+  { columns, ...view }: View,
   { state }: Counts,
   { times, keyOf, begin: beginOf, end: endOf }: Extents,
 ): Cube<never, Sums>["totals"]["partials"] {
@@ -18,12 +20,13 @@ export function partialsOf(
   const having = new Uint8Array(METRIC_COUNT * SUBJECTS.length);
   let last = -1;
   const { slots } = columns;
-  const { slot: slotOf, subject: subjectOf, net, count } = known();
-  for (let i = 0; i < count; i++) {
-    const slot = slotOf[i] ?? 0;
+  const { of: known, net } = view.partials();
+  for (let i = 0; i < known.length; i++) {
+    if (net[i] === NONE) continue;
+    const slot = slotIn(known[i] ?? 0);
     const row = slots.row[slot] ?? 0;
     if (state[row] !== SELECTED) continue;
-    const subject = subjectOf[i] ?? 0;
+    const subject = subjectIn(known[i] ?? 0);
     const key = keyOf[row] ?? 0;
     const begin = beginOf[key] ?? 0;
     const end = endOf[key] ?? 0;
