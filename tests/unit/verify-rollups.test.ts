@@ -1,7 +1,7 @@
 /** The job that verifies finds a net value that its event's parts do not make. */
 import { describe, expect, it } from "vitest";
 import { rollupFaults } from "../../server/dashboard/columns/check.ts";
-import { NET } from "../../server/dashboard/columns/figures.ts";
+import { NET, NUMBERS } from "../../server/dashboard/columns/figures.ts";
 import { slotOf } from "../../server/dashboard/columns/slot-of.ts";
 import { columnsOf, viewOf } from "../support/columns-of.ts";
 import { seedRecords } from "../support/seed-records.ts";
@@ -17,9 +17,9 @@ describe("verifying the roll-ups", () => {
 
   it("finds an event that adds more to the sum than it should", () => {
     const slot = slotOf(view.columns, view.columns.events.ids.rowOf(MINSK), 0);
-    const entries = view.figures.entries.slice();
-    entries[(view.figures.of[slot] ?? 0) + NET] = 1;
-    expect([...rollupFaults({ ...view, figures: { ...view.figures, entries } })]).toEqual([
+    const numbers = view.figures.numbers.slice();
+    numbers[(view.figures.of[slot] ?? 0) * NUMBERS + NET] = 1;
+    expect([...rollupFaults({ ...view, figures: { ...view.figures, numbers } })]).toEqual([
       [MINSK, "has parts and a remainder of participants (lowest) that are not its roll-up"],
     ]);
   });

@@ -1,17 +1,18 @@
 // Sums of the selection, of each circle and of each bin, and the largest figures.
 import type { Added, Adding, Sets, Summed } from "./adding.ts";
-import { broadSums, isBroad } from "./broad.ts";
-import { addFigure, CELL, cellsOf, sumsIn, totalIn } from "./cells.ts";
+import { cellsOn, cellsThrice, countsIn, sumsIn, totalIn } from "./cells.ts";
 import { METRIC_COUNT } from "./claims.ts";
-import type { Counts } from "./counts.ts";
-import type { Events } from "./events.ts";
+import { at, type Codes, codes, Desk, lifted } from "./desk.ts";
 import type { Fails } from "./fails.ts";
-import { ENTRY, type Figures, METRIC_BITS, ROW_AT } from "./figures.ts";
+import { walkFigures } from "./figure-walk.ts";
+import type { Figures } from "./figures.ts";
 import { type Heard, heardIn } from "./heard.ts";
+import { kernel } from "./kernel.ts";
 import { leadersOf } from "./leading.ts";
 import { openEnds } from "./open-ends.ts";
 import { plus } from "./plus.ts";
-import { NOT_IN_PERIOD, REFUSED, SELECTED } from "./scan.ts";
+import { RowWindow } from "./row-window.ts";
+import { NOT_IN_PERIOD } from "./scan.ts";
 import type { Part } from "./share.ts";
 
 export type AddedUp = Summed & {
@@ -25,7 +26,7 @@ export type AddedUp = Summed & {
 /** All sums of a refresh. */
 export function addUp(adding: Adding): AddedUp {
   const { voices } = adding;
-  const { circles, beyond, bins, covered } = isBroad(adding) ? broadSums(adding) : sumsOf(adding);
+  const { circles, beyond, bins, covered } = sumsOf(adding);
   const summed = {
     total: totalIn(circles, beyond),
     circles: sumsIn(circles, beyond),
@@ -43,19 +44,17 @@ export function addUp(adding: Adding): AddedUp {
 /** Figures of bins are whole: an event that reaches beyond its bin is in none. */
 const NOTHING_BEYOND = new Uint32Array(0);
 
-/** The sums of a selection, figure by figure. */
+/** The sums of a selection. */
 function sumsOf({ columns, sight, figures, counts, fails, sets }: Adding): Added {
   const { share, events } = columns;
   const { binOf, bins, circleOf, circles } = sets;
   const reading = {
-    events: { when: events.when },
-    place: sight.place,
-    entries: figures.entries,
-    state: counts.state,
+    figures: { whose: figures.whose, numbers: figures.numbers },
+    columns: { state: counts.state, when: events.when, place: sight.place },
     within: fails.within,
     sets: { binOf, bins, circleOf, circles },
   };
-  const [all, ...others] = share(addPart, reading, { from: 0, to: figures.count / ENTRY });
+  const [all, ...others] = share(addPart, reading, { from: 0, to: figures.count });
   if (all === undefined) throw new RangeError("nothing was added up");
   for (const { bins, circles, beyond, covered } of others) {
     plus(all.bins, bins);
@@ -70,43 +69,29 @@ function sumsOf({ columns, sight, figures, counts, fails, sets }: Adding): Added
 
 /** What a pass reads to add up. */
 type Reading = {
-  events: Pick<Events, "when">;
-  /** The codes of the places as these eyes see them. */
-  place: Uint32Array;
-  entries: Figures["entries"];
-  state: Counts["state"];
+  figures: Pick<Figures, "whose" | "numbers">;
+  columns: { state: Uint8Array; when: Codes; place: Codes };
   within: Fails["within"];
   sets: Omit<Sets, "known">;
 };
 
 /** Adds up a part of the figures. */
-export function addPart(
-  { events, place: placeOf, entries, state, within, sets }: Reading,
-  { from, to }: Part,
-): Added {
-  const { when: whenOf } = events;
-  const { circleOf, binOf } = sets;
-  const bins = cellsOf(sets.bins);
-  const circles = cellsOf(sets.circles);
-  const beyond = new Uint32Array(circles.length / CELL);
-  const covered = new Uint8Array(within.length);
-  const end = to * ENTRY;
-  for (let entry = from * ENTRY; entry < end; entry += ENTRY) {
-    const whose = entries[entry] ?? 0;
-    const row = whose >>> ROW_AT;
-    const standing = state[row] ?? REFUSED;
-    if (standing > NOT_IN_PERIOD) continue;
-    const metric = whose & METRIC_BITS;
-    const when = whenOf[row] ?? 0;
-    addFigure(bins, (1 + (binOf[when] ?? 0)) * METRIC_COUNT + metric, entries, entry);
-    if (standing !== SELECTED) continue;
-    const at = (1 + (circleOf[placeOf[row] ?? 0] ?? 0)) * METRIC_COUNT + metric;
-    if (within[when] === 0) {
-      beyond[at] = (beyond[at] ?? 0) + 1;
-      continue;
-    }
-    addFigure(circles, at, entries, entry);
-    covered[when] = (covered[when] ?? 0) | (1 << metric);
-  }
-  return { bins, circles, beyond, covered };
+export function addPart({ figures, columns, within, sets }: Reading, part: Part): Added {
+  const desk = new Desk();
+  const window = new RowWindow(desk, columns);
+  const { state, when, place } = window.rows;
+  const binOf = desk.copy(sets.binOf);
+  const circleOf = desk.copy(sets.circleOf);
+  const isWithin = desk.copy(within);
+  const bins = cellsOn(desk, sets.bins);
+  const circles = cellsThrice(desk, sets.circles);
+  const covered = desk.room(within, within.length);
+  const rows = [at(state), ...codes(when), ...codes(place), at(isWithin)];
+  const ofBins = [at(binOf), at(bins)];
+  const ofCircles = [at(circleOf), at(circles.cells), sets.circles + 1];
+  walkFigures(desk, { ...figures, window, most: NOT_IN_PERIOD }, part, (listed) => {
+    kernel.addUp(...listed, ...rows, ...ofBins, ...ofCircles, at(covered), METRIC_COUNT);
+  });
+  const { summed, beyond } = circles;
+  return { ...lifted({ bins, circles: summed, covered }), beyond: countsIn(beyond) };
 }

@@ -1,7 +1,7 @@
 // Figures of a rule, made of those of another one that hears the same people: they differ where there is a choice.
 import { RULES, type Rule, speakersHeard } from "../../../domain/rule.ts";
 import type { Columns } from "./columns.ts";
-import { type Figures, HEADLINE, LEAST, MOST, NET, NONE, noFigures } from "./figures.ts";
+import { type Figures, HEADLINE, LEAST, MOST, NET, NONE, NUMBERS, noFigures } from "./figures.ts";
 import { zeros } from "./growing.ts";
 import { COUNTED, type Known } from "./known.ts";
 import { fillNets, WITH_PARTS } from "./nets.ts";
@@ -27,14 +27,15 @@ export function figuresLike(
   const { slots, share } = columns;
   const figures: Figures = {
     ...noFigures(rule),
-    entries: zeros(like.entries, like.count),
     count: like.count,
+    whose: zeros(like.whose, like.count),
+    numbers: zeros(like.numbers, like.count * NUMBERS),
     of: zeros(like.of, slots.count),
   };
   const choosing = {
     ...owning(columns, known, rule),
-    like: { entries: like.entries, of: like.of },
-    ...{ entries: figures.entries, of: figures.of },
+    like: { whose: like.whose, numbers: like.numbers, of: like.of },
+    ...{ whose: figures.whose, numbers: figures.numbers, of: figures.of },
   };
   share(choosePart, choosing, { from: 0, to: slots.count });
   fillNets(columns, known, sight, figures, WITH_PARTS);
@@ -42,13 +43,14 @@ export function figuresLike(
 }
 
 /** What a pass reads, and the figures that it fills. */
-type Choosing = Owning &
-  Pick<Figures, "entries" | "of"> & { like: Pick<Figures, "entries" | "of"> };
+type Choosing = Owning & Filled & { like: Filled };
+
+type Filled = Pick<Figures, "whose" | "numbers" | "of">;
 
 /** Fills a part of the slots; what is entered for events with parts is made anew when they are netted. */
 export function choosePart(choosing: Choosing, { from, to }: Part): void {
-  const { claimed, known, rule, like, entries, of } = choosing;
-  const { entries: theirs, of: theirsOf } = like;
+  const { claimed, known, rule, like, whose, numbers, of } = choosing;
+  const { numbers: theirs, of: theirsOf } = like;
   const own = ownFigure(claimed, known, rule);
   const choose = choiceBetween(rule);
   const chosen = (slot: number, least: number, most: number): number => {
@@ -57,16 +59,17 @@ export function choosePart(choosing: Choosing, { from, to }: Part): void {
     return own.take(slot, COUNTED, 0) ? own.headline : NONE;
   };
   for (let slot = from; slot < to; slot++) {
-    const at = theirsOf[slot] ?? NONE;
-    of[slot] = at;
-    if (at < 0) continue;
+    const entry = theirsOf[slot] ?? NONE;
+    of[slot] = entry;
+    if (entry < 0) continue;
+    const at = entry * NUMBERS;
     const least = theirs[at + LEAST] ?? 0;
     const most = theirs[at + MOST] ?? 0;
     const headline = chosen(slot, least, most);
-    entries[at] = theirs[at] ?? 0;
-    entries[at + HEADLINE] = headline;
-    entries[at + NET] = headline;
-    entries[at + LEAST] = least;
-    entries[at + MOST] = most;
+    whose[entry] = like.whose[entry] ?? 0;
+    numbers[at + HEADLINE] = headline;
+    numbers[at + NET] = headline;
+    numbers[at + LEAST] = least;
+    numbers[at + MOST] = most;
   }
 }

@@ -119,7 +119,7 @@ function figuresOf({ starts }: Bins, { bins, voices }: AddedUp): Timeline["figur
     const heard = (voice: number): Series =>
       starts.map((_, bin) => {
         const at = bin * METRIC_COUNT + metric;
-        return voices[voice]?.heard[at] ? (voices[voice].sum[at] ?? 0) : null;
+        return voices[voice]?.count[at] ? (voices[voice].sum[at] ?? 0) : null;
       });
     const all = starts.map((_, bin) => sumAt(bins, bin, metric, 0));
     const sums: BinSums = {

@@ -1,32 +1,40 @@
 // Sums while they grow: the numbers of an entry side by side, so that adding a figure touches one spot of memory.
 import { METRIC_COUNT } from "./claims.ts";
-import { ENDLESS_ALONE, LEAST, MOST, NET, openOf } from "./figures.ts";
+import type { Desk } from "./desk.ts";
 import { type Sums, sumsOf } from "./sums.ts";
 
-/** Numbers of an entry: net headlines, their least, their most, and the events summed. */
-export const CELL = 4;
+/** Numbers of an entry, as the kernel adds them: net headlines, their least, their most, and the events summed. */
+const CELL = 4;
 
 /** What an open end adds to the events summed: more than there can be events, and exact for as many. */
-export const OPEN_END = 2 ** 26;
+const OPEN_END = 2 ** 26;
 
 /** Cells of sets by metric. What is in no set, -1, has cells of its own in front. */
-export function cellsOf(sets: number): Float64Array {
-  return new Float64Array((sets + 1) * METRIC_COUNT * CELL);
+export function cellsOn(desk: Desk, sets: number): Float64Array {
+  return desk.room(new Float64Array(), lengthFor(sets));
 }
 
-/** Adds the figure of an entry (figures.ts) to the cell at a place. */
-export function addFigure(
-  cells: Float64Array,
-  place: number,
-  entries: Int32Array,
-  entry: number,
-): void {
-  const cell = place * CELL;
-  const isOpen = openOf(entries[entry] ?? 0) === ENDLESS_ALONE;
-  cells[cell] = (cells[cell] ?? 0) + (entries[entry + NET] ?? 0);
-  cells[cell + 1] = (cells[cell + 1] ?? 0) + (entries[entry + LEAST] ?? 0);
-  cells[cell + 2] = (cells[cell + 2] ?? 0) + (entries[entry + MOST] ?? 0);
-  cells[cell + 3] = (cells[cell + 3] ?? 0) + (isOpen ? 1 + OPEN_END : 1);
+/** The same three times, one after another: of what is summed, of what reaches beyond, and of the rest. */
+export function cellsThrice(desk: Desk, sets: number) {
+  const length = lengthFor(sets);
+  const cells = desk.room(new Float64Array(), 3 * length);
+  return { cells, summed: cells.subarray(0, length), beyond: cells.subarray(length, 2 * length) };
+}
+
+function lengthFor(sets: number): number {
+  return (sets + 1) * METRIC_COUNT * CELL;
+}
+
+/** By entry: the net headlines alone, and how many there are. */
+export function netsIn(cells: Float64Array): { sum: Float64Array; count: Uint32Array } {
+  const sum = new Float64Array(cells.length / CELL);
+  return { sum: sum.map((_, entry) => cells[entry * CELL] ?? 0), count: countsIn(cells) };
+}
+
+/** By entry: how many events are summed. */
+export function countsIn(cells: Float64Array): Uint32Array {
+  const counts = new Uint32Array(cells.length / CELL);
+  return counts.map((_, entry) => (cells[entry * CELL + 3] ?? 0) % OPEN_END);
 }
 
 /** The sums of the sets. `beyond` counts events with a figure that are not summed, by entry. */

@@ -27,7 +27,7 @@ export function facetsOf(
     facetOf(name, filter, labels[name].counted(places, [perPlace, failing[name]]), there);
   const isPlaced = (code: number) => placed[code] === 1;
   const inCountry = (code: number) =>
-    isPlaced(code) && ((fails.place[code] ?? 0) & FAILS.country) === 0;
+    isPlaced(code) && ((fails.place?.[code] ?? 0) & FAILS.country) === 0;
   return {
     kind: byTerms("kind"),
     form: byTerms("form"),

@@ -2,11 +2,12 @@
 import { type Choice, chosenAmong, daysOf, type Filter } from "../../../domain/filter.ts";
 import { contains, type Days, overlaps, PLACE_TESTS, TERM_TESTS } from "../../../domain/match.ts";
 import type { Place } from "../../../domain/place.ts";
+import { DIFFER_FROM } from "../../../domain/summarise.ts";
 import { METRICS } from "../../../domain/vocabulary/claim-terms.ts";
 import { SPEAKERS } from "../../../domain/vocabulary/speaker.ts";
 import type { Day } from "../../../domain/when.ts";
 import type { Columns } from "./columns.ts";
-import { HAS_AT, VOICE_SETS } from "./known.ts";
+import { DIFFERS, HAS_AT, VOICE_SETS } from "./known.ts";
 import type { Sight } from "./sight.ts";
 
 /** One bit per dimension that has a facet of its own, which ignores that dimension. */
@@ -36,15 +37,27 @@ export const FACETS = [
 
 export type Facet = (typeof FACETS)[number];
 
+/** The codes by which a facet's rows are counted. */
+export const CODES_OF = {
+  country: "place",
+  admin1: "place",
+  precision: "place",
+  kind: "terms",
+  form: "terms",
+  response: "terms",
+  said_by: "voices",
+  has: "voices",
+} as const satisfies Record<Facet, string>;
+
 /** Two bits at once, so that a row which fails any other dimension, or isn't shown, is in no facet. */
 export const OUT = 512 | 1024;
 
-/** What each code fails. `within` tells of the code of a span whether it lies wholly within the period. */
+/** What each code fails; null where none can. `within` tells of the code of a span whether it lies wholly within the period. */
 export type Fails = {
-  place: Uint16Array;
-  when: Uint16Array;
+  place: Uint16Array | null;
+  when: Uint16Array | null;
   terms: Uint16Array;
-  voices: Uint16Array;
+  voices: Uint16Array | null;
   within: Uint8Array;
   days: Days;
 };
@@ -72,12 +85,17 @@ export function failsOf({ events }: Columns, sight: Sight, filter: Filter, today
   };
 }
 
+/** The dimensions that some code fails. */
+export function dimensionsOf({ place, when, terms, voices }: Fails): number {
+  const bits = (table: Uint16Array | null) => table?.reduce((all, some) => all | some, 0) ?? 0;
+  return bits(place) | bits(when) | bits(terms) | bits(voices);
+}
+
 /** What each span fails, and whether it lies within the period; the day of entry is in odd-rows.ts. */
 function whenFails(whens: Columns["events"]["whens"], days: Days, byDay: boolean) {
-  const when = new Uint16Array(whens.count);
   const within = new Uint8Array(whens.count).fill(1);
-  when[0] = OUT;
-  if (!byDay) return { when, within };
+  if (!byDay) return { when: null, within };
+  const when = new Uint16Array(whens.count);
   for (let code = 1; code < whens.count; code++) {
     const [start, end] = [whens.startOf(code), whens.endOf(code)];
     if (!overlaps(start, end, days)) when[code] = FAILS.date;
@@ -86,16 +104,14 @@ function whenFails(whens: Columns["events"]["whens"], days: Days, byDay: boolean
   return { when, within };
 }
 
-function placeFails(places: Columns["events"]["places"], filter: Filter): Uint16Array {
+function placeFails(places: Columns["events"]["places"], filter: Filter): Uint16Array | null {
   const { country, admin1, place, near, bbox, precision } = filter;
   const names = [country, admin1, place].some(({ only, not }) => only.length + not.length > 0);
-  const fails = new Uint16Array(places.values.length);
-  fails[0] = OUT;
-  if (!names && near === null && bbox === null && precision === null) return fails;
+  if (!names && near === null && bbox === null && precision === null) return null;
   const fail = (at: Place, name: keyof typeof PLACE_TESTS, bits: number) =>
     PLACE_TESTS[name](at, filter) ? 0 : bits;
   return places.table(
-    fails,
+    new Uint16Array(places.values.length),
     OUT,
     (at) =>
       fail(at, "country", FAILS.country) |
@@ -107,15 +123,22 @@ function placeFails(places: Columns["events"]["places"], filter: Filter): Uint16
   );
 }
 
-/** Who speaks and what has a figure are asked apart, since the sets of both at once are many. */
-function voiceFails({ said_by, has }: Filter): Uint16Array {
+/**
+ * Who speaks and what has a figure are asked apart, since the sets of both at once are many. Where sources differ
+ * less than twofold they do not differ as much as is asked; how much they do, odd-rows.ts tells.
+ */
+function voiceFails({ said_by, has, differ }: Filter): Uint16Array | null {
+  const differs = differ !== null && differ >= DIFFER_FROM;
+  const names = [said_by, has].some(({ only, not }) => only.length + not.length > 0);
+  if (!names && !differs) return null;
   const fails = new Uint16Array(VOICE_SETS);
   const speakers = setFails(SPEAKERS, said_by, FAILS.said_by);
   const metrics = setFails(METRICS, has, FAILS.has);
   for (let voices = 0; voices < VOICE_SETS; voices++)
     fails[voices] =
       (speakers[voices % speakers.length] ?? 0) |
-      (metrics[(voices >> HAS_AT) % metrics.length] ?? 0);
+      (metrics[(voices >> HAS_AT) % metrics.length] ?? 0) |
+      (differs && (voices & DIFFERS) === 0 ? OUT : 0);
   return fails;
 }
 

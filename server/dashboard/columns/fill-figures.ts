@@ -1,7 +1,7 @@
 // Fills the figures of a rule from its claims, and brings them up to date after a change.
 import type { Rule } from "../../../domain/rule.ts";
 import type { Columns } from "./columns.ts";
-import { ENTRY, type Figures, METRIC_BITS, NONE, noFigures } from "./figures.ts";
+import { type Figures, METRIC_BITS, NONE, NUMBERS, noFigures } from "./figures.ts";
 import { grown } from "./growing.ts";
 import { COUNTED, type Known } from "./known.ts";
 import { ALL_EVENTS, fillNets, NO_EVENTS } from "./nets.ts";
@@ -32,7 +32,6 @@ export function refill(
   { firstSlot, firstLeft, trees }: { firstSlot: number; firstLeft: number; trees: boolean },
 ): void {
   const { slots, share } = columns;
-  figures.whole = null;
   figures.foremost = null;
   figures.of = grown(figures.of, slots.count);
   for (let i = firstLeft; i < slots.left.length; i++) leave(figures, slots.left[i] ?? 0, firstSlot);
@@ -41,17 +40,19 @@ export function refill(
   const begins: Filling["begins"] = [];
   for (const { from, figures: found } of share(findPart, filling, fresh)) {
     begins.push({ from, at: figures.count });
-    figures.count += found * ENTRY;
+    figures.count += found;
   }
-  figures.entries = grown(figures.entries, figures.count);
-  share(fillPart, { ...filling, entries: figures.entries, begins }, fresh);
+  figures.whose = grown(figures.whose, figures.count);
+  figures.numbers = grown(figures.numbers, figures.count * NUMBERS);
+  const { whose, numbers } = figures;
+  share(fillPart, { ...filling, whose, numbers, begins }, fresh);
   if (trees) fillNets(columns, known, sight, figures, firstSlot === 0 ? NO_EVENTS : ALL_EVENTS);
 }
 
 /** The entry of a slot is no event's any more. */
-function leave({ entries, of }: Figures, slot: number, firstSlot: number): void {
+function leave({ whose, of }: Figures, slot: number, firstSlot: number): void {
   const at = slot < firstSlot ? (of[slot] ?? NONE) : NONE;
-  if (at >= 0) entries[at] = (entries[at] ?? 0) & METRIC_BITS;
+  if (at >= 0) whose[at] = (whose[at] ?? 0) & METRIC_BITS;
 }
 
 /** Marks which slots of a part have a figure; gives how many do. */
@@ -72,11 +73,11 @@ export function findPart(
 
 /** `begins` tells where the entries of each part begin. */
 type Filling = Owning &
-  Pick<Figures, "entries" | "of"> & { begins: { from: number; at: number }[] };
+  Pick<Figures, "whose" | "numbers" | "of"> & { begins: { from: number; at: number }[] };
 
 /** Fills marked slots of a part with the events' own figures, as if they were part of nothing and had no parts. */
 export function fillPart(filling: Filling, { from, to }: Part): void {
-  const { claimed, slots, known, rule, entries, of, begins } = filling;
+  const { claimed, slots, known, rule, of, begins } = filling;
   const { row: rowOf, metric: metricOf } = slots;
   const own = ownFigure(claimed, known, rule);
   let at = begins.find((part) => part.from === from)?.at ?? 0;
@@ -84,7 +85,7 @@ export function fillPart(filling: Filling, { from, to }: Part): void {
     if ((of[slot] ?? NONE) < 0) continue;
     own.take(slot, COUNTED, 0);
     of[slot] = at;
-    enter(entries, at, own, { row: rowOf[slot] ?? 0, metric: metricOf[slot] ?? 0 });
-    at += ENTRY;
+    enter(filling, at, own, { row: rowOf[slot] ?? 0, metric: metricOf[slot] ?? 0 });
+    at++;
   }
 }

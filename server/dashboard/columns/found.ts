@@ -6,6 +6,7 @@ import type { Db } from "../../db/tables.ts";
 import { generalisedRecords, idsWithWords } from "../../events/words.ts";
 import type { Eyes } from "../eyes.ts";
 import type { Columns } from "./columns.ts";
+import { sharedBytes } from "./growing.ts";
 import type { Found } from "./odd-rows.ts";
 
 /** Asks the database for what a filter's sources and words need. */
@@ -19,7 +20,7 @@ export async function findRows(
     for (const id of ids) rows[events.ids.rowOf(id)] = value;
     return rows;
   };
-  const none = () => new Uint8Array(events.count);
+  const none = () => sharedBytes(events.count);
   const found: Found = { sources: null, words: null };
   if (source.only.length + source.not.length > 0) {
     const rows =

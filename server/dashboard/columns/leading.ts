@@ -4,7 +4,7 @@ import { METRIC_COUNT } from "./claims.ts";
 import type { Columns } from "./columns.ts";
 import type { Counts } from "./counts.ts";
 import type { Events } from "./events.ts";
-import { ENTRY, type Figures, HEADLINE, METRIC_BITS, NONE, ROW_AT } from "./figures.ts";
+import { type Figures, HEADLINE, METRIC_BITS, NONE, NUMBERS, ROW_AT } from "./figures.ts";
 import { foremostOf } from "./foremost.ts";
 import { SELECTED } from "./scan.ts";
 import type { Part } from "./share.ts";
@@ -15,15 +15,15 @@ type Leading = { figure: Int32Array; start: Int32Array; rows: number[][] };
 /** The selected row that leads, by metric; 0 where nobody does. */
 export function leadersOf(adding: Adding): number[] {
   const { columns, sight, figures, counts, sets } = adding;
-  const { entries } = figures;
+  const { whose, numbers } = figures;
   let all: readonly Leading[] | null = null;
   return foremostOf(figures, columns.share).map(({ entries: large, isAll }, metric) => {
     const rows: number[] = [];
     let largest = NONE;
     for (const entry of large) {
-      const headline = entries[entry + HEADLINE] ?? NONE;
+      const headline = numbers[entry * NUMBERS + HEADLINE] ?? NONE;
       if (headline < largest) break;
-      const row = (entries[entry] ?? 0) >>> ROW_AT;
+      const row = (whose[entry] ?? 0) >>> ROW_AT;
       const place = sight.place[row] ?? 0;
       if (counts.state[row] !== SELECTED || sets.known[place] === 0) continue;
       largest = headline;
@@ -44,11 +44,11 @@ function leadingIn({ columns, sight, figures, counts, sets }: Adding): Leading[]
   const reading = {
     events: { when: events.when, starts: events.whens.start },
     place: sight.place,
-    entries: figures.entries,
+    ...{ whose: figures.whose, numbers: figures.numbers },
     state: counts.state,
     sets: { known: sets.known },
   };
-  return share(leadPart, reading, { from: 0, to: figures.count / ENTRY });
+  return share(leadPart, reading, { from: 0, to: figures.count });
 }
 
 /** The rows that lead all parts in a metric. */
@@ -60,17 +60,16 @@ function rowsOf(parts: readonly Leading[], metric: number): number[] {
 }
 
 /** What a pass reads to find who leads. */
-type Reading = {
+type Reading = Pick<Figures, "whose" | "numbers"> & {
   events: Pick<Events, "when"> & { starts: Int32Array };
   place: Uint32Array;
-  entries: Figures["entries"];
   state: Counts["state"];
   sets: Pick<Sets, "known">;
 };
 
 /** Finds who leads a part of the figures. */
 export function leadPart(
-  { events, place: placeOf, entries, state, sets }: Reading,
+  { events, place: placeOf, whose, numbers, state, sets }: Reading,
   { from, to }: Part,
 ): Leading {
   const { when: whenOf, starts } = events;
@@ -81,13 +80,12 @@ export function leadPart(
     rows: Array.from({ length: METRIC_COUNT }, () => []),
   };
   const record = leading.figure;
-  const end = to * ENTRY;
-  for (let entry = from * ENTRY; entry < end; entry += ENTRY) {
-    const whose = entries[entry] ?? 0;
-    const metric = whose & METRIC_BITS;
-    const figure = entries[entry + HEADLINE] ?? NONE;
+  for (let entry = from; entry < to; entry++) {
+    const one = whose[entry] ?? 0;
+    const metric = one & METRIC_BITS;
+    const figure = numbers[entry * NUMBERS + HEADLINE] ?? NONE;
     if (figure < (record[metric] ?? NONE)) continue;
-    const row = whose >>> ROW_AT;
+    const row = one >>> ROW_AT;
     if (state[row] !== SELECTED || known[placeOf[row] ?? 0] === 0) continue;
     lead(leading, metric, row, { figure, start: starts[whenOf[row] ?? 0] ?? 0 });
   }

@@ -10,6 +10,7 @@ import {
   MOST,
   NET,
   NONE,
+  NUMBERS,
   openOf,
   ROW_AT,
   whoseOf,
@@ -42,7 +43,7 @@ export function fillNets(
     events: { slot: events.slot, slots: events.slots },
     tree: { rows, above, sizes },
     ...{ parent: sight.parent, unknown: known.unknown },
-    ...{ entries: figures.entries, of: figures.of, anew },
+    ...{ whose: figures.whose, numbers: figures.numbers, of: figures.of, anew },
   };
   // What stands alone by now.
   figures.netted.forEach(ownAnew(netting));
@@ -54,9 +55,9 @@ export function fillNets(
   };
 }
 
-/** What a pass over trees reads; it writes entries. */
+/** What a pass over trees reads; it writes figures. */
 type Netting = Owning &
-  Pick<Figures, "entries" | "of"> & {
+  Pick<Figures, "whose" | "numbers" | "of"> & {
     events: Pick<Events, "slot" | "slots">;
     tree: Pick<Tree, "rows" | "above" | "sizes">;
     parent: Sight["parent"];
@@ -80,7 +81,8 @@ export function netPart(netting: Netting, { from, to }: Part): Endless {
 }
 
 /** What makes the own figures of an event anew. */
-function ownAnew({ claimed, slots, known, rule, events, entries, of }: Netting) {
+function ownAnew(netting: Netting) {
+  const { claimed, slots, known, rule, events, of } = netting;
   const { slot: firstOf, slots: countOf } = events;
   const { metric: metricOf } = slots;
   const own = ownFigure(claimed, known, rule);
@@ -90,7 +92,7 @@ function ownAnew({ claimed, slots, known, rule, events, entries, of }: Netting) 
     for (let slot = first; slot < end; slot++) {
       const entry = of[slot] ?? NONE;
       if (entry < 0 || !own.take(slot, COUNTED, 0)) continue;
-      enter(entries, entry, own, { row, metric: metricOf[slot] ?? 0 });
+      enter(netting, entry, own, { row, metric: metricOf[slot] ?? 0 });
     }
   };
 }
@@ -102,11 +104,11 @@ const NOTHING = -1;
 const ENDLESS = 1;
 
 /**
- * What rolls up one tree, from its last place to its first: entries hold own values and are left holding net ones.
+ * What rolls up one tree, from its last place to its first: figures hold own values and are left holding net ones.
  * What parts come to is held for the events on the way from the root to the place at hand only.
  */
 function rollerOf(netting: Netting, endless: Endless) {
-  const { events, slots, tree, unknown, entries, of, parent, anew } = netting;
+  const { events, slots, tree, unknown, whose, of, parent, anew } = netting;
   const makeAnew = ownAnew(netting);
   const { slot: firstOf, slots: countOf } = events;
   const { metric: metricOf } = slots;
@@ -146,15 +148,15 @@ function rollerOf(netting: Netting, endless: Endless) {
         if (entry < 0) continue;
         const metric = metricOf[slot] ?? 0;
         const at = metric * BELOW;
-        if (cell >= 0) netOut(entries, entry, below, cell + at);
-        const isEndless = openOf(entries[entry] ?? 0) !== 0;
-        entries[entry] = whoseOf(row, metric, isEndless ? ENDLESS_IN_TREE : 0);
+        if (cell >= 0) netOut(netting, entry, below, cell + at);
+        const isEndless = openOf(whose[entry] ?? 0) !== 0;
+        whose[entry] = whoseOf(row, metric, isEndless ? ENDLESS_IN_TREE : 0);
         if (isEndless) {
           endless.slots.push(slot);
           endless.above.push(slotOver(row, metric));
         }
         // What nothing is known of below is its own roll-up; that of others was made where they were netted.
-        if (cell < 0 && wider >= 0) addLeaf(entries, entry, below, cellOf(wider) + at);
+        if (cell < 0 && wider >= 0) addLeaf(netting, entry, below, cellOf(wider) + at);
       }
       if (!isOpen) continue;
       if (wider >= 0 && open.at(-2) !== wider) {
@@ -168,29 +170,43 @@ function rollerOf(netting: Netting, endless: Endless) {
   };
 }
 
-/** Makes net values of the own ones in an entry, and roll-ups of what the event's parts come to. */
-function netOut(entries: Int32Array, entry: number, below: Float64Array, cell: number): void {
-  const figure = entries[entry + NET] ?? 0;
-  const floor = entries[entry + LEAST] ?? 0;
-  const ceiling = entries[entry + MOST] ?? 0;
+type Entries = Pick<Figures, "whose" | "numbers">;
+
+/** Makes net values of the own ones of a figure, and roll-ups of what the event's parts come to. */
+function netOut(
+  { whose, numbers }: Entries,
+  entry: number,
+  below: Float64Array,
+  cell: number,
+): void {
+  const its = entry * NUMBERS;
+  const figure = numbers[its + NET] ?? 0;
+  const floor = numbers[its + LEAST] ?? 0;
+  const ceiling = numbers[its + MOST] ?? 0;
   const [sum, low, high] = [below[cell] ?? 0, below[cell + 1] ?? 0, below[cell + 2] ?? 0];
-  entries[entry + NET] = Math.max(0, figure - Math.max(0, sum));
-  entries[entry + LEAST] = Math.max(0, floor - Math.max(0, low));
-  entries[entry + MOST] = Math.max(0, ceiling - Math.max(0, high));
+  numbers[its + NET] = Math.max(0, figure - Math.max(0, sum));
+  numbers[its + LEAST] = Math.max(0, floor - Math.max(0, low));
+  numbers[its + MOST] = Math.max(0, ceiling - Math.max(0, high));
   below[cell] = Math.max(sum, figure);
   below[cell + 1] = Math.max(low, floor);
   below[cell + 2] = Math.max(high, ceiling);
-  const whose = entries[entry] ?? 0;
-  const isOpen = high <= ceiling ? openOf(whose) !== 0 : below[cell + 3] === ENDLESS;
+  const one = whose[entry] ?? 0;
+  const isOpen = high <= ceiling ? openOf(one) !== 0 : below[cell + 3] === ENDLESS;
   below[cell + 3] = isOpen ? ENDLESS : NOTHING;
-  entries[entry] = whoseOf(whose >>> ROW_AT, whose & METRIC_BITS, isOpen ? ENDLESS_IN_TREE : 0);
+  whose[entry] = whoseOf(one >>> ROW_AT, one & METRIC_BITS, isOpen ? ENDLESS_IN_TREE : 0);
 }
 
-function addLeaf(entries: Int32Array, entry: number, below: Float64Array, into: number): void {
-  below[into] = Math.max(0, below[into] ?? 0) + (entries[entry + NET] ?? 0);
-  below[into + 1] = Math.max(0, below[into + 1] ?? 0) + (entries[entry + LEAST] ?? 0);
-  below[into + 2] = Math.max(0, below[into + 2] ?? 0) + (entries[entry + MOST] ?? 0);
-  if (openOf(entries[entry] ?? 0) !== 0) below[into + 3] = ENDLESS;
+function addLeaf(
+  { whose, numbers }: Entries,
+  entry: number,
+  below: Float64Array,
+  into: number,
+): void {
+  const its = entry * NUMBERS;
+  below[into] = Math.max(0, below[into] ?? 0) + (numbers[its + NET] ?? 0);
+  below[into + 1] = Math.max(0, below[into + 1] ?? 0) + (numbers[its + LEAST] ?? 0);
+  below[into + 2] = Math.max(0, below[into + 2] ?? 0) + (numbers[its + MOST] ?? 0);
+  if (openOf(whose[entry] ?? 0) !== 0) below[into + 3] = ENDLESS;
 }
 
 /** Adds the roll-ups of an event with parts to what its wider event's parts come to. */

@@ -1,112 +1,124 @@
-// The dimensions that no code tells: figures, disagreement, sources, words, the wider event, the day of entry.
+// The dimensions that no code tells: figures, how much sources differ, sources, words, the wider event, the day of entry.
 import type { Filter, Range } from "../../../domain/filter.ts";
-import { type Days, inRange, overlaps } from "../../../domain/match.ts";
+import { type Days, overlaps } from "../../../domain/match.ts";
 import { DIFFER_FROM } from "../../../domain/summarise.ts";
 import { METRICS } from "../../../domain/vocabulary/claim-terms.ts";
 import type { Claims, Slots } from "./claims.ts";
+import { at, BLOCK, blocksOf, Desk, lay } from "./desk.ts";
 import { differenceIn } from "./differences.ts";
 import type { Events } from "./events.ts";
 import { FAILS, OUT } from "./fails.ts";
-import { headlineAt, type Told } from "./figures.ts";
+import { type Figures, NUMBERS } from "./figures.ts";
+import { sharedBytes } from "./growing.ts";
+import { kernel } from "./kernel.ts";
 import { DIFFERS, type Known } from "./known.ts";
+import type { Marked } from "./row-block.ts";
 import type { Part } from "./share.ts";
 import type { View } from "./view.ts";
 
 /** What the database found for the filter's sources and words; null where the filter asks for none. */
 export type Found = { sources: Uint8Array | null; words: Uint8Array | null };
 
-/** What is asked of rows besides their codes, and the columns that tell. */
-export type Odd = {
-  ranges: { metric: number; range: Range }[];
-  /** Highest ÷ lowest at least; null when it is not asked. */
-  differ: number | null;
-  /** The days of entry; null when they are not asked. */
-  added: Days | null;
-  /** 1 for the rows that pass what was found out before. */
-  passing: Uint8Array[];
-  events: Pick<Events, "slot" | "slots" | "added">;
-  slots: Pick<Slots, "metric" | "claim">;
-  claims: Pick<Claims, "low" | "high">;
-  known: Pick<Known, "claims" | "voices" | "unknown">;
-  figures: Told;
+/** What a filter asks of rows besides their codes. */
+export function oddRows(view: View, filter: Filter, days: Days, found: Found): Marked[] {
+  const { known } = view;
+  const sets: Marked[] = [];
+  const pass = (marks: Uint8Array | null, bits: number = OUT) => {
+    if (marks !== null) sets.push({ marks, passing: 1, bits });
+  };
+  if (known.unknown !== null) sets.push({ marks: known.unknown, passing: 0, bits: OUT });
+  pass(found.sources);
+  pass(found.words);
+  if (filter.part_of !== null) pass(partsOf(view, filter.part_of));
+  METRICS.forEach(({ value }, metric) => {
+    const range = filter.figures[value];
+    if (range !== undefined) pass(inRangeOf(view, metric, range));
+  });
+  // Where they differ twofold is known by code (fails.ts).
+  if (filter.differ !== null && filter.differ !== DIFFER_FROM) pass(differing(view, filter.differ));
+  if (filter.dated === "added" && filter.date !== null) pass(addedIn(view, days), FAILS.date);
+  return sets;
+}
+
+/** 1 for the rows that have a figure of the metric in the range. */
+function inRangeOf({ columns, figures }: View, metric: number, range: Range): Uint8Array {
+  const { share, events } = columns;
+  const { whose, numbers, count } = figures;
+  const marks = sharedBytes(events.count);
+  share(rangePart, { whose, numbers, metric, range, marks }, { from: 0, to: count });
+  return marks;
+}
+
+type Ranging = Pick<Figures, "whose" | "numbers"> & {
+  metric: number;
+  range: Range;
+  marks: Uint8Array;
 };
 
-/** What a filter asks of rows besides their codes; null when nothing. */
-export function oddOf(view: View, filter: Filter, days: Days, found: Found): Odd | null {
-  const { columns, known, figures } = view;
-  const { events, slots, claims } = columns;
-  const passing = [found.sources, found.words].filter((rows) => rows !== null);
-  if (filter.part_of !== null) passing.push(partsOf(view, filter.part_of));
-  const ranges = METRICS.flatMap(({ value }, metric) => {
-    const range = filter.figures[value];
-    return range === undefined ? [] : [{ metric, range }];
-  });
-  const added = filter.dated === "added" && filter.date !== null ? days : null;
-  const { differ } = filter;
-  if (
-    known.unknown === null &&
-    passing.length + ranges.length === 0 &&
-    differ === null &&
-    added === null
-  )
-    return null;
-  return {
-    ...{ ranges, differ, added, passing },
-    events: { slot: events.slot, slots: events.slots, added: events.added },
-    slots: { metric: slots.metric, claim: slots.claim },
+/** Marks the rows of a part of the figures. */
+export function rangePart({ whose, numbers, metric, range, marks }: Ranging, part: Part): void {
+  const desk = new Desk();
+  const figures = { whose: desk.room(whose, BLOCK), numbers: desk.room(numbers, BLOCK * NUMBERS) };
+  const list = desk.list();
+  // No figure is below zero, and no range holds what is.
+  const within = [metric, range.from ?? 0, range.to ?? Number.POSITIVE_INFINITY] as const;
+  for (const { from, to } of blocksOf(part)) {
+    lay(figures.whose, whose, { from, to });
+    lay(figures.numbers, numbers, { from: from * NUMBERS, to: to * NUMBERS });
+    const block = [at(figures.whose), at(figures.numbers), to - from];
+    const found = kernel.rowsInRange(...block, ...within, at(list));
+    for (let i = 0; i < found; i++) marks[list[i] ?? 0] = 1;
+  }
+}
+
+/** 1 for the rows whose sources differ so much. */
+function differing({ columns, known }: View, differ: number): Uint8Array {
+  const { share, events, slots, claims } = columns;
+  const marks = sharedBytes(events.count);
+  const differing = {
+    ...{ differ, marks },
+    events: { slot: events.slot, slots: events.slots },
+    slots: { claim: slots.claim },
     claims: { low: claims.low, high: claims.high },
-    known: { claims: known.claims, voices: known.voices, unknown: known.unknown },
-    figures: { entries: figures.entries, of: figures.of },
+    known: { claims: known.claims, voices: known.voices },
   };
+  share(differPart, differing, { from: 1, to: events.count });
+  return marks;
 }
 
-/** What each row of a part fails besides its codes, from the first of the part on. */
-export function oddPart(odd: Odd, { from, to }: Part): Uint16Array {
-  const fails = new Uint16Array(to - from);
-  const { events, known, differ, added } = odd;
-  const { unknown } = known;
-  if (unknown !== null)
-    for (let row = from; row < to; row++) if (unknown[row] === 1) fails[row - from] = OUT;
-  for (const rows of odd.passing)
-    for (let row = from; row < to; row++) if (rows[row] !== 1) fails[row - from] = OUT;
-  for (const { metric, range } of odd.ranges) failOutside(odd, metric, range, from, fails);
-  if (differ !== null) failLess(odd, differ, from, fails);
-  if (added !== null)
-    for (let row = from; row < to; row++) {
-      const day = events.added[row] ?? 0;
-      if (!overlaps(day, day, added)) fails[row - from] = (fails[row - from] ?? 0) | FAILS.date;
-    }
-  return fails;
+type Differing = {
+  differ: number;
+  marks: Uint8Array;
+  events: Pick<Events, "slot" | "slots">;
+  slots: Pick<Slots, "claim">;
+  claims: Pick<Claims, "low" | "high">;
+  known: Pick<Known, "claims" | "voices">;
+};
+
+/** Marks those of a part of the rows. */
+export function differPart(differing: Differing, { from, to }: Part): void {
+  const { differ, marks, known } = differing;
+  const differenceAt = differenceIn(differing);
+  for (let row = from; row < to; row++) {
+    const may = differ < DIFFER_FROM || ((known.voices[row] ?? 0) & DIFFERS) !== 0;
+    if (may && differenceAt(row) >= differ) marks[row] = 1;
+  }
 }
 
-/** Rows whose sources differ less. Where they differ twofold is known. */
-function failLess(odd: Odd, differ: number, from: number, fails: Uint16Array): void {
-  const { voices } = odd.known;
-  if (differ >= DIFFER_FROM)
-    for (let i = 0; i < fails.length; i++)
-      if (((voices[from + i] ?? 0) & DIFFERS) === 0) fails[i] = OUT;
-  if (differ === DIFFER_FROM) return;
-  const differenceAt = differenceIn(odd);
-  for (let i = 0; i < fails.length; i++)
-    if (fails[i] === 0 && differenceAt(from + i) < differ) fails[i] = OUT;
+/** 1 for the rows that were entered in these days. */
+function addedIn({ columns: { share, events } }: View, days: Days): Uint8Array {
+  const marks = sharedBytes(events.count);
+  share(addedPart, { added: events.added, days, marks }, { from: 1, to: events.count });
+  return marks;
 }
 
-/** Rows that have no figure of the metric in the range. */
-function failOutside(
-  { events, slots, figures }: Odd,
-  wanted: number,
-  range: Range,
-  from: number,
-  fails: Uint16Array,
-): void {
-  const { slot: firstOf, slots: countOf } = events;
-  const { metric } = slots;
-  for (let i = 0; i < fails.length; i++) {
-    let slot = firstOf[from + i] ?? 0;
-    const end = slot + (countOf[from + i] ?? 0);
-    while (slot < end && metric[slot] !== wanted) slot++;
-    // No figure is below zero, and no range holds what is.
-    if (slot === end || !inRange(range, headlineAt(figures, slot))) fails[i] = OUT;
+type Adding = Pick<Events, "added"> & { days: Days; marks: Uint8Array };
+
+/** Marks those of a part of the rows. */
+export function addedPart({ added, days, marks }: Adding, { from, to }: Part): void {
+  for (let row = from; row < to; row++) {
+    const day = added[row] ?? 0;
+    if (overlaps(day, day, days)) marks[row] = 1;
   }
 }
 
@@ -114,7 +126,7 @@ function failOutside(
 function partsOf({ columns, eyes, sight, known }: View, id: string): Uint8Array {
   const { events } = columns;
   const wider = events.ids.rowOf(id);
-  const parts = new Uint8Array(events.count);
+  const parts = sharedBytes(events.count);
   const above = eyes === "public" ? sight.parent : events.parent;
   const holds = (row: number) => sight.shows(row) && !known.unknown?.[row];
   for (let row = 1; row < parts.length && wider !== 0; row++) {

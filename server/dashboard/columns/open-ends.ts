@@ -15,7 +15,7 @@ import { slotAbove } from "./slot-above.ts";
 export function openEnds(adding: Adding, { total, circles, bins }: Summed): void {
   const { columns, sight, known, figures, counts, fails, sets } = adding;
   const { events, slots } = columns;
-  const { entries, of, endless } = figures;
+  const { whose, of, endless } = figures;
   const reading = {
     columns: {
       events: { when: events.when, slot: events.slot, slots: events.slots },
@@ -23,7 +23,7 @@ export function openEnds(adding: Adding, { total, circles, bins }: Summed): void
     },
     sight: { place: sight.place, parent: sight.parent },
     known: { unknown: known.unknown },
-    figures: { entries, of, endless },
+    figures: { whose, of, endless },
     state: counts.state,
     within: fails.within,
     sets: { circleOf: sets.circleOf, binOf: sets.binOf },
@@ -51,7 +51,7 @@ type Reading = {
   };
   sight: Pick<Sight, "place" | "parent">;
   known: Pick<Known, "unknown">;
-  figures: Pick<Figures, "entries" | "of" | "endless">;
+  figures: Pick<Figures, "whose" | "of" | "endless">;
   state: Counts["state"];
   within: Fails["within"];
   sets: Pick<Sets, "circleOf" | "binOf">;

@@ -1,13 +1,13 @@
 // What another thread can be asked to do a part of, by name.
 import { addPart } from "./add-up.ts";
 import { choosePart } from "./alike.ts";
-import { restPart } from "./broad.ts";
 import { fillPart, findPart } from "./fill-figures.ts";
 import { aheadPart } from "./foremost.ts";
 import { voicePart } from "./heard.ts";
 import { hearPart, judgePart } from "./judge.ts";
 import { leadPart } from "./leading.ts";
 import { netPart } from "./nets.ts";
+import { addedPart, differPart, rangePart } from "./odd-rows.ts";
 import { openPart } from "./open-ends.ts";
 import { partialPart } from "./partial-sums.ts";
 import { takePart } from "./partials.ts";
@@ -18,7 +18,8 @@ import { citePart } from "./sources-in.ts";
 /** By the names of the functions, which are given to `share`. */
 export const PASSES = new Map<string, DoesPart<never, unknown>>(
   [
-    ...[addPart, aheadPart, choosePart, citePart, fillPart, findPart, hearPart, judgePart],
-    ...[leadPart, netPart, openPart, partialPart, restPart, scanPart, takePart, voicePart],
+    ...[addedPart, addPart, aheadPart, choosePart, citePart, differPart, fillPart, findPart],
+    ...[hearPart, judgePart, leadPart, netPart, openPart, partialPart, rangePart, scanPart],
+    ...[takePart, voicePart],
   ].map((does) => [does.name, does]),
 );

@@ -1,9 +1,10 @@
-// One pass over all rows: which a filter selects, and how many have each code. The engine's tightest loop.
+// One pass over all rows: which a filter selects, and how many have each code.
 import { KINDS } from "../../../domain/vocabulary/kind.ts";
+import { BLOCK, blocksOf, Desk, lifted } from "./desk.ts";
 import type { Events } from "./events.ts";
-import { FACETS, FAILS, type Facet, type Fails, OUT } from "./fails.ts";
+import { CODES_OF, FACETS, FAILS, type Facet, type Fails } from "./fails.ts";
 import { type Known, VOICE_SETS } from "./known.ts";
-import { type Odd, oddPart } from "./odd-rows.ts";
+import { type Marked, RowBlock } from "./row-block.ts";
 import type { Part } from "./share.ts";
 
 export const KIND_COUNT = KINDS.length;
@@ -33,113 +34,89 @@ export type Scanned = {
   };
   /** Rows that fail the period alone, by code of span and kind; empty when no period is asked for. */
   beyondPeriod: Uint32Array;
-  /** Rows that fail one facet's dimension alone: by code of place, terms or voices. */
+  /** Rows that fail one facet's dimension alone: by code of place, terms or voices; empty where none can. */
   failing: { readonly [F in Facet]: Uint32Array };
 };
 
 /** What a scan reads, and the states that it writes. */
 export type Scanning = {
-  events: Pick<Events, "when" | "terms">;
-  /** The codes of the places as these eyes see them. */
-  place: Uint32Array;
-  known: Pick<Known, "voices" | "said">;
+  /** `place` as these eyes see it. */
+  columns: Pick<Events, "when" | "terms"> & Pick<Known, "voices" | "said"> & { place: Uint32Array };
+  /** How many codes of each there are. */
+  codes: { places: number; whens: number; terms: number };
   fails: Pick<Fails, "place" | "when" | "terms" | "voices">;
-  /** What rows fail besides their codes; null when nothing. */
-  odd: Odd | null;
-  /** Whether a period is asked for, which rows can fail alone. */
-  period: boolean;
+  /** What rows fail besides their codes. */
+  odd: readonly Marked[];
+  /** The dimensions that some row may fail. */
+  dimensions: number;
   /** By code of terms: the place of its kind in KINDS. */
   kindOf: Uint8Array;
   state: Uint8Array;
 };
 
-/** By what a row fails: its state. */
-const stateOf = new Uint8Array(OUT + FAILS.date * 2).fill(REFUSED);
-stateOf[0] = SELECTED;
-stateOf[FAILS.date] = NOT_IN_PERIOD;
-FACETS.forEach((facet, i) => {
-  stateOf[FAILS[facet]] = REFUSED_BY + i;
-});
-
 /** Scans a part of the rows. */
 export function scanPart(scanning: Scanning, part: Part): Scanned {
-  const { events, known, fails, odd, kindOf, state, place: placeOf } = scanning;
-  const { place: placeFails, when: whenFails, terms: termFails, voices: voiceFails } = fails;
-  const { when: whenOf, terms: termsOf } = events;
-  const { voices: voicesOf, said } = known;
-  const counts = emptyCounts(scanning);
-  const { selected, beyondPeriod } = counts;
-  const { places, whens, terms, voices, lastOf } = selected;
-  const failing = FACETS.map((facet) => counts.failing[facet]);
-  const { from, to } = part;
-  const oddFails = odd === null ? new Uint16Array(to - from) : oddPart(odd, part);
-  let passed = 0;
-  let claims = 0;
-  for (let row = from; row < to; row++) {
-    const place = placeOf[row] ?? 0;
-    const when = whenOf[row] ?? 0;
-    const set = termsOf[row] ?? 0;
-    const voice = voicesOf[row] ?? 0;
-    const bits =
-      (placeFails[place] ?? 0) |
-      (whenFails[when] ?? 0) |
-      (termFails[set] ?? 0) |
-      (voiceFails[voice] ?? 0) |
-      (oddFails[row - from] ?? 0);
-    const standing = stateOf[bits] ?? REFUSED;
-    state[row] = standing;
-    if (standing === REFUSED) continue;
-    const kind = kindOf[set] ?? 0;
-    if (standing === SELECTED) {
-      const atPlace = place * KIND_COUNT + kind;
-      const atWhen = when * KIND_COUNT + kind;
-      places[atPlace] = (places[atPlace] ?? 0) + 1;
-      whens[atWhen] = (whens[atWhen] ?? 0) + 1;
-      terms[set] = (terms[set] ?? 0) + 1;
-      voices[voice] = (voices[voice] ?? 0) + 1;
-      lastOf[place] = row;
-      claims += said[row] ?? 0;
-      passed++;
-    } else if (standing === NOT_IN_PERIOD) {
-      const atWhen = when * KIND_COUNT + kind;
-      beyondPeriod[atWhen] = (beyondPeriod[atWhen] ?? 0) + 1;
-    } else {
-      const code = bits < FAILS.kind ? place : bits < FAILS.said_by ? set : voice;
-      const rows = failing[standing - REFUSED_BY];
-      if (rows) rows[code] = (rows[code] ?? 0) + 1;
+  const { columns, fails, odd, dimensions, state } = scanning;
+  const desk = new Desk();
+  const block = new RowBlock(desk, columns);
+  const marks = desk.room(state, BLOCK);
+  const kindOf = desk.copy(scanning.kindOf);
+  const tables = (["terms", "place", "when", "voices"] as const).flatMap((name) => {
+    const table = fails[name];
+    return table === null ? [] : [{ name, table: desk.copy(table) }];
+  });
+  const facets = FACETS.filter((facet) => dimensions & FAILS[facet]);
+  const { selected, beyondPeriod, failing } = roomFor(desk, scanning);
+
+  for (const rows of blocksOf(part)) {
+    block.lay(rows);
+    for (const { name, table } of tables) block.fail(name, table);
+    for (const marked of odd) block.failMarked(marked);
+    marks.fill(REFUSED);
+
+    selected.events += block.list(0);
+    block.mark(marks, SELECTED);
+    block.lookUp("terms", kindOf);
+    block.countBy(selected.places, "place", KIND_COUNT);
+    block.countBy(selected.whens, "when", KIND_COUNT);
+    block.count(selected.terms, "terms");
+    block.count(selected.voices, "voices");
+    block.noteLast(selected.lastOf, "place");
+    selected.claims += block.sum("said");
+
+    if (dimensions & FAILS.date && block.list(FAILS.date) > 0) {
+      block.mark(marks, NOT_IN_PERIOD);
+      block.lookUp("terms", kindOf);
+      block.countBy(beyondPeriod, "when", KIND_COUNT);
     }
+    for (const facet of facets) {
+      if (block.list(FAILS[facet]) === 0) continue;
+      block.mark(marks, REFUSED_BY + FACETS.indexOf(facet));
+      block.count(failing[facet], CODES_OF[facet]);
+    }
+    state.set(marks.subarray(0, rows.to - rows.from), rows.from);
   }
-  selected.events = passed;
-  selected.claims = claims;
-  return counts;
+  return { state, ...lifted({ selected, beyondPeriod, failing }) };
 }
 
-function emptyCounts({ fails, period, state }: Scanning): Scanned {
-  const byPlace = () => new Uint32Array(fails.place.length);
-  const byTerms = () => new Uint32Array(fails.terms.length);
-  const byVoices = () => new Uint32Array(VOICE_SETS);
-  const byWhen = () => new Uint32Array(fails.when.length * KIND_COUNT);
+function roomFor(desk: Desk, { codes, dimensions }: Scanning): Omit<Scanned, "state"> {
+  const room = (length: number) => desk.room(new Uint32Array(), length);
+  const of = { place: codes.places, terms: codes.terms, voices: VOICE_SETS };
+  const failing = FACETS.map((facet) => [
+    facet,
+    room(dimensions & FAILS[facet] ? of[CODES_OF[facet]] : 0),
+  ]);
   return {
-    state,
     selected: {
       events: 0,
       claims: 0,
-      places: new Uint32Array(fails.place.length * KIND_COUNT),
-      whens: byWhen(),
-      terms: byTerms(),
-      voices: byVoices(),
-      lastOf: byPlace(),
+      places: room(codes.places * KIND_COUNT),
+      whens: room(codes.whens * KIND_COUNT),
+      terms: room(codes.terms),
+      voices: room(VOICE_SETS),
+      lastOf: room(codes.places),
     },
-    beyondPeriod: period ? byWhen() : new Uint32Array(0),
-    failing: {
-      country: byPlace(),
-      admin1: byPlace(),
-      precision: byPlace(),
-      kind: byTerms(),
-      form: byTerms(),
-      response: byTerms(),
-      said_by: byVoices(),
-      has: byVoices(),
-    },
+    beyondPeriod: room(dimensions & FAILS.date ? codes.whens * KIND_COUNT : 0),
+    failing: Object.fromEntries(failing),
   };
 }

@@ -3,10 +3,10 @@ import type { Filter } from "../../../domain/filter.ts";
 import { KINDS } from "../../../domain/vocabulary/kind.ts";
 import type { Day } from "../../../domain/when.ts";
 import { type Counts, countsOf } from "./counts.ts";
-import { type Fails, failsOf } from "./fails.ts";
+import { dimensionsOf, type Fails, failsOf } from "./fails.ts";
 import { sharedBytes } from "./growing.ts";
-import { type Found, oddOf } from "./odd-rows.ts";
-import { REFUSED, SELECTED, scanPart } from "./scan.ts";
+import { type Found, oddRows } from "./odd-rows.ts";
+import { SELECTED, scanPart } from "./scan.ts";
 import type { View } from "./view.ts";
 
 export type Selection = { counts: Counts; fails: Fails };
@@ -18,21 +18,26 @@ export function select(view: View, filter: Filter, today: Day, found: Found): Se
   const { termSets } = events;
   const fails = failsOf(columns, sight, filter, today);
   const { place, when, terms, voices, days } = fails;
-  const state = sharedBytes(events.count);
-  state[0] = REFUSED;
+  const odd = oddRows(view, filter, days, found);
   const scanning = {
-    events: { when: events.when, terms: events.terms },
-    place: sight.place,
-    known: { voices: known.voices, said: known.said },
+    columns: {
+      ...{ place: sight.place, when: events.when, terms: events.terms },
+      ...{ voices: known.voices, said: known.said },
+    },
+    codes: {
+      ...{ places: events.places.values.length, whens: events.whens.count },
+      terms: termSets.values.length,
+    },
     fails: { place, when, terms, voices },
-    period: filter.date !== null,
-    odd: oddOf(view, filter, days, found),
+    odd,
+    dimensions: odd.reduce((all, { bits }) => all | bits, dimensionsOf(fails)),
     kindOf: termSets.table(new Uint8Array(termSets.values.length), 0, ({ kind }) =>
       KINDS.findIndex(({ value }) => value === kind),
     ),
-    state,
+    state: sharedBytes(events.count),
   };
-  const parts = columns.share(scanPart, scanning, { from: 1, to: events.count });
+  // Row 0 is refused as every row is that is no event any more.
+  const parts = columns.share(scanPart, scanning, { from: 0, to: events.count });
   return { fails, counts: countsOf(parts) };
 }
 

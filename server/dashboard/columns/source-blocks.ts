@@ -1,9 +1,7 @@
-// The sources that stand in each full block of slots, each once: claims are only ever added behind, so that blocks stay as they are.
+// The sources that stand in each full block of slots (desk.ts), each once: claims are only ever added behind, so that blocks stay as they are.
 import type { Claims, Slots } from "./claims.ts";
+import { BLOCK } from "./desk.ts";
 import { grown } from "./growing.ts";
-
-/** Slots whose sources are noted together. */
-export const BLOCK = 256;
 
 /** Sources of a block begin at its place in `begins`, and reach to where those of the next one begin. */
 export type SourceBlocks = { count: number; begins: Uint32Array; sources: Uint32Array };
@@ -13,7 +11,7 @@ export function noBlocks(): SourceBlocks {
 }
 
 /** The blocks, with those that have been filled since they were last asked for. */
-export function blocksOf(
+export function sourceBlocksOf(
   blocks: SourceBlocks,
   slots: Pick<Slots, "count" | "claim">,
   claims: Pick<Claims, "source">,

@@ -1,11 +1,14 @@
 // How many sources a selection has.
 import type { Claims, Slots } from "./claims.ts";
 import type { Counts } from "./counts.ts";
+import { at, BLOCK, blocksOf, Desk, lay } from "./desk.ts";
+import { kernel } from "./kernel.ts";
 import { type Known, SAID } from "./known.ts";
+import { RowWindow } from "./row-window.ts";
 import { SELECTED } from "./scan.ts";
 import type { Selection } from "./selection.ts";
 import type { Part } from "./share.ts";
-import { BLOCK, blocksOf, type SourceBlocks } from "./source-blocks.ts";
+import { type SourceBlocks, sourceBlocksOf } from "./source-blocks.ts";
 import type { View } from "./view.ts";
 
 /** Sources in which a claim of a selected event stands, each once. */
@@ -19,7 +22,7 @@ export function sourcesIn(
     claims: { source: claims.source },
     known: { claims: known.claims },
     state: counts.state,
-    blocks: blocksOf(columns.sourceBlocks, slots, claims),
+    blocks: sourceBlocksOf(columns.sourceBlocks, slots, claims),
     sources: sources.values.length,
   };
   const parts = columns.share(citePart, citing, { from: 0, to: slots.count });
@@ -42,22 +45,30 @@ type Citing = {
 /** 1 for each source that is cited in a part of the slots. */
 export function citePart(
   { slots, claims, known, state, blocks, sources }: Citing,
-  { from, to }: Part,
+  part: Part,
 ): Uint8Array {
-  const { row: rowOf, claim: claimOf } = slots;
+  const { claim: claimOf } = slots;
   const { source: sourceOf } = claims;
   const { claims: judged } = known;
   const cited = new Uint8Array(sources);
-  for (let slot = from; slot < to; ) {
-    const block = Math.floor(slot / BLOCK);
-    const end = Math.min((block + 1) * BLOCK, to);
+  const desk = new Desk();
+  const window = new RowWindow(desk, { state });
+  const rows = desk.room(slots.row, BLOCK);
+  const list = desk.list();
+  for (const { from, to } of blocksOf(part)) {
     // Neighbours share their sources, so that most blocks have none that is new.
-    if (areCited(blocks, block, cited)) slot = end;
-    for (; slot < end; slot++) {
-      if (state[rowOf[slot] ?? 0] !== SELECTED) continue;
-      const last = claimOf[slot + 1] ?? 0;
-      for (let i = claimOf[slot] ?? 0; i < last; i++)
-        if (((judged[i] ?? 0) & SAID) !== 0) cited[sourceOf[i] ?? 0] = 1;
+    if (areCited(blocks, Math.floor(from / BLOCK), cited)) continue;
+    lay(rows, slots.row, { from, to });
+    for (let next = 0; next < to - from; next = kernel.reached.value) {
+      window.lookAt(rows[next] ?? 0);
+      const range = [next, to - from] as const;
+      const found = kernel.pick(at(rows), 0, ...range, ...window.states, SELECTED, at(list));
+      for (let n = 0; n < found; n++) {
+        const slot = from + (list[n] ?? 0);
+        const last = claimOf[slot + 1] ?? 0;
+        for (let i = claimOf[slot] ?? 0; i < last; i++)
+          if (((judged[i] ?? 0) & SAID) !== 0) cited[sourceOf[i] ?? 0] = 1;
+      }
     }
   }
   return cited;

@@ -1,0 +1,157 @@
+// AssemblyScript: loops over a block of figures (columns/figures.ts) or of slots, whose rows lie in a window of the columns.
+// Pointers are places in the kernel's memory; `list` holds places in the block, `first` is the first row of the window,
+// `bits` is how many a code has.
+import { codeAt, maskOf, shiftOf } from "./codes";
+
+/** Bytes of a figure's numbers: its net, the nets of its extremes, and where its headline lies (columns/figures.ts). */
+const NUMBERS: u32 = 16;
+const HEADLINE: u32 = 12;
+/** In what tells whose it is. */
+const METRIC: u32 = 0b111;
+const ROW_AT: u32 = 5;
+const OPEN_AT: u32 = 3;
+const OPEN: u32 = 0b11;
+const ENDLESS_ALONE: u32 = 1;
+
+/** Of a cell (columns/cells.ts): bytes, and what is added to its events summed by a figure with an end and one without. */
+const CELL: u32 = 32;
+const ENDS: i32 = 1;
+const ENDLESS: i32 = 67_108_865;
+
+/** The state of a row that is selected (columns/scan.ts). */
+const SELECTED: u32 = 0;
+
+/** The first of the block that the last `pick` did not look at: its row is not in the window. */
+export let reached: u32 = 0;
+
+/** Lists those whose rows are marked at most so. Without a branch on the mark: it can't be guessed. */
+export function pick(
+  whose: usize,
+  rowAt: u32,
+  from: u32,
+  to: u32,
+  marks: usize,
+  first: u32,
+  rows: u32,
+  most: u32,
+  list: usize,
+): u32 {
+  let count: u32 = 0;
+  let i = from;
+  for (; i < to; i++) {
+    const row = load<u32>(whose + (i << 2)) >>> rowAt;
+    const at = row - first;
+    if (at >= rows) {
+      // Row 0 is no event's any more.
+      if (row === 0) continue;
+      break;
+    }
+    store<u32>(list + (count << 2), i);
+    count += u32(u32(load<u8>(marks + at)) <= most);
+  }
+  reached = i;
+  return count;
+}
+
+/** Adds a figure to a cell: its net, the nets of its extremes, and itself, two numbers at a time. */
+function addTo(cell: usize, numbers: usize, one: u32): void {
+  const isOpen = ((one >>> OPEN_AT) & OPEN) === ENDLESS_ALONE;
+  const events = select<i32>(ENDLESS, ENDS, isOpen);
+  const four = i32x4.replace_lane(v128.load(numbers), 3, events);
+  const last = i32x4.shuffle(four, four, 2, 3, 2, 3);
+  v128.store(cell, f64x2.add(v128.load(cell), f64x2.convert_low_i32x4_s(four)));
+  v128.store(cell, f64x2.add(v128.load(cell, 16), f64x2.convert_low_i32x4_s(last)), 16);
+}
+
+/** Adds the listed figures to cells of sets by metric: `sets` tells the set of each span, -1 for none. */
+export function addBins(
+  list: usize,
+  listed: u32,
+  whose: usize,
+  numbers: usize,
+  first: u32,
+  whens: usize,
+  bits: u32,
+  sets: usize,
+  cells: usize,
+  metrics: u32,
+): void {
+  const shift = shiftOf(bits);
+  const mask = maskOf(bits);
+  for (let i: u32 = 0; i < listed; i++) {
+    const figure = load<u32>(list + (i << 2));
+    const one = load<u32>(whose + (figure << 2));
+    const its = numbers + figure * NUMBERS;
+    const when = codeAt(whens, (one >>> ROW_AT) - first, shift, mask);
+    const set = u32(1 + load<i32>(sets + (when << 2)));
+    addTo(cells + (set * metrics + (one & METRIC)) * CELL, its, one);
+  }
+}
+
+/**
+ * Adds the listed figures to cells of bins, and to cells of circles: of those that are summed, behind them of those
+ * that reach beyond the period, and behind those of what is not selected. Notes the metrics summed of each span.
+ */
+export function addUp(
+  list: usize,
+  listed: u32,
+  whose: usize,
+  numbers: usize,
+  first: u32,
+  state: usize,
+  whens: usize,
+  whenBits: u32,
+  places: usize,
+  placeBits: u32,
+  within: usize,
+  binOf: usize,
+  bins: usize,
+  circleOf: usize,
+  circles: usize,
+  circleSets: u32,
+  covered: usize,
+  metrics: u32,
+): void {
+  const whenShift = shiftOf(whenBits);
+  const whenMask = maskOf(whenBits);
+  const placeShift = shiftOf(placeBits);
+  const placeMask = maskOf(placeBits);
+  for (let i: u32 = 0; i < listed; i++) {
+    const figure = load<u32>(list + (i << 2));
+    const one = load<u32>(whose + (figure << 2));
+    const its = numbers + figure * NUMBERS;
+    const row = (one >>> ROW_AT) - first;
+    const metric = one & METRIC;
+    const when = codeAt(whens, row, whenShift, whenMask);
+    const bin = u32(1 + load<i32>(binOf + (when << 2)));
+    addTo(bins + (bin * metrics + metric) * CELL, its, one);
+    const isSelected = u32(load<u8>(state + row)) === SELECTED;
+    const beyond = u32(load<u8>(within + when)) ^ 1;
+    const part = select<u32>(beyond, 2, isSelected);
+    const place = codeAt(places, row, placeShift, placeMask);
+    const circle = u32(1 + load<i32>(circleOf + (place << 2)));
+    addTo(circles + ((part * circleSets + circle) * metrics + metric) * CELL, its, one);
+    const summed = u32(part === 0) << metric;
+    store<u8>(covered + when, u8(u32(load<u8>(covered + when)) | summed));
+  }
+}
+
+/** The rows that have a figure of a metric in a range, each for each such figure. */
+export function rowsInRange(
+  whose: usize,
+  numbers: usize,
+  figures: u32,
+  metric: u32,
+  least: f64,
+  most: f64,
+  rows: usize,
+): u32 {
+  let count: u32 = 0;
+  for (let i: u32 = 0; i < figures; i++) {
+    const one = load<u32>(whose + (i << 2));
+    const headline = f64(load<i32>(numbers + i * NUMBERS + HEADLINE));
+    store<u32>(rows + (count << 2), one >>> ROW_AT);
+    count += u32((one & METRIC) === metric) & u32(headline >= least) & u32(headline <= most);
+  }
+  return count;
+}
