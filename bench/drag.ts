@@ -18,11 +18,18 @@ const BETWEEN_MS = 30;
 
 /**
  * Presses at a tenth of the track, drags to its end and back in 120 moves, and leaves the button down. Each
- * move is far enough to change what is shown.
+ * move is far enough to change what is shown. The browser is told of the moves directly: Playwright's mouse
+ * runs code of its own in the page at each one while a button is down.
  */
 export async function dragged(browser: Browser, page: Page, track: Track): Promise<Moves> {
-  const at = (share: number) => page.mouse.move(track.x + share * track.width, track.y);
-  await at(0.1);
+  const devtools = await page.context().newCDPSession(page);
+  const at = (share: number) =>
+    devtools.send("Input.dispatchMouseEvent", {
+      type: "mouseMoved",
+      ...{ x: track.x + share * track.width, y: track.y },
+      ...{ button: "left", buttons: 1 },
+    });
+  await page.mouse.move(track.x + 0.1 * track.width, track.y);
   await page.mouse.down();
   await at(0.14);
   await page.waitForTimeout(500);
