@@ -20,12 +20,11 @@ type WeekdayNumber = 1 | 2 | 3 | 4 | 5 | 6 | 7;
 const monthNumber = (date: Date) => (date.getUTCMonth() + 1) as MonthNumber;
 const weekdayNumber = (date: Date) => (((date.getUTCDay() + 6) % 7) + 1) as WeekdayNumber;
 
-type Words = Record<"weekday" | "day" | "month" | "year", string>;
+type Words = Record<"day" | "month" | "year", string>;
 
 function words(d: DayLike): Words {
   const date = toDate(d);
   return {
-    weekday: weekdayName(d),
     day: t("words.day_of_month", { n: date.getUTCDate() }),
     month: t(`calendar.short_${monthNumber(date)}`),
     year: String(date.getUTCFullYear()),
@@ -41,9 +40,9 @@ export type DayForm = "full" | "plain" | "row" | "short";
  */
 export function day(d: DayLike, form: DayForm = "full"): string {
   const w = words(d);
-  if (form === "full") return t("words.day_full", w);
+  if (form === "full") return t("words.day_full", { ...w, weekday: weekdayName(d) });
   if (form === "plain") return t("words.day_plain", w);
-  if (form === "row") return t("words.day_row", w);
+  if (form === "row") return t("words.day_row", { ...w, weekday: weekdayName(d) });
   return t("words.day_short", w);
 }
 

@@ -23,9 +23,11 @@ export type MessageOf<K extends Key> = K extends `${infer A}.${infer N}`
 /** The text of a message cut at its parameters: even places are words, odd places are names. */
 export function pieces(key: Key, params: Readonly<Record<string, unknown>>): readonly string[] {
   const form = formOf(speech().messages.get(key) ?? key, params);
-  const known = cut.get(form) ?? form.split(/[{}]/);
-  cut.set(form, known);
-  return known;
+  const known = cut.get(form);
+  if (known) return known;
+  const found = form.split(/[{}]/);
+  cut.set(form, found);
+  return found;
 }
 
 /** Messages that were cut before: they are few, and some are said at every move of the hand. */

@@ -2,7 +2,7 @@
 import { number } from "../../i18n/intl.ts";
 import { t } from "../../i18n/t.ts";
 import { Notice } from "../../ui/notice.tsx";
-import { windowed } from "../brush/windowed.ts";
+import { moves } from "../brush/windowed.ts";
 import { choose, filter } from "../selection.ts";
 import { compared } from "./compared.ts";
 import { asOfWords } from "./moment.ts";
@@ -37,7 +37,7 @@ function sinceWords(was: Totals, now: Totals): string {
 /** Under a figure of the strip: what it is now, when that is something else; nothing while the window moves. */
 export function Now({ of }: { of: (totals: Totals) => number | string }) {
   const both = compared.value;
-  if (both === null || windowed.value !== null) return null;
+  if (both === null || moves.value) return null;
   const value = of(both.now);
   return (
     <span class="figure-now num">

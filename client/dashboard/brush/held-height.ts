@@ -2,7 +2,7 @@
 import { effect } from "@preact/signals";
 import type { RefObject } from "preact";
 import { useEffect, useRef } from "preact/hooks";
-import { windowed } from "./windowed.ts";
+import { moves } from "./windowed.ts";
 
 /** A ref for the element: it keeps its height, or at least does not become lower. */
 export function useHeldHeight<E extends HTMLElement>(
@@ -13,17 +13,17 @@ export function useHeldHeight<E extends HTMLElement>(
     () =>
       // At once, before what it holds is drawn anew.
       effect(() => {
-        const moves = windowed.value !== null;
-        if (ref.current) hold(ref.current, moves, how);
+        const held = moves.value;
+        if (ref.current) hold(ref.current, held, how);
       }),
     [how],
   );
   return ref;
 }
 
-function hold(element: HTMLElement, moves: boolean, how: "exactly" | "at least"): void {
+function hold(element: HTMLElement, held: boolean, how: "exactly" | "at least"): void {
   const { style } = element;
-  if (!moves) {
+  if (!held) {
     style.minBlockSize = "";
     style.maxBlockSize = "";
     style.overflow = "";

@@ -1,5 +1,5 @@
 // What the window holds while it moves, until the server's own answer is there.
-import { effect, type ReadonlySignal, signal } from "@preact/signals";
+import { computed, effect, type ReadonlySignal, signal } from "@preact/signals";
 import { summaryQuestion } from "../refresh.ts";
 import { dragging } from "../selection.ts";
 import { chosenWindow } from "../timeline/extent.ts";
@@ -10,6 +10,9 @@ const shown = signal<Windowed | null>(null);
 
 /** Null while nothing moves, and while there is no cube: the page then shows the last answer. */
 export const windowed: ReadonlySignal<Windowed | null> = shown;
+
+/** Whether anything of the page follows the window now. */
+export const moves = computed(() => shown.value !== null);
 
 /** Follows the window. Gives the way to end it. */
 export function startFollowing(): () => void {

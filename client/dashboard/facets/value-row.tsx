@@ -34,7 +34,7 @@ export function ValueRow(props: ValueRowProps) {
       if (!row.current || !count.current || !said.current || !bar.current) return;
       const { events, said: telling, share } = now;
       if (events !== before.events) {
-        row.current.dataset.zero = String(events === 0);
+        row.current.toggleAttribute("data-zero", events === 0);
         write(count.current, events === null ? "" : number(events));
       }
       if (share !== before.share) bar.current.style.transform = `scaleX(${barLength(share)})`;

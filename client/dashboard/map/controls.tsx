@@ -1,5 +1,5 @@
 // The controls over the map: zoom, what circles are sized by, and the events that can't be drawn.
-import type { ReadonlySignal } from "@preact/signals";
+import { type ReadonlySignal, useComputed } from "@preact/signals";
 import type { Metric } from "../../../domain/vocabulary/claim-terms.ts";
 import { number } from "../../i18n/intl.ts";
 import { label } from "../../i18n/label.ts";
@@ -89,7 +89,8 @@ type OutsideProps = {
 
 /** "1 outside this view": far places that home leaves out, or that the reader left. */
 export function Outside({ count, moving, onFit }: OutsideProps) {
-  if (count === 0 || moving?.value) return null;
+  const away = useComputed(() => Boolean(moving?.value));
+  if (count === 0 || away.value) return null;
   return (
     <button
       type="button"

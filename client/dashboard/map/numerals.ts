@@ -70,8 +70,15 @@ const PIECE = /\d\D?\d(?=(?:\D?\d\D?\d)*$)|./gu;
 function wordOf({ pieces, words }: Sheet, n: number): Word {
   const before = words.get(n);
   if (before) return before;
-  const own = (number(n).match(PIECE) ?? []).flatMap((text) => pieces.get(text) ?? []);
-  const word = { pieces: own, width: own.reduce((sum, { advance }) => sum + advance, 0) };
+  const own: Piece[] = [];
+  let width = 0;
+  for (const text of number(n).match(PIECE) ?? []) {
+    const piece = pieces.get(text);
+    if (!piece) continue;
+    own.push(piece);
+    width += piece.advance;
+  }
+  const word = { pieces: own, width };
   words.set(n, word);
   return word;
 }

@@ -21,9 +21,16 @@ export function slotOf(kind: Kind): Slot {
   return SLOTS[kind];
 }
 
+type KindColour = `--kind-${Slot}`;
+
+/** Put together once: on the map each arc of each circle asks for its own. */
+const COLOURS = Object.fromEntries(
+  Object.entries(SLOTS).map(([kind, slot]) => [kind, `--kind-${slot}`]),
+) as Record<Kind, KindColour>;
+
 /** The custom property that holds a kind's colour, for canvas and charts: "--kind-1". */
-export function kindColour(kind: Kind): `--kind-${Slot}` {
-  return `--kind-${SLOTS[kind]}`;
+export function kindColour(kind: Kind): KindColour {
+  return COLOURS[kind];
 }
 
 /** Path data of a kind's shape, 14 units across, centred on the origin. */
