@@ -60,6 +60,46 @@ async function groundAt(page: Page): Promise<{ light: number; colour: number }> 
   }, png.toString("base64"));
 }
 
+/**
+ * How much the ground at the left edges of tiles differs from that on both their sides, of 255: for each tile in
+ * sight the middle of its rows. Nothing but the ground and the tiles is drawn.
+ */
+async function seams(page: Page): Promise<number[]> {
+  await page.evaluate(() => {
+    const tiled = document.querySelector(".leaflet-vigil-tiles-pane");
+    const ground = document.querySelector(".leaflet-vigil-land-pane");
+    for (const part of document.querySelectorAll<HTMLElement>("#map *"))
+      if (!part.contains(tiled) && !tiled?.contains(part) && !ground?.contains(part))
+        part.style.visibility = "hidden";
+  });
+  const box = await page.locator(".map-canvas").boundingBox();
+  if (box === null) throw new Error("There is no map.");
+  const edges = await page
+    .locator(".leaflet-tile")
+    .evaluateAll((images) => images.map((image) => image.getBoundingClientRect().left));
+  const png = await page.screenshot({ clip: box });
+  return page.evaluate(
+    async ({ base64, at }) => {
+      const image = new Image();
+      image.src = `data:image/png;base64,${base64}`;
+      await image.decode();
+      const { width, height } = image;
+      const pen = new OffscreenCanvas(width, height).getContext("2d");
+      pen?.drawImage(image, 0, 0);
+      const data = pen?.getImageData(0, 0, width, height).data ?? [];
+      const grey = (x: number, y: number) => data[(y * width + x) * 4] ?? 0;
+      const steps = (x: number) =>
+        Array.from({ length: height }, (_, y) =>
+          Math.abs(grey(x, y) - (grey(x - 4, y) + grey(x + 4, y)) / 2),
+        ).sort((a, b) => a - b)[height >> 1] ?? 0;
+      return at
+        .filter((x) => x > 8 && x < width - 8)
+        .map((x) => Math.max(...[-1, 0, 1].map((by) => steps(Math.floor(x) + by))));
+    },
+    { base64: png.toString("base64"), at: [...new Set(edges.map((x) => x - box.x))] },
+  );
+}
+
 describe("a map with online tiles", () => {
   it("lays them over the base map and under the marks, with what their licence wants shown", async () => {
     const page = await open("/?country=BLR");
@@ -77,6 +117,35 @@ describe("a map with online tiles", () => {
     expect(await credit.innerText()).toBe("© Makers of tiles · Base map: Natural Earth");
     expect(await credit.getByRole("link").getAttribute("href")).toBe("https://licence.example/");
     expect(await page.locator(".map-country:visible").count()).toBe(0);
+  });
+
+  it("draws the border of the country in the filter over them", async () => {
+    const page = await open("/?country=BLR");
+    const border = page.locator(".leaflet-vigil-borders-pane path");
+    await expect.poll(async () => (await loaded(page)).length).toBeGreaterThan(3);
+    await expect.poll(() => border.count()).toBe(1);
+    const outline = () =>
+      page.evaluate(() =>
+        ["land", "borders"].map((pane) => {
+          const path = document.querySelector(`.leaflet-vigil-${pane}-pane [class^=map-focus]`);
+          const { x, y, width, height } = path?.getBoundingClientRect() ?? new DOMRect();
+          return [x, y, width, height].map(Math.round);
+        }),
+      );
+    await page.getByRole("button", { name: "Zoom in" }).click();
+    await settled(page);
+    const [land, over] = await outline();
+    expect(over).toEqual(land);
+    expect(await border.isVisible()).toBe(true);
+  });
+
+  it.each([5.25, 5.5, 5.75, 6])("shows no line between them at zoom %d", async (zoom) => {
+    const page = await open(`/?country=BLR&map=${zoom}/53.7/27.93`);
+    await expect.poll(async () => (await loaded(page)).length).toBeGreaterThan(3);
+    await settled(page);
+    const between = await seams(page);
+    expect(between.length).toBeGreaterThan(1);
+    expect(Math.max(...between)).toBeLessThan(2);
   });
 
   it("tells their host where the site is, and nothing of what is being looked at", async () => {
@@ -109,6 +178,7 @@ describe("a map with online tiles", () => {
     await expect.poll(() => tiles.asked.length).toBeGreaterThan(3);
     await settled(page);
     expect(await loaded(page)).toEqual([]);
+    expect(await page.locator(".leaflet-vigil-borders-pane path").isVisible()).toBe(false);
     expect(await page.locator(".map-country:visible").count()).toBeGreaterThan(0);
     await page.getByRole("button", { name: "Zoom in" }).click();
     await page

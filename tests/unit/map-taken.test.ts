@@ -4,7 +4,12 @@ import { describe, expect, it } from "vitest";
 import { countriesOf, regionsOf } from "../../client/basemap/shapes.ts";
 import type { Drawing } from "../../client/dashboard/charts/draw/shape.ts";
 import { keyOf } from "../../client/dashboard/map/taken/key.ts";
-import { groundLayer, type Layer, markLayers } from "../../client/dashboard/map/taken/layers.ts";
+import {
+  borderLayer,
+  groundLayer,
+  type Layer,
+  markLayers,
+} from "../../client/dashboard/map/taken/layers.ts";
 import { mapCsv } from "../../client/dashboard/map/taken/rows.ts";
 import { tilesUnder } from "../../client/dashboard/map/taken/tile-images.ts";
 import { composeMap } from "../../client/embed/map/compose.ts";
@@ -80,6 +85,12 @@ describe("the picture of the map", () => {
     // 27.57° of 20° to 36°: 47.3 % of the width.
     expect(minsk.x).toBeCloseTo(0.473 * size.width, 0);
     expect(groundLayer(picture).shapes.map(({ fill }) => fill)).toContain("--land-focus");
+  });
+
+  it("has the border of the country in the filter once more for tiles that cover the ground", () => {
+    const [focus] = groundLayer(picture).shapes.filter(({ fill }) => fill === "--land-focus");
+    expect(borderLayer(picture).shapes).toMatchObject([{ d: focus?.d, stroke: "--border-focus" }]);
+    expect(borderLayer(picture).shapes[0]?.fill).toBeUndefined();
   });
 
   it("has every circle with its number, every name in sight, and hatches where the place is not known", () => {

@@ -1,9 +1,9 @@
 // The base map on screen: land, borders, and the countries in the filter, lighter and with the stronger border.
-import { render } from "preact";
 import type { Countries, Regions } from "../../basemap/shapes.ts";
-import { type LeafletMap, latLngBounds, svgOverlay } from "./leaflet.ts";
-import { paneName } from "./leaflet-map.ts";
-import { pathOf, WORLD_UNITS } from "./world-path.ts";
+import type { LeafletMap } from "./leaflet.ts";
+import { tiles } from "./tiles.ts";
+import { worldDrawing } from "./world-drawing.ts";
+import { pathOf } from "./world-path.ts";
 
 export type BaseLayer = {
   /**
@@ -19,38 +19,11 @@ export type BaseLayer = {
 };
 
 const NONE: ReadonlySet<string> = new Set();
-/** So much of the map's size is drawn beyond each of its sides, for the reader to drag into sight. */
-const BEYOND = 0.6;
 
-/**
- * Adds the base map to `map`. It is drawn once in units of the world; a move or a zoom only looks at another
- * part of the same drawing.
- */
+/** Adds the base map to `map`; where tiles may lie over it, the borders of the countries in focus lie over them. */
 export function baseLayer(map: LeafletMap): BaseLayer {
-  const drawing = document.createElementNS("http://www.w3.org/2000/svg", "svg");
-  drawing.classList.add("map-base");
-  drawing.setAttribute("preserveAspectRatio", "none");
-  const overlay = svgOverlay(drawing, latLngBounds([0, 0], [0, 0]), { pane: paneName("land") });
-
-  const look = () => {
-    const { min, max } = map.getPixelBounds();
-    if (!min || !max) return;
-    const world = map.getPixelWorldBounds()?.getSize().y ?? 0;
-    const beyond = max.subtract(min).multiplyBy(BEYOND);
-    const from = min.subtract(beyond);
-    const to = max.add(beyond);
-    // Beyond the map's upper and lower edge there are no degrees to lay the drawing out by.
-    from.y = Math.max(0, from.y);
-    to.y = Math.min(world, to.y);
-    const unit = WORLD_UNITS / world;
-    const size = to.subtract(from);
-    drawing.setAttribute(
-      "viewBox",
-      [from.x, from.y, size.x, size.y].map((pixels) => pixels * unit).join(" "),
-    );
-    overlay.setBounds(latLngBounds(map.unproject(from), map.unproject(to)));
-  };
-
+  const ground = worldDrawing(map, "land");
+  const overTiles = tiles && worldDrawing(map, "borders");
   return {
     draw(countries, focus, regions, fine = NONE) {
       const detailed = [...fine].flatMap((id) => regions.get(id) ?? []);
@@ -60,7 +33,7 @@ export function baseLayer(map: LeafletMap): BaseLayer {
           countries.all.find((country) => country.id === id)?.shape ??
           [],
       );
-      render(
+      ground(
         <>
           <path class="map-ground" d={pathOf(countries.landWithout(fine))} />
           <path class="map-coast" d={pathOf(countries.coastsWithout(fine))} />
@@ -78,12 +51,8 @@ export function baseLayer(map: LeafletMap): BaseLayer {
             <path class="map-focus" d={pathOf(shape)} />
           ))}
         </>,
-        drawing,
       );
-      if (map.hasLayer(overlay)) return;
-      overlay.addTo(map);
-      map.on("moveend resize", look);
-      look();
+      overTiles?.(focused.map((shape) => <path class="map-focus-border" d={pathOf(shape)} />));
     },
   };
 }

@@ -6,7 +6,7 @@ import "./map-tools.css";
 import { LeafletMap, svg } from "./leaflet.ts";
 
 /** From bottom to top; map.css gives their order. */
-const GROUND = ["land", "tiles", "areas"] as const;
+const GROUND = ["land", "tiles", "borders", "areas"] as const;
 const MARKS = ["bands", "circles", "shapes", "chips", "moving", "names"] as const;
 const PANES = [...GROUND, ...MARKS];
 export type Pane = (typeof PANES)[number];

@@ -7,6 +7,8 @@ import { paneName } from "./leaflet-map.ts";
 
 /** On the map's element once a tile has come: tiles name countries themselves. */
 const TILED = "map-tiled";
+/** On it while tiles are not drawn pixel by pixel, so that lines would be seen between them. */
+const REACH = "map-tiles-reach";
 
 /**
  * Adds the tiles to `map`, unless the reader has left it. Their host is told the site's own address, which
@@ -15,6 +17,12 @@ const TILED = "map-tiled";
 export function addTiles(map: LeafletMap, { url }: Tiles): void {
   const pane = paneName("tiles");
   if (!map.getPane(pane)) return;
+  const look = () => {
+    const whole = [map.getZoom(), window.devicePixelRatio].every(Number.isInteger);
+    map.getContainer().classList.toggle(REACH, !whole);
+  };
+  map.on("zoomend resize", look);
+  look();
   tileLayer(url, { pane, noWrap: true, referrerPolicy: "strict-origin" })
     .once("tileload", () => map.getContainer().classList.add(TILED))
     .addTo(map);

@@ -35,6 +35,11 @@ export function groundLayer({ size, ground }: Picture): Layer {
   return { shapes, words: [] };
 }
 
+/** What lies over tiles of that: the borders of the countries in focus. */
+export function borderLayer({ ground }: Picture): Layer {
+  return { shapes: drawn(ground.focus, { stroke: "--border-focus", width: 1.6 }), words: [] };
+}
+
 const EDGE = { stroke: "--hatch", width: 1.2, dash: [5, 3] } as const;
 
 /** Hatches, then every mark with its number, then names. `named`: countries are not named by what lies below. */

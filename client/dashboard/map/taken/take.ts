@@ -21,7 +21,7 @@ import { mapTitle, type Taking } from "../controls.tsx";
 import { tiles } from "../tiles.ts";
 import { groundUnder } from "./ground.ts";
 import { keyOf } from "./key.ts";
-import { groundLayer, markLayers } from "./layers.ts";
+import { borderLayer, groundLayer, markLayers } from "./layers.ts";
 import { mapCsv } from "./rows.ts";
 import { tileImage, tilesUnder } from "./tile-images.ts";
 
@@ -92,7 +92,10 @@ function paintingOf(picture: Picture, online: HTMLCanvasElement | null): Paintin
       context.rect(0, 0, width, height);
       context.clip();
       paint(context, groundLayer(picture), colours);
-      if (online) context.drawImage(online, 0, 0, width, height);
+      if (online) {
+        context.drawImage(online, 0, 0, width, height);
+        paint(context, borderLayer(picture), colours);
+      }
       for (const layer of markLayers(picture, online === null)) paint(context, layer, colours);
       context.restore();
       context.save();
