@@ -19,7 +19,7 @@ import { Columns } from "../../server/dashboard/columns/columns.ts";
 import { cubeOf } from "../../server/dashboard/columns/cube.ts";
 import { figuresUnder } from "../../server/dashboard/columns/fill-figures.ts";
 import type { Fresh } from "../../server/dashboard/columns/fresh.ts";
-import { knownAt, learn } from "../../server/dashboard/columns/learn.ts";
+import { knownNow, learn } from "../../server/dashboard/columns/learn.ts";
 import type { Found } from "../../server/dashboard/columns/odd-rows.ts";
 import { partialsOf } from "../../server/dashboard/columns/partials.ts";
 import { placedOf } from "../../server/dashboard/columns/placed.ts";
@@ -28,6 +28,8 @@ import { select } from "../../server/dashboard/columns/selection.ts";
 import { alone, type Share } from "../../server/dashboard/columns/share.ts";
 import { sightOf } from "../../server/dashboard/columns/sight.ts";
 import { summarise } from "../../server/dashboard/columns/summary.ts";
+import { knownThen } from "../../server/dashboard/columns/then.ts";
+import { figuresThen } from "../../server/dashboard/columns/then-figures.ts";
 import type { View } from "../../server/dashboard/columns/view.ts";
 import { openViews } from "../../server/dashboard/columns/views.ts";
 import type { Eyes } from "../../server/dashboard/eyes.ts";
@@ -58,7 +60,7 @@ export function loaded(records: readonly EventRecord[], share = alone): Loaded {
 }
 
 export function loadedOf(columns: Columns): Loaded {
-  const known = knownAt(columns, null, () => true);
+  const known = knownNow(columns);
   const views = openViews();
   return { fresh: { columns, known, views, version: 0, change: 1, publicChange: 1 } };
 }
@@ -142,8 +144,12 @@ export function viewOf(
   { eyes, rule, as_of }: { eyes: Eyes; rule: Rule; as_of: string | null },
 ): View {
   const sight = sightOf(columns, eyes);
-  const known = knownAt(columns, as_of === null ? null : instantOf(as_of), sight.shows);
-  const figures = figuresUnder(columns, known, sight, rule);
+  const now = knownNow(columns);
+  const moment = as_of === null ? null : instantOf(as_of);
+  const known = moment === null ? now : knownThen(columns, now, sight, moment);
+  const present = figuresUnder(columns, now, sight, rule);
+  const figures =
+    known.at === null ? present : figuresThen(columns, known, known.at.rows, sight, present);
   const partials = () => partialsOf(columns, known, sight, rule, null);
   const placed = () => placedOf(columns, sight, known);
   return { columns, eyes, rule, as_of, sight, known, figures, partials, placed };

@@ -38,7 +38,7 @@ export function figuresLike(
     ...{ whose: figures.whose, numbers: figures.numbers, of: figures.of },
   };
   share(choosePart, choosing, { from: 0, to: slots.count });
-  fillNets(columns, known, sight, figures, WITH_PARTS);
+  figures.endless = fillNets(columns, known, sight, figures, WITH_PARTS);
   return figures;
 }
 

@@ -46,7 +46,9 @@ export function refill(
   figures.numbers = grown(figures.numbers, figures.count * NUMBERS);
   const { whose, numbers } = figures;
   share(fillPart, { ...filling, whose, numbers, begins }, fresh);
-  if (trees) fillNets(columns, known, sight, figures, firstSlot === 0 ? NO_EVENTS : ALL_EVENTS);
+  if (!trees) return;
+  const anew = firstSlot === 0 ? NO_EVENTS : ALL_EVENTS;
+  figures.endless = fillNets(columns, known, sight, figures, anew);
 }
 
 /** The entry of a slot is no event's any more. */

@@ -4,7 +4,7 @@ import { head } from "../../changes/repository.ts";
 import type { Db } from "../../db/tables.ts";
 import type { Columns } from "./columns.ts";
 import type { Known } from "./known.ts";
-import { knownAt, learn } from "./learn.ts";
+import { knownNow, learn } from "./learn.ts";
 import { loadColumns, readMoved, take } from "./load.ts";
 import type { Share } from "./share.ts";
 import { openViews, type Views } from "./views.ts";
@@ -66,7 +66,7 @@ async function loadAll(db: Db, share: Share): Promise<Fresh> {
 }
 
 async function freshOf(db: Db, { columns, change }: Kept): Promise<Fresh> {
-  const known = knownAt(columns, null, () => true);
+  const known = knownNow(columns);
   const publicChange = await newestPublic(db, change);
   return { columns, known, views: openViews(), version: columns.version, change, publicChange };
 }

@@ -31,7 +31,7 @@ export function shared<C extends Column>(column: C): C {
 }
 
 /** A column of the values of one and what comes behind them. */
-export function joined<C extends Column>(column: C, more: readonly number[]): C {
+export function joined<C extends Column>(column: C, more: ArrayLike<number>): C {
   const both = zeros(column, column.length + more.length);
   both.set(column);
   both.set(more, column.length);

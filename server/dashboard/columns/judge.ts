@@ -1,4 +1,4 @@
-// Passes that tell what was known at a moment: over all claims, which of them stand; over all rows, who speaks of what.
+// Passes that tell what is known: over all claims, which of them stand; over all rows, who speaks of what.
 import { NONE_IN_RATIOS } from "../../../domain/rule.ts";
 import { DIFFER_FROM } from "../../../domain/summarise.ts";
 import { type Claims, OPEN, type Slots, STANDS, SUBJECT, speakerOf } from "./claims.ts";
@@ -8,31 +8,21 @@ import {
   DIFFERS,
   HAS_AT,
   type Known,
+  OTHERWISE,
   PARTIAL,
   partialOf,
   SAID,
   STANDING,
 } from "./known.ts";
-import { lastSecondOf } from "./put.ts";
 import type { Part } from "./share.ts";
 
 /** What a pass over claims reads, and the bits that it writes. */
-type Judging = {
-  claims: Pick<Claims, "low" | "high" | "said" | "facts">;
-  /** In the unit of what claims were said; null: now. */
-  moment: number | null;
-  judged: Known["claims"];
-};
+type Judging = { claims: Pick<Claims, "low" | "high" | "facts">; judged: Known["claims"] };
 
-/** Judges a part of the claims; whether a replaced claim stood at an earlier moment is not told here. */
-export function judgePart({ claims, moment, judged }: Judging, { from, to }: Part): void {
-  const { low, high, facts, said } = claims;
-  const until = moment ?? Number.POSITIVE_INFINITY;
+/** Judges a part of the claims as they are now. */
+export function judgePart({ claims, judged }: Judging, { from, to }: Part): void {
+  const { low, high, facts } = claims;
   for (let i = from; i < to; i++) {
-    if (moment !== null && (said[i] ?? 0) > until) {
-      judged[i] = 0;
-      continue;
-    }
     const fact = facts[i] ?? 0;
     const numbered = low[i] !== OPEN || high[i] !== OPEN;
     judged[i] = SAID | ((fact & STANDS) === 0 ? 0 : standing(fact, numbered));
@@ -47,31 +37,35 @@ export function standing(fact: number, numbered: boolean): number {
 
 /** What a pass over rows reads, and what it writes of each event. */
 type Hearing = {
-  events: Pick<Events, "slot" | "slots" | "out">;
+  events: Pick<Events, "slot" | "slots">;
   slots: Pick<Slots, "metric" | "claim">;
   claims: Pick<Claims, "low" | "high" | "facts">;
-  known: Pick<Known, "claims" | "voices" | "said" | "unknown">;
-  /** In milliseconds; null: now. */
-  moment: number | null;
+  known: Pick<Known, "claims" | "voices" | "said">;
 };
 
-/** Hears the events in a part of the rows. Gives what could be a partial under some rule (partials.ts). */
-export function hearPart(hearing: Hearing, { from, to }: Part): number[] {
+/**
+ * Hears the events in a part of the rows; with `rows` only those that are OTHERWISE. Gives what could be a partial
+ * under some rule (partials.ts).
+ */
+export function hearPart(
+  { rows, ...hearing }: Hearing & { rows: Uint8Array | null },
+  { from, to }: Part,
+): number[] {
   const partials: number[] = [];
   const hear = hearerOf(hearing, partials);
-  for (let row = from; row < to; row++) hear(row);
+  for (let row = from; row < to; row++) if (rows === null || rows[row] === OTHERWISE) hear(row);
   return partials;
 }
 
 /** What hears the event in one row, and adds what could be a partial to `partials`. */
 export function hearerOf(
-  { events, slots, claims, known, moment }: Hearing,
+  { events, slots, claims, known }: Hearing,
   partials: number[],
 ): (row: number) => void {
-  const { slot: firstOf, slots: countOf, out } = events;
+  const { slot: firstOf, slots: countOf } = events;
   const { low, high, facts } = claims;
   const { metric: metricOf, claim } = slots;
-  const { claims: judged, voices: voicesOf, said: saidOf, unknown } = known;
+  const { claims: judged, voices: voicesOf, said: saidOf } = known;
   return (row: number): void => {
     const first = firstOf[row] ?? 0;
     const end = first + (countOf[row] ?? 0);
@@ -101,7 +95,5 @@ export function hearerOf(
     }
     voicesOf[row] = voices;
     saidOf[row] = said;
-    if (unknown !== null && moment !== null)
-      unknown[row] = said > 0 || lastSecondOf(out[row] ?? 0) <= moment ? 0 : 1;
   };
 }

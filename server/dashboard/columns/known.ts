@@ -9,6 +9,13 @@ export const COUNTED = 4;
 /** It stands and has a number, about some people only. */
 export const PARTIAL = 8;
 
+/** Some claim that is shown had replaced it by an earlier moment. */
+export const REPLACED = 16;
+
+/** How an event was known at an earlier moment: 0 where none of its claims was said, if it was known at all. */
+export const AS_NOW = 1;
+export const OTHERWISE = 2;
+
 /** Bits of an event's voices: who has a standing claim (6), which metrics have a number (6), sources differ twofold. */
 export const HAS_AT = 6;
 export const DIFFERS = 1 << 12;
@@ -30,6 +37,6 @@ export type Known = {
   unknown: Uint8Array | null;
   /** What could be a partial under some rule, each a slot and a subject in one number; those of a slot side by side. */
   partials: Uint32Array;
-  /** Null: now. Else the moment in ms, and when each claim was first replaced as these eyes see it. */
-  at: { moment: number; replaced: ReadonlyMap<number, number> } | null;
+  /** Null: now. Else how each event was known, and the claims that stood then and have been replaced since. */
+  at: { rows: Uint8Array; stood: ReadonlySet<number> } | null;
 };

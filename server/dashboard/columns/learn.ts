@@ -1,32 +1,25 @@
-// Learns what was known at a moment of all rows, and what changes add to what is known now.
-import { OPEN, SUPERSEDED } from "./claims.ts";
+// Learns what is known now of all rows, and what changes add to it.
 import type { Columns } from "./columns.ts";
-import { grown, joined, shared, sharedBytes } from "./growing.ts";
-import { hearerOf, hearPart, judgePart, standing } from "./judge.ts";
+import { grown, joined } from "./growing.ts";
+import { hearerOf, hearPart, judgePart } from "./judge.ts";
 import type { Known } from "./known.ts";
 
-/** What is known of all rows. `shown` tells whose claims can replace others. */
-export function knownAt(
-  columns: Columns,
-  moment: number | null,
-  shown: (row: number) => boolean,
-): Known {
-  const { events, claims } = columns;
+/** What is known now of all rows. */
+export function knownNow(columns: Columns): Known {
+  const { events, claims, share } = columns;
   const known: Known = {
     claims: new Uint8Array(0),
     voices: new Uint16Array(0),
     partials: new Uint32Array(0),
     said: new Uint16Array(0),
-    unknown: moment === null ? null : sharedBytes(events.count),
-    at: moment === null ? null : { moment, replaced: replacedBy(columns, shown) },
+    unknown: null,
+    at: null,
   };
   reach(columns, known);
-  columns.share(judgePart, judgingOf(columns, known), { from: 0, to: claims.count });
-  if (known.at !== null) restoreReplaced(columns, known, known.at);
-  const whole = { from: 1, to: events.count };
-  known.partials = shared(
-    Uint32Array.from(columns.share(hearPart, hearingOf(columns, known), whole).flat()),
-  );
+  share(judgePart, judgingOf(columns, known), { from: 0, to: claims.count });
+  const hearing = { ...hearingOf(columns, known), rows: null };
+  const partials = share(hearPart, hearing, { from: 1, to: events.count }).flat();
+  known.partials = joined(known.partials, partials);
   return known;
 }
 
@@ -55,46 +48,20 @@ function reach({ events, claims }: Columns, known: Known): void {
   known.said = grown(known.said, events.count);
 }
 
-function judgingOf({ claims }: Columns, { claims: judged, at }: Known) {
-  const { low, high, said, facts } = claims;
-  const moment = at === null ? null : at.moment / claims.unit;
-  return { claims: { low, high, said, facts }, moment, judged };
+function judgingOf({ claims }: Columns, { claims: judged }: Known) {
+  const { low, high, facts } = claims;
+  return { claims: { low, high, facts }, judged };
 }
 
-function hearingOf({ events, slots, claims }: Columns, known: Known) {
-  const { claims: judged, voices, said, unknown, at } = known;
+/** What a pass reads to hear events of which is known which of their claims stand. */
+export function hearingOf(
+  { events, slots, claims }: Columns,
+  { claims: judged, voices, said }: Known,
+) {
   return {
-    events: { slot: events.slot, slots: events.slots, out: events.out },
+    events: { slot: events.slot, slots: events.slots },
     slots: { metric: slots.metric, claim: slots.claim },
     claims: { low: claims.low, high: claims.high, facts: claims.facts },
-    known: { claims: judged, voices, said, unknown },
-    moment: at?.moment ?? null,
+    known: { claims: judged, voices, said },
   };
-}
-
-function replacedBy(
-  { replacements }: Columns,
-  shown: (row: number) => boolean,
-): Map<number, number> {
-  const replaced = new Map<number, number>();
-  for (let i = 0; i < replacements.count; i++) {
-    const { claim, by, said } = replacements.at(i);
-    if (shown(by)) replaced.set(claim, Math.min(said, replaced.get(claim) ?? said));
-  }
-  return replaced;
-}
-
-/** What had been said and was replaced after the moment stood then. */
-function restoreReplaced(
-  { claims }: Columns,
-  known: Known,
-  { moment, replaced }: NonNullable<Known["at"]>,
-): void {
-  const { low, high, facts } = claims;
-  for (const [i, said] of replaced) {
-    const fact = facts[i] ?? 0;
-    if ((fact & SUPERSEDED) === 0 || said <= moment || known.claims[i] === 0) continue;
-    const numbered = low[i] !== OPEN || high[i] !== OPEN;
-    known.claims[i] = (known.claims[i] ?? 0) | standing(fact, numbered);
-  }
 }

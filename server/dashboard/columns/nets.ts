@@ -16,40 +16,43 @@ import {
   whoseOf,
 } from "./figures.ts";
 import { grown, shared } from "./growing.ts";
-import { COUNTED, type Known } from "./known.ts";
+import { COUNTED, type Known, OTHERWISE } from "./known.ts";
 import { enter, type Owning, ownFigure, owning } from "./own-figure.ts";
 import type { Part } from "./share.ts";
 import type { Sight } from "./sight.ts";
 import { slotAbove } from "./slot-above.ts";
-import { type Tree, widerIn } from "./tree.ts";
+import { eachTree, type Tree, widerIn } from "./tree.ts";
 
 /** How many events an event has to be, with its parts at any depth, for its own figures to be made anew. */
 export const ALL_EVENTS = 1;
 export const WITH_PARTS = 2;
 export const NO_EVENTS = Number.POSITIVE_INFINITY;
 
-/** Turns the own figures of events in trees into net values; entries hold those figures, or they are made `anew` first. */
+/**
+ * Turns the own figures of events in trees into net values; entries hold those figures, or they are made `anew` first.
+ * Of another moment only the trees that were known otherwise. Gives what of them has no upper end.
+ */
 export function fillNets(
   columns: Columns,
   known: Known,
   sight: Sight,
   figures: Figures,
   anew: number,
-): void {
+): Figures["endless"] {
   const { events, share } = columns;
   const { rows, above, sizes } = sight.tree;
   const netting: Netting = {
     ...owning(columns, known, figures.rule),
     events: { slot: events.slot, slots: events.slots },
     tree: { rows, above, sizes },
-    ...{ parent: sight.parent, unknown: known.unknown },
+    ...{ parent: sight.parent, unknown: known.unknown, otherwise: known.at?.rows ?? null },
     ...{ whose: figures.whose, numbers: figures.numbers, of: figures.of, anew },
   };
   // What stands alone by now.
   figures.netted.forEach(ownAnew(netting));
   figures.netted = rows;
   const parts = share(netPart, netting, { from: 0, to: rows.length });
-  figures.endless = {
+  return {
     slots: shared(Uint32Array.from(parts.flatMap(({ slots }) => slots))),
     above: shared(Int32Array.from(parts.flatMap(({ above }) => above))),
   };
@@ -62,6 +65,7 @@ type Netting = Owning &
     tree: Pick<Tree, "rows" | "above" | "sizes">;
     parent: Sight["parent"];
     unknown: Known["unknown"];
+    otherwise: Uint8Array | null;
     anew: number;
   };
 
@@ -69,14 +73,13 @@ type Netting = Owning &
 type Endless = { slots: number[]; above: number[] };
 
 /** Nets the trees that begin in a part of the places in trees. */
-export function netPart(netting: Netting, { from, to }: Part): Endless {
-  const { above, sizes } = netting.tree;
+export function netPart(netting: Netting, part: Part): Endless {
+  const { tree, otherwise } = netting;
   const endless: Endless = { slots: [], above: [] };
   const roll = rollerOf(netting, endless);
-  let root = from;
-  while (root < to && (above[root] ?? -1) >= 0) root++;
-
-  for (; root < to; root += sizes[root] ?? 1) roll(root, root + (sizes[root] ?? 1));
+  eachTree(tree, part, (root, end) => {
+    if (otherwise === null || otherwise[tree.rows[root] ?? 0] === OTHERWISE) roll(root, end);
+  });
   return endless;
 }
 

@@ -14,12 +14,14 @@ import { takePart } from "./partials.ts";
 import { scanPart } from "./scan.ts";
 import type { DoesPart } from "./share.ts";
 import { citePart } from "./sources-in.ts";
+import { mixPart, replacePart, sayPart, standPart } from "./then.ts";
+import { recallPart } from "./then-figures.ts";
 
 /** By the names of the functions, which are given to `share`. */
 export const PASSES = new Map<string, DoesPart<never, unknown>>(
   [
     ...[addedPart, addPart, aheadPart, choosePart, citePart, differPart, fillPart, findPart],
-    ...[hearPart, judgePart, leadPart, netPart, openPart, partialPart, rangePart, scanPart],
-    ...[takePart, voicePart],
+    ...[hearPart, judgePart, leadPart, mixPart, netPart, openPart, partialPart, rangePart],
+    ...[recallPart, replacePart, sayPart, scanPart, standPart, takePart, voicePart],
   ].map((does) => [does.name, does]),
 );

@@ -179,8 +179,13 @@ function lastSecondIn(columns: Columns, source: number): number {
 }
 
 /** In milliseconds: a bare date counts as its last second (domain/when.ts). */
-export function lastSecondOf(day: Day): number {
+function lastSecondOf(day: Day): number {
   return day * MS_PER_DAY + LAST_SECOND;
+}
+
+/** The last of the days that lie in full before a moment in milliseconds, or end with it. */
+export function lastDayBefore(moment: number): Day {
+  return Math.floor((moment - LAST_SECOND) / MS_PER_DAY);
 }
 
 /** The day of a date in the database, which is a date that exists. */

@@ -36,7 +36,7 @@ function seen({ eyes, as_of, columns, known }: View, record: EventRecord): Event
   return asKnownAt(shown, as_of, replacedIn(columns, known, row, record));
 }
 
-/** When the record's replaced claims were first replaced; claims stand in the columns in the order of metric and id. */
+/** That claims which stood then were replaced later; claims stand in the columns in the order of metric and id. */
 function replacedIn(
   { events, slots }: View["columns"],
   { at }: View["known"],
@@ -47,9 +47,8 @@ function replacedIn(
   const first = slots.claim[events.slot[row] ?? 0] ?? 0;
   const metrics = claims.map(({ metric }) => metricCode(metric));
   inColumnOrder([...claims.keys()], metrics).forEach((claim, i) => {
-    const said = at?.replaced.get(first + i);
     const { id } = claims[claim] ?? {};
-    if (said !== undefined && id !== undefined) replaced.set(id, said);
+    if (at?.stood.has(first + i) && id !== undefined) replaced.set(id, Number.POSITIVE_INFINITY);
   });
   return replaced;
 }

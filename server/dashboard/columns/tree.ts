@@ -1,6 +1,7 @@
 // Trees of events: those that are part of another or have parts.
 import { zeros } from "./growing.ts";
 import type { Known } from "./known.ts";
+import type { Part } from "./share.ts";
 
 export type Tree = {
   /** The events in trees, tree by tree: behind each what is part of it, at any depth, and then what is not. */
@@ -48,6 +49,21 @@ const NOWHERE = -1;
 /** Whether the event in a row is part of another or has parts. */
 export function isInTree({ placeOf }: Pick<Tree, "placeOf">, row: number): boolean {
   return (placeOf[row] ?? NOWHERE) >= 0;
+}
+
+/** Goes through the trees that begin in a part of the places, telling where they begin and end. */
+export function eachTree(
+  { above, sizes }: Pick<Tree, "above" | "sizes">,
+  { from, to }: Part,
+  go: (root: number, end: number) => void,
+): void {
+  let root = from;
+  while (root < to && above[root] !== NOWHERE) root++;
+  while (root < to) {
+    const end = root + (sizes[root] ?? 1);
+    go(root, end);
+    root = end;
+  }
 }
 
 /** What finds the place of the wider event, or -1: an event that is not known yet has none and is none. */

@@ -10,10 +10,11 @@ import type { Columns } from "./columns.ts";
 import type { Figures } from "./figures.ts";
 import { figuresUnder, refill } from "./fill-figures.ts";
 import type { Known } from "./known.ts";
-import { knownAt } from "./learn.ts";
 import { type Partials, partialsOf } from "./partials.ts";
 import { placedOf } from "./placed.ts";
 import { type Sight, sightOf } from "./sight.ts";
+import { knownThen } from "./then.ts";
+import { figuresThen } from "./then-figures.ts";
 import type { Tree } from "./tree.ts";
 import type { View } from "./view.ts";
 
@@ -54,6 +55,10 @@ export function openViews(): Views {
   /** Made of figures that are there already, where that is less than making them of claims. */
   const made = (held: Held, view: Seen, rule: Rule): Figures => {
     const { columns, sight, known } = view;
+    if (known.at !== null) {
+      const now = figures(held, { ...view, as_of: null, known: held.known }, rule);
+      return figuresThen(columns, known, known.at.rows, sight, now);
+    }
     const alike = alikeTo(rule).find((other) => filled.has(keyOf(held, view, other)));
     return alike === undefined
       ? figuresUnder(columns, known, sight, rule)
@@ -108,7 +113,7 @@ export function openViews(): Views {
         as_of === null
           ? held.known
           : moments.get(JSON.stringify([version, eyes, as_of]), () =>
-              knownAt(columns, instantOf(as_of), sight.shows),
+              knownThen(columns, held.known, sight, instantOf(as_of) ?? Number.POSITIVE_INFINITY),
             );
       const view = { columns, eyes, as_of, sight, known };
       return {

@@ -1,0 +1,87 @@
+/** What was known at an earlier moment, in the columns: where it is neither what is known now nor nothing. */
+import { describe, expect, it } from "vitest";
+import { EVERYTHING } from "../../domain/filter.ts";
+import type { EventRecord } from "../../domain/record.ts";
+import { columnSummary, inParts, loaded } from "../support/columns-of.ts";
+import { aClaim, aRecord, aSource } from "../support/examples.ts";
+
+const EARLY = "2020-09-13";
+const MOMENT = "2020-09-20";
+const LATE = "2020-09-25";
+
+/** The sum of participants now and at the moment, by its headline and whether it has an upper end. */
+function sums(records: readonly EventRecord[]) {
+  const columns = loaded(records, inParts(2));
+  const [now, earlier] = [null, MOMENT].map((as_of) => {
+    const filter = { ...EVERYTHING, as_of };
+    const { totals } = columnSummary(columns, records, { eyes: "public", filter, today: 0 });
+    const { headline, open } = totals.figures.participants;
+    return { headline, open };
+  });
+  return { now, earlier };
+}
+
+describe("at an earlier moment", () => {
+  it("a part whose claim was not yet said takes nothing off its wider event", () => {
+    const wider = aRecord({ id: "wider" }, [aClaim({ id: "a", as_of: EARLY })]);
+    const part = aRecord({ id: "part", part_of: "wider" }, [
+      aClaim({ id: "b", low: 40, high: 40, as_of: LATE }),
+    ]);
+    const beside = aRecord({ id: "beside", part_of: "wider" }, [
+      aClaim({ id: "c", low: 10, high: 10, as_of: EARLY }),
+    ]);
+    const whole = { headline: 100, open: false };
+    expect(sums([wider, part, beside])).toEqual({ now: whole, earlier: whole });
+  });
+
+  it("a part of an event that was not known yet stands alone", () => {
+    const wider = aRecord({ id: "wider" }, [aClaim({ id: "a", as_of: EARLY })]);
+    const between = {
+      ...aRecord({ id: "between", part_of: "wider" }),
+      sources: [aSource({ published_on: LATE })],
+    };
+    const part = aRecord({ id: "part", part_of: "between" }, [
+      aClaim({ id: "b", low: 40, high: 40, as_of: EARLY }),
+    ]);
+    expect(sums([wider, between, part])).toEqual({
+      now: { headline: 100, open: false },
+      earlier: { headline: 140, open: false },
+    });
+  });
+
+  const replaced = aRecord({ id: "replaced" }, [
+    aClaim({ id: "a", low: 50, high: 50, as_of: EARLY, status: "superseded" }),
+  ]);
+  const later = aRecord({ id: "later" }, [
+    aClaim({ id: "b", low: 70, high: 70, as_of: LATE, supersedes: "a" }),
+  ]);
+
+  it("a claim stands that was replaced since, also where nothing stands now", () => {
+    expect(sums([replaced, later])).toEqual({
+      now: { headline: 70, open: false },
+      earlier: { headline: 50, open: false },
+    });
+  });
+
+  it("a claim does not stand that was replaced before and once more since", () => {
+    const before = aRecord({ id: "before" }, [
+      aClaim({ id: "c", low: 80, high: 80, as_of: "2020-09-14", supersedes: "a" }),
+    ]);
+    expect(sums([replaced, later, before])).toEqual({
+      now: { headline: 150, open: false },
+      earlier: { headline: 80, open: false },
+    });
+  });
+
+  it("a sum has an upper end where what has none was said later", () => {
+    const wider = aRecord({ id: "wider" });
+    const part = aRecord({ id: "part", part_of: "wider" }, [
+      aClaim({ id: "a", low: 50, high: 50, as_of: EARLY, status: "superseded" }),
+      aClaim({ id: "b", low: 60, high: null, as_of: LATE, supersedes: "a", qualifier: "at_least" }),
+    ]);
+    expect(sums([wider, part])).toEqual({
+      now: { headline: 60, open: true },
+      earlier: { headline: 50, open: false },
+    });
+  });
+});
