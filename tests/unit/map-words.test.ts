@@ -6,11 +6,14 @@ import {
   knownWords,
   labelFigure,
   mapName,
+  nameGroup,
   shortName,
   spreadWords,
   valueWords,
   widenedWords,
 } from "../../client/dashboard/map/words.ts";
+import { speechIn } from "../../client/i18n/catalogues.ts";
+import { ENGLISH, speak } from "../../client/i18n/speech.ts";
 import type { Group, Sum } from "../../domain/summary.ts";
 
 const crowd: Sum = {
@@ -39,10 +42,19 @@ const minsk: Group = {
 };
 
 describe("a circle", () => {
-  test("is named with its place, its events, the range of claims and the rule in use", () => {
+  test("is nameGroup with its place, its events, the range of claims and the rule in use", () => {
     expect(groupName(minsk, "participants", "lowest")).toBe(
       "Minsk, 20 events, crowds 245,050 to 474,200, lowest in use",
     );
+  });
+
+  test("of a whole country has its name in the reader's language, where the summary has its code", async () => {
+    const country: Group = { ...minsk, level: "country", id: "BLR", name: "BLR", admin1: null };
+    expect(groupName(nameGroup(country), "events", "lowest")).toBe("Belarus, 20 events");
+    speak(await speechIn("fr"));
+    const inFrench = [nameGroup(country).name, nameGroup(minsk).name];
+    speak(ENGLISH);
+    expect(inFrench).toEqual(["Biélorussie", "Minsk"]);
   });
 
   test("without the figure says so, which is not zero", () => {
@@ -50,7 +62,7 @@ describe("a circle", () => {
     expect(labelFigure(minsk, "killed")).toBe("no figure");
   });
 
-  test("sized by events is named with its events alone", () => {
+  test("sized by events is nameGroup with its events alone", () => {
     expect(groupName({ ...minsk, events: 1 }, "events", "highest")).toBe("Minsk, 1 event");
     expect(labelFigure(minsk, "events")).toBeNull();
   });
@@ -89,7 +101,7 @@ test("what follows the value in use is the rest of its range", () => {
   expect(sum(50, 50, 50, true)).toBe(" or more");
 });
 
-test("an area is named with its region and that no more is known", () => {
+test("an area is nameGroup with its region and that no more is known", () => {
   const { lat, lon, precision, country, kinds } = minsk;
   const area = {
     lat,
@@ -114,7 +126,7 @@ test("a protected place says how far it was widened, and a country that holds on
   expect(widenedWords({ ...hidden, level: "country" })).toBeNull();
 });
 
-test("the map is named with its place, what it draws and what it can't", () => {
+test("the map is nameGroup with its place, what it draws and what it can't", () => {
   expect(mapName(["Belarus"], 38, 34)).toBe(
     "Map of Belarus: 38 events, 34 not mappable. The same events are in the list.",
   );

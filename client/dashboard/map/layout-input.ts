@@ -12,7 +12,7 @@ import type { Size } from "./plane.ts";
 import { lookOf } from "./projection.ts";
 import type { StageFrame, StageInput } from "./stage-types.ts";
 import { boundsShown } from "./view.ts";
-import { labelFigure, shortName, spreadWords, widenedWords } from "./words.ts";
+import { labelFigure, nameGroup, shortName, spreadWords, widenedWords } from "./words.ts";
 
 /** The layout's input for the map as it stands; `kept` are country names that still stand where they did, `legend` is null where it stays below the map. */
 export function layoutInput(
@@ -36,9 +36,7 @@ export function layoutInput(
   const regionOf = (area: Area) =>
     files.regions.get(area.country)?.byName.get(area.admin1 ?? area.name);
   return {
-    groups: groups.map((group) =>
-      group.level === "country" ? { ...group, name: countryName(group.country) } : group,
-    ),
+    groups: groups.map(nameGroup),
     areas,
     size,
     map: { width, height },

@@ -6,6 +6,7 @@ import type { Metric } from "../../../domain/vocabulary/claim-terms.ts";
 import { capital, number } from "../../i18n/intl.ts";
 import { word } from "../../i18n/label.ts";
 import { list } from "../../i18n/lists.ts";
+import { countryName } from "../../i18n/names.ts";
 import { axis } from "../../i18n/say.ts";
 import { t } from "../../i18n/t.ts";
 import { figureOf, type MapSize } from "./scale.ts";
@@ -37,6 +38,11 @@ export function labelFigure(group: Group, size: MapSize): string | null {
 /** A place's name on the map, without another name in brackets: "Hrodna (Grodno)" → "Hrodna". */
 export function shortName(name: string): string {
   return name.replace(/ \([^()]*\)$/, "");
+}
+
+/** The group as a reader knows it: of a country the summary has the code. */
+export function nameGroup(group: Group): Group {
+  return group.level === "country" ? { ...group, name: countryName(group.country) } : group;
 }
 
 /** "Minsk, 20 events". */

@@ -5,7 +5,13 @@ import type { Filter } from "../../../domain/filter.ts";
 import type { Area, Summary } from "../../../domain/summary.ts";
 import { type Layout, layOut } from "../../dashboard/map/layout.ts";
 import type { Size } from "../../dashboard/map/plane.ts";
-import { labelFigure, shortName, spreadWords, widenedWords } from "../../dashboard/map/words.ts";
+import {
+  labelFigure,
+  nameGroup,
+  shortName,
+  spreadWords,
+  widenedWords,
+} from "../../dashboard/map/words.ts";
 import { countryName } from "../../i18n/names.ts";
 import { textWidth } from "../text-width.ts";
 import { type Ground, type GroundPaths, groundPaths } from "./ground.ts";
@@ -42,9 +48,7 @@ export function composeMap(
     summary.groups.filter(({ level }) => level === "country").map(({ country }) => country),
   );
   const layout = layOut({
-    groups: summary.groups.map((group) =>
-      group.level === "country" ? { ...group, name: countryName(group.country) } : group,
-    ),
+    groups: summary.groups.map(nameGroup),
     areas,
     size: embed.size,
     map: size,

@@ -1,6 +1,7 @@
 // The map's places as a table, for those who do not see it: events and the figure that sizes the circles.
 import type { Embed } from "../../../domain/embed.ts";
 import type { Summary } from "../../../domain/summary.ts";
+import { nameGroup } from "../../dashboard/map/words.ts";
 import { capital, number } from "../../i18n/intl.ts";
 import { label } from "../../i18n/label.ts";
 import { sayFigure } from "../../i18n/say.ts";
@@ -8,7 +9,7 @@ import { t } from "../../i18n/t.ts";
 
 export function PlacesTable({ summary, size }: { summary: Summary; size: Embed["size"] }) {
   const { groups, areas } = summary;
-  const largestFirst = groups.toSorted((a, b) => b.events - a.events);
+  const largestFirst = groups.map(nameGroup).toSorted((a, b) => b.events - a.events);
   const figure = (group: (typeof groups)[number]) => {
     if (size === "events") return null;
     const { before, value, after } = sayFigure(group.figures[size]);
