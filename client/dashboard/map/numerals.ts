@@ -1,6 +1,6 @@
 // Numbers on a canvas, put together from pieces that are drawn once: nearly every number of a move is new, and
 // shaping a new word takes a browser several times as long as copying the two or three pieces it is made of.
-import { number } from "../../i18n/intl.ts";
+import { allPieces, piecesOf } from "./number-pieces.ts";
 
 type Pen = CanvasRenderingContext2D;
 
@@ -64,15 +64,12 @@ export function numerals(font: (size: number) => string, ink: string, ratio: num
   };
 }
 
-/** Two digits with what may stand between them, counted from the end; else one character. */
-const PIECE = /\d\D?\d(?=(?:\D?\d\D?\d)*$)|./gu;
-
 function wordOf({ pieces, words }: Sheet, n: number): Word {
   const before = words.get(n);
   if (before) return before;
   const own: Piece[] = [];
   let width = 0;
-  for (const text of number(n).match(PIECE) ?? []) {
+  for (const text of piecesOf(n)) {
     const piece = pieces.get(text);
     if (!piece) continue;
     own.push(piece);
@@ -83,22 +80,12 @@ function wordOf({ pieces, words }: Sheet, n: number): Word {
   return word;
 }
 
-/** Every digit, what stands between groups of them, and any two digits, with that between them and without. */
-function pieceTexts(): string[] {
-  const digits = [..."0123456789"];
-  const between = [...new Set(number(12_345_678_900).replace(/\d/g, ""))];
-  const pairs = ["", ...between].flatMap((mark) =>
-    digits.flatMap((first) => digits.map((second) => first + mark + second)),
-  );
-  return [...digits, ...between, ...pairs];
-}
-
 function sheetOf(font: string, size: number, ink: string, ratio: number): Sheet {
   const canvas = new OffscreenCanvas(1, 1);
   const pen = canvas.getContext("2d");
   if (!pen) throw new Error("This browser draws on no canvas.");
   pen.font = font;
-  const advances = new Map(pieceTexts().map((text) => [text, 0]));
+  const advances = new Map(allPieces().map((text) => [text, 0]));
   for (const text of advances.keys()) {
     const own = (char: string) => advances.get(char) || pen.measureText(char).width;
     advances.set(
