@@ -177,6 +177,30 @@ describe("the column store", () => {
     expect(partials).toBeGreaterThan(0);
   });
 
+  it("keeps rules apart that are asked between changes, one more often than another", () => {
+    const steps = fc.array(fc.tuple(anyForest, fc.uniqueArray(anyTerm(RULES))), { minLength: 3 });
+    fc.assert(
+      fc.property(steps, (steps) => {
+        let records: EventRecord[] = [];
+        const columns = loaded(records);
+        for (const [forest, rules] of steps) {
+          const moved = [...forest, ...forest.map(alone)];
+          const ids = new Set(moved.map(({ event }) => event.id));
+          const stays = records.filter(({ event }) => !ids.has(event.id));
+          change(columns, [...moved, ...stays.filter((record) => isTied(record, moved))]);
+          records = [...stays, ...moved];
+          for (const rule of rules) {
+            const filter = { ...EVERYTHING, rule };
+            const question = { eyes: "public" as const, filter, viewport: null };
+            const answer = columnSummary(columns, records, { ...question, bin: "auto", today });
+            expect(answer).toEqual(plainly(records, { ...question, bin: "auto" }));
+          }
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
   it("forgets what all figures came to when a figure has changed", () => {
     const records = syntheticRecords(60);
     const columns = loaded(records);
