@@ -1,6 +1,6 @@
 // Shares passes between the thread that asks and a second one, over the same memory.
 import { MessageChannel, receiveMessageOnPort, Worker } from "node:worker_threads";
-import type { DoesPart, Part, Share } from "./columns/share.ts";
+import type { DoesPart, InParts, Part, Share } from "./columns/share.ts";
 import { ASKED, DONE, type Doing, type SecondThread, type Told } from "./second-thread-talk.ts";
 
 /** Fewer are done before the second thread has been woken. */
@@ -14,24 +14,30 @@ export function openTwoThreads(): { share: Share; close: () => Promise<void> } {
   let second: Second | null = null;
 
   /** Waits for the second thread, so that nothing happens between a pass and its use. */
-  const share: Share = <J, D>(does: DoesPart<J, D>, job: J, { from, to }: Part) => {
+  const share: InParts = <J, D>(does: DoesPart<J, D>, job: J, { from, to }: Part) => {
     if (to - from < FEW) return [does(job, { from, to })];
     second ??= openSecond();
     const middle = Math.floor((from + to) / 2);
     const hear = second.ask<D>({ pass: does.name, job, part: { from: middle, to } });
-    let told: Told<D>;
+    let told: D;
     let first: D;
     try {
       first = does(job, { from, to: middle });
     } finally {
-      // Also when this part fails: what is not heard now would be taken for the answer of the next pass.
+      // Also when this part fails: nothing may change while the other is at it.
       told = hear();
     }
-    if ("failure" in told) throw new Error(told.failure);
-    return [first, told.done];
+    return [first, told];
+  };
+
+  /** Nothing waits here, so whoever asks has to hear before anything that the pass reads can change. */
+  const aside: Share["aside"] = <J, D>(does: DoesPart<J, D>, job: J, whole: Part) => {
+    if (whole.to - whole.from < FEW) return () => does(job, whole);
+    second ??= openSecond();
+    return second.ask<D>({ pass: does.name, job, part: whole });
   };
   return {
-    share,
+    share: Object.assign(share, { aside }),
     close: async () => {
       await second?.worker.terminate();
     },
@@ -40,8 +46,8 @@ export function openTwoThreads(): { share: Share; close: () => Promise<void> } {
 
 type Second = {
   worker: Worker;
-  /** Gives what waits for the answer. */
-  ask: <D>(doing: Doing) => () => Told<D>;
+  /** Gives what waits for the answer; several may be asked for before the first is heard. */
+  ask: <D>(doing: Doing) => () => D;
 };
 
 function openSecond(): Second {
@@ -53,16 +59,30 @@ function openSecond(): Second {
     transferList: [theirs],
   });
   worker.unref();
+  let received = 0;
+  const answers = new Map<number, Told<unknown>>();
+
+  /** Answers come in the order in which they were asked for, and may be heard in another. */
+  const hear = (asked: number): Told<unknown> => {
+    for (let done = received; done < asked; done = Atomics.load(turns, DONE))
+      if (Atomics.wait(turns, DONE, done, LOST_MS) === "timed-out")
+        throw new Error("the second thread does not answer");
+    while (received < asked) answers.set(++received, receiveMessageOnPort(port)?.message);
+    const told = answers.get(asked);
+    answers.delete(asked);
+    return told ?? { failure: "the second thread's answer was heard before" };
+  };
+
   return {
     worker,
-    ask: (doing) => {
+    ask: <D>(doing: Doing) => {
       port.postMessage(doing);
       const asked = Atomics.add(turns, ASKED, 1) + 1;
       Atomics.notify(turns, ASKED);
       return () => {
-        if (Atomics.wait(turns, DONE, asked - 1, LOST_MS) === "timed-out")
-          throw new Error("the second thread does not answer");
-        return receiveMessageOnPort(port)?.message;
+        const told = hear(asked);
+        if ("failure" in told) throw new Error(told.failure);
+        return told.done as D;
       };
     },
   };

@@ -25,7 +25,7 @@ import { partialsOf } from "../../server/dashboard/columns/partials.ts";
 import { placedOf } from "../../server/dashboard/columns/placed.ts";
 import { publishedDay, put, settle } from "../../server/dashboard/columns/put.ts";
 import { select } from "../../server/dashboard/columns/selection.ts";
-import { alone, type Share } from "../../server/dashboard/columns/share.ts";
+import { alone, type InParts, type Share } from "../../server/dashboard/columns/share.ts";
 import { sightOf } from "../../server/dashboard/columns/sight.ts";
 import { summarise } from "../../server/dashboard/columns/summary.ts";
 import { knownThen } from "../../server/dashboard/columns/then.ts";
@@ -37,11 +37,12 @@ import type { BulkRows } from "../../server/events/bulk-rows.ts";
 
 /** Does passes in so many parts, each with a copy of its job, as threads do. */
 export function inParts(parts: number): Share {
-  return (does, job, { from, to }) =>
+  const share: InParts = (does, job, { from, to }) =>
     Array.from({ length: parts }, (_, part) => {
       const edge = (at: number) => from + Math.floor(((to - from) * at) / parts);
       return does(structuredClone(job), { from: edge(part), to: edge(part + 1) });
     });
+  return Object.assign(share, { aside: alone.aside });
 }
 
 /** Columns with what is kept warm beside them. */

@@ -61,13 +61,15 @@ it("Figures come to the same in whatever order their rows are", () => {
   };
   const within = Uint8Array.from({ length: 40 }, (_, when) => when % 2);
   const added = (order: readonly number[]) => {
-    const figures = {
+    const entries = {
       whose: Int32Array.from(order, (row) =>
         whoseOf(row, row % METRIC_COUNT, row % 3 === 0 ? 1 : 0),
       ),
-      numbers: Int32Array.from(order.flatMap((row) => [2 * row, 0, 3 * row, row])),
+      net: Int32Array.from(order, (row) => 2 * row),
+      least: new Int32Array(order.length),
+      most: Int32Array.from(order, (row) => 3 * row),
     };
-    return addPart({ figures, columns, within, sets }, { from: 0, to: order.length });
+    return addPart({ entries, columns, within, sets }, { from: 0, to: order.length });
   };
   const inOrder = added(rows);
   expect(added(rows.toReversed())).toEqual(inOrder);

@@ -1,7 +1,6 @@
 /** The job that verifies finds a net value that its event's parts do not make. */
 import { describe, expect, it } from "vitest";
 import { rollupFaults } from "../../server/dashboard/columns/check.ts";
-import { NET, NUMBERS } from "../../server/dashboard/columns/figures.ts";
 import { slotOf } from "../../server/dashboard/columns/slot-of.ts";
 import { columnsOf, viewOf } from "../support/columns-of.ts";
 import { seedRecords } from "../support/seed-records.ts";
@@ -17,9 +16,9 @@ describe("verifying the roll-ups", () => {
 
   it("finds an event that adds more to the sum than it should", () => {
     const slot = slotOf(view.columns, view.columns.events.ids.rowOf(MINSK), 0);
-    const numbers = view.figures.numbers.slice();
-    numbers[(view.figures.of[slot] ?? 0) * NUMBERS + NET] = 1;
-    expect([...rollupFaults({ ...view, figures: { ...view.figures, numbers } })]).toEqual([
+    const entries = { ...view.figures.entries, net: view.figures.entries.net.slice() };
+    entries.net[view.figures.of[slot] ?? 0] = 1;
+    expect([...rollupFaults({ ...view, figures: { ...view.figures, entries } })]).toEqual([
       [MINSK, "has parts and a remainder of participants (lowest) that are not its roll-up"],
     ]);
   });

@@ -5,7 +5,7 @@ import { METRIC_COUNT } from "./claims.ts";
 import { at, type Codes, codes, Desk, lifted } from "./desk.ts";
 import type { Fails } from "./fails.ts";
 import { walkFigures } from "./figure-walk.ts";
-import type { Figures } from "./figures.ts";
+import type { Entries } from "./figures.ts";
 import { type Heard, heardIn } from "./heard.ts";
 import { kernel } from "./kernel.ts";
 import { leadersOf } from "./leading.ts";
@@ -49,7 +49,7 @@ function sumsOf({ columns, sight, figures, counts, fails, sets }: Adding): Added
   const { share, events } = columns;
   const { binOf, bins, circleOf, circles } = sets;
   const reading = {
-    figures: { whose: figures.whose, numbers: figures.numbers },
+    entries: figures.entries,
     columns: { state: counts.state, when: events.when, place: sight.place },
     within: fails.within,
     sets: { binOf, bins, circleOf, circles },
@@ -69,14 +69,14 @@ function sumsOf({ columns, sight, figures, counts, fails, sets }: Adding): Added
 
 /** What a pass reads to add up. */
 type Reading = {
-  figures: Pick<Figures, "whose" | "numbers">;
+  entries: Omit<Entries, "headline">;
   columns: { state: Uint8Array; when: Codes; place: Codes };
   within: Fails["within"];
   sets: Omit<Sets, "known">;
 };
 
 /** Adds up a part of the figures. */
-export function addPart({ figures, columns, within, sets }: Reading, part: Part): Added {
+export function addPart({ entries, columns, within, sets }: Reading, part: Part): Added {
   const desk = new Desk();
   const window = new RowWindow(desk, columns);
   const { state, when, place } = window.rows;
@@ -89,7 +89,9 @@ export function addPart({ figures, columns, within, sets }: Reading, part: Part)
   const rows = [at(state), ...codes(when), ...codes(place), at(isWithin)];
   const ofBins = [at(binOf), at(bins)];
   const ofCircles = [at(circleOf), at(circles.cells), sets.circles + 1];
-  walkFigures(desk, { ...figures, window, most: NOT_IN_PERIOD }, part, (listed) => {
+  const { whose, net, least, most } = entries;
+  const walking = { whose, numbers: [net, least, most], window, most: NOT_IN_PERIOD };
+  walkFigures(desk, walking, part, (listed) => {
     kernel.addUp(...listed, ...rows, ...ofBins, ...ofCircles, at(covered), METRIC_COUNT);
   });
   const { summed, beyond } = circles;

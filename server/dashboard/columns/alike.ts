@@ -3,18 +3,14 @@ import { RULES, type Rule, speakersHeard } from "../../../domain/rule.ts";
 import type { Columns } from "./columns.ts";
 import type { Events } from "./events.ts";
 import {
+  type Entries,
   type Figures,
-  HEADLINE,
-  LEAST,
   METRIC_BITS,
-  MOST,
-  NET,
   NONE,
-  NUMBERS,
   noFigures,
+  numbersFor,
   ROW_AT,
 } from "./figures.ts";
-import { zeros } from "./growing.ts";
 import { COUNTED, type Known } from "./known.ts";
 import { fillNets, WITH_PARTS } from "./nets.ts";
 import { choiceBetween, type Owning, ownFigure, owning } from "./own-figure.ts";
@@ -42,18 +38,17 @@ export function figuresLike(
 ): Figures {
   const { events, slots, share } = columns;
   const { count } = like;
-  const whose = like.whose.subarray(0, count);
+  const whose = like.entries.whose.subarray(0, count);
   const of = like.of.subarray(0, slots.count);
   const figures: Figures = {
     ...noFigures(rule),
-    ...{ count, whose, of },
-    numbers: zeros(like.numbers, count * NUMBERS),
+    ...{ count, of },
+    entries: { whose, ...numbersFor(count) },
   };
   const choosing = {
     ...owning(columns, known, rule),
     events: { slot: events.slot, slots: events.slots },
-    like: { whose, numbers: like.numbers },
-    numbers: figures.numbers,
+    ...{ like: like.entries, entries: figures.entries },
   };
   share(choosePart, choosing, { from: 0, to: count });
   figures.endless = fillNets(columns, known, sight, figures, WITH_PARTS);
@@ -61,16 +56,16 @@ export function figuresLike(
 }
 
 /** What a pass reads, and the numbers that it fills. */
-type Choosing = Owning &
-  Pick<Figures, "numbers"> & {
-    events: Pick<Events, "slot" | "slots">;
-    like: Pick<Figures, "whose" | "numbers">;
-  };
+type Choosing = Owning & {
+  events: Pick<Events, "slot" | "slots">;
+  like: Entries;
+  entries: Entries;
+};
 
 /** Fills a part of the figures; what is entered for events with parts is made anew when they are netted. */
 export function choosePart(choosing: Choosing, { from, to }: Part): void {
-  const { claimed, slots, known, rule, events, like, numbers } = choosing;
-  const { whose, numbers: theirs } = like;
+  const { claimed, slots, known, rule, events, like, entries } = choosing;
+  const { whose, headline, net, least, most } = entries;
   const own = ownFigure(claimed, known, rule);
   const choose = choiceBetween(rule);
   const newest = (entry: number): number => {
@@ -78,14 +73,13 @@ export function choosePart(choosing: Choosing, { from, to }: Part): void {
     const slot = slotOf({ events, slots }, one >>> ROW_AT, one & METRIC_BITS);
     return own.take(slot, COUNTED, 0) ? own.headline : NONE;
   };
-  numbers.set(theirs.subarray(from * NUMBERS, to * NUMBERS), from * NUMBERS);
+  for (const name of ["headline", "net", "least", "most"] as const)
+    entries[name].set(like[name].subarray(from, to), from);
   for (let entry = from; entry < to; entry++) {
-    const at = entry * NUMBERS;
-    const least = numbers[at + LEAST] ?? 0;
-    const most = numbers[at + MOST] ?? 0;
-    if (least === most) continue;
-    const headline = choose === null ? newest(entry) : choose(least, most);
-    numbers[at + NET] = headline;
-    numbers[at + HEADLINE] = headline;
+    const [floor, ceiling] = [least[entry] ?? 0, most[entry] ?? 0];
+    if (floor === ceiling) continue;
+    const chosen = choose === null ? newest(entry) : choose(floor, ceiling);
+    net[entry] = chosen;
+    headline[entry] = chosen;
   }
 }

@@ -56,15 +56,14 @@ export function binsOf(
 
 /** The first days of the first and of the last event, of every row but for the period. */
 export function firstDays({ events }: Columns, counts: Counts): { first: Day; last: Day } {
-  const { start, count } = events.whens;
-  let [first, last] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
-  for (let code = 1; code < count; code++) {
-    const day = start[code] ?? 0;
-    if ((day >= first && day <= last) || counts.passing[code] === 0) continue;
-    if (day < first) first = day;
-    if (day > last) last = day;
-  }
-  return { first, last };
+  const { whens } = events;
+  const codes = whens.byStart();
+  const passes = (code: number) => (counts.passing[code] ?? 0) > 0;
+  const [first, last] = [codes.find(passes), codes.findLast(passes)];
+  return {
+    first: first === undefined ? Number.POSITIVE_INFINITY : whens.startOf(first),
+    last: last === undefined ? Number.NEGATIVE_INFINITY : whens.startOf(last),
+  };
 }
 
 /** The bin of a day that lies in one of the bins that begin on `starts`. */
@@ -92,23 +91,23 @@ export function timelineOf(counts: Counts, bins: Bins, added: AddedUp): Omit<Tim
 }
 
 function seriesOf({ selected, beyondPeriod, passing }: Counts, { starts, countedIn }: Bins) {
-  const columns = KINDS.map(() => new Array<number>(starts.length).fill(0));
-  const any = new Uint8Array(KIND_COUNT);
-  for (let code = 0; code < countedIn.length; code++) {
-    if (passing[code] === 0) continue;
-    const bin = countedIn[code] ?? -1;
-    for (let kind = 0; kind < KIND_COUNT; kind++) {
-      const at = code * KIND_COUNT + kind;
-      const rows = (selected.whens[at] ?? 0) + (beyondPeriod[at] ?? 0);
-      if (rows === 0) continue;
-      any[kind] = 1;
-      const column = columns[kind];
-      if (column && bin >= 0) column[bin] = (column[bin] ?? 0) + rows;
+  /** By bin and kind; what is in no bin stands in front. */
+  const rows = new Uint32Array((starts.length + 1) * KIND_COUNT);
+  const add = (counted: Uint32Array) => {
+    for (let code = 0; code * KIND_COUNT < counted.length; code++) {
+      if (passing[code] === 0) continue;
+      const from = code * KIND_COUNT;
+      const into = (1 + (countedIn[code] ?? -1)) * KIND_COUNT;
+      for (let kind = 0; kind < KIND_COUNT; kind++)
+        rows[into + kind] = (rows[into + kind] ?? 0) + (counted[from + kind] ?? 0);
     }
-  }
+  };
+  add(selected.whens);
+  add(beyondPeriod);
   const series: { [K in Kind]?: number[] } = {};
   KINDS.forEach(({ value }, kind) => {
-    if (any[kind] === 1) series[value] = columns[kind] ?? [];
+    const [none = 0, ...bins] = rows.filter((_, at) => at % KIND_COUNT === kind);
+    if (none > 0 || bins.some((events) => events > 0)) series[value] = bins;
   });
   return series;
 }
@@ -141,22 +140,17 @@ function figuresOf({ starts }: Bins, { bins, voices }: AddedUp): Timeline["figur
 /** The rows drawn as spans: the first fifty by their first day, then by their ids. */
 export function spanRows({ events }: Columns, counts: Counts, { bin }: Bins): number[] {
   const { whens } = events;
-  const spans: number[] = [];
-  for (let code = 1; code < whens.count; code++)
-    if (
-      isSpan(bin, whens.startOf(code), whens.endOf(code), whens.precisionOf(code)) &&
-      (counts.passing[code] ?? 0) > 0
-    )
-      spans.push(code);
-  spans.sort((a, b) => whens.startOf(a) - whens.startOf(b));
   const wanted = new Uint8Array(whens.count);
   let found = 0;
   let last = Number.NEGATIVE_INFINITY;
-  for (const code of spans) {
-    if (found >= MOST_SPANS && whens.startOf(code) > last) break;
+  for (const code of whens.byStart()) {
+    const start = whens.startOf(code);
+    if (found >= MOST_SPANS && start > last) break;
+    const rows = counts.passing[code] ?? 0;
+    if (rows === 0 || !isSpan(bin, start, whens.endOf(code), whens.precisionOf(code))) continue;
     wanted[code] = 1;
-    found += counts.passing[code] ?? 0;
-    last = whens.startOf(code);
+    found += rows;
+    last = start;
   }
   const rows: number[] = [];
   const { when } = events;

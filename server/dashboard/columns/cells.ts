@@ -3,8 +3,11 @@ import { METRIC_COUNT } from "./claims.ts";
 import type { Desk } from "./desk.ts";
 import { type Sums, sumsOf } from "./sums.ts";
 
-/** Numbers of an entry, as the kernel adds them: net headlines, their least, their most, and the events summed. */
+/** Numbers of an entry, as the kernel adds them: net headlines, the events summed, and the least and the most of those. */
 const CELL = 4;
+const EVENTS = 1;
+const LEAST = 2;
+const MOST = 3;
 
 /** What an open end adds to the events summed: more than there can be events, and exact for as many. */
 const OPEN_END = 2 ** 26;
@@ -25,16 +28,10 @@ function lengthFor(sets: number): number {
   return (sets + 1) * METRIC_COUNT * CELL;
 }
 
-/** By entry: the net headlines alone, and how many there are. */
-export function netsIn(cells: Float64Array): { sum: Float64Array; count: Uint32Array } {
-  const sum = new Float64Array(cells.length / CELL);
-  return { sum: sum.map((_, entry) => cells[entry * CELL] ?? 0), count: countsIn(cells) };
-}
-
 /** By entry: how many events are summed. */
 export function countsIn(cells: Float64Array): Uint32Array {
   const counts = new Uint32Array(cells.length / CELL);
-  return counts.map((_, entry) => (cells[entry * CELL + 3] ?? 0) % OPEN_END);
+  return counts.map((_, entry) => (cells[entry * CELL + EVENTS] ?? 0) % OPEN_END);
 }
 
 /** The sums of the sets. `beyond` counts events with a figure that are not summed, by entry. */
@@ -55,11 +52,11 @@ export function totalIn(cells: Float64Array, beyond: Uint32Array): Sums {
 
 function pour(cells: Float64Array, beyond: Uint32Array, entry: number, sums: Sums, at: number) {
   const cell = entry * CELL;
-  const weight = cells[cell + 3] ?? 0;
+  const weight = cells[cell + EVENTS] ?? 0;
   const summed = weight % OPEN_END;
   sums.headline[at] = (sums.headline[at] ?? 0) + (cells[cell] ?? 0);
-  sums.least[at] = (sums.least[at] ?? 0) + (cells[cell + 1] ?? 0);
-  sums.most[at] = (sums.most[at] ?? 0) + (cells[cell + 2] ?? 0);
+  sums.least[at] = (sums.least[at] ?? 0) + (cells[cell + LEAST] ?? 0);
+  sums.most[at] = (sums.most[at] ?? 0) + (cells[cell + MOST] ?? 0);
   sums.summed[at] = (sums.summed[at] ?? 0) + summed;
   sums.having[at] = (sums.having[at] ?? 0) + summed + (beyond[entry] ?? 0);
   if (weight > summed) sums.open[at] = 1;

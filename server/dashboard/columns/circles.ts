@@ -83,30 +83,29 @@ function drawnPlaces({ events }: Columns, { perPlace: rows }: Counts): Drawn[] {
 
 /** The codes of places of each circle at a level whose middle is in view, by the circle's code. */
 function seen(
-  { events }: Columns,
+  columns: Columns,
   drawn: readonly Drawn[],
   level: Level,
   viewport: Viewport | null,
 ): Map<number, number[]> {
-  const circles = events.circles[LEVELS.indexOf(level)];
-  const members = new Map<number, { codes: number[]; rows: number; lat: number; lon: number }>();
+  const circles = columns.events.circles[LEVELS.indexOf(level)];
+  const count = circles?.ids.values.length ?? 0;
+  const events = new Float64Array(count);
+  const lat = new Float64Array(count);
+  const lon = new Float64Array(count);
   for (const { code, place, rows } of drawn) {
     const circle = circles?.of[code] ?? 0;
-    const lat = fixed(place.lat ?? 0) * rows;
-    const lon = fixed(place.lon ?? 0) * rows;
-    const known = members.get(circle);
-    if (known === undefined) members.set(circle, { codes: [code], rows, lat, lon });
-    else {
-      known.codes.push(code);
-      known.rows += rows;
-      known.lat += lat;
-      known.lon += lon;
-    }
+    events[circle] = (events[circle] ?? 0) + rows;
+    lat[circle] = (lat[circle] ?? 0) + fixed(place.lat ?? 0) * rows;
+    lon[circle] = (lon[circle] ?? 0) + fixed(place.lon ?? 0) * rows;
   }
   const inView = new Map<number, number[]>();
-  for (const [circle, { codes, rows, lat, lon }] of members)
-    if (viewport === null || within({ lat: meanOf(lat, rows), lon: meanOf(lon, rows) }, viewport))
-      inView.set(circle, codes);
+  events.forEach((rows, circle) => {
+    if (rows === 0) return;
+    const middle = { lat: meanOf(lat[circle] ?? 0, rows), lon: meanOf(lon[circle] ?? 0, rows) };
+    if (viewport === null || within(middle, viewport)) inView.set(circle, []);
+  });
+  for (const { code } of drawn) inView.get(circles?.of[code] ?? 0)?.push(code);
   return inView;
 }
 
@@ -134,7 +133,7 @@ function spotOf(
   codes: number[],
   level: Level,
 ): Spot {
-  const kinds: { [K in Kind]?: number } = {};
+  const each = new Uint32Array(KIND_COUNT);
   const sum = { events: 0, lat: 0, lon: 0 };
   let least: Place | null = null;
   let generalised = false;
@@ -142,11 +141,11 @@ function spotOf(
     const place = places.values[code];
     if (!place) continue;
     let events = 0;
-    KINDS.forEach(({ value }, kind) => {
+    for (let kind = 0; kind < KIND_COUNT; kind++) {
       const rows = byKind[code * KIND_COUNT + kind] ?? 0;
       events += rows;
-      if (rows > 0) kinds[value] = (kinds[value] ?? 0) + rows;
-    });
+      each[kind] = (each[kind] ?? 0) + rows;
+    }
     sum.events += events;
     sum.lat += fixed(place.lat ?? 0) * events;
     sum.lon += fixed(place.lon ?? 0) * events;
@@ -154,6 +153,10 @@ function spotOf(
     generalised ||= place.generalised === true;
   }
   if (least === null) throw new RangeError(`circle ${id} has no place`);
+  const kinds: { [K in Kind]?: number } = {};
+  KINDS.forEach(({ value }, kind) => {
+    if (each[kind]) kinds[value] = each[kind];
+  });
   const only = sum.events === 1 ? ids.idOf(lastOf[codes[0] ?? 0] ?? 0) : null;
   return {
     id,

@@ -25,14 +25,15 @@ export function facetsOf(
     facetOf(name, filter, labels[name].counted(termSets, [selected.terms, failing[name]]));
   const byPlace = (name: "country" | "admin1" | "precision", there: Iterable<string>) =>
     facetOf(name, filter, labels[name].counted(places, [perPlace, failing[name]]), there);
-  const isPlaced = (code: number) => placed[code] === 1;
-  const inCountry = (code: number) =>
-    isPlaced(code) && ((fails.place?.[code] ?? 0) & FAILS.country) === 0;
+  const { place } = fails;
+  const isElsewhere = (code: number) => ((place?.[code] ?? 0) & FAILS.country) !== 0;
+  const inCountry =
+    place === null ? placed : placed.map((is, code) => (isElsewhere(code) ? 0 : is));
   return {
     kind: byTerms("kind"),
     form: byTerms("form"),
     response: byTerms("response"),
-    country: byPlace("country", labels.country.of(places, isPlaced)),
+    country: byPlace("country", labels.country.of(places, placed)),
     admin1: byPlace("admin1", labels.admin1.of(places, inCountry)),
     said_by: facetOf("said_by", filter, named(SPEAKERS, 0, selected.voices, failing.said_by)),
     has: facetOf("has", filter, named(METRICS, HAS_AT, selected.voices, failing.has)),

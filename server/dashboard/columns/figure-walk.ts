@@ -1,14 +1,16 @@
 // Figures block by block on the desk, beside a window of their rows' columns.
 import { at, BLOCK, blocksOf, type Desk, lay } from "./desk.ts";
-import { type Figures, NUMBERS, ROW_AT } from "./figures.ts";
+import { type Entries, ROW_AT } from "./figures.ts";
 import { kernel } from "./kernel.ts";
 import type { RowWindow } from "./row-window.ts";
 import type { Part } from "./share.ts";
 
-/** Figures that are listed, for the kernel: the list, how many stand in it, their block, the window's first row. */
-export type Listed = [list: number, listed: number, whose: number, numbers: number, first: number];
+/** Figures that are listed, for the kernel: the list, how many stand in it, the window's first row, their columns. */
+export type Listed = [list: number, listed: number, first: number, whose: number, ...number[]];
 
-type Walking = Pick<Figures, "whose" | "numbers"> & {
+type Walking = Pick<Entries, "whose"> & {
+  /** Other columns of theirs that are wanted, once a figure of a block is listed. */
+  numbers: readonly Int32Array[];
   window: Pick<RowWindow<{ state: Uint8Array }>, "lookAt" | "first" | "states">;
   /** The last state whose figures are wanted (scan.ts). */
   most: number;
@@ -21,21 +23,21 @@ export function walkFigures(
   part: Part,
   use: (listed: Listed) => void,
 ): void {
-  const block = { whose: desk.room(whose, BLOCK), numbers: desk.room(numbers, BLOCK * NUMBERS) };
+  const block = desk.room(whose, BLOCK);
+  const others = numbers.map((column) => ({ column, on: desk.room(column, BLOCK) }));
   const list = desk.list();
   for (const { from, to } of blocksOf(part)) {
-    lay(block.whose, whose, { from, to });
+    lay(block, whose, { from, to });
     let isLaid = false;
     // They come in the order of their rows, but for those of events that were changed.
     for (let next = 0; next < to - from; next = kernel.reached.value) {
-      window.lookAt((block.whose[next] ?? 0) >>> ROW_AT);
+      window.lookAt((block[next] ?? 0) >>> ROW_AT);
       const range = [next, to - from] as const;
-      const { states } = window;
-      const listed = kernel.pick(at(block.whose), ROW_AT, ...range, ...states, most, at(list));
+      const listed = kernel.pick(at(block), ROW_AT, ...range, ...window.states, most, at(list));
       if (listed === 0) continue;
-      if (!isLaid) lay(block.numbers, numbers, { from: from * NUMBERS, to: to * NUMBERS });
+      if (!isLaid) for (const { on, column } of others) lay(on, column, { from, to });
       isLaid = true;
-      use([at(list), listed, at(block.whose), at(block.numbers), window.first]);
+      use([at(list), listed, window.first, at(block), ...others.map(({ on }) => at(on))]);
     }
   }
 }

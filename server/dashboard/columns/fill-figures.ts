@@ -1,7 +1,7 @@
 // Fills the figures of a rule from its claims, and brings them up to date after a change.
 import type { Rule } from "../../../domain/rule.ts";
 import type { Columns } from "./columns.ts";
-import { type Figures, METRIC_BITS, NONE, NUMBERS, noFigures } from "./figures.ts";
+import { type Figures, METRIC_BITS, NONE, noFigures, reach, type Told } from "./figures.ts";
 import { grown } from "./growing.ts";
 import { COUNTED, type Known } from "./known.ts";
 import { ALL_EVENTS, fillNets, NO_EVENTS } from "./nets.ts";
@@ -42,17 +42,15 @@ export function refill(
     begins.push({ from, at: figures.count });
     figures.count += found;
   }
-  figures.whose = grown(figures.whose, figures.count);
-  figures.numbers = grown(figures.numbers, figures.count * NUMBERS);
-  const { whose, numbers } = figures;
-  share(fillPart, { ...filling, whose, numbers, begins }, fresh);
+  reach(figures, figures.count);
+  share(fillPart, { ...filling, entries: figures.entries, begins }, fresh);
   if (!trees) return;
   const anew = firstSlot === 0 ? NO_EVENTS : ALL_EVENTS;
   figures.endless = fillNets(columns, known, sight, figures, anew);
 }
 
 /** The entry of a slot is no event's any more. */
-function leave({ whose, of }: Figures, slot: number, firstSlot: number): void {
+function leave({ entries: { whose }, of }: Figures, slot: number, firstSlot: number): void {
   const at = slot < firstSlot ? (of[slot] ?? NONE) : NONE;
   if (at >= 0) whose[at] = (whose[at] ?? 0) & METRIC_BITS;
 }
@@ -74,12 +72,11 @@ export function findPart(
 }
 
 /** `begins` tells where the entries of each part begin. */
-type Filling = Owning &
-  Pick<Figures, "whose" | "numbers" | "of"> & { begins: { from: number; at: number }[] };
+type Filling = Owning & Told & { begins: { from: number; at: number }[] };
 
 /** Fills marked slots of a part with the events' own figures, as if they were part of nothing and had no parts. */
 export function fillPart(filling: Filling, { from, to }: Part): void {
-  const { claimed, slots, known, rule, of, begins } = filling;
+  const { claimed, slots, known, rule, entries, of, begins } = filling;
   const { row: rowOf, metric: metricOf } = slots;
   const own = ownFigure(claimed, known, rule);
   let at = begins.find((part) => part.from === from)?.at ?? 0;
@@ -87,7 +84,7 @@ export function fillPart(filling: Filling, { from, to }: Part): void {
     if ((of[slot] ?? NONE) < 0) continue;
     own.take(slot, COUNTED, 0);
     of[slot] = at;
-    enter(filling, at, own, { row: rowOf[slot] ?? 0, metric: metricOf[slot] ?? 0 });
+    enter(entries, at, own, { row: rowOf[slot] ?? 0, metric: metricOf[slot] ?? 0 });
     at++;
   }
 }

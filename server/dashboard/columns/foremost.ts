@@ -1,6 +1,6 @@
 // The largest figures of a rule, some thousands of each metric: who leads a selection is mostly among them.
 import { METRIC_COUNT } from "./claims.ts";
-import { type Figures, type Foremost, HEADLINE, METRIC_BITS, NONE, NUMBERS } from "./figures.ts";
+import { type Entries, type Figures, type Foremost, METRIC_BITS, NONE } from "./figures.ts";
 import type { Part, Share } from "./share.ts";
 
 /** One figure of so many is looked at to tell which are large. */
@@ -11,10 +11,10 @@ const LARGE = 40;
 /** The entries whose headlines are above a bound, from the largest down, by metric; kept until figures change. */
 export function foremostOf(figures: Figures, share: Share): Foremost {
   if (figures.foremost !== null) return figures.foremost;
-  const { whose, numbers, count } = figures;
+  const { whose, headline } = figures.entries;
   const bounds = boundsOf(figures);
-  const parts = share(aheadPart, { whose, numbers, bounds }, { from: 0, to: count });
-  const headlineAt = (entry: number) => numbers[entry * NUMBERS + HEADLINE] ?? NONE;
+  const parts = share(aheadPart, { whose, headline, bounds }, { from: 0, to: figures.count });
+  const headlineAt = (entry: number) => headline[entry] ?? NONE;
   figures.foremost = Array.from(bounds, (bound, metric) => ({
     entries: Uint32Array.from(parts.flatMap((ahead) => ahead[metric] ?? [])).sort(
       (a, b) => headlineAt(b) - headlineAt(a),
@@ -25,23 +25,22 @@ export function foremostOf(figures: Figures, share: Share): Foremost {
 }
 
 /** By metric: what about a large figure is; NONE where there are few. */
-function boundsOf({ whose, numbers, count }: Figures): Int32Array {
+function boundsOf({ entries: { whose, headline }, count }: Figures): Int32Array {
   const seen: number[][] = Array.from({ length: METRIC_COUNT }, () => []);
   for (let entry = 0; entry < count; entry += SAMPLED)
-    seen[(whose[entry] ?? 0) & METRIC_BITS]?.push(numbers[entry * NUMBERS + HEADLINE] ?? NONE);
+    seen[(whose[entry] ?? 0) & METRIC_BITS]?.push(headline[entry] ?? NONE);
   return Int32Array.from(seen, (some) => some.sort((a, b) => b - a)[LARGE] ?? NONE);
 }
 
 /** The entries of a part that are above the bound of their metric. */
 export function aheadPart(
-  { whose, numbers, bounds }: Pick<Figures, "whose" | "numbers"> & { bounds: Int32Array },
+  { whose, headline, bounds }: Pick<Entries, "whose" | "headline"> & { bounds: Int32Array },
   { from, to }: Part,
 ): number[][] {
   const ahead: number[][] = Array.from(bounds, () => []);
   for (let entry = from; entry < to; entry++) {
     const metric = (whose[entry] ?? 0) & METRIC_BITS;
-    const headline = numbers[entry * NUMBERS + HEADLINE] ?? NONE;
-    if (headline > (bounds[metric] ?? NONE)) ahead[metric]?.push(entry);
+    if ((headline[entry] ?? NONE) > (bounds[metric] ?? NONE)) ahead[metric]?.push(entry);
   }
   return ahead;
 }

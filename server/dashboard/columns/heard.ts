@@ -1,10 +1,9 @@
 // What single voices say, summed by bin: the lines that a timeline draws beside its columns.
 import type { Adding, Sets } from "./adding.ts";
-import { cellsOn, netsIn } from "./cells.ts";
 import { METRIC_COUNT } from "./claims.ts";
-import { at, type Codes, codes, Desk } from "./desk.ts";
+import { at, type Codes, codes, Desk, lifted } from "./desk.ts";
 import { walkFigures } from "./figure-walk.ts";
-import type { Figures } from "./figures.ts";
+import type { Entries, Figures } from "./figures.ts";
 import { kernel } from "./kernel.ts";
 import { plus } from "./plus.ts";
 import { RowWindow } from "./row-window.ts";
@@ -17,11 +16,11 @@ export type Heard = { sum: Float64Array; count: Uint32Array };
 /** Sums under the rule of a single voice over all rows that pass but for the period. */
 export function heardIn(
   { columns, counts, sets: { binOf, bins } }: Adding,
-  { whose, numbers, count }: Figures,
+  { entries, count }: Figures,
 ): Heard {
   const { share, events } = columns;
   const voice = {
-    figures: { whose, numbers },
+    entries: { whose: entries.whose, net: entries.net },
     columns: { state: counts.state, when: events.when },
     sets: { binOf, bins },
   };
@@ -36,20 +35,22 @@ export function heardIn(
 }
 
 type Voice = {
-  figures: Pick<Figures, "whose" | "numbers">;
+  entries: Pick<Entries, "whose" | "net">;
   columns: { state: Uint8Array; when: Codes };
   sets: Pick<Sets, "binOf" | "bins">;
 };
 
 /** Hears a part of the figures. */
-export function voicePart({ figures, columns, sets }: Voice, part: Part): Heard {
+export function voicePart({ entries, columns, sets }: Voice, part: Part): Heard {
   const desk = new Desk();
   const window = new RowWindow(desk, columns);
   const binOf = desk.copy(sets.binOf);
-  const bins = cellsOn(desk, sets.bins);
-  const into = [...codes(window.rows.when), at(binOf), at(bins)];
-  walkFigures(desk, { ...figures, window, most: NOT_IN_PERIOD }, part, (listed) => {
-    kernel.addBins(...listed, ...into, METRIC_COUNT);
+  const sum = desk.room(new Float64Array(), (sets.bins + 1) * METRIC_COUNT);
+  const count = desk.room(new Uint32Array(), sum.length);
+  const into = [...codes(window.rows.when), at(binOf), at(sum), at(count), METRIC_COUNT];
+  const { whose, net } = entries;
+  walkFigures(desk, { whose, numbers: [net], window, most: NOT_IN_PERIOD }, part, (listed) => {
+    kernel.hear(...listed, ...into);
   });
-  return netsIn(bins);
+  return lifted({ sum, count });
 }

@@ -19,7 +19,7 @@ type LoopName =
       | "sum"
       | "noteLast"
     )
-  | ("pick" | "addBins" | "addUp" | "rowsInRange");
+  | ("pick" | "hear" | "addUp" | "rowsInRange");
 
 type Memory = { readonly buffer: SharedArrayBuffer; grow: (pages: number) => number };
 

@@ -1,5 +1,5 @@
 // What was known at a moment, whatever the rule: which claims stand, who speaks, what has a figure.
-import { SUBJECT } from "./claims.ts";
+import { SPEAKER_AT, SUBJECT } from "./claims.ts";
 
 /** Bits of a claim at a moment. */
 export const SAID = 1;
@@ -22,7 +22,7 @@ export const DIFFERS = 1 << 12;
 export const VOICE_SETS = 1 << 13;
 
 /** The slot and the subject of what could be a partial, and both in one number. */
-export const slotIn = (partial: number): number => Math.floor(partial / (SUBJECT + 1));
+export const slotIn = (partial: number): number => partial >>> SPEAKER_AT;
 export const subjectIn = (partial: number): number => partial & SUBJECT;
 export const partialOf = (slot: number, subject: number): number => slot * (SUBJECT + 1) + subject;
 

@@ -30,16 +30,13 @@ export class Labels<V> {
     });
   }
 
-  /** The labels that codes have. */
-  of(
-    { values }: Pick<Dictionary<string, V>, "values">,
-    has: (code: number) => boolean,
-  ): Set<string> {
+  /** The labels of the codes that are marked. */
+  of({ values }: Pick<Dictionary<string, V>, "values">, marks: Uint8Array): string[] {
     this.#reach(values);
-    const some = new Set<string>();
+    const some = new Uint8Array(this.#names.length);
     for (let code = 1; code < values.length; code++)
-      if (has(code)) some.add(this.#names[this.#of[code] ?? 0] ?? "");
-    return some;
+      if (marks[code] === 1) some[this.#of[code] ?? 0] = 1;
+    return this.#names.filter((_, label) => some[label] === 1);
   }
 
   /** Labels the codes that have come since. */

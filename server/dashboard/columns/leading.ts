@@ -4,7 +4,7 @@ import { METRIC_COUNT } from "./claims.ts";
 import type { Columns } from "./columns.ts";
 import type { Counts } from "./counts.ts";
 import type { Events } from "./events.ts";
-import { type Figures, HEADLINE, METRIC_BITS, NONE, NUMBERS, ROW_AT } from "./figures.ts";
+import { type Entries, METRIC_BITS, NONE, ROW_AT } from "./figures.ts";
 import { foremostOf } from "./foremost.ts";
 import { SELECTED } from "./scan.ts";
 import type { Part } from "./share.ts";
@@ -15,13 +15,13 @@ type Leading = { figure: Int32Array; start: Int32Array; rows: number[][] };
 /** The selected row that leads, by metric; 0 where nobody does. */
 export function leadersOf(adding: Adding): number[] {
   const { columns, sight, figures, counts, sets } = adding;
-  const { whose, numbers } = figures;
+  const { whose, headline: headlines } = figures.entries;
   let all: readonly Leading[] | null = null;
   return foremostOf(figures, columns.share).map(({ entries: large, isAll }, metric) => {
     const rows: number[] = [];
     let largest = NONE;
     for (const entry of large) {
-      const headline = numbers[entry * NUMBERS + HEADLINE] ?? NONE;
+      const headline = headlines[entry] ?? NONE;
       if (headline < largest) break;
       const row = (whose[entry] ?? 0) >>> ROW_AT;
       const place = sight.place[row] ?? 0;
@@ -44,7 +44,8 @@ function leadingIn({ columns, sight, figures, counts, sets }: Adding): Leading[]
   const reading = {
     events: { when: events.when, starts: events.whens.start },
     place: sight.place,
-    ...{ whose: figures.whose, numbers: figures.numbers },
+    whose: figures.entries.whose,
+    headline: figures.entries.headline,
     state: counts.state,
     sets: { known: sets.known },
   };
@@ -60,7 +61,7 @@ function rowsOf(parts: readonly Leading[], metric: number): number[] {
 }
 
 /** What a pass reads to find who leads. */
-type Reading = Pick<Figures, "whose" | "numbers"> & {
+type Reading = Pick<Entries, "whose" | "headline"> & {
   events: Pick<Events, "when"> & { starts: Int32Array };
   place: Uint32Array;
   state: Counts["state"];
@@ -69,7 +70,7 @@ type Reading = Pick<Figures, "whose" | "numbers"> & {
 
 /** Finds who leads a part of the figures. */
 export function leadPart(
-  { events, place: placeOf, whose, numbers, state, sets }: Reading,
+  { events, place: placeOf, whose, headline, state, sets }: Reading,
   { from, to }: Part,
 ): Leading {
   const { when: whenOf, starts } = events;
@@ -83,7 +84,7 @@ export function leadPart(
   for (let entry = from; entry < to; entry++) {
     const one = whose[entry] ?? 0;
     const metric = one & METRIC_BITS;
-    const figure = numbers[entry * NUMBERS + HEADLINE] ?? NONE;
+    const figure = headline[entry] ?? NONE;
     if (figure < (record[metric] ?? NONE)) continue;
     const row = one >>> ROW_AT;
     if (state[row] !== SELECTED || known[placeOf[row] ?? 0] === 0) continue;

@@ -4,15 +4,13 @@ import type { Columns } from "./columns.ts";
 import type { Events } from "./events.ts";
 import {
   ENDLESS_IN_TREE,
+  type Entries,
   type Figures,
-  LEAST,
   METRIC_BITS,
-  MOST,
-  NET,
   NONE,
-  NUMBERS,
   openOf,
   ROW_AT,
+  type Told,
   whoseOf,
 } from "./figures.ts";
 import { grown, shared } from "./growing.ts";
@@ -46,21 +44,21 @@ export function fillNets(
     events: { slot: events.slot, slots: events.slots },
     tree: { rows, above, sizes },
     ...{ parent: sight.parent, unknown: known.unknown, otherwise: known.at?.rows ?? null },
-    ...{ whose: figures.whose, numbers: figures.numbers, of: figures.of, anew },
+    ...{ entries: figures.entries, of: figures.of, anew },
   };
   // What stands alone by now.
   figures.netted.forEach(ownAnew(netting));
   figures.netted = rows;
   const parts = share(netPart, netting, { from: 0, to: rows.length });
   return {
-    slots: shared(Uint32Array.from(parts.flatMap(({ slots }) => slots))),
+    whose: shared(Int32Array.from(parts.flatMap(({ whose }) => whose))),
     above: shared(Int32Array.from(parts.flatMap(({ above }) => above))),
   };
 }
 
 /** What a pass over trees reads; it writes figures. */
 type Netting = Owning &
-  Pick<Figures, "whose" | "numbers" | "of"> & {
+  Told & {
     events: Pick<Events, "slot" | "slots">;
     tree: Pick<Tree, "rows" | "above" | "sizes">;
     parent: Sight["parent"];
@@ -69,13 +67,13 @@ type Netting = Owning &
     anew: number;
   };
 
-/** Slots that are ENDLESS_IN_TREE, and above each the slot of the nearest wider event with a figure, or -1. */
-type Endless = { slots: number[]; above: number[] };
+/** Whose figures are ENDLESS_IN_TREE, and above each the slot of the nearest wider event with a figure, or -1. */
+type Endless = { whose: number[]; above: number[] };
 
 /** Nets the trees that begin in a part of the places in trees. */
 export function netPart(netting: Netting, part: Part): Endless {
   const { tree, otherwise } = netting;
-  const endless: Endless = { slots: [], above: [] };
+  const endless: Endless = { whose: [], above: [] };
   const roll = rollerOf(netting, endless);
   eachTree(tree, part, (root, end) => {
     if (otherwise === null || otherwise[tree.rows[root] ?? 0] === OTHERWISE) roll(root, end);
@@ -85,7 +83,7 @@ export function netPart(netting: Netting, part: Part): Endless {
 
 /** What makes the own figures of an event anew. */
 function ownAnew(netting: Netting) {
-  const { claimed, slots, known, rule, events, of } = netting;
+  const { claimed, slots, known, rule, events, entries, of } = netting;
   const { slot: firstOf, slots: countOf } = events;
   const { metric: metricOf } = slots;
   const own = ownFigure(claimed, known, rule);
@@ -95,7 +93,7 @@ function ownAnew(netting: Netting) {
     for (let slot = first; slot < end; slot++) {
       const entry = of[slot] ?? NONE;
       if (entry < 0 || !own.take(slot, COUNTED, 0)) continue;
-      enter(netting, entry, own, { row, metric: metricOf[slot] ?? 0 });
+      enter(entries, entry, own, { row, metric: metricOf[slot] ?? 0 });
     }
   };
 }
@@ -111,7 +109,8 @@ const ENDLESS = 1;
  * What parts come to is held for the events on the way from the root to the place at hand only.
  */
 function rollerOf(netting: Netting, endless: Endless) {
-  const { events, slots, tree, unknown, whose, of, parent, anew } = netting;
+  const { events, slots, tree, unknown, entries, of, parent, anew } = netting;
+  const { whose } = entries;
   const makeAnew = ownAnew(netting);
   const { slot: firstOf, slots: countOf } = events;
   const { metric: metricOf } = slots;
@@ -151,15 +150,15 @@ function rollerOf(netting: Netting, endless: Endless) {
         if (entry < 0) continue;
         const metric = metricOf[slot] ?? 0;
         const at = metric * BELOW;
-        if (cell >= 0) netOut(netting, entry, below, cell + at);
+        if (cell >= 0) netOut(entries, entry, below, cell + at);
         const isEndless = openOf(whose[entry] ?? 0) !== 0;
         whose[entry] = whoseOf(row, metric, isEndless ? ENDLESS_IN_TREE : 0);
         if (isEndless) {
-          endless.slots.push(slot);
+          endless.whose.push(whose[entry] ?? 0);
           endless.above.push(slotOver(row, metric));
         }
         // What nothing is known of below is its own roll-up; that of others was made where they were netted.
-        if (cell < 0 && wider >= 0) addLeaf(netting, entry, below, cellOf(wider) + at);
+        if (cell < 0 && wider >= 0) addLeaf(entries, entry, below, cellOf(wider) + at);
       }
       if (!isOpen) continue;
       if (wider >= 0 && open.at(-2) !== wider) {
@@ -173,23 +172,20 @@ function rollerOf(netting: Netting, endless: Endless) {
   };
 }
 
-type Entries = Pick<Figures, "whose" | "numbers">;
-
 /** Makes net values of the own ones of a figure, and roll-ups of what the event's parts come to. */
 function netOut(
-  { whose, numbers }: Entries,
+  { whose, net, least, most }: Entries,
   entry: number,
   below: Float64Array,
   cell: number,
 ): void {
-  const its = entry * NUMBERS;
-  const figure = numbers[its + NET] ?? 0;
-  const floor = numbers[its + LEAST] ?? 0;
-  const ceiling = numbers[its + MOST] ?? 0;
+  const figure = net[entry] ?? 0;
+  const floor = least[entry] ?? 0;
+  const ceiling = most[entry] ?? 0;
   const [sum, low, high] = [below[cell] ?? 0, below[cell + 1] ?? 0, below[cell + 2] ?? 0];
-  numbers[its + NET] = Math.max(0, figure - Math.max(0, sum));
-  numbers[its + LEAST] = Math.max(0, floor - Math.max(0, low));
-  numbers[its + MOST] = Math.max(0, ceiling - Math.max(0, high));
+  net[entry] = Math.max(0, figure - Math.max(0, sum));
+  least[entry] = Math.max(0, floor - Math.max(0, low));
+  most[entry] = Math.max(0, ceiling - Math.max(0, high));
   below[cell] = Math.max(sum, figure);
   below[cell + 1] = Math.max(low, floor);
   below[cell + 2] = Math.max(high, ceiling);
@@ -200,15 +196,14 @@ function netOut(
 }
 
 function addLeaf(
-  { whose, numbers }: Entries,
+  { whose, net, least, most }: Entries,
   entry: number,
   below: Float64Array,
   into: number,
 ): void {
-  const its = entry * NUMBERS;
-  below[into] = Math.max(0, below[into] ?? 0) + (numbers[its + NET] ?? 0);
-  below[into + 1] = Math.max(0, below[into + 1] ?? 0) + (numbers[its + LEAST] ?? 0);
-  below[into + 2] = Math.max(0, below[into + 2] ?? 0) + (numbers[its + MOST] ?? 0);
+  below[into] = Math.max(0, below[into] ?? 0) + (net[entry] ?? 0);
+  below[into + 1] = Math.max(0, below[into + 1] ?? 0) + (least[entry] ?? 0);
+  below[into + 2] = Math.max(0, below[into + 2] ?? 0) + (most[entry] ?? 0);
   if (openOf(whose[entry] ?? 0) !== 0) below[into + 3] = ENDLESS;
 }
 

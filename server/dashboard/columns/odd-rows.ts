@@ -4,11 +4,11 @@ import { type Days, overlaps } from "../../../domain/match.ts";
 import { DIFFER_FROM } from "../../../domain/summarise.ts";
 import { METRICS } from "../../../domain/vocabulary/claim-terms.ts";
 import type { Claims, Slots } from "./claims.ts";
-import { at, BLOCK, blocksOf, Desk, lay } from "./desk.ts";
+import { at, blocksOf, Desk, lay } from "./desk.ts";
 import { differenceIn } from "./differences.ts";
 import type { Events } from "./events.ts";
 import { FAILS, OUT } from "./fails.ts";
-import { type Figures, NUMBERS } from "./figures.ts";
+import type { Entries } from "./figures.ts";
 import { sharedBytes } from "./growing.ts";
 import { kernel } from "./kernel.ts";
 import { DIFFERS, type Known } from "./known.ts";
@@ -43,30 +43,30 @@ export function oddRows(view: View, filter: Filter, days: Days, found: Found): M
 /** 1 for the rows that have a figure of the metric in the range. */
 function inRangeOf({ columns, figures }: View, metric: number, range: Range): Uint8Array {
   const { share, events } = columns;
-  const { whose, numbers, count } = figures;
+  const { whose, headline } = figures.entries;
   const marks = sharedBytes(events.count);
-  share(rangePart, { whose, numbers, metric, range, marks }, { from: 0, to: count });
+  share(rangePart, { whose, headline, metric, range, marks }, { from: 0, to: figures.count });
   return marks;
 }
 
-type Ranging = Pick<Figures, "whose" | "numbers"> & {
+type Ranging = Pick<Entries, "whose" | "headline"> & {
   metric: number;
   range: Range;
   marks: Uint8Array;
 };
 
 /** Marks the rows of a part of the figures. */
-export function rangePart({ whose, numbers, metric, range, marks }: Ranging, part: Part): void {
+export function rangePart({ whose, headline, metric, range, marks }: Ranging, part: Part): void {
   const desk = new Desk();
-  const figures = { whose: desk.room(whose, BLOCK), numbers: desk.room(numbers, BLOCK * NUMBERS) };
+  const block = desk.blocks({ whose, headline });
   const list = desk.list();
   // No figure is below zero, and no range holds what is.
   const within = [metric, range.from ?? 0, range.to ?? Number.POSITIVE_INFINITY] as const;
   for (const { from, to } of blocksOf(part)) {
-    lay(figures.whose, whose, { from, to });
-    lay(figures.numbers, numbers, { from: from * NUMBERS, to: to * NUMBERS });
-    const block = [at(figures.whose), at(figures.numbers), to - from];
-    const found = kernel.rowsInRange(...block, ...within, at(list));
+    lay(block.whose, whose, { from, to });
+    lay(block.headline, headline, { from, to });
+    const figures = [at(block.whose), at(block.headline), to - from];
+    const found = kernel.rowsInRange(...figures, ...within, at(list));
     for (let i = 0; i < found; i++) marks[list[i] ?? 0] = 1;
   }
 }

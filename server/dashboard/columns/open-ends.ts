@@ -4,7 +4,7 @@ import { METRIC_COUNT, type Slots } from "./claims.ts";
 import type { Counts } from "./counts.ts";
 import type { Events } from "./events.ts";
 import type { Fails } from "./fails.ts";
-import { type Figures, openAt } from "./figures.ts";
+import { type Figures, METRIC_BITS, openAt, ROW_AT } from "./figures.ts";
 import type { Known } from "./known.ts";
 import { NOT_IN_PERIOD, REFUSED, SELECTED } from "./scan.ts";
 import type { Part } from "./share.ts";
@@ -15,7 +15,7 @@ import { slotAbove } from "./slot-above.ts";
 export function openEnds(adding: Adding, { total, circles, bins }: Summed): void {
   const { columns, sight, known, figures, counts, fails, sets } = adding;
   const { events, slots } = columns;
-  const { whose, of, endless } = figures;
+  const { entries, of, endless } = figures;
   const reading = {
     columns: {
       events: { when: events.when, slot: events.slot, slots: events.slots },
@@ -23,13 +23,13 @@ export function openEnds(adding: Adding, { total, circles, bins }: Summed): void
     },
     sight: { place: sight.place, parent: sight.parent },
     known: { unknown: known.unknown },
-    figures: { whose, of, endless },
+    figures: { entries, of, endless },
     state: counts.state,
     within: fails.within,
     sets: { circleOf: sets.circleOf, binOf: sets.binOf },
     marked: { total: total.open, circles: circles.open, bins: bins.open },
   };
-  const parts = columns.share(openPart, reading, { from: 0, to: endless.slots.length });
+  const parts = columns.share(openPart, reading, { from: 0, to: endless.whose.length });
   for (const part of parts) {
     mark(total.open, part.total);
     mark(circles.open, part.circles);
@@ -51,7 +51,7 @@ type Reading = {
   };
   sight: Pick<Sight, "place" | "parent">;
   known: Pick<Known, "unknown">;
-  figures: Pick<Figures, "whose" | "of" | "endless">;
+  figures: Pick<Figures, "entries" | "of" | "endless">;
   state: Counts["state"];
   within: Fails["within"];
   sets: Pick<Sets, "circleOf" | "binOf">;
@@ -61,7 +61,7 @@ type Reading = {
 /** 1 where a sum is open: by metric, by circle and metric, by bin and metric. */
 type Marks = { total: Uint8Array; circles: Uint8Array; bins: Uint8Array };
 
-/** The sums that a part of the endless slots leaves open, beside those that were open already. */
+/** The sums that a part of the endless figures leaves open, beside those that were open already. */
 export function openPart(reading: Reading, { from, to }: Part): Marks {
   const { columns, sight, figures, state, within, sets, marked } = reading;
   const { row: rowOf, metric: metricOf } = columns.slots;
@@ -85,13 +85,13 @@ export function openPart(reading: Reading, { from, to }: Part): Marks {
   const isPassing = (row: number) => (state[row] ?? REFUSED) <= NOT_IN_PERIOD;
   const isSummed = (row: number) => state[row] === SELECTED && within[whenOf[row] ?? 0] === 1;
 
-  const { slots, above: aboveOf } = figures.endless;
+  const { whose, above: aboveOf } = figures.endless;
   for (let i = from; i < to; i++) {
-    const slot = slots[i] ?? 0;
-    const wide = aboveOf[i] ?? -1;
-    const row = rowOf[slot] ?? 0;
+    const one = whose[i] ?? 0;
+    const row = one >>> ROW_AT;
     if (!isPassing(row)) continue;
-    const metric = metricOf[slot] ?? 0;
+    const wide = aboveOf[i] ?? -1;
+    const metric = one & METRIC_BITS;
     const bin = binOf[whenOf[row] ?? 0] ?? -1;
     const inBin = bin * METRIC_COUNT + metric;
     if (bin >= 0 && bins[inBin] === 0) {

@@ -2,16 +2,7 @@
 import { type Rule, speakersHeard } from "../../../domain/rule.ts";
 import { type Claims, OPEN, type Slots, SUBJECT, speakerBits, speakerOf } from "./claims.ts";
 import type { Columns } from "./columns.ts";
-import {
-  ENDLESS_ALONE,
-  type Figures,
-  HEADLINE,
-  LEAST,
-  MOST,
-  NET,
-  NUMBERS,
-  whoseOf,
-} from "./figures.ts";
+import { ENDLESS_ALONE, type Entries, whoseOf } from "./figures.ts";
 import { COUNTED, type Known } from "./known.ts";
 
 const NOBODY = -1;
@@ -125,17 +116,16 @@ export function owning({ slots, claims }: Columns, known: Known, rule: Rule): Ow
 
 /** Enters the figure that was taken last as that of an event that is part of nothing and has no parts. */
 export function enter(
-  { whose, numbers }: Pick<Figures, "whose" | "numbers">,
+  { whose, headline, net, least, most }: Entries,
   entry: number,
   own: OwnFigure,
   { row, metric }: { row: number; metric: number },
 ): void {
   whose[entry] = whoseOf(row, metric, own.open ? ENDLESS_ALONE : 0);
-  const at = entry * NUMBERS;
-  numbers[at + HEADLINE] = own.headline;
-  numbers[at + NET] = own.headline;
-  numbers[at + LEAST] = own.least;
-  numbers[at + MOST] = own.most;
+  headline[entry] = own.headline;
+  net[entry] = own.headline;
+  least[entry] = own.least;
+  most[entry] = own.most;
 }
 
 /** Rules that take the extremes of the claims, whatever their dates. */

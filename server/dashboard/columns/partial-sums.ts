@@ -1,11 +1,10 @@
 // What is known of some people only, by metric, over the events that are summed.
 import type { Total } from "../../../domain/summary.ts";
 import { METRICS, SUBJECTS } from "../../../domain/vocabulary/claim-terms.ts";
-import type { Slots } from "./claims.ts";
 import type { Counts } from "./counts.ts";
 import type { Events } from "./events.ts";
 import type { Fails } from "./fails.ts";
-import { NONE } from "./figures.ts";
+import { METRIC_BITS, NONE, ROW_AT } from "./figures.ts";
 import { slotIn, subjectIn } from "./known.ts";
 import type { Partials } from "./partials.ts";
 import { plus } from "./plus.ts";
@@ -15,13 +14,15 @@ import type { Part } from "./share.ts";
 import type { View } from "./view.ts";
 
 /** The partials of a selection, by metric. */
-export function partialSums({ columns, ...view }: View, { counts, fails }: Selection) {
-  const { share, events, slots } = columns;
-  const { of, net } = view.partials();
+export function partialSums(
+  { columns, ...view }: View,
+  { counts, fails }: Selection,
+): Total["partial"][] {
+  const { share, events } = columns;
+  const { of, whose, net } = view.partials();
   const reading = {
-    ...{ of, net },
+    ...{ of, whose, net },
     events: { when: events.when },
-    slots: { row: slots.row, metric: slots.metric },
     ...{ state: counts.state, within: fails.within },
   };
   const [all, ...others] = share(partialPart, reading, { from: 0, to: of.length });
@@ -43,37 +44,34 @@ export function partialSums({ columns, ...view }: View, { counts, fails }: Selec
 /** What a pass reads to add up partials. */
 type Reading = Partials & {
   events: Pick<Events, "when">;
-  slots: Pick<Slots, "row" | "metric">;
   state: Counts["state"];
   within: Fails["within"];
 };
 
 /** Adds up a part of the partials: sums and how many they are of by metric and subject, and events by metric. */
 export function partialPart(
-  { of, net, events, slots, state, within }: Reading,
+  { of, whose, net, events, state, within }: Reading,
   { from, to }: Part,
 ) {
-  const { row: rowOf, metric: metricOf } = slots;
   const { when: whenOf } = events;
   const sums = new Float64Array(METRICS.length * SUBJECTS.length);
   const claims = new Uint32Array(sums.length);
   const having = new Uint32Array(METRICS.length);
-  const slotAt = (i: number): number => slotIn(of[i] ?? 0);
-  // Partials of a slot stand side by side: the first of them counts the event, in whatever part it is.
+  // Those of a slot stand side by side: the first of them counts the event, in whatever part it is.
   let counted = -1;
-  for (let i = from - 1; i >= 0 && slotAt(i) === slotAt(from); i--)
-    if (net[i] !== NONE) counted = slotAt(from);
+  for (let i = from - 1; i >= 0 && slotIn(of[i] ?? 0) === slotIn(of[from] ?? 0); i--)
+    if (net[i] !== NONE) counted = whose[i] ?? 0;
   for (let i = from; i < to; i++) {
     if (net[i] === NONE) continue;
-    const slot = slotAt(i);
-    const row = rowOf[slot] ?? 0;
+    const one = whose[i] ?? 0;
+    const row = one >>> ROW_AT;
     if (state[row] !== SELECTED || within[whenOf[row] ?? 0] === 0) continue;
-    const metric = metricOf[slot] ?? 0;
+    const metric = one & METRIC_BITS;
     const at = metric * SUBJECTS.length + subjectIn(of[i] ?? 0);
     sums[at] = (sums[at] ?? 0) + (net[i] ?? 0);
     claims[at] = (claims[at] ?? 0) + 1;
-    if (slot !== counted) having[metric] = (having[metric] ?? 0) + 1;
-    counted = slot;
+    if (one !== counted) having[metric] = (having[metric] ?? 0) + 1;
+    counted = one;
   }
   return { sums, claims, events: having };
 }

@@ -2,7 +2,7 @@
 import type { Rule } from "../../../domain/rule.ts";
 import { SUBJECT } from "./claims.ts";
 import type { Columns } from "./columns.ts";
-import { NONE } from "./figures.ts";
+import { METRIC_BITS, NONE, whoseOf } from "./figures.ts";
 import { grown } from "./growing.ts";
 import { type Known, PARTIAL, slotIn, subjectIn } from "./known.ts";
 import { type Owning, ownFigure, owning } from "./own-figure.ts";
@@ -10,8 +10,8 @@ import type { Part } from "./share.ts";
 import type { Sight } from "./sight.ts";
 import { type Tree, widerIn } from "./tree.ts";
 
-/** By what could be a partial (known.ts): what it adds to a sum of its metric and subject, or NONE. */
-export type Partials = { of: Known["partials"]; net: Int32Array };
+/** By what could be a partial (known.ts): whose it is (figures.ts), and what it adds to a sum of its metric and subject, or NONE. */
+export type Partials = { of: Known["partials"]; whose: Int32Array; net: Int32Array };
 
 /** `before` are those made earlier, when no event in a tree has changed since. */
 export function partialsOf(
@@ -23,30 +23,37 @@ export function partialsOf(
 ): Partials {
   const of = known.partials;
   const net = grown(before?.net ?? new Int32Array(0), of.length);
+  const whose = grown(before?.whose ?? new Int32Array(0), of.length);
   const { placeOf } = sight.tree;
-  const taking = { ...owning(columns, known, rule), placeOf, of, net };
+  // Slots that have been left since are no event's.
+  const { row } = columns.slots;
+  for (let i = 0; i < (before?.of.length ?? 0); i++)
+    if (row[slotIn(of[i] ?? 0)] === 0) whose[i] = 0;
+  const taking = { ...owning(columns, known, rule), placeOf, of, whose, net };
   const inTrees = columns
     .share(takePart, taking, { from: before?.of.length ?? 0, to: of.length })
     .flat();
-  netOut(columns.slots, { of, net }, inTrees, widerIn(sight.tree, known));
-  return { of, net };
+  netOut({ of, whose, net }, inTrees, widerIn(sight.tree, known));
+  return { of, whose, net };
 }
 
-/** What a pass reads; it writes `net`. */
+/** What a pass reads; it writes `whose` and `net`. */
 type Taking = Owning & Partials & Pick<Tree, "placeOf">;
 
 /** Takes a part of what could be partials. Gives which are of events in trees: by place (tree.ts), then number. */
 export function takePart(taking: Taking, { from, to }: Part): number[] {
-  const { claimed, slots, known, rule, placeOf, of, net } = taking;
-  const { row: rowOf } = slots;
+  const { claimed, slots, known, rule, placeOf, of, whose, net } = taking;
+  const { row: rowOf, metric: metricOf } = slots;
   const own = ownFigure(claimed, known, rule);
   const inTrees: number[] = [];
   for (let i = from; i < to; i++) {
     const slot = slotIn(of[i] ?? 0);
     net[i] = NONE;
     if (!own.take(slot, PARTIAL, subjectIn(of[i] ?? 0))) continue;
+    const row = rowOf[slot] ?? 0;
     net[i] = own.headline;
-    const place = placeOf[rowOf[slot] ?? 0] ?? -1;
+    whose[i] = whoseOf(row, metricOf[slot] ?? 0, 0);
+    const place = placeOf[row] ?? -1;
     if (place >= 0) inTrees.push(place * of.length + i);
   }
   return inTrees;
@@ -54,8 +61,7 @@ export function takePart(taking: Taking, { from, to }: Part): number[] {
 
 /** Replaces own values by net ones, from the leaves of the trees up (domain/rollup.ts). */
 function netOut(
-  slots: Columns["slots"],
-  { of, net }: Partials,
+  { of, whose, net }: Partials,
   inTrees: readonly number[],
   wider: (place: number) => number,
 ): void {
@@ -85,7 +91,7 @@ function netOut(
       open.push(place);
       rollups.push(new Map());
     }
-    const metric = slots.metric[slotIn(of[i] ?? 0)] ?? 0;
+    const metric = (whose[i] ?? 0) & METRIC_BITS;
     const like = metric * (SUBJECT + 1) + subjectIn(of[i] ?? 0);
     const rollup = rollups.at(-1);
     const parts = rollup?.get(like) ?? 0;

@@ -7,7 +7,20 @@ export type Part = { from: number; to: number };
 export type DoesPart<J, D> = (job: J, part: Part) => D;
 
 /** Does a pass over a whole in as many parts as suits it. Gives what each part came to, in their order. */
-export type Share = <J, D>(does: DoesPart<J, D>, job: J, whole: Part) => D[];
+export type InParts = <J, D>(does: DoesPart<J, D>, job: J, whole: Part) => D[];
+
+export type Share = InParts & {
+  /** Has a whole pass done beside what this thread goes on with. What it gives waits for what that came to. */
+  aside: <J, D>(does: DoesPart<J, D>, job: J, whole: Part) => () => D;
+};
 
 /** All of it in this thread. */
-export const alone: Share = (does, job, whole) => [does(job, whole)];
+export const alone: Share = Object.assign(
+  <J, D>(does: DoesPart<J, D>, job: J, whole: Part) => [does(job, whole)],
+  {
+    aside:
+      <J, D>(does: DoesPart<J, D>, job: J, whole: Part) =>
+      () =>
+        does(job, whole),
+  },
+);

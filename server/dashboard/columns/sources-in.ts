@@ -11,11 +11,11 @@ import type { Part } from "./share.ts";
 import { type SourceBlocks, sourceBlocksOf } from "./source-blocks.ts";
 import type { View } from "./view.ts";
 
-/** Sources in which a claim of a selected event stands, each once. */
+/** How many sources claims of the selected events stand in, each once: told once it is asked for. */
 export function sourcesIn(
   { columns, known }: Pick<View, "columns" | "known">,
   { counts }: Selection,
-): number {
+): () => number {
   const { slots, claims, sources } = columns;
   const citing = {
     slots: { row: slots.row, claim: slots.claim },
@@ -25,11 +25,8 @@ export function sourcesIn(
     blocks: sourceBlocksOf(columns.sourceBlocks, slots, claims),
     sources: sources.values.length,
   };
-  const parts = columns.share(citePart, citing, { from: 0, to: slots.count });
-  let found = 0;
-  for (let source = 0; source < citing.sources; source++)
-    if (parts.some((cited) => cited[source] === 1)) found++;
-  return found;
+  const cited = columns.share.aside(citePart, citing, { from: 0, to: slots.count });
+  return () => cited().reduce((sum, one) => sum + one, 0);
 }
 
 /** What a pass reads to note sources. */

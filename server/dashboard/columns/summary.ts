@@ -8,7 +8,9 @@ import { binsOf, spanOf, spanRows, timelineOf } from "./bins.ts";
 import { areasOf, circlesOf } from "./circles.ts";
 import { facetsOf } from "./facets.ts";
 import type { Figures } from "./figures.ts";
+import { partialSums } from "./partial-sums.ts";
 import type { Selection } from "./selection.ts";
+import { sourcesIn } from "./sources-in.ts";
 import { sumsAt } from "./sums.ts";
 import { totalsOf } from "./totals.ts";
 import type { View } from "./view.ts";
@@ -33,6 +35,8 @@ export function summarise(
   const { columns } = view;
   const { counts } = selection;
   const { places } = columns.events;
+  // Begun beside what follows.
+  const sources = sourcesIn(view, selection);
   const bins = binsOf(columns, counts, bin, viewport);
   const circles = circlesOf(columns, counts, viewport);
   const sets = {
@@ -44,25 +48,32 @@ export function summarise(
       knownTo(precision, "city") ? 1 : 0,
     ),
   };
-  const added = addUp({ ...view, ...selection, voices, sets });
   const spans = spanRows(columns, counts, bins);
+  const facets = facetsOf(columns, selection, filter, view.placed());
+  const { areas } = areasOf(columns, counts, circles);
+  const counted = {
+    sources: sources(),
+    added: addUp({ ...view, ...selection, voices, sets }),
+    partials: partialSums(view, selection),
+  };
+  const { added } = counted;
   return {
     spans,
     largest: added.largest,
     summary: {
       change,
       rule: filter.rule,
-      totals: totalsOf(view, selection, bins, added),
+      totals: totalsOf(view, selection, bins, counted),
       timeline: {
         ...timelineOf(counts, bins, added),
         spans: spans.map((row) => spanOf(columns, row)),
       },
-      facets: facetsOf(columns, selection, filter, view.placed()),
+      facets,
       groups: circles.circles.map((circle, set) => ({
         ...circle,
         figures: sumsAt(added.circles, set, circle.events),
       })),
-      areas: areasOf(columns, counts, circles).areas,
+      areas,
     },
   };
 }

@@ -7,18 +7,19 @@ import type { Bins } from "./bins.ts";
 import { metricAt } from "./claims.ts";
 import { daysCovered, daysIn } from "./covered-days.ts";
 import { DIFFERS } from "./known.ts";
-import { partialSums } from "./partial-sums.ts";
 import type { Selection } from "./selection.ts";
-import { sourcesIn } from "./sources-in.ts";
 import { type Sums, sumAt } from "./sums.ts";
 import type { View } from "./view.ts";
+
+/** What passes over figures and claims have found. */
+type Counted = { added: AddedUp; partials: readonly Total["partial"][]; sources: number };
 
 /** All totals; the events with the largest figures are left to be told. */
 export function totalsOf(
   view: View,
   selection: Selection,
   bins: Bins,
-  added: AddedUp,
+  { added, partials, sources }: Counted,
 ): Summary["totals"] {
   const { columns } = view;
   const { selected, perPlace, perWhen } = selection.counts;
@@ -30,7 +31,7 @@ export function totalsOf(
   for (let code = 1; code < whens.count; code++)
     if (inOneBin[whens.exactness[code] ?? 0]) inBins += perWhen[code] ?? 0;
   const daysWith = daysCovered(columns, added.covered, selection.fails.days);
-  const figures = partialSums(view, selection).map((partial, metric) => [
+  const figures = partials.map((partial, metric) => [
     metricAt(metric),
     totalOf(added.total, metric, { events, partial, days_with: daysWith[metric] ?? 0 }),
   ]);
@@ -41,7 +42,7 @@ export function totalsOf(
     not_datable: events - inBins,
     disagreeing: selected.voices.reduce((sum, n, voice) => (voice & DIFFERS ? sum + n : sum), 0),
     claims: selected.claims,
-    sources: sourcesIn(view, selection),
+    sources,
     days: daysIn(columns, selection),
     figures: Object.fromEntries(figures) as Summary["totals"]["figures"],
   };

@@ -14,6 +14,7 @@ export class Whens {
   /** Places in DATE_PRECISIONS, from the most exact. */
   exactness = new Uint8Array(1);
   readonly #codes = new Map<number, number>();
+  #byStart = new Uint32Array(0);
 
   codeOf(start: Day, end: Day, precision: DatePrecision): number {
     const exactness = DATE_PRECISIONS.findIndex(({ value }) => value === precision);
@@ -40,6 +41,15 @@ export class Whens {
   index(): void {
     for (let code = 1; code < this.count; code++)
       this.#codes.set(keyOf(this.startOf(code), this.endOf(code), this.exactness[code] ?? 0), code);
+  }
+
+  /** The codes in the order of the days on which their spans start. */
+  byStart(): Uint32Array {
+    if (this.#byStart.length !== this.count - 1)
+      this.#byStart = Uint32Array.from({ length: this.count - 1 }, (_, i) => i + 1).sort(
+        (a, b) => this.startOf(a) - this.startOf(b),
+      );
+    return this.#byStart;
   }
 
   startOf(code: number): Day {

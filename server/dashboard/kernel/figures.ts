@@ -3,10 +3,7 @@
 // `bits` is how many a code has.
 import { codeAt, maskOf, shiftOf } from "./codes";
 
-/** Bytes of a figure's numbers: its net, the nets of its extremes, and where its headline lies (columns/figures.ts). */
-const NUMBERS: u32 = 16;
-const HEADLINE: u32 = 12;
-/** In what tells whose it is. */
+/** In what tells whose a figure is (columns/figures.ts). */
 const METRIC: u32 = 0b111;
 const ROW_AT: u32 = 5;
 const OPEN_AT: u32 = 3;
@@ -53,38 +50,43 @@ export function pick(
   return count;
 }
 
-/** Adds a figure to a cell: its net, the nets of its extremes, and itself, two numbers at a time. */
-function addTo(cell: usize, numbers: usize, one: u32): void {
-  const isOpen = ((one >>> OPEN_AT) & OPEN) === ENDLESS_ALONE;
-  const events = select<i32>(ENDLESS, ENDS, isOpen);
-  const four = i32x4.replace_lane(v128.load(numbers), 3, events);
-  const last = i32x4.shuffle(four, four, 2, 3, 2, 3);
-  v128.store(cell, f64x2.add(v128.load(cell), f64x2.convert_low_i32x4_s(four)));
-  v128.store(cell, f64x2.add(v128.load(cell, 16), f64x2.convert_low_i32x4_s(last)), 16);
+/** Adds to a cell (columns/cells.ts): a net and the events it is of, and the nets of its extremes. */
+function addTo(cell: usize, own: v128, extremes: v128): void {
+  v128.store(cell, f64x2.add(v128.load(cell), own));
+  v128.store(cell, f64x2.add(v128.load(cell, 16), extremes), 16);
 }
 
-/** Adds the listed figures to cells of sets by metric: `sets` tells the set of each span, -1 for none. */
-export function addBins(
+/** Two whole numbers as what can be added to two of a cell. */
+function two(a: i32, b: i32): v128 {
+  return f64x2.convert_low_i32x4_s(i32x4.replace_lane(i32x4.splat(a), 1, b));
+}
+
+/** Sums the nets of the listed figures, and counts them, by set and metric: `sets` tells the set of each span, -1 for none. */
+export function hear(
   list: usize,
   listed: u32,
-  whose: usize,
-  numbers: usize,
   first: u32,
+  whose: usize,
+  nets: usize,
   whens: usize,
   bits: u32,
   sets: usize,
-  cells: usize,
+  sums: usize,
+  counts: usize,
   metrics: u32,
 ): void {
   const shift = shiftOf(bits);
   const mask = maskOf(bits);
   for (let i: u32 = 0; i < listed; i++) {
-    const figure = load<u32>(list + (i << 2));
-    const one = load<u32>(whose + (figure << 2));
-    const its = numbers + figure * NUMBERS;
+    const figure = load<u32>(list + (i << 2)) << 2;
+    const one = load<u32>(whose + figure);
     const when = codeAt(whens, (one >>> ROW_AT) - first, shift, mask);
     const set = u32(1 + load<i32>(sets + (when << 2)));
-    addTo(cells + (set * metrics + (one & METRIC)) * CELL, its, one);
+    const at = set * metrics + (one & METRIC);
+    const sum = sums + (at << 3);
+    store<f64>(sum, load<f64>(sum) + f64(load<i32>(nets + figure)));
+    const count = counts + (at << 2);
+    store<u32>(count, load<u32>(count) + 1);
   }
 }
 
@@ -95,9 +97,11 @@ export function addBins(
 export function addUp(
   list: usize,
   listed: u32,
-  whose: usize,
-  numbers: usize,
   first: u32,
+  whose: usize,
+  nets: usize,
+  least: usize,
+  most: usize,
   state: usize,
   whens: usize,
   whenBits: u32,
@@ -117,20 +121,22 @@ export function addUp(
   const placeShift = shiftOf(placeBits);
   const placeMask = maskOf(placeBits);
   for (let i: u32 = 0; i < listed; i++) {
-    const figure = load<u32>(list + (i << 2));
-    const one = load<u32>(whose + (figure << 2));
-    const its = numbers + figure * NUMBERS;
+    const figure = load<u32>(list + (i << 2)) << 2;
+    const one = load<u32>(whose + figure);
+    const isOpen = ((one >>> OPEN_AT) & OPEN) === ENDLESS_ALONE;
+    const own = two(load<i32>(nets + figure), select<i32>(ENDLESS, ENDS, isOpen));
+    const extremes = two(load<i32>(least + figure), load<i32>(most + figure));
     const row = (one >>> ROW_AT) - first;
     const metric = one & METRIC;
     const when = codeAt(whens, row, whenShift, whenMask);
     const bin = u32(1 + load<i32>(binOf + (when << 2)));
-    addTo(bins + (bin * metrics + metric) * CELL, its, one);
+    addTo(bins + (bin * metrics + metric) * CELL, own, extremes);
     const isSelected = u32(load<u8>(state + row)) === SELECTED;
     const beyond = u32(load<u8>(within + when)) ^ 1;
     const part = select<u32>(beyond, 2, isSelected);
     const place = codeAt(places, row, placeShift, placeMask);
     const circle = u32(1 + load<i32>(circleOf + (place << 2)));
-    addTo(circles + ((part * circleSets + circle) * metrics + metric) * CELL, its, one);
+    addTo(circles + ((part * circleSets + circle) * metrics + metric) * CELL, own, extremes);
     const summed = u32(part === 0) << metric;
     store<u8>(covered + when, u8(u32(load<u8>(covered + when)) | summed));
   }
@@ -139,7 +145,7 @@ export function addUp(
 /** The rows that have a figure of a metric in a range, each for each such figure. */
 export function rowsInRange(
   whose: usize,
-  numbers: usize,
+  headlines: usize,
   figures: u32,
   metric: u32,
   least: f64,
@@ -149,7 +155,7 @@ export function rowsInRange(
   let count: u32 = 0;
   for (let i: u32 = 0; i < figures; i++) {
     const one = load<u32>(whose + (i << 2));
-    const headline = f64(load<i32>(numbers + i * NUMBERS + HEADLINE));
+    const headline = f64(load<i32>(headlines + (i << 2)));
     store<u32>(rows + (count << 2), one >>> ROW_AT);
     count += u32((one & METRIC) === metric) & u32(headline >= least) & u32(headline <= most);
   }

@@ -3,7 +3,7 @@ import type { FigureSums, Sums } from "../../../../domain/cube.ts";
 import type { Metric } from "../../../../domain/vocabulary/claim-terms.ts";
 import { METRIC_COUNT, metricAt, metricCode } from "../claims.ts";
 import type { Counts } from "../counts.ts";
-import { headlineAt, LEAST, MOST, NET, NONE, NUMBERS, openAt } from "../figures.ts";
+import { headlineAt, NONE, openAt } from "../figures.ts";
 import { SELECTED } from "../scan.ts";
 import { slotAbove } from "../slot-above.ts";
 import type { View } from "../view.ts";
@@ -39,7 +39,7 @@ export function figuresByTime(
   const { columns, sight, figures } = view;
   const { times, keyOf, begin: beginOf, end: endOf } = extents;
   const { metric: metricOf } = columns.slots;
-  const { numbers } = figures;
+  const { net, least, most } = figures.entries;
   const placeOf = sight.place;
   const participants = metricCode("participants");
   const sized = size === "events" ? -1 : metricCode(size);
@@ -55,10 +55,10 @@ export function figuresByTime(
 
   const add = (set: number, slot: number, row: number, begin: number, end: number) => {
     const series = set * PARTS;
-    const its = (figures.of[slot] ?? NONE) * NUMBERS;
-    const own = numbers[its + NET] ?? 0;
-    const below = own - (numbers[its + LEAST] ?? 0);
-    const above = (numbers[its + MOST] ?? 0) - own;
+    const entry = figures.of[slot] ?? NONE;
+    const own = net[entry] ?? 0;
+    const below = own - (least[entry] ?? 0);
+    const above = (most[entry] ?? 0) - own;
     let at = series * times + begin;
     having[set] = 1;
     begins[at] = (begins[at] ?? 0) + 1;
