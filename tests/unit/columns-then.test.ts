@@ -2,7 +2,10 @@
 import { describe, expect, it } from "vitest";
 import { EVERYTHING } from "../../domain/filter.ts";
 import type { EventRecord } from "../../domain/record.ts";
-import { columnSummary, inParts, loaded } from "../support/columns-of.ts";
+import { metricCode } from "../../server/dashboard/columns/claims.ts";
+import { headlineAt, NONE } from "../../server/dashboard/columns/figures.ts";
+import { slotOf } from "../../server/dashboard/columns/slot-of.ts";
+import { columnSummary, columnsOf, inParts, loaded, viewOf } from "../support/columns-of.ts";
 import { aClaim, aRecord, aSource } from "../support/examples.ts";
 
 const EARLY = "2020-09-13";
@@ -83,5 +86,18 @@ describe("at an earlier moment", () => {
       now: { headline: 60, open: true },
       earlier: { headline: 50, open: false },
     });
+  });
+
+  it("an event has no figure of which nothing was said, though it was known", () => {
+    const early = aRecord({ id: "early" }, [aClaim({ id: "a", as_of: EARLY })]);
+    const late = aRecord({ id: "late" }, [aClaim({ id: "b", as_of: LATE })]);
+    const columns = columnsOf([early, late]);
+    const asked = { eyes: "public", rule: "lowest", as_of: MOMENT } as const;
+    const { figures } = viewOf(columns, asked);
+    const { ids } = columns.events;
+    const headlines = ["early", "late"].map((id) =>
+      headlineAt(figures, slotOf(columns, ids.rowOf(id), metricCode("participants"))),
+    );
+    expect(headlines).toEqual([100, NONE]);
   });
 });

@@ -13,7 +13,7 @@ import {
   type Told,
   whoseOf,
 } from "./figures.ts";
-import { grown, shared } from "./growing.ts";
+import { grown, joined } from "./growing.ts";
 import { COUNTED, type Known, OTHERWISE } from "./known.ts";
 import { enter, type Owning, ownFigure, owning } from "./own-figure.ts";
 import type { Part } from "./share.ts";
@@ -51,8 +51,14 @@ export function fillNets(
   figures.netted = rows;
   const parts = share(netPart, netting, { from: 0, to: rows.length });
   return {
-    whose: shared(Int32Array.from(parts.flatMap(({ whose }) => whose))),
-    above: shared(Int32Array.from(parts.flatMap(({ above }) => above))),
+    whose: joined(
+      new Int32Array(0),
+      parts.flatMap(({ whose }) => whose),
+    ),
+    above: joined(
+      new Int32Array(0),
+      parts.flatMap(({ above }) => above),
+    ),
   };
 }
 

@@ -15,12 +15,22 @@ import { scanPart } from "./scan.ts";
 import type { DoesPart } from "./share.ts";
 import { citePart } from "./sources-in.ts";
 import { mixPart, replacePart, sayPart, standPart } from "./then.ts";
-import { recallPart } from "./then-figures.ts";
+import { copyPart, recallPart } from "./then-figures.ts";
 
 /** By the names of the functions, which are given to `share`. */
 export const PASSES = new Map<string, DoesPart<never, unknown>>(
   [
-    ...[addedPart, addPart, aheadPart, choosePart, citePart, differPart, fillPart, findPart],
+    ...[
+      addedPart,
+      addPart,
+      aheadPart,
+      choosePart,
+      citePart,
+      copyPart,
+      differPart,
+      fillPart,
+      findPart,
+    ],
     ...[hearPart, judgePart, leadPart, mixPart, netPart, openPart, partialPart, rangePart],
     ...[recallPart, replacePart, sayPart, scanPart, standPart, takePart, voicePart],
   ].map((does) => [does.name, does]),

@@ -27,19 +27,28 @@ export function figuresThen(
     ...{ ...own, rows, now: { entries: now.entries, of: now.of } },
     ...{ entries: figures.entries, of: figures.of },
   };
+  const ends = share(copyPart, recalling, { from: 0, to: now.count });
   const parts = share(recallPart, recalling, { from: 0, to: slots.count });
-  figures.count = Math.max(...parts.map(({ end }) => end));
+  figures.count = Math.max(...ends, ...parts.map(({ end }) => end));
   add(
     figures,
     own,
     parts.flatMap(({ others }) => others),
   );
-  const endless = fillNets(columns, known, sight, figures, NO_EVENTS);
-  const { whose, above } = now.endless;
-  const stays = (_: number, i: number) => rows[(whose[i] ?? 0) >>> ROW_AT] === AS_NOW;
+  const { whose, above } = fillNets(columns, known, sight, figures, NO_EVENTS);
+  const stay: number[] = [];
+  now.endless.whose.forEach((one, i) => {
+    if (rows[one >>> ROW_AT] === AS_NOW) stay.push(i);
+  });
   figures.endless = {
-    whose: joined(whose.filter(stays), endless.whose),
-    above: joined(above.filter(stays), endless.above),
+    whose: joined(
+      whose,
+      stay.map((i) => now.endless.whose[i] ?? 0),
+    ),
+    above: joined(
+      above,
+      stay.map((i) => now.endless.above[i] ?? NONE),
+    ),
   };
   return figures;
 }
@@ -47,42 +56,71 @@ export function figuresThen(
 /** What a pass reads, and the figures that it fills. */
 type Recalling = Owning & Told & { rows: Uint8Array; now: Told };
 
+const COLUMNS = ["whose", "headline", "net", "least", "most"] as const;
+
 /**
- * Fills a part of the slots: entries stand where they stand now, and those that are none then are left empty.
- * Gives where they end, and the slots that have a figure then and none now.
+ * Copies a part of the figures of now, as far as they were the same then: they stand where they stand now, and the
+ * others are left empty. Gives where they end.
+ */
+export function copyPart({ rows, now, entries }: Recalling, { from, to }: Part): number {
+  const { whose } = now.entries;
+  let end = 0;
+  for (let entry = from; entry < to; ) {
+    const begin = entry;
+    while (entry < to && rows[(whose[entry] ?? 0) >>> ROW_AT] === AS_NOW) entry++;
+    if (entry > begin) end = entry;
+    for (const name of COLUMNS) copy(entries[name], now.entries[name], begin, entry);
+    while (entry < to && rows[(whose[entry] ?? 0) >>> ROW_AT] !== AS_NOW) entry++;
+  }
+  return end;
+}
+
+/**
+ * Tells a part of the slots where their entries are, and makes figures of those that were known otherwise. Gives
+ * where they end, and the slots that had a figure then and have none now.
  */
 export function recallPart(
   recalling: Recalling,
   { from, to }: Part,
 ): { end: number; others: number[] } {
   const { claimed, slots, known, rule, rows, now, entries, of } = recalling;
-  const { row: rowOf, metric: metricOf } = slots;
-  const { whose, headline, net, least, most } = entries;
+  const { row: rowOf, metric } = slots;
   const own = ownFigure(claimed, known, rule);
   const others: number[] = [];
   let end = 0;
-  for (let slot = from; slot < to; slot++) {
-    const row = rowOf[slot] ?? 0;
-    const state = rows[row] ?? 0;
+  const tellAnew = (slot: number, row: number): void => {
     const entry = now.of[slot] ?? NONE;
     of[slot] = NONE;
-    if (state === AS_NOW && entry >= 0) {
-      whose[entry] = now.entries.whose[entry] ?? 0;
-      headline[entry] = now.entries.headline[entry] ?? 0;
-      net[entry] = now.entries.net[entry] ?? 0;
-      least[entry] = now.entries.least[entry] ?? 0;
-      most[entry] = now.entries.most[entry] ?? 0;
-    } else if (state === OTHERWISE && own.take(slot, COUNTED, 0)) {
-      if (entry < 0) {
-        others.push(slot);
-        continue;
-      }
-      enter(entries, entry, own, { row, metric: metricOf[slot] ?? 0 });
-    } else continue;
+    if (!own.take(slot, COUNTED, 0)) return;
+    if (entry < 0) {
+      others.push(slot);
+      return;
+    }
     of[slot] = entry;
+    enter(entries, entry, own, { row, metric: metric[slot] ?? 0 });
     if (entry >= end) end = entry + 1;
+  };
+  for (let slot = from; slot < to; ) {
+    const begin = slot;
+    while (slot < to && rows[rowOf[slot] ?? 0] === AS_NOW) slot++;
+    copy(of, now.of, begin, slot);
+    for (; slot < to; slot++) {
+      const row = rowOf[slot] ?? 0;
+      const state = rows[row] ?? 0;
+      if (state === AS_NOW) break;
+      if (state === OTHERWISE) tellAnew(slot, row);
+      else of[slot] = NONE;
+    }
   }
   return { end, others };
+}
+
+/** Fewer numbers are copied faster one by one. */
+const FEW = 32;
+
+function copy(to: Int32Array, from: Int32Array, begin: number, end: number): void {
+  if (end - begin >= FEW) to.set(from.subarray(begin, end), begin);
+  else for (let i = begin; i < end; i++) to[i] = from[i] ?? 0;
 }
 
 /** Adds figures of slots behind the others. */

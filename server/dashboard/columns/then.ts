@@ -48,9 +48,10 @@ export function knownThen(columns: Columns, now: Known, sight: Sight, moment: nu
   const { tree } = sight;
   const trees = { rows: tree.rows, above: tree.above, sizes: tree.sizes };
   share(mixPart, { tree: trees, said, rows }, { from: 0, to: tree.rows.length });
-  const heard = share(hearPart, { ...hearingOf(columns, known), rows }, whole).flat();
-  const asNow = now.partials.filter((each) => rows[slots.row[slotIn(each)] ?? 0] === AS_NOW);
-  return { ...known, partials: joined(asNow, heard), at: { rows, stood } };
+  const partials = share(hearPart, { ...hearingOf(columns, known), rows }, whole).flat();
+  for (const one of now.partials)
+    if (rows[slots.row[slotIn(one)] ?? 0] === AS_NOW) partials.push(one);
+  return { ...known, partials: joined(new Uint32Array(0), partials), at: { rows, stood } };
 }
 
 /** What a pass reads to tell which claims were said; it writes what is known of rows that are as they are now. */
