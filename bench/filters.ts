@@ -16,7 +16,7 @@ function randomness(seed: number): () => number {
   };
 }
 
-/** Query strings, each with one to four parts and a rule. `years` is the span that the records cover. */
+/** Query strings, no two the same, each with one to four parts and a rule. `years` is the span that the records cover. */
 export function randomFilters(count: number, years: { from: number; to: number }): string[] {
   const random = randomness(1);
   const pick = <T>(from: readonly T[]): T => from[Math.floor(random() * from.length)] as T;
@@ -35,9 +35,11 @@ export function randomFilters(count: number, years: { from: number; to: number }
     () => "differ=2",
     () => "precision=city",
   ];
-  return Array.from({ length: count }, () => {
+  const filters = new Set<string>();
+  while (filters.size < count) {
     const chosen = new Set(Array.from({ length: 1 + Math.floor(random() * 4) }, () => pick(parts)));
     const rule = random() < 0.7 ? [] : [`rule=${term(RULES)}`];
-    return [...[...chosen].map((part) => part()), ...rule].join("&");
-  });
+    filters.add([...[...chosen].map((part) => part()), ...rule].join("&"));
+  }
+  return [...filters];
 }

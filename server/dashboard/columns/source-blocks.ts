@@ -1,7 +1,9 @@
-// The sources that stand in each full block of slots (desk.ts), each once: claims are only ever added behind, so that blocks stay as they are.
+// The sources that stand in each full block of slots, each once: claims are only ever added behind, so that blocks stay as they are.
 import type { Claims, Slots } from "./claims.ts";
-import { BLOCK } from "./desk.ts";
 import { grown } from "./growing.ts";
+
+/** Slots whose sources are noted together: a part of a block on the desk. */
+export const SOURCE_BLOCK = 512;
 
 /** Sources of a block begin at its place in `begins`, and reach to where those of the next one begin. */
 export type SourceBlocks = { count: number; begins: Uint32Array; sources: Uint32Array };
@@ -16,10 +18,10 @@ export function sourceBlocksOf(
   slots: Pick<Slots, "count" | "claim">,
   claims: Pick<Claims, "source">,
 ): SourceBlocks {
-  while ((blocks.count + 1) * BLOCK <= slots.count) {
+  while ((blocks.count + 1) * SOURCE_BLOCK <= slots.count) {
     const { count } = blocks;
-    const from = slots.claim[count * BLOCK] ?? 0;
-    const to = slots.claim[(count + 1) * BLOCK] ?? 0;
+    const from = slots.claim[count * SOURCE_BLOCK] ?? 0;
+    const to = slots.claim[(count + 1) * SOURCE_BLOCK] ?? 0;
     const own = new Set(claims.source.subarray(from, to));
     let end = blocks.begins[count] ?? 0;
     blocks.sources = grown(blocks.sources, end + own.size);

@@ -8,7 +8,7 @@ import { RowWindow } from "./row-window.ts";
 import { SELECTED } from "./scan.ts";
 import type { Selection } from "./selection.ts";
 import type { Part } from "./share.ts";
-import { type SourceBlocks, sourceBlocksOf } from "./source-blocks.ts";
+import { SOURCE_BLOCK, type SourceBlocks, sourceBlocksOf } from "./source-blocks.ts";
 import type { View } from "./view.ts";
 
 /** How many sources claims of the selected events stand in, each once: told once it is asked for. */
@@ -52,14 +52,11 @@ export function citePart(
   const window = new RowWindow(desk, { state });
   const rows = desk.room(slots.row, BLOCK);
   const list = desk.list();
-  for (const { from, to } of blocksOf(part)) {
-    // Neighbours share their sources, so that most blocks have none that is new.
-    if (areCited(blocks, Math.floor(from / BLOCK), cited)) continue;
-    lay(rows, slots.row, { from, to });
-    for (let next = 0; next < to - from; next = kernel.reached.value) {
+  /** Notes the sources of the selected slots from a place of the block at `from` up to another. */
+  const cite = (from: number, begin: number, end: number): void => {
+    for (let next = begin; next < end; next = kernel.reached.value) {
       window.lookAt(rows[next] ?? 0);
-      const range = [next, to - from] as const;
-      const found = kernel.pick(at(rows), 0, ...range, ...window.states, SELECTED, at(list));
+      const found = kernel.pick(at(rows), 0, next, end, ...window.states, SELECTED, at(list));
       for (let n = 0; n < found; n++) {
         const slot = from + (list[n] ?? 0);
         const last = claimOf[slot + 1] ?? 0;
@@ -67,6 +64,13 @@ export function citePart(
           if (((judged[i] ?? 0) & SAID) !== 0) cited[sourceOf[i] ?? 0] = 1;
       }
     }
+  };
+  for (const { from, to } of blocksOf(part)) {
+    lay(rows, slots.row, { from, to });
+    // Neighbours share their sources, so that most blocks have none that is new.
+    for (let slot = from; slot < to; slot += SOURCE_BLOCK)
+      if (!areCited(blocks, Math.floor(slot / SOURCE_BLOCK), cited))
+        cite(from, slot - from, Math.min(slot + SOURCE_BLOCK, to) - from);
   }
   return cited;
 }
