@@ -43,13 +43,9 @@ export type Figures = {
 
 /** Entries that threads share, all 0. */
 export function entriesFor(count: number): Entries {
-  return { whose: zeros(new Int32Array(), count), ...numbersFor(count) };
-}
-
-/** The same but for whose they are. */
-export function numbersFor(count: number): Omit<Entries, "whose"> {
   const column = () => zeros(new Int32Array(), count);
-  return { headline: column(), net: column(), least: column(), most: column() };
+  const numbers = { headline: column(), net: column(), least: column(), most: column() };
+  return { whose: column(), ...numbers };
 }
 
 /** Makes room for so many entries. */

@@ -4,7 +4,7 @@ import type { Columns } from "./columns.ts";
 import { type Figures, METRIC_BITS, NONE, noFigures, reach, type Told } from "./figures.ts";
 import { grown } from "./growing.ts";
 import { COUNTED, type Known } from "./known.ts";
-import { ALL_EVENTS, fillNets, NO_EVENTS } from "./nets.ts";
+import { fillNets } from "./nets.ts";
 import { enter, type Owning, ownFigure, owning } from "./own-figure.ts";
 import type { Part } from "./share.ts";
 import type { Sight } from "./sight.ts";
@@ -44,9 +44,7 @@ export function refill(
   }
   reach(figures, figures.count);
   share(fillPart, { ...filling, entries: figures.entries, begins }, fresh);
-  if (!trees) return;
-  const anew = firstSlot === 0 ? NO_EVENTS : ALL_EVENTS;
-  figures.endless = fillNets(columns, known, sight, figures, anew);
+  if (trees) figures.endless = fillNets(columns, known, sight, figures, firstSlot > 0);
 }
 
 /** The entry of a slot is no event's any more. */

@@ -21,13 +21,8 @@ import type { Sight } from "./sight.ts";
 import { slotAbove } from "./slot-above.ts";
 import { eachTree, type Tree, widerIn } from "./tree.ts";
 
-/** How many events an event has to be, with its parts at any depth, for its own figures to be made anew. */
-export const ALL_EVENTS = 1;
-export const WITH_PARTS = 2;
-export const NO_EVENTS = Number.POSITIVE_INFINITY;
-
 /**
- * Turns the own figures of events in trees into net values; entries hold those figures, or they are made `anew` first.
+ * Turns the own figures of events in trees into net values; entries hold those figures, which may be made `anew` first.
  * Of another moment only the trees that were known otherwise. Gives what of them has no upper end.
  */
 export function fillNets(
@@ -35,7 +30,7 @@ export function fillNets(
   known: Known,
   sight: Sight,
   figures: Figures,
-  anew: number,
+  anew: boolean,
 ): Figures["endless"] {
   const { events, share } = columns;
   const { rows, above, sizes } = sight.tree;
@@ -70,7 +65,7 @@ type Netting = Owning &
     parent: Sight["parent"];
     unknown: Known["unknown"];
     otherwise: Uint8Array | null;
-    anew: number;
+    anew: boolean;
   };
 
 /** Whose figures are ENDLESS_IN_TREE, and above each the slot of the nearest wider event with a figure, or -1. */
@@ -120,7 +115,7 @@ function rollerOf(netting: Netting, endless: Endless) {
   const makeAnew = ownAnew(netting);
   const { slot: firstOf, slots: countOf } = events;
   const { metric: metricOf } = slots;
-  const { rows, sizes } = tree;
+  const { rows } = tree;
   const widerOf = widerIn(tree, { unknown });
   const slotOver = slotAbove({
     columns: { events, slots },
@@ -145,7 +140,7 @@ function rollerOf(netting: Netting, endless: Endless) {
   return (root: number, end: number): void => {
     for (let place = end - 1; place >= root; place--) {
       const row = rows[place] ?? 0;
-      if ((sizes[place] ?? 0) >= anew) makeAnew(row);
+      if (anew) makeAnew(row);
       const wider = widerOf(place);
       const isOpen = open.at(-1) === place;
       const cell = isOpen ? cellOf(place) : -1;

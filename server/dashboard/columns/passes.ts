@@ -1,6 +1,6 @@
 // What another thread can be asked to do a part of, by name.
 import { addPart } from "./add-up.ts";
-import { choosePart } from "./alike.ts";
+import { choosePart, netHeadlinesPart } from "./alike.ts";
 import { fillPart, findPart } from "./fill-figures.ts";
 import { aheadPart } from "./foremost.ts";
 import { voicePart } from "./heard.ts";
@@ -31,7 +31,17 @@ export const PASSES = new Map<string, DoesPart<never, unknown>>(
       fillPart,
       findPart,
     ],
-    ...[hearPart, judgePart, leadPart, mixPart, netPart, openPart, partialPart, rangePart],
+    ...[
+      hearPart,
+      judgePart,
+      leadPart,
+      mixPart,
+      netHeadlinesPart,
+      netPart,
+      openPart,
+      partialPart,
+      rangePart,
+    ],
     ...[recallPart, replacePart, sayPart, scanPart, standPart, takePart, voicePart],
   ].map((does) => [does.name, does]),
 );

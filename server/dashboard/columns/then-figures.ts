@@ -3,7 +3,7 @@ import type { Columns } from "./columns.ts";
 import { entriesFor, type Figures, NONE, noFigures, ROW_AT, reach, type Told } from "./figures.ts";
 import { joined, zeros } from "./growing.ts";
 import { AS_NOW, COUNTED, type Known, OTHERWISE } from "./known.ts";
-import { fillNets, NO_EVENTS } from "./nets.ts";
+import { fillNets } from "./nets.ts";
 import { enter, type Owning, ownFigure, owning } from "./own-figure.ts";
 import type { Part } from "./share.ts";
 import type { Sight } from "./sight.ts";
@@ -35,7 +35,7 @@ export function figuresThen(
     own,
     parts.flatMap(({ others }) => others),
   );
-  const { whose, above } = fillNets(columns, known, sight, figures, NO_EVENTS);
+  const { whose, above } = fillNets(columns, known, sight, figures, false);
   const stay: number[] = [];
   now.endless.whose.forEach((one, i) => {
     if (rows[one >>> ROW_AT] === AS_NOW) stay.push(i);
