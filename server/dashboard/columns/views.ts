@@ -18,7 +18,7 @@ import { figuresThen } from "./then-figures.ts";
 import type { Tree } from "./tree.ts";
 import type { View } from "./view.ts";
 
-/** Rules and moments kept warm, each about 30 bytes an event: all rules now, and those that one other moment asks. */
+/** Rules and moments kept warm, each up to 30 bytes an event: all rules now, and those that one other moment asks. */
 const FIGURES_KEPT = 12;
 const SIGHTS_KEPT = 3;
 const MOMENTS_KEPT = 2;
