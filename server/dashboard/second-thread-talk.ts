@@ -2,14 +2,34 @@
 import type { MessagePort } from "node:worker_threads";
 import type { Part } from "./columns/share.ts";
 
-/** The second thread's part of a pass, which is named as in columns/passes.ts. */
-export type Doing = { pass: string; job: unknown; part: Part };
+/** A part of a pass, which is named as in columns/passes.ts, or as many as are taken. */
+export type Doing = { pass: string; job: unknown } & ({ part: Part } | { taking: Taking });
 
 /** What came of it. */
 export type Told<D> = { done: D } | { failure: string };
 
-/** Places in `turns`: how many parts were asked of the second thread, and how many it has done. */
+/** Places in `turns`: how many were asked of the second thread, and how many it has done. */
 export const ASKED = 0;
 export const DONE = 1;
 
 export type SecondThread = { turns: Int32Array; port: MessagePort };
+
+/** Parts that whoever is free takes, up to `to`: the next begins at the number of `next`, which threads share. */
+export type Taking = { next: Int32Array; to: number };
+
+/** Rows, slots or figures that are taken at a time. */
+const TAKEN = 65_536;
+
+export function takingOf({ from, to }: Part): Taking {
+  const next = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT)).fill(from);
+  return { next, to };
+}
+
+/** Takes parts until none is left. */
+export function* taken({ next, to }: Taking): Generator<Part> {
+  for (;;) {
+    const from = Atomics.add(next, 0, TAKEN);
+    if (from >= to) return;
+    yield { from, to: Math.min(from + TAKEN, to) };
+  }
+}

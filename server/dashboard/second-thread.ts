@@ -1,7 +1,14 @@
 // The second thread of passes over the columns: sleeps until it is asked for its part of one (two-threads.ts).
 import { receiveMessageOnPort, workerData } from "node:worker_threads";
 import { PASSES } from "./columns/passes.ts";
-import { ASKED, DONE, type Doing, type SecondThread, type Told } from "./second-thread-talk.ts";
+import {
+  ASKED,
+  DONE,
+  type Doing,
+  type SecondThread,
+  type Told,
+  taken,
+} from "./second-thread-talk.ts";
 
 const { turns, port } = workerData as SecondThread;
 
@@ -14,11 +21,12 @@ for (let done = 0; ; done++) {
   Atomics.notify(turns, DONE);
 }
 
-function tell({ pass, job, part }: Doing): Told<unknown> {
+function tell({ pass, job, ...what }: Doing): Told<unknown> {
   try {
     const does = PASSES.get(pass);
     if (does === undefined) throw new RangeError(`there is no pass ${pass}`);
-    return { done: does(job as never, part) };
+    const parts = "part" in what ? what.part : taken(what.taking);
+    return { done: does(job as never, parts as never) };
   } catch (error) {
     return { failure: error instanceof Error ? (error.stack ?? error.message) : String(error) };
   }

@@ -1,7 +1,15 @@
 // Shares passes between the thread that asks and a second one, over the same memory.
 import { MessageChannel, receiveMessageOnPort, Worker } from "node:worker_threads";
-import type { DoesPart, InParts, Part, Share } from "./columns/share.ts";
-import { ASKED, DONE, type Doing, type SecondThread, type Told } from "./second-thread-talk.ts";
+import type { DoesPart, DoesParts, InParts, Part, Share } from "./columns/share.ts";
+import {
+  ASKED,
+  DONE,
+  type Doing,
+  type SecondThread,
+  type Told,
+  taken,
+  takingOf,
+} from "./second-thread-talk.ts";
 
 /** Fewer are done before the second thread has been woken. */
 const FEW = 20_000;
@@ -19,29 +27,41 @@ export function openTwoThreads(): { share: Share; close: () => Promise<void> } {
     second ??= openSecond();
     const middle = Math.floor((from + to) / 2);
     const hear = second.ask<D>({ pass: does.name, job, part: { from: middle, to } });
-    let told: D;
-    let first: D;
-    try {
-      first = does(job, { from, to: middle });
-    } finally {
-      // Also when this part fails: nothing may change while the other is at it.
-      told = hear();
-    }
-    return [first, told];
+    return both(() => does(job, { from, to: middle }), hear);
+  };
+
+  const byTurns: Share["byTurns"] = <J, D>(does: DoesParts<J, D>, job: J, whole: Part) => {
+    if (whole.to - whole.from < FEW) return [does(job, [whole])];
+    second ??= openSecond();
+    const taking = takingOf(whole);
+    const hear = second.ask<D>({ pass: does.name, job, taking });
+    return both(() => does(job, taken(taking)), hear);
   };
 
   /** Nothing waits here, so whoever asks has to hear before anything that the pass reads can change. */
-  const aside: Share["aside"] = <J, D>(does: DoesPart<J, D>, job: J, whole: Part) => {
-    if (whole.to - whole.from < FEW) return () => does(job, whole);
+  const aside: Share["aside"] = <J, D>(does: DoesParts<J, D>, job: J, whole: Part) => {
+    if (whole.to - whole.from < FEW) return () => does(job, [whole]);
     second ??= openSecond();
-    return second.ask<D>({ pass: does.name, job, part: whole });
+    return second.ask<D>({ pass: does.name, job, taking: takingOf(whole) });
   };
   return {
-    share: Object.assign(share, { aside }),
+    share: Object.assign(share, { byTurns, aside }),
     close: async () => {
       await second?.worker.terminate();
     },
   };
+}
+
+/** What this thread came to and what the other one did: also where this one fails, nothing may change until then. */
+function both<D>(own: () => D, hear: () => D): [D, D] {
+  let other: D;
+  let first: D;
+  try {
+    first = own();
+  } finally {
+    other = hear();
+  }
+  return [first, other];
 }
 
 type Second = {

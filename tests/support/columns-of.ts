@@ -25,7 +25,12 @@ import { partialsOf } from "../../server/dashboard/columns/partials.ts";
 import { placedOf } from "../../server/dashboard/columns/placed.ts";
 import { publishedDay, put, settle } from "../../server/dashboard/columns/put.ts";
 import { select } from "../../server/dashboard/columns/selection.ts";
-import { alone, type InParts, type Share } from "../../server/dashboard/columns/share.ts";
+import {
+  alone,
+  type InParts,
+  type Part,
+  type Share,
+} from "../../server/dashboard/columns/share.ts";
 import { sightOf } from "../../server/dashboard/columns/sight.ts";
 import { summarise } from "../../server/dashboard/columns/summary.ts";
 import { knownThen } from "../../server/dashboard/columns/then.ts";
@@ -35,6 +40,9 @@ import { openViews } from "../../server/dashboard/columns/views.ts";
 import type { Eyes } from "../../server/dashboard/eyes.ts";
 import type { BulkRows } from "../../server/events/bulk-rows.ts";
 
+/** Few, so that there are several of a handful of records. */
+const PIECE = 3;
+
 /** Does passes in so many parts, each with a copy of its job, as threads do. */
 export function inParts(parts: number): Share {
   const share: InParts = (does, job, { from, to }) =>
@@ -42,7 +50,15 @@ export function inParts(parts: number): Share {
       const edge = (at: number) => from + Math.floor(((to - from) * at) / parts);
       return does(structuredClone(job), { from: edge(part), to: edge(part + 1) });
     });
-  return Object.assign(share, { aside: alone.aside });
+  /** Thread by thread: the first takes the first of every so many pieces, and so on. */
+  const byTurns: Share["byTurns"] = (does, job, { from, to }) =>
+    Array.from({ length: parts }, (_, thread) => {
+      const pieces: Part[] = [];
+      for (let at = from + thread * PIECE; at < to; at += parts * PIECE)
+        pieces.push({ from: at, to: Math.min(to, at + PIECE) });
+      return does(structuredClone(job), pieces);
+    });
+  return Object.assign(share, { byTurns, aside: alone.aside });
 }
 
 /** Columns with what is kept warm beside them. */

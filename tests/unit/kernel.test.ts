@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
 import { compileKernel, kernelFile } from "../../bin/kernel/compile.mjs";
-import { addPart } from "../../server/dashboard/columns/add-up.ts";
+import { addParts } from "../../server/dashboard/columns/add-up.ts";
 import { METRIC_COUNT } from "../../server/dashboard/columns/claims.ts";
 import { BLOCK, type Codes, Desk } from "../../server/dashboard/columns/desk.ts";
 import { whoseOf } from "../../server/dashboard/columns/figures.ts";
@@ -69,7 +69,7 @@ it("Figures come to the same in whatever order their rows are", () => {
       least: new Int32Array(order.length),
       most: Int32Array.from(order, (row) => 3 * row),
     };
-    return addPart({ entries, columns, within, sets }, { from: 0, to: order.length });
+    return addParts({ entries, columns, within, sets }, [{ from: 0, to: order.length }]);
   };
   const inOrder = added(rows);
   expect(added(rows.toReversed())).toEqual(inOrder);

@@ -6,7 +6,6 @@ import { at, type Codes, codes, Desk, lifted } from "./desk.ts";
 import type { Fails } from "./fails.ts";
 import { walkFigures } from "./figure-walk.ts";
 import type { Entries } from "./figures.ts";
-import { type Heard, heardIn } from "./heard.ts";
 import { kernel } from "./kernel.ts";
 import { leadersOf } from "./leading.ts";
 import { openEnds } from "./open-ends.ts";
@@ -16,7 +15,6 @@ import { NOT_IN_PERIOD } from "./scan.ts";
 import type { Part } from "./share.ts";
 
 export type AddedUp = Summed & {
-  voices: Heard[];
   /** By code of span: a bit for each metric that is summed for an event of that span. */
   covered: Uint8Array;
   /** The row with the largest headline, by metric; 0 for none. */
@@ -25,7 +23,6 @@ export type AddedUp = Summed & {
 
 /** All sums of a refresh. */
 export function addUp(adding: Adding): AddedUp {
-  const { voices } = adding;
   const { circles, beyond, bins, covered } = sumsOf(adding);
   const summed = {
     total: totalIn(circles, beyond),
@@ -35,7 +32,6 @@ export function addUp(adding: Adding): AddedUp {
   openEnds(adding, summed);
   return {
     ...summed,
-    voices: voices.map((voice) => heardIn(adding, voice)),
     covered,
     largest: leadersOf(adding),
   };
@@ -54,7 +50,7 @@ function sumsOf({ columns, sight, figures, counts, fails, sets }: Adding): Added
     within: fails.within,
     sets: { binOf, bins, circleOf, circles },
   };
-  const [all, ...others] = share(addPart, reading, { from: 0, to: figures.count });
+  const [all, ...others] = share.byTurns(addParts, reading, { from: 0, to: figures.count });
   if (all === undefined) throw new RangeError("nothing was added up");
   for (const { bins, circles, beyond, covered } of others) {
     plus(all.bins, bins);
@@ -75,8 +71,11 @@ type Reading = {
   sets: Omit<Sets, "known">;
 };
 
-/** Adds up a part of the figures. */
-export function addPart({ entries, columns, within, sets }: Reading, part: Part): Added {
+/** Adds up some parts of the figures. */
+export function addParts(
+  { entries, columns, within, sets }: Reading,
+  parts: Iterable<Part>,
+): Added {
   const desk = new Desk();
   const window = new RowWindow(desk, columns);
   const { state, when, place } = window.rows;
@@ -91,7 +90,7 @@ export function addPart({ entries, columns, within, sets }: Reading, part: Part)
   const ofCircles = [at(circleOf), at(circles.cells), sets.circles + 1];
   const { whose, net, least, most } = entries;
   const walking = { whose, numbers: [net, least, most], window, most: NOT_IN_PERIOD };
-  walkFigures(desk, walking, part, (listed) => {
+  walkFigures(desk, walking, parts, (listed) => {
     kernel.addUp(...listed, ...rows, ...ofBins, ...ofCircles, at(covered), METRIC_COUNT);
   });
   const { summed, beyond } = circles;

@@ -2,7 +2,6 @@
 
 import type { Counts } from "./counts.ts";
 import type { Fails } from "./fails.ts";
-import type { Figures } from "./figures.ts";
 import type { Sums } from "./sums.ts";
 import type { View } from "./view.ts";
 
@@ -20,8 +19,6 @@ export type Sets = {
 
 /** What is added up: the view, what the filter selects of it, and the sets. */
 export type Adding = Pick<View, "columns" | "sight" | "known" | "figures"> & {
-  /** Figures under the rules of single voices, in the order in which their sums are given. */
-  voices: readonly Figures[];
   counts: Counts;
   fails: Fails;
   sets: Sets;

@@ -15,6 +15,7 @@ import type { AddedUp } from "./add-up.ts";
 import { METRIC_COUNT, metricAt } from "./claims.ts";
 import type { Columns } from "./columns.ts";
 import type { Counts } from "./counts.ts";
+import type { Heard } from "./heard.ts";
 import { KIND_COUNT, NOT_IN_PERIOD } from "./scan.ts";
 import { sumAt } from "./sums.ts";
 
@@ -79,14 +80,19 @@ function indexed(starts: readonly Day[]): (day: Day) => number {
 const LONGEST_BIN = 366;
 
 /** The timeline but for its spans. */
-export function timelineOf(counts: Counts, bins: Bins, added: AddedUp): Omit<Timeline, "spans"> {
+export function timelineOf(
+  counts: Counts,
+  bins: Bins,
+  added: AddedUp,
+  voices: readonly Heard[],
+): Omit<Timeline, "spans"> {
   const { bin, starts } = bins;
   return {
     bin,
     start: starts[0] === undefined ? null : isoOf(starts[0]),
     bins: starts.length,
     series: seriesOf(counts, bins),
-    figures: figuresOf(bins, added),
+    figures: figuresOf(bins, added, voices),
   };
 }
 
@@ -112,7 +118,11 @@ function seriesOf({ selected, beyondPeriod, passing }: Counts, { starts, counted
   return series;
 }
 
-function figuresOf({ starts }: Bins, { bins, voices }: AddedUp): Timeline["figures"] {
+function figuresOf(
+  { starts }: Bins,
+  { bins }: AddedUp,
+  voices: readonly Heard[],
+): Timeline["figures"] {
   const figures: Timeline["figures"] = {};
   for (let metric = 0; metric < METRIC_COUNT; metric++) {
     const heard = (voice: number): Series =>

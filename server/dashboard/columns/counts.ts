@@ -11,7 +11,7 @@ export type Counts = Scanned & {
   passing: Uint32Array;
 };
 
-/** The counts of all parts, added to those of the first; parts come in the order of their rows. */
+/** The counts of all parts, added to those of the first. */
 export function countsOf([all, ...others]: readonly Scanned[]): Counts {
   if (all === undefined) throw new RangeError("nothing was scanned");
   for (const { selected, beyondPeriod, failing } of others) {
@@ -22,7 +22,7 @@ export function countsOf([all, ...others]: readonly Scanned[]): Counts {
     plus(all.beyondPeriod, beyondPeriod);
     for (const facet of FACETS) plus(all.failing[facet], failing[facet]);
     selected.lastOf.forEach((row, place) => {
-      if (row !== 0) all.selected.lastOf[place] = row;
+      if (row > (all.selected.lastOf[place] ?? 0)) all.selected.lastOf[place] = row;
     });
   }
   const perPlace = ofAnyKind(all.selected.places);

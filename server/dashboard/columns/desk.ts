@@ -67,11 +67,12 @@ export function lay(block: Column, column: Column, { from, to }: Part): void {
   block.set(column.subarray(from, to));
 }
 
-/** A part in blocks that begin where others would: memory that is aligned is copied far faster. */
-export function* blocksOf({ from, to }: Part): Generator<Part> {
-  for (let begin = from; begin < to; ) {
-    const end = Math.min(to, (Math.floor(begin / BLOCK) + 1) * BLOCK);
-    yield { from: begin, to: end };
-    begin = end;
-  }
+/** Parts in blocks that begin where others would: memory that is aligned is copied far faster. */
+export function* blocksOf(parts: Iterable<Part>): Generator<Part> {
+  for (const { from, to } of parts)
+    for (let begin = from; begin < to; ) {
+      const end = Math.min(to, (Math.floor(begin / BLOCK) + 1) * BLOCK);
+      yield { from: begin, to: end };
+      begin = end;
+    }
 }

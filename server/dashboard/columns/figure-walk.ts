@@ -16,17 +16,17 @@ type Walking = Pick<Entries, "whose"> & {
   most: number;
 };
 
-/** Lists the wanted figures of a part, for `use`: those at a time whose rows lie in the window. */
+/** Lists the wanted figures of some parts, for `use`: those at a time whose rows lie in the window. */
 export function walkFigures(
   desk: Desk,
   { whose, numbers, window, most }: Walking,
-  part: Part,
+  parts: Iterable<Part>,
   use: (listed: Listed) => void,
 ): void {
   const block = desk.room(whose, BLOCK);
   const others = numbers.map((column) => ({ column, on: desk.room(column, BLOCK) }));
   const list = desk.list();
-  for (const { from, to } of blocksOf(part)) {
+  for (const { from, to } of blocksOf(parts)) {
     lay(block, whose, { from, to });
     let isLaid = false;
     // They come in the order of their rows, but for those of events that were changed.

@@ -1,11 +1,12 @@
 // What single voices say, summed by bin: the lines that a timeline draws beside its columns.
-import type { Adding, Sets } from "./adding.ts";
+import type { Sets } from "./adding.ts";
 import { METRIC_COUNT } from "./claims.ts";
+import type { Columns } from "./columns.ts";
+import type { Counts } from "./counts.ts";
 import { at, type Codes, codes, Desk, lifted } from "./desk.ts";
 import { walkFigures } from "./figure-walk.ts";
 import type { Entries, Figures } from "./figures.ts";
 import { kernel } from "./kernel.ts";
-import { plus } from "./plus.ts";
 import { RowWindow } from "./row-window.ts";
 import { NOT_IN_PERIOD } from "./scan.ts";
 import type { Part } from "./share.ts";
@@ -13,25 +14,24 @@ import type { Part } from "./share.ts";
 /** By bin and metric: the sum of net headlines, and how many events it is of. */
 export type Heard = { sum: Float64Array; count: Uint32Array };
 
-/** Sums under the rule of a single voice over all rows that pass but for the period. */
+/** Sums under the rule of a single voice over all rows that pass but for the period: told once they are asked for. */
 export function heardIn(
-  { columns, counts, sets: { binOf, bins } }: Adding,
+  { share, events }: Columns,
+  { state }: Pick<Counts, "state">,
   { entries, count }: Figures,
-): Heard {
-  const { share, events } = columns;
+  sets: Pick<Sets, "binOf" | "bins">,
+): () => Heard {
   const voice = {
     entries: { whose: entries.whose, net: entries.net },
-    columns: { state: counts.state, when: events.when },
-    sets: { binOf, bins },
+    columns: { state, when: events.when },
+    sets,
   };
-  const [all, ...others] = share(voicePart, voice, { from: 0, to: count });
-  if (all === undefined) throw new RangeError("nobody was heard");
-  for (const { sum, count } of others) {
-    plus(all.sum, sum);
-    plus(all.count, count);
-  }
-  // What is in no bin stands in front.
-  return { sum: all.sum.subarray(METRIC_COUNT), count: all.count.subarray(METRIC_COUNT) };
+  const hearing = share.aside(voiceParts, voice, { from: 0, to: count });
+  return () => {
+    const { sum, count } = hearing();
+    // What is in no bin stands in front.
+    return { sum: sum.subarray(METRIC_COUNT), count: count.subarray(METRIC_COUNT) };
+  };
 }
 
 type Voice = {
@@ -40,8 +40,8 @@ type Voice = {
   sets: Pick<Sets, "binOf" | "bins">;
 };
 
-/** Hears a part of the figures. */
-export function voicePart({ entries, columns, sets }: Voice, part: Part): Heard {
+/** Hears some parts of the figures. */
+export function voiceParts({ entries, columns, sets }: Voice, parts: Iterable<Part>): Heard {
   const desk = new Desk();
   const window = new RowWindow(desk, columns);
   const binOf = desk.copy(sets.binOf);
@@ -49,7 +49,7 @@ export function voicePart({ entries, columns, sets }: Voice, part: Part): Heard 
   const count = desk.room(new Uint32Array(), sum.length);
   const into = [...codes(window.rows.when), at(binOf), at(sum), at(count), METRIC_COUNT];
   const { whose, net } = entries;
-  walkFigures(desk, { whose, numbers: [net], window, most: NOT_IN_PERIOD }, part, (listed) => {
+  walkFigures(desk, { whose, numbers: [net], window, most: NOT_IN_PERIOD }, parts, (listed) => {
     kernel.hear(...listed, ...into);
   });
   return lifted({ sum, count });

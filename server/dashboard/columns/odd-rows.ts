@@ -62,7 +62,7 @@ export function rangePart({ whose, headline, metric, range, marks }: Ranging, pa
   const list = desk.list();
   // No figure is below zero, and no range holds what is.
   const within = [metric, range.from ?? 0, range.to ?? Number.POSITIVE_INFINITY] as const;
-  for (const { from, to } of blocksOf(part)) {
+  for (const { from, to } of blocksOf([part])) {
     lay(block.whose, whose, { from, to });
     lay(block.headline, headline, { from, to });
     const figures = [at(block.whose), at(block.headline), to - from];

@@ -1,9 +1,9 @@
 // What another thread can be asked to do a part of, by name.
-import { addPart } from "./add-up.ts";
+import { addParts } from "./add-up.ts";
 import { choosePart, netHeadlinesPart } from "./alike.ts";
 import { fillPart, findPart } from "./fill-figures.ts";
 import { aheadPart } from "./foremost.ts";
-import { voicePart } from "./heard.ts";
+import { voiceParts } from "./heard.ts";
 import { hearPart, judgePart } from "./judge.ts";
 import { leadPart } from "./leading.ts";
 import { netPart } from "./nets.ts";
@@ -11,21 +11,21 @@ import { addedPart, differPart, rangePart } from "./odd-rows.ts";
 import { openPart } from "./open-ends.ts";
 import { partialPart } from "./partial-sums.ts";
 import { takePart } from "./partials.ts";
-import { scanPart } from "./scan.ts";
-import type { DoesPart } from "./share.ts";
-import { citePart } from "./sources-in.ts";
+import { scanParts } from "./scan.ts";
+import type { DoesPart, DoesParts } from "./share.ts";
+import { citeParts } from "./sources-in.ts";
 import { mixPart, replacePart, sayPart, standPart } from "./then.ts";
 import { copyPart, recallPart } from "./then-figures.ts";
 
 /** By the names of the functions, which are given to `share`. */
-export const PASSES = new Map<string, DoesPart<never, unknown>>(
+export const PASSES = new Map<string, DoesPart<never, unknown> | DoesParts<never, unknown>>(
   [
     ...[
       addedPart,
-      addPart,
+      addParts,
       aheadPart,
       choosePart,
-      citePart,
+      citeParts,
       copyPart,
       differPart,
       fillPart,
@@ -42,6 +42,6 @@ export const PASSES = new Map<string, DoesPart<never, unknown>>(
       partialPart,
       rangePart,
     ],
-    ...[recallPart, replacePart, sayPart, scanPart, standPart, takePart, voicePart],
+    ...[recallPart, replacePart, sayPart, scanParts, standPart, takePart, voiceParts],
   ].map((does) => [does.name, does]),
 );

@@ -54,8 +54,8 @@ export type Scanning = {
   state: Uint8Array;
 };
 
-/** Scans a part of the rows. */
-export function scanPart(scanning: Scanning, part: Part): Scanned {
+/** Scans some parts of the rows. */
+export function scanParts(scanning: Scanning, parts: Iterable<Part>): Scanned {
   const { columns, fails, odd, dimensions, state } = scanning;
   const desk = new Desk();
   const block = new RowBlock(desk, columns);
@@ -68,7 +68,7 @@ export function scanPart(scanning: Scanning, part: Part): Scanned {
   const facets = FACETS.filter((facet) => dimensions & FAILS[facet]);
   const { selected, beyondPeriod, failing } = roomFor(desk, scanning);
 
-  for (const rows of blocksOf(part)) {
+  for (const rows of blocksOf(parts)) {
     block.lay(rows);
     for (const { name, table } of tables) block.fail(name, table);
     for (const marked of odd) block.failMarked(marked);

@@ -6,7 +6,7 @@ import { type Counts, countsOf } from "./counts.ts";
 import { dimensionsOf, type Fails, failsOf } from "./fails.ts";
 import { sharedBytes } from "./growing.ts";
 import { type Found, oddRows } from "./odd-rows.ts";
-import { SELECTED, scanPart } from "./scan.ts";
+import { SELECTED, scanParts } from "./scan.ts";
 import type { View } from "./view.ts";
 
 export type Selection = { counts: Counts; fails: Fails };
@@ -37,7 +37,7 @@ export function select(view: View, filter: Filter, today: Day, found: Found): Se
     state: sharedBytes(events.count),
   };
   // Row 0 is refused as every row is that is no event any more.
-  const parts = columns.share(scanPart, scanning, { from: 0, to: events.count });
+  const parts = columns.share.byTurns(scanParts, scanning, { from: 0, to: events.count });
   return { fails, counts: countsOf(parts) };
 }
 

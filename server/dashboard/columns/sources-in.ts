@@ -25,7 +25,7 @@ export function sourcesIn(
     blocks: sourceBlocksOf(columns.sourceBlocks, slots, claims),
     sources: sources.values.length,
   };
-  const cited = columns.share.aside(citePart, citing, { from: 0, to: slots.count });
+  const cited = columns.share.aside(citeParts, citing, { from: 0, to: slots.count });
   return () => cited().reduce((sum, one) => sum + one, 0);
 }
 
@@ -39,10 +39,10 @@ type Citing = {
   sources: number;
 };
 
-/** 1 for each source that is cited in a part of the slots. */
-export function citePart(
+/** 1 for each source that is cited in some parts of the slots. */
+export function citeParts(
   { slots, claims, known, state, blocks, sources }: Citing,
-  part: Part,
+  parts: Iterable<Part>,
 ): Uint8Array {
   const { claim: claimOf } = slots;
   const { source: sourceOf } = claims;
@@ -65,7 +65,7 @@ export function citePart(
       }
     }
   };
-  for (const { from, to } of blocksOf(part)) {
+  for (const { from, to } of blocksOf(parts)) {
     lay(rows, slots.row, { from, to });
     // Neighbours share their sources, so that most blocks have none that is new.
     for (let slot = from; slot < to; slot += SOURCE_BLOCK)

@@ -8,6 +8,7 @@ import { binsOf, spanOf, spanRows, timelineOf } from "./bins.ts";
 import { areasOf, circlesOf } from "./circles.ts";
 import { facetsOf } from "./facets.ts";
 import type { Figures } from "./figures.ts";
+import { heardIn } from "./heard.ts";
 import { partialSums } from "./partial-sums.ts";
 import type { Selection } from "./selection.ts";
 import { sourcesIn } from "./sources-in.ts";
@@ -35,15 +36,16 @@ export function summarise(
   const { columns } = view;
   const { counts } = selection;
   const { places } = columns.events;
-  // Begun beside what follows.
+  // What nothing waits for is begun beside what follows.
   const sources = sourcesIn(view, selection);
   const bins = binsOf(columns, counts, bin, viewport);
+  const binned = { binOf: bins.summedIn, bins: bins.starts.length };
+  const hearing = voices.map((voice) => heardIn(columns, counts, voice, binned));
   const circles = circlesOf(columns, counts, viewport);
   const sets = {
+    ...binned,
     circleOf: circles.circleOf,
     circles: circles.circles.length,
-    binOf: bins.summedIn,
-    bins: bins.starts.length,
     known: places.table(new Uint8Array(places.values.length), 0, ({ precision }) =>
       knownTo(precision, "city") ? 1 : 0,
     ),
@@ -51,12 +53,9 @@ export function summarise(
   const spans = spanRows(columns, counts, bins);
   const facets = facetsOf(columns, selection, filter, view.placed());
   const { areas } = areasOf(columns, counts, circles);
-  const counted = {
-    sources: sources(),
-    added: addUp({ ...view, ...selection, voices, sets }),
-    partials: partialSums(view, selection),
-  };
-  const { added } = counted;
+  const added = addUp({ ...view, ...selection, sets });
+  const counted = { added, partials: partialSums(view, selection), sources: sources() };
+  const heard = hearing.map((hear) => hear());
   return {
     spans,
     largest: added.largest,
@@ -65,7 +64,7 @@ export function summarise(
       rule: filter.rule,
       totals: totalsOf(view, selection, bins, counted),
       timeline: {
-        ...timelineOf(counts, bins, added),
+        ...timelineOf(counts, bins, added, heard),
         spans: spans.map((row) => spanOf(columns, row)),
       },
       facets,
