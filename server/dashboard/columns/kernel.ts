@@ -7,19 +7,10 @@ type Loop = (...numbers: number[]) => number;
 /** What ../kernel/*.ts export and say of themselves. */
 type Kernel = { readonly [Name in LoopName]: Loop } & { readonly reached: { value: number } };
 
-type LoopName =
-  | (
-      | "fail"
-      | "failMarked"
-      | "gather"
-      | "mark"
-      | "count"
-      | "lookUp"
-      | "countBy"
-      | "sum"
-      | "noteLast"
-    )
-  | ("pick" | "hear" | "addUp" | "rowsInRange");
+type LoopName = OfRows | OfFigures;
+type OfRows = "fail" | "failMarked" | "gather" | "mark" | "lookUp" | "sum" | "noteLast" | Counting;
+type Counting = "count" | "countBy";
+type OfFigures = "pick" | "hear" | "addUp" | "rowsInRange";
 
 type Memory = { readonly buffer: SharedArrayBuffer; grow: (pages: number) => number };
 

@@ -17,31 +17,12 @@ import { citeParts } from "./sources-in.ts";
 import { mixPart, replacePart, sayPart, standPart } from "./then.ts";
 import { copyPart, recallPart } from "./then-figures.ts";
 
+const ALL: readonly (DoesPart<never, unknown> | DoesParts<never, unknown>)[] = [
+  ...[addedPart, addParts, aheadPart, choosePart, citeParts, copyPart, differPart, fillPart],
+  ...[findPart, hearPart, judgePart, leadPart, mixPart, netHeadlinesPart, netPart, openPart],
+  ...[partialPart, rangePart, recallPart, replacePart, sayPart, scanParts, standPart, takePart],
+  voiceParts,
+];
+
 /** By the names of the functions, which are given to `share`. */
-export const PASSES = new Map<string, DoesPart<never, unknown> | DoesParts<never, unknown>>(
-  [
-    ...[
-      addedPart,
-      addParts,
-      aheadPart,
-      choosePart,
-      citeParts,
-      copyPart,
-      differPart,
-      fillPart,
-      findPart,
-    ],
-    ...[
-      hearPart,
-      judgePart,
-      leadPart,
-      mixPart,
-      netHeadlinesPart,
-      netPart,
-      openPart,
-      partialPart,
-      rangePart,
-    ],
-    ...[recallPart, replacePart, sayPart, scanParts, standPart, takePart, voiceParts],
-  ].map((does) => [does.name, does]),
-);
+export const PASSES = new Map(ALL.map((does) => [does.name, does]));
