@@ -2,7 +2,7 @@
 
 import { NO_REGION } from "../../../domain/filter.ts";
 import type { Terms } from "../../../domain/match.ts";
-import type { Place } from "../../../domain/place.ts";
+import { knownTo, type Place } from "../../../domain/place.ts";
 import { idOf, LEVELS } from "../../../domain/summarise/groups.ts";
 import type { Day } from "../../../domain/when.ts";
 import { Dictionary } from "./dictionary.ts";
@@ -53,6 +53,7 @@ export class Events {
     of: new Uint32Array(0),
     ids: new Dictionary<string, string>(),
   }));
+  #exact = new Uint8Array(0);
   readonly whens = new Whens();
   readonly termSets = new Dictionary<string, TermSet>();
   /** By facet, of places and of terms. */
@@ -140,6 +141,16 @@ export class Events {
       });
       return place;
     });
+  }
+
+  /** 1 for the codes of places that are known well enough for a largest figure to be named. */
+  exactPlaces(): Uint8Array {
+    const { values } = this.places;
+    if (this.#exact.length < values.length)
+      this.#exact = this.places.table(new Uint8Array(values.length), 0, ({ precision }) =>
+        knownTo(precision, "city") ? 1 : 0,
+      );
+    return this.#exact;
   }
 
   termsCode(set: TermSet): number {

@@ -1,6 +1,5 @@
 // The answer of a dashboard refresh, from one scan of the rows and one of the figures.
 import type { Filter } from "../../../domain/filter.ts";
-import { knownTo } from "../../../domain/place.ts";
 import type { Summary, Viewport } from "../../../domain/summary.ts";
 import type { Bin } from "../../../domain/when.ts";
 import { addUp } from "./add-up.ts";
@@ -35,7 +34,6 @@ export function summarise(
 ): Summarised {
   const { columns } = view;
   const { counts } = selection;
-  const { places } = columns.events;
   // What nothing waits for is begun beside what follows.
   const sources = sourcesIn(view, selection);
   const bins = binsOf(columns, counts, bin, viewport);
@@ -46,9 +44,7 @@ export function summarise(
     ...binned,
     circleOf: circles.circleOf,
     circles: circles.circles.length,
-    known: places.table(new Uint8Array(places.values.length), 0, ({ precision }) =>
-      knownTo(precision, "city") ? 1 : 0,
-    ),
+    known: columns.events.exactPlaces(),
   };
   const spans = spanRows(columns, counts, bins);
   const facets = facetsOf(columns, selection, filter, view.placed());
