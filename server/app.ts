@@ -3,6 +3,7 @@ import { validate } from "node-cron";
 import type { DrawReference } from "../domain/reference.ts";
 import { accountRoutes } from "./auth/account-routes.ts";
 import { createAuth } from "./auth/auth.ts";
+import { rolesOf } from "./auth/repository.ts";
 import { sessionRoutes } from "./auth/session-routes.ts";
 import { type Live, openLive } from "./changes/live.ts";
 import { refreshJob } from "./changes/refresh-job.ts";
@@ -85,7 +86,10 @@ export async function createApp(store: Store, model: Model, settings: AppSetting
   const failed = (error: unknown) => log.warn({ err: error }, "the log could not be followed");
   const auth = createAuth(db, settings);
   const tail = await followLog(store, { pollMs, failed });
-  const live = openLive(db, tail);
+  const live = openLive(db, tail, {
+    ...{ openness: settings.openness, pollMs, failed },
+    rolesOf: (sessions) => rolesOf(db, sessions, new Date()),
+  });
   const runner = createRunner({
     db,
     ...settings.jobs,
@@ -102,7 +106,7 @@ export async function createApp(store: Store, model: Model, settings: AppSetting
     ...sourcesRoutes(),
     ...placesRoutes(),
     ...draftsRoutes(),
-    ...changesRoutes(live, async (request) => (await auth.authenticate(request)).role),
+    ...changesRoutes(live),
     ...jobRoutes(runner),
     ...sessionRoutes(auth),
     ...accountRoutes(auth),
@@ -114,7 +118,10 @@ export async function createApp(store: Store, model: Model, settings: AppSetting
     limits: createLimits(),
     authenticate: auth.authenticate,
     head: (audience) => head(db, audience),
-    committed: tail.catchUp,
+    committed: async () => {
+      await tail.catchUp();
+      await live.endFormer();
+    },
     reference:
       settings.reference &&
       referencePage(settings.reference, { ...settings, model, db, jobs: runner.jobs }),

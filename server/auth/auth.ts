@@ -29,10 +29,11 @@ export function createAuth(
     secret,
     openness,
     authenticate: async ({ headers }) => {
-      const person = await sessions.personOf(headers.cookie);
-      return person === null ? STRANGER : { id: person.id, role: person.role };
+      const held = await sessions.held(headers.cookie);
+      if (held === null) return STRANGER;
+      return { id: held.person.id, role: held.person.role, session: held.session };
     },
   };
 }
 
-const STRANGER: Actor = { id: "stranger", role: "stranger" };
+const STRANGER: Actor = { id: "stranger", role: "stranger", session: null };

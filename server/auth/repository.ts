@@ -126,6 +126,22 @@ export async function renewLink(trx: Trx, id: string, by: By): Promise<string> {
   return mintPasswordLink(trx, id, by.now);
 }
 
+/** The role of whoever holds each of these sessions; those that have ended are missing. */
+export async function rolesOf(
+  db: Db,
+  sessions: readonly string[],
+  now: Date,
+): Promise<Map<string, AccountRole>> {
+  const rows = await db
+    .selectFrom("session")
+    .innerJoin("user", "user.id", "session.user_id")
+    .select(["session.id", "user.role"])
+    .where("session.id", "in", sessions)
+    .where("session.expires_at", ">", now.toISOString())
+    .execute();
+  return new Map(rows.map(({ id, role }) => [id, role as AccountRole]));
+}
+
 /** Forgets sessions that ran out by themselves. */
 export async function pruneSessions(db: Db, now: Date): Promise<void> {
   await db.deleteFrom("session").where("expires_at", "<=", now.toISOString()).execute();

@@ -109,7 +109,13 @@ export function sessionRoutes(auth: Auth): Route[] {
         await pruneSessions(db, now);
         const ended = await db
           .transaction()
-          .execute((trx) => endOtherSessions(trx, held, { actor: actor.id, now, secret }));
+          .execute((trx) =>
+            endOtherSessions(
+              trx,
+              { account: held.person.id, session: held.session },
+              { actor: actor.id, now, secret },
+            ),
+          );
         return { json: { ended } };
       },
     ),

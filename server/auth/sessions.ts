@@ -6,13 +6,15 @@ import { type AuthSettings, cookieName } from "./better-auth.ts";
 /** Whoever signed in. */
 export type Person = { id: string; role: AccountRole; name: string; email: string };
 
+type Held = { session: string; person: Person };
+
 export type Sessions = {
   /** The `Set-Cookie` of a new session, or null when e-mail and password don't belong together. */
   signIn: (email: string, password: string) => Promise<string | null>;
   /** Ends the session of a `Cookie` header, if it has one; gives the `Set-Cookie` that takes it back. */
   signOut: (cookies: string | undefined) => Promise<string>;
-  /** The session of a `Cookie` header and its account; null when it has none that is good. */
-  held: (cookies: string | undefined) => Promise<{ session: string; account: string } | null>;
+  /** The session of a `Cookie` header and who holds it; null when it has none that is good. */
+  held: (cookies: string | undefined) => Promise<Held | null>;
   /** Who a `Cookie` header belongs to, with the role they have now; null for a stranger. */
   personOf: (cookies: string | undefined) => Promise<Person | null>;
 };
@@ -33,6 +35,14 @@ export function createSessions(db: Db, settings: AuthSettings): Sessions {
     return unwrapped(() => api.getSession({ headers, query: { disableRefresh: true } }));
   };
 
+  const held = async (cookies: string | undefined): Promise<Held | null> => {
+    const found = await sessionOf(cookies);
+    if (!found) return null;
+    const { id, role, name: called, email } = found.user;
+    const person = { id, role: role as AccountRole, name: called, email };
+    return { session: found.session.id, person };
+  };
+
   return {
     signIn: async (email, password) => {
       const { api } = await library();
@@ -50,15 +60,8 @@ export function createSessions(db: Db, settings: AuthSettings): Sessions {
       const secure = settings.tls ? "; Secure" : "";
       return `${name}=; Max-Age=0; Path=/; HttpOnly; SameSite=Lax${secure}`;
     },
-    held: async (cookies) => {
-      const found = await sessionOf(cookies);
-      return found && { session: found.session.id, account: found.user.id };
-    },
-    personOf: async (cookies) => {
-      const user = (await sessionOf(cookies))?.user;
-      if (!user) return null;
-      return { id: user.id, role: user.role as AccountRole, name: user.name, email: user.email };
-    },
+    held,
+    personOf: async (cookies) => (await held(cookies))?.person ?? null,
   };
 }
 

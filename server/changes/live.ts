@@ -5,8 +5,11 @@ import type { Change, PublicChange } from "../../domain/change.ts";
 import { Problem } from "../../domain/problem.ts";
 import type { Db } from "../db/tables.ts";
 import { atOnce } from "../http/at-once.ts";
-import type { Audience } from "../http/audience.ts";
+import { audienceOf } from "../http/audience.ts";
+import type { Actor } from "../http/route.ts";
 import { presentChange } from "./answer.ts";
+import { bound, former, type Standing, type Told } from "./former.ts";
+import { inTurn } from "./in-turn.ts";
 import { changesAfter, head } from "./repository.ts";
 import type { Tail } from "./tail.ts";
 
@@ -15,11 +18,9 @@ const MOST_PER_ADDRESS = 20;
 const MOST_OWED_BYTES = 1_000_000;
 const PAGE = 500;
 
-type Listener = {
-  session: Session;
+type Listener = Told & {
+  stream: Session;
   response: ServerResponse;
-  audience: Audience;
-  allowed: () => Promise<boolean>;
   /** Number of the last change sent. */
   sent: number;
   /** Whether the past has been sent, so that news can follow. */
@@ -30,9 +31,16 @@ type Listening = {
   request: IncomingMessage;
   response: ServerResponse;
   address: string;
-  audience: Audience;
-  /** Whether the listener still belongs to the audience. */
-  allowed: () => Promise<boolean>;
+  actor: Actor;
+};
+
+type Settings = Standing & {
+  /** How often sessions are looked at. */
+  pollMs: number;
+  /** Is told of errors; the next poll tries again. */
+  failed: (error: unknown) => void;
+  /** How often an idle connection is kept alive with an empty line. */
+  heartbeatMs?: number;
 };
 
 export type Live = {
@@ -43,13 +51,19 @@ export type Live = {
   listen: (listening: Listening) => Promise<void>;
   /** Tells every open page when the record was last checked, as an ISO instant. */
   refresh: (at: string) => void;
+  /** Ends the streams of sessions that have ended, when they told more than strangers are told. */
+  endFormer: () => Promise<void>;
   listeners: () => number;
   /** Ends all connections; pages reconnect on their own. */
   close: () => void;
 };
 
-/** @param heartbeatMs how often an idle connection is kept alive with an empty line */
-export function openLive(db: Db, tail: Tail, heartbeatMs = 15_000): Live {
+/** Whoever may no longer be told what they are told is told nothing more, and their stream is ended. */
+export function openLive(
+  db: Db,
+  tail: Tail,
+  { pollMs, failed, heartbeatMs = 15_000, ...standing }: Settings,
+): Live {
   const listeners = new Set<Listener>();
   const everyone = atOnce(MOST_LISTENERS);
   const neighbours = atOnce(MOST_PER_ADDRESS);
@@ -57,7 +71,8 @@ export function openLive(db: Db, tail: Tail, heartbeatMs = 15_000): Live {
 
   const send = (listener: Listener, text: EventBuffer) => {
     if (listener.response.writableLength > MOST_OWED_BYTES) listener.response.destroy();
-    else if (listener.session.isConnected) void listener.session.batch(text);
+    else if (listeners.has(listener) && listener.stream.isConnected)
+      void listener.stream.batch(text);
   };
   const sendChange = (listener: Listener, change: PublicChange, text: EventBuffer) => {
     if (change.number <= listener.sent) return;
@@ -68,7 +83,20 @@ export function openLive(db: Db, tail: Tail, heartbeatMs = 15_000): Live {
     for (const listener of listeners) if (listener.ready) send(listener, text);
   };
 
-  tail.subscribe((changes: readonly Change[]) => {
+  const end = (listener: Listener) => {
+    listeners.delete(listener);
+    listener.response.end();
+  };
+  const lookAtSessions = inTurn(async () => {
+    for (const listener of await former(listeners, standing)) end(listener);
+  });
+  const endFormer = () => lookAtSessions().catch(failed);
+
+  tail.subscribe(async (changes: readonly Change[]) => {
+    await lookAtSessions().catch((error: unknown) => {
+      failed(error);
+      bound(listeners, standing).forEach(end);
+    });
     for (const change of changes) {
       told = change.number;
       const text = changeText(change);
@@ -77,17 +105,11 @@ export function openLive(db: Db, tail: Tail, heartbeatMs = 15_000): Live {
           sendChange(listener, change, text);
     }
   });
-  /** Ends the streams of people who may no longer see all. */
-  const endFormer = async () => {
-    for (const listener of listeners)
-      if (listener.audience === "full" && !(await listener.allowed().catch(() => false)))
-        listener.response.end();
-  };
-  const heartbeat = setInterval(() => {
-    sendAll(createEventBuffer().comment().dispatch());
-    void endFormer();
-  }, heartbeatMs);
-  heartbeat.unref();
+  const heartbeat = setInterval(
+    () => sendAll(createEventBuffer().comment().dispatch()),
+    heartbeatMs,
+  ).unref();
+  const poll = setInterval(endFormer, pollMs).unref();
 
   /** Sends what was committed since `listener.sent`, until nothing can have come in between. */
   const sendPast = async (listener: Listener) => {
@@ -101,15 +123,19 @@ export function openLive(db: Db, tail: Tail, heartbeatMs = 15_000): Live {
     listener.ready = true;
   };
 
-  const keep = async ({ request, response, audience, allowed }: Listening) => {
+  const keep = async ({ request, response, actor }: Listening) => {
+    const audience = audienceOf(actor.role);
     const newest = await head(db, audience);
     const from = Math.min(lastSeen(request) ?? newest, newest);
-    const session = await createSession(request, response, { keepAlive: null });
+    const stream = await createSession(request, response, { keepAlive: null });
     if (response.destroyed) return;
     const ended = new Promise<void>((resolve) => response.once("close", resolve));
-    const listener = { session, response, audience, allowed, sent: from, ready: false };
+    const { session } = actor;
+    const listener = { stream, response, audience, session, sent: from, ready: false };
     listeners.add(listener);
     try {
+      // The session may have ended while the stream was opened.
+      await lookAtSessions();
       send(listener, helloText(from));
       await Promise.race([sendPast(listener), ended]);
       await ended;
@@ -135,9 +161,11 @@ export function openLive(db: Db, tail: Tail, heartbeatMs = 15_000): Live {
       }
     },
     refresh: (at) => sendAll(createEventBuffer().event("refresh").data({ at }).dispatch()),
+    endFormer,
     listeners: () => listeners.size,
     close: () => {
       clearInterval(heartbeat);
+      clearInterval(poll);
       for (const listener of listeners) listener.response.end();
     },
   };

@@ -1,7 +1,5 @@
 // The public change log, and the stream of it.
-import type { IncomingMessage } from "node:http";
 import { z } from "zod";
-import type { Role } from "../../domain/roles.ts";
 import { audienceOf } from "../http/audience.ts";
 import { nextPage, pageSize } from "../http/page-size.ts";
 import { type Route, route } from "../http/route.ts";
@@ -19,14 +17,8 @@ const listQuery = z.strictObject({
   limit: pageSize(100),
 });
 
-/**
- * The routes under /api/changes and /api/live.
- * @param roleOf who a request comes from now: an account may lose its role while its page listens
- */
-export function changesRoutes(
-  live: Live,
-  roleOf: (request: IncomingMessage) => Promise<Role>,
-): Route[] {
+/** The routes under /api/changes and /api/live. */
+export function changesRoutes(live: Live): Route[] {
   return [
     route(
       "GET",
@@ -63,13 +55,9 @@ export function changesRoutes(
         problems: ["too_many_requests"],
         answer: "text/event-stream",
       },
-      async ({ request, address, actor }) => {
-        const audience = audienceOf(actor.role);
-        const allowed = async () => audienceOf(await roleOf(request)) === audience;
-        return {
-          stream: (response) => live.listen({ request, response, address, audience, allowed }),
-        };
-      },
+      async ({ request, address, actor }) => ({
+        stream: (response) => live.listen({ request, response, address, actor }),
+      }),
     ),
   ];
 }

@@ -6,8 +6,8 @@ import type { ProblemCode } from "../../domain/problem.ts";
 import type { Action, Role } from "../../domain/roles.ts";
 import type { Db } from "../db/tables.ts";
 
-/** Who asks: an account, or a stranger with the id "stranger". */
-export type Actor = { id: string; role: Role };
+/** Who asks: an account by one of its sessions, or a stranger with the id "stranger" and none. */
+export type Actor = { id: string; role: Role; session: string | null };
 
 type Method = "GET" | "POST" | "PATCH" | "DELETE";
 

@@ -11,7 +11,7 @@ import { verifyLog } from "../../server/changes/verify.ts";
 import { someChange } from "../support/changes.ts";
 import { describeEachDatabase, type TestStore } from "../support/databases.ts";
 import { listen, type TestListener } from "../support/listener.ts";
-import { openSite, PASSWORD, type TestSite } from "../support/site.ts";
+import { openSite, type TestSite } from "../support/site.ts";
 
 const NOW = new Date("2026-11-24T08:00:00Z");
 
@@ -33,15 +33,6 @@ describeEachDatabase("the change log over HTTP", (open) => {
     store.db.transaction().execute((trx) => record(trx, someChange(about), NOW));
   const addMany = async (count: number) => {
     for (let i = 0; i < count; i += 1) await add();
-  };
-  const editorsCookie = async () => {
-    await site.signedIn("editor");
-    const response = await fetch(`${address}/api/auth/sign-in`, {
-      method: "POST",
-      headers: { "content-type": "application/json" },
-      body: JSON.stringify({ email: site.email("editor"), password: PASSWORD }),
-    });
-    return response.headers.get("set-cookie")?.split(";")[0] ?? "";
   };
   const join = async (headers: Record<string, string> = {}) => {
     const listener = await listen(address, headers);
@@ -92,7 +83,7 @@ describeEachDatabase("the change log over HTTP", (open) => {
   });
 
   it("tells strangers nothing of what is not public, and editors all", async () => {
-    const cookie = await editorsCookie();
+    const cookie = await site.cookie("editor");
     const [stranger, editor] = [await join(), await join({ cookie })];
     const hidden = await add({ public: false });
     const shown = await add();
@@ -121,24 +112,35 @@ describeEachDatabase("the change log over HTTP", (open) => {
     await expect(join()).resolves.toBeDefined();
   });
 
-  it("ends the stream of somebody who may no longer see all, within a heartbeat", async () => {
+  it("tells nothing to whoever's session can't be looked up, and ends their stream", async () => {
     const tail = await followLog(store, { pollMs: 50, failed: () => {} });
-    const live = openLive(store.db, tail, 20);
-    let role = "editor";
+    const complaints: unknown[] = [];
+    let broken = false;
+    const live = openLive(store.db, tail, {
+      openness: { reading: "anyone", proposals: "anyone" },
+      rolesOf: async (sessions) => {
+        if (broken) throw new Error("out of reach");
+        return new Map(sessions.map((id) => [id, "editor"]));
+      },
+      ...{ pollMs: 3_600_000, failed: (error: unknown) => complaints.push(error) },
+    });
     const server = createServer((request, response) => {
-      const audience = request.headers.editor ? "full" : "public";
-      const allowed = async () => role === "editor";
-      void live.listen({ request, response, address: "x", audience, allowed });
+      const editor = { id: "e", role: "editor", session: "s" } as const;
+      const stranger = { id: "stranger", role: "stranger", session: null } as const;
+      const actor = request.headers.editor ? editor : stranger;
+      void live.listen({ request, response, address: "x", actor });
     });
     await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
     const here = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-    listeners.push(await listen(here), await listen(here, { editor: "1" }));
-    for (let i = 0; live.listeners() < 2 && i < 100; i += 1) await sleep(10);
-    await sleep(60);
-    expect(live.listeners()).toBe(2);
-    role = "reader";
-    for (let i = 0; live.listeners() > 1 && i < 100; i += 1) await sleep(10);
-    expect(live.listeners()).toBe(1);
+    const [stranger, editor] = [await listen(here), await listen(here, { editor: "1" })];
+    listeners.push(stranger, editor);
+    const first = await add();
+    await Promise.all([stranger.changes(1), editor.changes(1)]);
+    broken = true;
+    const second = await add();
+    await Promise.all([stranger.changes(2), editor.ended()]);
+    expect([stranger.numbers(), editor.numbers()]).toEqual([[first, second], [first]]);
+    expect(complaints).toEqual([new Error("out of reach")]);
     live.close();
     await tail.stop();
     server.closeAllConnections();

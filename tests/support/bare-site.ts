@@ -36,7 +36,7 @@ export async function openBareSite(
       limits: createLimits(),
       authenticate: async ({ headers }) => {
         const role = (headers["test-role"] ?? "stranger") as Role;
-        return { id: role, role };
+        return { id: role, role, session: null };
       },
       head: (audience) => head(store.db, audience),
       committed: async () => {

@@ -1,4 +1,5 @@
 /** A page that listens to the stream of changes: what reached it, in order. */
+import { setTimeout as sleep } from "node:timers/promises";
 
 /** One server-sent event. */
 interface Heard {
@@ -13,6 +14,9 @@ export interface TestListener {
   numbers: () => number[];
   /** Resolves when `count` changes were heard; rejects after five seconds. */
   changes: (count: number) => Promise<void>;
+  /** Resolves when the server has ended the stream; rejects after five seconds. */
+  ended: () => Promise<void>;
+  isOpen: () => boolean;
   stop: () => void;
 }
 
@@ -27,17 +31,31 @@ export async function listen(
   const response = await fetch(`${address}/api/live`, { headers, signal: stopping.signal });
   if (!response.ok || response.body === null) throw new Error(`refused: ${response.status}`);
   const heard: Heard[] = [];
-  void read(response.body, heard).catch(() => {});
+  let open = true;
+  void read(response.body, heard)
+    .catch(() => {})
+    .finally(() => {
+      open = false;
+    });
   const numbers = () => heard.filter(({ event }) => event === "change").map(({ id }) => Number(id));
+  const until = async (done: () => boolean, complaint: () => string) => {
+    for (const began = Date.now(); !done(); await sleep(5))
+      if (Date.now() - began > LONGEST_MS) throw new Error(complaint());
+  };
   return {
     heard,
     numbers,
-    changes: async (count) => {
-      for (const began = Date.now(); numbers().length < count; ) {
-        if (Date.now() - began > LONGEST_MS) throw new Error(`heard only ${numbers().length}`);
-        await new Promise((resolve) => setTimeout(resolve, 5));
-      }
-    },
+    changes: (count) =>
+      until(
+        () => numbers().length >= count,
+        () => `heard only ${numbers().length}`,
+      ),
+    ended: () =>
+      until(
+        () => !open,
+        () => "the stream is still open",
+      ),
+    isOpen: () => open,
     stop: () => stopping.abort(),
   };
 }

@@ -24,6 +24,8 @@ export type TestSite = {
   stranger: () => Agent;
   /** Somebody who signed in with an account of this role, made on first use. */
   signedIn: (role: AccountRole) => Promise<Agent>;
+  /** The `Cookie` of a new session of such an account. */
+  cookie: (role: AccountRole) => Promise<string>;
   /** The account's e-mail. */
   email: (role: AccountRole) => string;
   /** Where it listens from the first call on, without a slash at the end: for streams. */
@@ -71,16 +73,23 @@ export async function openSite(
       await setPassword(trx, id, hash, by);
     });
   };
+  const signIn = async (agent: Agent, role: AccountRole) => {
+    await make(role);
+    const body = { email: email(role), password: PASSWORD };
+    return agent.post("/api/auth/sign-in").send(body).expect(200);
+  };
   return {
     app,
     email,
     stranger: () => request.agent(http),
     signedIn: async (role) => {
-      await make(role);
       const agent = request.agent(http);
-      const body = { email: email(role), password: PASSWORD };
-      await agent.post("/api/auth/sign-in").send(body).expect(200);
+      await signIn(agent, role);
       return agent;
+    },
+    cookie: async (role) => {
+      const { headers } = await signIn(request.agent(http), role);
+      return headers["set-cookie"]?.[0]?.split(";")[0] ?? "";
     },
     address: async () => {
       server ??= http.listen(0, "127.0.0.1");
