@@ -4,7 +4,7 @@ import { record } from "../../server/changes/repository.ts";
 import { type BareSite, openBareSite } from "../support/bare-site.ts";
 import { someChange } from "../support/changes.ts";
 import { describeEachDatabase, type TestStore } from "../support/databases.ts";
-import { routes } from "../support/made-up-routes.ts";
+import { files, routes } from "../support/made-up-routes.ts";
 
 describeEachDatabase("a write", (open) => {
   let store: TestStore;
@@ -70,9 +70,18 @@ describeEachDatabase("a write", (open) => {
   });
 
   it("runs eight large requests of one address at once and refuses a ninth", async () => {
-    const nine = await Promise.all(Array.from({ length: 9 }, () => site.get("/api/file")));
-    expect(nine.filter(({ status }) => status === 429)).toHaveLength(1);
-    expect((await site.get("/api/file")).status).toBe(200);
+    const begin = () => fetch(`${site.address}/api/file`);
+    const end = async (running: readonly Response[]) => {
+      files.emit("end");
+      return Promise.all(running.map((response) => response.text()));
+    };
+    const eight = await Promise.all(Array.from({ length: 8 }, begin));
+    expect(eight.map(({ status }) => status)).toEqual(Array(8).fill(200));
+    expect((await begin()).status).toBe(429);
+    expect(await end(eight)).toEqual(Array(8).fill("begun"));
+    const ninth = await begin();
+    expect(ninth.status).toBe(200);
+    await end([ninth]);
   });
 
   it("answers 304 until its audience may see another change", async () => {

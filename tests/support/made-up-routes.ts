@@ -1,5 +1,6 @@
 /** Routes of every shape, for tests of what all routes have in common. */
 import { randomUUID } from "node:crypto";
+import { EventEmitter, once } from "node:events";
 import { setTimeout as sleep } from "node:timers/promises";
 import { z } from "zod";
 import { Problem } from "../../domain/problem.ts";
@@ -12,6 +13,9 @@ const sourceBody = z.strictObject({
   figures: z.array(z.strictObject({ low: z.int().min(0) })).default([]),
   fail: z.boolean().default(false),
 });
+
+/** `emit("end")` ends every answer of /api/file that has begun. */
+export const files = new EventEmitter();
 
 /** Slow enough that requests sent together run together. */
 const SLOW_MS = 30;
@@ -94,11 +98,12 @@ export const routes: readonly Route[] = [
   route(
     "GET",
     "/api/file",
-    { doc: "Takes long.", may: "read", costly: true, answer: "text/plain" },
-    async () => ({
+    { doc: "Takes until it is ended.", may: "read", costly: true, answer: "text/plain" },
+    async ({ signal }) => ({
       stream: async (response) => {
+        const end = once(files, "end", { signal });
         response.write("begun");
-        await sleep(300);
+        await end;
         response.end();
       },
     }),
