@@ -6,17 +6,21 @@ import { text } from "./text.ts";
 /** The fewest characters a password may have (NIST SP 800-63B asks for 8; ours stands alone, so 12). */
 export const PASSWORD_MIN = 12;
 
-/** A password: any characters, none trimmed, 12 to 200 of them. */
-export const passwordSchema = z
+/** Text that is only ever compared: any characters, none trimmed. Halves of characters would all be compared as one. */
+const secretText = z
   .string()
-  .min(PASSWORD_MIN, `has fewer than ${PASSWORD_MIN} characters`)
   .max(200)
+  .refine((text) => !/\p{Surrogate}/u.test(text), "holds half a character");
+
+/** A password of 12 to 200 characters. */
+export const passwordSchema = secretText
+  .min(PASSWORD_MIN, `has fewer than ${PASSWORD_MIN} characters`)
   .describe("12 characters or more.");
 
 /** An e-mail address, in lower case: two spellings of one address are one account. */
 export const emailSchema = text(254).toLowerCase().pipe(z.email("is not an e-mail address"));
 
-const tokenSchema = z.string().min(1).max(200).describe("What stands in the link behind the =.");
+const tokenSchema = secretText.min(1).describe("What stands in the link behind the =.");
 
 /** Roles that an account can have: a stranger has none. */
 export const accountRoleSchema = roleSchema.exclude(["stranger"]);
@@ -25,7 +29,7 @@ export type AccountRole = Exclude<Role, "stranger">;
 /** What signing in takes. A short password is not refused here: it is simply wrong. */
 export const signInSchema = z.strictObject({
   email: emailSchema.describe("E-mail address of the account."),
-  password: z.string().min(1).max(200).describe("Its password."),
+  password: secretText.min(1).describe("Its password."),
 });
 
 /** What the one-time administrator link asks for. */

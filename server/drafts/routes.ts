@@ -25,7 +25,12 @@ const draftAnswer = z
 const listQuery = z.strictObject({
   state: z.enum(DRAFT_STATES).default("waiting").describe("Which proposals."),
   limit: pageSize(100),
-  after: z.string().max(300).optional().describe(AFTER),
+  after: z
+    .string()
+    .max(300)
+    .regex(/^\d[\d:.TZ-]*~[\w.:-]+$/, "is none that this list gave")
+    .optional()
+    .describe(AFTER),
 });
 
 export function draftsRoutes(): Route[] {

@@ -4,13 +4,14 @@ import type { NewChange } from "../../domain/change.ts";
 import { jobStatusSchema, runSchema } from "../../domain/job.ts";
 import { Problem } from "../../domain/problem.ts";
 import { can } from "../../domain/roles.ts";
+import { publicId } from "../../domain/text.ts";
 import { record } from "../changes/repository.ts";
 import { type Route, route } from "../http/route.ts";
 import { claim } from "./lease.ts";
 import { readRun, readStatus, type Scheduled, setPaused } from "./repository.ts";
 import type { Runner } from "./runner.ts";
 
-const nameParams = z.strictObject({ name: z.string().max(50).describe("Name of the job.") });
+const nameParams = z.strictObject({ name: publicId.max(50).describe("Name of the job.") });
 
 /** The routes under /api/jobs. What a run did is told to whoever may run jobs: it may speak of what is unpublished. */
 export function jobRoutes(runner: Runner): Route[] {

@@ -2,13 +2,14 @@
 import { z } from "zod";
 import { can } from "../../domain/roles.ts";
 import { sourceInputSchema, sourceSchema } from "../../domain/source.ts";
+import { publicId } from "../../domain/text.ts";
 import { AFTER, nextPage, pageSize } from "../http/page-size.ts";
 import { type Route, route } from "../http/route.ts";
 import { keepSource, sourcesAfter } from "./repository.ts";
 
 const pageQuery = z.strictObject({
   limit: pageSize(100),
-  after: z.string().max(200).default("").describe(AFTER),
+  after: publicId.default("").describe(AFTER),
 });
 
 export function sourcesRoutes(): Route[] {

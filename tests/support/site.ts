@@ -1,12 +1,11 @@
 /** The whole service over a test store, asked by supertest. */
-import { once } from "node:events";
-import type { Server } from "node:http";
 import request from "supertest";
 import type { AccountRole } from "../../domain/account.ts";
 import { type App, type AppSettings, createApp } from "../../server/app.ts";
 import { hashPassword } from "../../server/auth/password.ts";
 import { createAccount, setPassword } from "../../server/auth/repository.ts";
 import { openLocalModel } from "../../server/dashboard/local-model.ts";
+import { type Listening, listen } from "../../server/http/listen.ts";
 import { createLogger } from "../../server/http/log.ts";
 import { mount } from "../../server/http/mount.ts";
 import type { TestStore } from "./databases.ts";
@@ -60,7 +59,7 @@ export async function openSite(
     ...{ trustProxy: "loopback", publicOrigin: null, tiles: null, clientFolder: null },
   });
   const email = (role: AccountRole) => `${role}@vigil.test`;
-  let server: Server | undefined;
+  let door: Promise<Listening> | undefined;
   const made = new Set<AccountRole>();
   const make = async (role: AccountRole) => {
     if (made.has(role)) return;
@@ -92,16 +91,12 @@ export async function openSite(
       return headers["set-cookie"]?.[0]?.split(";")[0] ?? "";
     },
     address: async () => {
-      server ??= http.listen(0, "127.0.0.1");
-      if (!server.listening) await once(server, "listening");
-      const bound = server.address();
-      if (bound === null || typeof bound === "string") throw new Error("no address");
-      return `http://127.0.0.1:${bound.port}`;
+      door ??= listen({ port: 0, host: "127.0.0.1" }, http);
+      return (await door).address;
     },
     close: async () => {
       await app.stop();
-      server?.closeAllConnections();
-      server?.close();
+      await (await door)?.close(0);
     },
   };
 }
