@@ -6,10 +6,18 @@ import { get } from "./api.ts";
 /** What a page needs to know of a change: its number, when it was, and which events it moved. */
 export type LiveChange = Pick<PublicChange, "number" | "at" | "events">;
 
-/** `live`, or `off` since a moment with the next try at another, in milliseconds since 1970. */
+/**
+ * `live`, or `off`: the record is shown as of `since`, `tries` in a row have failed, and the next one is at
+ * `retryAt`; both in milliseconds since 1970.
+ */
 export type LiveState =
   | { readonly is: "live" }
-  | { readonly is: "off"; readonly since: number; readonly retryAt: number };
+  | {
+      readonly is: "off";
+      readonly since: number;
+      readonly tries: number;
+      readonly retryAt: number;
+    };
 
 /** Whether changes reach this page. */
 export const liveState = signal<LiveState>({ is: "live" });
@@ -46,7 +54,7 @@ let timer: ReturnType<typeof setTimeout> | undefined;
 /** Number of the last change that the stream or the log has told us of; null before the first "hello". */
 let position: number | null = null;
 
-/** Opens the stream. The browser resumes it with Last-Event-ID; when it gives up, we open it anew. */
+/** Opens the stream. When it breaks off, it is opened anew, after a wait that doubles with every try that fails. */
 export function startLive(): void {
   clearTimeout(timer);
   source?.close();
@@ -61,6 +69,7 @@ export function startLive(): void {
 function onHello(event: MessageEvent<string>): void {
   const { number } = JSON.parse(event.data) as { number: number };
   const back = liveState.value.is === "off";
+  clearTimeout(timer);
   wait = FIRST_WAIT_MS;
   liveState.value = { is: "live" };
   lastCheck = Date.now();
@@ -85,14 +94,20 @@ function onRefresh(event: MessageEvent<string>): void {
   lastCheck = Date.parse((JSON.parse(event.data) as { at: string }).at);
 }
 
+/** A browser by itself would ask again every few seconds for as long as the server is away. */
 function onError(): void {
-  const state = liveState.value;
-  const since = state.is === "off" ? state.since : (lastCheck ?? Date.now());
-  liveState.value = { is: "off", since, retryAt: Date.now() + wait };
-  if (source?.readyState !== EventSource.CLOSED) return;
-  clearTimeout(timer);
-  timer = setTimeout(startLive, wait * (0.8 + Math.random() * 0.4));
+  source?.close();
+  const before = liveState.value;
+  const pause = wait * (0.8 + Math.random() * 0.4);
   wait = Math.min(wait * 2, LONGEST_WAIT_MS);
+  liveState.value = {
+    is: "off",
+    since: before.is === "off" ? before.since : (lastCheck ?? Date.now()),
+    tries: before.is === "off" ? before.tries + 1 : 1,
+    retryAt: Date.now() + pause,
+  };
+  clearTimeout(timer);
+  timer = setTimeout(startLive, pause);
 }
 
 type Page = { items: LiveChange[]; next: string | null };

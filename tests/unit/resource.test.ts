@@ -2,9 +2,7 @@
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 
 class Stream extends EventTarget {
-  static readonly CLOSED = 2;
   static last: Stream;
-  readyState = 0;
   constructor() {
     super();
     Stream.last = this;
