@@ -41,7 +41,7 @@ export type WordsAnswer = {
 /** A source, and where in it the event stands. */
 export type SourceAnswer = Pick<
   Source,
-  "id" | "kind" | "publisher" | "title" | "url" | "language" | "published_on"
+  "id" | "kind" | "publisher" | "title" | "url" | "language" | "published_on" | "archived_url"
 > & { readonly locator: string | null };
 
 /** An event in a list. A metric without a figure is missing: that is not zero. */

@@ -56,6 +56,7 @@ const sourceAnswer = sourceSchema
     url: true,
     language: true,
     published_on: true,
+    archived_url: true,
   })
   .extend({ locator: z.string().nullable() });
 
@@ -191,7 +192,7 @@ function presentSpans(record: FiguredRecord): EventAnswer["claimed"] {
 }
 
 function presentSource(source: Source, named: FiguredRecord["event"]["sources"]) {
-  const { id, kind, publisher, title, url, language, published_on } = source;
+  const { id, kind, publisher, title, url, language, published_on, archived_url } = source;
   const locator = named.find((entry) => entry.source === id)?.locator ?? null;
-  return { id, kind, publisher, title, url, language, published_on, locator };
+  return { id, kind, publisher, title, url, language, published_on, archived_url, locator };
 }

@@ -1,5 +1,5 @@
 // The sources of a record: publisher, title, day, language; the address leads out of Vigil.
-
+import type { ComponentChildren } from "preact";
 import type { SourceKind } from "../../../domain/vocabulary/speaker.ts";
 import { day } from "../../i18n/dates.ts";
 import { label } from "../../i18n/label.ts";
@@ -9,6 +9,7 @@ import { rich } from "../../i18n/rich.ts";
 import { t } from "../../i18n/t.ts";
 import { Icon } from "../../ui/icon.tsx";
 import type { IconName } from "../../ui/icons.ts";
+import { Tag } from "../../ui/tag.tsx";
 import type { SourceAnswer } from "../event-answer.ts";
 import { phraseLanguage } from "../phrase-parts.ts";
 
@@ -27,7 +28,7 @@ export function Sources({ sources }: { sources: readonly SourceAnswer[] }) {
       <header>
         <h3>{t("drawer.sources")}</h3>
         <span class="spacer" />
-        <span class="muted num">{t("dashboard.sources", { count: sources.length })}</span>
+        <span class="muted num">{countWords(sources)}</span>
       </header>
       <ul class="record-sources">
         {sources.map((source) => (
@@ -39,7 +40,13 @@ export function Sources({ sources }: { sources: readonly SourceAnswer[] }) {
                 b: <Title source={source} />,
               })}{" "}
               <span class="muted">{factsOf(source)}</span>
+              <Original source={source} />
             </span>
+            {source.archived_url && (
+              <span>
+                <Tag icon="check">{t("drawer.archived")}</Tag>
+              </span>
+            )}
           </li>
         ))}
       </ul>
@@ -47,16 +54,39 @@ export function Sources({ sources }: { sources: readonly SourceAnswer[] }) {
   );
 }
 
+/** "5 sources, 4 archived". */
+function countWords(all: readonly SourceAnswer[]): string {
+  const sources = t("dashboard.sources", { count: all.length });
+  const archived = all.filter(({ archived_url }) => archived_url !== null).length;
+  return archived > 0 ? t("drawer.sources_archived", { sources, archived }) : sources;
+}
+
+/** Leads to the kept copy, where there is one: it says what the source said then. */
 function Title({ source }: { source: SourceAnswer }) {
   const title = (
     <bdi>
       <span lang={phraseLanguage(source.title, source.language) ?? undefined}>{source.title}</span>
     </bdi>
   );
-  if (source.url === null) return title;
+  const address = source.archived_url ?? source.url;
+  return address === null ? title : <Outside href={address}>{title}</Outside>;
+}
+
+/** The second link, beside the kept copy. */
+function Original({ source: { archived_url, url } }: { source: SourceAnswer }) {
+  if (archived_url === null || url === null) return null;
   return (
-    <a href={source.url} target="_blank" rel="noreferrer">
-      {title}
+    <>
+      {" "}
+      <Outside href={url}>{t("drawer.original")}</Outside>
+    </>
+  );
+}
+
+function Outside({ href, children }: { href: string; children: ComponentChildren }) {
+  return (
+    <a href={href} target="_blank" rel="noreferrer">
+      {children}
     </a>
   );
 }

@@ -80,6 +80,9 @@ export const drawer = {
   },
   parts: "الأجزاء",
   sources: "المصادر",
+  sources_archived: "{sources}، منها {archived} بنسخة مؤرشفة",
+  archived: "مؤرشف",
+  original: "الأصل",
   history: "تاريخ السجل",
   changed: {
     zero: "تغيّر {count} مرة، آخرها {day}",

@@ -74,6 +74,9 @@ export const drawer = {
   },
   parts: "Часткі",
   sources: "Крыніцы",
+  sources_archived: "{sources}, з архіўнай копіяй: {archived}",
+  archived: "ёсць копія",
+  original: "арыгінал",
   history: "Гісторыя запісу",
   changed: {
     one: "{count} змена, апошняя {day}",

@@ -68,6 +68,9 @@ export const drawer = {
   },
   parts: "Teile",
   sources: "Quellen",
+  sources_archived: "{sources}, {archived} archiviert",
+  archived: "archiviert",
+  original: "Original",
   history: "Verlauf des Eintrags",
   changed: {
     one: "Einmal geändert, {day}",

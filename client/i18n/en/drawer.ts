@@ -65,6 +65,9 @@ export const drawer = {
   },
   parts: "Parts",
   sources: "Sources",
+  sources_archived: "{sources}, {archived} archived",
+  archived: "archived",
+  original: "original",
   history: "History of the record",
   changed: {
     one: "Changed once, {day}",

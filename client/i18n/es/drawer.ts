@@ -72,6 +72,9 @@ export const drawer = {
   },
   parts: "Partes",
   sources: "Fuentes",
+  sources_archived: "{sources}, {archived} con copia archivada",
+  archived: "archivada",
+  original: "original",
   history: "Historial del registro",
   changed: {
     one: "Modificado una vez, {day}",

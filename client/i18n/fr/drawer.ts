@@ -73,6 +73,9 @@ export const drawer = {
   },
   parts: "Parties",
   sources: "Sources",
+  sources_archived: "{sources}, {archived} avec copie d’archive",
+  archived: "archivée",
+  original: "original",
   history: "Historique de la fiche",
   changed: {
     one: "Modifiée {count} fois\u00a0: {day}",

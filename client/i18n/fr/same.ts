@@ -11,6 +11,7 @@ export const same: readonly string[] = [
   "drafts.participants",
   "drafts.sources",
   "drafts.sources_title",
+  "drawer.original",
   "drawer.participants",
   "drawer.sources",
   "exports.format",

@@ -74,6 +74,9 @@ export const drawer = {
   },
   parts: "Части",
   sources: "Источники",
+  sources_archived: "{sources}, с архивной копией: {archived}",
+  archived: "есть копия",
+  original: "оригинал",
   history: "История записи",
   changed: {
     one: "{count} изменение, последнее {day}",

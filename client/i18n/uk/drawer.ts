@@ -74,6 +74,9 @@ export const drawer = {
   },
   parts: "Частини",
   sources: "Джерела",
+  sources_archived: "{sources}, з архівною копією: {archived}",
+  archived: "є копія",
+  original: "оригінал",
   history: "Історія запису",
   changed: {
     one: "Змінено {count} раз, востаннє {day}",
