@@ -32,7 +32,7 @@ function Row({ draft }: { draft: Draft }) {
       <KindShape kind={kind} />
       <div>
         <a href={hrefOf(id)} aria-current={on ? "true" : undefined}>
-          {title}
+          <bdi>{title}</bdi>
         </a>
         <p class="queue-where">{commas([place.name, when(start, end, date_precision, "row")])}</p>
         <p class="queue-facts num">

@@ -36,7 +36,7 @@ export function Record({ draft, children }: Props) {
         <KindShape kind={proposal.kind} silent />
         <div>
           <h2 id="record-title" tabIndex={-1}>
-            {proposal.title}
+            <bdi>{proposal.title}</bdi>
           </h2>
           <p class="two">{kindAndForm(proposal.kind, proposal.form)}</p>
         </div>
@@ -119,9 +119,15 @@ function SourceList({ sources }: { sources: readonly Cited[] }) {
     <ul class="proposed-sources">
       {sources.map((source) => (
         <li key={source.id}>
-          {source.publisher}
+          <bdi>{source.publisher}</bdi>
           {source.title && ", "}
-          {source.url === null ? source.title : <Outside href={source.url}>{source.title}</Outside>}{" "}
+          <bdi>
+            {source.url === null ? (
+              source.title
+            ) : (
+              <Outside href={source.url}>{source.title}</Outside>
+            )}
+          </bdi>{" "}
           <span class="muted">{sourceFacts(source)}</span>
           {source.archived_url && (
             <>

@@ -7,6 +7,7 @@ import { asOfWords } from "../dashboard/as-known/moment.ts";
 import { label } from "../i18n/label.ts";
 import { t } from "../i18n/t.ts";
 import { navigate, type PageProps, path, search } from "../router.ts";
+import { NotLive } from "../shell/not-live.tsx";
 import { Notice } from "../ui/notice.tsx";
 import { markReady, useTitle } from "../ui/page-title.tsx";
 import { Select } from "../ui/select.tsx";
@@ -14,6 +15,7 @@ import { recordAddress } from "./drawer/address.ts";
 import { History } from "./drawer/history.tsx";
 import { useRecord } from "./drawer/load.ts";
 import { RecordView } from "./drawer/record-view.tsx";
+import { PrintHead } from "./print-head.tsx";
 import "./drawer/drawer.css";
 
 export function EventPage({ params }: PageProps) {
@@ -30,6 +32,7 @@ export function EventPage({ params }: PageProps) {
   const hrefOf = (other: string) => `/events/${encodeURIComponent(other)}${search.value}`;
   return (
     <div class="record-page">
+      <PrintHead rule={rule} asOf={as_of} />
       <nav class="record-line record-way no-print" aria-label={t("drawer.event")}>
         <a href={`/?${[view, `event=${encodeURIComponent(id)}`].filter(Boolean).join("&")}`}>
           {t("drawer.on_dashboard")}
@@ -43,6 +46,7 @@ export function EventPage({ params }: PageProps) {
           onValue={chooseRule}
         />
       </nav>
+      <NotLive />
       {as_of !== null && (
         <Notice title={t("record.as_known", { moment: asOfWords(as_of) })}>
           <a href={recordAddress("", id, rule, null)}>{t("record.show_now")}</a>

@@ -17,7 +17,11 @@ export function Verbatim({ phrase, language }: Props) {
       <bdi>
         <Quote lang={spoken}>{original}</Quote>
       </bdi>
-      {translated !== null && <span class="translated">{translated}</span>}
+      {translated !== null && (
+        <span class="translated">
+          <bdi>{translated}</bdi>
+        </span>
+      )}
     </>
   );
 }

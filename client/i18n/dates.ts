@@ -101,7 +101,8 @@ export function dayRange(a: DayLike, b: DayLike): string {
 
 /**
  * When something was, no more exactly than it is known: "Sun 13 Sep 2020", "week of 7 Sep 2020",
- * "September 2020", "2020"; what lasted longer is its span: "12–14 Sep 2020", "August 2020–May 2021".
+ * "September 2020", "2020"; what lasted longer is its span: "12–14 Sep 2020", "August 2020–May 2021". `short` leaves
+ * the year out of a day, a month and a week.
  */
 export function when(
   start: DayLike,
@@ -110,9 +111,12 @@ export function when(
   form: DayForm = "full",
 ): string {
   if (known === "year") return span(words(start).year, words(end).year);
-  if (known === "month") return span(month(start), month(end));
+  if (known === "month") {
+    const name = form === "short" ? shortMonth : month;
+    return span(name(start), name(end));
+  }
   if (known === "week" && toDate(end).getTime() - toDate(start).getTime() < WEEK_MS) {
-    return t("words.week_of", { day: day(start, "plain") });
+    return t("words.week_of", { day: day(start, form === "short" ? "short" : "plain") });
   }
   return day(start) === day(end) ? day(start, form) : dayRange(start, end);
 }

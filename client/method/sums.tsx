@@ -62,7 +62,15 @@ type RowProps = {
 function Row({ head, href, strong, children }: RowProps) {
   return (
     <tr class={strong ? "method-total" : ""}>
-      <th scope="row">{href === undefined ? head : <a href={href}>{head}</a>}</th>
+      <th scope="row">
+        {href === undefined ? (
+          head
+        ) : (
+          <a href={href}>
+            <bdi>{head}</bdi>
+          </a>
+        )}
+      </th>
       {METRICS.map((metric) => (
         <td key={metric} class="n">
           {children(metric)}

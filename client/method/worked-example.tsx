@@ -46,7 +46,7 @@ function Claims({ example, metric }: { example: Example; metric: Metric }) {
           <tr key={claim.id} data-part="claim" data-id={claim.id}>
             <td class="num method-figure">{say({ ...claim, phrase: null })}</td>
             <td>
-              {claim.attributed_to ?? t("method.nobody")}
+              <bdi>{claim.attributed_to ?? t("method.nobody")}</bdi>
               <span class="method-note">{label("attributed_kind", claim.attributed_kind)}</span>
             </td>
             <td>
@@ -55,7 +55,9 @@ function Claims({ example, metric }: { example: Example; metric: Metric }) {
               )}
             </td>
             <td>
-              <a href={`/events/${of.id}`}>{of.title}</a>
+              <a href={`/events/${of.id}`}>
+                <bdi>{of.title}</bdi>
+              </a>
             </td>
             <td>{t(`method.counted_${standing(claim)}`)}</td>
           </tr>

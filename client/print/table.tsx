@@ -72,11 +72,11 @@ function Row({ event, day, max, sources }: RowProps) {
     <tr>
       <td class="num">{when(event.start, event.end, event.date_precision, day)}</td>
       <th scope="row">
-        <KindShape kind={event.kind} /> {event.title}
+        <KindShape kind={event.kind} /> <bdi>{event.title}</bdi>
       </th>
       <td>
         {isArea(place) && <AreaIcon />}
-        {place.name}
+        <bdi>{place.name}</bdi>
       </td>
       <FigureCell event={event} metric="participants" />
       <td>

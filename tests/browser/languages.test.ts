@@ -3,22 +3,11 @@ import type { Page } from "playwright";
 import { describe, expect, it } from "vitest";
 import { openPage, type PageOptions, useBrowser } from "../support/chromium-page.ts";
 import { SCREENS } from "../support/page-checks.ts";
+import { PAGES, VIEW } from "../support/pages.ts";
 import { dataWords, plainTexts } from "../support/plain-words.ts";
 import { settled } from "../support/settled.ts";
 
 useBrowser();
-
-const VIEW = "/?country=BLR&date=2020-08-22..2020-09-27";
-const PAGES = {
-  dashboard: VIEW,
-  table: `${VIEW}&show=table`,
-  record: "/events/BLR-2020-09-13-minsk",
-  form: "/events/new",
-  exports: `/exports${VIEW.slice(1)}`,
-  jobs: "/jobs",
-  method: "/method",
-  "sign-in": "/sign-in",
-} as const;
 
 const language = (page: Page) =>
   page.evaluate(() => {

@@ -58,13 +58,98 @@ describe("a record", () => {
   });
 });
 
-describe("when somebody else changes the open record", () => {
-  let mine: Vigil;
-  beforeAll(async () => {
-    mine = await startVigil();
-  });
-  afterAll(() => mine.stop());
+let mine: Vigil;
+beforeAll(async () => {
+  mine = await startVigil();
+}, 150_000);
+afterAll(() => mine.stop());
 
+describe("a source of which a copy is kept", () => {
+  it("leads to the copy, with the original as its second link, and is counted", async () => {
+    const page = await open("/", { editorOf: mine });
+    const added = await page.request.post("/api/events", {
+      data: {
+        ...{ title: "Picket in Brest", kind: "demonstration", form: "rally", start: "2020-09-28" },
+        place: { name: "Brest", country: "BLR", precision: "country" },
+        sources: [
+          {
+            ...{ key: "s1", kind: "news", publisher: "A newspaper", title: "A picket" },
+            ...{ url: "https://news.test/a", archived_url: "https://archive.test/a" },
+          },
+          {
+            key: "s2",
+            kind: "news",
+            publisher: "Another",
+            title: "More",
+            url: "https://more.test/",
+          },
+        ],
+      },
+    });
+    expect(added.status(), await added.text()).toBe(201);
+    await page.goto(`/events/${(await added.json()).event}`);
+    const sources = section(page, "Sources");
+    const linkTo = (name: string) => sources.getByRole("link", { name, exact: true });
+    expect(await linkTo("A picket").getAttribute("href")).toBe("https://archive.test/a");
+    expect(await linkTo("original").getAttribute("href")).toBe("https://news.test/a");
+    expect(await linkTo("More").getAttribute("href")).toBe("https://more.test/");
+    expect(await linkTo("original").count()).toBe(1);
+    expect(await sources.innerText()).toContain("2 sources, 1 archived");
+  });
+});
+
+describe("while the stream of changes is away", () => {
+  it("the record says as of when it is shown and when it is tried again, until it is back", async () => {
+    let up = false;
+    const page = await open(undefined, {
+      watch: async (opened) => {
+        await opened.clock.install();
+        await opened.route("**/api/live", (route) =>
+          up ? route.continue() : route.abort("connectionrefused"),
+        );
+      },
+    });
+    const said = page.getByText(/Showing data as of \d\d:\d\d\. Trying again in \d+ s\.$/);
+    const waits: number[] = [];
+    while (waits.length < 3) {
+      await page.clock.fastForward("01:00");
+      await said.waitFor();
+      const wait = Number(/(\d+) s/.exec(await said.innerText())?.[1]);
+      if (wait > (waits.at(-1) ?? 0)) waits.push(wait);
+    }
+    expect(waits).toEqual(waits.toSorted((a, b) => a - b));
+    up = true;
+    await page.clock.fastForward("02:00");
+    await said.waitFor({ state: "detached" });
+    await page.locator(".live-off").waitFor({ state: "detached" });
+  });
+});
+
+describe("on paper", () => {
+  it("a record begins with whose it is, as known when and by whose numbers, and names its sources whole", async () => {
+    const page = await open(`/events/${ID}?rule=highest`, { colorScheme: "dark" });
+    await page.emulateMedia({ media: "print" });
+    const said = await page.locator("body").innerText();
+    expect(said).toMatch(
+      /^\s*Vigil\s+As known on \d+ \w+ \d{4}, \d\d:\d\d UTC\s+Whose numbers: Highest\./,
+    );
+    expect(said).not.toContain("Copy link");
+    const address = await section(page, "Sources")
+      .getByRole("link", { name: "Ministry bulletin for 13 September" })
+      .evaluate((link) => getComputedStyle(link, "::after").content);
+    expect(address).toContain("https://t.me/pressmvd/2084");
+    const cut = await content(page)
+      .locator(".claim-source")
+      .evaluateAll((all) =>
+        all
+          .filter(({ clientWidth, scrollWidth }) => clientWidth > 0 && scrollWidth > clientWidth)
+          .map(({ textContent }) => textContent),
+      );
+    expect(cut).toEqual([]);
+  });
+});
+
+describe("when somebody else changes the open record", () => {
   it("nothing moves until it is asked for, and the difference is told field by field", async () => {
     const page = await open(`/events/${ID}`, { editorOf: mine });
     const heading = page.getByRole("heading", { level: 1 });
@@ -95,6 +180,16 @@ describe("when somebody else changes the open record", () => {
 });
 
 describe.each(SCREENS)("the record on a $screen", (look) => {
+  it("is sound in the drawer and with its history open, too", async () => {
+    const drawer = await open(`/?country=BLR&event=${ID}`, look);
+    await drawer.locator(".drawer .record-sources").waitFor();
+    await expectSound(drawer, ".drawer");
+    const page = await open(undefined, look);
+    await page.getByRole("button", { name: /^Changed/ }).click();
+    await page.getByRole("dialog").waitFor();
+    await expectSound(page);
+  });
+
   it("has nothing axe objects to and never scrolls sideways", async () => {
     await expectSound(await open(`/events/${ID}?rule=monitors`, look));
   });

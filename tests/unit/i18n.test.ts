@@ -164,6 +164,15 @@ describe("when something was", () => {
     expect(dated(start, end, known)).toBe(text);
   });
 
+  it.each([
+    ["2020-09-13", "2020-09-13", "day", "13 Sep"],
+    ["2020-09-07", "2020-09-13", "week", "week of 7 Sep"],
+    ["2020-09-01", "2020-09-30", "month", "Sep"],
+    ["2020-08-01", "2020-09-30", "month", "Aug–Sep"],
+  ] as const)("from %s to %s, known to the %s, is in short “%s”", (start, end, known, text) => {
+    expect(dated(start, end, known, "short")).toBe(text);
+  });
+
   it("is a month by its full name", () => {
     expect(month("2020-05-31")).toBe("May 2020");
   });

@@ -47,7 +47,7 @@ export function Row({ event, max, years }: Props) {
           href={hrefOf({ screen: { event: id } })}
           aria-current={open ? "true" : undefined}
         >
-          {title}
+          <bdi>{title}</bdi>
         </a>
         <p class="row-where">
           {isArea(place) && <AreaIcon />}

@@ -119,12 +119,12 @@ export function Line({ event, max, at }: LineProps) {
       <td class="num">{when(event.start, event.end, event.date_precision, "plain")}</td>
       <th scope="row">
         <a class="row-link" href={hrefOf({ screen: { event: id } })}>
-          {event.title}
+          <bdi>{event.title}</bdi>
         </a>
       </th>
       <td>
         {isArea(place) && <AreaIcon />}
-        {place.name}
+        <bdi>{place.name}</bdi>
       </td>
       <td>
         <KindShape kind={kind} silent /> {kindAndForm(kind, form)}

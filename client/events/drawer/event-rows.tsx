@@ -63,7 +63,9 @@ function Row({ event, hrefOf }: { event: EventAnswer; hrefOf: Props["hrefOf"] })
     <li>
       <KindShape kind={kind} />
       <span>
-        <a href={hrefOf(id)}>{title}</a>{" "}
+        <a href={hrefOf(id)}>
+          <bdi>{title}</bdi>
+        </a>{" "}
         <span class="muted">
           {t("dashboard.place_day", {
             place: place.name,

@@ -48,11 +48,11 @@ export function RecordHead({ record, address, hrefOf, onClose, back }: Props) {
       </div>
       {onClose ? (
         <h2 class="record-title" id="record-title" tabIndex={-1}>
-          {title}
+          <bdi>{title}</bdi>
         </h2>
       ) : (
         <h1 class="record-title" id="record-title" tabIndex={-1}>
-          {title}
+          <bdi>{title}</bdi>
         </h1>
       )}
       <Facts record={record} />
@@ -130,7 +130,17 @@ function whereKnown(place: EventAnswer["place"]): string {
 function Wider({ of, hrefOf }: { of: RecordAnswer; hrefOf: (id: string) => string }) {
   const nearest = of.wider[0];
   if (!nearest) return null;
-  return <>{rich("drawer.part_of", { event: <a href={hrefOf(nearest.id)}>{nearest.title}</a> })}</>;
+  return (
+    <>
+      {rich("drawer.part_of", {
+        event: (
+          <a href={hrefOf(nearest.id)}>
+            <bdi>{nearest.title}</bdi>
+          </a>
+        ),
+      })}
+    </>
+  );
 }
 
 function Demands({ record }: { record: RecordAnswer }) {
@@ -148,7 +158,9 @@ function Demands({ record }: { record: RecordAnswer }) {
       {known.map(([name, value]) => (
         <div key={name}>
           <dt>{name}</dt>
-          <dd>{value}</dd>
+          <dd>
+            <bdi>{value}</bdi>
+          </dd>
         </div>
       ))}
     </dl>

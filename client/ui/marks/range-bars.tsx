@@ -102,7 +102,10 @@ function Row({ row, grid }: { row: RangeRow; grid: Grid }) {
       <div class="range-who">
         <SpeakerIcon speaker={claim.said_by} />
         <div>
-          <b>{name}</b> {standing === "used" && <Tag tone="ink">{t("ui.in_use")}</Tag>}
+          <b>
+            <bdi>{name}</bdi>
+          </b>{" "}
+          {standing === "used" && <Tag tone="ink">{t("ui.in_use")}</Tag>}
           <span class="range-detail">{detail}</span>
           <span class="sr">{say(claim)}</span>
         </div>

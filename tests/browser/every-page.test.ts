@@ -1,0 +1,85 @@
+/** What holds for every page: it fits, can be read, pressed and gone through by keyboard, and keeps to what a reader's device asks. */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { root } from "../../bin/run.mjs";
+import { openPage, useBrowser } from "../support/chromium-page.ts";
+import { expectSound } from "../support/page-checks.ts";
+import { smallTexts, tightTargets, unseenStops } from "../support/page-reach.ts";
+import { PAGES, unframed } from "../support/pages.ts";
+import { settled } from "../support/settled.ts";
+
+useBrowser();
+
+it("Every route of the program is among the pages that are looked at", () => {
+  const table = readFileSync(join(root, "client/main.tsx"), "utf8");
+  const routes = [...table.matchAll(/path: "([^"]+)"/g)].map((found) => found[1] ?? "");
+  const paths = Object.values(PAGES).map((path) => path.split("?")[0] ?? "");
+  expect(routes.length).toBeGreaterThan(5);
+  const unseen = routes.filter(
+    (route) => !paths.some((path) => new RegExp(`^${route.replace(/:\w+/g, "[^/]+")}$`).test(path)),
+  );
+  expect(unseen).toEqual([]);
+});
+
+/** Marks in a drawing are as large as what they stand for; each has an equal that is larger: a row, a typed day, the rule. */
+const DRAWN = ".map-button, .brush-edge, #claimed-metric";
+
+it("The header names the archive on every page, also on the first that is opened", async () => {
+  const page = await openPage(PAGES.method);
+  await page.getByRole("banner").getByText("Belarus 2020", { exact: true }).waitFor();
+});
+
+it("What has no page of its own, and the list of keys, are sound", async () => {
+  const page = await openPage(PAGES["no such page"]);
+  await expectSound(page);
+  await page.keyboard.press("?");
+  await page.getByRole("dialog", { name: "Keyboard" }).waitFor();
+  await expectSound(page);
+});
+
+describe.each(Object.entries(PAGES))("the page: %s", (_name, path) => {
+  it("at 320 pixels, in a window as low as at 400 % zoom, scrolls one way and has no small print", async () => {
+    const page = await openPage(path, {
+      watch: (opened) => opened.setViewportSize({ width: 320, height: 256 }),
+    });
+    await settled(page);
+    const over = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(over).toBe(0);
+    expect(await smallTexts(page)).toEqual([]);
+  });
+
+  it("has room to press: 24 pixels, and 44 under a finger", async () => {
+    const page = await openPage(path);
+    await settled(page);
+    expect(await smallTexts(page)).toEqual([]);
+    expect(await tightTargets(page, 24)).toEqual([]);
+    const phone = await openPage(path, { screen: "phone" });
+    await settled(phone);
+    expect(await tightTargets(phone, 44, DRAWN)).toEqual([]);
+  });
+
+  it("shows where the focus is at every stop of Tab", async () => {
+    const page = await openPage(path);
+    await settled(page);
+    const { stops, unseen } = await unseenStops(page);
+    expect(stops).toBeGreaterThan(5);
+    expect(unseen).toEqual([]);
+  });
+
+  it("has one polite region that speaks, and no order of its own for the keyboard", async () => {
+    const page = await openPage(path);
+    await settled(page);
+    expect(await page.locator("[aria-live]").count()).toBe(1);
+    expect(await page.locator("[aria-live='polite']").count()).toBe(1);
+    expect(await page.locator("[tabindex]:not([tabindex='0'], [tabindex='-1'])").count()).toBe(0);
+  });
+
+  it("in Arabic keeps foreign words in a frame of their own", async () => {
+    const page = await openPage(`${path}${path.includes("?") ? "&" : "?"}lang=ar`);
+    await settled(page);
+    expect(await unframed(page)).toEqual([]);
+  });
+});
