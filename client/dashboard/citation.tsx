@@ -20,7 +20,7 @@ export function Citation() {
   const { as_of } = filter.value;
   const address = `${window.location.origin}/${query.value && `?${query.value}`}`;
   return (
-    <p class="citation num">
+    <p class="citation">
       {t("dashboard.cite_rule", { rule: label("rule", now.rule) })}{" "}
       {t("dashboard.cite_events", { count: events, not_mappable })}{" "}
       {t("dashboard.cite_claims", {

@@ -16,7 +16,12 @@ import { setParts } from "./sentence/parts.tsx";
 import { today } from "./today.ts";
 import { periodWords, placeWords } from "./words.ts";
 
-type WayOut = { readonly text: string; readonly change: Partial<Filter> };
+type WayOut = {
+  readonly text: string;
+  readonly change: Partial<Filter>;
+  /** It holds all that the way before it does: without more events it is left out. */
+  readonly wider?: boolean;
+};
 
 export function NothingMatches() {
   const everything = printFilter({ ...EVERYTHING, rule: filter.value.rule }) === query.value;
@@ -74,7 +79,8 @@ function WaysOut() {
     <>
       {ways.map(({ text, change }, i) => {
         const total = totals[i] ?? 0;
-        return total === 0 ? null : (
+        const needless = total === 0 || (ways[i]?.wider && total === totals[i - 1]);
+        return needless ? null : (
           <Button key={text} onClick={() => choose(change)}>
             {t("dashboard.way_out", { way: text, events: t("dashboard.events", { count: total }) })}
           </Button>
@@ -90,13 +96,14 @@ function waysOut(): WayOut[] {
   const { country, admin1, place } = EVERYTHING;
   const within = { ...filter.value, admin1, place };
   const inCountry = placeWords(within);
+  const wider = inCountry !== null && inCountry !== placeWords(filter.value);
   return [
     ...(isMade(kind) ? [{ text: t("dashboard.any_kind"), change: { kind: EVERYTHING.kind } }] : []),
-    ...(inCountry !== null && inCountry !== placeWords(filter.value)
+    ...(wider
       ? [{ text: t("dashboard.anywhere_in", { place: inCountry }), change: { admin1, place } }]
       : []),
     ...(placeWords(filter.value)
-      ? [{ text: t("dashboard.anywhere_else"), change: { country, admin1, place } }]
+      ? [{ text: t("dashboard.anywhere_else"), change: { country, admin1, place }, wider }]
       : []),
     ...(date !== null ? [{ text: t("dashboard.any_day"), change: { date: null } }] : []),
     ...[...setParts(), ...areaChips()].map(({ text, clear }) => ({

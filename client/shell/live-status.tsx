@@ -19,13 +19,12 @@ export function LiveStatus() {
       </span>
     );
   }
+  const since = change ? t("shell.live_since", { time: clock(change.at) }) : t("shell.live");
   return (
-    <span class="live num">
+    <span class="live num" title={since}>
       <i class="live-dot" />
       <span class="live-short">{t("shell.live")}</span>
-      <span class="live-long">
-        {change ? t("shell.live_since", { time: clock(change.at) }) : t("shell.live")}
-      </span>
+      <span class="live-long">{since}</span>
     </span>
   );
 }

@@ -41,6 +41,26 @@ describe("the table", () => {
     expect(new Set(scopes)).toEqual(new Set(["col", "row"]));
   });
 
+  it("cuts off no word, and has its head in one line", async () => {
+    const page = await openPage("/?show=table");
+    const cells = page.locator("#list :is(th, td)");
+    await cells.filter({ hasText: "more than 350" }).waitFor();
+    const cut = await cells.evaluateAll((all) =>
+      all.filter((cell) => cell.scrollWidth > cell.clientWidth).map((cell) => cell.textContent),
+    );
+    expect(cut).toEqual([]);
+    const middles = await page
+      .locator("#list .list-head")
+      .locator("h2, .button, .select, .segments")
+      .evaluateAll((all) =>
+        all.map((part) => {
+          const { top, bottom } = part.getBoundingClientRect();
+          return (top + bottom) / 2;
+        }),
+      );
+    expect(Math.max(...middles) - Math.min(...middles)).toBeLessThanOrEqual(2);
+  });
+
   it("keeps its heads in sight while its rows scroll, and the page as wide as the window", async () => {
     const page = await openPage("/?show=table&has=!participants");
     const head = page.locator("#list thead th").first();

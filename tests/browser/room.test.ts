@@ -36,6 +36,18 @@ describe("the sentence", () => {
   });
 });
 
+describe("the sentence in two lines", () => {
+  it("stays clear of the edges", async () => {
+    const page = await openPage(`${VIEW}&as_of=2020-09-14T00:00:00Z`);
+    const chips = await boxes(page, ".sentence > .chip");
+    const [ask] = await boxes(page, ".ask");
+    if (ask === undefined) throw new Error("no sentence");
+    expect(new Set(chips.map(({ top }) => top)).size).toBe(2);
+    expect(Math.min(...chips.map(({ top }) => top)) - ask.top).toBeGreaterThanOrEqual(3);
+    expect(ask.bottom - Math.max(...chips.map(({ bottom }) => bottom))).toBeGreaterThanOrEqual(3);
+  });
+});
+
 /** What stands above the fold, and what begins below it. */
 const PARTS = ".ask, .figures, .map-box, .timeline, .list, .facet";
 

@@ -7,7 +7,7 @@ import { TightRange } from "../../ui/figure-text.tsx";
 import { RangeMini } from "../../ui/marks/range.tsx";
 import { narrow, phone } from "../../ui/media.ts";
 
-const WIDTH = 100;
+const WIDTH = 84;
 const NARROW = 60;
 /** The axis ends a sixth beyond the highest claim, so that an open end has room. */
 const ROOM = 7 / 6;

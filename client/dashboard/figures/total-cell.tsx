@@ -45,19 +45,10 @@ export function TotalCell({ metric, label, total, days, short }: Props) {
       {!ranged && headline === 0 && t("dashboard.said_none", { count: total.events_with })}
       {!ranged && headline > 0 && t("dashboard.in_events", { count: total.events_with })}
       {partial.events > 0 && (
-        <Besides words={t("dashboard.besides", { some: partialWords(partial) })} />
+        <span class="besides">{t("dashboard.besides", { some: someWords(partial) })}</span>
       )}
       <Now of={({ figures }) => totalWords(figures[metric])} />
     </Cell>
-  );
-}
-
-/** One line, so that the strip keeps its height; what is cut off stands in the hint. */
-function Besides({ words }: { words: string }) {
-  return (
-    <span class="besides" title={words}>
-      {words}
-    </span>
   );
 }
 
@@ -102,10 +93,16 @@ function totalWords({ headline, partial }: Pick<Total, "headline" | "partial">):
 }
 
 /** "5 police, 1 woman, in 4 events". */
-function partialWords({ subjects, events }: Total["partial"]): string {
+function partialWords(partial: Total["partial"]): string {
+  return t("dashboard.partial", { some: someWords(partial), count: partial.events });
+}
+
+/** "5 police, 1 woman": the most first. */
+function someWords({ subjects }: Total["partial"]): string {
   const known = Object.entries(subjects) as [Subject, number][];
-  const some = known
-    .sort(([, a], [, b]) => b - a)
-    .map(([subject, count]) => t(`dashboard.some_${subject}`, { count }));
-  return t("dashboard.partial", { some: commas(some), count: events });
+  return commas(
+    known
+      .sort(([, a], [, b]) => b - a)
+      .map(([subject, count]) => t(`dashboard.some_${subject}`, { count })),
+  );
 }
