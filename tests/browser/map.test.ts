@@ -28,6 +28,37 @@ describe("the map", () => {
     await expect.poll(() => new URL(page.url()).searchParams.get("map")).not.toBeNull();
   });
 
+  it.each([
+    [1200, 800],
+    [1280, 720],
+    [768, 1024],
+  ])(
+    "has at first no circle under a control, nor its legend over one, at %i × %i pixels",
+    async (width, height) => {
+      const page = await openPage("/", {
+        watch: (opened) => void opened.setViewportSize({ width, height }),
+      });
+      const map = page.locator('[data-part="map"]');
+      await map.getByRole("button", { name: "1 event lies outside this view: fit all" }).waitFor();
+      await settled(page);
+      await map.evaluate((part) => part.scrollIntoView());
+      const under = await map
+        .locator(".map-canvas button, .map-outside, .map-unmapped")
+        .evaluateAll((all) =>
+          all
+            .filter((button) => {
+              const { left, right, top, bottom } = button.getBoundingClientRect();
+              return [left + 1, (left + right) / 2, right - 1].some((x) => {
+                const there = document.elementFromPoint(x, (top + bottom) / 2);
+                return there?.closest(".map-tool") && !button.contains(there);
+              });
+            })
+            .map((button) => button.getAttribute("aria-label")),
+        );
+      expect(under).toEqual([]);
+    },
+  );
+
   it("draws its hatched areas once, whatever its circles stand for", async () => {
     const page = await openPage("/?country=BLR");
     await settled(page);

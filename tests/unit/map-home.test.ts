@@ -2,6 +2,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { bulkOf, type Spot } from "../../client/dashboard/map/bulk.ts";
+import { clearest, rooms } from "../../client/dashboard/map/home-room.ts";
+import type { Box } from "../../client/dashboard/map/plane.ts";
 
 /** Minsk, Hrodna, Brest, Homiel and Viciebsk, with so many events each. */
 const belarus = (events: number): Spot[] => [
@@ -57,5 +59,41 @@ describe("the home view", () => {
         expect(spots.filter((each) => bulk.includes(each))).toEqual(bulk);
       }),
     );
+  });
+});
+
+describe("where home stands on the map", () => {
+  const map = { width: 672, height: 278 };
+  const zoom: Box = { left: 14, top: 14, right: 48, bottom: 80 };
+  const size: Box = { left: 480, top: 14, right: 658, bottom: 46 };
+  const unmapped: Box = { left: 506, top: 232, right: 658, bottom: 264 };
+  const controls = [zoom, size, unmapped];
+
+  it("is first tried with room for the legend, then beside the controls, then between them", () => {
+    expect(rooms(map, controls)).toEqual([
+      { left: 94, top: 14, right: 14, bottom: 14 },
+      { left: 14, top: 14, right: 192, bottom: 14 },
+      { left: 48, top: 14, right: 14, bottom: 14 },
+      { left: 94, top: 80, right: 14, bottom: 46 },
+    ]);
+  });
+
+  const way = (zoom: number, ...circles: [x: number, y: number][]) => ({
+    zoom,
+    circles: circles.map(([x, y]) => ({ x, y })),
+  });
+  const covered = way(6, [300, 100], [520, 250]);
+
+  it("is the first that leaves every circle clear of the controls", () => {
+    const free = way(6, [200, 100], [420, 250]);
+    expect(clearest([covered, free, way(6, [210, 100])], controls)).toBe(free);
+    expect(clearest([free, covered], controls)).toBe(free);
+  });
+
+  it("is not much smaller for it: then the one that covers the fewest", () => {
+    const small = way(5, [200, 100]);
+    const worse = way(6, [500, 20], [520, 250]);
+    expect(clearest([covered, small], controls)).toBe(covered);
+    expect(clearest([worse, covered, small], controls)).toBe(covered);
   });
 });

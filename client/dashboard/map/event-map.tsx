@@ -9,7 +9,7 @@ import { useEscape } from "../../ui/escape.ts";
 import { HATCH } from "./area-layer.ts";
 import type { MovingMarks } from "./brush-marks.ts";
 import { NotMappable, Outside, SizeBy, TakeMenu, type Taking, ZoomButtons } from "./controls.tsx";
-import { boxesIn } from "./dom-boxes.ts";
+import { buttonsOver, controlsOver } from "./controls-over.ts";
 import { Legend } from "./legend.tsx";
 import type { LegendPlace } from "./legend-place.ts";
 import type { Size } from "./plane.ts";
@@ -60,7 +60,6 @@ export type MovingMap = MovingMarks & Pick<EventMapProps, "notMappable">;
 
 /** The legend's size until it was measured in its corner. */
 const LEGEND: Size = { width: 186, height: 204 };
-const CONTROLS = ".map-zoom, .map-size, .map-take, .map-outside, .map-unmapped, .map-credit";
 
 export function EventMap(props: EventMapProps) {
   const { groups, areas, notMappable, size, rule, view, focusCountries, highlighted } = props;
@@ -79,6 +78,7 @@ export function EventMap(props: EventMapProps) {
   const input: StageInput = {
     groups,
     areas,
+    leftOut: props.outside > 0,
     size,
     rule,
     view,
@@ -101,7 +101,8 @@ export function EventMap(props: EventMapProps) {
     if (!container || !around) return;
     const parts = {
       container,
-      controls: () => boxesIn(around, CONTROLS),
+      controls: () => controlsOver(around),
+      buttons: (leftOut: boolean) => buttonsOver(around, leftOut),
       legend: () => legendSize.current,
     };
     stage.current = createStage(parts, hear(latest, setMark, setPlace, setBaseless), input);

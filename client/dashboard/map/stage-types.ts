@@ -11,6 +11,8 @@ import type { MapView, ViewReport } from "./view.ts";
 export type StageInput = Omit<MarkLook, "ringed"> & {
   groups: readonly Group[];
   areas: readonly Area[];
+  /** Some of what can be drawn lies beside what the map shows, and a button tells it. */
+  leftOut: boolean;
   /** The reader's own view; null is home. */
   view: MapView | null;
   focusCountries: readonly string[];
@@ -40,8 +42,10 @@ export type StageEvents = {
 /** The parts of the page the map stands in. */
 export type StageFrame = {
   container: HTMLElement;
-  /** Boxes of the controls over the map, from its top left corner. */
+  /** Boxes of what stands over the map and is not written over, from its top left corner. */
   controls(): Box[];
+  /** Those that no circle of home must stand under, when home leaves circles out or none. */
+  buttons(leftOut: boolean): Box[];
   legend(): Size;
 };
 

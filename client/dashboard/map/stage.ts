@@ -19,7 +19,8 @@ import { viewKeeper } from "./view-keeper.ts";
 
 /** Whether two inputs have the same layout: only what is pointed at may differ. */
 function sameContent(a: StageInput, b: StageInput): boolean {
-  return a.groups === b.groups && a.areas === b.areas && a.size === b.size && a.rule === b.rule;
+  const same = a.groups === b.groups && a.areas === b.areas && a.leftOut === b.leftOut;
+  return same && a.size === b.size && a.rule === b.rule;
 }
 
 /** Builds the map in `frame.container` and shows `first`. */
@@ -152,7 +153,7 @@ export function createStage(frame: StageFrame, events: StageEvents, first: Stage
     if (hadFocus && !container.contains(document.activeElement)) container.focus();
   }
 
-  const keeper = viewKeeper(map, container, {
+  const keeper = viewKeeper(map, container, frame.buttons, {
     moved: (report) => {
       roamed ||= report.byReader;
       if (detail().join() === fine.join()) arrange();

@@ -1,12 +1,12 @@
 // Keeps the map where it should look: at the reader's view or at home, through resizing, and tells who moved it.
 
 import type { Area, Group } from "../../../domain/summary.ts";
-import type { LeafletMap } from "./leaflet.ts";
-import type { Point } from "./plane.ts";
+import { goHome } from "./home.ts";
+import type { LatLngBounds, LeafletMap } from "./leaflet.ts";
+import type { Box, Point } from "./plane.ts";
 import {
   around,
   boundsShown,
-  goHome,
   goTo,
   homeOf,
   type MapView,
@@ -41,11 +41,12 @@ const MARGIN = 48;
 export function viewKeeper(
   map: LeafletMap,
   container: HTMLElement,
+  buttons: (leftOut: boolean) => readonly Box[],
   on: { moved(report: ViewReport): void; started(): void },
 ): ViewKeeper {
   let quiet = false;
   let moved = false;
-  let home = "";
+  let homeKey = "";
   let readerMoved = false;
   let wish: Wish | null = null;
   let told: MapView | null = null;
@@ -68,6 +69,11 @@ export function viewKeeper(
     return moved;
   };
 
+  const home = (bounds: LatLngBounds, spots: readonly { lat: number; lon: number }[]) => {
+    const within = spots.filter(({ lat, lon }) => bounds.contains([lat, lon]));
+    goHome(map, bounds, within, buttons(within.length < spots.length));
+  };
+
   const reveal = ({ lat, lon }: { lat: number; lon: number }) =>
     map.panInside([lat, lon], { padding: [MARGIN, MARGIN], animate: false });
 
@@ -88,7 +94,7 @@ export function viewKeeper(
       map.invalidateSize({ pan: true, animate: false });
       if (!wish) return;
       if (!wish.view && !readerMoved) {
-        goHome(map, homeOf(wish.focusCountries, wish.groups, wish.areas).bounds);
+        home(homeOf(wish.focusCountries, wish.groups, wish.areas).bounds, wish.groups);
       }
       if (wish.reveal) reveal(wish.reveal);
     });
@@ -106,7 +112,7 @@ export function viewKeeper(
   window.addEventListener("pointerup", up, { capture: true });
 
   /** A view that lost all its events keeps its place. */
-  const emptied = (key: string) => key === "world" && home === "groups";
+  const emptied = (key: string) => key === "world" && homeKey === "groups";
   const stays = (key: string) => emptied(key) || (key === "groups" && readerMoved);
 
   return {
@@ -120,18 +126,18 @@ export function viewKeeper(
           const news = !sameView(given, before?.view ?? null) && !sameView(given, told);
           if (news || !before) goTo(map, given);
           readerMoved = true;
-        } else if (before?.view || (key !== home && !stays(key))) {
+        } else if (before?.view || (key !== homeKey && !stays(key))) {
           readerMoved = false;
-          goHome(map, bounds);
+          home(bounds, next.groups);
         }
-        if (!emptied(key)) home = key;
+        if (!emptied(key)) homeKey = key;
         const { reveal: point } = next;
         const same = point?.lat === before?.reveal?.lat && point?.lon === before?.reveal?.lon;
         if (point && !same) reveal(point);
       });
     },
     fit(spots) {
-      if (spots.length > 0) goHome(map, around(spots));
+      if (spots.length > 0) home(around(spots), spots);
     },
     showPoint({ x, y }) {
       quietly(() => reveal(toDegrees(map, { x, y })));

@@ -4,7 +4,7 @@ import type { Area, Group } from "../../../domain/summary.ts";
 import { boundsOf } from "./base-data.ts";
 import { bulkOf, type Spot } from "./bulk.ts";
 import { type LatLngBounds, type LeafletMap, latLng, latLngBounds } from "./leaflet.ts";
-import { NARROW, type Size } from "./plane.ts";
+import type { Size } from "./plane.ts";
 
 export type MapView = { zoom: number; lat: number; lon: number };
 /** Degrees: west, south, east, north. */
@@ -20,12 +20,6 @@ export type ViewReport = {
 };
 
 const WORLD = latLngBounds([-50, -130], [70, 160]);
-/** Space around home; more on the left of maps wider than high for the legend, and below on narrow ones for the controls. */
-const EDGE = 14;
-const LEGEND_ROOM = 80;
-const CONTROL_ROOM = 44;
-/** A single place is not zoomed in on further than this. */
-const HOME_ZOOM = 7;
 
 /** Pixels a degree of longitude takes at a zoom. */
 const degree = (zoom: number) => (256 * 2 ** zoom) / 360;
@@ -78,19 +72,6 @@ export function homeOf(
 /** A box around spots, with some ground at its edges. */
 export function around(spots: readonly Pick<Spot, "lat" | "lon">[]): LatLngBounds {
   return latLngBounds(spots.map(({ lat, lon }) => latLng(lat, lon))).pad(0.15);
-}
-
-/** Shows a home as large as fits. */
-export function goHome(map: LeafletMap, home: LatLngBounds): void {
-  const { x: width, y: height } = map.getSize();
-  const narrow = width < NARROW;
-  const legend = !narrow && width > height ? LEGEND_ROOM : 0;
-  map.fitBounds(home, {
-    animate: false,
-    paddingTopLeft: [EDGE + legend, EDGE],
-    paddingBottomRight: [EDGE, EDGE + (narrow ? CONTROL_ROOM : 0)],
-    maxZoom: HOME_ZOOM,
-  });
 }
 
 /** Shows the reader's view, unless the map is there already. */
