@@ -12,6 +12,9 @@ export const SORTS = [
 ] as const;
 export type Sort = (typeof SORTS)[number];
 
+/** Values that a facet has at most, those with the most events. */
+export const MOST_VALUES = 300;
+
 /** Events on a page of the dashboard's list. */
 export const PAGE = 60;
 

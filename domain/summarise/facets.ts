@@ -1,5 +1,6 @@
 // How many events each value of a facet has, given every other part of the filter.
 import { chosen, type Filter, NO_REGION } from "../filter.ts";
+import { MOST_VALUES } from "../questions.ts";
 import { metricsOf, speakersOf } from "../record.ts";
 import type { ResolvedRecord } from "../resolve-all.ts";
 import type { FacetName, FacetValue, Summary } from "../summary.ts";
@@ -11,8 +12,6 @@ import { PLACE_PRECISIONS } from "../vocabulary/precision.ts";
 import { SPEAKERS } from "../vocabulary/speaker.ts";
 import type { Term } from "../vocabulary/term.ts";
 import type { Selection } from "./selection.ts";
-
-const MOST_VALUES = 300;
 
 /** Values of each facet that an event has. */
 export const VALUES: Record<FacetName, (record: ResolvedRecord) => readonly string[]> = {

@@ -53,6 +53,43 @@ describe("the rows of a facet", () => {
   });
 });
 
+describe("a facet of more values than an answer names", () => {
+  it("says so, and how to see those of a country", async () => {
+    const page = await openPage("/", {
+      watch: (opened) =>
+        opened.route(/\/api\/summary\?/, async (route) => {
+          const response = await route.fetch();
+          const answer = await response.json();
+          answer.facets.admin1 = Array.from({ length: 300 }, (_, i) => ({
+            value: `Region ${i}`,
+            events: 300 - i,
+          }));
+          await route.fulfill({ response, json: answer });
+        }),
+    });
+    const regions = facet(page, "admin1");
+    const note =
+      "These are the 300 with the most events. Choose a country to see all of its regions.";
+    await regions.getByRole("button", { name: "The 300 with the most events" }).click();
+    await regions.getByText(note).waitFor();
+    expect(await regions.getByRole("checkbox").count()).toBe(300);
+    await page.locator(".sentence .chip").first().click();
+    await page.getByRole("dialog").getByText(note).waitFor();
+  });
+});
+
+describe("where nothing matches", () => {
+  it("no way out is offered that leads to no more than a narrower one", async () => {
+    const page = await openPage(
+      "/?country=BLR&admin1=Homiel Region&date=2020-08-22..2020-09-27&kind=violence",
+    );
+    await page.getByRole("button", { name: "Anywhere in Belarus, 1 event" }).waitFor();
+    await page.getByRole("button", { name: "Any kind, 2 events" }).waitFor();
+    await settled(page);
+    expect(await page.getByRole("button", { name: /^Anywhere, / }).count()).toBe(0);
+  });
+});
+
 describe("the sentence", () => {
   it("has room for three more parts: choosing them moves nothing below", async () => {
     const page = await openPage("/?country=BLR&date=2020-08-22..2020-09-27");

@@ -1,6 +1,7 @@
 // Rows of a facet: they keep their places while the reader is choosing, so that nothing jumps from under the pointer.
 import { describe, expect, it } from "vitest";
-import { rowOrder } from "../../client/dashboard/facets/row-order.ts";
+import { named, rowOrder } from "../../client/dashboard/facets/row-order.ts";
+import { KINDS } from "../../domain/vocabulary/kind.ts";
 
 describe("the rows of a facet", () => {
   it("stand as the answer has them while nothing is chosen", () => {
@@ -34,5 +35,30 @@ describe("the rows of a facet", () => {
     order(["Brest"], true, "BLR");
     expect(order(["Vilnius"], true, "LTU")).toEqual(["Vilnius"]);
     expect(order(["Kaunas", "Vilnius"], false, "LTU")).toEqual(["Kaunas", "Vilnius"]);
+  });
+});
+
+describe("the values of an answer", () => {
+  const without = (...values: string[]) => values.map((value) => ({ value, events: 0 }));
+
+  it("stand with the most events first, and those without an event in the order of their vocabulary", () => {
+    const values = [
+      { value: "violence", events: 1 },
+      ...without("demonstration", "development", "repression"),
+    ];
+    expect(named(values, KINDS)).toEqual([
+      "violence",
+      "demonstration",
+      "repression",
+      "development",
+    ]);
+  });
+
+  it("stand as the answer has them where there is no vocabulary", () => {
+    expect(named([{ value: "Minsk", events: 2 }, ...without("Brest", "Homiel")])).toEqual([
+      "Minsk",
+      "Brest",
+      "Homiel",
+    ]);
   });
 });

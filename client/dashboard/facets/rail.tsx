@@ -3,12 +3,13 @@ import { useSignal } from "@preact/signals";
 import { METRICS } from "../../../domain/vocabulary/claim-terms.ts";
 import { KINDS } from "../../../domain/vocabulary/kind.ts";
 import { SPEAKERS } from "../../../domain/vocabulary/speaker.ts";
+import { number } from "../../i18n/intl.ts";
 import { t } from "../../i18n/t.ts";
 import { recall, remember } from "../../ui/device.ts";
 import { Icon } from "../../ui/icon.tsx";
 import { Skeleton } from "../../ui/skeleton.tsx";
 import { summary, summaryQuestion } from "../refresh.ts";
-import { type ChoiceFacet, countValues, FacetValues } from "./values.tsx";
+import { type ChoiceFacet, countValues, FacetValues, isCut } from "./values.tsx";
 
 /** `rows`: how many values there will be; of regions nobody knows before the answer. */
 const FACETS = [
@@ -65,9 +66,16 @@ function Facet({ facet, title, rows }: Props) {
             all.value = !all.value;
           }}
         >
-          {all.value ? t("dashboard.fewer") : t("dashboard.all_values", { count: values })}
+          {all.value ? t("dashboard.fewer") : restWords(facet, values)}
         </button>
       )}
     </fieldset>
   );
+}
+
+/** What is shown when asked for: all values, or as many as an answer names. */
+function restWords(facet: ChoiceFacet, values: number): string {
+  return isCut(facet)
+    ? t("dashboard.first_values", { n: number(values) })
+    : t("dashboard.all_values", { count: values });
 }

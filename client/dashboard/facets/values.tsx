@@ -2,9 +2,16 @@
 import type { ComponentChildren } from "preact";
 import { useMemo } from "preact/hooks";
 import { type Choice, type Filter, NO_REGION } from "../../../domain/filter.ts";
+import { MOST_VALUES } from "../../../domain/questions.ts";
 import type { FacetName } from "../../../domain/summary.ts";
-import type { Kind } from "../../../domain/vocabulary/kind.ts";
-import type { Speaker } from "../../../domain/vocabulary/speaker.ts";
+import { METRICS } from "../../../domain/vocabulary/claim-terms.ts";
+import { RESPONSES } from "../../../domain/vocabulary/event-terms.ts";
+import { FORMS } from "../../../domain/vocabulary/form.ts";
+import { KINDS, type Kind } from "../../../domain/vocabulary/kind.ts";
+import { SPEAKERS, type Speaker } from "../../../domain/vocabulary/speaker.ts";
+import type { Term } from "../../../domain/vocabulary/term.ts";
+import { number } from "../../i18n/intl.ts";
+import { t } from "../../i18n/t.ts";
 import { KindShape } from "../../ui/marks/kind-shape.tsx";
 import { kindColour } from "../../ui/marks/kinds.ts";
 import { SpeakerIcon } from "../../ui/marks/speaker-icon.tsx";
@@ -12,7 +19,7 @@ import { excluded, isMade, toggled } from "../choice.ts";
 import { summary, summaryQuestion } from "../refresh.ts";
 import { choose, filter } from "../selection.ts";
 import { valueName } from "../words.ts";
-import { rowOrder } from "./row-order.ts";
+import { named, rowOrder } from "./row-order.ts";
 import { shownOf } from "./shown.ts";
 import { ValueRow } from "./value-row.tsx";
 
@@ -38,6 +45,9 @@ export function FacetValues({ facet, matching = "", most }: Props) {
       {shown.map((value) => (
         <Row key={value} facet={facet} value={value} choice={choice} />
       ))}
+      {most === undefined && isCut(facet) && (
+        <p class="hint">{t("dashboard.most_values", { n: number(MOST_VALUES) })}</p>
+      )}
     </>
   );
 }
@@ -74,18 +84,31 @@ function orderOf(facet: ChoiceFacet): ReturnType<typeof rowOrder> {
   return order;
 }
 
+/** Whether the answer left out values with fewer events than those it names. */
+export function isCut(facet: ChoiceFacet): boolean {
+  return (summary.value?.facets[facet].length ?? 0) >= MOST_VALUES;
+}
+
+const TERMS: { readonly [F in ChoiceFacet]?: readonly Term[] } = {
+  kind: KINDS,
+  form: FORMS,
+  response: RESPONSES,
+  said_by: SPEAKERS,
+  has: METRICS,
+};
+
 /** The answer's values and those chosen that it does not name, in the order of the rows. */
 function valuesOf(facet: ChoiceFacet): string[] {
   const { only, not } = filter.value[facet] as Choice;
-  const known = summary.value?.facets[facet].map(({ value }) => value) ?? [];
-  const named = [...known, ...[...only, ...not].filter((value) => !known.includes(value))];
+  const known = named(summary.value?.facets[facet] ?? [], TERMS[facet]);
+  const all = [...known, ...[...only, ...not].filter((value) => !known.includes(value))];
   const choosing =
     summaryQuestion.since.value !== null || IN_ROWS.some((part) => isMade(filter.value[part]));
-  const all = orderOf(facet)(named, choosing, JSON.stringify(filter.value.country));
+  const rows = orderOf(facet)(all, choosing, JSON.stringify(filter.value.country));
   // What is not known stands after what is.
   return [
-    ...all.filter((value) => value !== NO_REGION),
-    ...all.filter((value) => value === NO_REGION),
+    ...rows.filter((value) => value !== NO_REGION),
+    ...rows.filter((value) => value === NO_REGION),
   ];
 }
 

@@ -12,7 +12,9 @@ export const timeline = {
     many: "الكل ({count})",
     other: "الكل ({count})",
   },
+  first_values: "الأكثر أحداثًا: {n}",
   fewer: "أقل",
+  most_values: "هذه هي القيم الأكثر أحداثًا، وعددها {n}. اختر بلدًا لعرض جميع مناطقه.",
 
   events_per_day: "الأحداث لكل يوم",
   events_per_week: "الأحداث لكل أسبوع",

@@ -10,7 +10,10 @@ export const timeline = {
     many: "Усе {count}",
     other: "Усе {count}",
   },
+  first_values: "{n} з найбольшай колькасцю падзей",
   fewer: "Менш",
+  most_values:
+    "Тут {n} з найбольшай колькасцю падзей. Выберыце краіну, каб убачыць усе яе рэгіёны.",
 
   events_per_day: "Падзеі па днях",
   events_per_week: "Падзеі па тыднях",

@@ -5,7 +5,10 @@ import type { In } from "../messages.ts";
 export const timeline = {
   facets: "Filter",
   all_values: { one: "Alle {count}", other: "Alle {count}" },
+  first_values: "Die {n} mit den meisten Ereignissen",
   fewer: "Weniger",
+  most_values:
+    "Das sind die {n} mit den meisten Ereignissen. Wählen Sie ein Land, um alle seine Regionen zu sehen.",
 
   events_per_day: "Ereignisse pro Tag",
   events_per_week: "Ereignisse pro Woche",

@@ -2,7 +2,10 @@
 export const timeline = {
   facets: "Filters",
   all_values: { one: "All {count}", other: "All {count}" },
+  first_values: "The {n} with the most events",
   fewer: "Fewer",
+  most_values:
+    "These are the {n} with the most events. Choose a country to see all of its regions.",
 
   events_per_day: "Events per day",
   events_per_week: "Events per week",

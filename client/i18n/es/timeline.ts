@@ -5,7 +5,9 @@ import type { In } from "../messages.ts";
 export const timeline = {
   facets: "Filtros",
   all_values: { one: "Todos: {count}", many: "Todos: {count}", other: "Todos: {count}" },
+  first_values: "Los {n} con más eventos",
   fewer: "Menos",
+  most_values: "Estos son los {n} con más eventos. Elija un país para ver todas sus regiones.",
 
   events_per_day: "Eventos por día",
   events_per_week: "Eventos por semana",

@@ -5,7 +5,10 @@ import type { In } from "../messages.ts";
 export const timeline = {
   facets: "Filtres",
   all_values: { one: "Tous ({count})", many: "Tous ({count})", other: "Tous ({count})" },
+  first_values: "Les {n} avec le plus d’événements",
   fewer: "Moins",
+  most_values:
+    "Voici les {n} avec le plus d’événements. Choisissez un pays pour voir toutes ses régions.",
 
   events_per_day: "Événements par jour",
   events_per_week: "Événements par semaine",

@@ -10,7 +10,10 @@ export const timeline = {
     many: "Все {count}",
     other: "Все {count}",
   },
+  first_values: "{n} с наибольшим числом событий",
   fewer: "Меньше",
+  most_values:
+    "Здесь {n} с наибольшим числом событий. Выберите страну, чтобы увидеть все её регионы.",
 
   events_per_day: "События по дням",
   events_per_week: "События по неделям",

@@ -5,7 +5,10 @@ import type { In } from "../messages.ts";
 export const timeline = {
   facets: "Фільтри",
   all_values: { one: "Усі {count}", few: "Усі {count}", many: "Усі {count}", other: "Усі {count}" },
+  first_values: "{n} з найбільшою кількістю подій",
   fewer: "Менше",
+  most_values:
+    "Тут {n} з найбільшою кількістю подій. Виберіть країну, щоб побачити всі її регіони.",
 
   events_per_day: "Події за днями",
   events_per_week: "Події за тижнями",
