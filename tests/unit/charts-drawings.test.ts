@@ -30,6 +30,16 @@ function outside({ width, shapes, words }: Drawing): string[] {
   return [...bad, ...words.filter(({ x }) => x < 0 || x > width).map(({ text }) => text)];
 }
 
+/** Where the drawing of so many pixels has the middles of its marks: 58 px before, 14 after, from 20 down to 194. */
+function viewMarks(width: number) {
+  const step = (width - 58 - 14) / view.bins.length;
+  const most = 774 * 1.12;
+  return view.marks.map(({ bin, value }) => ({
+    x: 58 + step * (bin + 0.5),
+    y: 194 - (174 * value) / most,
+  }));
+}
+
 describe("the chosen figure by day", () => {
   it("is cut to the window, and its marks are counted from the window's first day", () => {
     expect(view.bins).toHaveLength(37);
@@ -42,6 +52,21 @@ describe("the chosen figure by day", () => {
 
   it.each([240, 360, 640, 1400])("lies inside %i pixels", (width) => {
     expect(outside(daysDrawing(view, leadsTo, width))).toEqual([]);
+  });
+
+  it.each([288, 343, 420, 900, 1400])("names no value over another mark, in %i pixels", (width) => {
+    const { words } = daysDrawing(view, leadsTo, width);
+    const marks = viewMarks(width);
+    for (const { text, x, y, anchor } of words.filter(
+      ({ ink, strong }) => ink === "--ink" || strong,
+    )) {
+      const wide = text.length * 7;
+      const [from, to] = anchor === "end" ? [x - wide, x] : [x, x + wide];
+      const over = marks.filter(
+        (mark) => mark.x > from && mark.x < to && Math.abs(mark.y - (y - 4)) < 8,
+      );
+      expect([text, over]).toEqual([text, []]);
+    }
   });
 
   it("has a dash, and no mark, for a day with events of which nobody gave a figure", () => {
@@ -79,6 +104,11 @@ describe("the calendar", () => {
     });
     expect(days.reduce((sum, { events }) => sum + events, 0)).toBe(known.length);
     expect(days[22]?.figure).toBe(774);
+  });
+
+  it("names every month that has room, and the year once", () => {
+    const { words } = calendarDrawing({ days, by: "events" }, leadsTo, 400);
+    expect(words.map(({ text }) => text).slice(-2)).toEqual(["Aug", "Sep 2020"]);
   });
 
   const cells: CalendarDay[] = [

@@ -132,22 +132,26 @@ function weekdayNames(first: Day, top: number, cell: number): Words[] {
   }));
 }
 
-/** Room for the name of a month. */
-const MONTH_PX = 62;
+/** About as wide as a letter of the name of a month is, with the gap behind the name. */
+const LETTER_PX = 6.5;
+const GAP_PX = 6;
 
+/** The months, each as far as the next leaves room; the year stands with the first of its months that has room for it. */
 function monthNames(days: readonly CalendarDay[], x: (day: Day) => number, top: number): Words[] {
-  const names: Words[] = [];
-  let free = 0;
-  days.forEach(({ day }, i) => {
-    if (i > 0 && isoOf(day).slice(8) !== "01") return;
-    const year = i === 0 || isoOf(day).slice(5, 7) === "01";
-    const at = x(day);
-    if (at < free) return;
-    const text = year ? shortMonthYear(day) : shortMonth(day);
-    names.push({ text, x: at, y: top + HEAD - 8, anchor: "start", ink: "--ink-3" });
-    free = at + (year ? MONTH_PX : MONTH_PX / 2);
+  const starts = days.flatMap(({ day }, i) =>
+    i === 0 || isoOf(day).slice(8) === "01" ? [day] : [],
+  );
+  let said = "";
+  return starts.flatMap((day, i) => {
+    const [at, next] = [x(day), starts[i + 1]];
+    const room = next === undefined ? Number.POSITIVE_INFINITY : x(next) - at;
+    const year = isoOf(day).slice(0, 4);
+    const names = said === year ? [shortMonth(day)] : [shortMonthYear(day), shortMonth(day)];
+    const text = names.find((name) => name.length * LETTER_PX + GAP_PX <= room);
+    if (text === undefined) return [];
+    if (text === names[0]) said = year;
+    return [{ text, x: at, y: top + HEAD - 8, anchor: "start", ink: "--ink-3" }];
   });
-  return names;
 }
 
 function spotOf(each: CalendarDay, { x, y }: At, cell: number, leadsTo: LeadsTo): Spot {

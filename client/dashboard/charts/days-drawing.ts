@@ -16,8 +16,15 @@ import type { LeadsTo } from "./leads-to.ts";
 const DAYS_PX = 230;
 
 const PLOT = { start: 58, end: 14, top: 20, bottom: DAYS_PX - 36 } as const;
-/** A label needs this much beside its mark. */
+/** Peaks that are named stand this far apart. */
 const NAME_PX = 56;
+/** From a mark's middle to its name, and how wide a digit of it is at most. */
+const BESIDE = 9;
+const DIGIT_PX = 8;
+/** As far as a mark reaches, and an arrow above it. */
+const REACH = 6;
+const ARROW = 10;
+const HALF_LINE = 6;
 const NAMED = 4;
 /** Above the highest mark, for its name and arrow. */
 const HEADROOM = 1.12;
@@ -95,7 +102,7 @@ function drawn({ voice, used, open }: Mark, x: number, y: number): Shape[] {
   ];
 }
 
-/** The values at the peaks, on the side where there is room. */
+/** The values at the peaks, on the side where there is room; a name that would lie on a mark is left out. */
 function names(
   marks: readonly Mark[],
   step: number,
@@ -105,22 +112,36 @@ function names(
 ): Words[] {
   return peaks(marks, null, NAMED, Math.max(1, NAME_PX / step)).flatMap((at) => {
     const top = marks.filter(({ bin }) => bin === at).reduce((a, b) => (b.value > a.value ? b : a));
-    const crowded = marks.some(
-      ({ bin, value }) =>
-        bin > at && (bin - at) * step < NAME_PX && Math.abs(y(value) - y(top.value)) < 12,
-    );
-    const before = crowded || x(at) + NAME_PX > end;
+    const text = number(top.value);
+    const wide = text.length * DIGIT_PX;
+    const middle = y(top.value);
+    const free = (from: number) =>
+      from + wide <= end &&
+      from >= PLOT.start &&
+      !marks.some(
+        (mark) =>
+          mark.bin !== at && lies(mark, x(mark.bin), y(mark.value), from, from + wide, middle),
+      );
+    const after = free(x(at) + BESIDE);
+    if (!after && !free(x(at) - BESIDE - wide)) return [];
     return [
       {
-        text: number(top.value),
-        x: before ? x(at) - 9 : x(at) + 9,
-        y: y(top.value) + 4,
-        anchor: before ? ("end" as const) : ("start" as const),
+        text,
+        x: after ? x(at) + BESIDE : x(at) - BESIDE,
+        y: middle + 4,
+        anchor: after ? ("start" as const) : ("end" as const),
         ink: "--ink" as const,
         strong: top.used,
       },
     ];
   });
+}
+
+/** Whether a mark, or its arrow, reaches into a line of words. */
+function lies({ open }: Mark, x: number, y: number, from: number, to: number, middle: number) {
+  const across = x + REACH > from && x - REACH < to;
+  const above = y - REACH - (open ? ARROW : 0);
+  return across && above < middle + HALF_LINE && y + REACH > middle - HALF_LINE;
 }
 
 function spotOf(
