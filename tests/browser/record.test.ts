@@ -155,7 +155,11 @@ describe("when somebody else changes the open record", () => {
     const heading = page.getByRole("heading", { level: 1 });
     const before = await heading.innerText();
     const edit = await page.request.patch(`/api/events/${ID}`, {
-      data: { title: "March of unity in Minsk", reason: "As the organisers called it" },
+      data: {
+        title: "March of unity in Minsk",
+        demands: ["resignation of President Lukashenko", "new elections"],
+        reason: "As the organisers called it",
+      },
     });
     expect(edit.status(), await edit.text()).toBe(200);
     const notice = page.getByRole("table", { name: "What has changed" });
@@ -166,6 +170,17 @@ describe("when somebody else changes the open record", () => {
       "March of unity in Minsk",
     ]);
     expect(await heading.innerText()).toBe(before);
+    await page.setViewportSize({ width: 375, height: 812 });
+    const demands = notice.getByRole("rowheader", { name: "Demands" });
+    const lineHeight = 20;
+    expect(
+      await demands.evaluate((head) => {
+        const words = document.createRange();
+        words.selectNodeContents(head);
+        return words.getBoundingClientRect().height;
+      }),
+    ).toBeLessThan(1.5 * lineHeight);
+    await page.setViewportSize({ width: 1440, height: 900 });
     await page.getByRole("button", { name: "Show the record as it is now" }).click();
     await expect.poll(() => heading.innerText()).toBe("March of unity in Minsk");
     await notice.waitFor({ state: "detached" });
@@ -175,7 +190,13 @@ describe("when somebody else changes the open record", () => {
     await expect.poll(() => history.innerText()).toContain("Event corrected");
     const told = await history.innerText();
     expect(told).toContain("Reason: As the organisers called it");
-    expect(told).toMatch(/Title\s+Sunday march in Minsk.* → March of unity in Minsk/);
+    const title = history.locator(".history-fields > div", { hasText: /^Title/ });
+    expect(await title.locator("del").innerText()).toBe(before);
+    expect(await title.locator("ins").innerText()).toBe("March of unity in Minsk");
+    expect(await title.locator("dd p").allTextContents()).toEqual([
+      `before: ${before}`,
+      "after: March of unity in Minsk",
+    ]);
   });
 });
 

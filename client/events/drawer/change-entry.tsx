@@ -4,6 +4,7 @@ import { momentUtc } from "../../i18n/dates.ts";
 import { rich } from "../../i18n/rich.ts";
 import { t } from "../../i18n/t.ts";
 import { changeName } from "./change-words.ts";
+import { After, Before } from "./changed-value.tsx";
 import { fieldName, valueWords } from "./field-words.ts";
 
 export function ChangeEntry({ change }: { change: PublicChange }) {
@@ -47,19 +48,21 @@ function Fields({ diff, subject }: { diff: Diff; subject: SubjectType }) {
         <div key={field}>
           <dt>{fieldName(field)}</dt>
           <dd>
-            {!added && (
+            {added ? (
+              <bdi>{is}</bdi>
+            ) : (
               <>
-                <Value of={was} /> <span aria-hidden="true">→</span>{" "}
+                <p>
+                  <span class="sr">{t("record.before")}</span> <Before was={was} is={is} />
+                </p>
+                <p>
+                  <span class="sr">{t("record.after")}</span> <After was={was} is={is} />
+                </p>
               </>
             )}
-            <Value of={is} />
           </dd>
         </div>
       ))}
     </dl>
   );
-}
-
-export function Value({ of }: { of: string | null }) {
-  return of === null ? <span class="muted">{t("drawer.nothing")}</span> : <bdi>{of}</bdi>;
 }

@@ -6,8 +6,8 @@ import { get } from "../../api.ts";
 import { t } from "../../i18n/t.ts";
 import { Button } from "../../ui/button.tsx";
 import { Notice } from "../../ui/notice.tsx";
-import { Value } from "./change-entry.tsx";
 import { changeName, claimWords } from "./change-words.ts";
+import { After, Before } from "./changed-value.tsx";
 import { type Difference, differenceSince } from "./difference.ts";
 import { fieldName, valueWords } from "./field-words.ts";
 
@@ -59,26 +59,32 @@ function Lines({ lines }: { lines: readonly Difference[] }) {
         </tr>
       </thead>
       <tbody>
-        {lines.map(({ subject, subject_id, field, before, after, change }) => (
-          <tr key={`${subject_id} ${field}`}>
-            <th scope="row">{field === null ? changeName(change) : fieldName(field)}</th>
-            <td>
-              <Value of={field === null ? null : valueWords(field, before, subject)} />
-            </td>
-            <td>
-              <Value
-                of={
-                  field === null
-                    ? subject === "claim"
-                      ? claimWords(after as object)
-                      : subject_id
-                    : valueWords(field, after, subject)
-                }
-              />
-            </td>
-          </tr>
-        ))}
+        {lines.map((line) => {
+          const { subject_id, field, change } = line;
+          const both = { was: wordsBefore(line), is: wordsAfter(line) };
+          return (
+            <tr key={`${subject_id} ${field}`}>
+              <th scope="row">{field === null ? changeName(change) : fieldName(field)}</th>
+              <td>
+                <Before {...both} />
+              </td>
+              <td>
+                <After {...both} />
+              </td>
+            </tr>
+          );
+        })}
       </tbody>
     </table>
   );
+}
+
+function wordsBefore({ field, before, subject }: Difference): string | null {
+  return field === null ? null : valueWords(field, before, subject);
+}
+
+/** All of what is new, as far as it can be told in a line. */
+function wordsAfter({ field, after, subject, subject_id }: Difference): string | null {
+  if (field !== null) return valueWords(field, after, subject);
+  return subject === "claim" ? claimWords(after as object) : subject_id;
 }

@@ -60,8 +60,8 @@ function Words({ claim }: { claim: ClaimAnswer }) {
 
 function SourceLink({ source }: { source: ClaimAnswer["source"] }) {
   return (
-    <a class="claim-source" dir="auto" href={`#source-${source.id}`}>
-      {source.publisher}
+    <a class="claim-source" href={`#source-${source.id}`}>
+      <bdi>{source.publisher}</bdi>
     </a>
   );
 }

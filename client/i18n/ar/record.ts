@@ -34,7 +34,8 @@ export const record = {
   did_draft_reject: "رُفض مقترح",
   did_seed_seed: "جاء مع البيانات الأولى",
   change_number: "التغيير {number}",
-  from_to: "{from} ← {to}",
+  before: "قبل:",
+  after: "بعد:",
 
   field_title: "العنوان",
   field_summary: "الملخص",

@@ -34,7 +34,8 @@ export const record = {
   did_draft_reject: "Прапанова адхілена",
   did_seed_seed: "Паступіла з першымі данымі",
   change_number: "змена {number}",
-  from_to: "{from} → {to}",
+  before: "было:",
+  after: "стала:",
 
   field_title: "Назва",
   field_summary: "Кароткае апісанне",

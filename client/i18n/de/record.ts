@@ -34,7 +34,8 @@ export const record = {
   did_draft_reject: "Vorschlag abgelehnt",
   did_seed_seed: "Kam mit den ersten Daten",
   change_number: "Änderung {number}",
-  from_to: "{from} → {to}",
+  before: "vorher:",
+  after: "nachher:",
 
   field_title: "Titel",
   field_summary: "Zusammenfassung",

@@ -30,7 +30,8 @@ export const record = {
   did_draft_reject: "Proposal rejected",
   did_seed_seed: "Came with the first data",
   change_number: "change {number}",
-  from_to: "{from} → {to}",
+  before: "before:",
+  after: "after:",
 
   field_title: "Title",
   field_summary: "Summary",

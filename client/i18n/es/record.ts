@@ -34,7 +34,8 @@ export const record = {
   did_draft_reject: "Propuesta rechazada",
   did_seed_seed: "Venía con los primeros datos",
   change_number: "cambio {number}",
-  from_to: "{from} → {to}",
+  before: "antes:",
+  after: "después:",
 
   field_title: "Título",
   field_summary: "Resumen",

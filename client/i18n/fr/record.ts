@@ -34,7 +34,8 @@ export const record = {
   did_draft_reject: "Proposition refusée",
   did_seed_seed: "Fourni avec les premières données",
   change_number: "modification {number}",
-  from_to: "{from} → {to}",
+  before: "avant\u00a0:",
+  after: "après\u00a0:",
 
   field_title: "Titre",
   field_summary: "Résumé",

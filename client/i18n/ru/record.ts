@@ -34,7 +34,8 @@ export const record = {
   did_draft_reject: "Предложение отклонено",
   did_seed_seed: "Поступило с первыми данными",
   change_number: "изменение {number}",
-  from_to: "{from} → {to}",
+  before: "было:",
+  after: "стало:",
 
   field_title: "Название",
   field_summary: "Краткое описание",

@@ -33,7 +33,8 @@ export const record = {
   did_draft_reject: "Пропозицію відхилено",
   did_seed_seed: "З перших даних",
   change_number: "зміна {number}",
-  from_to: "{from} → {to}",
+  before: "було:",
+  after: "стало:",
 
   field_title: "Назва",
   field_summary: "Короткий опис",
