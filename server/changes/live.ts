@@ -116,9 +116,9 @@ export function openLive(
     while (listeners.has(listener)) {
       const toldBefore = told;
       const page = await changesAfter(db, listener.sent, PAGE, listener.audience);
-      for (const change of page) sendChange(listener, change, changeText(change));
+      for (const change of page.changes) sendChange(listener, change, changeText(change));
       if (listener.response.writableNeedDrain) await drained(listener.response);
-      else if (page.length < PAGE && told === toldBefore) break;
+      else if (!page.more && told === toldBefore) break;
     }
     listener.ready = true;
   };

@@ -50,10 +50,12 @@ export function isShown(eb: ExpressionBuilder<Tables, "change">) {
 
 /** Entries with only the events that are public now, and without what a protected place hides. */
 export async function publicly(db: Db, rows: readonly ChangeRow[]): Promise<PublicChange[]> {
-  const entries = rows.map(entryOf);
-  const events = await standingOf(db, [...new Set(entries.flatMap((entry) => entry.events))]);
-  const standing = (id: string) => events.get(id) ?? UNHEARD_OF;
-  return entries.map((entry) => {
+  const guarded = await guardedIn(
+    db,
+    rows.map(({ n }) => n),
+  );
+  const standing = (id: string) => guarded.get(id) ?? OPEN;
+  return rows.map(entryOf).map((entry) => {
     const named = entry.events.filter((id) => entry.action === "retract" || isPublic(standing(id)));
     const open = named.every((id) => standing(id).sensitivity === "public");
     return { ...entry, events: named, diff: open ? entry.diff : withoutPlace(entry.diff) };
@@ -61,21 +63,25 @@ export async function publicly(db: Db, rows: readonly ChangeRow[]): Promise<Publ
 }
 
 type Standing = { status: Status; sensitivity: Sensitivity };
-/** An id in the log that no event has: nothing to protect. */
-const UNHEARD_OF: Standing = { status: "published", sensitivity: "public" };
-const IDS_PER_QUERY = 1_000;
+/** Nothing to protect: as most events stand, and an id in the log that no event has. */
+const OPEN: Standing = { status: "published", sensitivity: "public" };
 
-async function standingOf(db: Db, ids: readonly string[]): Promise<Map<string, Standing>> {
-  const standing = new Map<string, Standing>();
-  for (let from = 0; from < ids.length; from += IDS_PER_QUERY) {
-    const rows = await db
-      .selectFrom("event")
-      .select(["id", "status", "sensitivity"])
-      .where("id", "in", ids.slice(from, from + IDS_PER_QUERY))
-      .execute();
-    for (const { id, ...row } of rows) standing.set(id, row as Standing);
-  }
-  return standing;
+/** How those of the events that some changes move stand that are not open. */
+async function guardedIn(db: Db, changes: readonly number[]): Promise<Map<string, Standing>> {
+  if (changes.length === 0) return new Map();
+  const guarded = await db
+    .selectFrom("change_event as moved")
+    .innerJoin("event", "event.id", "moved.event_id")
+    .select(["event.id", "event.status", "event.sensitivity"])
+    .where("moved.n", "in", changes)
+    .where((eb) =>
+      eb.or([
+        eb("event.status", "!=", OPEN.status),
+        eb("event.sensitivity", "!=", OPEN.sensitivity),
+      ]),
+    )
+    .execute();
+  return new Map(guarded.map(({ id, ...standing }) => [id, standing as Standing]));
 }
 
 function withoutPlace(diff: Diff): Diff {

@@ -61,30 +61,60 @@ export async function head(db: Db, audience: Audience): Promise<number> {
   return newest?.n ?? 0;
 }
 
-/** At most `limit` changes after number `n`, oldest first, in full. */
-export function changesAfter(db: Db, n: number, limit: number, audience: "full"): Promise<Change[]>;
+/** Some changes, oldest first, and whether there are more behind them. */
+export type ChangePage<C> = { changes: C[]; more: boolean };
+
+/** A page with a change that moves thousands of events ends sooner: with so many letters of what its changes move. */
+const MOST_LETTERS = 250_000;
+
+/** Changes are read so many at a time, so that few are read for nothing. */
+const STEP = 25;
+
+/** At most `limit` changes after number `n`, and at least one where there is one, in full. */
+export function changesAfter(
+  db: Db,
+  n: number,
+  limit: number,
+  audience: "full",
+): Promise<ChangePage<Change>>;
 /** The same as the audience may see them: the public gets only public changes, and never who made them. */
 export function changesAfter(
   db: Db,
   n: number,
   limit: number,
   audience: Audience,
-): Promise<PublicChange[]>;
+): Promise<ChangePage<PublicChange>>;
 export async function changesAfter(
   db: Db,
   n: number,
   limit: number,
   audience: Audience,
-): Promise<PublicChange[]> {
-  const rows = await db
-    .selectFrom("change")
-    .selectAll()
-    .where("n", ">", n)
-    .$if(audience === "public", (query) => query.where(isShown))
-    .orderBy("n")
-    .limit(limit)
-    .execute();
-  return audience === "full" ? rows.map(inFull) : publicly(db, rows);
+): Promise<ChangePage<PublicChange>> {
+  const { rows, more } = await pageAfter(db, n, limit, audience);
+  return { changes: audience === "full" ? rows.map(inFull) : await publicly(db, rows), more };
+}
+
+async function pageAfter(db: Db, n: number, limit: number, audience: Audience) {
+  const rows: ChangeRow[] = [];
+  const stepped = Math.min(STEP, limit + 1);
+  let letters = 0;
+  for (;;) {
+    const step = await db
+      .selectFrom("change")
+      .selectAll()
+      .where("n", ">", rows.at(-1)?.n ?? n)
+      .$if(audience === "public", (query) => query.where(isShown))
+      .orderBy("n")
+      .limit(stepped)
+      .execute();
+    for (const row of step) {
+      letters += row.events.length + row.diff.length;
+      const isFull = rows.length === limit || (rows.length > 0 && letters > MOST_LETTERS);
+      if (isFull) return { rows, more: true };
+      rows.push(row);
+    }
+    if (step.length < stepped) return { rows, more: false };
+  }
 }
 
 /** Every change that moved the event, oldest first. */

@@ -24,7 +24,7 @@ export function changesRoutes(live: Live): Route[] {
       "GET",
       "/api/changes",
       {
-        doc: "Changes after a number, oldest first. Numbers of changes that are not public are left out.",
+        doc: "Changes after a number, oldest first, fewer than `limit` where they move very many events. Numbers of changes that are not public are left out.",
         may: "read",
         logged: true,
         query: listQuery,
@@ -37,12 +37,11 @@ export function changesRoutes(live: Live): Route[] {
       },
       async ({ db, query: { after, limit }, actor }) => {
         const audience = audienceOf(actor.role);
-        const found = await changesAfter(db, after, limit + 1, audience);
-        const items = found.slice(0, limit);
-        const last = items.at(-1)?.number ?? after;
-        const next = found.length > limit ? `/api/changes?after=${last}&limit=${limit}` : null;
+        const { changes, more } = await changesAfter(db, after, limit, audience);
+        const last = changes.at(-1)?.number ?? after;
+        const next = more ? `/api/changes?after=${last}&limit=${limit}` : null;
         return {
-          json: { items: items.map(presentChange), next, change: await head(db, audience) },
+          json: { items: changes.map(presentChange), next, change: await head(db, audience) },
         };
       },
     ),

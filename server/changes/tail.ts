@@ -38,7 +38,7 @@ export async function followLog(
   };
   const advance = async () => {
     while (!stopped && (await head(db, "full")) > position) {
-      const changes = await changesAfter(db, position, PAGE, "full");
+      const { changes } = await changesAfter(db, position, PAGE, "full");
       if (changes.length === 0) return;
       await tell(changes);
       position = changes.at(-1)?.number ?? position;

@@ -34,9 +34,9 @@ describeEachDatabase("the change log", (open) => {
     expect(await add()).toBe(1);
     await expect(failing()).rejects.toThrow("undone");
     expect(await add()).toBe(2);
-    expect((await changesAfter(store.db, 0, 10, "full")).map(({ number }) => number)).toEqual([
-      1, 2,
-    ]);
+    expect(
+      (await changesAfter(store.db, 0, 10, "full")).changes.map(({ number }) => number),
+    ).toEqual([1, 2]);
   });
 
   it("numbers them without a gap when many write at once, from two processes", async () => {
@@ -58,7 +58,7 @@ describeEachDatabase("the change log", (open) => {
       .selectAll()
       .where("n", "=", 2)
       .executeTakeFirstOrThrow();
-    const first = (await changesAfter(store.db, 0, 1, "full"))[0];
+    const first = (await changesAfter(store.db, 0, 1, "full")).changes[0];
     expect(row.previous_hash).toBe(first?.hash);
     const text = `["${first?.hash}",2,"2026-11-24T08:00:00.000Z","edit","event","e1","[\\"e1\\"]",${JSON.stringify('{"title":["March","March in Minsk"]}')},null,"an editor",1]`;
     expect(row.hash).toBe(createHash("sha256").update(text).digest("hex"));
@@ -154,11 +154,36 @@ describeEachDatabase("the change log", (open) => {
     await add({ public: false, actor: "someone" });
     await add();
     await add({ public: false });
-    const shown = await changesAfter(store.db, 0, 10, "public");
+    const { changes: shown } = await changesAfter(store.db, 0, 10, "public");
     expect(shown.map(({ number }) => number)).toEqual([2]);
     expect(Object.keys(shown[0] ?? {})).not.toContain("actor");
     expect(await head(store.db, "public")).toBe(2);
     expect(await head(store.db, "full")).toBe(3);
+  });
+
+  it("ends a page sooner where changes move very many events, and loses none", async () => {
+    const moved = (first: number) => Array.from({ length: 9_000 }, (_, i) => `event-${first + i}`);
+    for (let first = 0; first < 5; first += 1) await add({ events: moved(first) });
+    const pages: number[][] = [];
+    for (let more = true, after = 0; more; after = pages.flat().at(-1) ?? 0) {
+      const page = await changesAfter(store.db, after, 10, "public");
+      pages.push(page.changes.map(({ number }) => number));
+      more = page.more;
+    }
+    expect(pages.flat()).toEqual([1, 2, 3, 4, 5]);
+    expect(pages.length).toBeGreaterThan(1);
+  });
+
+  it("gives pages of as many changes as are asked for, and says where there are more", async () => {
+    await addMany(60);
+    const page = async (after: number, limit: number) => {
+      const { changes, more } = await changesAfter(store.db, after, limit, "public");
+      return { from: changes[0]?.number, changes: changes.length, more };
+    };
+    expect(await page(0, 59)).toEqual({ from: 1, changes: 59, more: true });
+    expect(await page(0, 60)).toEqual({ from: 1, changes: 60, more: false });
+    expect(await page(59, 1)).toEqual({ from: 60, changes: 1, more: false });
+    expect(await page(60, 10)).toEqual({ from: undefined, changes: 0, more: false });
   });
 
   it("tells the history of an event, oldest first", async () => {

@@ -64,7 +64,7 @@ describeEachDatabase("seeding", (open) => {
 
   it("writes one public change that names the events", async () => {
     await load("article,bulletins");
-    const changes = await changesAfter(store.db, 0, 10, "full");
+    const { changes } = await changesAfter(store.db, 0, 10, "full");
     expect(changes).toHaveLength(1);
     expect(changes[0]).toMatchObject({
       subject: "seed",
@@ -81,7 +81,7 @@ describeEachDatabase("seeding", (open) => {
     const before = await records();
     expect(await load("article,bulletins")).toBe(0);
     expect(await records()).toEqual(before);
-    expect(await changesAfter(store.db, 1, 10, "full")).toEqual([]);
+    expect((await changesAfter(store.db, 1, 10, "full")).changes).toEqual([]);
   });
 
   it("loads the article alone, and later only what the bulletins add", async () => {
@@ -107,13 +107,13 @@ describeEachDatabase("seeding", (open) => {
   it("loads nothing when told to", async () => {
     expect(await load("none")).toBe(0);
     expect(await counts()).toEqual({ events: 0, claims: 0, sources: 0 });
-    expect(await changesAfter(store.db, 0, 10, "full")).toEqual([]);
+    expect((await changesAfter(store.db, 0, 10, "full")).changes).toEqual([]);
   });
 
   it("stores synthetic events in chunks of 5,000, each with its change", async () => {
     const [first] = syntheticSeed(6_000, 500);
     expect(await load("synthetic:6000")).toBe(6_000);
-    const changes = await changesAfter(store.db, 0, 10, "full");
+    const { changes } = await changesAfter(store.db, 0, 10, "full");
     expect(changes.map(({ events }) => events.length)).toEqual([5_000, 1_000]);
     expect(await verifyLog(store.db)).toMatchObject({ changes: 2, faults: [] });
     const stored = await records();
