@@ -112,7 +112,17 @@ describe("a card's page", () => {
 const size = { width: 100, height: 100 };
 const look = { world: 1000, left: 0, top: 0 };
 const box = { left: 0, top: 0, right: 1, bottom: 1 };
-const numbers = (path: string) => [...path.matchAll(/-?\d+(\.\d+)?/g)].map(([n]) => Number(n));
+
+/** Where the points of a path of one run are: the first as it stands, each other from the one before. */
+function pointsOf(path: string): { x: number; y: number }[] {
+  const numbers = [...path.matchAll(/-?\d*\.?\d+/g)].map(([n]) => Number(n));
+  let [x, y] = [0, 0];
+  return numbers.flatMap((number, i) => {
+    if (i % 2 === 0) x += number;
+    else y += number;
+    return i % 2 === 0 ? [] : [{ x, y }];
+  });
+}
 
 describe("a picture", () => {
   it("holds no land beyond its edge but what a stroke needs", () => {
@@ -123,7 +133,9 @@ describe("a picture", () => {
       { x: -1, y: 2 },
     ];
     const path = landPath({ rings: [ring], box }, look, size);
-    expect(new Set(numbers(path))).toEqual(new Set([-4, 104]));
+    const points = pointsOf(path);
+    expect(points).toHaveLength(4);
+    expect(new Set(points.flatMap(({ x, y }) => [x, y]))).toEqual(new Set([-4, 104]));
   });
 
   it("leaves out land that is not in sight", () => {
@@ -133,6 +145,16 @@ describe("a picture", () => {
       { x: 0.3, y: 0.3 },
     ];
     expect(landPath({ rings: [ring], box }, look, size)).toBe("");
+  });
+
+  it("puts each point where it is, to the tenth of a pixel", () => {
+    const line = [0.01, 0.0123, 0.0456, 0.09].map((x, i) => ({ x, y: 0.02 + 0.0011 * i }));
+    const drawn = pointsOf(linePath({ rings: [line], box }, look, size));
+    drawn.forEach(({ x, y }, i) => {
+      expect(x).toBeCloseTo((line[i]?.x ?? 0) * look.world, 0.9);
+      expect(y).toBeCloseTo((line[i]?.y ?? 0) * look.world, 0.9);
+    });
+    expect(drawn).toHaveLength(line.length);
   });
 
   it("breaks a line where it leaves, and takes it up where it comes back", () => {

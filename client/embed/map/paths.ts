@@ -5,7 +5,7 @@ import { type Look, type Outline, ringsOnMap } from "../../dashboard/map/project
 /** Strokes along the cut edge lie outside the picture. */
 const BEYOND = 4;
 /** Points nearer to the last than this add nothing that can be seen. */
-const NEAR = 0.6;
+const NEAR = 0.8;
 
 type Side = { inside: (p: Point) => boolean; meet: (a: Point, b: Point) => Point };
 
@@ -49,9 +49,21 @@ function thinned(points: readonly Point[]): Point[] {
   return kept;
 }
 
-const short = (n: number) => Number(n.toFixed(1));
-const printed = (points: readonly Point[]) =>
-  `M${points.map(({ x, y }) => `${short(x)} ${short(y)}`).join("L")}`;
+/** Tenths of a pixel as path data has them: without a zero in front. */
+const short = (tenths: number) => String(tenths / 10).replace("0.", ".");
+
+/** Each point but the first by how far it is from the one before, which takes half the letters. */
+function printed(points: readonly Point[]): string {
+  let [x, y] = [0, 0];
+  const [first, ...steps] = points.map((point) => {
+    const [toX, toY] = [Math.round(point.x * 10), Math.round(point.y * 10)];
+    const step = `${short(toX - x)} ${short(toY - y)}`;
+    [x, y] = [toX, toY];
+    return step;
+  });
+  const path = steps.length === 0 ? `M${first}` : `M${first}l${steps.join(" ")}`;
+  return path.replaceAll(" -", "-");
+}
 
 /** Filled shapes; empty when none of them is in sight. */
 export function landPath(outline: Outline, look: Look, size: Size): string {
