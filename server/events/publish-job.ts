@@ -30,7 +30,7 @@ async function due(db: Db, now: Date): Promise<string[]> {
     .select(["id", "status", "publish_after"])
     .where("status", "=", "in_review")
     .where("publish_after", "is not", null)
-    // By what the index has: by id alone, SQLite would go through the ids of the whole record.
+    // By what the index has: by id alone, a database may go through the ids of the whole record.
     .orderBy("publish_after")
     .orderBy("id")
     .execute();
