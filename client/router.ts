@@ -43,7 +43,7 @@ export function savedScroll(): number {
 export function navigate(to: string, options: { replace?: boolean } = {}): void {
   const url = new URL(to, window.location.href);
   positions.set(entry, window.scrollY);
-  if (!options.replace) entry = crypto.getRandomValues(new Uint32Array(1)).join();
+  if (!options.replace) entry = newEntry();
   const method = options.replace ? "replaceState" : "pushState";
   window.history[method]({ entry }, "", url);
   arrival.value = "link";
@@ -57,12 +57,29 @@ export function startRouter(): void {
   window.history.replaceState({ entry }, "");
   document.addEventListener("click", follow);
   window.addEventListener("popstate", (event) => {
-    positions.set(entry, window.scrollY);
-    entry = String(event.state?.entry ?? "0");
+    const before = address.value;
+    // Without a state of ours: a link to a part of the page was followed, which has its entry already.
+    if (event.state === null) enter();
+    else {
+      positions.set(entry, window.scrollY);
+      entry = String(event.state.entry ?? "0");
+    }
     arrival.value = "history";
     address.value = here();
+    if (event.state !== null && isSamePage(before, here())) window.scrollTo(0, savedScroll());
   });
 }
+
+/** Gives the entry of the history on which the browser has just put us a name of its own. */
+function enter(): void {
+  entry = newEntry();
+  window.history.replaceState({ entry }, "");
+}
+
+const newEntry = () => crypto.getRandomValues(new Uint32Array(1)).join();
+
+const isSamePage = (a: Pick<Address, "path" | "search">, b: typeof a) =>
+  a.path === b.path && a.search === b.search;
 
 /** A plain click on a link to a page of this site; files, other sites and new tabs stay the browser's. */
 function follow(event: MouseEvent): void {
@@ -71,9 +88,10 @@ function follow(event: MouseEvent): void {
   const link = (event.target as Element).closest?.("a");
   if (!link || link.target || link.hasAttribute("download")) return;
   if (link.origin !== window.location.origin || /^\/(api|feeds)\b/.test(link.pathname)) return;
-  const samePage =
-    link.pathname === window.location.pathname && link.search === window.location.search;
-  if (link.hash && samePage) return;
+  if (link.hash && isSamePage({ path: link.pathname, search: link.search }, address.peek())) {
+    positions.set(entry, window.scrollY);
+    return;
+  }
   event.preventDefault();
   navigate(link.href);
 }

@@ -39,7 +39,9 @@ export function Frame({ asked, data, title, lead, foot, short, children }: Props
       <HatchPattern />
       <figure aria-labelledby="card-title">
         <header class="card-head">
-          <h1 id="card-title">{title}</h1>
+          <h1 id="card-title">
+            <bdi>{title}</bdi>
+          </h1>
           <p class="card-lead">{lead}</p>
         </header>
         <Dropped asked={asked} />

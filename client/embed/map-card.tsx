@@ -54,7 +54,13 @@ export function MapCard({ asked, data, further, pictures }: Props) {
         <KindKey stacks={kinds} />
         {areas.length > 0 && <p>{t("embed.hatched")}</p>}
         <p class="muted">
-          {t("embed.on_map", { count: totals.on_map, of: totals.events, not: totals.not_mappable })}{" "}
+          {totals.events === 0
+            ? `${t("dashboard.nothing")}.`
+            : t("embed.on_map", {
+                count: totals.on_map,
+                of: totals.events,
+                not: totals.not_mappable,
+              })}{" "}
           {t("map.attribution")}.
         </p>
       </div>

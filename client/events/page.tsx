@@ -1,5 +1,5 @@
 // A record on a page of its own: the same as in the drawer, under the rule of the address.
-import { useEffect } from "preact/hooks";
+import { useEffect, useRef } from "preact/hooks";
 import { EVERYTHING } from "../../domain/filter.ts";
 import { parseFilter, printFilter } from "../../domain/filter-url.ts";
 import { RULES, type Rule } from "../../domain/rule.ts";
@@ -8,6 +8,7 @@ import { label } from "../i18n/label.ts";
 import { t } from "../i18n/t.ts";
 import { navigate, type PageProps, path, search } from "../router.ts";
 import { NotLive } from "../shell/not-live.tsx";
+import { announce } from "../ui/live-region.tsx";
 import { Notice } from "../ui/notice.tsx";
 import { markReady, useTitle } from "../ui/page-title.tsx";
 import { Select } from "../ui/select.tsx";
@@ -15,6 +16,7 @@ import { recordAddress } from "./drawer/address.ts";
 import { History } from "./drawer/history.tsx";
 import { useRecord } from "./drawer/load.ts";
 import { RecordView } from "./drawer/record-view.tsx";
+import { ruleSaid } from "./drawer/sections.ts";
 import { PrintHead } from "./print-head.tsx";
 import "./drawer/drawer.css";
 
@@ -27,8 +29,17 @@ export function EventPage({ params }: PageProps) {
   const drawn = record !== null || failure !== null;
   useTitle(record?.title ?? t("drawer.event"));
   useEffect(() => {
-    if (drawn) markReady();
+    if (!drawn) return;
+    markReady();
+    // What the address names is there only now.
+    if (window.location.hash) window.location.replace(window.location.href);
   }, [drawn]);
+  const said = useRef(rule);
+  useEffect(() => {
+    if (record === null || said.current === rule) return;
+    said.current = rule;
+    announce(ruleSaid(record, rule));
+  }, [record]);
   const hrefOf = (other: string) => `/events/${encodeURIComponent(other)}${search.value}`;
   return (
     <div class="record-page">

@@ -24,6 +24,8 @@ function Pushing({ label, onClose, children, footer }: Props) {
   useEffect(() => aside.current?.focus({ preventScroll: true }), []);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== "Escape" || event.defaultPrevented) return;
+    // A window that the record has opened closes first.
+    if ((event.target as Element).closest("dialog")) return;
     event.preventDefault();
     onClose();
   };

@@ -163,6 +163,7 @@ describeEachDatabase("a card", (open) => {
     expect(said).toContain("No source gave a figure in this view. That is not zero.");
     for (const name of ["map", "time", "claims", "small"])
       expect((await card(`country=ISL&card=${name}`)).status).toBe(200);
+    expect(await text("country=FRA&card=map")).toContain("No events match this view.");
   });
 
   it("is the same for an editor: always the public view", async () => {

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, inject, it, onTestFinished } fro
 import { CARDS } from "../../domain/embed.ts";
 import { openPage, useBrowser } from "../support/chromium-page.ts";
 import { expectSound, SCREENS } from "../support/page-checks.ts";
+import { unframed } from "../support/pages.ts";
 
 const BELARUS = "country=BLR&date=2020-08-22..2020-09-27&size=detained";
 useBrowser();
@@ -103,6 +104,13 @@ describe("by itself", () => {
           .map((element) => element.outerHTML.slice(0, 100)),
       );
       expect([card, small]).toEqual([card, []]);
+    }
+  });
+
+  it("a card in Arabic keeps foreign words in a frame of their own", async () => {
+    for (const card of CARDS) {
+      const page = await openPage(`/embed?${BELARUS}&card=${card}&lang=ar`);
+      expect([card, await unframed(page)]).toEqual([card, []]);
     }
   });
 

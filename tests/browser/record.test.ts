@@ -43,6 +43,40 @@ describe("a record", () => {
     expect(bare).toEqual([]);
   });
 
+  it("leads from a claim to its source and Back to the claim, and opens at a source that its address names", async () => {
+    const page = await open();
+    const source = page.locator("#source-mvd-2084");
+    const inSight = () =>
+      source.evaluate((row) => {
+        const { top, bottom } = row.getBoundingClientRect();
+        return top >= 0 && bottom <= window.innerHeight;
+      });
+    await page.evaluate(() => window.scrollTo(0, 300));
+    const link = page.locator(".claim-source[href='#source-mvd-2084']").first();
+    await link.focus();
+    const before = await page.evaluate(() => window.scrollY);
+    await page.keyboard.press("Enter");
+    await expect.poll(inSight).toBe(true);
+    expect(await source.evaluate((row) => row === document.activeElement)).toBe(true);
+    await page.goBack();
+    await expect.poll(() => page.evaluate(() => window.scrollY)).toBe(before);
+    const direct = await open(`/events/${ID}#source-mvd-2084`);
+    await expect
+      .poll(() => direct.locator("#source-mvd-2084").evaluate((row) => row.matches(":target")))
+      .toBe(true);
+    await expect.poll(() => direct.evaluate(() => window.scrollY)).toBeGreaterThan(500);
+  });
+
+  it("says what another rule comes to, once and in a sentence", async () => {
+    const page = await open();
+    const said = page.locator("[aria-live]");
+    expect(await said.innerText()).toBe("");
+    await page.getByLabel("Whose numbers?").selectOption({ label: "Highest" });
+    await expect.poll(() => said.innerText()).toBe("Highest. Crowd: 150,000, Detained: 500.");
+    await page.getByLabel("Whose numbers?").selectOption({ label: "Authorities" });
+    await expect.poll(() => said.innerText()).toBe("Authorities. Crowd: no figure, Detained: 500.");
+  });
+
   it("as known at a moment says so, and its address and its way back keep the moment", async () => {
     const page = await open(`/events/${ID}?as_of=2020-09-13T18:00Z`);
     await expect.poll(() => content(page).innerText()).toContain("As known on 13 Sep 2020, 18:00");

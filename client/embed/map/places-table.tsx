@@ -29,14 +29,18 @@ export function PlacesTable({ summary, size }: { summary: Summary; size: Embed["
         <tbody>
           {largestFirst.map((group) => (
             <tr key={group.id}>
-              <th scope="row">{group.name}</th>
+              <th scope="row">
+                <bdi>{group.name}</bdi>
+              </th>
               <td>{number(group.events)}</td>
               {figure(group)}
             </tr>
           ))}
           {areas.map(({ name, events }) => (
             <tr key={name}>
-              <th scope="row">{name}</th>
+              <th scope="row">
+                <bdi>{name}</bdi>
+              </th>
               <td>{number(events)}</td>
               {size !== "events" && <td>{capital(t("drawer.place_region"))}</td>}
             </tr>

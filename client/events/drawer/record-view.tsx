@@ -2,7 +2,7 @@
 
 import type { ComponentChildren } from "preact";
 import type { Rule } from "../../../domain/rule.ts";
-import { METRICS, type Metric } from "../../../domain/vocabulary/claim-terms.ts";
+import type { Metric } from "../../../domain/vocabulary/claim-terms.ts";
 import { sentence } from "../../api.ts";
 import { label } from "../../i18n/label.ts";
 import { commas, list } from "../../i18n/lists.ts";
@@ -10,7 +10,6 @@ import { t } from "../../i18n/t.ts";
 import { Button, IconButton } from "../../ui/button.tsx";
 import { Failure } from "../../ui/failure.tsx";
 import { Skeleton } from "../../ui/skeleton.tsx";
-import type { RecordAnswer } from "../event-answer.ts";
 import { recordAddress } from "./address.ts";
 import { ChangedNotice } from "./changed-notice.tsx";
 import { Cite } from "./cite.tsx";
@@ -18,6 +17,7 @@ import { Parts, WiderEvents } from "./event-rows.tsx";
 import { FigureSection } from "./figure-section.tsx";
 import type { AskedRecord } from "./load.ts";
 import { CopyLink, RecordHead } from "./record-head.tsx";
+import { sectionsOf } from "./sections.ts";
 import { Sources } from "./sources.tsx";
 
 type Props = {
@@ -95,20 +95,6 @@ function Bar({ back, onBack, address }: BarProps) {
       {address && <CopyLink address={address} />}
     </div>
   );
-}
-
-/** Crowd and detained always have a section, the others when somebody said something of them. */
-const ALWAYS: readonly Metric[] = ["participants", "detained"];
-/** Named together when nobody did. */
-const NAMED: readonly Metric[] = ["injured", "killed"];
-
-function sectionsOf(record: RecordAnswer): { shown: Metric[]; silent: Metric[] } {
-  const said = new Set(record.claims.map((claim) => claim.metric));
-  const all = METRICS.map((term) => term.value);
-  return {
-    shown: all.filter((metric) => said.has(metric) || ALWAYS.includes(metric)),
-    silent: NAMED.filter((metric) => !said.has(metric)),
-  };
 }
 
 function Silent({ metrics }: { metrics: readonly Metric[] }) {

@@ -1,0 +1,32 @@
+// Which figures of a record have a section of their own, and what they come to in one sentence.
+import type { Rule } from "../../../domain/rule.ts";
+import { METRICS, type Metric } from "../../../domain/vocabulary/claim-terms.ts";
+import { number } from "../../i18n/intl.ts";
+import { label } from "../../i18n/label.ts";
+import { commas } from "../../i18n/lists.ts";
+import { t } from "../../i18n/t.ts";
+import type { RecordAnswer } from "../event-answer.ts";
+
+/** Crowd and detained always have a section, the others when somebody said something of them. */
+const ALWAYS: readonly Metric[] = ["participants", "detained"];
+/** Named together when nobody did. */
+const NAMED: readonly Metric[] = ["injured", "killed"];
+
+export function sectionsOf(record: RecordAnswer): { shown: Metric[]; silent: Metric[] } {
+  const said = new Set(record.claims.map((claim) => claim.metric));
+  const all = METRICS.map((term) => term.value);
+  return {
+    shown: all.filter((metric) => said.has(metric) || ALWAYS.includes(metric)),
+    silent: NAMED.filter((metric) => !said.has(metric)),
+  };
+}
+
+/** "Highest. Crowd: 150,000, Detained: 500." */
+export function ruleSaid(record: RecordAnswer, rule: Rule): string {
+  const figures = sectionsOf(record).shown.map((metric) => {
+    const figure = record.figures[metric];
+    const text = figure ? number(figure.headline) : t("words.no_figure");
+    return t("words.colon", { name: label("metric", metric), text });
+  });
+  return `${label("rule", rule)}. ${commas(figures)}.`;
+}
