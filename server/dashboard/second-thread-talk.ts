@@ -14,6 +14,19 @@ export const DONE = 1;
 
 export type SecondThread = { turns: Int32Array; port: MessagePort };
 
+/**
+ * Waits until the number at this place is another than `known`, and gives it. Being woken is not enough: who
+ * counts and then wakes may be held up in between, until the other thread has seen the number and waits again.
+ * Throws when there is none for `ms`.
+ */
+export function another(turns: Int32Array, place: number, known: number, ms?: number): number {
+  for (let now = known; ; now = Atomics.load(turns, place)) {
+    if (now !== known) return now;
+    if (Atomics.wait(turns, place, known, ms) === "timed-out")
+      throw new Error("the other thread does not answer");
+  }
+}
+
 /** Parts that whoever is free takes, up to `to`: the next begins at the number of `next`, which threads share. */
 export type Taking = { next: Int32Array; to: number };
 

@@ -3,6 +3,7 @@ import { receiveMessageOnPort, workerData } from "node:worker_threads";
 import { PASSES } from "./columns/passes.ts";
 import {
   ASKED,
+  another,
   DONE,
   type Doing,
   type SecondThread,
@@ -13,7 +14,7 @@ import {
 const { turns, port } = workerData as SecondThread;
 
 for (let done = 0; ; done++) {
-  Atomics.wait(turns, ASKED, done);
+  another(turns, ASKED, done);
   const told = tell(receiveMessageOnPort(port)?.message);
   // A copy: memory that changed hands would make every access to any column slower from then on (V8).
   port.postMessage(told);

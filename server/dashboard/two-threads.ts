@@ -3,6 +3,7 @@ import { MessageChannel, receiveMessageOnPort, Worker } from "node:worker_thread
 import type { DoesPart, DoesParts, InParts, Part, Share } from "./columns/share.ts";
 import {
   ASKED,
+  another,
   DONE,
   type Doing,
   type SecondThread,
@@ -84,9 +85,7 @@ function openSecond(): Second {
 
   /** Answers come in the order in which they were asked for, and may be heard in another. */
   const hear = (asked: number): Told<unknown> => {
-    for (let done = received; done < asked; done = Atomics.load(turns, DONE))
-      if (Atomics.wait(turns, DONE, done, LOST_MS) === "timed-out")
-        throw new Error("the second thread does not answer");
+    for (let done = received; done < asked; ) done = another(turns, DONE, done, LOST_MS);
     while (received < asked) answers.set(++received, receiveMessageOnPort(port)?.message);
     const told = answers.get(asked);
     answers.delete(asked);

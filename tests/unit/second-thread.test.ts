@@ -1,0 +1,28 @@
+/** What two threads tell each other by numbers that they share: a wake-up alone says nothing. */
+import { Worker } from "node:worker_threads";
+import { describe, expect, it } from "vitest";
+import { another } from "../../server/dashboard/second-thread-talk.ts";
+
+describe("a thread that waits for the next number", () => {
+  const shared = () => new Int32Array(new SharedArrayBuffer(2 * Int32Array.BYTES_PER_ELEMENT));
+
+  it("goes on waiting when it is woken late for one that it knows", async () => {
+    const turns = shared();
+    const worker = new Worker(
+      `const { workerData: turns } = require("node:worker_threads");
+      while (Atomics.notify(turns, 0) === 0);
+      Atomics.wait(turns, 1, 0, 100);
+      Atomics.add(turns, 0, 1);
+      Atomics.notify(turns, 0);`,
+      { eval: true, workerData: turns },
+    );
+    expect(another(turns, 0, 0)).toBe(1);
+    await worker.terminate();
+  });
+
+  it("does not wait for one that is there, and not for ever for one that does not come", () => {
+    const turns = shared();
+    expect(another(turns, 0, 4)).toBe(0);
+    expect(() => another(turns, 0, 0, 1)).toThrow("does not answer");
+  });
+});
