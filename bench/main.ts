@@ -2,8 +2,10 @@
 import { cpus } from "node:os";
 import type { Bench } from "./bench.ts";
 import { brush } from "./brush.ts";
+import { connections } from "./connections.ts";
 import { dashboard } from "./dashboard.ts";
 import { firstLoad } from "./first-load.ts";
+import { kills } from "./kills.ts";
 import { sizes } from "./sizes.ts";
 
 export const BENCHES: Readonly<Record<string, Bench>> = {
@@ -11,6 +13,8 @@ export const BENCHES: Readonly<Record<string, Bench>> = {
   dashboard,
   "first-load": firstLoad,
   brush,
+  connections,
+  kills,
 };
 
 /** Says what machine this is, then runs the bench. */

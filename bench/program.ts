@@ -17,6 +17,8 @@ export type Running = {
   /** Resident memory now, in kB, above which the next peak is counted. */
   restKb: () => Promise<number>;
   stop: () => Promise<void>;
+  /** Ends it at once, wherever it is. */
+  kill: () => Promise<void>;
 };
 
 /** Runs a command of the program to its end. Gives the milliseconds it took. */
@@ -45,6 +47,11 @@ export async function serve(
   child.stdout.setEncoding("utf8").on("data", (text: string) => {
     printed += text;
   });
+  const ended = once(child, "exit");
+  const end = async (signal: "SIGTERM" | "SIGKILL") => {
+    child.kill(signal);
+    await ended;
+  };
   while (performance.now() - began < LONGEST_START_MS && child.exitCode === null) {
     const address = /http:\/\/127\.0\.0\.1:\d+/.exec(printed)?.[0];
     const ready =
@@ -62,10 +69,8 @@ export async function serve(
           await writeFile(`/proc/${child.pid}/clear_refs`, FORGET_PEAK).catch(() => {});
           return memoryOf(child.pid ?? 0, "VmRSS");
         },
-        stop: async () => {
-          child.kill("SIGTERM");
-          await once(child, "exit");
-        },
+        stop: () => end("SIGTERM"),
+        kill: () => end("SIGKILL"),
       };
     await sleep(10);
   }
