@@ -6,6 +6,7 @@ import {
   largestRadius,
   largestValue,
   leastRadius,
+  mayShow,
   radiusOf,
 } from "../../client/dashboard/map/scale.ts";
 import { symbolOf } from "../../client/dashboard/map/symbol.ts";
@@ -39,6 +40,19 @@ describe("the scale", () => {
         },
       ),
     );
+  });
+
+  test("no circle is larger than the largest one on screen has the right to be", () => {
+    expect(radiusOf(260_000, 220, 40)).toBe(40);
+  });
+
+  test("a circle counts as on screen as long as some of it would show", () => {
+    const map = { width: 800, height: 400 };
+    const r = largestRadius(map);
+    expect(mayShow({ x: -r + 1, y: 200 }, map)).toBe(true);
+    expect(mayShow({ x: 400, y: 400 + r - 1 }, map)).toBe(true);
+    expect(mayShow({ x: -r - 1, y: 200 }, map)).toBe(false);
+    expect(mayShow({ x: 400, y: 400 + r + 1 }, map)).toBe(false);
   });
 
   test("the largest circle grows with the map's shorter side, from 28 to 64 pixels", () => {

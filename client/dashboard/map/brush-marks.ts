@@ -3,7 +3,7 @@ import type { WindowArea, WindowGroup } from "../brush/look-up.ts";
 import { nameBeside, type PlacedLabel, sideOf } from "./label-layout.ts";
 import { areaKey, type DrawnArea, type DrawnGroup } from "./layout.ts";
 import type { Point, Size } from "./plane.ts";
-import { largestRadius, largestValue, type MapSize } from "./scale.ts";
+import { largestRadius, largestValue, type MapSize, mayShow } from "./scale.ts";
 import { type MapSymbol, symbolOf } from "./symbol.ts";
 
 /** Circles and areas that have events in the window. */
@@ -31,8 +31,8 @@ export function movingMarks({ groups }: Pick<MovingMarks, "groups">, ground: Gro
   const { map, size } = ground;
   const at = groups.map((group) => ground.groups.get(group.id) ?? ground.at(group.lat, group.lon));
   const inView = groups.filter((_, i) => {
-    const { x = -1, y = -1 } = at[i] ?? {};
-    return x >= 0 && y >= 0 && x <= map.width && y <= map.height;
+    const point = at[i];
+    return point !== undefined && mayShow(point, map);
   });
   const scale = { size, largest: largestValue(inView, size), radius: largestRadius(map) };
   const marks = groups.map((group, i) => {

@@ -7,7 +7,7 @@ import { type Box, boxAround, clear, NARROW, type Point, type Size, type Taken }
 import { boxOnMap, type Look, metresOnMap, type Outline, ringsOnMap } from "./projection.ts";
 import { type Note, protectedNotes } from "./protected.ts";
 import { type Rings, roomiest } from "./room.ts";
-import { largestRadius, largestValue, type MapSize } from "./scale.ts";
+import { largestRadius, largestValue, type MapSize, mayShow } from "./scale.ts";
 import { type MapSymbol, symbolOf } from "./symbol.ts";
 
 /** A group as drawn, at most a few pixels off its place; `spread` is the radius of what is known of its place, where that shows. */
@@ -82,11 +82,8 @@ export function areaKey({
 
 function drawGroups({ groups, size, map, look, at, names }: LayoutInput): DrawnGroup[] {
   const placed = groups.map((group) => ({ group, ...at(group.lat, group.lon) }));
-  const inView = placed.filter(({ x, y }) => x >= 0 && y >= 0 && x <= map.width && y <= map.height);
-  const largest = largestValue(
-    inView.map(({ group }) => group),
-    size,
-  );
+  const inView = placed.filter((at) => mayShow(at, map)).map(({ group }) => group);
+  const largest = largestValue(inView, size);
   const radius = largestRadius(map);
   const drawn = placed.map(({ group, x, y }) => {
     const symbol = symbolOf(group, { size, largest, radius });
