@@ -15,7 +15,7 @@ type Forms = {
 
 /**
  * The forms a counted message takes; which one is used is the language's own rule. `by` names the parameter
- * that chooses the form where it is not \`count\`: in "3 of 21 days" many languages look at the 21.
+ * that chooses the form where it is not \`count\`: of "3 of 21 days" French looks at the 3.
  */
 type Plural = Partial<Record<Intl.LDMLPluralRule, string>> & {
   readonly other: string;

@@ -184,12 +184,21 @@ describe("a language", () => {
   });
 
   it("chooses a plural by the number that the translation names", () => {
-    const days = { one: "{with} of {days} day", few: "few", many: "many", other: "other" };
-    const catalogue = { ...en, dashboard: { ...en.dashboard, days_of: { by: "days", ...days } } };
+    const days = { one: "{with} day of {count}", few: "few", many: "many", other: "other" };
+    const catalogue = { ...en, dashboard: { ...en.dashboard, days_of: { by: "with", ...days } } };
     speak(speechOf("ru", catalogue, ENGLISH.names));
-    expect(t("dashboard.days_of", { with: 3, days: 21 })).toBe("3 of 21 day");
-    expect(t("dashboard.days_of", { with: 1, days: 22 })).toBe("few");
-    expect(t("dashboard.days_of", { with: 1, days: 25 })).toBe("many");
+    expect(t("dashboard.days_of", { with: 21, count: 35 })).toBe("21 day of 35");
+    expect(t("dashboard.days_of", { with: 22, count: 31 })).toBe("few");
+    expect(t("dashboard.days_of", { with: 25, count: 31 })).toBe("many");
+  });
+
+  it.each([
+    ["en", "1 of 1 day", "1 of 2 days"],
+    ["de", "1 von 1 Tag", "1 von 2 Tagen"],
+  ] as const)("says one day of one in the singular (%s)", async (language, one, two) => {
+    speak(await speechIn(language));
+    expect(t("dashboard.days_of", { with: 1, count: 1 })).toBe(one);
+    expect(t("dashboard.days_of", { with: 1, count: 2 })).toBe(two);
   });
 
   it("from right to left keeps foreign words together, and leaves numbers as they are", () => {

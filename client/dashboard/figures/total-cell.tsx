@@ -35,7 +35,7 @@ export function TotalCell({ metric, label, total, days, short }: Props) {
           <>
             {days !== undefined &&
               days_with !== undefined &&
-              t("dashboard.days_of", { with: days_with, days })}
+              t("dashboard.days_of", { with: days_with, count: days })}
             {beyond > 0 && <Beyond count={beyond} />}
           </>
         )

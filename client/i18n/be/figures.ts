@@ -72,11 +72,10 @@ export const figures = {
   detained_sum: "Затрымана, сума без двайнога падліку",
   detained_short: "Затрымана, сума",
   days_of: {
-    by: "days",
-    one: "{with} з {days} дня",
-    few: "{with} з {days} дзён",
-    many: "{with} з {days} дзён",
-    other: "{with} з {days} дня",
+    one: "{with} з {count} дня",
+    few: "{with} з {count} дзён",
+    many: "{with} з {count} дзён",
+    other: "{with} з {count} дня",
   },
   in_events: {
     one: "у {count} падзеі",

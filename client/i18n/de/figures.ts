@@ -40,7 +40,7 @@ export const figures = {
   place_day: "{place}, {day}",
   detained_sum: "Festgenommen, Nettosumme",
   detained_short: "Festgenommen, Summe",
-  days_of: "{with} von {days} Tagen",
+  days_of: { one: "{with} von {count} Tag", other: "{with} von {count} Tagen" },
   in_events: { one: "bei {count} Ereignis", other: "bei {count} Ereignissen" },
   said_none: {
     one: "Eine Quelle sagte: niemand.",

@@ -37,7 +37,7 @@ export const figures = {
   place_day: "{place}, {day}",
   detained_sum: "Detained, sum of net figures",
   detained_short: "Detained, summed",
-  days_of: "{with} of {days} days",
+  days_of: { one: "{with} of {count} day", other: "{with} of {count} days" },
   in_events: { one: "in {count} event", other: "in {count} events" },
   said_none: { one: "A source said none.", other: "Sources said none, for {count} events." },
   beyond: "+ {n} beyond",

@@ -54,10 +54,9 @@ export const figures = {
   detained_sum: "Detenidos, suma de cifras netas",
   detained_short: "Detenidos, suma",
   days_of: {
-    by: "days",
-    one: "{with} de {days} día",
-    many: "{with} de {days} días",
-    other: "{with} de {days} días",
+    one: "{with} de {count} día",
+    many: "{with} de {count} días",
+    other: "{with} de {count} días",
   },
   in_events: {
     one: "en {count} evento",

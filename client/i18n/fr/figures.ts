@@ -60,9 +60,9 @@ export const figures = {
   detained_short: "Interpellés, somme",
   days_of: {
     by: "with",
-    one: "{with} jour sur {days}",
-    many: "{with} de jours sur {days}",
-    other: "{with} jours sur {days}",
+    one: "{with} jour sur {count}",
+    many: "{with} de jours sur {count}",
+    other: "{with} jours sur {count}",
   },
   in_events: {
     one: "dans {count} événement",

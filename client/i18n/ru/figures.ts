@@ -72,11 +72,10 @@ export const figures = {
   detained_sum: "Задержано, сумма без двойного счёта",
   detained_short: "Задержано, сумма",
   days_of: {
-    by: "days",
-    one: "{with} из {days} дня",
-    few: "{with} из {days} дней",
-    many: "{with} из {days} дней",
-    other: "{with} из {days} дней",
+    one: "{with} из {count} дня",
+    few: "{with} из {count} дней",
+    many: "{with} из {count} дней",
+    other: "{with} из {count} дней",
   },
   in_events: {
     one: "в {count} событии",

@@ -72,11 +72,10 @@ export const figures = {
   detained_sum: "Затримано, чиста сума",
   detained_short: "Затримано, сума",
   days_of: {
-    by: "days",
-    one: "{with} із {days} дня",
-    few: "{with} із {days} днів",
-    many: "{with} із {days} днів",
-    other: "{with} із {days} дня",
+    one: "{with} із {count} дня",
+    few: "{with} із {count} днів",
+    many: "{with} із {count} днів",
+    other: "{with} із {count} дня",
   },
   in_events: {
     one: "у {count} події",
