@@ -78,6 +78,14 @@ describe("a facet of more values than an answer names", () => {
   });
 });
 
+it("The usual periods begin with a capital, as every button does", async () => {
+  const page = await openPage("/");
+  await page.getByRole("button", { name: "all days" }).click();
+  await page.getByRole("dialog").getByRole("button", { name: "Any day" }).waitFor();
+  const names = await page.getByRole("dialog").locator(".actions button").allInnerTexts();
+  expect(names).toEqual(["The last 7 days", "The last 30 days", "The last 365 days", "Any day"]);
+});
+
 describe("where nothing matches", () => {
   it("no way out is offered that leads to no more than a narrower one", async () => {
     const page = await openPage(

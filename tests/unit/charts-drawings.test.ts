@@ -106,9 +106,18 @@ describe("the calendar", () => {
     expect(days[22]?.figure).toBe(774);
   });
 
-  it("names every month that has room, and the year once", () => {
-    const { words } = calendarDrawing({ days, by: "events" }, leadsTo, 400);
-    expect(words.map(({ text }) => text).slice(-2)).toEqual(["Aug", "Sep 2020"]);
+  it("names every month that has room, and the year once, at its last", () => {
+    const named = (of: readonly CalendarDay[], width: number) =>
+      calendarDrawing({ days: of, by: "events" }, leadsTo, width)
+        .words.map(({ text }) => text)
+        .filter((text) => !/day|Mon|Wed|Fri|Sun/.test(text));
+    expect(named(days, 400)).toEqual(["Aug", "Sep 2020"]);
+    const half = Array.from({ length: 181 }, (_, i) => ({
+      day: day("2025-01-01") + i,
+      events: 1,
+      figure: null,
+    }));
+    expect(named(half, 420)).toEqual(["Jan", "Feb", "Mar", "Apr", "May", "Jun 2025"]);
   });
 
   const cells: CalendarDay[] = [

@@ -29,7 +29,7 @@ export function calendarDrawing({ days, by }: Of, leadsTo: LeadsTo, width: numbe
   const high = HEAD + WEEK * cell + BELOW;
   const max = Math.max(1, ...days.map((day) => inkOf(day, by) ?? 0));
   const drawn = strips.map((strip, i) =>
-    stripDrawing(strip, { top: i * high, cell, max, by, leadsTo }),
+    stripDrawing(strip, { top: i * high, end: width, cell, max, by, leadsTo }),
   );
   return {
     width,
@@ -78,6 +78,8 @@ function inkOf({ events, figure }: CalendarDay, by: Of["by"]): number | null {
 
 type Strip = {
   readonly top: number;
+  /** Where the drawing ends. */
+  readonly end: number;
   readonly cell: number;
   readonly max: number;
   readonly by: Of["by"];
@@ -86,7 +88,7 @@ type Strip = {
 
 function stripDrawing(
   days: readonly CalendarDay[],
-  { top, cell, max, by, leadsTo }: Strip,
+  { top, end, cell, max, by, leadsTo }: Strip,
 ): Pick<Drawing, "shapes" | "words" | "spots"> {
   const first = monday(days[0]?.day ?? 0);
   const at = (day: Day) => ({
@@ -95,7 +97,7 @@ function stripDrawing(
   });
   return {
     shapes: days.flatMap((each) => cellShapes(each, at(each.day), cell - CELL.gap, max, by)),
-    words: [...weekdayNames(first, top, cell), ...monthNames(days, (day) => at(day).x, top)],
+    words: [...weekdayNames(first, top, cell), ...monthNames(days, (day) => at(day).x, top, end)],
     spots: days.map((each) => spotOf(each, at(each.day), cell, leadsTo)),
   };
 }
@@ -136,21 +138,28 @@ function weekdayNames(first: Day, top: number, cell: number): Words[] {
 const LETTER_PX = 6.5;
 const GAP_PX = 6;
 
-/** The months, each as far as the next leaves room; the year stands with the first of its months that has room for it. */
-function monthNames(days: readonly CalendarDay[], x: (day: Day) => number, top: number): Words[] {
-  const starts = days.flatMap(({ day }, i) =>
-    i === 0 || isoOf(day).slice(8) === "01" ? [day] : [],
+/** The months that have room, up to the next one's name; the year stands with the last of its months that has room for it. */
+function monthNames(
+  days: readonly CalendarDay[],
+  x: (day: Day) => number,
+  top: number,
+  end: number,
+): Words[] {
+  const starts = days
+    .map(({ day }) => day)
+    .filter((day, i) => i === 0 || isoOf(day).slice(8) === "01");
+  const fits = (name: string, i: number) => {
+    const [at, next] = [x(starts[i] ?? 0), starts[i + 1]];
+    return at + name.length * LETTER_PX + GAP_PX <= (next === undefined ? end : x(next));
+  };
+  const yearOf = (day: Day) => isoOf(day).slice(0, 4);
+  const said = new Map(
+    starts.flatMap((day, i) => (fits(shortMonthYear(day), i) ? [[yearOf(day), day] as const] : [])),
   );
-  let said = "";
   return starts.flatMap((day, i) => {
-    const [at, next] = [x(day), starts[i + 1]];
-    const room = next === undefined ? Number.POSITIVE_INFINITY : x(next) - at;
-    const year = isoOf(day).slice(0, 4);
-    const names = said === year ? [shortMonth(day)] : [shortMonthYear(day), shortMonth(day)];
-    const text = names.find((name) => name.length * LETTER_PX + GAP_PX <= room);
-    if (text === undefined) return [];
-    if (text === names[0]) said = year;
-    return [{ text, x: at, y: top + HEAD - 8, anchor: "start", ink: "--ink-3" }];
+    const text = said.get(yearOf(day)) === day ? shortMonthYear(day) : shortMonth(day);
+    if (!fits(text, i)) return [];
+    return [{ text, x: x(day), y: top + HEAD - 8, anchor: "start", ink: "--ink-3" }];
   });
 }
 

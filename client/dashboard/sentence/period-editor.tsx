@@ -1,4 +1,5 @@
 // The editor of the period: two typed dates, a few usual spans, and which date counts.
+import { capital } from "../../i18n/intl.ts";
 import { t } from "../../i18n/t.ts";
 import { Button } from "../../ui/button.tsx";
 import { RadioRow } from "../../ui/radios.tsx";
@@ -18,7 +19,7 @@ export function PeriodEditor({ close }: { close: () => void }) {
       <div class="actions">
         {SPANS.map((days) => (
           <Button key={days} small onClick={() => last(days)}>
-            {t("dashboard.last_days", { count: days })}
+            {capital(t("dashboard.last_days", { count: days }))}
           </Button>
         ))}
         <Button
