@@ -29,6 +29,17 @@ describe("a record", () => {
     for (const { title } of answer.wider) expect(wider).toContain(title);
   });
 
+  it("does not say that nobody was killed or hurt where only a part of it tells", async () => {
+    const page = await open("/events/BLR-2020-protests");
+    const { rollup, figures } = await (
+      await page.request.get("/api/events/BLR-2020-protests")
+    ).json();
+    expect([rollup.killed, figures.killed]).toEqual([1, undefined]);
+    await expect
+      .poll(() => section(page, "Killed").innerText())
+      .toMatch(/No figure\s+No source gives a figure for the whole event, only for parts of it\./);
+  });
+
   it("marks the language of every source's own words", async () => {
     const page = await open();
     await content(page).locator('[lang^="ru"]').first().waitFor();

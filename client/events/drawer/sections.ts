@@ -7,17 +7,18 @@ import { commas } from "../../i18n/lists.ts";
 import { t } from "../../i18n/t.ts";
 import type { RecordAnswer } from "../event-answer.ts";
 
-/** Crowd and detained always have a section, the others when somebody said something of them. */
+/** Crowd and detained always have a section, the others when somebody said something of them or of a part. */
 const ALWAYS: readonly Metric[] = ["participants", "detained"];
 /** Named together when nobody did. */
 const NAMED: readonly Metric[] = ["injured", "killed"];
 
 export function sectionsOf(record: RecordAnswer): { shown: Metric[]; silent: Metric[] } {
   const said = new Set(record.claims.map((claim) => claim.metric));
+  const known = (metric: Metric) => said.has(metric) || record.rollup[metric] !== undefined;
   const all = METRICS.map((term) => term.value);
   return {
-    shown: all.filter((metric) => said.has(metric) || ALWAYS.includes(metric)),
-    silent: NAMED.filter((metric) => !said.has(metric)),
+    shown: all.filter((metric) => known(metric) || ALWAYS.includes(metric)),
+    silent: NAMED.filter((metric) => !known(metric)),
   };
 }
 
