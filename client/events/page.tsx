@@ -3,10 +3,12 @@ import { useEffect, useRef } from "preact/hooks";
 import { EVERYTHING } from "../../domain/filter.ts";
 import { parseFilter, printFilter } from "../../domain/filter-url.ts";
 import { RULES, type Rule } from "../../domain/rule.ts";
+import { ApiProblem } from "../api.ts";
 import { asOfWords } from "../dashboard/as-known/moment.ts";
 import { label } from "../i18n/label.ts";
 import { t } from "../i18n/t.ts";
 import { navigate, type PageProps, path, search } from "../router.ts";
+import { NotFoundPage } from "../shell/not-found.tsx";
 import { NotLive } from "../shell/not-live.tsx";
 import { announce } from "../ui/live-region.tsx";
 import { Notice } from "../ui/notice.tsx";
@@ -40,6 +42,9 @@ export function EventPage({ params }: PageProps) {
     said.current = rule;
     announce(ruleSaid(record, rule));
   }, [record]);
+  // As known at another moment it may well be there.
+  if (failure instanceof ApiProblem && failure.status === 404 && as_of === null)
+    return <NotFoundPage />;
   const hrefOf = (other: string) => `/events/${encodeURIComponent(other)}${search.value}`;
   return (
     <div class="record-page">

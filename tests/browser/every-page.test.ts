@@ -33,6 +33,9 @@ it("The header names the archive on every page, also on the first that is opened
 it("What has no page of its own, and the list of keys, are sound", async () => {
   const page = await openPage(PAGES["no such page"]);
   await expectSound(page);
+  const record = await openPage("/events/no-such-record");
+  await record.getByText("may have been merged or withdrawn").waitFor();
+  await expectSound(record);
   await page.keyboard.press("?");
   await page.getByRole("dialog", { name: "Keyboard" }).waitFor();
   await expectSound(page);

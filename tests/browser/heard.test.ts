@@ -2,7 +2,7 @@
 import type { Page } from "playwright";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openPage, useBrowser } from "../support/chromium-page.ts";
-import { VIEW } from "../support/pages.ts";
+import { PAGES, VIEW } from "../support/pages.ts";
 import { settled } from "../support/settled.ts";
 import { startVigil, type Vigil } from "../support/vigil.ts";
 
@@ -132,5 +132,40 @@ describe("the region that speaks", () => {
     expect(await said(page)).toBe("");
     await page.getByRole("radio", { name: "Authorities" }).check();
     await expect.poll(() => said(page)).toMatch(/^Authorities\. 72 events\. .+\.\s?$/);
+  });
+});
+
+describe.each([
+  { name: "form", path: PAGES.form },
+  { name: "sign-in", path: PAGES["sign-in"] },
+])("a form that is sent with mistakes: $name", ({ path }) => {
+  it("gives the focus to their list, each of which leads to a field that says what is wrong", async () => {
+    const page = await openPage(path);
+    await page
+      .locator("main form button[type='submit'], [data-part='form'] .button-primary")
+      .last()
+      .click();
+    const summary = page.locator(".error-summary");
+    await expect.poll(() => summary.evaluate((box) => box === document.activeElement)).toBe(true);
+    const links = await summary.getByRole("link").all();
+    expect(links.length).toBeGreaterThan(1);
+    for (const link of links) {
+      // A field of several of a kind is named first: "Source 1: …".
+      const words = (await link.innerText()).replace(/^[^:]+: /, "");
+      await link.click();
+      const field = await page.evaluate(() => {
+        const at = document.activeElement as HTMLElement;
+        const group = at.closest("fieldset[aria-describedby]") ?? at;
+        const told = (group.getAttribute("aria-describedby") ?? "").split(" ");
+        return {
+          said: told.map((id) => document.getElementById(id)?.innerText ?? "").join(" "),
+          autocomplete: at.getAttribute("autocomplete"),
+          type: at.getAttribute("type"),
+        };
+      });
+      expect([words, field.said]).toEqual([words, expect.stringContaining(words)]);
+      if (field.type === "email") expect(field.autocomplete).toBe("username");
+      if (field.type === "password") expect(field.autocomplete).toBe("current-password");
+    }
   });
 });
