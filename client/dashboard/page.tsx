@@ -49,7 +49,6 @@ function DashboardPage() {
       aria-busy={summaryQuestion.since.value !== null}
     >
       <PageTitle quiet>{t("shell.dashboard")}</PageTitle>
-      <SkipLinks />
       <Notices />
       <div class="screenful">
         <section
@@ -120,20 +119,4 @@ function startAnnouncing(): () => void {
       announce([untracked(placeSaid) ?? "", summaryLine(now)].join(" ").trim());
     first = false;
   });
-}
-
-function SkipLinks() {
-  return (
-    <nav class="skips" aria-label={t("dashboard.skip")}>
-      <a class="skip-link" href="#list">
-        {t("dashboard.skip_list")}
-      </a>
-      <a class="skip-link" href="#map">
-        {t("dashboard.skip_map")}
-      </a>
-      <a class="skip-link" href="#filters">
-        {t("dashboard.skip_filters")}
-      </a>
-    </nav>
-  );
 }

@@ -1,4 +1,4 @@
-// The frame round every page: skip link, header, page, undo bar, live region.
+// The frame round every page: skip links, header, page, undo bar, live region.
 import { useEffect } from "preact/hooks";
 import { t } from "../i18n/t.ts";
 import { onChange } from "../live.ts";
@@ -12,6 +12,7 @@ import { loadInboxCount } from "./inbox-count.ts";
 import { helpOpen, KeysHelp } from "./keys-help.tsx";
 import { Outlet } from "./outlet.tsx";
 import { loadMe } from "./session.ts";
+import { SkipLinks } from "./skip-links.tsx";
 
 export function Shell({ routes }: { routes: readonly Route[] }) {
   useKeys({
@@ -30,9 +31,7 @@ export function Shell({ routes }: { routes: readonly Route[] }) {
   }, []);
   return (
     <>
-      <a class="skip-link" href="#content">
-        {t("shell.skip_to_content")}
-      </a>
+      <SkipLinks />
       <p class="print-early">{t("print.not_yet")}</p>
       <HatchPattern />
       <Header />

@@ -82,6 +82,44 @@ describe("the map", () => {
   });
 });
 
+describe("the first stops of Tab", () => {
+  it("lead past the header: to the list, to the map, to the filters", async () => {
+    const page = await openPage(VIEW);
+    const names: string[] = [];
+    for (let i = 0; i < 4; i++) {
+      await page.keyboard.press("Tab");
+      names.push((await focused(page)).name);
+    }
+    expect(names).toEqual([
+      ...["Skip to the list", "Skip to the map", "Skip to the filters"],
+      "Vigil",
+    ]);
+    for (const [times, id] of [
+      [1, "list"],
+      [2, "map"],
+      [3, "filters"],
+    ] as const) {
+      const again = await openPage(VIEW);
+      for (let i = 0; i < times; i++) await again.keyboard.press("Tab");
+      await again.keyboard.press("Enter");
+      await again.keyboard.press("Tab");
+      const within = await again.evaluate(
+        (part) => document.activeElement?.closest(`#${part}`) !== null,
+        id,
+      );
+      expect([id, within]).toEqual([id, true]);
+    }
+  });
+
+  it("lead on any other page past the header to the page", async () => {
+    const page = await openPage(PAGES.method);
+    await page.keyboard.press("Tab");
+    expect((await focused(page)).name).toBe("Skip to the page");
+    await page.keyboard.press("Enter");
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe("content");
+  });
+});
+
 describe("a drawing", () => {
   it("of the timeline or of a chart is an image that says in a sentence what it shows", async () => {
     const page = await openPage(VIEW);
