@@ -59,19 +59,16 @@ type Recalling = Owning & Told & { rows: Uint8Array; now: Told };
 const COLUMNS = ["whose", "headline", "net", "least", "most"] as const;
 
 /**
- * Copies a part of the figures of now, as far as they were the same then: they stand where they stand now, and the
- * others are left empty. Gives where they end.
+ * Copies a part of the figures of now: what was the same then stands where it stands now, and the others are
+ * nobody's. Gives where the first end.
  */
 export function copyPart({ rows, now, entries }: Recalling, { from, to }: Part): number {
-  const { whose } = now.entries;
+  for (const name of COLUMNS) entries[name].set(now.entries[name].subarray(from, to), from);
+  const { whose } = entries;
   let end = 0;
-  for (let entry = from; entry < to; ) {
-    const begin = entry;
-    while (entry < to && rows[(whose[entry] ?? 0) >>> ROW_AT] === AS_NOW) entry++;
-    if (entry > begin) end = entry;
-    for (const name of COLUMNS) copy(entries[name], now.entries[name], begin, entry);
-    while (entry < to && rows[(whose[entry] ?? 0) >>> ROW_AT] !== AS_NOW) entry++;
-  }
+  for (let entry = from; entry < to; entry++)
+    if (rows[(whose[entry] ?? 0) >>> ROW_AT] === AS_NOW) end = entry + 1;
+    else whose[entry] = 0;
   return end;
 }
 
@@ -79,48 +76,38 @@ export function copyPart({ rows, now, entries }: Recalling, { from, to }: Part):
  * Tells a part of the slots where their entries are, and makes figures of those that were known otherwise. Gives
  * where they end, and the slots that had a figure then and have none now.
  */
-export function recallPart(
-  recalling: Recalling,
-  { from, to }: Part,
-): { end: number; others: number[] } {
-  const { claimed, slots, known, rule, rows, now, entries, of } = recalling;
-  const { row: rowOf, metric } = slots;
+export function recallPart(recalling: Recalling, part: Part): { end: number; others: number[] } {
+  const { claimed, slots, known, rule, now, entries, of } = recalling;
+  const { row, metric } = slots;
   const own = ownFigure(claimed, known, rule);
   const others: number[] = [];
   let end = 0;
-  const tellAnew = (slot: number, row: number): void => {
+  for (const slot of otherwiseIn(recalling, part)) {
+    if (!own.take(slot, COUNTED, 0)) continue;
     const entry = now.of[slot] ?? NONE;
-    of[slot] = NONE;
-    if (!own.take(slot, COUNTED, 0)) return;
     if (entry < 0) {
       others.push(slot);
-      return;
+      continue;
     }
     of[slot] = entry;
-    enter(entries, entry, own, { row, metric: metric[slot] ?? 0 });
+    enter(entries, entry, own, { row: row[slot] ?? 0, metric: metric[slot] ?? 0 });
     if (entry >= end) end = entry + 1;
-  };
-  for (let slot = from; slot < to; ) {
-    const begin = slot;
-    while (slot < to && rows[rowOf[slot] ?? 0] === AS_NOW) slot++;
-    copy(of, now.of, begin, slot);
-    for (; slot < to; slot++) {
-      const row = rowOf[slot] ?? 0;
-      const state = rows[row] ?? 0;
-      if (state === AS_NOW) break;
-      if (state === OTHERWISE) tellAnew(slot, row);
-      else of[slot] = NONE;
-    }
   }
   return { end, others };
 }
 
-/** Fewer numbers are copied faster one by one. */
-const FEW = 32;
-
-function copy(to: Int32Array, from: Int32Array, begin: number, end: number): void {
-  if (end - begin >= FEW) to.set(from.subarray(begin, end), begin);
-  else for (let i = begin; i < end; i++) to[i] = from[i] ?? 0;
+/** Leaves the entries of slots that were as they are now, and no other. Gives those that were known otherwise. */
+function otherwiseIn({ slots, rows, now, of }: Recalling, { from, to }: Part): number[] {
+  const { row } = slots;
+  const otherwise: number[] = [];
+  of.set(now.of.subarray(from, to), from);
+  for (let slot = from; slot < to; slot++) {
+    const state = rows[row[slot] ?? 0] ?? 0;
+    if (state === AS_NOW) continue;
+    of[slot] = NONE;
+    if (state === OTHERWISE) otherwise.push(slot);
+  }
+  return otherwise;
 }
 
 /** Adds figures of slots behind the others. */
