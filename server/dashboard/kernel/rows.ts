@@ -2,6 +2,12 @@
 // from the first of the block; `bits` is how many a code has.
 import { codeAt, maskOf, shiftOf } from "./codes";
 
+/** How many rows are looked at together. */
+const LANES: u32 = 16;
+
+/** As many found of sixteen are more than are worth looking for one by one. */
+const MANY: i32 = 5;
+
 /** Adds to the bits that each row fails those that its code fails. */
 export function fail(fails: usize, rows: u32, codes: usize, bits: u32, table: usize): void {
   const shift = shiftOf(bits);
@@ -22,12 +28,34 @@ export function failMarked(fails: usize, rows: u32, marks: usize, passing: u32, 
   }
 }
 
-/** Lists the rows that fail exactly this. Without a branch: which row does so can't be guessed. */
+/** Lists the rows that fail exactly this. */
 export function gather(fails: usize, rows: u32, exactly: u32, list: usize): u32 {
+  const wanted = i16x8.splat(i16(exactly));
   let count: u32 = 0;
-  for (let row: u32 = 0; row < rows; row++) {
+  let row: u32 = 0;
+  for (; row + LANES <= rows; row += LANES) {
+    const at = fails + (row << 1);
+    const low = i16x8.eq(v128.load(at), wanted);
+    const high = i16x8.eq(v128.load(at, 16), wanted);
+    count = listed(i8x16.bitmask(i8x16.narrow_i16x8_s(low, high)), row, list, count);
+  }
+  for (; row < rows; row++) {
     store<u32>(list + (count << 2), row);
     count += u32(u32(load<u16>(fails + (row << 1))) === exactly);
+  }
+  return count;
+}
+
+/** Lists those of sixteen from `first` on whose bits are set, behind `count` that are listed already. Gives how many there are then. */
+function listed(found: i32, first: u32, list: usize, count: u32): u32 {
+  if (popcnt(found) < MANY) {
+    for (; found !== 0; found &= found - 1) store<u32>(list + (count++ << 2), first + ctz(found));
+    return count;
+  }
+  // Without a branch: which of them it is can't be guessed.
+  for (let lane: u32 = 0; lane < LANES; lane++) {
+    store<u32>(list + (count << 2), first + lane);
+    count += (found >>> lane) & 1;
   }
   return count;
 }
