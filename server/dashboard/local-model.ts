@@ -149,9 +149,8 @@ export async function openLocalModel(
       }),
 
     verify: async () => {
-      const before = await freshen();
-      const { change } = before;
-      const checked = await checkColumns(db, before);
+      const { change } = await freshen();
+      const checked = await checkColumns(db, freshen);
       // What changed meanwhile is no fault.
       if (checked.faults.size > 0 && (await freshen()).change === change) keeper?.distrust();
       return checked;

@@ -1,4 +1,5 @@
 // Keyset pages: a list or a whole table read piece by piece, each piece beginning after the last key.
+import { setImmediate as turn } from "node:timers/promises";
 import { type Expression, type SqlBool, sql } from "kysely";
 
 type KeyValue = string | number;
@@ -20,7 +21,7 @@ export function beyond(
 }
 
 /**
- * Every page until the first that is not full. Between pages other queries run.
+ * Every page until the first that is not full. Between pages others have their turn: SQLite answers before anything else can happen.
  * @param read gives at most `size` rows after a row, from the start when it is null
  */
 export async function* inPages<Row>(
@@ -33,5 +34,6 @@ export async function* inPages<Row>(
     if (page.length > 0) yield page;
     after = page.at(-1) ?? null;
     if (page.length < size || after === null) return;
+    await turn();
   }
 }

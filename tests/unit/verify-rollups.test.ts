@@ -10,15 +10,18 @@ const MINSK = "BLR-2020-09-13-minsk";
 describe("verifying the roll-ups", () => {
   const view = viewOf(columnsOf(seedRecords()), { eyes: "public", rule: "lowest", as_of: null });
 
+  const whole = { from: 0, to: view.sight.tree.rows.length };
+
   it("finds nothing in the record that ships", () => {
-    expect(rollupFaults(view)).toEqual(new Map());
+    expect(rollupFaults(view, whole)).toEqual(new Map());
   });
 
   it("finds an event that adds more to the sum than it should", () => {
     const slot = slotOf(view.columns, view.columns.events.ids.rowOf(MINSK), 0);
     const entries = { ...view.figures.entries, net: view.figures.entries.net.slice() };
     entries.net[view.figures.of[slot] ?? 0] = 1;
-    expect([...rollupFaults({ ...view, figures: { ...view.figures, entries } })]).toEqual([
+    const altered = { ...view, figures: { ...view.figures, entries } };
+    expect([...rollupFaults(altered, whole)]).toEqual([
       [MINSK, "has parts and a remainder of participants (lowest) that are not its roll-up"],
     ]);
   });

@@ -1,4 +1,5 @@
 // Holds the columns to what is stored: page by page, by the domain's own plain rules.
+import { setImmediate as turn } from "node:timers/promises";
 import type { EventRecord } from "../../../domain/record.ts";
 import { searchWords, speakersOf } from "../../../domain/record.ts";
 import { figuresOf } from "../../../domain/resolve-all.ts";
@@ -10,38 +11,68 @@ import { SPEAKERS } from "../../../domain/vocabulary/speaker.ts";
 import { isoOf } from "../../../domain/when.ts";
 import type { Db } from "../../db/tables.ts";
 import { allRecords } from "../../events/records.ts";
+import type { Eyes } from "../eyes.ts";
+import type { Columns } from "./columns.ts";
 import { headlineAt, NONE, netAt } from "./figures.ts";
 import type { Fresh } from "./fresh.ts";
+import type { Part } from "./share.ts";
 import { slotOf } from "./slot-of.ts";
+import { eachTree } from "./tree.ts";
 import type { View } from "./view.ts";
 
 export type Checked = { records: number; faults: Map<string, string> };
 
-/** What is wrong with each event that is shown otherwise than it is stored, or adds up otherwise. */
-export async function checkColumns(db: Db, fresh: Fresh): Promise<Checked> {
+/** So many are checked before whoever asks something else gets a turn. */
+const AT_A_TIME = 100;
+
+/**
+ * What is wrong with each event that is shown otherwise than it is stored, or adds up otherwise. Others' questions
+ * are answered meanwhile; what changes until it is looked at may seem wrong.
+ */
+export async function checkColumns(db: Db, freshen: () => Promise<Fresh>): Promise<Checked> {
   const statuses = STATUSES.map(({ value }) => value);
+  const viewUnder = async (eyes: Eyes, rule: Rule) => {
+    const fresh = await freshen();
+    return fresh.views.view(fresh, eyes, { rule, as_of: null });
+  };
+  // What is not kept warm takes its time to be made.
+  for (const { value } of RULES) {
+    await viewUnder(statuses, value);
+    await turn();
+  }
   const faults = new Map<string, string>();
   let records = 0;
-  const under = (rule: Rule) => fresh.views.view(fresh, statuses, { rule, as_of: null });
   for await (const page of allRecords(db)) {
     records += page.length;
-    const views = RULES.map(({ value }) => under(value));
-    for (const record of page) {
-      const fault = faultOf(views, record);
-      if (fault !== null) faults.set(record.event.id, fault);
+    for (let from = 0; from < page.length; from += AT_A_TIME) {
+      await turn();
+      const views = await Promise.all(RULES.map(({ value }) => viewUnder(statuses, value)));
+      for (const record of page.slice(from, from + AT_A_TIME)) {
+        const fault = faultOf(views, record);
+        if (fault !== null) faults.set(record.event.id, fault);
+      }
     }
   }
-  const { events } = fresh.columns;
-  let rows = 0;
-  for (let row = 1; row < events.count; row++) if (events.terms[row] !== 0) rows++;
+  const rows = eventsIn((await freshen()).columns);
   if (rows !== records)
     faults.set("The dashboard", `holds ${rows} events and the store ${records}`);
-  for (const { value } of RULES)
-    for (const [id, fault] of rollupFaults(
-      fresh.views.view(fresh, "public", { rule: value, as_of: null }),
-    ))
-      faults.set(id, fault);
+  for (const { value } of RULES) {
+    let places = AT_A_TIME;
+    for (let from = 0; from < places; from += AT_A_TIME) {
+      await turn();
+      const view = await viewUnder("public", value);
+      places = view.sight.tree.rows.length;
+      const part = { from, to: Math.min(places, from + AT_A_TIME) };
+      for (const [id, fault] of rollupFaults(view, part)) faults.set(id, fault);
+    }
+  }
   return { records, faults };
+}
+
+function eventsIn({ events }: Columns): number {
+  let rows = 0;
+  for (let row = 1; row < events.count; row++) if (events.terms[row] !== 0) rows++;
+  return rows;
 }
 
 const OTHERWISE = "is shown otherwise than stored";
@@ -89,11 +120,14 @@ function isShownAs(view: View, { event, claims }: EventRecord): boolean {
 }
 
 /** Events in trees whose net value is not their roll-up less that of their parts (domain/rollup.ts). */
-export function rollupFaults({ columns, sight, figures, rule }: View): Map<string, string> {
+export function rollupFaults(view: View, part: Part): Map<string, string> {
+  const { columns, sight, figures, rule } = view;
   const { ids } = columns.events;
+  const rows: number[] = [];
+  eachTree(sight.tree, part, (root, end) => rows.push(...sight.tree.rows.subarray(root, end)));
   const faults = new Map<string, string>();
   METRICS.forEach(({ value }, metric) => {
-    const nodes = [...sight.tree.rows].map((row) => {
+    const nodes = rows.map((row) => {
       const slot = slotOf(columns, row, metric);
       const own = headlineAt(figures, slot);
       const wider = sight.parent[row] ?? 0;
