@@ -30,11 +30,14 @@ const CODES: readonly [RegExp, Failure][] = [
   [/^(ECONN|ETIMEDOUT|ENOTFOUND|EPIPE|EHOSTUNREACH|EAI_)/, "unreachable"],
 ];
 
+/** What is said of a connection without a code. */
+const LOST =
+  /^timeout exceeded when trying to connect|^Connection terminated|^Client has encountered a connection error/;
+
 /** What kind of failure an error of the database is, or null when it is a mistake in a query or no such error. */
 export function failureOf(error: unknown): Failure | null {
   if (!(error instanceof Error)) return null;
-  if (/^timeout exceeded when trying to connect|^Connection terminated/.test(error.message))
-    return "unreachable";
+  if (LOST.test(error.message)) return "unreachable";
   const code = "code" in error && typeof error.code === "string" ? error.code : "";
   return CODES.find(([pattern]) => pattern.test(code))?.[1] ?? null;
 }

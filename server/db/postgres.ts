@@ -32,8 +32,10 @@ export async function openPostgres(url: string): Promise<Store> {
     types,
   };
   const pool = new pg.Pool({ ...settings, max: 10 });
-  // A connection that breaks while idle is replaced by the pool; without a listener it would end the process.
+  // A connection that breaks is replaced by the pool, and whoever uses it is told at the next query; without
+  // listeners, idle or in use, it would end the process.
   pool.on("error", () => {});
+  pool.on("connect", (client) => client.on("error", () => {}));
   try {
     await check(pool);
   } catch (error) {
@@ -65,13 +67,15 @@ async function check(pool: pg.Pool): Promise<void> {
 /** Any number that nobody else locks; Kysely's own migration lock has another. */
 const ALONE = 8_632_144;
 
-/** Holds a lock of the server's, which goes with the connection. */
+/** Holds a lock of the server's. It goes with the connection: when that breaks, others may begin, and this rejects. */
 async function alone<T>(
   settings: pg.ClientConfig,
   work: () => Promise<T>,
   waiting: () => void,
 ): Promise<T> {
   const client = new pg.Client(settings);
+  const lost = new Promise<never>((_, reject) => client.on("error", reject));
+  lost.catch(() => {});
   await client.connect();
   try {
     const { rows } = await client.query("select pg_try_advisory_lock($1) as taken", [ALONE]);
@@ -79,7 +83,7 @@ async function alone<T>(
       waiting();
       await client.query("select pg_advisory_lock($1)", [ALONE]);
     }
-    return await work();
+    return await Promise.race([work(), lost]);
   } finally {
     await client.end();
   }
