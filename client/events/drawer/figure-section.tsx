@@ -12,6 +12,7 @@ import { isVoice, othersWords } from "../others.ts";
 import { claimRow } from "./claim-row.tsx";
 import { type ClaimGroup, groupClaims } from "./groups.ts";
 import type { Context } from "./load.ts";
+import "../../styles/range-bars.css";
 
 type Props = { record: RecordAnswer; context: Context; metric: Metric; rule: Rule };
 
