@@ -22,8 +22,16 @@ export type Fresh = {
   publicChange: number;
 };
 
-/** Beyond this many moved events, loading everything anew is faster. */
-const MOST_RELOADED = 20_000;
+/** To read one event by itself takes as long as to read so many in their order. */
+const AS_MANY = 7;
+
+/** Fewer are soon read; of more, what was read would take too much memory until the last has come. */
+const [FEW_MOVED, MANY_MOVED] = [20_000, 100_000];
+
+/** Whether loading all events anew is better than reading those that have moved. */
+export function isBetterAnew(moved: number, events: number): boolean {
+  return moved > MANY_MOVED || (moved > FEW_MOVED && moved * AS_MANY > events);
+}
 
 /** Columns that were kept, and the newest change they hold. */
 type Kept = { columns: Columns; change: number };
@@ -42,7 +50,7 @@ export async function openFresh(
     const newest = await head(db, "full");
     if (newest === fresh.change) return;
     const moved = await movedBetween(db, fresh.change, newest);
-    if (moved.length > MOST_RELOADED) fresh = await loadAll(db, share);
+    if (isBetterAnew(moved.length, fresh.columns.events.count)) fresh = await loadAll(db, share);
     else {
       const read = await readMoved(db, moved);
       const publicChange = await newestPublic(db, newest);
