@@ -9,8 +9,9 @@ import { printTable } from "./table.ts";
 const EVENTS = 100_000;
 
 const PARTS: Readonly<Record<string, (running: Running) => Promise<string[][]>>> = {
-  readers: ({ address }) => readers(address),
+  // First, while the service's memory is what it has after a start.
   listeners,
+  readers: ({ address }) => readers(address),
 };
 
 export const connections: Bench = {
