@@ -21,8 +21,13 @@ describe("the home view", () => {
     expect(bulkOf([...belarus(10), sochi])).toEqual(belarus(10));
   });
 
-  it("keeps it when it is one in fifty: 98 of 100 events are shown at least", () => {
-    const spots = [...belarus(9), { lat: 53.2, lon: 29.2, events: 3 }, sochi];
+  it("leaves one in thirty-nine out, as in the weeks of the record that ships", () => {
+    const spots = [...belarus(7), { lat: 53.2, lon: 29.2, events: 3 }];
+    expect(bulkOf([...spots, sochi])).toEqual(spots);
+  });
+
+  it("keeps it when it is one in thirty-one: 97 of 100 events are shown at least", () => {
+    const spots = [...belarus(6), sochi];
     expect(bulkOf(spots)).toEqual(spots);
   });
 
@@ -45,7 +50,7 @@ describe("the home view", () => {
     expect(bulkOf([])).toEqual([]);
   });
 
-  it("holds 98 % of any events, in their order", () => {
+  it("holds 97 % of any events, in their order", () => {
     const spot = fc.record({
       lat: fc.double({ min: -80, max: 80, noNaN: true }),
       lon: fc.double({ min: -180, max: 180, noNaN: true }),
@@ -55,7 +60,7 @@ describe("the home view", () => {
       fc.property(fc.array(spot, { maxLength: 60 }), (spots) => {
         const sum = (of: readonly Spot[]) => of.reduce((all, { events }) => all + events, 0);
         const bulk = bulkOf(spots);
-        expect(sum(bulk)).toBeGreaterThanOrEqual(0.98 * sum(spots));
+        expect(sum(bulk)).toBeGreaterThanOrEqual(0.97 * sum(spots));
         expect(spots.filter((each) => bulk.includes(each))).toEqual(bulk);
       }),
     );

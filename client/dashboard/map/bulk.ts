@@ -4,7 +4,7 @@ import { worldPoint } from "./projection.ts";
 export type Spot = { lat: number; lon: number; events: number };
 
 /** Home holds at least this share of the events that the map can show. */
-const SHARE = 0.98;
+const SHARE = 0.97;
 /** Leaving places out has to bring the rest nearer by this factor; else all are shown. */
 const WORTH = 1.5;
 /** More places are left out for this much of the way only. */
