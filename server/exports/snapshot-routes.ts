@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { pipeline } from "node:stream/promises";
 import { z } from "zod";
 import { Problem } from "../../domain/problem.ts";
-import { publicId } from "../../domain/text.ts";
+import { text } from "../../domain/text.ts";
 import { AFTER, nextPage, pageSize } from "../http/page-size.ts";
 import { type Route, route } from "../http/route.ts";
 import { snapshotFolder } from "./snapshot-files.ts";
@@ -47,8 +47,8 @@ export function snapshotRoutes({ dataDir }: { dataDir: string }): Route[] {
         doc: "A file of a snapshot: events.csv, claims.csv or manifest.json.",
         may: "read",
         params: z.strictObject({
-          id: publicId.max(20).describe("Id of the snapshot."),
-          file: publicId.max(20).describe("Name of the file."),
+          id: text(20).describe("Id of the snapshot."),
+          file: text(20).describe("Name of the file."),
         }),
         answer: "application/octet-stream",
       },
