@@ -21,7 +21,8 @@ export function beyond(
 }
 
 /**
- * Every page until the first that is not full. Between pages others have their turn: SQLite answers before anything else can happen.
+ * Every page until the first that is not full. Between pages others have their turn, which SQLite, whose answers
+ * are there at once, would not give them.
  * @param read gives at most `size` rows after a row, from the start when it is null
  */
 export async function* inPages<Row>(
