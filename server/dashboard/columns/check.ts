@@ -124,7 +124,9 @@ export function rollupFaults(view: View, part: Part): Map<string, string> {
   const { columns, sight, figures, rule } = view;
   const { ids } = columns.events;
   const rows: number[] = [];
-  eachTree(sight.tree, part, (root, end) => rows.push(...sight.tree.rows.subarray(root, end)));
+  eachTree(sight.tree, part, (root, end) => {
+    for (const row of sight.tree.rows.subarray(root, end)) rows.push(row);
+  });
   const faults = new Map<string, string>();
   METRICS.forEach(({ value }, metric) => {
     const nodes = rows.map((row) => {
