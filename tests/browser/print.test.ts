@@ -12,6 +12,7 @@ async function openSheet(query: string, options: PageOptions = {}): Promise<Page
   await expect.poll(() => begin(page), { timeout: 15_000 }).toBe(1);
   await finish(page);
   const rows = page.waitForResponse(/\/api\/events\?.*limit=1000/);
+  await keepFromPrinting(page);
   await page.keyboard.press("Control+p");
   await (await rows).finished();
   await expect
@@ -25,6 +26,11 @@ async function openSheet(query: string, options: PageOptions = {}): Promise<Page
   return page;
 }
 
+/** The browser's own printing would stay open, and a page that is being printed gives no PDF. */
+const keepFromPrinting = (page: Page) =>
+  page.evaluate(() => {
+    window.print = () => {};
+  });
 const begin = (page: Page) =>
   page.evaluate(() => {
     window.dispatchEvent(new Event("beforeprint"));
