@@ -3,8 +3,18 @@ import { signal } from "@preact/signals";
 import type { PublicChange } from "../domain/change.ts";
 import { get } from "./api.ts";
 
-/** What a page needs to know of a change: its number, when it was, and which events it moved. */
-export type LiveChange = Pick<PublicChange, "number" | "at" | "events">;
+/**
+ * What a page needs to know of a change: its number, when it was, and which events it moved. Editors follow the whole
+ * log, and are told the number in the public one too; null for a change that is not public.
+ */
+export type LiveChange = Pick<PublicChange, "number" | "at" | "events"> & {
+  readonly public_number?: number | null;
+};
+
+/** The number of a change in the public log, which the public view counts by; 0 for one that is not in it. */
+export function publicNumber({ number, public_number }: LiveChange): number {
+  return public_number === undefined ? number : (public_number ?? 0);
+}
 
 /**
  * `live`, or `off`: the record is shown as of `since`, `tries` in a row have failed, and the next one is at
@@ -54,6 +64,9 @@ let timer: ReturnType<typeof setTimeout> | undefined;
 /** Number of the last change that the stream or the log has told us of; null before the first "hello". */
 let position: number | null = null;
 
+/** Which log we are told, as the stream says; each has numbers of its own. */
+let told: string | null = null;
+
 /** Opens the stream. When it breaks off, it is opened anew, after a wait that doubles with every try that fails. */
 export function startLive(): void {
   clearTimeout(timer);
@@ -67,14 +80,16 @@ export function startLive(): void {
 
 /** The stream begins after this number; what lies between it and our position is fetched. */
 function onHello(event: MessageEvent<string>): void {
-  const { number } = JSON.parse(event.data) as { number: number };
+  const { number, log } = JSON.parse(event.data) as { number: number; log: string };
   const back = liveState.value.is === "off";
   clearTimeout(timer);
   wait = FIRST_WAIT_MS;
   liveState.value = { is: "live" };
   lastCheck = Date.now();
   if (back) for (const listener of waiting) listener();
-  if (position === null) {
+  const isOther = told !== null && told !== log;
+  told = log;
+  if (position === null || isOther) {
     position = number;
     void showNewest(number);
   } else if (number > position) {

@@ -8,6 +8,7 @@ export const SUBJECT_TYPES = [
   "account",
   "job",
   "seed",
+  "snapshot",
 ] as const;
 export type SubjectType = (typeof SUBJECT_TYPES)[number];
 
@@ -23,22 +24,35 @@ export type NewChange = {
   /** The events whose figures, place or text this moves: what a reader must load again. */
   events: readonly string[];
   diff: Diff;
+  /** Why, in words for everybody. */
   reason: string | null;
+  /** Words for editors alone. */
+  note?: string | null;
   /** Account id, "system" for jobs and seeds, "stranger" for the public form. Never shown to the public. */
   actor: string;
-  /** Whether the public log shows it. */
+  /** Whether it belongs to the public log. */
   public: boolean;
+  /** What of it the public log leaves out for good, whatever becomes of the record. */
+  withheld?: readonly Withheld[];
 };
 
-/** An entry as it stands in the log. `number` is gap-free in commit order; hashes are SHA-256, hex. */
-export type Change = NewChange & {
+/** Parts of an entry that are left out: where the event was, or why it was changed. */
+export const WITHHELD = ["place", "reason"] as const;
+export type Withheld = (typeof WITHHELD)[number];
+
+/**
+ * An entry as it stands in the log. `number` is gap-free in commit order, `public_number` so among the entries of
+ * the public log; hashes are SHA-256, hex.
+ */
+export type Change = Required<NewChange> & {
   number: number;
+  public_number: number | null;
   at: string;
   previous_hash: string;
   hash: string;
 };
 
-/** An entry as the public sees it. */
+/** An entry as the public sees it; `number` is its place in the public log. */
 export type PublicChange = Pick<
   Change,
   "number" | "at" | "action" | "subject" | "subject_id" | "events" | "diff" | "reason" | "hash"

@@ -2,6 +2,7 @@
 import { z } from "zod";
 import { checkClaim, claimFields } from "./claim.ts";
 import { checkEvent, eventFields } from "./event.ts";
+import { noteText, REASON, reasonText } from "./reason.ts";
 import { sourceInputSchema } from "./source.ts";
 import { publicId, text } from "./text.ts";
 
@@ -65,8 +66,12 @@ const proposalFields = eventFields.extend({
     .describe(
       "A wider event to be made, when figures cover one that the record does not hold yet.",
     ),
-  note: text(2000).nullable().default(null).describe("To the editors."),
+  reason: reasonText.nullable().default(null).describe(REASON),
+  note: noteText,
 });
+
+/** How much somebody without an account may propose at once. */
+export const STRANGERS_MOST = { claims: 50, sources: 25 } as const;
 
 /** What the form, an import or a script proposes: the body of POST /api/events and /api/drafts. */
 export const proposalSchema = proposalFields
@@ -111,10 +116,11 @@ export const acceptSchema = z.strictObject({
     .nullable()
     .default(null)
     .describe("Id of an event to add the figures to; null makes a new event."),
-  reason: text(1000).nullable().default(null).describe("Why; kept in the log."),
+  reason: reasonText.nullable().default(null).describe(REASON),
+  note: noteText,
 });
 
-/** The body of POST /api/drafts/:id/reject and of every correction that needs a reason. */
-export const reasonSchema = z.strictObject({
-  reason: text(1000).describe("Why; kept in the log."),
+/** The body of POST /api/drafts/:id/reject. */
+export const rejectSchema = z.strictObject({
+  reason: reasonText.describe("Why, in words for whoever proposed it; not public."),
 });

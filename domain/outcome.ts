@@ -9,6 +9,7 @@ export const outcomeSchema = z
   .discriminatedUnion("key", [
     z.object({ key: z.literal("nothing_due") }),
     z.object({ key: z.literal("published"), count }),
+    z.object({ key: z.literal("erased"), count }),
     z.object({
       key: z.literal("snapshot_made"),
       id: z.string(),
@@ -33,6 +34,10 @@ export function outcomeSentence(outcome: Outcome): string {
       return "Nothing was due.";
     case "published":
       return outcome.count === 1 ? "Published 1 event." : `Published ${outcome.count} events.`;
+    case "erased":
+      return outcome.count === 1
+        ? "Erased 1 rejected proposal."
+        : `Erased ${outcome.count} rejected proposals.`;
     case "snapshot_made": {
       const { id, events, claims, change } = outcome;
       return `Snapshot ${id}: ${events} events, ${claims} claims at change ${change}.`;

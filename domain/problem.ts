@@ -12,6 +12,7 @@ export const PROBLEMS = {
   method_not_allowed: 405,
   conflict: 409,
   already_decided: 409,
+  gone: 410,
   key_reused: 422,
   too_large: 413,
   unsupported_media_type: 415,
@@ -35,8 +36,9 @@ export const PROBLEM_WORDS: Readonly<Record<ProblemCode, string>> = {
   method_not_allowed: "the address exists, the method doesn't; `Allow` names those that do",
   conflict: "it is there already, or something else is in the way",
   already_decided: "somebody has accepted or rejected the proposal",
+  gone: "it was there and has been removed; the title says why",
   key_reused: "the `Idempotency-Key` was used for another request",
-  too_large: "the body is larger than 256 KB",
+  too_large: "the body is larger than 256 KB, or without an account than 64 KB",
   unsupported_media_type: "the body is not `application/json` in UTF-8, or is compressed",
   too_many_requests:
     "too many wrong passwords; or, from one address, more than 60 proposals an hour without an account, 20 open streams, 8 exports or 200 requests at once; `Retry-After` says how long to wait where that is known",

@@ -19,6 +19,14 @@ const GENERALISATIONS: { readonly [S in Sensitivity]?: Generalisation } = {
 /** Sensitivities of events that the public sees at a coarser place. */
 export const GENERALISED = Object.keys(GENERALISATIONS) as readonly Sensitivity[];
 
+/** From what hides nothing to what hides all. */
+const BY_STRICTNESS: readonly Sensitivity[] = ["public", ...GENERALISED, "restricted"];
+
+/** Whether one sensitivity hides more than another. */
+export function isStricter(one: Sensitivity, other: Sensitivity): boolean {
+  return BY_STRICTNESS.indexOf(one) > BY_STRICTNESS.indexOf(other);
+}
+
 /**
  * Takes all records; gives those that the public may see, as it may see them: published, not restricted,
  * sensitive places generalised. A part of a hidden event is part of the nearest wider event that is
@@ -26,17 +34,25 @@ export const GENERALISED = Object.keys(GENERALISATIONS) as readonly Sensitivity[
  */
 export function publicView(records: readonly EventRecord[]): EventRecord[] {
   const events = new Map(records.map(({ event }) => [event.id, event]));
-  return records
-    .filter(({ event }) => isPublic(event))
-    .map((record) => {
-      const part_of = shownAbove(record.event, events);
-      const { event } = record;
-      const shown =
-        part_of === event.part_of && event.publish_after === null
-          ? record
-          : { ...record, event: { ...event, part_of, publish_after: null } };
-      return generalised(shown);
-    });
+  return records.flatMap((record) => {
+    const event = publicEvent(record.event, events);
+    if (event === null) return [];
+    if (event === record.event) return record;
+    return GENERALISATIONS[event.sensitivity]
+      ? protectedRecord(record, event)
+      : { ...record, event };
+  });
+}
+
+/** An event as the public sees it, itself where nothing of it is hidden; null when all of it is. */
+export function publicEvent<E extends Event>(event: E, events: Standings): E | null {
+  if (!isPublic(event)) return null;
+  const how = GENERALISATIONS[event.sensitivity];
+  const part_of = nearestShown(event.part_of, events);
+  if (how === undefined && part_of === event.part_of && event.publish_after === null) return event;
+  const place = publicPlace(event.place, event.sensitivity);
+  const external_id = how === undefined ? event.external_id : null;
+  return { ...event, part_of, place, external_id, publish_after: null };
 }
 
 /** Whether the public sees an event at all. */
@@ -44,30 +60,30 @@ export function isPublic({ status, sensitivity }: Pick<Event, "status" | "sensit
   return status === "published" && sensitivity !== "restricted";
 }
 
-function shownAbove(event: Event, events: ReadonlyMap<string, Event>): string | null {
+/** What says whether an event is shown, and of what it is part. */
+export type Standing = Pick<Event, "status" | "sensitivity" | "part_of">;
+
+/** How events stand, by their ids; undefined for one that is not there. */
+export type Standings = { get: (id: string) => Standing | undefined };
+
+/** The id of the nearest event that is shown, from one on upwards; null when there is none. */
+export function nearestShown(id: string | null, events: Standings): string | null {
   const passed = new Set<string>();
-  for (let up = event.part_of; up !== null && !passed.has(up); ) {
-    const wider = events.get(up);
-    if (wider === undefined) return null;
-    if (isPublic(wider)) return up;
+  for (let up = id; up !== null && !passed.has(up); ) {
+    const event = events.get(up);
+    if (event === undefined) return null;
+    if (isPublic(event)) return up;
     passed.add(up);
-    up = wider.part_of;
+    up = event.part_of;
   }
   return null;
 }
 
-/** The record with its place made coarser; ids in other datasets, which would give it away, are left out. */
-function generalised(record: EventRecord): EventRecord {
-  const how = GENERALISATIONS[record.event.sensitivity];
-  if (how === undefined) return record;
-  const { sources } = record;
-  const event = {
-    ...record.event,
-    place: generalisedPlace(record.event.place, how),
-    external_id: null,
-  };
-  const claims = record.claims.map((claim) => ({ ...claim, external_id: null }));
-  return { event, claims, sources, words: searchWords({ event, claims, sources }) };
+/** The record of a protected event: ids in other datasets, which would give it away, are left out. */
+function protectedRecord({ claims, sources }: EventRecord, event: Event): EventRecord {
+  const own = claims.map((claim) => ({ ...claim, external_id: null }));
+  const words = searchWords({ event, claims: own, sources });
+  return { event, claims: own, sources, words };
 }
 
 /** A place as the public sees it: the same one where nothing is protected. */
@@ -90,13 +106,14 @@ function generalisedPlace(place: Place, { grid, precision }: Generalisation): Pl
 }
 
 /**
- * The name of a town may be kept, that of a spot or street not: of "Stela, Minsk" what follows the last
- * comma, else the region. Below the region, nothing but the region is named.
+ * The name of a town may be kept, that of a spot or street not. Of "Stela, Minsk" the last part is kept where the
+ * region, which is shown anyway, is called after it: some write the town first, and then the last part is the spot.
+ * Else the region is named, and below the region nothing but the region.
  */
 function publicName({ name, admin1, country, precision }: Place, to: PlacePrecision): string {
   const wider = admin1 ?? country;
   if (to === "region") return placeRank(precision) <= placeRank("region") ? wider : name;
   if (placeRank(precision) >= placeRank("city")) return name;
   const town = name.slice(name.lastIndexOf(",") + 1).trim();
-  return town !== "" && town !== name.trim() ? town : wider;
+  return town !== "" && `${admin1} `.startsWith(`${town} `) ? town : wider;
 }

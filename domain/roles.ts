@@ -43,6 +43,7 @@ const PERMISSIONS = {
   "run jobs": editors,
   "pause jobs": admins,
   "manage accounts": admins,
+  erase: admins,
 } as const;
 
 export type Action = keyof typeof PERMISSIONS;

@@ -5,6 +5,7 @@ import * as inbox from "./inbox.ts";
 import * as jobs from "./jobs.ts";
 import { changeEventIsItsKey, eventSourceIsItsKey } from "./links.ts";
 import * as log from "./log.ts";
+import * as publicLog from "./public-log.ts";
 import * as record from "./record.ts";
 import { words, wordsOnce } from "./words.ts";
 
@@ -90,4 +91,11 @@ export const migrations: Readonly<Record<string, Migration>> = {
   "049_event_words_once": wordsOnce,
   "050_change_event_is_its_key": changeEventIsItsKey,
   "051_event_source_is_its_key": eventSourceIsItsKey,
+  "052_change_in_public": publicLog.changeInPublic,
+  "053_clock_in_public": publicLog.clockInPublic,
+  "054_change_by_public_number": publicLog.changeByPublicNumber,
+  "055_former_id": publicLog.formerId,
+  "056_former_id_by_now": index("former_id", ["now"]),
+  "057_ids_of_hidden_events": publicLog.idsOfHiddenEvents,
+  "070_snapshot_gone": jobs.snapshotGone,
 };

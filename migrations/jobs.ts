@@ -46,3 +46,10 @@ export const snapshot = {
       .execute();
   },
 };
+
+/** When and why a snapshot's files were removed, as JSON; null while they are there. */
+export const snapshotGone = {
+  async up(db: Kysely<unknown>) {
+    await db.schema.alterTable("snapshot").addColumn("gone", "text").execute();
+  },
+};

@@ -15,10 +15,14 @@ import type { Model } from "./dashboard/model.ts";
 import { dashboardRoutes } from "./dashboard/routes.ts";
 import { verifyJob } from "./dashboard/verify-job.ts";
 import type { Job } from "./db/job.ts";
+import { removeCopies } from "./db/migrate.ts";
 import type { Store } from "./db/store.ts";
+import { eraseJob } from "./drafts/erase-job.ts";
 import { draftsRoutes } from "./drafts/routes.ts";
 import type { DrawPage } from "./embed/pages.ts";
 import { embedRoutes } from "./embed/routes.ts";
+import { isGonePage } from "./events/elsewhere.ts";
+import type { Erased } from "./events/erase-routes.ts";
 import { publishJob } from "./events/publish-job.ts";
 import { eventsRoutes } from "./events/routes.ts";
 import { exportsRoutes } from "./exports/routes.ts";
@@ -47,6 +51,8 @@ export type AppSettings = {
   site: () => string;
   jobs: { on: boolean; leaseMs: number; crons: Readonly<Record<string, string>> };
   pollMs: number;
+  /** How long a rejected proposal is kept. */
+  rejectedKeptDays: number;
   dataDir: string;
   /** Draws cards for other sites' pages; null where the client is not built. */
   cards: DrawPage | null;
@@ -67,9 +73,15 @@ export type App = {
 };
 
 /** Every job, beside its feature; the setting JOB_<NAME>_CRON replaces its schedule. Throws a ConfigError. */
-function jobsOf(model: Model, settings: AppSettings): Job[] {
+function jobsOf(model: Model, settings: AppSettings, erased: Erased): Job[] {
   const { crons } = settings.jobs;
-  const jobs = [publishJob, snapshotJob(model, settings), verifyJob(model), refreshJob];
+  const jobs = [
+    publishJob,
+    snapshotJob(model, settings),
+    verifyJob(model),
+    eraseJob(settings.rejectedKeptDays, erased),
+    refreshJob,
+  ];
   for (const [name, cron] of Object.entries(crons)) {
     const setting = `JOB_${name.toUpperCase()}_CRON`;
     if (!jobs.some((job) => job.name === name))
@@ -90,10 +102,16 @@ export async function createApp(store: Store, model: Model, settings: AppSetting
     ...{ openness: settings.openness, pollMs, failed },
     rolesOf: (sessions) => rolesOf(db, sessions, new Date()),
   });
+  const erased = async () => {
+    await store.scrub();
+    // The columns' file goes once the model has learnt of it.
+    await model.change("public");
+    return { copies: removeCopies(settings.dataDir) };
+  };
   const runner = createRunner({
     db,
     ...settings.jobs,
-    jobs: jobsOf(model, settings),
+    jobs: jobsOf(model, settings, erased),
     log,
   });
   const stopFollowing = followRuns(db, refreshJob.name, { pollMs, tell: live.refresh, failed });
@@ -102,14 +120,14 @@ export async function createApp(store: Store, model: Model, settings: AppSetting
     ...(settings.cards === null ? [] : embedRoutes(model, site, settings.cards)),
     ...exportsRoutes(model, site),
     ...snapshotRoutes(settings),
-    ...eventsRoutes(),
+    ...eventsRoutes(erased),
     ...sourcesRoutes(),
     ...placesRoutes(),
-    ...draftsRoutes(),
+    ...draftsRoutes(erased),
     ...changesRoutes(live),
     ...jobRoutes(runner),
     ...sessionRoutes(auth),
-    ...accountRoutes(auth),
+    ...accountRoutes(auth, erased),
   ];
   const service: Service = {
     db,
@@ -122,6 +140,8 @@ export async function createApp(store: Store, model: Model, settings: AppSetting
       await tail.catchUp();
       await live.endFormer();
     },
+    // A page is there without the database too.
+    isGone: (path) => isGonePage(db, path).catch(() => false),
     reference:
       settings.reference &&
       referencePage(settings.reference, { ...settings, model, db, jobs: runner.jobs }),

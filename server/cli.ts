@@ -8,6 +8,7 @@ const COMMANDS: Record<string, () => Promise<Command>> = {
   seed: async () => (await import("./commands/seed.ts")).seed,
   admin: async () => (await import("./commands/admin.ts")).admin,
   export: async () => (await import("./commands/export.ts")).exportRecord,
+  erase: async () => (await import("./commands/erase.ts")).erase,
   audit: async () => (await import("./commands/audit.ts")).audit,
   bench: async () => (await import("./commands/bench.ts")).bench,
 };

@@ -84,6 +84,7 @@ const settings = z.object({
   TRUST_PROXY: optional(proxies.default(false)),
   PROPOSALS: oneOf(["anyone", "accounts", "nobody"], "anyone"),
   READING: oneOf(["anyone", "accounts"], "anyone"),
+  REJECTED_KEPT_DAYS: whole(1, 36_500, 90),
   TILE_URL: optional(tileUrl.optional()),
   TILE_ATTRIBUTION: optional(tileAttribution.default([])),
   COLUMNS_FILE: oneOf(["on", "off"], "on"),

@@ -89,6 +89,7 @@ function settingsOf(
     site: () => address,
     jobs: { on: config.JOBS === "on", leaseMs: config.JOB_LEASE_MS, crons: config.crons },
     pollMs: config.POLL_MS,
+    rejectedKeptDays: config.REJECTED_KEPT_DAYS,
     dataDir: config.DATA_DIR,
     ...drawn,
     log,

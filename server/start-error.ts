@@ -1,4 +1,5 @@
 // What keeps the program from starting, as one sentence for whoever started it.
+import { Problem } from "../domain/problem.ts";
 import { ConfigError } from "./config.ts";
 import { failureOf } from "./db/failure.ts";
 import { StoreError } from "./db/store.ts";
@@ -13,7 +14,8 @@ const OF_FAILURE = {
 
 /** The sentence, or null for an error that only a programmer can read. */
 export function sentenceOf(error: unknown): string | null {
-  if (error instanceof ConfigError || error instanceof StoreError) return error.message;
+  if (error instanceof ConfigError || error instanceof StoreError || error instanceof Problem)
+    return error.message;
   const failure = failureOf(error);
   if (failure !== null && failure in OF_FAILURE)
     return OF_FAILURE[failure as keyof typeof OF_FAILURE];

@@ -1,7 +1,9 @@
 // Everybody's accounts, for administrators: their roles, their sessions, their one-time links.
+import { useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import type { Account } from "../../domain/account.ts";
 import { sentence } from "../api.ts";
+import { EraseDialog } from "../erasing/erase-dialog.tsx";
 import { label } from "../i18n/label.ts";
 import { t } from "../i18n/t.ts";
 
@@ -12,7 +14,15 @@ import { Select } from "../ui/select.tsx";
 import { Skeleton } from "../ui/skeleton.tsx";
 import { Tag } from "../ui/tag.tsx";
 import { AddAccount } from "./add-account.tsx";
-import { endSessions, giveRole, isOwn, newLink, question, renewLink } from "./administration.ts";
+import {
+  endSessions,
+  giveRole,
+  isOwn,
+  leftBehind,
+  newLink,
+  question,
+  renewLink,
+} from "./administration.ts";
 import { ROLES } from "./roles.ts";
 
 export function Accounts() {
@@ -52,6 +62,10 @@ export function Accounts() {
 function Row({ account }: { account: Account }) {
   const { id, name, email, role } = account;
   const own = isOwn(account);
+  const erasing = useSignal(false);
+  const close = () => {
+    erasing.value = false;
+  };
   return (
     <li class="account-row" data-part="row" data-id={id}>
       <div class="account-who">
@@ -77,8 +91,26 @@ function Row({ account }: { account: Account }) {
               icon: "close",
               act: () => void endSessions(account),
             },
+            {
+              text: t("erasing.open_account"),
+              act: () => {
+                erasing.value = true;
+              },
+            },
           ]}
         />
+        {erasing.value && (
+          <EraseDialog
+            title={t("erasing.account", { name })}
+            path={`/api/accounts/${id}`}
+            isPublic={false}
+            onDone={() => {
+              close();
+              void leftBehind(account);
+            }}
+            onClose={close}
+          />
+        )}
       </div>
     </li>
   );

@@ -56,6 +56,12 @@ function show({ account, link }: AccountLink): void {
   newLink.value = { name: account.name, address: new URL(link, window.location.origin).href };
 }
 
+/** Shows the accounts that are left after one was erased. */
+export async function leftBehind(account: Account): Promise<void> {
+  await afterwards(account);
+  question.again();
+}
+
 /** Whoever ended their own sessions is a stranger now. */
 async function afterwards(account: Account): Promise<void> {
   if (isOwn(account)) await becameAnother();

@@ -5,10 +5,10 @@ import { summaryPath } from "../../domain/questions.ts";
 import type { Summary } from "../../domain/summary.ts";
 import { get } from "../api.ts";
 import { t } from "../i18n/t.ts";
-import { onChange } from "../live.ts";
+import { onChange, publicNumber } from "../live.ts";
 import { Pill } from "../ui/pill.tsx";
 import { refresh, summary } from "./refresh.ts";
-import { query } from "./selection.ts";
+import { filter, query } from "./selection.ts";
 
 /** What the record holds by now for the filter that was asked. */
 const newest = signal<{
@@ -38,7 +38,9 @@ export function NewEvents() {
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const end = onChange((change) => {
-      if (change.number <= (summary.peek()?.change ?? 0)) return;
+      const unpublished = filter.peek().status.only.length + filter.peek().status.not.length > 0;
+      const number = unpublished ? change.number : publicNumber(change);
+      if (number <= (summary.peek()?.change ?? 0)) return;
       clearTimeout(timer);
       timer = setTimeout(() => void look(), SETTLED_MS);
     });

@@ -2,15 +2,17 @@
 import { useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import type { Draft } from "../../domain/draft.ts";
+import { EraseDialog } from "../erasing/erase-dialog.tsx";
 import type { EventAnswer } from "../events/event-answer.ts";
 import { rich } from "../i18n/rich.ts";
 import { t } from "../i18n/t.ts";
+import { may } from "../shell/session.ts";
 import { Button } from "../ui/button.tsx";
 import { Kbd } from "../ui/kbd.tsx";
 import { useKeys } from "../ui/keys.ts";
 import { Notice } from "../ui/notice.tsx";
 import { AddTo } from "./add-to.tsx";
-import { accept, refusal, sending } from "./deciding.ts";
+import { accept, left, refusal, sending } from "./deciding.ts";
 import { likeEvents } from "./like.ts";
 import { RejectForm } from "./reject-form.tsx";
 
@@ -18,10 +20,10 @@ type Props = { draft: Draft };
 
 /** Keyed by the draft, so that each begins with nothing open. */
 export function Actions({ draft }: Props) {
-  const open = useSignal<"nothing" | "add" | "reject">("nothing");
+  const open = useSignal<"nothing" | "add" | "reject" | "erase">("nothing");
   const like = useLike(draft);
   const acceptNew = () => void accept(draft, null);
-  const begin = (what: "add" | "reject") => () => {
+  const begin = (what: "add" | "reject" | "erase") => () => {
     open.value = what;
   };
   useKeys(open.value === "nothing" ? { a: acceptNew, x: begin("reject") } : {});
@@ -41,12 +43,29 @@ export function Actions({ draft }: Props) {
           </Button>
           <Button onClick={begin("add")}>{t("drafts.add_to")}</Button>
           <span class="spacer" />
+          {may("erase") && (
+            <Button rank="quiet" onClick={begin("erase")}>
+              {t("erasing.open_proposal")}
+            </Button>
+          )}
           <Button rank="quiet" onClick={begin("reject")}>
             {t("drafts.reject")}
           </Button>
         </div>
       )}
       {open.value === "add" && <AddTo draft={draft} onClose={close} />}
+      {open.value === "erase" && (
+        <EraseDialog
+          title={t("erasing.proposal")}
+          path={`/api/drafts/${draft.id}`}
+          isPublic={false}
+          onDone={() => {
+            close();
+            left(draft.id);
+          }}
+          onClose={close}
+        />
+      )}
     </>
   );
 }

@@ -61,9 +61,14 @@ async function send(
   } finally {
     sending.value = false;
   }
+  left(id);
+  return true;
+}
+
+/** A proposal waits no more. */
+export function left(id: string): void {
   leave(id);
   void loadInboxCount();
-  return true;
 }
 
 /** Somebody else has decided it, so that it waits no more. */

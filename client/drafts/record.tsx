@@ -63,6 +63,7 @@ export function Record({ draft, children }: Props) {
             <SourceList sources={sources} />
           </Row>
         )}
+        <TextRow name={t("drafts.reason_given")} text={proposal.reason} />
         <TextRow name={t("drafts.note")} text={proposal.note} />
       </dl>
       {children}

@@ -3,13 +3,15 @@ import { useEffect, useRef } from "preact/hooks";
 import { EVERYTHING } from "../../domain/filter.ts";
 import { parseFilter, printFilter } from "../../domain/filter-url.ts";
 import { RULES, type Rule } from "../../domain/rule.ts";
-import { ApiProblem } from "../api.ts";
+import { ApiProblem, sentence } from "../api.ts";
 import { asOfWords } from "../dashboard/as-known/moment.ts";
+import { EraseRecord } from "../erasing/erase-record.tsx";
 import { label } from "../i18n/label.ts";
 import { t } from "../i18n/t.ts";
 import { navigate, type PageProps, path, search } from "../router.ts";
 import { NotFoundPage } from "../shell/not-found.tsx";
 import { NotLive } from "../shell/not-live.tsx";
+import { may } from "../shell/session.ts";
 import { announce } from "../ui/live-region.tsx";
 import { Notice } from "../ui/notice.tsx";
 import { markReady, useTitle } from "../ui/page-title.tsx";
@@ -27,6 +29,7 @@ export function EventPage({ params }: PageProps) {
   const { rule, as_of } = parseFilter(search.value).filter;
   const view = printFilter({ ...EVERYTHING, rule, as_of });
   const asked = useRecord(id, rule, as_of);
+  const hrefOf = (other: string) => `/events/${encodeURIComponent(other)}${search.value}`;
   const { record, failure } = asked;
   const drawn = record !== null || failure !== null;
   useTitle(record?.title ?? t("drawer.event"));
@@ -36,6 +39,11 @@ export function EventPage({ params }: PageProps) {
     // What the address names is there only now.
     if (window.location.hash) window.location.replace(window.location.href);
   }, [drawn]);
+  // An editor who asks for a former id is answered the record that had it.
+  useEffect(() => {
+    if (record !== null && asked.of === id && record.id !== id)
+      navigate(hrefOf(record.id), { replace: true });
+  }, [record, id]);
   const said = useRef(rule);
   useEffect(() => {
     if (record === null || said.current === rule) return;
@@ -45,7 +53,8 @@ export function EventPage({ params }: PageProps) {
   // As known at another moment it may well be there.
   if (failure instanceof ApiProblem && failure.status === 404 && as_of === null)
     return <NotFoundPage />;
-  const hrefOf = (other: string) => `/events/${encodeURIComponent(other)}${search.value}`;
+  if (failure instanceof ApiProblem && failure.status === 410)
+    return <NotFoundPage text={sentence(failure)} />;
   return (
     <div class="record-page">
       <PrintHead rule={rule} asOf={as_of} />
@@ -72,6 +81,12 @@ export function EventPage({ params }: PageProps) {
       {record && (
         <footer class="record-line record-way no-print">
           <History id={record.id} changedAt={record.changed_at} />
+          {may("erase") && (
+            <>
+              <span class="spacer" />
+              <EraseRecord id={record.id} onErased={asked.again} />
+            </>
+          )}
         </footer>
       )}
     </div>

@@ -1,34 +1,21 @@
 // The snapshots: what was frozen when, its files with their checksums.
 
-import { signal } from "@preact/signals";
+import { signal, useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
+import type { Snapshot, SnapshotFile } from "../../domain/snapshot.ts";
 import { get, sentence } from "../api.ts";
+import { EraseDialog } from "../erasing/erase-dialog.tsx";
+import { day } from "../i18n/dates.ts";
 import { bytes } from "../i18n/intl.ts";
 import { commas } from "../i18n/lists.ts";
 import { rich } from "../i18n/rich.ts";
 import { t } from "../i18n/t.ts";
+import { may } from "../shell/session.ts";
 import { Button } from "../ui/button.tsx";
 import { Icon } from "../ui/icon.tsx";
 import { Notice } from "../ui/notice.tsx";
 import { Skeleton } from "../ui/skeleton.tsx";
 
-type SnapshotFile = {
-  readonly name: string;
-  /** Null for the manifest, which has none. */
-  readonly rows: number | null;
-  readonly bytes: number;
-  /** In hexadecimal. */
-  readonly sha256: string;
-};
-
-/** As GET /api/snapshots answers it. */
-type Snapshot = {
-  readonly id: string;
-  readonly change: number;
-  readonly events: number;
-  readonly claims: number;
-  readonly files: readonly SnapshotFile[];
-};
 type Page = { readonly items: readonly Snapshot[]; readonly next: string | null };
 
 const FIRST = "/api/snapshots?limit=10";
@@ -85,7 +72,7 @@ export function Snapshots() {
 }
 
 function One({ snapshot, open }: { snapshot: Snapshot; open: boolean }) {
-  const { id, events, claims, change, files } = snapshot;
+  const { id, events, claims, change, files, gone } = snapshot;
   return (
     <details class="snapshot" open={open} data-part="row" data-id={id}>
       <summary>
@@ -98,23 +85,73 @@ function One({ snapshot, open }: { snapshot: Snapshot; open: boolean }) {
           ])}
         </span>
       </summary>
+      {gone && (
+        <p class="snapshot-gone">
+          {t(`exports.${gone.why}`, { day: day(gone.at.slice(0, 10), "plain") })}{" "}
+          <bdi>{gone.note}</bdi>
+        </p>
+      )}
+      {!gone && may("erase") && <Withdraw id={id} />}
       <ul>
         {files.map((file) => (
-          <File key={file.name} snapshot={id} file={file} />
+          <File
+            key={file.name}
+            file={file}
+            at={gone ? null : `/api/snapshots/${id}/${file.name}`}
+          />
         ))}
       </ul>
     </details>
   );
 }
 
-function File({ snapshot, file }: { snapshot: string; file: SnapshotFile }) {
+function Withdraw({ id }: { id: string }) {
+  const open = useSignal(false);
+  const close = () => {
+    open.value = false;
+  };
+  return (
+    <p>
+      <Button
+        rank="quiet"
+        small
+        onClick={() => {
+          open.value = true;
+        }}
+      >
+        {t("erasing.open_snapshot")}
+      </Button>
+      {open.value && (
+        <EraseDialog
+          title={t("erasing.snapshot", { id })}
+          path={`/api/snapshots/${id}`}
+          verb="withdraw"
+          isPublic
+          done={t("erasing.withdrawn", { id })}
+          onDone={() => {
+            close();
+            void load(FIRST);
+          }}
+          onClose={close}
+        />
+      )}
+    </p>
+  );
+}
+
+/** `at` is the file's address, null where it is gone. */
+function File({ file, at }: { file: SnapshotFile; at: string | null }) {
   const { name, rows, sha256 } = file;
   const facts = [rows !== null && t("exports.file_rows", { count: rows }), bytes(file.bytes)];
   return (
     <li>
-      <a href={`/api/snapshots/${snapshot}/${name}`} download>
-        <Icon name="download" size={14} /> {name}
-      </a>{" "}
+      {at === null ? (
+        name
+      ) : (
+        <a href={at} download>
+          <Icon name="download" size={14} /> {name}
+        </a>
+      )}{" "}
       <span class="muted num">{commas(facts)}</span>
       <span class="snapshot-sha muted num">
         {t("exports.sha")} <bdi>{sha256}</bdi>

@@ -6,6 +6,7 @@ import { charts } from "./ar/charts.ts";
 import { drafts } from "./ar/drafts.ts";
 import { drawer } from "./ar/drawer.ts";
 import { embed } from "./ar/embed.ts";
+import { erasing } from "./ar/erasing.ts";
 import { exports } from "./ar/exports.ts";
 import { figures } from "./ar/figures.ts";
 import { filter } from "./ar/filter.ts";
@@ -34,6 +35,7 @@ export const ar = {
   drafts,
   drawer,
   embed,
+  erasing,
   exports,
   form,
   jobs,

@@ -6,6 +6,7 @@ import { charts } from "./be/charts.ts";
 import { drafts } from "./be/drafts.ts";
 import { drawer } from "./be/drawer.ts";
 import { embed } from "./be/embed.ts";
+import { erasing } from "./be/erasing.ts";
 import { exports } from "./be/exports.ts";
 import { figures } from "./be/figures.ts";
 import { filter } from "./be/filter.ts";
@@ -34,6 +35,7 @@ export const be = {
   drafts,
   drawer,
   embed,
+  erasing,
   exports,
   form,
   jobs,

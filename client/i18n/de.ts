@@ -6,6 +6,7 @@ import { charts } from "./de/charts.ts";
 import { drafts } from "./de/drafts.ts";
 import { drawer } from "./de/drawer.ts";
 import { embed } from "./de/embed.ts";
+import { erasing } from "./de/erasing.ts";
 import { exports } from "./de/exports.ts";
 import { figures } from "./de/figures.ts";
 import { filter } from "./de/filter.ts";
@@ -34,6 +35,7 @@ export const de = {
   drafts,
   drawer,
   embed,
+  erasing,
   exports,
   form,
   jobs,

@@ -6,6 +6,7 @@ import { charts } from "./es/charts.ts";
 import { drafts } from "./es/drafts.ts";
 import { drawer } from "./es/drawer.ts";
 import { embed } from "./es/embed.ts";
+import { erasing } from "./es/erasing.ts";
 import { exports } from "./es/exports.ts";
 import { figures } from "./es/figures.ts";
 import { filter } from "./es/filter.ts";
@@ -34,6 +35,7 @@ export const es = {
   drafts,
   drawer,
   embed,
+  erasing,
   exports,
   form,
   jobs,

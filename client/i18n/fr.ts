@@ -6,6 +6,7 @@ import { charts } from "./fr/charts.ts";
 import { drafts } from "./fr/drafts.ts";
 import { drawer } from "./fr/drawer.ts";
 import { embed } from "./fr/embed.ts";
+import { erasing } from "./fr/erasing.ts";
 import { exports } from "./fr/exports.ts";
 import { figures } from "./fr/figures.ts";
 import { filter } from "./fr/filter.ts";
@@ -34,6 +35,7 @@ export const fr = {
   drafts,
   drawer,
   embed,
+  erasing,
   exports,
   form,
   jobs,

@@ -6,6 +6,7 @@ import { charts } from "./ru/charts.ts";
 import { drafts } from "./ru/drafts.ts";
 import { drawer } from "./ru/drawer.ts";
 import { embed } from "./ru/embed.ts";
+import { erasing } from "./ru/erasing.ts";
 import { exports } from "./ru/exports.ts";
 import { figures } from "./ru/figures.ts";
 import { filter } from "./ru/filter.ts";
@@ -34,6 +35,7 @@ export const ru = {
   drafts,
   drawer,
   embed,
+  erasing,
   exports,
   form,
   jobs,

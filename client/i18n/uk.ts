@@ -6,6 +6,7 @@ import { charts } from "./uk/charts.ts";
 import { drafts } from "./uk/drafts.ts";
 import { drawer } from "./uk/drawer.ts";
 import { embed } from "./uk/embed.ts";
+import { erasing } from "./uk/erasing.ts";
 import { exports } from "./uk/exports.ts";
 import { figures } from "./uk/figures.ts";
 import { filter } from "./uk/filter.ts";
@@ -34,6 +35,7 @@ export const uk = {
   drafts,
   drawer,
   embed,
+  erasing,
   exports,
   form,
   jobs,

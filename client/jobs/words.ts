@@ -4,7 +4,7 @@ import type { Outcome } from "../../domain/outcome.ts";
 import { day, duration } from "../i18n/dates.ts";
 import { t } from "../i18n/t.ts";
 
-const KNOWN = ["publish", "snapshot", "verify", "refresh"] as const;
+const KNOWN = ["publish", "snapshot", "verify", "erase", "refresh"] as const;
 const known = (name: string) => KNOWN.find((each) => each === name);
 
 /** What people call the job; one this page does not know goes by its own name. */
@@ -83,6 +83,8 @@ function outcomeWords(outcome: Outcome): string {
   switch (outcome.key) {
     case "published":
       return t("jobs.outcome_published", outcome);
+    case "erased":
+      return t("jobs.outcome_erased", outcome);
     case "snapshot_made":
       return t("jobs.outcome_snapshot_made", outcome);
     case "snapshot_same":

@@ -6,12 +6,15 @@ import {
   accountSchema,
   newAccountSchema,
 } from "../../domain/account.ts";
+import { eraseSchema } from "../../domain/reason.ts";
 import { publicId } from "../../domain/text.ts";
+import type { Erased } from "../events/erase-routes.ts";
 import { type Route, route } from "../http/route.ts";
 import type { Auth } from "./auth.ts";
 import {
   createAccount,
   endSessions,
+  eraseAccount,
   listAccounts,
   readAccount,
   renewLink,
@@ -23,8 +26,11 @@ const NO_STORE = { "cache-control": "no-store" };
 /** The token stands in the fragment, which browsers keep to themselves: it reaches no server and no log. */
 const linkOf = (token: string) => `/sign-in#password=${token}`;
 
-/** The routes under /api/accounts. */
-export function accountRoutes({ secret }: Pick<Auth, "secret">): Route[] {
+/**
+ * The routes under /api/accounts.
+ * @param erased called once an erasure is committed: has nothing left of it in files
+ */
+export function accountRoutes({ secret }: Pick<Auth, "secret">, erased: Erased): Route[] {
   return [
     route(
       "GET",
@@ -106,6 +112,26 @@ export function accountRoutes({ secret }: Pick<Auth, "secret">): Route[] {
         const by = { actor: actor.id, now, secret };
         await db.transaction().execute((trx) => endSessions(trx, params.id, by));
         return { json: await readAccount(db, params.id, now) };
+      },
+    ),
+    route(
+      "POST",
+      "/api/accounts/:id/erase",
+      {
+        doc: "Erases an account and ends its sessions. What it did stays, under an id that is nobody's.",
+        may: "erase",
+        params: idParams,
+        body: eraseSchema,
+        example: { body: { reason: "They have left and asked for it." } },
+        problems: ["conflict"],
+        answer: z.object({
+          copies: z.int().describe("How many kept copies were removed as well."),
+        }),
+      },
+      async ({ db, params, body: { reason }, actor, now }) => {
+        const by = { actor: actor.id, now, secret };
+        await db.transaction().execute((trx) => eraseAccount(trx, params.id, reason, by));
+        return { json: await erased() };
       },
     ),
   ];

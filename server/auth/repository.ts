@@ -3,8 +3,10 @@ import { randomUUID } from "node:crypto";
 import type { Account, AccountRole, NewAccount } from "../../domain/account.ts";
 import type { Diff } from "../../domain/change.ts";
 import { Problem } from "../../domain/problem.ts";
+import { ERASE, entriesOf, eraseEntries } from "../changes/erase.ts";
 import { record } from "../changes/repository.ts";
 import type { Db, Trx } from "../db/tables.ts";
+import { forgiveAccount } from "./attempts.ts";
 import { mintPasswordLink } from "./links.ts";
 import { keyedHash } from "./secret.ts";
 
@@ -93,6 +95,25 @@ export async function setPassword(trx: Trx, id: string, password: string, by: By
     .execute();
   await trx.deleteFrom("session").where("user_id", "=", id).execute();
   await log(trx, "set password", id, by, {});
+}
+
+/**
+ * Erases an account with its sessions and links. What it did stays in the log under an id that is nobody's now.
+ * Throws `not_found`, and `conflict` when nobody would be administrator.
+ */
+export async function eraseAccount(trx: Trx, id: string, reason: string, by: By): Promise<void> {
+  const { email } = await readAccount(trx, id, by.now);
+  await trx.deleteFrom("session").where("user_id", "=", id).execute();
+  await trx.deleteFrom("account").where("user_id", "=", id).execute();
+  await trx.deleteFrom("verification").where("value", "=", id).execute();
+  await trx.deleteFrom("admin_link").where("email", "=", email).execute();
+  await trx.deleteFrom("user").where("id", "=", id).execute();
+  await forgiveAccount(trx, by.secret, email);
+  const numbers = await entriesOf(trx, { events: [], subjects: [id] });
+  const diff = await eraseEntries(trx, numbers, (row) => ({ ...row, diff: "{}" }));
+  await log(trx, ERASE, id, by, diff, reason);
+  if (!(await hasAdministrator(trx)))
+    throw new Problem("conflict", "Somebody has to be administrator.");
 }
 
 /** Signs an account out everywhere. Throws `not_found`. */
@@ -197,11 +218,14 @@ function accountOf({ passwords, sessions, role, ...row }: AccountRow): Account {
   };
 }
 
-async function log(trx: Trx, action: string, id: string, by: By, diff: Diff): Promise<void> {
+async function log(
+  trx: Trx,
+  action: string,
+  id: string,
+  by: By,
+  diff: Diff,
+  reason: string | null = null,
+): Promise<void> {
   const change = { action, subject_id: id, diff, actor: by.actor };
-  await record(
-    trx,
-    { ...change, subject: "account", events: [], reason: null, public: false },
-    by.now,
-  );
+  await record(trx, { ...change, subject: "account", events: [], reason, public: false }, by.now);
 }

@@ -5,11 +5,12 @@ import type { Change, PublicChange } from "../../domain/change.ts";
 import { Problem } from "../../domain/problem.ts";
 import type { Db } from "../db/tables.ts";
 import { atOnce } from "../http/at-once.ts";
-import { audienceOf } from "../http/audience.ts";
+import { type Audience, audienceOf } from "../http/audience.ts";
 import type { Actor } from "../http/route.ts";
 import { presentChange } from "./answer.ts";
 import { bound, former, type Standing, type Told } from "./former.ts";
 import { inTurn } from "./in-turn.ts";
+import { publicly } from "./publicly.ts";
 import { changesAfter, head } from "./repository.ts";
 import type { Tail } from "./tail.ts";
 
@@ -97,14 +98,29 @@ export function openLive(
       failed(error);
       bound(listeners, standing).forEach(end);
     });
-    for (const change of changes) {
-      told = change.number;
-      const text = changeText(change);
-      for (const listener of listeners)
-        if (listener.ready && (change.public || listener.audience === "full"))
-          sendChange(listener, change, text);
-    }
+    // Before anything is sent: whoever is still being told of the past reads on up to here.
+    told = changes.at(-1)?.number ?? told;
+    await tell(changes).catch((error: unknown) => {
+      failed(error);
+      // What they were not told they read from the log when they come back.
+      for (const listener of listeners) if (listener.audience === "public") end(listener);
+    });
   });
+
+  /** Tells those who see all of the log, and everybody else what is in the public one. */
+  const tell = async (changes: readonly Change[]) => {
+    const sendTo = (audience: Audience, all: readonly PublicChange[]) => {
+      for (const change of all) {
+        const text = changeText(change);
+        for (const listener of listeners)
+          if (listener.ready && listener.audience === audience) sendChange(listener, change, text);
+      }
+    };
+    sendTo("full", changes);
+    const publicOnes = changes.filter((change) => change.public);
+    if (publicOnes.length > 0) sendTo("public", await publicly(db, publicOnes));
+  };
+
   const heartbeat = setInterval(
     () => sendAll(createEventBuffer().comment().dispatch()),
     heartbeatMs,
@@ -136,7 +152,7 @@ export function openLive(
     try {
       // The session may have ended while the stream was opened.
       await lookAtSessions();
-      send(listener, helloText(from));
+      send(listener, helloText(from, audience));
       await Promise.race([sendPast(listener), ended]);
       await ended;
     } finally {
@@ -183,13 +199,14 @@ function drained(response: ServerResponse): Promise<void> {
   });
 }
 
-/** Gives the stream a place to resume from before the first change comes. */
-function helloText(n: number): EventBuffer {
-  return createEventBuffer().push({ number: n }, "hello", String(n));
+/** Gives the stream a place to resume from before the first change comes, and says of which log. */
+function helloText(n: number, log: Audience): EventBuffer {
+  return createEventBuffer().push({ number: n, log }, "hello", String(n));
 }
 
-function changeText(change: PublicChange): EventBuffer {
-  const { number, at, action, subject, subject_id, events, moved } = presentChange(change);
-  const data = { number, at, action, subject, subject_id, events, moved };
+function changeText(change: PublicChange & { public_number?: number | null }): EventBuffer {
+  const { number, at, action, subject, subject_id, events, moved, public_number } =
+    presentChange(change);
+  const data = { number, public_number, at, action, subject, subject_id, events, moved };
   return createEventBuffer().push(data, "change", String(number));
 }

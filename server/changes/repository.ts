@@ -1,64 +1,118 @@
 // The log of all changes: every write ends here, in its own transaction; histories and followers read it.
-import type { Change, NewChange, PublicChange } from "../../domain/change.ts";
+import { randomBytes } from "node:crypto";
+import type {
+  Change,
+  Diff,
+  NewChange,
+  PublicChange,
+  SubjectType,
+  Withheld,
+} from "../../domain/change.ts";
 import { announce } from "../db/announce.ts";
 import { inserter } from "../db/bulk.ts";
 import type { Db, Trx } from "../db/tables.ts";
 import type { Audience } from "../http/audience.ts";
 import { type ChangeRow, hashOf } from "./hash.ts";
-import { entryOf, isShown, publicly } from "./publicly.ts";
+import { publicly } from "./publicly.ts";
 
-/**
- * Writes one entry and gives its number. Numbers have no gaps and follow the order of commits, because
- * the clock's row stays locked until the transaction ends.
- */
+/** Writes one entry and gives its number. */
 export async function record(trx: Trx, change: NewChange, now: Date): Promise<number> {
-  const clock = await trx
-    .updateTable("clock")
-    .set((eb) => ({ n: eb("n", "+", 1) }))
-    .returning(["n", "hash"])
-    .executeTakeFirstOrThrow();
-  const events = [...new Set(change.events)];
-  const entry = {
-    n: clock.n,
-    at: now.toISOString(),
-    action: change.action,
-    subject: change.subject,
-    subject_id: change.subject_id,
-    events: JSON.stringify(events),
-    diff: JSON.stringify(change.diff),
-    reason: change.reason,
-    actor: change.actor,
-    public: change.public ? 1 : 0,
-    previous_hash: clock.hash,
-  };
-  const hash = hashOf(entry);
-  await trx
-    .insertInto("change")
-    .values({ ...entry, hash })
-    .execute();
-  await link(
-    trx,
-    events.map((id) => [clock.n, id]),
-  );
-  await trx.updateTable("clock").set({ hash }).execute();
-  await announce(trx);
-  return clock.n;
+  return recordAll(trx, [change], now);
 }
 
+const SALT_BYTES = 16;
+
+/**
+ * Writes entries, one after another, and gives the number of the last. Numbers have no gaps and follow the order of
+ * commits, because the clock's row stays locked until the transaction ends; so have those of the public log.
+ */
+export async function recordAll(
+  trx: Trx,
+  changes: readonly NewChange[],
+  now: Date,
+): Promise<number> {
+  const publicOnes = changes.filter((change) => change.public).length;
+  const clock = await trx
+    .updateTable("clock")
+    .set((eb) => ({
+      n: eb("n", "+", changes.length),
+      public_n: eb("public_n", "+", publicOnes),
+    }))
+    .returning(["n", "public_n", "hash"])
+    .executeTakeFirstOrThrow();
+  const at = now.toISOString();
+  let n = clock.n - changes.length;
+  let public_n = clock.public_n - publicOnes;
+  let { hash } = clock;
+  const links: [number, string][] = [];
+  const rows = changes.map((change): ChangeRow => {
+    const events = [...new Set(change.events)];
+    const entry = {
+      ...{ n: ++n, at, action: change.action, subject: change.subject },
+      ...{ subject_id: change.subject_id, events: JSON.stringify(events) },
+      ...{ diff: JSON.stringify(change.diff), reason: change.reason, note: change.note ?? null },
+      ...{ actor: change.actor, public: change.public ? 1 : 0 },
+      public_n: change.public ? ++public_n : null,
+      withheld: (change.withheld ?? []).join(" "),
+      salt: randomBytes(SALT_BYTES).toString("hex"),
+      previous_hash: hash,
+    };
+    hash = hashOf(entry);
+    for (const id of events) links.push([n, id]);
+    return { ...entry, hash };
+  });
+  await keep(
+    trx,
+    rows.map((row) => COLUMNS.map((column) => row[column])),
+  );
+  await link(trx, links);
+  await trx.updateTable("clock").set({ hash }).execute();
+  await announce(trx);
+  return n;
+}
+
+const COLUMNS = [
+  "n",
+  "at",
+  "action",
+  "subject",
+  "subject_id",
+  "events",
+  "diff",
+  "reason",
+  "note",
+  "actor",
+  "public",
+  "public_n",
+  "withheld",
+  "salt",
+  "previous_hash",
+  "hash",
+] as const satisfies readonly (keyof ChangeRow)[];
+
+const keep = inserter("change", COLUMNS);
 const link = inserter("change_event", ["n", "event_id"]);
 
-/** The number of the newest change that the audience may see; 0 when there is none. */
+/** The number of the newest change that the audience may see, in its own log; 0 when there is none. */
 export async function head(db: Db, audience: Audience): Promise<number> {
-  if (audience === "full")
-    return (await db.selectFrom("clock").select("n").executeTakeFirstOrThrow()).n;
+  const { n, public_n } = await db
+    .selectFrom("clock")
+    .select(["n", "public_n"])
+    .executeTakeFirstOrThrow();
+  return audience === "full" ? n : public_n;
+}
+
+/** The newest public change that is not after change `n` of the whole log, by its public number; 0 when there is none. */
+export async function publicHeadAt(db: Db, n: number): Promise<number> {
   const newest = await db
     .selectFrom("change")
-    .select("n")
-    .where("public", "=", 1)
-    .orderBy("n", "desc")
+    .select("public_n")
+    .where("public_n", "is not", null)
+    .where("n", "<=", n)
+    .orderBy("public_n", "desc")
     .limit(1)
     .executeTakeFirst();
-  return newest?.n ?? 0;
+  return newest?.public_n ?? 0;
 }
 
 /** Some changes, oldest first, and whether there are more behind them. */
@@ -70,14 +124,14 @@ const MOST_LETTERS = 250_000;
 /** Changes are read so many at a time, so that few are read for nothing. */
 const STEP = 25;
 
-/** At most `limit` changes after number `n`, and at least one where there is one, in full. */
+/** At most `limit` changes after number `n` of the audience's log, and at least one where there is one, in full. */
 export function changesAfter(
   db: Db,
   n: number,
   limit: number,
   audience: "full",
 ): Promise<ChangePage<Change>>;
-/** The same as the audience may see them: the public gets only public changes, and never who made them. */
+/** The same as the audience may see them: the public gets the public log, and never who made a change. */
 export function changesAfter(
   db: Db,
   n: number,
@@ -90,11 +144,12 @@ export async function changesAfter(
   limit: number,
   audience: Audience,
 ): Promise<ChangePage<PublicChange>> {
-  const { rows, more } = await pageAfter(db, n, limit, audience);
-  return { changes: audience === "full" ? rows.map(inFull) : await publicly(db, rows), more };
+  const { rows, more } = await pageAfter(db, n, limit, audience === "full" ? "n" : "public_n");
+  const changes = rows.map(changeOf);
+  return { changes: audience === "full" ? changes : await publicly(db, changes), more };
 }
 
-async function pageAfter(db: Db, n: number, limit: number, audience: Audience) {
+async function pageAfter(db: Db, n: number, limit: number, number: "n" | "public_n") {
   const rows: ChangeRow[] = [];
   const stepped = Math.min(STEP, limit + 1);
   let letters = 0;
@@ -102,9 +157,8 @@ async function pageAfter(db: Db, n: number, limit: number, audience: Audience) {
     const step = await db
       .selectFrom("change")
       .selectAll()
-      .where("n", ">", rows.at(-1)?.n ?? n)
-      .$if(audience === "public", (query) => query.where(isShown))
-      .orderBy("n")
+      .where(number, ">", rows.at(-1)?.[number] ?? n)
+      .orderBy(number)
       .limit(stepped)
       .execute();
     for (const row of step) {
@@ -117,7 +171,7 @@ async function pageAfter(db: Db, n: number, limit: number, audience: Audience) {
   }
 }
 
-/** Every change that moved the event, oldest first. */
+/** Every change that moved the event and may be told, oldest first. */
 export async function historyOf(
   db: Db,
   eventId: string,
@@ -128,17 +182,30 @@ export async function historyOf(
     .innerJoin("change", "change.n", "change_event.n")
     .selectAll("change")
     .where("change_event.event_id", "=", eventId)
-    .$if(audience === "public", (query) => query.where(isShown))
+    .$if(audience === "public", (query) => query.where("public_n", "is not", null))
     .orderBy("change.n")
     .execute();
-  return audience === "full" ? rows.map(inFull) : publicly(db, rows);
+  const changes = rows.map(changeOf);
+  if (audience === "full") return changes;
+  return (await publicly(db, changes)).filter(({ events }) => events.includes(eventId));
 }
 
-function inFull(row: ChangeRow): Change {
+function changeOf(row: ChangeRow): Change {
   return {
-    ...entryOf(row),
+    number: row.n,
+    public_number: row.public_n,
+    at: row.at,
+    action: row.action,
+    subject: row.subject as SubjectType,
+    subject_id: row.subject_id,
+    events: JSON.parse(row.events) as string[],
+    diff: JSON.parse(row.diff) as Diff,
+    reason: row.reason,
+    note: row.note,
     actor: row.actor,
     public: row.public === 1,
+    withheld: row.withheld.split(" ").filter(Boolean) as Withheld[],
     previous_hash: row.previous_hash,
+    hash: row.hash,
   };
 }

@@ -24,7 +24,7 @@ export function changesRoutes(live: Live): Route[] {
       "GET",
       "/api/changes",
       {
-        doc: "Changes after a number, oldest first, fewer than `limit` where they move very many events. Numbers of changes that are not public are left out.",
+        doc: "Changes after a number, oldest first, fewer than `limit` where they move very many events. Strangers get the public log, whose numbers are its own.",
         may: "read",
         logged: true,
         query: listQuery,

@@ -1,6 +1,7 @@
 // Walks the whole log and finds every entry that was changed, removed, inserted or put elsewhere.
 import { inPages } from "../db/pages.ts";
 import type { Db } from "../db/tables.ts";
+import { hashOfRest, vouchedFor } from "./erase.ts";
 import { type ChangeRow, GENESIS, hashOf } from "./hash.ts";
 
 /** What is wrong at a number, as a sentence's end: "change 7 …". */
@@ -22,7 +23,8 @@ export async function verifyLog(
   progress: (read: number) => void = () => {},
 ): Promise<Verification> {
   const faults: Fault[] = [];
-  let last = { n: 0, hash: GENESIS };
+  const vouched = await vouchedFor(db);
+  let last: Last = { n: 0, public_n: 0, hash: GENESIS };
   let changes = 0;
   for await (const page of inPages<ChangeRow>(
     (after, size) => entriesAfter(db, after, size),
@@ -30,8 +32,8 @@ export async function verifyLog(
   )) {
     const links = await linksOf(db, page);
     for (const row of page) {
-      faults.push(...faultsOf(row, last, links.get(row.n) ?? 0));
-      last = row;
+      faults.push(...faultsOf(row, last, links.get(row.n) ?? 0, vouched.get(row.n)));
+      last = { ...row, public_n: row.public_n ?? last.public_n };
     }
     changes += page.length;
     progress(changes);
@@ -63,15 +65,27 @@ async function linksOf(db: Db, page: readonly ChangeRow[]): Promise<Map<number, 
   return new Map(rows.map((row) => [row.n, row.events]));
 }
 
-function faultsOf(row: ChangeRow, last: { n: number; hash: string }, links: number): Fault[] {
+/** Where the walk stands: the last entry, and the last number of the public log. */
+type Last = { n: number; public_n: number; hash: string };
+
+type Vouched = { left: string; by: number } | undefined;
+
+function faultsOf(row: ChangeRow, last: Last, links: number, vouched: Vouched): Fault[] {
   const fault = (what: string) => ({ number: row.n, what });
   const faults: Fault[] = [];
   if (row.n !== last.n + 1) faults.push(fault(`follows ${last.n}: entries between are missing`));
   if (row.previous_hash !== last.hash) faults.push(fault("does not continue the entry before it"));
-  if (row.hash !== hashOf(row))
+  if (row.hash !== hashOf(row) && !isErased(row, vouched))
     faults.push(fault("was altered: its hash does not fit its content"));
+  else if (row.public_n !== (row.public === 1 ? last.public_n + 1 : null))
+    faults.push(fault("has another number in the public log than it should"));
   if (links !== eventsOf(row)) faults.push(fault("is linked to other events than it names"));
   return faults;
+}
+
+/** Something was taken out of it, and a later entry says what had to be left. */
+function isErased(row: ChangeRow, vouched: Vouched): boolean {
+  return vouched !== undefined && vouched.by > row.n && vouched.left === hashOfRest(row);
 }
 
 function eventsOf(row: ChangeRow): number {
@@ -84,11 +98,11 @@ function eventsOf(row: ChangeRow): number {
 }
 
 /** The clock must stand on the last entry; one that was appended since is no fault. */
-async function faultsOfClock(db: Db, last: { n: number; hash: string }): Promise<Fault[]> {
+async function faultsOfClock(db: Db, last: Last): Promise<Fault[]> {
   const clock = await db.selectFrom("clock").selectAll().executeTakeFirst();
   if (clock === undefined)
     return [{ number: last.n, what: "is the last, but the clock is missing" }];
-  if (clock.n === last.n && clock.hash === last.hash) return [];
+  if (clock.n === last.n && clock.hash === last.hash && clock.public_n === last.public_n) return [];
   const next = await db
     .selectFrom("change")
     .select("previous_hash")

@@ -50,6 +50,8 @@ export async function openLocalModel(
 
   const look = async (asked: Pick<Asked, "eyes"> & Pick<Filter, "rule" | "as_of">) => {
     const fresh = await freshen();
+    // What was erased may be left in memory, but in no file.
+    if (fresh.erased) keeper?.distrust();
     const change = asked.eyes === "public" ? fresh.publicChange : fresh.change;
     return { fresh, change, view: () => fresh.views.view(fresh, asked.eyes, asked) };
   };

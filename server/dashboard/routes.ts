@@ -8,6 +8,7 @@ import { ruleSchema, summarySchema } from "../../domain/summary.ts";
 import { publicId } from "../../domain/text.ts";
 import { STATUSES } from "../../domain/vocabulary/event-terms.ts";
 import { instantSchema } from "../../domain/when-schema.ts";
+import { elsewhere } from "../events/elsewhere.ts";
 import { AFTER, nextPage, pageSize } from "../http/page-size.ts";
 import { type Actor, type Route, route } from "../http/route.ts";
 import { binSchema, todayOf, VIEWPORT, viewportSchema } from "./asked.ts";
@@ -111,9 +112,10 @@ export function dashboardRoutes(model: Model, site: () => string): Route[] {
         params: z.strictObject({ id: publicId.describe("Id of the event.") }),
         query: recordQuery,
         example: { query: { rule: "highest" } },
+        problems: ["gone"],
         answer: recordAnswer,
       },
-      async ({ params, query, actor }) => {
+      async ({ db, params, query, actor, url }) => {
         const asked: Pick<Filter, "rule" | "as_of"> = {
           rule: query.rule,
           as_of: query.as_of ?? null,
@@ -122,7 +124,7 @@ export function dashboardRoutes(model: Model, site: () => string): Route[] {
           const whole = await model.record({ ...asked, eyes, id: params.id });
           if (whole !== null) return { json: presentRecord(whole, site()) };
         }
-        throw new Problem("not_found", "There is no such event.");
+        return elsewhere(db, params.id, actor.role, url.search);
       },
     ),
   ];

@@ -1,5 +1,5 @@
 // Brings a store to this program's schema: alone, all or nothing, after a copy of what was there.
-import { mkdirSync, readdirSync, renameSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { type Migration, Migrator, PostgresAdapter } from "kysely";
@@ -100,6 +100,15 @@ async function backUp(
   await copyTo(`${file}.part`);
   renameSync(`${file}.part`, file);
   return file;
+}
+
+/** Removes the copies that were made before migrations: they hold what has been erased since. Gives how many. */
+export function removeCopies(dataDir: string): number {
+  const folder = join(dataDir, "backups");
+  if (!existsSync(folder)) return 0;
+  const copies = readdirSync(folder).filter((name) => name.startsWith("before-migration-"));
+  for (const name of copies) rmSync(join(folder, name), { force: true });
+  return copies.length;
 }
 
 /**

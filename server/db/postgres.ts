@@ -48,6 +48,7 @@ export async function openPostgres(url: string): Promise<Store> {
     listen: (wake) => listen(settings, wake),
     copyTo: null,
     alone: (work, waiting) => alone(settings, work, waiting),
+    scrub: () => vacuum(settings),
     close: () => db.destroy(),
   };
 }
@@ -84,6 +85,17 @@ async function alone<T>(
       await client.query("select pg_advisory_lock($1)", [ALONE]);
     }
     return await Promise.race([work(), lost]);
+  } finally {
+    await client.end();
+  }
+}
+
+/** Takes the rows that are no more out of the tables; a connection of its own lets it take its time. */
+async function vacuum(settings: pg.ClientConfig): Promise<void> {
+  const client = new pg.Client(settings);
+  await client.connect();
+  try {
+    await client.query("vacuum");
   } finally {
     await client.end();
   }

@@ -51,6 +51,7 @@ export function openSqlite(file: string, lockFile: string): Store {
       chmodSync(copy, 0o600);
     },
     alone: (work, waiting) => withLockFile(lockFile, work, waiting),
+    scrub: () => emptyLog(connection),
     close: async () => {
       // Statements that are kept would leave the log of writes behind on closing.
       if (connection.open) connection.prepare("pragma wal_checkpoint(truncate)").all([]);
@@ -58,6 +59,22 @@ export function openSqlite(file: string, lockFile: string): Store {
       if (connection.open) connection.close();
     },
   };
+}
+
+/**
+ * Writes the log of writes back and cuts it off, once no reader needs it any more: it holds pages as they were.
+ * Throws when one does for long.
+ */
+async function emptyLog(connection: Connection): Promise<void> {
+  const latest = performance.now() + BUSY_MS;
+  for (;;) {
+    const [result] = connection.prepare("pragma wal_checkpoint(truncate)").all([]) as {
+      busy: number;
+    }[];
+    if (result?.busy === 0) return;
+    if (performance.now() > latest) throw new StoreError("The log of writes could not be emptied.");
+    await sleep(LOCK_POLL_MS);
+  }
 }
 
 type Connection = SqliteDatabase & { readonly open: boolean; readonly inTransaction: boolean };

@@ -14,6 +14,8 @@ export type Store = {
   copyTo: ((file: string) => Promise<void>) | null;
   /** Runs `work` while no other process runs its own; `waiting` is called once if it has to wait. */
   alone: <T>(work: () => Promise<T>, waiting: () => void) => Promise<T>;
+  /** Has nothing of what was deleted or written over left in its files, as far as that is in our hands. */
+  scrub: () => Promise<void>;
   close: () => Promise<void>;
 };
 

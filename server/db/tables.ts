@@ -21,14 +21,15 @@ export type Tables = {
   job: JobTable;
   run: RunTable;
   snapshot: SnapshotTable;
+  former_id: FormerIdTable;
 };
 
 /** What repository functions take: the database, or the transaction they are part of. */
 export type Db = Kysely<Tables>;
 export type Trx = Transaction<Tables>;
 
-/** One row: the number and hash of the newest change. Updating it orders all writers. */
-type ClockTable = { id: number; n: number; hash: string };
+/** One row: the number and hash of the newest change, and its public number. Updating it orders all writers. */
+type ClockTable = { id: number; n: number; public_n: Generated<number>; hash: string };
 
 type ChangeTable = {
   n: number;
@@ -39,14 +40,25 @@ type ChangeTable = {
   events: string;
   diff: string;
   reason: string | null;
+  /** Words for editors alone. */
+  note: string | null;
   actor: string;
   public: number;
+  /** Its number in the public log; null for one that is not public. */
+  public_n: number | null;
+  /** What the public log leaves out of it for good (domain/change.ts), in words with a space between. */
+  withheld: string;
+  /** Random, so that what is erased can't be guessed by its hash; empty in entries from before there was any. */
+  salt: string;
   previous_hash: string;
   hash: string;
 };
 
 /** Which events a change moves: the way from a record to its history. */
 type ChangeEventTable = { n: number; event_id: string };
+
+/** Ids that events and claims had once. `now` is the id of today; `was_public` is 1 when everybody could know the old one. */
+type FormerIdTable = { id: string; now: string | null; was_public: number };
 
 type SourceTable = {
   id: string;
@@ -237,4 +249,6 @@ type SnapshotTable = {
   events: number;
   claims: number;
   files: string;
+  /** When and why its files were removed (domain/snapshot.ts). */
+  gone: string | null;
 };

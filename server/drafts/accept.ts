@@ -4,10 +4,11 @@ import type { Proposal } from "../../domain/draft.ts";
 import type { Event, EventInput } from "../../domain/event.ts";
 import { Problem } from "../../domain/problem.ts";
 import type { Trx } from "../db/tables.ts";
-import { addClaim } from "../events/claims.ts";
+import { addClaims } from "../events/claims.ts";
+import { formerly } from "../events/ids.ts";
 import { badField, type Writing } from "../events/report.ts";
 import { addEvent, editEvent, eventWith } from "../events/repository.ts";
-import { keepSource } from "../sources/repository.ts";
+import { keepSources } from "../sources/repository.ts";
 
 /** Makes a proposal part of the record, as a new event or `into` one that is there. Gives the event's id. */
 export async function accept(
@@ -16,25 +17,29 @@ export async function accept(
   into: string | null,
   writing: Writing,
 ): Promise<string> {
-  const ids = await keepSources(trx, proposal, writing);
+  const ids = await sourcesOf(trx, proposal, writing);
   const named = proposal.sources.map((entry) => ({
     source: idOf(ids, "key" in entry ? entry.key : entry.source),
     locator: entry.locator,
   }));
   const { id, part_of } = await eventFor(trx, proposal, into, named, writing);
-  const event = await eventWith(trx, id);
-  const wider = part_of === null ? null : await eventWith(trx, part_of);
-  for (const [i, { covers, source, ...claim }] of proposal.claims.entries()) {
-    const covered = covers === "event" ? event : wider;
-    if (covered === null)
-      throw badField(
-        `claims.${i}.covers`,
-        "the event is not part of a wider one that this figure could cover",
-      );
+  const claims = proposal.claims.map(({ covers, source, ...claim }, at) => {
     const from = source === null ? named[0]?.source : idOf(ids, source);
     if (from === undefined)
-      throw badField(`claims.${i}.source`, "name the source that gives this figure");
-    await within(`claims.${i}`, () => addClaim(trx, covered, { ...claim, source: from }, writing));
+      throw badField(`claims.${at}.source`, "name the source that gives this figure");
+    if (covers === "wider" && part_of === null)
+      throw badField(
+        `claims.${at}.covers`,
+        "the event is not part of a wider one that this figure could cover",
+      );
+    return { at, covers, claim: { ...claim, source: from } };
+  });
+  for (const covers of ["event", "wider"] as const) {
+    const own = claims.filter((each) => each.covers === covers);
+    if (own.length === 0) continue;
+    const covered = await eventWith(trx, (covers === "event" ? id : part_of) ?? id);
+    const inputs = own.map(({ claim }) => claim);
+    await addClaims(trx, covered, inputs, writing, (at, field) => `claims.${own[at]?.at}.${field}`);
   }
   return id;
 }
@@ -48,33 +53,36 @@ async function eventFor(
 ): Promise<{ id: string; part_of: string | null }> {
   if (into !== null) {
     const known = await eventWith(trx, into);
-    await nameSources(trx, known, sources, writing);
-    return { id: into, part_of: known.part_of ?? (await widerOf(trx, proposal, writing)) };
+    const part_of = known.part_of ?? (await widerOf(trx, proposal, writing));
+    const id = await extended(trx, { ...known, part_of }, known, sources, writing);
+    return { id, part_of };
   }
-  const part_of = proposal.part_of ?? (await widerOf(trx, proposal, writing));
-  const { claims: _, wider: __, note: ___, ...input } = proposal;
+  const part_of = await widerOf(trx, proposal, writing);
+  const { claims: _, wider: __, note: ___, reason: ____, ...input } = proposal;
   return { id: await addEvent(trx, { ...input, part_of, sources }, writing), part_of };
 }
 
-/** Names further sources of an event; those it names already keep their locator. */
-async function nameSources(
+/** Names the wider event and further sources of an event; sources it names already keep their locator. */
+async function extended(
   trx: Trx,
   event: Event,
+  before: Event,
   sources: EventInput["sources"],
   writing: Writing,
-): Promise<void> {
+): Promise<string> {
   const { id: _, status: __, added_on: ___, changed_at: ____, ...fields } = event;
   const named = event.sources.map(({ source }) => source);
   const more = sources.filter(({ source }) => !named.includes(source));
-  await editEvent(trx, event, { ...fields, sources: [...event.sources, ...more] }, writing);
+  return editEvent(trx, before, { ...fields, sources: [...event.sources, ...more] }, writing);
 }
 
-/** Makes the wider event that the proposal describes. It gets its sources with its claims. */
+/** The wider event that the proposal names, by the id it has now, or makes. That one gets its sources with its claims. */
 async function widerOf(
   trx: Trx,
-  { wider, kind, form, publish_after, sensitivity }: Proposal,
+  { part_of, wider, kind, form, publish_after, sensitivity }: Proposal,
   writing: Writing,
-) {
+): Promise<string | null> {
+  if (part_of !== null) return (await formerly(trx, part_of))?.now ?? part_of;
   if (wider === null) return null;
   const input: EventInput = {
     ...wider,
@@ -92,27 +100,23 @@ async function widerOf(
 }
 
 /** Stores the proposal's new sources. Gives the id in the record for every key and id it uses. */
-async function keepSources(
+async function sourcesOf(
   trx: Trx,
-  proposal: Proposal,
+  { sources }: Proposal,
   writing: Writing,
 ): Promise<Map<string, string>> {
   const ids = new Map<string, string>();
-  for (const entry of proposal.sources) {
-    if ("key" in entry) {
-      const { key, locator: _, ...input } = entry;
-      ids.set(key, await keepSource(trx, input, writing));
-    } else {
-      await checkKnown(trx, entry.source);
-      ids.set(entry.source, entry.source);
-    }
-  }
+  const added = sources.filter((entry) => "key" in entry);
+  const inputs = added.map(({ key: _, locator: __, ...input }) => input);
+  const kept = await keepSources(trx, inputs, writing);
+  for (const [at, { key }] of added.entries()) ids.set(key, kept[at] ?? "");
+  const named = sources.flatMap((entry) => ("key" in entry ? [] : entry.source));
+  if (named.length === 0) return ids;
+  const rows = await trx.selectFrom("source").select("id").where("id", "in", named).execute();
+  for (const { id } of rows) ids.set(id, id);
+  const missing = named.find((id) => !ids.has(id));
+  if (missing !== undefined) throw badField("sources", `there is no source ${missing}`);
   return ids;
-}
-
-async function checkKnown(trx: Trx, id: string): Promise<void> {
-  const known = await trx.selectFrom("source").select("id").where("id", "=", id).executeTakeFirst();
-  if (known === undefined) throw badField("sources", `there is no source ${id}`);
 }
 
 function idOf(ids: ReadonlyMap<string, string>, name: string): string {
@@ -120,15 +124,4 @@ function idOf(ids: ReadonlyMap<string, string>, name: string): string {
   if (id === undefined)
     throw new Problem("bad_input", `There is no source ${name} in the proposal.`);
   return id;
-}
-
-/** Runs a part of the proposal; a field it refuses is named by its path in the whole. */
-async function within<T>(path: string, run: () => Promise<T>): Promise<T> {
-  try {
-    return await run();
-  } catch (error) {
-    if (!(error instanceof Problem) || error.errors === undefined) throw error;
-    const errors = error.errors.map((each) => ({ ...each, path: `${path}.${each.path}` }));
-    throw new Problem(error.code, error.message, errors);
-  }
 }

@@ -1,8 +1,10 @@
 // The inbox: proposals kept until a person decides.
 import { randomUUID } from "node:crypto";
 import type { Selectable } from "kysely";
+import type { Diff } from "../../domain/change.ts";
 import type { Draft, Proposal } from "../../domain/draft.ts";
 import { Problem } from "../../domain/problem.ts";
+import { ERASE, entriesOf, eraseEntries } from "../changes/erase.ts";
 import { record } from "../changes/repository.ts";
 import type { Db, Tables, Trx } from "../db/tables.ts";
 import type { Writing } from "../events/report.ts";
@@ -28,7 +30,7 @@ export async function propose(
       event_id: null,
     })
     .execute();
-  await tell(trx, id, "propose", { actor, now, reason: null });
+  await tell(trx, id, "propose", { actor, now, reason: null, note: null });
   return id;
 }
 
@@ -47,7 +49,7 @@ export async function decide(
   id: string,
   state: "accepted" | "rejected",
   event: string | null,
-  { actor, now, reason }: Writing,
+  { actor, now, reason, note }: Writing,
 ): Promise<void> {
   const { numUpdatedRows } = await trx
     .updateTable("draft")
@@ -57,7 +59,21 @@ export async function decide(
     .executeTakeFirstOrThrow();
   if (numUpdatedRows === 0n)
     throw new Problem("already_decided", "Somebody has decided this proposal already.");
-  await tell(trx, id, state === "accepted" ? "accept" : "reject", { actor, now, reason });
+  await tell(trx, id, state === "accepted" ? "accept" : "reject", { actor, now, reason, note });
+}
+
+/** Erases a proposal: what it said is gone, and the log knows that it was there. A missing one is a 404. */
+export async function eraseDraft(trx: Trx, id: string, writing: Writing): Promise<void> {
+  const gone = await trx
+    .deleteFrom("draft")
+    .where("id", "=", id)
+    .returning("id")
+    .executeTakeFirst();
+  if (gone === undefined) throw new Problem("not_found", "There is no such proposal.");
+  await trx.deleteFrom("idempotency").where("body", "like", `%"${id}"%`).execute();
+  const numbers = await entriesOf(trx, { events: [], subjects: [id] });
+  const diff = await eraseEntries(trx, numbers, (row) => ({ ...row, reason: null, note: null }));
+  await tell(trx, id, ERASE, writing, diff);
 }
 
 /** Drafts of one state, oldest first, after a time and id. */
@@ -112,14 +128,21 @@ function draftOf(row: Selectable<Tables["draft"]>): Draft {
   };
 }
 
-function tell(trx: Trx, id: string, action: string, { actor, now, reason }: Writing) {
+function tell(
+  trx: Trx,
+  id: string,
+  action: string,
+  { actor, now, reason, note }: Writing,
+  diff: Diff = {},
+) {
   const change = {
     action,
     subject: "draft" as const,
     subject_id: id,
     events: [],
-    diff: {},
+    diff,
     reason,
+    note,
     actor,
   };
   return record(trx, { ...change, public: false }, now);

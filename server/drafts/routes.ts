@@ -1,13 +1,22 @@
 // Proposing, and deciding: the form's way into the record.
 import { z } from "zod";
-import { acceptSchema, DRAFT_STATES, proposalSchema, reasonSchema } from "../../domain/draft.ts";
+import {
+  acceptSchema,
+  DRAFT_STATES,
+  proposalSchema,
+  rejectSchema,
+  STRANGERS_MOST,
+} from "../../domain/draft.ts";
+import { eraseSchema } from "../../domain/reason.ts";
 import { can } from "../../domain/roles.ts";
 import { publicId } from "../../domain/text.ts";
+import type { Erased } from "../events/erase-routes.ts";
+import { badField } from "../events/report.ts";
 import { AFTER, nextPage, pageSize } from "../http/page-size.ts";
 import { type Ask, type Route, route } from "../http/route.ts";
 import { accept } from "./accept.ts";
 import { EXAMPLE } from "./example.ts";
-import { countWaiting, decide, draftsIn, propose, waitingDraft } from "./repository.ts";
+import { countWaiting, decide, draftsIn, eraseDraft, propose, waitingDraft } from "./repository.ts";
 
 const byId = z.strictObject({ id: publicId.describe("Id of the proposal.") });
 const proposalBody = proposalSchema.meta({ id: "Proposal" });
@@ -33,7 +42,8 @@ const listQuery = z.strictObject({
     .describe(AFTER),
 });
 
-export function draftsRoutes(): Route[] {
+/** @param erased called once an erasure is committed: has nothing left of it in files */
+export function draftsRoutes(erased: Erased): Route[] {
   return [
     route(
       "POST",
@@ -106,10 +116,11 @@ export function draftsRoutes(): Route[] {
         problems: ["already_decided"],
         answer: z.object({ event: z.string().describe("Id of the event.") }),
       },
-      async ({ db, params, body: { into, reason }, actor, now }) => {
-        const writing = { actor: actor.id, now, reason };
+      async ({ db, params, body: { into, reason, note }, actor, now }) => {
         const event = await db.transaction().execute(async (trx) => {
           const draft = await waitingDraft(trx, params.id);
+          const said = reason ?? draft.proposal.reason;
+          const writing = { actor: actor.id, now, reason: said, note };
           const id = await accept(trx, draft.proposal, into, writing);
           await decide(trx, params.id, "accepted", id, writing);
           return id;
@@ -124,7 +135,7 @@ export function draftsRoutes(): Route[] {
         doc: "Turns a proposal down, with a reason. It is kept.",
         may: "decide drafts",
         params: byId,
-        body: reasonSchema,
+        body: rejectSchema,
         example: { body: { reason: "No source can be found." } },
         problems: ["already_decided"],
         answer: z.object({ draft: z.string().describe("Id of the proposal.") }),
@@ -132,9 +143,29 @@ export function draftsRoutes(): Route[] {
       async ({ db, params, body: { reason }, actor, now }) => {
         await db.transaction().execute(async (trx) => {
           await waitingDraft(trx, params.id);
-          await decide(trx, params.id, "rejected", null, { actor: actor.id, now, reason });
+          const writing = { actor: actor.id, now, reason, note: null };
+          await decide(trx, params.id, "rejected", null, writing);
         });
         return { json: { draft: params.id } };
+      },
+    ),
+    route(
+      "POST",
+      "/api/drafts/:id/erase",
+      {
+        doc: "Erases a proposal, whatever became of it. Nothing brings it back.",
+        may: "erase",
+        params: byId,
+        body: eraseSchema,
+        example: { body: { reason: "It named a private person." } },
+        answer: z.object({
+          copies: z.int().describe("How many kept copies were removed as well."),
+        }),
+      },
+      async ({ db, params, body: { reason }, actor, now }) => {
+        const writing = { actor: actor.id, now, reason, note: null };
+        await db.transaction().execute((trx) => eraseDraft(trx, params.id, writing));
+        return { json: await erased() };
       },
     ),
   ];
@@ -143,13 +174,17 @@ export function draftsRoutes(): Route[] {
 type Proposing = Ask<Record<string, never>, Record<string, never>, z.infer<typeof proposalSchema>>;
 
 async function publishAtOnce({ db, body, actor, now }: Proposing) {
-  const writing = { actor: actor.id, now, reason: body.note };
+  const writing = { actor: actor.id, now, reason: body.reason, note: body.note };
   const event = await db.transaction().execute((trx) => accept(trx, body, null, writing));
   return { status: 201, json: { event } };
 }
 
 async function toInbox({ db, body, actor, now }: Proposing) {
-  const writing = { actor: actor.id, now, reason: null };
+  if (actor.role === "stranger")
+    for (const [field, most] of Object.entries(STRANGERS_MOST))
+      if (body[field as keyof typeof STRANGERS_MOST].length > most)
+        throw badField(field, `without an account, at most ${most} at once`);
+  const writing = { actor: actor.id, now, reason: null, note: null };
   const draft = await db.transaction().execute((trx) => propose(trx, body, writing));
   return { status: 202, json: { draft } };
 }

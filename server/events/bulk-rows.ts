@@ -66,6 +66,18 @@ export async function* allBulkRows(db: Db, size = 2_000): AsyncGenerator<BulkRow
   }
 }
 
+/** The ids of all events, page by page. */
+export async function* allIds(db: Db, size = 50_000): AsyncGenerator<readonly string[]> {
+  for (let after = ""; ; ) {
+    const query = db.selectFrom("event").select("id").where("id", ">", after);
+    const { id: ids } = await columnsOf(db, query.orderBy("id").limit(size), ["id"]);
+    const last = ids.at(-1);
+    if (last === undefined) return;
+    yield ids;
+    after = last;
+  }
+}
+
 /** Far below the parameters that a statement may carry on either database. */
 const IDS_PER_QUERY = 2_000;
 

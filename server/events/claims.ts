@@ -1,48 +1,107 @@
 // Writes claims; every write tells the log in its own transaction.
 
 import type { z } from "zod";
-import { diffOf } from "../../domain/change.ts";
+import { type Diff, diffOf } from "../../domain/change.ts";
 import { type Claim, type ClaimInput, claimFields, claimSchema } from "../../domain/claim.ts";
 import type { Event } from "../../domain/event.ts";
 import { patched, patchOf } from "../../domain/patch.ts";
 import { Problem } from "../../domain/problem.ts";
+import { isPublic } from "../../domain/publicview.ts";
 import { claimStatusSchema } from "../../domain/vocabulary/schemas.ts";
-import type { Trx } from "../db/tables.ts";
+import { inserter } from "../db/bulk.ts";
+import type { Tables, Trx } from "../db/tables.ts";
 import { checked } from "../http/checked.ts";
+import { formerly } from "./ids.ts";
 import { badField, report, type Writing } from "./report.ts";
 import { addSources } from "./repository.ts";
 import { claimOf } from "./rows.ts";
 
+type Covered = Pick<Event, "id" | "status" | "sensitivity">;
+
 /** Adds a claim to the event it covers; one that it supersedes is marked so. Gives its id. */
 export async function addClaim(
   trx: Trx,
-  event: Pick<Event, "id" | "status" | "sensitivity">,
+  event: Covered,
   input: ClaimInput,
   writing: Writing,
 ): Promise<string> {
-  await checkSource(trx, input.source);
-  const id = await freeClaimId(trx, `${event.id}:${input.source}:${input.metric}`);
-  if (input.supersedes !== null) await supersede(trx, event.id, input);
-  const { source, ...fields } = input;
-  await trx
-    .insertInto("claim")
-    .values({ id, event_id: event.id, source_id: source, ...fields, status: "active" })
-    .execute();
-  await addSources(trx, event.id, [{ source, locator: null }]);
-  await touch(trx, event.id, writing.now);
-  await report(trx, event, about(id), "create", diffOf({}, input), writing);
-  return id;
+  const [id] = await addClaims(trx, event, [input], writing);
+  return id ?? "";
 }
+
+/**
+ * Adds claims to the event they cover, in a few statements however many they are, and an entry in the log for each.
+ * Gives their ids.
+ * @param nameOf what a field of the claim in this place is called where one can't be used
+ */
+export async function addClaims(
+  trx: Trx,
+  event: Covered,
+  inputs: readonly ClaimInput[],
+  writing: Writing,
+  nameOf: (at: number, field: string) => string = (_at, field) => field,
+): Promise<string[]> {
+  if (inputs.length === 0) return [];
+  await checkSources(trx, inputs, nameOf);
+  const ids = await freeClaimIds(trx, event.id, inputs);
+  for (const [at, input] of inputs.entries())
+    if (input.supersedes !== null) await supersede(trx, event.id, input, nameOf(at, "supersedes"));
+  const rows = inputs.map(({ source, ...fields }, at) => {
+    const row = { ...fields, id: ids[at] ?? "", event_id: event.id, source_id: source };
+    return CLAIM.map((column) => ({ ...row, status: "active" })[column]);
+  });
+  await insertClaims(trx, rows);
+  const sources = [...new Set(inputs.map(({ source }) => source))];
+  await addSources(
+    trx,
+    event.id,
+    sources.map((source) => ({ source, locator: null })),
+  );
+  await touch(trx, event.id, writing.now);
+  const written = inputs.map((input, at) => ({
+    ...{ subject: "claim" as const, subject_id: ids[at] ?? "", action: "create" },
+    ...{ diff: diffOf({}, input), public: isPublic(event) },
+  }));
+  await report(trx, event, written, writing);
+  return ids;
+}
+
+const CLAIM = [
+  "id",
+  "event_id",
+  "source_id",
+  "metric",
+  "subject",
+  "low",
+  "high",
+  "qualifier",
+  "phrase",
+  "attributed_to",
+  "attributed_kind",
+  "unit",
+  "as_of",
+  "method",
+  "locator",
+  "supersedes",
+  "status",
+  "external_id",
+] as const satisfies readonly (keyof Tables["claim"])[];
+
+const insertClaims = inserter("claim", CLAIM);
 
 /** The fields of a claim that a correction may give. */
 export const claimPatch = patchOf(
   claimFields.extend({ status: claimStatusSchema.describe("Whether it still stands.") }),
 );
 
-/** The claim with this id as it is. A missing one is a 404. */
+/** The claim with this id, or that had it once, as it is. A missing one is a 404. */
 export async function claimWith(trx: Trx, id: string): Promise<Claim> {
   const row = await trx.selectFrom("claim").selectAll().where("id", "=", id).executeTakeFirst();
-  if (row === undefined) throw new Problem("not_found", "There is no such figure.");
+  if (row === undefined) {
+    const former = await formerly(trx, id);
+    if (!former?.now) throw new Problem("not_found", "There is no such figure.");
+    return claimWith(trx, former.now);
+  }
   const { source_published_on: _, ...claim } = claimOf(row, undefined);
   return claim;
 }
@@ -50,7 +109,7 @@ export async function claimWith(trx: Trx, id: string): Promise<Claim> {
 /** Overwrites the fields given, after checking that the claim stays whole. */
 export async function correctClaim(
   trx: Trx,
-  event: Pick<Event, "id" | "status" | "sensitivity">,
+  event: Covered,
   before: Claim,
   patch: z.infer<typeof claimPatch>,
   writing: Writing,
@@ -58,23 +117,31 @@ export async function correctClaim(
   const after = checked(claimSchema, patched(before, patch));
   const diff = diffOf(before, after);
   if (Object.keys(diff).length === 0) return;
-  await checkSource(trx, after.source);
+  await checkSources(trx, [after]);
   if (after.supersedes !== before.supersedes && after.supersedes !== null)
-    await supersede(trx, event.id, after);
+    await supersede(trx, event.id, after, "supersedes");
   const { id, event: _, source, ...fields } = after;
   await trx
     .updateTable("claim")
     .set({ ...fields, source_id: source })
     .where("id", "=", id)
     .execute();
-  await touch(trx, event.id, writing.now);
-  await report(trx, event, about(id), "edit", diff, writing);
+  const seen = isSeen(event, diff);
+  if (seen || !isPublic(event)) await touch(trx, event.id, writing.now);
+  const edited = { subject: "claim", subject_id: id, action: "edit", diff } as const;
+  await report(trx, event, [{ ...edited, public: seen && isPublic(event) }], writing);
+}
+
+/** Of a protected event's claims nobody sees what they are called elsewhere. */
+function isSeen({ sensitivity }: Covered, diff: Diff): boolean {
+  return sensitivity === "public" || Object.keys(diff).some((field) => field !== "external_id");
 }
 
 async function supersede(
   trx: Trx,
   event: string,
   { supersedes, metric }: ClaimInput,
+  name: string,
 ): Promise<void> {
   const { numUpdatedRows } = await trx
     .updateTable("claim")
@@ -83,7 +150,7 @@ async function supersede(
     .where("event_id", "=", event)
     .where("metric", "=", metric)
     .executeTakeFirstOrThrow();
-  if (numUpdatedRows === 0n) throw badField("supersedes", "is no claim of this event and metric");
+  if (numUpdatedRows === 0n) throw badField(name, "is no claim of this event and metric");
 }
 
 async function touch(trx: Trx, id: string, now: Date): Promise<void> {
@@ -94,17 +161,43 @@ async function touch(trx: Trx, id: string, now: Date): Promise<void> {
     .execute();
 }
 
-async function checkSource(trx: Trx, id: string): Promise<void> {
-  const row = await trx.selectFrom("source").select("id").where("id", "=", id).executeTakeFirst();
-  if (row === undefined) throw badField("source", "there is no such source");
+async function checkSources(
+  trx: Trx,
+  claims: readonly Pick<ClaimInput, "source">[],
+  nameOf: (at: number, field: string) => string = (_at, field) => field,
+): Promise<void> {
+  const wanted = [...new Set(claims.map(({ source }) => source))];
+  const rows = await trx.selectFrom("source").select("id").where("id", "in", wanted).execute();
+  const known = new Set(rows.map(({ id }) => id));
+  const at = claims.findIndex(({ source }) => !known.has(source));
+  if (at >= 0) throw badField(nameOf(at, "source"), "there is no such source");
 }
 
-async function freeClaimId(trx: Trx, wanted: string): Promise<string> {
-  for (let n = 1; ; n++) {
-    const id = n === 1 ? wanted : `${wanted}:${n}`;
-    if (!(await trx.selectFrom("claim").select("id").where("id", "=", id).executeTakeFirst()))
-      return id;
-  }
+/** Ids for claims: the event's, the source's and the metric; `:2`, `:3` … behind one that is taken. */
+async function freeClaimIds(
+  trx: Trx,
+  event: string,
+  claims: readonly ClaimInput[],
+): Promise<string[]> {
+  const rows = await trx
+    .selectFrom("claim")
+    .select("id")
+    .where("id", ">=", `${event}:`)
+    .where("id", "<", `${event};`)
+    .unionAll(
+      trx
+        .selectFrom("former_id")
+        .select("id")
+        .where("id", ">=", `${event}:`)
+        .where("id", "<", `${event};`),
+    )
+    .execute();
+  const taken = new Set(rows.map(({ id }) => id));
+  return claims.map(({ source, metric }) => {
+    const wanted = `${event}:${source}:${metric}`;
+    let id = wanted;
+    for (let n = 2; taken.has(id); n++) id = `${wanted}:${n}`;
+    taken.add(id);
+    return id;
+  });
 }
-
-const about = (id: string) => ({ subject: "claim" as const, subject_id: id });

@@ -16,7 +16,7 @@ export const publishJob: Job = {
         const event = await eventWith(trx, id);
         if (!isDue(event, now)) return;
         const reason = "Its delay has passed.";
-        await setStatus(trx, event, "published", { actor: "system", now, reason });
+        await setStatus(trx, event, "published", { actor: "system", now, reason, note: null });
         published += 1;
       });
     }

@@ -1,30 +1,38 @@
-// How a write to an event or a claim stands in the log, and how it refuses a field.
+// How a write to an event or its claims stands in the log, and how it refuses a field.
 import type { Diff, NewChange } from "../../domain/change.ts";
 import type { Event } from "../../domain/event.ts";
 import { Problem } from "../../domain/problem.ts";
-import { isPublic } from "../../domain/publicview.ts";
-import { record } from "../changes/repository.ts";
+import { recordAll } from "../changes/repository.ts";
 import type { Trx } from "../db/tables.ts";
 import { keepWords } from "./words.ts";
 
-/** Who writes, when, and why. */
-export type Writing = { actor: string; now: Date; reason: string | null };
+/** Who writes, when, why in words for everybody, and what is for editors alone. */
+export type Writing = { actor: string; now: Date; reason: string | null; note: string | null };
+
+/** What was done to an event or to one of its claims, and whether the public can see that. */
+export type Written = Pick<NewChange, "subject" | "subject_id" | "action" | "public"> & {
+  diff: Diff;
+  /** Other events of which it is told instead, when it is about no claim of this one. */
+  of?: string;
+};
 
 /**
- * Ends a write to an event or to one of its claims: brings what a search finds it by up to date, and tells
- * the log; publicly when the event is public.
+ * Ends a write to an event: brings what a search finds it by up to date, and tells the log. What is written while
+ * its place is protected never tells that place, whatever becomes of it later.
  */
 export async function report(
   trx: Trx,
-  event: Pick<Event, "id" | "status" | "sensitivity">,
-  about: Pick<NewChange, "subject" | "subject_id">,
-  action: string,
-  diff: Diff,
-  { actor, now, reason }: Writing,
-): Promise<number> {
+  event: Pick<Event, "id" | "sensitivity">,
+  writes: readonly Written[],
+  { actor, now, reason, note }: Writing,
+): Promise<void> {
   await keepWords(trx, [event.id]);
-  const change = { ...about, action, events: [event.id], diff, reason, actor };
-  return record(trx, { ...change, public: isPublic(event) }, now);
+  const withheld: NewChange["withheld"] = event.sensitivity === "public" ? [] : ["place"];
+  const changes = writes.map(({ of = event.id, ...written }) => ({
+    ...{ ...written, events: [of] },
+    ...{ actor, reason, note, withheld },
+  }));
+  await recordAll(trx, changes, now);
 }
 
 /** A 400 that names one field. */

@@ -2,87 +2,148 @@
 
 import { diffOf } from "../../domain/change.ts";
 import type { Event, EventInput, EventSource } from "../../domain/event.ts";
-import { eventId } from "../../domain/event-id.ts";
 import { Problem } from "../../domain/problem.ts";
+import { isPublic, nearestShown, publicEvent } from "../../domain/publicview.ts";
 import type { Status } from "../../domain/vocabulary/event-terms.ts";
 import { dayOf, instantOf } from "../../domain/when.ts";
+import { standingUpwards } from "../changes/standing.ts";
+import { inserter } from "../db/bulk.ts";
 import type { Trx } from "../db/tables.ts";
+import { formerly, freeId, renamed } from "./ids.ts";
 import { keepPlace } from "./places.ts";
 import { recordsOf } from "./records.ts";
-import { badField, report, type Writing } from "./report.ts";
+import { badField, report, type Writing, type Written } from "./report.ts";
 
 const MS_PER_DAY = 86_400_000;
 
-/** The event with this id as it is. A missing one is a 404. */
+/** The event with this id, or that had it once, as it is. A missing one is a 404. */
 export async function eventWith(trx: Trx, id: string): Promise<Event> {
   const [found] = await recordsOf(trx, [id]);
-  if (found === undefined) throw new Problem("not_found", "There is no such event.");
-  return found.event;
+  if (found !== undefined) return found.event;
+  const former = await formerly(trx, id);
+  if (!former?.now) throw new Problem("not_found", "There is no such event.");
+  return eventWith(trx, former.now);
 }
 
-/** Adds an event under a new public id. One whose time has not come waits in review. */
+/** Adds an event under a new id. One whose time has not come waits in review. */
 export async function addEvent(trx: Trx, input: EventInput, writing: Writing): Promise<string> {
   await checkPartOf(trx, input.part_of, null);
-  const id = await freeId(trx, eventId(input));
   const due = (instantOf(input.publish_after ?? "") ?? 0) <= writing.now.getTime();
   const status: Status = due ? "published" : "in_review";
+  const event = { ...input, status, id: await freeId(trx, { ...input, status }) };
   await trx
     .insertInto("event")
     .values({
-      id,
+      ...{ id: event.id, status },
       ...(await columnsOf(trx, input)),
-      status,
       added_day: Math.floor(writing.now.getTime() / MS_PER_DAY),
       changed_at: writing.now.toISOString(),
     })
     .execute();
-  await addSources(trx, id, input.sources);
+  await addSources(trx, event.id, input.sources);
   const diff = diffOf({}, { ...input, status });
-  const event = { id, status, sensitivity: input.sensitivity };
-  await report(trx, event, about(id), "create", diff, writing);
-  return id;
+  const created = { ...about(event.id), action: "create", diff, public: isPublic(event) };
+  await report(trx, event, [created], writing);
+  return event.id;
 }
 
-/** Overwrites the fields given, after checking that the event stays whole. */
+/** Overwrites the fields given, after checking that the event stays whole. Gives the id it has then. */
 export async function editEvent(
   trx: Trx,
   before: Event,
-  after: EventInput,
+  input: EventInput,
   writing: Writing,
-): Promise<void> {
-  await checkPartOf(trx, after.part_of, before.id);
-  const { id, status, added_on: _, changed_at: __, ...was } = before;
-  const diff = diffOf(was, after);
-  if (Object.keys(diff).length === 0) return;
+): Promise<string> {
+  await checkPartOf(trx, input.part_of, before.id);
+  const { id: _, status, added_on: __, changed_at: ___, ...was } = before;
+  const diff = diffOf(was, input);
+  if (Object.keys(diff).length === 0) return before.id;
+  const after = {
+    ...before,
+    ...input,
+    id: await renamed(trx, before, { ...input, status }, writing),
+  };
+  const seen = await whatIsSeen(trx, before, after);
+  const changed_at = seen.changes || !isPublic(after) ? writing.now.toISOString() : undefined;
   await trx
     .updateTable("event")
-    .set({ ...(await columnsOf(trx, after)), changed_at: writing.now.toISOString() })
-    .where("id", "=", id)
+    .set({ ...(await columnsOf(trx, input)), ...(changed_at && { changed_at }) })
+    .where("id", "=", after.id)
     .execute();
   if (diff.sources) {
-    await trx.deleteFrom("event_source").where("event_id", "=", id).execute();
-    await addSources(trx, id, after.sources);
+    await trx.deleteFrom("event_source").where("event_id", "=", after.id).execute();
+    await addSources(trx, after.id, input.sources);
   }
-  await report(trx, before, about(id), "edit", diff, writing);
+  const edited = { ...about(after.id), action: "edit", diff, public: seen.changes };
+  const hidden = before.sensitivity === "public" ? after : before;
+  await report(trx, { ...hidden, id: after.id }, [edited, ...seen.rehung], writing);
+  return after.id;
 }
 
-/** Publishes or retracts. Nothing is deleted: a retracted record keeps its reason. */
+/**
+ * Whether the public sees an edit, and which parts of a hidden event it sees hang on another one now.
+ */
+async function whatIsSeen(
+  trx: Trx,
+  before: Event,
+  after: Event,
+): Promise<{ changes: boolean; rehung: Written[] }> {
+  const wider = [before.part_of, after.part_of].filter((id) => id !== null);
+  const standing = await standingUpwards(trx, wider);
+  const shown = [before, after].map((event) => {
+    const {
+      sensitivity: _,
+      id: __,
+      changed_at: ___,
+      ...fields
+    } = publicEvent(event, standing) ?? {};
+    return JSON.stringify(fields);
+  });
+  const [was, is] = [before, after].map(({ part_of }) => nearestShown(part_of, standing));
+  const isHidden = !isPublic(before) && !isPublic(after);
+  const parts = isHidden && was !== is ? await shownParts(trx, after.id) : [];
+  const diff = { part_of: [was, is] } as const;
+  const rehung = parts.map((of) => ({ ...about(of), of, action: "edit", diff, public: true }));
+  return { changes: shown[0] !== shown[1], rehung };
+}
+
+/** The parts of a hidden event that are shown, through those that are hidden too. */
+async function shownParts(trx: Trx, id: string): Promise<string[]> {
+  const parts = await trx
+    .selectFrom("event")
+    .select(["id", "status", "sensitivity"])
+    .where("part_of", "=", id)
+    .execute();
+  const shown: string[] = [];
+  for (const part of parts)
+    if (isPublic(part as Event)) shown.push(part.id);
+    else shown.push(...(await shownParts(trx, part.id)));
+  return shown;
+}
+
+/** Publishes or retracts. Nothing is deleted: a retracted record keeps its reason. Gives the id it has then. */
 export async function setStatus(
   trx: Trx,
-  event: Event,
+  before: Event,
   status: Status,
   writing: Writing,
-): Promise<void> {
-  if (event.status === status) return;
+): Promise<string> {
+  if (before.status === status) return before.id;
+  const after = { ...before, status };
+  const id = await renamed(trx, before, after, writing);
   await trx
     .updateTable("event")
     .set({ status, changed_at: writing.now.toISOString() })
-    .where("id", "=", event.id)
+    .where("id", "=", id)
     .execute();
-  const shown = event.status === "published" ? event : { ...event, status };
   const action = status === "retracted" ? "retract" : "publish";
-  await report(trx, shown, about(event.id), action, { status: [event.status, status] }, writing);
+  const diff = { status: [before.status, status] } as const;
+  const isSeen = isPublic(before) || isPublic(after);
+  await report(trx, { ...after, id }, [{ ...about(id), action, diff, public: isSeen }], writing);
+  return id;
 }
+
+const insertSources = inserter("event_source", ["event_id", "source_id", "locator"]);
 
 /** Names further sources of an event; those it names already keep their locator. */
 export async function addSources(
@@ -90,12 +151,10 @@ export async function addSources(
   id: string,
   sources: readonly EventSource[],
 ): Promise<void> {
-  for (const { source, locator } of sources)
-    await trx
-      .insertInto("event_source")
-      .values({ event_id: id, source_id: source, locator })
-      .onConflict((conflict) => conflict.columns(["event_id", "source_id"]).doNothing())
-      .execute();
+  await insertSources(
+    trx,
+    sources.map(({ source, locator }) => [id, source, locator]),
+  );
 }
 
 async function columnsOf(trx: Trx, input: EventInput) {
@@ -112,24 +171,11 @@ async function columnsOf(trx: Trx, input: EventInput) {
 
 /** A wider event must be there and must not be, at any depth, a part of this one. */
 async function checkPartOf(trx: Trx, part_of: string | null, id: string | null): Promise<void> {
-  for (let above = part_of; above !== null; ) {
-    if (above === id) throw badField("part_of", "an event cannot be part of itself");
-    const row = await trx
-      .selectFrom("event")
-      .select("part_of")
-      .where("id", "=", above)
-      .executeTakeFirst();
-    if (row === undefined) throw badField("part_of", "there is no such event");
-    above = row.part_of;
-  }
-}
-
-async function freeId(trx: Trx, wanted: string): Promise<string> {
-  for (let n = 1; ; n++) {
-    const id = n === 1 ? wanted : `${wanted}-${n}`;
-    if (!(await trx.selectFrom("event").select("id").where("id", "=", id).executeTakeFirst()))
-      return id;
-  }
+  if (part_of === null) return;
+  const upwards = await standingUpwards(trx, [part_of]);
+  if (upwards.get(part_of) === undefined) throw badField("part_of", "there is no such event");
+  if (id !== null && upwards.has(id))
+    throw badField("part_of", "an event cannot be part of itself");
 }
 
 const about = (id: string) => ({ subject: "event" as const, subject_id: id });

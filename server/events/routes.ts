@@ -1,11 +1,10 @@
 // Writing to the record: correct an event, publish or retract it, add and correct figures, read its history.
 import { z } from "zod";
-import { claimInputSchema } from "../../domain/claim.ts";
-import { reasonSchema } from "../../domain/draft.ts";
+import { checkClaim, claimFields } from "../../domain/claim.ts";
 import { eventFields, eventInputSchema } from "../../domain/event.ts";
 import { patched, patchOf } from "../../domain/patch.ts";
-import { Problem } from "../../domain/problem.ts";
-import { publicId, text } from "../../domain/text.ts";
+import { noteText, why, whySchema } from "../../domain/reason.ts";
+import { publicId } from "../../domain/text.ts";
 import type { Status } from "../../domain/vocabulary/event-terms.ts";
 import { changeAnswer, presentChange } from "../changes/answer.ts";
 import { historyOf } from "../changes/repository.ts";
@@ -14,16 +13,23 @@ import { audienceOf } from "../http/audience.ts";
 import { checked } from "../http/checked.ts";
 import { type Answer, type Ask, type Route, route } from "../http/route.ts";
 import { addClaim, claimPatch, claimWith, correctClaim } from "./claims.ts";
+import { elsewhere } from "./elsewhere.ts";
+import { type Erased, eraseRoutes } from "./erase-routes.ts";
+import { formerly } from "./ids.ts";
 import type { Writing } from "./report.ts";
 import { editEvent, eventWith, setStatus } from "./repository.ts";
 
 const byId = z.strictObject({ id: publicId.describe("Id of the event.") });
 const done = z.object({ id: z.string().describe("Id of what was written.") });
-const why = { reason: text(1000).describe("Why; public.") };
 const eventPatch = patchOf(eventFields).extend(why);
+const newClaim = claimFields
+  .extend({ reason: why.reason.nullable().default(null), note: noteText })
+  .superRefine(checkClaim);
 
-export function eventsRoutes(): Route[] {
+/** @param erased called once an erasure is committed: has nothing left of it in files */
+export function eventsRoutes(erased: Erased): Route[] {
   return [
+    ...eraseRoutes(erased),
     route(
       "PATCH",
       "/api/events/:id",
@@ -36,12 +42,12 @@ export function eventsRoutes(): Route[] {
         answer: done,
       },
       (ask) =>
-        write(ask, ask.body.reason, async (trx, writing) => {
+        write(ask, ask.body, async (trx, writing) => {
           const event = await eventWith(trx, ask.params.id);
-          const { id, status: _, added_on: __, changed_at: ___, ...fields } = event;
-          const { reason: ____, ...patch } = ask.body;
-          await editEvent(trx, event, checked(eventInputSchema, patched(fields, patch)), writing);
-          return id;
+          const { id: _, status: __, added_on: ___, changed_at: ____, ...fields } = event;
+          const { reason: _____, note: ______, ...patch } = ask.body;
+          const input = checked(eventInputSchema, patched(fields, patch));
+          return editEvent(trx, event, input, writing);
         }),
     ),
     statusRoute("publish", "published", "Publishes an event."),
@@ -54,7 +60,7 @@ export function eventsRoutes(): Route[] {
         may: "edit the record",
         creates: true,
         params: byId,
-        body: claimInputSchema,
+        body: newClaim,
         example: {
           body: {
             source: "SOURCE_ID",
@@ -68,9 +74,10 @@ export function eventsRoutes(): Route[] {
         answer: done,
       },
       (ask) =>
-        write(ask, null, async (trx, writing) =>
-          addClaim(trx, await eventWith(trx, ask.params.id), ask.body, writing),
-        ).then((answer) => ({ ...answer, status: 201 })),
+        write(ask, ask.body, async (trx, writing) => {
+          const { reason: _, note: __, ...claim } = ask.body;
+          return addClaim(trx, await eventWith(trx, ask.params.id), claim, writing);
+        }).then((answer) => ({ ...answer, status: 201 })),
     ),
     route(
       "PATCH",
@@ -84,8 +91,8 @@ export function eventsRoutes(): Route[] {
         answer: done,
       },
       (ask) =>
-        write(ask, ask.body.reason, async (trx, writing) => {
-          const { reason: _, ...patch } = ask.body;
+        write(ask, ask.body, async (trx, writing) => {
+          const { reason: _, note: __, ...patch } = ask.body;
           const claim = await claimWith(trx, ask.params.id);
           await correctClaim(trx, await eventWith(trx, claim.event), claim, patch, writing);
           return claim.id;
@@ -98,11 +105,13 @@ export function eventsRoutes(): Route[] {
         doc: "The changes of a record, oldest first.",
         may: "read",
         params: byId,
+        problems: ["gone"],
         answer: z.object({ items: z.array(changeAnswer) }),
       },
       async ({ db, params, actor }) => {
-        const items = await historyOf(db, params.id, audienceOf(actor.role));
-        if (items.length === 0) throw new Problem("not_found", "There is no such event.");
+        const former = await formerly(db, params.id);
+        const items = former ? [] : await historyOf(db, params.id, audienceOf(actor.role));
+        if (items.length === 0) return elsewhere(db, params.id, actor.role, "/history");
         return { json: { items: items.map(presentChange) } };
       },
     ),
@@ -117,25 +126,24 @@ function statusRoute(verb: string, status: Status, doc: string): Route {
       doc,
       may: "edit the record",
       params: byId,
-      body: reasonSchema,
+      body: whySchema,
       example: { body: { reason: "Checked against both sources." } },
       answer: done,
     },
     (ask) =>
-      write(ask, ask.body.reason, async (trx, writing) => {
-        const event = await eventWith(trx, ask.params.id);
-        await setStatus(trx, event, status, writing);
-        return event.id;
-      }),
+      write(ask, ask.body, async (trx, writing) =>
+        setStatus(trx, await eventWith(trx, ask.params.id), status, writing),
+      ),
   );
 }
 
 /** Runs one write in one transaction and answers with the id it gives. */
 async function write<P, Q, B>(
   { db, actor, now }: Ask<P, Q, B>,
-  reason: string | null,
+  { reason, note }: Pick<Writing, "reason" | "note">,
   run: (trx: Trx, writing: Writing) => Promise<string>,
 ): Promise<Extract<Answer, { json: unknown }>> {
-  const id = await db.transaction().execute((trx) => run(trx, { actor: actor.id, now, reason }));
+  const writing = { actor: actor.id, now, reason, note };
+  const id = await db.transaction().execute((trx) => run(trx, writing));
   return { json: { id } };
 }

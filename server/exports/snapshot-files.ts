@@ -2,9 +2,7 @@
 import { createHash, randomUUID } from "node:crypto";
 import { mkdir, open, readdir, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
-
-/** A file of a snapshot, for whoever checks or cites it. */
-export type SnapshotFile = { name: string; rows: number | null; bytes: number; sha256: string };
+import type { SnapshotFile } from "../../domain/snapshot.ts";
 
 const PART = ".part";
 
@@ -61,6 +59,11 @@ export async function finishFolder(folder: string, dataDir: string, id: string):
   await remove(target);
   await rename(folder, target);
   await sync(join(dataDir, "snapshots"));
+}
+
+/** Removes the files of a snapshot. */
+export async function removeFolder(dataDir: string, id: string): Promise<void> {
+  await remove(snapshotFolder(dataDir, id));
 }
 
 const remove = (folder: string) => rm(folder, { recursive: true, force: true });

@@ -3,12 +3,13 @@
 import { SHAPES } from "../../domain/csv-rows.ts";
 import { EVERYTHING } from "../../domain/filter.ts";
 import type { Rule } from "../../domain/rule.ts";
+import type { SnapshotFile } from "../../domain/snapshot.ts";
 import { GENESIS } from "../changes/hash.ts";
 import { todayOf } from "../dashboard/asked.ts";
 import type { Model } from "../dashboard/model.ts";
 import { type Job, JobFailed } from "../db/job.ts";
 import type { Db } from "../db/tables.ts";
-import { finishFolder, inNewFolder, type SnapshotFile, writeFile } from "./snapshot-files.ts";
+import { finishFolder, inNewFolder, writeFile } from "./snapshot-files.ts";
 import { addSnapshot, snapshotsOf } from "./snapshots.ts";
 
 /** The rule of a snapshot's figures; the claims beside them allow every other. */
@@ -68,8 +69,12 @@ export function snapshotJob(model: Model, settings: SnapshotSettings): Job {
   };
 }
 
-/** The log's hash at a change: whoever holds it can tell whether anything before was altered since. */
+/** The log's hash at a public change: whoever holds it can tell whether anything before was altered since. */
 async function hashOfChange(db: Db, n: number): Promise<string> {
-  const row = await db.selectFrom("change").select("hash").where("n", "=", n).executeTakeFirst();
+  const row = await db
+    .selectFrom("change")
+    .select("hash")
+    .where("public_n", "=", n)
+    .executeTakeFirst();
   return row?.hash ?? GENESIS;
 }

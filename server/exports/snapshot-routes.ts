@@ -5,11 +5,14 @@ import { join } from "node:path";
 import { pipeline } from "node:stream/promises";
 import { z } from "zod";
 import { Problem } from "../../domain/problem.ts";
+import { whySchema } from "../../domain/reason.ts";
+import { goneSentence, snapshotSchema } from "../../domain/snapshot.ts";
 import { text } from "../../domain/text.ts";
+import { record } from "../changes/repository.ts";
 import { AFTER, nextPage, pageSize } from "../http/page-size.ts";
 import { type Route, route } from "../http/route.ts";
-import { snapshotFolder } from "./snapshot-files.ts";
-import { listSnapshots, readSnapshot, snapshotSchema } from "./snapshots.ts";
+import { removeFolder, snapshotFolder } from "./snapshot-files.ts";
+import { listSnapshots, markGone, readSnapshot } from "./snapshots.ts";
 
 const listQuery = z.strictObject({
   limit: pageSize(100),
@@ -50,12 +53,14 @@ export function snapshotRoutes({ dataDir }: { dataDir: string }): Route[] {
           id: text(20).describe("Id of the snapshot."),
           file: text(20).describe("Name of the file."),
         }),
+        problems: ["gone"],
         answer: "application/octet-stream",
       },
       async ({ db, params, signal }) => {
         const snapshot = await readSnapshot(db, params.id);
         const file = snapshot?.files.find(({ name }) => name === params.file);
         if (!snapshot || !file) throw new Problem("not_found", "There is no such snapshot.");
+        if (snapshot.gone !== null) throw new Problem("gone", goneSentence(snapshot.gone));
         // The path is made of what the store says, never of what the request says.
         const path = join(snapshotFolder(dataDir, snapshot.id), file.name);
         const { size } = await stat(path).catch(() => ({ size: -1 }));
@@ -72,6 +77,33 @@ export function snapshotRoutes({ dataDir }: { dataDir: string }): Route[] {
             await pipeline(createReadStream(path), response, { signal });
           },
         };
+      },
+    ),
+    route(
+      "POST",
+      "/api/snapshots/:id/withdraw",
+      {
+        doc: "Withdraws a snapshot: its files are removed, its checksums stay listed with the reason.",
+        may: "erase",
+        params: z.strictObject({ id: text(20).describe("Id of the snapshot.") }),
+        body: whySchema,
+        example: { body: { reason: "It told a place that has to be protected." } },
+        problems: ["conflict"],
+        answer: snapshotSchema,
+      },
+      async ({ db, params: { id }, body: { reason, note }, actor, now }) => {
+        if ((await readSnapshot(db, id)) === null)
+          throw new Problem("not_found", "There is no such snapshot.");
+        const gone = { at: now.toISOString(), why: "withdrawn", note: reason } as const;
+        const about = { action: "withdraw", subject: "snapshot", subject_id: id } as const;
+        await db.transaction().execute(async (trx) => {
+          if (!(await markGone(trx, id, gone)))
+            throw new Problem("conflict", "The files of this snapshot are gone already.");
+          const told = { events: [], diff: {}, reason, note, actor: actor.id, public: true };
+          await record(trx, { ...about, ...told }, now);
+        });
+        await removeFolder(dataDir, id);
+        return { json: await readSnapshot(db, id) };
       },
     ),
   ];

@@ -1,29 +1,7 @@
 // The snapshots in the store: what was frozen, when, at which change.
-import { z } from "zod";
+import type { Gone, Snapshot } from "../../domain/snapshot.ts";
 import { beyond } from "../db/pages.ts";
 import type { Db, Tables, Trx } from "../db/tables.ts";
-import type { SnapshotFile } from "./snapshot-files.ts";
-
-const snapshotFileSchema = z.object({
-  name: z.string(),
-  rows: z.int().nullable().describe("Null for the manifest, which has none."),
-  bytes: z.int(),
-  sha256: z.string().describe("In hexadecimal."),
-});
-
-export const snapshotSchema = z
-  .object({
-    id: z
-      .string()
-      .describe('The day it was made, UTC; a second one of that day has "-2" behind it.'),
-    at: z.string().describe("When it was made, ISO 8601 in UTC."),
-    change: z.int().describe("Number of the last change that is in it."),
-    events: z.int().describe("How many events it holds."),
-    claims: z.int().describe("How many claims it holds."),
-    files: z.array(snapshotFileSchema),
-  })
-  .meta({ id: "Snapshot" });
-export type Snapshot = z.infer<typeof snapshotSchema>;
 
 /** At most `limit` snapshots, newest first, beginning after the one made at `after`. */
 export async function listSnapshots(
@@ -47,11 +25,29 @@ export async function readSnapshot(db: Db, id: string): Promise<Snapshot | null>
 }
 
 /** Keeps a snapshot whose files are there. */
-export async function addSnapshot(trx: Trx, { files, ...snapshot }: Snapshot): Promise<void> {
+export async function addSnapshot(
+  trx: Trx,
+  { files, ...snapshot }: Omit<Snapshot, "gone">,
+): Promise<void> {
   await trx
     .insertInto("snapshot")
     .values({ ...snapshot, files: JSON.stringify(files) })
     .execute();
+}
+
+/**
+ * Notes that a snapshot's files are not to be had any more. False when there is no such snapshot or that
+ * was noted before. Its folder is removed once this is committed (snapshot-files.ts).
+ */
+export async function markGone(trx: Trx, id: string, gone: Gone): Promise<boolean> {
+  const marked = await trx
+    .updateTable("snapshot")
+    .set({ gone: JSON.stringify(gone) })
+    .where("id", "=", id)
+    .where("gone", "is", null)
+    .returning("id")
+    .executeTakeFirst();
+  return marked !== undefined;
 }
 
 /** Ids of the snapshots of a day, oldest first, each with its change. */
@@ -65,6 +61,6 @@ export function snapshotsOf(db: Db, day: string): Promise<{ id: string; change: 
     .execute();
 }
 
-function snapshotOf({ files, ...row }: Tables["snapshot"]): Snapshot {
-  return { ...row, files: JSON.parse(files) as SnapshotFile[] };
+function snapshotOf({ files, gone, ...row }: Tables["snapshot"]): Snapshot {
+  return { ...row, files: JSON.parse(files), gone: gone === null ? null : JSON.parse(gone) };
 }

@@ -1,16 +1,19 @@
-// A JSON body: at most 256 KB, UTF-8 and nothing else.
+// A JSON body: at most 256 KB, of a stranger 64 KB, UTF-8 and nothing else.
 import express, { type Request, type Response } from "express";
 import { Problem } from "../../domain/problem.ts";
 
-const LIMIT = 256 * 1024;
+const KB = 1024;
+const raw = (limit: number) => express.raw({ type: () => true, limit, inflate: false });
 
-const readBytes = express.raw({ type: () => true, limit: LIMIT, inflate: false });
+/** Whoever has an account may send more than a stranger. */
+const READERS = { stranger: raw(64 * KB), member: raw(256 * KB) };
 const utf8 = new TextDecoder("utf-8", { fatal: true });
 
 /** The body's text and value; a request without one has the value `{}`. Throws `bad_json`, `too_large` or `unsupported_media_type`. */
 export async function readBody(
   request: Request,
   response: Response,
+  who: keyof typeof READERS,
 ): Promise<{ text: string; value: unknown }> {
   const empty = request.headers["content-length"] === "0";
   const none =
@@ -18,7 +21,7 @@ export async function readBody(
   if (empty || none) return { text: "", value: {} };
   checkType(request.headers["content-type"] ?? "");
   await new Promise<void>((resolve, reject) => {
-    readBytes(request, response, (error?: unknown) => (error ? reject(error) : resolve()));
+    READERS[who](request, response, (error?: unknown) => (error ? reject(error) : resolve()));
   });
   const bytes: unknown = request.body;
   return parse(bytes instanceof Uint8Array ? bytes : new Uint8Array());

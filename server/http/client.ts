@@ -13,8 +13,13 @@ const NO_PAGES = /^\/(api|assets|feeds|ogc|oauth|metrics)(\/|$)/;
 /**
  * @param folder where the build put `index.html`, `dashboard.html` and `assets/`
  * @param tiles told to every page, where there are any
+ * @param isGone whether there was something at an address that is there no more
  */
-export function clientFiles(folder: string, tiles: Tiles | null): Router {
+export function clientFiles(
+  folder: string,
+  tiles: Tiles | null,
+  isGone: (path: string) => Promise<boolean>,
+): Router {
   const router = express.Router();
   router.use(compression());
   router.use(
@@ -30,8 +35,9 @@ export function clientFiles(folder: string, tiles: Tiles | null): Router {
     response.set("link", questions(request));
     page(response, "dashboard.html");
   });
-  router.get("/*path", (request, response, next) => {
+  router.get("/*path", async (request, response, next) => {
     if (NO_PAGES.test(request.path)) return next();
+    if (await isGone(request.path)) response.status(410);
     page(response, "index.html");
   });
   return router;

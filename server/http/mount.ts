@@ -40,7 +40,8 @@ export function mount(site: Site): Express {
   mountHealth(app, site.notReady);
   app.use(sameSiteOnly(site.publicOrigin));
   if (site.service !== null) mountRoutes(app, site.service, site.routes);
-  if (site.clientFolder !== null) app.use(clientFiles(site.clientFolder, site.tiles));
+  const isGone = site.service?.isGone ?? (async () => false);
+  if (site.clientFolder !== null) app.use(clientFiles(site.clientFolder, site.tiles, isGone));
   app.use(async (_request, _response, next) => {
     const starting = site.service === null ? await site.notReady() : null;
     if (starting !== null) next(new Problem("unavailable", starting));

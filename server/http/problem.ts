@@ -15,7 +15,10 @@ const OF_FAILURE: Record<Failure, [ProblemCode, string]> = {
 };
 
 const OF_READER: Record<string, [ProblemCode, string]> = {
-  "entity.too.large": ["too_large", "The request is larger than 256 KB."],
+  "entity.too.large": [
+    "too_large",
+    "The request is larger than 256 KB, or without an account than 64 KB.",
+  ],
   "encoding.unsupported": ["unsupported_media_type", "Send the body uncompressed."],
   "request.size.invalid": ["bad_json", "The body is not as long as announced."],
   "request.aborted": ["bad_json", "The body ended early."],

@@ -73,7 +73,11 @@ async function write(
   response: Response,
 ): Promise<void> {
   const { contract } = route;
-  const { text, value } = await readBody(request, response);
+  const { text, value } = await readBody(
+    request,
+    response,
+    isStranger(ask.actor) ? "stranger" : "member",
+  );
   const body = checked<unknown>(contract.body ?? NOTHING, value);
   const handle = (db: Db) => (route.handle as Handle)({ ...ask, db, body });
   if (!contract.creates) {

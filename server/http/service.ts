@@ -18,6 +18,8 @@ export type Service = {
   head: (audience: Audience) => Promise<number>;
   /** Called after each write, before its answer: resolves when this process shows what was written. */
   committed: () => Promise<void>;
+  /** Whether there was something at the path of a page that is there no more. */
+  isGone: (path: string) => Promise<boolean>;
   /** Gives the page of the API; null where the client is not built. */
   reference: ((document: ApiDocument) => Promise<string>) | null;
   now: () => Date;

@@ -2,44 +2,75 @@
 import { randomUUID } from "node:crypto";
 import { diffOf } from "../../domain/change.ts";
 import type { Source, SourceInput } from "../../domain/source.ts";
-import { record } from "../changes/repository.ts";
-import type { Db, Trx } from "../db/tables.ts";
+import { recordAll } from "../changes/repository.ts";
+import { inserter } from "../db/bulk.ts";
+import type { Db, Tables, Trx } from "../db/tables.ts";
 
-/** Adds a source, or gives the one that has the same address. Gives its id. */
-export async function keepSource(
+/**
+ * Adds sources, in a few statements however many they are; one that has the address of another, here or in the
+ * record, is that one. Gives their ids.
+ */
+export async function keepSources(
   trx: Trx,
-  input: SourceInput,
+  inputs: readonly SourceInput[],
   { actor, now }: { actor: string; now: Date },
-): Promise<string> {
-  if (input.url !== null) {
-    const known = await trx
-      .selectFrom("source")
-      .select("id")
-      .where("url", "=", input.url)
-      .orderBy("id")
-      .executeTakeFirst();
-    if (known) return known.id;
-  }
-  const id = `src-${randomUUID()}`;
-  await trx
-    .insertInto("source")
-    .values({ id, ...input, link_status: "unchecked", link_checked_at: null })
-    .execute();
-  await record(
+): Promise<string[]> {
+  const known = await byAddress(
     trx,
-    {
-      action: "create",
-      subject: "source",
-      subject_id: id,
-      events: [],
-      diff: diffOf({}, input),
-      reason: null,
-      actor,
-      public: false,
-    },
-    now,
+    inputs.flatMap(({ url }) => url ?? []),
   );
-  return id;
+  const added: { id: string; input: SourceInput }[] = [];
+  const ids = inputs.map((input) => {
+    const { url } = input;
+    const there = url === null ? undefined : known.get(url);
+    if (there !== undefined) return there;
+    const id = `src-${randomUUID()}`;
+    if (url !== null) known.set(url, id);
+    added.push({ id, input });
+    return id;
+  });
+  if (added.length === 0) return ids;
+  await insert(
+    trx,
+    added.map(({ id, input }) => SOURCE.map((column) => ({ ...input, id, ...UNCHECKED })[column])),
+  );
+  const created = { action: "create", subject: "source", events: [], actor } as const;
+  const changes = added.map(({ id, input }) => ({
+    ...{ ...created, subject_id: id, diff: diffOf({}, input), reason: null, public: false },
+  }));
+  await recordAll(trx, changes, now);
+  return ids;
+}
+
+const UNCHECKED = { link_status: "unchecked", link_checked_at: null } as const;
+const SOURCE = [
+  "id",
+  "kind",
+  "publisher",
+  "title",
+  "url",
+  "language",
+  "published_on",
+  "accessed_at",
+  "archived_url",
+  "sha256",
+  "note",
+  "link_status",
+  "link_checked_at",
+] as const satisfies readonly (keyof Tables["source"])[];
+
+const insert = inserter("source", SOURCE);
+
+/** The ids of the sources that have these addresses; of several with one, the first. */
+async function byAddress(trx: Trx, urls: readonly string[]): Promise<Map<string, string>> {
+  if (urls.length === 0) return new Map();
+  const rows = await trx
+    .selectFrom("source")
+    .select(["id", "url"])
+    .where("url", "in", [...new Set(urls)])
+    .orderBy("id", "desc")
+    .execute();
+  return new Map(rows.map(({ id, url }) => [url ?? "", id]));
 }
 
 /** Sources in order of their ids, after one. Without `unpublished`, only those of public events. */

@@ -5,7 +5,7 @@ import { sourceInputSchema, sourceSchema } from "../../domain/source.ts";
 import { publicId } from "../../domain/text.ts";
 import { AFTER, nextPage, pageSize } from "../http/page-size.ts";
 import { type Route, route } from "../http/route.ts";
-import { keepSource, sourcesAfter } from "./repository.ts";
+import { keepSources, sourcesAfter } from "./repository.ts";
 
 const pageQuery = z.strictObject({
   limit: pageSize(100),
@@ -55,9 +55,9 @@ export function sourcesRoutes(): Route[] {
         answer: z.object({ id: z.string().describe("Id of the source.") }),
       },
       async ({ db, body, actor, now }) => {
-        const id = await db
+        const [id] = await db
           .transaction()
-          .execute((trx) => keepSource(trx, body, { actor: actor.id, now }));
+          .execute((trx) => keepSources(trx, [body], { actor: actor.id, now }));
         return { status: 201, json: { id } };
       },
     ),

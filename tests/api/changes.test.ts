@@ -9,6 +9,7 @@ import { verifyLog } from "../../server/changes/verify.ts";
 import { openDatabase } from "../../server/db/open.ts";
 import { someChange } from "../support/changes.ts";
 import { describeEachDatabase, type TestStore } from "../support/databases.ts";
+import { storeEvents } from "../support/stored-events.ts";
 
 const NOW = new Date("2026-11-24T08:00:00Z");
 
@@ -16,6 +17,7 @@ describeEachDatabase("the change log", (open) => {
   let store: TestStore;
   beforeEach(async () => {
     store = await open();
+    await storeEvents(store.db, ["e1", "e2"]);
   });
 
   const add = (about: Partial<NewChange> = {}) =>
@@ -60,7 +62,8 @@ describeEachDatabase("the change log", (open) => {
       .executeTakeFirstOrThrow();
     const first = (await changesAfter(store.db, 0, 1, "full")).changes[0];
     expect(row.previous_hash).toBe(first?.hash);
-    const text = `["${first?.hash}",2,"2026-11-24T08:00:00.000Z","edit","event","e1","[\\"e1\\"]",${JSON.stringify('{"title":["March","March in Minsk"]}')},null,"an editor",1]`;
+    const text = `["${first?.hash}",2,"2026-11-24T08:00:00.000Z","edit","event","e1","[\\"e1\\"]",${JSON.stringify('{"title":["March","March in Minsk"]}')},null,"an editor",1,2,null,"","${row.salt}"]`;
+    expect(row.salt).toMatch(/^[0-9a-f]{32}$/);
     expect(row.hash).toBe(createHash("sha256").update(text).digest("hex"));
   });
 
@@ -80,6 +83,9 @@ describeEachDatabase("the change log", (open) => {
       reason: "x",
       actor: "x",
       public: 0,
+      note: "x",
+      withheld: "place",
+      salt: "x",
     };
     for (const [field, value] of Object.entries(fields)) {
       const n = await add();
@@ -122,7 +128,7 @@ describeEachDatabase("the change log", (open) => {
       .selectAll()
       .where("n", "=", 2)
       .executeTakeFirstOrThrow();
-    const forged = { ...last, n: 3, previous_hash: last.hash, hash: "f".repeat(64) };
+    const forged = { ...last, n: 3, public_n: 3, previous_hash: last.hash, hash: "f".repeat(64) };
     await store.db.insertInto("change").values(forged).execute();
     await store.db.insertInto("change_event").values({ n: 3, event_id: "e1" }).execute();
     expect((await faults()).map(({ number }) => number)).toContain(3);
@@ -152,17 +158,23 @@ describeEachDatabase("the change log", (open) => {
 
   it("shows the public only public changes, and never who made them", async () => {
     await add({ public: false, actor: "someone" });
-    await add();
+    await add({ reason: "A later report says so.", note: "The report came by mail." });
     await add({ public: false });
+    await add();
     const { changes: shown } = await changesAfter(store.db, 0, 10, "public");
-    expect(shown.map(({ number }) => number)).toEqual([2]);
-    expect(Object.keys(shown[0] ?? {})).not.toContain("actor");
+    expect(shown.map(({ number }) => number)).toEqual([1, 2]);
+    expect(shown[0]).toEqual({
+      ...{ number: 1, at: NOW.toISOString(), action: "edit", subject: "event", subject_id: "e1" },
+      ...{ events: ["e1"], diff: { title: ["March", "March in Minsk"] } },
+      ...{ reason: "A later report says so.", hash: expect.any(String) },
+    });
     expect(await head(store.db, "public")).toBe(2);
-    expect(await head(store.db, "full")).toBe(3);
+    expect(await head(store.db, "full")).toBe(4);
   });
 
   it("ends a page sooner where changes move very many events, and loses none", async () => {
     const moved = (first: number) => Array.from({ length: 9_000 }, (_, i) => `event-${first + i}`);
+    await storeEvents(store.db, [...moved(0), ...moved(4)]);
     for (let first = 0; first < 5; first += 1) await add({ events: moved(first) });
     const pages: number[][] = [];
     for (let more = true, after = 0; more; after = pages.flat().at(-1) ?? 0) {

@@ -1,5 +1,5 @@
 /** A start from kept columns answers as one from the database; kept columns of anything else are not used. */
-import { existsSync, rmSync } from "node:fs";
+import { existsSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { beforeEach, expect, it } from "vitest";
 import { EVERYTHING } from "../../domain/filter.ts";
@@ -11,6 +11,8 @@ import { alone } from "../../server/dashboard/columns/share.ts";
 import { openKeeper } from "../../server/dashboard/kept/keeper.ts";
 import { type KeepingModel, openLocalModel } from "../../server/dashboard/local-model.ts";
 import type { Model } from "../../server/dashboard/model.ts";
+import { eraseEvent } from "../../server/events/erase.ts";
+import { eventWith } from "../../server/events/repository.ts";
 import { someChange } from "../support/changes.ts";
 import { describeEachDatabase, type TestStore } from "../support/databases.ts";
 import { seedStore } from "../support/seed-store.ts";
@@ -129,6 +131,35 @@ describeEachDatabase("columns that were kept", (open) => {
     );
     await model.keep();
     expect(existsSync(file)).toBe(false);
+  });
+
+  /** Erases an event as a service does, and gives a word of it. */
+  const eraseOne = async (id: string) => {
+    await store.db.transaction().execute(async (trx) => {
+      const writing = { actor: "an admin", now: new Date(), reason: "So.", note: null };
+      await eraseEvent(trx, await eventWith(trx, id), writing);
+    });
+    await store.scrub();
+    return id;
+  };
+
+  it("are gone with the first question after something was erased, and hold nothing of it later", async () => {
+    const model = await start();
+    const id = await eraseOne(someId);
+    expect(await answersOf(model)).toEqual(await answersOf(await openLocalModel(store.db)));
+    expect((await model.verify()).faults.size).toBe(0);
+    expect(existsSync(file)).toBe(false);
+    await seedStore(store.db, "synthetic:2500");
+    await model.keep();
+    expect(existsSync(file)).toBe(false);
+    const anew = await start();
+    await anew.keep();
+    expect(readFileSync(file, "latin1")).not.toContain(id);
+  });
+
+  it("are not used by a start after something was erased", async () => {
+    expect(readFileSync(file, "latin1")).toContain(await eraseOne(someId));
+    await isNotUsed("may hold what was erased since");
   });
 
   const isNotUsed = async (why: string, program?: string) => {

@@ -40,6 +40,7 @@ describeEachDatabase("the jobs", (open) => {
     const admin = await site.signedIn("admin");
     const { body } = await admin.get("/api/jobs");
     expect(body.items.map(({ name }: { name: string }) => name).sort()).toEqual([
+      "erase",
       "publish",
       "refresh",
       "snapshot",

@@ -26,7 +26,8 @@ it("links of a store that was there before stay as they are, and are stored once
   });
   const ownKeys = () => rows("select name from pragma_table_list where wr order by name");
 
-  await run(Object.fromEntries(Object.entries(migrations).filter(([name]) => name < "050")));
+  const own = /^05[01]_/;
+  await run(Object.fromEntries(Object.entries(migrations).filter(([name]) => !own.test(name))));
   await seedStore(store.db, "article,bulletins");
   const before = await links();
   expect(before.sources.length).toBeGreaterThan(94);

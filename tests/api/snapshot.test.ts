@@ -6,6 +6,7 @@ import { afterEach, beforeEach, expect, it } from "vitest";
 import { record } from "../../server/changes/repository.ts";
 import { openLocalModel } from "../../server/dashboard/local-model.ts";
 import { snapshotJob } from "../../server/exports/snapshot-job.ts";
+import { markGone } from "../../server/exports/snapshots.ts";
 import { describeEachDatabase, type TestStore } from "../support/databases.ts";
 import { jobNamed, runJob } from "../support/run-job.ts";
 import { seedStore } from "../support/seed-store.ts";
@@ -180,6 +181,38 @@ describeEachDatabase("a snapshot", (open) => {
     expect(status).toBe(404);
     expect(body.title).toBe("The files of this snapshot are not on this server.");
   });
+
+  it.each([
+    {
+      why: "pruned" as const,
+      note: null,
+      title:
+        "The files of this snapshot were removed to make room on 2026-11-24; its checksums stay listed.",
+    },
+    {
+      why: "withdrawn" as const,
+      note: "It named a witness.",
+      title:
+        "The files of this snapshot were withdrawn on 2026-11-24; its checksums stay listed. It named a witness.",
+    },
+  ])(
+    "that is $why stays listed with its checksums, and says why its files are gone",
+    async ({ title, ...why }) => {
+      await runJob(await site.signedIn("editor"), "snapshot");
+      const [{ gone: _, ...snapshot }] = (await list()).items;
+      expect(_).toBeNull();
+      const gone = { at: "2026-11-24T00:20:00.000Z", ...why };
+      const mark = () => store.db.transaction().execute((trx) => markGone(trx, snapshot.id, gone));
+      expect(await mark()).toBe(true);
+      expect((await list()).items).toEqual([{ ...snapshot, gone }]);
+      const at = `/api/snapshots/${snapshot.id}`;
+      const { body } = await site.stranger().get(`${at}/events.csv`).expect(410);
+      expect(body).toMatchObject({ code: "gone", title });
+      await site.stranger().get(`${at}/private.txt`).expect(404);
+      // What was said first stands.
+      expect(await mark()).toBe(false);
+    },
+  );
 
   it("is listed in pages", async () => {
     const editor = await site.signedIn("editor");

@@ -153,6 +153,24 @@ describe("snapshots", () => {
       expect(await line.locator("bdi").innerText()).toBe(sum);
     }
   });
+
+  it("whose files are gone say so, and keep their checksums", async () => {
+    const gone = { at: "2026-11-24T00:20:00.000Z", why: "pruned", note: null };
+    const page = await open("");
+    await page.route("**/api/snapshots?*", async (route) => {
+      const response = await route.fetch();
+      const { items, next } = await response.json();
+      const [snapshot] = items;
+      await route.fulfill({ response, json: { items: [{ ...snapshot, gone }], next } });
+    });
+    await page.reload();
+    const snapshot = page.locator(".snapshot");
+    await snapshot.getByText("Its files were removed on 24 Nov 2026 to make room.").waitFor();
+    expect(await snapshot.getByRole("link").count()).toBe(0);
+    expect(await snapshot.locator("bdi").allInnerTexts()).toContainEqual(
+      expect.stringMatching(/^[\da-f]{64}$/),
+    );
+  });
 });
 
 describe.each(SCREENS)("the exports page on a $screen", (look) => {

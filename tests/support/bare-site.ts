@@ -42,6 +42,7 @@ export async function openBareSite(
       committed: async () => {
         commits += 1;
       },
+      isGone: async () => false,
       reference: null,
       now: now ?? (() => new Date("2026-11-24T08:00:00Z")),
     },

@@ -79,7 +79,8 @@ export function loaded(records: readonly EventRecord[], share = alone): Loaded {
 export function loadedOf(columns: Columns): Loaded {
   const known = knownNow(columns);
   const views = openViews();
-  return { fresh: { columns, known, views, version: 0, change: 1, publicChange: 1 } };
+  const [version, change, publicChange, erased] = [0, 1, 1, false];
+  return { fresh: { columns, known, views, version, change, publicChange, erased } };
 }
 
 /** What a change of these records does to columns that are warm. */

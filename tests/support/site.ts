@@ -46,6 +46,7 @@ export async function openSite(
     site: () => "http://vigil.test",
     jobs: { on: true, leaseMs: 60_000, crons: {} },
     pollMs: 50,
+    rejectedKeptDays: 90,
     dataDir: store.dataDir,
     cards: null,
     reference: null,

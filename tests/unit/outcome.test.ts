@@ -6,6 +6,8 @@ const OUTCOMES: readonly [Outcome, string][] = [
   [{ key: "nothing_due" }, "Nothing was due."],
   [{ key: "published", count: 1 }, "Published 1 event."],
   [{ key: "published", count: 2 }, "Published 2 events."],
+  [{ key: "erased", count: 1 }, "Erased 1 rejected proposal."],
+  [{ key: "erased", count: 2 }, "Erased 2 rejected proposals."],
   [
     { key: "snapshot_made", id: "2026-11-24", events: 94, claims: 216, change: 7 },
     "Snapshot 2026-11-24: 94 events, 216 claims at change 7.",

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { cellMiddle, type Grid, KM_1, KM_10, KM_100 } from "../../domain/grid.ts";
 import { distanceM } from "../../domain/place.ts";
-import { publicView } from "../../domain/publicview.ts";
+import { isStricter, publicView } from "../../domain/publicview.ts";
 import { type EventRecord, searchWords } from "../../domain/record.ts";
 import { resolveAll } from "../../domain/resolve-all.ts";
 import { SENSITIVITIES, STATUSES } from "../../domain/vocabulary/event-terms.ts";
@@ -82,6 +82,24 @@ describe("the public view", () => {
   });
 });
 
+it("hidden events that are part of each other have no wider event that is shown", () => {
+  const seen = publicView([
+    aRecord({ id: "a", part_of: "b", status: "draft" }),
+    aRecord({ id: "b", part_of: "a", status: "draft" }),
+    aRecord({ id: "c", part_of: "a" }),
+  ]);
+  expect(seen.map(({ event }) => [event.id, event.part_of])).toEqual([["c", null]]);
+});
+
+it("from what hides nothing to what hides all, each sensitivity is stricter than those before", () => {
+  const order = SENSITIVITIES.map(({ value }) => value);
+  order.forEach((one, i) => {
+    order.forEach((other, j) => {
+      expect([one, other, isStricter(one, other)]).toEqual([one, other, i > j]);
+    });
+  });
+});
+
 describe("a generalised place", () => {
   const stela = {
     name: "Stela, Minsk",
@@ -122,6 +140,25 @@ describe("a generalised place", () => {
     expect(
       placeOf({ sensitivity: "generalised_1km", place: { ...street, admin1: null } }).name,
     ).toBe("BLR");
+  });
+
+  it("keeps the last part of a name only where the region is called after it: it may be the spot", () => {
+    const named = (name: string, admin1: string | null) =>
+      placeOf({ sensitivity: "generalised_city", place: { ...stela, name, admin1 } }).name;
+    expect(named("Hidden Lane 7, Hrodna", "Hrodna Region")).toBe("Hrodna");
+    expect(named("Hrodna, Hidden Lane 7", "Hrodna Region")).toBe("Hrodna Region");
+    expect(named("Hidden Lane 7, Orsha", "Vitsebsk Region")).toBe("Vitsebsk Region");
+    expect(named("Hidden Lane 7, Min", "Minsk City")).toBe("Minsk City");
+    expect(named("Minsk City, Hidden Lane 7", null)).toBe("BLR");
+    expect(named("Hidden Lane 7,", "Minsk City")).toBe("Minsk City");
+  });
+
+  it("known to its region only is named by it alone; one known less well keeps its name", () => {
+    const region = { name: "Somewhere in the Hrodna Region", admin1: "Hrodna Region" };
+    const named = (precision: "city" | "region" | "country") =>
+      placeOf({ sensitivity: "generalised_region", place: { ...region, precision } }).name;
+    expect([named("city"), named("region")]).toEqual(["Hrodna Region", "Hrodna Region"]);
+    expect(named("country")).toBe("Somewhere in the Hrodna Region");
   });
 
   it("keeps a place without coordinates without them", () => {
@@ -172,6 +209,17 @@ describe("a generalised place", () => {
 });
 
 describe("a grid", () => {
+  it("has cells as wide as they are high, far north too", () => {
+    // At 60.01° a degree of longitude is half as long as at the equator: 36,000 × cos 60.01° = 17,994.6 cells.
+    const width = 360 / 17_995;
+    const middle = (column: number) => Math.round((column * width + width / 2 - 180) * 1e5) / 1e5;
+    const first = Math.floor(210.001 / width);
+    expect(cellMiddle(60.014, 30.001, KM_1)).toEqual({ lat: 60.015, lon: middle(first) });
+    expect(cellMiddle(60.014, 30.021, KM_1)).toEqual({ lat: 60.015, lon: middle(first + 1) });
+    expect(cellMiddle(-60.014, 30.001, KM_1)).toEqual({ lat: -60.015, lon: middle(first) });
+    expect(cellMiddle(0.001, 30.001, KM_1)).toEqual({ lat: 0.005, lon: 30.005 });
+  });
+
   it.each<[string, Grid]>([
     ["1 km", KM_1],
     ["10 km", KM_10],

@@ -7,8 +7,11 @@ import { changeName } from "./change-words.ts";
 import { After, Before } from "./changed-value.tsx";
 import { fieldName, valueWords } from "./field-words.ts";
 
-export function ChangeEntry({ change }: { change: PublicChange }) {
-  const { number, at, subject, subject_id, reason, diff } = change;
+/** An entry as the reader may see it; editors see what was noted for them. */
+type Entry = PublicChange & { readonly note?: string | null };
+
+export function ChangeEntry({ change }: { change: Entry }) {
+  const { number, at, subject, subject_id, reason, note, diff } = change;
   const named = subject === "claim" || subject === "event";
   return (
     <li class="history-entry">
@@ -28,6 +31,7 @@ export function ChangeEntry({ change }: { change: PublicChange }) {
         </span>
       </p>
       {reason && <p>{t("drawer.reason", { reason })}</p>}
+      {note && <p class="two">{t("drawer.note", { note })}</p>}
       <Fields diff={diff} subject={subject} />
     </li>
   );

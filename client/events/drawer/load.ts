@@ -1,5 +1,5 @@
 // A record and what stands round it: asked for together, old ones kept until the new one is there.
-import { useSignal } from "@preact/signals";
+import { batch, useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import type { Rule } from "../../../domain/rule.ts";
 import { get } from "../../api.ts";
@@ -17,6 +17,8 @@ export type AskedRecord = {
   readonly record: RecordAnswer | null;
   readonly context: Context;
   readonly failure: unknown;
+  /** The id by which the record was asked for. */
+  readonly of: string | null;
   /** The record has changed since it was asked for. */
   readonly stale: boolean;
   again(): void;
@@ -31,6 +33,7 @@ export function useRecord(id: string, rule: Rule, asOf: string | null): AskedRec
   const record = useSignal<RecordAnswer | null>(null);
   const context = useSignal<Context>(NONE);
   const failure = useSignal<unknown>(null);
+  const of = useSignal<string | null>(null);
   const stale = useSignal(false);
   const tries = useSignal(0);
   const attempt = tries.value;
@@ -47,7 +50,10 @@ export function useRecord(id: string, rule: Rule, asOf: string | null): AskedRec
         failure.value = null;
         stale.value = false;
         if (record.peek()?.id !== id) context.value = NONE;
-        record.value = found;
+        batch(() => {
+          of.value = id;
+          record.value = found;
+        });
         const around = await contextOf(found, ask);
         if (!asking.signal.aborted) context.value = around;
       } catch (error) {
@@ -56,7 +62,7 @@ export function useRecord(id: string, rule: Rule, asOf: string | null): AskedRec
     };
     void run();
     return () => asking.abort();
-  }, [id, rule, asOf, attempt, record, context, failure, stale]);
+  }, [id, rule, asOf, attempt, record, of, context, failure, stale]);
   useEffect(
     () =>
       onChange((change) => {
@@ -69,6 +75,7 @@ export function useRecord(id: string, rule: Rule, asOf: string | null): AskedRec
     record: record.value,
     context: context.value,
     failure: failure.value,
+    of: of.value,
     stale: stale.value,
     again: () => {
       tries.value++;

@@ -92,6 +92,7 @@ export const drawer = {
     many: "تغيّر {count} مرة، آخرها {day}",
     other: "تغيّر {count} مرة، آخرها {day}",
   },
+  note: "للمحررين: {note}",
   reason: "السبب: {reason}",
   nothing: "لا شيء",
 } as const satisfies In<"ar", typeof english>;

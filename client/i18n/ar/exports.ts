@@ -134,5 +134,7 @@ export const exports = {
     other: "{count} صف",
   },
   sha: "SHA-256",
+  pruned: "أُزيلت ملفاتها في {day} لتوفير مساحة. تبقى بصمات التحقق لمن لديه نسخة.",
+  withdrawn: "سُحبت ملفاتها في {day}. تبقى بصمات التحقق لمن لديه نسخة.",
   more_snapshots: "عرض المزيد",
 } as const satisfies In<"ar", typeof english>;

@@ -84,6 +84,7 @@ export const drawer = {
     many: "{count} змен, апошняя {day}",
     other: "{count} змены, апошняя {day}",
   },
+  note: "Для рэдактараў: {note}",
   reason: "Прычына: {reason}",
   nothing: "нічога",
 } as const satisfies In<"be", typeof english>;

@@ -106,5 +106,8 @@ export const exports = {
     other: "{count} радка",
   },
   sha: "SHA-256",
+  pruned:
+    "Яго файлы прыбраныя {day}, каб вызваліць месца. Кантрольныя сумы застаюцца для тых, хто мае копію.",
+  withdrawn: "Яго файлы адкліканыя {day}. Кантрольныя сумы застаюцца для тых, хто мае копію.",
   more_snapshots: "Паказаць яшчэ",
 } as const satisfies In<"be", typeof english>;

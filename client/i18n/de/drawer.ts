@@ -76,6 +76,7 @@ export const drawer = {
     one: "Einmal geändert, {day}",
     other: "{count}-mal geändert, zuletzt {day}",
   },
+  note: "Für Prüfende: {note}",
   reason: "Begründung: {reason}",
   nothing: "nichts",
 } as const satisfies In<"de", typeof english>;

@@ -72,5 +72,9 @@ export const exports = {
   at_change: "Änderung {change}",
   file_rows: { one: "{count} Zeile", other: "{count} Zeilen" },
   sha: "SHA-256",
+  pruned:
+    "Die Dateien wurden am {day} entfernt, um Platz zu schaffen. Die Prüfsummen bleiben für alle, die eine Kopie haben.",
+  withdrawn:
+    "Die Dateien wurden am {day} zurückgezogen. Die Prüfsummen bleiben für alle, die eine Kopie haben.",
   more_snapshots: "Mehr zeigen",
 } as const satisfies In<"de", typeof english>;

@@ -21,6 +21,8 @@ export const jobs = {
     "Hält die öffentlichen Einträge des Tages mit Prüfsummen fest, damit sie zitiert werden können",
   verify: "Prüfen",
   verify_text: "Prüft, ob das Protokoll lückenlos ist und ob gezeigt wird, was gespeichert ist",
+  erase: "Löschen",
+  erase_text: "Löscht abgelehnte Vorschläge, wenn sie lange genug aufgehoben wurden",
   refresh: "Auffrischen",
   refresh_text:
     "Schaut, wie weit der Bestand ist, und sagt offenen Übersichten, wann es geschaut hat",
@@ -62,6 +64,10 @@ export const jobs = {
   outcome_published: {
     one: "{count} Ereignis veröffentlicht.",
     other: "{count} Ereignisse veröffentlicht.",
+  },
+  outcome_erased: {
+    one: "{count} abgelehnter Vorschlag gelöscht.",
+    other: "{count} abgelehnte Vorschläge gelöscht.",
   },
   outcome_snapshot_made:
     "Schnappschuss {id}. Ereignisse: {events}, Angaben: {claims}, Änderung: {change}.",

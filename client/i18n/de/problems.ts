@@ -15,6 +15,7 @@ export const problems = {
   conflict:
     "Inzwischen hat jemand das geändert. Sehen Sie sich die neuere Fassung an, und versuchen Sie es dann noch einmal.",
   already_decided: "Darüber hat schon jemand entschieden.",
+  gone: "Das war hier und wurde entfernt.",
   key_reused:
     "Das wurde schon mit anderem Inhalt gesendet. Laden Sie die Seite neu, und versuchen Sie es noch einmal.",
   too_large: "Das ist zu groß zum Senden.",

@@ -73,6 +73,7 @@ export const drawer = {
     one: "Changed once, {day}",
     other: "Changed {count} times, last {day}",
   },
+  note: "For editors: {note}",
   reason: "Reason: {reason}",
   nothing: "nothing",
 } as const;

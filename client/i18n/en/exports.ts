@@ -65,5 +65,8 @@ export const exports = {
   at_change: "change {change}",
   file_rows: { one: "{count} row", other: "{count} rows" },
   sha: "SHA-256",
+  pruned:
+    "Its files were removed on {day} to make room. The checksums stay, for whoever holds a copy.",
+  withdrawn: "Its files were withdrawn on {day}. The checksums stay, for whoever holds a copy.",
   more_snapshots: "Show more",
 } as const;

@@ -17,6 +17,8 @@ export const jobs = {
   snapshot_text: "Freezes the day’s public records, with checksums, so that they can be cited",
   verify: "Verify",
   verify_text: "Checks that the log is unbroken and that what is shown is what is stored",
+  erase: "Erase",
+  erase_text: "Erases rejected proposals when they have been kept long enough",
   refresh: "Refresh",
   refresh_text: "Looks how far the record has come and tells open dashboards when it looked",
 
@@ -57,6 +59,10 @@ export const jobs = {
   outcome_published: {
     one: "Published {count} event.",
     other: "Published {count} events.",
+  },
+  outcome_erased: {
+    one: "Erased {count} rejected proposal.",
+    other: "Erased {count} rejected proposals.",
   },
   outcome_snapshot_made: "Snapshot {id}. Events: {events}, claims: {claims}, change: {change}.",
   outcome_snapshot_same: "Nothing has changed since snapshot {id}.",

@@ -12,6 +12,7 @@ export const problems = {
   method_not_allowed: "The server does not do this.",
   conflict: "Someone changed this meanwhile. Look at the newer version, then try again.",
   already_decided: "Someone has already decided this.",
+  gone: "This was here and has been removed.",
   key_reused: "This was already sent with other contents. Reload the page and try again.",
   too_large: "This is too large to send.",
   unsupported_media_type: "The server does not read this kind of file.",

@@ -81,6 +81,7 @@ export const drawer = {
     many: "Modificado {count} de veces, la última {day}",
     other: "Modificado {count} veces, la última {day}",
   },
+  note: "Para quienes revisan: {note}",
   reason: "Motivo: {reason}",
   nothing: "nada",
 } as const satisfies In<"es", typeof english>;

@@ -77,5 +77,9 @@ export const exports = {
   at_change: "cambio {change}",
   file_rows: { one: "{count} fila", many: "{count} de filas", other: "{count} filas" },
   sha: "SHA-256",
+  pruned:
+    "Sus archivos se eliminaron el {day} para hacer sitio. Las sumas de verificación se conservan para quien tenga una copia.",
+  withdrawn:
+    "Sus archivos se retiraron el {day}. Las sumas de verificación se conservan para quien tenga una copia.",
   more_snapshots: "Mostrar más",
 } as const satisfies In<"es", typeof english>;

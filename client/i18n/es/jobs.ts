@@ -21,6 +21,8 @@ export const jobs = {
     "Congela los registros públicos del día, con sumas de verificación, para que se puedan citar",
   verify: "Verificar",
   verify_text: "Comprueba que el registro de cambios está íntegro y que lo mostrado es lo guardado",
+  erase: "Borrado",
+  erase_text: "Borra las propuestas rechazadas cuando ha pasado su plazo de conservación",
   refresh: "Actualizar",
   refresh_text: "Mira hasta dónde ha llegado la base y dice a los paneles abiertos cuándo lo miró",
 
@@ -63,6 +65,11 @@ export const jobs = {
     one: "{count} evento publicado.",
     many: "{count} eventos publicados.",
     other: "{count} eventos publicados.",
+  },
+  outcome_erased: {
+    one: "Se borró {count} propuesta rechazada.",
+    many: "Se borraron {count} de propuestas rechazadas.",
+    other: "Se borraron {count} propuestas rechazadas.",
   },
   outcome_snapshot_made:
     "Instantánea {id}. Eventos: {events}, afirmaciones: {claims}, cambio: {change}.",

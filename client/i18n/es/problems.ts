@@ -14,6 +14,7 @@ export const problems = {
   method_not_allowed: "El servidor no hace esto.",
   conflict: "Entretanto alguien lo ha cambiado. Mire la versión más nueva y vuelva a intentarlo.",
   already_decided: "Alguien ya lo ha decidido.",
+  gone: "Esto estuvo aquí y se ha retirado.",
   key_reused: "Esto ya se envió con otro contenido. Recargue la página y vuelva a intentarlo.",
   too_large: "Es demasiado grande para enviarlo.",
   unsupported_media_type: "El servidor no lee este tipo de archivo.",

@@ -82,6 +82,7 @@ export const drawer = {
     many: "Modifiée {count} de fois, en dernier\u00a0: {day}",
     other: "Modifiée {count} fois, en dernier\u00a0: {day}",
   },
+  note: "Pour les vérificateurs : {note}",
   reason: "Motif\u00a0: {reason}",
   nothing: "rien",
 } as const satisfies In<"fr", typeof english>;

@@ -87,5 +87,9 @@ export const exports = {
   at_change: "modification {change}",
   file_rows: { one: "{count} ligne", many: "{count} de lignes", other: "{count} lignes" },
   sha: "SHA-256",
+  pruned:
+    "Ses fichiers ont été supprimés le {day} pour libérer de la place. Les sommes de contrôle restent, pour qui en a une copie.",
+  withdrawn:
+    "Ses fichiers ont été retirés le {day}. Les sommes de contrôle restent, pour qui en a une copie.",
   more_snapshots: "Afficher plus",
 } as const satisfies In<"fr", typeof english>;

@@ -21,6 +21,8 @@ export const jobs = {
     "Fige les fiches publiques du jour, avec sommes de contrôle, pour qu’on puisse les citer",
   verify: "Vérifier",
   verify_text: "Vérifie que le journal est intact et que ce qui est affiché est ce qui est stocké",
+  erase: "Effacement",
+  erase_text: "Efface les propositions refusées une fois leur délai de garde passé",
   refresh: "Actualiser",
   refresh_text:
     "Regarde où en est la base et indique aux tableaux de bord ouverts quand elle l’a fait",
@@ -65,6 +67,11 @@ export const jobs = {
     one: "{count} événement publié.",
     many: "{count} événements publiés.",
     other: "{count} événements publiés.",
+  },
+  outcome_erased: {
+    one: "{count} proposition refusée effacée.",
+    many: "{count} de propositions refusées effacées.",
+    other: "{count} propositions refusées effacées.",
   },
   outcome_snapshot_made:
     "Instantané {id}. Événements : {events}, déclarations : {claims}, modification : {change}.",

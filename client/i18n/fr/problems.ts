@@ -15,6 +15,7 @@ export const problems = {
   conflict:
     "Quelqu’un a modifié ceci entre-temps. Regardez la version plus récente, puis réessayez.",
   already_decided: "Quelqu’un en a déjà décidé.",
+  gone: "Cela se trouvait ici et a été retiré.",
   key_reused: "Ceci a déjà été envoyé avec un autre contenu. Rechargez la page et réessayez.",
   too_large: "C’est trop volumineux pour être envoyé.",
   unsupported_media_type: "Le serveur ne lit pas ce type de fichier.",

@@ -7,7 +7,6 @@ export const same: readonly string[] = [
   "dashboard.sources",
   "dashboard.sources_head",
   "drafts.date",
-  "drafts.note",
   "drafts.participants",
   "drafts.sources",
   "drafts.sources_title",

@@ -84,6 +84,7 @@ export const drawer = {
     many: "{count} изменений, последнее {day}",
     other: "{count} изменения, последнее {day}",
   },
+  note: "Для редакторов: {note}",
   reason: "Причина: {reason}",
   nothing: "ничего",
 } as const satisfies In<"ru", typeof english>;

@@ -105,5 +105,8 @@ export const exports = {
     other: "{count} строки",
   },
   sha: "SHA-256",
+  pruned:
+    "Его файлы удалены {day}, чтобы освободить место. Контрольные суммы остаются для тех, у кого есть копия.",
+  withdrawn: "Его файлы отозваны {day}. Контрольные суммы остаются для тех, у кого есть копия.",
   more_snapshots: "Показать ещё",
 } as const satisfies In<"ru", typeof english>;

@@ -84,6 +84,7 @@ export const drawer = {
     many: "Змінено {count} разів, востаннє {day}",
     other: "Змінено {count} раза, востаннє {day}",
   },
+  note: "Для редакторів: {note}",
   reason: "Причина: {reason}",
   nothing: "нічого",
 } as const satisfies In<"uk", typeof english>;

@@ -105,5 +105,8 @@ export const exports = {
     other: "{count} рядка",
   },
   sha: "SHA-256",
+  pruned:
+    "Його файли видалено {day}, щоб звільнити місце. Контрольні суми залишаються для тих, хто має копію.",
+  withdrawn: "Його файли відкликано {day}. Контрольні суми залишаються для тих, хто має копію.",
   more_snapshots: "Показати більше",
 } as const satisfies In<"uk", typeof english>;

@@ -1,11 +1,13 @@
 // The columns, kept fresh from the log: every question first reads what any process has committed since.
+
+import { wasErasedBetween } from "../../changes/erase.ts";
 import { inTurn } from "../../changes/in-turn.ts";
-import { head } from "../../changes/repository.ts";
+import { head, publicHeadAt } from "../../changes/repository.ts";
 import type { Db } from "../../db/tables.ts";
 import type { Columns } from "./columns.ts";
 import type { Known } from "./known.ts";
 import { knownNow, learn } from "./learn.ts";
-import { loadColumns, readMoved, take } from "./load.ts";
+import { idsGone, loadColumns, readMoved, take } from "./load.ts";
 import type { Share } from "./share.ts";
 import { openViews, type Views } from "./views.ts";
 
@@ -17,9 +19,11 @@ export type Fresh = {
   views: Views;
   /** The columns' version: what was made of them holds for as long as it is theirs. */
   version: number;
-  /** The newest change the columns hold, and the newest of them that the public may see. */
+  /** The newest change the columns hold, and the newest of them in the public log, by its number there. */
   change: number;
   publicChange: number;
+  /** Whether events were erased since the columns were loaded: their ids and places may be left in memory. */
+  erased: boolean;
 };
 
 /** To read one event by itself takes as long as to read so many in their order. */
@@ -50,16 +54,23 @@ export async function openFresh(
     const newest = await head(db, "full");
     if (newest === fresh.change) return;
     const moved = await movedBetween(db, fresh.change, newest);
+    const erased = await wasErasedBetween(db, fresh.change, newest);
+    // What was erased is named nowhere any more.
+    if (erased) moved.push(...(await idsGone(db, fresh.columns)));
     if (isBetterAnew(moved.length, fresh.columns.events.count)) fresh = await loadAll(db, share);
     else {
       const read = await readMoved(db, moved);
-      const publicChange = await newestPublic(db, newest);
+      const publicChange = await publicHeadAt(db, newest);
       // From here on in one go: nobody sees columns that are half written.
       const { columns, known, views } = fresh;
       const firstClaim = columns.claims.count;
       learn(columns, known, take(columns, read), firstClaim);
       const { version } = columns;
-      fresh = { columns, known, views, version, change: newest, publicChange };
+      const isErased = erased || fresh.erased;
+      fresh = {
+        ...{ columns, known, views, version },
+        ...{ change: newest, publicChange, erased: isErased },
+      };
     }
   });
   return async () => {
@@ -75,21 +86,9 @@ async function loadAll(db: Db, share: Share): Promise<Fresh> {
 
 async function freshOf(db: Db, { columns, change }: Kept): Promise<Fresh> {
   const known = knownNow(columns);
-  const publicChange = await newestPublic(db, change);
-  return { columns, known, views: openViews(), version: columns.version, change, publicChange };
-}
-
-/** The newest change up to `n` that the public may see. */
-async function newestPublic(db: Db, n: number): Promise<number> {
-  const newest = await db
-    .selectFrom("change")
-    .select("n")
-    .where("public", "=", 1)
-    .where("n", "<=", n)
-    .orderBy("n", "desc")
-    .limit(1)
-    .executeTakeFirst();
-  return newest?.n ?? 0;
+  const publicChange = await publicHeadAt(db, change);
+  const { version } = columns;
+  return { columns, known, views: openViews(), version, change, publicChange, erased: false };
 }
 
 /** The events that changes after `from` up to `to` moved. */

@@ -3,6 +3,7 @@ import type { Place } from "../../../domain/place.ts";
 import type { Db } from "../../db/tables.ts";
 import {
   allBulkRows,
+  allIds,
   allPlaces,
   allSources,
   type BulkRows,
@@ -44,6 +45,16 @@ export async function readMoved(db: Db, ids: readonly string[]): Promise<Moved> 
   }
   for await (const page of bulkRowsOf(db, moved.ids)) moved.pages.push(page);
   return moved;
+}
+
+/** The ids of the events in the columns that the database holds no more. */
+export async function idsGone(db: Db, { events }: Columns): Promise<string[]> {
+  const there = new Uint8Array(events.count);
+  for await (const ids of allIds(db)) for (const id of ids) there[events.ids.rowOf(id)] = 1;
+  const gone: string[] = [];
+  for (let row = 1; row < events.count; row++)
+    if (there[row] === 0 && events.terms[row] !== 0) gone.push(events.ids.idOf(row));
+  return gone;
 }
 
 /** Takes events anew. Gives their rows. */

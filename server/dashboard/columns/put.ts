@@ -46,6 +46,16 @@ export function put(columns: Columns, page: BulkRows): number[] {
   });
 }
 
+/** The event in a row is no more: it is told by nothing, and nothing hangs on it. */
+export function remove(columns: Columns, row: number): void {
+  const { events } = columns;
+  leaveClaims(columns, row);
+  events.slots[row] = 0;
+  events.terms[row] = 0;
+  events.parent[row] = 0;
+  events.recorded.delete(row);
+}
+
 /** Ties what came in several pages: parts to their wider events, claims to the claims that replaced them. */
 export function settle({ events, partOf, replacements }: Columns): void {
   for (const [row, id] of partOf) events.setParent(row, events.ids.rowOf(id));

@@ -1,6 +1,7 @@
 // Columns in a file beside the database: a start that finds them reads from the log what has changed since.
 import { rmSync } from "node:fs";
 import { basename } from "node:path";
+import { wasErasedBetween } from "../../changes/erase.ts";
 import { head } from "../../changes/repository.ts";
 import type { Db } from "../../db/tables.ts";
 import type { Columns } from "../columns/columns.ts";
@@ -22,7 +23,7 @@ export type Keeper = {
   load: (share: Share) => Promise<{ columns: Columns; change: number } | null>;
   /** Writes the file if that saves the next start some time; in a `hurry` it is given up when the signal says so. */
   keep: (freshen: () => Promise<Fresh>, hurry?: AbortSignal) => Promise<void>;
-  /** The columns are not what is stored: no file is left or written. */
+  /** The columns are not what is stored, or hold what was erased: no file is left or written. */
   distrust: () => void;
 };
 
@@ -79,8 +80,8 @@ export function openKeeper(
   };
 
   const keep = async (freshen: () => Promise<Fresh>): Promise<void> => {
-    const { columns, change, version } = await freshen();
-    if (!trusted || change === 0 || columns.events.count <= least) return;
+    const { columns, change, version, erased } = await freshen();
+    if (!trusted || erased || change === 0 || columns.events.count <= least) return;
     if (!(await isWorthWriting(change))) return;
     if (leftBehind(columns) > MOST_LEFT_BEHIND) return remove();
     const origin = await originOf(db, program, change);
@@ -90,6 +91,7 @@ export function openKeeper(
     const goesOn = () => trusted && columns.version === version && !hurried?.aborted;
     const bytes = await writeColumns(file, { columns, origin }, { goesOn, sync: !hurried });
     if (bytes === 0) return;
+    if (await wasErasedBetween(db, change, await head(db, "full"))) return remove();
     upTo = change;
     const [megabytes, ms] = [Math.ceil(bytes / 1e6), Math.round(performance.now() - began)];
     tell(`${name} is written: ${megabytes} MB up to change ${change}, in ${ms} ms.`);
@@ -113,8 +115,8 @@ export function openKeeper(
     },
 
     distrust: () => {
+      if (trusted) remove();
       trusted = false;
-      remove();
     },
   };
 }

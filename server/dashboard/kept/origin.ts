@@ -1,5 +1,7 @@
 // What columns in a file were made of and by what, so that they are taken for no other record and no other code.
 import { createHash } from "node:crypto";
+import { wasErasedBetween } from "../../changes/erase.ts";
+import { head } from "../../changes/repository.ts";
 import type { Db } from "../../db/tables.ts";
 import { Unusable } from "./parts.ts";
 
@@ -27,6 +29,8 @@ export async function checkOrigin(db: Db, program: string, origin: Origin): Prom
   if (hash !== origin.hash) throw new Unusable("is of another course of the record");
   if (!(await isWholeAfter(db, origin.change)))
     throw new Unusable("is older than what is left of the log");
+  if (await wasErasedBetween(db, origin.change, await head(db, "full")))
+    throw new Unusable("may hold what was erased since");
 }
 
 async function storeOf(db: Db): Promise<string> {

@@ -1,0 +1,41 @@
+// Arabic: erasing records, proposals and accounts, and withdrawing snapshots.
+import type { erasing as english } from "../en/erasing.ts";
+import type { In } from "../messages.ts";
+
+export const erasing = {
+  event: "محو هذا السجل",
+  account: "محو حساب {name}",
+  proposal: "محو هذا المقترح",
+  snapshot: "سحب اللقطة {id}",
+  open_event: "محو…",
+  open_proposal: "محو…",
+  open_account: "محو الحساب…",
+  open_snapshot: "سحب…",
+  for_good: "سيزول نهائيًا: من البيانات ومن سجل التغييرات ومن الملفات المرافقة. لا شيء يعيده.",
+  withdraw_text: "تُزال ملفاتها. وتبقى في القائمة مع مجاميعها الاختبارية وسببك.",
+  reason: "لماذا؟",
+  reason_public: "علني: يرد السبب في سجل التغييرات الذي يقرؤه الجميع. لا تذكر أحدًا.",
+  reason_private: "يُحفظ في سجل التغييرات للمحررين وحدهم. لا تذكر أحدًا.",
+  reason_missing: "اذكر السبب في جملة.",
+  what: "ما الذي يُمحى",
+  whole: "السجل كله مع أرقامه",
+  fields: "ما كانت تحويه بعض الحقول من قبل فقط",
+  fields_hint: "ما تحويه الآن يبقى: صحّحه أولًا.",
+  fields_missing: "اختر حقلًا واحدًا على الأقل.",
+  field_reason: "أسباب التغييرات",
+  field_note: "ملاحظات للمحررين",
+  erase: "محو نهائي",
+  withdraw: "سحب",
+  done: "مُحي.",
+  copies: {
+    zero: "لم تُزَل أي نسخة من قاعدة البيانات.",
+    one: "أُزيلت نسخة واحدة من قاعدة البيانات أيضًا.",
+    two: "أُزيلت نسختان من قاعدة البيانات أيضًا.",
+    few: "أُزيلت {count} نسخ من قاعدة البيانات أيضًا.",
+    many: "أُزيلت {count} نسخة من قاعدة البيانات أيضًا.",
+    other: "أُزيلت {count} نسخة من قاعدة البيانات أيضًا.",
+  },
+  snapshots: "قد تحويه هذه اللقطات: {list}. اسحب ما يحويه منها.",
+  withdrawn: "سُحبت اللقطة {id}.",
+  not_done: "لم يُمحَ شيء. {why}",
+} as const satisfies In<"ar", typeof english>;

@@ -1,0 +1,42 @@
+// A snapshot of the public record: what was frozen, when, at which change, and whether its files are still there.
+import { z } from "zod";
+
+/** A file of a snapshot, for whoever checks or cites it. */
+const snapshotFileSchema = z.object({
+  name: z.string(),
+  rows: z.int().nullable().describe("Null for the manifest, which has none."),
+  bytes: z.int(),
+  sha256: z.string().describe("In hexadecimal."),
+});
+export type SnapshotFile = z.infer<typeof snapshotFileSchema>;
+
+/** `pruned`: by the rule of what is kept. `withdrawn`: by an administrator, who may say why. */
+const goneSchema = z.object({
+  at: z.string().describe("When the files were removed, ISO 8601 in UTC."),
+  why: z.enum(["pruned", "withdrawn"]),
+  note: z.string().nullable().describe("Why, in public words."),
+});
+export type Gone = z.infer<typeof goneSchema>;
+
+export const snapshotSchema = z
+  .object({
+    id: z
+      .string()
+      .describe('The day it was made, UTC; a second one of that day has "-2" behind it.'),
+    at: z.string().describe("When it was made, ISO 8601 in UTC."),
+    change: z.int().describe("Number of the last change that is in it."),
+    events: z.int().describe("How many events it holds."),
+    claims: z.int().describe("How many claims it holds."),
+    files: z.array(snapshotFileSchema),
+    gone: goneSchema
+      .nullable()
+      .describe("When and why its files were removed; null while they are there."),
+  })
+  .meta({ id: "Snapshot" });
+export type Snapshot = z.infer<typeof snapshotSchema>;
+
+/** Why there is nothing to download, as one English sentence. */
+export function goneSentence({ at, why, note }: Gone): string {
+  const removed = `The files of this snapshot were ${why === "pruned" ? "removed to make room" : "withdrawn"} on ${at.slice(0, 10)}; its checksums stay listed.`;
+  return note === null ? removed : `${removed} ${note}`;
+}

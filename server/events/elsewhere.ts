@@ -1,0 +1,27 @@
+// An address that an event had once: editors are led on, and strangers are told no more than they knew.
+import { Problem } from "../../domain/problem.ts";
+import { can, type Role } from "../../domain/roles.ts";
+import type { Db } from "../db/tables.ts";
+import type { Answer } from "../http/route.ts";
+import { formerly } from "./ids.ts";
+
+/** Whether the path is that of a record's page, by an id that everybody could know and that it has no more. */
+export async function isGonePage(db: Db, path: string): Promise<boolean> {
+  const id = /^\/events\/([A-Za-z0-9_.:-]{1,160})$/.exec(path)?.[1];
+  return id !== undefined && (await formerly(db, id))?.wasPublic === true;
+}
+
+/**
+ * What is answered where no event has this id. Where an event had it, an editor is sent to the id of today; anybody
+ * else is told `gone` when it was known to everybody, and never which event that was.
+ * @param path what stands behind the id in the address
+ */
+export async function elsewhere(db: Db, id: string, role: Role, path: string): Promise<Answer> {
+  const former = await formerly(db, id);
+  if (former?.now && can(role, "read unpublished")) {
+    const location = `/api/events/${encodeURIComponent(former.now)}${path}`;
+    return { status: 308, headers: { location }, json: { id: former.now } };
+  }
+  if (former?.wasPublic) throw new Problem("gone", "This record is no longer at this address.");
+  throw new Problem("not_found", "There is no such event.");
+}

@@ -1,0 +1,109 @@
+// Ids of events and claims in the store: new ones, other ones when an event is hidden or shown, and what old ones lead to.
+import { randomBytes } from "node:crypto";
+import type { Event, EventInput } from "../../domain/event.ts";
+import { eventId, HIDDEN_BYTES, hiddenId, isHiddenId, needsNewId } from "../../domain/event-id.ts";
+import { isPublic } from "../../domain/publicview.ts";
+import { recordAll } from "../changes/repository.ts";
+import type { Db, Trx } from "../db/tables.ts";
+import type { Writing } from "./report.ts";
+
+type Named = Pick<EventInput, "start" | "form" | "sensitivity" | "place"> & Pick<Event, "status">;
+
+/** An id that no event has and none has had: a readable one where the event is public. */
+export async function freeId(trx: Trx, event: Named): Promise<string> {
+  if (!isPublic(event)) return hiddenId(randomBytes(HIDDEN_BYTES));
+  const wanted = eventId(event);
+  for (let n = 1; ; n++) {
+    const id = n === 1 ? wanted : `${wanted}-${n}`;
+    if (!(await isUsed(trx, id))) return id;
+  }
+}
+
+async function isUsed(trx: Trx, id: string): Promise<boolean> {
+  const event = trx.selectFrom("event").select("id").where("id", "=", id);
+  const former = trx.selectFrom("former_id").select("id").where("id", "=", id);
+  return (await event.unionAll(former).executeTakeFirst()) !== undefined;
+}
+
+/** Gives the event another id where `after` needs one, and tells the log, not publicly. Gives the id it has then. */
+export async function renamed(
+  trx: Trx,
+  before: Event,
+  after: Named,
+  { actor, now }: Writing,
+): Promise<string> {
+  if (!needsNewId(before.id, before, after)) return before.id;
+  const id = await freeId(trx, after);
+  const parts = await rename(trx, before.id, id);
+  const events = [id, before.id, ...parts];
+  const change = { action: "rename", subject: "event", subject_id: id, events, actor } as const;
+  const diff = { id: [before.id, id] } as const;
+  await recordAll(trx, [{ ...change, diff, reason: null, public: false }], now);
+  return id;
+}
+
+/** Moves everything that hangs on an event to another id. Gives the ids of its parts. */
+async function rename(trx: Trx, old: string, id: string): Promise<string[]> {
+  const { id: _, ...row } = await trx
+    .selectFrom("event")
+    .selectAll()
+    .where("id", "=", old)
+    .executeTakeFirstOrThrow();
+  await trx
+    .insertInto("event")
+    .values({ id, ...row })
+    .execute();
+  const parts = await trx
+    .updateTable("event")
+    .set({ part_of: id })
+    .where("part_of", "=", old)
+    .returning("id")
+    .execute();
+  await trx.updateTable("event_source").set({ event_id: id }).where("event_id", "=", old).execute();
+  await renameClaims(trx, old, id);
+  await trx.updateTable("change_event").set({ event_id: id }).where("event_id", "=", old).execute();
+  await trx.updateTable("draft").set({ event_id: id }).where("event_id", "=", old).execute();
+  await trx.deleteFrom("event").where("id", "=", old).execute();
+  await keepFormer(trx, old, id, !isHiddenId(old));
+  return parts.map((part) => part.id);
+}
+
+/** Ids of claims begin with that of their event. */
+async function renameClaims(trx: Trx, old: string, id: string): Promise<void> {
+  const rows = await trx.selectFrom("claim").selectAll().where("event_id", "=", old).execute();
+  for (const { id: was, event_id: _, ...row } of rows) {
+    const is = was.replaceAll(old, id);
+    if (is === was) {
+      await trx.updateTable("claim").set({ event_id: id }).where("id", "=", was).execute();
+      continue;
+    }
+    await trx
+      .insertInto("claim")
+      .values({ id: is, event_id: id, ...row })
+      .execute();
+    await trx.updateTable("claim").set({ supersedes: is }).where("supersedes", "=", was).execute();
+    await trx.deleteFrom("claim").where("id", "=", was).execute();
+    await keepFormer(trx, was, is, !isHiddenId(old));
+  }
+}
+
+async function keepFormer(trx: Trx, id: string, now: string, wasPublic: boolean): Promise<void> {
+  await trx.updateTable("former_id").set({ now }).where("now", "=", id).execute();
+  await trx
+    .insertInto("former_id")
+    .values({ id, now, was_public: wasPublic ? 1 : 0 })
+    .execute();
+}
+
+/** What a former id of an event or a claim leads to; undefined for one that never was one. */
+export async function formerly(
+  db: Db,
+  id: string,
+): Promise<{ now: string | null; wasPublic: boolean } | undefined> {
+  const row = await db
+    .selectFrom("former_id")
+    .select(["now", "was_public"])
+    .where("id", "=", id)
+    .executeTakeFirst();
+  return row && { now: row.now, wasPublic: row.was_public === 1 };
+}
