@@ -1,6 +1,7 @@
-// Many at once: a hundred readers, a thousand open pages.
+// Many at once, and much at once: a hundred readers, a thousand open pages, the largest proposals.
 import type { Bench } from "./bench.ts";
 import { listeners } from "./connections/listeners.ts";
+import { proposals } from "./connections/proposals.ts";
 import { readers } from "./connections/readers.ts";
 import { type Running, serve } from "./program.ts";
 import { withStore } from "./stored.ts";
@@ -11,12 +12,13 @@ const EVENTS = 100_000;
 const PARTS: Readonly<Record<string, (running: Running) => Promise<string[][]>>> = {
   // First, while the service's memory is what it has after a start.
   listeners,
+  proposals,
   readers: ({ address }) => readers(address),
 };
 
 export const connections: Bench = {
   takes: "[EVENTS] [PART]",
-  help: `a hundred readers and a thousand open pages at once; parts: ${Object.keys(PARTS).join(", ")}`,
+  help: `a hundred readers, a thousand open pages, the largest proposals; parts: ${Object.keys(PARTS).join(", ")}`,
   parts: Object.keys(PARTS),
   run: async ([events = EVENTS], parts) => {
     await withStore(events, async (dataDir) => {

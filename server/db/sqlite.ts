@@ -1,11 +1,12 @@
 // SQLite through libsql: one connection, its pragmas, transactions that take the write lock when they begin.
 import { accessSync, chmodSync, constants, existsSync, mkdirSync } from "node:fs";
 import { dirname } from "node:path";
-import { setTimeout as sleep } from "node:timers/promises";
+import { setTimeout as sleep, setImmediate as turn } from "node:timers/promises";
 import {
   CompiledQuery,
   type DatabaseConnection,
   Kysely,
+  type QueryResult,
   SqliteAdapter,
   type SqliteDatabase,
   SqliteDialect,
@@ -171,6 +172,10 @@ class ImmediateDriver extends SqliteDriver {
     this.#database = database;
   }
 
+  override async acquireConnection(): Promise<DatabaseConnection> {
+    return new TurnTaking(await super.acquireConnection());
+  }
+
   override async beginTransaction(connection: DatabaseConnection, settings?: TransactionSettings) {
     const run = (text: string) => connection.executeQuery(CompiledQuery.raw(text));
     if (settings?.accessMode === "read only") await run("begin");
@@ -180,6 +185,32 @@ class ImmediateDriver extends SqliteDriver {
   /** A full disk ends the transaction on its own; rolling back again would hide the first error. */
   override async rollbackTransaction(connection: DatabaseConnection) {
     if (this.#database.inTransaction) await super.rollbackTransaction(connection);
+  }
+}
+
+/** So long may statements follow one another before others have their turn. */
+const LONGEST_TURN_MS = 3;
+
+/** Answers are there at once, so that a transaction of many statements would keep everybody else waiting until its end. */
+class TurnTaking implements DatabaseConnection {
+  static #since = 0;
+  readonly #connection: DatabaseConnection;
+
+  constructor(connection: DatabaseConnection) {
+    this.#connection = connection;
+  }
+
+  async executeQuery<R>(query: CompiledQuery): Promise<QueryResult<R>> {
+    const answer = await this.#connection.executeQuery<R>(query);
+    if (performance.now() - TurnTaking.#since > LONGEST_TURN_MS) {
+      await turn();
+      TurnTaking.#since = performance.now();
+    }
+    return answer;
+  }
+
+  streamQuery<R>(query: CompiledQuery, chunkSize: number): AsyncIterableIterator<QueryResult<R>> {
+    return this.#connection.streamQuery<R>(query, chunkSize);
   }
 }
 

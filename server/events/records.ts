@@ -1,5 +1,6 @@
 // Reads events with their claims and sources, by id or page by page.
 import { append } from "../../domain/append.ts";
+import type { Event } from "../../domain/event.ts";
 import type { EventRecord } from "../../domain/record.ts";
 import type { Source } from "../../domain/source.ts";
 import type { Db } from "../db/tables.ts";
@@ -66,6 +67,19 @@ export async function recordsOf(db: Db, ids: readonly string[]): Promise<EventRe
     );
   }
   return records;
+}
+
+/** The event with this id, without its claims; undefined when there is none. */
+export async function eventById(db: Db, id: string): Promise<Event | undefined> {
+  const row = await eventRows(db).where("event.id", "=", id).executeTakeFirst();
+  if (row === undefined) return undefined;
+  const named = await db
+    .selectFrom("event_source")
+    .selectAll()
+    .where("event_id", "=", id)
+    .orderBy("source_id")
+    .execute();
+  return eventOf(row, named);
 }
 
 async function sourcesOf(db: Db, ids: readonly string[]): Promise<Source[]> {

@@ -11,15 +11,15 @@ import { inserter } from "../db/bulk.ts";
 import type { Trx } from "../db/tables.ts";
 import { formerly, freeId, renamed } from "./ids.ts";
 import { keepPlace } from "./places.ts";
-import { recordsOf } from "./records.ts";
+import { eventById } from "./records.ts";
 import { badField, report, type Writing, type Written } from "./report.ts";
 
 const MS_PER_DAY = 86_400_000;
 
 /** The event with this id, or that had it once, as it is. A missing one is a 404. */
 export async function eventWith(trx: Trx, id: string): Promise<Event> {
-  const [found] = await recordsOf(trx, [id]);
-  if (found !== undefined) return found.event;
+  const found = await eventById(trx, id);
+  if (found !== undefined) return found;
   const former = await formerly(trx, id);
   if (!former?.now) throw new Problem("not_found", "There is no such event.");
   return eventWith(trx, former.now);
