@@ -4,17 +4,28 @@ import type { Column } from "./column.ts";
 /** What ends every line. */
 export const LINE_END = "\r\n";
 
-/** Behind any number of apostrophes: a sign that makes a spreadsheet calculate (also full-width, also after spaces), or a tab or line end. */
-const FORMULA = /^'*(\s*[=+\-@＝＋－＠]|[\t\r\n])/;
+/**
+ * What a spreadsheet calculates: one of these signs (also full-width) at the beginning of a cell, behind spaces, quotes
+ * and apostrophes. A cell begins at the text's beginning and, where a spreadsheet takes another separator than the
+ * comma, behind every semicolon, tab and line end inside.
+ */
+const FORMULA = String.raw`'*(?:"|[^\S\t\r\n])*[=+\-@＝＋－＠]`;
+const BEGINNING = String.raw`(?:^|(?<=[;؛\t\r\n]))`;
 
-/** Text that no spreadsheet calculates: an apostrophe before whatever begins like a formula. */
+const UNGUARDED = new RegExp(`${BEGINNING}(?=${FORMULA})`, "g");
+const GUARDED = new RegExp(`${BEGINNING}'(?=${FORMULA})`, "g");
+
+/** Finds the same without looking back, which takes a third of the time: hardly any text needs more than this look. */
+const ANY = new RegExp(String.raw`(?:^|[;؛\t\r\n])${FORMULA}`);
+
+/** Text that no spreadsheet calculates: an apostrophe before whatever could begin a formula. */
 export function guardCell(text: string): string {
-  return FORMULA.test(text) ? `'${text}` : text;
+  return ANY.test(text) ? text.replace(UNGUARDED, "'") : text;
 }
 
 /** The text that `guardCell` was given. */
 export function unguardCell(cell: string): string {
-  return cell.startsWith("'") && FORMULA.test(cell.slice(1)) ? cell.slice(1) : cell;
+  return cell.replace(GUARDED, "");
 }
 
 /** The line of column names, with its line end. */
@@ -41,8 +52,8 @@ export function csvCells<Row>(columns: readonly Column<Row>[], row: Row): string
     .join(",");
 }
 
-/** What is quoted, and the beginnings of all that is guarded: most texts are neither, and are told by one look. */
-const CARE = /[",\r\n]|^['\s=+\-@＝＋－＠]/;
+/** What is quoted, and all that is guarded: most texts hold neither, and are told by one look. */
+const CARE = new RegExp(String.raw`[",\r\n]|(?:^|[;؛\t])${FORMULA}`);
 
 /** The cell of a text: guarded, and quoted where it has to be. */
 export function textCell(text: string): string {

@@ -1,6 +1,9 @@
 /** Lines of CSV: read back as written by any reader of RFC 4180, and nothing a spreadsheet would calculate. */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { root } from "../../bin/run.mjs";
 import type { Column } from "../../domain/column.ts";
 import { csvHeader, csvLine, guardCell, unguardCell } from "../../domain/csv.ts";
 import { joinList, splitList } from "../../domain/list-cell.ts";
@@ -46,6 +49,7 @@ const text = fc.oneof(
       '"',
       ",",
       ";",
+      "؛",
       "\\",
       "\t",
       "\r",
@@ -90,20 +94,53 @@ describe("a line", () => {
   });
 });
 
+/** The cells that a spreadsheet with another list separator makes of a file: quotes count at a cell's beginning alone. */
+function misread(file: string, separator: string): string[] {
+  const cells: string[] = [];
+  let at = 0;
+  while (at < file.length) {
+    let cell = "";
+    if (file.charAt(at) === '"') {
+      for (at++; at < file.length; at++) {
+        if (file.charAt(at) !== '"') cell += file.charAt(at);
+        else if (file.charAt(at + 1) === '"') cell += file.charAt(at++);
+        else break;
+      }
+      at++;
+    }
+    while (at < file.length && ![separator, "\r", "\n"].includes(file.charAt(at)))
+      cell += file.charAt(at++);
+    cells.push(cell);
+    at++;
+  }
+  return cells;
+}
+
+const LIVE = /^\s*[=+\-@＝＋－＠]/;
+
 describe("the guard against formulas", () => {
   it.each([
     ["=HYPERLINK(A1)", "'=HYPERLINK(A1)"],
     ["+375 17", "'+375 17"],
     ["-1", "'-1"],
     ["@SUM(A1)", "'@SUM(A1)"],
-    ["\t=1", "'\t=1"],
-    ["\r=1", "'\r=1"],
+    ["\t=1", "\t'=1"],
+    ["\r=1", "\r'=1"],
     [" =1", "' =1"],
     ["＝1", "'＝1"],
     ["'=1", "''=1"],
     ["''-1", "'''-1"],
     ["'quoted'", "'quoted'"],
     ["2 = 2", "2 = 2"],
+    ["a;=1+1;b", "a;'=1+1;b"],
+    ["a;b; -c", "a;b;' -c"],
+    ["a؛=1", "a؛'=1"],
+    ["a\t@b", "a\t'@b"],
+    ["a\n=1+1;c", "a\n'=1+1;c"],
+    ['a;"=1', "a;'\"=1"],
+    ["a;'=1;''=1", "a;''=1;'''=1"],
+    ["Minsk; Brest\nHrodna", "Minsk; Brest\nHrodna"],
+    ["a, =1 | =1", "a, =1 | =1"],
     ["", ""],
   ])("makes %j %j", (plain, guarded) => {
     expect(guardCell(plain)).toBe(guarded);
@@ -115,10 +152,50 @@ describe("the guard against formulas", () => {
       fc.property(text, (plain) => {
         const guarded = guardCell(plain);
         expect(unguardCell(guarded)).toBe(plain);
-        expect(guarded).not.toMatch(/^\s*[=+\-@＝＋－＠]|^[\t\r\n]/);
+        expect(guarded).not.toMatch(LIVE);
       }),
       { numRuns: 1_000 },
     );
+  });
+
+  it("is a fixed point: what is written, read and written again is the same bytes", () => {
+    fc.assert(
+      fc.property(text, (plain) => {
+        expect(guardCell(unguardCell(guardCell(plain)))).toBe(guardCell(plain));
+      }),
+    );
+  });
+
+  it.each([";", "\t", "؛"])(
+    "leaves no cell live where the list separator is %j, whatever stands in which cell",
+    (separator) => {
+      const row = fc.record({ name: text, count: fc.option(fc.integer()) });
+      fc.assert(
+        fc.property(fc.array(row, { minLength: 1, maxLength: 4 }), (rows) => {
+          // As in every file, an id stands first.
+          const file = rows
+            .map((each) => `BLR-1,${csvLine(columns, { ...nothing, ...each })}`)
+            .join("");
+          for (const cell of misread(file, separator)) expect(cell).not.toMatch(LIVE);
+        }),
+        { numRuns: 2_000 },
+      );
+    },
+  );
+
+  it("is undone by the expressions that docs/exports.md gives for other programs", () => {
+    const page = readFileSync(join(root, "docs", "exports.md"), "utf8");
+    const expressions = [...page.matchAll(/^(?:GUARD = r"""(.+)"""|guard <- r"\((.+)\)")$/gm)];
+    expect(expressions).toHaveLength(2);
+    for (const [, python, r] of expressions) {
+      const guard = new RegExp(python ?? r?.replace("(*UCP)", "") ?? "", "g");
+      fc.assert(
+        fc.property(text, (plain) => {
+          expect(guardCell(plain).replace(guard, "")).toBe(plain);
+        }),
+        { numRuns: 1_000 },
+      );
+    }
   });
 });
 
