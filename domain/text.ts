@@ -2,9 +2,18 @@
 import { z } from "zod";
 import { isClean, PUBLIC_ID } from "./plain-text.ts";
 
-/** Non-empty text of at most `max` Unicode characters; control characters and lone surrogates are refused. */
+/**
+ * Non-empty text of at most `max` Unicode characters. Line ends of two characters (CRLF) become one; control characters
+ * and lone surrogates are refused.
+ */
 export function text(max: number) {
-  return z.string().trim().min(1).max(max).refine(isClean, "contains control characters");
+  return z
+    .string()
+    .overwrite((typed) => typed.replaceAll("\r\n", "\n"))
+    .trim()
+    .min(1)
+    .max(max)
+    .refine(isClean, "contains control characters");
 }
 
 /** An absolute http or https address, at most 2,000 characters. */

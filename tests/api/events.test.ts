@@ -1,6 +1,8 @@
 /** Correcting the record: every edit with its reason, every figure with its event, nothing lost. */
 import { afterEach, beforeEach, expect, it } from "vitest";
+import { unguardCell } from "../../domain/csv.ts";
 import { describeEachDatabase } from "../support/databases.ts";
+import { readCsv } from "../support/read-csv.ts";
 import { openSite, type TestSite } from "../support/site.ts";
 
 type Agent = Awaited<ReturnType<TestSite["signedIn"]>>;
@@ -143,6 +145,17 @@ describeEachDatabase("the record", (open) => {
       "",
       "",
     ]);
+  });
+
+  it("keeps the lines of a text, and gives them to spreadsheets without a formula in them", async () => {
+    const title = "A rally;=1+1;\r\n=2+2";
+    await editor.patch(`/api/events/${id}`).send({ title, reason: "Its whole name." }).expect(200);
+    expect((await record()).title).toBe("A rally;=1+1;\n=2+2");
+    const { text } = await site.stranger().get("/api/export.csv");
+    const [header = [], row = []] = readCsv(text);
+    const cell = row[header.indexOf("title")] ?? "";
+    expect(cell).toBe("A rally;'=1+1;\n'=2+2");
+    expect(unguardCell(cell)).toBe("A rally;=1+1;\n=2+2");
   });
 
   it("answers each of its readers under the rule they ask for", async () => {

@@ -65,6 +65,7 @@ async function makeOdd(db: Db): Promise<void> {
   await set(2, { title: "two\r\nlines", sensitivity: "generalised_city" });
   await set(3, { sensitivity: "restricted" });
   await set(4, { status: "retracted" });
+  await set(6, { title: "a;=1+1;b", demands: JSON.stringify(["x", "-1", "y;\t@z"]) });
   await set(5, { sensitivity: "generalised_region", publish_after: "2020-01-01" });
   await db
     .deleteFrom("event_source")

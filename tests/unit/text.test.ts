@@ -10,12 +10,24 @@ describe("text", () => {
     expect(text(20).parse("  Мінск\n\t明斯克 🕯 ")).toBe("Мінск\n\t明斯克 🕯");
   });
 
-  it.each(["", "   ", "a\u0000b", "a\u001bb", "a\u007fb", "a\ud800b", "x".repeat(21)])(
-    "is not %j",
-    (wrong) => {
-      expect(text(20).safeParse(wrong).success).toBe(false);
-    },
-  );
+  it("has one kind of line end, whichever it came with", () => {
+    expect(text(20).parse("a\r\n=1+1\r\n\r\nb\n")).toBe("a\n=1+1\n\nb");
+    expect(text(3).parse("a\r\nb")).toBe("a\nb");
+  });
+
+  it.each([
+    "",
+    "   ",
+    "a\rb",
+    "a\n\rb",
+    "a\u0000b",
+    "a\u001bb",
+    "a\u007fb",
+    "a\ud800b",
+    "x".repeat(21),
+  ])("is not %j", (wrong) => {
+    expect(text(20).safeParse(wrong).success).toBe(false);
+  });
 });
 
 describe("text as it is kept", () => {
