@@ -33,6 +33,7 @@ export async function serve(config: Config, thread: Thread, say: Say): Promise<v
     notReady: () => notReady(),
     trustProxy: config.TRUST_PROXY,
     publicOrigin: config.PUBLIC_URL ?? null,
+    host: config.HOST,
     tiles:
       config.TILE_URL === undefined
         ? null

@@ -7,13 +7,14 @@ import type { Tiles } from "../../domain/tiles.ts";
 import { clientFiles } from "./client.ts";
 import { documentationRoutes } from "./documentation.ts";
 import { cardHeaders, sameSiteOnly, securityHeaders } from "./guard.ts";
+import { type OwnNames, ownNamesOnly } from "./host.ts";
 import { type Logger, logRequests } from "./log.ts";
 import { detailsOf, problemOf, sendProblem } from "./problem.ts";
 import type { Route } from "./route.ts";
 import { serve } from "./serve.ts";
 import type { Service } from "./service.ts";
 
-export type Site = {
+export type Site = OwnNames & {
   /** What runs behind the routes; null while it is being started. */
   service: Service | null;
   routes: readonly Route[];
@@ -21,8 +22,6 @@ export type Site = {
   notReady: () => Promise<string | null>;
   /** Express's `trust proxy`: which proxies may say who the client is. */
   trustProxy: boolean | number | string;
-  /** Where people reach the site, when that is set. */
-  publicOrigin: string | null;
   /** Online map tiles, or null. */
   tiles: Tiles | null;
   /** Folder of the built client, or null for the API alone. */
@@ -37,6 +36,7 @@ export function mount(site: Site): Express {
   app.set("trust proxy", site.trustProxy);
   app.use(logRequests(site.log));
   app.use(securityHeaders(site.tiles && new URL(site.tiles.url).origin));
+  app.use(ownNamesOnly(site));
   mountHealth(app, site.notReady);
   app.use(sameSiteOnly(site.publicOrigin));
   if (site.service !== null) mountRoutes(app, site.service, site.routes);

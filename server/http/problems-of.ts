@@ -16,7 +16,7 @@ export function problemsOf({ method, contract }: Route): ProblemCode[] {
   const filter = contract.filter && !page;
   const query = contract.query && !page;
   const reads = method === "GET";
-  const found = new Set<ProblemCode>(["internal", "unavailable", ...problems]);
+  const found = new Set<ProblemCode>(["wrong_host", "internal", "unavailable", ...problems]);
   const add = (when: unknown, ...codes: readonly ProblemCode[]) => {
     if (when) for (const code of codes) found.add(code);
   };

@@ -16,7 +16,7 @@ describe("the built client", () => {
   const app = (tiles: Tiles | null = null) =>
     mount({
       ...{ service: null, routes: [], notReady: async () => null, log: createLogger("silent") },
-      ...{ trustProxy: false, publicOrigin: null, tiles, clientFolder: folder },
+      ...{ trustProxy: false, publicOrigin: null, host: "127.0.0.1", tiles, clientFolder: folder },
     });
   const get = (path: string, encoding = "gzip, deflate, br") =>
     request(app()).get(path).set("accept-encoding", encoding);

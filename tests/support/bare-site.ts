@@ -50,6 +50,7 @@ export async function openBareSite(
     notReady: async () => null,
     trustProxy: false,
     publicOrigin: null,
+    host: "127.0.0.1",
     tiles: null,
     clientFolder: null,
     log: createLogger("silent"),

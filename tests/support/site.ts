@@ -57,7 +57,8 @@ export async function openSite(
   const app = await createApp(store, await openLocalModel(store.db), all);
   const http = mount({
     ...{ service: app.service, routes: app.routes, notReady: async () => null, log },
-    ...{ trustProxy: "loopback", publicOrigin: null, tiles: null, clientFolder: null },
+    ...{ trustProxy: "loopback", publicOrigin: null, host: "127.0.0.1", tiles: null },
+    clientFolder: null,
   });
   const email = (role: AccountRole) => `${role}@vigil.test`;
   let door: Promise<Listening> | undefined;

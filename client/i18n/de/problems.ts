@@ -20,6 +20,7 @@ export const problems = {
     "Das wurde schon mit anderem Inhalt gesendet. Laden Sie die Seite neu, und versuchen Sie es noch einmal.",
   too_large: "Das ist zu groß zum Senden.",
   unsupported_media_type: "Diese Art von Datei liest der Server nicht.",
+  wrong_host: "Diese Website hat nicht diesen Namen. Öffnen Sie sie unter ihrer eigenen Adresse.",
   too_many_requests:
     "Zu viele Versuche in kurzer Zeit. Warten Sie eine Minute, und versuchen Sie es noch einmal.",
   internal:

@@ -16,6 +16,7 @@ export const problems = {
   key_reused: "This was already sent with other contents. Reload the page and try again.",
   too_large: "This is too large to send.",
   unsupported_media_type: "The server does not read this kind of file.",
+  wrong_host: "This site does not go by this name. Open it at its own address.",
   too_many_requests: "Too many tries in a short time. Wait a minute and try again.",
   internal: "The server answered with an error. Tell whoever runs this site if it goes on.",
   unavailable: "The server is starting or busy. Try again in a moment.",

@@ -18,6 +18,7 @@ export const problems = {
   key_reused: "Esto ya se envió con otro contenido. Recargue la página y vuelva a intentarlo.",
   too_large: "Es demasiado grande para enviarlo.",
   unsupported_media_type: "El servidor no lee este tipo de archivo.",
+  wrong_host: "Este sitio no se llama así. Ábralo en su propia dirección.",
   too_many_requests: "Demasiados intentos en poco tiempo. Espere un minuto y vuelva a intentarlo.",
   internal: "El servidor respondió con un error. Si continúa, avise a quien gestiona este sitio.",
   unavailable: "El servidor está arrancando u ocupado. Vuelva a intentarlo en un momento.",

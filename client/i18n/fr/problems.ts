@@ -19,6 +19,7 @@ export const problems = {
   key_reused: "Ceci a déjà été envoyé avec un autre contenu. Rechargez la page et réessayez.",
   too_large: "C’est trop volumineux pour être envoyé.",
   unsupported_media_type: "Le serveur ne lit pas ce type de fichier.",
+  wrong_host: "Ce site ne porte pas ce nom. Ouvrez-le à sa propre adresse.",
   too_many_requests: "Trop d’essais en peu de temps. Attendez une minute et réessayez.",
   internal:
     "Le serveur a répondu par une erreur. Si elle persiste, prévenez les responsables du site.",

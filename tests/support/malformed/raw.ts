@@ -25,7 +25,7 @@ export function sendRaw(address: string, text: string): Promise<string> {
   });
 }
 
-const HOST = "Host: x\r\n";
+const HOST = "Host: 127.0.0.1\r\n";
 const POST = `POST /api/drafts HTTP/1.1\r\n${HOST}Content-Type: application/json\r\n`;
 
 /** By what is wrong with it. */
@@ -48,7 +48,7 @@ export const RAW: Readonly<Record<string, string>> = {
   "an address with half a bracket": `GET //[ HTTP/1.1\r\n${HOST}Connection: close\r\n\r\n`,
   "no address": `GET  HTTP/1.1\r\n${HOST}\r\n`,
   "an address without a slash": `GET api/me HTTP/1.1\r\n${HOST}\r\n`,
-  "a tunnel": "CONNECT 127.0.0.1:22 HTTP/1.1\r\nHost: x\r\n\r\n",
+  "a tunnel": `CONNECT 127.0.0.1:22 HTTP/1.1\r\n${HOST}\r\n`,
   "an unknown method": `NONSENSE /api/me HTTP/1.1\r\n${HOST}\r\n`,
   "a length that is none": `${POST}Content-Length: nonsense\r\n\r\n{}`,
   "a length below nothing": `${POST}Content-Length: -1\r\n\r\n{}`,
