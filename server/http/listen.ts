@@ -1,6 +1,9 @@
-// The listening socket: its time limits, its address, and its end.
-import { createServer, type RequestListener, type Server } from "node:http";
+// The listening socket: its time limits, what it says to what is no request, its address, and its end.
+import { createServer, type RequestListener, type Server, STATUS_CODES } from "node:http";
+import type { Socket } from "node:net";
 import { setTimeout as sleep } from "node:timers/promises";
+import { Problem } from "../../domain/problem.ts";
+import { detailsOf } from "./problem.ts";
 
 export type Listening = {
   /** Where it listens, as an address without a slash at its end. */
@@ -11,24 +14,32 @@ export type Listening = {
   close: (graceMs: number) => Promise<void>;
 };
 
-const HEADERS_MS = 10_000;
-const REQUEST_MS = 30_000;
-const CHECK_MS = 2_000;
+/** How long a request's head and all of it may take to come, and how often that is looked at. */
+export const TIMES = { headersMs: 10_000, requestMs: 30_000, checkMs: 1_000 };
 
 /** @param port 0 for any free one. Rejects with Node's error when the port can't be had. */
 export async function listen(
   { port, host }: { port: number; host: string },
   first: RequestListener,
+  { headersMs, requestMs, checkMs } = TIMES,
 ): Promise<Listening> {
   let listener = first;
+  const begun = new WeakMap<Socket, () => boolean>();
   const server = createServer(
     {
-      headersTimeout: HEADERS_MS,
-      requestTimeout: REQUEST_MS,
-      connectionsCheckingInterval: CHECK_MS,
+      headersTimeout: headersMs,
+      requestTimeout: requestMs,
+      connectionsCheckingInterval: checkMs,
     },
-    (request, response) => listener(request, response),
+    (request, response) => {
+      begun.set(request.socket, () => response.headersSent && !response.writableEnded);
+      listener(request, response);
+    },
   );
+  server.on("clientError", (error: NodeJS.ErrnoException, socket: Socket) => {
+    if (socket.writable && !begun.get(socket)?.()) socket.end(answerTo(error));
+    socket.destroySoon();
+  });
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject).listen(port, host, resolve);
   });
@@ -39,6 +50,29 @@ export async function listen(
     },
     close: (graceMs) => close(server, graceMs),
   };
+}
+
+/** What is said to a connection on which no whole request came, by Node's code for why. */
+function answerTo({ code }: NodeJS.ErrnoException): string {
+  if (code === "ERR_HTTP_REQUEST_TIMEOUT")
+    return written(new Problem("request_timeout", "The request did not come in time."));
+  if (code === "HPE_HEADER_OVERFLOW")
+    return written(new Problem("too_large", "The request's head is too long."), 431);
+  return written(new Problem("bad_input", "The request is malformed."));
+}
+
+/** An answer as it goes over the wire. */
+function written(problem: Problem, status: number = detailsOf(problem).status): string {
+  const body = JSON.stringify({ ...detailsOf(problem), status });
+  return [
+    `HTTP/1.1 ${status} ${STATUS_CODES[status]}`,
+    "Content-Type: application/problem+json",
+    `Content-Length: ${Buffer.byteLength(body)}`,
+    "Cache-Control: no-store",
+    "Connection: close",
+    "",
+    body,
+  ].join("\r\n");
 }
 
 function addressOf(server: Server, host: string): string {

@@ -6,6 +6,7 @@ const CODES = Object.keys(PROBLEMS) as ProblemCode[];
 const OF_BODIES: readonly ProblemCode[] = [
   "bad_input",
   "bad_json",
+  "request_timeout",
   "too_large",
   "unsupported_media_type",
 ];

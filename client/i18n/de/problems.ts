@@ -12,6 +12,8 @@ export const problems = {
     "Das kam von einer anderen Website und wurde abgewiesen. Öffnen Sie Vigil selbst und versuchen Sie es noch einmal.",
   not_found: "Diesen Eintrag gibt es nicht.",
   method_not_allowed: "Das tut der Server nicht.",
+  request_timeout:
+    "Das Senden dauerte zu lange. Prüfen Sie die Verbindung, und versuchen Sie es noch einmal.",
   conflict:
     "Inzwischen hat jemand das geändert. Sehen Sie sich die neuere Fassung an, und versuchen Sie es dann noch einmal.",
   already_decided: "Darüber hat schon jemand entschieden.",

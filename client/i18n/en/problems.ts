@@ -10,6 +10,7 @@ export const problems = {
   cross_site: "This came from another site and was refused. Open Vigil itself and try again.",
   not_found: "There is no such record.",
   method_not_allowed: "The server does not do this.",
+  request_timeout: "Sending took too long. Check the connection and try again.",
   conflict: "Someone changed this meanwhile. Look at the newer version, then try again.",
   already_decided: "Someone has already decided this.",
   gone: "This was here and has been removed.",

@@ -12,6 +12,7 @@ export const problems = {
     "Esto venía de otro sitio y se ha rechazado. Abra Vigil directamente y vuelva a intentarlo.",
   not_found: "No existe ese registro.",
   method_not_allowed: "El servidor no hace esto.",
+  request_timeout: "El envío tardó demasiado. Compruebe la conexión y vuelva a intentarlo.",
   conflict: "Entretanto alguien lo ha cambiado. Mire la versión más nueva y vuelva a intentarlo.",
   already_decided: "Alguien ya lo ha decidido.",
   gone: "Esto estuvo aquí y se ha retirado.",

@@ -12,6 +12,7 @@ export const problems = {
     "Cette demande venait d’un autre site et a été refusée. Ouvrez Vigil même et réessayez.",
   not_found: "Cette fiche n’existe pas.",
   method_not_allowed: "Le serveur ne fait pas cela.",
+  request_timeout: "L’envoi a pris trop de temps. Vérifiez la connexion et réessayez.",
   conflict:
     "Quelqu’un a modifié ceci entre-temps. Regardez la version plus récente, puis réessayez.",
   already_decided: "Quelqu’un en a déjà décidé.",
