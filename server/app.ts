@@ -4,6 +4,7 @@ import type { DrawReference } from "../domain/reference.ts";
 import { accountRoutes } from "./auth/account-routes.ts";
 import { createAuth } from "./auth/auth.ts";
 import { rolesOf } from "./auth/repository.ts";
+import { keyedHash } from "./auth/secret.ts";
 import { sessionRoutes } from "./auth/session-routes.ts";
 import { type Live, openLive } from "./changes/live.ts";
 import { refreshJob } from "./changes/refresh-job.ts";
@@ -142,6 +143,7 @@ export async function createApp(store: Store, model: Model, settings: AppSetting
     },
     // A page is there without the database too.
     isGone: (path) => isGonePage(db, path).catch(() => false),
+    pseudonym: (value) => keyedHash(settings.secret, value),
     reference:
       settings.reference &&
       referencePage(settings.reference, { ...settings, model, db, jobs: runner.jobs }),

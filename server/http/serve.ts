@@ -89,7 +89,7 @@ async function write(
   const key = readKeyHeader(request.headers["idempotency-key"]);
   const keyed = key && {
     key,
-    actor: ask.actor.id,
+    actor: keeperOf(key, ask, service),
     route: `${route.method} ${route.path}`,
     content: `${ask.url.pathname}${ask.url.search}\n${text}`,
     now: ask.now,
@@ -101,6 +101,11 @@ async function write(
   });
   await service.committed();
   await send(request, response, { status, text: json, type: "application/json" }, null);
+}
+
+/** Whose key it is: an account's, or a stranger's at their address, which is hashed anew for each key. */
+function keeperOf(key: string, { actor, address }: Asked, { pseudonym }: Service): string {
+  return isStranger(actor) ? pseudonym(`idempotency:${address}:${key}`) : actor.id;
 }
 
 const isStranger = ({ role }: Actor) => role === "stranger";

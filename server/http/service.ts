@@ -20,6 +20,8 @@ export type Service = {
   committed: () => Promise<void>;
   /** Whether there was something at the path of a page that is there no more. */
   isGone: (path: string) => Promise<boolean>;
+  /** Stands for a private value: the same each time, and not to be undone without the site's key. */
+  pseudonym: (value: string) => string;
   /** Gives the page of the API; null where the client is not built. */
   reference: ((document: ApiDocument) => Promise<string>) | null;
   now: () => Date;

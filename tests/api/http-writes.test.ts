@@ -40,6 +40,28 @@ describeEachDatabase("a write", (open) => {
     expect(await sources()).toBe(2);
   });
 
+  it("keeps the keys of strangers at different addresses apart", async () => {
+    const proxied = await openBareSite(store, routes, { trustProxy: 1 });
+    const from = (address: string, publisher: string) =>
+      proxied
+        .post("/api/sources", { publisher })
+        .set({ "idempotency-key": "1", "x-forwarded-for": address });
+    const first = await from("192.0.2.1", "BBC");
+    const second = await from("192.0.2.2", "BBC");
+    expect([first.status, second.status]).toEqual([201, 201]);
+    expect(second.text).not.toBe(first.text);
+    expect((await from("192.0.2.3", "TASS")).status).toBe(201);
+    expect((await from("192.0.2.1", "BBC")).text).toBe(first.text);
+    expect((await from("192.0.2.1", "TASS")).body.code).toBe("key_reused");
+    expect(await sources()).toBe(3);
+    // One network of IPv6 is one stranger, whose devices have many addresses.
+    const network = await from("2001:db8:1:1::1", "BBC");
+    expect((await from("2001:db8:1:1:2:3:4:5", "BBC")).text).toBe(network.text);
+    const kept = JSON.stringify(await store.db.selectFrom("idempotency").selectAll().execute());
+    expect(kept).not.toMatch(/192\.0\.2|2001:db8/);
+    await proxied.stop();
+  });
+
   it("forgets the key of a request that failed, and leaves nothing of it", async () => {
     expect((await keyed("k1", { publisher: "BBC", fail: true })).status).toBe(409);
     expect(await sources()).toBe(0);

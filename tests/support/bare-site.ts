@@ -3,6 +3,7 @@ import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import request, { type Test } from "supertest";
 import type { Role } from "../../domain/roles.ts";
+import { keyedHash } from "../../server/auth/secret.ts";
 import { head } from "../../server/changes/repository.ts";
 import type { Openness } from "../../server/http/authorise.ts";
 import { createLimits } from "../../server/http/limits.ts";
@@ -43,6 +44,7 @@ export async function openBareSite(
         commits += 1;
       },
       isGone: async () => false,
+      pseudonym: (value) => keyedHash("a key of the tests", value),
       reference: null,
       now: now ?? (() => new Date("2026-11-24T08:00:00Z")),
     },
