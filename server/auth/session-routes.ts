@@ -1,5 +1,6 @@
 // Who am I, signing in and out, and what the one-time links do.
 import type { IncomingMessage } from "node:http";
+import { availableParallelism } from "node:os";
 import { z } from "zod";
 import {
   adminLinkSchema,
@@ -17,15 +18,24 @@ import { type Answer, type Route, route } from "../http/route.ts";
 import { beginAttempt, forgiveAccount } from "./attempts.ts";
 import type { Auth } from "./auth.ts";
 import { becomeAdministrator, setPasswordByLink } from "./become.ts";
+import { createQueue } from "./queue.ts";
 import { endOtherSessions, pruneSessions } from "./repository.ts";
 import type { Person } from "./sessions.ts";
 
 /** Stands in examples. */
 const PASSWORD = "correct horse battery staple";
 
+/** Leaves a core to whoever reads; who comes last of all waits some seconds. */
+const ROOM = {
+  atOnce: Math.max(1, Math.min(2, availableParallelism() - 1)),
+  waiting: 100,
+  ofOneAddress: 16,
+};
+
 /** The routes under /api/auth, and /api/me. */
 export function sessionRoutes(auth: Auth): Route[] {
   const { sessions, secret, openness } = auth;
+  const queue = createQueue(ROOM);
 
   const meOf = (person: Person | null): Me => {
     const { role } = person ?? STRANGER;
@@ -75,14 +85,15 @@ export function sessionRoutes(auth: Auth): Route[] {
         problems: ["not_signed_in", "too_many_requests"],
         answer: meSchema,
       },
-      async (ask) => {
-        const { db, now, address, body } = ask;
-        const attempt = await beginAttempt(db, secret, { email: body.email, address }, now);
-        if (attempt.wait !== null) return tooMany(attempt.wait);
-        const answer = (await begin(ask, body)) ?? refuse();
-        await attempt.forgive();
-        return answer;
-      },
+      (ask) =>
+        queue.run(ask, async () => {
+          const { db, now, address, body } = ask;
+          const attempt = await beginAttempt(db, secret, { email: body.email, address }, now);
+          if (attempt.wait !== null) return tooMany(attempt.wait);
+          const answer = (await begin(ask, body)) ?? refuse();
+          await attempt.forgive();
+          return answer;
+        }),
     ),
     route(
       "POST",
@@ -132,10 +143,11 @@ export function sessionRoutes(auth: Auth): Route[] {
         problems: ["not_found"],
         answer: meSchema,
       },
-      async (ask) => {
-        await becomeAdministrator(ask.db, ask.body, { now: ask.now, secret });
-        return welcome(ask, ask.body);
-      },
+      (ask) =>
+        queue.run(ask, async () => {
+          await becomeAdministrator(ask.db, ask.body, { now: ask.now, secret });
+          return welcome(ask, ask.body);
+        }),
     ),
     route(
       "POST",
@@ -148,10 +160,11 @@ export function sessionRoutes(auth: Auth): Route[] {
         problems: ["not_found"],
         answer: meSchema,
       },
-      async (ask) => {
-        const email = await setPasswordByLink(ask.db, ask.body, { now: ask.now, secret });
-        return welcome(ask, { email, password: ask.body.password });
-      },
+      (ask) =>
+        queue.run(ask, async () => {
+          const email = await setPasswordByLink(ask.db, ask.body, { now: ask.now, secret });
+          return welcome(ask, { email, password: ask.body.password });
+        }),
     ),
   ];
 }
