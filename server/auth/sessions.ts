@@ -32,7 +32,7 @@ export function createSessions(db: Db, settings: AuthSettings): Sessions {
     if (!cookies?.includes(`${name}=`)) return null;
     const { api } = await library();
     const headers = new Headers({ cookie: cookies });
-    return unwrapped(() => api.getSession({ headers, query: { disableRefresh: true } }));
+    return unwrapped(() => api.getSession({ headers }));
   };
 
   const held = async (cookies: string | undefined): Promise<Held | null> => {

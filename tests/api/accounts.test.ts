@@ -1,5 +1,6 @@
 /** What administrators do with accounts: make them, give roles, end sessions, renew links. */
 import { afterEach, beforeEach, expect, it } from "vitest";
+import { mintPasswordLink, readPasswordLink } from "../../server/auth/links.ts";
 import { describeEachDatabase, type TestStore } from "../support/databases.ts";
 import { openSite, PASSWORD, type TestSite } from "../support/site.ts";
 
@@ -75,6 +76,24 @@ describeEachDatabase("accounts under an administrator", (open) => {
     const third = tokenOf((await boss.post(`/api/accounts/${id}/link`)).body.link);
     later(25 * 60);
     expect((await choose(third)).status).toBe(404);
+  });
+
+  it("lose their older links to a new one, each its own, and those that are a day old", async () => {
+    const at = new Date("2026-11-24T08:00:00Z");
+    const on = (hours: number) => new Date(at.getTime() + hours * 3_600_000);
+    const owner = (token: string, hours: number) =>
+      readPasswordLink(store.db, token, on(hours)).catch(({ code }) => code);
+    const ada = await mintPasswordLink(store.db, "ada", at);
+    const bo = await mintPasswordLink(store.db, "bo", on(1));
+    const renewed = await mintPasswordLink(store.db, "ada", on(2));
+    expect([await owner(ada, 2), await owner(bo, 2), await owner(renewed, 2)]).toEqual([
+      ...["not_found", "bo", "ada"],
+    ]);
+    expect(await owner(bo, 25 - 1 / 3_600_000)).toBe("bo");
+    expect(await owner(bo, 25)).toBe("not_found");
+    await mintPasswordLink(store.db, "cy", on(25));
+    const left = await store.db.selectFrom("verification").select("value").execute();
+    expect(left.map(({ value }) => value).sort()).toEqual(["ada", "cy"]);
   });
 
   it("change their role at once, end their sessions, and never leave nobody in charge", async () => {

@@ -1,5 +1,5 @@
 /** Accounts: the administrator link, signing in and out, guessing. */
-import { afterEach, beforeEach, expect, it } from "vitest";
+import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { mintAdminLink } from "../../server/auth/links.ts";
 import { describeEachDatabase, type TestStore } from "../support/databases.ts";
 import { openSite, PASSWORD, type TestSite } from "../support/site.ts";
@@ -137,6 +137,43 @@ describeEachDatabase("accounts", (open) => {
       .set("cookie", cookie.split(";")[0] ?? "");
     expect(me.body.role).toBe("reader");
     await secure.close();
+  });
+
+  it("take a cookie back as they gave it", async () => {
+    const takenBack = async (on: TestSite) =>
+      (await on.stranger().post("/api/auth/sign-out")).get("Set-Cookie");
+    const attributes = "Max-Age=0; Path=/; HttpOnly; SameSite=Lax";
+    expect(await takenBack(site)).toEqual([`vigil_session=; ${attributes}`]);
+    const secure = await openSite(store, { tls: true });
+    expect(await takenBack(secure)).toEqual([`__Host-vigil_session=; ${attributes}; Secure`]);
+    await secure.close();
+  });
+
+  it("end after twelve hours, however busy they were", async () => {
+    const agent = await site.signedIn("editor");
+    const { expires_at } = await store.db
+      .selectFrom("session")
+      .select("expires_at")
+      .executeTakeFirstOrThrow();
+    const began = Date.now();
+    const HOUR_MS = 3_600_000;
+    expect(Math.abs(Date.parse(expires_at) - began - 12 * HOUR_MS)).toBeLessThan(HOUR_MS / 2);
+    vi.useFakeTimers({ toFake: ["Date"] });
+    try {
+      for (const hours of [1, 6, 11, 11.4]) {
+        vi.setSystemTime(began + hours * HOUR_MS);
+        const me = await agent.get("/api/me");
+        expect([hours, me.body.role, me.get("Set-Cookie")]).toEqual([hours, "editor", undefined]);
+      }
+      const left = await store.db.selectFrom("session").select("expires_at").execute();
+      expect(left).toEqual([{ expires_at }]);
+      vi.setSystemTime(Date.parse(expires_at) - 1);
+      expect((await agent.get("/api/me")).body.role).toBe("editor");
+      vi.setSystemTime(Date.parse(expires_at) + 1);
+      expect((await agent.get("/api/me")).body.role).toBe("stranger");
+    } finally {
+      vi.useRealTimers();
+    }
   });
 
   it("keep nothing about a reader's address or browser", async () => {

@@ -62,6 +62,13 @@ describeEachDatabase("a snapshot", (open) => {
     }
   });
 
+  it("can be read on the disk by its owner alone", async () => {
+    await runJob(await site.signedIn("editor"), "snapshot");
+    const [{ id }] = (await list()).items;
+    const modes = [folder(), folder(id), folder(id, "events.csv"), folder(id, "manifest.json")];
+    expect(modes.map((path) => statSync(path).mode & 0o777)).toEqual([0o700, 0o700, 0o600, 0o600]);
+  });
+
   it("holds the same rows as the export of everything", async () => {
     await runJob(await site.signedIn("editor"), "snapshot");
     const [{ id }] = (await list()).items;
