@@ -127,7 +127,7 @@ export async function createApp(store: Store, model: Model, settings: AppSetting
     ...draftsRoutes(erased),
     ...changesRoutes(live),
     ...jobRoutes(runner),
-    ...sessionRoutes(auth),
+    ...sessionRoutes(auth, site),
     ...accountRoutes(auth, erased),
   ];
   const service: Service = {

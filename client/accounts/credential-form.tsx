@@ -7,7 +7,7 @@ import { Button } from "../ui/button.tsx";
 import { ErrorSummary, type FieldMistake } from "../ui/error-summary.tsx";
 import { Notice } from "../ui/notice.tsx";
 import { TextField } from "../ui/text-field.tsx";
-import { mistakesIn, refusedEmail, type Typed } from "./credentials.ts";
+import { mistakesIn, refusedFields, type Typed } from "./credentials.ts";
 import { refusalWords } from "./signing-in.ts";
 
 type FieldName = keyof Typed;
@@ -41,7 +41,7 @@ export function CredentialForm({ fields, enter, onSend, children }: Props) {
     try {
       await onSend(typed.value);
     } catch (error) {
-      mistakes.value = refusedEmail(error);
+      mistakes.value = refusedFields(error);
       if (mistakes.value.length === 0) refused.value = refusalWords(error);
       attempt.value += 1;
     } finally {

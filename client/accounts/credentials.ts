@@ -38,8 +38,17 @@ function passwordMistake(password: string): string {
   return t("accounts.password_short", { count, least: PASSWORD_MIN });
 }
 
-/** What the server found wrong with the e-mail, which only it can know; empty when it is something else. */
-export function refusedEmail(error: unknown): FieldMistake[] {
-  const other = error instanceof ApiProblem && error.errors.some(({ path }) => path === "email");
-  return other ? [{ id: "email", text: t("accounts.email_other") }] : [];
+/** Why the server refuses a password that is long enough. */
+const GUESSED = ["common_password", "site_password", "simple_password"] as const;
+
+/** What only the server can know to be wrong with the e-mail or the new password; empty when it is something else. */
+export function refusedFields(error: unknown): FieldMistake[] {
+  const refused = error instanceof ApiProblem ? error.errors : [];
+  const why = GUESSED.find((code) => refused.some((field) => field.code === code));
+  return [
+    ...(refused.some(({ path }) => path === "email")
+      ? [{ id: "email", text: t("accounts.email_other") }]
+      : []),
+    ...(why === undefined ? [] : [{ id: "new_password", text: t(`accounts.${why}`) }]),
+  ];
 }

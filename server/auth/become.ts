@@ -5,16 +5,21 @@ import { Problem } from "../../domain/problem.ts";
 import type { Db, Trx } from "../db/tables.ts";
 import { readAdminLink, readPasswordLink, useAdminLink, usePasswordLink } from "./links.ts";
 import { hashPassword } from "./password.ts";
-import { type By, createAccount, setPassword, setRole } from "./repository.ts";
+import { type By, createAccount, readAccount, setPassword, setRole } from "./repository.ts";
+import { refuseWeak } from "./weak-password.ts";
+
+/** When a link is used, the key of hashes, and the site's host, which no password may follow from. */
+export type Use = Omit<By, "actor"> & { host: string };
 
 /**
  * Makes an account, or the one with this e-mail, an administrator with this password.
- * Throws `not_found` when the link is no longer good, `bad_input` when it was made for another e-mail.
+ * Throws `not_found` when the link is no longer good, `bad_input` when it was made for another e-mail or when the
+ * password would be guessed.
  */
 export async function becomeAdministrator(
   db: Db,
   { token, email, name, password }: z.infer<typeof adminLinkSchema>,
-  { now, secret }: Omit<By, "actor">,
+  { now, secret, host }: Use,
 ): Promise<void> {
   const link = await readAdminLink(db, token, now);
   if (link.email !== null && link.email !== email) {
@@ -23,6 +28,7 @@ export async function becomeAdministrator(
       { path: "email", code: "custom", message },
     ]);
   }
+  await refuseWeak(password, [host, email, name]);
   const hash = await hashPassword(password);
   await db.transaction().execute(async (trx) => {
     await useAdminLink(trx, token, now);
@@ -36,24 +42,21 @@ export async function becomeAdministrator(
   });
 }
 
-/** Sets the password of the account that the link is for; gives its e-mail. Throws `not_found`. */
+/** Sets the password of the account that the link is for; gives its e-mail. Throws `not_found`, and `bad_input` as above. */
 export async function setPasswordByLink(
   db: Db,
   { token, password }: { token: string; password: string },
-  { now, secret }: Omit<By, "actor">,
+  { now, secret, host }: Use,
 ): Promise<string> {
   const id = await readPasswordLink(db, token, now);
+  const { email, name } = await readAccount(db, id, now);
+  await refuseWeak(password, [host, email, name]);
   const hash = await hashPassword(password);
-  return db.transaction().execute(async (trx) => {
+  await db.transaction().execute(async (trx) => {
     await usePasswordLink(trx, token);
     await setPassword(trx, id, hash, { actor: id, now, secret });
-    const user = await trx
-      .selectFrom("user")
-      .select("email")
-      .where("id", "=", id)
-      .executeTakeFirstOrThrow();
-    return user.email;
   });
+  return email;
 }
 
 async function idOf(trx: Trx, email: string): Promise<string | undefined> {

@@ -17,7 +17,7 @@ import { detailsOf } from "../http/problem.ts";
 import { type Answer, type Route, route } from "../http/route.ts";
 import { beginAttempt, forgiveAccount } from "./attempts.ts";
 import type { Auth } from "./auth.ts";
-import { becomeAdministrator, setPasswordByLink } from "./become.ts";
+import { becomeAdministrator, setPasswordByLink, type Use } from "./become.ts";
 import { createQueue } from "./queue.ts";
 import { endOtherSessions, pruneSessions } from "./repository.ts";
 import type { Person } from "./sessions.ts";
@@ -32,10 +32,11 @@ const ROOM = {
   ofOneAddress: 16,
 };
 
-/** The routes under /api/auth, and /api/me. */
-export function sessionRoutes(auth: Auth): Route[] {
+/** The routes under /api/auth, and /api/me. `site` gives the address under which people reach this site. */
+export function sessionRoutes(auth: Auth, site: () => string): Route[] {
   const { sessions, secret, openness } = auth;
   const queue = createQueue(ROOM);
+  const use = ({ now }: Asked): Use => ({ now, secret, host: new URL(site()).hostname });
 
   const meOf = (person: Person | null): Me => {
     const { role } = person ?? STRANGER;
@@ -145,7 +146,7 @@ export function sessionRoutes(auth: Auth): Route[] {
       },
       (ask) =>
         queue.run(ask, async () => {
-          await becomeAdministrator(ask.db, ask.body, { now: ask.now, secret });
+          await becomeAdministrator(ask.db, ask.body, use(ask));
           return welcome(ask, ask.body);
         }),
     ),
@@ -162,7 +163,7 @@ export function sessionRoutes(auth: Auth): Route[] {
       },
       (ask) =>
         queue.run(ask, async () => {
-          const email = await setPasswordByLink(ask.db, ask.body, { now: ask.now, secret });
+          const email = await setPasswordByLink(ask.db, ask.body, use(ask));
           return welcome(ask, { email, password: ask.body.password });
         }),
     ),

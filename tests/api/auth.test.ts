@@ -76,6 +76,33 @@ describeEachDatabase("accounts", (open) => {
     expect((await useLink(token)).status).toBe(200);
   });
 
+  it("take no password that would be guessed, say which field and why, and leave the link good", async () => {
+    const token = await mintAdminLink(store.db, admin.email, now);
+    const refused = {
+      "first@vigil.test": "site_password",
+      Password1234: "common_password",
+      abcdefghijkl: "simple_password",
+    };
+    for (const [password, code] of Object.entries(refused)) {
+      const { status, body } = await useLink(token, { password });
+      expect([status, body.code]).toEqual([400, "bad_input"]);
+      expect(body.errors).toMatchObject([{ path: "password", code }]);
+    }
+    expect((await useLink(token)).status).toBe(200);
+    const boss = site.stranger();
+    await boss.post("/api/auth/sign-in").send({ email: admin.email, password: PASSWORD });
+    const person = { email: "ada@vigil.test", name: "Ada Lovelace", role: "editor" };
+    const { link } = (await boss.post("/api/accounts").send(person)).body;
+    const choose = (password: string) =>
+      site
+        .stranger()
+        .post("/api/auth/password-link")
+        .send({ token: link.split("#password=")[1], password });
+    const weak = await choose("Lovelace-2026");
+    expect(weak.body.errors).toMatchObject([{ path: "password", code: "site_password" }]);
+    expect((await choose(NEW_PASSWORD)).status).toBe(200);
+  });
+
   it("make an account that exists an administrator, and end its sessions", async () => {
     const reader = await site.signedIn("reader");
     const token = await mintAdminLink(store.db, site.email("reader"), now);

@@ -6,6 +6,11 @@ import { expectSound, SCREENS } from "../support/page-checks.ts";
 import { startVigil, type Vigil } from "../support/vigil.ts";
 
 const PASSWORD = "a long enough password";
+const GUESSED = {
+  Password1234: "This is one of the most common passwords.",
+  "Ada@example.org": "This password follows from the name of this site or from your own name",
+  qwertyuiopas: "This password repeats itself or follows the keyboard.",
+};
 
 let vigil: Vigil;
 useBrowser();
@@ -72,6 +77,11 @@ describe("the administrator's one-time link", () => {
       await errors.getByText("This is not an e-mail address.").waitFor();
       await errors.getByText("The password has 5 characters. It needs at least 12.").waitFor();
       await page.getByLabel("E-mail").fill("Ada@example.org");
+      for (const [password, why] of Object.entries(GUESSED)) {
+        await page.getByLabel("New password").fill(password);
+        await page.getByRole("button", { name: "Make the account" }).click();
+        await errors.getByText(why).waitFor();
+      }
       await page.getByLabel("New password").fill(PASSWORD);
       await page.getByLabel("New password").press("Enter");
       await page.getByText("Signed in as Ada, Administrator.").waitFor();

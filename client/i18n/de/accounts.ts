@@ -40,6 +40,11 @@ export const accounts = {
     other: "Das Passwort hat {count} Zeichen. Es braucht mindestens {least}.",
   },
   password_long: "Das Passwort ist länger als {most} Zeichen.",
+  common_password: "Dieses Passwort gehört zu den häufigsten. Wählen Sie ein anderes.",
+  site_password:
+    "Dieses Passwort ergibt sich aus dem Namen dieser Website oder aus Ihrem Namen oder Ihrer E-Mail-Adresse. Wählen Sie andere Wörter.",
+  simple_password:
+    "Dieses Passwort wiederholt sich oder folgt der Tastatur. Gut sind ein paar Wörter, die nichts miteinander zu tun haben.",
   wrong: "E-Mail-Adresse oder Passwort stimmt nicht.",
   too_many: "Zu viele falsche Passwörter. Versuchen Sie es in {wait} wieder, um {time}.",
   link_dead:

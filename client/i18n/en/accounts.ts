@@ -33,6 +33,11 @@ export const accounts = {
     other: "The password has {count} characters. It needs at least {least}.",
   },
   password_long: "The password is longer than {most} characters.",
+  common_password: "This is one of the most common passwords. Choose another one.",
+  site_password:
+    "This password follows from the name of this site or from your own name or e-mail. Choose other words.",
+  simple_password:
+    "This password repeats itself or follows the keyboard. A few words that have nothing to do with each other do well.",
   wrong: "E-mail or password is wrong.",
   too_many: "Too many wrong passwords. Try again in {wait}, at {time}.",
   link_dead:

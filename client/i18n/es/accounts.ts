@@ -41,6 +41,11 @@ export const accounts = {
     other: "La contraseña tiene {count} caracteres. Necesita al menos {least}.",
   },
   password_long: "La contraseña tiene más de {most} caracteres.",
+  common_password: "Es una de las contraseñas más comunes. Elija otra.",
+  site_password:
+    "Esta contraseña se deduce del nombre de este sitio, de su nombre o de su correo. Elija otras palabras.",
+  simple_password:
+    "Esta contraseña se repite o sigue el teclado. Sirven bien unas cuantas palabras sin relación entre sí.",
   wrong: "El correo o la contraseña no son correctos.",
   too_many:
     "Demasiadas contraseñas incorrectas. Vuelva a intentarlo dentro de {wait} (hora: {time}).",

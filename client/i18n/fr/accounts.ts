@@ -40,6 +40,11 @@ export const accounts = {
     other: "Le mot de passe a {count} caractères. Il en faut au moins {least}.",
   },
   password_long: "Le mot de passe dépasse {most} caractères.",
+  common_password: "C’est l’un des mots de passe les plus courants. Choisissez-en un autre.",
+  site_password:
+    "Ce mot de passe se déduit du nom de ce site, de votre nom ou de votre adresse. Choisissez d’autres mots.",
+  simple_password:
+    "Ce mot de passe se répète ou suit le clavier. Quelques mots sans rapport entre eux conviennent bien.",
   wrong: "L’adresse ou le mot de passe est incorrect.",
   too_many: "Trop de mots de passe incorrects. Réessayez dans {wait}, à {time}.",
   link_dead:
