@@ -3,6 +3,7 @@ import { migrations } from "../migrations/index.ts";
 import { loadSeed } from "../seeds/index.ts";
 import { record } from "./changes/repository.ts";
 import type { Config } from "./config.ts";
+import { keepPrivate } from "./data-folder.ts";
 import { migrate, migrationsIn } from "./db/migrate.ts";
 import { openDatabase } from "./db/open.ts";
 import type { Store } from "./db/store.ts";
@@ -11,8 +12,9 @@ import { keepWords } from "./events/words.ts";
 
 export type Say = (line: string) => void;
 
-/** Opens the store and migrates it. Throws a StoreError. */
+/** Opens the store and migrates it, once the data folder is its owner's alone. Throws a StoreError. */
 export async function openStore(config: Config, say: Say): Promise<Store> {
+  for (const sentence of keepPrivate(config.DATA_DIR)) say(sentence);
   const store = await openDatabase({ url: config.DATABASE_URL, dataDir: config.DATA_DIR });
   try {
     const all = await allMigrations(config);

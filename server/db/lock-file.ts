@@ -1,5 +1,5 @@
 // One process at a time: a lock on a file of its own, which the system frees when its holder dies.
-import { mkdirSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import Database from "libsql";
@@ -12,6 +12,7 @@ export async function withLockFile<T>(
   waiting: () => void,
 ): Promise<T> {
   mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
+  writeFileSync(file, "", { mode: 0o600, flag: "a" });
   const lock = new Database(file, {});
   try {
     for (let waited = false; !take(lock); waited = true) {
