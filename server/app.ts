@@ -33,6 +33,7 @@ import type { Openness } from "./http/authorise.ts";
 import { createLimits } from "./http/limits.ts";
 import type { Logger } from "./http/log.ts";
 import type { Route } from "./http/route.ts";
+import type { SecurityLog } from "./http/security-log.ts";
 import type { Service } from "./http/service.ts";
 import { followRuns } from "./jobs/follow-runs.ts";
 import { jobRoutes } from "./jobs/routes.ts";
@@ -60,6 +61,7 @@ export type AppSettings = {
   /** Draws the page of the API; null where the client is not built. */
   reference: DrawReference | null;
   log: Logger;
+  security: SecurityLog;
   now: () => Date;
 };
 
@@ -135,6 +137,7 @@ export async function createApp(store: Store, model: Model, settings: AppSetting
     version: settings.version,
     openness: settings.openness,
     limits: createLimits(),
+    security: settings.security,
     authenticate: auth.authenticate,
     head: (audience) => head(db, audience),
     committed: async () => {

@@ -1,5 +1,5 @@
 // The environment as typed settings; one clear line for whatever can't be meant.
-import { isAbsolute, resolve } from "node:path";
+import { join, resolve } from "node:path";
 import { z } from "zod";
 import { readSeedChoice, type SeedChoice } from "../seeds/choice.ts";
 import { DATABASE_URL_RULE, isDatabaseUrl } from "./db/open.ts";
@@ -8,10 +8,11 @@ import { tileAttribution, tileUrl } from "./tile-settings.ts";
 /** A setting can't be used; the message is one line that names it. */
 export class ConfigError extends Error {}
 
-export type Config = Omit<z.infer<typeof settings>, "SEED" | "DATA_DIR"> & {
+export type Config = Omit<z.infer<typeof settings>, "SEED" | "DATA_DIR" | "SECURITY_LOG"> & {
   SEED: SeedChoice;
-  /** Absolute. */
+  /** Absolute, as is the next. */
   DATA_DIR: string;
+  SECURITY_LOG: string;
   /** Cron expressions by job name, from `JOB_<NAME>_CRON`. */
   crons: Readonly<Record<string, string>>;
 };
@@ -92,6 +93,8 @@ const settings = z.object({
   JOB_LEASE_MS: whole(100, 86_400_000, 60_000),
   POLL_MS: whole(10, 3_600_000, 1_000),
   LOG_LEVEL: oneOf(["trace", "debug", "info", "warn", "error", "fatal", "silent"], "info"),
+  SECURITY_LOG: optional(z.string().optional()),
+  SECURITY_LOG_ADDRESSES: oneOf(["on", "off"], "off"),
   NODE_ENV: optional(z.string().default("")),
   VIGIL_EXTRA_MIGRATIONS: optional(z.string().optional()),
 });
@@ -111,13 +114,16 @@ export function readConfig(env: NodeJS.ProcessEnv, base: string): Config {
     const [issue] = result.error.issues;
     throw new ConfigError(`The setting ${issue?.path.join(".")} ${issue?.message}.`);
   }
-  const { SEED, DATA_DIR, ...rest } = result.data;
+  const { SEED, DATA_DIR: folder, SECURITY_LOG, ...rest } = result.data;
   if (rest.VIGIL_EXTRA_MIGRATIONS !== undefined && rest.NODE_ENV === "production")
     throw new ConfigError("The setting VIGIL_EXTRA_MIGRATIONS is refused in production.");
+  const DATA_DIR = resolve(base, folder);
   return {
     ...rest,
     SEED: readSeedChoice(SEED) ?? { files: [] },
-    DATA_DIR: isAbsolute(DATA_DIR) ? DATA_DIR : resolve(base, DATA_DIR),
+    DATA_DIR,
+    SECURITY_LOG:
+      SECURITY_LOG === undefined ? join(DATA_DIR, "security.log") : resolve(base, SECURITY_LOG),
     crons: cronsIn(env),
   };
 }

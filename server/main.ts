@@ -14,15 +14,18 @@ import type { Store } from "./db/store.ts";
 import type { Db } from "./db/tables.ts";
 import { loadPages } from "./embed/pages.ts";
 import { type Listening, listen } from "./http/listen.ts";
-import { createLogger, type Logger } from "./http/log.ts";
+import { createLogger } from "./http/log.ts";
 import { mount } from "./http/mount.ts";
-import { allMigrations, openStore, type Say, seedIfEmpty } from "./prepare.ts";
+import { allMigrations, openStore, type Say, securityLogOf, seedIfEmpty } from "./prepare.ts";
 import { progressOf } from "./progress.ts";
 import { loadReference } from "./reference.ts";
 
 /** Serves until SIGTERM or SIGINT; `thread` answers for the dashboard. Throws before that when it can't start. */
 export async function serve(config: Config, thread: Thread, say: Say): Promise<void> {
   const log = createLogger(config.LOG_LEVEL);
+  const security = securityLogOf(config, (error) =>
+    log.warn({ err: error }, "the security log can't be written"),
+  );
   const program = programFolder();
   let notReady = async (): Promise<string | null> => "Vigil is starting.";
   let stop = () => process.exit(0);
@@ -40,6 +43,7 @@ export async function serve(config: Config, thread: Thread, say: Say): Promise<v
         : { url: config.TILE_URL, attribution: config.TILE_ATTRIBUTION },
     clientFolder: existsSync(client) ? client : null,
     log,
+    security,
   };
   const door = await listen(
     { port: config.PORT, host: config.HOST },
@@ -56,7 +60,11 @@ export async function serve(config: Config, thread: Thread, say: Say): Promise<v
   const built = join(program, "dist");
   const drawn = { cards: await loadPages(built), reference: await loadReference(built) };
   const { createApp } = await import("./app.ts");
-  const app = await createApp(store, model, settingsOf(config, { address, drawn, log, program }));
+  const app = await createApp(
+    store,
+    model,
+    settingsOf(config, { address, drawn, log, security, program }),
+  );
   const answer = mount({ ...site, service: app.service, routes: app.routes });
   const expected = await allMigrations(config);
   const offer = await firstAdministratorOffer(store.db, address);
@@ -74,13 +82,23 @@ export async function serve(config: Config, thread: Thread, say: Say): Promise<v
   notReady = async () => "Vigil is stopping.";
   say("Stopping …");
   await end(door, app, { model, store });
+  await security.close();
 }
 
 type Drawn = Pick<AppSettings, "cards" | "reference">;
 
 function settingsOf(
   config: Config,
-  { address, drawn, log, program }: { address: string; drawn: Drawn; log: Logger; program: string },
+  {
+    address,
+    drawn,
+    program,
+    ...logs
+  }: Pick<AppSettings, "log" | "security"> & {
+    address: string;
+    drawn: Drawn;
+    program: string;
+  },
 ) {
   return {
     version: versionOf(program),
@@ -93,7 +111,7 @@ function settingsOf(
     rejectedKeptDays: config.REJECTED_KEPT_DAYS,
     dataDir: config.DATA_DIR,
     ...drawn,
-    log,
+    ...logs,
     now: () => new Date(),
   };
 }

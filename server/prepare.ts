@@ -9,6 +9,7 @@ import { openDatabase } from "./db/open.ts";
 import type { Store } from "./db/store.ts";
 import { placeRow } from "./events/places.ts";
 import { keepWords } from "./events/words.ts";
+import { openSecurityLog, type SecurityLog } from "./http/security-log.ts";
 
 export type Say = (line: string) => void;
 
@@ -25,6 +26,13 @@ export async function openStore(config: Config, say: Say): Promise<Store> {
     await store.close();
     throw error;
   }
+}
+
+/** The security log that the settings name; `failed` is told when it can't be written. */
+export function securityLogOf(config: Config, failed: (error: unknown) => void): SecurityLog {
+  const { SECURITY_LOG: file, SECURITY_LOG_ADDRESSES } = config;
+  const addresses = SECURITY_LOG_ADDRESSES === "on";
+  return openSecurityLog({ file, addresses, failed, now: () => new Date() });
 }
 
 /** The program's migrations, and those of the folder that VIGIL_EXTRA_MIGRATIONS names. */

@@ -53,13 +53,14 @@ export function accountRoutes({ secret }: Pick<Auth, "secret">, erased: Erased):
         problems: ["conflict"],
         answer: accountLinkSchema,
       },
-      async ({ db, body, actor, now }) => {
+      async ({ db, body, actor, now, security }) => {
         const by = { actor: actor.id, now, secret };
         const json = await db.transaction().execute(async (trx) => {
           const id = await createAccount(trx, body, by);
           const link = linkOf(await renewLink(trx, id, by));
           return { account: await readAccount(trx, id, now), link };
         });
+        security("account_made", { account: json.account.id, role: body.role });
         return { status: 201, json, headers: NO_STORE };
       },
     ),
@@ -75,9 +76,10 @@ export function accountRoutes({ secret }: Pick<Auth, "secret">, erased: Erased):
         problems: ["conflict"],
         answer: accountSchema,
       },
-      async ({ db, params, body, actor, now }) => {
+      async ({ db, params, body: { role }, actor, now, security }) => {
         const by = { actor: actor.id, now, secret };
-        await db.transaction().execute((trx) => setRole(trx, params.id, body.role, by));
+        const before = await db.transaction().execute((trx) => setRole(trx, params.id, role, by));
+        if (before !== role) security("role_changed", { account: params.id, before, role });
         return { json: await readAccount(db, params.id, now) };
       },
     ),
@@ -91,9 +93,10 @@ export function accountRoutes({ secret }: Pick<Auth, "secret">, erased: Erased):
         body: z.strictObject({}),
         answer: accountLinkSchema,
       },
-      async ({ db, params, actor, now }) => {
+      async ({ db, params, actor, now, security }) => {
         const by = { actor: actor.id, now, secret };
         const token = await db.transaction().execute((trx) => renewLink(trx, params.id, by));
+        security("link_made", { account: params.id });
         const account = await readAccount(db, params.id, now);
         return { json: { account, link: linkOf(token) }, headers: NO_STORE };
       },
@@ -108,9 +111,10 @@ export function accountRoutes({ secret }: Pick<Auth, "secret">, erased: Erased):
         body: z.strictObject({}),
         answer: accountSchema,
       },
-      async ({ db, params, actor, now }) => {
+      async ({ db, params, actor, now, security }) => {
         const by = { actor: actor.id, now, secret };
         await db.transaction().execute((trx) => endSessions(trx, params.id, by));
+        security("sessions_ended", { account: params.id });
         return { json: await readAccount(db, params.id, now) };
       },
     ),
@@ -128,9 +132,10 @@ export function accountRoutes({ secret }: Pick<Auth, "secret">, erased: Erased):
           copies: z.int().describe("How many kept copies were removed as well."),
         }),
       },
-      async ({ db, params, body: { reason }, actor, now }) => {
+      async ({ db, params, body: { reason }, actor, now, security }) => {
         const by = { actor: actor.id, now, secret };
         await db.transaction().execute((trx) => eraseAccount(trx, params.id, reason, by));
+        security("erased", { subject: "account", id: params.id });
         return { json: await erased() };
       },
     ),

@@ -1,12 +1,15 @@
 // What the one-time links do: make an administrator, set an account's password.
 import type { z } from "zod";
-import type { adminLinkSchema } from "../../domain/account.ts";
+import type { AccountRole, adminLinkSchema } from "../../domain/account.ts";
 import { Problem } from "../../domain/problem.ts";
 import type { Db, Trx } from "../db/tables.ts";
 import { readAdminLink, readPasswordLink, useAdminLink, usePasswordLink } from "./links.ts";
 import { hashPassword } from "./password.ts";
-import { type By, createAccount, readAccount, setPassword, setRole } from "./repository.ts";
+import { type By, createAccount, idOf, readAccount, setPassword, setRole } from "./repository.ts";
 import { refuseWeak } from "./weak-password.ts";
+
+/** Whose password a link has set, and what they were before: null when they had no account. */
+export type Became = { account: string; email: string; before: AccountRole | null };
 
 /** When a link is used, the key of hashes, and the site's host, which no password may follow from. */
 export type Use = Omit<By, "actor"> & { host: string };
@@ -20,7 +23,7 @@ export async function becomeAdministrator(
   db: Db,
   { token, email, name, password }: z.infer<typeof adminLinkSchema>,
   { now, secret, host }: Use,
-): Promise<void> {
+): Promise<Became> {
   const link = await readAdminLink(db, token, now);
   if (link.email !== null && link.email !== email) {
     const message = "is not the e-mail address that this link was made for";
@@ -30,42 +33,34 @@ export async function becomeAdministrator(
   }
   await refuseWeak(password, [host, email, name]);
   const hash = await hashPassword(password);
-  await db.transaction().execute(async (trx) => {
+  return db.transaction().execute(async (trx) => {
     await useAdminLink(trx, token, now);
     const by = { actor: "system", now, secret };
     const known = await idOf(trx, email);
-    const id = known ?? (await createAccount(trx, { email, name, role: "admin" }, by));
-    if (known !== undefined) await setRole(trx, id, "admin", by);
-    await setPassword(trx, id, hash, by);
-    if (link.email === null && (await otherAdministrators(trx, id)))
+    const account = known ?? (await createAccount(trx, { email, name, role: "admin" }, by));
+    const before = known === null ? null : await setRole(trx, account, "admin", by);
+    await setPassword(trx, account, hash, by);
+    if (link.email === null && (await otherAdministrators(trx, account)))
       throw new Problem("not_found", "There is an administrator already; ask them for an account.");
+    return { account, email, before };
   });
 }
 
-/** Sets the password of the account that the link is for; gives its e-mail. Throws `not_found`, and `bad_input` as above. */
+/** Sets the password of the account that the link is for. Throws `not_found`, and `bad_input` as above. */
 export async function setPasswordByLink(
   db: Db,
   { token, password }: { token: string; password: string },
   { now, secret, host }: Use,
-): Promise<string> {
-  const id = await readPasswordLink(db, token, now);
-  const { email, name } = await readAccount(db, id, now);
+): Promise<Became> {
+  const account = await readPasswordLink(db, token, now);
+  const { email, name, role: before } = await readAccount(db, account, now);
   await refuseWeak(password, [host, email, name]);
   const hash = await hashPassword(password);
   await db.transaction().execute(async (trx) => {
     await usePasswordLink(trx, token);
-    await setPassword(trx, id, hash, { actor: id, now, secret });
+    await setPassword(trx, account, hash, { actor: account, now, secret });
   });
-  return email;
-}
-
-async function idOf(trx: Trx, email: string): Promise<string | undefined> {
-  const row = await trx
-    .selectFrom("user")
-    .select("id")
-    .where("email", "=", email)
-    .executeTakeFirst();
-  return row?.id;
+  return { account, email, before };
 }
 
 async function otherAdministrators(trx: Trx, id: string): Promise<boolean> {

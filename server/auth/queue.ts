@@ -1,10 +1,18 @@
 // Sign-ins queue: hashing a password takes a core for as long as twenty requests of readers, who are let through between.
+import { availableParallelism } from "node:os";
 import { setImmediate as turn } from "node:timers/promises";
 import { Problem } from "../../domain/problem.ts";
 import { atOnce } from "../http/at-once.ts";
 
 /** How many are hashed at once, and how many wait in all and from one address. */
 export type Room = { atOnce: number; waiting: number; ofOneAddress: number };
+
+/** Leaves a core to whoever reads; who comes last of all waits some seconds. */
+export const ROOM: Room = {
+  atOnce: Math.max(1, Math.min(2, availableParallelism() - 1)),
+  waiting: 100,
+  ofOneAddress: 16,
+};
 
 /** Who waits: their address, and whether they have left. */
 type Waiting = { address: string; signal: AbortSignal };

@@ -26,6 +26,16 @@ export async function readAccount(db: Db, id: string, now: Date): Promise<Accoun
   return accountOf(row);
 }
 
+/** The id of the account with this e-mail, or null. */
+export async function idOf(db: Db, email: string): Promise<string | null> {
+  const row = await db
+    .selectFrom("user")
+    .select("id")
+    .where("email", "=", email)
+    .executeTakeFirst();
+  return row?.id ?? null;
+}
+
 /** Whether anybody is an administrator yet. */
 export async function hasAdministrator(db: Db): Promise<boolean> {
   const row = await db
@@ -67,10 +77,15 @@ export async function createAccount(trx: Trx, account: NewAccount, by: By): Prom
   return id;
 }
 
-/** Gives a role and ends the account's sessions. Throws `conflict` when nobody would be administrator. */
-export async function setRole(trx: Trx, id: string, role: AccountRole, by: By): Promise<void> {
+/** Gives a role, ends the account's sessions, and gives the role before. Throws `conflict` when nobody would be administrator. */
+export async function setRole(
+  trx: Trx,
+  id: string,
+  role: AccountRole,
+  by: By,
+): Promise<AccountRole> {
   const before = await readAccount(trx, id, by.now);
-  if (before.role === role) return;
+  if (before.role === role) return role;
   await trx
     .updateTable("user")
     .set({ role, updated_at: by.now.toISOString() })
@@ -81,6 +96,7 @@ export async function setRole(trx: Trx, id: string, role: AccountRole, by: By): 
   // Asked after the entry in the log, whose lock lets only one writer through at a time.
   if (!(await hasAdministrator(trx)))
     throw new Problem("conflict", "Somebody has to be administrator.");
+  return before.role;
 }
 
 /** Sets the password's hash and ends the account's sessions. */

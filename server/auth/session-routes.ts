@@ -1,6 +1,4 @@
 // Who am I, signing in and out, and what the one-time links do.
-import type { IncomingMessage } from "node:http";
-import { availableParallelism } from "node:os";
 import { z } from "zod";
 import {
   adminLinkSchema,
@@ -11,26 +9,18 @@ import {
 } from "../../domain/account.ts";
 import { Problem } from "../../domain/problem.ts";
 import { ACTIONS } from "../../domain/roles.ts";
-import type { Db } from "../db/tables.ts";
 import { allows } from "../http/authorise.ts";
 import { detailsOf } from "../http/problem.ts";
-import { type Answer, type Route, route } from "../http/route.ts";
+import { type Answer, type Ask, type Route, route } from "../http/route.ts";
 import { beginAttempt, forgiveAccount } from "./attempts.ts";
 import type { Auth } from "./auth.ts";
-import { becomeAdministrator, setPasswordByLink, type Use } from "./become.ts";
-import { createQueue } from "./queue.ts";
-import { endOtherSessions, pruneSessions } from "./repository.ts";
+import { type Became, becomeAdministrator, setPasswordByLink, type Use } from "./become.ts";
+import { createQueue, ROOM } from "./queue.ts";
+import { endOtherSessions, idOf, pruneSessions } from "./repository.ts";
 import type { Person } from "./sessions.ts";
 
 /** Stands in examples. */
 const PASSWORD = "correct horse battery staple";
-
-/** Leaves a core to whoever reads; who comes last of all waits some seconds. */
-const ROOM = {
-  atOnce: Math.max(1, Math.min(2, availableParallelism() - 1)),
-  waiting: 100,
-  ofOneAddress: 16,
-};
 
 /** The routes under /api/auth, and /api/me. `site` gives the address under which people reach this site. */
 export function sessionRoutes(auth: Auth, site: () => string): Route[] {
@@ -60,9 +50,11 @@ export function sessionRoutes(auth: Auth, site: () => string): Route[] {
   };
 
   /** After a link has set the password: no guess, so the counters are not asked. */
-  const welcome = async (ask: Asked, who: { email: string; password: string }): Promise<Answer> => {
-    await forgiveAccount(ask.db, secret, who.email);
-    return (await begin(ask, who)) ?? refuse();
+  const welcome = async (ask: Asked, became: Became, password: string): Promise<Answer> => {
+    const { account, email } = became;
+    ask.security("password_set", { account });
+    await forgiveAccount(ask.db, secret, email);
+    return (await begin(ask, { email, password })) ?? refuse();
   };
 
   return [
@@ -88,10 +80,14 @@ export function sessionRoutes(auth: Auth, site: () => string): Route[] {
       },
       (ask) =>
         queue.run(ask, async () => {
-          const { db, now, address, body } = ask;
+          const { db, now, address, body, security } = ask;
           const attempt = await beginAttempt(db, secret, { email: body.email, address }, now);
-          if (attempt.wait !== null) return tooMany(attempt.wait);
-          const answer = (await begin(ask, body)) ?? refuse();
+          const answer = attempt.wait === null ? await begin(ask, body) : tooMany(attempt.wait);
+          if (answer === null || attempt.wait !== null) {
+            const event = answer === null ? "sign_in_failed" : "sign_in_blocked";
+            security(event, { account: await idOf(db, body.email) });
+            return answer ?? refuse();
+          }
           await attempt.forgive();
           return answer;
         }),
@@ -146,8 +142,16 @@ export function sessionRoutes(auth: Auth, site: () => string): Route[] {
       },
       (ask) =>
         queue.run(ask, async () => {
-          await becomeAdministrator(ask.db, ask.body, use(ask));
-          return welcome(ask, ask.body);
+          const became = await told(ask, becomeAdministrator(ask.db, ask.body, use(ask)));
+          if (became.before === null)
+            ask.security("account_made", { account: became.account, role: "admin" });
+          else if (became.before !== "admin")
+            ask.security("role_changed", {
+              account: became.account,
+              before: became.before,
+              role: "admin",
+            });
+          return welcome(ask, became, ask.body.password);
         }),
     ),
     route(
@@ -163,14 +167,24 @@ export function sessionRoutes(auth: Auth, site: () => string): Route[] {
       },
       (ask) =>
         queue.run(ask, async () => {
-          const email = await setPasswordByLink(ask.db, ask.body, use(ask));
-          return welcome(ask, { email, password: ask.body.password });
+          const became = await told(ask, setPasswordByLink(ask.db, ask.body, use(ask)));
+          return welcome(ask, became, ask.body.password);
         }),
     ),
   ];
 }
 
-type Asked = { db: Db; now: Date; request: IncomingMessage };
+type Asked = Pick<Ask<unknown, unknown, unknown>, "db" | "now" | "request" | "security">;
+
+/** What came of a link; that it was refused is told. */
+async function told(ask: Asked, using: Promise<Became>): Promise<Became> {
+  try {
+    return await using;
+  } catch (error) {
+    if (error instanceof Problem && error.code === "not_found") ask.security("link_refused");
+    throw error;
+  }
+}
 
 const STRANGER = { id: null, role: "stranger", name: null, email: null } as const;
 

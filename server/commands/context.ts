@@ -1,11 +1,24 @@
 // What commands share: the settings, the store, and where they write.
 import { type Config, readConfig } from "../config.ts";
 import type { Store } from "../db/store.ts";
-import { openStore } from "../prepare.ts";
+import type { Details, SecurityEvent } from "../http/security-log.ts";
+import { openStore, securityLogOf } from "../prepare.ts";
 
 /** A line for people; stdout stays for what the command gives. */
 export function say(line: string): void {
   process.stderr.write(`${line}\n`);
+}
+
+/** Writes into the security log what was done on the command line. */
+export async function tellSecurity(
+  config: Config,
+  event: SecurityEvent,
+  details: Details,
+): Promise<void> {
+  const failed = (error: unknown) => say(`The security log can't be written: ${error}`);
+  const log = securityLogOf(config, failed);
+  log.tell(event, { address: null }, { by: "command line", ...details });
+  await log.close();
 }
 
 /** Runs `work` on the migrated store of the environment's settings, and closes it. */

@@ -10,7 +10,7 @@ import { ERASABLE, eraseEvent, eraseFields } from "../events/erase.ts";
 import type { Writing } from "../events/report.ts";
 import { eventWith } from "../events/repository.ts";
 import { argumentsOf, type Command, UsageError } from "./command.ts";
-import { say, withStore } from "./context.ts";
+import { say, tellSecurity, withStore } from "./context.ts";
 
 const KINDS = ["proposal", "account", "event"] as const;
 
@@ -34,7 +34,8 @@ Stop other programs that read the database, or the log of its writes may keep pa
     const strange = fields.find((field) => !ERASABLE.event.some((known) => known === field));
     if (strange !== undefined || (fields.length > 0 && kind !== "event"))
       throw new UsageError(`A field is one of an event: ${ERASABLE.event.join(", ")}.`);
-    await withStore(async (store, { DATA_DIR }) => {
+    await withStore(async (store, config) => {
+      const { DATA_DIR } = config;
       const writing = { actor: "system", now: new Date(), reason, note: null };
       const work = {
         proposal: (trx: Trx) => eraseDraft(trx, id, writing),
@@ -43,6 +44,9 @@ Stop other programs that read the database, or the log of its writes may keep pa
         event: (trx: Trx) => eraseOf(trx, id, fields, writing),
       }[kind];
       await store.db.transaction().execute(work);
+      const subject = kind === "proposal" ? "draft" : kind;
+      const what = fields.length === 0 ? {} : { fields: fields.join(",") };
+      await tellSecurity(config, "erased", { subject, id, ...what });
       rmSync(join(DATA_DIR, "columns.bin"), { force: true });
       const copies = removeCopies(DATA_DIR);
       await store.scrub();

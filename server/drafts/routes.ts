@@ -162,9 +162,10 @@ export function draftsRoutes(erased: Erased): Route[] {
           copies: z.int().describe("How many kept copies were removed as well."),
         }),
       },
-      async ({ db, params, body: { reason }, actor, now }) => {
+      async ({ db, params, body: { reason }, actor, now, security }) => {
         const writing = { actor: actor.id, now, reason, note: null };
         await db.transaction().execute((trx) => eraseDraft(trx, params.id, writing));
+        security("erased", { subject: "draft", id: params.id });
         return { json: await erased() };
       },
     ),

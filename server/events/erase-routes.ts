@@ -39,7 +39,7 @@ export function eraseRoutes(erased: Erased): Route[] {
         example: { body: { fields: ["summary"], reason: "It named a private person." } },
         answer: z.object({ copies, snapshots }),
       },
-      async ({ db, params, body: { fields, reason, note }, actor, now }) => {
+      async ({ db, params, body: { fields, reason, note }, actor, now, security }) => {
         const writing = { actor: actor.id, now, reason, note };
         const held = await db.transaction().execute(async (trx) => {
           const event = await eventWith(trx, params.id);
@@ -48,6 +48,7 @@ export function eraseRoutes(erased: Erased): Route[] {
           else await eraseFields(trx, event, { subject: "event", id: event.id, fields }, writing);
           return holding;
         });
+        security("erased", { subject: "event", id: params.id, ...what(fields) });
         return { json: { ...(await erased()), snapshots: held } };
       },
     ),
@@ -68,7 +69,7 @@ export function eraseRoutes(erased: Erased): Route[] {
         example: { body: { fields: ["phrase"], reason: "It named a private person." } },
         answer: z.object({ copies, snapshots }),
       },
-      async ({ db, params, body: { fields, reason, note }, actor, now }) => {
+      async ({ db, params, body: { fields, reason, note }, actor, now, security }) => {
         const writing = { actor: actor.id, now, reason, note };
         const held = await db.transaction().execute(async (trx) => {
           const { id, event: of } = await claimWith(trx, params.id);
@@ -76,11 +77,15 @@ export function eraseRoutes(erased: Erased): Route[] {
           await eraseFields(trx, event, { subject: "claim", id, fields }, writing);
           return snapshotsSince(trx, event.added_on);
         });
+        security("erased", { subject: "claim", id: params.id, ...what(fields) });
         return { json: { ...(await erased()), snapshots: held } };
       },
     ),
   ];
 }
+
+/** Which fields were erased, for the security log; nothing when it was all of it. */
+const what = (fields: readonly string[] | undefined) => fields && { fields: fields.join(",") };
 
 /** Snapshots made since a day whose files are still there. */
 async function snapshotsSince(db: Db | Trx, day: string): Promise<string[]> {

@@ -91,7 +91,7 @@ export function snapshotRoutes({ dataDir }: { dataDir: string }): Route[] {
         problems: ["conflict"],
         answer: snapshotSchema,
       },
-      async ({ db, params: { id }, body: { reason, note }, actor, now }) => {
+      async ({ db, params: { id }, body: { reason, note }, actor, now, security }) => {
         if ((await readSnapshot(db, id)) === null)
           throw new Problem("not_found", "There is no such snapshot.");
         const gone = { at: now.toISOString(), why: "withdrawn", note: reason } as const;
@@ -102,6 +102,7 @@ export function snapshotRoutes({ dataDir }: { dataDir: string }): Route[] {
           const told = { events: [], diff: {}, reason, note, actor: actor.id, public: true };
           await record(trx, { ...about, ...told }, now);
         });
+        security("erased", { subject: "snapshot", id });
         await removeFolder(dataDir, id);
         return { json: await readSnapshot(db, id) };
       },

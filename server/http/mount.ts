@@ -1,8 +1,8 @@
 // The web server's whole surface: health, the one list of routes, the client, and problems for all else.
 import { constants } from "node:zlib";
 import compression from "compression";
-import express, { type ErrorRequestHandler, type Express } from "express";
-import { Problem } from "../../domain/problem.ts";
+import express, { type ErrorRequestHandler, type Express, type Request } from "express";
+import { PROBLEMS, Problem, type ProblemCode } from "../../domain/problem.ts";
 import type { Tiles } from "../../domain/tiles.ts";
 import { clientFiles } from "./client.ts";
 import { documentationRoutes } from "./documentation.ts";
@@ -11,6 +11,7 @@ import { type OwnNames, ownNamesOnly } from "./host.ts";
 import { type Logger, logRequests } from "./log.ts";
 import { detailsOf, problemOf, sendProblem } from "./problem.ts";
 import type { Route } from "./route.ts";
+import { type SecurityLog, senderOf } from "./security-log.ts";
 import { serve } from "./serve.ts";
 import type { Service } from "./service.ts";
 
@@ -27,6 +28,7 @@ export type Site = OwnNames & {
   /** Folder of the built client, or null for the API alone. */
   clientFolder: string | null;
   log: Logger;
+  security: SecurityLog;
 };
 
 /** Builds the Express app. Every answer it gives carries the security headers. */
@@ -47,7 +49,7 @@ export function mount(site: Site): Express {
     if (starting !== null) next(new Problem("unavailable", starting));
     else next(new Problem("not_found", "There is nothing at this address."));
   });
-  app.use(answerProblems(site.log));
+  app.use(answerProblems(site));
   return app;
 }
 
@@ -93,13 +95,29 @@ function byPath(routes: readonly Route[]): [string, Route[]][] {
   return [...groups].sort(([a], [b]) => (order(a) < order(b) ? -1 : 1));
 }
 
-function answerProblems(log: Logger): ErrorRequestHandler {
+function answerProblems({ log, security }: Site): ErrorRequestHandler {
   return (error: unknown, request, response, _next) => {
     // Who has left is not answered, and what was dropped for that did not fail.
     if (response.destroyed && error instanceof Error && error.name === "AbortError") return;
     const problem = problemOf(error);
     if (problem !== error && detailsOf(problem).status >= 500)
       log.error({ err: error, request: request.id }, "a request failed");
+    if (!response.locals.told) tellRefusal(security, request, problem.code);
     sendProblem(response, problem);
   };
+}
+
+const REFUSALS: readonly ProblemCode[] = [
+  "not_signed_in",
+  "not_allowed",
+  "cross_site",
+  "too_many_requests",
+];
+
+function tellRefusal(security: SecurityLog, request: Request, code: ProblemCode): void {
+  const { method, path } = request;
+  const asked = { status: PROBLEMS[code], code, method, path };
+  if (code === "wrong_host") security.tell("host_refused", senderOf(request), asked);
+  else if (REFUSALS.includes(code) && method !== "GET" && method !== "HEAD")
+    security.tell("write_refused", senderOf(request), asked);
 }

@@ -5,6 +5,7 @@ import type { Filter } from "../../domain/filter.ts";
 import type { ProblemCode } from "../../domain/problem.ts";
 import type { Action, Role } from "../../domain/roles.ts";
 import type { Db } from "../db/tables.ts";
+import type { Details, SecurityEvent } from "./security-log.ts";
 
 /** Who asks: an account by one of its sessions, or a stranger with the id "stranger" and none. */
 export type Actor = { id: string; role: Role; session: string | null };
@@ -57,6 +58,8 @@ export type Ask<P, Q, B> = {
   address: string;
   /** Aborted when the client is gone. */
   signal: AbortSignal;
+  /** Tells the security log of this request, once what it tells is committed. */
+  security: (event: SecurityEvent, details?: Details) => void;
 };
 
 /** What a handler gives back: JSON, text with its media type, or a writer of its own. */

@@ -13,6 +13,7 @@ import { isFresh, sendUnchanged, tagOf } from "./etag.ts";
 import { createOnce, readKeyHeader } from "./idempotency.ts";
 import { readQuery } from "./query.ts";
 import type { Actor, Answer, Ask, Route } from "./route.ts";
+import { type Details, type SecurityEvent, senderOf } from "./security-log.ts";
 import type { Service } from "./service.ts";
 
 type Asked = Ask<unknown, unknown, unknown>;
@@ -43,6 +44,10 @@ export async function serve(
     request,
     address: ipKeyGenerator(request.ip ?? ""),
     signal: gone(response),
+    security: (event: SecurityEvent, details?: Details) => {
+      response.locals.told = true;
+      service.security.tell(event, senderOf(request), { by: actor.id, ...details });
+    },
   };
   if (route.method === "GET") await read(service, route, ask, request, response);
   else await write(service, route, ask, request, response);

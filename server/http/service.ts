@@ -6,6 +6,7 @@ import type { Audience } from "./audience.ts";
 import type { Openness } from "./authorise.ts";
 import type { Limits } from "./limits.ts";
 import type { Actor } from "./route.ts";
+import type { SecurityLog } from "./security-log.ts";
 
 export type Service = {
   db: Db;
@@ -13,6 +14,7 @@ export type Service = {
   version: string;
   openness: Openness;
   limits: Limits;
+  security: SecurityLog;
   authenticate: (request: IncomingMessage) => Promise<Actor>;
   /** The number of the newest change that the audience may see. */
   head: (audience: Audience) => Promise<number>;

@@ -8,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Tiles } from "../../domain/tiles.ts";
 import { createLogger } from "../../server/http/log.ts";
 import { mount } from "../../server/http/mount.ts";
+import { unheard } from "../support/unheard.ts";
 
 const SCRIPT = `export const words = "${"lead ".repeat(400)}";`;
 
@@ -17,6 +18,7 @@ describe("the built client", () => {
     mount({
       ...{ service: null, routes: [], notReady: async () => null, log: createLogger("silent") },
       ...{ trustProxy: false, publicOrigin: null, host: "127.0.0.1", tiles, clientFolder: folder },
+      security: unheard,
     });
   const get = (path: string, encoding = "gzip, deflate, br") =>
     request(app()).get(path).set("accept-encoding", encoding);

@@ -11,6 +11,7 @@ import { createLogger } from "../../server/http/log.ts";
 import { mount, type Site } from "../../server/http/mount.ts";
 import type { Route } from "../../server/http/route.ts";
 import type { TestStore } from "./databases.ts";
+import { unheard } from "./unheard.ts";
 
 export interface BareSite {
   address: string;
@@ -35,6 +36,7 @@ export async function openBareSite(
       version: "1",
       openness: openness ?? { reading: "anyone", proposals: "anyone" },
       limits: createLimits(),
+      security: site.security ?? unheard,
       authenticate: async ({ headers }) => {
         const role = (headers["test-role"] ?? "stranger") as Role;
         return { id: role, role, session: null };
@@ -56,6 +58,7 @@ export async function openBareSite(
     tiles: null,
     clientFolder: null,
     log: createLogger("silent"),
+    security: unheard,
     ...site,
   });
   const server = await new Promise<Server>((resolve) => {

@@ -9,6 +9,7 @@ import { type Listening, listen } from "../../server/http/listen.ts";
 import { createLogger } from "../../server/http/log.ts";
 import { mount } from "../../server/http/mount.ts";
 import type { TestStore } from "./databases.ts";
+import { unheard } from "./unheard.ts";
 
 export const PASSWORD = "correct horse battery staple";
 /** Hashing is slow on purpose, so it is done once. */
@@ -51,12 +52,19 @@ export async function openSite(
     cards: null,
     reference: null,
     log,
+    security: unheard,
     now: () => new Date(),
     ...settings,
   };
   const app = await createApp(store, await openLocalModel(store.db), all);
   const http = mount({
-    ...{ service: app.service, routes: app.routes, notReady: async () => null, log },
+    ...{
+      service: app.service,
+      routes: app.routes,
+      notReady: async () => null,
+      log,
+      security: all.security,
+    },
     ...{ trustProxy: "loopback", publicOrigin: null, host: "127.0.0.1", tiles: null },
     clientFolder: null,
   });

@@ -19,6 +19,8 @@ describe("the settings", () => {
       JOB_LEASE_MS: 60_000,
       POLL_MS: 1_000,
       LOG_LEVEL: "info",
+      SECURITY_LOG: "/srv/vigil/data/security.log",
+      SECURITY_LOG_ADDRESSES: "off",
       crons: {},
     });
   });
@@ -51,6 +53,8 @@ describe("the settings", () => {
       crons: { snapshot: "*/5 * * * * *" },
     });
     expect(read({ TRUST_PROXY: "10.0.0.0/8, loopback" }).TRUST_PROXY).toBe("10.0.0.0/8, loopback");
+    expect(read({ DATA_DIR: "/d" }).SECURITY_LOG).toBe("/d/security.log");
+    expect(read({ DATA_DIR: "/d", SECURITY_LOG: "s.log" }).SECURITY_LOG).toBe("/srv/vigil/s.log");
     expect(read({ SEED: "none" }).SEED).toEqual({ files: [] });
   });
 
@@ -59,6 +63,7 @@ describe("the settings", () => {
     ["PORT", "65536"],
     ["PORT", "-1"],
     ["HOST", "not a host"],
+    ["SECURITY_LOG_ADDRESSES", "yes"],
     ["DATABASE_URL", "mysql://db"],
     ["SEED", "artcle"],
     ["SEED", "article,,bulletins"],

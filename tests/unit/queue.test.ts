@@ -3,11 +3,11 @@ import { setImmediate as turn } from "node:timers/promises";
 import { describe, expect, it } from "vitest";
 import { createQueue, type Room } from "../../server/auth/queue.ts";
 
-const ROOM: Room = { atOnce: 2, waiting: 5, ofOneAddress: 4 };
+const FEW: Room = { atOnce: 2, waiting: 5, ofOneAddress: 4 };
 
 /** A queue, what has begun in it, and what ends each work. */
 function opened(room: Partial<Room> = {}) {
-  const queue = createQueue({ ...ROOM, ...room });
+  const queue = createQueue({ ...FEW, ...room });
   const begun: string[] = [];
   const end = new Map<string, () => void>();
   const run = (name: string, address = name, signal = new AbortController().signal) =>
@@ -85,7 +85,7 @@ describe("the queue", () => {
   });
 
   it("goes on after work that failed", async () => {
-    const queue = createQueue({ ...ROOM, atOnce: 1 });
+    const queue = createQueue({ ...FEW, atOnce: 1 });
     const who = { address: "a", signal: new AbortController().signal };
     const failing = queue.run(who, async () => {
       throw new Error("no database");
@@ -96,7 +96,7 @@ describe("the queue", () => {
   });
 
   it("lets whatever else waits go first between two works", async () => {
-    const queue = createQueue({ ...ROOM, atOnce: 1, waiting: 100, ofOneAddress: 100 });
+    const queue = createQueue({ ...FEW, atOnce: 1, waiting: 100, ofOneAddress: 100 });
     const who = { address: "a", signal: new AbortController().signal };
     const done: string[] = [];
     const all = Array.from({ length: 20 }, () => queue.run(who, async () => done.push("work")));
