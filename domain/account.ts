@@ -43,6 +43,12 @@ export const adminLinkSchema = z.strictObject({
 /** What a one-time password link asks for. */
 export const passwordLinkSchema = z.strictObject({ token: tokenSchema, password: passwordSchema });
 
+/** What changing one's own password takes. */
+export const ownPasswordSchema = z.strictObject({
+  current: secretText.min(1).describe("The password until now."),
+  password: passwordSchema,
+});
+
 /** What an administrator gives to make an account. */
 export const newAccountSchema = z.strictObject({
   email: emailSchema.describe("E-mail address to sign in with."),

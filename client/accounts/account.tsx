@@ -9,6 +9,7 @@ import { markReady, PageTitle } from "../ui/page-title.tsx";
 import { toast } from "../ui/toast.tsx";
 import "./accounts.css";
 import { Accounts } from "./accounts.tsx";
+import { CredentialForm } from "./credential-form.tsx";
 import { SignInFirst } from "./sign-in-first.tsx";
 import { becameAnother } from "./signing-in.ts";
 
@@ -22,6 +23,7 @@ export function AccountPage() {
       ) : (
         <>
           <Own />
+          <OwnPassword />
           {may("manage accounts") && <Accounts />}
         </>
       )}
@@ -60,6 +62,26 @@ function Own() {
         </dd>
       </div>
     </dl>
+  );
+}
+
+function OwnPassword() {
+  return (
+    <section class="page-section" aria-labelledby="own-password">
+      <h2 class="section-title" id="own-password">
+        {t("accounts.change_password")}
+      </h2>
+      <CredentialForm
+        fields={["password", "new_password"]}
+        enter={t("accounts.change_password")}
+        failed={t("accounts.not_changed")}
+        onSend={async ({ password, new_password }) => {
+          await post("/api/auth/password", { current: password, password: new_password });
+          await becameAnother();
+          toast(t("accounts.password_changed"));
+        }}
+      />
+    </section>
   );
 }
 

@@ -17,6 +17,8 @@ type Props = {
   fields: readonly FieldName[];
   /** Words on the button. */
   enter: string;
+  /** What did not happen when the server refuses. */
+  failed?: string;
   /** Sends what was typed; throws what the server refused. */
   onSend: (typed: Filled) => Promise<void>;
   children?: ComponentChildren;
@@ -24,7 +26,8 @@ type Props = {
 
 const EMPTY: Filled = { email: "", name: "", password: "", new_password: "" };
 
-export function CredentialForm({ fields, enter, onSend, children }: Props) {
+export function CredentialForm({ fields, enter, failed, onSend, children }: Props) {
+  const isChanged = fields.includes("password") && fields.includes("new_password");
   const typed = useSignal(EMPTY);
   const mistakes = useSignal<readonly FieldMistake[]>([]);
   const refused = useSignal<string | null>(null);
@@ -40,6 +43,7 @@ export function CredentialForm({ fields, enter, onSend, children }: Props) {
     busy.value = true;
     try {
       await onSend(typed.value);
+      typed.value = { ...typed.value, password: "", new_password: "" };
     } catch (error) {
       mistakes.value = refusedFields(error);
       if (mistakes.value.length === 0) refused.value = refusalWords(error);
@@ -61,7 +65,7 @@ export function CredentialForm({ fields, enter, onSend, children }: Props) {
     >
       <ErrorSummary mistakes={mistakes.value} attempt={attempt.value} />
       {refused.value && (
-        <Notice tone="danger" alert title={t("accounts.not_signed_in")}>
+        <Notice tone="danger" alert title={failed ?? t("accounts.not_signed_in")}>
           {refused.value}
         </Notice>
       )}
@@ -70,7 +74,9 @@ export function CredentialForm({ fields, enter, onSend, children }: Props) {
           key={field}
           id={field}
           {...ABOUT[field]}
-          label={t(`accounts.${field}`)}
+          label={t(
+            isChanged && field === "password" ? "accounts.current_password" : `accounts.${field}`,
+          )}
           hint={hintOf(field)}
           error={mistakes.value.find(({ id }) => id === field)?.text}
           value={typed.value[field]}

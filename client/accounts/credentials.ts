@@ -49,6 +49,9 @@ export function refusedFields(error: unknown): FieldMistake[] {
     ...(refused.some(({ path }) => path === "email")
       ? [{ id: "email", text: t("accounts.email_other") }]
       : []),
+    ...(refused.some(({ code }) => code === "wrong_password")
+      ? [{ id: "password", text: t("accounts.current_wrong") }]
+      : []),
     ...(why === undefined ? [] : [{ id: "new_password", text: t(`accounts.${why}`) }]),
   ];
 }

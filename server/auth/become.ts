@@ -6,6 +6,7 @@ import type { Db, Trx } from "../db/tables.ts";
 import { readAdminLink, readPasswordLink, useAdminLink, usePasswordLink } from "./links.ts";
 import { hashPassword } from "./password.ts";
 import { type By, createAccount, idOf, readAccount, setPassword, setRole } from "./repository.ts";
+import type { Person } from "./sessions.ts";
 import { refuseWeak } from "./weak-password.ts";
 
 /** Whose password a link has set, and what they were before: null when they had no account. */
@@ -61,6 +62,18 @@ export async function setPasswordByLink(
     await setPassword(trx, account, hash, { actor: account, now, secret });
   });
   return { account, email, before };
+}
+
+/** Gives an account another password. Throws `bad_input` as above. */
+export async function changePassword(
+  db: Db,
+  { id, email, name }: Person,
+  password: string,
+  { now, secret, host }: Use,
+): Promise<void> {
+  await refuseWeak(password, [host, email, name]);
+  const hash = await hashPassword(password);
+  await db.transaction().execute((trx) => setPassword(trx, id, hash, { actor: id, now, secret }));
 }
 
 async function otherAdministrators(trx: Trx, id: string): Promise<boolean> {

@@ -8,6 +8,7 @@ import { record } from "../changes/repository.ts";
 import type { Db, Trx } from "../db/tables.ts";
 import { forgiveAccount } from "./attempts.ts";
 import { mintPasswordLink } from "./links.ts";
+import { verifyPassword } from "./password.ts";
 import { keyedHash } from "./secret.ts";
 
 /** Who changes an account, when, and with what key private values are hashed in the log. */
@@ -97,6 +98,17 @@ export async function setRole(
   if (!(await hasAdministrator(trx)))
     throw new Problem("conflict", "Somebody has to be administrator.");
   return before.role;
+}
+
+/** Whether it is the password of the account. */
+export async function isPasswordOf(db: Db, id: string, password: string): Promise<boolean> {
+  const row = await db
+    .selectFrom("account")
+    .select("password")
+    .where("user_id", "=", id)
+    .where("provider_id", "=", "credential")
+    .executeTakeFirst();
+  return row?.password != null && verifyPassword({ hash: row.password, password });
 }
 
 /** Sets the password's hash and ends the account's sessions. */

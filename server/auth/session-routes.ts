@@ -4,6 +4,7 @@ import {
   adminLinkSchema,
   type Me,
   meSchema,
+  ownPasswordSchema,
   passwordLinkSchema,
   signInSchema,
 } from "../../domain/account.ts";
@@ -14,9 +15,15 @@ import { detailsOf } from "../http/problem.ts";
 import { type Answer, type Ask, type Route, route } from "../http/route.ts";
 import { beginAttempt, forgiveAccount } from "./attempts.ts";
 import type { Auth } from "./auth.ts";
-import { type Became, becomeAdministrator, setPasswordByLink, type Use } from "./become.ts";
+import {
+  type Became,
+  becomeAdministrator,
+  changePassword,
+  setPasswordByLink,
+  type Use,
+} from "./become.ts";
 import { createQueue, ROOM } from "./queue.ts";
-import { endOtherSessions, idOf, pruneSessions } from "./repository.ts";
+import { endOtherSessions, idOf, isPasswordOf, pruneSessions } from "./repository.ts";
 import type { Person } from "./sessions.ts";
 
 /** Stands in examples. */
@@ -98,8 +105,44 @@ export function sessionRoutes(auth: Auth, site: () => string): Route[] {
       { doc: "Ends the session.", may: "sign in", body: z.strictObject({}), answer: meSchema },
       async ({ request }) => ({
         json: meOf(null),
-        headers: { "set-cookie": await sessions.signOut(request.headers.cookie) },
+        headers: {
+          "set-cookie": await sessions.signOut(request.headers.cookie),
+          // What the browser keeps of answers for this account; what was typed and not sent stays on the device.
+          "clear-site-data": '"cache"',
+        },
       }),
+    ),
+    route(
+      "POST",
+      "/api/auth/password",
+      {
+        doc: "Changes the password of whoever asks, ends their sessions and begins another.",
+        may: "sign in",
+        body: ownPasswordSchema,
+        example: { body: { current: PASSWORD, password: "another horse, another battery" } },
+        problems: ["not_signed_in", "too_many_requests"],
+        answer: meSchema,
+      },
+      (ask) =>
+        queue.run(ask, async () => {
+          const { db, now, address, body, request, security } = ask;
+          const person = await sessions.personOf(request.headers.cookie);
+          if (person === null) throw new Problem("not_signed_in", "Sign in first.");
+          const { id, email } = person;
+          const attempt = await beginAttempt(db, secret, { email, address }, now);
+          if (attempt.wait !== null) {
+            security("sign_in_blocked", { account: id });
+            return tooMany(attempt.wait);
+          }
+          if (!(await isPasswordOf(db, id, body.current))) {
+            security("sign_in_failed", { account: id });
+            throw badPassword();
+          }
+          await changePassword(db, person, body.password, use(ask));
+          security("password_set", { account: id });
+          await attempt.forgive();
+          return (await begin(ask, { email, password: body.password })) ?? refuse();
+        }),
     ),
     route(
       "POST",
@@ -187,6 +230,14 @@ async function told(ask: Asked, using: Promise<Became>): Promise<Became> {
 }
 
 const STRANGER = { id: null, role: "stranger", name: null, email: null } as const;
+
+/** The password until now is wrong: a field of the form, and nobody is signed out for it. */
+function badPassword(): Problem {
+  const message = "is not the password of this account";
+  return new Problem("bad_input", "The password until now is wrong.", [
+    { path: "current", code: "wrong_password", message },
+  ]);
+}
 
 function refuse(): never {
   throw new Problem("not_signed_in", "E-mail or password is wrong.");

@@ -221,6 +221,7 @@ describeEachDatabase("accounts", (open) => {
     const out = await agent.post("/api/auth/sign-out");
     expect(out.body).toMatchObject({ role: "stranger" });
     expect(out.get("Set-Cookie")?.[0]).toContain("Max-Age=0");
+    expect(out.get("Clear-Site-Data")).toBe('"cache"');
     expect(await store.db.selectFrom("session").selectAll().execute()).toEqual([]);
     expect((await agent.get("/api/me")).body.role).toBe("stranger");
   });

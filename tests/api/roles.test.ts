@@ -46,6 +46,7 @@ const MAY: Record<string, readonly string[]> = {
   "GET /api/me": everyone,
   "POST /api/auth/sign-in": everyone,
   "POST /api/auth/sign-out": everyone,
+  "POST /api/auth/password": everyone,
   "POST /api/auth/end-other-sessions": everyone,
   "POST /api/auth/admin-link": everyone,
   "POST /api/auth/password-link": everyone,

@@ -143,6 +143,25 @@ describe("signing in", () => {
     expect(await here.getByRole("heading", { name: "Accounts" }).count()).toBe(0);
   });
 
+  it("has its password changed on the own account, by whoever knows the one until now", async () => {
+    const admin = await openAccount();
+    const here = await choosePassword(await add(admin, { name: "Inna", role: "Reader" }));
+    await here.goto("/account");
+    const form = here.locator(".credentials");
+    await form.getByLabel("Current password").fill("not the right password");
+    await form.getByLabel("New password").fill("quite another password");
+    await form.getByRole("button", { name: "Change the password" }).click();
+    await here.getByRole("link", { name: "This is not your current password." }).waitFor();
+    await form.getByLabel("Current password").fill(PASSWORD);
+    await form.getByLabel("New password").press("Enter");
+    await here.getByText("Your password is changed.").waitFor();
+    expect(await form.getByLabel("Current password").inputValue()).toBe("");
+    expect((await me(here)).name).toBe("Inna");
+    const there = await open("/sign-in");
+    await signIn(there, "inna@example.org", "quite another password");
+    await there.getByText(/^Signed in as/).waitFor();
+  });
+
   it("says after too many wrong passwords when to try again", async () => {
     const mine = await startVigil();
     try {

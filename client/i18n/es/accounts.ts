@@ -64,6 +64,11 @@ export const accounts = {
   role_admin: "Lo hace todo y asigna los roles.",
   sign_out: "Cerrar sesión",
   signed_out: "Sesión cerrada.",
+  change_password: "Cambiar la contraseña",
+  current_password: "Contraseña actual",
+  password_changed: "Su contraseña ha cambiado. Sus otras sesiones han terminado.",
+  current_wrong: "Esta no es su contraseña actual.",
+  not_changed: "La contraseña no se cambió.",
   sessions: "Sesiones",
   sessions_text:
     "Una sesión termina por sí sola a las 12 horas. Al cerrar sesión solo termina esta.",

@@ -62,6 +62,11 @@ export const accounts = {
   role_admin: "Fait tout, et attribue les rôles.",
   sign_out: "Se déconnecter",
   signed_out: "Vous êtes déconnecté.",
+  change_password: "Changer le mot de passe",
+  current_password: "Mot de passe actuel",
+  password_changed: "Votre mot de passe est changé. Vos autres sessions sont terminées.",
+  current_wrong: "Ce n’est pas votre mot de passe actuel.",
+  not_changed: "Le mot de passe n’a pas été changé.",
   sessions: "Sessions",
   sessions_text:
     "Une session prend fin d’elle-même après 12 heures. La déconnexion ne met fin qu’à celle-ci.",
