@@ -1,9 +1,7 @@
 // The job that checks the record against itself: the log's hash chain, and the dashboard against the store.
 import { aborted } from "node:util";
-import { head } from "../changes/repository.ts";
 import { verifyLog } from "../changes/verify.ts";
 import { type Job, JobFailed } from "../db/job.ts";
-import type { Db } from "../db/tables.ts";
 import type { Model } from "./model.ts";
 
 /** Fails with the first faults when anything does not fit. */
@@ -16,11 +14,7 @@ export function verifyJob(model: Pick<Model, "verify">): Job {
       const log = await verifyLog(db);
       const faults = log.faults.map(({ number, what }) => `Change ${number} ${what}.`);
       signal.throwIfAborted();
-      const before = await head(db, "full");
       const shown = await Promise.race([model.verify(), givenUp(signal)]);
-      // What changed meanwhile is looked at the next time.
-      if (shown.faults.size > 0)
-        for (const id of await movedSince(db, before)) shown.faults.delete(id);
       for (const [id, what] of shown.faults) faults.push(`${id} ${what}.`);
       if (faults.length > 0)
         throw new JobFailed({
@@ -41,13 +35,3 @@ async function givenUp(signal: AbortSignal): Promise<never> {
 
 const FAULTS_TOLD = 3;
 const TOLD_LENGTH = 500;
-
-async function movedSince(db: Db, n: number): Promise<string[]> {
-  const rows = await db
-    .selectFrom("change_event")
-    .select("event_id")
-    .distinct()
-    .where("n", ">", n)
-    .execute();
-  return rows.map((row) => row.event_id);
-}

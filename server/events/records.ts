@@ -9,37 +9,14 @@ import { claimOf, type EventRow, eventOf, sourceOf } from "./rows.ts";
 /** Parameters an SQL statement may carry on either database stay far above this. */
 const PAGE = 1_000;
 
-/** All records in order of their ids, in pages of 1,000; one statement per table and page. */
-export async function* allRecords(db: Db): AsyncGenerator<EventRecord[]> {
-  const sources = new Map(
-    (await db.selectFrom("source").selectAll().execute()).map((row) => [row.id, sourceOf(row)]),
-  );
-  let after = "";
-  for (;;) {
-    const events = await eventRows(db)
-      .where("event.id", ">", after)
-      .orderBy("event.id")
-      .limit(PAGE)
-      .execute();
-    const last = events.at(-1);
-    if (last === undefined) return;
-    const claims = await db
-      .selectFrom("claim")
-      .selectAll()
-      .where("event_id", ">", after)
-      .where("event_id", "<=", last.id)
-      .orderBy("id")
-      .execute();
-    const named = await db
-      .selectFrom("event_source")
-      .selectAll()
-      .where("event_id", ">", after)
-      .where("event_id", "<=", last.id)
-      .orderBy("source_id")
-      .execute();
-    yield assemble(events, claims, named, sources);
-    after = last.id;
-  }
+/** The next records behind an id, in order of their ids: 1,000, or all that are left. */
+export async function recordsAfter(db: Db, after: string): Promise<EventRecord[]> {
+  const events = await eventRows(db)
+    .where("event.id", ">", after)
+    .orderBy("event.id")
+    .limit(PAGE)
+    .execute();
+  return withClaims(db, events);
 }
 
 /** The records with these ids, in any number; ids that are not there are left out. */
@@ -48,25 +25,30 @@ export async function recordsOf(db: Db, ids: readonly string[]): Promise<EventRe
   for (let i = 0; i < ids.length; i += PAGE) {
     const page = ids.slice(i, i + PAGE);
     const events = await eventRows(db).where("event.id", "in", page).execute();
-    const claims = await db
-      .selectFrom("claim")
-      .selectAll()
-      .where("event_id", "in", page)
-      .orderBy("id")
-      .execute();
-    const named = await db
-      .selectFrom("event_source")
-      .selectAll()
-      .where("event_id", "in", page)
-      .orderBy("source_id")
-      .execute();
-    const names = [...new Set([...claims, ...named].map((row) => row.source_id))];
-    const sources = names.length === 0 ? [] : await sourcesOf(db, names);
-    records.push(
-      ...assemble(events, claims, named, new Map(sources.map((source) => [source.id, source]))),
-    );
+    records.push(...(await withClaims(db, events)));
   }
   return records;
+}
+
+/** The records of a page of events, in the same order. */
+async function withClaims(db: Db, events: readonly EventRow[]): Promise<EventRecord[]> {
+  const ids = events.map(({ id }) => id);
+  if (ids.length === 0) return [];
+  const claims = await db
+    .selectFrom("claim")
+    .selectAll()
+    .where("event_id", "in", ids)
+    .orderBy("id")
+    .execute();
+  const named = await db
+    .selectFrom("event_source")
+    .selectAll()
+    .where("event_id", "in", ids)
+    .orderBy("source_id")
+    .execute();
+  const names = [...new Set([...claims, ...named].map((row) => row.source_id))];
+  const sources = names.length === 0 ? [] : await sourcesOf(db, names);
+  return assemble(events, claims, named, new Map(sources.map((source) => [source.id, source])));
 }
 
 /** The event with this id, without its claims; undefined when there is none. */

@@ -10,7 +10,7 @@ import {
   bulkRowsOf,
 } from "../../server/events/bulk-rows.ts";
 import { placeRow } from "../../server/events/places.ts";
-import { allRecords } from "../../server/events/records.ts";
+import { allRecords } from "../support/all-records.ts";
 import { describeEachDatabase, type TestStore } from "../support/databases.ts";
 import { seedStore } from "../support/seed-store.ts";
 

@@ -5,7 +5,7 @@ import { seedOf } from "../../seeds/seed.ts";
 import { syntheticSeed } from "../../seeds/synthetic.ts";
 import { changesAfter } from "../../server/changes/repository.ts";
 import { verifyLog } from "../../server/changes/verify.ts";
-import { allRecords } from "../../server/events/records.ts";
+import { allRecords } from "../support/all-records.ts";
 import { describeEachDatabase, type TestStore } from "../support/databases.ts";
 import { seedStore } from "../support/seed-store.ts";
 

@@ -1,6 +1,6 @@
 /** The job that verifies finds a net value that its event's parts do not make. */
 import { describe, expect, it } from "vitest";
-import { rollupFaults } from "../../server/dashboard/columns/check.ts";
+import { rollupFaults } from "../../server/dashboard/columns/rollup-faults.ts";
 import { slotOf } from "../../server/dashboard/columns/slot-of.ts";
 import { columnsOf, viewOf } from "../support/columns-of.ts";
 import { seedRecords } from "../support/seed-records.ts";

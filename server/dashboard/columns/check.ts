@@ -1,145 +1,178 @@
-// Holds the columns to what is stored: page by page, by the domain's own plain rules.
+// Holds the columns to what is stored, record by record, by the domain's own plain rules, while others write.
 import { setImmediate as turn } from "node:timers/promises";
 import type { EventRecord } from "../../../domain/record.ts";
-import { searchWords, speakersOf } from "../../../domain/record.ts";
-import { figuresOf } from "../../../domain/resolve-all.ts";
-import { rollUp } from "../../../domain/rollup.ts";
 import { RULES, type Rule } from "../../../domain/rule.ts";
-import { METRICS } from "../../../domain/vocabulary/claim-terms.ts";
 import { STATUSES } from "../../../domain/vocabulary/event-terms.ts";
-import { SPEAKERS } from "../../../domain/vocabulary/speaker.ts";
-import { isoOf } from "../../../domain/when.ts";
+import { wasErasedBetween } from "../../changes/erase.ts";
+import { head } from "../../changes/repository.ts";
+import { readTogether } from "../../db/consistent-read.ts";
 import type { Db } from "../../db/tables.ts";
-import { allRecords } from "../../events/records.ts";
+import { recordsAfter, recordsOf } from "../../events/records.ts";
 import type { Eyes } from "../eyes.ts";
 import type { Columns } from "./columns.ts";
-import { headlineAt, NONE, netAt } from "./figures.ts";
-import type { Fresh } from "./fresh.ts";
-import type { Part } from "./share.ts";
-import { slotOf } from "./slot-of.ts";
-import { eachTree } from "./tree.ts";
+import { type Fresh, movedBetween } from "./fresh.ts";
+import { isHeld, recordFault } from "./record-fault.ts";
+import { rollupFaults } from "./rollup-faults.ts";
 import type { View } from "./view.ts";
 
+/** How many events the columns hold, and what is wrong with which, as a sentence's end. */
 export type Checked = { records: number; faults: Map<string, string> };
 
 /** So many are checked before whoever asks something else gets a turn. */
 const AT_A_TIME = 100;
 
+/** Records that are read again at once. */
+const PAGE = 1_000;
+
+/** A record that has moved at each of so many looks is left to the next night. */
+const MOST_LOOKS = 50;
+
+const EVERY_STATUS = STATUSES.map(({ value }) => value);
+
+const viewOf = (fresh: Fresh, eyes: Eyes, rule: Rule): View =>
+  fresh.views.view(fresh, eyes, { rule, as_of: null });
+
+/** Some events as they were stored at a change: the records of those that were there. */
+type Read = { change: number; ids: readonly string[]; records: readonly EventRecord[] };
+
 /**
- * What is wrong with each event that is shown otherwise than it is stored, or adds up otherwise. Others' questions
- * are answered meanwhile; what changes until it is looked at may seem wrong.
+ * Finds each event that is shown otherwise than it is stored, or adds up otherwise. An event is compared only
+ * where it has not moved between the change that was read and the one that the columns hold; one that has is
+ * read again. Others' questions are answered meanwhile.
  */
 export async function checkColumns(db: Db, freshen: () => Promise<Fresh>): Promise<Checked> {
-  const statuses = STATUSES.map(({ value }) => value);
-  const viewUnder = async (eyes: Eyes, rule: Rule) => {
-    const fresh = await freshen();
-    return fresh.views.view(fresh, eyes, { rule, as_of: null });
+  const faults = new Map<string, string>();
+  const seen = seenRows();
+  const first = await head(db, "full");
+  await warm(freshen);
+
+  /** Gives those that have moved since they were read. */
+  const compare = async (read: Read): Promise<string[]> => {
+    const again: string[] = [];
+    const records = new Map(read.records.map((record) => [record.event.id, record]));
+    for (let from = 0; from < read.ids.length; from += AT_A_TIME) {
+      await turn();
+      await withStill(freshen, db, read.change, (fresh, hasMoved) => {
+        const views = RULES.map(({ value }) => viewOf(fresh, EVERY_STATUS, value));
+        for (const id of read.ids.slice(from, from + AT_A_TIME)) {
+          seen.mark(fresh.columns, id);
+          const fault = faultOf(fresh.columns, views, id, records.get(id));
+          if (hasMoved(id)) again.push(id);
+          else if (fault !== null) faults.set(id, fault);
+        }
+      });
+    }
+    return again;
   };
-  // What is not kept warm takes its time to be made.
+
+  for (let after: string | undefined = ""; after !== undefined; ) {
+    const last: string = after;
+    const read = await readTogether(db, (trx) => pageAfter(trx, last));
+    await compare(read);
+    after = read.ids.at(-1);
+  }
+  const { columns, change } = await freshen();
+  let left = [...new Set([...(await movedBetween(db, first, change)), ...seen.missing(columns)])];
+  for (let looks = 0; left.length > 0 && looks < MOST_LOOKS; looks++) {
+    const again: string[] = [];
+    for (let from = 0; from < left.length; from += PAGE) {
+      const ids = left.slice(from, from + PAGE);
+      again.push(...(await compare(await readTogether(db, (trx) => theseNow(trx, ids)))));
+    }
+    left = again;
+  }
+  for (const { value } of RULES) await addRollupFaults(freshen, value, faults);
+  return { records: countHeld((await freshen()).columns), faults };
+}
+
+/** Makes the figures of each rule, with a turn for others after each. */
+async function warm(freshen: () => Promise<Fresh>): Promise<void> {
   for (const { value } of RULES) {
-    await viewUnder(statuses, value);
+    viewOf(await freshen(), EVERY_STATUS, value);
     await turn();
   }
-  const faults = new Map<string, string>();
-  let records = 0;
-  for await (const page of allRecords(db)) {
-    records += page.length;
-    for (let from = 0; from < page.length; from += AT_A_TIME) {
-      await turn();
-      const views = await Promise.all(RULES.map(({ value }) => viewUnder(statuses, value)));
-      for (const record of page.slice(from, from + AT_A_TIME)) {
-        const fault = faultOf(views, record);
-        if (fault !== null) faults.set(record.event.id, fault);
+}
+
+async function pageAfter(db: Db, after: string): Promise<Read> {
+  const records = await recordsAfter(db, after);
+  return { change: await head(db, "full"), ids: records.map(({ event }) => event.id), records };
+}
+
+async function theseNow(db: Db, ids: readonly string[]): Promise<Read> {
+  return { change: await head(db, "full"), ids, records: await recordsOf(db, ids) };
+}
+
+/**
+ * Uses columns that hold at least this change, before anything moves them on. Which events have moved since it is
+ * told by the log; what was erased is named nowhere, so that any may have been.
+ */
+async function withStill(
+  freshen: () => Promise<Fresh>,
+  db: Db,
+  change: number,
+  use: (fresh: Fresh, hasMoved: (id: string) => boolean) => void,
+): Promise<void> {
+  for (;;) {
+    const fresh = await freshen();
+    const isSame = fresh.change === change;
+    const moved = new Set(isSame ? [] : await movedBetween(db, change, fresh.change));
+    const erased = !isSame && (await wasErasedBetween(db, change, fresh.change));
+    if (fresh.columns.version === fresh.version) return use(fresh, (id) => erased || moved.has(id));
+  }
+}
+
+function faultOf(
+  columns: Columns,
+  views: readonly View[],
+  id: string,
+  record: EventRecord | undefined,
+): string | null {
+  if (record !== undefined) return recordFault(views, record);
+  return isHeld(columns, columns.events.ids.rowOf(id)) ? "is shown and not stored" : null;
+}
+
+/** Keeps which rows were looked at. */
+function seenRows() {
+  let of: Columns | null = null;
+  let rows = new Uint8Array(0);
+  return {
+    mark: (columns: Columns, id: string): void => {
+      if (of === null) {
+        of = columns;
+        rows = new Uint8Array(columns.events.count);
       }
-    }
+      if (of === columns) rows[columns.events.ids.rowOf(id)] = 1;
+    },
+    /** The events that were not. Columns that were loaded anew meanwhile hold nothing but what is stored. */
+    missing: (columns: Columns): string[] => {
+      const ids: string[] = [];
+      if (of !== columns) return ids;
+      for (let row = 1; row < columns.events.count; row++)
+        if (rows[row] !== 1 && isHeld(columns, row)) ids.push(columns.events.ids.idOf(row));
+      return ids;
+    },
+  };
+}
+
+async function addRollupFaults(
+  freshen: () => Promise<Fresh>,
+  rule: Rule,
+  faults: Map<string, string>,
+): Promise<void> {
+  for (let from = 0, places = 1; from < places; ) {
+    await turn();
+    const fresh = await freshen();
+    if (fresh.columns.version !== fresh.version) continue;
+    const view = viewOf(fresh, "public", rule);
+    places = view.sight.tree.rows.length;
+    const part = { from, to: Math.min(places, from + AT_A_TIME) };
+    for (const [id, fault] of rollupFaults(view, part)) faults.set(id, fault);
+    from = part.to;
   }
-  const rows = eventsIn((await freshen()).columns);
-  if (rows !== records)
-    faults.set("The dashboard", `holds ${rows} events and the store ${records}`);
-  for (const { value } of RULES) {
-    let places = AT_A_TIME;
-    for (let from = 0; from < places; from += AT_A_TIME) {
-      await turn();
-      const view = await viewUnder("public", value);
-      places = view.sight.tree.rows.length;
-      const part = { from, to: Math.min(places, from + AT_A_TIME) };
-      for (const [id, fault] of rollupFaults(view, part)) faults.set(id, fault);
-    }
-  }
-  return { records, faults };
 }
 
-function eventsIn({ events }: Columns): number {
-  let rows = 0;
-  for (let row = 1; row < events.count; row++) if (events.terms[row] !== 0) rows++;
-  return rows;
-}
-
-const OTHERWISE = "is shown otherwise than stored";
-
-function faultOf(views: readonly View[], record: EventRecord): string | null {
-  if (record.words !== searchWords(record)) return "is found by other words than its own";
-  for (const view of views) if (!isShownAs(view, record)) return OTHERWISE;
-  return null;
-}
-
-function isShownAs(view: View, { event, claims }: EventRecord): boolean {
-  const { columns, known, sight, figures, rule } = view;
-  const { events } = columns;
-  const row = events.ids.rowOf(event.id);
-  const { whens } = events;
-  const when = events.when[row] ?? 0;
-  const terms = events.termSets.values[events.terms[row] ?? 0];
-  const place = events.places.values[sight.place[row] ?? 0];
-  if (when === 0 || !terms || !place) return false;
-  const parent = events.parent[row] ?? 0;
-  const speakers = speakersOf(claims).reduce(
-    (bits, speaker) => bits | (1 << SPEAKERS.findIndex(({ value }) => value === speaker)),
-    0,
-  );
-  const told = figuresOf(claims, rule);
-  return (
-    isoOf(whens.startOf(when)) === event.start &&
-    isoOf(whens.endOf(when)) === event.end &&
-    whens.precisionOf(when) === event.date_precision &&
-    terms.kind === event.kind &&
-    terms.form === event.form &&
-    terms.response === event.response &&
-    terms.status === event.status &&
-    terms.restricted === (event.sensitivity === "restricted") &&
-    JSON.stringify(Object.values(place)) === JSON.stringify(Object.values(event.place)) &&
-    (parent === 0 ? null : events.ids.idOf(parent)) === event.part_of &&
-    known.said[row] === claims.length &&
-    ((known.voices[row] ?? 0) & ((1 << SPEAKERS.length) - 1)) === speakers &&
-    METRICS.every(({ value }, metric) => {
-      const slot = slotOf(columns, row, metric);
-      const headline = headlineAt(figures, slot);
-      return headline === (told[value]?.headline ?? NONE);
-    })
-  );
-}
-
-/** Events in trees whose net value is not their roll-up less that of their parts (domain/rollup.ts). */
-export function rollupFaults(view: View, part: Part): Map<string, string> {
-  const { columns, sight, figures, rule } = view;
-  const { ids } = columns.events;
-  const rows: number[] = [];
-  eachTree(sight.tree, part, (root, end) => {
-    for (const row of sight.tree.rows.subarray(root, end)) rows.push(row);
-  });
-  const faults = new Map<string, string>();
-  METRICS.forEach(({ value }, metric) => {
-    const nodes = rows.map((row) => {
-      const slot = slotOf(columns, row, metric);
-      const own = headlineAt(figures, slot);
-      const wider = sight.parent[row] ?? 0;
-      const part_of = wider === 0 ? null : ids.idOf(wider);
-      return { id: ids.idOf(row), part_of, own: own === NONE ? null : own, slot };
-    });
-    const rolled = rollUp(nodes);
-    for (const { id, own, slot } of nodes)
-      if (own !== null && rolled.get(id)?.net !== netAt(figures, slot))
-        faults.set(id, `has parts and a remainder of ${value} (${rule}) that are not its roll-up`);
-  });
-  return faults;
+function countHeld(columns: Columns): number {
+  let held = 0;
+  for (let row = 1; row < columns.events.count; row++) if (isHeld(columns, row)) held++;
+  return held;
 }

@@ -92,7 +92,7 @@ async function freshOf(db: Db, { columns, change }: Kept): Promise<Fresh> {
 }
 
 /** The events that changes after `from` up to `to` moved. */
-async function movedBetween(db: Db, from: number, to: number): Promise<string[]> {
+export async function movedBetween(db: Db, from: number, to: number): Promise<string[]> {
   const rows = await db
     .selectFrom("change_event")
     .select("event_id")
