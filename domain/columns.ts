@@ -13,13 +13,13 @@ import {
   TERM_COLUMNS,
   WHEN_COLUMNS,
 } from "./event-columns.ts";
-import type { FiguredRecord } from "./resolve-all.ts";
+import type { Figured } from "./resolve-all.ts";
 import type { Rule } from "./rule.ts";
 import type { Source } from "./source.ts";
 import { METRICS } from "./vocabulary/claim-terms.ts";
 
 /** A row of the shape "events": a record under a rule, and the address of its page. */
-export type ExportedEvent = { record: FiguredRecord; rule: Rule; url: string };
+export type ExportedEvent = { record: Figured; rule: Rule; url: string };
 
 /** A row of the shape "claims": a claim and the source it stands in. */
 export type ExportedClaim = {

@@ -1,7 +1,7 @@
 // The rows of a file: exactly what the list, the table and the map hold for the same filter and rule.
 import { CLAIM_COLUMNS, EVENT_COLUMNS } from "./columns.ts";
 import { csvHeader, csvLine } from "./csv.ts";
-import type { FiguredRecord } from "./resolve-all.ts";
+import type { Figured } from "./resolve-all.ts";
 import type { Rule } from "./rule.ts";
 
 export const SHAPES = ["events", "claims"] as const;
@@ -20,7 +20,7 @@ export type Exported = {
 };
 
 /** The lines of one record: one for the event, or one for each claim. */
-export function csvLines(record: FiguredRecord, { shape, rule, site }: Exported): string {
+export function csvLines(record: Figured, { shape, rule, site }: Exported): string {
   if (shape === "events") {
     const url = `${site}/events/${encodeURIComponent(record.event.id)}`;
     return csvLine(EVENT_COLUMNS, { record, rule, url });

@@ -21,7 +21,6 @@ export const outcomeSchema = z
     z.object({ key: z.literal("all_fit"), changes: count, records: count }),
     z.object({ key: z.literal("stands_at"), change }),
     z.object({ key: z.literal("faults"), count, told: z.string() }),
-    z.object({ key: z.literal("moved") }),
     z.object({ key: z.literal("stopped") }),
   ])
   .meta({ id: "Outcome" });
@@ -50,8 +49,6 @@ export function outcomeSentence(outcome: Outcome): string {
       return `The record stands at change ${outcome.change}.`;
     case "faults":
       return `${outcome.count === 1 ? "1 fault" : `${outcome.count} faults`}. ${outcome.told}`;
-    case "moved":
-      return "The record changed while it was being written. The next run tries again.";
     case "stopped":
       return "Vigil was stopped.";
   }

@@ -19,10 +19,14 @@ export type Net = {
   under: string | null;
 };
 
-/** A record under a rule, as lists, files and cards show it. What is missing is unknown, not zero. */
-export type FiguredRecord = EventRecord & {
+/** A record under a rule, as files show it. What is missing is unknown, not zero. */
+export type Figured = EventRecord & {
   figures: { readonly [M in Metric]?: Figure };
   nets: { readonly [M in Metric]?: Pick<Net, "rollup" | "headline"> };
+};
+
+/** The same as lists and cards show it. */
+export type FiguredRecord = Figured & {
   /** Highest ÷ lowest of the claims of the metric that differs most, whatever the rule; 1 when none do. */
   differs: number;
 };
@@ -67,6 +71,28 @@ export function resolveAll(
     ...resolved,
     differs: differenceOf(record.claims),
   }));
+}
+
+/** Records with their figures and nets alone, as known now; `records` are as above. */
+export function figureAll(records: readonly EventRecord[], rule: Rule): Figured[] {
+  const all = records.map((record) => {
+    const nets: { [M in Metric]?: Pick<Net, "rollup" | "headline"> } = {};
+    return { ...record, figures: figuresOf(record.claims, rule), nets };
+  });
+  for (const { value: metric } of METRICS) {
+    if (!all.some(({ figures }) => figures[metric])) continue;
+    const rolled = rollUp(
+      all.map(({ event: { id, part_of }, figures }) => ({
+        ...{ id, part_of },
+        own: figures[metric]?.headline ?? null,
+      })),
+    );
+    for (const { event, nets } of all) {
+      const { rollup = null, net = null } = rolled.get(event.id) ?? {};
+      if (rollup !== null && net !== null) nets[metric] = { rollup, headline: net };
+    }
+  }
+  return all;
 }
 
 /** The figures of one event's claims under a rule, by metric. */

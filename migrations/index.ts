@@ -97,5 +97,6 @@ export const migrations: Readonly<Record<string, Migration>> = {
   "055_former_id": publicLog.formerId,
   "056_former_id_by_now": index("former_id", ["now"]),
   "057_ids_of_hidden_events": publicLog.idsOfHiddenEvents,
+  "060_run_moved_in_words": jobs.movedInWords,
   "070_snapshot_gone": jobs.snapshotGone,
 };

@@ -33,6 +33,14 @@ export const run = {
   },
 };
 
+/** What came of snapshots that gave up, which none does any more, in words. */
+export const movedInWords = {
+  async up(db: Kysely<unknown>) {
+    const words = "The record changed while it was being written. The next run tries again.";
+    await sql`update run set result = ${words} where result = '{"key":"moved"}'`.execute(db);
+  },
+};
+
 export const snapshot = {
   async up(db: Kysely<unknown>) {
     await db.schema

@@ -102,6 +102,16 @@ export async function head(db: Db, audience: Audience): Promise<number> {
   return audience === "full" ? n : public_n;
 }
 
+/** The number of the newest change, which stays the newest until the transaction ends. */
+export async function heldHead(trx: Trx): Promise<number> {
+  const { n } = await trx
+    .updateTable("clock")
+    .set((eb) => ({ n: eb.ref("n") }))
+    .returning("n")
+    .executeTakeFirstOrThrow();
+  return n;
+}
+
 /** The newest public change that is not after change `n` of the whole log, by its public number; 0 when there is none. */
 export async function publicHeadAt(db: Db, n: number): Promise<number> {
   const newest = await db

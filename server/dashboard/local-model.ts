@@ -20,6 +20,7 @@ import { summarise } from "./columns/summary.ts";
 import { tell, tellLeaders } from "./columns/telling.ts";
 import type { View } from "./columns/view.ts";
 import { printCursor, readCursor } from "./cursor.ts";
+import { freeze } from "./files/frozen.ts";
 import { filePieces } from "./files/pieces.ts";
 import type { Keeper } from "./kept/keeper.ts";
 import type { Asked, Json, Model, OutFile, Page, Whole } from "./model.ts";
@@ -149,6 +150,20 @@ export async function openLocalModel(
         const pieces = filePieces(db, { rows, ids, look: lookAgain }, exported);
         return { change, events, claims, pieces };
       }),
+
+    freeze: (exported) => {
+      const filter = { ...EVERYTHING, rule: exported.rule };
+      return freeze(db, exported, (moment) =>
+        choose({ filter, eyes: "public", today: 0 }, ({ fresh, change, view, selection }) => {
+          if (fresh.change !== moment) return null;
+          const { events, claims } = selection.counts.selected;
+          const rows = inOrder(view.columns, selectedRows(selection));
+          const { ids } = view.columns.events;
+          const lookAgain = () => look({ ...filter, eyes: "public" });
+          return { change, events, claims, rows, ids, look: lookAgain };
+        }),
+      );
+    },
 
     verify: async () => {
       const checked = await checkColumns(db, freshen);

@@ -2,11 +2,12 @@
 import { readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { parentPort, workerData } from "node:worker_threads";
+import type { Shape } from "../../domain/csv-rows.ts";
 import { Problem } from "../../domain/problem.ts";
 import { openDatabase } from "../db/open.ts";
 import { openKeeper } from "./kept/keeper.ts";
 import { openLocalModel } from "./local-model.ts";
-import type { Model, Piece } from "./model.ts";
+import type { Frozen, Model, OutFile, Piece } from "./model.ts";
 import type { Answering, Asking, ThreadData } from "./thread-model.ts";
 import { openTwoThreads } from "./two-threads.ts";
 
@@ -30,15 +31,20 @@ if (!keeps) rmSync(file, { force: true });
 const keeper = keeps ? openKeeper(store.db, keeping, (told) => post({ told })) : null;
 const model = await openLocalModel(store.db, second.share, keeper);
 const files = new Map<number, AsyncIterator<Piece>>();
+const frozen = new Map<number, Frozen>();
 let opened = 0;
+
+const addFile = (pieces: OutFile["pieces"]): number => {
+  const file = opened++;
+  files.set(file, pieces[Symbol.asyncIterator]());
+  return file;
+};
 
 /** What each asking does beyond what the model does itself. */
 const asides = {
   openFile: async (asked: Parameters<Model["file"]>[0]) => {
     const { pieces, ...about } = await model.file(asked);
-    const file = opened++;
-    files.set(file, pieces[Symbol.asyncIterator]());
-    return { file, ...about };
+    return { file: addFile(pieces), ...about };
   },
   piece: async (file: number): Promise<Piece | null> => {
     const next = await files.get(file)?.next();
@@ -48,8 +54,26 @@ const asides = {
     await files.get(file)?.return?.();
     files.delete(file);
   },
+  openFrozen: async (asked: Parameters<Model["freeze"]>[0]) => {
+    const made = await model.freeze(asked);
+    const { file: _, close: _close, ...about } = made;
+    const id = opened++;
+    frozen.set(id, made);
+    return { frozen: id, ...about };
+  },
+  openFrozenFile: async (id: number, shape: Shape): Promise<number> => {
+    const from = frozen.get(id);
+    if (from === undefined) throw new RangeError(`nothing is frozen as ${id}`);
+    return addFile(from.file(shape));
+  },
+  closeFrozen: async (id: number) => {
+    await frozen.get(id)?.close();
+    frozen.delete(id);
+  },
   close: async () => {
     await model.keep(AbortSignal.timeout(HURRY_MS)).catch(() => {});
+    // The store waits for connections that are in use.
+    for (const each of frozen.values()) await each.close();
     await model.close();
     await second.close();
     await store.close();

@@ -1,6 +1,6 @@
 // What the dashboard is asked, and what it answers: the one way to the record as readers see it.
 
-import type { Exported } from "../../domain/csv-rows.ts";
+import type { Exported, Shape } from "../../domain/csv-rows.ts";
 import type { CubeQuestion } from "../../domain/cube/cut.ts";
 import type { CubeAnswer } from "../../domain/cube.ts";
 import type { Filter } from "../../domain/filter.ts";
@@ -50,6 +50,14 @@ export type OutFile = {
   pieces: AsyncIterable<Piece>;
 };
 
+/** The public record as of one change, until it is closed. Its files are read one after another. */
+export type Frozen = Pick<OutFile, "change" | "events" | "claims"> & {
+  /** The newest change of the whole log that is in it. */
+  moment: number;
+  file: (shape: Shape) => AsyncIterable<Piece>;
+  close: () => Promise<void>;
+};
+
 /** An answer as text: it is written where it is made, so that no thread has to copy its many parts. */
 export type Json<A> = string & { readonly of?: A };
 
@@ -69,6 +77,8 @@ export type Model = {
   /** Null when these eyes see no such event. */
   record: (asked: RecordAsked) => Promise<Whole | null>;
   file: (asked: Asked & Omit<Exported, "rule">) => Promise<OutFile>;
+  /** Everything that anybody sees, whatever is written while its files are read. */
+  freeze: (asked: Pick<Exported, "rule" | "site">) => Promise<Frozen>;
   /** Which events are shown otherwise than they are stored, what is wrong with each, and how many were looked at. */
   verify: () => Promise<{ records: number; faults: Map<string, string> }>;
   close: () => Promise<void>;

@@ -4,7 +4,7 @@ import { Worker } from "node:worker_threads";
 import { EVERYTHING } from "../../domain/filter.ts";
 import { type FieldProblem, Problem, type ProblemCode } from "../../domain/problem.ts";
 import { RULES } from "../../domain/rule.ts";
-import type { Model, Piece } from "./model.ts";
+import type { Model, OutFile, Piece } from "./model.ts";
 import { openTurns } from "./turns.ts";
 
 /** Where the database is (server/db/open.ts). */
@@ -12,11 +12,15 @@ export type DatabaseAddress = { url: string; dataDir: string };
 
 /**
  * What the thread is asked: a question of the model, or the next piece of a file, or that a file is not read on,
- * or to keep its columns.
+ * or for what it has frozen, or to keep its columns.
  */
 export type Asking = {
   id: number;
-  ask: Exclude<keyof Model, "file"> | "openFile" | "piece" | "leaveFile" | "keep";
+  ask:
+    | Exclude<keyof Model, "file" | "freeze">
+    | ("openFile" | "piece" | "leaveFile")
+    | ("openFrozen" | "openFrozenFile" | "closeFrozen")
+    | "keep";
   args: unknown[];
 };
 
@@ -26,6 +30,9 @@ export type Answering =
   | { id: number; answer: unknown }
   | { id: number; problem: [ProblemCode, string, FieldProblem[] | undefined] }
   | { id: number; failure: string };
+
+/** What is told of a file before its pieces. */
+type Opened = Omit<OutFile, "pieces">;
 
 type Waiting = { resolve: (answer: never) => void; reject: (error: Error) => void };
 
@@ -148,11 +155,21 @@ function threadModel(worker: Worker, tell: (sentence: string) => void): ReturnTy
     page: (question) => ask("page", question),
     record: (question) => ask("record", question),
     file: async (question) => {
-      const opened = await ask<{ file: number; change: number; events: number; claims: number }>(
-        "openFile",
+      const { file, ...about } = await ask<{ file: number } & Opened>("openFile", question);
+      return { ...about, pieces: piecesOf(file) };
+    },
+    freeze: async (question) => {
+      const { frozen, ...about } = await ask<{ frozen: number; moment: number } & Opened>(
+        "openFrozen",
         question,
       );
-      return { ...opened, pieces: piecesOf(opened.file) };
+      return {
+        ...about,
+        file: async function* (shape) {
+          yield* piecesOf(await ask<number>("openFrozenFile", frozen, shape));
+        },
+        close: () => ask("closeFrozen", frozen),
+      };
     },
     verify: () => ask("verify"),
     close: async () => {

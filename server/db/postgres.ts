@@ -1,4 +1,5 @@
 // PostgreSQL through node-postgres: whole numbers as numbers, time in UTC, notifications of new changes.
+import { setTimeout as sleep } from "node:timers/promises";
 import { Kysely, PostgresDialect } from "kysely";
 import pg from "pg";
 import { CHANNEL } from "./announce.ts";
@@ -90,11 +91,28 @@ async function alone<T>(
   }
 }
 
-/** Takes the rows that are no more out of the tables; a connection of its own lets it take its time. */
+const READERS_MS = 5_000;
+const READERS_POLL_MS = 20;
+
+/** Vigil's own transactions that may still see what was there before a moment. */
+const READERS = `select 1 from pg_stat_activity where datname = current_database()
+  and application_name = 'vigil' and pid <> pg_backend_pid() and backend_xmin is not null and xact_start < $1`;
+
+/**
+ * Takes the rows that are no more out of the tables, once no reader needs them any more; a connection of its own
+ * lets it take its time. Throws when one does for long.
+ */
 async function vacuum(settings: pg.ClientConfig): Promise<void> {
+  const latest = performance.now() + READERS_MS;
   const client = new pg.Client(settings);
   await client.connect();
   try {
+    const { rows } = await client.query("select clock_timestamp()::text as now");
+    while ((await client.query(READERS, [rows[0]?.now])).rowCount !== 0) {
+      if (performance.now() > latest)
+        throw new StoreError("What was deleted could not be taken out of the tables.");
+      await sleep(READERS_POLL_MS);
+    }
     await client.query("vacuum");
   } finally {
     await client.end();

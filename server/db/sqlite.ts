@@ -68,14 +68,30 @@ export function openSqlite(file: string, lockFile: string): Store {
  */
 async function emptyLog(connection: Connection): Promise<void> {
   const latest = performance.now() + BUSY_MS;
+  const pragma = (text: string) => connection.prepare(`pragma ${text}`).all([]);
   for (;;) {
-    const [result] = connection.prepare("pragma wal_checkpoint(truncate)").all([]) as {
-      busy: number;
-    }[];
+    // Whoever reads may have to be answered by this thread before they end.
+    pragma("busy_timeout = 0");
+    const [result] = pragma("wal_checkpoint(truncate)") as { busy: number }[];
+    pragma(`busy_timeout = ${BUSY_MS}`);
     if (result?.busy === 0) return;
     if (performance.now() > latest) throw new StoreError("The log of writes could not be emptied.");
     await sleep(LOCK_POLL_MS);
   }
+}
+
+/** A further connection to a file that is open already; it writes nothing. */
+export function openReader(file: string): Pick<Store, "db" | "close"> {
+  const connection = connect(file);
+  connection.prepare("pragma query_only = on").all([]);
+  const db = new Kysely<Tables>({ dialect: new ImmediateDialect({ database: connection }) });
+  return {
+    db,
+    close: async () => {
+      await db.destroy();
+      if (connection.open) connection.close();
+    },
+  };
 }
 
 type Connection = SqliteDatabase & { readonly open: boolean; readonly inTransaction: boolean };

@@ -1,13 +1,14 @@
 // The job that freezes each night's public record, so that it can be cited.
 
 import { SHAPES } from "../../domain/csv-rows.ts";
-import { EVERYTHING } from "../../domain/filter.ts";
+import type { Outcome } from "../../domain/outcome.ts";
 import type { Rule } from "../../domain/rule.ts";
 import type { SnapshotFile } from "../../domain/snapshot.ts";
+import { wasErasedBetween } from "../changes/erase.ts";
 import { GENESIS } from "../changes/hash.ts";
-import { todayOf } from "../dashboard/asked.ts";
-import type { Model } from "../dashboard/model.ts";
-import { type Job, JobFailed } from "../db/job.ts";
+import { head, heldHead } from "../changes/repository.ts";
+import type { Frozen, Model } from "../dashboard/model.ts";
+import type { Job, JobContext } from "../db/job.ts";
 import type { Db } from "../db/tables.ts";
 import { finishFolder, inNewFolder, writeFile } from "./snapshot-files.ts";
 import { addSnapshot, snapshotsOf } from "./snapshots.ts";
@@ -23,50 +24,95 @@ export type SnapshotSettings = {
 };
 
 /** What anybody may see, all of it, at one change: events, claims, and a manifest to check them by. */
-export function snapshotJob(model: Model, settings: SnapshotSettings): Job {
+export function snapshotJob(
+  model: Pick<Model, "change" | "freeze">,
+  settings: SnapshotSettings,
+): Job {
   return {
     name: "snapshot",
     cron: "10 0 * * *",
     doc: "Freezes the public record as CSV with checksums, so that it can be cited.",
-    run: async ({ db, now, signal, write }) => {
-      const at = now.toISOString();
-      const change = await model.change("public");
-      const today = await snapshotsOf(db, at.slice(0, 10));
-      const same = today.find((snapshot) => snapshot.change === change);
-      if (same) return { key: "snapshot_same", id: same.id };
-      const id = at.slice(0, 10) + (today.length === 0 ? "" : `-${today.length + 1}`);
-
-      const asked = { filter: { ...EVERYTHING, rule: RULE }, today: todayOf(now) };
-      let counts = { events: 0, claims: 0 };
-      await inNewFolder(settings.dataDir, async (folder) => {
-        const files: SnapshotFile[] = [];
-        for (const shape of SHAPES) {
-          signal.throwIfAborted();
-          const file = await model.file({ ...asked, eyes: "public", shape, site: settings.site() });
-          counts = { events: file.events, claims: file.claims };
-          const written = await writeFile(folder, `${shape}.csv`, file.pieces);
-          files.push({ ...written, rows: counts[shape] });
-        }
-        // Rows are read piece by piece: only if nothing has changed since do they belong together.
-        if ((await model.change("public")) !== change) throw new JobFailed({ key: "moved" });
-        const manifest = {
-          ...{ id, made_at: at, made_by: `Vigil ${settings.version}`, site: settings.site() },
-          ...{ change, log_hash: await hashOfChange(db, change) },
-          ...{ rule: RULE, filter: "", files },
-        };
-        const text = `${JSON.stringify(manifest, null, 2)}\n`;
-        files.push({
-          ...(await writeFile(folder, "manifest.json", [Buffer.from(text)])),
-          rows: null,
-        });
-        await write(async (trx) => {
-          await addSnapshot(trx, { id, at, change, ...counts, files });
-          await finishFolder(folder, settings.dataDir, id);
-        });
-      });
-      return { key: "snapshot_made", id, ...counts, change };
+    run: async (context) => {
+      for (;;) {
+        const made = await makeSnapshot(model, settings, context);
+        if (made !== null) return made;
+      }
     },
   };
+}
+
+/** Null when something was erased meanwhile: what was made may hold it, and is removed. */
+async function makeSnapshot(
+  model: Pick<Model, "change" | "freeze">,
+  settings: SnapshotSettings,
+  { db, now, signal, write }: JobContext,
+): Promise<Outcome | null> {
+  const at = now.toISOString();
+  const today = await snapshotsOf(db, at.slice(0, 10));
+  const newest = await model.change("public");
+  const same = today.find(({ change }) => change === newest);
+  if (same) return { key: "snapshot_same", id: same.id };
+  const id = at.slice(0, 10) + (today.length === 0 ? "" : `-${today.length + 1}`);
+  const site = settings.site();
+
+  const frozen = await model.freeze({ rule: RULE, site });
+  const { moment, change, events, claims } = frozen;
+  const goesOn = async (): Promise<void> => {
+    signal.throwIfAborted();
+    if (await wasErasedBetween(db, moment, await head(db, "full"))) throw new Erased();
+  };
+  try {
+    await inNewFolder(settings.dataDir, async (folder) => {
+      const files = await writeShapes(folder, frozen, goesOn);
+      const manifest = {
+        ...{ id, made_at: at, made_by: `Vigil ${settings.version}`, site },
+        ...{ change, log_hash: await hashOfChange(db, change) },
+        ...{ rule: RULE, filter: "", files },
+      };
+      const text = `${JSON.stringify(manifest, null, 2)}\n`;
+      const written = await writeFile(folder, "manifest.json", [Buffer.from(text)]);
+      files.push({ ...written, rows: null });
+      await write(async (trx) => {
+        // Whoever erases from here on finds the snapshot listed.
+        if (await wasErasedBetween(trx, moment, await heldHead(trx))) throw new Erased();
+        await addSnapshot(trx, { id, at, change, events, claims, files });
+        await finishFolder(folder, settings.dataDir, id);
+      });
+    });
+  } catch (error) {
+    if (error instanceof Erased) return null;
+    throw error;
+  } finally {
+    await frozen.close();
+  }
+  return { key: "snapshot_made", id, events, claims, change };
+}
+
+/** Something was erased since the moment that is written. */
+class Erased extends Error {}
+
+/** Writes a file of each shape; `goesOn` is asked before each piece, and throws when it does not. */
+async function writeShapes(
+  folder: string,
+  frozen: Frozen,
+  goesOn: () => Promise<void>,
+): Promise<SnapshotFile[]> {
+  const files: SnapshotFile[] = [];
+  for (const shape of SHAPES) {
+    const written = await writeFile(folder, `${shape}.csv`, asLong(goesOn, frozen.file(shape)));
+    files.push({ ...written, rows: frozen[shape] });
+  }
+  return files;
+}
+
+async function* asLong<T>(
+  goesOn: () => Promise<void>,
+  pieces: AsyncIterable<T>,
+): AsyncGenerator<T> {
+  for await (const piece of pieces) {
+    await goesOn();
+    yield piece;
+  }
 }
 
 /** The log's hash at a public change: whoever holds it can tell whether anything before was altered since. */

@@ -2,6 +2,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { beforeEach, expect, it, vi } from "vitest";
 import type { Outcome } from "../../domain/outcome.ts";
+import { migrations } from "../../migrations/index.ts";
 import type { Job, JobContext } from "../../server/db/job.ts";
 import { claim, finish, LeaseLost, renew, sweep } from "../../server/jobs/lease.ts";
 import { addJobs, readStatus, setPaused } from "../../server/jobs/repository.ts";
@@ -247,6 +248,16 @@ describeEachDatabase("jobs", (open) => {
       await vi.waitFor(() => expect(told).toBe(true));
     });
     expect(await runs()).toMatchObject([{ state: "running", result: null }]);
+  });
+
+  it("tell in words why a snapshot of earlier days was given up", async () => {
+    await addJobs(store.db, [nightly], NOON);
+    const lease = await take(SLOT);
+    if (lease === null) throw new Error("no lease");
+    await finish(store.db, lease, { state: "failed", result: '{"key":"moved"}' }, SLOT);
+    await migrations["060_run_moved_in_words"]?.up(store.db);
+    const words = "The record changed while it was being written. The next run tries again.";
+    expect((await status(SLOT)).runs).toMatchObject([{ result: words, outcome: null }]);
   });
 
   it("keep why they failed", async () => {

@@ -16,7 +16,6 @@ const OUTCOMES: readonly [Outcome, string][] = [
   [{ key: "all_fit", changes: 3, records: 10 }, "3 changes and 10 records fit."],
   [{ key: "stands_at", change: 3 }, "The record stands at change 3."],
   [{ key: "faults", count: 2, told: "Change 1 is odd." }, "2 faults. Change 1 is odd."],
-  [{ key: "moved" }, "The record changed while it was being written. The next run tries again."],
   [{ key: "stopped" }, "Vigil was stopped."],
 ];
 

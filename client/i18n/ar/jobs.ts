@@ -91,7 +91,6 @@ export const jobs = {
     many: "{count} خطأً. {told}",
     other: "{count} خطأ. {told}",
   },
-  outcome_moved: "تغيّر السجل أثناء كتابته. سيحاول التشغيل التالي مجددًا.",
   outcome_stopped: "أُوقف Vigil.",
 
   next_in: "بعد {wait}",

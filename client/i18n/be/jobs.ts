@@ -85,7 +85,6 @@ export const jobs = {
     many: "{count} памылак. {told}",
     other: "{count} памылкі. {told}",
   },
-  outcome_moved: "Архіў змяніўся падчас запісу. Наступны запуск паспрабуе зноў.",
   outcome_stopped: "Vigil быў спынены.",
 
   next_in: "праз {wait}",

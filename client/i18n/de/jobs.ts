@@ -78,8 +78,6 @@ export const jobs = {
     one: "{count} Fehler. {told}",
     other: "{count} Fehler. {told}",
   },
-  outcome_moved:
-    "Der Bestand hat sich geändert, während er geschrieben wurde. Der nächste Lauf versucht es wieder.",
   outcome_stopped: "Vigil wurde angehalten.",
 
   next_in: "in {wait}",

@@ -72,7 +72,6 @@ export const jobs = {
     one: "{count} fault. {told}",
     other: "{count} faults. {told}",
   },
-  outcome_moved: "The record changed while it was being written. The next run tries again.",
   outcome_stopped: "Vigil was stopped.",
 
   next_in: "in {wait}",

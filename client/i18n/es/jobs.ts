@@ -81,8 +81,6 @@ export const jobs = {
     many: "{count} errores. {told}",
     other: "{count} errores. {told}",
   },
-  outcome_moved:
-    "El registro cambió mientras se escribía. La próxima ejecución lo intentará de nuevo.",
   outcome_stopped: "Vigil se detuvo.",
 
   next_in: "dentro de {wait}",

@@ -83,7 +83,6 @@ export const jobs = {
     many: "{count} erreurs. {told}",
     other: "{count} erreurs. {told}",
   },
-  outcome_moved: "Le recueil a changé pendant l’écriture. La prochaine exécution réessaiera.",
   outcome_stopped: "Vigil a été arrêté.",
 
   next_in: "dans {wait}",

@@ -86,7 +86,6 @@ export const jobs = {
     many: "{count} ошибок. {told}",
     other: "{count} ошибки. {told}",
   },
-  outcome_moved: "Архив изменился во время записи. Следующий запуск попробует снова.",
   outcome_stopped: "Vigil был остановлен.",
 
   next_in: "через {wait}",

@@ -84,7 +84,6 @@ export const jobs = {
     many: "{count} помилок. {told}",
     other: "{count} помилки. {told}",
   },
-  outcome_moved: "Архів змінився під час запису. Наступний запуск спробує знову.",
   outcome_stopped: "Vigil зупинено.",
 
   next_in: "через {wait}",

@@ -1,6 +1,7 @@
-// A file, piece by piece: each piece is as the record was when it was written.
+// A file, piece by piece: from columns and words where both are of one change, else from whole records.
 import { setImmediate as turn } from "node:timers/promises";
 import { csvHead, csvLines, type Exported } from "../../../domain/csv-rows.ts";
+import type { Figured } from "../../../domain/resolve-all.ts";
 import type { Db } from "../../db/tables.ts";
 import type { Fresh } from "../columns/fresh.ts";
 import type { Ids } from "../columns/ids.ts";
@@ -15,6 +16,17 @@ import { idsToRead, type Reader } from "./reader.ts";
 /** The columns as they are now, and what is asked of them. */
 type Seen = { fresh: Fresh; view: () => View };
 
+/** The events of a file, in their order. */
+export type Listed = { rows: Uint32Array; ids: Ids; look: () => Promise<Seen> };
+
+/** What a piece is of where its columns and its words are not. */
+type Otherwise = {
+  /** The change whose words the database gives; null: whichever the columns hold when a piece is begun. */
+  change: number | null;
+  /** Gives the records of the events in these rows. */
+  whole: (rows: Uint32Array, seen: Seen) => AsyncIterable<readonly Figured[]>;
+};
+
 /** The first piece is small, so that the file begins at once; larger ones are made with less effort. */
 const FIRST_EVENTS = 500;
 const MOST_EVENTS = 4_000;
@@ -22,10 +34,20 @@ const MOST_EVENTS = 4_000;
 /** What an event's lines take, mostly. */
 const BYTES_PER_EVENT = 600;
 
-/** The lines of the events in these rows, in their order. Those that are hidden by now are left out. */
-export async function* filePieces(
+/** The lines of the events, each piece as the record is when it is written. Those that are hidden by then are left out. */
+export function filePieces(db: Db, listed: Listed, exported: Exported): AsyncGenerator<Piece> {
+  const whole = async function* (rows: Uint32Array, seen: Seen) {
+    const view = seen.view();
+    yield recordsAt(db, view, [...shownIn(view, rowsIn(seen.fresh, rows, listed.ids))]);
+  };
+  return piecesOf(db, listed, { change: null, whole }, exported);
+}
+
+/** The lines of the events in pieces; `db` gives their words. */
+export async function* piecesOf(
   db: Db,
-  { rows, ids, look }: { rows: Uint32Array; ids: Ids; look: () => Promise<Seen> },
+  { rows, ...listed }: Listed,
+  otherwise: Otherwise,
   exported: Exported,
 ): AsyncGenerator<Piece> {
   const head = new Bytes(0);
@@ -34,37 +56,37 @@ export async function* filePieces(
   const read = exported.shape === "events" ? eventLines(db, exported) : claimLines(db);
   let from = 0;
   for (let events = FIRST_EVENTS; from < rows.length; events = Math.min(2 * events, MOST_EVENTS)) {
-    const some = rows.subarray(from, from + events);
-    yield await piece(db, { rows: some, ids }, look, read, exported);
+    const some = { ...listed, rows: rows.subarray(from, from + events) };
+    yield await piece(some, otherwise, read, exported);
     from += events;
   }
 }
 
-/** Columns and words go together when no change came between; otherwise whole records are read. */
 async function piece(
-  db: Db,
-  { rows, ids }: { rows: Uint32Array; ids: Ids },
-  look: () => Promise<Seen>,
+  { rows, ids, look }: Listed,
+  otherwise: Otherwise,
   read: Reader,
   exported: Exported,
 ): Promise<Piece> {
   const out = new Bytes(rows.length * BYTES_PER_EVENT);
   const { fresh: before } = await look();
-  const { change, version } = before;
-  const toRead = idsToRead(before.columns.events.ids, rowsIn(before, rows, ids));
-  const begin = await read(toRead, before);
+  const { version } = before;
+  const change = otherwise.change ?? before.change;
+  const begin =
+    before.change === change
+      ? await read(idsToRead(before.columns.events.ids, rowsIn(before, rows, ids)), before)
+      : null;
   // Whoever asks this thread something else is not kept waiting for a whole piece.
   await turn();
-  const { fresh, view: make } = await look();
-  const view = make();
-  const now = rowsIn(fresh, rows, ids).filter(
-    (row) => view.sight.shows(row) && !view.known.unknown?.[row],
-  );
-  if (fresh.change === change && fresh.columns.version === version) {
+  const seen = await look();
+  const { fresh } = seen;
+  if (begin !== null && fresh.change === change && fresh.columns.version === version) {
+    const view = seen.view();
     const write = begin(view, out);
-    for (const row of now) write(row);
+    for (const row of shownIn(view, rowsIn(fresh, rows, ids))) write(row);
   } else
-    for (const record of await recordsAt(db, view, [...now])) out.write(csvLines(record, exported));
+    for await (const records of otherwise.whole(rows, seen))
+      for (const record of records) out.write(csvLines(record, exported));
   return out.written;
 }
 
@@ -72,4 +94,8 @@ async function piece(
 function rowsIn({ columns }: Fresh, rows: Uint32Array, ids: Ids): Uint32Array {
   const now = columns.events.ids;
   return now === ids ? rows : rows.map((row) => now.rowOf(ids.idOf(row)));
+}
+
+function shownIn({ sight, known }: View, rows: Uint32Array): Uint32Array {
+  return rows.filter((row) => sight.shows(row) && !known.unknown?.[row]);
 }

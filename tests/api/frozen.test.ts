@@ -1,0 +1,197 @@
+/** The record as of one change: what is written while it is read is not in it. */
+import { setTimeout as sleep, setImmediate as turn } from "node:timers/promises";
+import { afterEach, beforeEach, expect, it } from "vitest";
+import { SHAPES, type Shape } from "../../domain/csv-rows.ts";
+import { EVERYTHING } from "../../domain/filter.ts";
+import { openFresh } from "../../server/dashboard/columns/fresh.ts";
+import { alone } from "../../server/dashboard/columns/share.ts";
+import { freeze } from "../../server/dashboard/files/frozen.ts";
+import { openLocalModel } from "../../server/dashboard/local-model.ts";
+import type { Frozen, Model, Piece } from "../../server/dashboard/model.ts";
+import { openDatabase } from "../../server/db/open.ts";
+import type { Store } from "../../server/db/store.ts";
+import { describeEachDatabase, type TestStore } from "../support/databases.ts";
+import { seedStore } from "../support/seed-store.ts";
+import { addLike, editEvent } from "../support/writes.ts";
+
+const MINSK = "BLR-2020-09-13-minsk";
+const site = "https://vigil.example";
+const asks = { filter: EVERYTHING, eyes: "public", today: 0 } as const;
+const exported = { rule: "lowest", site } as const;
+
+async function bytesOf(pieces: AsyncIterable<Piece>): Promise<string> {
+  const all: Piece[] = [];
+  for await (const piece of pieces) all.push(piece);
+  return Buffer.concat(all).toString();
+}
+
+/** What the export of everything gives now. */
+async function exportOf(model: Model, shape: Shape): Promise<string> {
+  return bytesOf((await model.file({ ...asks, shape, site })).pieces);
+}
+
+describeEachDatabase("the record as of one change", (open) => {
+  let store: TestStore;
+  let other: Store;
+  beforeEach(async () => {
+    store = await open();
+    other = await openDatabase(store);
+    await seedStore(store.db, "article,bulletins");
+    await seedStore(store.db, "synthetic:1000");
+  });
+  const opened: Frozen[] = [];
+  afterEach(async () => {
+    for (const frozen of opened.splice(0)) await frozen.close();
+    await other.close();
+  });
+
+  /** Has it closed after the test, however that ends. */
+  const closing = (frozen: Frozen): Frozen => {
+    opened.push(frozen);
+    return frozen;
+  };
+
+  /** Events that have both a wider event and parts, the latest first, then all others that have parts. */
+  const widerEvents = async (): Promise<string[]> => {
+    const rows = await store.db
+      .selectFrom("event as wider")
+      .innerJoin("event as part", "part.part_of", "wider.id")
+      .select(["wider.id", "wider.part_of"])
+      .distinct()
+      .execute();
+    const [nested, roots] = [rows.filter((row) => row.part_of), rows.filter((row) => !row.part_of)];
+    return [...nested, ...roots].map(({ id }) => id);
+  };
+
+  it("is what the export gives, with what is hidden, protected and part of what is hidden", async () => {
+    const [first = "", second = "", third = "", fourth = ""] = await widerEvents();
+    await editEvent(store.db, first, { sensitivity: "restricted" });
+    await editEvent(store.db, second, { status: "in_review" });
+    await editEvent(store.db, third, { sensitivity: "generalised_city", title: '=1+1, "so"' });
+    await editEvent(store.db, fourth, { part_of: first });
+    const model = await openLocalModel(store.db);
+    const frozen = closing(await model.freeze(exported));
+    const given = await Promise.all(SHAPES.map((shape) => exportOf(model, shape)));
+    const { change, events, claims } = frozen;
+    expect(change).toBe(await model.change("public"));
+    const file = await model.file({ ...asks, shape: "events", site });
+    expect(file).toMatchObject({ change, events, claims });
+    const read = async () => {
+      const files: string[] = [];
+      for (const shape of SHAPES) files.push(await bytesOf(frozen.file(shape)));
+      return files;
+    };
+    expect(await read()).toEqual(given);
+    await editEvent(other.db, MINSK, { title: "Another title" });
+    expect(await read()).toEqual(given);
+  });
+
+  it("stays as it was, whatever is added, edited, hidden or hung elsewhere while it is read", async () => {
+    const model = await openLocalModel(store.db);
+    const before = new Map<Shape, string>();
+    for (const shape of SHAPES) before.set(shape, await exportOf(model, shape));
+    const [wider = "", another = "", third = ""] = await widerEvents();
+    const [alone = "", hidden = "", protectedOne = ""] = (
+      await store.db
+        .selectFrom("event")
+        .select("id")
+        .where("part_of", "is", null)
+        .orderBy("start_day", "desc")
+        .limit(3)
+        .execute()
+    ).map(({ id }) => id);
+    let writes = 0;
+    const write = async (): Promise<void> => {
+      const all = [
+        () => addLike(other.db, alone, `ZZZ-${writes}`, { part_of: wider }),
+        () => editEvent(other.db, alone, { title: "Another title", part_of: another }),
+        () => editEvent(other.db, hidden, { status: "retracted" }),
+        () => editEvent(other.db, protectedOne, { sensitivity: "generalised_region" }),
+        () => editEvent(other.db, wider, { sensitivity: "restricted" }),
+        () => editEvent(other.db, third, { start_day: 1, end_day: 1 }),
+        () => other.db.updateTable("claim").set({ low: 7, high: 7 }).execute(),
+      ];
+      await all[writes++ % all.length]?.();
+      await model.change("public");
+    };
+    const frozen = closing(await model.freeze(exported));
+    for (const shape of SHAPES) {
+      let text = "";
+      for await (const piece of frozen.file(shape)) {
+        text += Buffer.from(piece).toString();
+        await write();
+        await write();
+      }
+      expect(text).toBe(before.get(shape));
+    }
+    expect(writes).toBeGreaterThan(10);
+    expect(await exportOf(model, "events")).not.toBe(before.get("events"));
+  });
+
+  it("stays as it was when so much is added between two pieces that the columns are loaded anew", async () => {
+    const model = await openLocalModel(store.db);
+    const before = await exportOf(model, "events");
+    const frozen = closing(await model.freeze(exported));
+    let text = "";
+    let pieces = 0;
+    for await (const piece of frozen.file("events")) {
+      text += Buffer.from(piece).toString();
+      if (++pieces === 2) await seedStore(other.db, "synthetic:20500");
+    }
+    expect((await model.file({ ...asks, shape: "events", site })).events).toBeGreaterThan(20_000);
+    expect(pieces).toBeGreaterThan(2);
+    expect(text).toBe(before);
+  });
+
+  it("takes a newer moment as long as the columns are ahead of it", async () => {
+    const { n } = await store.db.selectFrom("clock").select("n").executeTakeFirstOrThrow();
+    const freshen = await openFresh(store.db, alone);
+    const look = async () => {
+      const fresh = await freshen();
+      return {
+        fresh,
+        view: () => fresh.views.view(fresh, "public", { rule: "lowest", as_of: null }),
+      };
+    };
+    const moments: number[] = [];
+    const frozen = closing(
+      await freeze(store.db, exported, async (change) => {
+        moments.push(change);
+        await editEvent(other.db, MINSK, { title: `Edited at ${change}` });
+        if (moments.length < 3) return null;
+        const { ids } = (await look()).fresh.columns.events;
+        return { change, events: 1, claims: 0, ids, rows: Uint32Array.of(ids.rowOf(MINSK)), look };
+      }),
+    );
+    expect(moments).toEqual([n, n + 1, n + 2]);
+    const text = await bytesOf(frozen.file("events"));
+    expect(text).toContain(`,Edited at ${n + 1},`);
+  });
+
+  it("keeps what is erased in the database's files no longer than until it is closed", async () => {
+    const model = await openLocalModel(store.db);
+    const frozen = await model.freeze(exported);
+    const order: string[] = [];
+    await editEvent(other.db, MINSK, { title: "Another title" });
+    const scrubbing = other.scrub().then(() => order.push("scrubbed"));
+    await Promise.race([scrubbing, sleep(500)]);
+    order.push("closing");
+    await frozen.close();
+    await scrubbing;
+    expect(order).toEqual(["closing", "scrubbed"]);
+  });
+
+  it("gives others a turn after every hundred events once the columns have moved on", async () => {
+    const model = await openLocalModel(store.db);
+    const frozen = closing(await model.freeze(exported));
+    await editEvent(other.db, MINSK, { title: "Another title" });
+    let isDone = false;
+    const reading = bytesOf(frozen.file("claims")).finally(() => {
+      isDone = true;
+    });
+    let turns = 0;
+    for (; !isDone; turns++) await turn();
+    await reading;
+    expect(turns).toBeGreaterThan(10);
+  });
+});
