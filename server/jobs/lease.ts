@@ -64,6 +64,22 @@ export async function claim(trx: Trx, { job, slot, byHand, ...by }: Claim): Prom
   return { job, run, token: taken.token };
 }
 
+/** Whether a slot that was not given still waits to be run, since somebody holds the job's lease. */
+export async function isWaiting(db: Db, job: string, slot: Date): Promise<boolean> {
+  const at = slot.toISOString();
+  const waiting = await db
+    .selectFrom("job")
+    .select("name")
+    .where("name", "=", job)
+    .where("paused", "=", 0)
+    .where((eb) => eb.or([eb("last_slot", "is", null), eb("last_slot", "<", at)]))
+    .where(({ not, exists, selectFrom }) =>
+      not(exists(selectFrom("run").select("id").where("job", "=", job).where("slot", "=", at))),
+    )
+    .executeTakeFirst();
+  return waiting !== undefined;
+}
+
 /** Holds the lease for the length of the transaction. Throws LeaseLost. */
 export async function hold(trx: Trx, { job, token }: Lease): Promise<void> {
   const held = await trx

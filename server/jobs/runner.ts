@@ -1,13 +1,14 @@
-// Runs the jobs: a tick of node-cron asks the lease for its slot; who gets it runs, and writes the history.
+// Runs the jobs: at a slot the lease is asked for; who gets it runs, and writes the history.
 import { randomUUID } from "node:crypto";
-import { createTask, type ScheduledTask } from "node-cron";
 import type { Logger } from "pino";
+import { inTurn } from "../changes/in-turn.ts";
 import { type Job, JobFailed } from "../db/job.ts";
 import type { Db } from "../db/tables.ts";
-import { type Claim, claim, type Lease, sweep } from "./lease.ts";
+import { type Claim, claim, isWaiting, type Lease, sweep } from "./lease.ts";
 import { addJobs, type Scheduled } from "./repository.ts";
 import { runOnce } from "./run-once.ts";
 import { scheduleOf } from "./schedule.ts";
+import { type SlotTimer, startSlotTimer } from "./slot-timer.ts";
 
 export type RunnerSettings = {
   db: Db;
@@ -31,24 +32,30 @@ export type Runner = {
   stop: () => Promise<void>;
 };
 
-const RETRY_MS = 30_000;
+/** How often the clock is looked at. */
+const LOOK_MS = 1_000;
+/** A slot that could not be had is tried again after so long. */
+const RETRY_MS = 5_000;
 
 /**
  * Of all processes on one database exactly one runs each slot: node-cron's run coordinator is asked whether
- * this one may, and who gets the lease of the slot runs it there and then. Of all slots missed while nothing ran, the last one is caught up.
+ * this one may, and who gets the lease of the slot runs it there and then. Of all slots missed while nothing ran,
+ * or while a run took longer than its period, the last one is caught up.
  * Throws when a cron expression is none.
  */
 export function createRunner({ db, jobs, on, leaseMs, log }: RunnerSettings): Runner {
   const holder = { holder: randomUUID(), leaseMs };
   const scheduled = jobs.map((job) => ({ ...job, schedule: scheduleOf(job.cron) }));
-  const running = new Set<Promise<void>>();
-  const tasks: ScheduledTask[] = [];
+  const working = new Set<Promise<void>>();
+  const retrying = new Set<string>();
+  const timers: SlotTimer[] = [];
   const stopping = new AbortController();
+  let looking: NodeJS.Timeout | undefined;
 
   const waitedFor = <T>(work: Promise<T>): Promise<T> => {
     const ended = work.then(nothing, nothing);
-    running.add(ended);
-    void ended.then(() => running.delete(ended));
+    working.add(ended);
+    void ended.then(() => working.delete(ended));
     return work;
   };
 
@@ -59,47 +66,43 @@ export function createRunner({ db, jobs, on, leaseMs, log }: RunnerSettings): Ru
   };
 
   /** Runs the slot if the lease is given; a lease given while the process stops is given back by a run that gives up. */
-  const runIfFree = async (job: string, slot: Date): Promise<boolean> => {
-    if (stopping.signal.aborted) return false;
+  const runIfFree = async (job: string, slot: Date): Promise<"runs" | "waits" | "over"> => {
+    if (stopping.signal.aborted) return "over";
+    const now = new Date();
     const lease = await db
       .transaction()
-      .execute((trx) => claim(trx, { job, slot, byHand: false, ...holder, now: new Date() }));
-    if (lease !== null) begin(lease);
-    return lease !== null;
+      .execute((trx) => claim(trx, { job, slot, byHand: false, ...holder, now }));
+    if (lease === null) return (await isWaiting(db, job, slot)) ? "waits" : "over";
+    begin(lease);
+    return "runs";
   };
 
-  const catching = new Set<string>();
-  const catchUp = async (job: Scheduled): Promise<void> => {
-    if (stopping.signal.aborted || catching.has(job.name)) return;
-    catching.add(job.name);
-    try {
+  /** Has a job's slots run: each at its time, or the last one as soon as that can be. */
+  const keepTo = (job: Scheduled): { timer: SlotTimer; catchUp: () => void } => {
+    const run = async (slot: Date): Promise<boolean> => {
+      try {
+        const what = await waitedFor(runIfFree(job.name, slot));
+        if (what === "waits") later();
+        return what === "runs";
+      } catch (error) {
+        log.error({ err: error, job: job.name }, "a job could not be begun");
+        later();
+        return false;
+      }
+    };
+    const later = () => {
+      if (retrying.has(job.name)) return;
+      retrying.add(job.name);
+      setTimeout(() => {
+        retrying.delete(job.name);
+        void catchUp();
+      }, RETRY_MS).unref();
+    };
+    const catchUp = inTurn(async () => {
       const slot = job.schedule.before(new Date());
-      if (slot !== null) await waitedFor(runIfFree(job.name, slot));
-    } catch (error) {
-      log.error({ err: error, job: job.name }, "a job could not be caught up");
-      setTimeout(() => void catchUp(job), RETRY_MS).unref();
-    } finally {
-      catching.delete(job.name);
-    }
-  };
-
-  const schedule = (job: Scheduled): void => {
-    const task = createTask(job.cron, nothing, {
-      name: job.name,
-      timezone: "UTC",
-      unref: true,
-      logger: { info() {}, debug() {}, warn: (line) => log.warn(line), error: logged(log) },
-      distributed: true,
-      runCoordinator: {
-        shouldRun: (key) =>
-          waitedFor(runIfFree(job.name, new Date(key.slice(job.name.length + 1)))),
-      },
+      if (slot !== null) await run(slot);
     });
-    task.on("execution:missed", () => catchUp(job));
-    task.on("execution:skipped", ({ reason }) =>
-      reason === "coordinator-error" ? catchUp(job) : undefined,
-    );
-    tasks.push(task);
+    return { timer: startSlotTimer(job, { due: run, missed: catchUp, log }), catchUp };
   };
 
   return {
@@ -111,23 +114,22 @@ export function createRunner({ db, jobs, on, leaseMs, log }: RunnerSettings): Ru
       await addJobs(db, scheduled, new Date());
       if (!on) return;
       await sweep(db, new Date());
-      for (const job of scheduled) schedule(job);
-      for (const task of tasks) await task.start();
-      for (const job of scheduled) void catchUp(job);
+      const kept = scheduled.map(keepTo);
+      for (const { timer, catchUp } of kept) {
+        timers.push(timer);
+        void catchUp();
+      }
+      looking = setInterval(() => {
+        for (const timer of timers) timer.check();
+      }, LOOK_MS).unref();
     },
     stop: async () => {
       stopping.abort(new JobFailed({ key: "stopped" }));
-      for (const task of tasks) await task.destroy();
-      while (running.size > 0) await Promise.all(running);
+      clearInterval(looking);
+      for (const timer of timers) timer.stop();
+      while (working.size > 0) await Promise.all(working);
     },
   };
 }
 
 function nothing() {}
-
-function logged(log: RunnerSettings["log"]) {
-  return (message: string | Error, error?: Error) => {
-    const err = message instanceof Error ? message : error;
-    log.error({ err }, message instanceof Error ? "a schedule failed" : message);
-  };
-}

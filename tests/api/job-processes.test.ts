@@ -1,10 +1,12 @@
 /** Jobs in processes of their own on one database: each slot once, a frozen process writes nothing. */
 import { setTimeout as sleep } from "node:timers/promises";
 import { describe, expect, it, type TestContext, vi } from "vitest";
+import { scheduleOf } from "../../server/jobs/schedule.ts";
 import { describeEachDatabase } from "../support/databases.ts";
 import { type JobProcess, startJobProcess } from "../support/job-process.ts";
 
 const EVERY_SECOND = "* * * * * *";
+const DAY = 86_400_000;
 const NEVER_SOON = "0 0 1 1 *";
 const patiently = { interval: 20, timeout: 30_000 };
 
@@ -77,6 +79,31 @@ describe.concurrent("on one machine", () => {
       await next.schedule({ cron: NEVER_SOON, leaseMs: 1_000, workMs: 1 });
       await vi.waitFor(
         async () => expect(await runs()).toMatchObject([{ state: "lost" }]),
+        patiently,
+      );
+    });
+
+    it("go on when the clock jumps a year ahead", async (context) => {
+      const { runs, start } = await setUp(context);
+      const only = await start();
+      await only.schedule({ cron: EVERY_SECOND, leaseMs: 60_000, workMs: 1 });
+      await vi.waitFor(async () => expect(await runs()).not.toEqual([]), patiently);
+      await only.shiftClock(365 * DAY);
+      const jumped = new Date(Date.now() + 364 * DAY).toISOString();
+      await vi.waitFor(async () => {
+        const ahead = (await runs()).filter(({ slot }) => slot > jumped);
+        expect(ahead.length).toBeGreaterThan(1);
+      }, patiently);
+    });
+
+    it("make up for the last night that the clock jumped over, within a minute", async (context) => {
+      const { runs, start } = await setUp(context);
+      const only = await start();
+      await only.schedule({ cron: "10 0 * * *", leaseMs: 60_000, workMs: 1 });
+      await only.shiftClock(6 * DAY);
+      const last = scheduleOf("10 0 * * *").before(new Date(Date.now() + 6 * DAY));
+      await vi.waitFor(
+        async () => expect(await runs()).toMatchObject([{ slot: last?.toISOString() }]),
         patiently,
       );
     });

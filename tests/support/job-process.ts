@@ -7,12 +7,15 @@ import { fileURLToPath } from "node:url";
 import { openDatabase } from "../../server/db/open.ts";
 import { createRunner } from "../../server/jobs/runner.ts";
 import type { TestStore } from "./databases.ts";
+import { shiftClock } from "./shifted-clock.ts";
 
 type JobProcessSettings = { cron: string; leaseMs: number; workMs: number };
 
 export type JobProcess = {
   /** Starts the schedule of its job, which is called `work` and takes `workMs`. */
   schedule: (settings: JobProcessSettings) => Promise<void>;
+  /** Sets its clock ahead, or back, by so much. */
+  shiftClock: (ms: number) => Promise<void>;
   /** Resolves when it has told its log this. */
   told: (words: string) => Promise<void>;
   kill: ChildProcess["kill"];
@@ -20,7 +23,10 @@ export type JobProcess = {
   end: () => Promise<void>;
 };
 
+type Told = { schedule: JobProcessSettings } | { shiftClock: number };
+
 const SCHEDULED = "scheduled";
+const SHIFTED = "its clock was shifted";
 
 /** Starts the process on the store; its job has no schedule yet, so that starting may take as long as it takes. */
 export async function startJobProcess({
@@ -39,10 +45,16 @@ export async function startJobProcess({
     while (!heard.some((line) => line.includes(words))) await once(lines, "line");
   };
   await told("ready");
+  const tell = (what: Told) => child.stdin.write(`${JSON.stringify(what)}\n`);
+  let shifts = 0;
   return {
-    schedule: async (settings) => {
-      child.stdin.end(JSON.stringify(settings));
+    schedule: async (schedule) => {
+      tell({ schedule });
       await told(SCHEDULED);
+    },
+    shiftClock: async (ms) => {
+      tell({ shiftClock: ms });
+      await told(`${SHIFTED} ${++shifts}`);
     },
     told,
     kill: (signal) => child.kill(signal),
@@ -61,24 +73,30 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const alive = setInterval(() => {}, 1_000);
   process.once("exit", () => clearInterval(alive));
   process.once("SIGTERM", () => process.exit(0));
-  say("ready");
-  const { cron, leaseMs, workMs } = JSON.parse(
-    (await process.stdin.setEncoding("utf8").toArray()).join(""),
-  );
-  const run = async () => {
+  const run = async (workMs: number) => {
     await sleep(workMs);
     return { key: "nothing_due" } as const;
   };
   const tell = (_about: unknown, words?: string) => say(words ?? "");
-  const runner = createRunner({
-    ...{ db, jobs: [{ name: "work", cron, doc: "Works.", run }] },
-    ...{ on: true, leaseMs, log: { warn: tell, error: tell } },
+  const schedule = async ({ cron, leaseMs, workMs }: JobProcessSettings) => {
+    const runner = createRunner({
+      ...{ db, jobs: [{ name: "work", cron, doc: "Works.", run: () => run(workMs) }] },
+      ...{ on: true, leaseMs, log: { warn: tell, error: tell } },
+    });
+    await runner.start();
+    process.removeAllListeners("SIGTERM").once("SIGTERM", async () => {
+      await runner.stop();
+      await close();
+      process.exit(0);
+    });
+    say(SCHEDULED);
+  };
+  let shifts = 0;
+  createInterface({ input: process.stdin }).on("line", (line) => {
+    const told: Told = JSON.parse(line);
+    if ("schedule" in told) return void schedule(told.schedule);
+    shiftClock(told.shiftClock);
+    say(`${SHIFTED} ${++shifts}`);
   });
-  await runner.start();
-  process.removeAllListeners("SIGTERM").once("SIGTERM", async () => {
-    await runner.stop();
-    await close();
-    process.exit(0);
-  });
-  say(SCHEDULED);
+  say("ready");
 }
