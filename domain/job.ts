@@ -14,6 +14,9 @@ export const runSchema = z
       .describe("The scheduled time it stands for; by hand, the moment it was asked for."),
     started_at: z.string(),
     finished_at: z.string().nullable(),
+    ahead: z
+      .boolean()
+      .describe("Whether the clock was ahead when it ran: it is dated later than it took place."),
     state: z.enum(RUN_STATES),
     result: z
       .string()
@@ -39,7 +42,7 @@ export const jobStatusSchema = z
     cron: z.string().describe("Its schedule, in UTC."),
     state: z.enum(JOB_STATES),
     next_at: z.string().nullable().describe("When it is due; null while it is paused."),
-    runs: z.array(runSchema).describe("The last 14, newest first."),
+    runs: z.array(runSchema).describe("The last 14, the one that began last first."),
   })
   .meta({ id: "Job" });
 export type JobStatus = z.infer<typeof jobStatusSchema>;

@@ -98,5 +98,8 @@ export const migrations: Readonly<Record<string, Migration>> = {
   "056_former_id_by_now": index("former_id", ["now"]),
   "057_ids_of_hidden_events": publicLog.idsOfHiddenEvents,
   "060_run_moved_in_words": jobs.movedInWords,
+  "061_run_ahead": jobs.runAhead,
+  "062_run_by_job": index("run", ["job", "started_at"]),
+  "063_run_by_token": index("run", ["job", "token"]),
   "070_snapshot_gone": jobs.snapshotGone,
 };

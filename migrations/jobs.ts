@@ -33,6 +33,40 @@ export const run = {
   },
 };
 
+/** Runs that a clock dated ahead stand for no slot, so that the slot can be run when its time has come. */
+export const runAhead = {
+  async up(db: Kysely<unknown>) {
+    await db.schema
+      .createTable("run_made")
+      .addColumn("id", "text", (col) => col.primaryKey())
+      .addColumn("job", "text", (col) => col.notNull().references("job.name"))
+      .addColumn("slot", "text", (col) => col.notNull())
+      .addColumn("token", "integer", (col) => col.notNull())
+      .addColumn("started_at", "text", (col) => col.notNull())
+      .addColumn("finished_at", "text")
+      .addColumn("state", "text", (col) => col.notNull())
+      .addColumn("result", "text")
+      .addColumn("ahead", "integer", (col) => col.notNull().defaultTo(0))
+      .addCheckConstraint("run_ahead_is_0_or_1", sql`ahead in (0, 1)`)
+      .execute();
+    const columns = sql.join(
+      ["id", "job", "slot", "token", "started_at", "finished_at", "state", "result"].map((name) =>
+        sql.ref(name),
+      ),
+    );
+    await sql`insert into run_made (${columns}) select ${columns} from run`.execute(db);
+    await db.schema.dropTable("run").execute();
+    await db.schema.alterTable("run_made").renameTo("run").execute();
+    await db.schema
+      .createIndex("run_of_slot")
+      .unique()
+      .on("run")
+      .columns(["job", "slot"])
+      .where(sql.ref("ahead"), "=", 0)
+      .execute();
+  },
+};
+
 /** What came of snapshots that gave up, which none does any more, in words. */
 export const movedInWords = {
   async up(db: Kysely<unknown>) {

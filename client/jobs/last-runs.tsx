@@ -1,5 +1,6 @@
 // The chosen job's last runs, and what its state means when it is not well.
 import type { JobStatus, Run } from "../../domain/job.ts";
+import { tellingRun } from "../../domain/telling-run.ts";
 import { t } from "../i18n/t.ts";
 import { Notice } from "../ui/notice.tsx";
 import { Table } from "../ui/table.tsx";
@@ -15,6 +16,11 @@ export function LastRuns({ job }: { job: JobStatus }) {
         {t("jobs.last_runs", { job: name })}
       </h2>
       <StateNotice job={job} />
+      {job.runs.some(({ ahead }) => ahead) && (
+        <Notice tone="warn" title={t("jobs.ahead_title")}>
+          {t("jobs.ahead_text")}
+        </Notice>
+      )}
       {job.runs.length === 0 ? (
         <p class="two">{t("jobs.no_runs")}</p>
       ) : (
@@ -46,7 +52,10 @@ function RunRow({ run }: { run: Run }) {
       </td>
       <td class="run-began num">{exactMoment(run.started_at)}</td>
       <td class="run-length num two">{lengthWords(lengthOf(run, now.value))}</td>
-      <td class="run-result">{resultWords(run)}</td>
+      <td class="run-result">
+        {resultWords(run)}
+        {run.ahead && <div class="muted small">{t("jobs.run_ahead")}</div>}
+      </td>
     </tr>
   );
 }
@@ -58,11 +67,11 @@ function StateNotice({ job: { state, runs } }: { job: JobStatus }) {
         {t("jobs.late_text")}
       </Notice>
     );
-  const [newest] = runs;
-  if (state === "failed" && newest)
+  const telling = tellingRun(runs);
+  if (state === "failed" && telling)
     return (
       <Notice tone="danger" title={t("jobs.failed_title")}>
-        {resultWords(newest)}
+        {resultWords(telling)}
       </Notice>
     );
   if (state !== "paused") return null;

@@ -1,6 +1,7 @@
 // How a job and its runs are put into words: its name, its state and since when, what came of a run.
 import type { JobStatus, Run } from "../../domain/job.ts";
 import type { Outcome } from "../../domain/outcome.ts";
+import { tellingRun } from "../../domain/telling-run.ts";
 import { day, duration } from "../i18n/dates.ts";
 import { t } from "../i18n/t.ts";
 
@@ -43,7 +44,7 @@ export function lengthWords(ms: number): string {
 
 /** Since when the job is in its state, or when it ran last. */
 export function sinceWords({ state, runs }: JobStatus, now: number): string {
-  const [newest] = runs;
+  const newest = state === "running" ? runs[0] : tellingRun(runs);
   if (newest === undefined) return t("jobs.not_run_yet");
   const length = lengthWords(lengthOf(newest, now));
   const at = moment(newest.started_at);

@@ -240,6 +240,8 @@ type RunTable = {
   finished_at: string | null;
   state: string;
   result: string | null;
+  /** 1: a clock that was ahead dated it, and it stands for no slot. */
+  ahead: Generated<number>;
 };
 
 type SnapshotTable = {

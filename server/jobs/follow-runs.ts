@@ -2,37 +2,39 @@
 import type { Db } from "../db/tables.ts";
 
 /**
- * Calls `tell` with the end of the newest successful run of a job, as an ISO instant, whenever there is
- * a newer one. Gives what stops it.
+ * Calls `tell` with the end of the newest successful run of a job, as an ISO instant, whenever there is a
+ * newer one. Gives what stops it.
  */
 export function followRuns(
   db: Db,
   job: string,
   { pollMs, tell, failed }: FollowSettings,
 ): () => Promise<void> {
-  let newest = new Date().toISOString();
+  /** The token of the newest run so far: tokens grow, whatever dates runs have. */
+  let known: number | null = null;
   const look = async () => {
-    const row = await db
+    const newest = await db
       .selectFrom("run")
-      .select("finished_at")
+      .select(["token", "finished_at"])
       .where("job", "=", job)
       .where("state", "=", "done")
-      .where("finished_at", ">", newest)
-      .orderBy("finished_at", "desc")
+      .orderBy("token", "desc")
       .limit(1)
       .executeTakeFirst();
-    if (!row?.finished_at) return;
-    newest = row.finished_at;
-    tell(newest);
+    const before = known;
+    known = newest?.token ?? 0;
+    if (before !== null && known > before && newest?.finished_at) tell(newest.finished_at);
   };
   let looking: Promise<void> | null = null;
-  const timer = setInterval(() => {
+  const lookOnce = () => {
     looking ??= look()
       .catch(failed)
       .finally(() => {
         looking = null;
       });
-  }, pollMs).unref();
+  };
+  lookOnce();
+  const timer = setInterval(lookOnce, pollMs).unref();
   return async () => {
     clearInterval(timer);
     await looking;

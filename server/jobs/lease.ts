@@ -1,7 +1,8 @@
 // One process at a time runs a job, and one run stands for each slot: the lease, its token and the run it guards.
 import { randomUUID } from "node:crypto";
+import type { Expression, ExpressionBuilder, SqlBool } from "kysely";
 import type { Run } from "../../domain/job.ts";
-import type { Db, Trx } from "../db/tables.ts";
+import type { Db, Tables, Trx } from "../db/tables.ts";
 
 /** The right to run a job once. `token` grows with every lease of the job: the highest one holds. */
 export type Lease = { job: string; run: string; token: number };
@@ -42,7 +43,7 @@ export async function claim(trx: Trx, { job, slot, byHand, ...by }: Claim): Prom
     .where("name", "=", job)
     .where((eb) => eb.or([eb("lease_until", "is", null), eb("lease_until", "<", now)]))
     .where(({ not, exists, selectFrom }) =>
-      not(exists(selectFrom("run").select("id").where("job", "=", job).where("slot", "=", at))),
+      not(exists(selectFrom("run").select("id").where(ofSlot(job, at)))),
     )
     .$if(!byHand, (query) =>
       query
@@ -74,11 +75,17 @@ export async function isWaiting(db: Db, job: string, slot: Date): Promise<boolea
     .where("paused", "=", 0)
     .where((eb) => eb.or([eb("last_slot", "is", null), eb("last_slot", "<", at)]))
     .where(({ not, exists, selectFrom }) =>
-      not(exists(selectFrom("run").select("id").where("job", "=", job).where("slot", "=", at))),
+      not(exists(selectFrom("run").select("id").where(ofSlot(job, at)))),
     )
     .executeTakeFirst();
   return waiting !== undefined;
 }
+
+/** The run that stands for a slot. */
+const ofSlot =
+  (job: string, slot: string) =>
+  (eb: ExpressionBuilder<Tables, "run">): Expression<SqlBool> =>
+    eb.and({ job, slot, ahead: 0 });
 
 /** Holds the lease for the length of the transaction. Throws LeaseLost. */
 export async function hold(trx: Trx, { job, token }: Lease): Promise<void> {
@@ -105,6 +112,8 @@ export async function renew(db: Db, { job, token }: Lease, until: Date): Promise
 }
 
 const KEPT_DAYS = 30;
+/** The newest leases' runs are kept however old they seem: a clock that is ahead does not make everything old. */
+const KEPT_LEASES = 100;
 
 /** Ends the run, gives the lease back and forgets runs older than 30 days. Throws LeaseLost and changes nothing. */
 export async function finish(
@@ -131,6 +140,7 @@ export async function finish(
       .deleteFrom("run")
       .where("job", "=", lease.job)
       .where("started_at", "<", old)
+      .where("token", "<=", lease.token - KEPT_LEASES)
       .execute();
   });
 }

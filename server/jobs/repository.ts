@@ -1,20 +1,17 @@
 // The jobs as they stand in the store, and their last runs.
+import type { Selectable } from "kysely";
 import type { JobStatus, Run } from "../../domain/job.ts";
 import { readResult } from "../../domain/outcome.ts";
+import { tellingRun } from "../../domain/telling-run.ts";
 import type { Db, Tables, Trx } from "../db/tables.ts";
 import type { Schedule } from "./schedule.ts";
+import { latest, latestLease } from "./wrong-clock.ts";
 
 /** A job with the cron expression that holds for this process. */
 export type Scheduled = { name: string; cron: string; schedule: Schedule };
 
-const HOUR_MS = 3_600_000;
-
-/**
- * Makes the rows of new jobs. A new job has missed nothing: its schedule begins now. So does that of a
- * job whose last slot lies ahead, which a wrong clock once took.
- */
+/** Makes the rows of new jobs. A new job has missed nothing: its schedule begins now. */
 export async function addJobs(db: Db, jobs: readonly Scheduled[], now: Date): Promise<void> {
-  const ahead = new Date(now.getTime() + HOUR_MS).toISOString();
   await db.transaction().execute(async (trx) => {
     for (const { name, schedule } of jobs) {
       const last_slot = schedule.before(now)?.toISOString() ?? null;
@@ -22,12 +19,6 @@ export async function addJobs(db: Db, jobs: readonly Scheduled[], now: Date): Pr
         .insertInto("job")
         .values({ name, paused: 0, holder: null, token: 0, lease_until: null, last_slot })
         .onConflict((conflict) => conflict.column("name").doNothing())
-        .execute();
-      await trx
-        .updateTable("job")
-        .set({ last_slot })
-        .where("name", "=", name)
-        .where("last_slot", ">", ahead)
         .execute();
     }
   });
@@ -57,18 +48,25 @@ const RUNS_SHOWN = 14;
 /** So long after its time a run that has not begun is called late. */
 const LATE_MS = 60_000;
 
-/** How each job stands; `results` tells what the runs did. */
+type Reading = {
+  now: Date;
+  /** How long leases are. */
+  leaseMs: number;
+  /** Whether to tell what the runs did. */
+  results: boolean;
+};
+
+/** How each job stands, by what is due: nothing that a wrong clock has dated ahead tells that. */
 export async function readStatus(
   db: Db,
   jobs: readonly Scheduled[],
-  now: Date,
-  { results }: { results: boolean },
+  { now, ...how }: Reading,
 ): Promise<JobStatus[]> {
   const rows = await db.selectFrom("job").selectAll().execute();
   return Promise.all(
     jobs.map(async (job) => {
       const row = rows.find(({ name }) => name === job.name);
-      const runs = (await lastRuns(db, job.name)).map((run) => shown(run, row, now, results));
+      const runs = (await lastRuns(db, job.name)).map((run) => shown(run, row, { now, ...how }));
       const paused = row?.paused === 1;
       return {
         name: job.name,
@@ -83,12 +81,14 @@ export async function readStatus(
 
 /** A run by its id, with its result. */
 export async function readRun(db: Db, id: string): Promise<Run> {
-  const {
-    token: _,
-    result,
-    ...run
-  } = await db.selectFrom("run").selectAll().where("id", "=", id).executeTakeFirstOrThrow();
-  return { ...run, state: run.state as Run["state"], ...readResult(result) };
+  const row = await db.selectFrom("run").selectAll().where("id", "=", id).executeTakeFirstOrThrow();
+  return runOf(row);
+}
+
+type RunRow = Selectable<Tables["run"]>;
+
+function runOf({ token: _, result, state, ahead, ...run }: RunRow): Run {
+  return { ...run, state: state as Run["state"], ahead: ahead === 1, ...readResult(result) };
 }
 
 function lastRuns(db: Db, job: string) {
@@ -96,7 +96,6 @@ function lastRuns(db: Db, job: string) {
     .selectFrom("run")
     .selectAll()
     .where("job", "=", job)
-    .orderBy("started_at", "desc")
     .orderBy("token", "desc")
     .limit(RUNS_SHOWN)
     .execute();
@@ -105,27 +104,32 @@ function lastRuns(db: Db, job: string) {
 type JobRow = Tables["job"];
 
 /** A run whose lease lapsed is lost, also before somebody has written that down. */
-function shown(
-  { token, ...run }: Tables["run"],
-  job: JobRow | undefined,
-  now: Date,
-  results: boolean,
-): Run {
-  const alive = job?.token === token && (job.lease_until ?? "") >= now.toISOString();
-  const state = run.state === "running" && !alive ? "lost" : (run.state as Run["state"]);
-  return { ...run, state, ...readResult(results ? run.result : null) };
+function shown(row: RunRow, job: JobRow | undefined, { now, leaseMs, results }: Reading): Run {
+  const run = runOf(results ? row : { ...row, result: null });
+  const until = job?.token === row.token ? (job.lease_until ?? "") : "";
+  const alive = until >= now.toISOString() && until <= latestLease(now, leaseMs);
+  const state = run.state === "running" && !alive ? "lost" : run.state;
+  return { ...run, state, ahead: run.ahead || run.started_at > latest(now) };
 }
 
 function stateOf(
   row: JobRow | undefined,
-  [newest]: readonly Run[],
+  runs: readonly Run[],
   schedule: Schedule,
   now: Date,
 ): JobStatus["state"] {
-  if (newest?.state === "running") return "running";
+  if (runs.some(({ state }) => state === "running")) return "running";
   if (row?.paused === 1) return "paused";
   const due = schedule.before(new Date(now.getTime() - LATE_MS))?.toISOString() ?? "";
-  if (row !== undefined && row.last_slot !== null && row.last_slot < due) return "late";
-  if (newest === undefined) return "new";
-  return newest.state === "done" ? "on_time" : "failed";
+  if (row !== undefined && row.last_slot !== null && lastSlot(row.last_slot, runs, now) < due)
+    return "late";
+  const telling = tellingRun(runs);
+  if (telling === undefined) return "new";
+  return telling.state === "done" ? "on_time" : "failed";
+}
+
+/** The last slot that was run, unless it lies ahead: then that of the newest run of before. */
+function lastSlot(last: string, runs: readonly Run[], now: Date): string {
+  if (last <= latest(now)) return last;
+  return runs.find(({ ahead }) => !ahead)?.slot ?? "";
 }

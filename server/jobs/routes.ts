@@ -7,7 +7,6 @@ import { can } from "../../domain/roles.ts";
 import { publicId } from "../../domain/text.ts";
 import { record } from "../changes/repository.ts";
 import { type Route, route } from "../http/route.ts";
-import { claim } from "./lease.ts";
 import { readRun, readStatus, type Scheduled, setPaused } from "./repository.ts";
 import type { Runner } from "./runner.ts";
 
@@ -15,6 +14,7 @@ const nameParams = z.strictObject({ name: publicId.max(50).describe("Name of the
 
 /** The routes under /api/jobs. What a run did is told to whoever may run jobs: it may speak of what is unpublished. */
 export function jobRoutes(runner: Runner): Route[] {
+  const { leaseMs } = runner;
   const jobOf = (name: string): Scheduled => {
     const job = runner.jobs.find((candidate) => candidate.name === name);
     if (job === undefined) throw new Problem("not_found", "There is no such job.");
@@ -33,7 +33,7 @@ export function jobRoutes(runner: Runner): Route[] {
           if (await setPaused(trx, job, paused, now))
             await record(trx, byHand(verb, job.name, actor.id, { paused: [!paused, paused] }), now);
         });
-        const [json] = await readStatus(db, [job], now, { results: true });
+        const [json] = await readStatus(db, [job], { now, leaseMs, results: true });
         return { json };
       },
     );
@@ -49,7 +49,7 @@ export function jobRoutes(runner: Runner): Route[] {
       },
       async ({ db, actor, now }) => {
         const results = can(actor.role, "run jobs");
-        return { json: { items: await readStatus(db, runner.jobs, now, { results }) } };
+        return { json: { items: await readStatus(db, runner.jobs, { now, leaseMs, results }) } };
       },
     ),
     route(
@@ -66,7 +66,7 @@ export function jobRoutes(runner: Runner): Route[] {
         const { name: job } = jobOf(params.name);
         if (!runner.on) throw new Problem("unavailable", "This process runs no jobs.");
         const lease = await db.transaction().execute(async (trx) => {
-          const taken = await claim(trx, { job, slot: now, byHand: true, now, ...runner.holder });
+          const taken = await runner.claimByHand(trx, job, now);
           if (taken !== null) await record(trx, byHand("run", job, actor.id, {}), now);
           return taken;
         });

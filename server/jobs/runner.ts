@@ -3,12 +3,13 @@ import { randomUUID } from "node:crypto";
 import type { Logger } from "pino";
 import { inTurn } from "../changes/in-turn.ts";
 import { type Job, JobFailed } from "../db/job.ts";
-import type { Db } from "../db/tables.ts";
+import type { Db, Trx } from "../db/tables.ts";
 import { type Claim, claim, isWaiting, type Lease, sweep } from "./lease.ts";
 import { addJobs, type Scheduled } from "./repository.ts";
 import { runOnce } from "./run-once.ts";
 import { scheduleOf } from "./schedule.ts";
 import { type SlotTimer, startSlotTimer } from "./slot-timer.ts";
+import { setRight } from "./wrong-clock.ts";
 
 export type RunnerSettings = {
   db: Db;
@@ -22,8 +23,10 @@ export type RunnerSettings = {
 export type Runner = {
   jobs: readonly Scheduled[];
   on: boolean;
-  /** Whose run the lease is when this process takes it. */
-  holder: Pick<Claim, "holder" | "leaseMs">;
+  /** How long a lease is. */
+  leaseMs: number;
+  /** Takes the lease for a run by hand; null when the job runs already. */
+  claimByHand: (trx: Trx, job: string, now: Date) => Promise<Lease | null>;
   /** Makes the jobs known, catches up what was missed, and starts the schedules. */
   start: () => Promise<void>;
   /** Runs what a lease allows; the run's end is in its history. */
@@ -31,6 +34,8 @@ export type Runner = {
   /** Starts nothing more, tells running jobs to give up, and waits until they have. */
   stop: () => Promise<void>;
 };
+
+type Kept = { timer: SlotTimer; catchUp: () => Promise<void> };
 
 /** How often the clock is looked at. */
 const LOOK_MS = 1_000;
@@ -44,11 +49,12 @@ const RETRY_MS = 5_000;
  * Throws when a cron expression is none.
  */
 export function createRunner({ db, jobs, on, leaseMs, log }: RunnerSettings): Runner {
-  const holder = { holder: randomUUID(), leaseMs };
+  const holder = randomUUID();
   const scheduled = jobs.map((job) => ({ ...job, schedule: scheduleOf(job.cron) }));
   const working = new Set<Promise<void>>();
+  const running = new Set<string>();
   const retrying = new Set<string>();
-  const timers: SlotTimer[] = [];
+  const kept: Kept[] = [];
   const stopping = new AbortController();
   let looking: NodeJS.Timeout | undefined;
 
@@ -62,7 +68,17 @@ export function createRunner({ db, jobs, on, leaseMs, log }: RunnerSettings): Ru
   const begin = (lease: Lease) => {
     const job = scheduled.find(({ name }) => name === lease.job);
     if (job === undefined) return;
-    void waitedFor(runOnce({ db, leaseMs, log, stopping: stopping.signal }, job, lease));
+    running.add(job.name);
+    const run = runOnce({ db, leaseMs, log, stopping: stopping.signal }, job, lease);
+    void waitedFor(run.finally(() => running.delete(job.name)));
+  };
+
+  /** A clock that jumps ends leases too: what still runs here is not begun once more. */
+  const take = async (trx: Trx, asked: Pick<Claim, "job" | "slot" | "byHand" | "now">) => {
+    if (running.has(asked.job)) return null;
+    if (await setRight(trx, asked.job, { ...asked, leaseMs }))
+      log.warn({ job: asked.job }, "the clock was ahead: slots, leases and runs are set right");
+    return claim(trx, { ...asked, holder, leaseMs });
   };
 
   /** Runs the slot if the lease is given; a lease given while the process stops is given back by a run that gives up. */
@@ -71,14 +87,14 @@ export function createRunner({ db, jobs, on, leaseMs, log }: RunnerSettings): Ru
     const now = new Date();
     const lease = await db
       .transaction()
-      .execute((trx) => claim(trx, { job, slot, byHand: false, ...holder, now }));
+      .execute((trx) => take(trx, { job, slot, byHand: false, now }));
     if (lease === null) return (await isWaiting(db, job, slot)) ? "waits" : "over";
     begin(lease);
     return "runs";
   };
 
   /** Has a job's slots run: each at its time, or the last one as soon as that can be. */
-  const keepTo = (job: Scheduled): { timer: SlotTimer; catchUp: () => void } => {
+  const keepTo = (job: Scheduled): Kept => {
     const run = async (slot: Date): Promise<boolean> => {
       try {
         const what = await waitedFor(runIfFree(job.name, slot));
@@ -105,28 +121,36 @@ export function createRunner({ db, jobs, on, leaseMs, log }: RunnerSettings): Ru
     return { timer: startSlotTimer(job, { due: run, missed: catchUp, log }), catchUp };
   };
 
+  /** Slots that were run ahead of their time come again. */
+  const goneBack = (ms: number) => {
+    log.warn({ seconds: Math.round(ms / 1_000) }, "the clock went back");
+    for (const { catchUp } of kept) void catchUp();
+  };
+
   return {
     jobs: scheduled,
     on,
-    holder,
+    leaseMs,
+    claimByHand: (trx, job, now) => take(trx, { job, slot: now, byHand: true, now }),
     begin,
     start: async () => {
       await addJobs(db, scheduled, new Date());
       if (!on) return;
       await sweep(db, new Date());
-      const kept = scheduled.map(keepTo);
-      for (const { timer, catchUp } of kept) {
-        timers.push(timer);
-        void catchUp();
-      }
+      kept.push(...scheduled.map(keepTo));
+      for (const { catchUp } of kept) void catchUp();
+      let seen = Date.now();
       looking = setInterval(() => {
-        for (const timer of timers) timer.check();
+        const now = Date.now();
+        if (now < seen) goneBack(seen - now);
+        seen = now;
+        for (const { timer } of kept) timer.check();
       }, LOOK_MS).unref();
     },
     stop: async () => {
       stopping.abort(new JobFailed({ key: "stopped" }));
       clearInterval(looking);
-      for (const timer of timers) timer.stop();
+      for (const { timer } of kept) timer.stop();
       while (working.size > 0) await Promise.all(working);
     },
   };

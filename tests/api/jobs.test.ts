@@ -8,13 +8,10 @@ import {
   aJob,
   DONE,
   during,
-  NOON,
   nightly,
   runnerOf,
   runsOf,
-  SLOT,
   statusOf,
-  take,
   taken,
 } from "../support/nightly-job.ts";
 
@@ -85,13 +82,6 @@ describeEachDatabase("jobs", (open) => {
   it("have missed nothing when they are new", async () => {
     await during([runnerOf(store.db, aJob(nightly.cron))], () => sleep(100));
     expect(await runsOf(store.db)).toEqual([]);
-  });
-
-  it("forget a slot in the future, which a wrong clock took", async () => {
-    await addJobs(store.db, [nightly], NOON);
-    await store.db.updateTable("job").set({ last_slot: "2036-01-01T00:10:00.000Z" }).execute();
-    await addJobs(store.db, [nightly], NOON);
-    expect(await take(store.db, SLOT)).not.toBeNull();
   });
 
   it("run nothing in a process where they are off", async () => {

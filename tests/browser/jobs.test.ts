@@ -1,6 +1,7 @@
 /** The jobs page: how the jobs stand, run now, pause and resume, kept current without a reload. */
-import type { Page } from "playwright";
+import type { Page, Route } from "playwright";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { JobStatus } from "../../domain/job.ts";
 import { openPage, type PageOptions, useBrowser } from "../support/chromium-page.ts";
 import { expectSound, SCREENS } from "../support/page-checks.ts";
 import { startVigil, type Vigil } from "../support/vigil.ts";
@@ -30,6 +31,24 @@ it("What a run did is told in the reader's language", async () => {
     .toMatch(/Архив дошёл до изменения \d+\./);
 });
 
+/** The jobs as the server tells them, but that the newest run of one was dated ahead, and failed. */
+async function withRunAhead(route: Route): Promise<void> {
+  const { items } = await (await route.fetch()).json();
+  const run = { job: "verify", slot: "2026-11-24T02:40:00.000Z", result: null, outcome: null };
+  const moments = (day: string) => ({
+    started_at: `${day}T02:40:00.000Z`,
+    finished_at: `${day}T02:40:40.000Z`,
+  });
+  const runs = [
+    { ...run, ...moments("2036-11-24"), id: "ahead", state: "failed", ahead: true },
+    { ...run, ...moments("2026-11-24"), id: "before", state: "done", ahead: false },
+  ];
+  const told = items.map((one: JobStatus) =>
+    one.name === "verify" ? { ...one, state: "on_time", runs } : one,
+  );
+  await route.fulfill({ json: { items: told } });
+}
+
 describe("a stranger", () => {
   it("reads each job's schedule in words and as cron, its state and its next run", async () => {
     const page = await open();
@@ -38,6 +57,19 @@ describe("a stranger", () => {
     expect(await snapshot.innerText()).toMatch(/New\s+has not run yet/);
     expect(await snapshot.innerText()).toMatch(/in \d+ (h|min|s)/);
     expect(await job(page, "refresh").innerText()).toContain("Every 2 seconds");
+  });
+
+  it("is told which runs a clock that was ahead has dated, and how the job stands apart from them", async () => {
+    const page = await openPage("/jobs?job=verify", {
+      address: vigil.address,
+      watch: (opened) => opened.route("**/api/jobs", withRunAhead),
+    });
+    await page.getByText("The clock was ahead. Some runs are dated later").waitFor();
+    const rows = page.locator(".last-runs [data-part=row]");
+    expect(await rows.first().innerText()).toContain("Dated later than it took place");
+    expect(await rows.last().innerText()).not.toContain("Dated later");
+    expect(await job(page, "verify").innerText()).toMatch(/On time\s+24 Nov, 02:40, 40 s/);
+    await expectSound(page);
   });
 
   it("runs nothing, and is not told what a run did", async () => {

@@ -33,7 +33,7 @@ export const runsOf = (db: Db) =>
 
 /** How it stands, as a page shows it. */
 export async function statusOf(db: Db, now: Date): Promise<JobStatus> {
-  const [only] = await readStatus(db, [nightly], now, { results: true });
+  const [only] = await readStatus(db, [nightly], { now, leaseMs: 60_000, results: true });
   if (only === undefined) throw new Error("no job");
   return only;
 }

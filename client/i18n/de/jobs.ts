@@ -111,6 +111,10 @@ export const jobs = {
   lost_text: "Sein Prozess hielt an, bevor es fertig war.",
   late_title: "Es hat nicht pünktlich begonnen.",
   late_text: "Ein ausgelassener Lauf wird einmal nachgeholt, sobald ein Prozess dafür Platz hat.",
+  ahead_title: "Die Uhr ging vor.",
+  ahead_text:
+    "Manche Läufe sind später datiert, als sie stattfanden. Was nach der Uhr von jetzt fällig ist, läuft trotzdem.",
+  run_ahead: "Später datiert, als er stattfand: Die Uhr ging vor.",
   failed_title: "Der letzte Lauf ist gescheitert.",
   paused_title: "Es ist angehalten.",
   paused_text: "Was inzwischen fällig wird, wird nicht nachgeholt.",

@@ -105,6 +105,10 @@ export const jobs = {
   lost_text: "Its process stopped before it ended.",
   late_title: "It has not begun on time.",
   late_text: "A run that was missed is caught up once, as soon as a process has room for it.",
+  ahead_title: "The clock was ahead.",
+  ahead_text:
+    "Some runs are dated later than they took place. What is due by the clock as it is now is run all the same.",
+  run_ahead: "Dated later than it took place: the clock was ahead.",
   failed_title: "The last run failed.",
   paused_title: "It is paused.",
   paused_text: "What is due meanwhile is not caught up.",

@@ -115,6 +115,10 @@ export const jobs = {
   late_title: "No ha empezado a tiempo.",
   late_text:
     "Una ejecución omitida se recupera una vez, en cuanto un proceso tiene sitio para ella.",
+  ahead_title: "El reloj iba adelantado.",
+  ahead_text:
+    "Algunas ejecuciones llevan una hora posterior a la real. Lo que toca según el reloj de ahora se ejecuta igualmente.",
+  run_ahead: "Lleva una hora posterior a la real: el reloj iba adelantado.",
   failed_title: "La última ejecución falló.",
   paused_title: "Está en pausa.",
   paused_text: "Lo que venza entretanto no se recupera.",

@@ -116,6 +116,10 @@ export const jobs = {
   lost_text: "Son processus s’est arrêté avant la fin.",
   late_title: "Elle n’a pas commencé à l’heure.",
   late_text: "Une exécution manquée est rattrapée une fois, dès qu’un processus est libre.",
+  ahead_title: "L’horloge avançait.",
+  ahead_text:
+    "Certaines exécutions portent une heure postérieure à la vraie. Ce qui est dû selon l’horloge d’à présent s’exécute quand même.",
+  run_ahead: "Heure postérieure à la vraie : l’horloge avançait.",
   failed_title: "La dernière exécution a échoué.",
   paused_title: "Elle est en pause.",
   paused_text: "Ce qui était prévu entre-temps n’est pas rattrapé.",
