@@ -47,7 +47,7 @@ export async function followLog(
 
   const run = inTurn(() => advance().catch(failed));
   const timer = setInterval(run, pollMs);
-  const stopListening = await store.listen?.(run);
+  const stopListening = await store.listen?.(run, failed);
 
   return {
     position: () => position,

@@ -2,8 +2,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { Kysely, PostgresDialect } from "kysely";
 import pg from "pg";
-import { CHANNEL } from "./announce.ts";
-import { failureOf } from "./failure.ts";
+import { listen } from "./postgres-listener.ts";
 import { type Store, StoreError } from "./store.ts";
 import type { Tables } from "./tables.ts";
 
@@ -46,7 +45,7 @@ export async function openPostgres(url: string): Promise<Store> {
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
   return {
     db,
-    listen: (wake) => listen(settings, wake),
+    listen: (wake, failed) => listen(settings, wake, failed),
     copyTo: null,
     alone: (work, waiting) => alone(settings, work, waiting),
     scrub: () => vacuum(settings),
@@ -117,42 +116,4 @@ async function vacuum(settings: pg.ClientConfig): Promise<void> {
   } finally {
     await client.end();
   }
-}
-
-const AGAIN_MS = 1_000;
-
-/** Keeps one connection that listens, and makes a new one when it breaks. */
-async function listen(settings: pg.ClientConfig, wake: () => void): Promise<() => Promise<void>> {
-  let client: pg.Client | null = null;
-  let timer: NodeJS.Timeout | undefined;
-  let stopped = false;
-  const again = () => {
-    client = null;
-    if (!stopped) timer = setTimeout(() => void start(), AGAIN_MS);
-  };
-  const start = async () => {
-    const next = new pg.Client(settings);
-    let lost = false;
-    const lose = () => {
-      if (!lost) again();
-      lost = true;
-    };
-    next.on("error", lose).on("end", lose).on("notification", wake);
-    try {
-      await next.connect();
-      await next.query(`listen ${CHANNEL}`);
-      if (stopped) return await next.end();
-      client = next;
-      wake();
-    } catch (error) {
-      if (failureOf(error) === null) throw error;
-      lose();
-    }
-  };
-  await start();
-  return async () => {
-    stopped = true;
-    clearTimeout(timer);
-    await client?.end();
-  };
 }

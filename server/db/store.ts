@@ -6,10 +6,13 @@ export type Store = {
   db: Db;
   /**
    * Calls `wake` soon after any process has committed a change; may call it without need, and may miss
-   * a change while the connection is down, so that a slow poll stays the net. Gives what stops it.
+   * a change while the connection is down, so that a slow poll stays the net. `failed` is told why it is
+   * down; it is made again for as long as that takes. Gives what stops it.
    * Null when this database can't tell and only polling helps.
    */
-  listen: ((wake: () => void) => Promise<() => Promise<void>>) | null;
+  listen:
+    | ((wake: () => void, failed: (error: unknown) => void) => Promise<() => Promise<void>>)
+    | null;
   /** Writes a whole, consistent copy into a new file. Null when the database has its own tools for that. */
   copyTo: ((file: string) => Promise<void>) | null;
   /** Runs `work` while no other process runs its own; `waiting` is called once if it has to wait. */
