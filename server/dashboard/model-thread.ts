@@ -8,6 +8,7 @@ import { openDatabase } from "../db/open.ts";
 import { openKeeper } from "./kept/keeper.ts";
 import { openLocalModel } from "./local-model.ts";
 import type { Frozen, Model, OutFile, Piece } from "./model.ts";
+import { sentError } from "./sent-error.ts";
 import type { Answering, Asking, ThreadData } from "./thread-model.ts";
 import { openTwoThreads } from "./two-threads.ts";
 
@@ -90,5 +91,5 @@ parentPort?.on("message", ({ id, ask, args }: Asking) => {
 
 function refusal(id: number, error: unknown): Answering {
   if (error instanceof Problem) return { id, problem: [error.code, error.message, error.errors] };
-  return { id, failure: error instanceof Error ? (error.stack ?? error.message) : String(error) };
+  return { id, failure: sentError(error) };
 }

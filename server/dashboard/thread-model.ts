@@ -5,6 +5,7 @@ import { EVERYTHING } from "../../domain/filter.ts";
 import { type FieldProblem, Problem, type ProblemCode } from "../../domain/problem.ts";
 import { RULES } from "../../domain/rule.ts";
 import type { Model, OutFile, Piece } from "./model.ts";
+import { receivedError, type SentError } from "./sent-error.ts";
 import { openTurns } from "./turns.ts";
 
 /** Where the database is (server/db/open.ts). */
@@ -29,7 +30,7 @@ export type Answering =
   | { told: string }
   | { id: number; answer: unknown }
   | { id: number; problem: [ProblemCode, string, FieldProblem[] | undefined] }
-  | { id: number; failure: string };
+  | { id: number; failure: SentError };
 
 /** What is told of a file before its pieces. */
 type Opened = Omit<OutFile, "pieces">;
@@ -95,7 +96,7 @@ function threadModel(worker: Worker, tell: (sentence: string) => void): ReturnTy
     waiting.delete(answering.id);
     if ("answer" in answering) resolve?.(answering.answer as never);
     else if ("problem" in answering) reject?.(new Problem(...answering.problem));
-    else reject?.(new Error(answering.failure));
+    else reject?.(receivedError(answering.failure));
   });
   worker.on("error", (error) => {
     throw error;
