@@ -8,6 +8,7 @@ import {
   type Largest,
   largestSchema,
   ruleSchema,
+  staleSince,
 } from "./summary.ts";
 import type { Metric, Subject } from "./vocabulary/claim-terms.ts";
 import type { Kind } from "./vocabulary/kind.ts";
@@ -107,6 +108,7 @@ const areaSchema = groupSchema
 
 /** The answer of GET /api/cube. */
 export const cubeSchema = z.object({
+  stale_since: staleSince,
   change: z.int(),
   rule: ruleSchema,
   bin: z.enum(BINS),

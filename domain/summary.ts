@@ -168,8 +168,17 @@ const facetsSchema = z.object({
 });
 export type FacetName = keyof z.infer<typeof facetsSchema>;
 
+/** What an answer from memory begins with. */
+export const staleSince = z
+  .string()
+  .optional()
+  .describe(
+    "Only while the database is away: the answer is what was known at this moment, ISO 8601 in UTC.",
+  );
+
 /** The answer of GET /api/summary. `disagreeing`: events whose sources differ by 2× or more. */
 export const summarySchema = z.object({
+  stale_since: staleSince,
   change: count.describe("Number of the newest change that you may see."),
   rule: ruleSchema.describe("The counting rule of all figures."),
   totals: z.object({

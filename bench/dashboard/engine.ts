@@ -27,7 +27,7 @@ export async function engine(dataDir: string): Promise<string[][]> {
   try {
     const before = await bytesHeld();
     const began = performance.now();
-    const fresh = await (await openFresh(store.db, alone))();
+    const fresh = await (await openFresh(store.db, alone)).freshen();
     const loaded = performance.now() - began;
     const { columns, views } = fresh;
     const events = columns.events.count - 1;

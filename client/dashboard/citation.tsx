@@ -5,14 +5,15 @@ import { label } from "../i18n/label.ts";
 import { t } from "../i18n/t.ts";
 import { asOfWords } from "./as-known/moment.ts";
 import { summary } from "./refresh.ts";
+import { remembered } from "./remembered.ts";
 import { filter, query } from "./selection.ts";
 
-/** When the answer that is drawn arrived. */
+/** When the answer that is drawn was current. */
 export const asKnown = signal<number | null>(null);
 
 export function Citation() {
   useSignalEffect(() => {
-    if (summary.value) asKnown.value = Date.now();
+    if (summary.value) asKnown.value = remembered.value?.since ?? Date.now();
   });
   const now = summary.value;
   if (now === null || asKnown.value === null) return null;

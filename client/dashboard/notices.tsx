@@ -6,13 +6,14 @@ import { NotLive } from "../shell/not-live.tsx";
 import { Button } from "../ui/button.tsx";
 import { Notice } from "../ui/notice.tsx";
 import { AsKnownNotice } from "./as-known/notice.tsx";
+import { remembered } from "./remembered.ts";
 import { dropped } from "./selection.ts";
 
 export function Notices() {
   return (
     <>
       <Dropped />
-      <NotLive />
+      <NotLive remembered={remembered.value} />
       <AsKnownNotice />
     </>
   );

@@ -26,6 +26,7 @@ import { PhoneTabs } from "./phone-tabs.tsx";
 import { placeSaid } from "./player/place.ts";
 import { playing } from "./player/state.ts";
 import { askFirst, drawn, stale, startRefresh, summary, summaryQuestion } from "./refresh.ts";
+import { startAskingAgain } from "./remembered.ts";
 import { RuleSwitch } from "./rule/rule-switch.tsx";
 import { summaryLine } from "./rule/rule-words.ts";
 import { screen, tidyAddress } from "./selection.ts";
@@ -89,6 +90,7 @@ function useDashboard(): void {
     const ends = [
       effect(tidyAddress),
       startRefresh(),
+      startAskingAgain(),
       startFurther(),
       startTitles(),
       startForgetting(),

@@ -1,5 +1,5 @@
 // "Not live. Showing data as of 14:32. Trying again in 20 s.": above what a page shows of the record.
-import { clock, duration } from "../i18n/dates.ts";
+import { clock, duration, momentUtc } from "../i18n/dates.ts";
 import { t } from "../i18n/t.ts";
 import { liveState } from "../live.ts";
 import { Notice } from "../ui/notice.tsx";
@@ -7,14 +7,23 @@ import { Notice } from "../ui/notice.tsx";
 /** A stream that came back at the first try was not worth a line. */
 const WORTH_TRIES = 2;
 
-export function NotLive() {
+/** A time of day means the one that was last. */
+const DAY_MS = 86_400_000;
+
+type Since = { readonly since: number; readonly retryAt: number };
+
+/** @param remembered since when the server itself has not been current, where that is so; both in milliseconds since 1970 */
+export function NotLive({ remembered = null }: { remembered?: Since | null }) {
   const state = liveState.value;
-  if (state.is === "live" || state.tries < WORTH_TRIES) return null;
+  const cutOff = state.is === "off" && state.tries >= WORTH_TRIES ? state : null;
+  const shown = remembered ?? cutOff;
+  if (shown === null) return null;
+  const { since, retryAt } = shown;
   return (
     <Notice tone="warn" title={t("dashboard.not_live")}>
       {t("dashboard.not_live_text", {
-        time: clock(state.since),
-        wait: duration(Math.max(1_000, state.retryAt - Date.now())),
+        time: Date.now() - since < DAY_MS ? clock(since) : momentUtc(since),
+        wait: duration(Math.max(1_000, retryAt - Date.now())),
       })}
     </Notice>
   );

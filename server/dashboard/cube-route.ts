@@ -7,6 +7,7 @@ import { type Route, route } from "../http/route.ts";
 import { binSchema, todayOf, VIEWPORT, viewportSchema } from "./asked.ts";
 import { eyesOf } from "./eyes.ts";
 import type { Model } from "./model.ts";
+import { isStale } from "./stale.ts";
 
 const cubeQuery = z.strictObject({
   viewport: viewportSchema.optional().describe(VIEWPORT),
@@ -32,13 +33,14 @@ export function cubeRoute(model: Model): Route {
       filter: true,
       query: cubeQuery,
       example: { query: { kind: "demonstration", bin: "week" } },
+      remembered: true,
       answer: cubeSchema,
     },
     async ({ filter, query, actor, now, signal }) => {
       const { viewport = null, ...how } = query;
       const asked = { filter, eyes: eyesOf(actor, filter), today: todayOf(now) };
-      const text = await model.cube({ ...asked, viewport, ...how }, signal);
-      return { text, type: "application/json" };
+      const text = await model.cube({ ...asked, viewport, ...how, orStale: true }, signal);
+      return { text, type: "application/json", fleeting: isStale(text) };
     },
   );
 }

@@ -2,19 +2,18 @@
 
 import { pack } from "../../domain/cube/pack.ts";
 import type { CubeAnswer } from "../../domain/cube.ts";
-import { EVERYTHING, type Filter } from "../../domain/filter.ts";
-import { printFilter } from "../../domain/filter-url.ts";
+import { EVERYTHING } from "../../domain/filter.ts";
 import { mappable } from "../../domain/place.ts";
 import type { Summary } from "../../domain/summary.ts";
 import type { Db } from "../db/tables.ts";
+import { openAnswers } from "./answers.ts";
 import { checkColumns } from "./columns/check.ts";
 import { cubeOf } from "./columns/cube.ts";
-import { findRows } from "./columns/found.ts";
-import { type Fresh, openFresh } from "./columns/fresh.ts";
+import { openFresh } from "./columns/fresh.ts";
 import { inOrder, pageOf } from "./columns/order.ts";
 import { recordsAt } from "./columns/reading.ts";
 import { partsOf } from "./columns/rollups.ts";
-import { type Selection, select, selectedRows } from "./columns/selection.ts";
+import { selectedRows } from "./columns/selection.ts";
 import { alone, type Share } from "./columns/share.ts";
 import { summarise } from "./columns/summary.ts";
 import { tell, tellLeaders } from "./columns/telling.ts";
@@ -23,12 +22,9 @@ import { printCursor, readCursor } from "./cursor.ts";
 import { freeze } from "./files/frozen.ts";
 import { filePieces } from "./files/pieces.ts";
 import type { Keeper } from "./kept/keeper.ts";
-import type { Asked, Json, Model, OutFile, Page, Whole } from "./model.ts";
-import { type Recent, recentAnswers } from "./recent.ts";
+import type { Json, Model, OutFile, Page, Whole } from "./model.ts";
+import { recentAnswers } from "./recent.ts";
 
-type Chosen = { fresh: Fresh; change: number; view: View; selection: Selection };
-
-const SELECTIONS_KEPT = 4;
 const SUMMARIES_KEPT = 100;
 const CUBES_KEPT = 20;
 
@@ -44,62 +40,35 @@ export async function openLocalModel(
   share: Share = alone,
   keeper: Keeper | null = null,
 ): Promise<KeepingModel> {
-  const freshen = await openFresh(db, share, await keeper?.load(share));
-  const selections = recentAnswers<Selection>(SELECTIONS_KEPT);
+  const following = await openFresh(db, share, await keeper?.load(share));
+  const freshen = async () => {
+    const fresh = await following.freshen();
+    // What was erased may be left in memory, but in no file.
+    if (fresh.erased) keeper?.distrust();
+    return fresh;
+  };
   const cubes = recentAnswers<Json<CubeAnswer>>(CUBES_KEPT);
   const summaries = recentAnswers<Json<Summary>>(SUMMARIES_KEPT);
 
-  const look = async (asked: Pick<Asked, "eyes"> & Pick<Filter, "rule" | "as_of">) => {
-    const fresh = await freshen();
-    // What was erased may be left in memory, but in no file.
-    if (fresh.erased) keeper?.distrust();
-    const change = asked.eyes === "public" ? fresh.publicChange : fresh.change;
-    return { fresh, change, view: () => fresh.views.view(fresh, asked.eyes, asked) };
-  };
-
-  /**
-   * Selects, and uses the selection before anything else happens: another question may bring the columns
-   * up to date while the database is asked, and a selection holds only for the columns it was made of.
-   */
-  const choose = async <A>(asked: Asked, use: (chosen: Chosen) => A | Promise<A>): Promise<A> => {
-    const { eyes, filter, today } = asked;
-    for (;;) {
-      const { fresh, change, view } = await look({ eyes, ...filter });
-      const { columns, version } = fresh;
-      const selection = await selections.get(keyOf(fresh, asked), async () => {
-        const found = await findRows(db, columns, eyes, filter);
-        return select(view(), filter, today, found);
-      });
-      if (columns.version === version) return use({ fresh, change, view: view(), selection });
-    }
-  };
-
-  /** The answer that was kept, or a new one of a selection; `how` is what it is asked for besides. */
-  const keep = async <A>(
-    answers: Pick<Recent<Promise<A>>, "get">,
-    how: unknown,
-    asked: Asked,
-    use: (chosen: Chosen) => Promise<A>,
-  ): Promise<A> => {
-    const { fresh } = await look({ eyes: asked.eyes, ...asked.filter });
-    return answers.get(JSON.stringify([keyOf(fresh, asked), how]), () => choose(asked, use));
-  };
+  const { look, choose, keep } = openAnswers(db, { ...following, freshen });
 
   return {
     change: async (eyes) => (await look({ ...EVERYTHING, eyes })).change,
 
-    summary: ({ viewport, bin, ...asked }) =>
-      keep(summaries, [viewport, bin], asked, async ({ fresh, change, view, selection }) => {
+    summary: ({ viewport, bin, orStale = false, ...asked }) => {
+      const how = { how: [viewport, bin], orStale };
+      return keep(summaries, how, asked, async ({ fresh, change, view, selection }, from) => {
         const question = { filter: asked.filter, viewport, bin, change };
         const voices = fresh.views.voices(fresh, view);
-        return JSON.stringify(await tell(db, view, summarise(view, voices, selection, question)));
-      }),
+        return JSON.stringify(await tell(from, view, summarise(view, voices, selection, question)));
+      });
+    },
 
-    cube: ({ eyes, today, filter, ...how }) => {
+    cube: ({ eyes, today, filter, orStale = false, ...how }) => {
       const asked = { eyes, today, filter: { ...filter, date: null } };
-      return keep(cubes, how, asked, async ({ change, view, selection }) => {
+      return keep(cubes, { how, orStale }, asked, async ({ change, view, selection }, from) => {
         const cube = cubeOf(view, selection, { ...how, filter, change });
-        return JSON.stringify(pack(await tellLeaders(db, view, cube)));
+        return JSON.stringify(pack(await tellLeaders(from, view, cube)));
       });
     },
 
@@ -175,11 +144,6 @@ export async function openLocalModel(
 
     close: async () => {},
   };
-}
-
-/** What is asked, of which columns: those that were loaded anew begin to count anew, so that their change tells them apart. */
-function keyOf({ change, version }: Fresh, { eyes, filter, today }: Asked): string {
-  return JSON.stringify([change, version, eyes, printFilter(filter), today]);
 }
 
 /** Whether the code of a place is on the map, or not on it, as asked. */

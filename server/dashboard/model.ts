@@ -29,7 +29,10 @@ export type Page = { items: FiguredRecord[]; total: number; next: string | null;
 
 type RecordAsked = Pick<Filter, "rule" | "as_of"> & { eyes: Eyes; id: string };
 
-type CubeAsked = Asked & Omit<CubeQuestion, "filter" | "today" | "change">;
+/** Whether what memory holds will do while the database is away: the answer is then marked (stale.ts). */
+type OrStale = { orStale?: boolean };
+
+type CubeAsked = Asked & OrStale & Omit<CubeQuestion, "filter" | "today" | "change">;
 
 /** A record with its parts and the events it is part of, nearest first. */
 export type Whole = {
@@ -69,7 +72,7 @@ export type Model = {
   /** The newest change that these eyes may see. */
   change: (eyes: Eyes) => Promise<number>;
   summary: (
-    asked: Asked & { viewport: Viewport | null; bin: Bin | "auto" },
+    asked: Asked & OrStale & { viewport: Viewport | null; bin: Bin | "auto" },
     gone?: AbortSignal,
   ) => Promise<Json<Summary>>;
   cube: (asked: CubeAsked, gone?: AbortSignal) => Promise<Json<CubeAnswer>>;

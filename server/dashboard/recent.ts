@@ -25,10 +25,13 @@ export function recent<V>(most: number): Recent<V> {
   };
 }
 
+export type RecentAnswers<V> = Pick<Recent<Promise<V>>, "get" | "has">;
+
 /** The same for answers that take a while. One that fails is not kept: it is asked for again. */
-export function recentAnswers<V>(most: number): Pick<Recent<Promise<V>>, "get"> {
+export function recentAnswers<V>(most: number): RecentAnswers<V> {
   const kept = recent<Promise<V>>(most);
   return {
+    has: kept.has,
     get: (key, make) =>
       kept.get(key, () => {
         const answer = make();

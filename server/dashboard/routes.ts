@@ -17,6 +17,7 @@ import { type Eyes, eyesOf } from "./eyes.ts";
 import type { Model } from "./model.ts";
 import { eventAnswer, presentEvent, recordAnswer } from "./present.ts";
 import { presentRecord } from "./record.ts";
+import { isStale } from "./stale.ts";
 
 const summaryQuery = z.strictObject({
   viewport: viewportSchema.optional().describe(VIEWPORT),
@@ -64,13 +65,14 @@ export function dashboardRoutes(model: Model, site: () => string): Route[] {
         filter: true,
         query: summaryQuery,
         example: { query: { kind: "demonstration", rule: "authorities" } },
+        remembered: true,
         answer: summarySchema,
       },
       async ({ filter, query, actor, now, signal }) => {
         const { viewport = null, bin } = query;
         const asked = { filter, eyes: eyesOf(actor, filter), today: todayOf(now) };
-        const text = await model.summary({ ...asked, viewport, bin }, signal);
-        return { text, type: "application/json" };
+        const text = await model.summary({ ...asked, viewport, bin, orStale: true }, signal);
+        return { text, type: "application/json", fleeting: isStale(text) };
       },
     ),
     cubeRoute(model),

@@ -36,6 +36,15 @@ const CODES: readonly [RegExp, Failure][] = [
 const LOST =
   /^timeout (expired|exceeded)|^Connection terminated|^Client (has encountered|was closed)|^(The server does not support|There was an error establishing an) SSL/;
 
+/**
+ * Whether an error says that the database is out of reach or does not answer in time, so that what is in memory
+ * may stand in for it.
+ */
+export function isAway(error: unknown): boolean {
+  const failure = failureOf(error);
+  return failure === "unreachable" || failure === "busy";
+}
+
 /** What the system was asked to do when it refused for any reason. */
 const CONNECTING = /^(connect|getaddrinfo)$/;
 

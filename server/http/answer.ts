@@ -9,7 +9,7 @@ export async function send(
   answer: Answer,
   tag: string | null,
 ): Promise<void> {
-  response.set(cachingOf(tag));
+  response.set(cachingOf("fleeting" in answer && answer.fleeting ? null : tag));
   if ("stream" in answer) {
     if (request.method === "HEAD") response.end();
     else await answer.stream(response);

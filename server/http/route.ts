@@ -32,6 +32,8 @@ export type Contract<P, Q, B> = {
   creates?: true;
   /** The answer follows from the log alone, so that an ETag can stand for it. Filtered answers do. */
   logged?: true;
+  /** Answers from memory while the database is away. */
+  remembered?: true;
   /** Much work for one request: few at once for each address. */
   costly?: true;
   /** Problems beside those that follow from what it takes and who may. */
@@ -65,7 +67,14 @@ export type Ask<P, Q, B> = {
 /** What a handler gives back: JSON, text with its media type, or a writer of its own. */
 export type Answer =
   | { status?: number; json: unknown; headers?: Record<string, string> }
-  | { status?: number; text: string; type: string; headers?: Record<string, string> }
+  | {
+      status?: number;
+      text: string;
+      type: string;
+      headers?: Record<string, string>;
+      /** Holds for this moment alone, whatever the log says: not to be kept. */
+      fleeting?: boolean;
+    }
   | { stream: (response: ServerResponse) => Promise<void> };
 
 export type Route = {

@@ -4,6 +4,7 @@ import { ipKeyGenerator } from "express-rate-limit";
 import { z } from "zod";
 import { EVERYTHING } from "../../domain/filter.ts";
 import { Problem } from "../../domain/problem.ts";
+import { isAway } from "../db/failure.ts";
 import type { Db } from "../db/tables.ts";
 import { send } from "./answer.ts";
 import { authorise } from "./authorise.ts";
@@ -60,13 +61,28 @@ async function read(
   request: Request,
   response: Response,
 ): Promise<void> {
-  const tag = contract.filter || contract.logged ? await tagOf(service, ask) : null;
+  const tag = await tagFor(service, contract, ask);
   if (tag !== null && isFresh(request, tag)) return sendUnchanged(response, tag);
   const leave = service.limits.enter(ask.address, contract.costly ? "costly" : "any");
   try {
     await send(request, response, await (handle as Handle)(ask), tag);
   } finally {
     leave();
+  }
+}
+
+/** The answer's tag; null where none can stand for it, or where the database is away and memory answers. */
+async function tagFor(
+  service: Service,
+  { filter, logged, remembered }: Route["contract"],
+  ask: Asked,
+): Promise<string | null> {
+  if (!filter && !logged) return null;
+  try {
+    return await tagOf(service, ask);
+  } catch (error) {
+    if (remembered && isAway(error)) return null;
+    throw error;
   }
 }
 

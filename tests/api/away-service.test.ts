@@ -27,6 +27,8 @@ describeEachDatabase("a running Vigil", (open, kind) => {
       for (const path of ["/api/events", "/api/summary?q=minsk", "/api/export.csv", "/api/changes"])
         expect(await ask(path)).toEqual([path, 503, true]);
       expect(await ask("/healthz")).toEqual(["/healthz", 200, false]);
+      const remembered = await (await fetch(`${address}/api/summary`)).json();
+      expect([remembered.totals.events, remembered.stale_since]).toEqual([94, expect.any(String)]);
       await giveBack();
       for (const path of ["/api/events", "/api/summary?q=minsk", "/api/export.csv", "/api/changes"])
         await vi.waitFor(async () => expect(await ask(path)).toEqual([path, 200, false]), {

@@ -43,7 +43,7 @@ describeEachDatabase("a site whose database is away", (open) => {
   beforeEach(async () => {
     ({ store, takeAway, giveBack } = leaving(await open()));
     await seedStore(store.db, "article");
-    site = await openSite(store);
+    site = await openSite(store, { cards: async () => "a card" });
   });
   afterEach(async () => {
     await giveBack();
@@ -74,5 +74,38 @@ describeEachDatabase("a site whose database is away", (open) => {
     await giveBack();
     await vi.waitFor(async () => void (await editor.get("/api/events").expect(200)), patient);
     await editor.get("/api/drafts").expect(200);
+  });
+
+  it("gives strangers the summary and the cube of what it remembers, marked as of when that was current", async () => {
+    const asked = ["/api/summary?kind=demonstration", "/api/cube?kind=demonstration"];
+    const began = new Date().toISOString();
+    const now = await Promise.all(
+      asked.map(async (path) => (await site.stranger().get(path).expect(200)).body),
+    );
+    const before = new Date().toISOString();
+    for (const { stale_since } of now) expect(stale_since).toBeUndefined();
+    await takeAway();
+    for (const [i, path] of asked.entries()) {
+      const { body, headers } = await site.stranger().get(path).expect(200);
+      const { stale_since, ...rest } = body;
+      expect(rest).toEqual(now[i]);
+      expect(stale_since >= began && stale_since <= before).toBe(true);
+      expect([headers.etag, headers["cache-control"]]).toEqual([undefined, "no-store"]);
+    }
+    const other = "/api/summary?rule=highest&country=BLR";
+    const unseen = (await site.stranger().get(other).expect(200)).body;
+    expect(unseen.stale_since).toEqual(expect.any(String));
+    expect(unseen.totals.figures.participants.largest).toBeNull();
+    // What only the database can find, and what it alone holds.
+    for (const path of ["/api/summary?q=minsk", "/api/events", "/embed?card=figure"])
+      await site.stranger().get(path).expect(503);
+    await giveBack();
+    await vi.waitFor(async () => {
+      const { body } = await site.stranger().get(other).expect(200);
+      expect(body.stale_since).toBeUndefined();
+      expect(body.totals.figures.participants.largest).not.toBeNull();
+      expect(body.totals.events).toBe(unseen.totals.events);
+      expect(body.timeline.series).toEqual(unseen.timeline.series);
+    }, patient);
   });
 });

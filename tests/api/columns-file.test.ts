@@ -220,7 +220,7 @@ describeEachDatabase("columns that were kept", (open) => {
     rmSync(file);
     const keeping = { file, program: "this build", least: 0 };
     const keeper = openKeeper(store.db, keeping, () => {});
-    const early = await (await openFresh(store.db, alone))();
+    const early = await (await openFresh(store.db, alone)).freshen();
     await edit(someId, "retracted");
     await keeper.keep(async () => early);
     expect(existsSync(file)).toBe(false);

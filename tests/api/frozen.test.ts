@@ -145,7 +145,7 @@ describeEachDatabase("the record as of one change", (open) => {
 
   it("takes a newer moment as long as the columns are ahead of it", async () => {
     const { n } = await store.db.selectFrom("clock").select("n").executeTakeFirstOrThrow();
-    const freshen = await openFresh(store.db, alone);
+    const { freshen } = await openFresh(store.db, alone);
     const look = async () => {
       const fresh = await freshen();
       return {

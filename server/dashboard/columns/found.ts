@@ -9,6 +9,11 @@ import type { Columns } from "./columns.ts";
 import { sharedBytes } from "./growing.ts";
 import type { Found } from "./odd-rows.ts";
 
+/** Whether only the database can find what a filter chooses. */
+export function asksDatabase({ source, q }: Pick<Filter, "source" | "q">): boolean {
+  return source.only.length + source.not.length > 0 || q !== null;
+}
+
 /** Asks the database for what a filter's sources and words need. */
 export async function findRows(
   db: Db,

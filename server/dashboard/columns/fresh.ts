@@ -3,6 +3,7 @@
 import { wasErasedBetween } from "../../changes/erase.ts";
 import { inTurn } from "../../changes/in-turn.ts";
 import { head, publicHeadAt } from "../../changes/repository.ts";
+import { isAway } from "../../db/failure.ts";
 import type { Db } from "../../db/tables.ts";
 import type { Columns } from "./columns.ts";
 import type { Known } from "./known.ts";
@@ -40,17 +41,28 @@ export function isBetterAnew(moved: number, events: number): boolean {
 /** Columns that were kept, and the newest change they hold. */
 type Kept = { columns: Columns; change: number };
 
-/**
- * Loads the columns, whose passes are done as `share` says, or takes those that were kept. The function gives
- * them with all that was committed before it was called.
- */
+/** Columns that follow the log. */
+export type Following = {
+  /**
+   * Gives them with all that was committed before the call. Throws what the database throws, and where it is away
+   * the same again for a moment, so that not everybody waits for it in turn.
+   */
+  freshen: () => Promise<Fresh>;
+  /** Gives them as they are, and the moment (ISO 8601) at which they were last known to be current. */
+  held: () => { fresh: Fresh; current: string };
+};
+
+const AGAIN_MS = 1_000;
+
+/** Loads the columns, whose passes are done as `share` says, or takes those that were kept. */
 export async function openFresh(
   db: Db,
   share: Share,
   kept: Kept | null = null,
-): Promise<() => Promise<Fresh>> {
+): Promise<Following> {
+  let current = new Date();
   let fresh = kept === null ? await loadAll(db, share) : await freshOf(db, kept);
-  const freshen = inTurn(async () => {
+  const follow = async () => {
     const newest = await head(db, "full");
     if (newest === fresh.change) return;
     const moved = await movedBetween(db, fresh.change, newest);
@@ -72,10 +84,26 @@ export async function openFresh(
         ...{ change: newest, publicChange, erased: isErased },
       };
     }
+  };
+  let away: { error: unknown; until: number } | null = null;
+  const look = inTurn(async () => {
+    if (away !== null && performance.now() < away.until) throw away.error;
+    const began = new Date();
+    try {
+      await follow();
+      current = began;
+      away = null;
+    } catch (error) {
+      if (isAway(error)) away = { error, until: performance.now() + AGAIN_MS };
+      throw error;
+    }
   });
-  return async () => {
-    await freshen();
-    return fresh;
+  return {
+    freshen: async () => {
+      await look();
+      return fresh;
+    },
+    held: () => ({ fresh, current: current.toISOString() }),
   };
 }
 

@@ -8,14 +8,15 @@ import { recordsAt } from "./reading.ts";
 import type { Summarised } from "./summary.ts";
 import type { View } from "./view.ts";
 
-/** The whole summary. */
+/** The whole summary; without a database, what the columns know of it. */
 export async function tell(
-  db: Db,
+  db: Db | null,
   view: View,
   { summary, spans, largest }: Summarised,
 ): Promise<Summary> {
-  const titles = await titlesOf(db, view, spans);
+  const titles = db === null ? new Map<string, string>() : await titlesOf(db, view, spans);
   for (const span of summary.timeline.spans) span.title = titles.get(span.event) ?? span.event;
+  if (db === null) return summary;
   const rows = [...new Set(largest)].filter((row) => row !== 0);
   const records = new Map((await recordsAt(db, view, rows)).map((each) => [each.event.id, each]));
   largest.forEach((row, metric) => {
@@ -27,13 +28,13 @@ export async function tell(
   return summary;
 }
 
-/** The whole cube: with its leading crowds. One that is hidden by now leads no slot. */
+/** The whole cube: with its leading crowds, or none without a database. One that is hidden by now leads no slot. */
 export async function tellLeaders(
-  db: Db,
+  db: Db | null,
   view: View,
   { cube, leaders }: CutByTime,
 ): Promise<CutByTime["cube"]> {
-  const records = await recordsAt(db, view, leaders);
+  const records = db === null ? [] : await recordsAt(db, view, leaders);
   const byId = new Map(records.map((record) => [record.event.id, record]));
   const events: Largest[] = [];
   const places = leaders.map((row) => {
