@@ -1,4 +1,5 @@
 // The command line: `vigil <command>`; exit codes 0 (done), 1 (failed), 2 (used wrongly).
+import { closeSync } from "node:fs";
 import { type Command, UsageError } from "./commands/command.ts";
 
 /** Each command is loaded when it is used. */
@@ -13,7 +14,11 @@ const COMMANDS: Record<string, () => Promise<Command>> = {
   bench: async () => (await import("./commands/bench.ts")).bench,
 };
 
+// A reader that leaves ends nothing by itself: whoever writes is told.
+for (const stream of [process.stdout, process.stderr]) stream.on("error", () => {});
 process.exitCode = await main(process.argv.slice(2));
+// A service has waited for the readers of its log, and the terminal of one may be gone by now.
+if (process.argv[2] === "serve") leaveTerminal();
 // Only once all output is written: a pipe may be slower than we are.
 process.stdout.write("", () => process.exit());
 
@@ -51,4 +56,10 @@ async function overview(): Promise<string> {
     ({ usage, help }) => `  vigil ${usage.padEnd(42)} ${help.split("\n")[0]}`,
   );
   return `Vigil: protest events, in which every figure is a claim with its source.\n\n${lines.join("\n")}\n\nvigil <command> --help says more.`;
+}
+
+/** Ends the program. Node would set its terminal back to what it was, and abort where there is none any more. */
+function leaveTerminal(): never {
+  for (const fd of [0, 1, 2]) closeSync(fd);
+  process.exit();
 }

@@ -13,6 +13,7 @@ import { isCurrent, type Migrations } from "./db/migrate.ts";
 import type { Store } from "./db/store.ts";
 import type { Db } from "./db/tables.ts";
 import { loadPages } from "./embed/pages.ts";
+import type { Lines } from "./http/lines.ts";
 import { type Listening, listen } from "./http/listen.ts";
 import { createLogger } from "./http/log.ts";
 import { mount } from "./http/mount.ts";
@@ -20,9 +21,13 @@ import { allMigrations, openStore, type Say, securityLogOf, seedIfEmpty } from "
 import { progressOf } from "./progress.ts";
 import { loadReference } from "./reference.ts";
 
-/** Serves until SIGTERM or SIGINT; `thread` answers for the dashboard. Throws before that when it can't start. */
-export async function serve(config: Config, thread: Thread, say: Say): Promise<void> {
-  const log = createLogger(config.LOG_LEVEL);
+/**
+ * Serves until SIGTERM or SIGINT; `thread` answers for the dashboard, and what is told goes to `lines`. Throws
+ * before that when it can't start.
+ */
+export async function serve(config: Config, thread: Thread, lines: Lines): Promise<void> {
+  const log = createLogger(config.LOG_LEVEL, lines);
+  const say: Say = (line) => lines.write(`${line}\n`);
   const security = securityLogOf(config, (error) =>
     log.warn({ err: error }, "the security log can't be written"),
   );
@@ -30,6 +35,8 @@ export async function serve(config: Config, thread: Thread, say: Say): Promise<v
   let notReady = async (): Promise<string | null> => "Vigil is starting.";
   let stop = () => process.exit(0);
   for (const signal of ["SIGTERM", "SIGINT"]) process.on(signal, () => stop());
+  // A terminal that is closed was a reader of the log, and takes no service along.
+  process.on("SIGHUP", () => {});
 
   const client = join(program, "dist", "client");
   const site = {

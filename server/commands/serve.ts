@@ -1,7 +1,11 @@
 // `vigil serve`
 import { readConfig } from "../config.ts";
 import { startThread } from "../dashboard/thread-model.ts";
+import { openLines } from "../http/lines.ts";
 import { argumentsOf, type Command } from "./command.ts";
+
+/** So long a service that ends waits for a reader of its last lines. */
+const LAST_WORDS_MS = 500;
 
 export const serve: Command = {
   usage: "serve",
@@ -13,7 +17,12 @@ export const serve: Command = {
     const { DATABASE_URL: url, DATA_DIR: dataDir, COLUMNS_FILE } = config;
     const thread = startThread({ url, dataDir }, COLUMNS_FILE === "on");
     const { serve: run } = await import("../main.ts");
-    await run(config, thread, (line) => console.log(line));
+    const lines = openLines(process.stdout);
+    const complaints = openLines(process.stderr);
+    await run(config, thread, lines);
+    const unread = await lines.end(LAST_WORDS_MS);
+    if (unread > 0)
+      complaints.write(`${unread.toLocaleString("en")} lines of the log found no reader.\n`);
     return 0;
   },
 };

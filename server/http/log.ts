@@ -3,18 +3,25 @@ import { randomUUID } from "node:crypto";
 import type { RequestHandler } from "express";
 import { type Logger, pino, stdTimeFunctions } from "pino";
 import { pinoHttp } from "pino-http";
+import type { Lines } from "./lines.ts";
 
 export type { Logger };
 
-/** @param level pino's level: trace, debug, info, warn, error, fatal or silent */
-export function createLogger(level: string): Logger {
-  return pino({
-    level,
-    base: null,
-    timestamp: stdTimeFunctions.isoTime,
-    formatters: { level: (label) => ({ level: label }) },
-    serializers: { err: errorOf },
-  });
+/**
+ * @param level pino's level: trace, debug, info, warn, error, fatal or silent
+ * @param lines where the log goes
+ */
+export function createLogger(level: string, lines: Pick<Lines, "write">): Logger {
+  return pino(
+    {
+      level,
+      base: null,
+      timestamp: stdTimeFunctions.isoTime,
+      formatters: { level: (label) => ({ level: label }) },
+      serializers: { err: errorOf },
+    },
+    lines,
+  );
 }
 
 /** One line for each request: what was asked for, how it was answered, how long that took. */

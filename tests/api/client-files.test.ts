@@ -16,9 +16,9 @@ describe("the built client", () => {
   const folder = mkdtempSync(join(tmpdir(), "vigil-client-"));
   const app = (tiles: Tiles | null = null) =>
     mount({
-      ...{ service: null, routes: [], notReady: async () => null, log: createLogger("silent") },
+      ...{ service: null, routes: [], notReady: async () => null },
       ...{ trustProxy: false, publicOrigin: null, host: "127.0.0.1", tiles, clientFolder: folder },
-      security: unheard,
+      ...{ log: createLogger("silent", process.stdout), security: unheard },
     });
   const get = (path: string, encoding = "gzip, deflate, br") =>
     request(app()).get(path).set("accept-encoding", encoding);

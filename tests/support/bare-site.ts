@@ -57,7 +57,7 @@ export async function openBareSite(
     host: "127.0.0.1",
     tiles: null,
     clientFolder: null,
-    log: createLogger("silent"),
+    log: createLogger("silent", process.stdout),
     security: unheard,
     ...site,
   });

@@ -38,7 +38,7 @@ export async function openSite(
   store: TestStore,
   settings: Partial<AppSettings> = {},
 ): Promise<TestSite> {
-  const log = createLogger("silent");
+  const log = createLogger("silent", process.stdout);
   const all: AppSettings = {
     version: "0.0.0",
     openness: { reading: "anyone", proposals: "anyone" },
