@@ -1,5 +1,6 @@
 // The build: TypeScript to dist/{server,domain,…}, the client to dist/client, what the server draws pages with to dist/drawn; made aside and swapped in whole.
 import {
+  chmodSync,
   copyFileSync,
   existsSync,
   mkdirSync,
@@ -55,6 +56,7 @@ export async function compile() {
     await compressFiles(join(next, "client", "assets"));
     copyData(next);
     writeFileSync(join(next, "fingerprint"), stamp);
+    letEveryoneRead(next);
     swap(next);
   } finally {
     rmSync(next, { recursive: true, force: true });
@@ -88,6 +90,19 @@ function copyData(next) {
     if (path.endsWith(".ts") || existsSync(target)) continue;
     mkdirSync(dirname(target), { recursive: true });
     copyFileSync(join(root, path), target);
+  }
+}
+
+/**
+ * Whoever builds is often not who serves, and the temporary folder was made for its owner alone.
+ * @param {string} folder
+ */
+function letEveryoneRead(folder) {
+  chmodSync(folder, 0o755);
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) letEveryoneRead(path);
+    else chmodSync(path, 0o644);
   }
 }
 

@@ -9,8 +9,9 @@ import {
   writeFileSync,
 } from "node:fs";
 import { hostname } from "node:os";
+import { dirname } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import { say } from "./run.mjs";
+import { SetupError, say } from "./run.mjs";
 
 const TOUCH_MS = 1_000;
 const STALE_MS = 30_000;
@@ -20,13 +21,16 @@ const STALE_MS = 30_000;
  * @template T
  * @param {string} path the lock file
  * @param {() => Promise<T>} work
- * @returns {Promise<T>}
+ * @returns {Promise<T>} rejects with a SetupError when this user may not take it
  */
 export async function withLock(path, work) {
-  for (let waited = false; !take(path); waited = true) {
-    if (!waited) say("Another Vigil is being set up in this folder; waiting for it …");
-    if (abandoned(path)) discard(path);
-    else await sleep(200);
+  try {
+    await acquire(path);
+  } catch (error) {
+    if (!["EACCES", "EPERM", "EROFS"].includes(codeOf(error))) throw error;
+    throw new SetupError(
+      `Vigil is not built as it stands, and this user may not write to ${dirname(path)}. Run npm run build as the owner of this folder.`,
+    );
   }
   const touch = setInterval(() => utimesSync(path, new Date(), new Date()), TOUCH_MS);
   try {
@@ -34,6 +38,15 @@ export async function withLock(path, work) {
   } finally {
     clearInterval(touch);
     rmSync(path, { force: true });
+  }
+}
+
+/** @param {string} path */
+async function acquire(path) {
+  for (let waited = false; !take(path); waited = true) {
+    if (!waited) say("Another Vigil is being set up in this folder; waiting for it …");
+    if (abandoned(path)) discard(path);
+    else await sleep(200);
   }
 }
 
