@@ -112,7 +112,7 @@ export async function createApp(store: Store, model: Model, settings: AppSetting
     return { copies: removeCopies(settings.dataDir) };
   };
   const runner = createRunner({
-    db,
+    db: store.unhurried,
     ...settings.jobs,
     jobs: jobsOf(model, settings, erased),
     log,

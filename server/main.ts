@@ -9,7 +9,6 @@ import { readSecret } from "./auth/secret.ts";
 import type { Config } from "./config.ts";
 import type { Model } from "./dashboard/model.ts";
 import type { Thread } from "./dashboard/thread-model.ts";
-import { isCurrent, type Migrations } from "./db/migrate.ts";
 import type { Store } from "./db/store.ts";
 import type { Db } from "./db/tables.ts";
 import { loadPages } from "./embed/pages.ts";
@@ -19,6 +18,7 @@ import { createLogger } from "./http/log.ts";
 import { mount } from "./http/mount.ts";
 import { allMigrations, openStore, type Say, securityLogOf, seedIfEmpty } from "./prepare.ts";
 import { progressOf } from "./progress.ts";
+import { readiness } from "./readiness.ts";
 import { loadReference } from "./reference.ts";
 
 /**
@@ -78,7 +78,7 @@ export async function serve(config: Config, thread: Thread, lines: Lines): Promi
   await loaded;
   door.answerWith(answer);
   await app.runner.start();
-  notReady = () => whyNotReady(store.db, expected);
+  notReady = readiness(store, expected);
   if (offer !== null) say(offer);
   say(`Vigil is ready at ${address}`);
 
@@ -130,17 +130,6 @@ async function fill(store: Store, config: Config, say: Say): Promise<void> {
   if (added > 0) say(`Filled the empty database with ${added.toLocaleString("en")} events.`);
 }
 
-const ANSWER_MS = 2_000;
-
-async function whyNotReady(db: Db, expected: Migrations): Promise<string | null> {
-  const late = sleep(ANSWER_MS, "The database does not answer.", { ref: false });
-  const check = isCurrent(db, expected).then(
-    (current) => (current ? null : "The database has not been migrated."),
-    () => "The database can't be reached.",
-  );
-  return Promise.race([check, late]);
-}
-
 /** A line for whoever reads what the program prints; null when there is an administrator. */
 async function firstAdministratorOffer(db: Db, address: string): Promise<string | null> {
   if (await hasAdministrator(db)) return null;
@@ -149,6 +138,8 @@ async function firstAdministratorOffer(db: Db, address: string): Promise<string 
 }
 
 const GRACE_MS = 8_000;
+/** A database that hangs is not waited for any longer than this in all. */
+const LONGEST_END_MS = 9_500;
 
 /** No new requests; running ones are finished, streams are ended, jobs give up. */
 async function end(
@@ -156,13 +147,14 @@ async function end(
   app: App,
   { model, store }: { model: Model; store: Store },
 ): Promise<void> {
+  const latest = performance.now() + LONGEST_END_MS;
   app.live.close();
   await Promise.all([
     door.close(GRACE_MS),
     Promise.race([app.stop(), sleep(GRACE_MS, undefined, { ref: false })]),
   ]);
-  await model.close();
-  await store.close();
+  const closed = model.close().then(() => store.close());
+  await Promise.race([closed, sleep(latest - performance.now(), undefined, { ref: false })]);
 }
 
 /** The folder of package.json, whether this runs from the sources or from the build. */

@@ -47,7 +47,7 @@ export async function seed(
   progress: (events: number) => void,
 ): Promise<number> {
   const loading = { record, placeRow, keepWords, now: new Date(), progress };
-  return loadSeed(store.db, config.SEED, loading);
+  return loadSeed(store.unhurried, config.SEED, loading);
 }
 
 /** Fills a store that holds no event; of several processes one does it. Gives the number of events added. */

@@ -21,12 +21,12 @@ export async function tellSecurity(
   await log.close();
 }
 
-/** Runs `work` on the migrated store of the environment's settings, and closes it. */
+/** Runs `work` on the migrated store of the environment's settings, which takes its time, and closes it. */
 export async function withStore<T>(work: (store: Store, config: Config) => Promise<T>): Promise<T> {
   const config = readConfig(process.env, process.cwd());
   const store = await openStore(config, say);
   try {
-    return await work(store, config);
+    return await work({ ...store, db: store.unhurried }, config);
   } finally {
     await store.close();
   }

@@ -34,13 +34,17 @@ export type KeepingModel = Model & {
   keep: (hurry?: AbortSignal) => Promise<void>;
 };
 
-/** Loads the whole record of a database that stays open as long as the model. `keeper` may have it in a file. */
+/**
+ * Loads the whole record of a database that stays open as long as the model. `keeper` may have it in a file;
+ * `unhurried` is the same database for what may take longer than somebody waits.
+ */
 export async function openLocalModel(
   db: Db,
   share: Share = alone,
   keeper: Keeper | null = null,
+  unhurried: Db = db,
 ): Promise<KeepingModel> {
-  const following = await openFresh(db, share, await keeper?.load(share));
+  const following = await openFresh(db, share, await keeper?.load(share), unhurried);
   const freshen = async () => {
     const fresh = await following.freshen();
     // What was erased may be left in memory, but in no file.
@@ -116,13 +120,13 @@ export async function openLocalModel(
         const { ids } = view.columns.events;
         const lookAgain = () => look({ ...asked.filter, eyes: asked.eyes });
         const exported = { shape, site, rule: asked.filter.rule };
-        const pieces = filePieces(db, { rows, ids, look: lookAgain }, exported);
+        const pieces = filePieces(unhurried, { rows, ids, look: lookAgain }, exported);
         return { change, events, claims, pieces };
       }),
 
     freeze: (exported) => {
       const filter = { ...EVERYTHING, rule: exported.rule };
-      return freeze(db, exported, (moment) =>
+      return freeze(unhurried, exported, (moment) =>
         choose({ filter, eyes: "public", today: 0 }, ({ fresh, change, view, selection }) => {
           if (fresh.change !== moment) return null;
           const { events, claims } = selection.counts.selected;
@@ -135,7 +139,7 @@ export async function openLocalModel(
     },
 
     verify: async () => {
-      const checked = await checkColumns(db, freshen);
+      const checked = await checkColumns(unhurried, freshen);
       if (checked.faults.size > 0) keeper?.distrust();
       return checked;
     },

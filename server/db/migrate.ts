@@ -27,7 +27,7 @@ export async function migrate(store: Store, options: MigrateOptions): Promise<st
 }
 
 async function migrateAlone(
-  { db, copyTo }: Store,
+  { unhurried: db, copyTo }: Store,
   { migrations, dataDir, say }: MigrateOptions,
 ): Promise<string[]> {
   const done = await migrationsDone(db);

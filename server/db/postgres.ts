@@ -1,12 +1,16 @@
 // PostgreSQL through node-postgres: whole numbers as numbers, time in UTC, notifications of new changes.
 import { setTimeout as sleep } from "node:timers/promises";
-import { Kysely, PostgresDialect } from "kysely";
+import { type Dialect, type Driver, Kysely, PostgresDialect, PostgresDriver } from "kysely";
 import pg from "pg";
+import { ApartDriver } from "./apart.ts";
 import { listen } from "./postgres-listener.ts";
+import { forKysely, openPool, READING, UNHURRIED, WRITING } from "./postgres-pools.ts";
 import { type Store, StoreError } from "./store.ts";
 import type { Tables } from "./tables.ts";
 
 const OLDEST = 15;
+/** So long somebody waits for one of the connections. */
+const TURN_MS = 4_000;
 const INT8 = 20;
 const DATE = 1082;
 const NUMERIC = 1700;
@@ -31,25 +35,38 @@ export async function openPostgres(url: string): Promise<Store> {
     keepAlive: true,
     types,
   };
-  const pool = new pg.Pool({ ...settings, max: 10 });
-  // A connection that breaks is replaced by the pool, and whoever uses it is told at the next query; without
-  // listeners, idle or in use, it would end the process.
-  pool.on("error", () => {});
-  pool.on("connect", (client) => client.on("error", () => {}));
+  const reading = openPool(settings, READING);
+  const writing = openPool(settings, WRITING);
+  const unhurried = openPool(settings, UNHURRIED);
+  const close = async () => {
+    await Promise.all([reading, writing, unhurried].map((pool) => pool.end()));
+  };
   try {
-    await check(pool);
+    await check(unhurried);
   } catch (error) {
-    await pool.end();
+    await close();
     throw error;
   }
-  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
+  const whole = new PostgresDialect({ pool: forKysely(unhurried, UNHURRIED) });
+  const apart = new ApartDriver(
+    new PostgresDriver({ pool: forKysely(reading, READING) }),
+    new PostgresDriver({ pool: forKysely(writing, WRITING) }),
+    TURN_MS,
+  );
+  const over = (createDriver: () => Driver): Dialect => ({
+    createDriver,
+    createAdapter: () => whole.createAdapter(),
+    createIntrospector: (db) => whole.createIntrospector(db),
+    createQueryCompiler: () => whole.createQueryCompiler(),
+  });
   return {
-    db,
+    db: new Kysely<Tables>({ dialect: over(() => apart) }),
+    unhurried: new Kysely<Tables>({ dialect: whole }),
     listen: (wake, failed) => listen(settings, wake, failed),
     copyTo: null,
     alone: (work, waiting) => alone(settings, work, waiting),
     scrub: () => vacuum(settings),
-    close: () => db.destroy(),
+    close,
   };
 }
 

@@ -1,27 +1,24 @@
-// SQLite through libsql: one connection, its pragmas, transactions that take the write lock when they begin.
+// SQLite through libsql: a connection for reading and one for writing, and their pragmas.
 import { accessSync, chmodSync, constants, existsSync, mkdirSync } from "node:fs";
 import { dirname } from "node:path";
-import { setTimeout as sleep, setImmediate as turn } from "node:timers/promises";
-import {
-  CompiledQuery,
-  type DatabaseConnection,
-  Kysely,
-  type QueryResult,
-  SqliteAdapter,
-  type SqliteDatabase,
-  SqliteDialect,
-  SqliteDriver,
-  sql,
-  type TransactionSettings,
-} from "kysely";
+import { setTimeout as sleep } from "node:timers/promises";
+import { Kysely, sql } from "kysely";
 import Database from "libsql";
+import { ApartDriver } from "./apart.ts";
 import { failureOf } from "./failure.ts";
 import { withLockFile } from "./lock-file.ts";
+import {
+  BUSY_MS,
+  type Connection,
+  ImmediateDialect,
+  ImmediateDriver,
+  LOCK_POLL_MS,
+} from "./sqlite-driver.ts";
 import { type Store, StoreError } from "./store.ts";
 import type { Tables } from "./tables.ts";
 
-const BUSY_MS = 5_000;
-const LOCK_POLL_MS = 5;
+/** So long a writer waits for those of its own process; for others' BUSY_MS. */
+const TURN_MS = 4_000;
 
 /** Holds the pages that a transaction of a few thousand records changes: what does not fit is written twice. */
 const CACHE_KIB = 16_000;
@@ -42,22 +39,29 @@ const PRAGMAS = [
  * Throws a StoreError when the file is damaged, read-only or out of reach.
  */
 export function openSqlite(file: string, lockFile: string): Store {
-  const connection = connect(file);
-  const db = new Kysely<Tables>({ dialect: new ImmediateDialect({ database: connection }) });
+  const [writing, reading] = [connect(file), connect(file)];
+  const drivers = [new ImmediateDriver(reading), new ImmediateDriver(writing)] as const;
+  const within = (longestMs: number) =>
+    new Kysely<Tables>({
+      dialect: new ImmediateDialect({ database: writing }, new ApartDriver(...drivers, longestMs)),
+    });
+  const db = within(TURN_MS);
   return {
     db,
+    unhurried: within(Number.POSITIVE_INFINITY),
     listen: null,
     copyTo: async (copy) => {
       await sql`vacuum into ${copy}`.execute(db);
       chmodSync(copy, 0o600);
     },
     alone: (work, waiting) => withLockFile(lockFile, work, waiting),
-    scrub: () => emptyLog(connection),
+    scrub: () => emptyLog(writing),
     close: async () => {
+      if (reading.open) reading.close();
+      if (!writing.open) return;
       // Statements that are kept would leave the log of writes behind on closing.
-      if (connection.open) connection.prepare("pragma wal_checkpoint(truncate)").all([]);
-      await db.destroy();
-      if (connection.open) connection.close();
+      writing.prepare("pragma wal_checkpoint(truncate)").all([]);
+      writing.close();
     },
   };
 }
@@ -84,7 +88,9 @@ async function emptyLog(connection: Connection): Promise<void> {
 export function openReader(file: string): Pick<Store, "db" | "close"> {
   const connection = connect(file);
   connection.prepare("pragma query_only = on").all([]);
-  const db = new Kysely<Tables>({ dialect: new ImmediateDialect({ database: connection }) });
+  const driver = new ImmediateDriver(connection);
+  const dialect = new ImmediateDialect({ database: connection }, driver);
+  const db = new Kysely<Tables>({ dialect });
   return {
     db,
     close: async () => {
@@ -93,8 +99,6 @@ export function openReader(file: string): Pick<Store, "db" | "close"> {
     },
   };
 }
-
-type Connection = SqliteDatabase & { readonly open: boolean; readonly inTransaction: boolean };
 
 function connect(file: string): Connection {
   try {
@@ -161,98 +165,4 @@ function guarded(db: Database.Database): Connection {
       };
     },
   };
-}
-
-class ImmediateDialect extends SqliteDialect {
-  readonly #database: Connection;
-
-  constructor(config: { database: Connection }) {
-    super(config);
-    this.#database = config.database;
-  }
-
-  override createDriver(): SqliteDriver {
-    return new ImmediateDriver(this.#database);
-  }
-
-  override createAdapter(): SqliteAdapter {
-    return new TransactionalAdapter();
-  }
-}
-
-class ImmediateDriver extends SqliteDriver {
-  readonly #database: Connection;
-
-  constructor(database: Connection) {
-    super({ database });
-    this.#database = database;
-  }
-
-  override async acquireConnection(): Promise<DatabaseConnection> {
-    return new TurnTaking(await super.acquireConnection());
-  }
-
-  override async beginTransaction(connection: DatabaseConnection, settings?: TransactionSettings) {
-    const run = (text: string) => connection.executeQuery(CompiledQuery.raw(text));
-    if (settings?.accessMode === "read only") await run("begin");
-    else await beginWriting(run);
-  }
-
-  /** A full disk ends the transaction on its own; rolling back again would hide the first error. */
-  override async rollbackTransaction(connection: DatabaseConnection) {
-    if (this.#database.inTransaction) await super.rollbackTransaction(connection);
-  }
-}
-
-/** So long may statements follow one another before others have their turn. */
-const LONGEST_TURN_MS = 3;
-
-/** Answers are there at once, so that a transaction of many statements would keep everybody else waiting until its end. */
-class TurnTaking implements DatabaseConnection {
-  static #since = 0;
-  readonly #connection: DatabaseConnection;
-
-  constructor(connection: DatabaseConnection) {
-    this.#connection = connection;
-  }
-
-  async executeQuery<R>(query: CompiledQuery): Promise<QueryResult<R>> {
-    const answer = await this.#connection.executeQuery<R>(query);
-    if (performance.now() - TurnTaking.#since > LONGEST_TURN_MS) {
-      await turn();
-      TurnTaking.#since = performance.now();
-    }
-    return answer;
-  }
-
-  streamQuery<R>(query: CompiledQuery, chunkSize: number): AsyncIterableIterator<QueryResult<R>> {
-    return this.#connection.streamQuery<R>(query, chunkSize);
-  }
-}
-
-/** Takes the write lock; waits for it without holding up the event loop, which SQLite's own wait would. */
-async function beginWriting(run: (text: string) => Promise<unknown>): Promise<void> {
-  const latest = performance.now() + BUSY_MS;
-  const begin = async () => {
-    try {
-      await run("begin immediate");
-      return true;
-    } catch (error) {
-      if (failureOf(error) !== "busy" || performance.now() > latest) throw error;
-      return false;
-    }
-  };
-  await run("pragma busy_timeout = 0");
-  try {
-    while (!(await begin())) await sleep(LOCK_POLL_MS);
-  } finally {
-    await run(`pragma busy_timeout = ${BUSY_MS}`);
-  }
-}
-
-/** `begin immediate` makes changes of the schema as transactional as any other. */
-class TransactionalAdapter extends SqliteAdapter {
-  override get supportsTransactionalDdl() {
-    return true;
-  }
 }

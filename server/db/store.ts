@@ -3,7 +3,10 @@ import type { Db } from "./tables.ts";
 
 /** An open database and the few things that SQL does not say alike everywhere. */
 export type Store = {
+  /** For what somebody waits for: where others are in the way, or the database is slow, it fails after seconds. */
   db: Db;
+  /** The same for jobs, files, migrations and what reads the whole record, which take as long as they need. */
+  unhurried: Db;
   /**
    * Calls `wake` soon after any process has committed a change; may call it without need, and may miss
    * a change while the connection is down, so that a slow poll stays the net. `failed` is told why it is

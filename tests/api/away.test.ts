@@ -1,7 +1,9 @@
 /** A database that can't be reached for a while: nobody falls over it, and all goes on when it is back. */
 import { sql } from "kysely";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import { migrations } from "../../migrations/index.ts";
 import { openDatabase } from "../../server/db/open.ts";
+import { readiness } from "../../server/readiness.ts";
 import { describeEachDatabase, type TestStore } from "../support/databases.ts";
 import { seedStore } from "../support/seed-store.ts";
 import { openSite, type TestSite } from "../support/site.ts";
@@ -74,6 +76,15 @@ describeEachDatabase("a site whose database is away", (open) => {
     await giveBack();
     await vi.waitFor(async () => void (await editor.get("/api/events").expect(200)), patient);
     await editor.get("/api/drafts").expect(200);
+  });
+
+  it("is not ready meanwhile", async () => {
+    const notReady = readiness(store, migrations);
+    expect(await notReady()).toBeNull();
+    await takeAway();
+    expect(await notReady()).toBe("The database can't be reached.");
+    await giveBack();
+    await vi.waitFor(async () => expect(await notReady()).toBeNull(), patient);
   });
 
   it("gives strangers the summary and the cube of what it remembers, marked as of when that was current", async () => {

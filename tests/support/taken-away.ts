@@ -50,7 +50,11 @@ function leavingFile(store: TestStore): Leaving {
     away = value;
   };
   return {
-    store: { ...store, db: store.db.withPlugin(gone) },
+    store: {
+      ...store,
+      db: store.db.withPlugin(gone),
+      unhurried: store.unhurried.withPlugin(gone),
+    },
     takeAway: set(true),
     giveBack: set(false),
   };

@@ -54,22 +54,27 @@ export type Following = {
 
 const AGAIN_MS = 1_000;
 
-/** Loads the columns, whose passes are done as `share` says, or takes those that were kept. */
+/**
+ * Loads the columns, whose passes are done as `share` says, or takes those that were kept. `unhurried` is the same
+ * database for reading all of it.
+ */
 export async function openFresh(
   db: Db,
   share: Share,
   kept: Kept | null = null,
+  unhurried: Db = db,
 ): Promise<Following> {
   let current = new Date();
-  let fresh = kept === null ? await loadAll(db, share) : await freshOf(db, kept);
+  let fresh = kept === null ? await loadAll(unhurried, share) : await freshOf(db, kept);
   const follow = async () => {
     const newest = await head(db, "full");
     if (newest === fresh.change) return;
     const moved = await movedBetween(db, fresh.change, newest);
     const erased = await wasErasedBetween(db, fresh.change, newest);
     // What was erased is named nowhere any more.
-    if (erased) moved.push(...(await idsGone(db, fresh.columns)));
-    if (isBetterAnew(moved.length, fresh.columns.events.count)) fresh = await loadAll(db, share);
+    if (erased) moved.push(...(await idsGone(unhurried, fresh.columns)));
+    if (isBetterAnew(moved.length, fresh.columns.events.count))
+      fresh = await loadAll(unhurried, share);
     else {
       const read = await readMoved(db, moved);
       const publicChange = await publicHeadAt(db, newest);

@@ -1,0 +1,127 @@
+// Reads apart from writes: a writer who waits for another holds no connection that a reader needs.
+import type {
+  CompiledQuery,
+  DatabaseConnection,
+  Driver,
+  QueryResult,
+  TransactionSettings,
+} from "kysely";
+import { afterWaiting } from "./patience.ts";
+
+/** Others have all the connections; the code is the one that a server gives which has no more. */
+class NoConnection extends Error {
+  readonly code = "53300";
+
+  constructor() {
+    super("no connection to the database became free in time");
+  }
+}
+
+/**
+ * One driver of two: what only reads, outside a transaction or in one that says so, goes to the first, all else to
+ * the second. A connection is acquired once it is known what for; that fails as busy after `longestMs`.
+ */
+export class ApartDriver implements Driver {
+  readonly #reading: Driver;
+  readonly #writing: Driver;
+  readonly #longestMs: number;
+
+  constructor(reading: Driver, writing: Driver, longestMs: number) {
+    this.#reading = reading;
+    this.#writing = writing;
+    this.#longestMs = longestMs;
+  }
+
+  async init() {
+    await Promise.all([this.#reading.init(), this.#writing.init()]);
+  }
+
+  async acquireConnection() {
+    return new LateConnection((reads) =>
+      acquired(reads ? this.#reading : this.#writing, this.#longestMs),
+    );
+  }
+
+  async beginTransaction(late: DatabaseConnection, settings: TransactionSettings) {
+    const { driver, connection } = await taken(late).take(settings.accessMode === "read only");
+    await driver.beginTransaction(connection, settings);
+  }
+
+  async commitTransaction(late: DatabaseConnection) {
+    const { driver, connection } = await taken(late).take(false);
+    await driver.commitTransaction(connection);
+  }
+
+  async rollbackTransaction(late: DatabaseConnection) {
+    const { driver, connection } = await taken(late).take(false);
+    await driver.rollbackTransaction(connection);
+  }
+
+  async releaseConnection(late: DatabaseConnection) {
+    await taken(late).release();
+  }
+
+  async destroy() {
+    await Promise.all([this.#reading.destroy(), this.#writing.destroy()]);
+  }
+}
+
+/** Whether a statement changes nothing. */
+export function onlyReads({ query: { kind }, sql }: CompiledQuery): boolean {
+  return kind === "SelectQueryNode" || (kind === "RawNode" && /^\s*(select|show)\b/i.test(sql));
+}
+
+type Taken = { driver: Driver; connection: DatabaseConnection };
+
+class LateConnection implements DatabaseConnection {
+  readonly #acquire: (reads: boolean) => Promise<Taken>;
+  #taken: Promise<Taken> | null = null;
+
+  constructor(acquire: (reads: boolean) => Promise<Taken>) {
+    this.#acquire = acquire;
+  }
+
+  /** The connection that was acquired, or a new one for what is to come. */
+  take(reads: boolean): Promise<Taken> {
+    this.#taken ??= this.#acquire(reads);
+    return this.#taken;
+  }
+
+  async executeQuery<R>(query: CompiledQuery): Promise<QueryResult<R>> {
+    const { connection } = await this.take(onlyReads(query));
+    return connection.executeQuery<R>(query);
+  }
+
+  async *streamQuery<R>(query: CompiledQuery, size: number) {
+    const { connection } = await this.take(onlyReads(query));
+    yield* connection.streamQuery<R>(query, size);
+  }
+
+  async release() {
+    // What could not be acquired is not there to be released.
+    const held = await this.#taken?.catch(() => null);
+    await held?.driver.releaseConnection(held.connection);
+  }
+}
+
+async function acquired(driver: Driver, longestMs: number): Promise<Taken> {
+  const coming = driver.acquireConnection();
+  let callOff = () => {};
+  const late = new Promise<never>((_, reject) => {
+    callOff = afterWaiting(longestMs, () => reject(new NoConnection()));
+  });
+  try {
+    return { driver, connection: await Promise.race([coming, late]) };
+  } catch (error) {
+    // Whoever no longer waits gives it to the next.
+    void coming.then((connection) => driver.releaseConnection(connection)).catch(() => {});
+    throw error;
+  } finally {
+    callOff();
+  }
+}
+
+function taken(connection: DatabaseConnection): LateConnection {
+  if (connection instanceof LateConnection) return connection;
+  throw new TypeError("a connection of another driver");
+}
