@@ -3,6 +3,7 @@ import { join, resolve } from "node:path";
 import { z } from "zod";
 import { readSeedChoice, type SeedChoice } from "../seeds/choice.ts";
 import { DATABASE_URL_RULE, isDatabaseUrl } from "./db/open.ts";
+import { meantBy } from "./near-misses.ts";
 import { tileAttribution, tileUrl } from "./tile-settings.ts";
 
 /** A setting can't be used; the message is one line that names it. */
@@ -128,12 +129,19 @@ export function readConfig(env: NodeJS.ProcessEnv, base: string): Config {
   };
 }
 
-/** Only names that are plainly meant for us can be told from the rest of an environment. */
+/** Only names that are plainly meant for us, or nearly so, can be told from the rest of an environment. */
 function refuseUnknown(env: NodeJS.ProcessEnv): void {
   const unknown = Object.keys(env).find(
     (name) => name.startsWith("VIGIL_") && !SETTINGS.includes(name),
   );
   if (unknown !== undefined) throw new ConfigError(`The setting ${unknown} is not known.`);
+  for (const [name, value] of Object.entries(env)) {
+    const meant = value ? meantBy(name, SETTINGS) : null;
+    if (meant !== null && !env[meant])
+      throw new ConfigError(
+        `The setting ${name} is not known. If ${meant} is meant, rename it; if not, unset it for Vigil.`,
+      );
+  }
 }
 
 function cronsIn(env: NodeJS.ProcessEnv): Record<string, string> {
