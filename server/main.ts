@@ -1,6 +1,6 @@
 // Starts the service: listen, migrate, fill, load, serve; and ends it in good order.
-import { existsSync, readFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { existsSync } from "node:fs";
+import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { App, AppSettings } from "./app.ts";
 import { mintAdminLink } from "./auth/links.ts";
@@ -17,6 +17,7 @@ import { type Listening, listen } from "./http/listen.ts";
 import { createLogger } from "./http/log.ts";
 import { mount } from "./http/mount.ts";
 import { allMigrations, openStore, type Say, securityLogOf, seedIfEmpty } from "./prepare.ts";
+import { programFolder, programVersion, whatAndWhere } from "./program.ts";
 import { progressOf } from "./progress.ts";
 import { readiness } from "./readiness.ts";
 import { loadReference } from "./reference.ts";
@@ -28,6 +29,7 @@ import { loadReference } from "./reference.ts";
 export async function serve(config: Config, thread: Thread, lines: Lines): Promise<void> {
   const log = createLogger(config.LOG_LEVEL, lines);
   const say: Say = (line) => lines.write(`${line}\n`);
+  say(whatAndWhere(config));
   const security = securityLogOf(config, (error) =>
     log.warn({ err: error }, "the security log can't be written"),
   );
@@ -67,11 +69,7 @@ export async function serve(config: Config, thread: Thread, lines: Lines): Promi
   const built = join(program, "dist");
   const drawn = { cards: await loadPages(built), reference: await loadReference(built) };
   const { createApp } = await import("./app.ts");
-  const app = await createApp(
-    store,
-    model,
-    settingsOf(config, { address, drawn, log, security, program }),
-  );
+  const app = await createApp(store, model, settingsOf(config, { address, drawn, log, security }));
   const answer = mount({ ...site, service: app.service, routes: app.routes });
   const expected = await allMigrations(config);
   const offer = await firstAdministratorOffer(store.db, address);
@@ -99,16 +97,11 @@ function settingsOf(
   {
     address,
     drawn,
-    program,
     ...logs
-  }: Pick<AppSettings, "log" | "security"> & {
-    address: string;
-    drawn: Drawn;
-    program: string;
-  },
+  }: Pick<AppSettings, "log" | "security"> & { address: string; drawn: Drawn },
 ) {
   return {
-    version: versionOf(program),
+    version: programVersion(),
     openness: { reading: config.READING, proposals: config.PROPOSALS },
     secret: readSecret(config.DATA_DIR),
     tls: address.startsWith("https:"),
@@ -155,18 +148,4 @@ async function end(
   ]);
   const closed = model.close().then(() => store.close());
   await Promise.race([closed, sleep(latest - performance.now(), undefined, { ref: false })]);
-}
-
-/** The folder of package.json, whether this runs from the sources or from the build. */
-function programFolder(): string {
-  let folder = import.meta.dirname;
-  while (!existsSync(join(folder, "package.json"))) folder = dirname(folder);
-  return folder;
-}
-
-function versionOf(program: string): string {
-  const { version }: { version: string } = JSON.parse(
-    readFileSync(join(program, "package.json"), "utf8"),
-  );
-  return version;
 }

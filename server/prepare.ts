@@ -4,20 +4,35 @@ import { loadSeed } from "../seeds/index.ts";
 import { record } from "./changes/repository.ts";
 import type { Config } from "./config.ts";
 import { keepPrivate } from "./data-folder.ts";
-import { migrate, migrationsIn } from "./db/migrate.ts";
-import { openDatabase } from "./db/open.ts";
-import type { Store } from "./db/store.ts";
+import { holdsRecord, migrate, migrationsIn } from "./db/migrate.ts";
+import { mayExist, openDatabase } from "./db/open.ts";
+import { type Store, StoreError } from "./db/store.ts";
 import { placeRow } from "./events/places.ts";
 import { keepWords } from "./events/words.ts";
 import { openSecurityLog, type SecurityLog } from "./http/security-log.ts";
 
 export type Say = (line: string) => void;
 
-/** Opens the store and migrates it, once the data folder is its owner's alone. Throws a StoreError. */
-export async function openStore(config: Config, say: Say): Promise<Store> {
+/** For commands that read a record or change one, and make none by mistake. */
+const NO_RECORD =
+  "There is no record in this database, and this command makes none: check DATABASE_URL and DATA_DIR, or run vigil migrate first.";
+
+/**
+ * Opens the store and migrates it, once the data folder is its owner's alone. Throws a StoreError, also where it holds no record and has to: then nothing is
+ * made.
+ * @param existing whether it has to hold a record
+ */
+export async function openStore(
+  config: Config,
+  say: Say,
+  { existing = false }: { existing?: boolean } = {},
+): Promise<Store> {
+  const place = { url: config.DATABASE_URL, dataDir: config.DATA_DIR };
+  if (existing && !mayExist(place)) throw new StoreError(NO_RECORD);
   for (const sentence of keepPrivate(config.DATA_DIR)) say(sentence);
-  const store = await openDatabase({ url: config.DATABASE_URL, dataDir: config.DATA_DIR });
+  const store = await openDatabase(place);
   try {
+    if (existing && !(await holdsRecord(store.db))) throw new StoreError(NO_RECORD);
     const all = await allMigrations(config);
     const ran = await migrate(store, { migrations: all, dataDir: config.DATA_DIR, say });
     if (ran.length > 0) say(`Migrated the database: ${ran.length} steps.`);

@@ -2,7 +2,7 @@
 import { emailSchema } from "../../domain/account.ts";
 import { mintAdminLink } from "../auth/links.ts";
 import { argumentsOf, type Command, UsageError } from "./command.ts";
-import { say, tellSecurity, withStore } from "./context.ts";
+import { say, tellSecurity, withRecord } from "./context.ts";
 
 export const admin: Command = {
   usage: "admin EMAIL",
@@ -12,7 +12,7 @@ export const admin: Command = {
     const email = emailSchema.safeParse(positionals[0]);
     if (positionals.length !== 1 || !email.success)
       throw new UsageError("Give one e-mail address.");
-    await withStore(async ({ db }, config) => {
+    await withRecord(async ({ db }, config) => {
       const { PUBLIC_URL, HOST, PORT } = config;
       const token = await mintAdminLink(db, email.data, new Date());
       await tellSecurity(config, "link_made", { role: "admin" });

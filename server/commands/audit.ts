@@ -2,7 +2,7 @@
 import { verifyLog } from "../changes/verify.ts";
 import { progressOf } from "../progress.ts";
 import { argumentsOf, type Command, UsageError } from "./command.ts";
-import { say, withStore } from "./context.ts";
+import { say, withRecord } from "./context.ts";
 
 export const audit: Command = {
   usage: "audit verify",
@@ -10,7 +10,7 @@ export const audit: Command = {
   run: async (args) => {
     const { positionals } = argumentsOf({ args, options: {}, allowPositionals: true });
     if (positionals.join(" ") !== "verify") throw new UsageError("Say what to do: verify.");
-    return withStore(async ({ db }) => {
+    return withRecord(async ({ db }) => {
       const progress = progressOf("changes");
       const { changes, hash, faults } = await verifyLog(db, progress.at);
       progress.end();

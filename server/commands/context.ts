@@ -3,6 +3,7 @@ import { type Config, readConfig } from "../config.ts";
 import type { Store } from "../db/store.ts";
 import type { Details, SecurityEvent } from "../http/security-log.ts";
 import { openStore, securityLogOf } from "../prepare.ts";
+import { whatAndWhere } from "../program.ts";
 
 /** A line for people; stdout stays for what the command gives. */
 export function say(line: string): void {
@@ -21,10 +22,22 @@ export async function tellSecurity(
   await log.close();
 }
 
-/** Runs `work` on the migrated store of the environment's settings, which takes its time, and closes it. */
-export async function withStore<T>(work: (store: Store, config: Config) => Promise<T>): Promise<T> {
+type Work<T> = (store: Store, config: Config) => Promise<T>;
+
+/** Runs `work` on the migrated store of the environment's settings, which is made if need be, and closes it. */
+export async function withStore<T>(work: Work<T>): Promise<T> {
+  return onStore(work, false);
+}
+
+/** The same on a store that is there. Throws a StoreError where there is none. */
+export async function withRecord<T>(work: Work<T>): Promise<T> {
+  return onStore(work, true);
+}
+
+async function onStore<T>(work: Work<T>, existing: boolean): Promise<T> {
   const config = readConfig(process.env, process.cwd());
-  const store = await openStore(config, say);
+  say(whatAndWhere(config));
+  const store = await openStore(config, say, { existing });
   try {
     return await work({ ...store, db: store.unhurried }, config);
   } finally {

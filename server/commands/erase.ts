@@ -10,7 +10,7 @@ import { ERASABLE, eraseEvent, eraseFields } from "../events/erase.ts";
 import type { Writing } from "../events/report.ts";
 import { eventWith } from "../events/repository.ts";
 import { argumentsOf, type Command, UsageError } from "./command.ts";
-import { say, tellSecurity, withStore } from "./context.ts";
+import { say, tellSecurity, withRecord } from "./context.ts";
 
 const KINDS = ["proposal", "account", "event"] as const;
 
@@ -34,7 +34,7 @@ Stop other programs that read the database, or the log of its writes may keep pa
     const strange = fields.find((field) => !ERASABLE.event.some((known) => known === field));
     if (strange !== undefined || (fields.length > 0 && kind !== "event"))
       throw new UsageError(`A field is one of an event: ${ERASABLE.event.join(", ")}.`);
-    await withStore(async (store, config) => {
+    await withRecord(async (store, config) => {
       const { DATA_DIR } = config;
       const writing = { actor: "system", now: new Date(), reason, note: null };
       const work = {

@@ -6,7 +6,7 @@ import { todayOf } from "../dashboard/asked.ts";
 import { openLocalModel } from "../dashboard/local-model.ts";
 import type { Piece } from "../dashboard/model.ts";
 import { argumentsOf, type Command, UsageError } from "./command.ts";
-import { withStore } from "./context.ts";
+import { withRecord } from "./context.ts";
 
 export const exportRecord: Command = {
   usage: 'export [--filter "URL QUERY"] [--shape events|claims] [--format csv] > FILE',
@@ -27,7 +27,7 @@ export const exportRecord: Command = {
     const shape = SHAPES.find((candidate) => candidate === values.shape);
     if (shape === undefined) throw new UsageError(`The shape is one of ${SHAPES.join(", ")}.`);
     if (values.format !== "csv") throw new UsageError("The format is csv.");
-    await withStore(async ({ db }, { PUBLIC_URL, HOST, PORT }) => {
+    await withRecord(async ({ db }, { PUBLIC_URL, HOST, PORT }) => {
       const model = await openLocalModel(db);
       const site = PUBLIC_URL ?? `http://${HOST}:${PORT}`;
       const asked = { filter, eyes: "public", today: todayOf(new Date()) } as const;

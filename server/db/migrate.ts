@@ -64,6 +64,11 @@ export async function isCurrent(db: Db, migrations: Migrations): Promise<boolean
   return Object.keys(migrations).every((name) => done.includes(name));
 }
 
+/** Whether the database holds Vigil's tables, of whatever version. */
+export async function holdsRecord(db: Db): Promise<boolean> {
+  return (await migrationsDone(db)).length > 0;
+}
+
 async function migrationsDone(db: Db): Promise<string[]> {
   const tables = await db.introspection.getTables({ withInternalKyselyTables: true });
   return tables.some((table) => table.name === "kysely_migration") ? namesDone(db) : [];

@@ -95,6 +95,7 @@ it("a log whose reader is gone neither ends the program nor keeps it from ending
   timeout: LONG_MS,
 }, async () => {
   const address = await ready();
+  expect(printed).toMatch(/^Vigil [\d.]+; database \S+vigil\.db; data in \S+data\n/);
   closeReader();
   expect(await askMuch(address, 20)).toBe(404);
   child.kill("SIGHUP");

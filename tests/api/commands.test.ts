@@ -1,0 +1,96 @@
+/** The command line: which store it is about, and that it makes none by mistake. */
+import { spawn } from "node:child_process";
+import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import pg from "pg";
+import { afterAll, describe, expect, inject, it } from "vitest";
+import { root } from "../../bin/run.mjs";
+import { describeEachDatabase } from "../support/databases.ts";
+
+const cli = fileURLToPath(new URL("../../server/cli.ts", import.meta.url));
+const { version }: { version: string } = JSON.parse(
+  readFileSync(join(root, "package.json"), "utf8"),
+);
+
+/** Runs a command to its end, in a process of its own. */
+async function run(args: string[], env: Record<string, string>) {
+  const child = spawn(process.execPath, ["--import", import.meta.resolve("tsx"), cli, ...args], {
+    cwd: tmpdir(),
+    env: { PATH: process.env.PATH, ...env },
+  });
+  const said = { out: "", err: "" };
+  child.stdout.setEncoding("utf8").on("data", (text: string) => {
+    said.out += text;
+  });
+  child.stderr.setEncoding("utf8").on("data", (text: string) => {
+    said.err += text;
+  });
+  const code = await new Promise<number | null>((resolve) => child.once("close", resolve));
+  return { code, ...said };
+}
+
+const folders: string[] = [];
+const newFolder = () => {
+  const folder = mkdtempSync(join(tmpdir(), "vigil-command-"));
+  folders.push(folder);
+  return folder;
+};
+afterAll(() => {
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+});
+
+const READING = [["audit", "verify"], ["export"], ["admin", "ada@example.org"]];
+const ON_A_RECORD = [
+  ...READING,
+  ["erase", "event", "BLR-2020-09-13-minsk", "--reason", "Asked for"],
+];
+
+describeEachDatabase("a command", (open) => {
+  it("names the version, the store without its password and the data's folder, beside what it gives", async () => {
+    const { url, dataDir } = await open();
+    const store = url === "" ? join(dataDir, "vigil.db") : url;
+    const DATABASE_URL = url.replace("vigil@", "vigil:hunter2@");
+    for (const args of [...READING, ["migrate"], ["seed", "article"]]) {
+      const { code, out, err } = await run(args, { DATABASE_URL, DATA_DIR: dataDir });
+      expect([args, code, err.split("\n")[0]]).toEqual([
+        ...[args, 0, `Vigil ${version}; database ${store}; data in ${dataDir}`],
+      ]);
+      expect(out).not.toContain(dataDir);
+      expect(err).not.toContain("hunter2");
+    }
+  });
+});
+
+describe("a store that is not there", () => {
+  it.each(ON_A_RECORD)("is not made by %s, on a disk", async (...args) => {
+    const dataDir = join(newFolder(), "data");
+    const { code, out, err } = await run(args.filter(Boolean), { DATA_DIR: dataDir });
+    expect([code, out, existsSync(dataDir)]).toEqual([1, "", false]);
+    expect(err.split("\n")).toEqual([
+      `Vigil ${version}; database ${join(dataDir, "vigil.db")}; data in ${dataDir}`,
+      "There is no record in this database, and this command makes none: check DATABASE_URL and DATA_DIR, or run vigil migrate first.",
+      "",
+    ]);
+  });
+
+  it.each(ON_A_RECORD)("is not made by %s, in a database without tables", async (...args) => {
+    const server = inject("postgresUrl");
+    const client = new pg.Client(`${server}/postgres`);
+    await client.connect();
+    const name = `empty_${process.pid}_${args[0]}`;
+    await client.query(`create database ${name}`);
+    const env = { DATABASE_URL: `${server}/${name}`, DATA_DIR: newFolder() };
+    const { code, out, err } = await run(args.filter(Boolean), env);
+    expect([code, out]).toEqual([1, ""]);
+    expect(err).toMatch(/^There is no record in this database, and this command makes none: /m);
+    const inside = new pg.Client(env.DATABASE_URL);
+    await inside.connect();
+    const { rows } = await inside.query("select 1 from pg_tables where schemaname = 'public'");
+    expect(rows).toEqual([]);
+    await inside.end();
+    await client.query(`drop database ${name} with (force)`);
+    await client.end();
+  });
+});
