@@ -32,6 +32,7 @@ import { snapshotRoutes } from "./exports/snapshot-routes.ts";
 import type { Openness } from "./http/authorise.ts";
 import { createLimits } from "./http/limits.ts";
 import type { Logger } from "./http/log.ts";
+import { failureTeller } from "./http/repeated.ts";
 import type { Route } from "./http/route.ts";
 import type { SecurityLog } from "./http/security-log.ts";
 import type { Service } from "./http/service.ts";
@@ -98,7 +99,7 @@ function jobsOf(model: Model, settings: AppSettings, erased: Erased): Job[] {
 export async function createApp(store: Store, model: Model, settings: AppSettings): Promise<App> {
   const { db } = store;
   const { log, pollMs, site } = settings;
-  const failed = (error: unknown) => log.warn({ err: error }, "the log could not be followed");
+  const failed = failureTeller(log, "the log could not be followed");
   const auth = createAuth(db, settings);
   const tail = await followLog(store, { pollMs, failed });
   const live = openLive(db, tail, {

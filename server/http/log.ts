@@ -3,6 +3,7 @@ import { randomUUID } from "node:crypto";
 import type { RequestHandler } from "express";
 import { type Logger, pino, stdTimeFunctions } from "pino";
 import { pinoHttp } from "pino-http";
+import { isAway } from "../db/failure.ts";
 import type { Lines } from "./lines.ts";
 
 export type { Logger };
@@ -24,7 +25,7 @@ export function createLogger(level: string, lines: Pick<Lines, "write">): Logger
   );
 }
 
-/** One line for each request: what was asked for, how it was answered, how long that took. */
+/** One line for each request: what was asked for, how it was answered, how long that took, and what `response.err` went wrong. */
 export function logRequests(logger: Logger): RequestHandler {
   return pinoHttp({
     logger,
@@ -36,14 +37,30 @@ export function logRequests(logger: Logger): RequestHandler {
       err: errorOf,
     },
     customLogLevel: (_request, { statusCode }) => (statusCode >= 500 ? "error" : "info"),
-    customErrorObject: (_request, _response, _error, { err: _, ...line }) => line,
+    customErrorObject: (_request, { err }, _error, { err: _, ...line }) =>
+      err === undefined ? line : { ...line, err },
     autoLogging: { ignore: ({ url }) => url === "/healthz" || url === "/readyz" },
   });
 }
 
-/** Of an error its kind, code and stack; databases put values into other fields. */
+/**
+ * Of an error its kind, code, words and stack, and the same of its cause; databases put values into other fields. One
+ * that says that the database is away needs no stack.
+ */
 function errorOf(error: unknown): unknown {
   if (!(error instanceof Error)) return { message: String(error) };
-  const code = "code" in error ? { code: error.code } : {};
-  return { type: error.name, ...code, message: error.message, stack: error.stack };
+  const { name: type, cause } = error;
+  return {
+    type,
+    ...("code" in error && { code: error.code }),
+    message: wordsOf(error),
+    ...(isAway(error) ? {} : { stack: error.stack }),
+    ...(cause !== undefined && { cause: errorOf(cause) }),
+  };
+}
+
+/** Those of an error that stands for several are its parts'. */
+function wordsOf(error: Error): string {
+  if (error.message !== "" || !(error instanceof AggregateError)) return error.message;
+  return error.errors.map((each) => (each instanceof Error ? each.message : each)).join("; ");
 }

@@ -49,7 +49,7 @@ export function mount(site: Site): Express {
     if (starting !== null) next(new Problem("unavailable", starting));
     else next(new Problem("not_found", "There is nothing at this address."));
   });
-  app.use(answerProblems(site));
+  app.use(answerProblems(site.security));
   return app;
 }
 
@@ -95,13 +95,14 @@ function byPath(routes: readonly Route[]): [string, Route[]][] {
   return [...groups].sort(([a], [b]) => (order(a) < order(b) ? -1 : 1));
 }
 
-function answerProblems({ log, security }: Site): ErrorRequestHandler {
+function answerProblems(security: SecurityLog): ErrorRequestHandler {
   return (error: unknown, request, response, _next) => {
     // Who has left is not answered, and what was dropped for that did not fail.
     if (response.destroyed && error instanceof Error && error.name === "AbortError") return;
     const problem = problemOf(error);
+    // The request's line in the log tells of it.
     if (problem !== error && detailsOf(problem).status >= 500)
-      log.error({ err: error, request: request.id }, "a request failed");
+      response.err = error instanceof Error ? error : new Error(String(error));
     if (!response.locals.told) tellRefusal(security, request, problem.code);
     sendProblem(response, problem);
   };
