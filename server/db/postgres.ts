@@ -3,12 +3,12 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { type Dialect, type Driver, Kysely, PostgresDialect, PostgresDriver } from "kysely";
 import pg from "pg";
 import { ApartDriver } from "./apart.ts";
+import { checkFit } from "./postgres-fit.ts";
 import { listen } from "./postgres-listener.ts";
 import { forKysely, openPool, READING, UNHURRIED, WRITING } from "./postgres-pools.ts";
 import { type Store, StoreError } from "./store.ts";
 import type { Tables } from "./tables.ts";
 
-const OLDEST = 15;
 /** So long somebody waits for one of the connections. */
 const TURN_MS = 4_000;
 const INT8 = 20;
@@ -25,7 +25,7 @@ const types: pg.CustomTypesConfig = {
   },
 };
 
-/** Connects to `postgres://…`. Throws a StoreError when it can't be reached or is too old. */
+/** Connects to `postgres://…`. Throws a StoreError when it can't be reached, or Vigil can't work in it. */
 export async function openPostgres(url: string): Promise<Store> {
   const settings: pg.ClientConfig = {
     connectionString: url,
@@ -42,7 +42,7 @@ export async function openPostgres(url: string): Promise<Store> {
     await Promise.all([reading, writing, unhurried].map((pool) => pool.end()));
   };
   try {
-    await check(unhurried);
+    await checkFit(unhurried);
   } catch (error) {
     await close();
     throw error;
@@ -68,18 +68,6 @@ export async function openPostgres(url: string): Promise<Store> {
     scrub: () => vacuum(settings),
     close,
   };
-}
-
-async function check(pool: pg.Pool): Promise<void> {
-  const answer = await pool.query("show server_version_num").catch((error: unknown) => {
-    const why = error instanceof Error && error.message !== "" ? error.message : "no answer";
-    throw new StoreError(`The database server can't be reached: ${why}.`, { cause: error });
-  });
-  const version = Math.floor(Number(answer.rows[0]?.server_version_num) / 10_000);
-  if (version < OLDEST)
-    throw new StoreError(
-      `The database server is PostgreSQL ${version}; Vigil needs ${OLDEST} or newer.`,
-    );
 }
 
 /** Any number that nobody else locks; Kysely's own migration lock has another. */
