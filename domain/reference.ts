@@ -60,7 +60,7 @@ export type Reference = {
   site: string;
   /** Who may do what on this site. */
   roles: Readonly<Record<Action, readonly Role[]>>;
-  /** Paths of the document with what this site holds in place of their parameters. */
+  /** By the route ("GET /api/events/{id}"), its path with what this site holds in place of parameters. */
   examples: Readonly<Record<string, string>>;
 };
 

@@ -35,6 +35,19 @@ export const snapshotSchema = z
   .meta({ id: "Snapshot" });
 export type Snapshot = z.infer<typeof snapshotSchema>;
 
+/** What a snapshot says of itself, in manifest.json. */
+export const manifestSchema = z.object({
+  id: z.string().describe("Id of the snapshot."),
+  made_at: z.string().describe("When it was made, ISO 8601 in UTC."),
+  made_by: z.string().describe("The program and its version."),
+  site: z.string().describe("Address of the site."),
+  change: z.int().describe("Number of the last change that is in it."),
+  log_hash: z.string().describe("The log's hash at that change."),
+  rule: z.string().describe("The counting rule of its figures."),
+  filter: z.string().describe("Empty: it holds everything that is public."),
+  files: z.array(snapshotFileSchema),
+});
+
 /** Why there is nothing to download, as one English sentence. */
 export function goneSentence({ at, why, note }: Gone): string {
   const removed = `The files of this snapshot were ${why === "pruned" ? "removed to make room" : "withdrawn"} on ${at.slice(0, 10)}; its checksums stay listed.`;

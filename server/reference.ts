@@ -53,7 +53,10 @@ function rolesOn(openness: Openness): Reference["roles"] {
   return Object.fromEntries(entries);
 }
 
-/** Addresses of things that everybody may see; none where reading asks for an account. */
+/**
+ * Addresses to read of things that everybody may see, by the route; none where reading asks for an account, and none
+ * to write to: whoever tries an example means to change no record that is there.
+ */
 async function examplesIn({ model, db, jobs, openness }: Holding): Promise<Record<string, string>> {
   if (openness.reading !== "anyone") return {};
   const asked = { filter: EVERYTHING, eyes: "public", today: 0 } as const;
@@ -61,19 +64,18 @@ async function examplesIn({ model, db, jobs, openness }: Holding): Promise<Recor
   const [record] = (await model.page({ ...asked, ...first })).items;
   const [snapshot] = await listSnapshots(db, { after: null, limit: 1 });
   const event = record?.event.id;
-  const claim = record?.claims[0]?.id;
   const job = jobs[0]?.name;
   const found: Record<string, string | undefined> = {
-    ...of(event, "/api/events/{id}", ["", "/history", "/claims", "/publish", "/retract"]),
-    ...of(claim, "/api/claims/{id}", [""]),
-    ...of(job, "/api/jobs/{name}", ["/run", "/pause", "/resume"]),
-    "/api/snapshots/{id}/{file}": snapshot && `/api/snapshots/${snapshot.id}/events.csv`,
+    ...of(event, "GET /api/events/{id}", ["", "/history"]),
+    ...of(job, "POST /api/jobs/{name}", ["/run", "/pause", "/resume"]),
+    "GET /api/snapshots/{id}/{file}": snapshot && `/api/snapshots/${snapshot.id}/events.csv`,
   };
   return JSON.parse(JSON.stringify(found));
 }
 
 /** The same thing in the paths of all routes that are about it. */
-function of(id: string | undefined, path: string, ends: readonly string[]) {
+function of(id: string | undefined, route: string, ends: readonly string[]) {
+  const [, path = ""] = route.split(" ");
   const filled = id && path.replace(/\{\w+\}/, () => encodeURIComponent(id));
-  return Object.fromEntries(ends.map((end) => [`${path}${end}`, filled && `${filled}${end}`]));
+  return Object.fromEntries(ends.map((end) => [`${route}${end}`, filled && `${filled}${end}`]));
 }

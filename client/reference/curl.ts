@@ -12,12 +12,12 @@ export function curlOf(
   const [type = "", given] = Object.entries(operation.requestBody?.content ?? {})[0] ?? [];
   const body = given?.example;
   const query = new URLSearchParams({ ...operation["x-example-query"] }).toString();
-  const address = `${site}${examples[path] ?? withPlaceholders(path)}${query && `?${query}`}`;
+  const address = `${site}${examples[`${method} ${path}`] ?? withPlaceholders(path)}${query && `?${query}`}`;
   const open = roles[operation["x-may"]].includes("stranger");
   const signing = operation["x-may"] === "sign in";
   const parts = [
     `curl${methodFlag(method, body)}${answerFlag(operation)}`,
-    signing && (holdsPassword(body) ? `-c ${JAR}` : `-b ${JAR}`),
+    signing && sessionFlag(path, body),
     !open && `-b ${JAR}`,
     body !== undefined && `-H 'content-type: ${type}'`,
     body !== undefined && `-d ${quoted(JSON.stringify(body, null, 2))}`,
@@ -38,15 +38,24 @@ function answerFlag({ responses }: ApiOperation): string {
   return types.some((type) => /csv|octet-stream/.test(type)) ? " -OJ" : "";
 }
 
-function holdsPassword(body: unknown): boolean {
-  return typeof body === "object" && body !== null && "password" in body;
+/**
+ * Whoever has a password keeps the session that it opens, in place of the one that it is changed in; that of
+ * another's link is not for what follows.
+ */
+function sessionFlag(path: string, body: unknown): string | null {
+  if (path.endsWith("/password-link")) return null;
+  const holds = (field: string) => typeof body === "object" && body !== null && field in body;
+  if (holds("current")) return `-b ${JAR} -c ${JAR}`;
+  return holds("password") ? `-c ${JAR}` : `-b ${JAR}`;
 }
 
-/** "/api/drafts/{id}" → "/api/drafts/DRAFT_ID": to be filled in by hand. */
+/** "/api/drafts/{id}" → "/api/drafts/DRAFT_ID", as an earlier example answers it; a file is called events.csv. */
 function withPlaceholders(path: string): string {
-  return path.replace(/(\w+?)s?\/\{(\w+)\}/g, (whole, noun: string, name: string) =>
-    whole.replace(`{${name}}`, `${noun}_${name}`.toUpperCase()),
-  );
+  return path
+    .replace("{file}", "events.csv")
+    .replace(/(\w+?)s?\/\{(\w+)\}/g, (whole, noun: string, name: string) =>
+      whole.replace(`{${name}}`, `${noun}_${name}`.toUpperCase()),
+    );
 }
 
 /** As one word of a shell. */

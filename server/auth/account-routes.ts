@@ -49,7 +49,7 @@ export function accountRoutes({ secret }: Pick<Auth, "secret">, erased: Erased):
         doc: "Makes an account; answers a one-time link by which its owner sets a password within 24 hours.",
         may: "manage accounts",
         body: newAccountSchema,
-        example: { body: { email: "ada@example.org", name: "Ada", role: "editor" } },
+        example: { body: { email: "grace@example.org", name: "Grace", role: "editor" } },
         problems: ["conflict"],
         answer: accountLinkSchema,
       },

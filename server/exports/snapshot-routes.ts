@@ -6,7 +6,7 @@ import { pipeline } from "node:stream/promises";
 import { z } from "zod";
 import { Problem } from "../../domain/problem.ts";
 import { whySchema } from "../../domain/reason.ts";
-import { goneSentence, snapshotSchema } from "../../domain/snapshot.ts";
+import { goneSentence, manifestSchema, snapshotSchema } from "../../domain/snapshot.ts";
 import { text } from "../../domain/text.ts";
 import { record } from "../changes/repository.ts";
 import { AFTER, nextPage, pageSize } from "../http/page-size.ts";
@@ -18,10 +18,7 @@ const listQuery = z.strictObject({
   limit: pageSize(100),
   after: z.iso.datetime().optional().describe(AFTER),
 });
-const TYPES: Readonly<Record<string, string>> = {
-  csv: "text/csv; charset=utf-8",
-  json: "application/json",
-};
+const TYPES = { csv: "text/csv; charset=utf-8", json: "application/json" } as const;
 
 /** The routes under /api/snapshots. */
 export function snapshotRoutes({ dataDir }: { dataDir: string }): Route[] {
@@ -54,7 +51,7 @@ export function snapshotRoutes({ dataDir }: { dataDir: string }): Route[] {
           file: text(20).describe("Name of the file."),
         }),
         problems: ["gone"],
-        answer: "application/octet-stream",
+        answer: { [TYPES.csv]: z.string(), [TYPES.json]: manifestSchema },
       },
       async ({ db, params, signal }) => {
         const snapshot = await readSnapshot(db, params.id);
@@ -69,7 +66,7 @@ export function snapshotRoutes({ dataDir }: { dataDir: string }): Route[] {
         return {
           stream: async (response) => {
             response.writeHead(200, {
-              "content-type": TYPES[file.name.split(".").at(-1) ?? ""],
+              "content-type": file.name.endsWith(".csv") ? TYPES.csv : TYPES.json,
               "content-disposition": `attachment; filename="vigil-${snapshot.id}-${file.name}"`,
               "content-length": file.bytes,
               "repr-digest": `sha-256=:${Buffer.from(file.sha256, "hex").toString("base64")}:`,

@@ -46,7 +46,7 @@ const idempotencyHeader = z.object({
 /** @param version the program's */
 export function openApiDocument(routes: readonly Route[], version: string) {
   const registry = new OpenAPIRegistry();
-  for (const route of routes) registry.registerPath(pathOf(route));
+  for (const route of inOrder(routes)) registry.registerPath(pathOf(route));
   return new OpenApiGeneratorV31(registry.definitions).generateDocument({
     openapi: "3.1.0",
     info: { title: "Vigil", version, license: { name: "Apache-2.0", identifier: "Apache-2.0" } },
@@ -75,20 +75,46 @@ function pathOf(route: Route): RouteConfig {
       ...(body ? { body: { content: { "application/json": bodyOf(body, example?.body) } } } : {}),
     },
     responses: {
-      ...(typeof answer === "string"
-        ? { 200: { description: "The answer.", content: { [answer]: { schema: z.string() } } } }
-        : {
-            "2XX": {
-              description: "The answer.",
-              content: { "application/json": { schema: answer } },
-            },
-          }),
+      ...answersOf(answer),
       default: {
         description: `A problem: ${problems.join(", ")}.`,
         content: { "application/problem+json": { schema: problemSchema } },
       },
     },
   };
+}
+
+function answersOf(answer: Route["contract"]["answer"]): RouteConfig["responses"] {
+  const description = "The answer.";
+  if (answer instanceof z.ZodType)
+    return { "2XX": { description, content: { "application/json": { schema: answer } } } };
+  const types = typeof answer === "string" ? { [answer]: z.string() } : answer;
+  const contents = Object.entries(types).map(([type, schema]) => [type, { schema }]);
+  return { 200: { description, content: Object.fromEntries(contents) } };
+}
+
+/** What other examples build on, and what ends what they are about. */
+const FIRST = ["POST /api/auth/admin-link", "POST /api/auth/sign-in", "POST /api/sources"];
+const LAST = [
+  "POST /api/events/:id/retract",
+  "POST /api/claims/:id/erase",
+  "POST /api/events/:id/erase",
+  "POST /api/drafts/:id/erase",
+  "POST /api/snapshots/:id/withdraw",
+  "POST /api/auth/password-link",
+  "POST /api/accounts/:id/end-sessions",
+  "POST /api/accounts/:id/erase",
+  "POST /api/auth/end-other-sessions",
+  "POST /api/auth/sign-out",
+];
+
+/** The order in which the examples work, one after the other. */
+function inOrder(routes: readonly Route[]): Route[] {
+  const rank = ({ method, path }: Route) => {
+    const name = `${method} ${path}`;
+    return FIRST.includes(name) ? FIRST.indexOf(name) - FIRST.length : LAST.indexOf(name) + 1;
+  };
+  return routes.toSorted((a, b) => rank(a) - rank(b));
 }
 
 const GROUPS = [
@@ -101,12 +127,12 @@ const GROUPS = [
 ] as const;
 
 /** What a route is about. */
-function groupOf({ path, contract: { may } }: Route): (typeof GROUPS)[number] {
+function groupOf({ method, path, contract: { may } }: Route): (typeof GROUPS)[number] {
   if (path.startsWith("/api/jobs")) return "Jobs";
   if (/^\/api\/(me|auth|accounts)/.test(path)) return "Accounts";
   if (/^\/api\/(changes|live)/.test(path)) return "Following the record";
   if (may === "propose" || may === "decide drafts") return "Proposing and deciding";
-  return may === "edit the record" ? "Writing" : "Reading";
+  return method === "GET" ? "Reading" : "Writing";
 }
 
 /** A body without fields is an empty object. */

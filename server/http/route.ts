@@ -40,8 +40,8 @@ export type Contract<P, Q, B> = {
   problems?: readonly ProblemCode[];
   /** For the documentation: what somebody could send. */
   example?: { query?: Readonly<Record<string, string>>; body?: unknown };
-  /** Schema of the answer's JSON, or its media type. */
-  answer: z.ZodType | string;
+  /** Schema of the answer's JSON, or its media type; for files of several kinds, a schema for each media type. */
+  answer: z.ZodType | string | Readonly<Record<string, z.ZodType>>;
 };
 
 /** What a handler is given: checked input, the asker, the database, the clock. */

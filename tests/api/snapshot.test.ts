@@ -3,6 +3,7 @@ import { createHash } from "node:crypto";
 import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, it } from "vitest";
+import { manifestSchema } from "../../domain/snapshot.ts";
 import { record } from "../../server/changes/repository.ts";
 import { markGone } from "../../server/exports/snapshots.ts";
 import { describeEachDatabase, type TestStore } from "../support/databases.ts";
@@ -58,6 +59,8 @@ describeEachDatabase("a snapshot", (open) => {
       const { body, headers } = await file(id, name).expect(200);
       expect([body.length, sha256(body)]).toEqual([size, sum]);
       expect(sha256(readFileSync(folder(id, name)))).toBe(sum);
+      if (name === "manifest.json")
+        expect(manifestSchema.parse(JSON.parse(body))).toMatchObject({ id, change });
       expect(headers["content-disposition"]).toBe(`attachment; filename="vigil-${id}-${name}"`);
     }
   });

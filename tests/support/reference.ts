@@ -19,6 +19,8 @@ export type Example = {
   type: string | null;
   /** It brings the session's cookie. */
   signedIn: boolean;
+  /** It keeps the cookie of a new session. */
+  keepsSession: boolean;
 };
 
 /** The example of every route on the page. */
@@ -55,5 +57,6 @@ function requestOf([command, ...words]: string[]): Omit<Example, "route"> {
     body,
     type: after("-H")?.replace("content-type: ", "") ?? null,
     signedIn: words.includes("-b"),
+    keepsSession: words.includes("-c"),
   };
 }
