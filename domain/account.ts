@@ -45,7 +45,7 @@ export const passwordLinkSchema = z.strictObject({ token: tokenSchema, password:
 
 /** What changing one's own password takes. */
 export const ownPasswordSchema = z.strictObject({
-  current: secretText.min(1).describe("The password until now."),
+  current_password: secretText.min(1).describe("The password until now."),
   password: passwordSchema,
 });
 

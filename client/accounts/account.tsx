@@ -76,7 +76,7 @@ function OwnPassword() {
         enter={t("accounts.change_password")}
         failed={t("accounts.not_changed")}
         onSend={async ({ password, new_password }) => {
-          await post("/api/auth/password", { current: password, password: new_password });
+          await post("/api/auth/password", { current_password: password, password: new_password });
           await becameAnother();
           toast(t("accounts.password_changed"));
         }}

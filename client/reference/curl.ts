@@ -45,7 +45,7 @@ function answerFlag({ responses }: ApiOperation): string {
 function sessionFlag(path: string, body: unknown): string | null {
   if (path.endsWith("/password-link")) return null;
   const holds = (field: string) => typeof body === "object" && body !== null && field in body;
-  if (holds("current")) return `-b ${JAR} -c ${JAR}`;
+  if (holds("current_password")) return `-b ${JAR} -c ${JAR}`;
   return holds("password") ? `-c ${JAR}` : `-b ${JAR}`;
 }
 

@@ -119,7 +119,9 @@ export function sessionRoutes(auth: Auth, site: () => string): Route[] {
         doc: "Changes the password of whoever asks, ends their sessions and begins another.",
         may: "sign in",
         body: ownPasswordSchema,
-        example: { body: { current: PASSWORD, password: "another horse, another battery" } },
+        example: {
+          body: { current_password: PASSWORD, password: "another horse, another battery" },
+        },
         problems: ["not_signed_in", "too_many_requests"],
         answer: meSchema,
       },
@@ -134,7 +136,7 @@ export function sessionRoutes(auth: Auth, site: () => string): Route[] {
             security("sign_in_blocked", { account: id });
             return tooMany(attempt.wait);
           }
-          if (!(await isPasswordOf(db, id, body.current))) {
+          if (!(await isPasswordOf(db, id, body.current_password))) {
             security("sign_in_failed", { account: id });
             throw badPassword();
           }
@@ -235,7 +237,7 @@ const STRANGER = { id: null, role: "stranger", name: null, email: null } as cons
 function badPassword(): Problem {
   const message = "is not the password of this account";
   return new Problem("bad_input", "The password until now is wrong.", [
-    { path: "current", code: "wrong_password", message },
+    { path: "current_password", code: "wrong_password", message },
   ]);
 }
 

@@ -16,7 +16,7 @@ describeEachDatabase("one's own password", (open) => {
 
   type Agent = Awaited<ReturnType<TestSite["signedIn"]>>;
   const change = (agent: Agent, current: string, password: string) =>
-    agent.post("/api/auth/password").send({ current, password });
+    agent.post("/api/auth/password").send({ current_password: current, password });
   const role = async (agent: Agent) => (await agent.get("/api/me").expect(200)).body.role;
   const signIn = (password: string) =>
     site
@@ -36,7 +36,7 @@ describeEachDatabase("one's own password", (open) => {
   it("stays when the one until now is wrong, or the new one would be guessed, and the field is named", async () => {
     const agent = await site.signedIn("editor");
     const wrong = await change(agent, ANOTHER, ANOTHER).expect(400);
-    expect(wrong.body.errors).toMatchObject([{ path: "current", code: "wrong_password" }]);
+    expect(wrong.body.errors).toMatchObject([{ path: "current_password", code: "wrong_password" }]);
     const weak = await change(agent, PASSWORD, "passwordpassword").expect(400);
     expect(weak.body.errors).toMatchObject([{ path: "password" }]);
     const short = await change(agent, PASSWORD, "short").expect(400);
