@@ -69,6 +69,8 @@ export type RecordAnswer = EventAnswer & {
   readonly rollup: Amounts;
   readonly wider: readonly EventAnswer[];
   readonly change: number;
+  /** The newest change in the public log: what is cited, whoever reads. */
+  readonly public_change: number;
 };
 
 /** One page of a list. */

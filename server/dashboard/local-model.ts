@@ -92,7 +92,7 @@ export async function openLocalModel(
       }),
 
     record: async ({ id, ...asked }): Promise<Whole | null> => {
-      const { view: make, change } = await look(asked);
+      const { fresh, view: make, change } = await look(asked);
       const view = make();
       const { ids } = view.columns.events;
       const row = ids.rowOf(id);
@@ -110,6 +110,7 @@ export async function openLocalModel(
         parts: await recordsAt(db, view, [...parts]),
         wider: await recordsAt(db, view, wider),
         change,
+        publicChange: fresh.publicChange,
       };
     },
 

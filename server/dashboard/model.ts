@@ -40,6 +40,7 @@ export type Whole = {
   parts: FiguredRecord[];
   wider: FiguredRecord[];
   change: number;
+  publicChange: number;
 };
 
 /** Bytes in memory of their own, so that a thread can hand them to another. */

@@ -124,6 +124,9 @@ export const recordAnswer = eventAnswer.and(
       .array(eventAnswer)
       .describe("The events that it is part of, nearest first: context, never added to it."),
     change: z.int().describe("Number of the newest change that you may see."),
+    public_change: z
+      .int()
+      .describe("Number of the newest change in the public log, for editors too: what one cites."),
   }),
 );
 export type RecordAnswer = z.infer<typeof recordAnswer>;

@@ -5,7 +5,8 @@ import type { Whole } from "./model.ts";
 import { presentClaim, presentEvent, type RecordAnswer } from "./present.ts";
 
 /** A record as the API shows it. `base` is the address of the site. */
-export function presentRecord({ record, parts, wider, change }: Whole, base: string): RecordAnswer {
+export function presentRecord(whole: Whole, base: string): RecordAnswer {
+  const { record, parts, wider, change, publicChange } = whole;
   const amounts = (value: (net: NonNullable<FiguredRecord["nets"][Metric]>) => number) => {
     const each: { [M in Metric]?: number } = {};
     for (const { value: metric } of METRICS) {
@@ -22,5 +23,6 @@ export function presentRecord({ record, parts, wider, change }: Whole, base: str
     remainder: parts.length === 0 ? {} : amounts((net) => net.headline),
     wider: wider.map((event) => presentEvent(event, base)),
     change,
+    public_change: publicChange,
   };
 }

@@ -210,6 +210,9 @@ describeEachDatabase("the public log", (open) => {
     ])
       expect(change).toBe(before.length);
     expect((await site.stranger().get("/api/export.csv")).headers["vigil-change"]).toBe("4");
+    const asEditor = (await editor.get(`/api/events/${shown}`).expect(200)).body;
+    expect(asEditor.change).toBeGreaterThan(before.length);
+    expect(asEditor.public_change).toBe(before.length);
     await edit(shown, { sensitivity: "restricted" });
     const after = await log();
     expect(after.map((item: { action: string }) => item.action)).toEqual([

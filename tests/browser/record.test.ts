@@ -194,6 +194,18 @@ describe("on paper", () => {
   });
 });
 
+describe("a record that an editor reads", () => {
+  it("is cited by the number that everybody sees, by an editor too", async () => {
+    const page = await open(`/events/${ID}`, { editorOf: mine });
+    const { change, public_change } = await (await page.request.get(`/api/events/${ID}`)).json();
+    expect(public_change).toBeLessThan(change);
+    await section(page, "Cite this record").waitFor();
+    expect(await section(page, "Cite this record").innerText()).toContain(
+      `change ${public_change},`,
+    );
+  });
+});
+
 describe("when somebody else changes the open record", () => {
   it("nothing moves until it is asked for, and the difference is told field by field", async () => {
     const page = await open(`/events/${ID}`, { editorOf: mine });

@@ -15,7 +15,7 @@ export function Cite({ record, rule, asOf, address }: Props) {
   const sentence = t("record.citation", {
     title: record.title,
     address,
-    change: String(record.change),
+    change: String(record.public_change),
     moment: asOf === null ? momentUtc(Date.now()) : asOfWords(asOf),
     rule: label("rule", rule),
   });
