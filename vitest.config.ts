@@ -1,6 +1,7 @@
 /** The three kinds of tests: `unit` (pure), `api` (on both databases), `browser` (the real program in Chromium). */
 import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
+import { NET_MS } from "./tests/support/net.ts";
 
 // Nothing may depend on the machine's time zone: the tests run in one that is neither UTC nor whole hours from it.
 process.env.TZ = "Asia/Kathmandu";
@@ -10,8 +11,10 @@ const shared = {
   maxWorkers: Math.max(2, availableParallelism() - 1),
   // A worker loads a module once for all its files: a test leaves no module and no global other than it found it.
   isolate: false,
-  testTimeout: 60_000,
-  hookTimeout: 60_000,
+  testTimeout: NET_MS,
+  hookTimeout: NET_MS,
+  // What will happen is waited for as long as a busy machine may need.
+  expect: { poll: { timeout: NET_MS, interval: 20 } },
 };
 
 export default defineConfig({
@@ -39,8 +42,6 @@ export default defineConfig({
           name: "browser",
           include: ["tests/browser/**/*.test.ts"],
           globalSetup: "tests/support/chromium.ts",
-          // What a page will do is waited for as long as a busy machine may need.
-          expect: { poll: { timeout: 10_000 } },
           // All files ask one Vigil, which serves one address so much at once and no more.
           maxWorkers: Math.min(shared.maxWorkers, 4),
           // Projects with other numbers of workers have to run at other times.

@@ -15,7 +15,6 @@ import { join, relative } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { root } from "../../bin/run.mjs";
 
-const LONG_MS = 240_000;
 const page = readFileSync(join(root, "docs", "deploy.md"), "utf8");
 
 /** The block of the page that begins with the name of a file. */
@@ -86,7 +85,7 @@ describe.skipIf(reason !== null)(
       const built = spawn("sh", ["-c", "umask 077; exec node bin/build.mjs"], { cwd: program });
       const [code] = await once(built, "exit");
       expect(code).toBe(0);
-    }, LONG_MS);
+    });
     afterAll(() => {
       child?.kill("SIGKILL");
       rmSync(folder, { recursive: true, force: true });
@@ -113,9 +112,7 @@ describe.skipIf(reason !== null)(
       return { started, said };
     };
 
-    it("starts, is ready, prints the administrator's link and ends", {
-      timeout: LONG_MS,
-    }, async () => {
+    it("starts, is ready, prints the administrator's link and ends", async () => {
       const { started, said } = start();
       while (!/Vigil is ready at/.test(said.out)) {
         if (started.exitCode !== null) throw new Error(said.err);
@@ -130,9 +127,7 @@ describe.skipIf(reason !== null)(
       expect(await ended).toEqual([0, null]);
     });
 
-    it("says in one sentence who has to build it, where the build is stale", {
-      timeout: LONG_MS,
-    }, async () => {
+    it("says in one sentence who has to build it, where the build is stale", async () => {
       rmSync(join(program, "dist", "fingerprint"));
       const { started, said } = start();
       const [code] = await once(started, "close");

@@ -1,10 +1,9 @@
 /** The program as it is run, with its thread, while its database is away. */
-import { afterEach, expect, it, vi } from "vitest";
+import { afterEach, expect, it } from "vitest";
 import { describeEachDatabase } from "../support/databases.ts";
+import { eventually } from "../support/eventually.ts";
 import { leaving } from "../support/taken-away.ts";
 import { startVigil, type Vigil } from "../support/vigil.ts";
-
-const LONG_MS = 180_000;
 
 describeEachDatabase("a running Vigil", (open, kind) => {
   let vigil: Vigil | undefined;
@@ -13,7 +12,6 @@ describeEachDatabase("a running Vigil", (open, kind) => {
   // What the program does with a file that can't be read any more is not to be had by asking it.
   it.runIf(kind === "PostgreSQL")(
     "lives on while its database is away, tells readers to try again, and answers when it is back",
-    { timeout: LONG_MS },
     async () => {
       const { store, takeAway, giveBack } = leaving(await open());
       vigil = await startVigil({ DATABASE_URL: store.url });
@@ -31,9 +29,7 @@ describeEachDatabase("a running Vigil", (open, kind) => {
       expect([remembered.totals.events, remembered.stale_since]).toEqual([94, expect.any(String)]);
       await giveBack();
       for (const path of ["/api/events", "/api/summary?q=minsk", "/api/export.csv", "/api/changes"])
-        await vi.waitFor(async () => expect(await ask(path)).toEqual([path, 200, false]), {
-          timeout: 20_000,
-        });
+        await eventually(async () => expect(await ask(path)).toEqual([path, 200, false]));
     },
   );
 });

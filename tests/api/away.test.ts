@@ -5,11 +5,10 @@ import { migrations } from "../../migrations/index.ts";
 import { openDatabase } from "../../server/db/open.ts";
 import { readiness } from "../../server/readiness.ts";
 import { describeEachDatabase, type TestStore } from "../support/databases.ts";
+import { eventually } from "../support/eventually.ts";
 import { seedStore } from "../support/seed-store.ts";
 import { openSite, type TestSite } from "../support/site.ts";
 import { type Leaving, leaving } from "../support/taken-away.ts";
-
-const patient = { timeout: 20_000 };
 
 describeEachDatabase("a listener for changes", (open, kind) => {
   // There is no connection to a file.
@@ -24,13 +23,13 @@ describeEachDatabase("a listener for changes", (open, kind) => {
       await takeAway();
       // 55000: object_not_in_prerequisite_state.
       const refused = expect.objectContaining({ code: "55000" });
-      await vi.waitFor(() => expect(failed).toHaveBeenCalledWith(refused), patient);
+      await eventually(() => expect(failed).toHaveBeenCalledWith(refused));
       wake.mockClear();
       await giveBack();
-      await vi.waitFor(() => expect(wake).toHaveBeenCalled(), patient);
+      await eventually(() => expect(wake).toHaveBeenCalled());
       wake.mockClear();
       await sql`select pg_notify('vigil_change', '')`.execute(store.db);
-      await vi.waitFor(() => expect(wake).toHaveBeenCalled(), patient);
+      await eventually(() => expect(wake).toHaveBeenCalled());
       await stop?.();
       await other.close();
     },
@@ -74,7 +73,7 @@ describeEachDatabase("a site whose database is away", (open) => {
       }
     }
     await giveBack();
-    await vi.waitFor(async () => void (await editor.get("/api/events").expect(200)), patient);
+    await eventually(async () => void (await editor.get("/api/events").expect(200)));
     await editor.get("/api/drafts").expect(200);
   });
 
@@ -84,7 +83,7 @@ describeEachDatabase("a site whose database is away", (open) => {
     await takeAway();
     expect(await notReady()).toBe("The database can't be reached.");
     await giveBack();
-    await vi.waitFor(async () => expect(await notReady()).toBeNull(), patient);
+    await eventually(async () => expect(await notReady()).toBeNull());
   });
 
   it("gives strangers the summary and the cube of what it remembers, marked as of when that was current", async () => {
@@ -111,12 +110,12 @@ describeEachDatabase("a site whose database is away", (open) => {
     for (const path of ["/api/summary?q=minsk", "/api/events", "/embed?card=figure"])
       await site.stranger().get(path).expect(503);
     await giveBack();
-    await vi.waitFor(async () => {
+    await eventually(async () => {
       const { body } = await site.stranger().get(other).expect(200);
       expect(body.stale_since).toBeUndefined();
       expect(body.totals.figures.participants.largest).not.toBeNull();
       expect(body.totals.events).toBe(unseen.totals.events);
       expect(body.timeline.series).toEqual(unseen.timeline.series);
-    }, patient);
+    });
   });
 });

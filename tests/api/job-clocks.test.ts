@@ -6,6 +6,7 @@ import { finish, renew } from "../../server/jobs/lease.ts";
 import { addJobs, readStatus } from "../../server/jobs/repository.ts";
 import { setRight } from "../../server/jobs/wrong-clock.ts";
 import { describeEachDatabase, type TestStore } from "../support/databases.ts";
+import { eventually } from "../support/eventually.ts";
 import {
   aJob,
   at,
@@ -25,8 +26,6 @@ import { resetClock, shiftClock } from "../support/shifted-clock.ts";
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
 const LEASE = { leaseMs: 60_000 };
-const patiently = { interval: 20, timeout: 30_000 };
-
 describeEachDatabase("the clock", (open) => {
   let store: TestStore;
   beforeEach(async () => {
@@ -45,14 +44,14 @@ describeEachDatabase("the clock", (open) => {
 
   /** Waits for a run of a slot that has come by then. */
   const runFrom = (moment: number) =>
-    vi.waitFor(async () => {
+    eventually(async () => {
       const runs = (await runsOf(store.db)).filter(
         ({ ahead, state }) => !ahead && state === "done",
       );
       const newest = runs.toSorted((a, b) => a.token - b.token).at(-1);
       expect(Date.parse(newest?.slot ?? "")).toBeGreaterThanOrEqual(moment);
       expect(Date.parse(newest?.slot ?? "")).toBeLessThan(Date.now() + 1_000);
-    }, patiently);
+    });
 
   const jumps = [
     { to: "a month ahead", ms: 30 * DAY },
@@ -190,7 +189,7 @@ describeEachDatabase("the clock", (open) => {
         .execute((trx) => only.claimByHand(trx, nightly.name, by));
       expect(await asked).toBeNull();
       end();
-      await vi.waitFor(() => expect(run).toHaveBeenCalledTimes(2), patiently);
+      await eventually(() => expect(run).toHaveBeenCalledTimes(2));
       end();
     });
     expect((await runsOf(store.db)).map(({ state }) => state)).toEqual(["done", "done"]);
@@ -209,10 +208,10 @@ describeEachDatabase("the clock", (open) => {
     onTestFinished(followRuns(store.db, nightly.name, how));
     await right(NOON);
     // What was run before the first look is not told: a further run is.
-    await vi.waitFor(async () => {
+    await eventually(async () => {
       await runAt(new Date(NOON.getTime() + (await row()).token), { byHand: true });
       expect(told).not.toEqual([]);
-    }, patiently);
+    });
     expect(told[0]).toMatch(/^2026-11-24T12:00:00/);
   });
 });

@@ -1,15 +1,14 @@
 /** Jobs in processes of their own on one database: each slot once, a frozen process writes nothing. */
 import { setTimeout as sleep } from "node:timers/promises";
-import { describe, expect, it, type TestContext, vi } from "vitest";
+import { describe, expect, it, type TestContext } from "vitest";
 import { scheduleOf } from "../../server/jobs/schedule.ts";
 import { describeEachDatabase } from "../support/databases.ts";
+import { eventually } from "../support/eventually.ts";
 import { type JobProcess, startJobProcess } from "../support/job-process.ts";
 
 const EVERY_SECOND = "* * * * * *";
 const DAY = 86_400_000;
 const NEVER_SOON = "0 0 1 1 *";
-const patiently = { interval: 20, timeout: 30_000 };
-
 /** A cron expression that these moments fit, and none in the forty seconds after them. */
 function cronOf(moments: readonly number[]): string {
   const dates = moments.map((moment) => new Date(moment));
@@ -40,7 +39,7 @@ describe.concurrent("on one machine", () => {
       const all = await Promise.all([start(), start(), start()]);
       const settings = { cron: EVERY_SECOND, leaseMs: 60_000, workMs: 20 };
       await Promise.all(all.map((each) => each.schedule(settings)));
-      await vi.waitFor(async () => expect((await runs()).length).toBeGreaterThan(2), patiently);
+      await eventually(async () => expect((await runs()).length).toBeGreaterThan(2));
       await Promise.all(all.map((each) => each.end()));
       const finished = await runs();
       expect(new Set(finished.map(({ slot }) => slot)).size).toBe(finished.length);
@@ -51,15 +50,12 @@ describe.concurrent("on one machine", () => {
       const { runs, start } = await setUp(context);
       const [frozen, other] = await Promise.all([start(), start()]);
       await frozen.schedule({ cron: EVERY_SECOND, leaseMs: 1_000, workMs: 3_000 });
-      await vi.waitFor(async () => expect(await runs()).toHaveLength(1), patiently);
+      await eventually(async () => expect(await runs()).toHaveLength(1));
       frozen.kill("SIGSTOP");
       const [held] = await runs();
       expect(held).toMatchObject({ state: "running" });
       await other.schedule({ cron: EVERY_SECOND, leaseMs: 1_000, workMs: 1 });
-      await vi.waitFor(
-        async () => expect((await runs()).at(-1)).toMatchObject({ state: "done" }),
-        patiently,
-      );
+      await eventually(async () => expect((await runs()).at(-1)).toMatchObject({ state: "done" }));
       frozen.kill("SIGCONT");
       await frozen.told("a run's result was not written");
       expect((await runs())[0]).toMatchObject({ id: held?.id, state: "lost", result: null });
@@ -69,7 +65,7 @@ describe.concurrent("on one machine", () => {
       const { store, runs, start } = await setUp(context);
       const [killed, next] = await Promise.all([start(), start()]);
       await killed.schedule({ cron: EVERY_SECOND, leaseMs: 1_000, workMs: 60_000 });
-      await vi.waitFor(async () => expect(await runs()).toHaveLength(1), patiently);
+      await eventually(async () => expect(await runs()).toHaveLength(1));
       killed.kill("SIGKILL");
       const { lease_until } = await store.db
         .selectFrom("job")
@@ -77,23 +73,20 @@ describe.concurrent("on one machine", () => {
         .executeTakeFirstOrThrow();
       await sleep(Date.parse(lease_until ?? "") + 1 - Date.now());
       await next.schedule({ cron: NEVER_SOON, leaseMs: 1_000, workMs: 1 });
-      await vi.waitFor(
-        async () => expect(await runs()).toMatchObject([{ state: "lost" }]),
-        patiently,
-      );
+      await eventually(async () => expect(await runs()).toMatchObject([{ state: "lost" }]));
     });
 
     it("go on when the clock jumps a year ahead", async (context) => {
       const { runs, start } = await setUp(context);
       const only = await start();
       await only.schedule({ cron: EVERY_SECOND, leaseMs: 60_000, workMs: 1 });
-      await vi.waitFor(async () => expect(await runs()).not.toEqual([]), patiently);
+      await eventually(async () => expect(await runs()).not.toEqual([]));
       await only.shiftClock(365 * DAY);
       const jumped = new Date(Date.now() + 364 * DAY).toISOString();
-      await vi.waitFor(async () => {
+      await eventually(async () => {
         const ahead = (await runs()).filter(({ slot }) => slot > jumped);
         expect(ahead.length).toBeGreaterThan(1);
-      }, patiently);
+      });
     });
 
     it("make up for the last night that the clock jumped over, within a minute", async (context) => {
@@ -102,9 +95,8 @@ describe.concurrent("on one machine", () => {
       await only.schedule({ cron: "10 0 * * *", leaseMs: 60_000, workMs: 1 });
       await only.shiftClock(6 * DAY);
       const last = scheduleOf("10 0 * * *").before(new Date(Date.now() + 6 * DAY));
-      await vi.waitFor(
-        async () => expect(await runs()).toMatchObject([{ slot: last?.toISOString() }]),
-        patiently,
+      await eventually(async () =>
+        expect(await runs()).toMatchObject([{ slot: last?.toISOString() }]),
       );
     });
 
@@ -114,14 +106,11 @@ describe.concurrent("on one machine", () => {
       const first = Math.ceil(Date.now() / 1_000) * 1_000 + 2_000;
       const slots = [first, first + 5_000, first + 6_000];
       await asleep.schedule({ cron: cronOf(slots), leaseMs: 60_000, workMs: 1 });
-      await vi.waitFor(
-        async () => expect(await runs()).toMatchObject([{ state: "done" }]),
-        patiently,
-      );
+      await eventually(async () => expect(await runs()).toMatchObject([{ state: "done" }]));
       asleep.kill("SIGSTOP");
       await sleep(first + 6_500 - Date.now());
       asleep.kill("SIGCONT");
-      await vi.waitFor(async () => expect(await runs()).toHaveLength(2), patiently);
+      await eventually(async () => expect(await runs()).toHaveLength(2));
       await asleep.end();
       const taken = (await runs()).map(({ slot }) => Date.parse(slot) - first);
       expect(taken).toEqual([0, 6_000]);

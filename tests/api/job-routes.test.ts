@@ -1,6 +1,7 @@
 /** The jobs over HTTP, and what publish, verify and refresh do. */
-import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import { afterEach, beforeEach, expect, it } from "vitest";
 import { describeEachDatabase, type TestStore } from "../support/databases.ts";
+import { eventually } from "../support/eventually.ts";
 import { listen } from "../support/listener.ts";
 import { jobNamed, runJob } from "../support/run-job.ts";
 import { seedStore } from "../support/seed-store.ts";
@@ -126,7 +127,7 @@ describeEachDatabase("the jobs", (open) => {
       ...{ action: "publish", subject: "event", subject_id: EVENT, actor: "system", public: 1 },
       ...{ events: JSON.stringify([EVENT]), reason: "Its delay has passed." },
     });
-    await vi.waitFor(async () => expect(await isPublic()).toBe(true));
+    await eventually(async () => expect(await isPublic()).toBe(true));
   });
 
   it("leave a retracted event alone, however due", async () => {
@@ -183,7 +184,7 @@ describeEachDatabase("the jobs", (open) => {
     const run = await runJob(await site.signedIn("editor"), "refresh");
     expect(run.result).toMatch(/^The record stands at change \d+\.$/);
     const refreshes = () => dashboard.heard.filter(({ event }) => event === "refresh");
-    await vi.waitFor(() => expect(refreshes()).toHaveLength(1));
+    await eventually(() => expect(refreshes()).toHaveLength(1));
     expect(refreshes()).toMatchObject([{ data: { at: run.finished_at } }]);
     dashboard.stop();
   });

@@ -4,6 +4,7 @@ import { beforeEach, expect, it, vi } from "vitest";
 import type { Outcome } from "../../domain/outcome.ts";
 import { addJobs } from "../../server/jobs/repository.ts";
 import { describeEachDatabase, type TestStore } from "../support/databases.ts";
+import { eventually } from "../support/eventually.ts";
 import {
   aJob,
   DONE,
@@ -24,7 +25,7 @@ describeEachDatabase("jobs", (open) => {
   it("run each slot once when two runners share the database", async () => {
     const every = aJob("* * * * * *");
     await during([runnerOf(store.db, every), runnerOf(store.db, every)], () =>
-      vi.waitFor(async () => expect((await runsOf(store.db)).length).toBeGreaterThan(1), 20_000),
+      eventually(async () => expect((await runsOf(store.db)).length).toBeGreaterThan(1)),
     );
     const slots = (await runsOf(store.db)).map(({ slot, state }) => ({ slot, state }));
     expect(new Set(slots.map(({ slot }) => slot)).size).toBe(slots.length);
@@ -46,7 +47,7 @@ describeEachDatabase("jobs", (open) => {
       runnerOf(store.db, aJob(nightly.cron, run)),
     ];
     await during(both, () =>
-      vi.waitFor(async () => expect(await runsOf(store.db)).toHaveLength(1)),
+      eventually(async () => expect(await runsOf(store.db)).toHaveLength(1)),
     );
     await during([runnerOf(store.db, aJob(nightly.cron, run))], () => sleep(100));
     expect(run).toHaveBeenCalledTimes(1);
@@ -62,10 +63,7 @@ describeEachDatabase("jobs", (open) => {
     const old = { last_slot: "2026-01-01T00:10:00.000Z", holder: "another", lease_until: held };
     await store.db.updateTable("job").set(old).execute();
     await during([runnerOf(store.db, aJob(nightly.cron))], () =>
-      vi.waitFor(
-        async () => expect(await runsOf(store.db)).toMatchObject([{ state: "done" }]),
-        20_000,
-      ),
+      eventually(async () => expect(await runsOf(store.db)).toMatchObject([{ state: "done" }])),
     );
     const [run] = await runsOf(store.db);
     expect(run?.started_at.localeCompare(held)).toBe(1);
@@ -90,24 +88,32 @@ describeEachDatabase("jobs", (open) => {
   });
 
   it("renew the lease while they work", async () => {
-    const slow = aJob("10 0 * * *", async () => {
-      await sleep(700);
-      return DONE;
-    });
-    const only = runnerOf(store.db, slow, { leaseMs: 300 });
+    let finish = (_: typeof DONE) => {};
+    const slow = aJob(
+      "10 0 * * *",
+      () => new Promise<typeof DONE>((resolve) => (finish = resolve)),
+    );
+    const only = runnerOf(store.db, slow, { leaseMs: 3_000 });
     await during([only], async () => {
       const lease = await taken(store.db, new Date(), { slot: new Date(), byHand: true });
       only.begin(lease);
-      await sleep(500);
-      // The first lease of 60 s was replaced by one of 300 ms, renewed every 100 ms.
-      const { lease_until } = await store.db
-        .selectFrom("job")
-        .select("lease_until")
-        .executeTakeFirstOrThrow();
-      const left = Date.parse(lease_until ?? "") - Date.now();
-      expect(left).toBeGreaterThan(0);
-      expect(left).toBeLessThanOrEqual(300);
-      await vi.waitFor(async () =>
+      const until = async () => {
+        const job = await store.db
+          .selectFrom("job")
+          .select("lease_until")
+          .executeTakeFirstOrThrow();
+        return Date.parse(job.lease_until ?? "");
+      };
+      // The first lease is of 60 s; those that follow are of 3 s, renewed each second.
+      const renewed = await eventually(async () => {
+        const left = (await until()) - Date.now();
+        expect(left).toBeGreaterThan(0);
+        expect(left).toBeLessThanOrEqual(3_000);
+        return until();
+      });
+      await eventually(async () => expect(await until()).toBeGreaterThan(renewed));
+      finish(DONE);
+      await eventually(async () =>
         expect(await runsOf(store.db)).toMatchObject([{ state: "done" }]),
       );
     });
@@ -131,7 +137,7 @@ describeEachDatabase("jobs", (open) => {
         .updateTable("job")
         .set({ token: lease.token + 1 })
         .execute();
-      await vi.waitFor(() => expect(told).toBe(true));
+      await eventually(() => expect(told).toBe(true));
     });
     expect(await runsOf(store.db)).toMatchObject([{ state: "running", result: null }]);
   });
@@ -142,7 +148,7 @@ describeEachDatabase("jobs", (open) => {
     await during([only], async () => {
       const lease = await taken(store.db, new Date(), { slot: new Date(), byHand: true });
       only.begin(lease);
-      await vi.waitFor(async () =>
+      await eventually(async () =>
         expect(await runsOf(store.db)).toMatchObject([
           { state: "failed", result: "No space left." },
         ]),

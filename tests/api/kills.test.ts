@@ -9,9 +9,7 @@ import { openSite } from "../support/site.ts";
 // They wait for processes to start most of the time, so they wait together.
 describe.concurrent("on one machine", () => {
   describeEachDatabase("a process killed while eight clients write", (open) => {
-    it("loses nothing that it acknowledged, and leaves nothing in part; what is sent again is there once", {
-      timeout: 180_000,
-    }, async () => {
+    it("loses nothing that it acknowledged, and leaves nothing in part; what is sent again is there once", async () => {
       const store = await open();
       const site = await openSite(store);
       const cookie = await site.cookie("editor");

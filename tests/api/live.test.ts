@@ -1,7 +1,6 @@
 /** The change log over HTTP: pages of it, and the stream that every open page follows. */
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { setTimeout as sleep } from "node:timers/promises";
 import { afterEach, beforeEach, expect, it } from "vitest";
 import type { NewChange } from "../../domain/change.ts";
 import { openLive } from "../../server/changes/live.ts";
@@ -10,6 +9,7 @@ import { followLog } from "../../server/changes/tail.ts";
 import { verifyLog } from "../../server/changes/verify.ts";
 import { someChange } from "../support/changes.ts";
 import { describeEachDatabase, type TestStore } from "../support/databases.ts";
+import { eventually } from "../support/eventually.ts";
 import { listen, type TestListener } from "../support/listener.ts";
 import { openSite, type TestSite } from "../support/site.ts";
 import { storeEvents } from "../support/stored-events.ts";
@@ -107,9 +107,9 @@ describeEachDatabase("the change log over HTTP", (open) => {
 
   it("tells open pages when the record was last checked, without moving their place", async () => {
     const page = await join();
-    await sleep(50);
+    await eventually(() => expect(page.heard).toHaveLength(1));
     site.app.live.refresh("2026-11-24T08:00:00.000Z");
-    for (let i = 0; page.heard.length < 2 && i < 100; i += 1) await sleep(10);
+    await eventually(() => expect(page.heard).toHaveLength(2));
     expect(page.heard[1]).toEqual({
       event: "refresh",
       id: null,
@@ -121,7 +121,7 @@ describeEachDatabase("the change log over HTTP", (open) => {
     await Promise.all(Array.from({ length: 20 }, () => join()));
     await expect(join()).rejects.toThrow("429");
     listeners[0]?.stop();
-    for (let i = 0; site.app.live.listeners() > 19 && i < 100; i += 1) await sleep(10);
+    await eventually(() => expect(site.app.live.listeners()).toBe(19));
     await expect(join()).resolves.toBeDefined();
   });
 

@@ -8,8 +8,6 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { afterEach, beforeEach, expect, it } from "vitest";
 import { root } from "../../bin/run.mjs";
 
-const LONG_MS = 180_000;
-
 let folder: string;
 let child: ChildProcess;
 let printed: string;
@@ -66,7 +64,7 @@ beforeEach(async () => {
   child.stderr?.setEncoding("utf8").on("data", (text: string) => {
     errors += text;
   });
-}, LONG_MS);
+});
 afterEach(() => {
   closeReader();
   child.kill("SIGKILL");
@@ -91,9 +89,7 @@ async function end(): Promise<number | null> {
   return code;
 }
 
-it("a log whose reader is gone neither ends the program nor keeps it from ending", {
-  timeout: LONG_MS,
-}, async () => {
+it("a log whose reader is gone neither ends the program nor keeps it from ending", async () => {
   const address = await ready();
   expect(printed).toMatch(/^Vigil [\d.]+; database \S+vigil\.db; data in \S+data\n/);
   closeReader();
@@ -105,9 +101,7 @@ it("a log whose reader is gone neither ends the program nor keeps it from ending
   expect(errors).not.toMatch(/EPIPE| {4}at /);
 });
 
-it("a log whose reader has stopped reading holds nobody up, and is dropped where too much of it waits", {
-  timeout: LONG_MS,
-}, async () => {
+it("a log whose reader has stopped reading holds nobody up, and is dropped where too much of it waits", async () => {
   const address = await ready();
   // A pipe takes 64 KB, and the program keeps a megabyte.
   expect(await askMuch(address, 150)).toBe(404);
@@ -116,9 +110,7 @@ it("a log whose reader has stopped reading holds nobody up, and is dropped where
   expect(errors).toMatch(/^[\d,]+ lines of the log found no reader\.$/m);
 });
 
-it("a reader that comes back is told how many lines it has missed", {
-  timeout: LONG_MS,
-}, async () => {
+it("a reader that comes back is told how many lines it has missed", async () => {
   const address = await ready();
   closeReader();
   for (let i = 0; i < 3; i++) await fetch(`${address}/api/nothing`);

@@ -20,7 +20,6 @@ type Wrong = Sent & { field: string | null };
 const NO_FIELDS: JsonSchema = { properties: {} };
 const everyTenth = (_: unknown, i: number) => i % 10 === 0;
 /** Thousands of requests, on a machine that may be busy. */
-const LONGEST_MS = 180_000;
 /** Fewer than one address may ask of costly routes. */
 const AT_ONCE = 6;
 const WRONG_PARTS = [
@@ -96,7 +95,7 @@ describeEachDatabase("malformed input", (open) => {
     return all.length;
   };
 
-  it("is refused in every field of every body", { timeout: LONGEST_MS }, async () => {
+  it("is refused in every field of every body", async () => {
     const tried = new Set<string | undefined>();
     const all = writing().flatMap(({ operation, example, ...route }) => {
       const schema = operation.requestBody?.content["application/json"]?.schema ?? NO_FIELDS;

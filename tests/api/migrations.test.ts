@@ -6,12 +6,13 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type Kysely, sql } from "kysely";
-import { afterAll, beforeEach, describe, expect, it, vi } from "vitest";
+import { afterAll, beforeEach, describe, expect, it } from "vitest";
 import { migrations } from "../../migrations/index.ts";
 import { isCurrent, type Migrations, migrate, migrationsIn } from "../../server/db/migrate.ts";
 import { openDatabase } from "../../server/db/open.ts";
 import type { Db } from "../../server/db/tables.ts";
 import { describeEachDatabase, type TestStore } from "../support/databases.ts";
+import { eventually } from "../support/eventually.ts";
 
 const folders: string[] = [];
 const newFolder = () => {
@@ -142,8 +143,7 @@ describeEachDatabase("migrations", (open, kind) => {
   it("and whatever else one process does alone make the others wait", async () => {
     const other = await openDatabase({ url: store.url, dataDir: store.dataDir });
     const happened: string[] = [];
-    const until = (what: string) =>
-      vi.waitFor(() => expect(happened).toContain(what), { interval: 5, timeout: 20_000 });
+    const until = (what: string) => eventually(() => expect(happened).toContain(what));
     const one = store.alone(
       async () => {
         happened.push("one begins");

@@ -16,7 +16,7 @@ let vigil: Vigil;
 useBrowser();
 beforeAll(async () => {
   vigil = await startVigil();
-}, 150_000);
+});
 afterAll(() => vigil.stop());
 
 const open = (path: string, options: PageOptions = {}) =>

@@ -12,7 +12,7 @@ let vigil: Vigil;
 useBrowser();
 beforeAll(async () => {
   vigil = await startVigil();
-}, 150_000);
+});
 afterAll(() => vigil.stop());
 
 const openForm = (options: PageOptions = {}) =>

@@ -12,7 +12,7 @@ let vigil: Vigil;
 useBrowser();
 beforeAll(async () => {
   vigil = await startVigil();
-}, 150_000);
+});
 afterAll(() => vigil.stop());
 
 const open = (path: string, options: PageOptions = {}) =>
@@ -82,9 +82,7 @@ describe("an administrator", () => {
   it("withdraws a snapshot, which stays in the list and says why", async () => {
     const page = await open("/exports");
     await page.request.post("/api/jobs/snapshot/run", { data: {} });
-    await expect
-      .poll(async () => (await ask(page, "/api/snapshots")).items.length, { timeout: 30_000 })
-      .toBe(1);
+    await expect.poll(async () => (await ask(page, "/api/snapshots")).items.length).toBe(1);
     await page.reload();
     await begin(page, "Withdraw…");
     await mean(page, "Withdraw");

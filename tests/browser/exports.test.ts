@@ -13,7 +13,7 @@ let vigil: Vigil;
 useBrowser();
 beforeAll(async () => {
   vigil = await startVigil();
-}, 150_000);
+});
 afterAll(() => vigil.stop());
 
 const VIEW = "country=BLR&date=2020-08-22..2020-09-27";
@@ -142,7 +142,7 @@ describe("snapshots", () => {
     await signInAsEditor(page, vigil);
     expect((await page.request.post("/api/jobs/snapshot/run", { data: {} })).status()).toBe(202);
     const made = async () => (await (await page.request.get("/api/snapshots")).json()).items.length;
-    await expect.poll(made, { timeout: 15_000 }).toBe(1);
+    await expect.poll(made).toBe(1);
     await page.reload();
     const snapshot = page.locator(".snapshot");
     await snapshot.getByText("94 events, 216 claims").waitFor();

@@ -151,7 +151,7 @@ describe("the region that speaks", () => {
   let vigil: Vigil;
   beforeAll(async () => {
     vigil = await startVigil();
-  }, 150_000);
+  });
   afterAll(() => vigil.stop());
 
   it("says one sentence for each choice, and nothing at first or of what others change", async () => {

@@ -10,7 +10,7 @@ let vigil: Vigil;
 useBrowser();
 beforeAll(async () => {
   vigil = await startVigil();
-}, 150_000);
+});
 afterAll(() => vigil.stop());
 
 const ministry = { attributed_kind: "authority", attributed_to: "Interior Ministry" } as const;

@@ -88,7 +88,7 @@ describe("in an archive without the example", () => {
   let vigil: Vigil;
   beforeAll(async () => {
     vigil = await startVigil({ SEED: "none" });
-  }, 150_000);
+  });
   afterAll(() => vigil.stop());
 
   it("the page says so and keeps the rest", async () => {

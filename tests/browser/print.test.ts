@@ -9,7 +9,7 @@ useBrowser();
 /** Opens the dashboard, asks for printing by keys as a reader would, and looks at the sheet as it is printed. */
 async function openSheet(query: string, options: PageOptions = {}): Promise<Page> {
   const page = await openPage(`/?${query}`, options);
-  await expect.poll(() => begin(page), { timeout: 15_000 }).toBe(1);
+  await expect.poll(() => begin(page)).toBe(1);
   await finish(page);
   const rows = page.waitForResponse(/\/api\/events\?.*limit=1000/);
   await keepFromPrinting(page);
@@ -78,7 +78,6 @@ async function notePrinting(page: Page): Promise<() => Promise<unknown>> {
 
 const NOT_YET = "This page is not loaded yet. Print it again in a moment.";
 /** Time for a busy machine: what is waited for comes once, however late. */
-const PATIENT = { timeout: 30_000 };
 
 /** All the words on paper. */
 async function onPaper(page: Page): Promise<string> {
@@ -98,7 +97,7 @@ describe("asked for early", () => {
     expect(await printed()).toBe(null);
     letGo();
     await opened;
-    await expect.poll(printed, PATIENT).toEqual({ rows: await totalOf(page, BELARUS), map: true });
+    await expect.poll(printed).toEqual({ rows: await totalOf(page, BELARUS), map: true });
   });
 
   it("is one sentence, too, before the sheet can be drawn", async () => {
@@ -107,7 +106,7 @@ describe("asked for early", () => {
     expect(await begin(page)).toBe(0);
     expect(await onPaper(page)).toBe(NOT_YET);
     letGo();
-    await expect.poll(() => begin(page), PATIENT).toBe(1);
+    await expect.poll(() => begin(page)).toBe(1);
     expect(await onPaper(page)).toContain("Events in Belarus");
   });
 });

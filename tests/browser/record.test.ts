@@ -106,7 +106,7 @@ describe("a record", () => {
 let mine: Vigil;
 beforeAll(async () => {
   mine = await startVigil();
-}, 150_000);
+});
 afterAll(() => mine.stop());
 
 describe("a source of which a copy is kept", () => {

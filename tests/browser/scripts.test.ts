@@ -32,7 +32,7 @@ let vigil: Vigil;
 useBrowser();
 beforeAll(async () => {
   vigil = await startVigil();
-}, 150_000);
+});
 afterAll(() => vigil.stop());
 
 /** A record that has a payload in every field that holds text. */

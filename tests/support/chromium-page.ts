@@ -2,6 +2,7 @@
 import { type Browser, chromium, type Page } from "playwright";
 import { afterAll, beforeAll, expect, inject, onTestFinished } from "vitest";
 import { signInAsEditor } from "./editor.ts";
+import { NET_MS } from "./net.ts";
 import { noteRequests } from "./settled.ts";
 import type { Vigil } from "./vigil.ts";
 
@@ -59,6 +60,7 @@ export async function openPage(path: string, options: PageOptions = {}): Promise
     acceptDownloads: true,
     baseURL: address,
   });
+  context.setDefaultTimeout(NET_MS);
   const page = await context.newPage();
   noteRequests(page);
   const faults: string[] = [];

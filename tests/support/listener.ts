@@ -1,5 +1,6 @@
 /** A page that listens to the stream of changes: what reached it, in order. */
 import { setTimeout as sleep } from "node:timers/promises";
+import { NET_MS } from "./net.ts";
 
 /** One server-sent event. */
 interface Heard {
@@ -12,15 +13,13 @@ export interface TestListener {
   heard: Heard[];
   /** The numbers of the changes heard. */
   numbers: () => number[];
-  /** Resolves when `count` changes were heard; rejects after five seconds. */
+  /** Resolves when `count` changes were heard, or rejects, long after. */
   changes: (count: number) => Promise<void>;
-  /** Resolves when the server has ended the stream; rejects after five seconds. */
+  /** Resolves when the server has ended the stream, or rejects, long after. */
   ended: () => Promise<void>;
   isOpen: () => boolean;
   stop: () => void;
 }
-
-const LONGEST_MS = 5_000;
 
 /** Connects and resolves when the stream is open. Rejects with the status when it is refused. */
 export async function listen(
@@ -40,7 +39,7 @@ export async function listen(
   const numbers = () => heard.filter(({ event }) => event === "change").map(({ id }) => Number(id));
   const until = async (done: () => boolean, complaint: () => string) => {
     for (const began = Date.now(); !done(); await sleep(5))
-      if (Date.now() - began > LONGEST_MS) throw new Error(complaint());
+      if (Date.now() - began > NET_MS) throw new Error(complaint());
   };
   return {
     heard,

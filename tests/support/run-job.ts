@@ -1,7 +1,8 @@
 /** Runs a job by hand over HTTP and waits for its end. */
 import type request from "supertest";
-import { expect, vi } from "vitest";
+import { expect } from "vitest";
 import type { JobStatus, Run } from "../../domain/job.ts";
+import { eventually } from "./eventually.ts";
 
 type Agent = ReturnType<typeof request.agent>;
 
@@ -14,12 +15,9 @@ export async function jobNamed(agent: Agent, name: string): Promise<JobStatus> {
 /** Runs the job and gives the run as its history shows it. */
 export async function runJob(agent: Agent, name: string): Promise<Run> {
   const { body } = await agent.post(`/api/jobs/${name}/run`).expect(202);
-  return vi.waitFor(
-    async () => {
-      const run = (await jobNamed(agent, name)).runs.find(({ id }) => id === body.id);
-      expect(run?.finished_at).toEqual(expect.any(String));
-      return run as Run;
-    },
-    { timeout: 10_000, interval: 20 },
-  );
+  return eventually(async () => {
+    const run = (await jobNamed(agent, name)).runs.find(({ id }) => id === body.id);
+    expect(run?.finished_at).toEqual(expect.any(String));
+    return run as Run;
+  });
 }

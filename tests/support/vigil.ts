@@ -5,8 +5,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
+import { NET_MS } from "./net.ts";
 
-const START_MS = 120_000;
 const program = fileURLToPath(new URL("../../bin/vigil.mjs", import.meta.url));
 
 /** A running Vigil. */
@@ -45,7 +45,7 @@ export async function startVigil(settings: Record<string, string> = {}): Promise
     await ended;
     rmSync(data, { recursive: true, force: true });
   };
-  for (const start = Date.now(); Date.now() - start < START_MS; await sleep(25)) {
+  for (const start = Date.now(); Date.now() - start < NET_MS; await sleep(25)) {
     if (child.exitCode !== null) break;
     const address = /http:\/\/127\.0\.0\.1:\d+/.exec(output)?.[0];
     if (address === undefined || !(await isReady(address))) continue;

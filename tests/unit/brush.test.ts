@@ -4,6 +4,7 @@ import { pack } from "../../domain/cube/pack.ts";
 import type { Filter } from "../../domain/filter.ts";
 import { dayOf } from "../../domain/when.ts";
 import { cubeOf } from "../support/cube-of.ts";
+import { eventually } from "../support/eventually.ts";
 import { seedRecords } from "../support/seed-records.ts";
 import { summaryOf } from "../support/summary-of.ts";
 
@@ -53,7 +54,7 @@ async function open(address: string) {
   refresh.viewport.value = { ...WORLD };
   const ends = [refresh.startRefresh(), cube.startAsking(), following.startFollowing()];
   const settled = () =>
-    vi.waitFor(() => {
+    eventually(() => {
       expect(refresh.summary.value).not.toBeNull();
       expect(refresh.summaryQuestion.since.value).toBeNull();
     });
@@ -87,7 +88,7 @@ const cubes = () => asked.filter((path) => path === "/api/cube").length;
 
 async function ready(): Promise<void> {
   page.atTimeline.onPointerEnter();
-  await vi.waitFor(() => expect(page.cube.value).not.toBeNull());
+  await eventually(() => expect(page.cube.value).not.toBeNull());
 }
 
 test("the cube is asked for when the reader comes to the timeline, not before, and once", async () => {
@@ -106,7 +107,7 @@ test("another period needs no other cube, another filter does", async () => {
   expect(page.cube.value).not.toBeNull();
   page.choose({ kind: { only: ["violence"], not: [] } });
   expect(page.cube.value).toBeNull();
-  await vi.waitFor(() => expect(page.cube.value).not.toBeNull());
+  await eventually(() => expect(page.cube.value).not.toBeNull());
   expect(cubes()).toBe(2);
 });
 
@@ -127,11 +128,11 @@ test("they stand until the server's answer is there", async () => {
   page.drag(september);
   const moved = page.windowed.value;
   page.release();
-  await vi.waitFor(() => expect(held).toHaveLength(1));
+  await eventually(() => expect(held).toHaveLength(1));
   expect(page.windowed.value).toBe(moved);
   held[0]?.();
   await page.settled();
-  await vi.waitFor(() => expect(page.windowed.value).toBeNull());
+  await eventually(() => expect(page.windowed.value).toBeNull());
   expect(page.summary.value?.totals.events).toBe(moved?.totals.events);
 });
 
@@ -139,7 +140,7 @@ test("a drag that is given up leaves nothing behind", async () => {
   await ready();
   page.drag(september);
   page.abandon();
-  await vi.waitFor(() => expect(page.windowed.value).toBeNull());
+  await eventually(() => expect(page.windowed.value).toBeNull());
 });
 
 test("without a cube nothing stands in, and one that comes during the drag is used from then on", async () => {
@@ -148,13 +149,13 @@ test("without a cube nothing stands in, and one that comes during the drag is us
   page.drag(september);
   expect(page.windowed.value).toBeNull();
   held[0]?.();
-  await vi.waitFor(() => expect(page.windowed.value).not.toBeNull());
+  await eventually(() => expect(page.windowed.value).not.toBeNull());
 });
 
 test("a cube that comes when another filter is chosen is not used", async () => {
   holding = "/api/cube";
   page.atTimeline.onPointerEnter();
-  await vi.waitFor(() => expect(held).toHaveLength(1));
+  await eventually(() => expect(held).toHaveLength(1));
   page.atTimeline.onPointerLeave();
   page.choose({ kind: { only: ["violence"], not: [] } });
   await page.settled();

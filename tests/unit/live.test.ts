@@ -1,5 +1,6 @@
 /** The stream of changes when it breaks off: how it comes back, how often it is tried, and that nothing is missed. */
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { eventually } from "../support/eventually.ts";
 
 let streams: Stream[];
 /** What the log holds after the number asked for. */
@@ -86,7 +87,7 @@ describe("a stream that breaks off", () => {
     await vi.runOnlyPendingTimersAsync();
     log = [8, 9].map((number) => ({ number, at: "2026-11-24T14:32:00Z", events: [] }));
     last().tell("hello", { number: 9 });
-    await vi.waitFor(() => expect(heard).toEqual([8, 9]));
+    await eventually(() => expect(heard).toEqual([8, 9]));
     last().tell("change", { number: 9, at: "2026-11-24T14:32:00Z", events: [] });
     last().tell("change", { number: 10, at: "2026-11-24T14:33:00Z", events: [] });
     expect(heard).toEqual([8, 9, 10]);

@@ -1,5 +1,6 @@
 /** One question asked again and again: whose answer stands, and what happens when the server was away. */
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import { eventually } from "../support/eventually.ts";
 
 class Stream extends EventTarget {
   static last: Stream;
@@ -31,7 +32,7 @@ afterEach(() => vi.unstubAllGlobals());
 async function open() {
   const { resource } = await import("../../client/dashboard/resource.ts");
   const question = resource<string>();
-  const settled = () => vi.waitFor(() => expect(question.since.value).toBeNull());
+  const settled = () => eventually(() => expect(question.since.value).toBeNull());
   return { question, settled };
 }
 

@@ -3,12 +3,12 @@ import { getTasks } from "node-cron";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { scheduleOf } from "../../server/jobs/schedule.ts";
 import { type SlotTimer, startSlotTimer } from "../../server/jobs/slot-timer.ts";
+import { eventually } from "../support/eventually.ts";
 import { resetClock, shiftClock } from "../support/shifted-clock.ts";
 
 const EVERY_SECOND = "* * * * * *";
 const NIGHTLY = "10 0 * * *";
 const DAY = 86_400_000;
-const patiently = { interval: 20, timeout: 20_000 };
 const log = { warn() {}, error() {} };
 
 const timers: SlotTimer[] = [];
@@ -30,7 +30,7 @@ function start(cron: string, schedule = scheduleOf(cron)) {
 }
 
 const called = (slots: number[], times: number) =>
-  vi.waitFor(() => expect(slots.length).toBeGreaterThanOrEqual(times), patiently);
+  eventually(() => expect(slots.length).toBeGreaterThanOrEqual(times));
 
 describe("the slots of a schedule", () => {
   it("are called in their order, each once, in whole seconds", async () => {
@@ -54,7 +54,7 @@ describe("the slots of a schedule", () => {
     await called(slots, 1);
     shiftClock(3_650 * DAY);
     const jumped = Date.now();
-    await vi.waitFor(() => expect(slots.at(-1)).toBeGreaterThan(jumped), patiently);
+    await eventually(() => expect(slots.at(-1)).toBeGreaterThan(jumped));
     expect(missed).toHaveBeenCalled();
     expect(slots.filter((slot) => slot > jumped - 3_600 * DAY && slot < jumped)).toEqual([]);
   });
@@ -74,10 +74,10 @@ describe("the slots of a schedule", () => {
     await called(slots, 1);
     shiftClock(-30 * DAY);
     const back = Date.now();
-    await vi.waitFor(() => {
+    await eventually(() => {
       check();
       expect(slots.at(-1)).toBeLessThan(back + DAY);
-    }, patiently);
+    });
   });
 
   it("are not those of earlier years, where the next one is years ahead", async () => {
@@ -90,7 +90,7 @@ describe("the slots of a schedule", () => {
     const { slots } = start(cron, nextYear);
     const beside = start(EVERY_SECOND);
     const isPast = () => expect(beside.slots.at(-1)).toBeGreaterThan(second.getTime());
-    await vi.waitFor(isPast, patiently);
+    await eventually(isPast);
     expect(slots).toEqual([]);
   });
 });

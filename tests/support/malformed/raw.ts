@@ -1,7 +1,6 @@
 /** What is hardly HTTP, byte by byte on a socket. */
 import { connect } from "node:net";
-
-const LONGEST_MS = 10_000;
+import { NET_MS } from "../net.ts";
 
 /** Sends the text, each character a byte, ends, and gives all that comes back; rejects when the other side does not end it in time. */
 export function sendRaw(address: string, text: string): Promise<string> {
@@ -9,7 +8,7 @@ export function sendRaw(address: string, text: string): Promise<string> {
   return new Promise((resolve, reject) => {
     const socket = connect(Number(port), hostname);
     let heard = "";
-    socket.setTimeout(LONGEST_MS, () => {
+    socket.setTimeout(NET_MS, () => {
       socket.destroy();
       reject(new Error(`no end: ${text.slice(0, 80)}`));
     });

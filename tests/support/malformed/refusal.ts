@@ -1,5 +1,6 @@
 /** Whether a service refuses what it is sent, as it should: soon, as a problem that names the field, without a word about itself. */
 import { PROBLEMS } from "../../../domain/problem.ts";
+import { NET_MS } from "../net.ts";
 
 export interface Sent {
   /** For whoever reads that it was not refused. */
@@ -14,7 +15,6 @@ export interface Sent {
 
 /** The one sentence that is about no field. */
 const UNREADABLE = "The address is malformed.";
-const LONGEST_MS = 20_000;
 const LONGEST_ANSWER = 40_000;
 export const INSIDE =
   /node_modules|\bat .+:\d+:\d+|\.(ts|js|mjs)\b|sqlite|postgres|libsql|kysely|\bzod\b|\/(tmp|home|work|root|usr)\//i;
@@ -51,7 +51,7 @@ type Answer = { status: number; type: string; text: string };
 /** An answer, or a sentence when there is none in time. An answer that is no refusal is not read: a stream has no end. */
 async function answerTo(address: string, sent: Sent): Promise<Answer | string> {
   const { method, path, headers = {}, body = null } = sent;
-  const signal = AbortSignal.timeout(LONGEST_MS);
+  const signal = AbortSignal.timeout(NET_MS);
   try {
     const response = await fetch(`${address}${path}`, { method, headers, body, signal });
     const { status } = response;
