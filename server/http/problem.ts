@@ -24,6 +24,12 @@ const OF_READER: Record<string, [ProblemCode, string]> = {
   "request.aborted": ["bad_json", "The body ended early."],
 };
 
+/** When to come again, in seconds, where nothing more exact is known. */
+const RETRY_AFTER_S: Partial<Record<ProblemCode, number>> = {
+  unavailable: 2,
+  too_many_requests: 5,
+};
+
 /** The problem an error stands for; `internal` for what nobody foresaw. */
 export function problemOf(error: unknown): Problem {
   if (error instanceof Problem) return error;
@@ -56,8 +62,9 @@ export function sendProblem(response: Response, problem: Problem): void {
     return;
   }
   const details = detailsOf(problem);
-  if (problem.code === "unavailable" && !response.hasHeader("retry-after"))
-    response.setHeader("retry-after", "2");
+  const wait = RETRY_AFTER_S[problem.code];
+  if (wait !== undefined && !response.hasHeader("retry-after"))
+    response.setHeader("retry-after", String(wait));
   response
     .status(details.status)
     .set({ "cache-control": "no-store" })
