@@ -1,11 +1,11 @@
 // Files: the chosen part of the record, as on the screen.
-import type { ServerResponse } from "node:http";
 import { z } from "zod";
 import { SHAPES } from "../../domain/csv-rows.ts";
 import { todayOf } from "../dashboard/asked.ts";
 import { eyesOf } from "../dashboard/eyes.ts";
-import type { Model, Piece } from "../dashboard/model.ts";
+import type { Model } from "../dashboard/model.ts";
 import { type Route, route } from "../http/route.ts";
+import { writePieces } from "../http/stream.ts";
 
 /** `site` gives the address under which people reach this site. */
 export function exportsRoutes(model: Pick<Model, "file">, site: () => string): Route[] {
@@ -34,27 +34,10 @@ export function exportsRoutes(model: Pick<Model, "file">, site: () => string): R
           "vigil-rule": filter.rule,
           "vigil-events": String(events),
         };
-        return { stream: (response) => send(response, headers, pieces) };
+        return {
+          stream: (response) => writePieces(response.writeHead(200, headers), pieces),
+        };
       },
     ),
   ];
-}
-
-/** Writes at the reader's pace; stops when the reader is gone. */
-async function send(
-  response: ServerResponse,
-  headers: Record<string, string>,
-  pieces: AsyncIterable<Piece>,
-): Promise<void> {
-  response.writeHead(200, headers);
-  let goOn = () => {};
-  for (const event of ["drain", "close"]) response.on(event, () => goOn());
-  for await (const piece of pieces) {
-    if (response.destroyed) return;
-    if (!response.write(piece))
-      await new Promise<void>((resolve) => {
-        goOn = resolve;
-      });
-  }
-  response.end();
 }

@@ -2,7 +2,6 @@
 import { createReadStream } from "node:fs";
 import { stat } from "node:fs/promises";
 import { join } from "node:path";
-import { pipeline } from "node:stream/promises";
 import { z } from "zod";
 import { Problem } from "../../domain/problem.ts";
 import { whySchema } from "../../domain/reason.ts";
@@ -11,6 +10,7 @@ import { text } from "../../domain/text.ts";
 import { record } from "../changes/repository.ts";
 import { AFTER, nextPage, pageSize } from "../http/page-size.ts";
 import { type Route, route } from "../http/route.ts";
+import { writePieces } from "../http/stream.ts";
 import { removeFolder, snapshotFolder } from "./snapshot-files.ts";
 import { listSnapshots, markGone, readSnapshot } from "./snapshots.ts";
 
@@ -53,7 +53,7 @@ export function snapshotRoutes({ dataDir }: { dataDir: string }): Route[] {
         problems: ["gone"],
         answer: { [TYPES.csv]: z.string(), [TYPES.json]: manifestSchema },
       },
-      async ({ db, params, signal }) => {
+      async ({ db, params }) => {
         const snapshot = await readSnapshot(db, params.id);
         const file = snapshot?.files.find(({ name }) => name === params.file);
         if (!snapshot || !file) throw new Problem("not_found", "There is no such snapshot.");
@@ -71,7 +71,7 @@ export function snapshotRoutes({ dataDir }: { dataDir: string }): Route[] {
               "content-length": file.bytes,
               "repr-digest": `sha-256=:${Buffer.from(file.sha256, "hex").toString("base64")}:`,
             });
-            await pipeline(createReadStream(path), response, { signal });
+            await writePieces(response, createReadStream(path));
           },
         };
       },
