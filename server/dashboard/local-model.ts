@@ -8,12 +8,13 @@ import type { Summary } from "../../domain/summary.ts";
 import type { Db } from "../db/tables.ts";
 import { openAnswers } from "./answers.ts";
 import { checkColumns } from "./columns/check.ts";
+import type { Columns } from "./columns/columns.ts";
 import { cubeOf } from "./columns/cube.ts";
 import { openFresh } from "./columns/fresh.ts";
 import { inOrder, pageOf } from "./columns/order.ts";
 import { recordsAt } from "./columns/reading.ts";
 import { partsOf } from "./columns/rollups.ts";
-import { selectedRows } from "./columns/selection.ts";
+import { type Selection, selectedRows } from "./columns/selection.ts";
 import { alone, type Share } from "./columns/share.ts";
 import { summarise } from "./columns/summary.ts";
 import { tell, tellLeaders } from "./columns/telling.ts";
@@ -21,6 +22,7 @@ import type { View } from "./columns/view.ts";
 import { printCursor, readCursor } from "./cursor.ts";
 import { freeze } from "./files/frozen.ts";
 import { filePieces } from "./files/pieces.ts";
+import { openReaders } from "./files/readers.ts";
 import type { Keeper } from "./kept/keeper.ts";
 import type { Json, Model, OutFile, Page, Whole } from "./model.ts";
 import { recentAnswers } from "./recent.ts";
@@ -53,6 +55,16 @@ export async function openLocalModel(
   };
   const cubes = recentAnswers<Json<CubeAnswer>>(CUBES_KEPT);
   const summaries = recentAnswers<Json<Summary>>(SUMMARIES_KEPT);
+  const readers = openReaders(unhurried);
+  const ordered = new WeakMap<Selection, WeakRef<Uint32Array>>();
+
+  /** The selected rows in order: files of one selection share them, and nothing holds them when none is written. */
+  const rowsOf = (columns: Columns, selection: Selection): Uint32Array => {
+    const known = ordered.get(selection)?.deref();
+    const rows = known ?? inOrder(columns, selectedRows(selection));
+    ordered.set(selection, new WeakRef(rows));
+    return rows;
+  };
 
   const { look, choose, keep } = openAnswers(db, { ...following, freshen });
 
@@ -117,11 +129,11 @@ export async function openLocalModel(
     file: ({ shape, site, ...asked }) =>
       choose(asked, ({ view, selection, change }): OutFile => {
         const { events, claims } = selection.counts.selected;
-        const rows = inOrder(view.columns, selectedRows(selection));
+        const rows = rowsOf(view.columns, selection);
         const { ids } = view.columns.events;
         const lookAgain = () => look({ ...asked.filter, eyes: asked.eyes });
         const exported = { shape, site, rule: asked.filter.rule };
-        const pieces = filePieces(unhurried, { rows, ids, look: lookAgain }, exported);
+        const pieces = filePieces(unhurried, { rows, ids, look: lookAgain }, exported, readers);
         return { change, events, claims, pieces };
       }),
 

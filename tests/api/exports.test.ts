@@ -134,6 +134,48 @@ describeEachDatabase("a file", (open) => {
     expect(wholes).toEqual([]);
   });
 
+  it("comes in pieces that take little memory, however much its events say", async () => {
+    await seedStore(store.db, "synthetic:1500");
+    await store.db
+      .updateTable("event")
+      .set({ demands: JSON.stringify(["x".repeat(4_000)]) })
+      .execute();
+    await store.db
+      .updateTable("claim")
+      .set({ phrase: "y".repeat(2_000) })
+      .execute();
+    const model = await openLocalModel(store.db);
+    for (const shape of SHAPES) {
+      const asked = { shape, eyes: "public", filter: EVERYTHING } as const;
+      const sizes = (await allOf((await model.file({ ...asked, today, site })).pieces)).map(
+        ({ buffer }) => buffer.byteLength,
+      );
+      expect(sizes.reduce((sum, size) => sum + size)).toBeGreaterThan(5_000_000);
+      expect(Math.max(...sizes)).toBeLessThan(400_000);
+    }
+  });
+
+  it("tells nothing that another file has read before a change", async () => {
+    const model = await openLocalModel(store.db);
+    const asked = { shape: "events", eyes: "public", filter: EVERYTHING } as const;
+    const open = async () => {
+      const { pieces } = await model.file({ ...asked, today, site });
+      return pieces[Symbol.asyncIterator]();
+    };
+    const rest = async (file: AsyncIterator<Piece>) =>
+      textOf(await allOf({ [Symbol.asyncIterator]: () => file }));
+    const [early, late] = [await open(), await open()];
+    await early.next();
+    await late.next();
+    await early.next();
+    await store.db.updateTable("source").set({ publisher: "Renamed" }).execute();
+    await edit({ title: "Another title" });
+    const head = csvHead("events");
+    const whole = await plainly(store.db, asked);
+    expect(head + (await rest(late))).toBe(whole);
+    expect(whole.split("\r\n")).toEqual(expect.arrayContaining((await rest(early)).split("\r\n")));
+  });
+
   it("leaves out what was hidden while it was written, and gives the rest as it is by then", async () => {
     for (const shape of SHAPES) {
       const model = await openLocalModel(store.db);

@@ -1,17 +1,15 @@
-// The bytes of a piece while it is written: one stretch of memory.
+// The bytes of a piece while it is written: one stretch of memory, in which one piece is written after another.
 import type { Piece } from "../model.ts";
 
 /** Bytes that a character of a string takes at most. */
 const MOST_PER_CHARACTER = 3;
 
-export class Bytes {
-  #bytes: Buffer;
-  #end = 0;
+/** What most pieces take; more is not held between two of them. */
+const ROOM = 262_144;
 
-  /** `room` is what the bytes will probably take; they may take more. */
-  constructor(room: number) {
-    this.#bytes = Buffer.allocUnsafeSlow(room);
-  }
+export class Bytes {
+  #bytes = Buffer.allocUnsafeSlow(ROOM);
+  #end = 0;
 
   /** Adds text, in UTF-8. */
   write(text: string): void {
@@ -19,9 +17,13 @@ export class Bytes {
     this.#end += this.#bytes.write(text, this.#end);
   }
 
-  /** All that was written. */
-  get written(): Piece {
-    return new Uint8Array(this.#bytes.buffer as ArrayBuffer, 0, this.#end);
+  /** Gives all that `writing` writes, in memory that holds nothing else. */
+  piece(writing: (out: this) => void): Piece {
+    this.#end = 0;
+    writing(this);
+    const piece = new Uint8Array(this.#bytes.subarray(0, this.#end));
+    if (this.#bytes.length > ROOM) this.#bytes = Buffer.allocUnsafeSlow(ROOM);
+    return piece;
   }
 
   #reach(more: number): void {

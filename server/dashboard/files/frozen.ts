@@ -10,6 +10,7 @@ import { recordsOf } from "../../events/records.ts";
 import { relativesOf } from "../../events/relatives.ts";
 import type { Frozen } from "../model.ts";
 import { type Listed, piecesOf } from "./pieces.ts";
+import { openReaders } from "./readers.ts";
 
 /** What anybody sees at a change; `change` is the newest that anybody sees. */
 export type Seen = Listed & Omit<Frozen, "file" | "close" | "moment">;
@@ -58,7 +59,8 @@ function frozenOf(
           yield publicRecords(db, ids, { ...exported, shape });
         }
       };
-      return piecesOf(db, listed, { change: moment, whole }, { ...exported, shape });
+      const own = openReaders(db);
+      return piecesOf(listed, { change: moment, whole }, { ...exported, shape }, own);
     },
   };
 }

@@ -5,7 +5,7 @@ import { sourceTexts } from "../../events/file-rows.ts";
 import type { At } from "./reader.ts";
 
 /** What files tell of a source. */
-type SourceText = Pick<Source, "publisher" | "title" | "url" | "published_on">;
+type SourceText = Pick<Source, "id" | "publisher" | "title" | "url" | "published_on">;
 
 /** However long the file, no more are kept. */
 const MOST_KEPT = 20_000;
@@ -18,28 +18,36 @@ export function keptSources<Written>(
   db: Db,
   write: (source: SourceText, code: number) => Written,
 ): (ids: readonly string[], at: At) => Promise<(Written | null)[]> {
-  const kept = new Map<string, Written>();
-  let keptAt = -1;
+  let keptAt: At | null = null;
+  let kept = new Map<string, Written>();
 
-  const read = async (ids: ReadonlySet<string>, { columns }: At) => {
+  /** What is read at a change is never kept for another one, though several files be written at once. */
+  const keptFor = (at: At): Map<string, Written> => {
+    const same = at.change === keptAt?.change && at.columns === keptAt.columns;
+    if (!same || kept.size > MOST_KEPT) kept = new Map();
+    keptAt = at;
+    return kept;
+  };
+
+  const read = async (ids: ReadonlySet<string>, { columns }: At, into: Map<string, Written>) => {
     const { id, publisher, title, url, published_on } = await sourceTexts(db, [...ids]);
     id.forEach((each, i) => {
       const source = {
+        id: each,
         publisher: publisher[i] ?? "",
         title: title[i] ?? "",
         url: url[i] ?? null,
         published_on: published_on[i] ?? null,
       };
-      kept.set(each, write(source, columns.sources.find(each)));
+      into.set(each, write(source, columns.sources.find(each)));
     });
   };
 
   return async (ids, at) => {
-    if (at.change !== keptAt || kept.size > MOST_KEPT) kept.clear();
-    keptAt = at.change;
-    const found = ids.map((id) => kept.get(id) ?? null);
+    const known = keptFor(at);
+    const found = ids.map((id) => known.get(id) ?? null);
     if (!found.includes(null)) return found;
-    await read(new Set(ids.filter((_, i) => found[i] === null)), at);
-    return found.map((source, i) => source ?? kept.get(ids[i] ?? "") ?? null);
+    await read(new Set(ids.filter((_, i) => found[i] === null)), at, known);
+    return found.map((source, i) => source ?? known.get(ids[i] ?? "") ?? null);
   };
 }

@@ -9,7 +9,7 @@ import { keptSources } from "./kept-sources.ts";
 import type { At } from "./reader.ts";
 
 /** A source as one of several in a cell, and the cells of an event that has it alone. */
-type OwnSource = { code: number; publisher: string; url: string; alone: string };
+type OwnSource = { id: string; code: number; publisher: string; url: string; alone: string };
 
 /** Events in order of their ids, with their rows. */
 type Events = { ids: readonly string[]; rows: readonly number[] };
@@ -19,7 +19,7 @@ export function ownSources(db: Db) {
   const sources = keptSources(db, (source, code): OwnSource => {
     const publisher = joinList([source.publisher]);
     const url = joinList([source.url ?? ""]);
-    return { code, publisher, url, alone: cellsOf([{ publisher, url }]) };
+    return { id: source.id, code, publisher, url, alone: cellsOf([{ publisher, url }]) };
   });
 
   return async ({ ids, rows }: Events, among: Among, at: At) => {
@@ -31,7 +31,8 @@ export function ownSources(db: Db) {
       found.forEach((source, i) => {
         while (event < ids.length && ids[event] !== event_id[i]) event++;
         const others = own[event];
-        if (source !== null && others?.includes(source) === false) others.push(source);
+        if (source !== null && others?.some(({ id }) => id === source.id) === false)
+          others.push(source);
       });
     };
     await add(namedSources, among);

@@ -9,9 +9,8 @@ import { recordsAt } from "../columns/reading.ts";
 import type { View } from "../columns/view.ts";
 import type { Piece } from "../model.ts";
 import { Bytes } from "./bytes.ts";
-import { claimLines } from "./claim-lines.ts";
-import { eventLines } from "./event-lines.ts";
 import { idsToRead, type Reader } from "./reader.ts";
+import type { Readers } from "./readers.ts";
 
 /** The columns as they are now, and what is asked of them. */
 type Seen = { fresh: Fresh; view: () => View };
@@ -27,38 +26,54 @@ type Otherwise = {
   whole: (rows: Uint32Array, seen: Seen) => AsyncIterable<readonly Figured[]>;
 };
 
-/** The first piece is small, so that the file begins at once; larger ones are made with less effort. */
-const FIRST_EVENTS = 500;
+/** The first piece is small, so that the file begins at once. */
+const FIRST_EVENTS = 50;
+
+/** Larger pieces are made with less effort, but a reader who waits holds two of them. */
+const PIECE_BYTES = 131_072;
 const MOST_EVENTS = 4_000;
 
-/** What an event's lines take, mostly. */
-const BYTES_PER_EVENT = 600;
+/** A piece is written without a pause, so that all files share this. */
+const bytes = new Bytes();
 
 /** The lines of the events, each piece as the record is when it is written. Those that are hidden by then are left out. */
-export function filePieces(db: Db, listed: Listed, exported: Exported): AsyncGenerator<Piece> {
+export function filePieces(
+  db: Db,
+  listed: Listed,
+  exported: Exported,
+  readers: Readers,
+): AsyncGenerator<Piece> {
   const whole = async function* (rows: Uint32Array, seen: Seen) {
     const view = seen.view();
     yield recordsAt(db, view, [...shownIn(view, rowsIn(seen.fresh, rows, listed.ids))]);
   };
-  return piecesOf(db, listed, { change: null, whole }, exported);
+  return piecesOf(listed, { change: null, whole }, exported, readers);
 }
 
-/** The lines of the events in pieces; `db` gives their words. */
+/** The lines of the events in pieces; `readers` give their words. */
 export async function* piecesOf(
-  db: Db,
   { rows, ...listed }: Listed,
   otherwise: Otherwise,
   exported: Exported,
+  readers: Readers,
 ): AsyncGenerator<Piece> {
-  const head = new Bytes(0);
-  head.write(csvHead(exported.shape));
-  yield head.written;
-  const read = exported.shape === "events" ? eventLines(db, exported) : claimLines(db);
-  let from = 0;
-  for (let events = FIRST_EVENTS; from < rows.length; events = Math.min(2 * events, MOST_EVENTS)) {
-    const some = { ...listed, rows: rows.subarray(from, from + events) };
-    yield await piece(some, otherwise, read, exported);
-    from += events;
+  yield new TextEncoder().encode(csvHead(exported.shape));
+  const { read, leave } = readers.enter(exported);
+  try {
+    let from = 0;
+    let events = FIRST_EVENTS;
+    const next = async () => {
+      const some = { ...listed, rows: rows.subarray(from, from + events) };
+      const made = await piece(some, otherwise, read, exported);
+      from += events;
+      const fit = Math.ceil((events * PIECE_BYTES) / Math.max(1, made.length));
+      events = Math.min(fit, 2 * events, MOST_EVENTS);
+      return made;
+    };
+    // What is yielded is not held meanwhile.
+    while (from < rows.length) yield await next();
+  } finally {
+    leave();
   }
 }
 
@@ -68,7 +83,6 @@ async function piece(
   read: Reader,
   exported: Exported,
 ): Promise<Piece> {
-  const out = new Bytes(rows.length * BYTES_PER_EVENT);
   const { fresh: before } = await look();
   const { version } = before;
   const change = otherwise.change ?? before.change;
@@ -82,12 +96,18 @@ async function piece(
   const { fresh } = seen;
   if (begin !== null && fresh.change === change && fresh.columns.version === version) {
     const view = seen.view();
-    const write = begin(view, out);
-    for (const row of shownIn(view, rowsIn(fresh, rows, ids))) write(row);
-  } else
-    for await (const records of otherwise.whole(rows, seen))
-      for (const record of records) out.write(csvLines(record, exported));
-  return out.written;
+    const shown = shownIn(view, rowsIn(fresh, rows, ids));
+    return bytes.piece((out) => {
+      const write = begin(view, out);
+      for (const row of shown) write(row);
+    });
+  }
+  const lines: string[] = [];
+  for await (const records of otherwise.whole(rows, seen))
+    for (const record of records) lines.push(csvLines(record, exported));
+  return bytes.piece((out) => {
+    for (const line of lines) out.write(line);
+  });
 }
 
 /** The same events in columns that may have been loaded anew since. */
