@@ -132,7 +132,7 @@ async function firstAdministratorOffer(db: Db, address: string): Promise<string 
   return `Become the administrator, once and within 24 hours: ${address}/sign-in#admin=${token}`;
 }
 
-const GRACE_MS = 8_000;
+const GRACE_MS = 6_000;
 /** A database that hangs is not waited for any longer than this in all. */
 const LONGEST_END_MS = 9_500;
 

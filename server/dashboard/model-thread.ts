@@ -16,7 +16,7 @@ import { openTwoThreads } from "./two-threads.ts";
 const LEAST_KEPT = 20_000;
 
 /** A service that ends has a few seconds for everything. */
-const HURRY_MS = 1_500;
+const HURRY_MS = 2_500;
 
 const { database, keeps, ready } = workerData as ThreadData;
 // What the build writes beside the program, a text for each state of the sources (bin/compile.mjs).

@@ -112,6 +112,20 @@ describeEachDatabase("columns that were kept", (open) => {
     expect(told).toEqual([expect.stringContaining("is used")]);
   });
 
+  it("are written at a stop whenever anything moved, and not when nothing did", async () => {
+    const stop = async () => {
+      const model = await start();
+      await model.keep(new AbortController().signal);
+    };
+    await stop();
+    expect(told).toEqual([expect.stringContaining("is used")]);
+    const moved = await edit(someId, "retracted");
+    await stop();
+    expect(told.at(-1)).toContain(`is written: 1 MB up to change ${moved}`);
+    await startAndCompare();
+    expect(told).toEqual([expect.stringContaining(`is used: up to change ${moved}`)]);
+  });
+
   it("are written again after thousands of changes", async () => {
     await seedStore(store.db, "synthetic:2500");
     const model = await start();

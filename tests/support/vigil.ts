@@ -17,8 +17,9 @@ export interface Vigil {
   adminLink: string;
   /** All it has printed so far. */
   output: () => string;
-  /** Ends it as an operator would, and removes its data. */
-  stop: () => Promise<void>;
+  pid: number;
+  /** Ends it as an operator would, and removes its data. Gives its exit code. */
+  stop: () => Promise<number | null>;
 }
 
 /**
@@ -44,13 +45,14 @@ export async function startVigil(settings: Record<string, string> = {}): Promise
     child.kill("SIGTERM");
     await ended;
     rmSync(data, { recursive: true, force: true });
+    return child.exitCode;
   };
   for (const start = Date.now(); Date.now() - start < NET_MS; await sleep(25)) {
     if (child.exitCode !== null) break;
     const address = /http:\/\/127\.0\.0\.1:\d+/.exec(output)?.[0];
     if (address === undefined || !(await isReady(address))) continue;
     const adminLink = /http:\/\/127\.0\.0\.1:\d+\/[^\s"]+/.exec(output)?.[0] ?? "";
-    return { address, adminLink, output: () => output, stop };
+    return { address, adminLink, output: () => output, pid: child.pid ?? 0, stop };
   }
   await stop();
   throw new Error(`Vigil did not start:\n${output}`);

@@ -21,13 +21,16 @@ export type Keeping = {
 export type Keeper = {
   /** The columns in the file, and the newest change they hold; null when there are none to be used. */
   load: (share: Share) => Promise<{ columns: Columns; change: number } | null>;
-  /** Writes the file if that saves the next start some time; in a `hurry` it is given up when the signal says so. */
+  /**
+   * Writes the file if that saves the next start some time. In a `hurry`, at the end of the service, whenever an event
+   * has moved; it is given up when the signal says so.
+   */
   keep: (freshen: () => Promise<Fresh>, hurry?: AbortSignal) => Promise<void>;
   /** The columns are not what is stored, or hold what was erased: no file is left or written. */
   distrust: () => void;
 };
 
-/** So many moved events are read anew in half a second. */
+/** So many moved events are read anew in half a second: fewer are worth no writing while the service goes on. */
 const WORTH_WRITING = 2_000;
 
 /** Where more of the claims than this part belong to nothing any more, reading the database anew frees their room. */
@@ -76,7 +79,8 @@ export function openKeeper(
   const isWorthWriting = async (change: number): Promise<boolean> => {
     // Another process may have written it.
     if (upTo === null) await using(() => {});
-    return upTo === null || (await movesBetween(db, upTo, change)) >= WORTH_WRITING;
+    const least = hurried === undefined ? WORTH_WRITING : 1;
+    return upTo === null || (await movesBetween(db, upTo, change)) >= least;
   };
 
   const keep = async (freshen: () => Promise<Fresh>): Promise<void> => {
