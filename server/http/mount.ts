@@ -14,6 +14,7 @@ import type { Route } from "./route.ts";
 import { type SecurityLog, senderOf } from "./security-log.ts";
 import { serve } from "./serve.ts";
 import type { Service } from "./service.ts";
+import { endStalled } from "./stream.ts";
 
 export type Site = OwnNames & {
   /** What runs behind the routes; null while it is being started. */
@@ -37,6 +38,7 @@ export function mount(site: Site): Express {
   app.disable("x-powered-by").disable("etag").set("query parser", false);
   app.set("trust proxy", site.trustProxy);
   app.use(logRequests(site.log));
+  app.use(endStalled());
   app.use(securityHeaders(site.tiles && new URL(site.tiles.url).origin));
   app.use(ownNamesOnly(site));
   mountHealth(app, site.notReady);

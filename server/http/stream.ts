@@ -1,5 +1,6 @@
 // Answers that are written piece by piece, at their reader's pace; a reader who takes nothing for long is left.
 import type { ServerResponse } from "node:http";
+import type { RequestHandler } from "express";
 
 /** So long a reader may take nothing. */
 const STALLED_MS = 60_000;
@@ -33,4 +34,15 @@ export async function writePieces(
     }
   response.end();
   while (!response.writableFinished && !response.destroyed) await taken();
+}
+
+/** Ends the connection of whoever takes nothing of an answer of any kind: after `stalledMs`, twice that at most. */
+export function endStalled(stalledMs = STALLED_MS): RequestHandler {
+  return (_request, response, next) => {
+    // The time runs anew whenever something is written, or taken of what was.
+    response.setTimeout(stalledMs, () => {
+      if (response.writableLength > 0) response.destroy();
+    });
+    next();
+  };
 }
