@@ -18,6 +18,12 @@ export const outcomeSchema = z
       change,
     }),
     z.object({ key: z.literal("snapshot_same"), id: z.string() }),
+    z.object({
+      key: z.literal("pruned"),
+      snapshots: count,
+      copies: count,
+      bytes: count.describe("What they took of the disk."),
+    }),
     z.object({ key: z.literal("all_fit"), changes: count, records: count }),
     z.object({ key: z.literal("stands_at"), change }),
     z.object({ key: z.literal("faults"), count, told: z.string() }),
@@ -43,6 +49,12 @@ export function outcomeSentence(outcome: Outcome): string {
     }
     case "snapshot_same":
       return `Nothing has changed since snapshot ${outcome.id}.`;
+    case "pruned": {
+      const { snapshots, copies, bytes } = outcome;
+      const of = `${snapshots} ${snapshots === 1 ? "snapshot" : "snapshots"}`;
+      const and = `${copies} ${copies === 1 ? "copy" : "copies"} of the database`;
+      return `Removed the files of ${of} and ${and}: ${Math.ceil(bytes / 1e6)} MB.`;
+    }
     case "all_fit":
       return `${outcome.changes} changes and ${outcome.records} records fit.`;
     case "stands_at":

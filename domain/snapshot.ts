@@ -1,5 +1,6 @@
 // A snapshot of the public record: what was frozen, when, at which change, and whether its files are still there.
 import { z } from "zod";
+import { webAddress } from "./text.ts";
 
 /** A file of a snapshot, for whoever checks or cites it. */
 const snapshotFileSchema = z.object({
@@ -18,6 +19,13 @@ const goneSchema = z.object({
 });
 export type Gone = z.infer<typeof goneSchema>;
 
+/** A place where others cite a snapshot: its files are never pruned while it has one. */
+const citationSchema = z.object({
+  address: webAddress.describe("Address of what cites it, such as an article or its DOI."),
+  at: z.string().describe("When this was noted, ISO 8601 in UTC."),
+});
+export type Citation = z.infer<typeof citationSchema>;
+
 export const snapshotSchema = z
   .object({
     id: z
@@ -28,6 +36,7 @@ export const snapshotSchema = z
     events: z.int().describe("How many events it holds."),
     claims: z.int().describe("How many claims it holds."),
     files: z.array(snapshotFileSchema),
+    cited: z.array(citationSchema).describe("Where it is cited, as far as editors know."),
     gone: goneSchema
       .nullable()
       .describe("When and why its files were removed; null while they are there."),

@@ -102,4 +102,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   "062_run_by_job": index("run", ["job", "started_at"]),
   "063_run_by_token": index("run", ["job", "token"]),
   "070_snapshot_gone": jobs.snapshotGone,
+  "071_snapshot_cited": jobs.snapshotCited,
 };

@@ -95,3 +95,13 @@ export const snapshotGone = {
     await db.schema.alterTable("snapshot").addColumn("gone", "text").execute();
   },
 };
+
+/** Where others cite a snapshot, as a JSON list. */
+export const snapshotCited = {
+  async up(db: Kysely<unknown>) {
+    await db.schema
+      .alterTable("snapshot")
+      .addColumn("cited", "text", (col) => col.notNull().defaultTo("[]"))
+      .execute();
+  },
+};

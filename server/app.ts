@@ -26,6 +26,8 @@ import { isGonePage } from "./events/elsewhere.ts";
 import type { Erased } from "./events/erase-routes.ts";
 import { publishJob } from "./events/publish-job.ts";
 import { eventsRoutes } from "./events/routes.ts";
+import { citationRoutes } from "./exports/citation-routes.ts";
+import { type PruneSettings, pruneJob } from "./exports/prune-job.ts";
 import { exportsRoutes } from "./exports/routes.ts";
 import { snapshotJob } from "./exports/snapshot-job.ts";
 import { snapshotRoutes } from "./exports/snapshot-routes.ts";
@@ -57,6 +59,8 @@ export type AppSettings = {
   /** How long a rejected proposal is kept. */
   rejectedKeptDays: number;
   dataDir: string;
+  /** Which snapshots and copies of the database are kept. */
+  kept: PruneSettings["kept"];
   /** Draws cards for other sites' pages; null where the client is not built. */
   cards: DrawPage | null;
   /** Draws the page of the API; null where the client is not built. */
@@ -82,6 +86,7 @@ function jobsOf(model: Model, settings: AppSettings, erased: Erased): Job[] {
   const jobs = [
     publishJob,
     snapshotJob(model, settings),
+    pruneJob(settings),
     verifyJob(model),
     eraseJob(settings.rejectedKeptDays, erased),
     refreshJob,
@@ -124,6 +129,7 @@ export async function createApp(store: Store, model: Model, settings: AppSetting
     ...(settings.cards === null ? [] : embedRoutes(model, site, settings.cards)),
     ...exportsRoutes(model, site),
     ...snapshotRoutes(settings),
+    ...citationRoutes(),
     ...eventsRoutes(erased),
     ...sourcesRoutes(),
     ...placesRoutes(),

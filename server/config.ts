@@ -1,6 +1,7 @@
 // The environment as typed settings; one clear line for whatever can't be meant.
 import { join, resolve } from "node:path";
 import { z } from "zod";
+import { RETENTION_RULE, type Retention, readRetention } from "../domain/retention.ts";
 import { readSeedChoice, type SeedChoice } from "../seeds/choice.ts";
 import { DATABASE_URL_RULE, isDatabaseUrl } from "./db/open.ts";
 import { meantBy } from "./near-misses.ts";
@@ -63,6 +64,19 @@ const proxies = z.string().transform((value, ctx) => {
   return z.NEVER;
 });
 
+const retention = (otherwise: string) =>
+  optional(
+    z
+      .string()
+      .default(otherwise)
+      .transform((value, ctx): Retention => {
+        const found = readRetention(value);
+        if (found !== null) return found;
+        ctx.addIssue({ code: "custom", message: RETENTION_RULE });
+        return z.NEVER;
+      }),
+  );
+
 const settings = z.object({
   PORT: whole(0, 65_535, 3000),
   HOST: optional(
@@ -87,6 +101,8 @@ const settings = z.object({
   PROPOSALS: oneOf(["anyone", "accounts", "nobody"], "anyone"),
   READING: oneOf(["anyone", "accounts"], "anyone"),
   REJECTED_KEPT_DAYS: whole(1, 36_500, 90),
+  SNAPSHOTS_KEPT: retention("daily=30,weekly=12,monthly=all"),
+  BACKUPS_KEPT: retention("daily=7,monthly=12"),
   TILE_URL: optional(tileUrl.optional()),
   TILE_ATTRIBUTION: optional(tileAttribution.default([])),
   COLUMNS_FILE: oneOf(["on", "off"], "on"),

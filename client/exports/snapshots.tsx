@@ -15,6 +15,7 @@ import { Button } from "../ui/button.tsx";
 import { Icon } from "../ui/icon.tsx";
 import { Notice } from "../ui/notice.tsx";
 import { Skeleton } from "../ui/skeleton.tsx";
+import { Citations } from "./citations.tsx";
 
 type Page = { readonly items: readonly Snapshot[]; readonly next: string | null };
 
@@ -37,6 +38,10 @@ async function load(page: string): Promise<void> {
   }
 }
 
+function replace(newer: Snapshot): void {
+  snapshots.value = (snapshots.value ?? []).map((each) => (each.id === newer.id ? newer : each));
+}
+
 export function Snapshots() {
   useEffect(() => {
     void load(FIRST);
@@ -47,7 +52,9 @@ export function Snapshots() {
       <h2 class="section-title" id="snapshots">
         {t("exports.snapshots")}
       </h2>
-      <p class="two small">{t("exports.snapshots_lead")}</p>
+      <p class="two small">
+        {t("exports.snapshots_lead")} {t("exports.snapshots_kept")}
+      </p>
       {error !== null && (
         <Notice tone="danger" title={t("exports.snapshots_failed")}>
           {sentence(error)}
@@ -91,6 +98,7 @@ function One({ snapshot, open }: { snapshot: Snapshot; open: boolean }) {
           <bdi>{gone.note}</bdi>
         </p>
       )}
+      <Citations snapshot={snapshot} onChange={replace} />
       {!gone && may("erase") && <Withdraw id={id} />}
       <ul>
         {files.map((file) => (

@@ -21,14 +21,19 @@ export function lower(text: string): string {
   return text.toLocaleLowerCase(speech().locales);
 }
 
-/** Bytes as "608 bytes", "12 kB", "3.4 MB". */
+const LARGE = [
+  ["gigabyte", 1e9],
+  ["megabyte", 1e6],
+  ["kilobyte", 1e3],
+] as const;
+
+/** Bytes as "608 bytes", "12 kB", "3.4 MB", "52 GB". */
 export function bytes(n: number): string {
-  const [unit, value] =
-    n < 1e3 ? ["byte", n] : n < 1e6 ? ["kilobyte", n / 1e3] : ["megabyte", n / 1e6];
+  const [unit, of] = LARGE.find(([, least]) => n >= least) ?? ["byte", 1];
   return new Intl.NumberFormat(speech().locales, {
     style: "unit",
-    unit: String(unit),
+    unit,
     unitDisplay: unit === "byte" ? "long" : "short",
     maximumFractionDigits: 1,
-  }).format(Number(value));
+  }).format(n / of);
 }

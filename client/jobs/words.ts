@@ -3,9 +3,10 @@ import type { JobStatus, Run } from "../../domain/job.ts";
 import type { Outcome } from "../../domain/outcome.ts";
 import { tellingRun } from "../../domain/telling-run.ts";
 import { day, duration } from "../i18n/dates.ts";
+import { bytes } from "../i18n/intl.ts";
 import { t } from "../i18n/t.ts";
 
-const KNOWN = ["publish", "snapshot", "verify", "erase", "refresh"] as const;
+const KNOWN = ["publish", "snapshot", "prune", "verify", "erase", "refresh"] as const;
 const known = (name: string) => KNOWN.find((each) => each === name);
 
 /** What people call the job; one this page does not know goes by its own name. */
@@ -90,6 +91,8 @@ function outcomeWords(outcome: Outcome): string {
       return t("jobs.outcome_snapshot_made", outcome);
     case "snapshot_same":
       return t("jobs.outcome_snapshot_same", outcome);
+    case "pruned":
+      return t("jobs.outcome_pruned", { ...outcome, size: bytes(outcome.bytes) });
     case "all_fit":
       return t("jobs.outcome_all_fit", outcome);
     case "stands_at":

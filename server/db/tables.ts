@@ -253,4 +253,6 @@ type SnapshotTable = {
   files: string;
   /** When and why its files were removed (domain/snapshot.ts). */
   gone: string | null;
+  /** Where it is cited, a list (domain/snapshot.ts). */
+  cited: Generated<string>;
 };

@@ -61,6 +61,12 @@ export async function finishFolder(folder: string, dataDir: string, id: string):
   await sync(join(dataDir, "snapshots"));
 }
 
+/** The ids of the snapshots whose folders are on this machine. */
+export async function foldersOf(dataDir: string): Promise<ReadonlySet<string>> {
+  const names = await readdir(join(dataDir, "snapshots")).catch(() => []);
+  return new Set(names);
+}
+
 /** Removes the files of a snapshot. */
 export async function removeFolder(dataDir: string, id: string): Promise<void> {
   await remove(snapshotFolder(dataDir, id));

@@ -1,5 +1,6 @@
 // The snapshots in the store: what was frozen, when, at which change.
-import type { Gone, Snapshot } from "../../domain/snapshot.ts";
+import type { Selectable } from "kysely";
+import type { Citation, Gone, Snapshot } from "../../domain/snapshot.ts";
 import { beyond } from "../db/pages.ts";
 import type { Db, Tables, Trx } from "../db/tables.ts";
 
@@ -27,7 +28,7 @@ export async function readSnapshot(db: Db, id: string): Promise<Snapshot | null>
 /** Keeps a snapshot whose files are there. */
 export async function addSnapshot(
   trx: Trx,
-  { files, ...snapshot }: Omit<Snapshot, "gone">,
+  { files, ...snapshot }: Omit<Snapshot, "gone" | "cited">,
 ): Promise<void> {
   await trx
     .insertInto("snapshot")
@@ -36,8 +37,8 @@ export async function addSnapshot(
 }
 
 /**
- * Notes that a snapshot's files are not to be had any more. False when there is no such snapshot or that
- * was noted before. Its folder is removed once this is committed (snapshot-files.ts).
+ * Notes that a snapshot's files are not to be had any more. False when there is no such snapshot, that was noted
+ * before, or it is cited and was only to be pruned. Its folder is removed once this is committed (snapshot-files.ts).
  */
 export async function markGone(trx: Trx, id: string, gone: Gone): Promise<boolean> {
   const marked = await trx
@@ -45,6 +46,7 @@ export async function markGone(trx: Trx, id: string, gone: Gone): Promise<boolea
     .set({ gone: JSON.stringify(gone) })
     .where("id", "=", id)
     .where("gone", "is", null)
+    .$if(gone.why === "pruned", (query) => query.where("cited", "=", UNCITED))
     .returning("id")
     .executeTakeFirst();
   return marked !== undefined;
@@ -61,6 +63,47 @@ export function snapshotsOf(db: Db, day: string): Promise<{ id: string; change: 
     .execute();
 }
 
-function snapshotOf({ files, gone, ...row }: Tables["snapshot"]): Snapshot {
-  return { ...row, files: JSON.parse(files), gone: gone === null ? null : JSON.parse(gone) };
+/** Replaces where a snapshot is cited. False when its files are gone. */
+export async function setCited(
+  trx: Trx,
+  id: string,
+  { before, after }: { before: readonly Citation[]; after: readonly Citation[] },
+): Promise<boolean> {
+  const changed = await trx
+    .updateTable("snapshot")
+    .set({ cited: JSON.stringify(after) })
+    .where("id", "=", id)
+    .where("cited", "=", JSON.stringify(before))
+    .where("gone", "is", null)
+    .returning("id")
+    .executeTakeFirst();
+  return changed !== undefined;
+}
+
+/** The snapshots whose files are there, oldest first. */
+export async function presentSnapshots(db: Db): Promise<Snapshot[]> {
+  const rows = await db
+    .selectFrom("snapshot")
+    .selectAll()
+    .where("gone", "is", null)
+    .orderBy("at")
+    .execute();
+  return rows.map(snapshotOf);
+}
+
+/** Ids of the snapshots whose files are to be gone. */
+export async function goneSnapshots(db: Db): Promise<string[]> {
+  const rows = await db.selectFrom("snapshot").select("id").where("gone", "is not", null).execute();
+  return rows.map(({ id }) => id);
+}
+
+const UNCITED = "[]";
+
+function snapshotOf({ files, gone, cited, ...row }: Selectable<Tables["snapshot"]>): Snapshot {
+  return {
+    ...row,
+    files: JSON.parse(files),
+    cited: JSON.parse(cited),
+    gone: gone === null ? null : JSON.parse(gone),
+  };
 }

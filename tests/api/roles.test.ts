@@ -32,6 +32,8 @@ const MAY: Record<string, readonly string[]> = {
   "POST /api/events/:id/claims": editors,
   "PATCH /api/claims/:id": editors,
   "POST /api/sources": editors,
+  "POST /api/snapshots/:id/cite": editors,
+  "POST /api/snapshots/:id/uncite": editors,
   "POST /api/events/:id/erase": admins,
   "POST /api/claims/:id/erase": admins,
   "POST /api/drafts/:id/erase": admins,

@@ -154,6 +154,27 @@ describe("snapshots", () => {
     }
   });
 
+  it("are noted as cited by an editor, for everybody to see, and taken back", async () => {
+    const page = await open("", { editorOf: vigil });
+    const snapshot = page.locator(".snapshot");
+    await snapshot.getByRole("button", { name: "Note a citation…" }).click();
+    const dialog = page.getByRole("dialog");
+    await dialog.getByLabel("Address").fill("doi:10.1000/182");
+    await dialog.getByRole("button", { name: "Note it" }).click();
+    await dialog.getByText("Give an address that begins with https://.").waitFor();
+    await dialog.getByLabel("Address").fill("https://doi.org/10.1000/182");
+    await expectSound(page);
+    await page.keyboard.press("Enter");
+    await dialog.waitFor({ state: "hidden" });
+    const link = snapshot.getByRole("link", { name: "https://doi.org/10.1000/182" });
+    await link.waitFor();
+    const stranger = await open("");
+    await stranger.getByText("https://doi.org/10.1000/182").waitFor();
+    expect(await stranger.getByRole("button", { name: /citation|Take back/ }).count()).toBe(0);
+    await snapshot.getByRole("button", { name: "Take back: https://doi.org/10.1000/182" }).click();
+    await link.waitFor({ state: "detached" });
+  });
+
   it("whose files are gone say so, and keep their checksums", async () => {
     const gone = { at: "2026-11-24T00:20:00.000Z", why: "pruned", note: null };
     const page = await open("");

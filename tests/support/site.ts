@@ -11,6 +11,7 @@ import { mount } from "../../server/http/mount.ts";
 import type { TestStore } from "./databases.ts";
 import { unheard } from "./unheard.ts";
 
+const KEEP_ALL = { daily: Infinity, weekly: 0, monthly: 0 };
 export const PASSWORD = "correct horse battery staple";
 /** Hashing is slow on purpose, so it is done once. */
 let passwordHash: Promise<string> | undefined;
@@ -48,6 +49,7 @@ export async function openSite(
     jobs: { on: true, leaseMs: 60_000, crons: {} },
     pollMs: 50,
     rejectedKeptDays: 90,
+    kept: { snapshots: KEEP_ALL, backups: KEEP_ALL },
     dataDir: store.dataDir,
     cards: null,
     reference: null,

@@ -13,6 +13,14 @@ const OUTCOMES: readonly [Outcome, string][] = [
     "Snapshot 2026-11-24: 94 events, 216 claims at change 7.",
   ],
   [{ key: "snapshot_same", id: "2026-11-24" }, "Nothing has changed since snapshot 2026-11-24."],
+  [
+    { key: "pruned", snapshots: 1, copies: 2, bytes: 12_300_000 },
+    "Removed the files of 1 snapshot and 2 copies of the database: 13 MB.",
+  ],
+  [
+    { key: "pruned", snapshots: 2, copies: 1, bytes: 0 },
+    "Removed the files of 2 snapshots and 1 copy of the database: 0 MB.",
+  ],
   [{ key: "all_fit", changes: 3, records: 10 }, "3 changes and 10 records fit."],
   [{ key: "stands_at", change: 3 }, "The record stands at change 3."],
   [{ key: "faults", count: 2, told: "Change 1 is odd." }, "2 faults. Change 1 is odd."],

@@ -120,6 +120,8 @@ export const exports = {
 
   snapshots: "اللقطات",
   snapshots_lead: "السجل العلني كله كما كان، مع بصمات التحقق. تُحفظ لقطة كل ليلة إذا تغيّر شيء.",
+  snapshots_kept:
+    "قد تُزال ملفات اللقطات القديمة لتوفير مساحة: أخبر أحد المحررين أيّها تستشهد بها فتبقى.",
   no_snapshots: "لا لقطات بعد. {job}: هناك موعد اللقطة التالية.",
   jobs_page: "صفحة المهام",
   snapshots_failed: "تعذّر تحميل اللقطات.",
@@ -136,5 +138,17 @@ export const exports = {
   sha: "SHA-256",
   pruned: "أُزيلت ملفاتها في {day} لتوفير مساحة. تبقى بصمات التحقق لمن لديه نسخة.",
   withdrawn: "سُحبت ملفاتها في {day}. تبقى بصمات التحقق لمن لديه نسخة.",
+  cited_in: "استُشهد بها في",
+  cite_open: "تدوين استشهاد…",
+  cite_title: "أين يُستشهد باللقطة {id}؟",
+  cite_text: "تبقى ملفاتها ما دام موضع واحد مدوّنًا. العنوان يراه الجميع.",
+  cite_address: "العنوان",
+  cite_hint: "عنوان المقال أو الصفحة أو معرّف DOI، بدءًا من https://",
+  cite_missing: "اكتب عنوانًا يبدأ بـ https://.",
+  cite_note: "دوّن",
+  cited: "دُوّن. تبقى ملفات {id}.",
+  uncite: "تراجع: {address}",
+  uncited: "جرى التراجع.",
+  not_noted: "لم يُدوَّن. {why}",
   more_snapshots: "عرض المزيد",
 } as const satisfies In<"ar", typeof english>;

@@ -18,6 +18,8 @@ export const jobs = {
   publish_text: "تجعل السجلات علنية عند انقضاء مهلتها",
   snapshot: "لقطة",
   snapshot_text: "تجمّد السجلات العلنية لليوم مع بصمات التحقق، ليمكن الاستشهاد بها",
+  prune: "تقليم",
+  prune_text: "تزيل ملفات اللقطات القديمة ونسخ قاعدة البيانات وفق قواعد هذا الموقع",
   verify: "تحقّق",
   verify_text: "تتحقق من أن سجل التغييرات متصل وأن المعروض هو المخزّن",
   erase: "محو",
@@ -81,6 +83,8 @@ export const jobs = {
   },
   outcome_snapshot_made: "اللقطة {id}. الأحداث: {events}، الإفادات: {claims}، التغيير: {change}.",
   outcome_snapshot_same: "لم يتغير شيء منذ اللقطة {id}.",
+  outcome_pruned:
+    "أُزيلت ملفات. اللقطات: {snapshots}، نسخ القاعدة: {copies}، المساحة المستعادة: {size}.",
   outcome_all_fit: "كل شيء متطابق. التغييرات: {changes}، السجلات: {records}.",
   outcome_stands_at: "وصل السجل إلى التغيير {change}.",
   outcome_faults: {

@@ -19,6 +19,8 @@ export const jobs = {
   snapshot: "Здымак",
   snapshot_text:
     "Захоўвае адкрытыя запісы дня з кантрольнымі сумамі, каб на іх можна было спасылацца",
+  prune: "Прарэджванне",
+  prune_text: "Прыбірае файлы старых здымкаў і копій базы паводле правілаў сайта",
   verify: "Праверка",
   verify_text: "Правярае, што журнал не парушаны і што паказана тое, што захоўваецца",
   erase: "Выдаленне",
@@ -77,6 +79,7 @@ export const jobs = {
   },
   outcome_snapshot_made: "Здымак {id}. Падзеі: {events}, паведамленні: {claims}, змена: {change}.",
   outcome_snapshot_same: "Пасля здымка {id} нічога не змянілася.",
+  outcome_pruned: "Файлы прыбраныя. Здымкаў: {snapshots}, копій базы: {copies}, вызвалена: {size}.",
   outcome_all_fit: "Усё сыходзіцца. Змены: {changes}, запісы: {records}.",
   outcome_stands_at: "Архіў дайшоў да змены {change}.",
   outcome_faults: {

@@ -65,6 +65,8 @@ export const exports = {
   snapshots: "Sicherungsstände",
   snapshots_lead:
     "Der ganze öffentliche Bestand, wie er war, mit Prüfsummen. Entsteht jede Nacht, wenn sich etwas geändert hat.",
+  snapshots_kept:
+    "Dateien alter Stände können entfernt werden, um Platz zu schaffen: Sagen Sie der Redaktion, welchen Sie zitieren, und er bleibt.",
   no_snapshots: "Noch keiner. {job} sagt, wann der nächste fällig ist.",
   jobs_page: "Die Seite „Abläufe“",
   snapshots_failed: "Die Sicherungsstände konnten nicht geladen werden.",
@@ -76,5 +78,17 @@ export const exports = {
     "Die Dateien wurden am {day} entfernt, um Platz zu schaffen. Die Prüfsummen bleiben für alle, die eine Kopie haben.",
   withdrawn:
     "Die Dateien wurden am {day} zurückgezogen. Die Prüfsummen bleiben für alle, die eine Kopie haben.",
+  cited_in: "Zitiert in",
+  cite_open: "Zitat vermerken…",
+  cite_title: "Wo wird der Sicherungsstand {id} zitiert?",
+  cite_text: "Seine Dateien bleiben, solange eine Stelle vermerkt ist. Die Adresse sehen alle.",
+  cite_address: "Adresse",
+  cite_hint: "Des Artikels, der Seite oder ihrer DOI, ab https://",
+  cite_missing: "Geben Sie eine Adresse an, die mit https:// beginnt.",
+  cite_note: "Vermerken",
+  cited: "Vermerkt. Die Dateien von {id} bleiben.",
+  uncite: "Zurücknehmen: {address}",
+  uncited: "Zurückgenommen.",
+  not_noted: "Nicht vermerkt. {why}",
   more_snapshots: "Mehr zeigen",
 } as const satisfies In<"de", typeof english>;

@@ -19,6 +19,9 @@ export const jobs = {
   snapshot: "Sicherungsstand",
   snapshot_text:
     "Hält die öffentlichen Einträge des Tages mit Prüfsummen fest, damit sie zitiert werden können",
+  prune: "Ausdünnen",
+  prune_text:
+    "Entfernt Dateien alter Sicherungsstände und Kopien der Datenbank, wie die Regeln dieser Seite es sagen",
   verify: "Prüfen",
   verify_text: "Prüft, ob das Protokoll lückenlos ist und ob gezeigt wird, was gespeichert ist",
   erase: "Löschen",
@@ -72,6 +75,8 @@ export const jobs = {
   outcome_snapshot_made:
     "Schnappschuss {id}. Ereignisse: {events}, Angaben: {claims}, Änderung: {change}.",
   outcome_snapshot_same: "Seit dem Schnappschuss {id} hat sich nichts geändert.",
+  outcome_pruned:
+    "Dateien entfernt. Sicherungsstände: {snapshots}, Kopien der Datenbank: {copies}, frei geworden: {size}.",
   outcome_all_fit: "Alles stimmt. Änderungen: {changes}, Einträge: {records}.",
   outcome_stands_at: "Der Bestand steht bei Änderung {change}.",
   outcome_faults: {

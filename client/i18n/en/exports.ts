@@ -58,6 +58,8 @@ export const exports = {
   snapshots: "Snapshots",
   snapshots_lead:
     "The whole public record as it stood, with checksums. Made each night when something has changed.",
+  snapshots_kept:
+    "Files of old ones may be removed to make room: tell an editor which one you cite, and it is kept.",
   no_snapshots: "None yet. {job} says when the next one is due.",
   jobs_page: "The jobs page",
   snapshots_failed: "The snapshots could not be loaded.",
@@ -68,5 +70,17 @@ export const exports = {
   pruned:
     "Its files were removed on {day} to make room. The checksums stay, for whoever holds a copy.",
   withdrawn: "Its files were withdrawn on {day}. The checksums stay, for whoever holds a copy.",
+  cited_in: "Cited in",
+  cite_open: "Note a citation…",
+  cite_title: "Where is the snapshot {id} cited?",
+  cite_text: "Its files are kept for as long as one place is noted. Everybody sees the address.",
+  cite_address: "Address",
+  cite_hint: "Of the article, the page or its DOI, from https:// on",
+  cite_missing: "Give an address that begins with https://.",
+  cite_note: "Note it",
+  cited: "Noted. The files of {id} are kept.",
+  uncite: "Take back: {address}",
+  uncited: "Taken back.",
+  not_noted: "Not noted. {why}",
   more_snapshots: "Show more",
 } as const;

@@ -15,6 +15,8 @@ export const jobs = {
   publish_text: "Makes records public when their delay has passed",
   snapshot: "Snapshot",
   snapshot_text: "Freezes the day’s public records, with checksums, so that they can be cited",
+  prune: "Prune",
+  prune_text: "Removes files of old snapshots and copies of the database, as this site’s rules say",
   verify: "Verify",
   verify_text: "Checks that the log is unbroken and that what is shown is what is stored",
   erase: "Erase",
@@ -66,6 +68,8 @@ export const jobs = {
   },
   outcome_snapshot_made: "Snapshot {id}. Events: {events}, claims: {claims}, change: {change}.",
   outcome_snapshot_same: "Nothing has changed since snapshot {id}.",
+  outcome_pruned:
+    "Files removed. Snapshots: {snapshots}, copies of the database: {copies}, freed: {size}.",
   outcome_all_fit: "All fits. Changes: {changes}, records: {records}.",
   outcome_stands_at: "The record stands at change {change}.",
   outcome_faults: {

@@ -70,6 +70,8 @@ export const exports = {
   snapshots: "Instantáneas",
   snapshots_lead:
     "Toda la base pública tal como estaba, con sumas de verificación. Se hacen cada noche si algo ha cambiado.",
+  snapshots_kept:
+    "Los archivos de las antiguas pueden eliminarse para hacer sitio: diga a la redacción cuál cita y se conservará.",
   no_snapshots: "Aún no hay ninguna. {job} indica cuándo toca la próxima.",
   jobs_page: "La página de tareas",
   snapshots_failed: "No se han podido cargar las instantáneas.",
@@ -81,5 +83,18 @@ export const exports = {
     "Sus archivos se eliminaron el {day} para hacer sitio. Las sumas de verificación se conservan para quien tenga una copia.",
   withdrawn:
     "Sus archivos se retiraron el {day}. Las sumas de verificación se conservan para quien tenga una copia.",
+  cited_in: "Citada en",
+  cite_open: "Anotar una cita…",
+  cite_title: "¿Dónde se cita la instantánea {id}?",
+  cite_text:
+    "Sus archivos se conservan mientras haya un lugar anotado. Todo el mundo ve la dirección.",
+  cite_address: "Dirección",
+  cite_hint: "Del artículo, de la página o de su DOI, desde https://",
+  cite_missing: "Indique una dirección que empiece por https://.",
+  cite_note: "Anotar",
+  cited: "Anotada. Los archivos de {id} se conservan.",
+  uncite: "Quitar: {address}",
+  uncited: "Quitada.",
+  not_noted: "No se ha anotado. {why}",
   more_snapshots: "Mostrar más",
 } as const satisfies In<"es", typeof english>;

@@ -19,6 +19,9 @@ export const jobs = {
   snapshot: "Instantánea",
   snapshot_text:
     "Congela los registros públicos del día, con sumas de verificación, para que se puedan citar",
+  prune: "Depuración",
+  prune_text:
+    "Elimina archivos de instantáneas antiguas y copias de la base, según las reglas de este sitio",
   verify: "Verificar",
   verify_text: "Comprueba que el registro de cambios está íntegro y que lo mostrado es lo guardado",
   erase: "Borrado",
@@ -74,6 +77,8 @@ export const jobs = {
   outcome_snapshot_made:
     "Instantánea {id}. Eventos: {events}, afirmaciones: {claims}, cambio: {change}.",
   outcome_snapshot_same: "Nada ha cambiado desde la instantánea {id}.",
+  outcome_pruned:
+    "Archivos eliminados. Instantáneas: {snapshots}, copias de la base: {copies}, liberado: {size}.",
   outcome_all_fit: "Todo concuerda. Cambios: {changes}, registros: {records}.",
   outcome_stands_at: "El registro está en el cambio {change}.",
   outcome_faults: {

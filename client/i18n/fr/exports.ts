@@ -80,6 +80,8 @@ export const exports = {
   snapshots: "Instantanés",
   snapshots_lead:
     "Toute la base publique telle qu’elle était, avec sommes de contrôle. Établi chaque nuit où quelque chose a changé.",
+  snapshots_kept:
+    "Les fichiers des anciens peuvent être supprimés pour libérer de la place : dites à la rédaction lequel vous citez, et il sera gardé.",
   no_snapshots: "Aucun pour l’instant. {job} indique quand le prochain est prévu.",
   jobs_page: "La page des tâches",
   snapshots_failed: "Les instantanés n’ont pas pu être chargés.",
@@ -91,5 +93,17 @@ export const exports = {
     "Ses fichiers ont été supprimés le {day} pour libérer de la place. Les sommes de contrôle restent, pour qui en a une copie.",
   withdrawn:
     "Ses fichiers ont été retirés le {day}. Les sommes de contrôle restent, pour qui en a une copie.",
+  cited_in: "Cité dans",
+  cite_open: "Noter une citation…",
+  cite_title: "Où l’instantané {id} est-il cité ?",
+  cite_text: "Ses fichiers sont gardés tant qu’un endroit est noté. Tout le monde voit l’adresse.",
+  cite_address: "Adresse",
+  cite_hint: "De l’article, de la page ou de son DOI, à partir de https://",
+  cite_missing: "Donnez une adresse qui commence par https://.",
+  cite_note: "Noter",
+  cited: "Noté. Les fichiers de {id} sont gardés.",
+  uncite: "Retirer : {address}",
+  uncited: "Retiré.",
+  not_noted: "Non noté. {why}",
   more_snapshots: "Afficher plus",
 } as const satisfies In<"fr", typeof english>;

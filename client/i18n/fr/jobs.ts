@@ -19,6 +19,9 @@ export const jobs = {
   snapshot: "Instantané",
   snapshot_text:
     "Fige les fiches publiques du jour, avec sommes de contrôle, pour qu’on puisse les citer",
+  prune: "Élagage",
+  prune_text:
+    "Supprime les fichiers d’anciens instantanés et des copies de la base, selon les règles de ce site",
   verify: "Vérifier",
   verify_text: "Vérifie que le journal est intact et que ce qui est affiché est ce qui est stocké",
   erase: "Effacement",
@@ -76,6 +79,8 @@ export const jobs = {
   outcome_snapshot_made:
     "Instantané {id}. Événements : {events}, déclarations : {claims}, modification : {change}.",
   outcome_snapshot_same: "Rien n’a changé depuis l’instantané {id}.",
+  outcome_pruned:
+    "Fichiers supprimés. Instantanés : {snapshots}, copies de la base : {copies}, libéré : {size}.",
   outcome_all_fit: "Tout concorde. Modifications : {changes}, fiches : {records}.",
   outcome_stands_at: "Le recueil en est à la modification {change}.",
   outcome_faults: {

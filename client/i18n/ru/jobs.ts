@@ -19,6 +19,8 @@ export const jobs = {
   snapshot: "Снимок",
   snapshot_text:
     "Сохраняет открытые записи дня с контрольными суммами, чтобы на них можно было ссылаться",
+  prune: "Прореживание",
+  prune_text: "Удаляет файлы старых снимков и копий базы по правилам сайта",
   verify: "Проверка",
   verify_text: "Проверяет, что журнал не нарушен и что показано то, что хранится",
   erase: "Удаление",
@@ -78,6 +80,7 @@ export const jobs = {
   outcome_snapshot_made:
     "Снимок {id}. События: {events}, сообщения: {claims}, изменение: {change}.",
   outcome_snapshot_same: "После снимка {id} ничего не изменилось.",
+  outcome_pruned: "Файлы удалены. Снимков: {snapshots}, копий базы: {copies}, освобождено: {size}.",
   outcome_all_fit: "Всё сходится. Изменения: {changes}, записи: {records}.",
   outcome_stands_at: "Архив дошёл до изменения {change}.",
   outcome_faults: {

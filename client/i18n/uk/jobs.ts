@@ -18,6 +18,8 @@ export const jobs = {
   publish_text: "Відкриває записи, коли минула їхня відстрочка",
   snapshot: "Знімок",
   snapshot_text: "Фіксує відкриті записи дня з контрольними сумами, щоб їх можна було цитувати",
+  prune: "Проріджування",
+  prune_text: "Видаляє файли старих знімків і копій бази за правилами сайту",
   verify: "Перевірка",
   verify_text: "Перевіряє, чи журнал не розірвано й чи показане збігається зі збереженим",
   erase: "Вилучення",
@@ -76,6 +78,7 @@ export const jobs = {
   },
   outcome_snapshot_made: "Знімок {id}. Події: {events}, повідомлення: {claims}, зміна: {change}.",
   outcome_snapshot_same: "Після знімка {id} нічого не змінилося.",
+  outcome_pruned: "Файли видалено. Знімків: {snapshots}, копій бази: {copies}, звільнено: {size}.",
   outcome_all_fit: "Усе сходиться. Зміни: {changes}, записи: {records}.",
   outcome_stands_at: "Архів дійшов до зміни {change}.",
   outcome_faults: {
