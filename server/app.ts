@@ -38,6 +38,7 @@ import { failureTeller } from "./http/repeated.ts";
 import type { Route } from "./http/route.ts";
 import type { SecurityLog } from "./http/security-log.ts";
 import type { Service } from "./http/service.ts";
+import { diskRoutes } from "./jobs/disk-routes.ts";
 import { followRuns } from "./jobs/follow-runs.ts";
 import { jobRoutes } from "./jobs/routes.ts";
 import { createRunner, type Runner } from "./jobs/runner.ts";
@@ -59,6 +60,8 @@ export type AppSettings = {
   /** How long a rejected proposal is kept. */
   rejectedKeptDays: number;
   dataDir: string;
+  /** Less than this part of the disk free is little. */
+  diskWarnPercent: number;
   /** Which snapshots and copies of the database are kept. */
   kept: PruneSettings["kept"];
   /** Draws cards for other sites' pages; null where the client is not built. */
@@ -136,6 +139,7 @@ export async function createApp(store: Store, model: Model, settings: AppSetting
     ...draftsRoutes(erased),
     ...changesRoutes(live),
     ...jobRoutes(runner),
+    ...diskRoutes(store, settings),
     ...sessionRoutes(auth, site),
     ...accountRoutes(auth, erased),
   ];

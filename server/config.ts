@@ -102,6 +102,7 @@ const settings = z.object({
   READING: oneOf(["anyone", "accounts"], "anyone"),
   REJECTED_KEPT_DAYS: whole(1, 36_500, 90),
   SNAPSHOTS_KEPT: retention("daily=30,weekly=12,monthly=all"),
+  DISK_WARN_PERCENT: whole(1, 90, 10),
   BACKUPS_KEPT: retention("daily=7,monthly=12"),
   TILE_URL: optional(tileUrl.optional()),
   TILE_ATTRIBUTION: optional(tileAttribution.default([])),

@@ -112,6 +112,7 @@ function settingsOf(
     pollMs: config.POLL_MS,
     rejectedKeptDays: config.REJECTED_KEPT_DAYS,
     dataDir: config.DATA_DIR,
+    diskWarnPercent: config.DISK_WARN_PERCENT,
     kept: { snapshots: config.SNAPSHOTS_KEPT, backups: config.BACKUPS_KEPT },
     ...drawn,
     ...logs,

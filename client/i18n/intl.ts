@@ -22,12 +22,13 @@ export function lower(text: string): string {
 }
 
 const LARGE = [
+  ["terabyte", 1e12],
   ["gigabyte", 1e9],
   ["megabyte", 1e6],
   ["kilobyte", 1e3],
 ] as const;
 
-/** Bytes as "608 bytes", "12 kB", "3.4 MB", "52 GB". */
+/** Bytes as "608 bytes", "12 kB", "3.4 MB", "52 GB", "1.8 TB". */
 export function bytes(n: number): string {
   const [unit, of] = LARGE.find(([, least]) => n >= least) ?? ["byte", 1];
   return new Intl.NumberFormat(speech().locales, {

@@ -9,6 +9,7 @@ import { Failure } from "../ui/failure.tsx";
 import { announce } from "../ui/live-region.tsx";
 import { markReady, PageTitle } from "../ui/page-title.tsx";
 import { Skeleton } from "../ui/skeleton.tsx";
+import { DiskUse } from "./disk.tsx";
 import { JobList } from "./job-list.tsx";
 import "./jobs.css";
 import { LastRuns } from "./last-runs.tsx";
@@ -45,7 +46,10 @@ function Body() {
       {all !== null && !may("run jobs") && (
         <p class="jobs-note muted small">{t("jobs.no_results")}</p>
       )}
-      {chosen.value && <LastRuns job={chosen.value} />}
+      <div class="jobs-below">
+        {chosen.value && <LastRuns job={chosen.value} />}
+        {may("run jobs") && <DiskUse />}
+      </div>
     </>
   );
 }

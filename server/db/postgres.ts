@@ -1,6 +1,6 @@
 // PostgreSQL through node-postgres: whole numbers as numbers, time in UTC, notifications of new changes.
 import { setTimeout as sleep } from "node:timers/promises";
-import { type Dialect, type Driver, Kysely, PostgresDialect, PostgresDriver } from "kysely";
+import { type Dialect, type Driver, Kysely, PostgresDialect, PostgresDriver, sql } from "kysely";
 import pg from "pg";
 import { ApartDriver } from "./apart.ts";
 import { checkFit } from "./postgres-fit.ts";
@@ -59,13 +59,19 @@ export async function openPostgres(url: string): Promise<Store> {
     createIntrospector: (db) => whole.createIntrospector(db),
     createQueryCompiler: () => whole.createQueryCompiler(),
   });
+  const db = new Kysely<Tables>({ dialect: over(() => apart) });
   return {
-    db: new Kysely<Tables>({ dialect: over(() => apart) }),
+    db,
     unhurried: new Kysely<Tables>({ dialect: whole }),
     listen: (wake, failed) => listen(settings, wake, failed),
     copyTo: null,
     alone: (work, waiting) => alone(settings, work, waiting),
     scrub: () => vacuum(settings),
+    size: async () => {
+      const sized = sql<{ bytes: number }>`select pg_database_size(current_database()) as bytes`;
+      const [row] = (await sized.execute(db)).rows;
+      return { bytes: row?.bytes ?? 0, here: false };
+    },
     close,
   };
 }

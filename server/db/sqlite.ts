@@ -1,5 +1,5 @@
 // SQLite through libsql: a connection for reading and one for writing, and their pragmas.
-import { accessSync, chmodSync, constants, existsSync, mkdirSync } from "node:fs";
+import { accessSync, chmodSync, constants, existsSync, mkdirSync, statSync } from "node:fs";
 import { dirname } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { Kysely, sql } from "kysely";
@@ -56,6 +56,7 @@ export function openSqlite(file: string, lockFile: string): Store {
     },
     alone: (work, waiting) => withLockFile(lockFile, work, waiting),
     scrub: () => emptyLog(writing),
+    size: async () => ({ bytes: bytesOf(file), here: true }),
     close: async () => {
       if (reading.open) reading.close();
       if (!writing.open) return;
@@ -98,6 +99,14 @@ export function openReader(file: string): Pick<Store, "db" | "close"> {
       if (connection.open) connection.close();
     },
   };
+}
+
+/** The file, the log of writes beside it and what processes share of that. */
+function bytesOf(file: string): number {
+  return ["", "-wal", "-shm"].reduce(
+    (sum, ending) => sum + (statSync(file + ending, { throwIfNoEntry: false })?.size ?? 0),
+    0,
+  );
 }
 
 function connect(file: string): Connection {

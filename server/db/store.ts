@@ -22,6 +22,8 @@ export type Store = {
   alone: <T>(work: () => Promise<T>, waiting: () => void) => Promise<T>;
   /** Has nothing of what was deleted or written over left in its files, as far as that is in our hands. */
   scrub: () => Promise<void>;
+  /** How many bytes the database takes, and whether it lies in the data folder. */
+  size: () => Promise<{ bytes: number; here: boolean }>;
   close: () => Promise<void>;
 };
 

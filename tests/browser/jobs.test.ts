@@ -49,6 +49,40 @@ async function withRunAhead(route: Route): Promise<void> {
   await route.fulfill({ json: { items: told } });
 }
 
+/** Has the disk nearly full. */
+async function nearlyFull(route: Route): Promise<void> {
+  const disk = await (await route.fetch()).json();
+  await route.fulfill({ json: { ...disk, size: 80e9, free: 1.5e9, low: true } });
+}
+
+describe("the disk", () => {
+  it("is told to whoever may run jobs, with what the data takes of it", async () => {
+    const page = await openSignedIn();
+    const disk = page.getByRole("region", { name: "Disk" });
+    await disk.locator("[data-part=disk]").waitFor();
+    const words = await disk.innerText();
+    for (const part of [
+      /Free\s+[\d.]+ GB of [\d.]+ [GT]B/,
+      /Database\s+[\d.]+ [kM]B/,
+      /Snapshots\s/,
+    ])
+      expect(words).toMatch(part);
+    expect(words).not.toContain("nearly full");
+    const stranger = await open();
+    await job(stranger, "verify").waitFor();
+    expect(await stranger.getByRole("region", { name: "Disk" }).count()).toBe(0);
+  });
+
+  it.each(SCREENS)("warns when it is nearly full, on a $screen", async (look) => {
+    const page = await openSignedIn({
+      ...look,
+      watch: (opened) => opened.route("**/api/disk", nearlyFull),
+    });
+    await page.getByText("The disk is nearly full. 1.5 GB of 80 GB are free.").waitFor();
+    await expectSound(page);
+  });
+});
+
 describe("a stranger", () => {
   it("reads each job's schedule in words and as cron, its state and its next run", async () => {
     const page = await open();

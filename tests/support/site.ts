@@ -49,6 +49,7 @@ export async function openSite(
     jobs: { on: true, leaseMs: 60_000, crons: {} },
     pollMs: 50,
     rejectedKeptDays: 90,
+    diskWarnPercent: 1,
     kept: { snapshots: KEEP_ALL, backups: KEEP_ALL },
     dataDir: store.dataDir,
     cards: null,

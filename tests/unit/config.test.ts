@@ -16,6 +16,7 @@ describe("the settings", () => {
       PROPOSALS: "anyone",
       READING: "anyone",
       SNAPSHOTS_KEPT: { daily: 30, weekly: 12, monthly: Infinity },
+      DISK_WARN_PERCENT: 10,
       BACKUPS_KEPT: { daily: 7, weekly: 0, monthly: 12 },
       JOBS: "on",
       JOB_LEASE_MS: 60_000,

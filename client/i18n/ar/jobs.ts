@@ -135,6 +135,18 @@ export const jobs = {
   failed_title: "أخفق آخر تشغيل.",
   paused_title: "المهمة موقوفة مؤقتًا.",
   paused_text: "ما يحين موعده في الأثناء لا يُعوّض.",
+  disk: "القرص",
+  disk_free: "المتاح",
+  disk_free_of: "{free} من {size}",
+  disk_database: "قاعدة البيانات",
+  disk_database_there: "قاعدة البيانات على خادمها",
+  disk_snapshots: "اللقطات",
+  disk_backups: "النسخ قبل الترحيل",
+  disk_columns: "الأعمدة، لإعادة تشغيل سريعة",
+  disk_low_title: "القرص شبه ممتلئ.",
+  disk_low_text:
+    "المتاح {free} من {size}. حين لا يبقى شيء لا يمكن كتابة أي شيء: وفّر مساحة، أو احتفظ بعدد أقل من اللقطات والنسخ.",
+  disk_failed: "تعذّرت قراءة ما تشغله البيانات.",
 
   load_failed: "تعذّر تحميل المهام.",
   not_allowed: "المهام متاحة لمن لديهم حساب فقط.",

@@ -123,6 +123,18 @@ export const jobs = {
   failed_title: "Der letzte Lauf ist gescheitert.",
   paused_title: "Es ist angehalten.",
   paused_text: "Was inzwischen fällig wird, wird nicht nachgeholt.",
+  disk: "Festplatte",
+  disk_free: "Frei",
+  disk_free_of: "{free} von {size}",
+  disk_database: "Datenbank",
+  disk_database_there: "Datenbank, auf ihrem Server",
+  disk_snapshots: "Sicherungsstände",
+  disk_backups: "Kopien vor Migrationen",
+  disk_columns: "Spalten, für einen schnellen Neustart",
+  disk_low_title: "Die Festplatte ist fast voll.",
+  disk_low_text:
+    "{free} von {size} sind frei. Wenn nichts mehr frei ist, kann nichts geschrieben werden: Schaffen Sie Platz, oder heben Sie weniger Sicherungsstände und Kopien auf.",
+  disk_failed: "Was die Daten belegen, konnte nicht gelesen werden.",
 
   load_failed: "Die Abläufe konnten nicht geladen werden.",
   not_allowed: "Die Abläufe sieht nur, wer ein Konto hat.",

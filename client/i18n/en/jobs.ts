@@ -116,6 +116,18 @@ export const jobs = {
   failed_title: "The last run failed.",
   paused_title: "It is paused.",
   paused_text: "What is due meanwhile is not caught up.",
+  disk: "Disk",
+  disk_free: "Free",
+  disk_free_of: "{free} of {size}",
+  disk_database: "Database",
+  disk_database_there: "Database, on its server",
+  disk_snapshots: "Snapshots",
+  disk_backups: "Copies before migrations",
+  disk_columns: "Columns, for a quick restart",
+  disk_low_title: "The disk is nearly full.",
+  disk_low_text:
+    "{free} of {size} are free. When nothing is left, nothing can be written: make room, or keep fewer snapshots and copies.",
+  disk_failed: "What the data takes could not be read.",
 
   load_failed: "The jobs could not be loaded.",
   not_allowed: "Only people with an account can see the jobs.",

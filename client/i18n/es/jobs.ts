@@ -127,6 +127,18 @@ export const jobs = {
   failed_title: "La última ejecución falló.",
   paused_title: "Está en pausa.",
   paused_text: "Lo que venza entretanto no se recupera.",
+  disk: "Disco",
+  disk_free: "Libre",
+  disk_free_of: "{free} de {size}",
+  disk_database: "Base de datos",
+  disk_database_there: "Base de datos, en su servidor",
+  disk_snapshots: "Instantáneas",
+  disk_backups: "Copias antes de las migraciones",
+  disk_columns: "Columnas, para reiniciar rápido",
+  disk_low_title: "El disco está casi lleno.",
+  disk_low_text:
+    "Quedan libres {free} de {size}. Cuando no quede nada, no se podrá escribir: haga sitio o conserve menos instantáneas y copias.",
+  disk_failed: "No se ha podido leer lo que ocupan los datos.",
 
   load_failed: "No se han podido cargar las tareas.",
   not_allowed: "Solo quienes tienen cuenta pueden ver las tareas.",

@@ -128,6 +128,18 @@ export const jobs = {
   failed_title: "La dernière exécution a échoué.",
   paused_title: "Elle est en pause.",
   paused_text: "Ce qui était prévu entre-temps n’est pas rattrapé.",
+  disk: "Disque",
+  disk_free: "Libre",
+  disk_free_of: "{free} sur {size}",
+  disk_database: "Base de données",
+  disk_database_there: "Base de données, sur son serveur",
+  disk_snapshots: "Instantanés",
+  disk_backups: "Copies avant les migrations",
+  disk_columns: "Colonnes, pour un redémarrage rapide",
+  disk_low_title: "Le disque est presque plein.",
+  disk_low_text:
+    "{free} sur {size} sont libres. Quand il ne reste rien, plus rien ne peut être écrit : libérez de la place, ou gardez moins d’instantanés et de copies.",
+  disk_failed: "La place que prennent les données n’a pas pu être lue.",
 
   load_failed: "Les tâches n’ont pas pu être chargées.",
   not_allowed: "Il faut un compte pour voir les tâches.",
