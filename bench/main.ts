@@ -7,6 +7,7 @@ import { dashboard } from "./dashboard.ts";
 import { firstLoad } from "./first-load.ts";
 import { kills } from "./kills.ts";
 import { sizes } from "./sizes.ts";
+import { soak } from "./soak.ts";
 
 export const BENCHES: Readonly<Record<string, Bench>> = {
   sizes,
@@ -15,6 +16,7 @@ export const BENCHES: Readonly<Record<string, Bench>> = {
   brush,
   connections,
   kills,
+  soak,
 };
 
 /** Says what machine this is, then runs the bench. */

@@ -13,6 +13,7 @@ export type Running = {
   /** What makes the first administrator; empty when there is one. */
   adminToken: () => string;
   readyMs: number;
+  pid: number;
   peakKb: () => Promise<number>;
   /** Resident memory now, in kB, above which the next peak is counted. */
   restKb: () => Promise<number>;
@@ -64,6 +65,7 @@ export async function serve(
         address,
         adminToken: () => /#admin=(\S+)/.exec(printed)?.[1] ?? "",
         readyMs: performance.now() - began,
+        pid: child.pid ?? 0,
         peakKb: () => memoryOf(child.pid ?? 0, "VmHWM"),
         restKb: async () => {
           await writeFile(`/proc/${child.pid}/clear_refs`, FORGET_PEAK).catch(() => {});
@@ -81,7 +83,7 @@ export async function serve(
 const FORGET_PEAK = "5";
 
 /** Resident memory in kB, now or the largest so far; only Linux tells it (proc(5), status). */
-async function memoryOf(pid: number, what: "VmRSS" | "VmHWM"): Promise<number> {
+export async function memoryOf(pid: number, what: "VmRSS" | "VmHWM"): Promise<number> {
   const status = await readFile(`/proc/${pid}/status`, "utf8").catch(() => "");
   return Number(new RegExp(`${what}:\\s+(\\d+)`).exec(status)?.[1] ?? Number.NaN);
 }
