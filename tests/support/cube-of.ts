@@ -1,21 +1,13 @@
-/** The cube of a query string over records, by the plain pass, and what it says of a window. */
+/** The cube of a query string over records, by the plain pass, and what the page reads of a window in it. */
 
-import { beside } from "../../domain/cube/beside.ts";
+import { type CubeLookup, lookUp } from "../../client/dashboard/brush/look-up.ts";
 import { type CubeQuestion, cubeOf as cut } from "../../domain/cube/cut.ts";
-import { pack, unpack } from "../../domain/cube/pack.ts";
-import {
-  overlapping,
-  type RunningCube,
-  runningCube,
-  type SlotWindow,
-  sumIn,
-} from "../../domain/cube/running.ts";
-import { kindsIn, slotWindow, totalsIn } from "../../domain/cube/window.ts";
+import { pack } from "../../domain/cube/pack.ts";
 import type { CubeAnswer } from "../../domain/cube.ts";
 import { parseFilter } from "../../domain/filter-url.ts";
 import type { EventRecord } from "../../domain/record.ts";
 import { resolveAll } from "../../domain/resolve-all.ts";
-import type { Sum, Summary } from "../../domain/summary.ts";
+import type { FacetName, Sum, Summary } from "../../domain/summary.ts";
 import { type Day, dayOf, nextBin } from "../../domain/when.ts";
 
 /** @param today for relative dates; 24 November 2026 unless the test says otherwise */
@@ -36,19 +28,24 @@ export function cubeOf(
   return cut(resolveAll(records, filter), question);
 }
 
-/** A cube as a page has it: sent as JSON, read, added up. */
-export function received(cube: ReturnType<typeof cubeOf>): RunningCube {
-  return read(JSON.parse(JSON.stringify(pack(cube))));
+type Size = CubeQuestion["size"];
+
+/** A cube as the page holds it, which values of facets it has, and which figure its circles. */
+export type HeldCube = CubeLookup & Pick<CubeAnswer, "facets"> & { size: Size };
+
+/** A cube as the page has it: sent as JSON, and read. */
+export function received(cube: ReturnType<typeof cubeOf>, size: Size = "participants"): HeldCube {
+  return read(JSON.parse(JSON.stringify(pack(cube))), size);
 }
 
-/** An answer of the server, added up. */
-export function read(answer: CubeAnswer): RunningCube {
-  return runningCube(unpack(answer));
+/** An answer of the server as the page reads it. */
+export function read(answer: CubeAnswer, size: Size = "participants"): HeldCube {
+  return { ...lookUp(answer, size), facets: answer.facets, size };
 }
 
 /** The days of a window of bins. */
 export function daysOf(
-  { bin, start }: Pick<RunningCube, "bin" | "start">,
+  { bin, start }: Pick<HeldCube, "bin" | "start">,
   { first, last }: { first: number; last: number },
 ): { from: Day; to: Day } {
   const starts = [dayOf(start ?? "") ?? 0];
@@ -56,40 +53,32 @@ export function daysOf(
   return { from: starts[first] ?? 0, to: (starts[last + 1] ?? 0) - 1 };
 }
 
-/** What a cube says of a window of its bins, in the shape of `comparable`. */
-export function windowOf(cube: RunningCube, bins: { first: number; last: number }) {
-  const window = slotWindow(cube.bins, bins);
+/** What the page reads of a window of bins, in the shape of `comparable`. */
+export function windowOf(cube: HeldCube, bins: { first: number; last: number }) {
+  const window = cube.at(bins);
   const facets = Object.entries(cube.facets).map(([facet, values]) => [
     facet,
     Object.fromEntries(
       values
-        .map(({ value, events }) => [value, overlapping(events, window)] as const)
-        .filter(([, events]) => events > 0),
+        .map(({ value }) => [value, window.count(facet as FacetName, value)] as const)
+        .filter(([, events]) => events !== 0),
     ),
   ]);
   return {
-    totals: totalsIn(cube, window),
+    totals: window.totals,
     facets: Object.fromEntries(facets),
-    groups: cube.groups.flatMap(({ id, kinds: each, figure }) => {
-      const { events, kinds } = kindsOf(each, window);
-      const sum = figure && sumIn(figure, window);
-      return events === 0 ? [] : [{ id, events, kinds, figure: sum }];
-    }),
-    areas: cube.areas.flatMap(({ name, kinds: each }) => {
-      const { events, kinds } = kindsOf(each, window);
-      return events === 0 ? [] : [{ name, events, kinds }];
-    }),
+    groups: window
+      .groups()
+      .map(({ id, events, kinds, figures }) => ({ id, events, kinds, figures })),
+    areas: window.areas().map(({ name, events }) => ({ name, events })),
   };
 }
 
-function kindsOf(each: RunningCube["groups"][number]["kinds"], window: SlotWindow) {
-  const series = entries(each);
-  const at = series.map(([kind], i) => [kind, i] as const);
-  return kindsIn(at, beside(series.map(([, running]) => running)), window);
-}
-
-/** The part of a summary that a cube tells, too. */
-export function comparable({ totals, facets, groups, areas }: Summary) {
+/** The part of a summary that a cube tells, too; its circles have one figure. */
+export function comparable(
+  { totals, facets, groups, areas }: Summary,
+  size: Size = "participants",
+) {
   const { events, on_map, not_mappable, disagreeing } = totals;
   const figures = Object.entries(totals.figures).map(([metric, { days_with: _, ...total }]) => {
     const { subjects, ...partial } = total.partial;
@@ -111,13 +100,10 @@ export function comparable({ totals, facets, groups, areas }: Summary) {
     facets: Object.fromEntries(counted),
     groups: groups.map(({ id, events, kinds, figures }) => ({
       ...{ id, events, kinds },
-      figure: figures.participants ? rangeOf(figures.participants) : null,
+      figures: size !== "events" && figures[size] ? { [size]: rangeOf(figures[size]) } : {},
     })),
-    areas: areas.map(({ name, events, kinds }) => ({ name, events, kinds })),
+    areas: areas.map(({ name, events }) => ({ name, events })),
   };
 }
 
 const rangeOf = ({ headline, low, high }: Sum) => ({ headline, low, high });
-
-const entries = <K extends string, V>(of: { readonly [P in K]?: V }) =>
-  Object.entries(of) as [K, V][];

@@ -5,9 +5,11 @@ import { pack, packSlots, unpack, unpackSlots } from "../../domain/cube/pack.ts"
 import { cubeSchema } from "../../domain/cube.ts";
 import { EVERYTHING, type Filter } from "../../domain/filter.ts";
 import { printFilter } from "../../domain/filter-url.ts";
+import type { Place } from "../../domain/place.ts";
 import type { EventRecord, SourcedClaim } from "../../domain/record.ts";
+import { METRICS } from "../../domain/vocabulary/claim-terms.ts";
 import { isoOf } from "../../domain/when.ts";
-import { filter, forest, someKeys } from "../support/arbitraries.ts";
+import { anyTerm, filter, forest, someKeys } from "../support/arbitraries.ts";
 import { comparable, cubeOf, daysOf, received, windowOf } from "../support/cube-of.ts";
 import { aClaim, aRecord } from "../support/examples.ts";
 import { seedRecords } from "../support/seed-records.ts";
@@ -30,6 +32,8 @@ const wide: fc.Arbitrary<Filter> = fc.oneof(
   },
   { weight: 1, arbitrary: filter },
 );
+const size = fc.oneof(fc.constant("events" as const), anyTerm(METRICS));
+const pair = fc.tuple(fc.nat(), fc.nat());
 const bin = fc.constantFrom("auto" as const, "day" as const, "week" as const, "month" as const);
 
 /** The same records, added on days of their own. */
@@ -43,9 +47,10 @@ describe("a window looked up in the cube", () => {
   test("is what the summary says of its days", () => {
     let windows = 0;
     fc.assert(
-      fc.property(forest.map(added), wide, bin, fc.nat(), fc.nat(), (records, all, bin, a, b) => {
+      fc.property(forest.map(added), wide, bin, size, pair, (records, all, bin, size, [a, b]) => {
         const { date: _, ...dateless } = all;
-        const cube = received(cubeOf(records, printFilter({ ...dateless, date: null }), { bin }));
+        const query = printFilter({ ...dateless, date: null });
+        const cube = received(cubeOf(records, query, { bin, size }), size);
         if (cube.bins === 0) return;
         const ends = [a % cube.bins, b % cube.bins].sort((x, y) => x - y);
         const window = { first: ends[0] ?? 0, last: ends[1] ?? 0 };
@@ -53,7 +58,7 @@ describe("a window looked up in the cube", () => {
         const whole = window.first === 0 && window.last === cube.bins - 1;
         const date = whole ? null : { from: { day: from }, to: { day: to } };
         const summary = summaryOf(records, printFilter({ ...dateless, date }), { bin });
-        expect(windowOf(cube, window)).toEqual(comparable(summary));
+        expect(windowOf(cube, window)).toEqual(comparable(summary, size));
         windows++;
       }),
       { numRuns: 400 },
@@ -73,6 +78,38 @@ describe("a window looked up in the cube", () => {
       const summary = summaryOf(records, query, { bin: "day" });
       expect(windowOf(cube, { first, last })).toEqual(comparable(summary));
     }
+  });
+
+  test("has circles and areas where the summary has them, of those with events in it only", () => {
+    const on = (id: string, day: string, place: Partial<Place>) =>
+      aRecord({ id, start: `2020-09-${day}`, end: `2020-09-${day}`, place });
+    const region = { precision: "region", name: "Brest Region", lat: 52.5, lon: 25.5 } as const;
+    const records = [
+      on("minsk", "01", {}),
+      on("brest", "03", { name: "Brest", admin1: "Brest Region", lat: 52.0976, lon: 23.6877 }),
+      on("region", "05", { ...region, admin1: "Brest Region" }),
+    ];
+    const cube = received(cubeOf(records, "", { bin: "day" }));
+    for (let at = 0; at < 5; at++) {
+      const window = cube.at({ first: at, last: at });
+      const { groups, areas } = summaryOf(records, `date=2020-09-0${at + 1}`, { bin: "day" });
+      expect(window.groups().map(({ id, lat, lon }) => ({ id, lat, lon }))).toEqual(
+        groups.map(({ id, lat, lon }) => ({ id, lat, lon })),
+      );
+      expect(window.areas()).toEqual(
+        areas.map(({ country, admin1, name, lat, lon, events }) => ({
+          ...{ country, admin1, name, lat, lon, events },
+        })),
+      );
+    }
+  });
+
+  test("counts a facet's value without events there, and knows nothing of one that no event has", () => {
+    const cube = received(cubeOf(seedRecords(), "country=BLR", { bin: "day" }));
+    const window = cube.at({ first: 0, last: 0 });
+    expect(window.count("precision", "exact")).toBe(0);
+    expect(window.count("place" as never, "Minsk")).toBeNull();
+    expect(window.count("kind", "parade")).toBeNull();
   });
 
   test("holds an event that reaches over both its edges once, and does not sum it", () => {
