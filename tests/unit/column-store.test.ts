@@ -15,6 +15,7 @@ import type { Eyes } from "../../server/dashboard/eyes.ts";
 import { anyForest } from "../support/any-forest.ts";
 import { anyTerm, filter, moments, someKeys } from "../support/arbitraries.ts";
 import { change, columnSummary, inParts, loaded, seenBy } from "../support/columns-of.ts";
+import { aClaim, aRecord } from "../support/examples.ts";
 import { syntheticRecords } from "../support/seed-records.ts";
 
 const today = dayOf("2026-11-24") ?? 0;
@@ -103,6 +104,35 @@ describe("the column store", () => {
       ),
       { numRuns: 200 },
     );
+  });
+
+  it("knows the upper end of a sum where a wider event and its parts come to the same", () => {
+    const claimed = (id: string, low: number, isOpen: boolean) =>
+      aClaim({
+        ...{ id, metric: "detained", low, high: isOpen ? null : low },
+        qualifier: isOpen ? "at_least" : "exact",
+      });
+    for (const parts of [499, 500, 501])
+      for (const [isOpen, isPartOpen] of [
+        [false, true],
+        [true, false],
+      ] as const) {
+        const records = [
+          aRecord({ id: "wide" }, [claimed("own", 500, isOpen)]),
+          aRecord({ id: "part", part_of: "wide" }, [claimed("theirs", parts, isPartOpen)]),
+        ];
+        const question = {
+          eyes: "public",
+          filter: EVERYTHING,
+          viewport: null,
+          bin: "auto",
+        } as const;
+        const { totals } = columnSummary(loaded(records), records, { ...question, today });
+        expect([parts, totals.figures.detained.open]).toEqual([
+          parts,
+          parts > 500 ? isPartOpen : isOpen,
+        ]);
+      }
   });
 
   it("answers the same whatever rules and moments were asked before", () => {

@@ -5,7 +5,7 @@ import { mistakesOf } from "../../client/events/form/check.ts";
 import { pointOf } from "../../client/events/form/check-where.ts";
 import { coverage, widerWords } from "../../client/events/form/covering.ts";
 import { fieldAt, refusedFields } from "../../client/events/form/refused.ts";
-import type { FormTyped, PlaceTyped } from "../../client/events/form/typed.ts";
+import type { ClaimTyped, FormTyped, PlaceTyped } from "../../client/events/form/typed.ts";
 import { aroundOf, crowd, march, TODAY } from "../support/typed-form.ts";
 
 const wrong = (typed: FormTyped) =>
@@ -84,6 +84,35 @@ describe("a figure", () => {
     ]);
   });
 
+  it("between two numbers needs both, and any other wording only the first", () => {
+    const typed = (figure: Partial<ClaimTyped>) =>
+      at(march({ claims: [crowd({ by_hand: true, ...figure })] }));
+    expect(typed({ says: "between", number: "20", to: "" })).toEqual(["claim-c1-to"]);
+    expect(typed({ says: "between", number: "", to: "lots" })).toEqual([
+      "claim-c1-number",
+      "claim-c1-to",
+    ]);
+    expect(typed({ says: "between", number: "20", to: "20" })).toEqual([]);
+    for (const says of ["exact", "about", "at_least", "at_most"] as const)
+      expect([says, typed({ says, number: "20", to: "lots" })]).toEqual([says, []]);
+    expect(typed({ says: "vague", number: "lots", to: "lots", phrase: "many" })).toEqual([]);
+  });
+
+  it("has words of at most 500 characters", () => {
+    const typed = (phrase: string) => at(march({ claims: [crowd({ phrase, by_hand: true })] }));
+    expect(typed("m".repeat(500))).toEqual([]);
+    expect(typed("m".repeat(501))).toEqual(["claim-c1-phrase"]);
+  });
+
+  it("was known at a moment that can be read, if at any", () => {
+    const typed = (known_at: string) => wrong(march({ claims: [crowd({ known_at })] }));
+    expect(typed(" ")).toEqual([]);
+    expect(typed("13 September 2020")).toEqual([]);
+    expect(typed("soon").map(([id]) => id)).toEqual(["claim-c1-known_at"]);
+    expect(typed("September 2020").map(([id]) => id)).toEqual(["claim-c1-known_at"]);
+    expect(typed("September 2020")).not.toEqual(typed("soon"));
+  });
+
   it("is written in digits, and not beyond reason", () => {
     const typed = (number: string) => march({ claims: [crowd({ number, by_hand: true })] });
     expect(wrong(typed("lots"))).toEqual([
@@ -92,6 +121,8 @@ describe("a figure", () => {
     expect(wrong(typed("90000000000"))).toEqual([
       ["claim-c1-number", "Crowd: The largest number that can be kept is 1,000,000,000."],
     ]);
+    expect(wrong(typed("x1000000000"))).toEqual(wrong(typed("lots")));
+    expect(wrong(typed("x1000000001"))).toEqual(wrong(typed("90000000000")));
   });
 });
 

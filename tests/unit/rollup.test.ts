@@ -61,6 +61,18 @@ describe("a roll-up", () => {
     expect(of("c")).toMatchObject({ rollup: 0, net: 0 });
   });
 
+  it("has an upper end where the larger has one, and on a tie where the event's own figure has one", () => {
+    const openOf = (own: number, isOpen: boolean, part: number, isPartOpen: boolean) =>
+      rolled([
+        { ...node("wide", null, own), open: isOpen },
+        { ...node("part", "wide", part), open: isPartOpen },
+      ])("wide").open;
+    expect(openOf(5, false, 5, true)).toBe(false);
+    expect(openOf(5, true, 5, false)).toBe(true);
+    expect(openOf(5, false, 6, true)).toBe(true);
+    expect(openOf(5, true, 6, false)).toBe(false);
+  });
+
   it("of a part whose wider event is not there stands for itself", () => {
     expect(rolled([node("minsk", "elsewhere", 5)])("minsk")).toMatchObject({ rollup: 5, net: 5 });
   });

@@ -1,11 +1,19 @@
 // What the dashboard says of the shipped record, and what holds of any.
 import { describe, expect, test } from "vitest";
 import type { Summary } from "../../domain/summary.ts";
+import { METRICS } from "../../domain/vocabulary/claim-terms.ts";
+import { RESPONSES } from "../../domain/vocabulary/event-terms.ts";
+import { FORMS } from "../../domain/vocabulary/form.ts";
+import { KINDS } from "../../domain/vocabulary/kind.ts";
+import { PLACE_PRECISIONS } from "../../domain/vocabulary/precision.ts";
+import { SPEAKERS } from "../../domain/vocabulary/speaker.ts";
+import { aRecord } from "../support/examples.ts";
 import { seedRecords } from "../support/seed-records.ts";
 import { summaryOf } from "../support/summary-of.ts";
 
 const records = seedRecords();
 const PERIOD = "country=BLR&date=2020-08-22..2020-09-27";
+const byValue = (a: { value: string }, b: { value: string }) => (a.value < b.value ? -1 : 1);
 const countOf = (facet: Summary["facets"]["kind"], value: string) =>
   facet.find((each) => each.value === value)?.events;
 
@@ -89,6 +97,23 @@ describe("the summary of Belarus, 22 August to 27 September 2020", () => {
     expect(countOf(summary.facets.said_by, "organiser")).toBe(0);
     expect(countOf(summary.facets.has, "participants")).toBe(51);
     expect(countOf(summary.facets.has, "killed")).toBe(0);
+  });
+
+  test("gives each facet of a vocabulary every term, also where there is no event at all", () => {
+    const { facets } = summaryOf([], "");
+    const vocabularies = {
+      kind: KINDS,
+      form: FORMS,
+      response: RESPONSES,
+      said_by: SPEAKERS,
+      has: METRICS,
+      precision: PLACE_PRECISIONS,
+    };
+    for (const [name, terms] of Object.entries(vocabularies))
+      expect([name, facets[name as keyof typeof vocabularies]]).toEqual([
+        name,
+        terms.map(({ value }) => ({ value, events: 0 })).sort(byValue),
+      ]);
   });
 
   test("sets rival voices side by side in time", () => {
@@ -176,6 +201,35 @@ describe("any summary", () => {
     const wide = summaryOf([...many, other], "");
     expect(wide.groups).toMatchObject([{ level: "admin1", events: 152 }]);
     expect(wide.areas).toEqual([]);
+  });
+
+  test("draws a place on the edge of the viewport, and none beyond, also across the date line", () => {
+    const sees = (lat: number, lon: number, box: { west: number; east: number }) => {
+      const viewport = { south: 50, north: 60, zoom: 4, width: 760, height: 440, ...box };
+      return summaryOf([aRecord({ place: { lat, lon } })], "", { viewport }).groups.length === 1;
+    };
+    const plain = { west: 20, east: 30 };
+    for (const [lat, lon] of [
+      [50, 25],
+      [60, 25],
+      [55, 20],
+      [55, 30],
+    ] as const)
+      expect([lat, lon, sees(lat, lon, plain)]).toEqual([lat, lon, true]);
+    for (const [lat, lon] of [
+      [49.9, 25],
+      [60.1, 25],
+      [55, 19.9],
+      [55, 30.1],
+    ] as const)
+      expect([lat, lon, sees(lat, lon, plain)]).toEqual([lat, lon, false]);
+    const across = { west: 170, east: -170 };
+    for (const lon of [170, 180, -180, -170])
+      expect([lon, sees(55, lon, across)]).toEqual([lon, true]);
+    for (const lon of [169.9, 0, -169.9])
+      expect([lon, sees(55, lon, across)]).toEqual([lon, false]);
+    const line = { west: 25, east: 25 };
+    expect([sees(55, 25, line), sees(55, 26, line)]).toEqual([true, false]);
   });
 
   test("says of a circle or an area whether a protected place is in it", () => {
