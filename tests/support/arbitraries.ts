@@ -50,7 +50,11 @@ export const claims = (most = 5): fc.Arbitrary<SourcedClaim[]> =>
     .array(
       fc.record({
         bounds,
-        metric: fc.constantFrom("participants" as const, "detained" as const),
+        // Two metrics are had more often than the others, so that claims have rivals.
+        metric: fc.oneof(
+          { weight: 2, arbitrary: fc.constantFrom("participants" as const, "detained" as const) },
+          { weight: 1, arbitrary: anyTerm(METRICS) },
+        ),
         subject: fc.oneof({ weight: 5, arbitrary: fc.constant("all" as const) }, anyTerm(SUBJECTS)),
         status: fc.oneof(
           { weight: 5, arbitrary: fc.constant("active" as const) },
