@@ -1,0 +1,48 @@
+// The rooms of the program that are measured apart, and which files belong to each.
+import { existsSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { root, SetupError } from "../run.mjs";
+import { filesIn } from "../sources.mjs";
+
+/** What answers the dashboard; the other files of server/dashboard are about HTTP. */
+const ENGINE =
+  /^server\/dashboard\/(columns|files|kept)\/|^server\/dashboard\/(in-words|local-model|recent|record|turns)\.ts$/;
+
+/**
+ * Left out everywhere: what only starts processes and threads, which no test imports, and what is compiled to
+ * WebAssembly, whose bytes a test compares.
+ */
+const STARTING =
+  /^server\/(cli|main|prepare|progress|commands\/\w+)\.ts$|^server\/dashboard\/(kernel\/|(model-thread|thread-model|second-thread|second-thread-talk|two-threads)\.ts$)/;
+
+/** Sentences for people. */
+const WORDS = /^client\/i18n\/|\.d\.ts$/;
+
+/** @type {Record<string, (path: string) => boolean>} */
+export const ROOMS = {
+  domain: (path) => path.startsWith("domain/"),
+  engine: (path) => ENGINE.test(path),
+  server: (path) => path.startsWith("server/") && !ENGINE.test(path),
+  client: (path) => path.startsWith("client/"),
+};
+
+/**
+ * The source files of a room, of a folder, or the file itself, from the project's folder.
+ * @param {string} name
+ * @returns {string[]}
+ */
+export function filesOf(name) {
+  const isIn = ROOMS[name];
+  const all = isIn ? filesIn(["domain", "server", "client"]).filter(isIn) : filesAt(name);
+  return all.filter((path) => /\.tsx?$/.test(path) && !STARTING.test(path) && !WORDS.test(path));
+}
+
+/** @param {string} path */
+function filesAt(path) {
+  const plain = path.replace(/\/+$/, "");
+  if (!existsSync(join(root, plain)))
+    throw new SetupError(
+      `There is no room or file ${path}; the rooms are ${Object.keys(ROOMS).join(", ")}.`,
+    );
+  return statSync(join(root, plain)).isDirectory() ? filesIn([plain]) : [plain];
+}

@@ -1,0 +1,200 @@
+/** The mutator itself: which slips it makes, which lines it leaves alone, what it draws, and who is asked. */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { draw, EQUIVALENT, isEquivalent } from "../../bin/mutants/draw.mjs";
+import { applied, described, isReadable, mutantsOf } from "../../bin/mutants/mutants.mjs";
+import { announced, marked, reachedBy } from "../../bin/mutants/reach.mjs";
+import { filesOf } from "../../bin/mutants/rooms.mjs";
+import { importersIn, inGroups } from "../../bin/mutants/tests.mjs";
+import { root } from "../../bin/run.mjs";
+
+/** What a line of source can be mistaken for. */
+const slips = (text: string, file = "domain/a.ts") =>
+  mutantsOf(file, text).map((mutant) => applied(text, mutant));
+
+describe("a slip", () => {
+  it.each([
+    ["a === b;", "a !== b;"],
+    ["a < b;", "a <= b;"],
+    ["a >= b;", "a > b;"],
+    ["a * b;", "a / b;"],
+    ["a && b;", "a || b;"],
+    ["x += y;", "x -= y;"],
+    ["x++;", "x--;"],
+    ["!a;", "a;"],
+    ["-a;", "a;"],
+    ["a ?? b;", "a!;"],
+    ["a?.b;", "a!.b;"],
+    ["a?.[b];", "a![b];"],
+    ["x = Math.min(a, b);", "x = Math.max(a, b);"],
+    ["x = all.filter(f);", "x = all;"],
+    ["x = true;", "x = false;"],
+    ["x = 0;", "x = 1;"],
+    ["x = 60_000;", "x = 0;"],
+    ["if (a) b;", "if (true) b;"],
+    ["if (a) b;", "if (false) b;"],
+    ["while (a) b;", "while (false) b;"],
+    ["x = a ? b : c;", "x = false ? b : c;"],
+    ['x = a === "all";', 'x = a === ("" as never);'],
+    ['x = all.includes("one");', 'x = all.includes(("" as never));'],
+    ["await keep(a);", ";"],
+    ["keep(a);", ";"],
+    ["x = [a, b];", "x = [b];"],
+    ["x = [a, b,];", "x = [a];"],
+    ["x = { a: 1, ...b };", "x = { a: 1};"],
+    ["x = { a: 1, ...b };", "x = { ...b };"],
+    ["const f = () => { return a; };", "const f = () => { return undefined as never; };"],
+    ["const f = (a) => a.b;", "const f = (a) => undefined as never;"],
+    ['db.where("id", "=", id);', 'db.where("id", "!=", id);'],
+    ['db.where("id", "=", id);', 'db.where("" as never, "=", id);'],
+    ['db.where("id", "=", id);', "db;"],
+    ['db.orderBy("n", "desc");', 'db.orderBy("n", "asc");'],
+  ])("of %s may be %s", (text, slip) => {
+    expect(slips(text)).toContain(slip);
+  });
+
+  it.each([
+    ["imports", 'import { a } from "./a.ts";\nexport * from "./b.ts";'],
+    ["types", "type A = { a: 1; b: true } | 0;\ninterface B { a: -1 }\ndeclare const c: [1, 2];"],
+    ["comments", "// a === b\n/* 1 && 2 */"],
+    ["words of the documentation", 'const a = s.describe("a" === b);\nconst c = s.meta({ a: 1 });'],
+    ["descriptions", 'x = ({ description: "a" + 1 });'],
+    ["what is logged", 'log.warn({ a: 1 }, "b");\nsay(1);'],
+    ["sentences of errors", "throw new RangeError(sentence(1 + 1));"],
+    ["joined text", 'x = "a" + b;'],
+    ["a loop's own step", "for (;;i++) ;"],
+  ])("is none in %s", (_what, text) => {
+    expect(slips(text)).toEqual([]);
+  });
+
+  it("keeps a type's assertion apart from what is asserted", () => {
+    expect(slips("x = (a && b) as C;")).toEqual(["x = (a || b) as C;"]);
+  });
+
+  it("is told with its place, on one line", () => {
+    const [first] = mutantsOf("domain/a.ts", "let a;\n  if (a ===\n    b) c();");
+    expect(first && described(first)).toBe("domain/a.ts:2  a === b → true   in: if (a ===");
+  });
+
+  it("is left out where nothing could be read any more", () => {
+    const [mutant] = mutantsOf("domain/a.ts", "x = a < b;");
+    if (mutant === undefined) throw new Error("no slip");
+    expect(isReadable("x = a < b;", mutant)).toBe(true);
+    expect(isReadable("x = a < b;", { ...mutant, to: ") (" })).toBe(false);
+  });
+});
+
+describe("a draw", () => {
+  const text = Array.from({ length: 40 }, (_, i) => `if (a${i} === b && c < d) e();`).join("\n");
+  const all = mutantsOf("domain/a.ts", text);
+
+  it("is the same from the same seed, and another from another", () => {
+    const drawn = (seed: number) => draw(all, 10, seed, () => true).map(described);
+    expect(drawn(7)).toEqual(drawn(7));
+    expect(drawn(7)).not.toEqual(drawn(8));
+  });
+
+  it("takes no two of one line, in the order of lines, and no more than there are", () => {
+    const lines = draw(all, 100, 1, () => true).map(({ line }) => line);
+    expect(lines).toEqual(Array.from({ length: 40 }, (_, i) => i + 1));
+  });
+
+  it("takes others for those that are not fit", () => {
+    const drawn = draw(all, 40, 1, ({ to }) => to === "<=");
+    expect(drawn.map(({ to }) => to)).toEqual(Array(40).fill("<="));
+  });
+});
+
+describe("a mark", () => {
+  /** What passes the marks of all slips of a text. */
+  const marks = (text: string) => {
+    const anchors = mutantsOf("domain/a.ts", text).flatMap(({ anchor }) => anchor ?? []);
+    const [anchor] = anchors;
+    return anchor ? marked(text, [{ id: 5, anchor }]) : null;
+  };
+
+  it.each([
+    ["function f() { g(); if (a) b = 1; }", "function f() { R;g(); if (a) b = 1; }"],
+    ["const f = (a) => a && b;", "const f = (a) => (R, a && b);"],
+    ["function f(a = 1) { b; }", "function f(a = 1) {R; b; }"],
+    ["const f = (a = 1) => b;", "const f = (a = 1) => (R, b);"],
+    [
+      "function f() { switch (a) { case b: return c; } }",
+      "function f() { switch (a) { case b: R;return c; } }",
+    ],
+  ])("in %s stands where it is passed before the slip", (text, expected) => {
+    expect(marks(text)).toBe(expected.replace("R", "globalThis.__reached?.(5)"));
+  });
+
+  it("is none for what runs when a module is loaded", () => {
+    expect(marks("const A = [1, 2];\nclass B { c = 1; }")).toBeNull();
+  });
+
+  it("is noted for the test that passes it, and for none while modules are loaded", () => {
+    expect(announced("tests/unit/a.test.ts", "x;")).toMatch(/"tests\/unit\/a\.test\.ts".* x;$/);
+    expect(reachedBy("1\ttests/a\n1\ttests/b\n2\t\n")).toEqual(
+      new Map([
+        [1, new Set(["tests/a", "tests/b"])],
+        [2, new Set([""])],
+      ]),
+    );
+  });
+});
+
+describe("the tests that are asked", () => {
+  const tree = new Map([
+    ["domain/a.ts", "export const a = 1;"],
+    ["server/b.ts", 'export { a } from "../domain/a.ts";'],
+    ["tests/support/vigil.ts", ""],
+    ["tests/unit/a.test.ts", 'import { a } from "../../domain/a.ts";'],
+    ["tests/api/b.test.ts", 'const { a } = await import("../../server/b.ts");'],
+    ["tests/api/c.test.ts", 'import "../../server/b.ts";\nimport "../support/vigil.ts";'],
+    ["tests/browser/d.test.ts", 'import { a } from "../../domain/a.ts";'],
+  ]);
+
+  it("import the file, at any depth, and start no built program", () => {
+    const importers = importersIn(tree);
+    expect(importers("domain/a.ts")).toEqual(
+      new Map([
+        ["tests/unit/a.test.ts", 1],
+        ["tests/api/b.test.ts", 2],
+      ]),
+    );
+    expect(importers("server/b.ts")).toEqual(new Map([["tests/api/b.test.ts", 1]]));
+  });
+
+  it("are the quick and near ones first, those of the API last", () => {
+    const seconds = (test: string) =>
+      ({ slow: 30, quick: 1, api: 1 })[test.split("/")[2] ?? ""] ?? 1;
+    const tests = ["tests/api/api", "tests/unit/slow", "tests/unit/quick"];
+    const groups = inGroups(tests, seconds, () => 1);
+    expect(groups).toEqual([["tests/unit/quick", "tests/unit/slow"], ["tests/api/api"]]);
+    const near = inGroups(
+      ["tests/unit/far", "tests/unit/near"],
+      () => 9,
+      (test) => (test.endsWith("far") ? 5 : 1),
+    );
+    expect(near).toEqual([["tests/unit/near"], ["tests/unit/far"]]);
+  });
+});
+
+describe("the rooms", () => {
+  it("share no file, and leave out what only starts threads and processes", () => {
+    const rooms = ["domain", "engine", "server", "client"].map(filesOf);
+    const all = rooms.flat();
+    expect(new Set(all).size).toBe(all.length);
+    for (const files of rooms) expect(files.length).toBeGreaterThan(50);
+    expect(all).toContain("server/dashboard/columns/nets.ts");
+    expect(all).not.toContain("server/main.ts");
+    expect(() => filesOf("attic")).toThrow("domain, engine, server, client");
+  });
+
+  it("know why each mutant changes nothing that is listed so, and each is one of the tree", () => {
+    for (const each of EQUIVALENT) {
+      expect(each.why).toMatch(/\S \S+ \S/);
+      const mutants = mutantsOf(each.file, readFileSync(join(root, each.file), "utf8"));
+      expect([each, mutants.some((mutant) => isEquivalent(mutant, [each]))]).toEqual([each, true]);
+    }
+  });
+});
