@@ -1,4 +1,4 @@
-// `npm run mutants [ROOM or FILE …] [N] [-- --seed N]`: makes slips in a copy of the sources, and prints those that no test notices.
+// `npm run mutants [ROOM or FILE …] [N] [-- --seed N --unit]`: makes slips in a copy of the sources, and prints those that no test notices.
 import "./node-version.mjs";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -19,7 +19,7 @@ const MOST = 100;
 await main(async () => {
   const { positionals, values } = parseArgs({
     allowPositionals: true,
-    options: { seed: { type: "string" } },
+    options: { seed: { type: "string" }, unit: { type: "boolean" } },
   });
   const isNumber = (/** @type {string} */ word) => /^\d+$/.test(word);
   const most = Number(positionals.find(isNumber) ?? MOST);
@@ -35,7 +35,7 @@ await main(async () => {
 
   const paths = filesIn([...sourceFolders, "tests"]).filter((path) => /\.tsx?$/.test(path));
   const tree = new Map(paths.map((path) => [path, readFileSync(join(root, path), "utf8")]));
-  const importers = importersIn(tree);
+  const importers = importersIn(tree, values.unit ? ["unit"] : ["unit", "api"]);
   const textOf = (/** @type {string} */ path) => tree.get(path) ?? "";
   const checkout = copyCheckout();
   process.once("SIGINT", () => process.exit(130)).once("SIGTERM", () => process.exit(143));

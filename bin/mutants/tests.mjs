@@ -8,9 +8,10 @@ const STARTS_BUILD = "tests/support/vigil.ts";
 /**
  * For each file, how many imports away it is from others that it is made of, types included.
  * @param {ReadonlyMap<string, string>} tree all source and test files
+ * @param {string[]} kinds of tests to ask
  * @returns {(file: string) => Map<string, number>} the test files that import a file, each with how far away it is
  */
-export function importersIn(tree) {
+export function importersIn(tree, kinds) {
   /** @type {Map<string, string[]>} */
   const importers = new Map();
   for (const [path, text] of tree)
@@ -26,7 +27,10 @@ export function importersIn(tree) {
   return (file) =>
     new Map(
       [...from(file)].filter(
-        ([path]) => /^tests\/(unit|api)\/.+\.test\.tsx?$/.test(path) && !starting.has(path),
+        ([path]) =>
+          kinds.some((kind) => path.startsWith(`tests/${kind}/`)) &&
+          /\.test\.tsx?$/.test(path) &&
+          !starting.has(path),
       ),
     );
 }
