@@ -9,6 +9,7 @@ import { type Listening, listen } from "../../server/http/listen.ts";
 import { createLogger } from "../../server/http/log.ts";
 import { mount } from "../../server/http/mount.ts";
 import type { TestStore } from "./databases.ts";
+import { promised } from "./promised.ts";
 import { unheard } from "./unheard.ts";
 
 const KEEP_ALL = { daily: Infinity, weekly: 0, monthly: 0 };
@@ -63,7 +64,7 @@ export async function openSite(
   const http = mount({
     ...{
       service: app.service,
-      routes: app.routes,
+      routes: app.routes.map(promised),
       notReady: async () => null,
       log,
       security: all.security,
