@@ -121,6 +121,40 @@ describeEachDatabase("the change log", (open) => {
     expect((await faults())[0]?.number).toBe(3);
   });
 
+  it("finds an entry that was changed many pages after another one", async () => {
+    await addMany(80);
+    const alter = (n: number) =>
+      store.db.updateTable("change").set({ reason: "x" }).where("n", "=", n).execute();
+    await alter(3);
+    await alter(70);
+    expect((await faults()).map(({ number }) => number)).toEqual([3, 70]);
+  });
+
+  it("tells of a hundred faults, and reads no further", async () => {
+    await addMany(140);
+    await store.db.updateTable("change").set({ reason: "x" }).execute();
+    const { changes, faults: told } = await verifyLog(store.db);
+    expect(told.map(({ number }) => number)).toEqual(Array.from({ length: 100 }, (_, i) => i + 1));
+    expect(changes).toBe(100);
+  });
+
+  it("finds nothing wrong in what another process appends while it reads", async () => {
+    await addMany(2);
+    const other = await openDatabase({ url: store.url, dataDir: store.dataDir });
+    let appended = 0;
+    const reading = store.db.withPlugin({
+      transformQuery: ({ node }) => node,
+      transformResult: async ({ result }) => {
+        if (appended === 0 && result.rows.some((row) => "previous_hash" in row))
+          appended = await other.db.transaction().execute((trx) => record(trx, someChange(), NOW));
+        return result;
+      },
+    });
+    expect(await verifyLog(reading)).toMatchObject({ changes: 2, faults: [] });
+    expect(appended).toBe(3);
+    await other.close();
+  });
+
   it("finds an entry that was inserted", async () => {
     await addMany(2);
     const last = await store.db
