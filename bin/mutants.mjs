@@ -1,4 +1,4 @@
-// `npm run mutants [ROOM or FILE …] [N] [-- --seed N --unit]`: makes slips in a copy of the sources, and prints those that no test notices.
+// `npm run mutants [ROOM or FILE …] [N] [-- --seed N]`: makes slips in a copy of the sources, and prints those that no test notices.
 import "./node-version.mjs";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -16,14 +16,18 @@ const { filesIn, sourceFolders } = await import("./sources.mjs");
 /** How many are drawn of a room unless another number is given. */
 const MOST = 100;
 
+const ALL_TESTS = ["tests/unit", "tests/api"];
+
 await main(async () => {
   const { positionals, values } = parseArgs({
     allowPositionals: true,
-    options: { seed: { type: "string" }, unit: { type: "boolean" } },
+    options: { seed: { type: "string" } },
   });
   const isNumber = (/** @type {string} */ word) => /^\d+$/.test(word);
+  const isTest = (/** @type {string} */ word) => word.startsWith("tests/");
   const most = Number(positionals.find(isNumber) ?? MOST);
-  const named = positionals.filter((word) => !isNumber(word));
+  const asked = positionals.filter(isTest);
+  const named = positionals.filter((word) => !isNumber(word) && !isTest(word));
   const seed = Number(values.seed ?? Math.floor(Math.random() * 1e6));
   const areRooms = named.every((name) => name in ROOMS);
   const rooms = areRooms
@@ -35,7 +39,7 @@ await main(async () => {
 
   const paths = filesIn([...sourceFolders, "tests"]).filter((path) => /\.tsx?$/.test(path));
   const tree = new Map(paths.map((path) => [path, readFileSync(join(root, path), "utf8")]));
-  const importers = importersIn(tree, values.unit ? ["unit"] : ["unit", "api"]);
+  const importers = importersIn(tree, asked.length > 0 ? asked : ALL_TESTS);
   const textOf = (/** @type {string} */ path) => tree.get(path) ?? "";
   const checkout = copyCheckout();
   process.once("SIGINT", () => process.exit(130)).once("SIGTERM", () => process.exit(143));

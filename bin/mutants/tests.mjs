@@ -8,10 +8,10 @@ const STARTS_BUILD = "tests/support/vigil.ts";
 /**
  * For each file, how many imports away it is from others that it is made of, types included.
  * @param {ReadonlyMap<string, string>} tree all source and test files
- * @param {string[]} kinds of tests to ask
+ * @param {string[]} asked the test files that may be asked, or their folders
  * @returns {(file: string) => Map<string, number>} the test files that import a file, each with how far away it is
  */
-export function importersIn(tree, kinds) {
+export function importersIn(tree, asked) {
   /** @type {Map<string, string[]>} */
   const importers = new Map();
   for (const [path, text] of tree)
@@ -28,7 +28,7 @@ export function importersIn(tree, kinds) {
     new Map(
       [...from(file)].filter(
         ([path]) =>
-          kinds.some((kind) => path.startsWith(`tests/${kind}/`)) &&
+          asked.some((name) => path === name || path.startsWith(`${name}/`)) &&
           /\.test\.tsx?$/.test(path) &&
           !starting.has(path),
       ),

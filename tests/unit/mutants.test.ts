@@ -154,7 +154,7 @@ describe("the tests that are asked", () => {
   ]);
 
   it("import the file, at any depth, and start no built program", () => {
-    const importers = importersIn(tree, ["unit", "api"]);
+    const importers = importersIn(tree, ["tests/unit", "tests/api"]);
     expect(importers("domain/a.ts")).toEqual(
       new Map([
         ["tests/unit/a.test.ts", 1],
@@ -162,7 +162,9 @@ describe("the tests that are asked", () => {
       ]),
     );
     expect(importers("server/b.ts")).toEqual(new Map([["tests/api/b.test.ts", 1]]));
-    expect(importersIn(tree, ["unit"])("server/b.ts")).toEqual(new Map());
+    expect(importersIn(tree, ["tests/unit"])("server/b.ts")).toEqual(new Map());
+    const alone = importersIn(tree, ["tests/unit/a.test.ts"]);
+    expect([...alone("domain/a.ts").keys()]).toEqual(["tests/unit/a.test.ts"]);
   });
 
   it("are the quick and near ones first, those of the API last", () => {
