@@ -1,3 +1,4 @@
+/** Waiting for what is to come. */
 import { vi } from "vitest";
 import { NET_MS } from "./net.ts";
 
