@@ -21,7 +21,7 @@ const SHARED = [
   },
   {
     name: "view",
-    test: /client\/(dashboard\/(?!charts\/(draw|card-code|cite|save))|events\/(others|verbatim))/,
+    test: /client\/(dashboard\/(?!charts\/(embed-code|cite|save))|draw\/palette|map\/(?!picture|ground|path-data)|events\/(others|verbatim))/,
     minShareCount: 2,
   },
 ];

@@ -2,9 +2,9 @@
 import { signal } from "@preact/signals";
 import type { Account, AccountLink, AccountRole, NewAccount } from "../../domain/account.ts";
 import { ApiProblem, patch, post, sentence } from "../api.ts";
-import { resource } from "../dashboard/resource.ts";
 import { label } from "../i18n/label.ts";
 import { t } from "../i18n/t.ts";
+import { resource } from "../resource.ts";
 import { me } from "../shell/session.ts";
 import { toast } from "../ui/toast.tsx";
 import { becameAnother } from "./signing-in.ts";

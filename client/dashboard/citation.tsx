@@ -1,9 +1,8 @@
 // The last line of the page: what was counted, from what, as known when, and how to cite it.
 import { signal, useSignalEffect } from "@preact/signals";
-import { momentUtc } from "../i18n/dates.ts";
+import { asOfWords, momentUtc } from "../i18n/dates.ts";
 import { label } from "../i18n/label.ts";
 import { t } from "../i18n/t.ts";
-import { asOfWords } from "./as-known/moment.ts";
 import { summary } from "./refresh.ts";
 import { remembered } from "./remembered.ts";
 import { filter, query } from "./selection.ts";

@@ -3,10 +3,10 @@ import { useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import { ApiProblem, sentence } from "../api.ts";
 import { t } from "../i18n/t.ts";
+import type { Resource } from "../resource.ts";
 import { Button } from "../ui/button.tsx";
 import { Failure } from "../ui/failure.tsx";
 import { Notice } from "../ui/notice.tsx";
-import type { Resource } from "./resource.ts";
 
 type Props = {
   of: Pick<Resource<unknown>, "failure" | "again">;

@@ -3,7 +3,7 @@ import { computed, signal } from "@preact/signals";
 import type { Area, Group } from "../../domain/summary.ts";
 import { type Day, dayOf } from "../../domain/when.ts";
 import type { EventAnswer } from "../events/event-answer.ts";
-import { areaKey } from "./map/layout.ts";
+import { areaKey } from "../map/layout.ts";
 import { events } from "./pages.ts";
 
 type Days = { readonly from: Day; readonly to: Day };

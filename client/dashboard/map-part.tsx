@@ -66,7 +66,9 @@ export function MapPart() {
         onWhole={wholeView}
         onNotMappable={() => listOf(narrowToNotMappable)}
         onSize={(wanted) => arrange({ size: wanted })}
-        onTake={(what) => void import("./map/taken/take.ts").then(({ take }) => take(what))}
+        onExport={(what) =>
+          void import("./map/export/export.ts").then(({ exportMap }) => exportMap(what))
+        }
         onPoint={highlightMark}
       />
     </div>

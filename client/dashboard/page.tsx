@@ -9,6 +9,7 @@ import { phone } from "../ui/media.ts";
 import { markReady, PageTitle } from "../ui/page-title.tsx";
 import { startNaming } from "./archive-name.ts";
 import { startComparing } from "./as-known/compared.ts";
+import { belowTheFold, startBelowTheFold } from "./below-the-fold.ts";
 import { startAsking } from "./brush/cube-asked.ts";
 import { useHeldHeight } from "./brush/held-height.ts";
 import { startFollowing } from "./brush/windowed.ts";
@@ -16,7 +17,6 @@ import { Charts } from "./charts/charts.tsx";
 import { Citation } from "./citation.tsx";
 import { startTitles } from "./event-titles.ts";
 import { Figures } from "./figures/figures.tsx";
-import { further, startFurther } from "./further.ts";
 import { stepFocus } from "./list/step.ts";
 import { EventTable } from "./list/table.tsx";
 import { AsTable, Main } from "./main-part.tsx";
@@ -66,7 +66,7 @@ function DashboardPage() {
         <Main />
       </div>
       {table && <AsTable />}
-      {!stale.value && (further.value ? <Below table={table} /> : <div class="below-later" />)}
+      {!stale.value && (belowTheFold.value ? <Below table={table} /> : <div class="below-later" />)}
       {phone.value && <PhoneTabs />}
     </div>
   );
@@ -91,7 +91,7 @@ function useDashboard(): void {
       effect(tidyAddress),
       startRefresh(),
       startAskingAgain(),
-      startFurther(),
+      startBelowTheFold(),
       startTitles(),
       startForgetting(),
       startAnnouncing(),
@@ -107,7 +107,8 @@ function useDashboard(): void {
   }, []);
   useSignalEffect(() => {
     // The answer is on the screen one frame after it was rendered.
-    if (drawn.value && further.value) requestAnimationFrame(() => requestAnimationFrame(markReady));
+    if (drawn.value && belowTheFold.value)
+      requestAnimationFrame(() => requestAnimationFrame(markReady));
   });
 }
 

@@ -3,8 +3,8 @@ import { computed, effect, signal } from "@preact/signals";
 import { listPath, summaryPath } from "../../domain/questions.ts";
 import type { Summary, Viewport } from "../../domain/summary.ts";
 import type { ListAnswer } from "../events/event-answer.ts";
+import { resource } from "../resource.ts";
 import { narrowedQuery } from "./narrow.ts";
-import { resource } from "./resource.ts";
 import { dragging, query, screen } from "./selection.ts";
 
 /** What the map shows; null until it has been laid out. */

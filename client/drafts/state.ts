@@ -1,7 +1,7 @@
 // The inbox: what waits, which record is looked at, and what became of the last one.
 import { computed, signal } from "@preact/signals";
 import type { Draft } from "../../domain/draft.ts";
-import { resource } from "../dashboard/resource.ts";
+import { resource } from "../resource.ts";
 import { navigate, search } from "../router.ts";
 import { narrow } from "../ui/media.ts";
 

@@ -6,9 +6,9 @@ import {
   regionsOf,
   type Topology,
 } from "../basemap/shapes.ts";
-import { wantedInDetail } from "../dashboard/map/fine.ts";
-import type { Ground } from "./map/ground.ts";
-import type { CardLook } from "./map/look-at.ts";
+import { wantedInDetail } from "../map/detail-level.ts";
+import type { Ground } from "../map/ground.ts";
+import type { PictureLook } from "../map/picture-look.ts";
 
 const files = import.meta.glob<Topology>(
   ["../basemap/countries.json", "../basemap/regions/*.json"],
@@ -44,7 +44,7 @@ async function regionsOfEach(ids: readonly string[]): Promise<Map<string, Region
 
 /** Reads the countries, those in sight at 1:10m when the map is close, and the regions that hold a hatch. */
 export async function groundFor(
-  { zoom, bounds }: CardLook,
+  { zoom, bounds }: PictureLook,
   focus: readonly string[],
   hatched: readonly string[],
 ): Promise<Ground> {

@@ -7,11 +7,11 @@ import { speechIn } from "../i18n/catalogues.ts";
 import { commas } from "../i18n/lists.ts";
 import { speak } from "../i18n/speech.ts";
 import { t } from "../i18n/t.ts";
+import { composeMap } from "../map/picture.ts";
+import { pictureHome } from "../map/picture-home.ts";
 import { groundFor } from "./base.ts";
 import { ClaimsCard } from "./claims-card.tsx";
 import { FigureCard } from "./figure-card.tsx";
-import { composeMap } from "./map/compose.ts";
-import { cardLook } from "./map/look.ts";
 import { MapCard } from "./map-card.tsx";
 import { NoticeCard } from "./notice-card.tsx";
 import { WIDTHS } from "./sized.tsx";
@@ -87,7 +87,7 @@ const SHAPE = 0.6;
 function groundOf({ filter, embed }: AskedEmbed, { summary }: EmbedData) {
   return async (width: number): Promise<GroundForMap> => {
     const size = { width, height: Math.round(width * SHAPE) };
-    const view = cardLook(embed, filter, summary, size);
+    const view = pictureHome(embed, filter, summary, size);
     const hatched = new Set(summary.areas.map(({ country }) => country));
     return { size, view, ground: await groundFor(view, filter.country.only, [...hatched]) };
   };

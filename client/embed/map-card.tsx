@@ -1,13 +1,13 @@
 // The map of a view, with its key and its places as a table.
 import type { AskedEmbed, EmbedData } from "../../domain/embed.ts";
-import { HatchPattern } from "../dashboard/map/symbols.tsx";
 import { label } from "../i18n/label.ts";
 import { t } from "../i18n/t.ts";
+import type { Picture } from "../map/picture.ts";
+import { MapPicture } from "../map/picture-svg.tsx";
+import { HatchPattern } from "../map/symbols.tsx";
 import { Frame, footOf, RuleBadge } from "./frame.tsx";
 import { KindKey } from "./keys.tsx";
-import type { Picture } from "./map/compose.ts";
-import { MapPicture } from "./map/picture.tsx";
-import { PlacesTable } from "./map/places-table.tsx";
+import { PlacesTable } from "./places-table.tsx";
 import { Sized } from "./sized.tsx";
 import { kindsWords, viewTitle } from "./view-words.ts";
 

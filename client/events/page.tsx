@@ -1,11 +1,12 @@
 // A record on a page of its own: the same as in the drawer, under the rule of the address.
+
 import { useEffect, useRef } from "preact/hooks";
 import { EVERYTHING } from "../../domain/filter.ts";
 import { parseFilter, printFilter } from "../../domain/filter-url.ts";
 import { RULES, type Rule } from "../../domain/rule.ts";
 import { ApiProblem, sentence } from "../api.ts";
-import { asOfWords } from "../dashboard/as-known/moment.ts";
 import { EraseRecord } from "../erasing/erase-record.tsx";
+import { asOfWords } from "../i18n/dates.ts";
 import { label } from "../i18n/label.ts";
 import { t } from "../i18n/t.ts";
 import { navigate, type PageProps, path, search } from "../router.ts";

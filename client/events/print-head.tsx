@@ -1,7 +1,6 @@
 // What stands above a record on paper, as above the dashboard's sheet: as known when, and whose numbers.
 import type { Rule } from "../../domain/rule.ts";
-import { asOfWords } from "../dashboard/as-known/moment.ts";
-import { momentUtc } from "../i18n/dates.ts";
+import { asOfWords, momentUtc } from "../i18n/dates.ts";
 import { label } from "../i18n/label.ts";
 import { t } from "../i18n/t.ts";
 import { Logo } from "../ui/marks/logo.tsx";

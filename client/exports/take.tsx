@@ -1,6 +1,7 @@
 // What is taken away: the file, what it holds, how to cite it, the address that stays current.
 
 import { filter, query } from "../dashboard/selection.ts";
+import { viewWords } from "../dashboard/view-words.ts";
 import { momentUtc } from "../i18n/dates.ts";
 import { label, word } from "../i18n/label.ts";
 import { list } from "../i18n/lists.ts";
@@ -9,7 +10,6 @@ import { ButtonLink } from "../ui/button.tsx";
 import { CopyField, copy } from "../ui/copy.tsx";
 import { agrees, type Count, rowsOf, settled, shape } from "./count.ts";
 import { fileHref } from "./file.ts";
-import { viewWords } from "./view-words.ts";
 
 export function Take() {
   const found = settled.value;

@@ -154,3 +154,8 @@ export function duration(ms: number): string {
   const days = t("words.days", { n: Math.floor(h / 24) });
   return h % 24 === 0 ? days : `${days} ${t("words.hours", { n: h % 24 })}`;
 }
+
+/** A moment of "as known at": "14 Sep 2020" for a whole day, "14 Sep 2020, 00:00 UTC" for a moment. */
+export function asOfWords(as_of: string): string {
+  return as_of.includes("T") ? momentUtc(as_of) : day(as_of, "plain");
+}

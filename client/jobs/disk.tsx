@@ -3,9 +3,9 @@ import { useSignalEffect } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import type { Disk } from "../../domain/disk.ts";
 import { sentence } from "../api.ts";
-import { resource } from "../dashboard/resource.ts";
 import { bytes } from "../i18n/intl.ts";
 import { t } from "../i18n/t.ts";
+import { resource } from "../resource.ts";
 import { Notice } from "../ui/notice.tsx";
 import { jobs } from "./state.ts";
 

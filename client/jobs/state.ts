@@ -1,7 +1,7 @@
 // The jobs as the server tells them: asked again every few seconds while the page is seen, sooner while one runs.
 import { computed, signal } from "@preact/signals";
 import type { JobStatus } from "../../domain/job.ts";
-import { resource } from "../dashboard/resource.ts";
+import { resource } from "../resource.ts";
 import { navigate, search } from "../router.ts";
 
 export const question = resource<{ items: readonly JobStatus[] }>();

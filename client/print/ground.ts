@@ -4,13 +4,13 @@ import type { Embed } from "../../domain/embed.ts";
 import type { Filter } from "../../domain/filter.ts";
 import type { Summary } from "../../domain/summary.ts";
 import type { Countries, Regions } from "../basemap/shapes.ts";
-import { loadCountries, loadRegions } from "../dashboard/map/base-data.ts";
 import { summary, viewport } from "../dashboard/refresh.ts";
 import { filter } from "../dashboard/selection.ts";
-import type { Picture } from "../embed/map/compose.ts";
-import { composeMap } from "../embed/map/compose.ts";
-import { cardLook } from "../embed/map/look.ts";
-import { type CardLook, shownLook } from "../embed/map/look-at.ts";
+import { loadCountries, loadRegions } from "../map/base-data.ts";
+import type { Picture } from "../map/picture.ts";
+import { composeMap } from "../map/picture.ts";
+import { pictureHome } from "../map/picture-home.ts";
+import { type PictureLook, shownLook } from "../map/picture-look.ts";
 
 /** Between the margins of A4, in CSS pixels; as high as the mock-up has it. */
 const SIZE = { width: 680, height: 272 };
@@ -42,12 +42,12 @@ export async function bringGround(): Promise<void> {
 export function mapPicture(chosen: Filter, embed: Embed, now: Summary): Picture | null {
   if (world === null) return null;
   const ground = { world, regions, fine: new Set<string>() };
-  const view = currentLook() ?? cardLook(embed, chosen, now, SIZE);
+  const view = currentLook() ?? pictureHome(embed, chosen, now, SIZE);
   return composeMap({ filter: chosen, embed }, now, { size: SIZE, view, ground });
 }
 
 /** Where the map on the screen looks. */
-function currentLook(): CardLook | null {
+function currentLook(): PictureLook | null {
   const shown = viewport.value;
   return shown === null || shown.west >= shown.east ? null : shownLook(shown, SIZE);
 }

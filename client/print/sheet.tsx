@@ -1,10 +1,10 @@
 // The dashboard on paper: sentence, rule and date first, then figures, map, timeline, table, sources and citation.
 import { RULES } from "../../domain/rule.ts";
 import { KINDS } from "../../domain/vocabulary/kind.ts";
-import { HatchPattern as MapHatch } from "../dashboard/map/symbols.tsx";
-import { MapPicture } from "../embed/map/picture.tsx";
 import { label } from "../i18n/label.ts";
 import { t } from "../i18n/t.ts";
+import { MapPicture } from "../map/picture-svg.tsx";
+import { HatchPattern as MapHatch } from "../map/symbols.tsx";
 import { HatchPattern } from "../ui/marks/hatch.tsx";
 import { KindShape } from "../ui/marks/kind-shape.tsx";
 import { Logo } from "../ui/marks/logo.tsx";

@@ -10,11 +10,11 @@ import { events, listed } from "../dashboard/pages.ts";
 import { summary } from "../dashboard/refresh.ts";
 import { filter, screen } from "../dashboard/selection.ts";
 import { today } from "../dashboard/today.ts";
-import type { Picture } from "../embed/map/compose.ts";
 import { furtherWords, kindsWords, viewTitle } from "../embed/view-words.ts";
 import type { EventAnswer } from "../events/event-answer.ts";
 import { momentUtc } from "../i18n/dates.ts";
 import { commas } from "../i18n/lists.ts";
+import type { Picture } from "../map/picture.ts";
 import { mapPicture } from "./ground.ts";
 import { allRows } from "./rows.ts";
 

@@ -12,6 +12,15 @@ const log = ["domain", "server/db", "server/http", "server/changes"];
 const records = [...log, "server/events", "server/sources"];
 const server = (areas: Allowance["areas"]): Allowance => ({ areas, packages: "any", node: true });
 
+const kit = ["client", "client/i18n", "client/ui"];
+const page = [...kit, "client/shell", "client/styles"];
+const drawing = ["client/basemap", "client/draw", "client/map"];
+const client = (areas: Allowance["areas"]): Allowance => ({
+  areas: areas === "any" ? areas : ["domain", ...areas],
+  packages: "any",
+  node: false,
+});
+
 /** Who may import whom. An area is the longest of these names that a path lies in. */
 const mayImport: Record<string, Allowance> = {
   domain: { areas: [], packages: ["zod"], node: false },
@@ -34,7 +43,39 @@ const mayImport: Record<string, Allowance> = {
   "server/jobs": server(log),
   "server/commands": server("any"),
   server: server("any"),
-  client: { areas: ["domain"], packages: "any", node: false },
+  // What every page stands on: its addresses, its questions, its stream.
+  client: client(["client/i18n"]),
+  // It names every page.
+  "client/main.tsx": client([
+    ...page,
+    ...["client/accounts", "client/dashboard", "client/drafts", "client/events"],
+    ...["client/exports", "client/jobs", "client/method"],
+  ]),
+  "client/basemap": client([]),
+  "client/i18n": client([]),
+  "client/ui": client(["client", "client/i18n"]),
+  "client/draw": client([...kit, "client/shell"]),
+  "client/map": client([...kit, "client/basemap", "client/draw"]),
+  "client/shell": client(kit),
+  "client/accounts": client([...page, "client/erasing"]),
+  "client/drafts": client([...page, "client/accounts", "client/erasing", "client/events"]),
+  "client/erasing": client(kit),
+  "client/events": client([...page, ...drawing, "client/erasing"]),
+  "client/jobs": client([...page, "client/accounts"]),
+  "client/method": client([...page, "client/events"]),
+  "client/reference": client([...kit, "client/styles"]),
+  // Paper takes the dashboard's place: the dashboard starts what draws the sheet, and the sheet is made of it.
+  "client/dashboard": client([...page, ...drawing, "client/events", "client/print"]),
+  // A file is the screen, and a card is the dashboard in small.
+  "client/exports": client([...page, "client/dashboard", "client/erasing", "client/events"]),
+  "client/embed": client([
+    ...kit,
+    ...drawing,
+    "client/styles",
+    "client/dashboard",
+    "client/events",
+  ]),
+  "client/print": client([...kit, ...drawing, "client/dashboard", "client/embed", "client/events"]),
   migrations: { areas: [], packages: ["kysely"], node: false },
   seeds: { areas: ["domain", "server/db"], packages: [], node: true },
   bin: {
@@ -66,9 +107,11 @@ export function violations(tree: Tree): string[] {
 
 /** The area of a path, or undefined where no rule holds (tests, bench, configuration). */
 function areaOf(path: string): string | undefined {
+  if (path in mayImport) return path;
   const [top = "", second = "", ...rest] = path.split("/");
   const folder = `${top}/${second}`;
-  if (rest.length > 0 && (top === "server" || folder in mayImport)) return folder;
+  const divided = top === "server" || top === "client";
+  if (rest.length > 0 && (divided || folder in mayImport)) return folder;
   return second !== "" && top in mayImport ? top : undefined;
 }
 

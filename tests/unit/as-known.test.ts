@@ -1,8 +1,9 @@
 /** "As known at": what people type, what the filter holds, what is said of the time since. */
+
 import { describe, expect, it } from "vitest";
-import { asOfWords } from "../../client/dashboard/as-known/moment.ts";
 import { since, type Totals } from "../../client/dashboard/as-known/since.ts";
 import { asTyped, readAsOf, readWords } from "../../client/dashboard/as-known/typed-moment.ts";
+import { asOfWords } from "../../client/i18n/dates.ts";
 import { EVERYTHING } from "../../domain/filter.ts";
 import { parseFilter, printFilter } from "../../domain/filter-url.ts";
 

@@ -4,9 +4,9 @@ import { calendarDrawing, daysNotDrawn } from "../../client/dashboard/charts/cal
 import { type CalendarDay, daysOfTimeline } from "../../client/dashboard/charts/day-cells.ts";
 import { viewOf } from "../../client/dashboard/charts/days-bins.ts";
 import { daysDrawing } from "../../client/dashboard/charts/days-drawing.ts";
-import type { Drawing } from "../../client/dashboard/charts/draw/shape.ts";
 import type { Days } from "../../client/dashboard/charts/leads-to.ts";
 import { axisOf } from "../../client/dashboard/timeline/window.ts";
+import type { Drawing } from "../../client/draw/scene.ts";
 import { dayOf, isoOf } from "../../domain/when.ts";
 import { seedRecords } from "../support/seed-records.ts";
 import { summaryOf } from "../support/summary-of.ts";

@@ -1,9 +1,9 @@
 // What /embed takes: addresses there and back, the code for another page, pages filled in, pictures cut to size.
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { embedCode } from "../../client/embed/code.ts";
-import { landPath, linePath } from "../../client/embed/map/paths.ts";
-import { textWidth } from "../../client/embed/text-width.ts";
+import { embedCode } from "../../client/dashboard/charts/embed-code.ts";
+import { textWidth } from "../../client/draw/text-width.ts";
+import { landPath, linePath } from "../../client/map/path-data.ts";
 import {
   CARDS,
   EMBED_THEMES,

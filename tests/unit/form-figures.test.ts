@@ -1,6 +1,5 @@
 /** Figures typed into the form: from the source's words to numbers, by hand and back. */
 import { describe, expect, it } from "vitest";
-import { readMoment } from "../../client/events/form/moment.ts";
 import {
   boundsOf,
   fieldsFrom,
@@ -9,6 +8,7 @@ import {
   withPhrase,
 } from "../../client/events/form/numbers.ts";
 import { SAYS } from "../../client/events/form/typed.ts";
+import { readMoment } from "../../client/i18n/read-moment.ts";
 import { boundsProblem } from "../../domain/claim.ts";
 import { readPhrase } from "../../domain/phrase.ts";
 import { crowd } from "../support/typed-form.ts";

@@ -1,7 +1,6 @@
 /** Every language says all that English says: the same keys, parameters and plural forms, in its own words and signs. */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { afterEach, describe, expect, it } from "vitest";
-import { readDate } from "../../client/dashboard/timeline/read-date.ts";
 import { speechIn } from "../../client/i18n/catalogues.ts";
 import { day, dayRange, duration, longDay, month, when } from "../../client/i18n/dates.ts";
 import { en } from "../../client/i18n/en.ts";
@@ -9,6 +8,7 @@ import { number } from "../../client/i18n/intl.ts";
 import { kindAndForm, label } from "../../client/i18n/label.ts";
 import { list } from "../../client/i18n/lists.ts";
 import type { Message } from "../../client/i18n/messages.ts";
+import { readDate } from "../../client/i18n/read-date.ts";
 import { ENGLISH, speak, speechOf } from "../../client/i18n/speech.ts";
 import { t } from "../../client/i18n/t.ts";
 import { fits } from "../../client/shell/language.ts";

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { merge } from "topojson-client";
 import { expect, test } from "vitest";
 import { countriesOf } from "../../client/basemap/shapes.ts";
-import { pathOf } from "../../client/dashboard/map/world-path.ts";
+import { pathOf } from "../../client/map/world-path.ts";
 import { baseFile, holds, nameOf, ringsOf, shapesIn } from "../support/basemap.ts";
 
 const world = shapesIn("countries.json", "countries");

@@ -1,9 +1,9 @@
 // Where circles overlap, the count below stays readable, and no mark strays far from its place.
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { readableCounts } from "../../client/dashboard/map/counts.ts";
-import { boxAround, clear, distance } from "../../client/dashboard/map/plane.ts";
-import { symbolOf } from "../../client/dashboard/map/symbol.ts";
+import { readableCounts } from "../../client/map/counts.ts";
+import { boxAround, clear, distance } from "../../client/map/plane.ts";
+import { symbolOf } from "../../client/map/symbol.ts";
 
 const width = (count: number, textSize: number) => 0.6 * textSize * String(count).length;
 const marked = (x: number, y: number, events: number, headline: number) => ({

@@ -1,9 +1,9 @@
 // Labels give way to larger circles, never overlap, and stay on the map; names and chips find room inside shapes.
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type LabelWish, placeLabels } from "../../client/dashboard/map/label-layout.ts";
-import { boxAround, clear, hits, type Point, within } from "../../client/dashboard/map/plane.ts";
-import { roomiest } from "../../client/dashboard/map/room.ts";
+import { type LabelWish, placeLabels } from "../../client/map/label-layout.ts";
+import { boxAround, clear, hits, type Point, within } from "../../client/map/plane.ts";
+import { roomiest } from "../../client/map/room.ts";
 
 const frame = { left: 0, top: 0, right: 400, bottom: 300 };
 const wish = (id: string, x: number, y: number, weight: number): LabelWish => ({

@@ -6,10 +6,10 @@ import {
   movingMarks,
   movingNames,
 } from "../../client/dashboard/map/brush-marks.ts";
-import type { PlacedLabel } from "../../client/dashboard/map/label-layout.ts";
-import type { DrawnArea, DrawnGroup } from "../../client/dashboard/map/layout.ts";
-import { largestRadius } from "../../client/dashboard/map/scale.ts";
-import { symbolOf } from "../../client/dashboard/map/symbol.ts";
+import type { PlacedLabel } from "../../client/map/label-layout.ts";
+import type { DrawnArea, DrawnGroup } from "../../client/map/layout.ts";
+import { largestRadius } from "../../client/map/scale.ts";
+import { symbolOf } from "../../client/map/symbol.ts";
 
 const sum = (headline: number) => ({ headline, low: headline, high: headline });
 const group = (id: string, events: number, headline: number) => ({

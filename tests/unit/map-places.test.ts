@@ -2,14 +2,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { nearest, nextIn } from "../../client/dashboard/map/direction.ts";
-import { legendMemory, legendPlace } from "../../client/dashboard/map/legend-place.ts";
 import { popoverAt } from "../../client/dashboard/map/popover-at.ts";
-import {
-  lookOf,
-  metresOnMap,
-  outlineOf,
-  ringsOnMap,
-} from "../../client/dashboard/map/projection.ts";
+import { legendMemory, legendPlace } from "../../client/map/legend-place.ts";
+import { lookOf, metresOnMap, outlineOf, ringsOnMap } from "../../client/map/projection.ts";
 
 describe("the legend", () => {
   const size = { width: 180, height: 200 };

@@ -1,7 +1,7 @@
 // First-level regions of every country: all there, under names records can have, small enough, and which of them a map asks for.
 import { describe, expect, it } from "vitest";
 import { countriesOf, regionsOf } from "../../client/basemap/shapes.ts";
-import { wantedInDetail } from "../../client/dashboard/map/fine.ts";
+import { wantedInDetail } from "../../client/map/detail-level.ts";
 import {
   baseFile,
   countriesWithRegions,

@@ -1,15 +1,15 @@
 // How large circles are, what a group is drawn as, and its ring of kinds.
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { ringOf } from "../../client/dashboard/map/ring.ts";
+import { ringOf } from "../../client/map/ring.ts";
 import {
   largestRadius,
   largestValue,
   leastRadius,
   mayShow,
   radiusOf,
-} from "../../client/dashboard/map/scale.ts";
-import { symbolOf } from "../../client/dashboard/map/symbol.ts";
+} from "../../client/map/scale.ts";
+import { symbolOf } from "../../client/map/symbol.ts";
 import { KINDS, type Kind } from "../../domain/vocabulary/kind.ts";
 
 type Crowd = { headline: number; low: number; high: number };

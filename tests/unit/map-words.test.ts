@@ -1,5 +1,7 @@
 // What circles and areas are called.
 import { describe, expect, test } from "vitest";
+import { speechIn } from "../../client/i18n/catalogues.ts";
+import { ENGLISH, speak } from "../../client/i18n/speech.ts";
 import {
   areaName,
   groupName,
@@ -11,9 +13,7 @@ import {
   spreadWords,
   valueWords,
   widenedWords,
-} from "../../client/dashboard/map/words.ts";
-import { speechIn } from "../../client/i18n/catalogues.ts";
-import { ENGLISH, speak } from "../../client/i18n/speech.ts";
+} from "../../client/map/words.ts";
 import type { Group, Sum } from "../../domain/summary.ts";
 
 const crowd: Sum = {

@@ -30,7 +30,7 @@ beforeEach(() => {
 afterEach(() => vi.unstubAllGlobals());
 
 async function open() {
-  const { resource } = await import("../../client/dashboard/resource.ts");
+  const { resource } = await import("../../client/resource.ts");
   const question = resource<string>();
   const settled = () => eventually(() => expect(question.since.value).toBeNull());
   return { question, settled };

@@ -1,6 +1,6 @@
 /** Days as people type them beside the timeline. */
 import { describe, expect, it } from "vitest";
-import { readDate } from "../../client/dashboard/timeline/read-date.ts";
+import { readDate } from "../../client/i18n/read-date.ts";
 import { dayOf, isoOf } from "../../domain/when.ts";
 
 const read = (typed: string) => {

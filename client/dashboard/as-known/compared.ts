@@ -3,8 +3,8 @@ import { effect, signal } from "@preact/signals";
 import { printFilter } from "../../../domain/filter-url.ts";
 import { summaryPath } from "../../../domain/questions.ts";
 import type { Summary } from "../../../domain/summary.ts";
+import { resource } from "../../resource.ts";
 import { summary, summaryQuestion } from "../refresh.ts";
-import { resource } from "../resource.ts";
 import { dragging, filter } from "../selection.ts";
 import type { Totals } from "./since.ts";
 

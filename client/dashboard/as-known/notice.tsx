@@ -1,11 +1,11 @@
 // "As known on 14 Sep 2020. 31 claims have been added since": said above the view while a moment is chosen.
+import { asOfWords } from "../../i18n/dates.ts";
 import { number } from "../../i18n/intl.ts";
 import { t } from "../../i18n/t.ts";
 import { Notice } from "../../ui/notice.tsx";
 import { moves } from "../brush/windowed.ts";
 import { choose, filter } from "../selection.ts";
 import { compared } from "./compared.ts";
-import { asOfWords } from "./moment.ts";
 import { since, type Totals } from "./since.ts";
 import "./as-known.css";
 

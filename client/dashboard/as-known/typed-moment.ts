@@ -1,7 +1,8 @@
 // The moment of "as known at", read as people type it.
+
 import { instantOf } from "../../../domain/when.ts";
-import { momentWords, type NoMoment, readMoment } from "../../events/form/moment.ts";
-import { asOfWords } from "./moment.ts";
+import { asOfWords } from "../../i18n/dates.ts";
+import { momentWords, type NoMoment, readMoment } from "../../i18n/read-moment.ts";
 
 /** Why typed words are no moment of the past. */
 export type NoAsOf = NoMoment | "future";

@@ -7,7 +7,7 @@ import { kindsIn, slotWindow, totalsIn, type WindowTotals } from "../../../domai
 import type { CubeAnswer } from "../../../domain/cube.ts";
 import type { Area, FacetName, Group } from "../../../domain/summary.ts";
 import type { Kind } from "../../../domain/vocabulary/kind.ts";
-import type { Sized } from "../map/scale.ts";
+import type { Sized } from "../../map/scale.ts";
 import type { Window } from "../timeline/window.ts";
 
 /** A circle of the map in a window. */

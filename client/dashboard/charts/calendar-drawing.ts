@@ -1,12 +1,12 @@
 // The calendar as a drawing: weeks across, days down, the darker the more; a day with events and no figure is hatched.
 
 import { type Day, isoOf, weekday } from "../../../domain/when.ts";
+import { box, type Drawing, line, type Shape, type Spot, type Words } from "../../draw/scene.ts";
 import { day as dayName, shortMonth, shortMonthYear, weekdayName } from "../../i18n/dates.ts";
 import { number } from "../../i18n/intl.ts";
 import { commas } from "../../i18n/lists.ts";
 import { t } from "../../i18n/t.ts";
 import type { CalendarDay } from "./day-cells.ts";
-import { box, type Drawing, line, type Shape, type Spot, type Words } from "./draw/shape.ts";
 import type { LeadsTo } from "./leads-to.ts";
 
 const START = 40;

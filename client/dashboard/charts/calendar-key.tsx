@@ -1,8 +1,9 @@
 // What the squares of the calendar mean: none, few, many, and no figure.
+
+import { box, type Shape } from "../../draw/scene.ts";
+import { Shapes } from "../../draw/svg.tsx";
 import { t } from "../../i18n/t.ts";
 import { counts } from "./calendar-days.ts";
-import { box, type Shape } from "./draw/shape.ts";
-import { Shapes } from "./draw/svg.tsx";
 
 const SQUARE = box(0.5, 0.5, 10, 10);
 

@@ -1,6 +1,7 @@
 // The calendar: every day of the period as a square, weeks across; by number of events or by the chosen figure.
 import { useRef } from "preact/hooks";
 import { isoOf } from "../../../domain/when.ts";
+import { Picture } from "../../draw/svg.tsx";
 import { day as dayName } from "../../i18n/dates.ts";
 import { t } from "../../i18n/t.ts";
 import { SegmentedControl } from "../../ui/segmented.tsx";
@@ -13,7 +14,6 @@ import { calendarDrawing, daysNotDrawn } from "./calendar-drawing.ts";
 import { CalendarKey } from "./calendar-key.tsx";
 import { type ChartData, date, whole } from "./data.ts";
 import type { CalendarDay } from "./day-cells.ts";
-import { Picture } from "./draw/svg.tsx";
 import { ChartFrame } from "./frame.tsx";
 import { hrefOnDays } from "./period.ts";
 import { Waiting } from "./waiting.tsx";

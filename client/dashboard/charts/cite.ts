@@ -1,13 +1,12 @@
 // What goes with a chart wherever it goes: whose numbers, which view, as known when, and how to cite it.
 
-import { viewWords } from "../../exports/view-words.ts";
-import { momentUtc } from "../../i18n/dates.ts";
+import { asOfWords, momentUtc } from "../../i18n/dates.ts";
 import { label } from "../../i18n/label.ts";
 import { t } from "../../i18n/t.ts";
-import { asOfWords } from "../as-known/moment.ts";
 import { asKnown } from "../citation.tsx";
 import { summary } from "../refresh.ts";
 import { filter, query } from "../selection.ts";
+import { viewWords } from "../view-words.ts";
 
 /** "Rule: Lowest. Belarus, 22 Aug–27 Sep 2020, all kinds." */
 export function viewLine(): string {

@@ -2,9 +2,9 @@
 import { useSignal } from "@preact/signals";
 import type { Day } from "../../../domain/when.ts";
 import { day } from "../../i18n/dates.ts";
+import { readDate } from "../../i18n/read-date.ts";
 import { t } from "../../i18n/t.ts";
 import { Button } from "../../ui/button.tsx";
-import { readDate } from "../timeline/read-date.ts";
 import { thereDays, typed } from "./compare-view.ts";
 
 export function CompareDates() {

@@ -8,8 +8,8 @@ import { CompareDates } from "./compare-dates.tsx";
 import { compareData, compareRows } from "./compare-rows.ts";
 import { CompareTable } from "./compare-table.tsx";
 import { asked, awaited, compareAskings, compared, thereDays } from "./compare-view.ts";
-import { rowsDrawing } from "./draw/rows.ts";
 import { ChartFrame } from "./frame.tsx";
+import { rowsDrawing } from "./rows-drawing.ts";
 import { useNear } from "./width.ts";
 
 export function Compare() {

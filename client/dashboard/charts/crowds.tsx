@@ -1,5 +1,6 @@
 // Crowd sizes: how many events of the view have a crowd of each order of magnitude, under the rule in use.
 import { useRef } from "preact/hooks";
+import { box } from "../../draw/scene.ts";
 import { t } from "../../i18n/t.ts";
 import { rangeWords } from "../choice-words.ts";
 import { Failed } from "../failed.tsx";
@@ -8,11 +9,10 @@ import { useAsked } from "./ask-all.ts";
 import { asked, bandAskings, bandHref, bands, type Counted, counted } from "./crowd-bands.ts";
 import type { Band } from "./crowd-ranges.ts";
 import { type ChartData, text, whole } from "./data.ts";
-import { rowsDrawing } from "./draw/rows.ts";
-import { box } from "./draw/shape.ts";
 import { ChartFrame } from "./frame.tsx";
 import { type Row, STRIP_PX, shareBar } from "./row.ts";
 import { Rows } from "./rows.tsx";
+import { rowsDrawing } from "./rows-drawing.ts";
 import { useNear } from "./width.ts";
 
 export function Crowds() {

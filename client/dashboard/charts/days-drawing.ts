@@ -1,6 +1,8 @@
 // The chosen figure by day as a drawing: a mark per voice, a line over the range, a dash where nobody said.
 
 import type { Speaker } from "../../../domain/vocabulary/speaker.ts";
+import { claimShapes } from "../../draw/claim-shapes.ts";
+import { box, type Drawing, line, type Shape, type Spot, type Words } from "../../draw/scene.ts";
 import { number } from "../../i18n/intl.ts";
 import { axis as short } from "../../i18n/say.ts";
 import { t } from "../../i18n/t.ts";
@@ -9,8 +11,6 @@ import { binName, labelled } from "../timeline/bins.ts";
 import { fewTicks } from "../timeline/few-ticks.ts";
 import { type Mark, peaks, type Voice } from "../timeline/marks.ts";
 import type { DayBin, DaysView } from "./days-bins.ts";
-import { claimShapes } from "./draw/claim-shapes.ts";
-import { box, type Drawing, line, type Shape, type Spot, type Words } from "./draw/shape.ts";
 import type { LeadsTo } from "./leads-to.ts";
 
 const DAYS_PX = 230;

@@ -2,6 +2,7 @@
 
 import { useRef } from "preact/hooks";
 import { isoOf } from "../../../domain/when.ts";
+import { Picture } from "../../draw/svg.tsx";
 import { capital, number } from "../../i18n/intl.ts";
 import { label } from "../../i18n/label.ts";
 import { t } from "../../i18n/t.ts";
@@ -13,7 +14,6 @@ import { type ChartData, date, figureCells, figureColumns, whole } from "./data.
 import type { DaysView } from "./days-bins.ts";
 import { daysDrawing } from "./days-drawing.ts";
 import { daysView } from "./days-view.ts";
-import { Picture } from "./draw/svg.tsx";
 import { ChartFrame } from "./frame.tsx";
 import { hrefOnDays } from "./period.ts";
 import { useWidth } from "./width.ts";

@@ -1,6 +1,8 @@
 // The disputes as data and as rows of a picture: one row of data per claim, one strip per event.
 import { highOf, lowOf } from "../../../domain/low-high.ts";
 import type { Speaker } from "../../../domain/vocabulary/speaker.ts";
+import { claimShapes } from "../../draw/claim-shapes.ts";
+import { line, type Shape } from "../../draw/scene.ts";
 import { day } from "../../i18n/dates.ts";
 import { label } from "../../i18n/label.ts";
 import { times } from "../../i18n/say.ts";
@@ -10,8 +12,6 @@ import { hrefOf } from "../selection.ts";
 import { metricName, metricWord } from "../words.ts";
 import { type ChartData, date, text, whole } from "./data.ts";
 import type { Dispute } from "./disputed.ts";
-import { claimShapes } from "./draw/claim-shapes.ts";
-import { line, type Shape } from "./draw/shape.ts";
 import { type Row, type RowScale, ratioScale, STRIP_PX } from "./row.ts";
 
 type Claim = Dispute["claims"][number];

@@ -21,8 +21,8 @@ import {
   MOST,
   startDisputes,
 } from "./disputed.ts";
-import { rowsDrawing } from "./draw/rows.ts";
 import { ChartFrame } from "./frame.tsx";
+import { rowsDrawing } from "./rows-drawing.ts";
 import { Waiting } from "./waiting.tsx";
 import { useNear } from "./width.ts";
 

@@ -4,7 +4,7 @@ import { counts } from "../../../domain/low-high.ts";
 import { METRICS, type Metric } from "../../../domain/vocabulary/claim-terms.ts";
 import { get } from "../../api.ts";
 import type { ClaimAnswer, ListAnswer, RecordAnswer } from "../../events/event-answer.ts";
-import { resource } from "../resource.ts";
+import { resource } from "../../resource.ts";
 import { dragging, filter, query } from "../selection.ts";
 
 /** So many are drawn. */

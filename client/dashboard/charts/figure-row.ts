@@ -1,10 +1,10 @@
 // A total as a row of a chart: a bar to the value in use, a line over what is claimed, an arrow where that has no end.
 import type { Total } from "../../../domain/summary.ts";
+import { claimShapes } from "../../draw/claim-shapes.ts";
+import { line, type Shape } from "../../draw/scene.ts";
 import { tightRange } from "../../i18n/say.ts";
 import { t } from "../../i18n/t.ts";
 import { rangeMini } from "../../ui/marks/range-mini.ts";
-import { claimShapes } from "./draw/claim-shapes.ts";
-import { line, type Shape } from "./draw/shape.ts";
 import { type RowScale, STRIP_PX } from "./row.ts";
 
 type Sums = Pick<Total, "headline" | "low" | "high" | "open">;

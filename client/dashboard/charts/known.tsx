@@ -7,10 +7,10 @@ import { summary } from "../refresh.ts";
 import { choose } from "../selection.ts";
 import { metricName } from "../words.ts";
 import { type ChartData, text, whole } from "./data.ts";
-import { rowsDrawing } from "./draw/rows.ts";
 import { ChartFrame } from "./frame.tsx";
 import { type KnownLine, knownLines } from "./known-lines.ts";
 import { type Row, shareBar } from "./row.ts";
+import { rowsDrawing } from "./rows-drawing.ts";
 
 export function Known() {
   const now = summary.value;

@@ -1,12 +1,13 @@
 // What can be taken from a chart: its data, a picture, its citation, and code for another site's page.
+
+import { painted, pictureFile } from "../../draw/png.ts";
 import { t } from "../../i18n/t.ts";
 import { copy } from "../../ui/copy.tsx";
 import { Menu, type MenuItem } from "../../ui/menu.tsx";
 import { toast } from "../../ui/toast.tsx";
-import { cardCode } from "./card-code.ts";
 import { citation, knownLine, viewLine } from "./cite.ts";
 import { type ChartData, csvOf } from "./data.ts";
-import { painted, pictureFile } from "./draw/picture.ts";
+import { cardCode } from "./embed-code.ts";
 import type { ChartParts } from "./parts.ts";
 import { save } from "./save.ts";
 

@@ -1,7 +1,7 @@
 // What a chart is made of, wherever it is shown: on the page, in its table, in a file, on another site.
 import type { Embed } from "../../../domain/embed.ts";
+import type { Drawing } from "../../draw/scene.ts";
 import type { ChartData } from "./data.ts";
-import type { Drawing } from "./draw/shape.ts";
 
 export type ChartParts = {
   id: string;

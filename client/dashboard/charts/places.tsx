@@ -9,7 +9,6 @@ import { hrefOf } from "../selection.ts";
 import { metricName, metricWord, valueName } from "../words.ts";
 import { useAsked } from "./ask-all.ts";
 import { type ChartData, figureCells, figureColumns, text, whole } from "./data.ts";
-import { rowsDrawing } from "./draw/rows.ts";
 import { reachOf, totalStrip, totalWords } from "./figure-row.ts";
 import { ChartFrame } from "./frame.tsx";
 import {
@@ -22,6 +21,7 @@ import {
 } from "./place-lines.ts";
 import { evenScale, type Row, type RowScale } from "./row.ts";
 import { Rows } from "./rows.tsx";
+import { rowsDrawing } from "./rows-drawing.ts";
 import { useNear } from "./width.ts";
 
 export function Places() {

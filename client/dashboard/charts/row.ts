@@ -1,6 +1,7 @@
 // One row of a chart of rows – a name, a strip, a value – and the scale that its rows share.
+
+import { box, type Shape } from "../../draw/scene.ts";
 import { ticks as even, logarithmic } from "../../ui/marks/scale.ts";
-import { box, type Shape } from "./draw/shape.ts";
 
 /** Height of a strip; marks stand at half of it. */
 export const STRIP_PX = 24;

@@ -7,10 +7,10 @@ import { isMade } from "../choice.ts";
 import { summary } from "../refresh.ts";
 import { filter, hrefOf } from "../selection.ts";
 import { type ChartData, text, whole } from "./data.ts";
-import { rowsDrawing } from "./draw/rows.ts";
 import { ChartFrame } from "./frame.tsx";
 import { type Row, shareBar } from "./row.ts";
 import { Rows } from "./rows.tsx";
+import { rowsDrawing } from "./rows-drawing.ts";
 
 const nameOf = (speaker: string) => label("attributed_kind", speaker as Speaker);
 

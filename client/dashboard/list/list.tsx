@@ -7,8 +7,8 @@ import type { EventAnswer, ListAnswer } from "../../events/event-answer.ts";
 import { t } from "../../i18n/t.ts";
 import { Button } from "../../ui/button.tsx";
 import { Skeleton } from "../../ui/skeleton.tsx";
+import { belowTheFold } from "../below-the-fold.ts";
 import { Failed } from "../failed.tsx";
-import { further } from "../further.ts";
 import { later } from "../later.tsx";
 import { narrowed } from "../narrow.ts";
 import { NewEvents } from "../new-events.tsx";
@@ -74,7 +74,7 @@ function Rows() {
     );
   return (
     <div class="list-scroll">
-      {further.value ? (
+      {belowTheFold.value ? (
         <LongList rows={rows} />
       ) : (
         <ol>{rows(answer.value.items.slice(0, IN_SIGHT))}</ol>

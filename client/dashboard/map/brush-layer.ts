@@ -1,4 +1,9 @@
 // Marks that change at every move of the timeline's window, on one canvas over the map; what was drawn is away meanwhile.
+
+import type { Layout } from "../../map/layout.ts";
+import { DomUtil, type LeafletMap } from "../../map/leaflet.ts";
+import { paneName } from "../../map/leaflet-map.ts";
+import type { MapSize } from "../../map/scale.ts";
 import {
   type Ground,
   type MovingMarks,
@@ -6,11 +11,7 @@ import {
   movingMarks,
   movingNames,
 } from "./brush-marks.ts";
-import type { Layout } from "./layout.ts";
-import { DomUtil, type LeafletMap } from "./leaflet.ts";
-import { paneName } from "./leaflet-map.ts";
 import { type Paints, paintBands, paintChip, paintMark, paintName, paints } from "./paint.ts";
-import type { MapSize } from "./scale.ts";
 
 export type BrushLayer = {
   /** Draws these; the first time it takes the place of what was drawn. */

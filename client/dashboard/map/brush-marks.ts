@@ -1,10 +1,11 @@
 // The marks of the map while the timeline's window moves: the same measures as at rest, with names beside them but no figures.
+
+import { nameBeside, type PlacedLabel, sideOf } from "../../map/label-layout.ts";
+import { areaKey, type DrawnArea, type DrawnGroup } from "../../map/layout.ts";
+import type { Point, Size } from "../../map/plane.ts";
+import { largestRadius, largestValue, type MapSize, mayShow } from "../../map/scale.ts";
+import { type MapSymbol, symbolOf } from "../../map/symbol.ts";
 import type { WindowArea, WindowGroup } from "../brush/look-up.ts";
-import { nameBeside, type PlacedLabel, sideOf } from "./label-layout.ts";
-import { areaKey, type DrawnArea, type DrawnGroup } from "./layout.ts";
-import type { Point, Size } from "./plane.ts";
-import { largestRadius, largestValue, type MapSize, mayShow } from "./scale.ts";
-import { type MapSymbol, symbolOf } from "./symbol.ts";
 
 /** Circles and areas that have events in the window. */
 export type MovingMarks = { groups: readonly WindowGroup[]; areas: readonly WindowArea[] };

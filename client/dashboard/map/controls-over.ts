@@ -1,10 +1,10 @@
 // Where the controls over the map stand, and where the one about circles outside the view will.
 import { t } from "../../i18n/t.ts";
+import { textWidth } from "../../map/label-layer.tsx";
+import { type Box, NARROW } from "../../map/plane.ts";
 import { boxesIn } from "./dom-boxes.ts";
-import { textWidth } from "./label-layer.tsx";
-import { type Box, NARROW } from "./plane.ts";
 
-const BUTTONS = ".map-zoom, .map-size, .map-take, .map-outside, .map-unmapped";
+const BUTTONS = ".map-zoom, .map-size, .map-export, .map-outside, .map-unmapped";
 
 /** What words are not written over. */
 export function controlsOver(frame: Element): Box[] {

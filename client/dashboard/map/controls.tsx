@@ -1,40 +1,14 @@
-// The controls over the map: zoom, what circles are sized by, and the events that can't be drawn.
+// The controls over the map: what circles are sized by, what can be taken from it, and the events that it does not show.
 import { type ReadonlySignal, useComputed } from "@preact/signals";
 import type { Metric } from "../../../domain/vocabulary/claim-terms.ts";
 import { number } from "../../i18n/intl.ts";
 import { label } from "../../i18n/label.ts";
 import { t } from "../../i18n/t.ts";
+import type { MapSize } from "../../map/scale.ts";
 import { Icon } from "../../ui/icon.tsx";
 import { phone } from "../../ui/media.ts";
 import { Menu } from "../../ui/menu.tsx";
 import { Select } from "../../ui/select.tsx";
-import type { MapSize } from "./scale.ts";
-
-/** Zoom is one key on the map itself, so its buttons are no tab stops of their own. */
-export function ZoomButtons({ onZoom }: { onZoom: (steps: 1 | -1) => void }) {
-  return (
-    <div class="map-tool map-zoom">
-      <button
-        type="button"
-        tabIndex={-1}
-        aria-label={t("map.zoom_in")}
-        title={t("map.zoom_in")}
-        onClick={() => onZoom(1)}
-      >
-        <Icon name="add" />
-      </button>
-      <button
-        type="button"
-        tabIndex={-1}
-        aria-label={t("map.zoom_out")}
-        title={t("map.zoom_out")}
-        onClick={() => onZoom(-1)}
-      >
-        <Icon name="minus" />
-      </button>
-    </div>
-  );
-}
 
 const SIZES: readonly Metric[] = ["participants", "detained", "in_custody", "injured", "killed"];
 
@@ -63,18 +37,24 @@ export function mapTitle(size: MapSize): string {
     : t("map.title_figure", { metric: label("metric", size) });
 }
 
-const TAKINGS = ["csv", "png", "copy_citation", "copy_embed"] as const;
+const MAP_EXPORTS = ["csv", "png", "copy_citation", "copy_embed"] as const;
 /** What the map's menu offers, as every chart's does. */
-export type Taking = (typeof TAKINGS)[number];
+export type MapExport = (typeof MAP_EXPORTS)[number];
 
-export function TakeMenu({ size, onTake }: { size: MapSize; onTake: (what: Taking) => void }) {
-  const items = TAKINGS.map((what) => ({
+export function ExportMenu({
+  size,
+  onExport,
+}: {
+  size: MapSize;
+  onExport: (what: MapExport) => void;
+}) {
+  const items = MAP_EXPORTS.map((what) => ({
     text: t(`charts.${what}`),
     icon: what.startsWith("copy") ? ("copy" as const) : ("download" as const),
-    act: () => onTake(what),
+    act: () => onExport(what),
   }));
   return (
-    <div class="map-tool map-take">
+    <div class="map-tool map-export">
       <Menu label={t("charts.menu", { title: mapTitle(size) })} items={items} />
     </div>
   );

@@ -1,5 +1,5 @@
 // Which circle the arrow keys lead to.
-import { distance, type Point } from "./plane.ts";
+import { distance, type Point } from "../../map/plane.ts";
 
 export type Direction = "left" | "right" | "up" | "down";
 

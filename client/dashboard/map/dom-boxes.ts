@@ -1,5 +1,5 @@
 // Where parts of the page stand, from the top left corner of the part that holds them.
-import type { Box } from "./plane.ts";
+import type { Box } from "../../map/plane.ts";
 
 /** Boxes of the elements inside `around` that match, in its own pixels; hidden ones are left out. */
 export function boxesIn(around: Element, selector: string): Box[] {

@@ -5,22 +5,23 @@ import type { Rule } from "../../../domain/rule.ts";
 import type { Area, Group } from "../../../domain/summary.ts";
 import type { Kind } from "../../../domain/vocabulary/kind.ts";
 import { t } from "../../i18n/t.ts";
+import { HATCH } from "../../map/area-layer.ts";
+import type { LegendPlace } from "../../map/legend-place.ts";
+import type { Size } from "../../map/plane.ts";
+import type { MapSize } from "../../map/scale.ts";
+import { HatchPattern } from "../../map/symbols.tsx";
+import { tileCredit } from "../../map/tiles.ts";
+import { mapName } from "../../map/words.ts";
+import { ZoomButtons } from "../../map/zoom-buttons.tsx";
 import { useEscape } from "../../ui/escape.ts";
-import { HATCH } from "./area-layer.ts";
 import type { MovingMarks } from "./brush-marks.ts";
-import { NotMappable, Outside, SizeBy, TakeMenu, type Taking, ZoomButtons } from "./controls.tsx";
+import { createMapController } from "./controller.ts";
+import type { MapController, MapEvents, MapInput, Pointed } from "./controller-types.ts";
+import { ExportMenu, type MapExport, NotMappable, Outside, SizeBy } from "./controls.tsx";
 import { buttonsOver, controlsOver } from "./controls-over.ts";
 import { Legend } from "./legend.tsx";
-import type { LegendPlace } from "./legend-place.ts";
-import type { Size } from "./plane.ts";
 import { MapPopover } from "./popover.tsx";
-import type { MapSize } from "./scale.ts";
-import { createStage } from "./stage.ts";
-import type { Pointed, Stage, StageEvents, StageInput } from "./stage-types.ts";
-import { HatchPattern } from "./symbols.tsx";
-import { tileCredit } from "./tiles.ts";
 import type { MapBounds, MapView } from "./view.ts";
-import { mapName } from "./words.ts";
 
 export type EventMapProps = {
   groups: readonly Group[];
@@ -51,7 +52,7 @@ export type EventMapProps = {
   /** Where everything lies that the map can show. */
   onWhole: () => Promise<readonly { lat: number; lon: number }[]>;
   onSize: (size: MapSize) => void;
-  onTake: (what: Taking) => void;
+  onExport: (what: MapExport) => void;
   /** The circle or area under the pointer or focus, for the list and the charts to mark. */
   onPoint?: ((mark: Group | Area | null) => void) | undefined;
 };
@@ -67,7 +68,7 @@ export function EventMap(props: EventMapProps) {
   const frame = useRef<HTMLDivElement>(null);
   const legend = useRef<HTMLElement>(null);
   const legendSize = useRef<Size>(LEGEND);
-  const stage = useRef<Stage | null>(null);
+  const controller = useRef<MapController | null>(null);
   const latest = useRef(props);
   latest.current = props;
   const [place, setPlace] = useState<LegendPlace>("bottom-left");
@@ -75,7 +76,7 @@ export function EventMap(props: EventMapProps) {
   const [mark, setMark] = useState<Pointed | null>(null);
   const [baseless, setBaseless] = useState(false);
   const keysId = useId();
-  const input: StageInput = {
+  const input: MapInput = {
     groups,
     areas,
     leftOut: props.outside > 0,
@@ -105,19 +106,26 @@ export function EventMap(props: EventMapProps) {
       buttons: (leftOut: boolean) => buttonsOver(around, leftOut),
       legend: () => legendSize.current,
     };
-    stage.current = createStage(parts, hear(latest, setMark, setPlace, setBaseless), input);
+    controller.current = createMapController(
+      parts,
+      hear(latest, setMark, setPlace, setBaseless),
+      input,
+    );
     return () => {
-      stage.current?.remove();
-      stage.current = null;
+      controller.current?.remove();
+      controller.current = null;
     };
   }, []);
 
-  useEffect(() => stage.current?.draw(input));
+  useEffect(() => controller.current?.draw(input));
 
   // In the very frame in which the window moves, not after it.
-  useEffect(() => effect(() => stage.current?.move(props.moving?.value ?? null)), [props.moving]);
+  useEffect(
+    () => effect(() => controller.current?.move(props.moving?.value ?? null)),
+    [props.moving],
+  );
 
-  useEscape(() => stage.current?.dismiss(), mark?.how === "pointer");
+  useEscape(() => controller.current?.dismiss(), mark?.how === "pointer");
 
   const drawn = [...groups, ...areas].reduce((sum, { events }) => sum + events, 0);
   /** The map is one tab stop; arrows and Enter work inside it. */
@@ -136,13 +144,13 @@ export function EventMap(props: EventMapProps) {
           {t("map.keys")}
         </p>
         <HatchPattern id={HATCH} />
-        <ZoomButtons onZoom={(steps) => stage.current?.zoom(steps)} />
+        <ZoomButtons onZoom={(steps) => controller.current?.zoom(steps)} />
         <SizeBy size={size} onSize={props.onSize} />
-        <TakeMenu size={size} onTake={props.onTake} />
+        <ExportMenu size={size} onExport={props.onExport} />
         <Outside
           count={props.outside}
           moving={props.moving}
-          onFit={async () => stage.current?.fit(await props.onWhole())}
+          onFit={async () => controller.current?.fit(await props.onWhole())}
         />
         <NotMappable count={notMappable} moving={props.moving} onOpen={props.onNotMappable} />
         <p class="map-credit">
@@ -158,8 +166,8 @@ export function EventMap(props: EventMapProps) {
               width: canvas.current?.clientWidth ?? 0,
               height: canvas.current?.clientHeight ?? 0,
             }}
-            onOver={(on) => stage.current?.overPopover(on)}
-            onOpen={() => stage.current?.open(mark)}
+            onOver={(on) => controller.current?.overPopover(on)}
+            onOpen={() => controller.current?.open(mark)}
           />
         )}
       </div>
@@ -168,13 +176,13 @@ export function EventMap(props: EventMapProps) {
   );
 }
 
-/** Passes what happens on the stage to whoever shows the map now. */
+/** Passes what happens on the controller to whoever shows the map now. */
 function hear(
   latest: { readonly current: EventMapProps },
   setMark: (mark: Pointed | null) => void,
   setPlace: (place: LegendPlace) => void,
   setBaseless: (baseless: boolean) => void,
-): StageEvents {
+): MapEvents {
   return {
     view: ({ view, bounds, size, byReader }) => latest.current.onView(view, bounds, size, byReader),
     group: (group) => latest.current.onGroup(group),

@@ -1,5 +1,5 @@
 // Where home may stand on the map: as large as fits, and where the controls over the map lie on no circle.
-import { type Box, hits, NARROW, type Point, type Size } from "./plane.ts";
+import { type Box, hits, NARROW, type Point, type Size } from "../../map/plane.ts";
 
 /** Pixels kept free at each edge. */
 export type Room = { left: number; top: number; right: number; bottom: number };

@@ -1,7 +1,8 @@
 // Shows home on the map.
+
+import type { LatLngBounds, LeafletMap } from "../../map/leaflet.ts";
+import type { Box } from "../../map/plane.ts";
 import { clearest, type Room, rooms } from "./home-room.ts";
-import type { LatLngBounds, LeafletMap } from "./leaflet.ts";
-import type { Box } from "./plane.ts";
 
 /** A single place is not zoomed in on further than this. */
 const HOME_ZOOM = 7;

@@ -3,23 +3,23 @@
 import type { Area } from "../../../domain/summary.ts";
 import { countryName } from "../../i18n/names.ts";
 import { t } from "../../i18n/t.ts";
-import type { BaseFiles } from "./base-files.ts";
-import { overlap } from "./fine.ts";
-import { textWidth } from "./label-layer.tsx";
-import type { Layout, LayoutInput } from "./layout.ts";
-import type { LeafletMap } from "./leaflet.ts";
-import type { Size } from "./plane.ts";
-import { lookOf } from "./projection.ts";
-import type { StageFrame, StageInput } from "./stage-types.ts";
+import type { BaseFiles } from "../../map/base-files.ts";
+import { overlap } from "../../map/detail-level.ts";
+import { textWidth } from "../../map/label-layer.tsx";
+import type { Layout, LayoutInput } from "../../map/layout.ts";
+import type { LeafletMap } from "../../map/leaflet.ts";
+import type { Size } from "../../map/plane.ts";
+import { lookOf, outlineOf } from "../../map/projection.ts";
+import { labelFigure, nameGroup, shortName, spreadWords, widenedWords } from "../../map/words.ts";
+import type { MapFrame, MapInput } from "./controller-types.ts";
 import { boundsShown } from "./view.ts";
-import { labelFigure, nameGroup, shortName, spreadWords, widenedWords } from "./words.ts";
 
 /** The layout's input for the map as it stands; `kept` are country names that still stand where they did, `legend` is null where it stays below the map. */
 export function layoutInput(
   map: LeafletMap,
   files: BaseFiles,
-  input: StageInput,
-  frame: StageFrame,
+  input: MapInput,
+  frame: MapFrame,
   kept: Layout["countries"] | null,
   legend: Size | null,
 ): LayoutInput {
@@ -44,13 +44,13 @@ export function layoutInput(
     at: (lat, lon) => map.latLngToContainerPoint([lat, lon]),
     outlineOf: (area) => {
       const shape = regionOf(area);
-      return shape ? files.outline(shape) : null;
+      return shape ? outlineOf(shape) : null;
     },
     kept,
     countries: named.map((country) => ({
       id: country.id,
       name: countryName(country.id),
-      outline: files.outline(country.shape),
+      outline: outlineOf(country.shape),
     })),
     controls: frame.controls(),
     legend,

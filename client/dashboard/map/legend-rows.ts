@@ -1,7 +1,7 @@
 // What the lines of a circle are called under a rule.
 import type { Rule } from "../../../domain/rule.ts";
 import { t } from "../../i18n/t.ts";
-import { ruleWord } from "./words.ts";
+import { ruleWord } from "../../map/words.ts";
 
 type Row = { role: "high" | "use" | "low"; words: string };
 

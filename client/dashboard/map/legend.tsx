@@ -5,10 +5,10 @@ import { KINDS, type Kind } from "../../../domain/vocabulary/kind.ts";
 import { label } from "../../i18n/label.ts";
 import { speech } from "../../i18n/speech.ts";
 import { t } from "../../i18n/t.ts";
+import type { LegendPlace } from "../../map/legend-place.ts";
+import type { MapSize } from "../../map/scale.ts";
 import { KindShape } from "../../ui/marks/kind-shape.tsx";
-import type { LegendPlace } from "./legend-place.ts";
 import { rowsOf } from "./legend-rows.ts";
-import type { MapSize } from "./scale.ts";
 
 type Props = {
   place: LegendPlace;

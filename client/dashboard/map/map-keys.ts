@@ -1,9 +1,9 @@
 // The keyboard on the map: one tab stop; Enter steps onto the nearest circle, arrows then move between circles, Escape steps back.
 
+import type { Layout } from "../../map/layout.ts";
+import type { LeafletMap } from "../../map/leaflet.ts";
+import type { Point } from "../../map/plane.ts";
 import { type Direction, nearest, nextIn } from "./direction.ts";
-import type { Layout } from "./layout.ts";
-import type { LeafletMap } from "./leaflet.ts";
-import type { Point } from "./plane.ts";
 
 const ARROWS: Readonly<Record<string, Direction>> = {
   ArrowLeft: "left",

@@ -5,13 +5,13 @@ import type { Rule } from "../../../domain/rule.ts";
 import type { Kind } from "../../../domain/vocabulary/kind.ts";
 import { number } from "../../i18n/intl.ts";
 import { rich } from "../../i18n/rich.ts";
-import type { DrawnArea, DrawnGroup, Layout } from "./layout.ts";
-import type { LeafletMap } from "./leaflet.ts";
-import { type Mark, markLayer } from "./mark-layer.ts";
-import type { Note } from "./protected.ts";
-import type { MapSize } from "./scale.ts";
-import { BandMark, CircleMark, ShapeMark } from "./symbols.tsx";
-import { areaName, groupName } from "./words.ts";
+import type { DrawnArea, DrawnGroup, Layout } from "../../map/layout.ts";
+import type { LeafletMap } from "../../map/leaflet.ts";
+import { type Mark, markLayer } from "../../map/mark-layer.ts";
+import type { Note } from "../../map/protected.ts";
+import type { MapSize } from "../../map/scale.ts";
+import { BandMark, CircleMark, ShapeMark } from "../../map/symbols.tsx";
+import { areaName, groupName } from "../../map/words.ts";
 
 export type MarkEvents = {
   press(key: string, event: MouseEvent): void;

@@ -1,11 +1,11 @@
 // The map's symbols on a canvas: the same as in symbols.tsx, for what changes at every move.
 import type { Kind } from "../../../domain/vocabulary/kind.ts";
+import { type DigitAtlas, digitAtlas } from "../../draw/digit-atlas.ts";
+import { colour } from "../../draw/palette.ts";
+import { turnsOf } from "../../map/ring.ts";
+import { type CircleSymbol, HALO, SHAPE_SIZE, type ShapeSymbol } from "../../map/symbol.ts";
 import { kindColour, kindPath } from "../../ui/marks/kinds.ts";
-import { colour } from "../timeline/palette.ts";
 import type { MovingChip, MovingMark, MovingName } from "./brush-marks.ts";
-import { type Numerals, numerals } from "./numerals.ts";
-import { turnsOf } from "./ring.ts";
-import { type CircleSymbol, HALO, SHAPE_SIZE, type ShapeSymbol } from "./symbol.ts";
 
 type Pen = CanvasRenderingContext2D;
 
@@ -17,7 +17,7 @@ export type Paints = {
   /** Whether the middle of a circle has a colour of its own. */
   discs: boolean;
   shape: (kind: Kind) => Path2D;
-  numerals: Numerals;
+  digits: DigitAtlas;
   sans: string;
   /** What the pen has: setting it anew takes time, also when it is the same. */
   font: string;
@@ -50,7 +50,7 @@ export function paints(ratio: number): Paints {
       shapes.set(kind, shape);
       return shape;
     },
-    numerals: numerals((size) => `650 ${size}px ${sans}`, of("--ink"), ratio),
+    digits: digitAtlas((size) => `650 ${size}px ${sans}`, of("--ink"), ratio),
     sans,
     font: "",
     fill: null,
@@ -107,7 +107,7 @@ function circle(
     strokeIn(pen, paints, kindColour(kind));
     pen.stroke();
   }
-  paints.numerals.write(pen, count, x, y, textSize);
+  paints.digits.write(pen, count, x, y, textSize);
 }
 
 function shape(
@@ -142,7 +142,7 @@ const CHIP_TEXT = 12;
 
 /** An area's chip, with its number alone. */
 export function paintChip(pen: Pen, { x, y, events }: MovingChip, paints: Paints): void {
-  const width = Math.max(CHIP_LEAST, paints.numerals.width(events, CHIP_TEXT) + CHIP_PADDING);
+  const width = Math.max(CHIP_LEAST, paints.digits.width(events, CHIP_TEXT) + CHIP_PADDING);
   pen.beginPath();
   pen.roundRect(x - width / 2 + 0.5, y - CHIP_HEIGHT / 2 + 0.5, width - 1, CHIP_HEIGHT - 1, 12);
   fillIn(pen, paints, "--surface");
@@ -150,7 +150,7 @@ export function paintChip(pen: Pen, { x, y, events }: MovingChip, paints: Paints
   strokeIn(pen, paints, "--rule-strong");
   pen.lineWidth = 1;
   pen.stroke();
-  paints.numerals.write(pen, events, x, y, CHIP_TEXT);
+  paints.digits.write(pen, events, x, y, CHIP_TEXT);
 }
 
 const HALO_WIDTH = 3;

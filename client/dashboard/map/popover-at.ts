@@ -1,5 +1,5 @@
 // Where the popover stands: above its mark when there is room, else below, and never beyond the map's edges.
-import type { Point, Size } from "./plane.ts";
+import type { Point, Size } from "../../map/plane.ts";
 
 const GAP = 8;
 const EDGE = 8;

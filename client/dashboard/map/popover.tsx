@@ -5,14 +5,14 @@ import { KINDS } from "../../../domain/vocabulary/kind.ts";
 import { number } from "../../i18n/intl.ts";
 import { label } from "../../i18n/label.ts";
 import { t } from "../../i18n/t.ts";
+import type { Size } from "../../map/plane.ts";
+import type { MapSize } from "../../map/scale.ts";
+import { headOf, knownWords, metricWord, valueWords, widenedWords } from "../../map/words.ts";
 import { Button } from "../../ui/button.tsx";
 import { Kbd } from "../../ui/kbd.tsx";
 import { KindShape } from "../../ui/marks/kind-shape.tsx";
-import type { Size } from "./plane.ts";
+import type { Pointed } from "./controller-types.ts";
 import { popoverAt } from "./popover-at.ts";
-import type { MapSize } from "./scale.ts";
-import type { Pointed } from "./stage-types.ts";
-import { headOf, knownWords, metricWord, valueWords, widenedWords } from "./words.ts";
 
 type Props = {
   mark: Pointed;

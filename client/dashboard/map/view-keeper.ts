@@ -1,9 +1,9 @@
 // Keeps the map where it should look: at the reader's view or at home, through resizing, and tells who moved it.
 
 import type { Area, Group } from "../../../domain/summary.ts";
+import type { LatLngBounds, LeafletMap } from "../../map/leaflet.ts";
+import type { Box, Point } from "../../map/plane.ts";
 import { goHome } from "./home.ts";
-import type { LatLngBounds, LeafletMap } from "./leaflet.ts";
-import type { Box, Point } from "./plane.ts";
 import {
   around,
   boundsShown,

@@ -1,10 +1,10 @@
 // Where the map looks: the reader's own view from the address, else home: the countries in the filter, else the bulk of the events.
 
 import type { Area, Group } from "../../../domain/summary.ts";
-import { boundsOf } from "./base-data.ts";
-import { bulkOf, type Spot } from "./bulk.ts";
-import { type LatLngBounds, type LeafletMap, latLng, latLngBounds } from "./leaflet.ts";
-import type { Size } from "./plane.ts";
+import { boundsOf } from "../../map/base-data.ts";
+import { type LatLngBounds, type LeafletMap, latLng, latLngBounds } from "../../map/leaflet.ts";
+import type { Size } from "../../map/plane.ts";
+import { bulkOf, type Spot } from "./home-extent.ts";
 
 export type MapView = { zoom: number; lat: number; lon: number };
 /** Degrees: west, south, east, north. */

@@ -1,9 +1,10 @@
 // Parts of the filter that come from the map or the address: an area, a radius, a moment, a status.
+
 import { EVERYTHING, type Filter } from "../../../domain/filter.ts";
+import { asOfWords } from "../../i18n/dates.ts";
 import { number } from "../../i18n/intl.ts";
 import { label } from "../../i18n/label.ts";
 import { t } from "../../i18n/t.ts";
-import { asOfWords } from "../as-known/moment.ts";
 import { isMade } from "../choice.ts";
 import { choiceWords } from "../choice-words.ts";
 import { filter } from "../selection.ts";

@@ -1,9 +1,9 @@
 // What the axes of both panels have in common.
 import type { Scale } from "chart.js";
+import { colour, font } from "../../draw/palette.ts";
 import { axis } from "../../i18n/say.ts";
 import { PLOT_END, PLOT_START } from "./chart.ts";
 import { fewTicks } from "./few-ticks.ts";
-import { colour, font } from "./palette.ts";
 
 /** Still, as large as its box, with the plot exactly between the shared edges. */
 export function still(top: number, bottom: number) {

@@ -1,8 +1,8 @@
 // A canvas that follows its chart. The library comes when the first canvas stands, after figures, map and list.
 import type { ChartConfiguration } from "chart.js";
 import { useEffect, useRef } from "preact/hooks";
+import { colourVersion } from "../../draw/palette.ts";
 import { idle } from "../../ui/idle.ts";
-import { colourVersion } from "./palette.ts";
 
 /** Both panels keep this much beside the plot, so that their days stand under each other. */
 export const PLOT_START = 42;

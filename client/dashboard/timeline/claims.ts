@@ -1,10 +1,10 @@
 // The chosen figure by time, as claimed: a mark for each voice, an arrow for "or more", a dash where nobody gave one.
 import type { Chart, ChartConfiguration, ChartDataset, Scale } from "chart.js";
 import type { Timeline } from "../../../domain/summary.ts";
+import { colour } from "../../draw/palette.ts";
 import { number } from "../../i18n/intl.ts";
 import { arrowUp, still, upright, write } from "./axes.ts";
 import { highest, type Mark, peaks, type Voice } from "./marks.ts";
-import { colour } from "./palette.ts";
 import { stacked } from "./stacked.ts";
 import type { Window } from "./window.ts";
 

@@ -2,9 +2,9 @@
 import type { Chart, ChartConfiguration } from "chart.js";
 import type { Timeline } from "../../../domain/summary.ts";
 import { KINDS } from "../../../domain/vocabulary/kind.ts";
+import { colour } from "../../draw/palette.ts";
 import { kindColour } from "../../ui/marks/kinds.ts";
 import { arrowUp, still, upright } from "./axes.ts";
-import { colour } from "./palette.ts";
 import { stacked } from "./stacked.ts";
 import type { Window } from "./window.ts";
 

@@ -4,11 +4,11 @@ import { useLayoutEffect, useRef } from "preact/hooks";
 import { daysOf } from "../../../domain/filter.ts";
 import type { Day } from "../../../domain/when.ts";
 import { day, month } from "../../i18n/dates.ts";
+import { type Misreading, readDate } from "../../i18n/read-date.ts";
 import { t } from "../../i18n/t.ts";
 import { choose, period } from "../selection.ts";
 import { today } from "../today.ts";
 import { extent } from "./extent.ts";
-import { type Misreading, readDate } from "./read-date.ts";
 import { shownDays } from "./window.ts";
 
 type End = "from" | "to";

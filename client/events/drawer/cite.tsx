@@ -1,8 +1,7 @@
 // How to cite a record: the sentence with its button, and the permanent address.
 
 import type { Rule } from "../../../domain/rule.ts";
-import { asOfWords } from "../../dashboard/as-known/moment.ts";
-import { momentUtc } from "../../i18n/dates.ts";
+import { asOfWords, momentUtc } from "../../i18n/dates.ts";
 import { label } from "../../i18n/label.ts";
 import { t } from "../../i18n/t.ts";
 import { Button } from "../../ui/button.tsx";

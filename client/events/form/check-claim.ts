@@ -1,11 +1,11 @@
 // What is wrong with a figure.
 import type { WiderWords } from "../../../domain/scope.ts";
 import { label } from "../../i18n/label.ts";
+import { readMoment } from "../../i18n/read-moment.ts";
 import { say } from "../../i18n/say.ts";
 import { t } from "../../i18n/t.ts";
 import { coverage } from "./covering.ts";
 import { claimField, type Mistake, present } from "./mistake.ts";
-import { readMoment } from "./moment.ts";
 import { boundsOf, claimLike, fieldsOf, LARGEST, readCount } from "./numbers.ts";
 import type { ClaimTyped, FormTyped } from "./typed.ts";
 

@@ -3,9 +3,9 @@ import "../../no-eval.ts";
 import { webAddress } from "../../../domain/text.ts";
 import type { Day } from "../../../domain/when.ts";
 import { longDay } from "../../i18n/dates.ts";
+import { readMoment } from "../../i18n/read-moment.ts";
 import { t } from "../../i18n/t.ts";
 import { type Mistake, present, sourceField } from "./mistake.ts";
-import { readMoment } from "./moment.ts";
 import type { SourceTyped } from "./typed.ts";
 
 /** `n`: the number it carries on the page. */

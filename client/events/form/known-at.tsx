@@ -1,8 +1,9 @@
 // When a figure was known: typed as one likes, answered with how it was read.
+
+import { momentWords, readMoment } from "../../i18n/read-moment.ts";
 import { t } from "../../i18n/t.ts";
 import type { FieldProps } from "../../ui/field.tsx";
 import { TextField } from "../../ui/text-field.tsx";
-import { momentWords, readMoment } from "./moment.ts";
 
 type Props = {
   field: Omit<FieldProps, "label">;

@@ -1,17 +1,17 @@
 // Where the event will be drawn: a small map that is pressed to put the pin.
 import { useEffect, useRef } from "preact/hooks";
 import { UNCERTAINTY_M } from "../../../domain/place.ts";
-import { HATCH } from "../../dashboard/map/area-layer.ts";
-import { ZoomButtons } from "../../dashboard/map/controls.tsx";
-import { HatchPattern } from "../../dashboard/map/symbols.tsx";
-import { tileCredit } from "../../dashboard/map/tiles.ts";
 import { t } from "../../i18n/t.ts";
+import { HATCH } from "../../map/area-layer.ts";
+import { HatchPattern } from "../../map/symbols.tsx";
+import { tileCredit } from "../../map/tiles.ts";
+import { ZoomButtons } from "../../map/zoom-buttons.tsx";
 import { Button } from "../../ui/button.tsx";
 import { announce } from "../../ui/live-region.tsx";
 import { pointOf } from "./check-where.ts";
 import { Pin, pinName } from "./pin.tsx";
+import { createPinController, type PinController } from "./pin-controller.ts";
 import type { Point } from "./pin-move.ts";
-import { createPinStage, type PinStage } from "./pin-stage.ts";
 import type { FormState } from "./state.ts";
 
 /** How long the pin rests before its new place is said. */
@@ -19,7 +19,7 @@ const REST_MS = 600;
 
 export function PinMap({ form }: { form: FormState }) {
   const canvas = useRef<HTMLElement>(null);
-  const stage = useRef<PinStage | null>(null);
+  const controller = useRef<PinController | null>(null);
   const rest = useRef<ReturnType<typeof setTimeout>>(undefined);
   const { kind, place } = form.typed.value;
   const { country, admin1 } = place;
@@ -34,8 +34,8 @@ export function PinMap({ form }: { form: FormState }) {
 
   useEffect(() => {
     if (!canvas.current) return;
-    const made = createPinStage(canvas.current, move);
-    stage.current = made;
+    const made = createPinController(canvas.current, move);
+    controller.current = made;
     return () => {
       clearTimeout(rest.current);
       made.remove();
@@ -50,10 +50,10 @@ export function PinMap({ form }: { form: FormState }) {
         name={place.name.trim()}
         reach={precision === "region" ? null : UNCERTAINTY_M[precision]}
         onMove={move}
-        at={(event) => stage.current?.at(event) ?? null}
+        at={(event) => controller.current?.at(event) ?? null}
       />
     );
-    stage.current?.draw({ point, precision, country, admin1, pin });
+    controller.current?.draw({ point, precision, country, admin1, pin });
   });
 
   return (
@@ -62,7 +62,7 @@ export function PinMap({ form }: { form: FormState }) {
       <div class="pin-map">
         <section class="map-canvas" ref={canvas} aria-label={t("form.map_name")} />
         <HatchPattern id={HATCH} />
-        <ZoomButtons onZoom={(steps) => stage.current?.zoom(steps)} />
+        <ZoomButtons onZoom={(steps) => controller.current?.zoom(steps)} />
         <p class="map-credit">
           {tileCredit.value}
           {t("map.attribution")}
@@ -76,8 +76,8 @@ export function PinMap({ form }: { form: FormState }) {
           icon="pin"
           small
           onClick={() => {
-            if (stage.current) move(stage.current.middle());
-            requestAnimationFrame(() => stage.current?.focusPin());
+            if (controller.current) move(controller.current.middle());
+            requestAnimationFrame(() => controller.current?.focusPin());
           }}
         >
           {t("form.map_put")}

@@ -1,10 +1,10 @@
 // From what is typed to the body of POST /api/events.
 import type { ProposalInput } from "../../../domain/draft.ts";
 import { isoOf } from "../../../domain/when.ts";
+import { readMoment } from "../../i18n/read-moment.ts";
 import { pointOf } from "./check-where.ts";
 import { type Around, coverage, widerWords } from "./covering.ts";
 import { readTyped } from "./dates.ts";
-import { readMoment } from "./moment.ts";
 import { boundsOf } from "./numbers.ts";
 import type { ClaimTyped, DateTyped, FormTyped, PlaceTyped, SourceTyped } from "./typed.ts";
 import { described, needsWider } from "./wider-event.ts";

@@ -1,8 +1,8 @@
 // The first-level region, with the names that the base map knows of this country.
 import { useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
-import { loadRegions } from "../../dashboard/map/base-data.ts";
 import { t } from "../../i18n/t.ts";
+import { loadRegions } from "../../map/base-data.ts";
 import { Combobox } from "../../ui/combobox.tsx";
 import type { FormState } from "./state.ts";
 

@@ -1,6 +1,7 @@
 // One source: a line when it is in order, its fields while it is not or is worked on.
 import type { SourceKind } from "../../../domain/vocabulary/speaker.ts";
 import { languageName } from "../../i18n/names.ts";
+import { momentWords, readMoment } from "../../i18n/read-moment.ts";
 import { t } from "../../i18n/t.ts";
 import { IconButton } from "../../ui/button.tsx";
 import { Icon } from "../../ui/icon.tsx";
@@ -9,7 +10,6 @@ import { toast } from "../../ui/toast.tsx";
 import { sourceMistakes } from "./check-source.ts";
 import { todayHere } from "./dates.ts";
 import { removeSource, unfold } from "./entries.ts";
-import { momentWords, readMoment } from "./moment.ts";
 import { SourceFields } from "./source-fields.tsx";
 import { sourceName } from "./source-name.ts";
 import type { FormState } from "./state.ts";

@@ -1,0 +1,107 @@
+// What can be taken from the map: its data, a picture, its citation, and code for another site's page. Loaded when asked for.
+
+import { paint } from "../../../draw/canvas.ts";
+import { asSeen } from "../../../draw/light.ts";
+import { colour } from "../../../draw/palette.ts";
+import { FINE, INNER, type Painting, pictureFile } from "../../../draw/png.ts";
+import { number } from "../../../i18n/intl.ts";
+import { t } from "../../../i18n/t.ts";
+import type { Picture } from "../../../map/picture.ts";
+import { composeMap } from "../../../map/picture.ts";
+import { borderLayer, groundLayer, markLayers } from "../../../map/picture-layers.ts";
+import { shownLook } from "../../../map/picture-look.ts";
+import { tiles } from "../../../map/tiles.ts";
+import { copy } from "../../../ui/copy.tsx";
+import { toast } from "../../../ui/toast.tsx";
+import { citation, knownLine, viewLine } from "../../charts/cite.ts";
+import { cardCode } from "../../charts/embed-code.ts";
+import { save } from "../../charts/save.ts";
+import { outside } from "../../in-view.ts";
+import { summary, viewport } from "../../refresh.ts";
+import { filter, rule, screen } from "../../selection.ts";
+import { type MapExport, mapTitle } from "../controls.tsx";
+import { groundUnder } from "./ground.ts";
+import { keyOf } from "./key.ts";
+import { mapCsv } from "./rows.ts";
+import { tileImage, tilesUnder } from "./tile-images.ts";
+
+/** Gives the reader what was chosen in the map's menu. */
+export async function exportMap(what: MapExport): Promise<void> {
+  const now = summary.value;
+  const { size, map } = screen.value;
+  const title = mapTitle(size);
+  if (now === null) return;
+  if (what === "csv") save("vigil-map.csv", new Blob([mapCsv(now, size)], { type: "text/csv" }));
+  if (what === "copy_citation") await copy(citation(title));
+  if (what === "copy_embed") await copy(cardCode({ card: "map", size, map }, title));
+  if (what === "png")
+    await exportPicture(title).catch(() => {
+      toast(t("charts.png_failed"));
+    });
+}
+
+async function exportPicture(title: string): Promise<void> {
+  const [now, shown] = [summary.value, viewport.value];
+  if (now === null || shown === null) throw new Error("The map is not there yet.");
+  const { size } = screen.value;
+  const box = { width: INNER, height: Math.round((INNER * shown.height) / shown.width) };
+  const view = shownLook(shown, box);
+  const ground = await groundUnder(now, view);
+  const picture = composeMap({ filter: filter.value, embed: { size } }, now, {
+    size: box,
+    view,
+    ground,
+  });
+  const tone = colour("--tile-tone");
+  const online =
+    tiles && (await tileImage(tilesUnder(tiles.url, view, box), box, { tone, fine: FINE }));
+  const { totals } = now;
+  const said = t("map.picture_said", {
+    shown: number(totals.on_map - outside.value),
+    outside: number(outside.value),
+    unmapped: number(totals.not_mappable),
+  });
+  const credit = online ? (tiles?.attribution.map(({ text }) => text).join("") ?? "") : "";
+  const source = [credit, t("map.attribution")].filter(Boolean).join(" · ");
+  const file = await pictureFile(
+    {
+      title,
+      view: viewLine(),
+      said: [said],
+      foot: [source, knownLine(), citation(title)],
+      chart: () => paintingOf(picture, online),
+    },
+    asSeen,
+  );
+  save("vigil-map.png", file);
+  if (tiles && !online) toast(t("map.tiles_left_out"));
+}
+
+/** Between the map and its key. */
+const GAP = 10;
+
+/** The map, cut at its edges, with its key below. */
+function paintingOf(picture: Picture, online: HTMLCanvasElement | null): Painting {
+  const { width, height } = picture.size;
+  const key = keyOf(screen.value.size, rule.value, width);
+  return {
+    height: height + GAP + key.height,
+    paint(context, colours) {
+      context.save();
+      context.beginPath();
+      context.rect(0, 0, width, height);
+      context.clip();
+      paint(context, groundLayer(picture), colours);
+      if (online) {
+        context.drawImage(online, 0, 0, width, height);
+        paint(context, borderLayer(picture), colours);
+      }
+      for (const layer of markLayers(picture, online === null)) paint(context, layer, colours);
+      context.restore();
+      context.save();
+      context.translate(0, height + GAP);
+      paint(context, key, colours);
+      context.restore();
+    },
+  };
+}

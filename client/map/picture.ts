@@ -1,0 +1,108 @@
+// Lays out a card's map for one width: where it looks, what lies under it, where every mark and name stands.
+
+import type { Embed } from "../../domain/embed.ts";
+import type { Filter } from "../../domain/filter.ts";
+import type { Area, Summary } from "../../domain/summary.ts";
+import { textWidth } from "../draw/text-width.ts";
+import { countryName } from "../i18n/names.ts";
+import { type Ground, type GroundPaths, groundPaths } from "./ground.ts";
+import { type Layout, layOut } from "./layout.ts";
+import { landPath, linePath } from "./path-data.ts";
+import type { PictureLook } from "./picture-look.ts";
+import type { Size } from "./plane.ts";
+import { outlineOf } from "./projection.ts";
+import { labelFigure, nameGroup, shortName, spreadWords, widenedWords } from "./words.ts";
+
+const LARGE_PX = 14;
+const TEXT_PX = 12;
+/** Country names are spaced out by this much a letter. */
+const TRACKING = 0.96;
+const NO_BOX = { width: 0, height: 0 };
+
+export type Picture = {
+  size: Size;
+  ground: GroundPaths;
+  layout: Layout;
+  /** Path data of hatched regions, and of their dashed borders. */
+  hatched: readonly string[];
+  seams: readonly string[];
+};
+
+/** A map's picture, of what its look shows on its ground. */
+export function composeMap(
+  { filter, embed }: { filter: Filter; embed: Pick<Embed, "size"> },
+  summary: Summary,
+  { size, view, ground }: { size: Size; view: PictureLook; ground: Ground },
+): Picture {
+  const focus = filter.country.only;
+  const { areas } = summary;
+  const regionOf = (area: Area) =>
+    ground.regions.get(area.country)?.byName.get(area.admin1 ?? area.name);
+  const whole = new Set(
+    summary.groups.filter(({ level }) => level === "country").map(({ country }) => country),
+  );
+  const layout = layOut({
+    groups: summary.groups.map(nameGroup),
+    areas,
+    size: embed.size,
+    map: size,
+    look: view.look,
+    at: view.at,
+    outlineOf: (area) => {
+      const shape = regionOf(area);
+      return shape ? outlineOf(shape) : null;
+    },
+    kept: null,
+    countries: ground.world.all
+      .filter(({ id }) => id !== "" && !focus.includes(id) && !whole.has(id))
+      .map(({ id, shape }) => ({ id, name: countryName(id), outline: outlineOf(shape) })),
+    controls: [],
+    legend: NO_BOX,
+    names: {
+      group: (group) => shortName(group.name),
+      figure: (group) => labelFigure(group, embed.size),
+      spread: spreadWords,
+      widened: widenedWords,
+      chip: (area) => String(area.events),
+      width: (text, font) =>
+        textWidth(
+          text,
+          font === "large" ? LARGE_PX : TEXT_PX,
+          font === "name" || font === "large",
+        ) + (font === "country" ? TRACKING * text.length : 0),
+    },
+  });
+  return {
+    size,
+    layout,
+    ground: groundPaths(ground, focus, view, size),
+    ...hatches(areas, ground, view, size),
+  };
+}
+
+/** The regions in which an event is somewhere, and their borders to the country's other regions. */
+function hatches(
+  areas: readonly Area[],
+  { regions }: Ground,
+  { look }: PictureLook,
+  size: Size,
+): Pick<Picture, "hatched" | "seams"> {
+  const names = new Map<string, Set<string>>();
+  for (const { country, admin1, name } of areas)
+    names.set(country, (names.get(country) ?? new Set()).add(admin1 ?? name));
+  const found = [...names].flatMap(([country, regionNames]) => {
+    const known = regions.get(country);
+    return known ? [{ known, regionNames }] : [];
+  });
+  return {
+    hatched: found.flatMap(({ known, regionNames }) =>
+      [...regionNames].flatMap((name) => {
+        const shape = known.byName.get(name);
+        return shape ? [landPath(outlineOf(shape), look, size)] : [];
+      }),
+    ),
+    seams: found.map(({ known, regionNames }) =>
+      linePath(outlineOf(known.seams(regionNames)), look, size),
+    ),
+  };
+}

@@ -1,0 +1,139 @@
+// What circles and areas are called, beside them, to assistive technology and in their popover.
+
+import type { Rule } from "../../domain/rule.ts";
+import type { Area, Group, Sum } from "../../domain/summary.ts";
+import type { Metric } from "../../domain/vocabulary/claim-terms.ts";
+import { capital, number } from "../i18n/intl.ts";
+import { word } from "../i18n/label.ts";
+import { list } from "../i18n/lists.ts";
+import { countryName } from "../i18n/names.ts";
+import { axis } from "../i18n/say.ts";
+import { t } from "../i18n/t.ts";
+import { figureOf, type MapSize } from "./scale.ts";
+
+/** "crowd", "in custody": a metric inside a sentence. */
+export function metricWord(metric: Metric): string {
+  return word("metric", metric);
+}
+
+/** "monitors & media": a rule inside a sentence. */
+export function ruleWord(rule: Rule): string {
+  return word("rule", rule);
+}
+
+/** "245,050 to 474,200", or one number when both are the same. */
+function rangeWords({ low, high }: { low: number; high: number }): string {
+  return low === high ? number(low) : t("words.between", { low: number(low), high: number(high) });
+}
+
+/** The figure beside a circle: "245k–474k", "590", "no figure"; nothing when events are counted. */
+export function labelFigure(group: Group, size: MapSize): string | null {
+  if (size === "events") return null;
+  const figure = figureOf(group, size);
+  if (!figure) return t("words.no_figure");
+  const [low, high] = [axis(figure.low), axis(figure.high)];
+  return low === high ? low : t("words.tight_range", { low, high });
+}
+
+/** A place's name on the map, without another name in brackets: "Hrodna (Grodno)" → "Hrodna". */
+export function shortName(name: string): string {
+  return name.replace(/ \([^()]*\)$/, "");
+}
+
+/** The group as a reader knows it: of a country the summary has the code. */
+export function nameGroup(group: Group): Group {
+  return group.level === "country" ? { ...group, name: countryName(group.country) } : group;
+}
+
+/** "Minsk, 20 events". */
+export function headOf(group: Pick<Group, "name" | "events">): string {
+  return t("map.place_events", { place: group.name, count: group.events });
+}
+
+/** "Minsk, 20 events, crowds 245,050 to 474,200, lowest in use". */
+export function groupName(group: Group, size: MapSize, rule: Rule): string {
+  return withProtection(figureName(group, size, rule), group);
+}
+
+/** A name with "widened to 5 km" where the place is protected. */
+function withProtection(name: string, spot: Group | Area): string {
+  const words = widenedWords(spot);
+  return words === null ? name : t("map.mark_plain", { head: name, figure: words });
+}
+
+/** "widened to 5 km" of a protected place or area; null of others, and of what is wider than places. */
+export function widenedWords(spot: Group | Area): string | null {
+  const wider = "level" in spot && spot.level !== "place";
+  if (!spot.generalised || wider) return null;
+  return t("map.widened", { length: lengthWords(spot.uncertainty_m) });
+}
+
+function figureName(group: Group, size: MapSize, rule: Rule): string {
+  const head = headOf(group);
+  if (size === "events") return head;
+  const known = figureOf(group, size);
+  if (!known) {
+    return t("map.mark_plain", {
+      head,
+      figure: t("map.no_figure_for", { metric: metricWord(size) }),
+    });
+  }
+  const figure = t(`map.figure_${size}`, { figure: rangeWords(known) });
+  return t("map.mark", { head, figure, rule: ruleWord(rule) });
+}
+
+/** "Viciebsk Region, 1 event, region known". */
+export function areaName(area: Area): string {
+  const name = t("map.area_mark", { head: headOf(area), known: t("drawer.place_region") });
+  return withProtection(name, area);
+}
+
+/** A length on the ground: "16 km", "100 m". */
+function lengthWords(metres: number): string {
+  return metres < 1000
+    ? t("map.metres", { n: Math.round(metres) })
+    : t("map.kilometres", { n: Math.round(metres / 100) / 10 });
+}
+
+/** What is said of a place drawn at its true size: "Minsk, city known" and "somewhere in this circle, 16 km across". */
+export function spreadWords(group: Group): { name: string; across: string } {
+  const known = t(`drawer.place_${group.precision}`);
+  return {
+    name: t("map.place_known", { place: shortName(group.name), known }),
+    across: t("map.across", { length: lengthWords(2 * group.uncertainty_m) }),
+  };
+}
+
+/** How exactly a group's place is known: "City known, ±8 km". */
+export function knownWords(group: Group): string {
+  const known = t(`drawer.place_${group.precision}`);
+  return capital(t("map.known_within", { known, length: lengthWords(group.uncertainty_m) }));
+}
+
+/** The name of the whole map: where, how many events are drawn, how many can't be. */
+export function mapName(places: readonly string[], drawn: number, notMappable: number): string {
+  const said = { drawn: t("map.events", { count: drawn }), count: notMappable };
+  return places.length > 0
+    ? t("map.name", { place: list(places), ...said })
+    : t("map.name_all", said);
+}
+
+/** What follows the value in use: " to 3,220", " to 3,220 or more", ", from 100", or nothing. */
+export function valueWords({ headline, low, high, open }: Sum): string {
+  const most = open ? t("words.at_least", { n: number(high) }) : number(high);
+  const mark = "\n";
+  const whole =
+    low < headline && high > headline
+      ? t("words.figure_of", {
+          value: mark,
+          range: t("words.between", { low: number(low), high: most }),
+        })
+      : high > headline
+        ? t("words.figure_to", { value: mark, high: most })
+        : low < headline
+          ? t("words.figure_from", { value: mark, low: number(low) })
+          : open
+            ? t("words.at_least", { n: mark })
+            : mark;
+  return whole.replace(mark, "");
+}
