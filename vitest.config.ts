@@ -1,6 +1,7 @@
 /** The three kinds of tests: `unit` (pure), `api` (on both databases), `browser` (the real program in Chromium). */
 import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
+import "./bin/messages.mjs";
 import { NET_MS } from "./tests/support/net.ts";
 
 // Nothing may depend on the machine's time zone: the tests run in one that is neither UTC nor whole hours from it.

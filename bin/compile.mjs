@@ -34,6 +34,7 @@ export async function compile() {
   const stamp = fingerprint();
   const next = mkdtempSync(join(root, "dist."));
   try {
+    await step("messages", process.execPath, [join(root, "bin", "messages.mjs")]);
     const steps = await Promise.allSettled([
       step("server", tool("tsc"), ["-p", "tsconfig.build.json", "--outDir", next]),
       step("client", tool("vite"), [

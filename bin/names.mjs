@@ -5,7 +5,6 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { countryTable } from "./basemap/country-table.mjs";
 
-const LANGUAGES = ["ar", "be", "de", "es", "fr", "ru", "uk"];
 const SOURCE_LANGUAGES =
   "ar be bg bn cs de el en es et fa fi fr he hi hr hu hy id it ja ka kk ko ky lt lv mk my nl no pl pt ro ru sk sl sq sr sv sw ta th tr uk ur uz vi zh".split(
     " ",
@@ -14,6 +13,10 @@ const SOURCE_LANGUAGES =
 const client = new URL("../client/", import.meta.url);
 const regions = new URL("basemap/regions/", client);
 const folder = new URL("i18n/names/", client);
+const catalogues = readdirSync(new URL("i18n/messages/", client));
+const languages = catalogues
+  .map((file) => file.replace(".json", ""))
+  .filter((code) => code !== "en");
 
 /** Two letters for three: regions have ids of ISO 3166-2, which begin with them; these have no such regions. */
 const codes = new Map([
@@ -43,7 +46,7 @@ function write(language, names) {
 const english = countryTable().filter(({ iso3 }) => all.includes(iso3));
 write("en", { countries: Object.fromEntries(english.map(({ iso3, name }) => [iso3, name])) });
 
-for (const language of LANGUAGES) {
+for (const language of languages) {
   const regionNames = new Intl.DisplayNames(language, { type: "region", fallback: "none" });
   const plainNames = new Intl.DisplayNames(language, { type: "region", style: "short" });
   const languageNames = new Intl.DisplayNames(language, { type: "language", fallback: "none" });
@@ -54,8 +57,6 @@ for (const language of LANGUAGES) {
     if (name) countries[iso3] = name;
     else console.log(`${language}: no name for ${iso3}`);
   }
-  const languages = Object.fromEntries(
-    SOURCE_LANGUAGES.map((code) => [code, languageNames.of(code)]),
-  );
-  write(language, { countries, languages });
+  const named = SOURCE_LANGUAGES.map((code) => [code, languageNames.of(code)]);
+  write(language, { countries, languages: Object.fromEntries(named) });
 }

@@ -7,6 +7,9 @@ import { root } from "./run.mjs";
 /** The folders that hold the program. */
 export const sourceFolders = ["domain", "server", "client", "migrations", "seeds", "bench"];
 
+/** What bin/messages.mjs makes of the messages: made of sources, and none itself. */
+export const compiledMessages = "client/i18n/compiled";
+
 const sourceFiles = [
   "package-lock.json",
   "tsconfig.json",
@@ -15,6 +18,10 @@ const sourceFiles = [
   "bin/compile.mjs",
   "bin/compress.mjs",
   "bin/dashboard-page.mjs",
+  "bin/messages.mjs",
+  "bin/messages/check.mjs",
+  "bin/messages/icu.mjs",
+  "bin/messages/modules.mjs",
   "bin/region-files.mjs",
 ];
 
@@ -27,6 +34,7 @@ export function filesIn(folders) {
   return folders.flatMap((folder) =>
     readdirSync(join(root, folder), { withFileTypes: true }).flatMap((entry) => {
       const path = `${folder}/${entry.name}`;
+      if (path === compiledMessages) return [];
       return entry.isDirectory() ? filesIn([path]) : [path];
     }),
   );

@@ -10,16 +10,22 @@ const { projectTally } = await import("./tally.mjs");
 /** A net: no step is cut off because a machine is slow. */
 const STEP_MS = 30 * 60_000;
 
+const messages = {
+  title: "messages of all languages",
+  command: process.execPath,
+  args: ["bin/messages.mjs"],
+};
+
 const checks = [
   {
     title: "types of the server, the domain and the tests",
-    command: "tsc",
+    command: tool("tsc"),
     args: ["-p", "tsconfig.json"],
   },
-  { title: "types of the client and the domain", command: "tsc", args: ["-p", "client"] },
-  { title: "types of the browser tests", command: "tsc", args: ["-p", "tests/browser"] },
-  { title: "style (Biome)", command: "biome", args: ["check", "--error-on-warnings", "."] },
-  { title: "unused files, exports and packages (knip)", command: "knip", args: [] },
+  { title: "types of the client and the domain", command: tool("tsc"), args: ["-p", "client"] },
+  { title: "types of the browser tests", command: tool("tsc"), args: ["-p", "tests/browser"] },
+  { title: "style (Biome)", command: tool("biome"), args: ["check", "--error-on-warnings", "."] },
+  { title: "unused files, exports and packages (knip)", command: tool("knip"), args: [] },
 ];
 
 const projects = [
@@ -34,9 +40,15 @@ await main(async () => {
   say(`PostgreSQL: ${findPostgres()}`);
 
   const total = { passed: 0, failed: 0 };
-  const checked = await timed("checks, side by side", () => allPassed(checks));
-  total.passed += checked.passed;
-  total.failed += checked.failed;
+  const steps = [
+    { title: "messages", all: [messages] },
+    { title: "checks, side by side", all: checks },
+  ];
+  for (const { title, all } of steps) {
+    const tally = await timed(title, () => allPassed(all));
+    total.passed += tally.passed;
+    total.failed += tally.failed;
+  }
   for (const { name, title } of projects) {
     const tally = await timed(title, () => projectTally(name, STEP_MS));
     total.passed += tally.passed;
@@ -53,7 +65,7 @@ await main(async () => {
 async function allPassed(all) {
   const codes = await Promise.all(
     all.map(async ({ title, command, args }) => {
-      const { code, output } = await run(tool(command), args, { timeout: STEP_MS });
+      const { code, output } = await run(command, args, { timeout: STEP_MS });
       console.log(`${code === 0 ? "✓" : "✗"} ${title}\n${code === 0 ? "" : output}`.trimEnd());
       return code;
     }),

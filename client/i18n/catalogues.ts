@@ -1,7 +1,6 @@
 // Where each language comes from: its own file, brought when it is first spoken.
 import type { Language } from "../../domain/language.ts";
-import type { en } from "./en.ts";
-import type { Catalogue } from "./messages.ts";
+import type { Messages } from "./message.ts";
 import {
   ENGLISH,
   isMadeUp,
@@ -13,48 +12,23 @@ import {
   type Tongue,
 } from "./speech.ts";
 
-type Words = Catalogue<typeof en>;
-type Load = () => Promise<[words: Words, names: Names]>;
+/** A language's messages, and what it calls countries and languages. */
+type Catalogue = [messages: Messages, names: Names];
 
-const json = (loaded: { default: unknown }) => loaded.default as Names;
+const both = async (
+  messages: Promise<{ messages: Messages }>,
+  names: Promise<{ default: unknown }>,
+): Promise<Catalogue> => [(await messages).messages, (await names).default as Names];
 
 /** Every language but English, which comes with the program. */
-const CATALOGUES: Record<Exclude<Language, "en">, Load> = {
-  ar: () =>
-    Promise.all([
-      import("./ar.ts").then(({ ar }) => ar),
-      import("./names/ar.json", { with: { type: "json" } }).then(json),
-    ]),
-  be: () =>
-    Promise.all([
-      import("./be.ts").then(({ be }) => be),
-      import("./names/be.json", { with: { type: "json" } }).then(json),
-    ]),
-  de: () =>
-    Promise.all([
-      import("./de.ts").then(({ de }) => de),
-      import("./names/de.json", { with: { type: "json" } }).then(json),
-    ]),
-  es: () =>
-    Promise.all([
-      import("./es.ts").then(({ es }) => es),
-      import("./names/es.json", { with: { type: "json" } }).then(json),
-    ]),
-  fr: () =>
-    Promise.all([
-      import("./fr.ts").then(({ fr }) => fr),
-      import("./names/fr.json", { with: { type: "json" } }).then(json),
-    ]),
-  ru: () =>
-    Promise.all([
-      import("./ru.ts").then(({ ru }) => ru),
-      import("./names/ru.json", { with: { type: "json" } }).then(json),
-    ]),
-  uk: () =>
-    Promise.all([
-      import("./uk.ts").then(({ uk }) => uk),
-      import("./names/uk.json", { with: { type: "json" } }).then(json),
-    ]),
+const CATALOGUES: Record<Exclude<Language, "en">, () => Promise<Catalogue>> = {
+  ar: () => both(import("./compiled/ar.ts"), import("./names/ar.json")),
+  be: () => both(import("./compiled/be.ts"), import("./names/be.json")),
+  de: () => both(import("./compiled/de.ts"), import("./names/de.json")),
+  es: () => both(import("./compiled/es.ts"), import("./names/es.json")),
+  fr: () => both(import("./compiled/fr.ts"), import("./names/fr.json")),
+  ru: () => both(import("./compiled/ru.ts"), import("./names/ru.json")),
+  uk: () => both(import("./compiled/uk.ts"), import("./names/uk.json")),
 };
 
 const kept = new Map<Tongue, Promise<Speech>>();
@@ -72,8 +46,7 @@ export function speechIn(tongue: Tongue): Promise<Speech> {
 
 /** Brings what English says on pages other than the dashboard. Every other language comes whole. */
 async function bringPages(): Promise<void> {
-  const { pages } = await import("./en-pages.ts");
-  learn(pages);
+  learn((await import("./compiled/en-pages.ts")).messages);
 }
 
 /** The page that `load` gives, once the language that is spoken has its words. */
@@ -89,6 +62,6 @@ async function load(tongue: Exclude<Tongue, "en">): Promise<Speech> {
     await bringPages();
     return (await import("./pseudo.ts")).pseudo(tongue, ENGLISH);
   }
-  const [words, names] = await CATALOGUES[tongue]();
-  return speechOf(tongue, words, names);
+  const [messages, names] = await CATALOGUES[tongue]();
+  return speechOf(tongue, messages, names);
 }

@@ -1,6 +1,6 @@
 // Made-up languages for tests: English with marks on its letters, in brackets, longer by the share by which German
 // is longer. What stays plain on a page was never given to a translator; what is cut off had no room.
-import type { Message } from "./messages.ts";
+import type { Message } from "./message.ts";
 import type { MadeUp, Speech } from "./speech.ts";
 
 const PLAIN = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
@@ -34,7 +34,7 @@ function filling(length: number): string {
   return Array.from({ length }, (_, i) => (i % 9 === 8 ? " " : "~")).join("");
 }
 
-/** "Show {n} more" → "[Šħóŵ {n} ɱóřé ~~~~]": parameters stay, signs alone are not lengthened. */
+/** "Show {n} more" → "[Šħóŵ {n} ɱóřé ~~~~]": arguments stay, signs alone are not lengthened. */
 function longer(text: string): string {
   const pieces = text.split(/(\{\w+\})/);
   const words = pieces.filter((_, i) => i % 2 === 0).join("");

@@ -1,9 +1,8 @@
 // The language that is spoken now. In a browser it is set once, before anything is drawn; the server sets it before
 // each card, and draws the card without waiting in between.
 import type { Language } from "../../domain/language.ts";
-import type { en } from "./en.ts";
-import { first } from "./en-first.ts";
-import type { Catalogue, Message } from "./messages.ts";
+import { messages as first } from "./compiled/en-first.ts";
+import type { Message, Messages } from "./message.ts";
 import english from "./names/en.json" with { type: "json" };
 
 /** Made of English for tests: longer, with marks on its letters, in brackets; the second runs from right to left. */
@@ -45,29 +44,23 @@ const LOCALES: Partial<Record<Tongue, string[]>> = {
   be: ["ru"],
 };
 
-/** A catalogue, or some of its areas. */
-type Words = Partial<Catalogue<typeof en>>;
-
 /** Makes a language ready to be spoken. */
-export function speechOf(tongue: Tongue, catalogue: Words, names: Names): Speech {
+export function speechOf(tongue: Tongue, messages: Messages, names: Names): Speech {
   const locales = LOCALES[tongue] ?? [tongue];
   return {
     tongue,
     direction: tongue === "ar" ? "rtl" : "ltr",
     locales,
-    messages: new Map(messagesOf(catalogue)),
+    messages: new Map(byKey(messages)),
     numbers: new Intl.NumberFormat(locales, { maximumFractionDigits: 2 }),
     plurals: new Intl.PluralRules(tongue),
     names,
   };
 }
 
-function messagesOf(catalogue: Words): [string, Message][] {
-  return Object.entries(catalogue).flatMap(([area, messages]) =>
-    Object.entries(messages).map(([name, message]): [string, Message] => [
-      `${area}.${name}`,
-      message,
-    ]),
+function byKey(messages: Messages): [key: string, message: Message][] {
+  return Object.entries(messages).flatMap(([area, named]) =>
+    Object.entries(named).map(([name, message]): [string, Message] => [`${area}.${name}`, message]),
   );
 }
 
@@ -75,8 +68,8 @@ function messagesOf(catalogue: Words): [string, Message][] {
 export const ENGLISH = speechOf("en", first, { ...english, languages: null });
 
 /** Adds further areas to English. */
-export function learn(catalogue: Words): void {
-  for (const [key, message] of messagesOf(catalogue)) ENGLISH.messages.set(key, message);
+export function learn(messages: Messages): void {
+  for (const [key, message] of byKey(messages)) ENGLISH.messages.set(key, message);
 }
 
 let now: Speech = ENGLISH;

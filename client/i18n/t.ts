@@ -1,28 +1,11 @@
-// `t` turns a key into a sentence; a wrong key or a missing parameter fails the type check.
-import type { en } from "./en.ts";
+// `t` turns a key into a sentence; a wrong key or a missing argument fails the type check.
 import { number } from "./intl.ts";
-import type { Message, Params } from "./messages.ts";
+import type { Key, Message, Rest } from "./message.ts";
 import { speech } from "./speech.ts";
 
-type English = typeof en;
-
-/** Every key, as `area.name`. */
-export type Key = {
-  [A in keyof English & string]: `${A}.${keyof English[A] & string}`;
-}[keyof English & string];
-
-/** The English message a key stands for; its shape decides the parameters. */
-export type MessageOf<K extends Key> = K extends `${infer A}.${infer N}`
-  ? A extends keyof English
-    ? N extends keyof English[A]
-      ? Extract<English[A][N], Message>
-      : never
-    : never
-  : never;
-
-/** The text of a message cut at its parameters: even places are words, odd places are names. */
-export function pieces(key: Key, params: Readonly<Record<string, unknown>>): readonly string[] {
-  const form = formOf(speech().messages.get(key) ?? key, params);
+/** The text of a message cut at its arguments: even places are words, odd places are names. */
+export function pieces(key: Key, values: Readonly<Record<string, unknown>>): readonly string[] {
+  const form = formOf(speech().messages.get(key) ?? key, values);
   const known = cut.get(form);
   if (known) return known;
   const found = form.split(/[{}]/);
@@ -33,20 +16,20 @@ export function pieces(key: Key, params: Readonly<Record<string, unknown>>): rea
 /** Messages that were cut before: they are few, and some are said at every move of the hand. */
 const cut = new Map<string, readonly string[]>();
 
-function formOf(message: Message, params: Readonly<Record<string, unknown>>): string {
+function formOf(message: Message, values: Readonly<Record<string, unknown>>): string {
   if (typeof message === "string") return message;
-  const count = params[message.by ?? "count"];
+  const count = values[message.by ?? "count"];
   const form = typeof count === "number" ? speech().plurals.select(count) : "other";
   return message[form] ?? message.other;
 }
 
-/** The sentence for `key`. Numbers among the parameters are grouped as the language does. */
-export function t<K extends Key>(key: K, ...rest: Params<MessageOf<K>, string | number>): string {
-  const params: Readonly<Record<string, string | number>> = rest[0] ?? {};
-  return pieces(key, params)
+/** The sentence for `key`. Numbers among the arguments are grouped as the language does. */
+export function t<K extends Key>(key: K, ...rest: Rest<K, string | number>): string {
+  const values: Readonly<Record<string, string | number>> = rest[0] ?? {};
+  return pieces(key, values)
     .map((piece, i) => {
       if (i % 2 === 0) return piece;
-      const value = params[piece] ?? "";
+      const value = values[piece] ?? "";
       return typeof value === "number" ? number(value) : apart(value);
     })
     .join("");

@@ -79,10 +79,11 @@ const mayImport: Record<string, Allowance> = {
   migrations: { areas: [], packages: ["kysely"], node: false },
   seeds: { areas: ["domain", "server/db"], packages: [], node: true },
   bin: {
-    areas: ["bin/basemap", "bin/kernel", "bin/letters", "bin/mutants"],
+    areas: ["bin/basemap", "bin/kernel", "bin/letters", "bin/messages", "bin/mutants"],
     packages: ["playwright"],
     node: true,
   },
+  "bin/messages": { areas: [], packages: ["@formatjs/icu-messageformat-parser"], node: false },
   "bin/basemap": { areas: [], packages: "any", node: true },
   // These too make files that are committed, and run by hand.
   "bin/kernel": { areas: [], packages: "any", node: true },

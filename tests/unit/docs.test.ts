@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { root } from "../../bin/run.mjs";
-import { filesIn, sourceFolders } from "../../bin/sources.mjs";
+import { compiledMessages, filesIn, sourceFolders } from "../../bin/sources.mjs";
 import { proposalSchema } from "../../domain/draft.ts";
 import { FILTER_KEYS, parseFilter } from "../../domain/filter-url.ts";
 import { PROBLEM_WORDS, PROBLEMS, type ProblemCode } from "../../domain/problem.ts";
@@ -17,7 +17,7 @@ import { anchors, code, codeSpans, links, table } from "../support/markdown.ts";
 const atTop = readdirSync(root, { withFileTypes: true }).filter((entry) => entry.isFile());
 const files = [
   ...atTop.map(({ name }) => name),
-  ...filesIn([...sourceFolders, "tests", "bin", "docs", ".ci"]),
+  ...filesIn([...sourceFolders, compiledMessages, "tests", "bin", "docs", ".ci"]),
 ];
 const pages: Tree = new Map(
   files

@@ -8,21 +8,20 @@ import {
   momentUtc,
   month,
 } from "../../client/i18n/dates.ts";
-import { en } from "../../client/i18n/en.ts";
 import { capital, number } from "../../client/i18n/intl.ts";
 import { kindAndForm, label, word } from "../../client/i18n/label.ts";
 import { commas, list } from "../../client/i18n/lists.ts";
-import type { Message } from "../../client/i18n/messages.ts";
+import type { Message } from "../../client/i18n/message.ts";
+import { ENGLISH } from "../../client/i18n/speech.ts";
 import { t } from "../../client/i18n/t.ts";
+import { PROBLEMS } from "../../domain/problem.ts";
 import { ROLES } from "../../domain/roles.ts";
 import { RULES } from "../../domain/rule.ts";
 import { KINDS } from "../../domain/vocabulary/kind.ts";
 import { VOCABULARIES } from "../../domain/vocabulary.ts";
 import { dayOf } from "../../domain/when.ts";
 
-const messages: [key: string, message: Message][] = Object.entries(en).flatMap(([area, texts]) =>
-  Object.entries(texts).map(([name, text]): [string, Message] => [`${area}.${name}`, text]),
-);
+const messages = [...ENGLISH.messages];
 const formsOf = (message: Message) =>
   typeof message === "string" ? [message] : Object.values(message);
 const texts = messages.flatMap(([key, message]) =>
@@ -67,14 +66,24 @@ describe("the English catalogue", () => {
   });
 });
 
+const vocabularies = Object.entries({ ...VOCABULARIES, rule: RULES, role: ROLES });
+
+it.each([
+  [
+    "vocabulary",
+    vocabularies.flatMap(([name, terms]) => terms.map(({ value }) => `${name}_${value}`)),
+  ],
+  ["problems", [...Object.keys(PROBLEMS), "network"]],
+])("the area %s has a message for each value, and no other", (area, names) => {
+  const keys = messages.map(([key]) => key).filter((key) => key.startsWith(`${area}.`));
+  expect(keys.sort()).toEqual(names.map((name) => `${area}.${name}`).sort());
+});
+
 describe("a label", () => {
-  it.each(Object.entries({ ...VOCABULARIES, rule: RULES, role: ROLES }))(
-    "of every %s is the codebook's own",
-    (vocabulary, terms) => {
-      const labels = terms.map(({ value }) => label(vocabulary as "kind", value as "violence"));
-      expect(labels).toEqual(terms.map((term) => capital(term.label)));
-    },
-  );
+  it.each(vocabularies)("of every %s is the codebook's own", (vocabulary, terms) => {
+    const labels = terms.map(({ value }) => label(vocabulary as "kind", value as "violence"));
+    expect(labels).toEqual(terms.map((term) => capital(term.label)));
+  });
 
   it("of a kind in the form comes with the codebook's own definition", () => {
     const said = KINDS.map(({ value }) => t(`form.kind_${value}`));

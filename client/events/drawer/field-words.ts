@@ -3,9 +3,8 @@
 import type { SubjectType } from "../../../domain/change.ts";
 import type { Place } from "../../../domain/place.ts";
 import { day, momentUtc } from "../../i18n/dates.ts";
-import type { Values } from "../../i18n/en/vocabulary.ts";
 import { number } from "../../i18n/intl.ts";
-import { label, word } from "../../i18n/label.ts";
+import { label, type Values, word } from "../../i18n/label.ts";
 import { commas, list } from "../../i18n/lists.ts";
 import { t } from "../../i18n/t.ts";
 
