@@ -67,7 +67,7 @@ export function MapPart() {
         onNotMappable={() => listOf(narrowToNotMappable)}
         onSize={(wanted) => arrange({ size: wanted })}
         onExport={(what) =>
-          void import("./map/export/export.ts").then(({ exportMap }) => exportMap(what))
+          void import("./map/export/map-export.ts").then(({ exportMap }) => exportMap(what))
         }
         onPoint={highlightMark}
       />

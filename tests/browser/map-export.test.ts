@@ -81,7 +81,7 @@ describe("the map", () => {
         performance
           .getEntriesByType("resource")
           .map(({ name }) => name)
-          .filter((name) => /\/take-\S*\.js$/.test(name)),
+          .filter((name) => /\/map-export-\S*\.js$/.test(name)),
       );
     expect(await scripts()).toEqual([]);
     await fileFrom(page, MENU, "Data (CSV)");

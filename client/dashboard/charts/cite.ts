@@ -1,12 +1,16 @@
-// What goes with a chart wherever it goes: whose numbers, which view, as known when, and how to cite it.
+// What goes with a chart wherever it goes: whose numbers, which view, as known when, how to cite it and to show it elsewhere.
 
+import { type Embed, PLAIN_EMBED } from "../../../domain/embed.ts";
+import type { Language } from "../../../domain/language.ts";
 import { asOfWords, momentUtc } from "../../i18n/dates.ts";
 import { label } from "../../i18n/label.ts";
+import { isMadeUp, speech } from "../../i18n/speech.ts";
 import { t } from "../../i18n/t.ts";
 import { asKnown } from "../citation.tsx";
 import { summary } from "../refresh.ts";
 import { filter, query } from "../selection.ts";
 import { viewWords } from "../view-words.ts";
+import { embedCode } from "./embed-code.ts";
 
 /** "Rule: Lowest. Belarus, 22 Aug–27 Sep 2020, all kinds." */
 export function viewLine(): string {
@@ -33,4 +37,19 @@ export function citation(title: string): string {
 function moment(): string {
   const { as_of } = filter.value;
   return as_of === null ? momentUtc(asKnown.value ?? Date.now()) : asOfWords(as_of);
+}
+
+/** The card as it is seen here, in the reader's language. */
+export function cardCode(card: Partial<Embed>, title: string): string {
+  return embedCode({
+    origin: window.location.origin,
+    filter: filter.value,
+    embed: { ...PLAIN_EMBED, lang: cardLanguage(), ...card },
+    title,
+  });
+}
+
+function cardLanguage(): Language | null {
+  const { tongue } = speech();
+  return tongue === "en" || isMadeUp(tongue) ? null : tongue;
 }

@@ -1,24 +1,6 @@
-// The code that puts a card of this view on another site's page.
-import { type Card, type Embed, embedPath, PLAIN_EMBED } from "../../../domain/embed.ts";
+// The code that puts a card on another site's page.
+import { type Card, type Embed, embedPath } from "../../../domain/embed.ts";
 import type { Filter } from "../../../domain/filter.ts";
-import type { Language } from "../../../domain/language.ts";
-import { isMadeUp, speech } from "../../i18n/speech.ts";
-import { filter } from "../selection.ts";
-
-/** The card as it is seen here, in the reader's language. */
-export function cardCode(card: Partial<Embed>, title: string): string {
-  return embedCode({
-    origin: window.location.origin,
-    filter: filter.value,
-    embed: { ...PLAIN_EMBED, lang: cardLanguage(), ...card },
-    title,
-  });
-}
-
-function cardLanguage(): Language | null {
-  const { tongue } = speech();
-  return tongue === "en" || isMadeUp(tongue) ? null : tongue;
-}
 
 /**
  * Room for each card where nobody listens to the height it sends (height.ts). A page that does can fit the

@@ -5,9 +5,8 @@ import { t } from "../../i18n/t.ts";
 import { copy } from "../../ui/copy.tsx";
 import { Menu, type MenuItem } from "../../ui/menu.tsx";
 import { toast } from "../../ui/toast.tsx";
-import { citation, knownLine, viewLine } from "./cite.ts";
+import { cardCode, citation, knownLine, viewLine } from "./cite.ts";
 import { type ChartData, csvOf } from "./data.ts";
-import { cardCode } from "./embed-code.ts";
 import type { ChartParts } from "./parts.ts";
 import { save } from "./save.ts";
 
