@@ -1,5 +1,7 @@
 // Requests to the server: JSON in, JSON out, problems as typed errors.
-import type { FieldProblem, ProblemCode, ProblemDetails } from "../domain/problem.ts";
+import type { ProblemDetails } from "../domain/answers/problem.ts";
+import type { AnswerOf, PathOf } from "../domain/answers/routes.ts";
+import type { FieldProblem, ProblemCode } from "../domain/problem.ts";
 import { t } from "./i18n/t.ts";
 
 /** The server refused or failed; `errors` name the fields when the input was bad. */
@@ -30,25 +32,62 @@ export class NetworkFailure extends Error {
   }
 }
 
-type GetOptions = { readonly signal?: AbortSignal | undefined };
-type SendOptions = GetOptions & {
+type Options = {
+  readonly signal?: AbortSignal | undefined;
+  /** What stands behind the "?", as it is. */
+  readonly query?: string;
   /** Repeating a request under the same key changes nothing twice; without one, a fresh key is used. */
   readonly key?: string | undefined;
+  /** What stands in the path in place of its parameters. */
+  readonly params?: Readonly<Record<string, string>>;
 };
 
-/** GET `path` as JSON. Throws ApiProblem, NetworkFailure, or the signal's AbortError. */
-export function get<T>(path: string, options: GetOptions = {}): Promise<T> {
-  return answer<T>(path, { signal: options.signal ?? null });
+type NamesIn<Path extends string> = Path extends `${string}/:${infer Name}/${infer Rest}`
+  ? Name | NamesIn<`/${Rest}`>
+  : Path extends `${string}/:${infer Name}`
+    ? Name
+    : never;
+
+/** Options that give every parameter of the path; those of a path without any may be left out. */
+type OptionsFor<Path extends string> = [NamesIn<Path>] extends [never]
+  ? [options?: Options & { readonly params?: never }]
+  : [options: Options & { readonly params: { readonly [Name in NamesIn<Path>]: string } }];
+
+/** GET a route's answer by its path as the server declares it. Throws ApiProblem, NetworkFailure, or the signal's AbortError. */
+export function get<Path extends PathOf<"GET">>(
+  path: Path,
+  ...options: OptionsFor<Path>
+): Promise<AnswerOf<"GET", Path>>;
+export function get(path: string, options: Options = {}): Promise<unknown> {
+  return ask(addressOf(path, options), { signal: options.signal ?? null });
 }
 
-/** POST `body` to `path`, under an idempotency key. Throws as `get` does. */
-export function post<T>(path: string, body: unknown = {}, options: SendOptions = {}): Promise<T> {
-  return send<T>("POST", path, body, options);
+/** GET a route's answer at an address that is there already, such as that of a next page. Throws as `get` does. */
+export function getAt<Path extends PathOf<"GET">>(
+  address: string,
+  { signal = null }: { readonly signal?: AbortSignal | null } = {},
+): Promise<AnswerOf<"GET", Path>> {
+  return ask(address, { signal });
 }
 
-/** PATCH `path` with `body`. Throws as `get` does. */
-export function patch<T>(path: string, body: unknown, options: SendOptions = {}): Promise<T> {
-  return send<T>("PATCH", path, body, options);
+/** POST `body` to a route, under an idempotency key. Throws as `get` does. */
+export function post<Path extends PathOf<"POST">>(
+  path: Path,
+  body: object,
+  ...options: OptionsFor<Path>
+): Promise<AnswerOf<"POST", Path>>;
+export function post(path: string, body: object, options: Options = {}): Promise<unknown> {
+  return send("POST", path, body, options);
+}
+
+/** PATCH a route with `body`. Throws as `get` does. */
+export function patch<Path extends PathOf<"PATCH">>(
+  path: Path,
+  body: object,
+  ...options: OptionsFor<Path>
+): Promise<AnswerOf<"PATCH", Path>>;
+export function patch(path: string, body: object, options: Options = {}): Promise<unknown> {
+  return send("PATCH", path, body, options);
 }
 
 /** A new idempotency key: 128 random bits in hexadecimal. */
@@ -63,8 +102,15 @@ export function sentence(error: unknown): string {
   return t(`problems.${error instanceof ApiProblem ? error.code : "internal"}`);
 }
 
-function send<T>(method: string, path: string, body: unknown, options: SendOptions): Promise<T> {
-  return answer<T>(path, {
+function addressOf(path: string, { params = {}, query }: Options): string {
+  const filled = path.replace(/:(\w+)/g, (_, name: string) =>
+    encodeURIComponent(params[name] ?? ""),
+  );
+  return query ? `${filled}?${query}` : filled;
+}
+
+function send(method: string, path: string, body: object, options: Options): Promise<unknown> {
+  return ask(addressOf(path, options), {
     method,
     body: JSON.stringify(body),
     headers: {
@@ -75,20 +121,18 @@ function send<T>(method: string, path: string, body: unknown, options: SendOptio
   });
 }
 
-async function answer<T>(path: string, init: RequestInit): Promise<T> {
-  const response = await fetch(path, init).catch((error: unknown) => {
+/** The one place where an answer is taken for what the table of answers says. */
+async function ask<A>(address: string, init: RequestInit): Promise<A> {
+  const response = await fetch(address, init).catch((error: unknown) => {
     if (init.signal?.aborted) throw error;
     throw new NetworkFailure(error);
   });
-  const body: unknown =
-    response.status === 204
-      ? undefined
-      : await response.json().catch((error: unknown) => {
-          if (init.signal?.aborted) throw error;
-          if (response.ok) throw new NetworkFailure(error);
-          return {};
-        });
-  if (response.ok) return body as T;
+  const read = response.json().catch((error: unknown) => {
+    if (init.signal?.aborted) throw error;
+    if (response.ok) throw new NetworkFailure(error);
+    return {};
+  });
+  if (response.ok) return read;
   const wait = Number(response.headers.get("retry-after"));
-  throw new ApiProblem(response.status, body as Partial<ProblemDetails>, wait > 0 ? wait : null);
+  throw new ApiProblem(response.status, await read, wait > 0 ? wait : null);
 }

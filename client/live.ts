@@ -1,15 +1,13 @@
 // The stream of changes: what was changed last, and whether we are still being told.
 import { signal } from "@preact/signals";
-import type { PublicChange } from "../domain/change.ts";
-import { get } from "./api.ts";
+import type { ChangePage, LiveEvents } from "../domain/answers/change.ts";
+import { get, getAt } from "./api.ts";
 
 /**
  * What a page needs to know of a change: its number, when it was, and which events it moved. Editors follow the whole
  * log, and are told the number in the public one too; null for a change that is not public.
  */
-export type LiveChange = Pick<PublicChange, "number" | "at" | "events"> & {
-  readonly public_number?: number | null;
-};
+export type LiveChange = Pick<LiveEvents["change"], "number" | "at" | "events" | "public_number">;
 
 /** The number of a change in the public log, which the public view counts by; 0 for one that is not in it. */
 export function publicNumber({ number, public_number }: LiveChange): number {
@@ -65,22 +63,31 @@ let timer: ReturnType<typeof setTimeout> | undefined;
 let position: number | null = null;
 
 /** Which log we are told, as the stream says; each has numbers of its own. */
-let told: string | null = null;
+let told: LiveEvents["hello"]["log"] | null = null;
 
 /** Opens the stream. When it breaks off, it is opened anew, after a wait that doubles with every try that fails. */
 export function startLive(): void {
   clearTimeout(timer);
   source?.close();
   source = new EventSource("/api/live");
-  source.addEventListener("hello", onHello);
-  source.addEventListener("change", (event) => note(JSON.parse(event.data) as LiveChange));
-  source.addEventListener("refresh", onRefresh);
+  listen(source, "hello", onHello);
+  listen(source, "change", note);
+  listen(source, "refresh", ({ at }) => {
+    lastCheck = Date.parse(at);
+  });
   source.addEventListener("error", onError);
 }
 
+function listen<E extends keyof LiveEvents>(
+  stream: EventSource,
+  name: E,
+  listener: (told: LiveEvents[E]) => void,
+): void {
+  stream.addEventListener(name, ({ data }: MessageEvent<string>) => listener(JSON.parse(data)));
+}
+
 /** The stream begins after this number; what lies between it and our position is fetched. */
-function onHello(event: MessageEvent<string>): void {
-  const { number, log } = JSON.parse(event.data) as { number: number; log: string };
+function onHello({ number, log }: LiveEvents["hello"]): void {
   const back = liveState.value.is === "off";
   clearTimeout(timer);
   wait = FIRST_WAIT_MS;
@@ -99,14 +106,9 @@ function onHello(event: MessageEvent<string>): void {
 
 /** What was changed last before we came: shown, but no news. */
 async function showNewest(number: number): Promise<void> {
-  const page = await get<Page>(`/api/changes?after=${Math.max(number - 1, 0)}&limit=1`).catch(
-    () => null,
-  );
+  const query = `after=${Math.max(number - 1, 0)}&limit=1`;
+  const page = await get("/api/changes", { query }).catch(() => null);
   lastChange.value ??= page?.items[0] ?? null;
-}
-
-function onRefresh(event: MessageEvent<string>): void {
-  lastCheck = Date.parse((JSON.parse(event.data) as { at: string }).at);
 }
 
 /** A browser by itself would ask again every few seconds for as long as the server is away. */
@@ -125,15 +127,13 @@ function onError(): void {
   timer = setTimeout(startLive, pause);
 }
 
-type Page = { items: LiveChange[]; next: string | null };
-
 /** Reads the change log after a number, to its end. Without an answer the next "hello" tries again. */
 async function readChanges(after: number): Promise<void> {
   let next: string | null = `/api/changes?after=${after}&limit=1000`;
   while (next !== null) {
-    const page: Page = await get<Page>(next).catch(() => ({ items: [], next: null }));
-    for (const change of page.items) note(change);
-    next = page.next;
+    const page: ChangePage | null = await getAt<"/api/changes">(next).catch(() => null);
+    for (const change of page?.items ?? []) note(change);
+    next = page?.next ?? null;
   }
 }
 

@@ -1,28 +1,29 @@
 // One question asked again and again: the newest asking wins, the old answer stays until the new one is there.
 import { batch, type ReadonlySignal, signal } from "@preact/signals";
-import { get } from "./api.ts";
+import type { AnswerOf, PathOf } from "../domain/answers/routes.ts";
+import { getAt } from "./api.ts";
 import { onBack } from "./live.ts";
 
-export type Resource<T> = {
+export type Resource<A> = {
   /** The last answer; null before the first. */
-  readonly answer: ReadonlySignal<T | null>;
+  readonly answer: ReadonlySignal<A | null>;
   /** Why the last asking failed; null when it did not. */
   readonly failure: ReadonlySignal<unknown>;
   /** Whether the last answer is one to an earlier question, since the asking after it failed. */
   readonly stale: ReadonlySignal<boolean>;
   /** When the asking that is under way began (ms); null when none is. */
   readonly since: ReadonlySignal<number | null>;
-  /** Asks `path`, unless it is what was asked last; an asking that is under way is given up. */
-  ask(path: string): void;
+  /** Asks at `address`, unless it is what was asked last; an asking that is under way is given up. */
+  ask(address: string): void;
   /** Asks the same again. */
   again(): void;
   /** Gives up the asking that is under way; what is drawn stays. */
   stop(): void;
 };
 
-/** A question of which only the newest asking counts; one that failed is asked again when the stream is back. */
-export function resource<T>(): Resource<T> {
-  const answer = signal<T | null>(null);
+/** A route's question of which only the newest asking counts; one that failed is asked again when the stream is back. */
+export function resource<Path extends PathOf<"GET">>(): Resource<AnswerOf<"GET", Path>> {
+  const answer = signal<AnswerOf<"GET", Path> | null>(null);
   const failure = signal<unknown>(null);
   const stale = signal(false);
   const since = signal<number | null>(null);
@@ -30,11 +31,11 @@ export function resource<T>(): Resource<T> {
   let asked: string | null = null;
   let asking: AbortController | null = null;
 
-  const run = async (path: string) => {
+  const run = async (address: string) => {
     asking?.abort();
     const mine = new AbortController();
     asking = mine;
-    asked = path;
+    asked = address;
     since.value = Date.now();
     const settle = (change: () => void) => {
       if (asking !== mine) return;
@@ -45,9 +46,9 @@ export function resource<T>(): Resource<T> {
       });
     };
     try {
-      const got = await get<T>(path, { signal: mine.signal });
+      const got = await getAt<Path>(address, { signal: mine.signal });
       settle(() => {
-        answered = path;
+        answered = address;
         answer.value = got;
         failure.value = null;
         stale.value = false;
@@ -55,7 +56,7 @@ export function resource<T>(): Resource<T> {
     } catch (error) {
       settle(() => {
         failure.value = error;
-        stale.value = answered !== null && answered !== path;
+        stale.value = answered !== null && answered !== address;
       });
     }
   };
@@ -72,8 +73,8 @@ export function resource<T>(): Resource<T> {
     failure,
     stale,
     since,
-    ask: (path) => {
-      if (path !== asked) void run(path);
+    ask: (address) => {
+      if (address !== asked) void run(address);
     },
     again,
     stop: () => {

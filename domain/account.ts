@@ -1,6 +1,6 @@
 // An account: who may sign in, with what role, and what the forms about it take.
 import { z } from "zod";
-import { actionSchema, type Role, roleSchema } from "./roles.ts";
+import { type Role, roleSchema } from "./roles.ts";
 import { text } from "./text.ts";
 
 /** The fewest characters a password may have (NIST SP 800-63B asks for 8; ours stands alone, so 12). */
@@ -56,36 +56,3 @@ export const newAccountSchema = z.strictObject({
   role: accountRoleSchema.describe("What the account may do."),
 });
 export type NewAccount = z.infer<typeof newAccountSchema>;
-
-/** Who asks, and what they may do. A stranger has neither id nor e-mail. */
-export const meSchema = z
-  .object({
-    id: z.string().nullable(),
-    role: roleSchema,
-    name: z.string().nullable(),
-    email: z.string().nullable(),
-    may: z.array(actionSchema).describe("The actions allowed on this site."),
-  })
-  .meta({ id: "Me" });
-export type Me = z.infer<typeof meSchema>;
-
-/** An account as administrators see it. */
-export const accountSchema = z
-  .object({
-    id: z.string(),
-    email: z.string(),
-    name: z.string(),
-    role: accountRoleSchema,
-    created_at: z.string(),
-    has_password: z.boolean().describe("Its one-time link was used."),
-    sessions: z.int().describe("Sessions that have not ended."),
-  })
-  .meta({ id: "Account" });
-export type Account = z.infer<typeof accountSchema>;
-
-/** An account and the one-time link, relative to the site's address, by which its owner sets a password. */
-export const accountLinkSchema = z.object({
-  account: accountSchema,
-  link: z.string().describe("One-time link, relative to the address of the site."),
-});
-export type AccountLink = z.infer<typeof accountLinkSchema>;

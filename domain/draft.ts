@@ -98,18 +98,6 @@ export type ProposalInput = z.input<typeof proposalSchema>;
 
 export const DRAFT_STATES = ["waiting", "accepted", "rejected"] as const;
 
-/** A proposal in the inbox, and what became of it. */
-export type Draft = {
-  id: string;
-  state: (typeof DRAFT_STATES)[number];
-  proposal: Proposal;
-  proposed_at: string;
-  decided_at: string | null;
-  reason: string | null;
-  /** The event it became, or was added to. */
-  event: string | null;
-};
-
 /** The body of POST /api/drafts/:id/accept; `into` adds the claims to an event that exists. */
 export const acceptSchema = z.strictObject({
   into: publicId

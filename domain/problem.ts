@@ -55,15 +55,6 @@ export const PROBLEM_WORDS: Readonly<Record<ProblemCode, string>> = {
 /** One field that is wrong: `path` as in "claims.0.low". */
 export type FieldProblem = { path: string; code: string; message: string };
 
-/** RFC 9457 problem details, as every error is answered. */
-export type ProblemDetails = {
-  type: string;
-  title: string;
-  status: number;
-  code: ProblemCode;
-  errors?: FieldProblem[];
-};
-
 /** An error with a code; the HTTP layer turns it into problem+json. */
 export class Problem extends Error {
   readonly code: ProblemCode;

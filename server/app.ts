@@ -23,7 +23,7 @@ import { draftsRoutes } from "./drafts/routes.ts";
 import type { DrawPage } from "./embed/pages.ts";
 import { embedRoutes } from "./embed/routes.ts";
 import { isGonePage } from "./events/elsewhere.ts";
-import type { Erased } from "./events/erase-routes.ts";
+import type { EraseCopies } from "./events/erase-routes.ts";
 import { publishJob } from "./events/publish-job.ts";
 import { eventsRoutes } from "./events/routes.ts";
 import { citationRoutes } from "./exports/citation-routes.ts";
@@ -84,7 +84,7 @@ export type App = {
 };
 
 /** Every job, beside its feature; the setting JOB_<NAME>_CRON replaces its schedule. Throws a ConfigError. */
-function jobsOf(model: Model, settings: AppSettings, erased: Erased): Job[] {
+function jobsOf(model: Model, settings: AppSettings, erased: EraseCopies): Job[] {
   const { crons } = settings.jobs;
   const jobs = [
     publishJob,

@@ -1,8 +1,8 @@
 // What the service holds, sampled as it runs: memory, descriptors, disk, and how its jobs get on.
 import { readdir, readFile } from "node:fs/promises";
 import { setTimeout as sleep } from "node:timers/promises";
-import type { Disk } from "../../domain/disk.ts";
-import type { JobStatus, Run } from "../../domain/job.ts";
+import type { Disk } from "../../domain/answers/disk.ts";
+import type { JobAnswer, Run } from "../../domain/answers/job.ts";
 import { memoryOf } from "../program.ts";
 import type { Asking, Course } from "./asking.ts";
 import type { Session } from "./editors.ts";
@@ -58,7 +58,7 @@ export async function watch(
   };
   while (goesOn()) {
     const disk: Disk | null = await told("/api/disk");
-    const jobs: { items: JobStatus[] } | null = await told("/api/jobs");
+    const jobs: { items: JobAnswer[] } | null = await told("/api/jobs");
     for (const { name, runs: newest } of jobs?.items ?? [])
       for (const run of newest) {
         if (run.state === "running" || runs.has(run.id)) continue;

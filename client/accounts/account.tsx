@@ -97,7 +97,7 @@ async function leave(): Promise<void> {
 
 async function endOthers(): Promise<void> {
   try {
-    const { ended } = await post<{ ended: number }>("/api/auth/end-other-sessions");
+    const { ended } = await post("/api/auth/end-other-sessions", {});
     toast(ended > 0 ? t("accounts.others_ended", { count: ended }) : t("accounts.no_others"));
   } catch (error) {
     toast(t("accounts.not_done", { why: sentence(error) }));

@@ -1,9 +1,9 @@
 // Everybody's accounts, for administrators: their roles, their sessions, their one-time links.
 import { useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
-import type { Account } from "../../domain/account.ts";
-import { sentence } from "../api.ts";
-import { EraseDialog } from "../erasing/erase-dialog.tsx";
+import type { Account } from "../../domain/answers/account.ts";
+import { post, sentence } from "../api.ts";
+import { EraseDialog, erasedWords } from "../erasing/erase-dialog.tsx";
 import { label } from "../i18n/label.ts";
 import { t } from "../i18n/t.ts";
 
@@ -102,7 +102,9 @@ function Row({ account }: { account: Account }) {
         {erasing.value && (
           <EraseDialog
             title={t("erasing.account", { name })}
-            path={`/api/accounts/${id}`}
+            erase={async (body) =>
+              erasedWords(await post("/api/accounts/:id/erase", body, { params: { id } }))
+            }
             isPublic={false}
             onDone={() => {
               close();

@@ -1,6 +1,7 @@
 // What an administrator does with accounts, and what is said of it.
 import { signal } from "@preact/signals";
-import type { Account, AccountLink, AccountRole, NewAccount } from "../../domain/account.ts";
+import type { AccountRole, NewAccount } from "../../domain/account.ts";
+import type { Account, AccountLink } from "../../domain/answers/account.ts";
 import { ApiProblem, patch, post, sentence } from "../api.ts";
 import { label } from "../i18n/label.ts";
 import { t } from "../i18n/t.ts";
@@ -9,28 +10,28 @@ import { me } from "../shell/session.ts";
 import { toast } from "../ui/toast.tsx";
 import { becameAnother } from "./signing-in.ts";
 
-export const question = resource<{ items: readonly Account[] }>();
+export const question = resource<"/api/accounts">();
 
 /** The one-time link that was made last: the server keeps its hash alone, so it is shown once. */
 export const newLink = signal<{ readonly name: string; readonly address: string } | null>(null);
 
 /** Makes an account and shows its link. Throws what the server refuses. */
 export async function addAccount(account: NewAccount): Promise<void> {
-  show(await post<AccountLink>("/api/accounts", account));
+  show(await post("/api/accounts", account));
   toast(t("accounts.added", { name: account.name }));
   question.again();
 }
 
 /** Shows a new one-time link; an older one ends. */
 export function renewLink({ id }: Account): Promise<void> {
-  return doing(async () => show(await post<AccountLink>(`/api/accounts/${id}/link`)));
+  return doing(async () => show(await post("/api/accounts/:id/link", {}, { params: { id } })));
 }
 
 /** Gives another role, which ends the account's sessions; offers to take that back. */
 export function giveRole(account: Account, role: AccountRole): Promise<void> {
   const before = account.role;
   return doing(async () => {
-    await patch(`/api/accounts/${account.id}`, { role });
+    await patch("/api/accounts/:id", { role }, { params: { id: account.id } });
     const words = { name: account.name, role: label("role", role) };
     const undo = isOwn(account) ? undefined : () => void giveRole({ ...account, role }, before);
     toast(t("accounts.role_changed", words), undo);
@@ -41,7 +42,7 @@ export function giveRole(account: Account, role: AccountRole): Promise<void> {
 /** Signs an account out everywhere. */
 export function endSessions(account: Account): Promise<void> {
   return doing(async () => {
-    await post(`/api/accounts/${account.id}/end-sessions`);
+    await post("/api/accounts/:id/end-sessions", {}, { params: { id: account.id } });
     toast(t("accounts.ended", { name: account.name }));
     await afterwards(account);
   });

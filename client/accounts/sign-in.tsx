@@ -1,7 +1,6 @@
 // Signing in: with e-mail and password, or by a one-time link that makes the administrator or sets a password.
 import { useSignal } from "@preact/signals";
 import { useEffect, useState } from "preact/hooks";
-import type { Me } from "../../domain/account.ts";
 import { post } from "../api.ts";
 import { t } from "../i18n/t.ts";
 import { arrival } from "../router.ts";
@@ -46,7 +45,7 @@ function WithPassword({ back }: { back: boolean }) {
           fields={["email", "password"]}
           enter={t("accounts.enter")}
           onSend={async ({ email, password }) => {
-            const signedIn = await post<Me>("/api/auth/sign-in", { email, password });
+            const signedIn = await post("/api/auth/sign-in", { email, password });
             await goOn(signedIn, { back, to: "/" });
           }}
         >
@@ -73,7 +72,7 @@ function ByAdminLink({ token }: { token: string }) {
         enter={t("accounts.become_admin_enter")}
         onSend={async ({ name, email, new_password: password }) => {
           const body = { token, name, email, password };
-          const signedIn = await post<Me>("/api/auth/admin-link", body);
+          const signedIn = await post("/api/auth/admin-link", body);
           await goOn(signedIn, { back: false, to: "/account" });
         }}
       >
@@ -91,7 +90,7 @@ function ByPasswordLink({ token }: { token: string }) {
         fields={["new_password"]}
         enter={t("accounts.set_password_enter")}
         onSend={async ({ new_password: password }) => {
-          const signedIn = await post<Me>("/api/auth/password-link", { token, password });
+          const signedIn = await post("/api/auth/password-link", { token, password });
           await goOn(signedIn, { back: false, to: "/" });
         }}
       >

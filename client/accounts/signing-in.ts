@@ -1,5 +1,5 @@
 // What follows a session's begin: who is signed in, what waits for them, and the way back to where they were.
-import type { Me } from "../../domain/account.ts";
+import type { Me } from "../../domain/answers/account.ts";
 import { ApiProblem, sentence } from "../api.ts";
 import { clock, duration } from "../i18n/dates.ts";
 import { label } from "../i18n/label.ts";

@@ -15,7 +15,7 @@ export function startTitles(): () => void {
   return effect(() => {
     const id = filter.value.part_of;
     if (id === null || id in titles.peek()) return;
-    get<{ title: string }>(`/api/events/${encodeURIComponent(id)}`).then(
+    get("/api/events/:id", { params: { id } }).then(
       ({ title }) => {
         titles.value = { ...titles.value, [id]: title };
       },

@@ -1,8 +1,8 @@
 // What is pointed at, wherever it is pointed at: list, map and timeline show the same.
 import { computed, signal } from "@preact/signals";
+import type { EventAnswer } from "../../domain/answers/event.ts";
 import type { Area, Group } from "../../domain/summary.ts";
 import { type Day, dayOf } from "../../domain/when.ts";
-import type { EventAnswer } from "../events/event-answer.ts";
 import { areaKey } from "../map/layout.ts";
 import { events } from "./pages.ts";
 

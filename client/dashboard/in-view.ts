@@ -1,8 +1,8 @@
 // How much of the view the map shows, once the reader has moved it.
 import { computed, signal } from "@preact/signals";
 import { summaryPath } from "../../domain/questions.ts";
-import type { Summary, Viewport } from "../../domain/summary.ts";
-import { get } from "../api.ts";
+import type { Viewport } from "../../domain/summary.ts";
+import { getAt } from "../api.ts";
 import { summary, viewport } from "./refresh.ts";
 import { choose, query } from "./selection.ts";
 
@@ -35,7 +35,7 @@ export const inView = computed((): number | null =>
 
 /** Where everything lies that the map can show, however little of it is in its window. */
 export async function wholeView(): Promise<readonly { lat: number; lon: number }[]> {
-  const { groups, areas } = await get<Summary>(summaryPath(query.value, null));
+  const { groups, areas } = await getAt<"/api/summary">(summaryPath(query.value, null));
   return [...groups, ...areas];
 }
 

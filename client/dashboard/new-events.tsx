@@ -2,8 +2,7 @@
 import { computed, signal, useSignalEffect } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import { summaryPath } from "../../domain/questions.ts";
-import type { Summary } from "../../domain/summary.ts";
-import { get } from "../api.ts";
+import { getAt } from "../api.ts";
 import { t } from "../i18n/t.ts";
 import { onChange, publicNumber } from "../live.ts";
 import { Pill } from "../ui/pill.tsx";
@@ -22,7 +21,7 @@ const SETTLED_MS = 800;
 
 async function look(): Promise<void> {
   const asked = query.value;
-  const found = await get<Summary>(summaryPath(asked, null)).catch(() => null);
+  const found = await getAt<"/api/summary">(summaryPath(asked, null)).catch(() => null);
   if (found) newest.value = { query: asked, change: found.change, events: found.totals.events };
 }
 

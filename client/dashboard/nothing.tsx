@@ -4,7 +4,6 @@ import { useEffect } from "preact/hooks";
 import { EVERYTHING, type Filter } from "../../domain/filter.ts";
 import { printFilter } from "../../domain/filter-url.ts";
 import { get } from "../api.ts";
-import type { ListAnswer } from "../events/event-answer.ts";
 import { commas } from "../i18n/lists.ts";
 import { t } from "../i18n/t.ts";
 import { Button, ButtonLink } from "../ui/button.tsx";
@@ -120,7 +119,7 @@ function useTotals(ways: readonly WayOut[]): readonly number[] {
   useEffect(() => {
     const asking = new AbortController();
     const ask = (path: string) =>
-      get<ListAnswer>(`/api/events?${path && `${path}&`}limit=1`, { signal: asking.signal }).then(
+      get("/api/events", { query: `${path && `${path}&`}limit=1`, signal: asking.signal }).then(
         (answer) => answer.total,
         () => 0,
       );

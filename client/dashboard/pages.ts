@@ -1,9 +1,9 @@
 // The list's pages by number: the first is the answer itself; the others are asked for as they come into sight. When
 // the record changes they stay as they were until they are asked for anew.
 import { computed, signal } from "@preact/signals";
+import type { EventAnswer, EventPage } from "../../domain/answers/event.ts";
 import { PAGE, pagePath } from "../../domain/questions.ts";
-import { get } from "../api.ts";
-import type { EventAnswer, ListAnswer } from "../events/event-answer.ts";
+import { getAt } from "../api.ts";
 import { listQuestion } from "./refresh.ts";
 
 /** So many pages are held besides the first; the farthest give way. */
@@ -12,7 +12,7 @@ const HELD = 80;
 /** Pages of the list `of` this name, whatever state of the record they are of. */
 const others = signal<{
   readonly of: string | null;
-  readonly pages: ReadonlyMap<number, ListAnswer>;
+  readonly pages: ReadonlyMap<number, EventPage>;
 }>({ of: null, pages: new Map() });
 
 /** How many events the list holds in all; null before the first answer. */
@@ -28,7 +28,7 @@ export const listName = computed(() => {
 });
 
 /** The pages that are here, by number. */
-export const pages = computed((): ReadonlyMap<number, ListAnswer> => {
+export const pages = computed((): ReadonlyMap<number, EventPage> => {
   const first = listQuestion.answer.value;
   if (first === null) return new Map();
   const { of, pages } = others.value;
@@ -64,10 +64,10 @@ export function bringPage(page: number): Promise<void> {
   return asking;
 }
 
-async function bring(first: ListAnswer, page: number, path: string): Promise<void> {
+async function bring(first: EventPage, page: number, path: string): Promise<void> {
   const of = listName.peek();
   try {
-    const found = await get<ListAnswer>(path);
+    const found = await getAt<"/api/events">(path);
     if (listName.peek() !== of) return;
     pageFailure.value = null;
     hold(of, page, found);
@@ -80,7 +80,7 @@ async function bring(first: ListAnswer, page: number, path: string): Promise<voi
   }
 }
 
-function hold(of: string | null, page: number, found: ListAnswer): void {
+function hold(of: string | null, page: number, found: EventPage): void {
   const now = others.peek();
   const held = new Map(now.of === of ? now.pages : []).set(page, found);
   if (held.size > HELD) {

@@ -2,7 +2,6 @@
 import { computed, effect, signal } from "@preact/signals";
 import { listPath, summaryPath } from "../../domain/questions.ts";
 import type { Summary, Viewport } from "../../domain/summary.ts";
-import type { ListAnswer } from "../events/event-answer.ts";
 import { resource } from "../resource.ts";
 import { narrowedQuery } from "./narrow.ts";
 import { dragging, query, screen } from "./selection.ts";
@@ -10,8 +9,8 @@ import { dragging, query, screen } from "./selection.ts";
 /** What the map shows; null until it has been laid out. */
 export const viewport = signal<Viewport | null>(null);
 
-export const summaryQuestion = resource<Summary>();
-export const listQuestion = resource<ListAnswer>();
+export const summaryQuestion = resource<"/api/summary">();
+export const listQuestion = resource<"/api/events">();
 
 /** Everything the dashboard draws; null before the first answer. */
 export const summary = summaryQuestion.answer;

@@ -1,9 +1,10 @@
 // What may be done with a proposal: accept it, add it to an event that exists, reject it with a reason.
 import { useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
-import type { Draft } from "../../domain/draft.ts";
-import { EraseDialog } from "../erasing/erase-dialog.tsx";
-import type { EventAnswer } from "../events/event-answer.ts";
+import type { Draft } from "../../domain/answers/draft.ts";
+import type { EventAnswer } from "../../domain/answers/event.ts";
+import { post } from "../api.ts";
+import { EraseDialog, erasedWords } from "../erasing/erase-dialog.tsx";
 import { rich } from "../i18n/rich.ts";
 import { t } from "../i18n/t.ts";
 import { may } from "../shell/session.ts";
@@ -57,7 +58,9 @@ export function Actions({ draft }: Props) {
       {open.value === "erase" && (
         <EraseDialog
           title={t("erasing.proposal")}
-          path={`/api/drafts/${draft.id}`}
+          erase={async (body) =>
+            erasedWords(await post("/api/drafts/:id/erase", body, { params: { id: draft.id } }))
+          }
           isPublic={false}
           onDone={() => {
             close();

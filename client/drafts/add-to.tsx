@@ -2,9 +2,9 @@
 
 import { useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
-import type { Draft } from "../../domain/draft.ts";
+import type { Draft } from "../../domain/answers/draft.ts";
+import type { EventAnswer, EventPage } from "../../domain/answers/event.ts";
 import { sentence } from "../api.ts";
-import type { EventAnswer, ListAnswer } from "../events/event-answer.ts";
 import { when } from "../i18n/dates.ts";
 import { commas } from "../i18n/lists.ts";
 import { t } from "../i18n/t.ts";
@@ -107,7 +107,7 @@ function option(event: EventAnswer) {
   };
 }
 
-function foundWords({ items, total }: ListAnswer): string {
+function foundWords({ items, total }: EventPage): string {
   if (total === 0) return t("drafts.none_found");
   if (items.length === total) return t("drafts.found", { count: total });
   return t("drafts.found_first", { shown: items.length, of: total });
@@ -117,7 +117,7 @@ const TYPING_MS = 250;
 
 /** The events that fit what is typed, once typing rests. */
 function useFound(words: string, sameDays: boolean, { proposal }: Draft) {
-  const answer = useSignal<ListAnswer | null>(null);
+  const answer = useSignal<EventPage | null>(null);
   const failure = useSignal<unknown>(null);
   useEffect(() => {
     const asking = new AbortController();

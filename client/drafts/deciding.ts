@@ -1,6 +1,6 @@
 // Accepting and rejecting: what is sent, what is said of it, what comes next.
 import { signal } from "@preact/signals";
-import type { Draft } from "../../domain/draft.ts";
+import type { Draft } from "../../domain/answers/draft.ts";
 import { ApiProblem, post, sentence } from "../api.ts";
 import { t } from "../i18n/t.ts";
 import { loadInboxCount } from "../shell/inbox-count.ts";
@@ -24,7 +24,7 @@ export type Into = { readonly id: string; readonly title: string };
 export function accept({ id, proposal }: Draft, into: Into | null): Promise<boolean> {
   return send(id, "drafts.not_accepted", async () => {
     const body = { into: into?.id ?? null };
-    const { event } = await post<{ event: string }>(`/api/drafts/${id}/accept`, body);
+    const { event } = await post("/api/drafts/:id/accept", body, { params: { id } });
     const text = into
       ? t("drafts.added", { title: into.title })
       : t("drafts.accepted", { title: proposal.title });
@@ -36,7 +36,7 @@ export function accept({ id, proposal }: Draft, into: Into | null): Promise<bool
 /** Turns the draft down for a reason. Whether it did. */
 export function reject({ id, proposal }: Draft, reason: string): Promise<boolean> {
   return send(id, "drafts.not_rejected", async () => {
-    await post(`/api/drafts/${id}/reject`, { reason });
+    await post("/api/drafts/:id/reject", { reason }, { params: { id } });
     accepted.value = null;
     toast(t("drafts.rejected", { title: proposal.title }));
   });

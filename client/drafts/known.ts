@@ -1,9 +1,10 @@
 // What a proposal refers to by id in the record: the wider event it is part of, the sources it cites.
 import { signal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
+import type { EventAnswer } from "../../domain/answers/event.ts";
+import type { SourceAnswer } from "../../domain/answers/source.ts";
 import type { Proposal } from "../../domain/draft.ts";
 import { get } from "../api.ts";
-import type { EventAnswer, ListAnswer, SourceAnswer } from "../events/event-answer.ts";
 
 export type Known = {
   readonly wider: EventAnswer | null;
@@ -35,12 +36,12 @@ async function load({ part_of, sources }: Proposal, signal: AbortSignal): Promis
 }
 
 function eventOf(id: string, signal: AbortSignal): Promise<EventAnswer | null> {
-  return get<EventAnswer>(`/api/events/${encodeURIComponent(id)}`, { signal }).catch(() => null);
+  return get("/api/events/:id", { params: { id }, signal }).catch(() => null);
 }
 
 /** A source as one of the events shows it that cite it. */
 async function sourceOf(id: string, signal: AbortSignal): Promise<SourceAnswer | null> {
-  const path = `/api/events?source=${encodeURIComponent(id)}&limit=1`;
-  const answer = await get<ListAnswer>(path, { signal }).catch(() => null);
+  const query = `source=${encodeURIComponent(id)}&limit=1`;
+  const answer = await get("/api/events", { query, signal }).catch(() => null);
   return answer?.items[0]?.sources.find((source) => source.id === id) ?? null;
 }

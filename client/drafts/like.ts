@@ -1,15 +1,16 @@
 // Events of the record that a proposal may be about: on the same days, found by place or by words.
+
+import type { EventAnswer, EventPage } from "../../domain/answers/event.ts";
 import type { Proposal } from "../../domain/draft.ts";
 import { EVERYTHING, type Filter } from "../../domain/filter.ts";
 import { printFilter } from "../../domain/filter-url.ts";
 import { dayOf } from "../../domain/when.ts";
 import { get } from "../api.ts";
-import type { EventAnswer, ListAnswer } from "../events/event-answer.ts";
 
 const MOST = 20;
 
 /** Published events of the same kind at the same place on the same days. */
-export function likeEvents(proposal: Proposal, signal: AbortSignal): Promise<ListAnswer> {
+export function likeEvents(proposal: Proposal, signal: AbortSignal): Promise<EventPage> {
   const { kind, place } = proposal;
   const only = <V extends string>(value: V) => ({ only: [value], not: [] });
   return search({ ...days(proposal), kind: only(kind), place: only(place.name) }, signal);
@@ -20,7 +21,7 @@ export async function findEvents(
   { words, sameDays }: { words: string; sameDays: boolean },
   proposal: Proposal,
   signal: AbortSignal,
-): Promise<ListAnswer> {
+): Promise<EventPage> {
   const part = { ...(sameDays && days(proposal)), q: words.trim() || null };
   const answer = await search(part, signal);
   const unlike = ({ place, kind }: EventAnswer) =>
@@ -28,11 +29,11 @@ export async function findEvents(
   return { ...answer, items: answer.items.toSorted((a, b) => unlike(a) - unlike(b)) };
 }
 
-function search(part: Partial<Filter>, signal: AbortSignal): Promise<ListAnswer> {
+function search(part: Partial<Filter>, signal: AbortSignal): Promise<EventPage> {
   const query = [printFilter({ ...EVERYTHING, ...part }), `limit=${MOST}`]
     .filter(Boolean)
     .join("&");
-  return get<ListAnswer>(`/api/events?${query}`, { signal });
+  return get("/api/events", { query, signal });
 }
 
 function days({ start, end }: Proposal): Partial<Filter> {

@@ -1,5 +1,5 @@
 // What waits to be checked: title, when and where, how many claims and sources.
-import type { Draft } from "../../domain/draft.ts";
+import type { Draft } from "../../domain/answers/draft.ts";
 import { when } from "../i18n/dates.ts";
 import { commas } from "../i18n/lists.ts";
 import { t } from "../i18n/t.ts";

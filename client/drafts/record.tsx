@@ -1,7 +1,8 @@
 // A proposal as a record card: what happened, when, where, every claim, the sources, what the proposer noted.
 
 import type { ComponentChildren } from "preact";
-import type { Draft, Proposal } from "../../domain/draft.ts";
+import type { Draft } from "../../domain/answers/draft.ts";
+import type { Proposal } from "../../domain/draft.ts";
 import { day, momentUtc, when } from "../i18n/dates.ts";
 import { kindAndForm, label, word } from "../i18n/label.ts";
 import { commas } from "../i18n/lists.ts";

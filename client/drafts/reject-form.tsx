@@ -1,7 +1,7 @@
 // Rejecting asks for a reason first: it cannot be undone.
 import { useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
-import type { Draft } from "../../domain/draft.ts";
+import type { Draft } from "../../domain/answers/draft.ts";
 import { t } from "../i18n/t.ts";
 import { Button } from "../ui/button.tsx";
 import { TextArea } from "../ui/text-field.tsx";

@@ -1,13 +1,11 @@
 // The inbox: what waits, which record is looked at, and what became of the last one.
 import { computed, signal } from "@preact/signals";
-import type { Draft } from "../../domain/draft.ts";
+import type { Draft } from "../../domain/answers/draft.ts";
 import { resource } from "../resource.ts";
 import { navigate, search } from "../router.ts";
 import { narrow } from "../ui/media.ts";
 
-type Answer = { readonly items: readonly Draft[]; readonly waiting: number };
-
-export const question = resource<Answer>();
+export const question = resource<"/api/drafts">();
 export const QUEUE = "/api/drafts?limit=100";
 
 /** Proposals that wait, oldest first; null before the first answer. */

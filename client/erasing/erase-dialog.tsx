@@ -1,7 +1,8 @@
 // Erasing something for good, or withdrawing a snapshot: what that means, why, and once more whether.
 import { useSignal } from "@preact/signals";
 import type { ComponentChildren } from "preact";
-import { post, sentence } from "../api.ts";
+import type { RecordErased } from "../../domain/answers/written.ts";
+import { sentence } from "../api.ts";
 import { list } from "../i18n/lists.ts";
 import { t } from "../i18n/t.ts";
 import { Button } from "../ui/button.tsx";
@@ -10,20 +11,13 @@ import { Notice } from "../ui/notice.tsx";
 import { TextArea } from "../ui/text-field.tsx";
 import { toast } from "../ui/toast.tsx";
 
-/** What the server says of an erasure; of a withdrawn snapshot nothing of this. */
-type Erased = { readonly copies?: number; readonly snapshots?: readonly string[] };
-
 type Props = {
   title: string;
-  /** Address of what is erased. */
-  path: string;
-  /** What is sent besides the reason; null when something has to be chosen first. */
-  more?: object | null;
+  /** Erases it and gives what is said then; null when something has to be chosen first. */
+  erase: ((body: { reason: string }) => Promise<string>) | null;
   /** What everybody can see gives a reason that everybody can read. */
   isPublic: boolean;
   verb?: "erase" | "withdraw";
-  /** What is said when it is done, if not how much was erased. */
-  done?: string;
   onDone: () => void;
   onClose: () => void;
   /** Choices above the reason. */
@@ -32,8 +26,15 @@ type Props = {
 
 const FIELD = "erase-reason";
 
-export function EraseDialog(props: Props) {
-  const { title, path, more = {}, isPublic, verb = "erase", onDone, onClose, children } = props;
+export function EraseDialog({
+  title,
+  erase,
+  isPublic,
+  verb = "erase",
+  onDone,
+  onClose,
+  children,
+}: Props) {
   const reason = useSignal("");
   const tried = useSignal(false);
   const sending = useSignal(false);
@@ -42,13 +43,11 @@ export function EraseDialog(props: Props) {
   const send = async () => {
     tried.value = true;
     if (reason.value.trim() === "") document.getElementById(FIELD)?.focus();
-    if (sending.value || more === null || reason.value.trim() === "") return;
+    if (sending.value || erase === null || reason.value.trim() === "") return;
     sending.value = true;
     failure.value = null;
     try {
-      const body = { reason: reason.value.trim(), ...more };
-      const erased = await post<Erased>(`${path}/${verb}`, body);
-      toast(props.done ?? wordsFor(erased));
+      toast(await erase({ reason: reason.value.trim() }));
       onDone();
     } catch (error) {
       failure.value = error;
@@ -98,11 +97,15 @@ export function EraseDialog(props: Props) {
   );
 }
 
-function wordsFor({ copies = 0, snapshots = [] }: Erased): string {
+/** How much was erased, in words. */
+export function erasedWords({
+  copies,
+  snapshots = [],
+}: Pick<RecordErased, "copies"> & Partial<RecordErased>): string {
   return [
     t("erasing.done"),
     copies > 0 && t("erasing.copies", { count: copies }),
-    snapshots.length > 0 && t("erasing.snapshots", { list: list([...snapshots]) }),
+    snapshots.length > 0 && t("erasing.snapshots", { list: list(snapshots) }),
   ]
     .filter(Boolean)
     .join(" ");

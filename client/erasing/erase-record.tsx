@@ -1,12 +1,13 @@
 // Erasing a record: all of it, or what some of its fields held before.
 import { useSignal } from "@preact/signals";
+import { post } from "../api.ts";
 import { t } from "../i18n/t.ts";
 import { navigate } from "../router.ts";
 import { Button } from "../ui/button.tsx";
 import { Checkbox } from "../ui/checkbox.tsx";
 import { FieldError } from "../ui/field.tsx";
 import { RadioLines } from "../ui/radios.tsx";
-import { EraseDialog } from "./erase-dialog.tsx";
+import { EraseDialog, erasedWords } from "./erase-dialog.tsx";
 
 const FIELDS = ["title", "summary", "place", "actors", "demands", "external_id"] as const;
 const WORDS = ["reason", "note"] as const;
@@ -23,7 +24,12 @@ export function EraseRecord({ id, onErased }: Props) {
   const what = useSignal<"whole" | "fields">("whole");
   const fields = useSignal<readonly Field[]>([]);
   const isChosen = what.value === "whole" || fields.value.length > 0;
-  const more = what.value === "whole" ? {} : { fields: fields.value };
+  const erase = async (body: object) => {
+    const more = what.value === "whole" ? {} : { fields: fields.value };
+    return erasedWords(
+      await post("/api/events/:id/erase", { ...body, ...more }, { params: { id } }),
+    );
+  };
   const close = () => {
     open.value = false;
   };
@@ -43,8 +49,7 @@ export function EraseRecord({ id, onErased }: Props) {
       {open.value && (
         <EraseDialog
           title={t("erasing.event")}
-          path={`/api/events/${encodeURIComponent(id)}`}
-          more={isChosen ? more : null}
+          erase={isChosen ? erase : null}
           isPublic
           onDone={() => {
             close();

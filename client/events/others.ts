@@ -1,8 +1,9 @@
 // Under the rule of one voice: what the others say beside its figure.
+
+import type { FigureAnswer, SpanAnswer } from "../../domain/answers/event.ts";
 import { RULES, type Rule } from "../../domain/rule.ts";
 import { number } from "../i18n/intl.ts";
 import { t } from "../i18n/t.ts";
-import type { FigureAnswer, SpanAnswer } from "./event-answer.ts";
 
 const VOICES: readonly Rule[] = RULES.map((term) => term.value).slice(4);
 

@@ -1,6 +1,6 @@
 // Where a snapshot is cited; editors note it, so that its files stay.
 import { useSignal } from "@preact/signals";
-import type { Snapshot } from "../../domain/snapshot.ts";
+import type { Snapshot } from "../../domain/answers/snapshot.ts";
 import { post, sentence } from "../api.ts";
 import { t } from "../i18n/t.ts";
 import { may } from "../shell/session.ts";
@@ -19,7 +19,7 @@ export function Citations({ snapshot, onChange }: Props) {
   const notes = gone === null && may("edit the record");
   const takeBack = async (address: string) => {
     try {
-      onChange(await post<Snapshot>(`/api/snapshots/${id}/uncite`, { address }));
+      onChange(await post("/api/snapshots/:id/uncite", { address }, { params: { id } }));
       toast(t("exports.uncited"));
     } catch (error) {
       toast(t("exports.not_noted", { why: sentence(error) }));
@@ -92,7 +92,7 @@ function CiteDialog({
     failure.value = null;
     try {
       const body = { address: address.value.trim() };
-      onChange(await post<Snapshot>(`/api/snapshots/${id}/cite`, body));
+      onChange(await post("/api/snapshots/:id/cite", body, { params: { id } }));
       toast(t("exports.cited", { id }));
       onClose();
     } catch (error) {

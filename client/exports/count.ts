@@ -2,9 +2,8 @@
 import { computed, effect, signal } from "@preact/signals";
 import { summaryPath } from "../../domain/questions.ts";
 import type { Summary } from "../../domain/summary.ts";
-import { get } from "../api.ts";
+import { get, getAt } from "../api.ts";
 import { query } from "../dashboard/selection.ts";
-import type { ListAnswer } from "../events/event-answer.ts";
 import { beginOf, type FileBegin, type Shape } from "./file.ts";
 
 export type Count = {
@@ -76,11 +75,11 @@ const TRIES = 4;
 
 /** All three at one change of the record: what changed in between is asked again. */
 async function run(query: string, shape: Shape, signal: AbortSignal): Promise<Count> {
-  const list = `/api/events?${[query, "limit=1"].filter(Boolean).join("&")}`;
+  const list = [query, "limit=1"].filter(Boolean).join("&");
   for (let tries = 1; ; tries++) {
     const [summary, listed, file] = await Promise.all([
-      get<Summary>(summaryPath(query, null), { signal }),
-      get<ListAnswer>(list, { signal }),
+      getAt<"/api/summary">(summaryPath(query, null), { signal }),
+      get("/api/events", { query: list, signal }),
       beginOf(query, shape, signal),
     ]);
     const { change, totals } = summary;

@@ -1,5 +1,5 @@
 // The file of a view as the server writes it: how many events it holds, at which change, and how it begins.
-import type { ProblemDetails } from "../../domain/problem.ts";
+import type { ProblemDetails } from "../../domain/answers/problem.ts";
 import { ApiProblem, NetworkFailure } from "../api.ts";
 import { firstRows } from "./csv.ts";
 
@@ -33,8 +33,8 @@ export async function beginOf(
     throw signal.aborted ? error : new NetworkFailure(error);
   });
   if (!response.ok) {
-    const details: unknown = await response.json().catch(() => ({}));
-    throw new ApiProblem(response.status, details as Partial<ProblemDetails>);
+    const details: Partial<ProblemDetails> = await response.json().catch(() => ({}));
+    throw new ApiProblem(response.status, details);
   }
   return {
     events: Number(response.headers.get("vigil-events")),

@@ -2,8 +2,8 @@
 
 import { signal, useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
-import type { Snapshot, SnapshotFile } from "../../domain/snapshot.ts";
-import { get, sentence } from "../api.ts";
+import type { Snapshot, SnapshotFile } from "../../domain/answers/snapshot.ts";
+import { getAt, post, sentence } from "../api.ts";
 import { EraseDialog } from "../erasing/erase-dialog.tsx";
 import { day } from "../i18n/dates.ts";
 import { bytes } from "../i18n/intl.ts";
@@ -17,8 +17,6 @@ import { Notice } from "../ui/notice.tsx";
 import { Skeleton } from "../ui/skeleton.tsx";
 import { Citations } from "./citations.tsx";
 
-type Page = { readonly items: readonly Snapshot[]; readonly next: string | null };
-
 const FIRST = "/api/snapshots?limit=10";
 
 /** Newest first, as many pages as were asked for; null before the first answer. */
@@ -28,7 +26,7 @@ const failure = signal<unknown>(null);
 
 async function load(page: string): Promise<void> {
   try {
-    const answer = await get<Page>(page);
+    const answer = await getAt<"/api/snapshots">(page);
     const before = page === FIRST ? [] : (snapshots.value ?? []);
     snapshots.value = [...before, ...answer.items];
     next.value = answer.next;
@@ -132,10 +130,12 @@ function Withdraw({ id }: { id: string }) {
       {open.value && (
         <EraseDialog
           title={t("erasing.snapshot", { id })}
-          path={`/api/snapshots/${id}`}
+          erase={async (body) => {
+            await post("/api/snapshots/:id/withdraw", body, { params: { id } });
+            return t("erasing.withdrawn", { id });
+          }}
           verb="withdraw"
           isPublic
-          done={t("erasing.withdrawn", { id })}
           onDone={() => {
             close();
             void load(FIRST);

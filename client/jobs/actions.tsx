@@ -1,6 +1,6 @@
 // What may be done with a job: run it now, pause it, resume it.
 import { useSignal } from "@preact/signals";
-import type { JobStatus } from "../../domain/job.ts";
+import type { JobAnswer } from "../../domain/answers/job.ts";
 import { ApiProblem, post, sentence } from "../api.ts";
 import { t } from "../i18n/t.ts";
 import { may } from "../shell/session.ts";
@@ -11,7 +11,7 @@ import { question, show } from "./state.ts";
 import { jobName } from "./words.ts";
 
 /** Empty for whoever may not run jobs; pausing is the administrators'. */
-export function JobActions({ job }: { job: JobStatus }) {
+export function JobActions({ job }: { job: JobAnswer }) {
   const busy = useSignal(false);
   if (!may("run jobs")) return null;
   const act = (action: Action) => async () => {
@@ -47,7 +47,7 @@ const DONE = { run: "jobs.begun", pause: "jobs.paused", resume: "jobs.resumed" }
 async function perform(name: string, action: Action): Promise<void> {
   const job = jobName(name);
   try {
-    await post(`/api/jobs/${encodeURIComponent(name)}/${action}`);
+    await post(`/api/jobs/:name/${action}`, {}, { params: { name } });
     toast(t(DONE[action], { job }));
     show(name);
   } catch (error) {

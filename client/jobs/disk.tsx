@@ -1,7 +1,7 @@
 // What the data takes of the server's disk and what is left of it, for whoever may run jobs.
 import { useSignalEffect } from "@preact/signals";
 import { useEffect } from "preact/hooks";
-import type { Disk } from "../../domain/disk.ts";
+import type { Disk } from "../../domain/answers/disk.ts";
 import { sentence } from "../api.ts";
 import { bytes } from "../i18n/intl.ts";
 import { t } from "../i18n/t.ts";
@@ -9,7 +9,7 @@ import { resource } from "../resource.ts";
 import { Notice } from "../ui/notice.tsx";
 import { jobs } from "./state.ts";
 
-const question = resource<Disk>();
+const question = resource<"/api/disk">();
 
 /** Ids of the newest runs that have ended: some free or take what is on the disk. */
 const ended = () =>

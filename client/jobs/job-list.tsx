@@ -1,5 +1,5 @@
 // The jobs as a table; on narrow windows as a list of the same facts.
-import type { JobStatus } from "../../domain/job.ts";
+import type { JobAnswer } from "../../domain/answers/job.ts";
 import { t } from "../i18n/t.ts";
 import { may } from "../shell/session.ts";
 import { narrow } from "../ui/media.ts";
@@ -11,7 +11,7 @@ import { chosen, hrefOf, now } from "./state.ts";
 import { JobState } from "./state-mark.tsx";
 import { jobName, jobText, lastResult, nextWords, sinceWords } from "./words.ts";
 
-type Props = { jobs: readonly JobStatus[] };
+type Props = { jobs: readonly JobAnswer[] };
 
 export function JobList({ jobs }: Props) {
   return narrow.value ? <Cards jobs={jobs} /> : <Rows jobs={jobs} />;
@@ -99,10 +99,10 @@ function Cards({ jobs }: Props) {
   );
 }
 
-type One = { job: JobStatus };
+type One = { job: JobAnswer };
 
-const isChosen = ({ name }: JobStatus) => chosen.value?.name === name;
-const looks = (job: JobStatus) => `job ${isChosen(job) ? "job-chosen" : ""}`;
+const isChosen = ({ name }: JobAnswer) => chosen.value?.name === name;
+const looks = (job: JobAnswer) => `job ${isChosen(job) ? "job-chosen" : ""}`;
 
 /** Its name chooses the job whose runs stand below; the whole row is the target. */
 function JobLink({ job }: One) {

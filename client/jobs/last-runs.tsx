@@ -1,5 +1,5 @@
 // The chosen job's last runs, and what its state means when it is not well.
-import type { JobStatus, Run } from "../../domain/job.ts";
+import type { JobAnswer, Run } from "../../domain/answers/job.ts";
 import { tellingRun } from "../../domain/telling-run.ts";
 import { t } from "../i18n/t.ts";
 import { Notice } from "../ui/notice.tsx";
@@ -8,7 +8,7 @@ import { now } from "./state.ts";
 import { RunState } from "./state-mark.tsx";
 import { exactMoment, jobName, lengthOf, lengthWords, resultWords } from "./words.ts";
 
-export function LastRuns({ job }: { job: JobStatus }) {
+export function LastRuns({ job }: { job: JobAnswer }) {
   const name = jobName(job.name);
   return (
     <section class="last-runs" aria-labelledby="last-runs">
@@ -60,7 +60,7 @@ function RunRow({ run }: { run: Run }) {
   );
 }
 
-function StateNotice({ job: { state, runs } }: { job: JobStatus }) {
+function StateNotice({ job: { state, runs } }: { job: JobAnswer }) {
   if (state === "late")
     return (
       <Notice tone="warn" title={t("jobs.late_title")}>

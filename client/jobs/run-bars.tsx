@@ -1,5 +1,5 @@
 // The last runs of a job as bars by length, oldest first; a run that did not finish well is an outline, struck through.
-import type { Run } from "../../domain/job.ts";
+import type { Run } from "../../domain/answers/job.ts";
 import { t } from "../i18n/t.ts";
 import { now } from "./state.ts";
 import { lengthOf, lengthWords } from "./words.ts";

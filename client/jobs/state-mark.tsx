@@ -1,5 +1,5 @@
 // The state of a job or a run: a shape of its own and a word, so that nothing is told by colour alone.
-import type { JobStatus, Run } from "../../domain/job.ts";
+import type { JobAnswer, Run } from "../../domain/answers/job.ts";
 import { t } from "../i18n/t.ts";
 
 type Look = "new" | "ok" | "running" | "late" | "failed" | "paused";
@@ -14,7 +14,7 @@ const SHAPES: Record<Look, { ground?: string; cut?: string; line?: string }> = {
   paused: { line: "M4.5 2v10M9.5 2v10" },
 };
 
-const LOOKS: Record<JobStatus["state"], Look> = {
+const LOOKS: Record<JobAnswer["state"], Look> = {
   new: "new",
   on_time: "ok",
   running: "running",
@@ -24,7 +24,7 @@ const LOOKS: Record<JobStatus["state"], Look> = {
 };
 
 /** "● On time". */
-export function JobState({ state }: Pick<JobStatus, "state">) {
+export function JobState({ state }: Pick<JobAnswer, "state">) {
   const look = LOOKS[state];
   return (
     <span class={`job-state job-state-${look}`}>

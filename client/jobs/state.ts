@@ -1,10 +1,10 @@
 // The jobs as the server tells them: asked again every few seconds while the page is seen, sooner while one runs.
 import { computed, signal } from "@preact/signals";
-import type { JobStatus } from "../../domain/job.ts";
+import type { JobAnswer } from "../../domain/answers/job.ts";
 import { resource } from "../resource.ts";
 import { navigate, search } from "../router.ts";
 
-export const question = resource<{ items: readonly JobStatus[] }>();
+export const question = resource<"/api/jobs">();
 
 /** Every job; null before the first answer. */
 export const jobs = computed(() => question.answer.value?.items ?? null);
@@ -15,9 +15,9 @@ export const now = signal(Date.now());
 const asked = computed(() => new URLSearchParams(search.value).get("job"));
 
 /** The job whose runs are shown: the one in the address, else the first that is not well, else the first. */
-export const chosen = computed((): JobStatus | null => {
+export const chosen = computed((): JobAnswer | null => {
   const all = jobs.value ?? [];
-  const ill = ({ state }: JobStatus) => state === "failed" || state === "late";
+  const ill = ({ state }: JobAnswer) => state === "failed" || state === "late";
   return all.find(({ name }) => name === asked.value) ?? all.find(ill) ?? all[0] ?? null;
 });
 
@@ -35,7 +35,7 @@ const TICK_MS = 1_000;
 const RESTING_TICKS = 5;
 
 /** Whether a job runs, or should have begun by now: its next answer will differ. */
-function moves({ state, next_at }: JobStatus): boolean {
+function moves({ state, next_at }: JobAnswer): boolean {
   return state === "running" || (next_at !== null && Date.parse(next_at) <= now.value);
 }
 

@@ -1,5 +1,5 @@
 // How a job and its runs are put into words: its name, its state and since when, what came of a run.
-import type { JobStatus, Run } from "../../domain/job.ts";
+import type { JobAnswer, Run } from "../../domain/answers/job.ts";
 import type { Outcome } from "../../domain/outcome.ts";
 import { tellingRun } from "../../domain/telling-run.ts";
 import { day, duration } from "../i18n/dates.ts";
@@ -44,7 +44,7 @@ export function lengthWords(ms: number): string {
 }
 
 /** Since when the job is in its state, or when it ran last. */
-export function sinceWords({ state, runs }: JobStatus, now: number): string {
+export function sinceWords({ state, runs }: JobAnswer, now: number): string {
   const newest = state === "running" ? runs[0] : tellingRun(runs);
   if (newest === undefined) return t("jobs.not_run_yet");
   const length = lengthWords(lengthOf(newest, now));
@@ -58,7 +58,7 @@ export function sinceWords({ state, runs }: JobStatus, now: number): string {
 }
 
 /** "in 13 min", "paused". */
-export function nextWords({ state, next_at }: JobStatus, now: number): string {
+export function nextWords({ state, next_at }: JobAnswer, now: number): string {
   if (state === "paused") return t("jobs.next_paused");
   if (state === "late") return t("jobs.next_waiting");
   if (next_at === null) return t("jobs.next_never");
@@ -66,7 +66,7 @@ export function nextWords({ state, next_at }: JobStatus, now: number): string {
 }
 
 /** What came of the newest run that has ended. */
-export function lastResult({ runs }: JobStatus): string {
+export function lastResult({ runs }: JobAnswer): string {
   const ended = runs.find((run) => run.state !== "running");
   return ended ? resultWords(ended) : t("jobs.result_none");
 }

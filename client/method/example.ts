@@ -1,9 +1,11 @@
 // The worked example: the march of 13 September and the day it is part of, as the record has them now.
+
+import type { EventAnswer } from "../../domain/answers/event.ts";
+import type { ClaimAnswer, RecordAnswer } from "../../domain/answers/record.ts";
 import { counts, lowOf } from "../../domain/low-high.ts";
 import { type Figure, type Rule, resolve } from "../../domain/rule.ts";
 import type { Metric } from "../../domain/vocabulary/claim-terms.ts";
 import { ApiProblem, get } from "../api.ts";
-import type { ClaimAnswer, EventAnswer, RecordAnswer } from "../events/event-answer.ts";
 
 const MARCH = "BLR-2020-09-13-minsk";
 
@@ -16,8 +18,7 @@ export type Example = {
 
 /** Null when the archive does not hold it. Throws what the asking threw. */
 export async function loadExample(signal: AbortSignal): Promise<Example | null> {
-  const ask = (id: string) =>
-    get<RecordAnswer>(`/api/events/${encodeURIComponent(id)}`, { signal });
+  const ask = (id: string) => get("/api/events/:id", { params: { id }, signal });
   try {
     const march = await ask(MARCH);
     const wider = march.wider[0];

@@ -1,6 +1,7 @@
 // Why sums count nobody twice, on the example's day: its parts, its own figure, what they leave, and the larger of both.
+
+import type { RecordAnswer } from "../../domain/answers/record.ts";
 import type { Metric } from "../../domain/vocabulary/claim-terms.ts";
-import type { RecordAnswer } from "../events/event-answer.ts";
 import { number } from "../i18n/intl.ts";
 import { label } from "../i18n/label.ts";
 import { t } from "../i18n/t.ts";

@@ -1,5 +1,6 @@
 // The sources of the rows, numbered in the order in which the table names them.
-import type { EventAnswer, SourceAnswer } from "../events/event-answer.ts";
+import type { EventAnswer } from "../../domain/answers/event.ts";
+import type { SourceAnswer } from "../../domain/answers/source.ts";
 
 export type Numbered = {
   readonly sources: readonly SourceAnswer[];

@@ -1,8 +1,8 @@
 // The rows of the table on paper: all of them, asked for before printing begins, since paper does not scroll.
 import { signal } from "@preact/signals";
-import { get } from "../api.ts";
+import type { EventAnswer } from "../../domain/answers/event.ts";
+import { getAt } from "../api.ts";
 import { query, screen } from "../dashboard/selection.ts";
-import type { EventAnswer, ListAnswer } from "../events/event-answer.ts";
 
 /** Beyond this many, paper is not the way to read them: the first are printed, and where the others are. */
 const MOST = 1000;
@@ -19,7 +19,7 @@ function pathNow(): string {
 /** Asks for the rows of the view as it is. */
 export async function loadAllRows(): Promise<void> {
   const path = pathNow();
-  const { items } = await get<ListAnswer>(path);
+  const { items } = await getAt<"/api/events">(path);
   loaded.value = { path, items };
 }
 

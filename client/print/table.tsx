@@ -1,8 +1,9 @@
 // The events on paper: one line each, with the numbers of their sources.
+
+import type { EventAnswer } from "../../domain/answers/event.ts";
 import { isArea, largestOf } from "../dashboard/list/facts.ts";
 import { FigureCell } from "../dashboard/list/figure-cell.tsx";
 import { RowRange } from "../dashboard/list/row-figure.tsx";
-import type { EventAnswer } from "../events/event-answer.ts";
 import { when } from "../i18n/dates.ts";
 import { label } from "../i18n/label.ts";
 import { t } from "../i18n/t.ts";

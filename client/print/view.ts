@@ -1,5 +1,6 @@
 // What is printed: the dashboard as it stands, gathered at the moment of printing.
 
+import type { EventAnswer } from "../../domain/answers/event.ts";
 import { type EmbedData, PLAIN_EMBED } from "../../domain/embed.ts";
 import type { Filter } from "../../domain/filter.ts";
 import { printFilter } from "../../domain/filter-url.ts";
@@ -11,7 +12,6 @@ import { summary } from "../dashboard/refresh.ts";
 import { filter, screen } from "../dashboard/selection.ts";
 import { today } from "../dashboard/today.ts";
 import { furtherWords, kindsWords, viewTitle } from "../embed/view-words.ts";
-import type { EventAnswer } from "../events/event-answer.ts";
 import { momentUtc } from "../i18n/dates.ts";
 import { commas } from "../i18n/lists.ts";
 import type { Picture } from "../map/picture.ts";

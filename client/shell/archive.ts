@@ -3,7 +3,7 @@ import { signal } from "@preact/signals";
 import { summaryPath } from "../../domain/questions.ts";
 import type { Summary } from "../../domain/summary.ts";
 import { dayOf, isoOf, nextBin } from "../../domain/when.ts";
-import { get } from "../api.ts";
+import { getAt } from "../api.ts";
 import { countryName } from "../i18n/names.ts";
 
 /** Empty until the whole record has been seen; nothing is shown then. */
@@ -22,7 +22,7 @@ export function nameArchive({ totals, facets, timeline }: Summary): void {
 
 /** Asks for the summary of all of it; without an answer the archive stays without a name. */
 export async function askArchiveName(): Promise<void> {
-  await get<Summary>(summaryPath("", null)).then(nameArchive, () => {});
+  await getAt<"/api/summary">(summaryPath("", null)).then(nameArchive, () => {});
 }
 
 /** "2020", "2015–2024"; empty when nothing is dated. */

@@ -12,6 +12,6 @@ export async function loadInboxCount(): Promise<void> {
     inboxCount.value = 0;
     return;
   }
-  const answer = await get<{ waiting: number }>("/api/drafts?limit=1").catch(() => null);
+  const answer = await get("/api/drafts", { query: "limit=1" }).catch(() => null);
   if (answer) inboxCount.value = answer.waiting;
 }

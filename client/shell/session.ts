@@ -1,6 +1,6 @@
 // Who is signed in, and what they may do.
 import { batch, signal } from "@preact/signals";
-import type { Me } from "../../domain/account.ts";
+import type { Me } from "../../domain/answers/account.ts";
 import type { Action } from "../../domain/roles.ts";
 import { get, post } from "../api.ts";
 
@@ -19,7 +19,7 @@ export function may(action: Action): boolean {
 
 /** Asks again who is signed in: after signing in, out, or becoming someone else. */
 export async function loadMe(): Promise<void> {
-  const answer = await get<Me>("/api/me").catch(() => null);
+  const answer = await get("/api/me").catch(() => null);
   batch(() => {
     me.value = answer ?? STRANGER;
     meKnown.value = answer !== null;
@@ -28,5 +28,5 @@ export async function loadMe(): Promise<void> {
 
 /** Ends the session; the page stays as a stranger sees it. */
 export async function signOut(): Promise<void> {
-  me.value = await post<Me>("/api/auth/sign-out");
+  me.value = await post("/api/auth/sign-out", {});
 }

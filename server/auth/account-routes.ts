@@ -1,14 +1,11 @@
 // What administrators do with accounts.
 import { z } from "zod";
-import {
-  accountLinkSchema,
-  accountRoleSchema,
-  accountSchema,
-  newAccountSchema,
-} from "../../domain/account.ts";
+import { accountRoleSchema, newAccountSchema } from "../../domain/account.ts";
+import { accountLinkSchema, accountSchema, accountsSchema } from "../../domain/answers/account.ts";
+import { erasedSchema } from "../../domain/answers/written.ts";
 import { eraseSchema } from "../../domain/reason.ts";
 import { publicId } from "../../domain/text.ts";
-import type { Erased } from "../events/erase-routes.ts";
+import type { EraseCopies } from "../events/erase-routes.ts";
 import { type Route, route } from "../http/route.ts";
 import type { Auth } from "./auth.ts";
 import {
@@ -30,7 +27,7 @@ const linkOf = (token: string) => `/sign-in#password=${token}`;
  * The routes under /api/accounts.
  * @param erased called once an erasure is committed: has nothing left of it in files
  */
-export function accountRoutes({ secret }: Pick<Auth, "secret">, erased: Erased): Route[] {
+export function accountRoutes({ secret }: Pick<Auth, "secret">, erased: EraseCopies): Route[] {
   return [
     route(
       "GET",
@@ -38,7 +35,7 @@ export function accountRoutes({ secret }: Pick<Auth, "secret">, erased: Erased):
       {
         doc: "All accounts, oldest first.",
         may: "manage accounts",
-        answer: z.object({ items: z.array(accountSchema) }),
+        answer: accountsSchema,
       },
       async ({ db, now }) => ({ json: { items: await listAccounts(db, now) }, headers: NO_STORE }),
     ),
@@ -128,9 +125,7 @@ export function accountRoutes({ secret }: Pick<Auth, "secret">, erased: Erased):
         body: eraseSchema,
         example: { body: { reason: "They have left and asked for it." } },
         problems: ["conflict"],
-        answer: z.object({
-          copies: z.int().describe("How many kept copies were removed as well."),
-        }),
+        answer: erasedSchema,
       },
       async ({ db, params, body: { reason }, actor, now, security }) => {
         const by = { actor: actor.id, now, secret };

@@ -1,6 +1,7 @@
 // Accounts: reading them, and every change of one with its entry in the log.
 import { randomUUID } from "node:crypto";
-import type { Account, AccountRole, NewAccount } from "../../domain/account.ts";
+import type { AccountRole, NewAccount } from "../../domain/account.ts";
+import type { Account } from "../../domain/answers/account.ts";
 import type { Diff } from "../../domain/change.ts";
 import { Problem } from "../../domain/problem.ts";
 import { ERASE, entriesOf, eraseEntries } from "../changes/erase.ts";

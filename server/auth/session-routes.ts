@@ -2,12 +2,11 @@
 import { z } from "zod";
 import {
   adminLinkSchema,
-  type Me,
-  meSchema,
   ownPasswordSchema,
   passwordLinkSchema,
   signInSchema,
 } from "../../domain/account.ts";
+import { type Me, meSchema, sessionsEndedSchema } from "../../domain/answers/account.ts";
 import { Problem } from "../../domain/problem.ts";
 import { ACTIONS } from "../../domain/roles.ts";
 import { allows } from "../http/authorise.ts";
@@ -47,7 +46,7 @@ export function sessionRoutes(auth: Auth, site: () => string): Route[] {
   const begin = async (
     { db, now, request }: Asked,
     { email, password }: { email: string; password: string },
-  ): Promise<Answer | null> => {
+  ): Promise<Answer<Me> | null> => {
     const cookie = await sessions.signIn(email, password);
     if (cookie === null) return null;
     await sessions.signOut(request.headers.cookie);
@@ -57,7 +56,7 @@ export function sessionRoutes(auth: Auth, site: () => string): Route[] {
   };
 
   /** After a link has set the password: no guess, so the counters are not asked. */
-  const welcome = async (ask: Asked, became: Became, password: string): Promise<Answer> => {
+  const welcome = async (ask: Asked, became: Became, password: string): Promise<Answer<Me>> => {
     const { account, email } = became;
     ask.security("password_set", { account });
     await forgiveAccount(ask.db, secret, email);
@@ -154,7 +153,7 @@ export function sessionRoutes(auth: Auth, site: () => string): Route[] {
         may: "sign in",
         body: z.strictObject({}),
         problems: ["not_signed_in"],
-        answer: z.object({ ended: z.int().describe("How many sessions were ended.") }),
+        answer: sessionsEndedSchema,
       },
       async ({ db, request, actor, now }) => {
         const held = await sessions.held(request.headers.cookie);
@@ -246,7 +245,7 @@ function refuse(): never {
 }
 
 /** Refuses for so many seconds. */
-function tooMany(wait: number): Answer {
+function tooMany(wait: number): Answer<never> {
   const problem = new Problem("too_many_requests", "Too many wrong passwords. Try again later.");
   return {
     status: 429,

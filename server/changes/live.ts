@@ -1,6 +1,7 @@
 // Server-sent events: every open page is told of each change once, in order, and resumes without a gap.
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { createEventBuffer, createSession, type EventBuffer, type Session } from "better-sse";
+import type { LiveEvents } from "../../domain/answers/change.ts";
 import type { Change, PublicChange } from "../../domain/change.ts";
 import { Problem } from "../../domain/problem.ts";
 import type { Db } from "../db/tables.ts";
@@ -176,7 +177,7 @@ export function openLive(
         leave();
       }
     },
-    refresh: (at) => sendAll(createEventBuffer().event("refresh").data({ at }).dispatch()),
+    refresh: (at) => sendAll(refreshText(at)),
     endFormer,
     listeners: () => listeners.size,
     close: () => {
@@ -200,13 +201,28 @@ function drained(response: ServerResponse): Promise<void> {
 }
 
 /** Gives the stream a place to resume from before the first change comes, and says of which log. */
-function helloText(n: number, log: Audience): EventBuffer {
-  return createEventBuffer().push({ number: n, log }, "hello", String(n));
+function helloText(number: number, log: Audience): EventBuffer {
+  const hello: LiveEvents["hello"] = { number, log };
+  return createEventBuffer().push(hello, "hello", String(number));
 }
 
-function changeText(change: PublicChange & { public_number?: number | null }): EventBuffer {
+function changeText(entry: PublicChange | Change): EventBuffer {
   const { number, at, action, subject, subject_id, events, moved, public_number } =
-    presentChange(change);
-  const data = { number, public_number, at, action, subject, subject_id, events, moved };
-  return createEventBuffer().push(data, "change", String(number));
+    presentChange(entry);
+  const change: LiveEvents["change"] = {
+    number,
+    public_number,
+    at,
+    action,
+    subject,
+    subject_id,
+    events,
+    moved,
+  };
+  return createEventBuffer().push(change, "change", String(number));
+}
+
+function refreshText(at: string): EventBuffer {
+  const refresh: LiveEvents["refresh"] = { at };
+  return createEventBuffer().event("refresh").data(refresh).dispatch();
 }

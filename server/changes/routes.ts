@@ -1,9 +1,10 @@
 // The public change log, and the stream of it.
 import { z } from "zod";
+import { changePageSchema } from "../../domain/answers/change.ts";
 import { audienceOf } from "../http/audience.ts";
-import { nextPage, pageSize } from "../http/page-size.ts";
+import { pageSize } from "../http/page-size.ts";
 import { type Route, route } from "../http/route.ts";
-import { changeAnswer, presentChange } from "./answer.ts";
+import { presentChange } from "./answer.ts";
 import type { Live } from "./live.ts";
 import { changesAfter, head } from "./repository.ts";
 
@@ -29,11 +30,7 @@ export function changesRoutes(live: Live): Route[] {
         logged: true,
         query: listQuery,
         example: { query: { after: "0", limit: "3" } },
-        answer: z.object({
-          items: z.array(changeAnswer),
-          next: nextPage,
-          change: z.int().describe("Number of the newest change."),
-        }),
+        answer: changePageSchema,
       },
       async ({ db, query: { after, limit }, actor }) => {
         const audience = audienceOf(actor.role);

@@ -1,4 +1,5 @@
 // Answers from the columns: selected, kept for whoever asks the same, and given from memory while the database is away.
+import type { Json } from "../../domain/answers/json.ts";
 import type { Filter } from "../../domain/filter.ts";
 import { printFilter } from "../../domain/filter-url.ts";
 import { isAway } from "../db/failure.ts";
@@ -7,7 +8,7 @@ import { asksDatabase, findRows } from "./columns/found.ts";
 import type { Following, Fresh } from "./columns/fresh.ts";
 import { type Selection, select } from "./columns/selection.ts";
 import type { View } from "./columns/view.ts";
-import type { Asked, Json } from "./model.ts";
+import type { Asked } from "./model.ts";
 import { type RecentAnswers, recentAnswers } from "./recent.ts";
 import { markStale } from "./stale.ts";
 

@@ -1,16 +1,14 @@
 // What is known of a figure in words only: "tens of thousands".
+import type { EventAnswer } from "../../domain/answers/event.ts";
 import { counts, lowOf, standsForAll } from "../../domain/low-high.ts";
 import type { SourcedClaim } from "../../domain/record.ts";
 import type { FiguredRecord } from "../../domain/resolve-all.ts";
 import { saidAt } from "../../domain/rule.ts";
-import { METRICS, type Metric } from "../../domain/vocabulary/claim-terms.ts";
-import type { Speaker } from "../../domain/vocabulary/speaker.ts";
-
-type Words = { phrase: string; language: string | null; attributed_kind: Speaker };
+import { METRICS } from "../../domain/vocabulary/claim-terms.ts";
 
 /** For each metric whose standing claims about all people give words and no number: the newest of them. */
-export function inWordsOf({ claims, sources }: FiguredRecord): { [M in Metric]?: Words } {
-  const found: { [M in Metric]?: Words } = {};
+export function inWordsOf({ claims, sources }: FiguredRecord): EventAnswer["in_words"] {
+  const found: EventAnswer["in_words"] = {};
   for (const { value } of METRICS) {
     const about = claims.filter(({ metric }) => metric === value);
     if (about.some(counts)) continue;

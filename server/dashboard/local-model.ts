@@ -1,5 +1,6 @@
 // The model in this thread: columns for what is counted, the database for what is read.
 
+import { type Json, jsonOf } from "../../domain/answers/json.ts";
 import { pack } from "../../domain/cube/pack.ts";
 import type { CubeAnswer } from "../../domain/cube.ts";
 import { EVERYTHING } from "../../domain/filter.ts";
@@ -24,7 +25,7 @@ import { freeze } from "./files/frozen.ts";
 import { filePieces } from "./files/pieces.ts";
 import { openReaders } from "./files/readers.ts";
 import type { Keeper } from "./kept/keeper.ts";
-import type { Json, Model, OutFile, Page, Whole } from "./model.ts";
+import type { Model, OutFile, Page, Whole } from "./model.ts";
 import { recentAnswers } from "./recent.ts";
 
 const SUMMARIES_KEPT = 100;
@@ -76,7 +77,7 @@ export async function openLocalModel(
       return keep(summaries, how, asked, async ({ fresh, change, view, selection }, from) => {
         const question = { filter: asked.filter, viewport, bin, change };
         const voices = fresh.views.voices(fresh, view);
-        return JSON.stringify(await tell(from, view, summarise(view, voices, selection, question)));
+        return jsonOf(await tell(from, view, summarise(view, voices, selection, question)));
       });
     },
 
@@ -84,7 +85,7 @@ export async function openLocalModel(
       const asked = { eyes, today, filter: { ...filter, date: null } };
       return keep(cubes, { how, orStale }, asked, async ({ change, view, selection }, from) => {
         const cube = cubeOf(view, selection, { ...how, filter, change });
-        return JSON.stringify(pack(await tellLeaders(from, view, cube)));
+        return jsonOf(pack(await tellLeaders(from, view, cube)));
       });
     },
 

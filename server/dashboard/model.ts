@@ -1,5 +1,6 @@
 // What the dashboard is asked, and what it answers: the one way to the record as readers see it.
 
+import type { Json } from "../../domain/answers/json.ts";
 import type { Exported, Shape } from "../../domain/csv-rows.ts";
 import type { CubeQuestion } from "../../domain/cube/cut.ts";
 import type { CubeAnswer } from "../../domain/cube.ts";
@@ -61,9 +62,6 @@ export type Frozen = Pick<OutFile, "change" | "events" | "claims"> & {
   file: (shape: Shape) => AsyncIterable<Piece>;
   close: () => Promise<void>;
 };
-
-/** An answer as text: it is written where it is made, so that no thread has to copy its many parts. */
-export type Json<A> = string & { readonly of?: A };
 
 /**
  * Every answer holds all that was committed before it was asked for. What costs most is not begun for an asker

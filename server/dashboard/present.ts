@@ -1,135 +1,12 @@
-// A record as the API shows it: contract and documentation of the shape "Event".
-import { z } from "zod";
-import { claimSchema } from "../../domain/claim.ts";
-import { actorsSchema } from "../../domain/event.ts";
+// A record as the API answers it, made of a record with its figures.
+import type { EventAnswer } from "../../domain/answers/event.ts";
+import type { ClaimAnswer } from "../../domain/answers/record.ts";
+import type { SourceAnswer } from "../../domain/answers/source.ts";
 import type { SourcedClaim } from "../../domain/record.ts";
 import { type FiguredRecord, figuresOf } from "../../domain/resolve-all.ts";
-import { type Source, sourceSchema } from "../../domain/source.ts";
+import type { Source } from "../../domain/source.ts";
 import { METRICS } from "../../domain/vocabulary/claim-terms.ts";
-import {
-  datePrecisionSchema,
-  formSchema,
-  kindSchema,
-  metricSchema,
-  placePrecisionSchema,
-  qualifierSchema,
-  responseSchema,
-  speakerSchema,
-  statusSchema,
-} from "../../domain/vocabulary/schemas.ts";
 import { inWordsOf } from "./in-words.ts";
-
-const count = z.int().nullable();
-
-/** A figure under the rule, and what it adds to a sum. */
-const figureAnswer = z.object({
-  headline: z.int().describe("The figure under the rule."),
-  low: count.describe("Smallest low of the claims that the rule looks at."),
-  high: count.describe("Largest high of them; null: open."),
-  least: z.int().describe("The smallest number among them."),
-  most: z.int().describe("The largest number among them."),
-  qualifier: qualifierSchema,
-  claims: z.array(z.string()).describe("Ids of the claims that gave it."),
-  sources_differ: z
-    .number()
-    .nullable()
-    .describe("Highest ÷ lowest of all counted claims; null for a single one."),
-  net: z.int().describe("What the event adds to a sum."),
-});
-
-/** What all counted claims reach, whatever the rule; `open`: the largest has no upper end. */
-const spanAnswer = z.object({ least: z.int(), most: z.int(), open: z.boolean() });
-
-/** The newest of the claims without a number, and who made it. */
-const wordsAnswer = z.object({
-  phrase: z.string().describe("The source's words."),
-  language: z.string().nullable().describe("The source's language."),
-  attributed_kind: speakerSchema,
-});
-
-const sourceAnswer = sourceSchema
-  .pick({
-    id: true,
-    kind: true,
-    publisher: true,
-    title: true,
-    url: true,
-    language: true,
-    published_on: true,
-    archived_url: true,
-  })
-  .extend({ locator: z.string().nullable() });
-
-/** An event in a list. */
-const listed = z.object({
-  id: z.string().describe("The event's id, never used again."),
-  title: z.string(),
-  summary: z.string().nullable(),
-  kind: kindSchema,
-  form: formSchema,
-  response: responseSchema.nullable(),
-  start: z.string(),
-  end: z.string(),
-  date_precision: datePrecisionSchema,
-  place: z.object({
-    name: z.string(),
-    admin1: z.string().nullable(),
-    country: z.string(),
-    lat: z.number().nullable(),
-    lon: z.number().nullable(),
-    precision: placePrecisionSchema,
-    uncertainty_m: z.int(),
-    generalised: z.boolean(),
-  }),
-  part_of: z.string().nullable(),
-  demands: z.array(z.string()),
-  actors: actorsSchema,
-  status: statusSchema,
-  sources: z.array(sourceAnswer),
-  figures: z
-    .partialRecord(metricSchema, figureAnswer)
-    .describe("Under the rule. A metric without a figure is missing: that is not zero."),
-  claimed: z
-    .partialRecord(metricSchema, spanAnswer)
-    .describe("What all counted claims reach, whatever the rule."),
-  in_words: z
-    .partialRecord(metricSchema, wordsAnswer)
-    .describe("What is known in words only, of metrics for which no claim gives a number."),
-  differs: z
-    .number()
-    .describe(
-      "Highest ÷ lowest of the metric whose claims differ most, whatever the rule; 1: none.",
-    ),
-  changed_at: z.string().describe("When the record last changed, ISO 8601 in UTC."),
-  url: z.string().describe("Address of its page."),
-});
-export const eventAnswer = listed.meta({ id: "Event" });
-export type EventAnswer = z.infer<typeof eventAnswer>;
-
-const claimAnswer = z.object({ ...claimSchema.shape, source: sourceAnswer });
-type ClaimAnswer = z.infer<typeof claimAnswer>;
-
-/** The record: an event with all its claims, its parts, what they leave unexplained, and wider events. */
-export const recordAnswer = eventAnswer.and(
-  z.object({
-    claims: z.array(claimAnswer).describe("All of them, replaced and withdrawn ones too."),
-    parts: z.array(eventAnswer).describe("The events that are part of it."),
-    remainder: z
-      .partialRecord(metricSchema, z.int())
-      .describe("What the parts leave open: the roll-up less the roll-ups of the parts."),
-    rollup: z
-      .partialRecord(metricSchema, z.int())
-      .describe("The larger of its own figure and the sum of its parts."),
-    wider: z
-      .array(eventAnswer)
-      .describe("The events that it is part of, nearest first: context, never added to it."),
-    change: z.int().describe("Number of the newest change that you may see."),
-    public_change: z
-      .int()
-      .describe("Number of the newest change in the public log, for editors too: what one cites."),
-  }),
-);
-export type RecordAnswer = z.infer<typeof recordAnswer>;
 
 /** An event as lists show it. `base` is the address of the site, without a slash at the end. */
 export function presentEvent(record: FiguredRecord, base: string): EventAnswer {
@@ -194,7 +71,7 @@ function presentSpans(record: FiguredRecord): EventAnswer["claimed"] {
   return spans;
 }
 
-function presentSource(source: Source, named: FiguredRecord["event"]["sources"]) {
+function presentSource(source: Source, named: FiguredRecord["event"]["sources"]): SourceAnswer {
   const { id, kind, publisher, title, url, language, published_on, archived_url } = source;
   const locator = named.find((entry) => entry.source === id)?.locator ?? null;
   return { id, kind, publisher, title, url, language, published_on, archived_url, locator };

@@ -1,8 +1,9 @@
 // One record with everything round it: claims, parts, remainder, wider events.
+import type { RecordAnswer } from "../../domain/answers/record.ts";
 import type { FiguredRecord } from "../../domain/resolve-all.ts";
 import { METRICS, type Metric } from "../../domain/vocabulary/claim-terms.ts";
 import type { Whole } from "./model.ts";
-import { presentClaim, presentEvent, type RecordAnswer } from "./present.ts";
+import { presentClaim, presentEvent } from "./present.ts";
 
 /** A record as the API shows it. `base` is the address of the site. */
 export function presentRecord(whole: Whole, base: string): RecordAnswer {

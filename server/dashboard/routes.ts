@@ -1,5 +1,7 @@
 // The dashboard's questions: the summary of a filter, the list, one record.
 import { z } from "zod";
+import { eventPageSchema } from "../../domain/answers/event.ts";
+import { recordAnswerSchema } from "../../domain/answers/record.ts";
 import type { Filter } from "../../domain/filter.ts";
 import { Problem } from "../../domain/problem.ts";
 import { SORTS } from "../../domain/questions.ts";
@@ -9,13 +11,13 @@ import { publicId } from "../../domain/text.ts";
 import { STATUSES } from "../../domain/vocabulary/event-terms.ts";
 import { instantSchema } from "../../domain/when-schema.ts";
 import { elsewhere } from "../events/elsewhere.ts";
-import { AFTER, nextPage, pageSize } from "../http/page-size.ts";
+import { AFTER, pageSize } from "../http/page-size.ts";
 import { type Actor, type Route, route } from "../http/route.ts";
 import { binSchema, todayOf, VIEWPORT, viewportSchema } from "./asked.ts";
 import { cubeRoute } from "./cube-route.ts";
 import { type Eyes, eyesOf } from "./eyes.ts";
 import type { Model } from "./model.ts";
-import { eventAnswer, presentEvent, recordAnswer } from "./present.ts";
+import { presentEvent } from "./present.ts";
 import { presentRecord } from "./record.ts";
 import { isStale } from "./stale.ts";
 
@@ -43,14 +45,6 @@ const listQuery = z.strictObject({
 const recordQuery = z.strictObject({
   rule: ruleSchema.default("lowest").describe("Whose numbers the figures are."),
   as_of: instantSchema.optional().describe("The record as it was known then."),
-});
-
-const listAnswer = z.object({
-  items: z.array(eventAnswer),
-  total: z.int().describe("How many match, on all pages."),
-  next: nextPage,
-  change: z.int().describe("Number of the newest change that you may see."),
-  rule: ruleSchema.describe("The counting rule of all figures."),
 });
 
 /** `site` gives the address under which people reach this site. */
@@ -85,7 +79,7 @@ export function dashboardRoutes(model: Model, site: () => string): Route[] {
         filter: true,
         query: listQuery,
         example: { query: { kind: "demonstration", sort: "disputed", limit: "3" } },
-        answer: listAnswer,
+        answer: eventPageSchema,
       },
       async ({ filter, query, actor, now, url }) => {
         const { sort, limit, after = null, skip, on_map } = query;
@@ -115,7 +109,7 @@ export function dashboardRoutes(model: Model, site: () => string): Route[] {
         query: recordQuery,
         example: { query: { rule: "highest" } },
         problems: ["gone"],
-        answer: recordAnswer,
+        answer: recordAnswerSchema,
       },
       async ({ db, params, query, actor, url }) => {
         const asked: Pick<Filter, "rule" | "as_of"> = {

@@ -251,8 +251,8 @@ type SnapshotTable = {
   events: number;
   claims: number;
   files: string;
-  /** When and why its files were removed (domain/snapshot.ts). */
+  /** When and why its files were removed (domain/answers/snapshot.ts). */
   gone: string | null;
-  /** Where it is cited, a list (domain/snapshot.ts). */
+  /** Where it is cited, a list (domain/answers/snapshot.ts). */
   cited: Generated<string>;
 };

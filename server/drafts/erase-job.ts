@@ -1,6 +1,6 @@
 // The job that erases rejected proposals: they may speak of people, and nobody needs them any more.
 import type { Job } from "../db/job.ts";
-import type { Erased } from "../events/erase-routes.ts";
+import type { EraseCopies } from "../events/erase-routes.ts";
 import { eraseDraft } from "./repository.ts";
 
 const DAY_MS = 86_400_000;
@@ -9,7 +9,7 @@ const DAY_MS = 86_400_000;
  * @param keptDays how long a proposal is kept after it was rejected
  * @param erased called once all of them are erased: has nothing left of them in files
  */
-export function eraseJob(keptDays: number, erased: Erased): Job {
+export function eraseJob(keptDays: number, erased: EraseCopies): Job {
   return {
     name: "erase",
     cron: "20 3 * * *",

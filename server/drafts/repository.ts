@@ -1,8 +1,9 @@
 // The inbox: proposals kept until a person decides.
 import { randomUUID } from "node:crypto";
 import type { Selectable } from "kysely";
+import type { Draft } from "../../domain/answers/draft.ts";
 import type { Diff } from "../../domain/change.ts";
-import type { Draft, Proposal } from "../../domain/draft.ts";
+import type { Proposal } from "../../domain/draft.ts";
 import { Problem } from "../../domain/problem.ts";
 import { ERASE, entriesOf, eraseEntries } from "../changes/erase.ts";
 import { record } from "../changes/repository.ts";

@@ -1,6 +1,13 @@
 // Proposing, and deciding: the form's way into the record.
 import { z } from "zod";
 import {
+  acceptedSchema,
+  addedSchema,
+  draftPageSchema,
+  proposedSchema,
+} from "../../domain/answers/draft.ts";
+import { erasedSchema } from "../../domain/answers/written.ts";
+import {
   acceptSchema,
   DRAFT_STATES,
   proposalSchema,
@@ -10,9 +17,9 @@ import {
 import { eraseSchema } from "../../domain/reason.ts";
 import { can } from "../../domain/roles.ts";
 import { publicId } from "../../domain/text.ts";
-import type { Erased } from "../events/erase-routes.ts";
+import type { EraseCopies } from "../events/erase-routes.ts";
 import { badField } from "../events/report.ts";
-import { AFTER, nextPage, pageSize } from "../http/page-size.ts";
+import { AFTER, pageSize } from "../http/page-size.ts";
 import { type Ask, type Route, route } from "../http/route.ts";
 import { accept } from "./accept.ts";
 import { EXAMPLE } from "./example.ts";
@@ -20,17 +27,6 @@ import { countWaiting, decide, draftsIn, eraseDraft, propose, waitingDraft } fro
 
 const byId = z.strictObject({ id: publicId.describe("Id of the proposal.") });
 const proposalBody = proposalSchema.meta({ id: "Proposal" });
-const draftAnswer = z
-  .object({
-    id: z.string(),
-    state: z.enum(DRAFT_STATES),
-    proposal: z.object({}).loose().describe("What was proposed, as it was sent."),
-    proposed_at: z.string(),
-    decided_at: z.string().nullable(),
-    reason: z.string().nullable().describe("Why it was decided so."),
-    event: z.string().nullable().describe("Id of the event that it became, or was added to."),
-  })
-  .meta({ id: "Draft" });
 const listQuery = z.strictObject({
   state: z.enum(DRAFT_STATES).default("waiting").describe("Which proposals."),
   limit: pageSize(100),
@@ -43,7 +39,7 @@ const listQuery = z.strictObject({
 });
 
 /** @param erased called once an erasure is committed: has nothing left of it in files */
-export function draftsRoutes(erased: Erased): Route[] {
+export function draftsRoutes(erased: EraseCopies): Route[] {
   return [
     route(
       "POST",
@@ -54,10 +50,7 @@ export function draftsRoutes(erased: Erased): Route[] {
         creates: true,
         body: proposalBody,
         example: { body: EXAMPLE },
-        answer: z.object({
-          event: z.string().optional().describe("Id of the event, when it is published."),
-          draft: z.string().optional().describe("Id of the proposal, when it waits in the inbox."),
-        }),
+        answer: addedSchema,
       },
       (ask) => (can(ask.actor.role, "edit the record") ? publishAtOnce(ask) : toInbox(ask)),
     ),
@@ -70,7 +63,7 @@ export function draftsRoutes(erased: Erased): Route[] {
         creates: true,
         body: proposalBody,
         example: { body: EXAMPLE },
-        answer: z.object({ draft: z.string().describe("Id of the proposal.") }),
+        answer: proposedSchema,
       },
       toInbox,
     ),
@@ -81,11 +74,7 @@ export function draftsRoutes(erased: Erased): Route[] {
         doc: "Proposals in the inbox, oldest first.",
         may: "decide drafts",
         query: listQuery,
-        answer: z.object({
-          items: z.array(draftAnswer),
-          waiting: z.int().describe("How many wait."),
-          next: nextPage,
-        }),
+        answer: draftPageSchema,
       },
       async ({ db, query: { state, limit, after } }) => {
         const [proposed_at = "", id = ""] = (after ?? "").split("~");
@@ -114,7 +103,7 @@ export function draftsRoutes(erased: Erased): Route[] {
         body: acceptSchema,
         example: { body: { reason: "The ministry confirms it." } },
         problems: ["already_decided"],
-        answer: z.object({ event: z.string().describe("Id of the event.") }),
+        answer: acceptedSchema,
       },
       async ({ db, params, body: { into, reason, note }, actor, now }) => {
         const event = await db.transaction().execute(async (trx) => {
@@ -138,7 +127,7 @@ export function draftsRoutes(erased: Erased): Route[] {
         body: rejectSchema,
         example: { body: { reason: "No source can be found." } },
         problems: ["already_decided"],
-        answer: z.object({ draft: z.string().describe("Id of the proposal.") }),
+        answer: proposedSchema,
       },
       async ({ db, params, body: { reason }, actor, now }) => {
         await db.transaction().execute(async (trx) => {
@@ -158,9 +147,7 @@ export function draftsRoutes(erased: Erased): Route[] {
         params: byId,
         body: eraseSchema,
         example: { body: { reason: "It named a private person." } },
-        answer: z.object({
-          copies: z.int().describe("How many kept copies were removed as well."),
-        }),
+        answer: erasedSchema,
       },
       async ({ db, params, body: { reason }, actor, now, security }) => {
         const writing = { actor: actor.id, now, reason, note: null };

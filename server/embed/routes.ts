@@ -36,7 +36,7 @@ const KEPT = 100;
 
 /** `site` gives the address under which people reach this site; `page` draws. */
 export function embedRoutes(model: Model, site: () => string, page: DrawPage): Route[] {
-  const kept = recentAnswers<Answer>(KEPT);
+  const kept = recentAnswers<Answer<never>>(KEPT);
   return [
     route(
       "GET",

@@ -16,11 +16,16 @@ export async function isGonePage(db: Db, path: string): Promise<boolean> {
  * else is told `gone` when it was known to everybody, and never which event that was.
  * @param path what stands behind the id in the address
  */
-export async function elsewhere(db: Db, id: string, role: Role, path: string): Promise<Answer> {
+export async function elsewhere(
+  db: Db,
+  id: string,
+  role: Role,
+  path: string,
+): Promise<Answer<never>> {
   const former = await formerly(db, id);
   if (former?.now && can(role, "read unpublished")) {
     const location = `/api/events/${encodeURIComponent(former.now)}${path}`;
-    return { status: 308, headers: { location }, json: { id: former.now } };
+    return { moved: { id: former.now, location } };
   }
   if (former?.wasPublic) throw new Problem("gone", "This record is no longer at this address.");
   throw new Problem("not_found", "There is no such event.");

@@ -1,5 +1,6 @@
 // Erasing over HTTP: an event, or what fields of it or of a claim once held.
 import { z } from "zod";
+import { type Erased, recordErasedSchema } from "../../domain/answers/written.ts";
 import { why } from "../../domain/reason.ts";
 import { publicId } from "../../domain/text.ts";
 import type { Db, Trx } from "../db/tables.ts";
@@ -9,17 +10,10 @@ import { ERASABLE, eraseEvent, eraseFields } from "./erase.ts";
 import { eventWith } from "./repository.ts";
 
 /** Called once an erasure is committed; gives how many kept copies of the database were removed. */
-export type Erased = () => Promise<{ copies: number }>;
+export type EraseCopies = () => Promise<Erased>;
 
-const copies = z
-  .int()
-  .describe("How many copies of the database, made before migrations, were removed as well.");
-const snapshots = z
-  .array(z.string())
-  .describe("Snapshots that may hold what was erased: withdraw those that do.");
-
-/** @param erased see Erased */
-export function eraseRoutes(erased: Erased): Route[] {
+/** @param erased see EraseCopies */
+export function eraseRoutes(erased: EraseCopies): Route[] {
   return [
     route(
       "POST",
@@ -37,7 +31,7 @@ export function eraseRoutes(erased: Erased): Route[] {
             .describe("Only what these fields of the record held before; left out: all of it."),
         }),
         example: { body: { fields: ["summary"], reason: "It named a private person." } },
-        answer: z.object({ copies, snapshots }),
+        answer: recordErasedSchema,
       },
       async ({ db, params, body: { fields, reason, note }, actor, now, security }) => {
         const writing = { actor: actor.id, now, reason, note };
@@ -67,7 +61,7 @@ export function eraseRoutes(erased: Erased): Route[] {
             .describe("What these fields of the figure held before."),
         }),
         example: { body: { fields: ["phrase"], reason: "It named a private person." } },
-        answer: z.object({ copies, snapshots }),
+        answer: recordErasedSchema,
       },
       async ({ db, params, body: { fields, reason, note }, actor, now, security }) => {
         const writing = { actor: actor.id, now, reason, note };

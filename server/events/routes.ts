@@ -1,33 +1,34 @@
 // Writing to the record: correct an event, publish or retract it, add and correct figures, read its history.
 import { z } from "zod";
+import { historySchema } from "../../domain/answers/change.ts";
+import { type Written, writtenSchema } from "../../domain/answers/written.ts";
 import { checkClaim, claimFields } from "../../domain/claim.ts";
 import { eventFields, eventInputSchema } from "../../domain/event.ts";
 import { patched, patchOf } from "../../domain/patch.ts";
 import { noteText, why, whySchema } from "../../domain/reason.ts";
 import { publicId } from "../../domain/text.ts";
 import type { Status } from "../../domain/vocabulary/event-terms.ts";
-import { changeAnswer, presentChange } from "../changes/answer.ts";
+import { presentChange } from "../changes/answer.ts";
 import { historyOf } from "../changes/repository.ts";
 import type { Trx } from "../db/tables.ts";
 import { audienceOf } from "../http/audience.ts";
 import { checked } from "../http/checked.ts";
-import { type Answer, type Ask, type Route, route } from "../http/route.ts";
+import { type Ask, type Route, route } from "../http/route.ts";
 import { addClaim, claimPatch, claimWith, correctClaim } from "./claims.ts";
 import { elsewhere } from "./elsewhere.ts";
-import { type Erased, eraseRoutes } from "./erase-routes.ts";
+import { type EraseCopies, eraseRoutes } from "./erase-routes.ts";
 import { formerly } from "./ids.ts";
 import type { Writing } from "./report.ts";
 import { editEvent, eventWith, setStatus } from "./repository.ts";
 
 const byId = z.strictObject({ id: publicId.describe("Id of the event.") });
-const done = z.object({ id: z.string().describe("Id of what was written.") });
 const eventPatch = patchOf(eventFields).extend(why);
 const newClaim = claimFields
   .extend({ reason: why.reason.nullable().default(null), note: noteText })
   .superRefine(checkClaim);
 
 /** @param erased called once an erasure is committed: has nothing left of it in files */
-export function eventsRoutes(erased: Erased): Route[] {
+export function eventsRoutes(erased: EraseCopies): Route[] {
   return [
     ...eraseRoutes(erased),
     route(
@@ -39,7 +40,7 @@ export function eventsRoutes(erased: Erased): Route[] {
         params: byId,
         body: eventPatch,
         example: { body: { summary: "Two columns met.", reason: "A later report says so." } },
-        answer: done,
+        answer: writtenSchema,
       },
       (ask) =>
         write(ask, ask.body, async (trx, writing) => {
@@ -71,7 +72,7 @@ export function eventsRoutes(erased: Erased): Route[] {
             attributed_kind: "monitor",
           },
         },
-        answer: done,
+        answer: writtenSchema,
       },
       (ask) =>
         write(ask, ask.body, async (trx, writing) => {
@@ -88,7 +89,7 @@ export function eventsRoutes(erased: Erased): Route[] {
         params: z.strictObject({ id: publicId.describe("Id of the claim.") }),
         body: claimPatch.extend(why),
         example: { body: { status: "retracted", reason: "The ministry withdrew it." } },
-        answer: done,
+        answer: writtenSchema,
       },
       (ask) =>
         write(ask, ask.body, async (trx, writing) => {
@@ -106,7 +107,7 @@ export function eventsRoutes(erased: Erased): Route[] {
         may: "read",
         params: byId,
         problems: ["gone"],
-        answer: z.object({ items: z.array(changeAnswer) }),
+        answer: historySchema,
       },
       async ({ db, params, actor }) => {
         const former = await formerly(db, params.id);
@@ -118,7 +119,7 @@ export function eventsRoutes(erased: Erased): Route[] {
   ];
 }
 
-function statusRoute(verb: string, status: Status, doc: string): Route {
+function statusRoute(verb: "publish" | "retract", status: Status, doc: string): Route {
   return route(
     "POST",
     `/api/events/:id/${verb}`,
@@ -128,7 +129,7 @@ function statusRoute(verb: string, status: Status, doc: string): Route {
       params: byId,
       body: whySchema,
       example: { body: { reason: "Checked against both sources." } },
-      answer: done,
+      answer: writtenSchema,
     },
     (ask) =>
       write(ask, ask.body, async (trx, writing) =>
@@ -142,7 +143,7 @@ async function write<P, Q, B>(
   { db, actor, now }: Ask<P, Q, B>,
   { reason, note }: Pick<Writing, "reason" | "note">,
   run: (trx: Trx, writing: Writing) => Promise<string>,
-): Promise<Extract<Answer, { json: unknown }>> {
+): Promise<{ json: Written }> {
   const writing = { actor: actor.id, now, reason, note };
   const id = await db.transaction().execute((trx) => run(trx, writing));
   return { json: { id } };

@@ -1,16 +1,11 @@
 // Where snapshots are cited: noted by editors, so that the files stay.
 import { z } from "zod";
+import { type Citation, type Snapshot, snapshotSchema } from "../../domain/answers/snapshot.ts";
 import { Problem } from "../../domain/problem.ts";
-import {
-  type Citation,
-  goneSentence,
-  type Snapshot,
-  snapshotSchema,
-} from "../../domain/snapshot.ts";
 import { text, webAddress } from "../../domain/text.ts";
 import { record } from "../changes/repository.ts";
 import { type Route, route } from "../http/route.ts";
-import { readSnapshot, setCited } from "./snapshots.ts";
+import { goneSentence, readSnapshot, setCited } from "./snapshots.ts";
 
 const MOST = 100;
 

@@ -2,7 +2,7 @@
 import { createHash, randomUUID } from "node:crypto";
 import { mkdir, open, readdir, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
-import type { SnapshotFile } from "../../domain/snapshot.ts";
+import type { SnapshotFile } from "../../domain/answers/snapshot.ts";
 
 const PART = ".part";
 

@@ -1,9 +1,9 @@
 // The job that freezes each night's public record, so that it can be cited.
 
+import type { SnapshotFile } from "../../domain/answers/snapshot.ts";
 import { SHAPES } from "../../domain/csv-rows.ts";
 import type { Outcome } from "../../domain/outcome.ts";
 import type { Rule } from "../../domain/rule.ts";
-import type { SnapshotFile } from "../../domain/snapshot.ts";
 import { wasErasedBetween } from "../changes/erase.ts";
 import { GENESIS } from "../changes/hash.ts";
 import { head, heldHead } from "../changes/repository.ts";

@@ -3,16 +3,20 @@ import { createReadStream } from "node:fs";
 import { stat } from "node:fs/promises";
 import { join } from "node:path";
 import { z } from "zod";
+import {
+  manifestSchema,
+  snapshotPageSchema,
+  snapshotSchema,
+} from "../../domain/answers/snapshot.ts";
 import { Problem } from "../../domain/problem.ts";
 import { whySchema } from "../../domain/reason.ts";
-import { goneSentence, manifestSchema, snapshotSchema } from "../../domain/snapshot.ts";
 import { text } from "../../domain/text.ts";
 import { record } from "../changes/repository.ts";
-import { AFTER, nextPage, pageSize } from "../http/page-size.ts";
+import { AFTER, pageSize } from "../http/page-size.ts";
 import { type Route, route } from "../http/route.ts";
 import { writePieces } from "../http/stream.ts";
 import { removeFolder, snapshotFolder } from "./snapshot-files.ts";
-import { listSnapshots, markGone, readSnapshot } from "./snapshots.ts";
+import { goneSentence, listSnapshots, markGone, readSnapshot } from "./snapshots.ts";
 
 const listQuery = z.strictObject({
   limit: pageSize(100),
@@ -30,7 +34,7 @@ export function snapshotRoutes({ dataDir }: { dataDir: string }): Route[] {
         doc: "Snapshots of the public record, newest first, with the SHA-256 of each file.",
         may: "read",
         query: listQuery,
-        answer: z.object({ items: z.array(snapshotSchema), next: nextPage }),
+        answer: snapshotPageSchema,
       },
       async ({ db, query: { limit, after = null } }) => {
         const found = await listSnapshots(db, { after, limit: limit + 1 });
@@ -89,19 +93,20 @@ export function snapshotRoutes({ dataDir }: { dataDir: string }): Route[] {
         answer: snapshotSchema,
       },
       async ({ db, params: { id }, body: { reason, note }, actor, now, security }) => {
-        if ((await readSnapshot(db, id)) === null)
-          throw new Problem("not_found", "There is no such snapshot.");
         const gone = { at: now.toISOString(), why: "withdrawn", note: reason } as const;
         const about = { action: "withdraw", subject: "snapshot", subject_id: id } as const;
-        await db.transaction().execute(async (trx) => {
+        const json = await db.transaction().execute(async (trx) => {
+          const snapshot = await readSnapshot(trx, id);
+          if (snapshot === null) throw new Problem("not_found", "There is no such snapshot.");
           if (!(await markGone(trx, id, gone)))
             throw new Problem("conflict", "The files of this snapshot are gone already.");
           const told = { events: [], diff: {}, reason, note, actor: actor.id, public: true };
           await record(trx, { ...about, ...told }, now);
+          return { ...snapshot, gone };
         });
         security("erased", { subject: "snapshot", id });
         await removeFolder(dataDir, id);
-        return { json: await readSnapshot(db, id) };
+        return { json };
       },
     ),
   ];

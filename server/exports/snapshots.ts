@@ -1,6 +1,6 @@
 // The snapshots in the store: what was frozen, when, at which change.
 import type { Selectable } from "kysely";
-import type { Citation, Gone, Snapshot } from "../../domain/snapshot.ts";
+import type { Citation, Gone, Snapshot } from "../../domain/answers/snapshot.ts";
 import { beyond } from "../db/pages.ts";
 import type { Db, Tables, Trx } from "../db/tables.ts";
 
@@ -106,4 +106,10 @@ function snapshotOf({ files, gone, cited, ...row }: Selectable<Tables["snapshot"
     cited: JSON.parse(cited),
     gone: gone === null ? null : JSON.parse(gone),
   };
+}
+
+/** Why there is nothing to download, as one English sentence. */
+export function goneSentence({ at, why, note }: Gone): string {
+  const removed = `The files of this snapshot were ${why === "pruned" ? "removed to make room" : "withdrawn"} on ${at.slice(0, 10)}; its checksums stay listed.`;
+  return note === null ? removed : `${removed} ${note}`;
 }

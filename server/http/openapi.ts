@@ -5,8 +5,8 @@ import {
   type RouteConfig,
 } from "@asteasolutions/zod-to-openapi";
 import { z } from "zod";
+import { problemSchema } from "../../domain/answers/problem.ts";
 import { FILTER_KEYS } from "../../domain/filter-url.ts";
-import { PROBLEMS } from "../../domain/problem.ts";
 import { FILTER_WORDS } from "./filter-words.ts";
 import { problemsOf } from "./problems-of.ts";
 import type { Route } from "./route.ts";
@@ -22,18 +22,6 @@ const filterSchema = z.object(
     ]),
   ),
 );
-
-const problemSchema = z
-  .object({
-    type: z.string(),
-    title: z.string(),
-    status: z.int(),
-    code: z.enum(Object.keys(PROBLEMS) as [string, ...string[]]),
-    errors: z
-      .array(z.object({ path: z.string(), code: z.string(), message: z.string() }))
-      .optional(),
-  })
-  .meta({ id: "Problem", description: "RFC 9457 problem details." });
 
 const idempotencyHeader = z.object({
   "Idempotency-Key": z

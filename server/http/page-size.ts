@@ -1,4 +1,4 @@
-// Pages of a list: how many items one holds, and where the next begins.
+// Pages of a list: how many items one holds, and where it begins.
 import { z } from "zod";
 
 /** The query parameter `limit`: plain digits, from 1 to `most`. */
@@ -14,9 +14,3 @@ export function pageSize(usual: number, most = 1000) {
 
 /** What the query parameter `after` is, in every list. */
 export const AFTER = "Where the page begins; follow `next` of the page before.";
-
-/** The answer's `next`. */
-export const nextPage = z
-  .string()
-  .nullable()
-  .describe("Address of the next page; null on the last one.");

@@ -1,6 +1,7 @@
 // Every error as problem+json (RFC 9457), without a word about the inside.
 import type { Response } from "express";
-import { PROBLEMS, Problem, type ProblemCode, type ProblemDetails } from "../../domain/problem.ts";
+import type { ProblemDetails } from "../../domain/answers/problem.ts";
+import { PROBLEMS, Problem, type ProblemCode } from "../../domain/problem.ts";
 import { type Failure, failureOf } from "../db/failure.ts";
 
 const OF_FAILURE: Record<Failure, [ProblemCode, string]> = {

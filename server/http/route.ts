@@ -1,6 +1,8 @@
 // A route is its contract in the first lines: who may, what comes in, what it answers.
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { z } from "zod";
+import type { Json } from "../../domain/answers/json.ts";
+import type { Answers } from "../../domain/answers/routes.ts";
 import type { Filter } from "../../domain/filter.ts";
 import type { ProblemCode } from "../../domain/problem.ts";
 import type { Action, Role } from "../../domain/roles.ts";
@@ -13,7 +15,7 @@ export type Actor = { id: string; role: Role; session: string | null };
 type Method = "GET" | "POST" | "PATCH" | "DELETE";
 
 /** What a route takes and gives. Schemas are strict: an unknown key is refused. */
-export type Contract<P, Q, B> = {
+export type Contract<P, Q, B, A> = {
   /** One sentence for the API's documentation. */
   doc: string;
   may: Action;
@@ -41,7 +43,7 @@ export type Contract<P, Q, B> = {
   /** For the documentation: what somebody could send. */
   example?: { query?: Readonly<Record<string, string>>; body?: unknown };
   /** Schema of the answer's JSON, or its media type; for files of several kinds, a schema for each media type. */
-  answer: z.ZodType | string | Readonly<Record<string, z.ZodType>>;
+  answer: z.ZodType<A> | string | Readonly<Record<string, z.ZodType>>;
 };
 
 /** What a handler is given: checked input, the asker, the database, the clock. */
@@ -64,33 +66,48 @@ export type Ask<P, Q, B> = {
   security: (event: SecurityEvent, details?: Details) => void;
 };
 
-/** What a handler gives back: JSON, text with its media type, or a writer of its own. */
-export type Answer =
-  | { status?: number; json: unknown; headers?: Record<string, string> }
-  | {
-      status?: number;
-      text: string;
-      type: string;
-      headers?: Record<string, string>;
-      /** Holds for this moment alone, whatever the log says: not to be kept. */
-      fleeting?: boolean;
-    }
+/** Text with its media type. */
+export type Text = {
+  status?: number;
+  text: string;
+  type: string;
+  headers?: Record<string, string>;
+  /** Holds for this moment alone, whatever the log says: not to be kept. */
+  fleeting?: boolean;
+};
+
+/** What a handler gives back: an `A` as JSON, where to ask for it, a page, a problem, or a writer of its own. */
+export type Answer<A> =
+  | { status?: number; json: A; headers?: Record<string, string> }
+  | { moved: { id: string; location: string } }
+  | (Text & { text: Json<A>; type: "application/json" })
+  | (Text & { type: "text/html" | "application/problem+json" })
   | { stream: (response: ServerResponse) => Promise<void> };
+
+/** What the table of answers has for a route; anything where it has none. */
+type Tabled<Route extends string> = Route extends keyof Answers ? Answers[Route] : unknown;
 
 export type Route = {
   method: Method;
   /** Express path: "/api/events/:id". */
   path: string;
-  contract: Contract<unknown, unknown, unknown>;
-  handle: (ask: Ask<never, never, never>) => Promise<Answer>;
+  contract: Contract<unknown, unknown, unknown, unknown>;
+  handle: (ask: Ask<never, never, never>) => Promise<Answer<unknown>>;
 };
 
-/** Declares a route; types of params, query and body follow from its contract. */
-export function route<P = Record<string, never>, Q = Record<string, never>, B = undefined>(
-  method: Method,
-  path: string,
-  contract: Contract<P, Q, B>,
-  handle: (ask: Ask<P, Q, B>) => Promise<Answer>,
+/** Declares a route; types of params, query, body and answer follow from its contract. */
+export function route<
+  M extends Method,
+  Path extends string,
+  A extends Tabled<`${M} ${Path}`> = never,
+  P = Record<string, never>,
+  Q = Record<string, never>,
+  B = undefined,
+>(
+  method: M,
+  path: Path,
+  contract: Contract<P, Q, B, A>,
+  handle: (ask: Ask<P, Q, B>) => Promise<Answer<A>>,
 ): Route {
   return { method, path, contract, handle: handle as Route["handle"] };
 }

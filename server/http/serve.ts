@@ -18,7 +18,7 @@ import { type Details, type SecurityEvent, senderOf } from "./security-log.ts";
 import type { Service } from "./service.ts";
 
 type Asked = Ask<unknown, unknown, unknown>;
-type Handle = (ask: Asked) => Promise<Answer>;
+type Handle = (ask: Asked) => Promise<Answer<unknown>>;
 
 const NOTHING = z.strictObject({});
 const UNREAD = { filter: EVERYTHING, query: {} };

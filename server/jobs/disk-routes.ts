@@ -1,7 +1,7 @@
 // What the data takes of the disk, for whoever may run the jobs that free some of it.
 import { readdir, stat, statfs } from "node:fs/promises";
 import { join } from "node:path";
-import { type Disk, diskSchema } from "../../domain/disk.ts";
+import { type Disk, diskSchema } from "../../domain/answers/disk.ts";
 import type { Store } from "../db/store.ts";
 import { type Route, route } from "../http/route.ts";
 

@@ -1,7 +1,7 @@
 // One process at a time runs a job, and one run stands for each slot: the lease, its token and the run it guards.
 import { randomUUID } from "node:crypto";
 import type { Expression, ExpressionBuilder, SqlBool } from "kysely";
-import type { Run } from "../../domain/job.ts";
+import type { Run } from "../../domain/answers/job.ts";
 import type { Db, Tables, Trx } from "../db/tables.ts";
 
 /** The right to run a job once. `token` grows with every lease of the job: the highest one holds. */

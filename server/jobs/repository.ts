@@ -1,6 +1,6 @@
 // The jobs as they stand in the store, and their last runs.
 import type { Selectable } from "kysely";
-import type { JobStatus, Run } from "../../domain/job.ts";
+import type { JobAnswer, Run } from "../../domain/answers/job.ts";
 import { readResult } from "../../domain/outcome.ts";
 import { tellingRun } from "../../domain/telling-run.ts";
 import type { Db, Tables, Trx } from "../db/tables.ts";
@@ -60,23 +60,39 @@ type Reading = {
 export async function readStatus(
   db: Db,
   jobs: readonly Scheduled[],
-  { now, ...how }: Reading,
-): Promise<JobStatus[]> {
+  reading: Reading,
+): Promise<JobAnswer[]> {
   const rows = await db.selectFrom("job").selectAll().execute();
-  return Promise.all(
-    jobs.map(async (job) => {
-      const row = rows.find(({ name }) => name === job.name);
-      const runs = (await lastRuns(db, job.name)).map((run) => shown(run, row, { now, ...how }));
-      const paused = row?.paused === 1;
-      return {
-        name: job.name,
-        cron: job.cron,
-        state: stateOf(row, runs, job.schedule, now),
-        next_at: paused ? null : (job.schedule.after(now)?.toISOString() ?? null),
-        runs,
-      };
-    }),
-  );
+  const rowOf = (job: Scheduled) => rows.find(({ name }) => name === job.name);
+  return Promise.all(jobs.map((job) => presentJob(db, job, rowOf(job), reading)));
+}
+
+/** How one job stands. */
+export async function readJob(db: Db, job: Scheduled, reading: Reading): Promise<JobAnswer> {
+  const row = await db
+    .selectFrom("job")
+    .selectAll()
+    .where("name", "=", job.name)
+    .executeTakeFirst();
+  return presentJob(db, job, row, reading);
+}
+
+async function presentJob(
+  db: Db,
+  { name, cron, schedule }: Scheduled,
+  row: JobRow | undefined,
+  reading: Reading,
+): Promise<JobAnswer> {
+  const { now } = reading;
+  const runs = (await lastRuns(db, name)).map((run) => shown(run, row, reading));
+  const paused = row?.paused === 1;
+  return {
+    name,
+    cron,
+    state: stateOf(row, runs, schedule, now),
+    next_at: paused ? null : (schedule.after(now)?.toISOString() ?? null),
+    runs,
+  };
 }
 
 /** A run by its id, with its result. */
@@ -117,7 +133,7 @@ function stateOf(
   runs: readonly Run[],
   schedule: Schedule,
   now: Date,
-): JobStatus["state"] {
+): JobAnswer["state"] {
   if (runs.some(({ state }) => state === "running")) return "running";
   if (row?.paused === 1) return "paused";
   const due = schedule.before(new Date(now.getTime() - LATE_MS))?.toISOString() ?? "";

@@ -1,13 +1,13 @@
 // The jobs over HTTP: how they stand, run now, pause, resume.
 import { z } from "zod";
+import { jobAnswerSchema, jobsSchema, runSchema } from "../../domain/answers/job.ts";
 import type { NewChange } from "../../domain/change.ts";
-import { jobStatusSchema, runSchema } from "../../domain/job.ts";
 import { Problem } from "../../domain/problem.ts";
 import { can } from "../../domain/roles.ts";
 import { publicId } from "../../domain/text.ts";
 import { record } from "../changes/repository.ts";
 import { type Route, route } from "../http/route.ts";
-import { readRun, readStatus, type Scheduled, setPaused } from "./repository.ts";
+import { readJob, readRun, readStatus, type Scheduled, setPaused } from "./repository.ts";
 import type { Runner } from "./runner.ts";
 
 const nameParams = z.strictObject({ name: publicId.max(50).describe("Name of the job.") });
@@ -25,7 +25,7 @@ export function jobRoutes(runner: Runner): Route[] {
     route(
       "POST",
       `/api/jobs/:name/${verb}`,
-      { doc, may: "pause jobs", params: nameParams, answer: jobStatusSchema },
+      { doc, may: "pause jobs", params: nameParams, answer: jobAnswerSchema },
       async ({ db, params, actor, now }) => {
         const job = jobOf(params.name);
         const paused = verb === "pause";
@@ -33,8 +33,7 @@ export function jobRoutes(runner: Runner): Route[] {
           if (await setPaused(trx, job, paused, now))
             await record(trx, byHand(verb, job.name, actor.id, { paused: [!paused, paused] }), now);
         });
-        const [json] = await readStatus(db, [job], { now, leaseMs, results: true });
-        return { json };
+        return { json: await readJob(db, job, { now, leaseMs, results: true }) };
       },
     );
 
@@ -45,7 +44,7 @@ export function jobRoutes(runner: Runner): Route[] {
       {
         doc: "Every job: its schedule, how it stands, when it runs next, its last 14 runs.",
         may: "read",
-        answer: z.object({ items: z.array(jobStatusSchema) }),
+        answer: jobsSchema,
       },
       async ({ db, actor, now }) => {
         const results = can(actor.role, "run jobs");

@@ -1,15 +1,6 @@
 // Looks up places that public events name.
-import type { PlacePrecision } from "../../domain/vocabulary/precision.ts";
+import type { KnownPlace } from "../../domain/answers/place.ts";
 import type { Db } from "../db/tables.ts";
-
-export type KnownPlace = {
-  name: string;
-  admin1: string | null;
-  country: string;
-  lat: number | null;
-  lon: number | null;
-  precision: PlacePrecision;
-};
 
 /** Places of public, unprotected events whose name holds `q`, whatever the case or the marks on letters. */
 export async function placesLike(db: Db, q: string, limit: number): Promise<KnownPlace[]> {

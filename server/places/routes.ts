@@ -1,19 +1,10 @@
 // Places by name, for the form.
 import { z } from "zod";
+import { placesSchema } from "../../domain/answers/place.ts";
 import { text } from "../../domain/text.ts";
-import { placePrecisionSchema } from "../../domain/vocabulary/schemas.ts";
 import { pageSize } from "../http/page-size.ts";
 import { type Route, route } from "../http/route.ts";
 import { placesLike } from "./repository.ts";
-
-const placeAnswer = z.object({
-  name: z.string(),
-  admin1: z.string().nullable(),
-  country: z.string(),
-  lat: z.number().nullable(),
-  lon: z.number().nullable(),
-  precision: placePrecisionSchema,
-});
 
 export function placesRoutes(): Route[] {
   return [
@@ -28,7 +19,7 @@ export function placesRoutes(): Route[] {
           limit: pageSize(10, 50),
         }),
         example: { query: { q: "min" } },
-        answer: z.object({ items: z.array(placeAnswer) }),
+        answer: placesSchema,
       },
       async ({ db, query: { q, limit } }) => ({ json: { items: await placesLike(db, q, limit) } }),
     ),

@@ -1,9 +1,10 @@
 // Sources: what the record cites.
 import { z } from "zod";
+import { sourceAddedSchema, sourcePageSchema } from "../../domain/answers/source.ts";
 import { can } from "../../domain/roles.ts";
-import { sourceInputSchema, sourceSchema } from "../../domain/source.ts";
+import { sourceInputSchema } from "../../domain/source.ts";
 import { publicId } from "../../domain/text.ts";
-import { AFTER, nextPage, pageSize } from "../http/page-size.ts";
+import { AFTER, pageSize } from "../http/page-size.ts";
 import { type Route, route } from "../http/route.ts";
 import { keepSources, sourcesAfter } from "./repository.ts";
 
@@ -22,7 +23,7 @@ export function sourcesRoutes(): Route[] {
         may: "read",
         query: pageQuery,
         example: { query: { limit: "3" } },
-        answer: z.object({ items: z.array(sourceSchema), next: nextPage }),
+        answer: sourcePageSchema,
       },
       async ({ db, actor, query: { limit, after } }) => {
         const found = await sourcesAfter(db, after, limit + 1, can(actor.role, "read unpublished"));
@@ -52,10 +53,10 @@ export function sourcesRoutes(): Route[] {
             published_on: "2020-08-23",
           },
         },
-        answer: z.object({ id: z.string().describe("Id of the source.") }),
+        answer: sourceAddedSchema,
       },
       async ({ db, body, actor, now }) => {
-        const [id] = await db
+        const [id = ""] = await db
           .transaction()
           .execute((trx) => keepSources(trx, [body], { actor: actor.id, now }));
         return { status: 201, json: { id } };

@@ -2,11 +2,13 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterEach, beforeEach, expect, it } from "vitest";
+import { liveSchemas } from "../../domain/answers/change.ts";
 import type { NewChange } from "../../domain/change.ts";
 import { openLive } from "../../server/changes/live.ts";
 import { record } from "../../server/changes/repository.ts";
 import { followLog } from "../../server/changes/tail.ts";
 import { verifyLog } from "../../server/changes/verify.ts";
+import { faultOf } from "../support/answers.ts";
 import { someChange } from "../support/changes.ts";
 import { describeEachDatabase, type TestStore } from "../support/databases.ts";
 import { eventually } from "../support/eventually.ts";
@@ -115,6 +117,19 @@ describeEachDatabase("the change log over HTTP", (open) => {
       id: null,
       data: { at: "2026-11-24T08:00:00.000Z" },
     });
+  });
+
+  it("tells what is declared, whoever listens", async () => {
+    const pages = [await join(), await join({ cookie: await site.cookie("editor") })];
+    await add();
+    await Promise.all(pages.map((page) => page.changes(1)));
+    site.app.live.refresh("2026-11-24T08:00:00.000Z");
+    for (const { heard } of pages) {
+      await eventually(() => expect(heard).toHaveLength(3));
+      const told = new Map(heard.map(({ event, data }) => [event, data]));
+      for (const [event, schema] of Object.entries(liveSchemas))
+        expect([event, faultOf(schema, told.get(event))]).toEqual([event, null]);
+    }
   });
 
   it("takes no more than twenty pages from one address", async () => {

@@ -1,5 +1,9 @@
 /** The OpenAPI document: made from the routes that are served, so that it can't say anything else. */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
+import { z } from "zod";
+import { root } from "../../bin/run.mjs";
 import { FILTER_KEYS } from "../../domain/filter-url.ts";
 import { describeEachDatabase } from "../support/databases.ts";
 import { drawReference } from "../support/reference.ts";
@@ -45,6 +49,15 @@ describeEachDatabase("the OpenAPI document", (open) => {
     );
     expect(described.sort()).toEqual(served.sort());
     expect(document.openapi).toBe("3.1.0");
+  });
+
+  it("finds every route that answers JSON in the table of answers, and no other", () => {
+    const table = readFileSync(join(root, "domain/answers/routes.ts"), "utf8");
+    const named = [...table.matchAll(/^ {2}"([A-Z]+ \/\S*)":/gm)].map(([, route]) => route);
+    const answering = site.app.routes
+      .filter(({ contract }) => contract.answer instanceof z.ZodType)
+      .map(({ method, path }) => `${method} ${path}`);
+    expect(named.sort()).toEqual(answering.sort());
   });
 
   it("names every parameter of the path, and every key of the filter where one is taken", () => {

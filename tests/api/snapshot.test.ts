@@ -3,7 +3,7 @@ import { createHash } from "node:crypto";
 import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, it } from "vitest";
-import { manifestSchema } from "../../domain/snapshot.ts";
+import { manifestSchema } from "../../domain/answers/snapshot.ts";
 import { record } from "../../server/changes/repository.ts";
 import { markGone } from "../../server/exports/snapshots.ts";
 import { describeEachDatabase, type TestStore } from "../support/databases.ts";

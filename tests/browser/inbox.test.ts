@@ -1,7 +1,8 @@
 /** The inbox: a checker reads what was proposed, in the sources' words, and decides. */
 import type { Page } from "playwright";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { Draft, ProposalInput } from "../../domain/draft.ts";
+import type { Draft } from "../../domain/answers/draft.ts";
+import type { ProposalInput } from "../../domain/draft.ts";
 import { openPage, type PageOptions, useBrowser } from "../support/chromium-page.ts";
 import { expectSound, SCREENS } from "../support/page-checks.ts";
 import { startVigil, type Vigil } from "../support/vigil.ts";

@@ -1,7 +1,7 @@
 /** The jobs page: how the jobs stand, run now, pause and resume, kept current without a reload. */
 import type { Page, Route } from "playwright";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { JobStatus } from "../../domain/job.ts";
+import type { JobAnswer } from "../../domain/answers/job.ts";
 import { openPage, type PageOptions, useBrowser } from "../support/chromium-page.ts";
 import { expectSound, SCREENS } from "../support/page-checks.ts";
 import { startVigil, type Vigil } from "../support/vigil.ts";
@@ -43,7 +43,7 @@ async function withRunAhead(route: Route): Promise<void> {
     { ...run, ...moments("2036-11-24"), id: "ahead", state: "failed", ahead: true },
     { ...run, ...moments("2026-11-24"), id: "before", state: "done", ahead: false },
   ];
-  const told = items.map((one: JobStatus) =>
+  const told = items.map((one: JobAnswer) =>
     one.name === "verify" ? { ...one, state: "on_time", runs } : one,
   );
   await route.fulfill({ json: { items: told } });

@@ -30,6 +30,27 @@ export function importsOf(path: string, text: string): Import[] {
   return [...new Set(specifiers)].map((specifier) => resolve(path, specifier));
 }
 
+/** What a file loads when it is loaded, at any depth: files of the tree and packages, without what is types alone or comes later. */
+export function loadedWith(path: string, tree: Tree): Set<string> {
+  const loaded = new Set([path]);
+  for (const from of loaded) {
+    const text = tree.get(from);
+    if (text === undefined) continue;
+    const { module } = parseSync(from, text);
+    const statements = [...module.staticImports, ...module.staticExports].filter(
+      ({ start, end }) => !/^(import|export) type\b/.test(text.slice(start, end)),
+    );
+    for (const { start, end } of statements) {
+      const specifier = /\bfrom\s*["']([^"']+)["'];?$|^import\s*["']([^"']+)["']/.exec(
+        text.slice(start, end),
+      );
+      const named = specifier?.[1] ?? specifier?.[2];
+      if (named !== undefined) loaded.add(resolve(from, named).to);
+    }
+  }
+  return loaded;
+}
+
 /** The specifiers of `import("…").Type`, which stand anywhere in the syntax tree. */
 function typeImports(node: unknown): string[] {
   if (typeof node !== "object" || node === null) return [];

@@ -29,7 +29,12 @@ export const routes: readonly Route[] = [
       may: "read",
       filter: true,
       query: z.strictObject({ number: z.coerce.number().int().max(10).optional() }),
-      answer: z.object({ rule: z.string() }),
+      answer: z.object({
+        rule: z.string(),
+        kinds: z.array(z.string()).readonly(),
+        number: z.int().optional(),
+        actor: z.string(),
+      }),
     },
     async ({ filter, query, actor }) => ({
       json: { rule: filter.rule, kinds: filter.kind.only, number: query.number, actor: actor.id },
@@ -43,7 +48,7 @@ export const routes: readonly Route[] = [
       may: "propose",
       creates: true,
       body: sourceBody,
-      answer: z.object({}),
+      answer: z.object({ id: z.string() }),
     },
     async ({ db, body, now, actor }) => {
       const id = await db.transaction().execute(async (trx) => {
@@ -81,7 +86,11 @@ export const routes: readonly Route[] = [
   route(
     "GET",
     "/api/things/special",
-    { doc: "A thing of its own.", may: "edit the record", answer: z.object({}) },
+    {
+      doc: "A thing of its own.",
+      may: "edit the record",
+      answer: z.object({ special: z.boolean() }),
+    },
     async () => ({ json: { special: true } }),
   ),
   route(
@@ -91,7 +100,7 @@ export const routes: readonly Route[] = [
       doc: "Does something to a thing.",
       may: "edit the record",
       params: z.strictObject({ id: z.string() }),
-      answer: z.object({}),
+      answer: z.null(),
     },
     async () => ({ status: 204, json: null }),
   ),

@@ -1,6 +1,6 @@
 /** A job that is due every night, what the store tells of it, and runners that run it. */
 import { expect } from "vitest";
-import type { JobStatus } from "../../domain/job.ts";
+import type { JobAnswer } from "../../domain/answers/job.ts";
 import type { Outcome } from "../../domain/outcome.ts";
 import type { Job, JobContext } from "../../server/db/job.ts";
 import type { Db } from "../../server/db/tables.ts";
@@ -32,7 +32,7 @@ export const runsOf = (db: Db) =>
   db.selectFrom("run").selectAll().orderBy("slot").orderBy("token").execute();
 
 /** How it stands, as a page shows it. */
-export async function statusOf(db: Db, now: Date): Promise<JobStatus> {
+export async function statusOf(db: Db, now: Date): Promise<JobAnswer> {
   const [only] = await readStatus(db, [nightly], { now, leaseMs: 60_000, results: true });
   if (only === undefined) throw new Error("no job");
   return only;

@@ -1,15 +1,15 @@
 /** Runs a job by hand over HTTP and waits for its end. */
 import type request from "supertest";
 import { expect } from "vitest";
-import type { JobStatus, Run } from "../../domain/job.ts";
+import type { JobAnswer, Run } from "../../domain/answers/job.ts";
 import { eventually } from "./eventually.ts";
 
 type Agent = ReturnType<typeof request.agent>;
 
 /** The job's status. */
-export async function jobNamed(agent: Agent, name: string): Promise<JobStatus> {
+export async function jobNamed(agent: Agent, name: string): Promise<JobAnswer> {
   const { body } = await agent.get("/api/jobs").expect(200);
-  return body.items.find((job: JobStatus) => job.name === name);
+  return body.items.find((job: JobAnswer) => job.name === name);
 }
 
 /** Runs the job and gives the run as its history shows it. */

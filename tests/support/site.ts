@@ -8,8 +8,8 @@ import { openLocalModel } from "../../server/dashboard/local-model.ts";
 import { type Listening, listen } from "../../server/http/listen.ts";
 import { createLogger } from "../../server/http/log.ts";
 import { mount } from "../../server/http/mount.ts";
+import { heldToAnswers } from "./answers.ts";
 import type { TestStore } from "./databases.ts";
-import { promised } from "./promised.ts";
 import { unheard } from "./unheard.ts";
 
 const KEEP_ALL = { daily: Infinity, weekly: 0, monthly: 0 };
@@ -32,6 +32,7 @@ export type TestSite = {
   email: (role: AccountRole) => string;
   /** Where it listens from the first call on, without a slash at the end: for streams. */
   address: () => Promise<string>;
+  /** Fails when an answer was not what its route is declared with. */
   close: () => Promise<void>;
 };
 
@@ -61,10 +62,11 @@ export async function openSite(
     ...settings,
   };
   const app = await createApp(store, await openLocalModel(store.db), all);
+  const faults: string[] = [];
   const http = mount({
     ...{
       service: app.service,
-      routes: app.routes.map(promised),
+      routes: heldToAnswers(app.routes, faults),
       notReady: async () => null,
       log,
       security: all.security,
@@ -111,6 +113,7 @@ export async function openSite(
     close: async () => {
       await app.stop();
       await (await door)?.close(0);
+      if (faults.length > 0) throw new Error(faults.join("\n"));
     },
   };
 }

@@ -1,12 +1,12 @@
 /** From the form to the body of POST /api/events: what was typed is what is proposed. */
 import { describe, expect, it } from "vitest";
-import type { EventAnswer } from "../../client/events/event-answer.ts";
 import { blankSource } from "../../client/events/form/blank.ts";
 import { closest } from "../../client/events/form/closest.ts";
 import { movedBy } from "../../client/events/form/pin-move.ts";
 import { proposalOf } from "../../client/events/form/proposal.ts";
 import { formTyped } from "../../client/events/form/typed.ts";
 import { candidates } from "../../client/events/form/wider-event.ts";
+import type { EventAnswer } from "../../domain/answers/event.ts";
 import { proposalSchema } from "../../domain/draft.ts";
 import { distanceM } from "../../domain/place.ts";
 import { seedRecords } from "../support/seed-records.ts";

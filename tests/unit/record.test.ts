@@ -5,17 +5,19 @@ import { changeName, claimWords } from "../../client/events/drawer/change-words.
 import { differenceSince } from "../../client/events/drawer/difference.ts";
 import { fieldName, valueWords } from "../../client/events/drawer/field-words.ts";
 import { othersWords } from "../../client/events/others.ts";
-import type { Diff, PublicChange } from "../../domain/change.ts";
+import type { ChangeAnswer } from "../../domain/answers/change.ts";
+import type { Diff } from "../../domain/change.ts";
 import { claimFields } from "../../domain/claim.ts";
 import { eventFields } from "../../domain/event.ts";
 
-const change = (number: number, action: string, subject_id: string, diff: Diff): PublicChange => ({
+const change = (number: number, action: string, subject_id: string, diff: Diff): ChangeAnswer => ({
   number,
   at: "2026-11-24T10:00:00Z",
   action,
   subject: subject_id.startsWith("C") ? "claim" : "event",
   subject_id,
   events: ["E"],
+  moved: 1,
   diff,
   reason: null,
   hash: "",

@@ -31,7 +31,7 @@ afterEach(() => vi.unstubAllGlobals());
 
 async function open() {
   const { resource } = await import("../../client/resource.ts");
-  const question = resource<string>();
+  const question = resource<"/api/summary">();
   const settled = () => eventually(() => expect(question.since.value).toBeNull());
   return { question, settled };
 }

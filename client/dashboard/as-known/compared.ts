@@ -2,13 +2,12 @@
 import { effect, signal } from "@preact/signals";
 import { printFilter } from "../../../domain/filter-url.ts";
 import { summaryPath } from "../../../domain/questions.ts";
-import type { Summary } from "../../../domain/summary.ts";
 import { resource } from "../../resource.ts";
 import { summary, summaryQuestion } from "../refresh.ts";
 import { dragging, filter } from "../selection.ts";
 import type { Totals } from "./since.ts";
 
-const question = resource<Summary>();
+const question = resource<"/api/summary">();
 
 type Pair = { readonly was: Totals; readonly now: Totals };
 

@@ -1,9 +1,8 @@
 // The cube of the present filter, asked for once the reader comes to the timeline: before anything is dragged.
 import { computed, effect, type ReadonlySignal, signal } from "@preact/signals";
-import type { CubeAnswer } from "../../../domain/cube.ts";
 import { printFilter } from "../../../domain/filter-url.ts";
 import { cubePath } from "../../../domain/questions.ts";
-import { get } from "../../api.ts";
+import { getAt } from "../../api.ts";
 import { summary, summaryQuestion, viewport } from "../refresh.ts";
 import { dragging, filter, screen } from "../selection.ts";
 import type { CubeLookup } from "./look-up.ts";
@@ -70,7 +69,7 @@ async function ask(wanted: string, size: (typeof screen.value)["size"]): Promise
   asking = mine;
   try {
     const [answer, { lookUp }] = await Promise.all([
-      get<CubeAnswer>(wanted, { signal: mine.signal }),
+      getAt<"/api/cube">(wanted, { signal: mine.signal }),
       import("./look-up.ts"),
     ]);
     if (asking === mine) held.value = { path: wanted, cube: lookUp(answer, size) };

@@ -1,25 +1,27 @@
 // Several questions asked together for one chart: the newest asking wins, what is drawn stays until all answers are there.
 import { batch, type ReadonlySignal, signal, useSignalEffect } from "@preact/signals";
-import { get } from "../../api.ts";
+import type { AnswerOf, PathOf } from "../../../domain/answers/routes.ts";
+import { getAt } from "../../api.ts";
 import { onBack } from "../../live.ts";
 import { summary } from "../refresh.ts";
 import { dragging } from "../selection.ts";
 
-/** One question: what it is called in the answers, and where it is asked. */
-export type Asking = { readonly id: string; readonly path: string };
+/** One question: what it is called in the answers, and at which address it is asked. */
+export type Asking = { readonly id: string; readonly address: string };
 
-export type Questions<T> = {
+export type Questions<A> = {
   /** The last answers by their questions' ids; null before the first. */
-  readonly answers: ReadonlySignal<ReadonlyMap<string, T> | null>;
+  readonly answers: ReadonlySignal<ReadonlyMap<string, A> | null>;
   /** Why the last asking failed; null when it did not. */
   readonly failure: ReadonlySignal<unknown>;
   ask(askings: readonly Asking[]): void;
   again(): void;
 };
 
-/** Questions of which only the newest asking counts. */
-export function questions<T>(): Questions<T> {
-  const answers = signal<ReadonlyMap<string, T> | null>(null);
+/** A route's questions of which only the newest asking counts. */
+export function questions<Path extends PathOf<"GET">>(): Questions<AnswerOf<"GET", Path>> {
+  type Answers = ReadonlyMap<string, AnswerOf<"GET", Path>>;
+  const answers = signal<Answers | null>(null);
   const failure = signal<unknown>(null);
   let asked: readonly Asking[] = [];
   let asking: AbortController | null = null;
@@ -27,7 +29,7 @@ export function questions<T>(): Questions<T> {
     asking?.abort();
     const mine = new AbortController();
     asking = mine;
-    const settle = (found: ReadonlyMap<string, T> | null, error: unknown) => {
+    const settle = (found: Answers | null, error: unknown) => {
       if (asking !== mine) return;
       batch(() => {
         if (found) answers.value = found;
@@ -37,7 +39,7 @@ export function questions<T>(): Questions<T> {
     try {
       const { signal } = mine;
       const found = await Promise.all(
-        asked.map(async ({ id, path }) => [id, await get<T>(path, { signal })] as const),
+        asked.map(async ({ id, address }) => [id, await getAt<Path>(address, { signal })] as const),
       );
       settle(new Map(found), null);
     } catch (error) {
@@ -62,8 +64,8 @@ export function questions<T>(): Questions<T> {
  * Asks while the chart is near the window, whenever what it would ask changes or the record did; never while
  * days are being dragged. `askings` gives null while there is nothing to ask.
  */
-export function useAsked<T>(
-  of: Questions<T>,
+export function useAsked<A>(
+  of: Questions<A>,
   near: ReadonlySignal<boolean>,
   askings: () => readonly Asking[] | null,
 ): void {

@@ -1,7 +1,7 @@
 // The days of the calendar: events and the chosen figure of each, within the chosen period. Asked for day by day.
 import { computed, signal } from "@preact/signals";
 import { daysOf } from "../../../domain/filter.ts";
-import type { Summary, Timeline } from "../../../domain/summary.ts";
+import type { Timeline } from "../../../domain/summary.ts";
 import type { Metric } from "../../../domain/vocabulary/claim-terms.ts";
 import { claimedMetric } from "../claimed-metric.ts";
 import { timeline } from "../refresh.ts";
@@ -14,12 +14,12 @@ import { pathByDay } from "./period.ts";
 /** What a day's ink stands for. */
 export const counts = signal<"events" | "figure">("events");
 
-export const asked = questions<Summary>();
+export const asked = questions<"/api/summary">();
 
 /** Nothing, where the timeline itself goes by days. */
 export function calendarAskings(): Asking[] | null {
   const now = timeline.value;
-  return now === null || now.bin === "day" ? null : [{ id: "days", path: pathByDay() }];
+  return now === null || now.bin === "day" ? null : [{ id: "days", address: pathByDay() }];
 }
 
 const byDay = computed((): Timeline | null => {

@@ -1,7 +1,6 @@
 // The two periods of this view: its own, and the one before or the days that were typed.
 import { computed, signal } from "@preact/signals";
 import { daysOf } from "../../../domain/filter.ts";
-import type { Summary } from "../../../domain/summary.ts";
 import { summary } from "../refresh.ts";
 import { filter } from "../selection.ts";
 import { extent } from "../timeline/extent.ts";
@@ -33,11 +32,11 @@ export const thereDays = computed((): Days | null => {
   return here === null || !Number.isFinite(from) ? null : daysBefore(here);
 });
 
-export const asked = questions<Summary>();
+export const asked = questions<"/api/summary">();
 
 export function compareAskings(): Asking[] | null {
   const days = thereDays.value;
-  return days && [{ id: idOf(days), path: pathWith({ date: periodOf(days) }) }];
+  return days && [{ id: idOf(days), address: pathWith({ date: periodOf(days) }) }];
 }
 
 const idOf = ({ from, to }: Days) => `${from}..${to}`;

@@ -2,13 +2,12 @@
 import { computed } from "@preact/signals";
 import type { Filter } from "../../../domain/filter.ts";
 import { printFilter } from "../../../domain/filter-url.ts";
-import type { ListAnswer } from "../../events/event-answer.ts";
 import { summary } from "../refresh.ts";
 import { filter, hrefOf } from "../selection.ts";
 import { type Asking, questions } from "./ask-all.ts";
 import { type Band, bandsWithin } from "./crowd-ranges.ts";
 
-export const asked = questions<ListAnswer>();
+export const asked = questions<"/api/events">();
 
 export function bands(): Band[] {
   return bandsWithin(filter.value.figures.participants);
@@ -26,7 +25,7 @@ export function bandHref(band: Band): string {
 export function bandAskings(): Asking[] {
   return bands().map((band) => ({
     id: band.id,
-    path: `/api/events?${printFilter({ ...filter.value, ...within(band) })}&limit=1`,
+    address: `/api/events?${printFilter({ ...filter.value, ...within(band) })}&limit=1`,
   }));
 }
 

@@ -1,7 +1,7 @@
 // The claims of one dispute on its line: the same marks as everywhere, at places in per cent.
 
+import type { ClaimAnswer } from "../../../domain/answers/record.ts";
 import { highOf, lowOf } from "../../../domain/low-high.ts";
-import type { ClaimAnswer } from "../../events/event-answer.ts";
 import { label } from "../../i18n/label.ts";
 import { list } from "../../i18n/lists.ts";
 import { say } from "../../i18n/say.ts";

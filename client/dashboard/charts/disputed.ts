@@ -1,16 +1,17 @@
 // The claims of the most disputed events of the view: asked for when the chart comes into sight.
 import { computed, effect, signal } from "@preact/signals";
+import type { EventPage } from "../../../domain/answers/event.ts";
+import type { ClaimAnswer, RecordAnswer } from "../../../domain/answers/record.ts";
 import { counts } from "../../../domain/low-high.ts";
 import { METRICS, type Metric } from "../../../domain/vocabulary/claim-terms.ts";
 import { get } from "../../api.ts";
-import type { ClaimAnswer, ListAnswer, RecordAnswer } from "../../events/event-answer.ts";
 import { resource } from "../../resource.ts";
 import { dragging, filter, query } from "../selection.ts";
 
 /** So many are drawn. */
 export const MOST = 6;
 
-export const disputedQuestion = resource<ListAnswer>();
+export const disputedQuestion = resource<"/api/events">();
 
 export type Dispute = {
   readonly record: RecordAnswer;
@@ -20,7 +21,7 @@ export type Dispute = {
 };
 
 const loaded = signal<{
-  readonly of: ListAnswer | null;
+  readonly of: EventPage | null;
   readonly records: readonly RecordAnswer[];
 }>({ of: null, records: [] });
 
@@ -69,7 +70,7 @@ export function startDisputes(): () => void {
   };
 }
 
-async function load(page: ListAnswer): Promise<void> {
+async function load(page: EventPage): Promise<void> {
   const { rule, as_of } = filter.peek();
   const asked = as_of === null ? `rule=${rule}` : `rule=${rule}&as_of=${encodeURIComponent(as_of)}`;
   const differing = page.items.filter(({ figures }) =>
@@ -77,7 +78,7 @@ async function load(page: ListAnswer): Promise<void> {
   );
   const found = await Promise.all(
     differing.map(({ id }) =>
-      get<RecordAnswer>(`/api/events/${encodeURIComponent(id)}?${asked}`).catch(() => null),
+      get("/api/events/:id", { params: { id }, query: asked }).catch(() => null),
     ),
   );
   if (disputedQuestion.answer.peek() === page)

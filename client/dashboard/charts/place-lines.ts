@@ -18,7 +18,7 @@ export type PlaceLine = {
   readonly totals: Summary["totals"];
 };
 
-export const asked = questions<Summary>();
+export const asked = questions<"/api/summary">();
 
 /** By which places the view is compared, known before their totals are. */
 export const placeFacet = computed((): PlaceFacet => {
@@ -38,7 +38,7 @@ export function placeAskings(): Asking[] | null {
   if (summary.value === null) return null;
   return awaitedPlaces().map(({ facet, value }) => ({
     id: `${facet}/${value}`,
-    path: pathWith({ [facet]: { only: [value], not: [] } }),
+    address: pathWith({ [facet]: { only: [value], not: [] } }),
   }));
 }
 

@@ -1,6 +1,7 @@
 // What list and table work out of an event's answer.
+
+import type { EventAnswer } from "../../../domain/answers/event.ts";
 import type { Metric } from "../../../domain/vocabulary/claim-terms.ts";
-import type { EventAnswer } from "../../events/event-answer.ts";
 
 /** Whether a place is an area rather than a point. */
 export function isArea({ precision }: Pick<EventAnswer["place"], "precision">): boolean {

@@ -1,6 +1,7 @@
 // A figure in a cell of the table: the value in use, the words that stand for one, or that there is none.
+
+import type { EventAnswer } from "../../../domain/answers/event.ts";
 import type { Metric } from "../../../domain/vocabulary/claim-terms.ts";
-import type { EventAnswer } from "../../events/event-answer.ts";
 import { say } from "../../i18n/say.ts";
 import { t } from "../../i18n/t.ts";
 import { InWords, inUse } from "./row-figure.tsx";

@@ -1,9 +1,9 @@
 // The list of events beside the map: head, pill of what is new, rows, further pages.
 import type { ComponentChildren } from "preact";
+import type { EventAnswer, EventPage } from "../../../domain/answers/event.ts";
 import { mappable } from "../../../domain/place.ts";
 import { PAGE } from "../../../domain/questions.ts";
 import { sentence } from "../../api.ts";
-import type { EventAnswer, ListAnswer } from "../../events/event-answer.ts";
 import { t } from "../../i18n/t.ts";
 import { Button } from "../../ui/button.tsx";
 import { Skeleton } from "../../ui/skeleton.tsx";
@@ -119,10 +119,10 @@ function Awaited({ page, px }: { page: number; px: number }) {
   );
 }
 
-let scale: { readonly of: ListAnswer | null; readonly max: number } = { of: null, max: 1 };
+let scale: { readonly of: EventPage | null; readonly max: number } = { of: null, max: 1 };
 
 /** The end of the list's scale: what its largest crowd reaches, of all pages that have been here. */
-function scaleOf(of: ListAnswer): number {
+function scaleOf(of: EventPage): number {
   const max = largestOf(events.value, "participants");
   scale = { of, max: scale.of === of ? Math.max(scale.max, max) : max };
   return scale.max;

@@ -1,6 +1,6 @@
 // Events that the map cannot hold, grouped by the reason and then by kind.
 import type { ComponentChildren } from "preact";
-import type { EventAnswer } from "../../events/event-answer.ts";
+import type { EventAnswer } from "../../../domain/answers/event.ts";
 import { number } from "../../i18n/intl.ts";
 import { label } from "../../i18n/label.ts";
 import { t } from "../../i18n/t.ts";

@@ -1,7 +1,8 @@
 // A figure in a row: the value in use with its range; under the rule of one voice, what the others say beside it.
+
+import type { EventAnswer, FigureAnswer, WordsAnswer } from "../../../domain/answers/event.ts";
 import { hears } from "../../../domain/rule.ts";
 import type { Metric } from "../../../domain/vocabulary/claim-terms.ts";
-import type { EventAnswer, FigureAnswer, WordsAnswer } from "../../events/event-answer.ts";
 import { isVoice, othersWords } from "../../events/others.ts";
 import { Verbatim } from "../../events/verbatim.tsx";
 import { rich } from "../../i18n/rich.ts";

@@ -1,6 +1,7 @@
 // One event in the list: kind, title, place and day, how many sources, how far they differ, crowd and detained.
+
+import type { EventAnswer } from "../../../domain/answers/event.ts";
 import type { Metric } from "../../../domain/vocabulary/claim-terms.ts";
-import type { EventAnswer } from "../../events/event-answer.ts";
 import { when } from "../../i18n/dates.ts";
 import { t } from "../../i18n/t.ts";
 import { AreaIcon } from "../../ui/marks/area-icon.tsx";

@@ -1,8 +1,8 @@
 // The same events as a table: one line each, ranges on one logarithmic scale.
 
+import type { EventAnswer } from "../../../domain/answers/event.ts";
 import type { Sort } from "../../../domain/questions.ts";
 import type { Metric } from "../../../domain/vocabulary/claim-terms.ts";
-import type { EventAnswer } from "../../events/event-answer.ts";
 import { when } from "../../i18n/dates.ts";
 import { number } from "../../i18n/intl.ts";
 import { kindAndForm } from "../../i18n/label.ts";

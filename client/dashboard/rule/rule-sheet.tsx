@@ -5,7 +5,7 @@ import { printFilter } from "../../../domain/filter-url.ts";
 import { summaryPath } from "../../../domain/questions.ts";
 import type { Rule } from "../../../domain/rule.ts";
 import type { Summary, Total } from "../../../domain/summary.ts";
-import { get } from "../../api.ts";
+import { getAt } from "../../api.ts";
 import { number } from "../../i18n/intl.ts";
 import { label } from "../../i18n/label.ts";
 import { t } from "../../i18n/t.ts";
@@ -68,7 +68,7 @@ function useTotals(): { readonly [R in Rule]?: Summary["totals"] } {
     if (current) known.value = { [current.rule]: current.totals };
     for (const rule of ALL) {
       if (rule === current?.rule) continue;
-      get<Summary>(summaryPath(printFilter({ ...now, rule }), null), {
+      getAt<"/api/summary">(summaryPath(printFilter({ ...now, rule }), null), {
         signal: asking.signal,
       }).then(
         ({ totals }) => {

@@ -1,5 +1,6 @@
 // One change of the history: what was done, when, why, and each field from what it was to what it became.
-import type { Diff, PublicChange, SubjectType } from "../../../domain/change.ts";
+import type { ChangeAnswer } from "../../../domain/answers/change.ts";
+import type { Diff, SubjectType } from "../../../domain/change.ts";
 import { momentUtc } from "../../i18n/dates.ts";
 import { rich } from "../../i18n/rich.ts";
 import { t } from "../../i18n/t.ts";
@@ -7,10 +8,8 @@ import { changeName } from "./change-words.ts";
 import { After, Before } from "./changed-value.tsx";
 import { fieldName, valueWords } from "./field-words.ts";
 
-/** An entry as the reader may see it; editors see what was noted for them. */
-type Entry = PublicChange & { readonly note?: string | null };
-
-export function ChangeEntry({ change }: { change: Entry }) {
+/** Editors see what was noted for them, too. */
+export function ChangeEntry({ change }: { change: ChangeAnswer }) {
   const { number, at, subject, subject_id, reason, note, diff } = change;
   const named = subject === "claim" || subject === "event";
   return (

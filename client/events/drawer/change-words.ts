@@ -1,6 +1,6 @@
 // A change of the record in a few words: "Figure corrected", "Detained: more than 500, Interior Ministry".
 
-import type { PublicChange } from "../../../domain/change.ts";
+import type { ChangeAnswer } from "../../../domain/answers/change.ts";
 import type { Claim } from "../../../domain/claim.ts";
 import { label } from "../../i18n/label.ts";
 import { commas } from "../../i18n/lists.ts";
@@ -24,7 +24,7 @@ const KNOWN = [
 ] as const;
 
 /** "Figure corrected"; what has no words of ours is named as the log names it. */
-export function changeName({ subject, action }: Pick<PublicChange, "subject" | "action">): string {
+export function changeName({ subject, action }: Pick<ChangeAnswer, "subject" | "action">): string {
   const known = KNOWN.find((each) => each === `${subject}_${action}`);
   return known ? t(`record.did_${known}`) : `${action} ${subject}`;
 }

@@ -1,7 +1,6 @@
 // "This record has changed since you opened it": what stands here beside what is saved now, field by field.
 import { useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
-import type { PublicChange } from "../../../domain/change.ts";
 import { get } from "../../api.ts";
 import { t } from "../../i18n/t.ts";
 import { Button } from "../../ui/button.tsx";
@@ -22,9 +21,7 @@ export function ChangedNotice({ id, since, onShow }: Props) {
   const lines = useSignal<readonly Difference[]>([]);
   useEffect(() => {
     const asking = new AbortController();
-    get<{ items: PublicChange[] }>(`/api/events/${encodeURIComponent(id)}/history`, {
-      signal: asking.signal,
-    }).then(
+    get("/api/events/:id/history", { params: { id }, signal: asking.signal }).then(
       ({ items }) => {
         lines.value = differenceSince(items, since);
       },

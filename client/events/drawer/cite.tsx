@@ -1,12 +1,12 @@
 // How to cite a record: the sentence with its button, and the permanent address.
 
+import type { RecordAnswer } from "../../../domain/answers/record.ts";
 import type { Rule } from "../../../domain/rule.ts";
 import { asOfWords, momentUtc } from "../../i18n/dates.ts";
 import { label } from "../../i18n/label.ts";
 import { t } from "../../i18n/t.ts";
 import { Button } from "../../ui/button.tsx";
 import { CopyField, copy } from "../../ui/copy.tsx";
-import type { RecordAnswer } from "../event-answer.ts";
 
 type Props = { record: RecordAnswer; rule: Rule; asOf: string | null; address: string };
 

@@ -1,12 +1,12 @@
 // A claim as a row of the range bars: who, when, the verbatim words with their translation, the source.
 
+import type { ClaimAnswer } from "../../../domain/answers/record.ts";
 import { label } from "../../i18n/label.ts";
 import { commas } from "../../i18n/lists.ts";
 import { say } from "../../i18n/say.ts";
 import { t } from "../../i18n/t.ts";
 import type { Standing } from "../../ui/marks/claim-mark.ts";
 import type { RangeRow } from "../../ui/marks/range-bars.tsx";
-import type { ClaimAnswer } from "../event-answer.ts";
 import { saidAt } from "../said-at.ts";
 import { Verbatim } from "../verbatim.tsx";
 import type { GroupId, Placed } from "./groups.ts";

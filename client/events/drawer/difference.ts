@@ -1,5 +1,6 @@
 // What has changed in a record since it was opened: one line for each field, before and after. Pure.
-import type { PublicChange, SubjectType } from "../../../domain/change.ts";
+import type { ChangeAnswer } from "../../../domain/answers/change.ts";
+import type { SubjectType } from "../../../domain/change.ts";
 
 export type Difference = {
   readonly subject: SubjectType;
@@ -8,14 +9,14 @@ export type Difference = {
   readonly field: string | null;
   readonly before: unknown;
   readonly after: unknown;
-  readonly change: PublicChange;
+  readonly change: ChangeAnswer;
 };
 
 /**
  * The fields that the changes after `since` moved, each once, from what it was to what it is now; what
  * came back to where it was is left out. A figure or source that is new is one line.
  */
-export function differenceSince(changes: readonly PublicChange[], since: number): Difference[] {
+export function differenceSince(changes: readonly ChangeAnswer[], since: number): Difference[] {
   const lines = new Map<string, Difference>();
   const later = changes.filter(({ number }) => number > since);
   for (const change of later.toSorted((a, b) => a.number - b.number)) {

@@ -1,5 +1,7 @@
 // Other events of a record as rows: what it is part of, what it is made of, and what its parts leave unexplained.
 import type { ComponentChildren } from "preact";
+import type { EventAnswer } from "../../../domain/answers/event.ts";
+import type { RecordAnswer } from "../../../domain/answers/record.ts";
 import { METRICS, type Metric } from "../../../domain/vocabulary/claim-terms.ts";
 import { when } from "../../i18n/dates.ts";
 import { number } from "../../i18n/intl.ts";
@@ -8,7 +10,6 @@ import { t } from "../../i18n/t.ts";
 import { FigureText } from "../../ui/figure-text.tsx";
 import { AreaIcon } from "../../ui/marks/area-icon.tsx";
 import { KindShape } from "../../ui/marks/kind-shape.tsx";
-import type { EventAnswer, RecordAnswer } from "../event-answer.ts";
 
 type Props = { record: RecordAnswer; hrefOf: (id: string) => string };
 

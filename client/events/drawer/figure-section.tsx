@@ -1,4 +1,6 @@
 // One figure of a record: the value under the rule, why it is that, every claim as a bar.
+
+import type { RecordAnswer } from "../../../domain/answers/record.ts";
 import { counts } from "../../../domain/low-high.ts";
 import { RULES, type Rule, resolve } from "../../../domain/rule.ts";
 import type { Metric } from "../../../domain/vocabulary/claim-terms.ts";
@@ -7,7 +9,6 @@ import { label, word } from "../../i18n/label.ts";
 import { commas } from "../../i18n/lists.ts";
 import { t } from "../../i18n/t.ts";
 import { RangeBars } from "../../ui/marks/range-bars.tsx";
-import type { RecordAnswer } from "../event-answer.ts";
 import { isVoice, othersWords } from "../others.ts";
 import { claimRow } from "./claim-row.tsx";
 import { type ClaimGroup, groupClaims } from "./groups.ts";

@@ -1,6 +1,7 @@
 // The claims of one figure, grouped by what they cover: this event, some of the people, its parts, what was replaced, what is wider.
+
+import type { ClaimAnswer, RecordAnswer } from "../../../domain/answers/record.ts";
 import type { Metric } from "../../../domain/vocabulary/claim-terms.ts";
-import type { ClaimAnswer, RecordAnswer } from "../event-answer.ts";
 import type { Context } from "./load.ts";
 
 /** A claim with the record it belongs to. */

@@ -1,7 +1,7 @@
 // "Changed 3 times": the public changes of a record, newest first, field by field.
 import { useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
-import type { PublicChange } from "../../../domain/change.ts";
+import type { ChangeAnswer } from "../../../domain/answers/change.ts";
 import { get, sentence } from "../../api.ts";
 import { day } from "../../i18n/dates.ts";
 import { t } from "../../i18n/t.ts";
@@ -11,14 +11,12 @@ import { ChangeEntry } from "./change-entry.tsx";
 
 /** `changedAt`: asks again when the record has changed. */
 export function History({ id, changedAt }: { id: string; changedAt: string }) {
-  const changes = useSignal<readonly PublicChange[] | null>(null);
+  const changes = useSignal<readonly ChangeAnswer[] | null>(null);
   const failure = useSignal<string | null>(null);
   const open = useSignal(false);
   useEffect(() => {
     const asking = new AbortController();
-    get<{ items: PublicChange[] }>(`/api/events/${encodeURIComponent(id)}/history`, {
-      signal: asking.signal,
-    }).then(
+    get("/api/events/:id/history", { params: { id }, signal: asking.signal }).then(
       ({ items }) => {
         changes.value = items.toReversed();
       },

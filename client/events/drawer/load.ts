@@ -1,10 +1,10 @@
 // A record and what stands round it: asked for together, old ones kept until the new one is there.
 import { batch, useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
+import type { RecordAnswer } from "../../../domain/answers/record.ts";
 import type { Rule } from "../../../domain/rule.ts";
 import { get } from "../../api.ts";
 import { onChange } from "../../live.ts";
-import type { RecordAnswer } from "../event-answer.ts";
 
 /** Claims of the parts and of the wider events, for context. */
 export type Context = {
@@ -41,7 +41,9 @@ export function useRecord(id: string, rule: Rule, asOf: string | null): AskedRec
     const asking = new AbortController();
     const known = asOf === null ? "" : `&as_of=${encodeURIComponent(asOf)}`;
     const ask = (one: string) =>
-      get<RecordAnswer>(`/api/events/${encodeURIComponent(one)}?rule=${rule}${known}`, {
+      get("/api/events/:id", {
+        params: { id: one },
+        query: `rule=${rule}${known}`,
         signal: asking.signal,
       });
     const run = async () => {

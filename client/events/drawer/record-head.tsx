@@ -1,6 +1,8 @@
 // The head of a record: kind, status, title, when and where with how well they are known, summary, wider event.
 
 import type { ComponentChildren } from "preact";
+import type { EventAnswer } from "../../../domain/answers/event.ts";
+import type { RecordAnswer } from "../../../domain/answers/record.ts";
 import { when } from "../../i18n/dates.ts";
 import { number } from "../../i18n/intl.ts";
 import { kindAndForm, label, word } from "../../i18n/label.ts";
@@ -14,7 +16,6 @@ import { KindShape } from "../../ui/marks/kind-shape.tsx";
 import { phone } from "../../ui/media.ts";
 import { Tag } from "../../ui/tag.tsx";
 import { toast } from "../../ui/toast.tsx";
-import type { EventAnswer, RecordAnswer } from "../event-answer.ts";
 
 type Props = {
   record: RecordAnswer;

@@ -1,11 +1,12 @@
 // Which figures of a record have a section of their own, and what they come to in one sentence.
+
+import type { RecordAnswer } from "../../../domain/answers/record.ts";
 import type { Rule } from "../../../domain/rule.ts";
 import { METRICS, type Metric } from "../../../domain/vocabulary/claim-terms.ts";
 import { number } from "../../i18n/intl.ts";
 import { label } from "../../i18n/label.ts";
 import { commas } from "../../i18n/lists.ts";
 import { t } from "../../i18n/t.ts";
-import type { RecordAnswer } from "../event-answer.ts";
 
 /** Crowd and detained always have a section, the others when somebody said something of them or of a part. */
 const ALWAYS: readonly Metric[] = ["participants", "detained"];

@@ -1,5 +1,6 @@
 // The sources of a record: publisher, title, day, language; the address leads out of Vigil.
 import type { ComponentChildren } from "preact";
+import type { SourceAnswer } from "../../../domain/answers/source.ts";
 import type { SourceKind } from "../../../domain/vocabulary/speaker.ts";
 import { day } from "../../i18n/dates.ts";
 import { label } from "../../i18n/label.ts";
@@ -10,7 +11,6 @@ import { t } from "../../i18n/t.ts";
 import { Icon } from "../../ui/icon.tsx";
 import type { IconName } from "../../ui/icons.ts";
 import { Tag } from "../../ui/tag.tsx";
-import type { SourceAnswer } from "../event-answer.ts";
 import { phraseLanguage } from "../phrase-parts.ts";
 
 const ICONS: Record<SourceKind, IconName> = {

@@ -2,6 +2,7 @@
 
 import { useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
+import type { KnownPlace } from "../../../domain/answers/place.ts";
 import { label } from "../../i18n/label.ts";
 import { commas } from "../../i18n/lists.ts";
 import { countryName } from "../../i18n/names.ts";
@@ -10,7 +11,7 @@ import { Combobox } from "../../ui/combobox.tsx";
 import { focusField } from "../../ui/error-summary.tsx";
 import { announce } from "../../ui/live-region.tsx";
 import { closest } from "./closest.ts";
-import { type FoundPlace, findPlaces } from "./places.ts";
+import { findPlaces } from "./places.ts";
 import type { FormState } from "./state.ts";
 
 const PAUSE_MS = 150;
@@ -19,8 +20,8 @@ const MANY = 50;
 
 export function PlaceSearch({ form }: { form: FormState }) {
   const { name, listed } = form.typed.value.place;
-  const found = useSignal<{ name: string; places: readonly FoundPlace[] } | null>(null);
-  const close = useSignal<FoundPlace | null>(null);
+  const found = useSignal<{ name: string; places: readonly KnownPlace[] } | null>(null);
+  const close = useSignal<KnownPlace | null>(null);
 
   useEffect(() => {
     const asked = name.trim();
@@ -46,7 +47,7 @@ export function PlaceSearch({ form }: { form: FormState }) {
     };
   }, [name, listed, found, close]);
 
-  const choose = ({ lat, lon, admin1, ...place }: FoundPlace) =>
+  const choose = ({ lat, lon, admin1, ...place }: KnownPlace) =>
     form.setPlace({
       ...place,
       admin1: admin1 ?? "",
@@ -54,7 +55,7 @@ export function PlaceSearch({ form }: { form: FormState }) {
       lon: lon === null ? "" : String(lon),
       listed: true,
     });
-  const useInstead = (place: FoundPlace) => {
+  const useInstead = (place: KnownPlace) => {
     choose(place);
     focusField("place");
   };
@@ -89,7 +90,7 @@ export function PlaceSearch({ form }: { form: FormState }) {
   );
 }
 
-function UseInstead({ place, onUse }: { place: FoundPlace; onUse: (place: FoundPlace) => void }) {
+function UseInstead({ place, onUse }: { place: KnownPlace; onUse: (place: KnownPlace) => void }) {
   return (
     <>
       {" "}
@@ -100,7 +101,7 @@ function UseInstead({ place, onUse }: { place: FoundPlace; onUse: (place: FoundP
   );
 }
 
-function detail({ admin1, country, name, precision }: FoundPlace): string {
+function detail({ admin1, country, name, precision }: KnownPlace): string {
   const within = commas([admin1 === name ? null : admin1, countryName(country)]);
   return precision === "city" ? within : `${within} · ${label("place_precision", precision)}`;
 }

@@ -47,9 +47,7 @@ export function sender(form: FormState): Sender {
     }
     now.value = { state: "sending" };
     try {
-      const answer = await post<{ event?: string; draft?: string }>("/api/events", proposal, {
-        key: typed.key,
-      });
+      const answer = await post("/api/events", proposal, { key: typed.key });
       const { event = null, draft = null } = answer;
       forgetDraft();
       form.restart();

@@ -1,7 +1,8 @@
 // The wider event that figures cover: whether one is needed, what describes a new one, which known ones fit.
+
+import type { EventAnswer } from "../../../domain/answers/event.ts";
 import { type Day, dayOf } from "../../../domain/when.ts";
 import { t } from "../../i18n/t.ts";
-import type { EventAnswer } from "../event-answer.ts";
 import { type Around, coverage, daysWords, widerWords } from "./covering.ts";
 import { readTyped, typedOf } from "./dates.ts";
 import { type Mistake, present } from "./mistake.ts";

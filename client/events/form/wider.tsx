@@ -1,13 +1,13 @@
 // The wider event that figures cover: one of the record's, or a new one described here.
 import { useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
+import type { EventAnswer } from "../../../domain/answers/event.ts";
 import { isoOf } from "../../../domain/when.ts";
 import { get } from "../../api.ts";
 import { when } from "../../i18n/dates.ts";
 import { t } from "../../i18n/t.ts";
 import { RadioCards } from "../../ui/radios.tsx";
 import { TextField } from "../../ui/text-field.tsx";
-import type { EventAnswer, ListAnswer } from "../event-answer.ts";
 import { DateFields } from "./date-fields.tsx";
 import type { FormState } from "./state.ts";
 import { candidates, described } from "./wider-event.ts";
@@ -25,7 +25,7 @@ export function Wider({ form }: { form: FormState }) {
     if (country === "" || from === undefined || to === undefined) return;
     const stop = new AbortController();
     const query = `country=${country}&date=${isoOf(from)}..${isoOf(to)}&limit=${MANY}`;
-    get<ListAnswer>(`/api/events?${query}`, { signal: stop.signal }).then(
+    get("/api/events", { query, signal: stop.signal }).then(
       ({ items }) => {
         const { span: now } = form.around.value;
         if (stop.signal.aborted || now === null) return;

@@ -1,6 +1,7 @@
-// A snapshot of the public record: what was frozen, when, at which change, and whether its files are still there.
+// Snapshots of the public record as the API answers them: what was frozen, when, and whether its files are still there.
 import { z } from "zod";
-import { webAddress } from "./text.ts";
+import { webAddress } from "../text.ts";
+import { nextPage } from "./page.ts";
 
 /** A file of a snapshot, for whoever checks or cites it. */
 const snapshotFileSchema = z.object({
@@ -44,6 +45,10 @@ export const snapshotSchema = z
   .meta({ id: "Snapshot" });
 export type Snapshot = z.infer<typeof snapshotSchema>;
 
+/** A page of GET /api/snapshots. */
+export const snapshotPageSchema = z.object({ items: z.array(snapshotSchema), next: nextPage });
+export type SnapshotPage = z.infer<typeof snapshotPageSchema>;
+
 /** What a snapshot says of itself, in manifest.json. */
 export const manifestSchema = z.object({
   id: z.string().describe("Id of the snapshot."),
@@ -56,9 +61,3 @@ export const manifestSchema = z.object({
   filter: z.string().describe("Empty: it holds everything that is public."),
   files: z.array(snapshotFileSchema),
 });
-
-/** Why there is nothing to download, as one English sentence. */
-export function goneSentence({ at, why, note }: Gone): string {
-  const removed = `The files of this snapshot were ${why === "pruned" ? "removed to make room" : "withdrawn"} on ${at.slice(0, 10)}; its checksums stay listed.`;
-  return note === null ? removed : `${removed} ${note}`;
-}

@@ -1,8 +1,9 @@
-// What Vigil takes of a disk, and what is left of it.
+// What Vigil takes of its disk, and what is left of it, as the API answers it.
 import { z } from "zod";
 
 const bytes = z.int().min(0);
 
+/** The answer of GET /api/disk, in bytes. */
 export const diskSchema = z
   .object({
     size: bytes.describe("Bytes of the disk that holds the data folder."),

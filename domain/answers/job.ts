@@ -1,6 +1,6 @@
-// A scheduled job and its runs, as the jobs page and the API show them.
+// Scheduled jobs and their runs as the API answers them.
 import { z } from "zod";
-import { outcomeSchema } from "./outcome.ts";
+import { outcomeSchema } from "../outcome.ts";
 
 const RUN_STATES = ["running", "done", "failed", "lost"] as const;
 
@@ -36,7 +36,7 @@ export type Run = z.infer<typeof runSchema>;
 const JOB_STATES = ["new", "on_time", "running", "late", "failed", "paused"] as const;
 
 /** A job, its schedule (five- or six-field cron, UTC) and its last 14 runs, newest first. */
-export const jobStatusSchema = z
+export const jobAnswerSchema = z
   .object({
     name: z.string(),
     cron: z.string().describe("Its schedule, in UTC."),
@@ -45,4 +45,8 @@ export const jobStatusSchema = z
     runs: z.array(runSchema).describe("The last 14, the one that began last first."),
   })
   .meta({ id: "Job" });
-export type JobStatus = z.infer<typeof jobStatusSchema>;
+export type JobAnswer = z.infer<typeof jobAnswerSchema>;
+
+/** The answer of GET /api/jobs: every job. */
+export const jobsSchema = z.object({ items: z.array(jobAnswerSchema) });
+export type Jobs = z.infer<typeof jobsSchema>;

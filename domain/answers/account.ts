@@ -1,0 +1,47 @@
+// Accounts as the API answers them, and who asks.
+import { z } from "zod";
+import { accountRoleSchema } from "../account.ts";
+import { actionSchema, roleSchema } from "../roles.ts";
+
+/** Who asks, and what they may do. A stranger has neither id nor e-mail. */
+export const meSchema = z
+  .object({
+    id: z.string().nullable(),
+    role: roleSchema,
+    name: z.string().nullable(),
+    email: z.string().nullable(),
+    may: z.array(actionSchema).describe("The actions allowed on this site."),
+  })
+  .meta({ id: "Me" });
+export type Me = z.infer<typeof meSchema>;
+
+/** An account as administrators see it. */
+export const accountSchema = z
+  .object({
+    id: z.string(),
+    email: z.string(),
+    name: z.string(),
+    role: accountRoleSchema,
+    created_at: z.string(),
+    has_password: z.boolean().describe("Its one-time link was used."),
+    sessions: z.int().describe("Sessions that have not ended."),
+  })
+  .meta({ id: "Account" });
+export type Account = z.infer<typeof accountSchema>;
+
+/** An account and the one-time link, relative to the site's address, by which its owner sets a password. */
+export const accountLinkSchema = z.object({
+  account: accountSchema,
+  link: z.string().describe("One-time link, relative to the address of the site."),
+});
+export type AccountLink = z.infer<typeof accountLinkSchema>;
+
+/** The answer of GET /api/accounts: all of them, oldest first. */
+export const accountsSchema = z.object({ items: z.array(accountSchema) });
+export type Accounts = z.infer<typeof accountsSchema>;
+
+/** The answer of ending one's other sessions. */
+export const sessionsEndedSchema = z.object({
+  ended: z.int().describe("How many sessions were ended."),
+});
+export type SessionsEnded = z.infer<typeof sessionsEndedSchema>;

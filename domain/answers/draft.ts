@@ -1,0 +1,51 @@
+// Proposals as the API answers them: in the inbox, and what became of them.
+import { z } from "zod";
+import { DRAFT_STATES, type Proposal } from "../draft.ts";
+import { nextPage } from "./page.ts";
+
+/** Checked when it was sent; whoever reads it is not told its fields again. */
+const sentProposal = z
+  .custom<Proposal>((value) => typeof value === "object" && value !== null)
+  .meta({
+    type: "object",
+    properties: {},
+    additionalProperties: {},
+    description: "What was proposed, as it was sent.",
+  });
+
+/** A proposal in the inbox, and what became of it. */
+const draftSchema = z
+  .object({
+    id: z.string(),
+    state: z.enum(DRAFT_STATES),
+    proposal: sentProposal,
+    proposed_at: z.string(),
+    decided_at: z.string().nullable(),
+    reason: z.string().nullable().describe("Why it was decided so."),
+    event: z.string().nullable().describe("Id of the event that it became, or was added to."),
+  })
+  .meta({ id: "Draft" });
+export type Draft = z.infer<typeof draftSchema>;
+
+/** A page of GET /api/drafts. */
+export const draftPageSchema = z.object({
+  items: z.array(draftSchema),
+  waiting: z.int().describe("How many wait."),
+  next: nextPage,
+});
+export type DraftPage = z.infer<typeof draftPageSchema>;
+
+/** The answer of POST /api/drafts and of rejecting. */
+export const proposedSchema = z.object({ draft: z.string().describe("Id of the proposal.") });
+export type Proposed = z.infer<typeof proposedSchema>;
+
+/** The answer of accepting. */
+export const acceptedSchema = z.object({ event: z.string().describe("Id of the event.") });
+export type Accepted = z.infer<typeof acceptedSchema>;
+
+/** The answer of POST /api/events: one of the two. */
+export const addedSchema = z.object({
+  event: z.string().optional().describe("Id of the event, when it is published."),
+  draft: z.string().optional().describe("Id of the proposal, when it waits in the inbox."),
+});
+export type Added = z.infer<typeof addedSchema>;

@@ -1,0 +1,19 @@
+// What goes wrong as the API answers it (RFC 9457).
+import { z } from "zod";
+import { PROBLEMS, type ProblemCode } from "../problem.ts";
+
+const CODES = Object.keys(PROBLEMS) as [ProblemCode, ...ProblemCode[]];
+
+/** The answer of every request that fails. `errors` name the fields that are wrong: `path` as in "claims.0.low". */
+export const problemSchema = z
+  .object({
+    type: z.string(),
+    title: z.string(),
+    status: z.int(),
+    code: z.enum(CODES),
+    errors: z
+      .array(z.object({ path: z.string(), code: z.string(), message: z.string() }))
+      .optional(),
+  })
+  .meta({ id: "Problem", description: "RFC 9457 problem details." });
+export type ProblemDetails = z.infer<typeof problemSchema>;

@@ -1,0 +1,32 @@
+// A record as the API answers it: an event with its claims and what stands round it.
+import { z } from "zod";
+import { claimSchema } from "../claim.ts";
+import { metricSchema } from "../vocabulary/schemas.ts";
+import { eventAnswerSchema } from "./event.ts";
+import { sourceAnswerSchema } from "./source.ts";
+
+/** A claim with its source in full. */
+const claimAnswerSchema = z.object({ ...claimSchema.shape, source: sourceAnswerSchema });
+export type ClaimAnswer = z.infer<typeof claimAnswerSchema>;
+
+/** The answer of GET /api/events/:id. The remainder is drawn as "not located more precisely". */
+export const recordAnswerSchema = eventAnswerSchema.and(
+  z.object({
+    claims: z.array(claimAnswerSchema).describe("All of them, replaced and withdrawn ones too."),
+    parts: z.array(eventAnswerSchema).describe("The events that are part of it."),
+    remainder: z
+      .partialRecord(metricSchema, z.int())
+      .describe("What the parts leave open: the roll-up less the roll-ups of the parts."),
+    rollup: z
+      .partialRecord(metricSchema, z.int())
+      .describe("The larger of its own figure and the sum of its parts."),
+    wider: z
+      .array(eventAnswerSchema)
+      .describe("The events that it is part of, nearest first: context, never added to it."),
+    change: z.int().describe("Number of the newest change that you may see."),
+    public_change: z
+      .int()
+      .describe("Number of the newest change in the public log, for editors too: what one cites."),
+  }),
+);
+export type RecordAnswer = z.infer<typeof recordAnswerSchema>;

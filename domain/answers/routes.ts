@@ -1,0 +1,75 @@
+// What each route answers with, by method and path: the server's routes are held to it, and the client asks by it.
+import type { CubeAnswer } from "../cube.ts";
+import type { Summary } from "../summary.ts";
+import type { Account, AccountLink, Accounts, Me, SessionsEnded } from "./account.ts";
+import type { ChangePage, RecordHistory } from "./change.ts";
+import type { Disk } from "./disk.ts";
+import type { Accepted, Added, DraftPage, Proposed } from "./draft.ts";
+import type { EventPage } from "./event.ts";
+import type { JobAnswer, Jobs, Run } from "./job.ts";
+import type { Places } from "./place.ts";
+import type { RecordAnswer } from "./record.ts";
+import type { Snapshot, SnapshotPage } from "./snapshot.ts";
+import type { SourceAdded, SourcePage } from "./source.ts";
+import type { Erased, RecordErased, Written } from "./written.ts";
+
+/** Routes that answer JSON; the others give a file, a page or a stream. */
+export type Answers = {
+  "GET /api/summary": Summary;
+  "GET /api/cube": CubeAnswer;
+  "GET /api/events": EventPage;
+  "GET /api/events/:id": RecordAnswer;
+  "GET /api/events/:id/history": RecordHistory;
+  "POST /api/events": Added;
+  "PATCH /api/events/:id": Written;
+  "POST /api/events/:id/publish": Written;
+  "POST /api/events/:id/retract": Written;
+  "POST /api/events/:id/claims": Written;
+  "POST /api/events/:id/erase": RecordErased;
+  "PATCH /api/claims/:id": Written;
+  "POST /api/claims/:id/erase": RecordErased;
+  "GET /api/changes": ChangePage;
+  "GET /api/sources": SourcePage;
+  "POST /api/sources": SourceAdded;
+  "GET /api/places": Places;
+  "GET /api/drafts": DraftPage;
+  "POST /api/drafts": Proposed;
+  "POST /api/drafts/:id/accept": Accepted;
+  "POST /api/drafts/:id/reject": Proposed;
+  "POST /api/drafts/:id/erase": Erased;
+  "GET /api/snapshots": SnapshotPage;
+  "POST /api/snapshots/:id/cite": Snapshot;
+  "POST /api/snapshots/:id/uncite": Snapshot;
+  "POST /api/snapshots/:id/withdraw": Snapshot;
+  "GET /api/disk": Disk;
+  "GET /api/jobs": Jobs;
+  "POST /api/jobs/:name/run": Run;
+  "POST /api/jobs/:name/pause": JobAnswer;
+  "POST /api/jobs/:name/resume": JobAnswer;
+  "GET /api/me": Me;
+  "POST /api/auth/sign-in": Me;
+  "POST /api/auth/sign-out": Me;
+  "POST /api/auth/password": Me;
+  "POST /api/auth/admin-link": Me;
+  "POST /api/auth/password-link": Me;
+  "POST /api/auth/end-other-sessions": SessionsEnded;
+  "GET /api/accounts": Accounts;
+  "POST /api/accounts": AccountLink;
+  "PATCH /api/accounts/:id": Account;
+  "POST /api/accounts/:id/link": AccountLink;
+  "POST /api/accounts/:id/end-sessions": Account;
+  "POST /api/accounts/:id/erase": Erased;
+};
+
+/** The paths of the routes with a method, as they are declared: "/api/events/:id". */
+export type PathOf<Method extends string> = keyof Answers extends infer Route
+  ? Route extends `${Method} ${infer Path}`
+    ? Path
+    : never
+  : never;
+
+/** What a route answers. */
+export type AnswerOf<
+  Method extends string,
+  Path extends string,
+> = `${Method} ${Path}` extends infer Route extends keyof Answers ? Answers[Route] : never;

@@ -1,0 +1,23 @@
+// What the API answers when something was written or erased.
+import { z } from "zod";
+
+/** The answer of correcting, publishing and adding to the record. */
+export const writtenSchema = z.object({ id: z.string().describe("Id of what was written.") });
+export type Written = z.infer<typeof writtenSchema>;
+
+/** The answer of erasing a proposal or an account. */
+export const erasedSchema = z.object({
+  copies: z.int().describe("How many kept copies were removed as well."),
+});
+export type Erased = z.infer<typeof erasedSchema>;
+
+/** The answer of erasing a record, or what fields of it or of a claim once held. */
+export const recordErasedSchema = z.object({
+  copies: z
+    .int()
+    .describe("How many copies of the database, made before migrations, were removed as well."),
+  snapshots: z
+    .array(z.string())
+    .describe("Snapshots that may hold what was erased: withdraw those that do."),
+});
+export type RecordErased = z.infer<typeof recordErasedSchema>;

@@ -1,0 +1,39 @@
+/** Holds what routes answer to the schemas that they are declared with. */
+import { isDeepStrictEqual } from "node:util";
+import { z } from "zod";
+import type { Route } from "../../server/http/route.ts";
+
+/**
+ * The same routes, which note every answer in JSON that is not what the contract says: too little, too much, or
+ * something else.
+ * @param faults gets a sentence for each
+ */
+export function heldToAnswers(routes: readonly Route[], faults: string[]): Route[] {
+  return routes.map((route) => {
+    const { answer: schema } = route.contract;
+    if (!(schema instanceof z.ZodType)) return route;
+    return {
+      ...route,
+      handle: async (ask) => {
+        const given = await route.handle(ask);
+        const text = textOf(given);
+        const fault = text && faultOf(schema, JSON.parse(text));
+        if (fault) faults.push(`${route.method} ${route.path} answers ${fault}`);
+        return given;
+      },
+    };
+  });
+}
+
+function textOf(given: Awaited<ReturnType<Route["handle"]>>): string | null {
+  if ("json" in given) return JSON.stringify(given.json) ?? null;
+  return "text" in given && given.type === "application/json" ? given.text : null;
+}
+
+/** What is wrong with an answer, or null. What the schema does not name is left out of what it reads. */
+export function faultOf(schema: z.ZodType, answer: unknown): string | null {
+  const { success, data, error } = schema.safeParse(answer);
+  if (!success) return z.prettifyError(error);
+  const same = isDeepStrictEqual(JSON.parse(JSON.stringify(data)), answer);
+  return same ? null : `what its schema does not name: ${JSON.stringify(answer).slice(0, 1000)}`;
+}
