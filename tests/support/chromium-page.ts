@@ -78,6 +78,8 @@ export async function openPage(path: string, options: PageOptions = {}): Promise
     }
   });
   onTestFinished(async () => {
+    // What a test answers in the server's place may be under way still.
+    await page.unrouteAll({ behavior: "ignoreErrors" });
     await context.close();
     expect(faults).toEqual([]);
   });
