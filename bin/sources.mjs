@@ -5,7 +5,15 @@ import { join } from "node:path";
 import { root } from "./run.mjs";
 
 /** The folders that hold the program. */
-export const sourceFolders = ["domain", "server", "client", "migrations", "seeds", "bench"];
+export const sourceFolders = [
+  "domain",
+  "engine",
+  "server",
+  "client",
+  "migrations",
+  "seeds",
+  "bench",
+];
 
 /** What bin/messages.mjs makes of the messages: made of sources, and none itself. */
 export const compiledMessages = "client/i18n/compiled";

@@ -1,6 +1,7 @@
 // The whole service put together: every route in one list, over one store.
 import { validate } from "node-cron";
 import type { DrawReference } from "../domain/reference.ts";
+import type { Engine } from "../engine/engine.ts";
 import { accountRoutes } from "./auth/account-routes.ts";
 import { createAuth } from "./auth/auth.ts";
 import { rolesOf } from "./auth/repository.ts";
@@ -12,7 +13,6 @@ import { head } from "./changes/repository.ts";
 import { changesRoutes } from "./changes/routes.ts";
 import { followLog, type Tail } from "./changes/tail.ts";
 import { ConfigError } from "./config.ts";
-import type { Model } from "./dashboard/model.ts";
 import { dashboardRoutes } from "./dashboard/routes.ts";
 import { verifyJob } from "./dashboard/verify-job.ts";
 import type { Job } from "./db/job.ts";
@@ -84,13 +84,13 @@ export type App = {
 };
 
 /** Every job, beside its feature; the setting JOB_<NAME>_CRON replaces its schedule. Throws a ConfigError. */
-function jobsOf(model: Model, settings: AppSettings, erased: EraseCopies): Job[] {
+function jobsOf(engine: Engine, settings: AppSettings, erased: EraseCopies): Job[] {
   const { crons } = settings.jobs;
   const jobs = [
     publishJob,
-    snapshotJob(model, settings),
+    snapshotJob(engine, settings),
     pruneJob(settings),
-    verifyJob(model),
+    verifyJob(engine),
     eraseJob(settings.rejectedKeptDays, erased),
     refreshJob,
   ];
@@ -103,8 +103,8 @@ function jobsOf(model: Model, settings: AppSettings, erased: EraseCopies): Job[]
   return jobs.map((job) => ({ ...job, cron: crons[job.name] ?? job.cron }));
 }
 
-/** Starts following the log. Jobs start with `runner.start()`. The model is closed by whoever opened it. */
-export async function createApp(store: Store, model: Model, settings: AppSettings): Promise<App> {
+/** Starts following the log. Jobs start with `runner.start()`. The engine is closed by whoever opened it. */
+export async function createApp(store: Store, engine: Engine, settings: AppSettings): Promise<App> {
   const { db } = store;
   const { log, pollMs, site } = settings;
   const failed = failureTeller(log, "the log could not be followed");
@@ -116,21 +116,21 @@ export async function createApp(store: Store, model: Model, settings: AppSetting
   });
   const erased = async () => {
     await store.scrub();
-    // The columns' file goes once the model has learnt of it.
-    await model.change("public");
+    // The columns' file goes once the engine has learnt of it.
+    await engine.change("public");
     return { copies: removeCopies(settings.dataDir) };
   };
   const runner = createRunner({
     db: store.unhurried,
     ...settings.jobs,
-    jobs: jobsOf(model, settings, erased),
+    jobs: jobsOf(engine, settings, erased),
     log,
   });
   const stopFollowing = followRuns(db, refreshJob.name, { pollMs, tell: live.refresh, failed });
   const routes = [
-    ...dashboardRoutes(model, site),
-    ...(settings.cards === null ? [] : embedRoutes(model, site, settings.cards)),
-    ...exportsRoutes(model, site),
+    ...dashboardRoutes(engine, site),
+    ...(settings.cards === null ? [] : embedRoutes(engine, site, settings.cards)),
+    ...exportsRoutes(engine, site),
     ...snapshotRoutes(settings),
     ...citationRoutes(),
     ...eventsRoutes(erased),
@@ -160,7 +160,7 @@ export async function createApp(store: Store, model: Model, settings: AppSetting
     pseudonym: (value) => keyedHash(settings.secret, value),
     reference:
       settings.reference &&
-      referencePage(settings.reference, { ...settings, model, db, jobs: runner.jobs }),
+      referencePage(settings.reference, { ...settings, engine, db, jobs: runner.jobs }),
     now: settings.now,
   };
   return {

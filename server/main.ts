@@ -2,13 +2,13 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
+import type { Engine } from "../engine/engine.ts";
+import type { Thread } from "../engine/thread.ts";
 import type { App, AppSettings } from "./app.ts";
 import { mintAdminLink } from "./auth/links.ts";
 import { hasAdministrator } from "./auth/repository.ts";
 import { readSecret } from "./auth/secret.ts";
 import type { Config } from "./config.ts";
-import type { Model } from "./dashboard/model.ts";
-import type { Thread } from "./dashboard/thread-model.ts";
 import type { Store } from "./db/store.ts";
 import type { Db } from "./db/tables.ts";
 import { loadPages } from "./embed/pages.ts";
@@ -64,14 +64,14 @@ export async function serve(config: Config, thread: Thread, lines: Lines): Promi
 
   const store = await openStore(config, say);
   await fill(store, config, say);
-  const { model, loaded } = thread.load((sentence) => log.info(sentence));
+  const { engine, loaded } = thread.load((sentence) => log.info(sentence));
   // Told where it is waited for.
   loaded.catch(() => {});
   const address = config.PUBLIC_URL ?? door.address;
   const built = join(program, "dist");
   const drawn = { cards: await loadPages(built), reference: await loadReference(built) };
   const { createApp } = await import("./app.ts");
-  const app = await createApp(store, model, settingsOf(config, { address, drawn, log, security }));
+  const app = await createApp(store, engine, settingsOf(config, { address, drawn, log, security }));
   const answer = mount({ ...site, service: app.service, routes: app.routes });
   const expected = await allMigrations(config);
   const offer = await firstAdministratorOffer(store.db, address);
@@ -88,7 +88,7 @@ export async function serve(config: Config, thread: Thread, lines: Lines): Promi
   stop = () => process.exit(1);
   notReady = async () => "Vigil is stopping.";
   say("Stopping …");
-  await end(door, app, { model, store });
+  await end(door, app, { engine, store });
   await security.close();
 }
 
@@ -142,7 +142,7 @@ const LONGEST_END_MS = 9_500;
 async function end(
   door: Listening,
   app: App,
-  { model, store }: { model: Model; store: Store },
+  { engine, store }: { engine: Engine; store: Store },
 ): Promise<void> {
   const latest = performance.now() + LONGEST_END_MS;
   app.live.close();
@@ -150,6 +150,6 @@ async function end(
     door.close(GRACE_MS),
     Promise.race([app.stop(), sleep(GRACE_MS, undefined, { ref: false })]),
   ]);
-  const closed = model.close().then(() => store.close());
+  const closed = engine.close().then(() => store.close());
   await Promise.race([closed, sleep(latest - performance.now(), undefined, { ref: false })]);
 }

@@ -5,7 +5,7 @@ import { pathToFileURL } from "node:url";
 import { EVERYTHING } from "../domain/filter.ts";
 import type { ApiDocument, DrawReference, Reference } from "../domain/reference.ts";
 import { ACTIONS, ROLES } from "../domain/roles.ts";
-import type { Model } from "./dashboard/model.ts";
+import type { Engine } from "../engine/engine.ts";
 import type { Db } from "./db/tables.ts";
 import { listSnapshots } from "./exports/snapshots.ts";
 import { allows, type Openness } from "./http/authorise.ts";
@@ -21,7 +21,7 @@ export async function loadReference(built: string): Promise<DrawReference | null
 }
 
 type Holding = {
-  model: Model;
+  engine: Engine;
   db: Db;
   jobs: readonly { name: string }[];
   openness: Openness;
@@ -57,11 +57,16 @@ function rolesOn(openness: Openness): Reference["roles"] {
  * Addresses to read of things that everybody may see, by the route; none where reading asks for an account, and none
  * to write to: whoever tries an example means to change no record that is there.
  */
-async function examplesIn({ model, db, jobs, openness }: Holding): Promise<Record<string, string>> {
+async function examplesIn({
+  engine,
+  db,
+  jobs,
+  openness,
+}: Holding): Promise<Record<string, string>> {
   if (openness.reading !== "anyone") return {};
-  const asked = { filter: EVERYTHING, eyes: "public", today: 0 } as const;
+  const asked = { filter: EVERYTHING, viewer: "public", today: 0 } as const;
   const first = { sort: "oldest", limit: 1, after: null, skip: 0, on_map: null } as const;
-  const [record] = (await model.page({ ...asked, ...first })).items;
+  const [record] = (await engine.page({ ...asked, ...first })).items;
   const [snapshot] = await listSnapshots(db, { after: null, limit: 1 });
   const event = record?.event.id;
   const job = jobs[0]?.name;

@@ -3,18 +3,19 @@ import { EVERYTHING } from "../../domain/filter.ts";
 import { parseFilter } from "../../domain/filter-url.ts";
 import { RULES } from "../../domain/rule.ts";
 import type { Viewport } from "../../domain/summary.ts";
-import { findRows } from "../../server/dashboard/columns/found.ts";
-import { openFresh } from "../../server/dashboard/columns/fresh.ts";
-import { select } from "../../server/dashboard/columns/selection.ts";
-import { alone } from "../../server/dashboard/columns/share.ts";
-import { summarise } from "../../server/dashboard/columns/summary.ts";
+import { findRows } from "../../engine/query/database-matches.ts";
+import { select } from "../../engine/query/selection.ts";
+import { summarise } from "../../engine/query/summary.ts";
+import { openFresh } from "../../engine/store/follow-log.ts";
+import { alone } from "../../engine/worker/share.ts";
+import { recordSource } from "../../server/dashboard/record-source.ts";
 import { openDatabase } from "../../server/db/open.ts";
 import { randomFilters } from "../filters.ts";
 import { ms, percentiles } from "../table.ts";
 import { memoryMeter } from "./memory.ts";
 
 const FILTERS = 100;
-const EYES = "public";
+const VIEWER = "public";
 const VIEWPORT: Viewport = {
   ...{ west: -180, south: -90, east: 180, north: 90 },
   ...{ zoom: 2, width: 760, height: 440 },
@@ -23,25 +24,26 @@ const VIEWPORT: Viewport = {
 /** Rows of what, how much, and the target. */
 export async function engine(dataDir: string): Promise<string[][]> {
   const store = await openDatabase({ url: "", dataDir });
+  const source = recordSource(store.db);
   const bytesHeld = memoryMeter();
   try {
     const before = await bytesHeld();
     const began = performance.now();
-    const fresh = await (await openFresh(store.db, alone)).freshen();
+    const fresh = await (await openFresh(source, alone)).freshen();
     const loaded = performance.now() - began;
     const { columns, views } = fresh;
     const events = columns.events.count - 1;
     const cold = (await bytesHeld()) - before;
     for (const rule of ["lowest", "highest"] as const)
-      views.view(fresh, EYES, { ...EVERYTHING, rule });
+      views.view(fresh, VIEWER, { ...EVERYTHING, rule });
     const warm = (await bytesHeld()) - before;
-    for (const { value } of RULES) views.view(fresh, EYES, { ...EVERYTHING, rule: value });
+    for (const { value } of RULES) views.view(fresh, VIEWER, { ...EVERYTHING, rule: value });
     const spent: number[] = [];
     for (const query of randomFilters(FILTERS, { from: 2016, to: 2025 })) {
       const { filter } = parseFilter(query);
-      const found = await findRows(store.db, columns, EYES, filter);
+      const found = await findRows(source.search, columns, VIEWER, filter);
       const start = process.cpuUsage();
-      const view = views.view(fresh, EYES, filter);
+      const view = views.view(fresh, VIEWER, filter);
       const question = { filter, viewport: VIEWPORT, bin: "auto", change: 0 } as const;
       summarise(view, views.voices(fresh, view), select(view, filter, 0, found), question);
       const { user, system } = process.cpuUsage(start);

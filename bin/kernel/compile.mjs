@@ -1,8 +1,8 @@
-// Compiles the loops of server/dashboard/kernel/*.ts, which are AssemblyScript, to WebAssembly.
+// Compiles the loops of engine/wasm/loops/*.ts, which are AssemblyScript, to WebAssembly.
 import { fileURLToPath } from "node:url";
 import asc from "assemblyscript/asc";
 
-const folder = new URL("../../server/dashboard/kernel/", import.meta.url);
+const folder = new URL("../../engine/wasm/loops/", import.meta.url);
 
 /** Where the program looks for them. */
 export const kernelFile = new URL("kernel.wasm", folder);

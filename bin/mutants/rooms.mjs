@@ -4,16 +4,12 @@ import { join } from "node:path";
 import { root, SetupError } from "../run.mjs";
 import { filesIn } from "../sources.mjs";
 
-/** What answers the dashboard; the other files of server/dashboard are about HTTP. */
-const ENGINE =
-  /^server\/dashboard\/(columns|files|kept)\/|^server\/dashboard\/(in-words|local-model|recent|record|turns)\.ts$/;
-
 /**
  * Left out everywhere: what only starts processes and threads, which no test imports, and what is compiled to
  * WebAssembly, whose bytes a test compares.
  */
 const STARTING =
-  /^server\/(cli|main|prepare|progress|commands\/\w+)\.ts$|^server\/dashboard\/(kernel\/|(model-thread|thread-model|second-thread|second-thread-talk|two-threads)\.ts$)/;
+  /^server\/(cli|main|prepare|progress|commands\/\w+|dashboard\/engine-thread)\.ts$|^engine\/(wasm\/loops\/|(serve|thread|worker\/(pool|pool-talk|pool-thread))\.ts$)/;
 
 /** Sentences for people. */
 const WORDS = /^client\/i18n\/|\.d\.ts$/;
@@ -21,8 +17,8 @@ const WORDS = /^client\/i18n\/|\.d\.ts$/;
 /** @type {Record<string, (path: string) => boolean>} */
 export const ROOMS = {
   domain: (path) => path.startsWith("domain/"),
-  engine: (path) => ENGINE.test(path),
-  server: (path) => path.startsWith("server/") && !ENGINE.test(path),
+  engine: (path) => path.startsWith("engine/"),
+  server: (path) => path.startsWith("server/"),
   client: (path) => path.startsWith("client/"),
 };
 
@@ -33,7 +29,7 @@ export const ROOMS = {
  */
 export function filesOf(name) {
   const isIn = ROOMS[name];
-  const all = isIn ? filesIn(["domain", "server", "client"]).filter(isIn) : filesAt(name);
+  const all = isIn ? filesIn(["domain", "engine", "server", "client"]).filter(isIn) : filesAt(name);
   return all.filter((path) => /\.tsx?$/.test(path) && !STARTING.test(path) && !WORDS.test(path));
 }
 

@@ -1,7 +1,7 @@
 // Follows the log: everything this process shows learns here, in order, what any process has committed.
 import type { Change } from "../../domain/change.ts";
+import { inTurn } from "../../domain/in-turn.ts";
 import type { Store } from "../db/store.ts";
-import { inTurn } from "./in-turn.ts";
 import { changesAfter, head } from "./repository.ts";
 
 /** Is told of new changes, oldest first; the next listener is told when it has finished. */

@@ -2,9 +2,10 @@
 import { once } from "node:events";
 import { SHAPES } from "../../domain/csv-rows.ts";
 import { parseFilter } from "../../domain/filter-url.ts";
+import type { Piece } from "../../engine/engine.ts";
+import { openEngine } from "../../engine/index.ts";
 import { todayOf } from "../dashboard/asked.ts";
-import { openLocalModel } from "../dashboard/local-model.ts";
-import type { Piece } from "../dashboard/model.ts";
+import { recordSource } from "../dashboard/record-source.ts";
 import { argumentsOf, type Command, UsageError } from "./command.ts";
 import { withRecord } from "./context.ts";
 
@@ -28,10 +29,10 @@ export const exportRecord: Command = {
     if (shape === undefined) throw new UsageError(`The shape is one of ${SHAPES.join(", ")}.`);
     if (values.format !== "csv") throw new UsageError("The format is csv.");
     await withRecord(async ({ db }, { PUBLIC_URL, HOST, PORT }) => {
-      const model = await openLocalModel(db);
+      const engine = await openEngine(recordSource(db));
       const site = PUBLIC_URL ?? `http://${HOST}:${PORT}`;
-      const asked = { filter, eyes: "public", today: todayOf(new Date()) } as const;
-      await write((await model.file({ ...asked, shape, site })).pieces);
+      const asked = { filter, viewer: "public", today: todayOf(new Date()) } as const;
+      await write((await engine.file({ ...asked, shape, site })).pieces);
     });
     return 0;
   },

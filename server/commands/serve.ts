@@ -1,6 +1,7 @@
 // `vigil serve`
+import { startThread } from "../../engine/thread.ts";
 import { readConfig } from "../config.ts";
-import { startThread } from "../dashboard/thread-model.ts";
+import type { EnginePlace } from "../dashboard/engine-thread.ts";
 import { openLines } from "../http/lines.ts";
 import { argumentsOf, type Command } from "./command.ts";
 
@@ -15,7 +16,10 @@ export const serve: Command = {
     const config = readConfig(process.env, process.cwd());
     // The thread reads its code while this one reads the service's.
     const { DATABASE_URL: url, DATA_DIR: dataDir, COLUMNS_FILE } = config;
-    const thread = startThread({ url, dataDir }, COLUMNS_FILE === "on");
+    // The build has turned the thread's file into JavaScript, as it has this one.
+    const entry = new URL("../dashboard/engine-thread.js", import.meta.url);
+    const place = { database: { url, dataDir }, keeps: COLUMNS_FILE === "on" };
+    const thread = startThread<EnginePlace>(entry, place);
     const { serve: run } = await import("../main.ts");
     const lines = openLines(process.stdout);
     const complaints = openLines(process.stderr);

@@ -3,11 +3,11 @@ import { z } from "zod";
 import { cubeSchema } from "../../domain/cube.ts";
 import { LEVELS } from "../../domain/summarise/groups.ts";
 import { METRICS } from "../../domain/vocabulary/claim-terms.ts";
+import type { Engine } from "../../engine/engine.ts";
+import { isStale } from "../../engine/engine.ts";
 import { type Route, route } from "../http/route.ts";
 import { binSchema, todayOf, VIEWPORT, viewportSchema } from "./asked.ts";
-import { eyesOf } from "./eyes.ts";
-import type { Model } from "./model.ts";
-import { isStale } from "./stale.ts";
+import { viewerOf } from "./viewer.ts";
 
 const cubeQuery = z.strictObject({
   viewport: viewportSchema.optional().describe(VIEWPORT),
@@ -23,7 +23,7 @@ const cubeQuery = z.strictObject({
 });
 
 /** The filter's own period is passed over: any window of bins is looked up in the answer. */
-export function cubeRoute(model: Model): Route {
+export function cubeRoute(engine: Engine): Route {
   return route(
     "GET",
     "/api/cube",
@@ -38,8 +38,8 @@ export function cubeRoute(model: Model): Route {
     },
     async ({ filter, query, actor, now, signal }) => {
       const { viewport = null, ...how } = query;
-      const asked = { filter, eyes: eyesOf(actor, filter), today: todayOf(now) };
-      const text = await model.cube({ ...asked, viewport, ...how, orStale: true }, signal);
+      const asked = { filter, viewer: viewerOf(actor, filter), today: todayOf(now) };
+      const text = await engine.cube({ ...asked, viewport, ...how, orStale: true }, signal);
       return { text, type: "application/json", fleeting: isStale(text) };
     },
   );

@@ -1,7 +1,7 @@
 // Where a page of the list ended, as text that its address carries.
 import { z } from "zod";
 import { Problem } from "../../domain/problem.ts";
-import type { Cursor } from "./columns/order.ts";
+import type { Cursor } from "../../engine/engine.ts";
 
 const cursorSchema = z.tuple([z.number(), z.string()]);
 

@@ -2,7 +2,7 @@
 import type { RecordAnswer } from "../../domain/answers/record.ts";
 import type { FiguredRecord } from "../../domain/resolve-all.ts";
 import { METRICS, type Metric } from "../../domain/vocabulary/claim-terms.ts";
-import type { Whole } from "./model.ts";
+import type { Whole } from "../../engine/engine.ts";
 import { presentClaim, presentEvent } from "./present.ts";
 
 /** A record as the API shows it. `base` is the address of the site. */

@@ -10,16 +10,16 @@ import { ruleSchema, summarySchema } from "../../domain/summary.ts";
 import { publicId } from "../../domain/text.ts";
 import { STATUSES } from "../../domain/vocabulary/event-terms.ts";
 import { instantSchema } from "../../domain/when-schema.ts";
+import { type Engine, isStale, type Viewer } from "../../engine/engine.ts";
 import { elsewhere } from "../events/elsewhere.ts";
 import { AFTER, pageSize } from "../http/page-size.ts";
 import { type Actor, type Route, route } from "../http/route.ts";
 import { binSchema, todayOf, VIEWPORT, viewportSchema } from "./asked.ts";
 import { cubeRoute } from "./cube-route.ts";
-import { type Eyes, eyesOf } from "./eyes.ts";
-import type { Model } from "./model.ts";
+import { printCursor, readCursor } from "./cursor.ts";
 import { presentEvent } from "./present.ts";
 import { presentRecord } from "./record.ts";
-import { isStale } from "./stale.ts";
+import { viewerOf } from "./viewer.ts";
 
 const summaryQuery = z.strictObject({
   viewport: viewportSchema.optional().describe(VIEWPORT),
@@ -48,7 +48,7 @@ const recordQuery = z.strictObject({
 });
 
 /** `site` gives the address under which people reach this site. */
-export function dashboardRoutes(model: Model, site: () => string): Route[] {
+export function dashboardRoutes(engine: Engine, site: () => string): Route[] {
   return [
     route(
       "GET",
@@ -64,12 +64,12 @@ export function dashboardRoutes(model: Model, site: () => string): Route[] {
       },
       async ({ filter, query, actor, now, signal }) => {
         const { viewport = null, bin } = query;
-        const asked = { filter, eyes: eyesOf(actor, filter), today: todayOf(now) };
-        const text = await model.summary({ ...asked, viewport, bin, orStale: true }, signal);
+        const asked = { filter, viewer: viewerOf(actor, filter), today: todayOf(now) };
+        const text = await engine.summary({ ...asked, viewport, bin, orStale: true }, signal);
         return { text, type: "application/json", fleeting: isStale(text) };
       },
     ),
-    cubeRoute(model),
+    cubeRoute(engine),
     route(
       "GET",
       "/api/events",
@@ -84,15 +84,21 @@ export function dashboardRoutes(model: Model, site: () => string): Route[] {
       async ({ filter, query, actor, now, url }) => {
         const { sort, limit, after = null, skip, on_map } = query;
         if (after !== null && skip > 0) throw beginsTwice();
-        const { items, total, next, change } = await model.page({
-          ...{ filter, eyes: eyesOf(actor, filter), today: todayOf(now) },
-          ...{ sort, limit, after, skip, on_map: on_map === undefined ? null : on_map === "true" },
+        const { items, total, next, change } = await engine.page({
+          ...{ filter, viewer: viewerOf(actor, filter), today: todayOf(now) },
+          ...{
+            sort,
+            limit,
+            after: readCursor(after),
+            skip,
+            on_map: on_map === undefined ? null : on_map === "true",
+          },
         });
         return {
           json: {
             items: items.map((record) => presentEvent(record, site())),
             total,
-            next: next && nextAddress(url, next),
+            next: next && nextAddress(url, printCursor(next)),
             change,
             rule: filter.rule,
           },
@@ -116,8 +122,8 @@ export function dashboardRoutes(model: Model, site: () => string): Route[] {
           rule: query.rule,
           as_of: query.as_of ?? null,
         };
-        for (const eyes of everyEyesOf(actor)) {
-          const whole = await model.record({ ...asked, eyes, id: params.id });
+        for (const viewer of everyEyesOf(actor)) {
+          const whole = await engine.record({ ...asked, viewer, id: params.id });
           if (whole !== null) return { json: presentRecord(whole, site()) };
         }
         return elsewhere(db, params.id, actor.role, url.search);
@@ -127,7 +133,7 @@ export function dashboardRoutes(model: Model, site: () => string): Route[] {
 }
 
 /** Everybody looks among what is public; an editor among published records as they are, then among all. */
-function everyEyesOf(actor: Actor): Eyes[] {
+function everyEyesOf(actor: Actor): Viewer[] {
   if (!can(actor.role, "read unpublished")) return ["public"];
   return [["published"], STATUSES.map((term) => term.value)];
 }

@@ -1,11 +1,11 @@
 // The job that checks the record against itself: the log's hash chain, and the dashboard against the store.
 import { aborted } from "node:util";
+import type { Engine } from "../../engine/engine.ts";
 import { verifyLog } from "../changes/verify.ts";
 import { type Job, JobFailed } from "../db/job.ts";
-import type { Model } from "./model.ts";
 
 /** Fails with the first faults when anything does not fit. */
-export function verifyJob(model: Pick<Model, "verify">): Job {
+export function verifyJob(engine: Pick<Engine, "verify">): Job {
   return {
     name: "verify",
     cron: "40 2 * * *",
@@ -14,7 +14,7 @@ export function verifyJob(model: Pick<Model, "verify">): Job {
       const log = await verifyLog(db);
       const faults = log.faults.map(({ number, what }) => `Change ${number} ${what}.`);
       signal.throwIfAborted();
-      const shown = await Promise.race([model.verify(), givenUp(signal)]);
+      const shown = await Promise.race([engine.verify(), givenUp(signal)]);
       for (const [id, what] of shown.faults) faults.push(`${id} ${what}.`);
       if (faults.length > 0)
         throw new JobFailed({

@@ -4,7 +4,7 @@ import type { AskedEmbed, Embed, EmbedData } from "../../domain/embed.ts";
 import { daysOf, type Filter } from "../../domain/filter.ts";
 import type { Summary } from "../../domain/summary.ts";
 import { type Bin, binFor, type Day } from "../../domain/when.ts";
-import type { Model } from "../dashboard/model.ts";
+import type { Engine } from "../../engine/engine.ts";
 
 const MS_PER_DAY = 86_400_000;
 /** Columns for which the narrowest chart has room. */
@@ -12,17 +12,17 @@ const MOST_BINS = 70;
 
 /** @param site the address of this site, without a slash at its end */
 export async function askFor(
-  model: Model,
+  engine: Engine,
   { filter, embed }: AskedEmbed,
   { now, site }: { now: Date; site: string },
 ): Promise<EmbedData> {
   const today = Math.floor(now.getTime() / MS_PER_DAY);
-  const eyes = "public";
+  const viewer = "public";
   const bin = binOf(filter, today);
-  const summary = held(await model.summary({ filter, eyes, today, viewport: null, bin }));
+  const summary = held(await engine.summary({ filter, viewer, today, viewport: null, bin }));
   const id = eventOf(embed, summary);
   const recordOf = async (of: string | null) =>
-    of === null ? null : ((await model.record({ ...filter, eyes, id: of }))?.record ?? null);
+    of === null ? null : ((await engine.record({ ...filter, viewer, id: of }))?.record ?? null);
   const whole = (await recordOf(filter.part_of))?.event.title ?? null;
   return { summary, record: await recordOf(id), whole, today, now: now.toISOString(), site };
 }

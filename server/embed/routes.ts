@@ -10,8 +10,8 @@ import {
 } from "../../domain/embed.ts";
 import { publicId } from "../../domain/text.ts";
 import { METRICS } from "../../domain/vocabulary/claim-terms.ts";
-import type { Model } from "../dashboard/model.ts";
-import { recentAnswers } from "../dashboard/recent.ts";
+import type { Engine } from "../../engine/engine.ts";
+import { recentAnswers } from "../../engine/recent.ts";
 import { type Answer, type Route, route } from "../http/route.ts";
 import { askFor } from "./ask.ts";
 import type { DrawPage } from "./pages.ts";
@@ -35,7 +35,7 @@ const embedQuery = z.object({
 const KEPT = 100;
 
 /** `site` gives the address under which people reach this site; `page` draws. */
-export function embedRoutes(model: Model, site: () => string, page: DrawPage): Route[] {
+export function embedRoutes(engine: Engine, site: () => string, page: DrawPage): Route[] {
   const kept = recentAnswers<Answer<never>>(KEPT);
   return [
     route(
@@ -52,9 +52,9 @@ export function embedRoutes(model: Model, site: () => string, page: DrawPage): R
       },
       async ({ url, now }) => {
         const asked = readEmbed(url.searchParams);
-        const change = await model.change("public");
+        const change = await engine.change("public");
         return kept.get(keyOf(asked, change, now), async () => {
-          const data = await askFor(model, asked, { now, site: site() });
+          const data = await askFor(engine, asked, { now, site: site() });
           const missing = asked.embed.event !== null && data.record === null;
           return {
             status: missing && isAboutEvent(asked) ? 404 : 200,

@@ -35,10 +35,7 @@ const CLAIM = [
 
 const EVENT_SOURCE = ["event_id", "source_id"] as const;
 
-/**
- * Rows of some events column by column, in order of the events' ids, then of the claims' and the sources'
- * own.
- */
+/** Rows of some events column by column, in order of the events' ids, then of the claims' and the sources' own. */
 export type BulkRows = {
   events: Awaited<ReturnType<typeof eventColumns>>;
   claims: Awaited<ReturnType<typeof claimColumns>>;
@@ -99,9 +96,61 @@ export function allPlaces(db: Db) {
   return db.selectFrom("place").selectAll().orderBy("id").execute();
 }
 
+/** The places that these events have. */
+export function placesOf(db: Db, ids: readonly string[]) {
+  return db
+    .selectFrom("place")
+    .selectAll()
+    .where("id", "in", (query) =>
+      query.selectFrom("event").select("place_id").where("id", "in", ids),
+    )
+    .execute();
+}
+
 /** When every source came out. */
 export function allSources(db: Db) {
   return db.selectFrom("source").select(["id", "published_on"]).orderBy("id").execute();
+}
+
+/** The same of the sources that these events name, or that their claims stand in. */
+export function sourcesOf(db: Db, ids: readonly string[]) {
+  return db
+    .selectFrom("source")
+    .select(["id", "published_on"])
+    .where("id", "in", (query) =>
+      query
+        .selectFrom("claim")
+        .select("source_id")
+        .where("event_id", "in", ids)
+        .union((other) =>
+          other.selectFrom("event_source").select("source_id").where("event_id", "in", ids),
+        ),
+    )
+    .execute();
+}
+
+/** Events whose claims replace, or are replaced by, claims of these. */
+export async function tiedTo(db: Db, ids: readonly string[]): Promise<string[]> {
+  const replacing = await db
+    .selectFrom("claim")
+    .select("event_id")
+    .where("supersedes", "in", (query) =>
+      query.selectFrom("claim").select("id").where("event_id", "in", ids),
+    )
+    .execute();
+  const replaced = await db
+    .selectFrom("claim")
+    .select("event_id")
+    .where("id", "in", (query) =>
+      query
+        .selectFrom("claim")
+        .select("supersedes")
+        .where("event_id", "in", ids)
+        .where("supersedes", "is not", null)
+        .$castTo<{ supersedes: string }>(),
+    )
+    .execute();
+  return [...replacing, ...replaced].map(({ event_id }) => event_id);
 }
 
 const eventColumns = (db: Db, query: ReturnType<typeof eventRows>) => columnsOf(db, query, EVENT);

@@ -1,14 +1,14 @@
 // Files: the chosen part of the record, as on the screen.
 import { z } from "zod";
 import { SHAPES } from "../../domain/csv-rows.ts";
+import type { Engine } from "../../engine/engine.ts";
 import { todayOf } from "../dashboard/asked.ts";
-import { eyesOf } from "../dashboard/eyes.ts";
-import type { Model } from "../dashboard/model.ts";
+import { viewerOf } from "../dashboard/viewer.ts";
 import { type Route, route } from "../http/route.ts";
 import { writePieces } from "../http/stream.ts";
 
 /** `site` gives the address under which people reach this site. */
-export function exportsRoutes(model: Pick<Model, "file">, site: () => string): Route[] {
+export function exportsRoutes(engine: Pick<Engine, "file">, site: () => string): Route[] {
   return [
     route(
       "GET",
@@ -25,8 +25,8 @@ export function exportsRoutes(model: Pick<Model, "file">, site: () => string): R
         answer: "text/csv; charset=utf-8",
       },
       async ({ filter, query: { shape }, actor, now }) => {
-        const asked = { filter, eyes: eyesOf(actor, filter), today: todayOf(now) };
-        const { change, events, pieces } = await model.file({ ...asked, shape, site: site() });
+        const asked = { filter, viewer: viewerOf(actor, filter), today: todayOf(now) };
+        const { change, events, pieces } = await engine.file({ ...asked, shape, site: site() });
         const headers = {
           "content-type": "text/csv; charset=utf-8",
           "content-disposition": `attachment; filename="vigil-${shape}-${now.toISOString().slice(0, 10)}.csv"`,

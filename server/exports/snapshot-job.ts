@@ -4,10 +4,10 @@ import type { SnapshotFile } from "../../domain/answers/snapshot.ts";
 import { SHAPES } from "../../domain/csv-rows.ts";
 import type { Outcome } from "../../domain/outcome.ts";
 import type { Rule } from "../../domain/rule.ts";
+import type { Engine, Frozen } from "../../engine/engine.ts";
 import { wasErasedBetween } from "../changes/erase.ts";
 import { GENESIS } from "../changes/hash.ts";
 import { head, heldHead } from "../changes/repository.ts";
-import type { Frozen, Model } from "../dashboard/model.ts";
 import type { Job, JobContext } from "../db/job.ts";
 import type { Db } from "../db/tables.ts";
 import { finishFolder, inNewFolder, writeFile } from "./snapshot-files.ts";
@@ -25,7 +25,7 @@ export type SnapshotSettings = {
 
 /** What anybody may see, all of it, at one change: events, claims, and a manifest to check them by. */
 export function snapshotJob(
-  model: Pick<Model, "change" | "freeze">,
+  engine: Pick<Engine, "change" | "freeze">,
   settings: SnapshotSettings,
 ): Job {
   return {
@@ -34,7 +34,7 @@ export function snapshotJob(
     doc: "Freezes the public record as CSV with checksums, so that it can be cited.",
     run: async (context) => {
       for (;;) {
-        const made = await makeSnapshot(model, settings, context);
+        const made = await makeSnapshot(engine, settings, context);
         if (made !== null) return made;
       }
     },
@@ -43,19 +43,19 @@ export function snapshotJob(
 
 /** Null when something was erased meanwhile: what was made may hold it, and is removed. */
 async function makeSnapshot(
-  model: Pick<Model, "change" | "freeze">,
+  engine: Pick<Engine, "change" | "freeze">,
   settings: SnapshotSettings,
   { db, now, signal, write }: JobContext,
 ): Promise<Outcome | null> {
   const at = now.toISOString();
   const today = await snapshotsOf(db, at.slice(0, 10));
-  const newest = await model.change("public");
+  const newest = await engine.change("public");
   const same = today.find(({ change }) => change === newest);
   if (same) return { key: "snapshot_same", id: same.id };
   const id = at.slice(0, 10) + (today.length === 0 ? "" : `-${today.length + 1}`);
   const site = settings.site();
 
-  const frozen = await model.freeze({ rule: RULE, site });
+  const frozen = await engine.freeze({ rule: RULE, site });
   const { moment, change, events, claims } = frozen;
   const goesOn = async (): Promise<void> => {
     signal.throwIfAborted();

@@ -1,7 +1,7 @@
 // Runs the jobs: at a slot the lease is asked for; who gets it runs, and writes the history.
 import { randomUUID } from "node:crypto";
 import type { Logger } from "pino";
-import { inTurn } from "../changes/in-turn.ts";
+import { inTurn } from "../../domain/in-turn.ts";
 import { type Job, JobFailed } from "../db/job.ts";
 import type { Db, Trx } from "../db/tables.ts";
 import { type Claim, claim, isWaiting, type Lease, sweep } from "./lease.ts";

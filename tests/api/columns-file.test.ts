@@ -5,12 +5,13 @@ import { beforeEach, expect, it } from "vitest";
 import { EVERYTHING } from "../../domain/filter.ts";
 import { STATUSES } from "../../domain/vocabulary/event-terms.ts";
 import { dayOf } from "../../domain/when.ts";
+import type { Engine } from "../../engine/engine.ts";
+import { type KeepingEngine, openEngine } from "../../engine/index.ts";
+import { openKeeper } from "../../engine/snapshot/snapshot.ts";
+import { openFresh } from "../../engine/store/follow-log.ts";
+import { alone } from "../../engine/worker/share.ts";
 import { record } from "../../server/changes/repository.ts";
-import { openFresh } from "../../server/dashboard/columns/fresh.ts";
-import { alone } from "../../server/dashboard/columns/share.ts";
-import { openKeeper } from "../../server/dashboard/kept/keeper.ts";
-import { type KeepingModel, openLocalModel } from "../../server/dashboard/local-model.ts";
-import type { Model } from "../../server/dashboard/model.ts";
+import { recordSource } from "../../server/dashboard/record-source.ts";
 import { eraseEvent } from "../../server/events/erase.ts";
 import { eventWith } from "../../server/events/repository.ts";
 import { someChange } from "../support/changes.ts";
@@ -21,15 +22,15 @@ const today = dayOf("2026-11-24") ?? 0;
 const everyEye = ["public", STATUSES.map(({ value }) => value)] as const;
 
 /** What readers and editors are answered. */
-async function answersOf(model: Model) {
+async function answersOf(engine: Engine) {
   const answers = [];
-  for (const eyes of everyEye)
+  for (const viewer of everyEye)
     for (const as_of of [null, "2020-09-14T00:00Z"])
       for (const rule of ["lowest", "latest"] as const) {
-        const asked = { filter: { ...EVERYTHING, rule, as_of }, eyes, today };
-        answers.push(JSON.parse(await model.summary({ ...asked, viewport: null, bin: "month" })));
+        const asked = { filter: { ...EVERYTHING, rule, as_of }, viewer, today };
+        answers.push(JSON.parse(await engine.summary({ ...asked, viewport: null, bin: "month" })));
         const list = { sort: "changed", limit: 200, after: null, skip: 0, on_map: null } as const;
-        answers.push(await model.page({ ...asked, ...list }));
+        answers.push(await engine.page({ ...asked, ...list }));
       }
   return answers;
 }
@@ -39,21 +40,23 @@ describeEachDatabase("columns that were kept", (open) => {
   let file: string;
   let told: string[];
 
-  const start = (program = "this build"): Promise<KeepingModel> => {
+  const start = (program = "this build"): Promise<KeepingEngine> => {
     told = [];
     const keeping = { file, program, least: 0 };
-    return openLocalModel(
-      store.db,
+    return openEngine(
+      recordSource(store.db),
       alone,
-      openKeeper(store.db, keeping, (sentence) => told.push(sentence)),
+      openKeeper(recordSource(store.db).unhurried, keeping, (sentence) => told.push(sentence)),
     );
   };
 
   /** Starts, and holds the answers to those of a start without a file. */
   const startAndCompare = async (program?: string) => {
-    const model = await start(program);
-    expect(await answersOf(model)).toEqual(await answersOf(await openLocalModel(store.db)));
-    return model;
+    const engine = await start(program);
+    expect(await answersOf(engine)).toEqual(
+      await answersOf(await openEngine(recordSource(store.db))),
+    );
+    return engine;
   };
 
   const edit = (id: string, status: "retracted" | "published") =>
@@ -87,8 +90,8 @@ describeEachDatabase("columns that were kept", (open) => {
       .executeTakeFirstOrThrow();
     someId = id;
     newest = await edit(someId, "published");
-    const model = await start();
-    await model.keep();
+    const engine = await start();
+    await engine.keep();
     expect(told).toEqual([expect.stringContaining("is written")]);
   });
 
@@ -100,15 +103,15 @@ describeEachDatabase("columns that were kept", (open) => {
   it("answer with all that changed since", async () => {
     await edit(someId, "retracted");
     await seedStore(store.db, "synthetic:300");
-    const model = await startAndCompare();
+    const engine = await startAndCompare();
     expect(told).toEqual([expect.stringContaining(`is used: up to change ${newest}`)]);
-    expect((await model.verify()).faults.size).toBe(0);
+    expect((await engine.verify()).faults.size).toBe(0);
   });
 
   it("are not written again for the few changes that are soon read", async () => {
-    const model = await start();
+    const engine = await start();
     await edit(someId, "retracted");
-    await model.keep();
+    await engine.keep();
     expect(told).toEqual([expect.stringContaining("is used")]);
   });
 
@@ -128,8 +131,8 @@ describeEachDatabase("columns that were kept", (open) => {
 
   it("are written again after thousands of changes", async () => {
     await seedStore(store.db, "synthetic:2500");
-    const model = await start();
-    await model.keep();
+    const engine = await start();
+    await engine.keep();
     await startAndCompare();
     expect(told).toEqual([expect.stringContaining("is used")]);
     expect(told[0]).not.toContain(`up to change ${newest},`);
@@ -138,12 +141,12 @@ describeEachDatabase("columns that were kept", (open) => {
   it("are not written for a database that is read as quickly", async () => {
     rmSync(file);
     const keeping = { file, program: "this build", least: 100 };
-    const model = await openLocalModel(
-      store.db,
+    const engine = await openEngine(
+      recordSource(store.db),
       alone,
-      openKeeper(store.db, keeping, () => {}),
+      openKeeper(recordSource(store.db).unhurried, keeping, () => {}),
     );
-    await model.keep();
+    await engine.keep();
     expect(existsSync(file)).toBe(false);
   });
 
@@ -158,13 +161,15 @@ describeEachDatabase("columns that were kept", (open) => {
   };
 
   it("are gone with the first question after something was erased, and hold nothing of it later", async () => {
-    const model = await start();
+    const engine = await start();
     const id = await eraseOne(someId);
-    expect(await answersOf(model)).toEqual(await answersOf(await openLocalModel(store.db)));
-    expect((await model.verify()).faults.size).toBe(0);
+    expect(await answersOf(engine)).toEqual(
+      await answersOf(await openEngine(recordSource(store.db))),
+    );
+    expect((await engine.verify()).faults.size).toBe(0);
     expect(existsSync(file)).toBe(false);
     await seedStore(store.db, "synthetic:2500");
-    await model.keep();
+    await engine.keep();
     expect(existsSync(file)).toBe(false);
     const anew = await start();
     await anew.keep();
@@ -233,19 +238,19 @@ describeEachDatabase("columns that were kept", (open) => {
   it("are not written when they may be ahead of their change, since others are committed meanwhile", async () => {
     rmSync(file);
     const keeping = { file, program: "this build", least: 0 };
-    const keeper = openKeeper(store.db, keeping, () => {});
-    const early = await (await openFresh(store.db, alone)).freshen();
+    const keeper = openKeeper(recordSource(store.db).unhurried, keeping, () => {});
+    const early = await (await openFresh(recordSource(store.db), alone)).freshen();
     await edit(someId, "retracted");
     await keeper.keep(async () => early);
     expect(existsSync(file)).toBe(false);
   });
 
   it("are dropped when they turn out not to be what is stored", async () => {
-    const model = await start();
+    const engine = await start();
     await store.db.updateTable("event").set({ kind: "strike" }).where("id", "=", someId).execute();
-    expect((await model.verify()).faults.size).toBeGreaterThan(0);
+    expect((await engine.verify()).faults.size).toBeGreaterThan(0);
     expect(existsSync(file)).toBe(false);
-    await model.keep();
+    await engine.keep();
     expect(existsSync(file)).toBe(false);
   });
 });

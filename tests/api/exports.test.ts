@@ -9,9 +9,10 @@ import { resolveAll } from "../../domain/resolve-all.ts";
 import { RULES } from "../../domain/rule.ts";
 import { STATUSES } from "../../domain/vocabulary/event-terms.ts";
 import { dayOf } from "../../domain/when.ts";
+import type { Piece } from "../../engine/engine.ts";
+import { openEngine } from "../../engine/index.ts";
 import { record } from "../../server/changes/repository.ts";
-import { openLocalModel } from "../../server/dashboard/local-model.ts";
-import type { Piece } from "../../server/dashboard/model.ts";
+import { recordSource } from "../../server/dashboard/record-source.ts";
 import { openDatabase } from "../../server/db/open.ts";
 import type { Store } from "../../server/db/store.ts";
 import type { Db } from "../../server/db/tables.ts";
@@ -26,7 +27,7 @@ const today = dayOf("2026-11-24") ?? 0;
 const MINSK = "BLR-2020-09-13-minsk";
 const everyStatus = STATUSES.map(({ value }) => value);
 
-type Asked = { shape: Shape; eyes: "public" | typeof everyStatus; filter: Filter };
+type Asked = { shape: Shape; viewer: "public" | typeof everyStatus; filter: Filter };
 
 async function allOf(pieces: AsyncIterable<Piece>): Promise<Piece[]> {
   const all: Piece[] = [];
@@ -38,13 +39,13 @@ const textOf = (pieces: Piece[]) => Buffer.concat(pieces).toString();
 const text = async (pieces: AsyncIterable<Piece>) => textOf(await allOf(pieces));
 
 /** The same file from whole records, without columns. */
-async function plainly(db: Db, { shape, eyes, filter }: Asked): Promise<string> {
+async function plainly(db: Db, { shape, viewer, filter }: Asked): Promise<string> {
   const records: EventRecord[] = [];
   for await (const page of allRecords(db)) records.push(...page);
   const seen =
-    eyes === "public"
+    viewer === "public"
       ? publicView(records)
-      : records.filter(({ event }) => eyes.includes(event.status));
+      : records.filter(({ event }) => viewer.includes(event.status));
   const rows = resolveAll(seen, filter)
     .filter(({ event }) => chosen(filter.form, event.form))
     .sort((a, b) => (a.event.start + a.event.id < b.event.start + b.event.id ? -1 : 1));
@@ -100,13 +101,13 @@ describeEachDatabase("a file", (open) => {
     const form = { only: ["arrests"], not: [] } satisfies Filter["form"];
     await seedStore(store.db, "synthetic:100");
     await makeOdd(store.db);
-    const model = await openLocalModel(store.db);
+    const engine = await openEngine(recordSource(store.db));
     for (const shape of SHAPES)
-      for (const eyes of ["public", everyStatus] as const)
+      for (const viewer of ["public", everyStatus] as const)
         for (const { value: rule } of RULES)
           for (const more of rule === "midrange" ? [{}, { as_of: "2020-09-14" }, { form }] : [{}]) {
-            const asked = { shape, eyes, filter: { ...EVERYTHING, rule, ...more } };
-            const { pieces } = await model.file({ ...asked, today, site });
+            const asked = { shape, viewer, filter: { ...EVERYTHING, rule, ...more } };
+            const { pieces } = await engine.file({ ...asked, today, site });
             expect(await text(pieces)).toBe(await plainly(store.db, asked));
           }
   });
@@ -122,13 +123,13 @@ describeEachDatabase("a file", (open) => {
         return result;
       },
     };
-    const model = await openLocalModel(store.db.withPlugin(watching));
+    const engine = await openEngine(recordSource(store.db.withPlugin(watching)));
     for (const shape of SHAPES)
       for (const as_of of [null, "2020-08-20", "2020-09-14"]) {
         const filter = { ...EVERYTHING, as_of };
-        const { pieces } = await model.file({ shape, eyes: "public", filter, today, site });
+        const { pieces } = await engine.file({ shape, viewer: "public", filter, today, site });
         const file = await allOf(pieces);
-        expect(textOf(file)).toBe(await plainly(store.db, { shape, eyes: "public", filter }));
+        expect(textOf(file)).toBe(await plainly(store.db, { shape, viewer: "public", filter }));
         if (as_of === null) expect(file.length).toBeGreaterThan(2);
       }
     expect(wholes).toEqual([]);
@@ -144,10 +145,10 @@ describeEachDatabase("a file", (open) => {
       .updateTable("claim")
       .set({ phrase: "y".repeat(2_000) })
       .execute();
-    const model = await openLocalModel(store.db);
+    const engine = await openEngine(recordSource(store.db));
     for (const shape of SHAPES) {
-      const asked = { shape, eyes: "public", filter: EVERYTHING } as const;
-      const sizes = (await allOf((await model.file({ ...asked, today, site })).pieces)).map(
+      const asked = { shape, viewer: "public", filter: EVERYTHING } as const;
+      const sizes = (await allOf((await engine.file({ ...asked, today, site })).pieces)).map(
         ({ buffer }) => buffer.byteLength,
       );
       expect(sizes.reduce((sum, size) => sum + size)).toBeGreaterThan(5_000_000);
@@ -156,10 +157,10 @@ describeEachDatabase("a file", (open) => {
   });
 
   it("tells nothing that another file has read before a change", async () => {
-    const model = await openLocalModel(store.db);
-    const asked = { shape: "events", eyes: "public", filter: EVERYTHING } as const;
+    const engine = await openEngine(recordSource(store.db));
+    const asked = { shape: "events", viewer: "public", filter: EVERYTHING } as const;
     const open = async () => {
-      const { pieces } = await model.file({ ...asked, today, site });
+      const { pieces } = await engine.file({ ...asked, today, site });
       return pieces[Symbol.asyncIterator]();
     };
     const rest = async (file: AsyncIterator<Piece>) =>
@@ -178,9 +179,9 @@ describeEachDatabase("a file", (open) => {
 
   it("leaves out what was hidden while it was written, and gives the rest as it is by then", async () => {
     for (const shape of SHAPES) {
-      const model = await openLocalModel(store.db);
-      const asked = { shape, eyes: "public", filter: EVERYTHING } as const;
-      const { pieces } = await model.file({ ...asked, today, site });
+      const engine = await openEngine(recordSource(store.db));
+      const asked = { shape, viewer: "public", filter: EVERYTHING } as const;
+      const { pieces } = await engine.file({ ...asked, today, site });
       const rest = pieces[Symbol.asyncIterator]();
       const { value: head } = await rest.next();
       await edit({ status: "in_review" });
@@ -233,9 +234,9 @@ describeEachDatabase("a file", (open) => {
           return result;
         },
       };
-      const model = await openLocalModel(store.db.withPlugin(editing));
-      const asked = { shape, eyes: "public", filter: EVERYTHING } as const;
-      const { pieces } = await model.file({ ...asked, today, site });
+      const engine = await openEngine(recordSource(store.db.withPlugin(editing)));
+      const asked = { shape, viewer: "public", filter: EVERYTHING } as const;
+      const { pieces } = await engine.file({ ...asked, today, site });
       armed = true;
       const file = await text(pieces);
       expect(armed).toBe(false);

@@ -3,11 +3,12 @@ import { setTimeout as sleep, setImmediate as turn } from "node:timers/promises"
 import { afterEach, beforeEach, expect, it } from "vitest";
 import { SHAPES, type Shape } from "../../domain/csv-rows.ts";
 import { EVERYTHING } from "../../domain/filter.ts";
-import { openFresh } from "../../server/dashboard/columns/fresh.ts";
-import { alone } from "../../server/dashboard/columns/share.ts";
-import { freeze } from "../../server/dashboard/files/frozen.ts";
-import { openLocalModel } from "../../server/dashboard/local-model.ts";
-import type { Frozen, Model, Piece } from "../../server/dashboard/model.ts";
+import type { Engine, Frozen, Piece } from "../../engine/engine.ts";
+import { freeze } from "../../engine/export/frozen.ts";
+import { openEngine } from "../../engine/index.ts";
+import { openFresh } from "../../engine/store/follow-log.ts";
+import { alone } from "../../engine/worker/share.ts";
+import { recordSource } from "../../server/dashboard/record-source.ts";
 import { openDatabase } from "../../server/db/open.ts";
 import type { Store } from "../../server/db/store.ts";
 import { describeEachDatabase, type TestStore } from "../support/databases.ts";
@@ -16,7 +17,7 @@ import { addLike, editEvent } from "../support/writes.ts";
 
 const MINSK = "BLR-2020-09-13-minsk";
 const site = "https://vigil.example";
-const asks = { filter: EVERYTHING, eyes: "public", today: 0 } as const;
+const asks = { filter: EVERYTHING, viewer: "public", today: 0 } as const;
 const exported = { rule: "lowest", site } as const;
 
 async function bytesOf(pieces: AsyncIterable<Piece>): Promise<string> {
@@ -26,8 +27,8 @@ async function bytesOf(pieces: AsyncIterable<Piece>): Promise<string> {
 }
 
 /** What the export of everything gives now. */
-async function exportOf(model: Model, shape: Shape): Promise<string> {
-  return bytesOf((await model.file({ ...asks, shape, site })).pieces);
+async function exportOf(engine: Engine, shape: Shape): Promise<string> {
+  return bytesOf((await engine.file({ ...asks, shape, site })).pieces);
 }
 
 describeEachDatabase("the record as of one change", (open) => {
@@ -69,12 +70,12 @@ describeEachDatabase("the record as of one change", (open) => {
     await editEvent(store.db, second, { status: "in_review" });
     await editEvent(store.db, third, { sensitivity: "generalised_city", title: '=1+1, "so"' });
     await editEvent(store.db, fourth, { part_of: first });
-    const model = await openLocalModel(store.db);
-    const frozen = closing(await model.freeze(exported));
-    const given = await Promise.all(SHAPES.map((shape) => exportOf(model, shape)));
+    const engine = await openEngine(recordSource(store.db));
+    const frozen = closing(await engine.freeze(exported));
+    const given = await Promise.all(SHAPES.map((shape) => exportOf(engine, shape)));
     const { change, events, claims } = frozen;
-    expect(change).toBe(await model.change("public"));
-    const file = await model.file({ ...asks, shape: "events", site });
+    expect(change).toBe(await engine.change("public"));
+    const file = await engine.file({ ...asks, shape: "events", site });
     expect(file).toMatchObject({ change, events, claims });
     const read = async () => {
       const files: string[] = [];
@@ -87,9 +88,9 @@ describeEachDatabase("the record as of one change", (open) => {
   });
 
   it("stays as it was, whatever is added, edited, hidden or hung elsewhere while it is read", async () => {
-    const model = await openLocalModel(store.db);
+    const engine = await openEngine(recordSource(store.db));
     const before = new Map<Shape, string>();
-    for (const shape of SHAPES) before.set(shape, await exportOf(model, shape));
+    for (const shape of SHAPES) before.set(shape, await exportOf(engine, shape));
     const [wider = "", another = "", third = ""] = await widerEvents();
     const [alone = "", hidden = "", protectedOne = ""] = (
       await store.db
@@ -112,9 +113,9 @@ describeEachDatabase("the record as of one change", (open) => {
         () => other.db.updateTable("claim").set({ low: 7, high: 7 }).execute(),
       ];
       await all[writes++ % all.length]?.();
-      await model.change("public");
+      await engine.change("public");
     };
-    const frozen = closing(await model.freeze(exported));
+    const frozen = closing(await engine.freeze(exported));
     for (const shape of SHAPES) {
       let text = "";
       for await (const piece of frozen.file(shape)) {
@@ -125,27 +126,27 @@ describeEachDatabase("the record as of one change", (open) => {
       expect(text).toBe(before.get(shape));
     }
     expect(writes).toBeGreaterThan(10);
-    expect(await exportOf(model, "events")).not.toBe(before.get("events"));
+    expect(await exportOf(engine, "events")).not.toBe(before.get("events"));
   });
 
   it("stays as it was when so much is added between two pieces that the columns are loaded anew", async () => {
-    const model = await openLocalModel(store.db);
-    const before = await exportOf(model, "events");
-    const frozen = closing(await model.freeze(exported));
+    const engine = await openEngine(recordSource(store.db));
+    const before = await exportOf(engine, "events");
+    const frozen = closing(await engine.freeze(exported));
     let text = "";
     let pieces = 0;
     for await (const piece of frozen.file("events")) {
       text += Buffer.from(piece).toString();
       if (++pieces === 2) await seedStore(other.db, "synthetic:20500");
     }
-    expect((await model.file({ ...asks, shape: "events", site })).events).toBeGreaterThan(20_000);
+    expect((await engine.file({ ...asks, shape: "events", site })).events).toBeGreaterThan(20_000);
     expect(pieces).toBeGreaterThan(2);
     expect(text).toBe(before);
   });
 
   it("takes a newer moment as long as the columns are ahead of it", async () => {
     const { n } = await store.db.selectFrom("clock").select("n").executeTakeFirstOrThrow();
-    const { freshen } = await openFresh(store.db, alone);
+    const { freshen } = await openFresh(recordSource(store.db), alone);
     const look = async () => {
       const fresh = await freshen();
       return {
@@ -155,7 +156,7 @@ describeEachDatabase("the record as of one change", (open) => {
     };
     const moments: number[] = [];
     const frozen = closing(
-      await freeze(store.db, exported, async (change) => {
+      await freeze(recordSource(store.db).unhurried, exported, async (change) => {
         moments.push(change);
         await editEvent(other.db, MINSK, { title: `Edited at ${change}` });
         if (moments.length < 3) return null;
@@ -169,8 +170,8 @@ describeEachDatabase("the record as of one change", (open) => {
   });
 
   it("keeps what is erased in the database's files no longer than until it is closed", async () => {
-    const model = await openLocalModel(store.db);
-    const frozen = await model.freeze(exported);
+    const engine = await openEngine(recordSource(store.db));
+    const frozen = await engine.freeze(exported);
     const order: string[] = [];
     await editEvent(other.db, MINSK, { title: "Another title" });
     const scrubbing = other.scrub().then(() => order.push("scrubbed"));
@@ -182,8 +183,8 @@ describeEachDatabase("the record as of one change", (open) => {
   });
 
   it("gives others a turn after every hundred events once the columns have moved on", async () => {
-    const model = await openLocalModel(store.db);
-    const frozen = closing(await model.freeze(exported));
+    const engine = await openEngine(recordSource(store.db));
+    const frozen = closing(await engine.freeze(exported));
     await editEvent(other.db, MINSK, { title: "Another title" });
     let isDone = false;
     const reading = bytesOf(frozen.file("claims")).finally(() => {

@@ -4,8 +4,9 @@ import { join } from "node:path";
 import { beforeEach, expect, it } from "vitest";
 import type { Shape } from "../../domain/csv-rows.ts";
 import { EVERYTHING } from "../../domain/filter.ts";
-import { openLocalModel } from "../../server/dashboard/local-model.ts";
-import type { Model, Piece } from "../../server/dashboard/model.ts";
+import type { Engine, Piece } from "../../engine/engine.ts";
+import { openEngine } from "../../engine/index.ts";
+import { recordSource } from "../../server/dashboard/record-source.ts";
 import type { JobContext } from "../../server/db/job.ts";
 import { eraseEvent } from "../../server/events/erase.ts";
 import { eventWith } from "../../server/events/repository.ts";
@@ -20,19 +21,19 @@ const site = "http://vigil.test";
 
 describeEachDatabase("a snapshot", (open) => {
   let store: TestStore;
-  let model: Model;
+  let engine: Engine;
   beforeEach(async () => {
     store = await open();
     await seedStore(store.db, "article,bulletins");
-    model = await openLocalModel(store.db);
+    engine = await openEngine(recordSource(store.db));
   });
 
   const folder = (...parts: string[]) => join(store.dataDir, "snapshots", ...parts);
   const list = () => listSnapshots(store.db, { after: null, limit: 10 });
   const exported = async (shape: Shape): Promise<Buffer> => {
-    const asked = { filter: EVERYTHING, eyes: "public", today: 0, shape, site } as const;
+    const asked = { filter: EVERYTHING, viewer: "public", today: 0, shape, site } as const;
     const pieces: Piece[] = [];
-    for await (const piece of (await model.file(asked)).pieces) pieces.push(piece);
+    for await (const piece of (await engine.file(asked)).pieces) pieces.push(piece);
     return Buffer.concat(pieces);
   };
   const settings = () => ({ ...store, site: () => site, version: "0.0.0" });
@@ -44,8 +45,8 @@ describeEachDatabase("a snapshot", (open) => {
   it("is of the change at which it began, byte for byte, although a change follows each piece of it", async () => {
     const before = await Promise.all([exported("events"), exported("claims")]);
     let edits = 0;
-    const freeze: Model["freeze"] = async (asked) => {
-      const frozen = await model.freeze(asked);
+    const freeze: Engine["freeze"] = async (asked) => {
+      const frozen = await engine.freeze(asked);
       const between = async function* (pieces: AsyncIterable<Piece>) {
         for await (const piece of pieces) {
           await editEvent(store.db, MINSK, { title: `Edited ${++edits}` });
@@ -54,8 +55,8 @@ describeEachDatabase("a snapshot", (open) => {
       };
       return { ...frozen, file: (shape) => between(frozen.file(shape)) };
     };
-    const job = snapshotJob({ ...model, freeze }, settings());
-    const change = await model.change("public");
+    const job = snapshotJob({ ...engine, freeze }, settings());
+    const change = await engine.change("public");
     const outcome = await job.run(context((work) => store.db.transaction().execute(work)));
     expect(edits).toBeGreaterThan(3);
     expect(outcome).toMatchObject({ key: "snapshot_made", change });
@@ -74,8 +75,8 @@ describeEachDatabase("a snapshot", (open) => {
   it("holds nothing of what is erased while it is made", async () => {
     const writing = { actor: "an administrator", now: new Date(), reason: null, note: null };
     let begun = 0;
-    const freeze: Model["freeze"] = async (asked) => {
-      const frozen = await model.freeze(asked);
+    const freeze: Engine["freeze"] = async (asked) => {
+      const frozen = await engine.freeze(asked);
       begun++;
       const erasing = async function* (pieces: AsyncIterable<Piece>) {
         for await (const piece of pieces) {
@@ -88,7 +89,7 @@ describeEachDatabase("a snapshot", (open) => {
       };
       return { ...frozen, file: (shape) => erasing(frozen.file(shape)) };
     };
-    const job = snapshotJob({ ...model, freeze }, settings());
+    const job = snapshotJob({ ...engine, freeze }, settings());
     await job.run(context((work) => store.db.transaction().execute(work)));
     expect(begun).toBe(2);
     const items = await list();
@@ -101,8 +102,8 @@ describeEachDatabase("a snapshot", (open) => {
 
   it("is given up between two pieces when the process stops, and leaves nothing behind", async () => {
     const stopping = new AbortController();
-    const freeze: Model["freeze"] = async (asked) => {
-      const frozen = await model.freeze(asked);
+    const freeze: Engine["freeze"] = async (asked) => {
+      const frozen = await engine.freeze(asked);
       const forever = async function* (pieces: AsyncIterable<Piece>) {
         yield* pieces;
         stopping.abort(new Error("The process stops."));
@@ -110,7 +111,7 @@ describeEachDatabase("a snapshot", (open) => {
       };
       return { ...frozen, file: (shape) => forever(frozen.file(shape)) };
     };
-    const job = snapshotJob({ ...model, freeze }, settings());
+    const job = snapshotJob({ ...engine, freeze }, settings());
     const never = () => Promise.reject(new Error("Nothing is written."));
     const running = job.run({ ...context(never), signal: stopping.signal });
     await expect(running).rejects.toThrow("The process stops.");
@@ -118,7 +119,7 @@ describeEachDatabase("a snapshot", (open) => {
   });
 
   it("is not kept when the lease was lost while it was written", async () => {
-    const lost = snapshotJob(model, settings()).run(
+    const lost = snapshotJob(engine, settings()).run(
       context(() => Promise.reject(new Error("The lease was lost."))),
     );
     await expect(lost).rejects.toThrow("The lease was lost.");

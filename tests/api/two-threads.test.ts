@@ -37,7 +37,7 @@ describe("a dashboard of many events", () => {
       expect(change).toBeGreaterThan(0);
       const { filter } = parseFilter(queries[i] ?? "");
       const { change: _, ...alone } = columnSummary(columns, records, {
-        ...{ eyes: "public", filter, today: 0 },
+        ...{ viewer: "public", filter, today: 0 },
       });
       expect(summary).toEqual(alone);
     }

@@ -2,8 +2,9 @@
 import { setImmediate as turn } from "node:timers/promises";
 import type { KyselyPlugin } from "kysely";
 import { afterEach, beforeEach, expect, it } from "vitest";
-import { openLocalModel } from "../../server/dashboard/local-model.ts";
-import type { Model } from "../../server/dashboard/model.ts";
+import type { Engine } from "../../engine/engine.ts";
+import { openEngine } from "../../engine/index.ts";
+import { recordSource } from "../../server/dashboard/record-source.ts";
 import { verifyJob } from "../../server/dashboard/verify-job.ts";
 import { openDatabase } from "../../server/db/open.ts";
 import type { Store } from "../../server/db/store.ts";
@@ -33,8 +34,8 @@ describeEachDatabase("verifying", (open) => {
   /** The event at this place in the order of ids. */
   const at = (place: number): string => ids.at(place) ?? "";
 
-  /** A model of which each page of records that it reads is followed by `write`, made by another process. */
-  const writingBetween = async (write: (page: number) => Promise<void>): Promise<Model> => {
+  /** A engine of which each page of records that it reads is followed by `write`, made by another process. */
+  const writingBetween = async (write: (page: number) => Promise<void>): Promise<Engine> => {
     let pages = 0;
     const between: KyselyPlugin = {
       transformQuery: ({ node }) => node,
@@ -43,7 +44,7 @@ describeEachDatabase("verifying", (open) => {
         return result;
       },
     };
-    return openLocalModel(store.db.withPlugin(between));
+    return openEngine(recordSource(store.db.withPlugin(between)));
   };
 
   /** Adds an event before and behind what was read, and edits one of each page, an event and its wider one. */
@@ -56,9 +57,9 @@ describeEachDatabase("verifying", (open) => {
   };
 
   it("gives whoever asks something else a turn after every hundred records", async () => {
-    const model = await openLocalModel(store.db);
+    const engine = await openEngine(recordSource(store.db));
     let isDone = false;
-    const verifying = model.verify().finally(() => {
+    const verifying = engine.verify().finally(() => {
       isDone = true;
     });
     let turns = 0;
@@ -69,11 +70,11 @@ describeEachDatabase("verifying", (open) => {
 
   it("finds no fault in events that are added, edited and hidden while it reads", async () => {
     let writes = 0;
-    const model = await writingBetween((page) => {
+    const engine = await writingBetween((page) => {
       writes++;
       return writeAround(page);
     });
-    const { faults, records } = await model.verify();
+    const { faults, records } = await engine.verify();
     expect(writes).toBeGreaterThan(1);
     expect(faults).toEqual(new Map());
     const { stored } = await store.db
@@ -87,7 +88,7 @@ describeEachDatabase("verifying", (open) => {
     const writing = { actor: "an administrator", now: new Date(), reason: null, note: null };
     const [erased, renaming] = [at(3), at(4)];
     let writes = 0;
-    const model = await writingBetween(async () => {
+    const engine = await writingBetween(async () => {
       if (++writes > 1) return;
       await other.db.transaction().execute(async (trx) => {
         const event = await eventWith(trx, renaming);
@@ -102,13 +103,13 @@ describeEachDatabase("verifying", (open) => {
         await eraseEvent(trx, await eventWith(trx, erased), writing);
       });
     });
-    const { faults, records } = await model.verify();
+    const { faults, records } = await engine.verify();
     expect(faults).toEqual(new Map());
     expect(records).toBe(1499);
   });
 
   it("finds what was altered, added and removed behind the log's back while others write", async () => {
-    const model = await writingBetween(writeAround);
+    const engine = await writingBetween(writeAround);
     const { db } = store;
     await db.updateTable("event").set({ start_day: 1 }).where("id", "=", at(400)).execute();
     const like = await db.selectFrom("event").selectAll().where("id", "=", at(400)).execute();
@@ -117,7 +118,7 @@ describeEachDatabase("verifying", (open) => {
     await db.deleteFrom("claim").where("event_id", "=", at(800)).execute();
     await db.deleteFrom("event_source").where("event_id", "=", at(800)).execute();
     await db.deleteFrom("event").where("id", "=", at(800)).execute();
-    expect((await model.verify()).faults).toEqual(
+    expect((await engine.verify()).faults).toEqual(
       new Map([
         [at(400), OTHERWISE],
         [`${at(600)}-a`, "is stored and not shown"],
@@ -129,23 +130,23 @@ describeEachDatabase("verifying", (open) => {
   it("finds a fault in an event that is edited while it reads", async () => {
     const broken = at(500);
     let edits = 0;
-    const model = await writingBetween(async () => {
+    const engine = await writingBetween(async () => {
       if (++edits > 3) return;
       await editEvent(other.db, broken, { title: `Edited ${edits}` });
       await other.db.updateTable("event").set({ words: "old" }).where("id", "=", broken).execute();
     });
-    const { faults } = await model.verify();
+    const { faults } = await engine.verify();
     expect(edits).toBeGreaterThan(1);
     expect(faults).toEqual(new Map([[broken, "is found by other words than its own"]]));
   });
 
   it("says that all fits when an event was added while the job ran", async () => {
-    const model = await writingBetween(writeAround);
+    const engine = await writingBetween(writeAround);
     const context = {
       ...{ db: store.db, now: new Date(), signal: new AbortController().signal },
       write: () => Promise.reject(new Error("It writes nothing.")),
     };
-    expect(await verifyJob(model).run(context)).toMatchObject({ key: "all_fit" });
+    expect(await verifyJob(engine).run(context)).toMatchObject({ key: "all_fit" });
   });
 
   it("is given up when the process stops, however long it would take", async () => {

@@ -14,31 +14,26 @@ import { asLargest } from "../../domain/summarise/sums.ts";
 import type { Summary, Viewport } from "../../domain/summary.ts";
 import { METRICS } from "../../domain/vocabulary/claim-terms.ts";
 import { type Bin, type Day, dayOf, instantOf } from "../../domain/when.ts";
-import { change as changeColumns } from "../../server/dashboard/columns/change.ts";
-import { Columns } from "../../server/dashboard/columns/columns.ts";
-import { cubeOf } from "../../server/dashboard/columns/cube.ts";
-import { figuresUnder } from "../../server/dashboard/columns/fill-figures.ts";
-import type { Fresh } from "../../server/dashboard/columns/fresh.ts";
-import { knownNow, learn } from "../../server/dashboard/columns/learn.ts";
-import type { Found } from "../../server/dashboard/columns/odd-rows.ts";
-import { partialsOf } from "../../server/dashboard/columns/partials.ts";
-import { placedOf } from "../../server/dashboard/columns/placed.ts";
-import { publishedDay, put, settle } from "../../server/dashboard/columns/put.ts";
-import { select } from "../../server/dashboard/columns/selection.ts";
-import {
-  alone,
-  type InParts,
-  type Part,
-  type Share,
-} from "../../server/dashboard/columns/share.ts";
-import { sightOf } from "../../server/dashboard/columns/sight.ts";
-import { summarise } from "../../server/dashboard/columns/summary.ts";
-import { knownThen } from "../../server/dashboard/columns/then.ts";
-import { figuresThen } from "../../server/dashboard/columns/then-figures.ts";
-import type { View } from "../../server/dashboard/columns/view.ts";
-import { openViews } from "../../server/dashboard/columns/views.ts";
-import type { Eyes } from "../../server/dashboard/eyes.ts";
-import type { BulkRows } from "../../server/events/bulk-rows.ts";
+import { cubeOf } from "../../engine/cube/cube.ts";
+import type { Viewer } from "../../engine/engine.ts";
+import { figuresThen } from "../../engine/figures/as-of-figures.ts";
+import { knownThen } from "../../engine/figures/as-of-status.ts";
+import { knownNow, learn } from "../../engine/figures/current-status.ts";
+import { figuresUnder } from "../../engine/figures/fill.ts";
+import { partialsOf } from "../../engine/figures/partials.ts";
+import { placedOf } from "../../engine/query/places-with-events.ts";
+import type { Found } from "../../engine/query/row-masks.ts";
+import { select } from "../../engine/query/selection.ts";
+import { summarise } from "../../engine/query/summary.ts";
+import type { View } from "../../engine/query/view.ts";
+import { openViews } from "../../engine/query/views.ts";
+import type { RecordPage } from "../../engine/source.ts";
+import { change as changeColumns } from "../../engine/store/change.ts";
+import { Columns } from "../../engine/store/columns.ts";
+import type { Fresh } from "../../engine/store/follow-log.ts";
+import { publishedDay, put, settle } from "../../engine/store/ingest.ts";
+import { sightOf } from "../../engine/store/visibility.ts";
+import { alone, type InParts, type Part, type Share } from "../../engine/worker/share.ts";
 
 /** Few, so that there are several of a handful of records. */
 const PIECE = 3;
@@ -109,7 +104,7 @@ function putRecords(columns: Columns, records: readonly EventRecord[], size = 5)
   return rows;
 }
 
-function bulkRowsOf(records: readonly EventRecord[]): BulkRows {
+function bulkRowsOf(records: readonly EventRecord[]): RecordPage {
   const day = (iso: string) => dayOf(iso) ?? 0;
   const events = records.map(({ event }) => event);
   const claims = events.flatMap(({ id }, i) => {
@@ -159,9 +154,9 @@ function bulkRowsOf(records: readonly EventRecord[]): BulkRows {
 /** A view of columns that nobody has asked before. */
 export function viewOf(
   columns: Columns,
-  { eyes, rule, as_of }: { eyes: Eyes; rule: Rule; as_of: string | null },
+  { viewer, rule, as_of }: { viewer: Viewer; rule: Rule; as_of: string | null },
 ): View {
-  const sight = sightOf(columns, eyes);
+  const sight = sightOf(columns, viewer);
   const now = knownNow(columns);
   const moment = as_of === null ? null : instantOf(as_of);
   const known = moment === null ? now : knownThen(columns, now, sight, moment);
@@ -170,11 +165,11 @@ export function viewOf(
     known.at === null ? present : figuresThen(columns, known, known.at.rows, sight, present);
   const partials = () => partialsOf(columns, known, sight, rule, null);
   const placed = () => placedOf(columns, sight, known);
-  return { columns, eyes, rule, as_of, sight, known, figures, partials, placed };
+  return { columns, viewer, rule, as_of, sight, known, figures, partials, placed };
 }
 
 export type AskedOfColumns = {
-  eyes: Eyes;
+  viewer: Viewer;
   filter: Filter;
   today: Day;
   viewport?: Viewport | null;
@@ -185,15 +180,15 @@ export type AskedOfColumns = {
 export function columnSummary(
   { fresh }: Loaded,
   records: readonly EventRecord[],
-  { eyes, filter, today, viewport = null, bin = "auto" }: AskedOfColumns,
+  { viewer, filter, today, viewport = null, bin = "auto" }: AskedOfColumns,
 ): Summary {
   const { columns } = fresh;
-  const view = fresh.views.view(fresh, eyes, filter);
+  const view = fresh.views.view(fresh, viewer, filter);
   const voices = fresh.views.voices(fresh, view);
-  const found = foundIn(columns, records, eyes, filter);
+  const found = foundIn(columns, records, viewer, filter);
   const question = { filter, viewport, bin, change: 1 };
   const answer = summarise(view, voices, select(view, filter, today, found), question);
-  const recordAt = recordsByRow(columns, records, eyes, filter);
+  const recordAt = recordsByRow(columns, records, viewer, filter);
   answer.spans.forEach((row, i) => {
     const span = answer.summary.timeline.spans[i];
     if (span) span.title = recordAt(row)?.event.title ?? "";
@@ -211,15 +206,15 @@ export function columnSummary(
 export function columnCube(
   { fresh }: Loaded,
   records: readonly EventRecord[],
-  { eyes, ...question }: CubeQuestion & { eyes: Eyes },
+  { viewer, ...question }: CubeQuestion & { viewer: Viewer },
 ): Cube<Tally, Sums> {
   const { columns } = fresh;
   const { filter, today } = question;
-  const view = fresh.views.view(fresh, eyes, filter);
-  const found = foundIn(columns, records, eyes, filter);
+  const view = fresh.views.view(fresh, viewer, filter);
+  const found = foundIn(columns, records, viewer, filter);
   const anyDay = select(view, { ...filter, date: null }, today, found);
   const { cube, leaders } = cubeOf(view, anyDay, question);
-  const recordAt = recordsByRow(columns, records, eyes, filter);
+  const recordAt = recordsByRow(columns, records, viewer, filter);
   const events = leaders.flatMap((row) => {
     const record = recordAt(row);
     const figure = record && figuresOf(record.claims, filter.rule).participants;
@@ -228,20 +223,20 @@ export function columnCube(
   return { ...cube, largest: { ...cube.largest, events } };
 }
 
-/** The records that these eyes see, as they see them. */
-export function seenBy(eyes: Eyes, records: readonly EventRecord[]): readonly EventRecord[] {
-  if (eyes === "public") return publicView(records);
-  return records.filter(({ event }) => eyes.includes(event.status));
+/** The records that this viewer sees, as they see them. */
+export function seenBy(viewer: Viewer, records: readonly EventRecord[]): readonly EventRecord[] {
+  if (viewer === "public") return publicView(records);
+  return records.filter(({ event }) => viewer.includes(event.status));
 }
 
 /** What the database would find for the filter's sources and words. */
 function foundIn(
   { events }: Columns,
   records: readonly EventRecord[],
-  eyes: Eyes,
+  viewer: Viewer,
   { source, q }: Pick<Filter, "source" | "q">,
 ): Found {
-  const seen = seenBy(eyes, records);
+  const seen = seenBy(viewer, records);
   const rows = (holds: (record: EventRecord) => boolean) => {
     const found = new Uint8Array(events.count);
     for (const record of seen) if (holds(record)) found[events.ids.rowOf(record.event.id)] = 1;
@@ -259,14 +254,14 @@ function foundIn(
   };
 }
 
-/** The records by their rows, as these eyes see them at the filter's moment. */
+/** The records by their rows, as this viewer sees them at the filter's moment. */
 function recordsByRow(
   { events }: Columns,
   records: readonly EventRecord[],
-  eyes: Eyes,
+  viewer: Viewer,
   { as_of }: Pick<Filter, "as_of">,
 ): (row: number) => EventRecord | undefined {
-  const seen = seenBy(eyes, records);
+  const seen = seenBy(viewer, records);
   const known = as_of === null ? seen : asKnownAt(seen, as_of);
   const byId = new Map(known.map((record) => [record.event.id, record]));
   return (row) => byId.get(events.ids.idOf(row));

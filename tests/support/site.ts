@@ -1,10 +1,11 @@
 /** The whole service over a test store, asked by supertest. */
 import request from "supertest";
 import type { AccountRole } from "../../domain/account.ts";
+import { openEngine } from "../../engine/index.ts";
 import { type App, type AppSettings, createApp } from "../../server/app.ts";
 import { hashPassword } from "../../server/auth/password.ts";
 import { createAccount, setPassword } from "../../server/auth/repository.ts";
-import { openLocalModel } from "../../server/dashboard/local-model.ts";
+import { recordSource } from "../../server/dashboard/record-source.ts";
 import { type Listening, listen } from "../../server/http/listen.ts";
 import { createLogger } from "../../server/http/log.ts";
 import { mount } from "../../server/http/mount.ts";
@@ -61,7 +62,7 @@ export async function openSite(
     now: () => new Date(),
     ...settings,
   };
-  const app = await createApp(store, await openLocalModel(store.db), all);
+  const app = await createApp(store, await openEngine(recordSource(store.db)), all);
   const faults: string[] = [];
   const http = mount({
     ...{

@@ -43,6 +43,9 @@ describe("the checker", () => {
           'import { day } from "../../domain/when.ts";\nimport "../map/leaflet.ts";',
         "client/map/leaflet.ts": 'import "../draw/scene.ts";',
         "client/draw/scene.ts": 'import type { Layer } from "leaflet";',
+        "engine/index.ts": 'import { Columns } from "./store/columns.ts";',
+        "engine/store/columns.ts": 'import { day } from "../../domain/when.ts";\nimport "node:fs";',
+        "server/dashboard/routes.ts": 'import { openEngine } from "../../engine/index.ts";',
         "migrations/001_events.ts": 'import type { Kysely } from "kysely";',
         "tests/api/x.test.ts": 'import { day } from "../../domain/when.ts"; // sqlite, pg',
       }),
@@ -64,6 +67,14 @@ describe("the checker", () => {
     ["a job runner that knows a feature", "server/jobs/a.ts", 'import "../events/job.ts";'],
     ["a slice that reads the start", "server/events/a.ts", 'import "../config.ts";'],
     ["the database that knows the door", "server/db/a.ts", 'import "../http/route.ts";'],
+    ["the server in the engine", "engine/store/a.ts", 'import "../../server/db/open.ts";'],
+    ["a package in the engine", "engine/index.ts", 'import { z } from "zod";'],
+    [
+      "the engine's inside in a slice",
+      "server/dashboard/a.ts",
+      'import "../../engine/store/b.ts";',
+    ],
+    ["the engine's inside at the top", "server/main.ts", 'import "../engine/query/scan.ts";'],
     ["a migration that reads the domain", "migrations/1.ts", 'import "../domain/event.ts";'],
   ])("finds %s", (_what, path, text) => {
     expect(judged({ [path]: text })).toEqual([expect.stringContaining(`${path} may not import`)]);

@@ -1,7 +1,7 @@
 // A piece of a file is the bytes of all that was written into it, in memory of its own.
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { Bytes } from "../../server/dashboard/files/bytes.ts";
+import { Bytes } from "../../engine/export/bytes.ts";
 
 it("a piece holds all texts in UTF-8, however many they are", () => {
   const bytes = new Bytes();

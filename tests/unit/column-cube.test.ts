@@ -1,4 +1,4 @@
-/** Holds the column store's cube to the plain pass: the same records, filter, eyes and map give the same cube. */
+/** Holds the column store's cube to the plain pass: the same records, filter, viewer and map give the same cube. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type CubeQuestion, cubeOf } from "../../domain/cube/cut.ts";
@@ -12,24 +12,24 @@ import type { Viewport } from "../../domain/summary.ts";
 import { METRICS } from "../../domain/vocabulary/claim-terms.ts";
 import { STATUSES } from "../../domain/vocabulary/event-terms.ts";
 import { BINS, type Bin, dayOf, isoOf } from "../../domain/when.ts";
-import type { Eyes } from "../../server/dashboard/eyes.ts";
+import type { Viewer } from "../../engine/engine.ts";
 import { anyForest } from "../support/any-forest.ts";
 import { anyTerm, filter, someKeys } from "../support/arbitraries.ts";
 import { columnCube, loaded, seenBy } from "../support/columns-of.ts";
 import { aClaim, aRecord } from "../support/examples.ts";
 
-type Asked = Partial<Omit<CubeQuestion, "today" | "change">> & { eyes?: Eyes };
+type Asked = Partial<Omit<CubeQuestion, "today" | "change">> & { viewer?: Viewer };
 
 /** The cube from the columns and by the plain pass, as both travel. */
-function bothCubes(records: readonly EventRecord[], { eyes = "public", ...asked }: Asked) {
+function bothCubes(records: readonly EventRecord[], { viewer = "public", ...asked }: Asked) {
   const question: CubeQuestion = {
     ...{ filter: EVERYTHING, viewport: null, bin: "auto", level: "place", size: "participants" },
     ...asked,
     ...{ today: dayOf("2026-11-24") ?? 0, change: 1 },
   };
-  const seen = seenBy(eyes, records);
+  const seen = seenBy(viewer, records);
   return {
-    columns: pack(columnCube(loaded(records), records, { eyes, ...question })),
+    columns: pack(columnCube(loaded(records), records, { viewer, ...question })),
     plain: pack(cubeOf(resolveAll(seen, question.filter), question)),
   };
 }
@@ -47,7 +47,7 @@ const everything = fc
 const few = someKeys.map((some): Filter => ({ ...EVERYTHING, ...some }));
 const asked = fc.record({
   filter: fc.oneof({ weight: 3, arbitrary: everything }, { weight: 3, arbitrary: few }, filter),
-  eyes: fc.constantFrom<Eyes>(
+  viewer: fc.constantFrom<Viewer>(
     "public",
     STATUSES.map(({ value }) => value),
     ["draft"],

@@ -1,4 +1,4 @@
-/** Holds the column store to the plain pass: the same records, filter and eyes give the same summary. */
+/** Holds the column store to the plain pass: the same records, filter and viewer give the same summary. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Filter } from "../../domain/filter.ts";
@@ -11,7 +11,7 @@ import { summarise } from "../../domain/summarise.ts";
 import type { Summary, Viewport } from "../../domain/summary.ts";
 import { STATUSES } from "../../domain/vocabulary/event-terms.ts";
 import { BINS, type Bin, dayOf } from "../../domain/when.ts";
-import type { Eyes } from "../../server/dashboard/eyes.ts";
+import type { Viewer } from "../../engine/engine.ts";
 import { anyForest } from "../support/any-forest.ts";
 import { anyTerm, filter, moments, someKeys } from "../support/arbitraries.ts";
 import { change, columnSummary, inParts, loaded, seenBy } from "../support/columns-of.ts";
@@ -19,8 +19,8 @@ import { aClaim, aRecord } from "../support/examples.ts";
 import { syntheticRecords } from "../support/seed-records.ts";
 
 const today = dayOf("2026-11-24") ?? 0;
-const everyEye: Eyes[] = ["public", STATUSES.map(({ value }) => value), ["draft"]];
-const eyes = fc.constantFrom(...everyEye);
+const viewers: Viewer[] = ["public", STATUSES.map(({ value }) => value), ["draft"]];
+const anyViewer = fc.constantFrom(...viewers);
 const bin = fc.constantFrom<Bin | "auto">("auto", ...BINS);
 const viewport = fc.constantFrom<Viewport | null>(
   null,
@@ -31,12 +31,12 @@ const viewport = fc.constantFrom<Viewport | null>(
 function plainly(
   records: readonly EventRecord[],
   {
-    eyes,
+    viewer,
     filter,
     ...question
-  }: { eyes: Eyes; filter: Filter; viewport: Viewport | null; bin: Bin | "auto" },
+  }: { viewer: Viewer; filter: Filter; viewport: Viewport | null; bin: Bin | "auto" },
 ): Summary {
-  const seen = seenBy(eyes, records);
+  const seen = seenBy(viewer, records);
   const under = (rule: Rule) => resolveAll(seen, { rule, as_of: filter.as_of });
   const byId = (rule: Rule) => new Map(under(rule).map((record) => [record.event.id, record]));
   const voices = {
@@ -88,16 +88,16 @@ const someViews = fc
 const few = someKeys.map((some): Filter => ({ ...EVERYTHING, ...some }));
 
 describe("the column store", () => {
-  it("answers as the plain pass does, whatever the records, the filter, the rule and the eyes", () => {
+  it("answers as the plain pass does, whatever the records, the filter, the rule and the viewer", () => {
     fc.assert(
       fc.property(
         anyForest,
         fc.oneof({ weight: 3, arbitrary: few }, filter),
-        eyes,
+        anyViewer,
         viewport,
         bin,
-        (records, filter, eyes, viewport, bin) => {
-          const question = { eyes, filter, viewport, bin };
+        (records, filter, viewer, viewport, bin) => {
+          const question = { viewer, filter, viewport, bin };
           const answer = columnSummary(loaded(records), records, { ...question, today });
           expect(answer).toEqual(plainly(records, question));
         },
@@ -122,7 +122,7 @@ describe("the column store", () => {
           aRecord({ id: "part", part_of: "wide" }, [claimed("theirs", parts, isPartOpen)]),
         ];
         const question = {
-          eyes: "public",
+          viewer: "public",
           filter: EVERYTHING,
           viewport: null,
           bin: "auto",
@@ -140,7 +140,7 @@ describe("the column store", () => {
       fc.property(anyForest, someViews, parts, (records, asked, parts) => {
         const columns = loaded(records, inParts(parts));
         for (const filter of asked) {
-          const question = { eyes: "public" as const, filter, viewport: null };
+          const question = { viewer: "public" as const, filter, viewport: null };
           const answer = columnSummary(columns, records, { ...question, bin: "auto", today });
           expect(answer).toEqual(plainly(records, { ...question, bin: "auto" }));
         }
@@ -154,7 +154,7 @@ describe("the column store", () => {
     const columns = loaded(records, inParts(2));
     for (const as_of of [null, "2021-06-30"])
       for (const { value: rule } of RULES) {
-        const question = { eyes: "public", viewport: null, bin: "auto" } as const;
+        const question = { viewer: "public", viewport: null, bin: "auto" } as const;
         const asked = { ...question, filter: { ...EVERYTHING, rule, as_of } };
         const answer = columnSummary(columns, records, { ...asked, today });
         expect(answer).toEqual(plainly(records, asked));
@@ -163,10 +163,10 @@ describe("the column store", () => {
 
   it("answers the same after records have changed as if it had been loaded anew, in parts too", () => {
     fc.assert(
-      fc.property(anyForest, anyForest, few, few, eyes, parts, (...any) => {
-        const [before, after, first, filter, eyes, parts] = any;
+      fc.property(anyForest, anyForest, few, few, anyViewer, parts, (...any) => {
+        const [before, after, first, filter, viewer, parts] = any;
         const columns = loaded(before, inParts(parts));
-        columnSummary(columns, before, { eyes, filter: first, today });
+        columnSummary(columns, before, { viewer, filter: first, today });
         const moved = new Map(
           after.filter((_, i) => i % 2 === 0).map((record) => [record.event.id, record]),
         );
@@ -175,7 +175,7 @@ describe("the column store", () => {
         change(columns, [...moved.values(), ...tied]);
         const records = [...stays, ...moved.values()];
         fc.pre(haveWhole(records));
-        const question = { eyes, filter, viewport: null, bin: "auto" as const };
+        const question = { viewer, filter, viewport: null, bin: "auto" as const };
         const answer = columnSummary(columns, records, { ...question, today });
         expect(answer).toEqual(plainly(records, question));
       }),
@@ -186,18 +186,19 @@ describe("the column store", () => {
   it("answers the same after events have changed that are part of nothing and have no parts", () => {
     let partials = 0;
     fc.assert(
-      fc.property(anyForest, anyForest, few, few, eyes, (forest, after, first, filter, eyes) => {
+      fc.property(anyForest, anyForest, few, few, anyViewer, (...any) => {
+        const [forest, after, first, filter, viewer] = any;
         const before = [...forest, ...forest.map(alone)];
         const columns = loaded(before);
-        columnSummary(columns, before, { eyes, filter: first, today });
+        columnSummary(columns, before, { viewer, filter: first, today });
         const moved = after.map(alone);
         const ids = new Set(moved.map(({ event }) => event.id));
         const records = [...before.filter(({ event }) => !ids.has(event.id)), ...moved];
         change(columns, moved);
-        columnSummary(columns, records, { eyes, filter: first, today });
+        columnSummary(columns, records, { viewer, filter: first, today });
         change(columns, moved);
         expect(columns.fresh.columns.trees).toBe(0);
-        const question = { eyes, filter, viewport: null, bin: "auto" as const };
+        const question = { viewer, filter, viewport: null, bin: "auto" as const };
         const answer = columnSummary(columns, records, { ...question, today });
         expect(answer).toEqual(plainly(records, question));
         for (const { partial } of Object.values(answer.totals.figures)) partials += partial.events;
@@ -221,7 +222,7 @@ describe("the column store", () => {
           records = [...stays, ...moved];
           for (const rule of rules) {
             const filter = { ...EVERYTHING, rule };
-            const question = { eyes: "public" as const, filter, viewport: null };
+            const question = { viewer: "public" as const, filter, viewport: null };
             const answer = columnSummary(columns, records, { ...question, bin: "auto", today });
             expect(answer).toEqual(plainly(records, { ...question, bin: "auto" }));
           }
@@ -234,7 +235,7 @@ describe("the column store", () => {
   it("forgets what all figures came to when a figure has changed", () => {
     const records = syntheticRecords(60);
     const columns = loaded(records);
-    const question = { eyes: "public" as const, filter: EVERYTHING, viewport: null };
+    const question = { viewer: "public" as const, filter: EVERYTHING, viewport: null };
     const asked = { ...question, bin: "auto" as const };
     columnSummary(columns, records, { ...asked, today });
     const first = records.find(({ claims }) => claims.some(({ low }) => low !== null));
@@ -250,7 +251,7 @@ describe("the column store", () => {
     // So many that only some thousands of figures are looked at first (foremost.ts).
     const records = syntheticRecords(6_000);
     const { filter } = parseFilter("participants=1..50");
-    const question = { eyes: "public" as const, filter, viewport: null, bin: "year" as const };
+    const question = { viewer: "public" as const, filter, viewport: null, bin: "year" as const };
     const { totals } = columnSummary(loaded(records), records, { ...question, today });
     expect(totals.figures.participants.largest?.headline).toBe(50);
     expect(totals).toEqual(plainly(records, question).totals);
@@ -265,7 +266,7 @@ describe("the column store", () => {
         fc.integer({ min: 2, max: 4 }),
         bin,
         (before, after, filter, parts, bin) => {
-          const question = { eyes: "public" as const, filter, bin, today };
+          const question = { viewer: "public" as const, filter, bin, today };
           const [shared, whole] = [loaded(before, inParts(parts)), loaded(before)];
           expect(columnSummary(shared, before, question)).toEqual(
             columnSummary(whole, before, question),
@@ -289,7 +290,7 @@ describe("the column store", () => {
     const columns = loaded(records);
     fc.assert(
       fc.property(few, viewport, bin, (filter, viewport, bin) => {
-        const question = { eyes: "public" as const, filter, viewport, bin };
+        const question = { viewer: "public" as const, filter, viewport, bin };
         const answer = columnSummary(columns, records, { ...question, today });
         expect(answer).toEqual(plainly(records, question));
       }),

@@ -16,13 +16,13 @@ import { EVERYTHING, type Filter } from "../../domain/filter.ts";
 import type { EventRecord } from "../../domain/record.ts";
 import { STATUSES } from "../../domain/vocabulary/event-terms.ts";
 import { dayOf } from "../../domain/when.ts";
-import type { Columns } from "../../server/dashboard/columns/columns.ts";
-import type { Column } from "../../server/dashboard/columns/growing.ts";
-import { alone } from "../../server/dashboard/columns/share.ts";
-import { stateOf } from "../../server/dashboard/columns/state.ts";
-import type { Eyes } from "../../server/dashboard/eyes.ts";
-import { openColumns, writeColumns } from "../../server/dashboard/kept/columns-file.ts";
-import { Unusable } from "../../server/dashboard/kept/parts.ts";
+import type { Viewer } from "../../engine/engine.ts";
+import { Unusable } from "../../engine/snapshot/array-file.ts";
+import { openColumns, writeColumns } from "../../engine/snapshot/columns-file.ts";
+import { stateOf } from "../../engine/snapshot/state.ts";
+import type { Columns } from "../../engine/store/columns.ts";
+import type { Column } from "../../engine/store/shared-array.ts";
+import { alone } from "../../engine/worker/share.ts";
 import { anyForest } from "../support/any-forest.ts";
 import { someKeys } from "../support/arbitraries.ts";
 import { change, columnSummary, columnsOf, loaded, loadedOf } from "../support/columns-of.ts";
@@ -31,7 +31,7 @@ import { syntheticRecords } from "../support/seed-records.ts";
 const origin = { program: "this one", store: "a store", change: 7, hash: "of change 7" };
 const always = { goesOn: () => true, sync: false };
 const today = dayOf("2026-11-24") ?? 0;
-const eyes = fc.constantFrom<Eyes>(
+const viewer = fc.constantFrom<Viewer>(
   "public",
   STATUSES.map(({ value }) => value),
 );
@@ -105,7 +105,7 @@ describe("columns in a file", () => {
 
   it("answer and take changes as those do that were never written", async () => {
     await fc.assert(
-      fc.asyncProperty(anyForest, anyForest, few, eyes, async (before, after, filter, eyes) => {
+      fc.asyncProperty(anyForest, anyForest, few, viewer, async (before, after, filter, viewer) => {
         const never = loaded(before);
         // A change before it is written leaves claims behind, and rows in another order than their ids.
         const early = someOf(after, 0, before);
@@ -115,7 +115,7 @@ describe("columns in a file", () => {
         change(never, late);
         change(kept, late);
         const records = latest([...before, ...early, ...late]);
-        const question = { eyes, filter, today };
+        const question = { viewer, filter, today };
         expect(columnSummary(kept, records, question)).toEqual(
           columnSummary(never, records, question),
         );

@@ -2,9 +2,9 @@
 import { describe, expect, it } from "vitest";
 import { EVERYTHING } from "../../domain/filter.ts";
 import type { EventRecord } from "../../domain/record.ts";
-import { metricCode } from "../../server/dashboard/columns/claims.ts";
-import { headlineAt, NONE } from "../../server/dashboard/columns/figures.ts";
-import { slotOf } from "../../server/dashboard/columns/slot-of.ts";
+import { headlineAt, NONE } from "../../engine/figures/figures.ts";
+import { metricCode } from "../../engine/store/claims.ts";
+import { slotOf } from "../../engine/store/slot-of.ts";
 import { columnSummary, columnsOf, inParts, loaded, viewOf } from "../support/columns-of.ts";
 import { aClaim, aRecord, aSource } from "../support/examples.ts";
 
@@ -17,7 +17,7 @@ function sums(records: readonly EventRecord[]) {
   const columns = loaded(records, inParts(2));
   const [now, earlier] = [null, MOMENT].map((as_of) => {
     const filter = { ...EVERYTHING, as_of };
-    const { totals } = columnSummary(columns, records, { eyes: "public", filter, today: 0 });
+    const { totals } = columnSummary(columns, records, { viewer: "public", filter, today: 0 });
     const { headline, open } = totals.figures.participants;
     return { headline, open };
   });
@@ -92,7 +92,7 @@ describe("at an earlier moment", () => {
     const early = aRecord({ id: "early" }, [aClaim({ id: "a", as_of: EARLY })]);
     const late = aRecord({ id: "late" }, [aClaim({ id: "b", as_of: LATE })]);
     const columns = columnsOf([early, late]);
-    const asked = { eyes: "public", rule: "lowest", as_of: MOMENT } as const;
+    const asked = { viewer: "public", rule: "lowest", as_of: MOMENT } as const;
     const { figures } = viewOf(columns, asked);
     const { ids } = columns.events;
     const headlines = ["early", "late"].map((id) =>

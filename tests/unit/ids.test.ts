@@ -1,7 +1,7 @@
 /** Every id has one row, in whatever order ids come, and rows are compared as their ids are. */
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { Ids } from "../../server/dashboard/columns/ids.ts";
+import { Ids } from "../../engine/store/ids.ts";
 
 const id = fc.string({ unit: fc.constantFrom("a", "b", "-", "0"), minLength: 1, maxLength: 6 });
 const anyIds = fc.oneof(

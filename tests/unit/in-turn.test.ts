@@ -1,6 +1,6 @@
 /** Whoever asks while a run is under way sees what was there when they asked. */
 import { expect, it } from "vitest";
-import { inTurn } from "../../server/changes/in-turn.ts";
+import { inTurn } from "../../domain/in-turn.ts";
 
 it("a call made while a run is under way waits for one that begins after it", async () => {
   let there = 0;

@@ -2,11 +2,11 @@
 import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
 import { compileKernel, kernelFile } from "../../bin/kernel/compile.mjs";
-import { addParts } from "../../server/dashboard/columns/add-up.ts";
-import { METRIC_COUNT } from "../../server/dashboard/columns/claims.ts";
-import { BLOCK, type Codes, Desk } from "../../server/dashboard/columns/desk.ts";
-import { whoseOf } from "../../server/dashboard/columns/figures.ts";
-import { RowBlock } from "../../server/dashboard/columns/row-block.ts";
+import { whoseOf } from "../../engine/figures/figures.ts";
+import { addParts } from "../../engine/query/sum-figures.ts";
+import { METRIC_COUNT } from "../../engine/store/claims.ts";
+import { BLOCK, type Codes, Desk } from "../../engine/wasm/memory.ts";
+import { RowBlock } from "../../engine/wasm/row-block.ts";
 
 const ROWS = BLOCK + 1_000;
 

@@ -1,6 +1,6 @@
 /** After many changes the columns are loaded anew where that keeps readers waiting for less time. */
 import { expect, it } from "vitest";
-import { isBetterAnew } from "../../server/dashboard/columns/fresh.ts";
+import { isBetterAnew } from "../../engine/store/follow-log.ts";
 
 it.each([
   { moved: 20_000, events: 20_000, anew: false },

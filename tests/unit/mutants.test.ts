@@ -188,7 +188,7 @@ describe("the rooms", () => {
     const all = rooms.flat();
     expect(new Set(all).size).toBe(all.length);
     for (const files of rooms) expect(files.length).toBeGreaterThan(50);
-    expect(all).toContain("server/dashboard/columns/nets.ts");
+    expect(all).toContain("engine/figures/nets.ts");
     expect(all).not.toContain("server/main.ts");
     expect(() => filesOf("attic")).toThrow("domain, engine, server, client");
   });

@@ -1,8 +1,8 @@
 /** Columns hold every moment, source, span and day, as narrow as what has come so far allows. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { Claims, LONG_AGO } from "../../server/dashboard/columns/claims.ts";
-import { Events } from "../../server/dashboard/columns/events.ts";
+import { Claims, LONG_AGO } from "../../engine/store/claims.ts";
+import { Events } from "../../engine/store/events.ts";
 
 const FIRST = Date.UTC(1800, 0, 1);
 const LAST = Date.UTC(2199, 11, 31);

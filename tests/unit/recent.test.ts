@@ -1,6 +1,6 @@
 /** Answers are kept; failures are not. */
 import { expect, it } from "vitest";
-import { recent, recentAnswers } from "../../server/dashboard/recent.ts";
+import { recent, recentAnswers } from "../../engine/recent.ts";
 
 it("the values asked for last are kept, and the oldest goes", () => {
   const kept = recent<number>(2);

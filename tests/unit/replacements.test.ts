@@ -1,6 +1,6 @@
 /** Claims that were replaced find all claims that replace them, in whatever order they are read. */
 import { expect, it } from "vitest";
-import { Replacements } from "../../server/dashboard/columns/replacements.ts";
+import { Replacements } from "../../engine/store/replacements.ts";
 
 const replaced = { claim: 7, of: 1 };
 const first = { by: 2, said: 100 };

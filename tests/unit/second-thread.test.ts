@@ -1,7 +1,7 @@
 /** What two threads tell each other by numbers that they share: a wake-up alone says nothing. */
 import { Worker } from "node:worker_threads";
 import { describe, expect, it } from "vitest";
-import { another } from "../../server/dashboard/second-thread-talk.ts";
+import { another } from "../../engine/worker/pool-talk.ts";
 
 describe("a thread that waits for the next number", () => {
   const shared = () => new Int32Array(new SharedArrayBuffer(2 * Int32Array.BYTES_PER_ELEMENT));

@@ -2,7 +2,7 @@
 import { once } from "node:events";
 import { MessageChannel } from "node:worker_threads";
 import { expect, it } from "vitest";
-import { receivedError, type SentError, sentError } from "../../server/dashboard/sent-error.ts";
+import { receivedError, type SentError, sentError } from "../../engine/worker/sent-error.ts";
 import { failureOf } from "../../server/db/failure.ts";
 
 /** Sends it as threads do. */

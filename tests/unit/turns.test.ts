@@ -1,6 +1,6 @@
 /** Questions take turns, and nothing is begun for an asker who has left. */
 import { expect, it } from "vitest";
-import { openTurns } from "../../server/dashboard/turns.ts";
+import { openTurns } from "../../engine/worker/turns.ts";
 
 it("a question is begun when the one before it is answered, in the order of asking", async () => {
   const inTurn = openTurns();

@@ -1,14 +1,14 @@
 /** The job that verifies finds a net value that its event's parts do not make. */
 import { describe, expect, it } from "vitest";
-import { rollupFaults } from "../../server/dashboard/columns/rollup-faults.ts";
-import { slotOf } from "../../server/dashboard/columns/slot-of.ts";
+import { slotOf } from "../../engine/store/slot-of.ts";
+import { rollupFaults } from "../../engine/verify/rollup-faults.ts";
 import { columnsOf, viewOf } from "../support/columns-of.ts";
 import { seedRecords } from "../support/seed-records.ts";
 
 const MINSK = "BLR-2020-09-13-minsk";
 
 describe("verifying the roll-ups", () => {
-  const view = viewOf(columnsOf(seedRecords()), { eyes: "public", rule: "lowest", as_of: null });
+  const view = viewOf(columnsOf(seedRecords()), { viewer: "public", rule: "lowest", as_of: null });
 
   const whole = { from: 0, to: view.sight.tree.rows.length };
 

@@ -5,13 +5,13 @@ import { asKnownAt } from "../../domain/as-of.ts";
 import { figuresOf } from "../../domain/resolve-all.ts";
 import { RULES } from "../../domain/rule.ts";
 import { STATUSES } from "../../domain/vocabulary/event-terms.ts";
-import { metricAt } from "../../server/dashboard/columns/claims.ts";
-import { writtenFigures } from "../../server/dashboard/columns/written-figure.ts";
+import { writtenFigures } from "../../engine/export/written-figure.ts";
+import { metricAt } from "../../engine/store/claims.ts";
 import { anyForest } from "../support/any-forest.ts";
 import { anyTerm } from "../support/arbitraries.ts";
 import { columnsOf, viewOf } from "../support/columns-of.ts";
 
-const eyes = STATUSES.map(({ value }) => value);
+const viewer = STATUSES.map(({ value }) => value);
 const moment = fc.constantFrom(null, "2020-09-13", "2020-09-13T12:00:00Z");
 
 it("a figure in a file has the headline, range and wording that the rule gives it", () => {
@@ -20,7 +20,7 @@ it("a figure in a file has the headline, range and wording that the rule gives i
     fc.property(anyForest, anyTerm(RULES), moment, (records, rule, as_of) => {
       const known = as_of === null ? records : asKnownAt(records, as_of);
       const columns = columnsOf(records);
-      const written = writtenFigures(viewOf(columns, { eyes, rule, as_of }));
+      const written = writtenFigures(viewOf(columns, { viewer, rule, as_of }));
       for (const { event, claims } of known) {
         const { slot, slots, ids } = columns.events;
         const row = ids.rowOf(event.id);

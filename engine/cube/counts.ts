@@ -1,0 +1,106 @@
+// The second pass over the rows, once it is known what the cube holds: every count cut by time.
+import type { Tally } from "../../domain/cube.ts";
+import { KINDS } from "../../domain/vocabulary/kind.ts";
+import { DIFFERS, HAS_AT } from "../figures/claim-status.ts";
+import type { Counts } from "../query/counts.ts";
+import { FACETS } from "../query/masks.ts";
+import { KIND_COUNT, NOT_IN_PERIOD, REFUSED, REFUSED_BY, SELECTED } from "../query/scan.ts";
+import type { View } from "../query/view.ts";
+import type { Extents } from "./extents.ts";
+import { ALL, DISAGREEING, type Series, UNTOLD } from "./series.ts";
+import { Tallies } from "./tallies.ts";
+
+const SPEAKER_BITS = (1 << HAS_AT) - 1;
+const DIFFERS_IN_FIGURES = DIFFERS >> HAS_AT;
+
+/** Counts rows into their series; `spotOf` tells the spot of each place's code. Gives what finds a series' tally. */
+export function counted(
+  { columns, sight, known }: View,
+  { state }: Counts,
+  { times, keyOf, begin: beginOf, end: endOf }: Extents,
+  series: Series,
+  spotOf: Uint32Array,
+): (series: number) => Tally {
+  const { events } = columns;
+  const { termSets, count } = events;
+  const tallies = new Tallies(series.count, times);
+  const { begins } = tallies;
+  const { country, admin1, precision } = series.facets;
+  const { spots, terms, speakers, figures } = series;
+  const kindOf = termSets.table(new Uint8Array(termSets.values.length), 0, (set) =>
+    KINDS.findIndex(({ value }) => value === set.kind),
+  );
+  const placeOf = sight.place;
+  const termsOf = events.terms;
+  const voicesOf = known.voices;
+  const own = new Uint32Array(7);
+  for (let row = 1; row < count; row++) {
+    const standing = state[row] ?? REFUSED;
+    if (standing === REFUSED || standing === NOT_IN_PERIOD) continue;
+    const key = keyOf[row] ?? 0;
+    const begin = beginOf[key] ?? 0;
+    const end = endOf[key] ?? 0;
+    const place = placeOf[row] ?? 0;
+    const set = termsOf[row] ?? 0;
+    const voice = voicesOf[row] ?? 0;
+    if (standing !== SELECTED) {
+      for (const one of onlySeries(series, standing, place, set, voice))
+        tallies.add(one, begin, end);
+      continue;
+    }
+    own[0] = terms[set] ?? UNTOLD;
+    own[1] = speakers[voice & SPEAKER_BITS] ?? UNTOLD;
+    own[2] = figures[voice >> HAS_AT] ?? UNTOLD;
+    own[3] = country[place] ?? UNTOLD;
+    own[4] = admin1[place] ?? UNTOLD;
+    own[5] = precision[place] ?? UNTOLD;
+    own[6] = spots[(spotOf[place] ?? 0) * KIND_COUNT + (kindOf[set] ?? 0)] ?? UNTOLD;
+    for (let i = 0; i < own.length; i++) {
+      const at = (own[i] ?? UNTOLD) * times + begin;
+      begins[at] = (begins[at] ?? 0) + 1;
+    }
+    if (begin === end) continue;
+    for (let i = 0; i < own.length; i++) tallies.move(own[i] ?? UNTOLD, begin, end);
+  }
+  addCodes(tallies, series);
+  return tallies.finish();
+}
+
+/** The series of the one facet that counts a row which fails nothing but its dimension. */
+function onlySeries(
+  { facets }: Series,
+  standing: number,
+  place: number,
+  set: number,
+  voice: number,
+): number[] {
+  const facet = FACETS[standing - REFUSED_BY] ?? "has";
+  if (facet === "said_by") return named(facets.said_by, voice & SPEAKER_BITS);
+  if (facet === "has") return named(facets.has, voice >> HAS_AT);
+  const code = facet === "kind" || facet === "form" || facet === "response" ? set : place;
+  return [facets[facet][code] ?? UNTOLD];
+}
+
+/** Adds what was counted by code of terms and of voices to the series of all that these say. */
+function addCodes(tallies: Tallies, { facets, terms, speakers, figures }: Series): void {
+  terms.forEach((from, set) => {
+    if (from === UNTOLD) return;
+    tallies.addAll(from, ALL);
+    for (const facet of [facets.kind, facets.form, facets.response])
+      tallies.addAll(from, facet[set] ?? UNTOLD);
+  });
+  speakers.forEach((from, bits) => {
+    if (from === UNTOLD) return;
+    for (const to of named(facets.said_by, bits)) tallies.addAll(from, to);
+  });
+  figures.forEach((from, bits) => {
+    if (from === UNTOLD) return;
+    if (bits & DIFFERS_IN_FIGURES) tallies.addAll(from, DISAGREEING);
+    for (const to of named(facets.has, bits)) tallies.addAll(from, to);
+  });
+}
+
+/** The series of the bits that are set. */
+function named(series: Uint32Array, bits: number): number[] {
+  return [...series].filter((_, i) => bits & (1 << i));
+}

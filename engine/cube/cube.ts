@@ -1,0 +1,111 @@
+// The cube from the columns: one pass tells what it holds, two more cut that by time (domain/cube/cut.ts).
+import { type CubeQuestion, MOST_GROUPS } from "../../domain/cube/cut.ts";
+import type { Cube, Sums, Tally } from "../../domain/cube.ts";
+import { mappable } from "../../domain/place.ts";
+import { binsBetweenDays } from "../../domain/summarise/timeline.ts";
+import type { Area, FacetName } from "../../domain/summary.ts";
+import { KINDS, type Kind } from "../../domain/vocabulary/kind.ts";
+import { isoOf } from "../../domain/when.ts";
+import { facetsOf } from "../query/facets.ts";
+import { type Areas, areasOf, type Circles, circlesOf } from "../query/map-groups.ts";
+import { KIND_COUNT } from "../query/scan.ts";
+import type { Selection } from "../query/selection.ts";
+import { firstDays } from "../query/timeline.ts";
+import type { View } from "../query/view.ts";
+import type { Columns } from "../store/columns.ts";
+import { counted } from "./counts.ts";
+import { extentsOf } from "./extents.ts";
+import { figuresByTime } from "./figures.ts";
+import { partialsOf } from "./partials.ts";
+import { ALL, DISAGREEING, NOT_MAPPABLE, type Spots, seriesOf, UNTOLD } from "./series.ts";
+
+/** A cube whose leading crowds are left to be told, and their rows, in the order in which it counts them. */
+export type CutByTime = { cube: Cube<Tally, Sums>; leaders: number[] };
+
+/** A cube lists the places it counts events of: what it doesn't list has none in any window. */
+const NOWHERE = new Uint8Array(0);
+
+/** Everything that a window on time changes. `selection` is what the filter selects without its period. */
+export function cubeOf(
+  view: View,
+  selection: Selection,
+  { filter, viewport, bin: wanted, change, level: finest, size }: Omit<CubeQuestion, "today">,
+): CutByTime {
+  const { columns } = view;
+  const { counts } = selection;
+  const { first, last } = firstDays(columns, counts);
+  const bins = binsBetweenDays(first, last, wanted, viewport);
+  const extents = extentsOf(columns, bins, filter.dated);
+  const circles = circlesOf(columns, counts, viewport, finest, MOST_GROUPS);
+  const areas = areasOf(columns, counts, circles);
+  const listed = facetsOf(columns, selection, filter, NOWHERE);
+  const spots = spotsOf(columns, circles, areas);
+  const series = seriesOf(columns, counts, listed, spots);
+  const tallyOf = counted(view, counts, extents, series, spots.of);
+  const { circleOf } = circles;
+  const sized = { circles: circles.circles.length, circleOf, size };
+  const figures = figuresByTime(view, counts, extents, sized);
+  const facet = (name: FacetName) =>
+    listed[name].map(({ value }, i) => ({ value, events: tallyOf(series.firstOf[name] + i) }));
+  const areaOf = ({ kinds: some, events: _, event: __, ...area }: Area, spot: number) => {
+    const kinds: { [K in Kind]?: Tally } = {};
+    KINDS.forEach(({ value }, kind) => {
+      const own = series.spots[spot * KIND_COUNT + kind] ?? UNTOLD;
+      if (some[value] !== undefined) kinds[value] = tallyOf(own);
+    });
+    return { ...area, kinds };
+  };
+  return {
+    leaders: figures.leading.rows,
+    cube: {
+      change,
+      rule: filter.rule,
+      bin: bins.bin,
+      start: bins.starts[0] === undefined ? null : isoOf(bins.starts[0]),
+      bins: bins.starts.length,
+      totals: {
+        events: tallyOf(ALL),
+        not_mappable: tallyOf(NOT_MAPPABLE),
+        disagreeing: tallyOf(DISAGREEING),
+        figures: figures.totals,
+        partials: partialsOf(view, counts, extents),
+      },
+      largest: { events: [], slots: figures.leading.slots },
+      facets: {
+        kind: facet("kind"),
+        form: facet("form"),
+        response: facet("response"),
+        country: facet("country"),
+        admin1: facet("admin1"),
+        said_by: facet("said_by"),
+        has: facet("has"),
+        precision: facet("precision"),
+      },
+      groups: circles.circles.map(({ level, id, ...circle }, at) => ({
+        ...{ level, id },
+        ...areaOf(circle, at),
+        figure: figures.circles[at] ?? null,
+      })),
+      areas: areas.areas.map((area, at) => areaOf(area, circles.circles.length + at)),
+    },
+  };
+}
+
+/** The circles, then the areas; places in neither are not mappable, or else not told. */
+function spotsOf(
+  { events }: Columns,
+  { circles, circleOf }: Circles,
+  { areas, areaOf }: Areas,
+): Spots {
+  const untold = circles.length + areas.length;
+  const of = events.places.table(new Uint32Array(circleOf.length), untold, (place) =>
+    mappable(place) ? untold : untold + 1,
+  );
+  circleOf.forEach((circle, code) => {
+    if (circle >= 0) of[code] = circle;
+  });
+  areaOf.forEach((area, code) => {
+    if (area >= 0) of[code] = circles.length + area;
+  });
+  return { kinds: [...circles, ...areas].map(({ kinds }) => kinds), of };
+}

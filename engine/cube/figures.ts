@@ -1,0 +1,148 @@
+// Figures cut by time: of all selected events by metric, and of each circle by the one metric that was asked for.
+import type { FigureSums, Sums } from "../../domain/cube.ts";
+import type { Metric } from "../../domain/vocabulary/claim-terms.ts";
+import { headlineAt, NONE, openAt } from "../figures/figures.ts";
+import { slotAbove } from "../figures/wider-slot.ts";
+import type { Counts } from "../query/counts.ts";
+import { SELECTED } from "../query/scan.ts";
+import type { View } from "../query/view.ts";
+import { METRIC_COUNT, metricAt, metricCode } from "../store/claims.ts";
+import type { Extents } from "./extents.ts";
+import { Leaders, type Leading } from "./leaders.ts";
+import { TimedSums } from "./tallies.ts";
+
+/** The series of one set of events. Sets are the events with a figure of a metric, then those of each circle. */
+const EVENTS = 0;
+const HEADLINE = 1;
+const BELOW = 2;
+const ABOVE = 3;
+const OPEN_ENDS = 4;
+const PARTS = 5;
+
+/** The circles, which of them each place's code is in (-1 in none), and the figure that is summed of them. */
+export type Sized = { circles: number; circleOf: Int32Array; size: Metric | "events" };
+
+export type FiguresByTime = {
+  totals: { readonly [M in Metric]?: FigureSums<Sums> };
+  /** By circle; null where it has no figure. */
+  circles: readonly (FigureSums<Sums> | null)[];
+  leading: Leading;
+};
+
+/** All sums of figures about all people, and the largest crowds, in one pass over the figures. */
+export function figuresByTime(
+  view: View,
+  { state }: Counts,
+  extents: Extents,
+  { circles, circleOf, size }: Sized,
+): FiguresByTime {
+  const { columns, sight, figures } = view;
+  const { times, keyOf, begin: beginOf, end: endOf } = extents;
+  const { metric: metricOf } = columns.slots;
+  const { net, least, most } = figures.entries;
+  const placeOf = sight.place;
+  const participants = metricCode("participants");
+  const sized = size === "events" ? -1 : metricCode(size);
+  const sets = METRIC_COUNT + (sized < 0 ? 0 : circles);
+  const sums = new TimedSums(sets * PARTS, times);
+  const having = new Uint8Array(sets);
+  const leaders = new Leaders(view, times);
+  const isIn = (row: number, set: number) =>
+    state[row] === SELECTED &&
+    (set < METRIC_COUNT || circleOf[placeOf[row] ?? 0] === set - METRIC_COUNT);
+  const close = closerOf(view, extents, isIn);
+  const { begins } = sums;
+
+  const add = (set: number, slot: number, row: number, begin: number, end: number) => {
+    const series = set * PARTS;
+    const entry = figures.of[slot] ?? NONE;
+    const own = net[entry] ?? 0;
+    const below = own - (least[entry] ?? 0);
+    const above = (most[entry] ?? 0) - own;
+    let at = series * times + begin;
+    having[set] = 1;
+    begins[at] = (begins[at] ?? 0) + 1;
+    at += times;
+    begins[at] = (begins[at] ?? 0) + own;
+    at += times;
+    begins[at] = (begins[at] ?? 0) + below;
+    at += times;
+    begins[at] = (begins[at] ?? 0) + above;
+    if (begin !== end) {
+      sums.move(series + EVENTS, begin, end, 1);
+      sums.move(series + HEADLINE, begin, end, own);
+      sums.move(series + BELOW, begin, end, below);
+      sums.move(series + ABOVE, begin, end, above);
+    }
+    if (openAt(figures, slot) === 0) return;
+    sums.add(series + OPEN_ENDS, begin, end, 1);
+    if (sight.parent[row] !== 0) close(sums, set, slot);
+  };
+
+  const { slot: firstOf, slots: countOf, count } = columns.events;
+  for (let row = 1; row < count; row++) {
+    if (state[row] !== SELECTED) continue;
+    const key = keyOf[row] ?? 0;
+    const begin = beginOf[key] ?? 0;
+    const end = endOf[key] ?? 0;
+    const first = firstOf[row] ?? 0;
+    const last = first + (countOf[row] ?? 0);
+    for (let slot = first; slot < last; slot++) {
+      const headline = headlineAt(figures, slot);
+      if (headline === NONE) continue;
+      const metric = metricOf[slot] ?? 0;
+      add(metric, slot, row, begin, end);
+      if (metric === participants) leaders.offer(row, headline, begin, end);
+      if (metric !== sized) continue;
+      const circle = circleOf[placeOf[row] ?? 0] ?? -1;
+      if (circle >= 0) add(METRIC_COUNT + circle, slot, row, begin, end);
+    }
+  }
+
+  const of = sums.finish();
+  const sumsOf = (set: number) => (having[set] === 1 ? figureSums(of, set * PARTS) : null);
+  const totals: { [M in Metric]?: FigureSums<Sums> } = {};
+  for (let metric = 0; metric < METRIC_COUNT; metric++) {
+    const own = sumsOf(metric);
+    if (own !== null) totals[metricAt(metric)] = own;
+  }
+  return {
+    totals,
+    circles: Array.from({ length: circles }, (_, circle) => sumsOf(METRIC_COUNT + circle)),
+    leading: leaders.leading(),
+  };
+}
+
+function figureSums(of: (series: number) => Sums, series: number): FigureSums<Sums> {
+  return {
+    events: of(series + EVENTS),
+    headline: of(series + HEADLINE),
+    below: of(series + BELOW),
+    above: of(series + ABOVE),
+    open: of(series + OPEN_ENDS),
+  };
+}
+
+/** What takes off an open roll-up of a set where a wider one closes it again (domain/cube/figures.ts). */
+function closerOf(
+  view: View,
+  { times, keyOf, begin: beginOf, end: endOf }: Extents,
+  isIn: (row: number, set: number) => boolean,
+) {
+  const { row: rowOf, metric: metricOf } = view.columns.slots;
+  const above = slotAbove(view);
+  return (sums: TimedSums, set: number, from: number): void => {
+    const metric = metricOf[from] ?? 0;
+    let [begin, end] = [times, 0];
+    for (let slot = from; slot >= 0; ) {
+      const row = rowOf[slot] ?? 0;
+      if (!isIn(row, set)) return;
+      const key = keyOf[row] ?? 0;
+      begin = Math.min(begin, beginOf[key] ?? 0);
+      end = Math.max(end, endOf[key] ?? 0);
+      const closed = openAt(view.figures, slot) === 0;
+      if (closed) sums.add(set * PARTS + OPEN_ENDS, begin, end, -1);
+      slot = closed ? -1 : above(row, metric);
+    }
+  };
+}

@@ -1,0 +1,66 @@
+// The sources of events: those that an event names, and those that its claims stand in besides.
+import { textCell } from "../../domain/csv.ts";
+import { joinList, SEPARATOR } from "../../domain/list-cell.ts";
+import type { Among, RecordTexts } from "../source.ts";
+import type { Columns } from "../store/columns.ts";
+import type { At } from "./reader.ts";
+import { keptSources } from "./source-cache.ts";
+
+/** A source as one of several in a cell, and the cells of an event that has it alone. */
+type OwnSource = { id: string; code: number; publisher: string; url: string; alone: string };
+
+/** Events in order of their ids, with their rows. */
+type Events = { ids: readonly string[]; rows: readonly number[] };
+
+/** Reads the sources of events, `among` which they are; of each in the order in which a record has them. */
+export function ownSources(reads: RecordTexts) {
+  const sources = keptSources(reads, (source, code): OwnSource => {
+    const publisher = joinList([source.publisher]);
+    const url = joinList([source.url ?? ""]);
+    return { id: source.id, code, publisher, url, alone: cellsOf([{ publisher, url }]) };
+  });
+
+  return async ({ ids, rows }: Events, among: Among, at: At) => {
+    const own = ids.map((): OwnSource[] => []);
+    const add = async (read: RecordTexts["namedSources"], some: Among) => {
+      const { event_id, source_id } = await read(some);
+      const found = await sources(source_id, at);
+      let event = 0;
+      found.forEach((source, i) => {
+        while (event < ids.length && ids[event] !== event_id[i]) event++;
+        const others = own[event];
+        if (source !== null && others?.some(({ id }) => id === source.id) === false)
+          others.push(source);
+      });
+    };
+    await add(reads.namedSources, among);
+    const elsewhere = ids.filter((_, i) => !standIn(at.columns, rows[i] ?? 0, own[i] ?? []));
+    if (elsewhere.length > 0) await add(reads.claimSources, { texts: elsewhere, close: false });
+    return own;
+  };
+}
+
+/** The cells of an event's sources. */
+export function sourceCells(sources: readonly OwnSource[]): string {
+  const [first] = sources;
+  return sources.length === 1 && first !== undefined ? first.alone : cellsOf(sources);
+}
+
+function cellsOf(sources: readonly Pick<OwnSource, "publisher" | "url">[]): string {
+  const publishers = sources.map(({ publisher }) => publisher).join(SEPARATOR);
+  const urls = sources.map(({ url }) => url).join(SEPARATOR);
+  return [textCell(publishers), textCell(urls)].join(",");
+}
+
+/** Whether all claims of an event stand in these sources. */
+function standIn(
+  { events, slots, claims }: Columns,
+  row: number,
+  sources: readonly OwnSource[],
+): boolean {
+  const first = events.slot[row] ?? 0;
+  const end = slots.claim[first + (events.slots[row] ?? 0)] ?? 0;
+  for (let i = slots.claim[first] ?? 0; i < end; i++)
+    if (!sources.some(({ code }) => code === claims.source[i])) return false;
+  return true;
+}

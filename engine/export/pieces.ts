@@ -1,0 +1,121 @@
+// A file, piece by piece: from columns and words where both are of one change, else from whole records.
+import { setImmediate as turn } from "node:timers/promises";
+import { csvHead, csvLines, type Exported } from "../../domain/csv-rows.ts";
+import type { Figured } from "../../domain/resolve-all.ts";
+import type { Piece } from "../engine.ts";
+import { recordsAt } from "../query/records.ts";
+import type { View } from "../query/view.ts";
+import type { RecordTexts } from "../source.ts";
+import type { Fresh } from "../store/follow-log.ts";
+import type { Ids } from "../store/ids.ts";
+import { Bytes } from "./bytes.ts";
+import { idsToRead, type Reader } from "./reader.ts";
+import type { Readers } from "./readers.ts";
+
+/** The columns as they are now, and what is asked of them. */
+type Seen = { fresh: Fresh; view: () => View };
+
+/** The events of a file, in their order. */
+export type Listed = { rows: Uint32Array; ids: Ids; look: () => Promise<Seen> };
+
+/** What a piece is of where its columns and its words are not. */
+type Otherwise = {
+  /** The change whose words the database gives; null: whichever the columns hold when a piece is begun. */
+  change: number | null;
+  /** Gives the records of the events in these rows. */
+  whole: (rows: Uint32Array, seen: Seen) => AsyncIterable<readonly Figured[]>;
+};
+
+/** The first piece is small, so that the file begins at once. */
+const FIRST_EVENTS = 50;
+
+/** Larger pieces are made with less effort, but a reader who waits holds two of them. */
+const PIECE_BYTES = 131_072;
+const MOST_EVENTS = 4_000;
+
+/** A piece is written without a pause, so that all files share this. */
+const bytes = new Bytes();
+
+/** The lines of the events, each piece as the record is when it is written. Those that are hidden by then are left out. */
+export function filePieces(
+  texts: RecordTexts,
+  listed: Listed,
+  exported: Exported,
+  readers: Readers,
+): AsyncGenerator<Piece> {
+  const whole = async function* (rows: Uint32Array, seen: Seen) {
+    const view = seen.view();
+    yield recordsAt(texts, view, [...shownIn(view, rowsIn(seen.fresh, rows, listed.ids))]);
+  };
+  return piecesOf(listed, { change: null, whole }, exported, readers);
+}
+
+/** The lines of the events in pieces; `readers` give their words. */
+export async function* piecesOf(
+  { rows, ...listed }: Listed,
+  otherwise: Otherwise,
+  exported: Exported,
+  readers: Readers,
+): AsyncGenerator<Piece> {
+  yield new TextEncoder().encode(csvHead(exported.shape));
+  const { read, leave } = readers.enter(exported);
+  try {
+    let from = 0;
+    let events = FIRST_EVENTS;
+    const next = async () => {
+      const some = { ...listed, rows: rows.subarray(from, from + events) };
+      const made = await piece(some, otherwise, read, exported);
+      from += events;
+      const fit = Math.ceil((events * PIECE_BYTES) / Math.max(1, made.length));
+      events = Math.min(fit, 2 * events, MOST_EVENTS);
+      return made;
+    };
+    // What is yielded is not held meanwhile.
+    while (from < rows.length) yield await next();
+  } finally {
+    leave();
+  }
+}
+
+async function piece(
+  { rows, ids, look }: Listed,
+  otherwise: Otherwise,
+  read: Reader,
+  exported: Exported,
+): Promise<Piece> {
+  const { fresh: before } = await look();
+  const { version } = before;
+  const change = otherwise.change ?? before.change;
+  const begin =
+    before.change === change
+      ? await read(idsToRead(before.columns.events.ids, rowsIn(before, rows, ids)), before)
+      : null;
+  // Whoever asks this thread something else is not kept waiting for a whole piece.
+  await turn();
+  const seen = await look();
+  const { fresh } = seen;
+  if (begin !== null && fresh.change === change && fresh.columns.version === version) {
+    const view = seen.view();
+    const shown = shownIn(view, rowsIn(fresh, rows, ids));
+    return bytes.piece((out) => {
+      const write = begin(view, out);
+      for (const row of shown) write(row);
+    });
+  }
+  const lines: string[] = [];
+  for await (const records of otherwise.whole(rows, seen))
+    for (const record of records) lines.push(csvLines(record, exported));
+  return bytes.piece((out) => {
+    for (const line of lines) out.write(line);
+  });
+}
+
+/** The same events in columns that may have been loaded anew since. */
+function rowsIn({ columns }: Fresh, rows: Uint32Array, ids: Ids): Uint32Array {
+  const now = columns.events.ids;
+  return now === ids ? rows : rows.map((row) => now.rowOf(ids.idOf(row)));
+}
+
+function shownIn({ sight, known }: View, rows: Uint32Array): Uint32Array {
+  return rows.filter((row) => sight.shows(row) && !known.unknown?.[row]);
+}

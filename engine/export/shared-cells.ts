@@ -1,0 +1,67 @@
+// Cells that many events share: terms, days and places are written once for each code that stands for them.
+import type { Column } from "../../domain/column.ts";
+import { csvCells } from "../../domain/csv.ts";
+import {
+  PLACE_COLUMNS,
+  STATE_COLUMNS,
+  TERM_COLUMNS,
+  WHEN_COLUMNS,
+} from "../../domain/event-columns.ts";
+import type { Rule } from "../../domain/rule.ts";
+import { type Day, isoOf } from "../../domain/when.ts";
+import type { Columns } from "../store/columns.ts";
+
+type Cells = (code: number) => string;
+
+/** The cells of what a code stands for in these columns. */
+export type SharedCells = {
+  columns: Columns;
+  terms: Cells;
+  when: Cells;
+  place: Cells;
+  /** By the code of terms. */
+  state: Cells;
+};
+
+export function sharedCells(columns: Columns, rule: Rule): SharedCells {
+  const { termSets, whens, places } = columns.events;
+  const days = new Map<Day, string>();
+  const iso = (day: Day): string => {
+    const known = days.get(day) ?? isoOf(day);
+    days.set(day, known);
+    return known;
+  };
+  return {
+    columns,
+    terms: once(termSets.values.length, TERM_COLUMNS, (code) => held(termSets, code)),
+    when: once(whens.count, WHEN_COLUMNS, (code) => ({
+      start: iso(whens.startOf(code)),
+      end: iso(whens.endOf(code)),
+      date_precision: whens.precisionOf(code),
+    })),
+    place: once(places.values.length, PLACE_COLUMNS, (code) => held(places, code)),
+    state: once(termSets.values.length, STATE_COLUMNS, (code) => ({
+      status: held(termSets, code).status,
+      rule,
+    })),
+  };
+}
+
+/** What a code stands for; every row of an event has one. */
+function held<V>({ values }: { values: readonly (V | null)[] }, code: number): V {
+  const value = values[code] ?? null;
+  if (value === null) throw new RangeError(`nothing has the code ${code}`);
+  return value;
+}
+
+function once<Row>(
+  codes: number,
+  columns: readonly Column<Row>[],
+  rowOf: (code: number) => Row,
+): Cells {
+  const written = new Array<string | undefined>(codes);
+  return (code) => {
+    written[code] ??= csvCells(columns, rowOf(code));
+    return written[code];
+  };
+}

@@ -1,0 +1,61 @@
+// The figure of one event and metric as a file writes it: with the range and the wording of its claims (domain/rule.ts).
+import type { WrittenFigure } from "../../domain/event-columns.ts";
+import { type Rule, speakersHeard } from "../../domain/rule.ts";
+import type { Qualifier } from "../../domain/vocabulary/claim-terms.ts";
+import { COUNTED } from "../figures/claim-status.ts";
+import { ownFigure } from "../figures/own-figure.ts";
+import type { View } from "../query/view.ts";
+import { OPEN, qualifierOf, speakerBits, speakerOf } from "../store/claims.ts";
+
+/** Reads slots of the view; null where the rule finds no figure. */
+export function writtenFigures({
+  columns,
+  known,
+  rule,
+}: Pick<View, "columns" | "known" | "rule">): (slot: number) => WrittenFigure | null {
+  const { slots, claims } = columns;
+  const { low, high, facts } = claims;
+  const own = ownFigure(columns, known, rule);
+  const speakers = speakersHeard(rule);
+  const heard = speakers === null ? -1 : speakerBits(speakers);
+  const worded = WORDINGS[rule];
+
+  return (slot) => {
+    if (!own.take(slot, COUNTED, 0)) return null;
+    let [lowest, highest] = [-1, -1];
+    let least: number | null = null;
+    let most: number | null = null;
+    const end = slots.claim[slot + 1] ?? 0;
+    for (let i = slots.claim[slot] ?? 0; i < end; i++) {
+      if (((known.claims[i] ?? 0) & COUNTED) === 0) continue;
+      if (((1 << speakerOf(facts[i] ?? 0)) & heard) === 0) continue;
+      const from = low[i] ?? OPEN;
+      const to = high[i] ?? OPEN;
+      if (from !== OPEN && (least === null || from < least)) least = from;
+      if (to !== OPEN && (most === null || to > most)) most = to;
+      // Claims of a slot come in the order of their ids: of equals the first one gives the wording.
+      if (lowest < 0 && (from === OPEN ? to : from) === own.least) lowest = i;
+      if (highest < 0 && (to === OPEN ? from : to) === own.most) highest = i;
+    }
+    const wording = worded(lowest, highest, own.newest);
+    const qualifier = wording < 0 ? HALFWAY : qualifierOf(facts[wording] ?? 0);
+    return { headline: own.headline, low: least, high: most, qualifier };
+  };
+}
+
+/** How a figure between two claims is worded. */
+const HALFWAY: Qualifier = "about";
+
+type Wording = (lowest: number, highest: number, newest: number) => number;
+const newestOf: Wording = (_, __, newest) => newest;
+
+/** Which claim gives the wording; below 0 when none does alone. */
+const WORDINGS: Record<Rule, Wording> = {
+  lowest: (lowest) => lowest,
+  highest: (_, highest) => highest,
+  midrange: (lowest, highest) => (lowest === highest ? lowest : -1),
+  latest: newestOf,
+  authorities: newestOf,
+  monitors: newestOf,
+  organisers: newestOf,
+};

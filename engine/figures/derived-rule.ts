@@ -1,0 +1,122 @@
+// Figures of a rule, made of those of another one that hears the same people: they differ where there is a choice.
+import { RULES, type Rule, speakersHeard } from "../../domain/rule.ts";
+import { METRIC_COUNT } from "../store/claims.ts";
+import type { Columns } from "../store/columns.ts";
+import type { Events } from "../store/events.ts";
+import { grown, zeros } from "../store/shared-array.ts";
+import { slotOf } from "../store/slot-of.ts";
+import { eachTree, type Tree, widerIn } from "../store/tree.ts";
+import type { Sight } from "../store/visibility.ts";
+import type { Part } from "../worker/share.ts";
+import { COUNTED, type Known } from "./claim-status.ts";
+import { type Figures, METRIC_BITS, NONE, noFigures, ROW_AT, type Told } from "./figures.ts";
+import { choiceBetween, type Owning, ownFigure, owning } from "./own-figure.ts";
+
+/** The other rules that hear the same people as this one. */
+export function alikeTo(rule: Rule): Rule[] {
+  const hears = JSON.stringify(speakersHeard(rule));
+  const all = RULES.map(({ value }) => value);
+  return all.filter((other) => other !== rule && JSON.stringify(speakersHeard(other)) === hears);
+}
+
+/**
+ * Figures of all slots under a rule; `like` are those of one that hears the same people. Whose figures there are
+ * and what their extremes add is the same for both: they share that memory, but not the room behind it.
+ */
+export function figuresLike(
+  columns: Columns,
+  known: Known,
+  { tree }: Sight,
+  like: Figures,
+  rule: Rule,
+): Figures {
+  const { events, slots, share } = columns;
+  const { count, endless, netted } = like;
+  const { whose, headline, least, most } = like.entries;
+  const figures: Figures = {
+    ...noFigures(rule),
+    ...{ count, endless, netted },
+    of: like.of.subarray(0, slots.count),
+    entries: {
+      whose: whose.subarray(0, count),
+      headline: zeros(headline, count),
+      net: zeros(headline, count),
+      least: least.subarray(0, count),
+      most: most.subarray(0, count),
+    },
+  };
+  const choosing: Choosing = {
+    ...owning(columns, known, rule),
+    events: { slot: events.slot, slots: events.slots },
+    tree: { rows: tree.rows, above: tree.above, sizes: tree.sizes },
+    ...{ unknown: known.unknown, entries: figures.entries, of: figures.of },
+  };
+  share(choosePart, choosing, { from: 0, to: count });
+  share(netHeadlinesPart, choosing, { from: 0, to: tree.rows.length });
+  return figures;
+}
+
+/** What passes read; they write headlines and what these add. */
+type Choosing = Owning &
+  Told & {
+    events: Pick<Events, "slot" | "slots">;
+    tree: Pick<Tree, "rows" | "above" | "sizes">;
+    unknown: Known["unknown"];
+  };
+
+/** Chooses the headlines of a part of the figures, as if no event had parts. */
+export function choosePart(choosing: Choosing, { from, to }: Part): void {
+  const { claimed, slots, known, rule, events, entries } = choosing;
+  const { whose, headline, net, least, most } = entries;
+  const own = ownFigure(claimed, known, rule);
+  const choose = choiceBetween(rule);
+  const newest = (entry: number): number => {
+    const one = whose[entry] ?? 0;
+    const slot = slotOf({ events, slots }, one >>> ROW_AT, one & METRIC_BITS);
+    return own.take(slot, COUNTED, 0) ? own.headline : NONE;
+  };
+  headline.set(least.subarray(from, to), from);
+  for (let entry = from; entry < to; entry++) {
+    const [floor, ceiling] = [least[entry] ?? 0, most[entry] ?? 0];
+    if (floor === ceiling) continue;
+    headline[entry] = choose === null ? newest(entry) : choose(floor, ceiling);
+  }
+  net.set(headline.subarray(from, to), from);
+}
+
+/** Takes what parts come to off the headlines, in trees that begin in a part of the places (domain/rollup.ts). */
+export function netHeadlinesPart(choosing: Choosing, part: Part): void {
+  const { claimed, slots, known, rule, events, tree, unknown, entries, of } = choosing;
+  const { slot: firstOf, slots: countOf } = events;
+  const { headline, net } = entries;
+  const own = ownFigure(claimed, known, rule);
+  const widerOf = widerIn(tree, { unknown });
+  /** What the parts of each event of a tree come to by metric, and then what the event does. */
+  let sums = new Float64Array(0);
+  eachTree(tree, part, (root, end) => {
+    sums = grown(sums, (end - root) * METRIC_COUNT);
+    sums.fill(0, 0, (end - root) * METRIC_COUNT);
+    for (let place = end - 1; place >= root; place--) {
+      const row = tree.rows[place] ?? 0;
+      const its = (place - root) * METRIC_COUNT;
+      const first = firstOf[row] ?? 0;
+      const last = first + (countOf[row] ?? 0);
+      for (let slot = first; slot < last; slot++) {
+        const entry = of[slot] ?? NONE;
+        if (entry < 0) continue;
+        // The extremes of an event with parts are what they add, and tell nothing of the event's own.
+        if ((tree.sizes[place] ?? 0) > 1 && own.take(slot, COUNTED, 0))
+          headline[entry] = own.headline;
+        const at = its + (slots.metric[slot] ?? 0);
+        const [figure, parts] = [headline[entry] ?? 0, sums[at] ?? 0];
+        net[entry] = Math.max(0, figure - parts);
+        sums[at] = Math.max(figure, parts);
+      }
+      const wider = widerOf(place);
+      if (wider < 0) continue;
+      const into = (wider - root) * METRIC_COUNT;
+      for (let metric = 0; metric < METRIC_COUNT; metric++)
+        sums[into + metric] = (sums[into + metric] ?? 0) + (sums[its + metric] ?? 0);
+    }
+  });
+}

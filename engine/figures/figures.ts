@@ -1,0 +1,108 @@
+// The figures of every event under one rule: what claims come to, and what each adds to a sum.
+import type { Rule } from "../../domain/rule.ts";
+import { METRIC_COUNT } from "../store/claims.ts";
+import { grown, zeros } from "../store/shared-array.ts";
+
+/** No figure: that is not zero. */
+export const NONE = -1;
+
+/** No upper end, of an event that is part of nothing and has no parts, and of one in a tree. */
+export const ENDLESS_ALONE = 1;
+export const ENDLESS_IN_TREE = 2;
+
+/** Whose figure it is, in one number: the metric (3 bits), whether there is no upper end (2), the row; row 0 is no event's any more. */
+export const METRIC_BITS = 0b111;
+const OPEN_AT = 3;
+const OPEN_BITS = 0b11;
+export const ROW_AT = 5;
+
+/** One entry for each figure, in the order of slots; each column is read where it is needed, and nothing beside it. */
+export type Entries = {
+  /** Whose figure it is. */
+  whose: Int32Array;
+  headline: Int32Array;
+  /** What it adds to a sum, and what its extremes add. */
+  net: Int32Array;
+  least: Int32Array;
+  most: Int32Array;
+};
+
+export type Figures = {
+  rule: Rule;
+  count: number;
+  entries: Entries;
+  /** By slot: its entry, or NONE. */
+  of: Int32Array;
+  /** Whose figures are ENDLESS_IN_TREE; above each, the slot of the nearest wider event with a figure, or -1. */
+  endless: { whose: Int32Array; above: Int32Array };
+  /** The rows in trees when net values were last made: what was netted then may stand alone now. */
+  netted: Uint32Array;
+  /** The largest figures; null until they are asked for, and after a change (top-figures.ts). */
+  foremost: Foremost | null;
+};
+
+/** Entries that threads share, all 0. */
+export function entriesFor(count: number): Entries {
+  const column = () => zeros(new Int32Array(), count);
+  const numbers = { headline: column(), net: column(), least: column(), most: column() };
+  return { whose: column(), ...numbers };
+}
+
+/** Makes room for so many entries. */
+export function reach(figures: Figures, count: number): void {
+  const { whose, headline, net, least, most } = figures.entries;
+  figures.entries = {
+    ...{ whose: grown(whose, count), headline: grown(headline, count) },
+    ...{ net: grown(net, count), least: grown(least, count), most: grown(most, count) },
+  };
+}
+
+/** Figures of no slots. */
+export function noFigures(rule: Rule): Figures {
+  return {
+    rule,
+    count: 0,
+    entries: entriesFor(0),
+    of: new Int32Array(0),
+    endless: { whose: new Int32Array(0), above: new Int32Array(0) },
+    netted: new Uint32Array(0),
+    foremost: null,
+  };
+}
+
+/** By metric: the entries of the largest figures, from the largest down; and whether those are all. */
+export type Foremost = readonly { entries: Uint32Array; isAll: boolean }[];
+
+/** What tells the figures of slots. */
+export type Told = Pick<Figures, "entries" | "of">;
+
+/** The headline of a slot; NONE where there is none, or no slot. */
+export function headlineAt({ entries, of }: Told, slot: number): number {
+  const at = of[slot] ?? NONE;
+  return at < 0 ? NONE : (entries.headline[at] ?? NONE);
+}
+
+/** What a slot adds to a sum; NONE where there is no figure. */
+export function netAt({ entries, of }: Told, slot: number): number {
+  const at = of[slot] ?? NONE;
+  return at < 0 ? NONE : (entries.net[at] ?? NONE);
+}
+
+/** ENDLESS_ALONE or ENDLESS_IN_TREE where the roll-up of a slot has no upper end, else 0. */
+export function openAt({ entries, of }: Told, slot: number): number {
+  const at = of[slot] ?? NONE;
+  return at < 0 ? 0 : openOf(entries.whose[at] ?? 0);
+}
+
+/** The same of one of `whose`. */
+export function openOf(whose: number): number {
+  return (whose >> OPEN_AT) & OPEN_BITS;
+}
+
+/** One of `whose`. */
+export function whoseOf(row: number, metric: number, open: number): number {
+  return (row << ROW_AT) | (open << OPEN_AT) | metric;
+}
+
+if (METRIC_COUNT > METRIC_BITS + 1)
+  throw new RangeError("there are more metrics than an entry tells apart");

@@ -1,0 +1,175 @@
+// Opens the engine in this thread: columns for what is counted, the source for what is read.
+
+import { type Json, jsonOf } from "../domain/answers/json.ts";
+import { pack } from "../domain/cube/pack.ts";
+import type { CubeAnswer } from "../domain/cube.ts";
+import { EVERYTHING } from "../domain/filter.ts";
+import { mappable } from "../domain/place.ts";
+import type { Summary } from "../domain/summary.ts";
+import { cubeOf } from "./cube/cube.ts";
+import type { Engine, OutFile, Page, Whole } from "./engine.ts";
+import { freeze } from "./export/frozen.ts";
+import { filePieces } from "./export/pieces.ts";
+import { openReaders } from "./export/readers.ts";
+import { partsOf } from "./figures/rollups.ts";
+import { openAnswers } from "./query/answers.ts";
+import { tell, tellLeaders } from "./query/hydrate.ts";
+import { inOrder, pageOf } from "./query/order.ts";
+import { recordsAt } from "./query/records.ts";
+import { type Selection, selectedRows } from "./query/selection.ts";
+import { summarise } from "./query/summary.ts";
+import type { View } from "./query/view.ts";
+import { recentAnswers } from "./recent.ts";
+import type { Keeper } from "./snapshot/snapshot.ts";
+import type { RecordSource } from "./source.ts";
+import type { Columns } from "./store/columns.ts";
+import { openFresh } from "./store/follow-log.ts";
+import { checkColumns } from "./verify/check.ts";
+import { alone, type Share } from "./worker/share.ts";
+
+const SUMMARIES_KEPT = 100;
+const CUBES_KEPT = 20;
+
+/** An engine that can keep what it holds for the next start. */
+export type KeepingEngine = Engine & {
+  /** In a `hurry` it is given up when the signal says so. */
+  keep: (hurry?: AbortSignal) => Promise<void>;
+};
+
+/** Loads the whole record of a source that stays open as long as the engine. `keeper` may have it in a file. */
+export async function openEngine(
+  source: RecordSource,
+  share: Share = alone,
+  keeper: Keeper | null = null,
+): Promise<KeepingEngine> {
+  const { texts, unhurried } = source;
+  const following = await openFresh(source, share, await keeper?.load(share));
+  const freshen = async () => {
+    const fresh = await following.freshen();
+    // What was erased may be left in memory, but in no file.
+    if (fresh.erased) keeper?.distrust();
+    return fresh;
+  };
+  const cubes = recentAnswers<Json<CubeAnswer>>(CUBES_KEPT);
+  const summaries = recentAnswers<Json<Summary>>(SUMMARIES_KEPT);
+  const readers = openReaders(unhurried.texts);
+  const ordered = new WeakMap<Selection, WeakRef<Uint32Array>>();
+
+  /** The selected rows in order: files of one selection share them, and nothing holds them when none is written. */
+  const rowsOf = (columns: Columns, selection: Selection): Uint32Array => {
+    const known = ordered.get(selection)?.deref();
+    const rows = known ?? inOrder(columns, selectedRows(selection));
+    ordered.set(selection, new WeakRef(rows));
+    return rows;
+  };
+
+  const { look, choose, keep } = openAnswers(source, { ...following, freshen });
+
+  return {
+    change: async (viewer) => (await look({ ...EVERYTHING, viewer })).change,
+
+    summary: ({ viewport, bin, orStale = false, ...asked }) => {
+      const how = { how: [viewport, bin], orStale };
+      return keep(summaries, how, asked, async ({ fresh, change, view, selection }, from) => {
+        const question = { filter: asked.filter, viewport, bin, change };
+        const voices = fresh.views.voices(fresh, view);
+        return jsonOf(await tell(from, view, summarise(view, voices, selection, question)));
+      });
+    },
+
+    cube: ({ viewer, today, filter, orStale = false, ...how }) => {
+      const asked = { viewer, today, filter: { ...filter, date: null } };
+      return keep(cubes, { how, orStale }, asked, async ({ change, view, selection }, from) => {
+        const cube = cubeOf(view, selection, { ...how, filter, change });
+        return jsonOf(pack(await tellLeaders(from, view, cube)));
+      });
+    },
+
+    page: ({ on_map, sort, limit, after, skip, ...asked }) =>
+      choose(asked, async ({ view, selection, change }): Promise<Page> => {
+        const shown = onMap(view, on_map);
+        const cut = { sort, limit, after, skip };
+        const { rows, next } = pageOf(view, selection.counts.state, cut, (row) =>
+          shown(view.sight.place[row] ?? 0),
+        );
+        const total = selection.counts.perPlace.reduce(
+          (sum, events, place) => (shown(place) ? sum + events : sum),
+          0,
+        );
+        const items = await recordsAt(texts, view, rows);
+        return { items, total, next, change };
+      }),
+
+    record: async ({ id, ...asked }): Promise<Whole | null> => {
+      const { fresh, view: make, change } = await look(asked);
+      const view = make();
+      const { ids } = view.columns.events;
+      const row = ids.rowOf(id);
+      if (row === 0 || !view.sight.shows(row)) return null;
+      const [record] = await recordsAt(texts, view, [row]);
+      if (record === undefined) return null;
+      const wider: number[] = [];
+      for (let up = view.sight.parent[row] ?? 0; up !== 0 && !view.known.unknown?.[up]; ) {
+        wider.push(up);
+        up = view.sight.parent[up] ?? 0;
+      }
+      const parts = inOrder(view.columns, Uint32Array.from(partsOf(view, row)));
+      return {
+        record,
+        parts: await recordsAt(texts, view, [...parts]),
+        wider: await recordsAt(texts, view, wider),
+        change,
+        publicChange: fresh.publicChange,
+      };
+    },
+
+    file: ({ shape, site, ...asked }) =>
+      choose(asked, ({ view, selection, change }): OutFile => {
+        const { events, claims } = selection.counts.selected;
+        const rows = rowsOf(view.columns, selection);
+        const { ids } = view.columns.events;
+        const lookAgain = () => look({ ...asked.filter, viewer: asked.viewer });
+        const exported = { shape, site, rule: asked.filter.rule };
+        const pieces = filePieces(
+          unhurried.texts,
+          { rows, ids, look: lookAgain },
+          exported,
+          readers,
+        );
+        return { change, events, claims, pieces };
+      }),
+
+    freeze: (exported) => {
+      const filter = { ...EVERYTHING, rule: exported.rule };
+      return freeze(unhurried, exported, (moment) =>
+        choose({ filter, viewer: "public", today: 0 }, ({ fresh, change, view, selection }) => {
+          if (fresh.change !== moment) return null;
+          const { events, claims } = selection.counts.selected;
+          const rows = inOrder(view.columns, selectedRows(selection));
+          const { ids } = view.columns.events;
+          const lookAgain = () => look({ ...filter, viewer: "public" });
+          return { change, events, claims, rows, ids, look: lookAgain };
+        }),
+      );
+    },
+
+    verify: async () => {
+      const checked = await checkColumns(unhurried, freshen);
+      if (checked.faults.size > 0) keeper?.distrust();
+      return checked;
+    },
+
+    keep: async (hurry) => keeper?.keep(freshen, hurry),
+
+    close: async () => {},
+  };
+}
+
+/** Whether the code of a place is on the map, or not on it, as asked. */
+function onMap({ columns }: View, asked: boolean | null): (place: number) => boolean {
+  const { values } = columns.events.places;
+  return (code) => {
+    const place = values[code];
+    return asked === null || (place ? mappable(place) === asked : false);
+  };
+}

@@ -1,0 +1,57 @@
+// The facets, from how many rows have each code.
+import type { Filter } from "../../domain/filter.ts";
+import { facetOf } from "../../domain/summarise/facets.ts";
+import type { Summary } from "../../domain/summary.ts";
+import { METRICS } from "../../domain/vocabulary/claim-terms.ts";
+import { SPEAKERS } from "../../domain/vocabulary/speaker.ts";
+import { HAS_AT } from "../figures/claim-status.ts";
+import type { Columns } from "../store/columns.ts";
+import { FAILS } from "./masks.ts";
+import type { Selection } from "./selection.ts";
+
+/**
+ * All facets, each counting the rows that pass and those that only its own part of the filter keeps out. Where
+ * something is `placed` (by code of a place), the country and the region of a chosen country stand in them.
+ */
+export function facetsOf(
+  { events }: Columns,
+  { counts, fails }: Selection,
+  filter: Filter,
+  placed: Uint8Array,
+): Summary["facets"] {
+  const { selected, perPlace, failing } = counts;
+  const { labels, places, termSets } = events;
+  const byTerms = (name: "kind" | "form" | "response") =>
+    facetOf(name, filter, labels[name].counted(termSets, [selected.terms, failing[name]]));
+  const byPlace = (name: "country" | "admin1" | "precision", there: Iterable<string>) =>
+    facetOf(name, filter, labels[name].counted(places, [perPlace, failing[name]]), there);
+  const { place } = fails;
+  const isElsewhere = (code: number) => ((place?.[code] ?? 0) & FAILS.country) !== 0;
+  const inCountry =
+    place === null ? placed : placed.map((is, code) => (isElsewhere(code) ? 0 : is));
+  return {
+    kind: byTerms("kind"),
+    form: byTerms("form"),
+    response: byTerms("response"),
+    country: byPlace("country", labels.country.of(places, placed)),
+    admin1: byPlace("admin1", labels.admin1.of(places, inCountry)),
+    said_by: facetOf("said_by", filter, named(SPEAKERS, 0, selected.voices, failing.said_by)),
+    has: facetOf("has", filter, named(METRICS, HAS_AT, selected.voices, failing.has)),
+    precision: byPlace("precision", []),
+  };
+}
+
+/** Rows whose voices have the bit of each term. */
+function named(
+  terms: readonly { value: string }[],
+  first: number,
+  passing: Uint32Array,
+  only: Uint32Array,
+): [string, number][] {
+  return terms.map(({ value }, i) => {
+    let rows = 0;
+    for (let voices = 0; voices < passing.length; voices++)
+      if (voices & (1 << (first + i))) rows += (passing[voices] ?? 0) + (only[voices] ?? 0);
+    return [value, rows];
+  });
+}

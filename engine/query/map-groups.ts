@@ -1,0 +1,178 @@
+// The circles and areas of the map, from how many rows have each code of a place.
+import { mappable, type Place } from "../../domain/place.ts";
+import {
+  fixed,
+  isRegion,
+  LEVELS,
+  lessExact,
+  MOST_GROUPS,
+  meanOf,
+  nameOf,
+  within,
+} from "../../domain/summarise/groups.ts";
+import type { Area, Group, Viewport } from "../../domain/summary.ts";
+import { KINDS, type Kind } from "../../domain/vocabulary/kind.ts";
+import type { Columns } from "../store/columns.ts";
+import type { Counts } from "./counts.ts";
+import { KIND_COUNT } from "./scan.ts";
+
+type Level = Group["level"];
+type Circle = Omit<Group, "figures">;
+
+/** The circles in view at one level, in the order of their ids; and which of them each place's code is in, or -1. */
+export type Circles = { level: Level; circles: Circle[]; circleOf: Int32Array };
+
+/** Circles at the finest level from `finest` on that has at most `most` of them in view (domain/summarise/groups.ts). */
+export function circlesOf(
+  columns: Columns,
+  counts: Counts,
+  viewport: Viewport | null,
+  finest: Level = "place",
+  most = MOST_GROUPS,
+): Circles {
+  const drawn = drawnPlaces(columns, counts);
+  for (const level of LEVELS.slice(LEVELS.indexOf(finest))) {
+    const some = level === "place" ? drawn.filter(({ place }) => !isRegion(place)) : drawn;
+    const inView = seen(columns, some, level, viewport);
+    if (inView.size > most && level !== "country") continue;
+    const spots = spotsOf(columns, counts, level, inView);
+    return {
+      level,
+      circles: spots.map(({ id, spot, name }) => ({ ...spot, level, id, name })),
+      circleOf: spotByPlace(columns, spots),
+    };
+  }
+  throw new RangeError("there is no level of circles");
+}
+
+/** Areas, and which of them each place's code is in, or -1. */
+export type Areas = { areas: Area[]; areaOf: Int32Array };
+
+/** Places known to their region only; none beside circles that hold them. */
+export function areasOf(columns: Columns, counts: Counts, { level }: Circles): Areas {
+  const vague = drawnPlaces(columns, counts).filter(({ place }) => isRegion(place));
+  const some = level === "place" ? vague : [];
+  const spots = spotsOf(columns, counts, "place", seen(columns, some, "place", null));
+  return {
+    areas: spots.map(({ spot, name }) => ({ ...spot, name })),
+    areaOf: spotByPlace(columns, spots),
+  };
+}
+
+/** Where in `spots` each place's code is, or -1. */
+function spotByPlace({ events }: Columns, spots: readonly Pick<Spot, "places">[]): Int32Array {
+  const spotOf = new Int32Array(events.places.values.length).fill(-1);
+  spots.forEach(({ places }, spot) => {
+    for (const code of places) spotOf[code] = spot;
+  });
+  return spotOf;
+}
+
+/** A place that has selected rows and can be drawn. */
+type Drawn = { code: number; place: Place; rows: number };
+
+function drawnPlaces({ events }: Columns, { perPlace: rows }: Counts): Drawn[] {
+  const drawn: Drawn[] = [];
+  const { values } = events.places;
+  for (let code = 1; code < values.length; code++) {
+    const place = (rows[code] ?? 0) > 0 ? values[code] : null;
+    if (place && mappable(place)) drawn.push({ code, place, rows: rows[code] ?? 0 });
+  }
+  return drawn;
+}
+
+/** The codes of places of each circle at a level whose middle is in view, by the circle's code. */
+function seen(
+  columns: Columns,
+  drawn: readonly Drawn[],
+  level: Level,
+  viewport: Viewport | null,
+): Map<number, number[]> {
+  const circles = columns.events.circles[LEVELS.indexOf(level)];
+  const count = circles?.ids.values.length ?? 0;
+  const events = new Float64Array(count);
+  const lat = new Float64Array(count);
+  const lon = new Float64Array(count);
+  for (const { code, place, rows } of drawn) {
+    const circle = circles?.of[code] ?? 0;
+    events[circle] = (events[circle] ?? 0) + rows;
+    lat[circle] = (lat[circle] ?? 0) + fixed(place.lat ?? 0) * rows;
+    lon[circle] = (lon[circle] ?? 0) + fixed(place.lon ?? 0) * rows;
+  }
+  const inView = new Map<number, number[]>();
+  events.forEach((rows, circle) => {
+    if (rows === 0) return;
+    const middle = { lat: meanOf(lat[circle] ?? 0, rows), lon: meanOf(lon[circle] ?? 0, rows) };
+    if (viewport === null || within(middle, viewport)) inView.set(circle, []);
+  });
+  for (const { code } of drawn) inView.get(circles?.of[code] ?? 0)?.push(code);
+  return inView;
+}
+
+type Spot = { id: string; name: string; spot: Omit<Area, "name">; places: number[] };
+
+/** Circles by their codes, as they are drawn, in the order of their ids. */
+function spotsOf(
+  { events }: Columns,
+  { selected }: Counts,
+  level: Level,
+  members: ReadonlyMap<number, number[]>,
+): Spot[] {
+  const circles = events.circles[LEVELS.indexOf(level)];
+  return [...members]
+    .map(([circle, places]) =>
+      spotOf(events, selected, circles?.ids.values[circle] ?? "", places, level),
+    )
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+function spotOf(
+  { places, ids }: Columns["events"],
+  { places: byKind, lastOf }: Counts["selected"],
+  id: string,
+  codes: number[],
+  level: Level,
+): Spot {
+  const each = new Uint32Array(KIND_COUNT);
+  const sum = { events: 0, lat: 0, lon: 0 };
+  let least: Place | null = null;
+  let generalised = false;
+  for (const code of codes) {
+    const place = places.values[code];
+    if (!place) continue;
+    let events = 0;
+    for (let kind = 0; kind < KIND_COUNT; kind++) {
+      const rows = byKind[code * KIND_COUNT + kind] ?? 0;
+      events += rows;
+      each[kind] = (each[kind] ?? 0) + rows;
+    }
+    sum.events += events;
+    sum.lat += fixed(place.lat ?? 0) * events;
+    sum.lon += fixed(place.lon ?? 0) * events;
+    least = least === null ? place : lessExact(least, place);
+    generalised ||= place.generalised === true;
+  }
+  if (least === null) throw new RangeError(`circle ${id} has no place`);
+  const kinds: { [K in Kind]?: number } = {};
+  KINDS.forEach(({ value }, kind) => {
+    if (each[kind]) kinds[value] = each[kind];
+  });
+  const only = sum.events === 1 ? ids.idOf(lastOf[codes[0] ?? 0] ?? 0) : null;
+  return {
+    id,
+    name: nameOf(least, level),
+    spot: {
+      admin1: level === "country" ? null : least.admin1,
+      country: least.country,
+      lat: meanOf(sum.lat, sum.events),
+      lon: meanOf(sum.lon, sum.events),
+      precision: least.precision,
+      uncertainty_m: least.uncertainty_m,
+      generalised,
+      events: sum.events,
+      event: only,
+      kinds,
+    },
+    places: codes,
+  };
+}

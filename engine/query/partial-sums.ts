@@ -1,0 +1,77 @@
+// What is known of some people only, by metric, over the events that are summed.
+import type { Total } from "../../domain/summary.ts";
+import { METRICS, SUBJECTS } from "../../domain/vocabulary/claim-terms.ts";
+import { slotIn, subjectIn } from "../figures/claim-status.ts";
+import { METRIC_BITS, NONE, ROW_AT } from "../figures/figures.ts";
+import type { Partials } from "../figures/partials.ts";
+import type { Events } from "../store/events.ts";
+import type { Part } from "../worker/share.ts";
+import type { Counts } from "./counts.ts";
+import type { Fails } from "./masks.ts";
+import { plus } from "./plus.ts";
+import { SELECTED } from "./scan.ts";
+import type { Selection } from "./selection.ts";
+import type { View } from "./view.ts";
+
+/** The partials of a selection, by metric. */
+export function partialSums(
+  { columns, ...view }: View,
+  { counts, fails }: Selection,
+): Total["partial"][] {
+  const { share, events } = columns;
+  const { of, whose, net } = view.partials();
+  const reading = {
+    ...{ of, whose, net },
+    events: { when: events.when },
+    ...{ state: counts.state, within: fails.within },
+  };
+  const [all, ...others] = share(partialPart, reading, { from: 0, to: of.length });
+  if (all === undefined) throw new RangeError("nothing was added up");
+  for (const { sums, claims, events } of others) {
+    plus(all.sums, sums);
+    plus(all.claims, claims);
+    plus(all.events, events);
+  }
+  return METRICS.map((_, metric): Total["partial"] => {
+    const known = SUBJECTS.flatMap(({ value }, subject) => {
+      const at = metric * SUBJECTS.length + subject;
+      return (all.claims[at] ?? 0) > 0 ? [[value, all.sums[at] ?? 0]] : [];
+    });
+    return { subjects: Object.fromEntries(known), events: all.events[metric] ?? 0 };
+  });
+}
+
+/** What a pass reads to add up partials. */
+type Reading = Partials & {
+  events: Pick<Events, "when">;
+  state: Counts["state"];
+  within: Fails["within"];
+};
+
+/** Adds up a part of the partials: sums and how many they are of by metric and subject, and events by metric. */
+export function partialPart(
+  { of, whose, net, events, state, within }: Reading,
+  { from, to }: Part,
+) {
+  const { when: whenOf } = events;
+  const sums = new Float64Array(METRICS.length * SUBJECTS.length);
+  const claims = new Uint32Array(sums.length);
+  const having = new Uint32Array(METRICS.length);
+  // Those of a slot stand side by side: the first of them counts the event, in whatever part it is.
+  let counted = -1;
+  for (let i = from - 1; i >= 0 && slotIn(of[i] ?? 0) === slotIn(of[from] ?? 0); i--)
+    if (net[i] !== NONE) counted = whose[i] ?? 0;
+  for (let i = from; i < to; i++) {
+    if (net[i] === NONE) continue;
+    const one = whose[i] ?? 0;
+    const row = one >>> ROW_AT;
+    if (state[row] !== SELECTED || within[whenOf[row] ?? 0] === 0) continue;
+    const metric = one & METRIC_BITS;
+    const at = metric * SUBJECTS.length + subjectIn(of[i] ?? 0);
+    sums[at] = (sums[at] ?? 0) + (net[i] ?? 0);
+    claims[at] = (claims[at] ?? 0) + 1;
+    if (one !== counted) having[metric] = (having[metric] ?? 0) + 1;
+    counted = one;
+  }
+  return { sums, claims, events: having };
+}

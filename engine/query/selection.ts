@@ -1,0 +1,52 @@
+// What a filter selects of a view.
+import type { Filter } from "../../domain/filter.ts";
+import { KINDS } from "../../domain/vocabulary/kind.ts";
+import type { Day } from "../../domain/when.ts";
+import { sharedBytes } from "../store/shared-array.ts";
+import { type Counts, countsOf } from "./counts.ts";
+import { dimensionsOf, type Fails, failsOf } from "./masks.ts";
+import { type Found, oddRows } from "./row-masks.ts";
+import { SELECTED, scanParts } from "./scan.ts";
+import type { View } from "./view.ts";
+
+export type Selection = { counts: Counts; fails: Fails };
+
+/** Scans all rows. `found` is what the database found for the filter's sources and words. */
+export function select(view: View, filter: Filter, today: Day, found: Found): Selection {
+  const { columns, sight, known } = view;
+  const { events } = columns;
+  const { termSets } = events;
+  const fails = failsOf(columns, sight, filter, today);
+  const { place, when, terms, voices, days } = fails;
+  const odd = oddRows(view, filter, days, found);
+  const scanning = {
+    columns: {
+      ...{ place: sight.place, when: events.when, terms: events.terms },
+      ...{ voices: known.voices, said: known.said },
+    },
+    codes: {
+      ...{ places: events.places.values.length, whens: events.whens.count },
+      terms: termSets.values.length,
+    },
+    fails: { place, when, terms, voices },
+    odd,
+    dimensions: odd.reduce((all, { bits }) => all | bits, dimensionsOf(fails)),
+    kindOf: termSets.table(new Uint8Array(termSets.values.length), 0, ({ kind }) =>
+      KINDS.findIndex(({ value }) => value === kind),
+    ),
+    state: sharedBytes(events.count),
+  };
+  // Row 0 is refused as every row is that is no event any more.
+  const parts = columns.share.byTurns(scanParts, scanning, { from: 0, to: events.count });
+  return { fails, counts: countsOf(parts) };
+}
+
+/** The rows that pass, in no order that means anything. */
+export function selectedRows({ counts }: Selection): Uint32Array {
+  const rows = new Uint32Array(counts.selected.events);
+  let at = 0;
+  counts.state.forEach((state, row) => {
+    if (state === SELECTED) rows[at++] = row;
+  });
+  return rows;
+}

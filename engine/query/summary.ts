@@ -1,0 +1,74 @@
+// The answer of a dashboard refresh, from one scan of the rows and one of the figures.
+import type { Filter } from "../../domain/filter.ts";
+import type { Summary, Viewport } from "../../domain/summary.ts";
+import type { Bin } from "../../domain/when.ts";
+import type { Figures } from "../figures/figures.ts";
+import { sourcesIn } from "./count-sources.ts";
+import { facetsOf } from "./facets.ts";
+import { areasOf, circlesOf } from "./map-groups.ts";
+import { partialSums } from "./partial-sums.ts";
+import type { Selection } from "./selection.ts";
+import { addUp } from "./sum-figures.ts";
+import { sumsAt } from "./sums.ts";
+import { binsOf, spanOf, spanRows, timelineOf } from "./timeline.ts";
+import { totalsOf } from "./totals.ts";
+import type { View } from "./view.ts";
+import { heardIn } from "./voices.ts";
+
+export type Question = {
+  filter: Filter;
+  viewport: Viewport | null;
+  bin: Bin | "auto";
+  change: number;
+};
+
+/** A summary, and the rows of which the database has more to tell: spans, and the largest figure of each metric. */
+export type Summarised = { summary: Summary; spans: number[]; largest: number[] };
+
+/** Everything a dashboard draws; titles of spans are empty and the largest figures are left out. */
+export function summarise(
+  view: View,
+  voices: readonly Figures[],
+  selection: Selection,
+  { filter, viewport, bin, change }: Question,
+): Summarised {
+  const { columns } = view;
+  const { counts } = selection;
+  // What nothing waits for is begun beside what follows.
+  const sources = sourcesIn(view, selection);
+  const bins = binsOf(columns, counts, bin, viewport);
+  const binned = { binOf: bins.summedIn, bins: bins.starts.length };
+  const hearing = voices.map((voice) => heardIn(columns, counts, voice, binned));
+  const circles = circlesOf(columns, counts, viewport);
+  const sets = {
+    ...binned,
+    circleOf: circles.circleOf,
+    circles: circles.circles.length,
+    known: columns.events.exactPlaces(),
+  };
+  const spans = spanRows(columns, counts, bins);
+  const facets = facetsOf(columns, selection, filter, view.placed());
+  const { areas } = areasOf(columns, counts, circles);
+  const added = addUp({ ...view, ...selection, sets });
+  const counted = { added, partials: partialSums(view, selection), sources: sources() };
+  const heard = hearing.map((hear) => hear());
+  return {
+    spans,
+    largest: added.largest,
+    summary: {
+      change,
+      rule: filter.rule,
+      totals: totalsOf(view, selection, bins, counted),
+      timeline: {
+        ...timelineOf(counts, bins, added, heard),
+        spans: spans.map((row) => spanOf(columns, row)),
+      },
+      facets,
+      groups: circles.circles.map((circle, set) => ({
+        ...circle,
+        figures: sumsAt(added.circles, set, circle.events),
+      })),
+      areas,
+    },
+  };
+}

@@ -1,0 +1,189 @@
+// The timeline, from how many rows have each span: its bins, its columns, and which events are drawn as spans.
+import {
+  binsBetweenDays,
+  type Bins as DomainBins,
+  isShort,
+  isSpan,
+  MOST_SPANS,
+  staysIn,
+  VOICES,
+} from "../../domain/summarise/timeline.ts";
+import type { BinSums, Series, Span, Timeline, Viewport } from "../../domain/summary.ts";
+import { KINDS, type Kind } from "../../domain/vocabulary/kind.ts";
+import { type Bin, type Day, datable, isoOf } from "../../domain/when.ts";
+import { METRIC_COUNT, metricAt } from "../store/claims.ts";
+import type { Columns } from "../store/columns.ts";
+import type { Counts } from "./counts.ts";
+import { KIND_COUNT, NOT_IN_PERIOD } from "./scan.ts";
+import type { AddedUp } from "./sum-figures.ts";
+import { sumAt } from "./sums.ts";
+import type { Heard } from "./voices.ts";
+
+export type Bins = DomainBins & {
+  /** By code of span: the bin in which its events are counted; -1 when they are not known to one. */
+  countedIn: Int32Array;
+  /** The bin in which their figures are summed; -1 also for events that reach into another bin. */
+  summedIn: Int32Array;
+};
+
+/** The bins that hold every row but for the period. */
+export function binsOf(
+  columns: Columns,
+  counts: Counts,
+  asked: Bin | "auto",
+  viewport: Viewport | null,
+): Bins {
+  const { whens } = columns.events;
+  const { start, end, exactness } = whens;
+  const { first, last } = firstDays(columns, counts);
+  const countedIn = new Int32Array(whens.count).fill(-1);
+  const summedIn = new Int32Array(whens.count).fill(-1);
+  const { bin, starts } = binsBetweenDays(first, last, asked, viewport);
+  if (starts.length === 0) return { bin, starts, countedIn, summedIn };
+  const indexOf = indexed(starts);
+  const inOneBin = whens.byExactness((precision) => datable(precision, bin));
+  for (let code = 1; code < whens.count; code++) {
+    const day = start[code] ?? 0;
+    if (day < first || day > last || !inOneBin[exactness[code] ?? 0]) continue;
+    const at = indexOf(day);
+    countedIn[code] = at;
+    const until = end[code] ?? 0;
+    const stays =
+      until > last ? staysIn(bin, day, until) : isShort(day, until) || indexOf(until) === at;
+    if (stays) summedIn[code] = at;
+  }
+  return { bin, starts, countedIn, summedIn };
+}
+
+/** The first days of the first and of the last event, of every row but for the period. */
+export function firstDays({ events }: Columns, counts: Counts): { first: Day; last: Day } {
+  const { whens } = events;
+  const codes = whens.byStart();
+  const passes = (code: number) => (counts.passing[code] ?? 0) > 0;
+  const [first, last] = [codes.find(passes), codes.findLast(passes)];
+  return {
+    first: first === undefined ? Number.POSITIVE_INFINITY : whens.startOf(first),
+    last: last === undefined ? Number.NEGATIVE_INFINITY : whens.startOf(last),
+  };
+}
+
+/** The bin of a day that lies in one of the bins that begin on `starts`. */
+function indexed(starts: readonly Day[]): (day: Day) => number {
+  const first = starts[0] ?? 0;
+  const days = new Uint16Array((starts.at(-1) ?? 0) - first + LONGEST_BIN);
+  starts.forEach((start, bin) => {
+    days.fill(bin, start - first, (starts[bin + 1] ?? Number.POSITIVE_INFINITY) - first);
+  });
+  return (day) => days[day - first] ?? 0;
+}
+
+const LONGEST_BIN = 366;
+
+/** The timeline but for its spans. */
+export function timelineOf(
+  counts: Counts,
+  bins: Bins,
+  added: AddedUp,
+  voices: readonly Heard[],
+): Omit<Timeline, "spans"> {
+  const { bin, starts } = bins;
+  return {
+    bin,
+    start: starts[0] === undefined ? null : isoOf(starts[0]),
+    bins: starts.length,
+    series: seriesOf(counts, bins),
+    figures: figuresOf(bins, added, voices),
+  };
+}
+
+function seriesOf({ selected, beyondPeriod, passing }: Counts, { starts, countedIn }: Bins) {
+  /** By bin and kind; what is in no bin stands in front. */
+  const rows = new Uint32Array((starts.length + 1) * KIND_COUNT);
+  const add = (counted: Uint32Array) => {
+    for (let code = 0; code * KIND_COUNT < counted.length; code++) {
+      if (passing[code] === 0) continue;
+      const from = code * KIND_COUNT;
+      const into = (1 + (countedIn[code] ?? -1)) * KIND_COUNT;
+      for (let kind = 0; kind < KIND_COUNT; kind++)
+        rows[into + kind] = (rows[into + kind] ?? 0) + (counted[from + kind] ?? 0);
+    }
+  };
+  add(selected.whens);
+  add(beyondPeriod);
+  const series: { [K in Kind]?: number[] } = {};
+  KINDS.forEach(({ value }, kind) => {
+    const [none = 0, ...bins] = rows.filter((_, at) => at % KIND_COUNT === kind);
+    if (none > 0 || bins.some((events) => events > 0)) series[value] = bins;
+  });
+  return series;
+}
+
+function figuresOf(
+  { starts }: Bins,
+  { bins }: AddedUp,
+  voices: readonly Heard[],
+): Timeline["figures"] {
+  const figures: Timeline["figures"] = {};
+  for (let metric = 0; metric < METRIC_COUNT; metric++) {
+    const heard = (voice: number): Series =>
+      starts.map((_, bin) => {
+        const at = bin * METRIC_COUNT + metric;
+        return voices[voice]?.count[at] ? (voices[voice].sum[at] ?? 0) : null;
+      });
+    const all = starts.map((_, bin) => sumAt(bins, bin, metric, 0));
+    const sums: BinSums = {
+      headline: all.map((sum) => sum?.headline ?? null),
+      low: all.map((sum) => sum?.low ?? null),
+      high: all.map((sum) => sum?.high ?? null),
+      open: all.map((sum) => sum?.open ?? false),
+      authorities: heard(VOICES.indexOf("authorities")),
+      monitors: heard(VOICES.indexOf("monitors")),
+      organisers: heard(VOICES.indexOf("organisers")),
+    };
+    const known = [sums.headline, ...VOICES.map((voice) => sums[voice])];
+    if (known.some((series) => series.some((value) => value !== null)))
+      figures[metricAt(metric)] = sums;
+  }
+  return figures;
+}
+
+/** The rows drawn as spans: the first fifty by their first day, then by their ids. */
+export function spanRows({ events }: Columns, counts: Counts, { bin }: Bins): number[] {
+  const { whens } = events;
+  const wanted = new Uint8Array(whens.count);
+  let found = 0;
+  let last = Number.NEGATIVE_INFINITY;
+  for (const code of whens.byStart()) {
+    const start = whens.startOf(code);
+    if (found >= MOST_SPANS && start > last) break;
+    const rows = counts.passing[code] ?? 0;
+    if (rows === 0 || !isSpan(bin, start, whens.endOf(code), whens.precisionOf(code))) continue;
+    wanted[code] = 1;
+    found += rows;
+    last = start;
+  }
+  const rows: number[] = [];
+  const { when } = events;
+  const { state } = counts;
+  for (let row = 1; row < events.count && rows.length < found; row++)
+    if (wanted[when[row] ?? 0] === 1 && (state[row] ?? 0) <= NOT_IN_PERIOD) rows.push(row);
+  const startOf = (row: number) => whens.startOf(when[row] ?? 0);
+  return rows
+    .sort((a, b) => startOf(a) - startOf(b) || events.ids.compare(a, b))
+    .slice(0, MOST_SPANS);
+}
+
+/** A span as it is drawn, but for its title. */
+export function spanOf({ events }: Columns, row: number): Span {
+  const when = events.when[row] ?? 0;
+  const set = events.termSets.values[events.terms[row] ?? 0];
+  if (!set) throw new RangeError(`row ${row} is no event`);
+  return {
+    event: events.ids.idOf(row),
+    title: "",
+    kind: set.kind,
+    start: isoOf(events.whens.startOf(when)),
+    end: isoOf(events.whens.endOf(when)),
+    date_precision: events.whens.precisionOf(when),
+  };
+}

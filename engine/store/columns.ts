@@ -1,0 +1,40 @@
+// The whole record as columns: events, their claims, and which claim replaced which.
+import type { Day } from "../../domain/when.ts";
+import type { Share } from "../worker/share.ts";
+import { Claims, Slots } from "./claims.ts";
+import { Dictionary } from "./dictionary.ts";
+import { Events } from "./events.ts";
+import { Replacements } from "./replacements.ts";
+import type { OnColumn } from "./shared-array.ts";
+import { noBlocks } from "./source-blocks.ts";
+
+export class Columns {
+  /** Does passes over all rows, slots or claims. */
+  readonly share: Share;
+  /** Grows with every change that is written over what was there. */
+  version = 0;
+  /** Grows with every change of an event that is part of another or has had parts. */
+  trees = 0;
+  readonly events = new Events();
+  readonly claims = new Claims();
+  readonly slots = new Slots();
+  readonly replacements = new Replacements();
+  /** The day each source came out, by its id; null where that is not known. */
+  readonly sources = new Dictionary<string, { published: Day | null }>();
+  /** Ids of the wider events of rows that came last; they are rows once all have come. */
+  readonly partOf = new Map<number, string>();
+  /** The sources that stand in each full block of slots, each once, as far as they were asked for (source-blocks.ts). */
+  readonly sourceBlocks = noBlocks();
+
+  constructor(share: Share) {
+    this.share = share;
+  }
+
+  /** Does something to every column. */
+  onColumns(on: OnColumn): void {
+    this.events.onColumns(on);
+    this.claims.onColumns(on);
+    this.slots.onColumns(on);
+    this.replacements.onColumns(on);
+  }
+}

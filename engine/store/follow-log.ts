@@ -1,0 +1,118 @@
+// The columns, kept fresh from the log: every question first reads what any process has committed since.
+
+import { inTurn } from "../../domain/in-turn.ts";
+import type { Known } from "../figures/claim-status.ts";
+import { knownNow, learn } from "../figures/current-status.ts";
+import { openViews, type Views } from "../query/views.ts";
+import type { ChangeLog, RecordSource, UnhurriedReads } from "../source.ts";
+import type { Share } from "../worker/share.ts";
+import type { Columns } from "./columns.ts";
+import { idsGone, loadColumns, readMoved, take } from "./load.ts";
+
+export type Fresh = {
+  columns: Columns;
+  /** What is known now. */
+  known: Known;
+  /** What is kept warm of these columns; loading anew begins anew. */
+  views: Views;
+  /** The columns' version: what was made of them holds for as long as it is theirs. */
+  version: number;
+  /** The newest change the columns hold, and the newest of them in the public log, by its number there. */
+  change: number;
+  publicChange: number;
+  /** Whether events were erased since the columns were loaded: their ids and places may be left in memory. */
+  erased: boolean;
+};
+
+/** To read one event by itself takes as long as to read so many in their order. */
+const AS_MANY = 7;
+
+/** Fewer are soon read; of more, what was read would take too much memory until the last has come. */
+const [FEW_MOVED, MANY_MOVED] = [20_000, 100_000];
+
+/** Whether loading all events anew is better than reading those that have moved. */
+export function isBetterAnew(moved: number, events: number): boolean {
+  return moved > MANY_MOVED || (moved > FEW_MOVED && moved * AS_MANY > events);
+}
+
+/** Columns that were kept, and the newest change they hold. */
+type Kept = { columns: Columns; change: number };
+
+/** Columns that follow the log. */
+export type Following = {
+  /**
+   * Gives them with all that was committed before the call. Throws what the source throws, and where it is away
+   * the same again for a moment, so that not everybody waits for it in turn.
+   */
+  freshen: () => Promise<Fresh>;
+  /** Gives them as they are, and the moment (ISO 8601) at which they were last known to be current. */
+  held: () => { fresh: Fresh; current: string };
+};
+
+const AGAIN_MS = 1_000;
+
+/** Loads the columns, whose passes are done as `share` says, or takes those that were kept. */
+export async function openFresh(
+  { log, rows, unhurried, isAway }: RecordSource,
+  share: Share,
+  kept: Kept | null = null,
+): Promise<Following> {
+  let current = new Date();
+  let fresh = kept === null ? await loadAll(unhurried, share) : await freshOf(log, kept);
+  const follow = async () => {
+    const newest = await log.head();
+    if (newest === fresh.change) return;
+    const moved = await log.movedBetween(fresh.change, newest);
+    const erased = await log.wasErasedBetween(fresh.change, newest);
+    // What was erased is named nowhere any more.
+    if (erased) moved.push(...(await idsGone(unhurried.rows, fresh.columns)));
+    if (isBetterAnew(moved.length, fresh.columns.events.count))
+      fresh = await loadAll(unhurried, share);
+    else {
+      const read = await readMoved(rows, moved);
+      const publicChange = await log.publicHeadAt(newest);
+      // From here on in one go: nobody sees columns that are half written.
+      const { columns, known, views } = fresh;
+      const firstClaim = columns.claims.count;
+      learn(columns, known, take(columns, read), firstClaim);
+      const { version } = columns;
+      const isErased = erased || fresh.erased;
+      fresh = {
+        ...{ columns, known, views, version },
+        ...{ change: newest, publicChange, erased: isErased },
+      };
+    }
+  };
+  let away: { error: unknown; until: number } | null = null;
+  const look = inTurn(async () => {
+    if (away !== null && performance.now() < away.until) throw away.error;
+    const began = new Date();
+    try {
+      await follow();
+      current = began;
+      away = null;
+    } catch (error) {
+      if (isAway(error)) away = { error, until: performance.now() + AGAIN_MS };
+      throw error;
+    }
+  });
+  return {
+    freshen: async () => {
+      await look();
+      return fresh;
+    },
+    held: () => ({ fresh, current: current.toISOString() }),
+  };
+}
+
+async function loadAll({ log, rows }: UnhurriedReads, share: Share): Promise<Fresh> {
+  const change = await log.head();
+  return freshOf(log, { columns: await loadColumns(rows, share), change });
+}
+
+async function freshOf(log: ChangeLog, { columns, change }: Kept): Promise<Fresh> {
+  const known = knownNow(columns);
+  const publicChange = await log.publicHeadAt(change);
+  const { version } = columns;
+  return { columns, known, views: openViews(), version, change, publicChange, erased: false };
+}

@@ -1,0 +1,202 @@
+// Rows of the record into columns. A row that is there already is written over; its old claims are left behind.
+import { publicPlace } from "../../domain/publicview.ts";
+import type { Sensitivity } from "../../domain/vocabulary/event-terms.ts";
+import type { DatePrecision } from "../../domain/vocabulary/precision.ts";
+import { type Day, dayOf, instantOf } from "../../domain/when.ts";
+import type { RecordPage } from "../source.ts";
+import {
+  inColumnOrder,
+  LONG_AGO,
+  metricCode,
+  QUALIFIER_AT,
+  qualifierCode,
+  SPEAKER_AT,
+  STANDS,
+  SUPERSEDED,
+  speakerCode,
+  subjectCode,
+} from "./claims.ts";
+import type { Columns } from "./columns.ts";
+import type { TermSet } from "./events.ts";
+
+/** The day on which a source came out that has no date. */
+const NEVER = Number.POSITIVE_INFINITY;
+
+/** Takes a page of events with all their claims and sources. Gives their rows. */
+export function put(columns: Columns, page: RecordPage): number[] {
+  const { events } = page;
+  const claims = codedClaims(columns, page.claims);
+  const { event_id: namedBy, source_id: names } = page.eventSources;
+  let claim = 0;
+  let name = 0;
+  return events.id.map((id, at) => {
+    const row = columns.events.ids.rowFor(id);
+    columns.events.reach();
+    let out = NEVER;
+    for (; namedBy[name] === id; name++)
+      out = Math.min(out, publishedOn(columns, columns.sources.find(names[name] ?? "")));
+    const own: number[] = [];
+    for (; claims.event_id[claim] === id; claim++) {
+      out = Math.min(out, publishedOn(columns, claims.source[claim] ?? 0));
+      own.push(claim);
+    }
+    putEvent(columns, row, eventAt(events, at), out);
+    putClaims(columns, row, claims, own);
+    return row;
+  });
+}
+
+/** The event in a row is no more: it is told by nothing, and nothing hangs on it. */
+export function remove(columns: Columns, row: number): void {
+  const { events } = columns;
+  leaveClaims(columns, row);
+  events.slots[row] = 0;
+  events.terms[row] = 0;
+  events.parent[row] = 0;
+  events.recorded.delete(row);
+}
+
+/** Ties what came in several pages: parts to their wider events, claims to the claims that replaced them. */
+export function settle({ events, partOf, replacements }: Columns): void {
+  for (const [row, id] of partOf) events.setParent(row, events.ids.rowOf(id));
+  partOf.clear();
+  replacements.settle();
+}
+
+type EventColumns = RecordPage["events"];
+
+/** Claims of a page; metrics and sources as codes too. */
+type ClaimColumns = RecordPage["claims"] & { metrics: Uint8Array; source: Uint32Array };
+
+function codedClaims({ sources }: Columns, claims: RecordPage["claims"]): ClaimColumns {
+  const metrics = Uint8Array.from(claims.metric, metricCode);
+  // Neighbours often share a source.
+  let [last, code] = ["", 0];
+  const source = Uint32Array.from(claims.source_id, (id) => {
+    if (id !== last) code = sources.find(id);
+    last = id;
+    return code;
+  });
+  return { ...claims, metrics, source };
+}
+
+/** The event at a place of the page, without its id. */
+function eventAt(events: EventColumns, at: number) {
+  return {
+    terms: {
+      kind: events.kind[at],
+      form: events.form[at],
+      response: events.response[at],
+      status: events.status[at],
+      restricted: events.sensitivity[at] === "restricted",
+    } as TermSet,
+    start: events.start_day[at] ?? 0,
+    end: events.end_day[at] ?? 0,
+    precision: events.date_precision[at] as DatePrecision,
+    place: events.place_id[at] ?? "",
+    partOf: events.part_of[at] ?? null,
+    sensitivity: events.sensitivity[at] as Sensitivity,
+    added: events.added_day[at] ?? 0,
+    changed: events.changed_at[at] ?? "",
+  };
+}
+
+function putEvent(
+  columns: Columns,
+  row: number,
+  event: ReturnType<typeof eventAt>,
+  out: Day,
+): void {
+  const { events } = columns;
+  const exact = events.places.find(event.place);
+  const seen = seenPlace(columns, exact, event.sensitivity);
+  if (seen === exact) events.recorded.delete(row);
+  else events.recorded.set(row, exact);
+  events.set(row, {
+    place: seen,
+    when: events.whens.codeOf(event.start, event.end, event.precision),
+    terms: events.termsCode(event.terms),
+    added: event.added,
+    changed: instantOf(event.changed) ?? LONG_AGO,
+    out: out === NEVER ? event.start : out,
+  });
+  events.parent[row] = 0;
+  if (event.partOf !== null) columns.partOf.set(row, event.partOf);
+}
+
+/** The code of the place as the public sees it. */
+function seenPlace({ events }: Columns, exact: number, sensitivity: Sensitivity): number {
+  const place = events.places.values[exact];
+  if (!place) throw new RangeError("there is no such place");
+  const seen = publicPlace(place, sensitivity);
+  if (seen === place) return exact;
+  return events.placeCode(`seen ${JSON.stringify(Object.values(seen))}`, () => seen);
+}
+
+function publishedOn({ sources }: Columns, source: number): Day {
+  return sources.values[source]?.published ?? NEVER;
+}
+
+/** `own` are the places of the event's claims in the page, in the order of their ids. */
+function putClaims(columns: Columns, row: number, page: ClaimColumns, own: number[]): void {
+  const { events, slots } = columns;
+  leaveClaims(columns, row);
+  events.slot[row] = slots.count;
+  let metric = -1;
+  for (const at of inColumnOrder(own, page.metrics)) {
+    const code = page.metrics[at] ?? 0;
+    if (code !== metric) slots.add(row, code);
+    metric = code;
+    putClaim(columns, row, page, at);
+    slots.close(columns.claims.count);
+  }
+  events.slots[row] = slots.count - (events.slot[row] ?? 0);
+}
+
+/** What the event's claims were belongs to no event any more. */
+function leaveClaims({ events, slots }: Columns, row: number): void {
+  const first = events.slot[row] ?? 0;
+  const end = first + (events.slots[row] ?? 0);
+  for (let slot = first; slot < end; slot++) slots.leave(slot);
+}
+
+function putClaim(columns: Columns, row: number, page: ClaimColumns, at: number): void {
+  const { claims, replacements } = columns;
+  const source = page.source[at] ?? 0;
+  const status = page.status[at];
+  const stands = status === "active" || status === "disputed" ? STANDS : 0;
+  const superseded = status === "superseded" ? SUPERSEDED : 0;
+  const subject = subjectCode(page.subject[at] ?? "");
+  const speaker = speakerCode(page.attributed_kind[at] ?? "") << SPEAKER_AT;
+  const asOf = page.as_of[at] ?? null;
+  const said = asOf === null ? lastSecondIn(columns, source) : (instantOf(asOf) ?? LONG_AGO);
+  const qualifier = qualifierCode(page.qualifier[at] ?? "") << QUALIFIER_AT;
+  const low = page.low[at] ?? null;
+  const high = page.high[at] ?? null;
+  const facts = subject | speaker | stands | superseded | qualifier;
+  const claim = claims.add({ low, high, said, source, facts });
+  if (superseded) replacements.addReplaced(page.id[at] ?? "", { claim, of: row });
+  const replaced = page.supersedes[at] ?? null;
+  if (replaced !== null) replacements.addReplacing(replaced, { by: row, said });
+}
+
+const MS_PER_DAY = 86_400_000;
+const LAST_SECOND = MS_PER_DAY - 1_000;
+
+function lastSecondIn(columns: Columns, source: number): number {
+  const published = publishedOn(columns, source);
+  return published === NEVER ? LONG_AGO : lastSecondOf(published);
+}
+
+/** In milliseconds: a bare date counts as its last second (domain/when.ts). */
+function lastSecondOf(day: Day): number {
+  return day * MS_PER_DAY + LAST_SECOND;
+}
+
+/** The last of the days that lie in full before a moment in milliseconds, or end with it. */
+export function lastDayBefore(moment: number): Day {
+  return Math.floor((moment - LAST_SECOND) / MS_PER_DAY);
+}
+
+/** The day of a date in the database, which is a date that exists. */
+export const publishedDay = (iso: string | null): Day | null => (iso === null ? null : dayOf(iso));

@@ -1,0 +1,34 @@
+// The sources that stand in each full block of slots, each once: claims are only ever added behind, so that blocks stay as they are.
+import type { Claims, Slots } from "./claims.ts";
+import { grown } from "./shared-array.ts";
+
+/** Slots whose sources are noted together: a part of a block on the desk. */
+export const SOURCE_BLOCK = 512;
+
+/** Sources of a block begin at its place in `begins`, and reach to where those of the next one begin. */
+export type SourceBlocks = { count: number; begins: Uint32Array; sources: Uint32Array };
+
+export function noBlocks(): SourceBlocks {
+  return { count: 0, begins: new Uint32Array(1), sources: new Uint32Array(0) };
+}
+
+/** The blocks, with those that have been filled since they were last asked for. */
+export function sourceBlocksOf(
+  blocks: SourceBlocks,
+  slots: Pick<Slots, "count" | "claim">,
+  claims: Pick<Claims, "source">,
+): SourceBlocks {
+  while ((blocks.count + 1) * SOURCE_BLOCK <= slots.count) {
+    const { count } = blocks;
+    const from = slots.claim[count * SOURCE_BLOCK] ?? 0;
+    const to = slots.claim[(count + 1) * SOURCE_BLOCK] ?? 0;
+    const own = new Set(claims.source.subarray(from, to));
+    let end = blocks.begins[count] ?? 0;
+    blocks.sources = grown(blocks.sources, end + own.size);
+    for (const source of own) blocks.sources[end++] = source;
+    blocks.begins = grown(blocks.begins, count + 2);
+    blocks.begins[count + 1] = end;
+    blocks.count++;
+  }
+  return blocks;
+}

@@ -1,0 +1,132 @@
+// Trees of events: those that are part of another or have parts.
+
+import type { Known } from "../figures/claim-status.ts";
+import type { Part } from "../worker/share.ts";
+import { zeros } from "./shared-array.ts";
+
+export type Tree = {
+  /** The events in trees, tree by tree: behind each what is part of it, at any depth, and then what is not. */
+  rows: Uint32Array;
+  /** Where the wider event stands in `rows`, or -1. */
+  above: Int32Array;
+  /** How many places in `rows` an event and what is part of it take. */
+  sizes: Uint32Array;
+  /** Where the event in a row stands in `rows`, or -1. */
+  placeOf: Int32Array;
+};
+
+/** The trees of rows with these wider events, 0 for none. Throws a RangeError when an event is part of itself. */
+export function treeOf(parent: Uint32Array): Tree {
+  const byDepth = inOrder(parent, depthsOf(parent));
+  const sizeOf = new Uint32Array(parent.length);
+  for (let i = byDepth.length - 1; i >= 0; i--) {
+    const row = byDepth[i] ?? 0;
+    const up = parent[row] ?? 0;
+    sizeOf[row] = (sizeOf[row] ?? 0) + 1;
+    if (up !== 0) sizeOf[up] = (sizeOf[up] ?? 0) + (sizeOf[row] ?? 0);
+  }
+  const rows = zeros(new Uint32Array(0), byDepth.length);
+  const above = zeros(new Int32Array(0), rows.length);
+  const sizes = zeros(new Uint32Array(0), rows.length);
+  const placeOf = zeros(new Int32Array(0), parent.length).fill(NOWHERE);
+  /** By row: where its next part will stand; row 0 is above all trees. */
+  const next = new Uint32Array(parent.length);
+  for (const row of byDepth) {
+    const up = parent[row] ?? 0;
+    const at = next[up] ?? 0;
+    const size = sizeOf[row] ?? 0;
+    next[up] = at + size;
+    next[row] = at + 1;
+    rows[at] = row;
+    above[at] = up === 0 ? NOWHERE : (placeOf[up] ?? NOWHERE);
+    sizes[at] = size;
+    placeOf[row] = at;
+  }
+  return { rows, above, sizes, placeOf };
+}
+
+const NOWHERE = -1;
+
+/** Whether the event in a row is part of another or has parts. */
+export function isInTree({ placeOf }: Pick<Tree, "placeOf">, row: number): boolean {
+  return (placeOf[row] ?? NOWHERE) >= 0;
+}
+
+/** Goes through the trees that begin in a part of the places, telling where they begin and end. */
+export function eachTree(
+  { above, sizes }: Pick<Tree, "above" | "sizes">,
+  { from, to }: Part,
+  go: (root: number, end: number) => void,
+): void {
+  let root = from;
+  while (root < to && above[root] !== NOWHERE) root++;
+  while (root < to) {
+    const end = root + (sizes[root] ?? 1);
+    go(root, end);
+    root = end;
+  }
+}
+
+/** What finds the place of the wider event, or -1: an event that is not known yet has none and is none. */
+export function widerIn(
+  { rows, above }: Pick<Tree, "rows" | "above">,
+  { unknown }: Pick<Known, "unknown">,
+): (place: number) => number {
+  if (unknown === null) return (place) => above[place] ?? NOWHERE;
+  return (place) => {
+    const up = above[place] ?? NOWHERE;
+    const isCut = up < 0 || unknown[rows[place] ?? 0] === 1 || unknown[rows[up] ?? 0] === 1;
+    return isCut ? NOWHERE : up;
+  };
+}
+
+/** The rows of an event's parts, in the order of rows. */
+export function partsIn({ rows, sizes, placeOf }: Tree, row: number): number[] {
+  const place = placeOf[row] ?? NOWHERE;
+  const parts: number[] = [];
+  if (place < 0) return parts;
+  const end = place + (sizes[place] ?? 0);
+  for (let at = place + 1; at < end; at += sizes[at] ?? 1) parts.push(rows[at] ?? 0);
+  return parts;
+}
+
+/** How many events lie above each, counted from 1; 0 for events in no tree. */
+function depthsOf(parent: Uint32Array): Uint16Array {
+  const depths = new Uint16Array(parent.length);
+  for (let row = 1; row < parent.length; row++) {
+    if (parent[row] === 0) continue;
+    let steps = 0;
+    let up = row;
+    while (parent[up] !== 0 && depths[up] === 0) {
+      up = parent[up] ?? 0;
+      if (++steps > MOST_DEEP) throw new RangeError("an event is part of itself");
+    }
+    let depth = Math.max(1, depths[up] ?? 0) + steps;
+    depths[up] = depth - steps;
+    for (let at = row; at !== up; at = parent[at] ?? 0) depths[at] = depth--;
+  }
+  return depths;
+}
+
+/** Deeper than any tree is. */
+const MOST_DEEP = 60_000;
+
+/** Rows with a depth, by their depths. */
+function inOrder(parent: Uint32Array, depths: Uint16Array): Uint32Array {
+  const begins: number[] = [];
+  for (const depth of depths) begins[depth] = (begins[depth] ?? 0) + 1;
+  let count = 0;
+  begins.forEach((some, depth) => {
+    begins[depth] = count;
+    if (depth > 0) count += some;
+  });
+  const rows = new Uint32Array(count);
+  for (let row = 1; row < parent.length; row++) {
+    const depth = depths[row] ?? 0;
+    if (depth === 0) continue;
+    const at = begins[depth] ?? 0;
+    rows[at] = row;
+    begins[depth] = at + 1;
+  }
+  return rows;
+}

@@ -1,0 +1,108 @@
+// Shares passes between the thread that asks and a second one, over the same memory.
+import { MessageChannel, receiveMessageOnPort, Worker } from "node:worker_threads";
+import {
+  ASKED,
+  another,
+  DONE,
+  type Doing,
+  type SecondThread,
+  type Told,
+  taken,
+  takingOf,
+} from "./pool-talk.ts";
+import type { DoesPart, DoesParts, InParts, Part, Share } from "./share.ts";
+
+/** Fewer are done before the second thread has been woken. */
+const FEW = 20_000;
+
+/** A second thread that says nothing for so long has come to its end. */
+const LOST_MS = 60_000;
+
+/** Shares passes with a second thread, which is opened for the first that is worth it. */
+export function openTwoThreads(): { share: Share; close: () => Promise<void> } {
+  let second: Second | null = null;
+
+  /** Waits for the second thread, so that nothing happens between a pass and its use. */
+  const share: InParts = <J, D>(does: DoesPart<J, D>, job: J, { from, to }: Part) => {
+    if (to - from < FEW) return [does(job, { from, to })];
+    second ??= openSecond();
+    const middle = Math.floor((from + to) / 2);
+    const hear = second.ask<D>({ pass: does.name, job, part: { from: middle, to } });
+    return both(() => does(job, { from, to: middle }), hear);
+  };
+
+  const byTurns: Share["byTurns"] = <J, D>(does: DoesParts<J, D>, job: J, whole: Part) => {
+    if (whole.to - whole.from < FEW) return [does(job, [whole])];
+    second ??= openSecond();
+    const taking = takingOf(whole);
+    const hear = second.ask<D>({ pass: does.name, job, taking });
+    return both(() => does(job, taken(taking)), hear);
+  };
+
+  /** Nothing waits here, so whoever asks has to hear before anything that the pass reads can change. */
+  const aside: Share["aside"] = <J, D>(does: DoesParts<J, D>, job: J, whole: Part) => {
+    if (whole.to - whole.from < FEW) return () => does(job, [whole]);
+    second ??= openSecond();
+    return second.ask<D>({ pass: does.name, job, taking: takingOf(whole) });
+  };
+  return {
+    share: Object.assign(share, { byTurns, aside }),
+    close: async () => {
+      await second?.worker.terminate();
+    },
+  };
+}
+
+/** What this thread came to and what the other one did: also where this one fails, nothing may change until then. */
+function both<D>(own: () => D, hear: () => D): [D, D] {
+  let other: D;
+  let first: D;
+  try {
+    first = own();
+  } finally {
+    other = hear();
+  }
+  return [first, other];
+}
+
+type Second = {
+  worker: Worker;
+  /** Gives what waits for the answer; several may be asked for before the first is heard. */
+  ask: <D>(doing: Doing) => () => D;
+};
+
+function openSecond(): Second {
+  const turns = new Int32Array(new SharedArrayBuffer(2 * Int32Array.BYTES_PER_ELEMENT));
+  const { port1: port, port2: theirs } = new MessageChannel();
+  // The build has turned the thread's file into JavaScript, as it has this one.
+  const worker = new Worker(new URL("./pool-thread.js", import.meta.url), {
+    workerData: { turns, port: theirs } satisfies SecondThread,
+    transferList: [theirs],
+  });
+  worker.unref();
+  let received = 0;
+  const answers = new Map<number, Told<unknown>>();
+
+  /** Answers come in the order in which they were asked for, and may be heard in another. */
+  const hear = (asked: number): Told<unknown> => {
+    for (let done = received; done < asked; ) done = another(turns, DONE, done, LOST_MS);
+    while (received < asked) answers.set(++received, receiveMessageOnPort(port)?.message);
+    const told = answers.get(asked);
+    answers.delete(asked);
+    return told ?? { failure: "the second thread's answer was heard before" };
+  };
+
+  return {
+    worker,
+    ask: <D>(doing: Doing) => {
+      port.postMessage(doing);
+      const asked = Atomics.add(turns, ASKED, 1) + 1;
+      Atomics.notify(turns, ASKED);
+      return () => {
+        const told = hear(asked);
+        if ("failure" in told) throw new Error(told.failure);
+        return told.done as D;
+      };
+    },
+  };
+}
