@@ -1,4 +1,4 @@
-// What the engine is asked, and what it answers: the one way to the record as readers see it.
+// Defines what the engine is asked and what it answers.
 
 import type { Json } from "../domain/answers/json.ts";
 import type { Exported, Shape } from "../domain/csv-rows.ts";
@@ -36,13 +36,13 @@ export type Page = { items: FiguredRecord[]; total: number; next: Cursor | null;
 
 type RecordAsked = Pick<Filter, "rule" | "as_of"> & { viewer: Viewer; id: string };
 
-/** Whether what memory holds will do while the database is away: the answer is then marked with `markStale`. */
+/** Whether what memory holds will do while the source is away: the answer is then marked with `markStale`. */
 type OrStale = { orStale?: boolean };
 
 type CubeAsked = Asked & OrStale & Omit<CubeQuestion, "filter" | "today" | "change">;
 
 /** A record with its parts and the events it is part of, nearest first. */
-export type Whole = {
+export type RecordInTree = {
   record: FiguredRecord;
   parts: FiguredRecord[];
   wider: FiguredRecord[];
@@ -83,7 +83,7 @@ export type Engine = {
   cube: (asked: CubeAsked, gone?: AbortSignal) => Promise<Json<CubeAnswer>>;
   page: (asked: PageAsked) => Promise<Page>;
   /** Null when this viewer sees no such event. */
-  record: (asked: RecordAsked) => Promise<Whole | null>;
+  record: (asked: RecordAsked) => Promise<RecordInTree | null>;
   file: (asked: Asked & Omit<Exported, "rule">) => Promise<OutFile>;
   /** Everything that anybody sees, whatever is written while its files are read. */
   freeze: (asked: Pick<Exported, "rule" | "site">) => Promise<Frozen>;

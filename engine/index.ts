@@ -1,4 +1,4 @@
-// Opens the engine in this thread: columns for what is counted, the source for what is read.
+// Opens the engine in the calling thread: figures come from columns, words from the source.
 
 import { type Json, jsonOf } from "../domain/answers/json.ts";
 import { pack } from "../domain/cube/pack.ts";
@@ -7,23 +7,23 @@ import { EVERYTHING } from "../domain/filter.ts";
 import { mappable } from "../domain/place.ts";
 import type { Summary } from "../domain/summary.ts";
 import { cubeOf } from "./cube/cube.ts";
-import type { Engine, OutFile, Page, Whole } from "./engine.ts";
+import type { Engine, OutFile, Page, RecordInTree } from "./engine.ts";
 import { freeze } from "./export/frozen.ts";
 import { filePieces } from "./export/pieces.ts";
 import { openReaders } from "./export/readers.ts";
 import { partsOf } from "./figures/rollups.ts";
 import { openAnswers } from "./query/answers.ts";
-import { tell, tellLeaders } from "./query/hydrate.ts";
+import { hydrateCube, hydrateSummary } from "./query/hydrate.ts";
 import { inOrder, pageOf } from "./query/order.ts";
 import { recordsAt } from "./query/records.ts";
 import { type Selection, selectedRows } from "./query/selection.ts";
 import { summarise } from "./query/summary.ts";
 import type { View } from "./query/view.ts";
 import { recentAnswers } from "./recent.ts";
-import type { Keeper } from "./snapshot/snapshot.ts";
+import type { SnapshotWriter } from "./snapshot/writer.ts";
 import type { RecordSource } from "./source.ts";
 import type { Columns } from "./store/columns.ts";
-import { openFresh } from "./store/follow-log.ts";
+import { followLog } from "./store/follow-log.ts";
 import { checkColumns } from "./verify/check.ts";
 import { alone, type Share } from "./worker/share.ts";
 
@@ -36,18 +36,18 @@ export type KeepingEngine = Engine & {
   keep: (hurry?: AbortSignal) => Promise<void>;
 };
 
-/** Loads the whole record of a source that stays open as long as the engine. `keeper` may have it in a file. */
+/** Loads the whole record of a source that stays open as long as the engine. `snapshots` may have it in a file. */
 export async function openEngine(
   source: RecordSource,
   share: Share = alone,
-  keeper: Keeper | null = null,
+  snapshots: SnapshotWriter | null = null,
 ): Promise<KeepingEngine> {
   const { texts, unhurried } = source;
-  const following = await openFresh(source, share, await keeper?.load(share));
-  const freshen = async () => {
-    const fresh = await following.freshen();
+  const follower = await followLog(source, share, await snapshots?.load(share));
+  const catchUp = async () => {
+    const fresh = await follower.catchUp();
     // What was erased may be left in memory, but in no file.
-    if (fresh.erased) keeper?.distrust();
+    if (fresh.erased) snapshots?.distrust();
     return fresh;
   };
   const cubes = recentAnswers<Json<CubeAnswer>>(CUBES_KEPT);
@@ -57,13 +57,13 @@ export async function openEngine(
 
   /** The selected rows in order: files of one selection share them, and nothing holds them when none is written. */
   const rowsOf = (columns: Columns, selection: Selection): Uint32Array => {
-    const known = ordered.get(selection)?.deref();
-    const rows = known ?? inOrder(columns, selectedRows(selection));
+    const claimStatus = ordered.get(selection)?.deref();
+    const rows = claimStatus ?? inOrder(columns, selectedRows(selection));
     ordered.set(selection, new WeakRef(rows));
     return rows;
   };
 
-  const { look, choose, keep } = openAnswers(source, { ...following, freshen });
+  const { look, choose, keep } = openAnswers(source, { ...follower, catchUp });
 
   return {
     change: async (viewer) => (await look({ ...EVERYTHING, viewer })).change,
@@ -73,7 +73,9 @@ export async function openEngine(
       return keep(summaries, how, asked, async ({ fresh, change, view, selection }, from) => {
         const question = { filter: asked.filter, viewport, bin, change };
         const voices = fresh.views.voices(fresh, view);
-        return jsonOf(await tell(from, view, summarise(view, voices, selection, question)));
+        return jsonOf(
+          await hydrateSummary(from, view, summarise(view, voices, selection, question)),
+        );
       });
     },
 
@@ -81,7 +83,7 @@ export async function openEngine(
       const asked = { viewer, today, filter: { ...filter, date: null } };
       return keep(cubes, { how, orStale }, asked, async ({ change, view, selection }, from) => {
         const cube = cubeOf(view, selection, { ...how, filter, change });
-        return jsonOf(pack(await tellLeaders(from, view, cube)));
+        return jsonOf(pack(await hydrateCube(from, view, cube)));
       });
     },
 
@@ -90,7 +92,7 @@ export async function openEngine(
         const shown = onMap(view, on_map);
         const cut = { sort, limit, after, skip };
         const { rows, next } = pageOf(view, selection.counts.state, cut, (row) =>
-          shown(view.sight.place[row] ?? 0),
+          shown(view.visibility.place[row] ?? 0),
         );
         const total = selection.counts.perPlace.reduce(
           (sum, events, place) => (shown(place) ? sum + events : sum),
@@ -100,18 +102,21 @@ export async function openEngine(
         return { items, total, next, change };
       }),
 
-    record: async ({ id, ...asked }): Promise<Whole | null> => {
+    record: async ({ id, ...asked }): Promise<RecordInTree | null> => {
       const { fresh, view: make, change } = await look(asked);
       const view = make();
       const { ids } = view.columns.events;
       const row = ids.rowOf(id);
-      if (row === 0 || !view.sight.shows(row)) return null;
+      if (row === 0 || !view.visibility.shows(row)) return null;
       const [record] = await recordsAt(texts, view, [row]);
       if (record === undefined) return null;
       const wider: number[] = [];
-      for (let up = view.sight.parent[row] ?? 0; up !== 0 && !view.known.unknown?.[up]; ) {
+      for (
+        let up = view.visibility.parent[row] ?? 0;
+        up !== 0 && !view.claimStatus.unknown?.[up];
+      ) {
         wider.push(up);
-        up = view.sight.parent[up] ?? 0;
+        up = view.visibility.parent[up] ?? 0;
       }
       const parts = inOrder(view.columns, Uint32Array.from(partsOf(view, row)));
       return {
@@ -154,12 +159,12 @@ export async function openEngine(
     },
 
     verify: async () => {
-      const checked = await checkColumns(unhurried, freshen);
-      if (checked.faults.size > 0) keeper?.distrust();
+      const checked = await checkColumns(unhurried, catchUp);
+      if (checked.faults.size > 0) snapshots?.distrust();
       return checked;
     },
 
-    keep: async (hurry) => keeper?.keep(freshen, hurry),
+    keep: async (hurry) => snapshots?.keep(catchUp, hurry),
 
     close: async () => {},
   };

@@ -1,4 +1,4 @@
-// The most recently used values, each made on first use.
+// Caches the most recently used values.
 
 export type Recent<V> = {
   get: (key: string, make: () => V) => V;

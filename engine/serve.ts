@@ -5,7 +5,7 @@ import type { Shape } from "../domain/csv-rows.ts";
 import { Problem } from "../domain/problem.ts";
 import type { Engine, Frozen, OutFile, Piece } from "./engine.ts";
 import { type KeepingEngine, openEngine } from "./index.ts";
-import { openKeeper } from "./snapshot/snapshot.ts";
+import { openSnapshotWriter } from "./snapshot/writer.ts";
 import type { RecordSource } from "./source.ts";
 import type { Answering, Asking, ThreadData } from "./thread.ts";
 import { openTwoThreads } from "./worker/pool.ts";
@@ -38,8 +38,10 @@ export async function serveEngine<Place>(open: (place: Place) => Promise<Served>
   const second = openTwoThreads();
   if (!on) rmSync(file, { force: true });
   const keeping = { file, program, least: LEAST_KEPT };
-  const keeper = on ? openKeeper(source.unhurried, keeping, (told) => post({ told })) : null;
-  const engine = await openEngine(source, second.share, keeper);
+  const snapshots = on
+    ? openSnapshotWriter(source.unhurried, keeping, (told) => post({ told }))
+    : null;
+  const engine = await openEngine(source, second.share, snapshots);
   answerFrom(engine, async () => {
     await second.close();
     await close();

@@ -1,4 +1,4 @@
-// What the engine reads of a record and of its log, whatever holds them: the one way in for data.
+// Defines what the engine reads of a record and of its log, whatever holds them: the one way in for data.
 import type { Place } from "../domain/place.ts";
 import type { EventRecord } from "../domain/record.ts";
 

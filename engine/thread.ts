@@ -1,4 +1,4 @@
-// The engine in a thread of its own (serve.ts), with a source of its own: no question holds up the thread that asks.
+// Asks the engine in a thread of its own (serve.ts), so that no question holds up the thread that asks.
 import { setTimeout as sleep } from "node:timers/promises";
 import { Worker } from "node:worker_threads";
 import { EVERYTHING } from "../domain/filter.ts";

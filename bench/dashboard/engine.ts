@@ -3,10 +3,10 @@ import { EVERYTHING } from "../../domain/filter.ts";
 import { parseFilter } from "../../domain/filter-url.ts";
 import { RULES } from "../../domain/rule.ts";
 import type { Viewport } from "../../domain/summary.ts";
-import { findRows } from "../../engine/query/database-matches.ts";
+import { findMatches } from "../../engine/query/search-matches.ts";
 import { select } from "../../engine/query/selection.ts";
 import { summarise } from "../../engine/query/summary.ts";
-import { openFresh } from "../../engine/store/follow-log.ts";
+import { followLog } from "../../engine/store/follow-log.ts";
 import { alone } from "../../engine/worker/share.ts";
 import { recordSource } from "../../server/dashboard/record-source.ts";
 import { openDatabase } from "../../server/db/open.ts";
@@ -29,7 +29,7 @@ export async function engine(dataDir: string): Promise<string[][]> {
   try {
     const before = await bytesHeld();
     const began = performance.now();
-    const fresh = await (await openFresh(source, alone)).freshen();
+    const fresh = await (await followLog(source, alone)).catchUp();
     const loaded = performance.now() - began;
     const { columns, views } = fresh;
     const events = columns.events.count - 1;
@@ -41,7 +41,7 @@ export async function engine(dataDir: string): Promise<string[][]> {
     const spent: number[] = [];
     for (const query of randomFilters(FILTERS, { from: 2016, to: 2025 })) {
       const { filter } = parseFilter(query);
-      const found = await findRows(source.search, columns, VIEWER, filter);
+      const found = await findMatches(source.search, columns, VIEWER, filter);
       const start = process.cpuUsage();
       const view = views.view(fresh, VIEWER, filter);
       const question = { filter, viewport: VIEWPORT, bin: "auto", change: 0 } as const;

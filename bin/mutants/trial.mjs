@@ -115,7 +115,9 @@ export async function* tried(mutants, { folder, temporary }, tree, importers) {
    * @param {Mutant} mutant
    */
   async function refusedByTypes({ file }) {
-    const projects = /^(engine|server)\//.test(file) ? ["tsconfig.json"] : ["tsconfig.json", "client"];
+    const projects = /^(engine|server)\//.test(file)
+      ? ["tsconfig.json"]
+      : ["tsconfig.json", "client"];
     for (const project of projects) {
       const { code, output } = await run(tool("tsc"), ["-p", join(folder, project)]);
       if (code !== 0) return output.split("\n")[0] ?? "";

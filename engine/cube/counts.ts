@@ -1,4 +1,4 @@
-// The second pass over the rows, once it is known what the cube holds: every count cut by time.
+// Counts the selected rows by time, in a second pass once it is known what the cube holds.
 import type { Tally } from "../../domain/cube.ts";
 import { KINDS } from "../../domain/vocabulary/kind.ts";
 import { DIFFERS, HAS_AT } from "../figures/claim-status.ts";
@@ -15,7 +15,7 @@ const DIFFERS_IN_FIGURES = DIFFERS >> HAS_AT;
 
 /** Counts rows into their series; `spotOf` tells the spot of each place's code. Gives what finds a series' tally. */
 export function counted(
-  { columns, sight, known }: View,
+  { columns, visibility, claimStatus }: View,
   { state }: Counts,
   { times, keyOf, begin: beginOf, end: endOf }: Extents,
   series: Series,
@@ -30,9 +30,9 @@ export function counted(
   const kindOf = termSets.table(new Uint8Array(termSets.values.length), 0, (set) =>
     KINDS.findIndex(({ value }) => value === set.kind),
   );
-  const placeOf = sight.place;
+  const placeOf = visibility.place;
   const termsOf = events.terms;
-  const voicesOf = known.voices;
+  const traitsOf = claimStatus.traits;
   const own = new Uint32Array(7);
   for (let row = 1; row < count; row++) {
     const standing = state[row] ?? REFUSED;
@@ -42,15 +42,15 @@ export function counted(
     const end = endOf[key] ?? 0;
     const place = placeOf[row] ?? 0;
     const set = termsOf[row] ?? 0;
-    const voice = voicesOf[row] ?? 0;
+    const traits = traitsOf[row] ?? 0;
     if (standing !== SELECTED) {
-      for (const one of onlySeries(series, standing, place, set, voice))
+      for (const one of onlySeries(series, standing, place, set, traits))
         tallies.add(one, begin, end);
       continue;
     }
     own[0] = terms[set] ?? UNTOLD;
-    own[1] = speakers[voice & SPEAKER_BITS] ?? UNTOLD;
-    own[2] = figures[voice >> HAS_AT] ?? UNTOLD;
+    own[1] = speakers[traits & SPEAKER_BITS] ?? UNTOLD;
+    own[2] = figures[traits >> HAS_AT] ?? UNTOLD;
     own[3] = country[place] ?? UNTOLD;
     own[4] = admin1[place] ?? UNTOLD;
     own[5] = precision[place] ?? UNTOLD;
@@ -72,16 +72,16 @@ function onlySeries(
   standing: number,
   place: number,
   set: number,
-  voice: number,
+  traits: number,
 ): number[] {
   const facet = FACETS[standing - REFUSED_BY] ?? "has";
-  if (facet === "said_by") return named(facets.said_by, voice & SPEAKER_BITS);
-  if (facet === "has") return named(facets.has, voice >> HAS_AT);
+  if (facet === "said_by") return named(facets.said_by, traits & SPEAKER_BITS);
+  if (facet === "has") return named(facets.has, traits >> HAS_AT);
   const code = facet === "kind" || facet === "form" || facet === "response" ? set : place;
   return [facets[facet][code] ?? UNTOLD];
 }
 
-/** Adds what was counted by code of terms and of voices to the series of all that these say. */
+/** Adds what was counted by code of terms and of traits to the series of all that these say. */
 function addCodes(tallies: Tallies, { facets, terms, speakers, figures }: Series): void {
   terms.forEach((from, set) => {
     if (from === UNTOLD) return;

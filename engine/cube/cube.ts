@@ -1,4 +1,4 @@
-// The cube from the columns: one pass tells what it holds, two more cut that by time (domain/cube/cut.ts).
+// Cuts a selection by time (domain/cube/cut.ts): one pass finds what the cube holds, two more count and sum it.
 import { type CubeQuestion, MOST_GROUPS } from "../../domain/cube/cut.ts";
 import type { Cube, Sums, Tally } from "../../domain/cube.ts";
 import { mappable } from "../../domain/place.ts";
@@ -16,10 +16,10 @@ import type { Columns } from "../store/columns.ts";
 import { counted } from "./counts.ts";
 import { extentsOf } from "./extents.ts";
 import { figuresByTime } from "./figures.ts";
-import { partialsOf } from "./partials.ts";
+import { partialsByTime } from "./partials.ts";
 import { ALL, DISAGREEING, NOT_MAPPABLE, type Spots, seriesOf, UNTOLD } from "./series.ts";
 
-/** A cube whose leading crowds are left to be told, and their rows, in the order in which it counts them. */
+/** A cube whose leading crowds are left to be hydrated, and their rows, in the order in which it counts them. */
 export type CutByTime = { cube: Cube<Tally, Sums>; leaders: number[] };
 
 /** A cube lists the places it counts events of: what it doesn't list has none in any window. */
@@ -68,7 +68,7 @@ export function cubeOf(
         not_mappable: tallyOf(NOT_MAPPABLE),
         disagreeing: tallyOf(DISAGREEING),
         figures: figures.totals,
-        partials: partialsOf(view, counts, extents),
+        partials: partialsByTime(view, counts, extents),
       },
       largest: { events: [], slots: figures.leading.slots },
       facets: {

@@ -1,4 +1,4 @@
-// Where each row lies in time: at which of the cube's slots of time, here called times, it begins and ends.
+// Finds where each row lies in time: the cube's periods, here called times, at which it begins and ends.
 import { slotsOf as timesOf } from "../../domain/cube/slots.ts";
 import type { Filter } from "../../domain/filter.ts";
 import type { Bins } from "../../domain/summarise/timeline.ts";

@@ -1,14 +1,13 @@
-// Figures cut by time: of all selected events by metric, and of each circle by the one metric that was asked for.
+// Sums figures by time: of all selected events by metric, and of each circle by the one metric that was asked for.
 import type { FigureSums, Sums } from "../../domain/cube.ts";
 import type { Metric } from "../../domain/vocabulary/claim-terms.ts";
-import { headlineAt, NONE, openAt } from "../figures/figures.ts";
-import { slotAbove } from "../figures/wider-slot.ts";
+import { headlineAt, NONE, openAt, widerGroup } from "../figures/figures.ts";
 import type { Counts } from "../query/counts.ts";
 import { SELECTED } from "../query/scan.ts";
 import type { View } from "../query/view.ts";
 import { METRIC_COUNT, metricAt, metricCode } from "../store/claims.ts";
 import type { Extents } from "./extents.ts";
-import { Leaders, type Leading } from "./leaders.ts";
+import { Leaders, type LeadersByTime } from "./leaders.ts";
 import { TimedSums } from "./tallies.ts";
 
 /** The series of one set of events. Sets are the events with a figure of a metric, then those of each circle. */
@@ -26,7 +25,7 @@ export type FiguresByTime = {
   totals: { readonly [M in Metric]?: FigureSums<Sums> };
   /** By circle; null where it has no figure. */
   circles: readonly (FigureSums<Sums> | null)[];
-  leading: Leading;
+  leading: LeadersByTime;
 };
 
 /** All sums of figures about all people, and the largest crowds, in one pass over the figures. */
@@ -36,11 +35,11 @@ export function figuresByTime(
   extents: Extents,
   { circles, circleOf, size }: Sized,
 ): FiguresByTime {
-  const { columns, sight, figures } = view;
+  const { columns, visibility, figures } = view;
   const { times, keyOf, begin: beginOf, end: endOf } = extents;
-  const { metric: metricOf } = columns.slots;
+  const { metric: metricOf } = columns.groups;
   const { net, least, most } = figures.entries;
-  const placeOf = sight.place;
+  const placeOf = visibility.place;
   const participants = metricCode("participants");
   const sized = size === "events" ? -1 : metricCode(size);
   const sets = METRIC_COUNT + (sized < 0 ? 0 : circles);
@@ -53,9 +52,9 @@ export function figuresByTime(
   const close = closerOf(view, extents, isIn);
   const { begins } = sums;
 
-  const add = (set: number, slot: number, row: number, begin: number, end: number) => {
+  const add = (set: number, group: number, row: number, begin: number, end: number) => {
     const series = set * PARTS;
-    const entry = figures.of[slot] ?? NONE;
+    const entry = figures.of[group] ?? NONE;
     const own = net[entry] ?? 0;
     const below = own - (least[entry] ?? 0);
     const above = (most[entry] ?? 0) - own;
@@ -74,12 +73,12 @@ export function figuresByTime(
       sums.move(series + BELOW, begin, end, below);
       sums.move(series + ABOVE, begin, end, above);
     }
-    if (openAt(figures, slot) === 0) return;
+    if (openAt(figures, group) === 0) return;
     sums.add(series + OPEN_ENDS, begin, end, 1);
-    if (sight.parent[row] !== 0) close(sums, set, slot);
+    if (visibility.parent[row] !== 0) close(sums, set, group);
   };
 
-  const { slot: firstOf, slots: countOf, count } = columns.events;
+  const { firstGroup: firstOf, groupCount: countOf, count } = columns.events;
   for (let row = 1; row < count; row++) {
     if (state[row] !== SELECTED) continue;
     const key = keyOf[row] ?? 0;
@@ -87,15 +86,15 @@ export function figuresByTime(
     const end = endOf[key] ?? 0;
     const first = firstOf[row] ?? 0;
     const last = first + (countOf[row] ?? 0);
-    for (let slot = first; slot < last; slot++) {
-      const headline = headlineAt(figures, slot);
+    for (let group = first; group < last; group++) {
+      const headline = headlineAt(figures, group);
       if (headline === NONE) continue;
-      const metric = metricOf[slot] ?? 0;
-      add(metric, slot, row, begin, end);
+      const metric = metricOf[group] ?? 0;
+      add(metric, group, row, begin, end);
       if (metric === participants) leaders.offer(row, headline, begin, end);
       if (metric !== sized) continue;
       const circle = circleOf[placeOf[row] ?? 0] ?? -1;
-      if (circle >= 0) add(METRIC_COUNT + circle, slot, row, begin, end);
+      if (circle >= 0) add(METRIC_COUNT + circle, group, row, begin, end);
     }
   }
 
@@ -129,20 +128,20 @@ function closerOf(
   { times, keyOf, begin: beginOf, end: endOf }: Extents,
   isIn: (row: number, set: number) => boolean,
 ) {
-  const { row: rowOf, metric: metricOf } = view.columns.slots;
-  const above = slotAbove(view);
+  const { row: rowOf, metric: metricOf } = view.columns.groups;
+  const above = widerGroup(view);
   return (sums: TimedSums, set: number, from: number): void => {
     const metric = metricOf[from] ?? 0;
     let [begin, end] = [times, 0];
-    for (let slot = from; slot >= 0; ) {
-      const row = rowOf[slot] ?? 0;
+    for (let group = from; group >= 0; ) {
+      const row = rowOf[group] ?? 0;
       if (!isIn(row, set)) return;
       const key = keyOf[row] ?? 0;
       begin = Math.min(begin, beginOf[key] ?? 0);
       end = Math.max(end, endOf[key] ?? 0);
-      const closed = openAt(view.figures, slot) === 0;
+      const closed = openAt(view.figures, group) === 0;
       if (closed) sums.add(set * PARTS + OPEN_ENDS, begin, end, -1);
-      slot = closed ? -1 : above(row, metric);
+      group = closed ? -1 : above(row, metric);
     }
   };
 }

@@ -1,11 +1,11 @@
-// The largest crowd that touches each time, among places known to the city or better.
+// Finds the largest crowd that touches each time, among places known to the city or better.
 import { knownTo } from "../../domain/place.ts";
 import { NONE } from "../figures/figures.ts";
 import { isNamedBefore } from "../query/leaders.ts";
 import type { View } from "../query/view.ts";
 
 /** Rows that lead a time, and for each time which one does, counted from 1; 0 where none does. */
-export type Leading = { rows: number[]; slots: number[] };
+export type LeadersByTime = { rows: number[]; slots: number[] };
 
 export class Leaders {
   readonly #view: View;
@@ -25,8 +25,8 @@ export class Leaders {
   }
 
   #lead(row: number, figure: number, time: number): void {
-    const { columns, sight } = this.#view;
-    const place = columns.events.places.values[sight.place[row] ?? 0];
+    const { columns, visibility } = this.#view;
+    const place = columns.events.places.values[visibility.place[row] ?? 0];
     if (!place || !knownTo(place.precision, "city")) return;
     const before = this.#rows[time] ?? 0;
     if (figure === this.#largest[time] && !isNamedBefore(columns, row, before)) return;
@@ -34,7 +34,7 @@ export class Leaders {
     this.#rows[time] = row;
   }
 
-  leading(): Leading {
+  leading(): LeadersByTime {
     const numbers = new Map<number, number>();
     const slots = Array.from(this.#rows, (row) => {
       if (row === 0) return 0;

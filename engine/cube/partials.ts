@@ -1,7 +1,7 @@
-// Claims about some people only, cut by time.
+// Sums claims about some people only by time.
 import type { Cube, Partials, Sums } from "../../domain/cube.ts";
 import { type Metric, SUBJECTS, type Subject } from "../../domain/vocabulary/claim-terms.ts";
-import { slotIn, subjectIn } from "../figures/claim-status.ts";
+import { groupIn, subjectIn } from "../figures/claim-status.ts";
 import { NONE } from "../figures/figures.ts";
 import type { Counts } from "../query/counts.ts";
 import { SELECTED } from "../query/scan.ts";
@@ -11,7 +11,7 @@ import type { Extents } from "./extents.ts";
 import { TimedSums } from "./tallies.ts";
 
 /** What is known of some people only. Series are those of a metric's subjects; all people's counts the events. */
-export function partialsOf(
+export function partialsByTime(
   { columns, ...view }: View,
   { state }: Counts,
   { times, keyOf, begin: beginOf, end: endOf }: Extents,
@@ -19,22 +19,22 @@ export function partialsOf(
   const sums = new TimedSums(METRIC_COUNT * SUBJECTS.length, times);
   const having = new Uint8Array(METRIC_COUNT * SUBJECTS.length);
   let last = -1;
-  const { slots } = columns;
+  const { groups } = columns;
   const { of: known, net } = view.partials();
   for (let i = 0; i < known.length; i++) {
     if (net[i] === NONE) continue;
-    const slot = slotIn(known[i] ?? 0);
-    const row = slots.row[slot] ?? 0;
+    const group = groupIn(known[i] ?? 0);
+    const row = groups.row[group] ?? 0;
     if (state[row] !== SELECTED) continue;
     const subject = subjectIn(known[i] ?? 0);
     const key = keyOf[row] ?? 0;
     const begin = beginOf[key] ?? 0;
     const end = endOf[key] ?? 0;
-    const series = (slots.metric[slot] ?? 0) * SUBJECTS.length;
-    if (slot !== last) sums.add(series, begin, end, 1);
+    const series = (groups.metric[group] ?? 0) * SUBJECTS.length;
+    if (group !== last) sums.add(series, begin, end, 1);
     sums.add(series + subject, begin, end, net[i] ?? 0);
     having[series] = having[series + subject] = 1;
-    last = slot;
+    last = group;
   }
   const of = sums.finish();
   const partials: { [M in Metric]?: Partials<Sums> } = {};

@@ -1,10 +1,10 @@
-// Which series of counts a row is in, told by its codes: of facets' values, and of circles' and areas' kinds.
+// Assigns rows to series of counts by their codes: facets' values, and circles' and areas' kinds.
 import { NO_REGION } from "../../domain/filter.ts";
 import type { FacetName, Group, Summary } from "../../domain/summary.ts";
 import { METRICS } from "../../domain/vocabulary/claim-terms.ts";
 import { KINDS } from "../../domain/vocabulary/kind.ts";
 import { SPEAKERS } from "../../domain/vocabulary/speaker.ts";
-import { HAS_AT, VOICE_SETS } from "../figures/claim-status.ts";
+import { HAS_AT, TRAIT_SETS } from "../figures/claim-status.ts";
 import type { Counts } from "../query/counts.ts";
 import { KIND_COUNT } from "../query/scan.ts";
 import type { Columns } from "../store/columns.ts";
@@ -18,7 +18,7 @@ const FIRST_FREE = 4;
 
 export type Series = {
   count: number;
-  /** The series of a facet's values, by code of place or of terms, or by bit of the voices. */
+  /** The series of a facet's values, by code of place or of terms, or by bit of the traits. */
   facets: { readonly [F in FacetName]: Uint32Array };
   /** The series of the first value that a facet lists; the others follow. */
   firstOf: { readonly [F in FacetName]: number };
@@ -26,7 +26,7 @@ export type Series = {
   spots: Uint32Array;
   /** Series that are counted by code first, to be added to those of all that the code says; UNTOLD where no row has it. */
   terms: Uint32Array;
-  /** By who speaks, and by what has figures and whether sources differ: the two halves of the voices. */
+  /** By who speaks, and by what has figures and whether sources differ: the two halves of the traits. */
   speakers: Uint32Array;
   figures: Uint32Array;
 };
@@ -60,9 +60,9 @@ export function seriesOf(
   });
   bySpot.fill(NOT_MAPPABLE, (spots.kinds.length + 1) * KIND_COUNT);
   const speaking = new Uint32Array(1 << HAS_AT);
-  const having = new Uint32Array(VOICE_SETS >> HAS_AT);
-  selected.voices.forEach((rows, voice) => {
-    if (rows > 0) speaking[voice % speaking.length] = having[voice >> HAS_AT] = 1;
+  const having = new Uint32Array(TRAIT_SETS >> HAS_AT);
+  selected.traits.forEach((rows, traits) => {
+    if (rows > 0) speaking[traits % speaking.length] = having[traits >> HAS_AT] = 1;
   });
   const byCode = (rows: Uint32Array) => rows.map((some) => (some > 0 ? next() : UNTOLD));
   const [terms, speakers, figures] = [byCode(selected.terms), byCode(speaking), byCode(having)];

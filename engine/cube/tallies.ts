@@ -1,4 +1,4 @@
-// Many tallies side by side, by series: what begins at each time, and what moved from there to where it ends.
+// Keeps many tallies side by side, by series: what begins at each time, and what moved from there to where it ends.
 import type { Sums, Tally, Wide } from "../../domain/cube.ts";
 
 /** Counts of events. Of a series, what lies at `at` is at series × times + time; `moved` is mostly nothing. */

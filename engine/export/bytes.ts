@@ -1,4 +1,4 @@
-// The bytes of a piece while it is written: one stretch of memory, in which one piece is written after another.
+// Collects the bytes of a piece while it is written, in one stretch of memory that pieces use one after another.
 import type { Piece } from "../engine.ts";
 
 /** Bytes that a character of a string takes at most. */

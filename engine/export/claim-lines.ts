@@ -1,4 +1,4 @@
-// Lines of the shape "claims": what is counted from the columns, what is said in words from the database.
+// Writes lines of the shape "claims": figures from the columns, words from the source.
 import { CLAIM_SOURCE_COLUMNS, type ExportedClaim } from "../../domain/columns.ts";
 import { csvCells, LINE_END, textCell } from "../../domain/csv.ts";
 import { SUBJECTS } from "../../domain/vocabulary/claim-terms.ts";
@@ -36,7 +36,7 @@ export function claimLines(reads: RecordTexts): Reader {
     return (view, out) => (row) => {
       const from = first.get(row) ?? 0;
       placesOf(columns, row, metrics, from).forEach((place, i) => {
-        const bits = view.known.claims[place] ?? 0;
+        const bits = view.claimStatus.claims[place] ?? 0;
         if ((bits & SAID) === 0) return;
         const at = from + i;
         const facts = columns.claims.facts[place] ?? 0;
@@ -69,14 +69,14 @@ function firstOf(ids: Ids, events: readonly string[]): ReadonlyMap<number, numbe
 
 /** Where the claims of an event stand in the columns; `from` is where they begin in `metrics`, in the order of their ids. */
 function placesOf(
-  { events, slots }: Columns,
+  { events, groups }: Columns,
   row: number,
   metrics: Uint8Array,
   from: number,
 ): number[] {
-  const first = events.slot[row] ?? 0;
-  const begin = slots.claim[first] ?? 0;
-  const end = slots.claim[first + (events.slots[row] ?? 0)] ?? 0;
+  const first = events.firstGroup[row] ?? 0;
+  const begin = groups.claim[first] ?? 0;
+  const end = groups.claim[first + (events.groupCount[row] ?? 0)] ?? 0;
   const own = Array.from({ length: end - begin }, (_, i) => from + i);
   const places: number[] = [];
   inColumnOrder(own, metrics).forEach((claim, i) => {

@@ -1,4 +1,4 @@
-// Lines of the shape "events": what is counted from the columns, what is said in words from the database.
+// Writes lines of the shape "events": figures from the columns, words from the source.
 import { LINE_END, textCell } from "../../domain/csv.ts";
 import type { Exported } from "../../domain/csv-rows.ts";
 import { joinList } from "../../domain/list-cell.ts";
@@ -22,7 +22,7 @@ export function eventLines(reads: RecordTexts, { site, rule }: Exported): Reader
     return (view, out) => {
       if (shared?.columns !== at.columns) shared = sharedCells(at.columns, rule);
       const { terms, when, place, state } = shared;
-      const parents = view.viewer === "public" ? view.sight.parent : events.parent;
+      const parents = view.viewer === "public" ? view.visibility.parent : events.parent;
       const figures = figureCells(view);
       return (row) => {
         const i = placeOf.get(row) ?? 0;
@@ -31,7 +31,7 @@ export function eventLines(reads: RecordTexts, { site, rule }: Exported): Reader
         const coded = events.terms[row] ?? 0;
         out.write(
           `${id},${addressOf(id)},${textCell(title[i] ?? "")},` +
-            `${terms(coded)},${when(events.when[row] ?? 0)},${place(view.sight.place[row] ?? 0)},` +
+            `${terms(coded)},${when(events.when[row] ?? 0)},${place(view.visibility.place[row] ?? 0)},` +
             `${wider === 0 ? "" : events.ids.idOf(wider)},${figures(row)}${sourceCells(own[i] ?? [])},` +
             `${demandsCell(demands[i] ?? NONE)},${state(coded)},${changed_at[i]}${LINE_END}`,
         );
@@ -47,7 +47,7 @@ function addressCells(site: string): (id: string) => string {
   return (id) => before + (id.includes(":") ? encodeURIComponent(id) : id);
 }
 
-/** A list of nothing, as the database holds it. */
+/** A list of nothing, as the source holds it. */
 const NONE = "[]";
 
 function demandsCell(json: string): string {

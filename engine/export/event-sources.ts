@@ -1,4 +1,4 @@
-// The sources of events: those that an event names, and those that its claims stand in besides.
+// Reads the sources of events: those that an event names, then those that its other claims stand in.
 import { textCell } from "../../domain/csv.ts";
 import { joinList, SEPARATOR } from "../../domain/list-cell.ts";
 import type { Among, RecordTexts } from "../source.ts";
@@ -9,8 +9,8 @@ import { keptSources } from "./source-cache.ts";
 /** A source as one of several in a cell, and the cells of an event that has it alone. */
 type OwnSource = { id: string; code: number; publisher: string; url: string; alone: string };
 
-/** Events in order of their ids, with their rows. */
-type Events = { ids: readonly string[]; rows: readonly number[] };
+/** EventRows in order of their ids, with their rows. */
+type EventRows = { ids: readonly string[]; rows: readonly number[] };
 
 /** Reads the sources of events, `among` which they are; of each in the order in which a record has them. */
 export function ownSources(reads: RecordTexts) {
@@ -20,7 +20,7 @@ export function ownSources(reads: RecordTexts) {
     return { id: source.id, code, publisher, url, alone: cellsOf([{ publisher, url }]) };
   });
 
-  return async ({ ids, rows }: Events, among: Among, at: At) => {
+  return async ({ ids, rows }: EventRows, among: Among, at: At) => {
     const own = ids.map((): OwnSource[] => []);
     const add = async (read: RecordTexts["namedSources"], some: Among) => {
       const { event_id, source_id } = await read(some);
@@ -54,13 +54,13 @@ function cellsOf(sources: readonly Pick<OwnSource, "publisher" | "url">[]): stri
 
 /** Whether all claims of an event stand in these sources. */
 function standIn(
-  { events, slots, claims }: Columns,
+  { events, groups, claims }: Columns,
   row: number,
   sources: readonly OwnSource[],
 ): boolean {
-  const first = events.slot[row] ?? 0;
-  const end = slots.claim[first + (events.slots[row] ?? 0)] ?? 0;
-  for (let i = slots.claim[first] ?? 0; i < end; i++)
+  const first = events.firstGroup[row] ?? 0;
+  const end = groups.claim[first + (events.groupCount[row] ?? 0)] ?? 0;
+  for (let i = groups.claim[first] ?? 0; i < end; i++)
     if (!sources.some(({ code }) => code === claims.source[i])) return false;
   return true;
 }

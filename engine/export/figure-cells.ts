@@ -1,4 +1,4 @@
-// The cells of an event's figures, and of what they add to sums.
+// Writes the cells of an event's figures, and of what they add to sums.
 import type { WrittenFigure } from "../../domain/event-columns.ts";
 import { METRICS } from "../../domain/vocabulary/claim-terms.ts";
 import { netsOf } from "../figures/rollups.ts";
@@ -13,8 +13,8 @@ const NONE = empty(5 * METRICS.length);
 
 /** Writes them for rows of a view, with a comma behind each. */
 export function figureCells(view: View): (row: number) => string {
-  const { columns, sight } = view;
-  const { events, slots } = columns;
+  const { columns, visibility } = view;
+  const { events, groups } = columns;
   const written = writtenFigures(view);
 
   const inTree = (row: number): string => {
@@ -23,17 +23,17 @@ export function figureCells(view: View): (row: number) => string {
   };
 
   return (row) => {
-    const tied = isInTree(sight.tree, row);
-    const first = events.slot[row] ?? 0;
-    const end = first + (events.slots[row] ?? 0);
+    const tied = isInTree(visibility.tree, row);
+    const first = events.firstGroup[row] ?? 0;
+    const end = first + (events.groupCount[row] ?? 0);
     if (first === end && !tied) return NONE;
     let cells = "";
     let nets = "";
     let next = 0;
-    for (let slot = first; slot < end; slot++) {
-      const figure = written(slot);
+    for (let group = first; group < end; group++) {
+      const figure = written(group);
       if (figure === null) continue;
-      const metric = slots.metric[slot] ?? 0;
+      const metric = groups.metric[group] ?? 0;
       cells += empty(4 * (metric - next)) + cellsOf(figure);
       nets += `${empty(metric - next)}${figure.headline},`;
       next = metric + 1;

@@ -1,15 +1,15 @@
-// The public record as of one change, as files, whatever is written meanwhile.
+// Writes the public record as of one change, as files, whatever is committed meanwhile.
 import { setImmediate as turn } from "node:timers/promises";
 import type { Exported } from "../../domain/csv-rows.ts";
 import { publicView } from "../../domain/publicview.ts";
 import { type Figured, figureAll } from "../../domain/resolve-all.ts";
 import type { Frozen } from "../engine.ts";
 import type { Moment, RecordTexts, UnhurriedReads } from "../source.ts";
-import { type Listed, piecesOf } from "./pieces.ts";
+import { type ListedEvents, piecesOf } from "./pieces.ts";
 import { openReaders } from "./readers.ts";
 
 /** What anybody sees at a change; `change` is the newest that anybody sees. */
-export type Seen = Listed & Omit<Frozen, "file" | "close" | "moment">;
+export type Listing = ListedEvents & Omit<Frozen, "file" | "close" | "moment">;
 
 /** As many whole records are read as hold nobody else up for long. */
 const WHOLE_AT_A_TIME = 100;
@@ -21,7 +21,7 @@ const WHOLE_AT_A_TIME = 100;
 export async function freeze(
   { openMoment }: Pick<UnhurriedReads, "openMoment">,
   exported: Omit<Exported, "shape">,
-  list: (change: number) => Promise<Seen | null>,
+  list: (change: number) => Promise<Listing | null>,
 ): Promise<Frozen> {
   for (;;) {
     const reading = await openMoment();
@@ -41,7 +41,7 @@ export async function freeze(
 function frozenOf(
   { reads: { texts }, close }: Moment,
   moment: number,
-  { change, events, claims, ...listed }: Seen,
+  { change, events, claims, ...listed }: Listing,
   exported: Omit<Exported, "shape">,
 ): Frozen {
   return {

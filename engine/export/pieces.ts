@@ -1,4 +1,4 @@
-// A file, piece by piece: from columns and words where both are of one change, else from whole records.
+// Writes a file piece by piece: from columns and words where both are of one change, else from whole records.
 import { setImmediate as turn } from "node:timers/promises";
 import { csvHead, csvLines, type Exported } from "../../domain/csv-rows.ts";
 import type { Figured } from "../../domain/resolve-all.ts";
@@ -6,24 +6,24 @@ import type { Piece } from "../engine.ts";
 import { recordsAt } from "../query/records.ts";
 import type { View } from "../query/view.ts";
 import type { RecordTexts } from "../source.ts";
-import type { Fresh } from "../store/follow-log.ts";
+import type { Current } from "../store/follow-log.ts";
 import type { Ids } from "../store/ids.ts";
 import { Bytes } from "./bytes.ts";
 import { idsToRead, type Reader } from "./reader.ts";
 import type { Readers } from "./readers.ts";
 
 /** The columns as they are now, and what is asked of them. */
-type Seen = { fresh: Fresh; view: () => View };
+type CurrentView = { fresh: Current; view: () => View };
 
 /** The events of a file, in their order. */
-export type Listed = { rows: Uint32Array; ids: Ids; look: () => Promise<Seen> };
+export type ListedEvents = { rows: Uint32Array; ids: Ids; look: () => Promise<CurrentView> };
 
 /** What a piece is of where its columns and its words are not. */
 type Otherwise = {
   /** The change whose words the database gives; null: whichever the columns hold when a piece is begun. */
   change: number | null;
   /** Gives the records of the events in these rows. */
-  whole: (rows: Uint32Array, seen: Seen) => AsyncIterable<readonly Figured[]>;
+  whole: (rows: Uint32Array, seen: CurrentView) => AsyncIterable<readonly Figured[]>;
 };
 
 /** The first piece is small, so that the file begins at once. */
@@ -39,11 +39,11 @@ const bytes = new Bytes();
 /** The lines of the events, each piece as the record is when it is written. Those that are hidden by then are left out. */
 export function filePieces(
   texts: RecordTexts,
-  listed: Listed,
+  listed: ListedEvents,
   exported: Exported,
   readers: Readers,
 ): AsyncGenerator<Piece> {
-  const whole = async function* (rows: Uint32Array, seen: Seen) {
+  const whole = async function* (rows: Uint32Array, seen: CurrentView) {
     const view = seen.view();
     yield recordsAt(texts, view, [...shownIn(view, rowsIn(seen.fresh, rows, listed.ids))]);
   };
@@ -52,13 +52,13 @@ export function filePieces(
 
 /** The lines of the events in pieces; `readers` give their words. */
 export async function* piecesOf(
-  { rows, ...listed }: Listed,
+  { rows, ...listed }: ListedEvents,
   otherwise: Otherwise,
   exported: Exported,
   readers: Readers,
 ): AsyncGenerator<Piece> {
   yield new TextEncoder().encode(csvHead(exported.shape));
-  const { read, leave } = readers.enter(exported);
+  const { read, leave } = readers.setEntry(exported);
   try {
     let from = 0;
     let events = FIRST_EVENTS;
@@ -78,7 +78,7 @@ export async function* piecesOf(
 }
 
 async function piece(
-  { rows, ids, look }: Listed,
+  { rows, ids, look }: ListedEvents,
   otherwise: Otherwise,
   read: Reader,
   exported: Exported,
@@ -111,11 +111,11 @@ async function piece(
 }
 
 /** The same events in columns that may have been loaded anew since. */
-function rowsIn({ columns }: Fresh, rows: Uint32Array, ids: Ids): Uint32Array {
+function rowsIn({ columns }: Current, rows: Uint32Array, ids: Ids): Uint32Array {
   const now = columns.events.ids;
   return now === ids ? rows : rows.map((row) => now.rowOf(ids.idOf(row)));
 }
 
-function shownIn({ sight, known }: View, rows: Uint32Array): Uint32Array {
-  return rows.filter((row) => sight.shows(row) && !known.unknown?.[row]);
+function shownIn({ visibility, claimStatus }: View, rows: Uint32Array): Uint32Array {
+  return rows.filter((row) => visibility.shows(row) && !claimStatus.unknown?.[row]);
 }

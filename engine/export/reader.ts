@@ -1,13 +1,13 @@
-// What a shape of file is written with: words are read for some events, then lines are written for the rows of a view.
+// Defines how a shape of file is written: words are read for some events, then lines are written for the rows of a view.
 
 import type { View } from "../query/view.ts";
 import type { Among } from "../source.ts";
-import type { Fresh } from "../store/follow-log.ts";
+import type { Current } from "../store/follow-log.ts";
 import type { Ids } from "../store/ids.ts";
 import type { Bytes } from "./bytes.ts";
 
 /** The columns when they were last looked at, and the change they hold. */
-export type At = Pick<Fresh, "columns" | "change">;
+export type At = Pick<Current, "columns" | "change">;
 
 /** Writes the lines of the event in a row. */
 type Write = (row: number) => void;

@@ -1,4 +1,4 @@
-// Readers that files share: what one file has read of sources and places, the others that are being written hold too.
+// Shares readers between files that are written at once: what one has read of sources and places, the others use.
 import type { Exported } from "../../domain/csv-rows.ts";
 import type { RecordTexts } from "../source.ts";
 import { claimLines } from "./claim-lines.ts";
@@ -7,13 +7,13 @@ import type { Reader } from "./reader.ts";
 
 export type Readers = {
   /** The reader for files like this one; it is forgotten when the last of them has left. */
-  enter: (exported: Exported) => { read: Reader; leave: () => void };
+  setEntry: (exported: Exported) => { read: Reader; leave: () => void };
 };
 
 export function openReaders(texts: RecordTexts): Readers {
   const open = new Map<string, { read: Reader; files: number }>();
   return {
-    enter: (exported) => {
+    setEntry: (exported) => {
       const { shape, site, rule } = exported;
       const key = JSON.stringify(shape === "events" ? [shape, site, rule] : [shape]);
       const make = () => (shape === "events" ? eventLines(texts, exported) : claimLines(texts));

@@ -1,4 +1,4 @@
-// Cells that many events share: terms, days and places are written once for each code that stands for them.
+// Caches cells that many events share: terms, dates and places are written once for each code.
 import type { Column } from "../../domain/column.ts";
 import { csvCells } from "../../domain/csv.ts";
 import {

@@ -1,4 +1,4 @@
-// The sources that a file has named so far: most are named again, and reading each once saves most reading.
+// Caches the sources that a file has named: most are named again.
 import type { Source } from "../../domain/source.ts";
 import type { RecordTexts } from "../source.ts";
 import type { At } from "./reader.ts";

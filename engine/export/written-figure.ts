@@ -1,4 +1,4 @@
-// The figure of one event and metric as a file writes it: with the range and the wording of its claims (domain/rule.ts).
+// Gives the figure of one event and metric as a file writes it: with the range and the wording of its claims (domain/rule.ts).
 import type { WrittenFigure } from "../../domain/event-columns.ts";
 import { type Rule, speakersHeard } from "../../domain/rule.ts";
 import type { Qualifier } from "../../domain/vocabulary/claim-terms.ts";
@@ -7,33 +7,33 @@ import { ownFigure } from "../figures/own-figure.ts";
 import type { View } from "../query/view.ts";
 import { OPEN, qualifierOf, speakerBits, speakerOf } from "../store/claims.ts";
 
-/** Reads slots of the view; null where the rule finds no figure. */
+/** Reads claim groups of the view; null where the rule finds no figure. */
 export function writtenFigures({
   columns,
-  known,
+  claimStatus,
   rule,
-}: Pick<View, "columns" | "known" | "rule">): (slot: number) => WrittenFigure | null {
-  const { slots, claims } = columns;
+}: Pick<View, "columns" | "claimStatus" | "rule">): (group: number) => WrittenFigure | null {
+  const { groups, claims } = columns;
   const { low, high, facts } = claims;
-  const own = ownFigure(columns, known, rule);
+  const own = ownFigure(columns, claimStatus, rule);
   const speakers = speakersHeard(rule);
   const heard = speakers === null ? -1 : speakerBits(speakers);
   const worded = WORDINGS[rule];
 
-  return (slot) => {
-    if (!own.take(slot, COUNTED, 0)) return null;
+  return (group) => {
+    if (!own.take(group, COUNTED, 0)) return null;
     let [lowest, highest] = [-1, -1];
     let least: number | null = null;
     let most: number | null = null;
-    const end = slots.claim[slot + 1] ?? 0;
-    for (let i = slots.claim[slot] ?? 0; i < end; i++) {
-      if (((known.claims[i] ?? 0) & COUNTED) === 0) continue;
+    const end = groups.claim[group + 1] ?? 0;
+    for (let i = groups.claim[group] ?? 0; i < end; i++) {
+      if (((claimStatus.claims[i] ?? 0) & COUNTED) === 0) continue;
       if (((1 << speakerOf(facts[i] ?? 0)) & heard) === 0) continue;
       const from = low[i] ?? OPEN;
       const to = high[i] ?? OPEN;
       if (from !== OPEN && (least === null || from < least)) least = from;
       if (to !== OPEN && (most === null || to > most)) most = to;
-      // Claims of a slot come in the order of their ids: of equals the first one gives the wording.
+      // Claims of a claim group come in the order of their ids: of equals the first one gives the wording.
       if (lowest < 0 && (from === OPEN ? to : from) === own.least) lowest = i;
       if (highest < 0 && (to === OPEN ? from : to) === own.most) highest = i;
     }

@@ -1,49 +1,57 @@
-// Figures at an earlier moment, made of those of now: only where an event was known otherwise are claims looked at.
+// Derives figures as of an earlier moment from those of now: only events that were known otherwise are computed from claims.
 import type { Columns } from "../store/columns.ts";
 import { joined, zeros } from "../store/shared-array.ts";
-import type { Sight } from "../store/visibility.ts";
+import type { Visibility } from "../store/visibility.ts";
 import type { Part } from "../worker/share.ts";
-import { AS_NOW, COUNTED, type Known, OTHERWISE } from "./claim-status.ts";
-import { entriesFor, type Figures, NONE, noFigures, ROW_AT, reach, type Told } from "./figures.ts";
+import { AS_NOW, type ClaimStatus, COUNTED, UNLIKE_NOW } from "./claim-status.ts";
+import {
+  entriesFor,
+  type FigureLookup,
+  type Figures,
+  NONE,
+  noFigures,
+  ROW_AT,
+  reach,
+} from "./figures.ts";
 import { fillNets } from "./nets.ts";
-import { enter, type Owning, ownFigure, owning } from "./own-figure.ts";
+import { type OwnFigureInput, ownFigure, ownFigureInput, setEntry } from "./own-figure.ts";
 
-/** Figures of all slots as `known` then; `now` are those of the same rule, and `rows` what is known of the rows. */
-export function figuresThen(
+/** Figures of all claim groups as `claimStatus` then; `now` are those of the same rule, and `rows` what is known of the rows. */
+export function figuresAsOf(
   columns: Columns,
-  known: Known,
+  claimStatus: ClaimStatus,
   rows: Uint8Array,
-  sight: Sight,
+  visibility: Visibility,
   now: Figures,
 ): Figures {
-  const { slots, share } = columns;
+  const { groups, share } = columns;
   const figures: Figures = {
     ...noFigures(now.rule),
     entries: entriesFor(now.count),
-    of: zeros(now.of, slots.count),
+    of: zeros(now.of, groups.count),
   };
-  const own = owning(columns, known, now.rule);
-  const recalling = {
+  const own = ownFigureInput(columns, claimStatus, now.rule);
+  const input = {
     ...{ ...own, rows, now: { entries: now.entries, of: now.of } },
     ...{ entries: figures.entries, of: figures.of },
   };
-  const ends = share(copyPart, recalling, { from: 0, to: now.count });
-  const parts = share(recallPart, recalling, { from: 0, to: slots.count });
+  const ends = share(copyPart, input, { from: 0, to: now.count });
+  const parts = share(recallPart, input, { from: 0, to: groups.count });
   figures.count = Math.max(...ends, ...parts.map(({ end }) => end));
   add(
     figures,
     own,
     parts.flatMap(({ others }) => others),
   );
-  const { whose, above } = fillNets(columns, known, sight, figures, false);
+  const { owner, above } = fillNets(columns, claimStatus, visibility, figures, false);
   const stay: number[] = [];
-  now.endless.whose.forEach((one, i) => {
+  now.endless.owner.forEach((one, i) => {
     if (rows[one >>> ROW_AT] === AS_NOW) stay.push(i);
   });
   figures.endless = {
-    whose: joined(
-      whose,
-      stay.map((i) => now.endless.whose[i] ?? 0),
+    owner: joined(
+      owner,
+      stay.map((i) => now.endless.owner[i] ?? 0),
     ),
     above: joined(
       above,
@@ -54,73 +62,73 @@ export function figuresThen(
 }
 
 /** What a pass reads, and the figures that it fills. */
-type Recalling = Owning & Told & { rows: Uint8Array; now: Told };
+type AsOfInput = OwnFigureInput & FigureLookup & { rows: Uint8Array; now: FigureLookup };
 
-const COLUMNS = ["whose", "headline", "net", "least", "most"] as const;
+const COLUMNS = ["owner", "headline", "net", "least", "most"] as const;
 
 /**
  * Copies a part of the figures of now: what was the same then stands where it stands now, and the others are
  * nobody's. Gives where the first end.
  */
-export function copyPart({ rows, now, entries }: Recalling, { from, to }: Part): number {
+export function copyPart({ rows, now, entries }: AsOfInput, { from, to }: Part): number {
   for (const name of COLUMNS) entries[name].set(now.entries[name].subarray(from, to), from);
-  const { whose } = entries;
+  const { owner } = entries;
   let end = 0;
   for (let entry = from; entry < to; entry++)
-    if (rows[(whose[entry] ?? 0) >>> ROW_AT] === AS_NOW) end = entry + 1;
-    else whose[entry] = 0;
+    if (rows[(owner[entry] ?? 0) >>> ROW_AT] === AS_NOW) end = entry + 1;
+    else owner[entry] = 0;
   return end;
 }
 
 /**
- * Tells a part of the slots where their entries are, and makes figures of those that were known otherwise. Gives
- * where they end, and the slots that had a figure then and have none now.
+ * Tells a part of the claim groups where their entries are, and makes figures of those that were known otherwise. Gives
+ * where they end, and the claim groups that had a figure then and have none now.
  */
-export function recallPart(recalling: Recalling, part: Part): { end: number; others: number[] } {
-  const { claimed, slots, known, rule, now, entries, of } = recalling;
-  const { row, metric } = slots;
-  const own = ownFigure(claimed, known, rule);
+export function recallPart(input: AsOfInput, part: Part): { end: number; others: number[] } {
+  const { claimed, groups, claimStatus, rule, now, entries, of } = input;
+  const { row, metric } = groups;
+  const own = ownFigure(claimed, claimStatus, rule);
   const others: number[] = [];
   let end = 0;
-  for (const slot of otherwiseIn(recalling, part)) {
-    if (!own.take(slot, COUNTED, 0)) continue;
-    const entry = now.of[slot] ?? NONE;
+  for (const group of otherwiseIn(input, part)) {
+    if (!own.take(group, COUNTED, 0)) continue;
+    const entry = now.of[group] ?? NONE;
     if (entry < 0) {
-      others.push(slot);
+      others.push(group);
       continue;
     }
-    of[slot] = entry;
-    enter(entries, entry, own, { row: row[slot] ?? 0, metric: metric[slot] ?? 0 });
+    of[group] = entry;
+    setEntry(entries, entry, own, { row: row[group] ?? 0, metric: metric[group] ?? 0 });
     if (entry >= end) end = entry + 1;
   }
   return { end, others };
 }
 
-/** Leaves the entries of slots that were as they are now, and no other. Gives those that were known otherwise. */
-function otherwiseIn({ slots, rows, now, of }: Recalling, { from, to }: Part): number[] {
-  const { row } = slots;
+/** Leaves the entries of claim groups that were as they are now, and no other. Gives those that were known otherwise. */
+function otherwiseIn({ groups, rows, now, of }: AsOfInput, { from, to }: Part): number[] {
+  const { row } = groups;
   const otherwise: number[] = [];
   of.set(now.of.subarray(from, to), from);
-  for (let slot = from; slot < to; slot++) {
-    const state = rows[row[slot] ?? 0] ?? 0;
+  for (let group = from; group < to; group++) {
+    const state = rows[row[group] ?? 0] ?? 0;
     if (state === AS_NOW) continue;
-    of[slot] = NONE;
-    if (state === OTHERWISE) otherwise.push(slot);
+    of[group] = NONE;
+    if (state === UNLIKE_NOW) otherwise.push(group);
   }
   return otherwise;
 }
 
-/** Adds figures of slots behind the others. */
-function add(figures: Figures, owning: Owning, slots: readonly number[]): void {
-  const { row, metric } = owning.slots;
-  const own = ownFigure(owning.claimed, owning.known, owning.rule);
-  reach(figures, figures.count + slots.length);
-  for (const slot of slots) {
-    if (!own.take(slot, COUNTED, 0)) continue;
-    figures.of[slot] = figures.count;
-    enter(figures.entries, figures.count++, own, {
-      row: row[slot] ?? 0,
-      metric: metric[slot] ?? 0,
+/** Adds figures of claim groups behind the others. */
+function add(figures: Figures, ownFigureInput: OwnFigureInput, groups: readonly number[]): void {
+  const { row, metric } = ownFigureInput.groups;
+  const own = ownFigure(ownFigureInput.claimed, ownFigureInput.claimStatus, ownFigureInput.rule);
+  reach(figures, figures.count + groups.length);
+  for (const group of groups) {
+    if (!own.take(group, COUNTED, 0)) continue;
+    figures.of[group] = figures.count;
+    setEntry(figures.entries, figures.count++, own, {
+      row: row[group] ?? 0,
+      metric: metric[group] ?? 0,
     });
   }
 }

@@ -1,4 +1,4 @@
-// What was known at a moment, whatever the rule: which claims stand, who speaks, what has a figure.
+// Defines the claim status at a moment, whatever the rule: which claims stand, who speaks, which metrics have a number.
 import { SPEAKER_AT, SUBJECT } from "../store/claims.ts";
 
 /** Bits of a claim at a moment. */
@@ -14,29 +14,30 @@ export const REPLACED = 16;
 
 /** How an event was known at an earlier moment: 0 where none of its claims was said, if it was known at all. */
 export const AS_NOW = 1;
-export const OTHERWISE = 2;
+export const UNLIKE_NOW = 2;
 
-/** Bits of an event's voices: who has a standing claim (6), which metrics have a number (6), sources differ twofold. */
+/** Bits of an event's traits: who has a standing claim (6), which metrics have a number (6), sources differ twofold. */
 export const HAS_AT = 6;
 export const DIFFERS = 1 << 12;
-export const VOICE_SETS = 1 << 13;
+export const TRAIT_SETS = 1 << 13;
 
-/** The slot and the subject of what could be a partial, and both in one number. */
-export const slotIn = (partial: number): number => partial >>> SPEAKER_AT;
+/** The claim group and the subject of what could be a partial, and both in one number. */
+export const groupIn = (partial: number): number => partial >>> SPEAKER_AT;
 export const subjectIn = (partial: number): number => partial & SUBJECT;
-export const partialOf = (slot: number, subject: number): number => slot * (SUBJECT + 1) + subject;
+export const partialOf = (group: number, subject: number): number =>
+  group * (SUBJECT + 1) + subject;
 
-export type Known = {
+export type ClaimStatus = {
   /** One entry per claim. */
   claims: Uint8Array;
   /** One entry per event. */
-  voices: Uint16Array;
+  traits: Uint16Array;
   /** Claims said by then, per event. */
   said: Uint16Array;
   /** 1 where nothing of the event was known yet, per event; null when all is known. */
   unknown: Uint8Array | null;
-  /** What could be a partial under some rule, each a slot and a subject in one number; those of a slot side by side. */
+  /** What could be a partial under some rule, each a claim group and a subject in one number; those of a claim group side by side. */
   partials: Uint32Array;
   /** Null: now. Else how each event was known, and the claims that stood then and have been replaced since. */
-  at: { rows: Uint8Array; stood: ReadonlySet<number> } | null;
+  past: { rows: Uint8Array; stood: ReadonlySet<number> } | null;
 };

@@ -1,67 +1,174 @@
-// Learns what is known now of all rows, and what changes add to it.
+// Computes the claim status of now over all rows, and brings it up to date after changes.
+import { NONE_IN_RATIOS } from "../../domain/rule.ts";
+import { DIFFER_FROM } from "../../domain/summarise.ts";
+import {
+  type ClaimGroups,
+  type Claims,
+  OPEN,
+  STANDS,
+  SUBJECT,
+  speakerOf,
+} from "../store/claims.ts";
 import type { Columns } from "../store/columns.ts";
+import type { Events } from "../store/events.ts";
 import { grown, joined } from "../store/shared-array.ts";
-import type { Known } from "./claim-status.ts";
-import { hearerOf, hearPart, judgePart } from "./claim-status-pass.ts";
+import type { Part } from "../worker/share.ts";
+import {
+  type ClaimStatus,
+  COUNTED,
+  DIFFERS,
+  HAS_AT,
+  PARTIAL,
+  partialOf,
+  SAID,
+  STANDING,
+  UNLIKE_NOW,
+} from "./claim-status.ts";
 
 /** What is known now of all rows. */
-export function knownNow(columns: Columns): Known {
+export function currentClaimStatus(columns: Columns): ClaimStatus {
   const { events, claims, share } = columns;
-  const known: Known = {
+  const claimStatus: ClaimStatus = {
     claims: new Uint8Array(0),
-    voices: new Uint16Array(0),
+    traits: new Uint16Array(0),
     partials: new Uint32Array(0),
     said: new Uint16Array(0),
     unknown: null,
-    at: null,
+    past: null,
   };
-  reach(columns, known);
-  share(judgePart, judgingOf(columns, known), { from: 0, to: claims.count });
-  const hearing = { ...hearingOf(columns, known), rows: null };
-  const partials = share(hearPart, hearing, { from: 1, to: events.count }).flat();
-  known.partials = joined(known.partials, partials);
-  return known;
+  reach(columns, claimStatus);
+  share(classifyPart, classifyInputOf(columns, claimStatus), { from: 0, to: claims.count });
+  const input = { ...traitsInputOf(columns, claimStatus), rows: null };
+  const partials = share(traitsPart, input, { from: 1, to: events.count }).flat();
+  claimStatus.partials = joined(claimStatus.partials, partials);
+  return claimStatus;
 }
 
-/** Brings what is known now up to date after these rows were put and claims from `firstClaim` on were added. */
-export function learn(
+/** Brings what is known now up to date after these rows were ingested and claims from `firstClaim` on were added. */
+export function updateClaimStatus(
   columns: Columns,
-  known: Known,
+  claimStatus: ClaimStatus,
   rows: readonly number[],
   firstClaim: number,
 ): void {
-  reach(columns, known);
-  columns.share(judgePart, judgingOf(columns, known), {
+  reach(columns, claimStatus);
+  columns.share(classifyPart, classifyInputOf(columns, claimStatus), {
     from: firstClaim,
     to: columns.claims.count,
   });
   const partials: number[] = [];
-  const hear = hearerOf(hearingOf(columns, known), partials);
-  for (const row of rows) hear(row);
-  if (partials.length > 0) known.partials = joined(known.partials, partials);
+  const noteTraits = traitsWriter(traitsInputOf(columns, claimStatus), partials);
+  for (const row of rows) noteTraits(row);
+  if (partials.length > 0) claimStatus.partials = joined(claimStatus.partials, partials);
 }
 
 /** Makes room for all claims and rows. */
-function reach({ events, claims }: Columns, known: Known): void {
-  known.claims = grown(known.claims, claims.count);
-  known.voices = grown(known.voices, events.count);
-  known.said = grown(known.said, events.count);
+function reach({ events, claims }: Columns, claimStatus: ClaimStatus): void {
+  claimStatus.claims = grown(claimStatus.claims, claims.count);
+  claimStatus.traits = grown(claimStatus.traits, events.count);
+  claimStatus.said = grown(claimStatus.said, events.count);
 }
 
-function judgingOf({ claims }: Columns, { claims: judged }: Known) {
+function classifyInputOf({ claims }: Columns, { claims: statusBits }: ClaimStatus) {
   const { low, high, facts } = claims;
-  return { claims: { low, high, facts }, judged };
+  return { claims: { low, high, facts }, statusBits };
 }
 
-/** What a pass reads to hear events of which is known which of their claims stand. */
-export function hearingOf(
-  { events, slots, claims }: Columns,
-  { claims: judged, voices, said }: Known,
+/** What a pass reads to noteTraits events of which is known which of their claims stand. */
+export function traitsInputOf(
+  { events, groups, claims }: Columns,
+  { claims: statusBits, traits, said }: ClaimStatus,
 ) {
   return {
-    events: { slot: events.slot, slots: events.slots },
-    slots: { metric: slots.metric, claim: slots.claim },
+    events: { firstGroup: events.firstGroup, groupCount: events.groupCount },
+    groups: { metric: groups.metric, claim: groups.claim },
     claims: { low: claims.low, high: claims.high, facts: claims.facts },
-    known: { claims: judged, voices, said },
+    claimStatus: { claims: statusBits, traits, said },
+  };
+}
+
+/** What a pass over claims reads, and the bits that it writes. */
+type ClassifyInput = {
+  claims: Pick<Claims, "low" | "high" | "facts">;
+  statusBits: ClaimStatus["claims"];
+};
+
+/** Judges a part of the claims as they are now. */
+export function classifyPart({ claims, statusBits }: ClassifyInput, { from, to }: Part): void {
+  const { low, high, facts } = claims;
+  for (let i = from; i < to; i++) {
+    const fact = facts[i] ?? 0;
+    const numbered = low[i] !== OPEN || high[i] !== OPEN;
+    statusBits[i] = SAID | ((fact & STANDS) === 0 ? 0 : standingBits(fact, numbered));
+  }
+}
+
+/** The bits of a claim that stands. */
+export function standingBits(fact: number, numbered: boolean): number {
+  const counted = (fact & SUBJECT) === 0 ? COUNTED : PARTIAL;
+  return STANDING | (numbered ? counted : 0);
+}
+
+/** What a pass over rows reads, and what it writes of each event. */
+type TraitsInput = {
+  events: Pick<Events, "firstGroup" | "groupCount">;
+  groups: Pick<ClaimGroups, "metric" | "claim">;
+  claims: Pick<Claims, "low" | "high" | "facts">;
+  claimStatus: Pick<ClaimStatus, "claims" | "traits" | "said">;
+};
+
+/**
+ * Hears the events in a part of the rows; with `rows` only those that are OTHERWISE. Gives what could be a partial
+ * under some rule (partials.ts).
+ */
+export function traitsPart(
+  { rows, ...input }: TraitsInput & { rows: Uint8Array | null },
+  { from, to }: Part,
+): number[] {
+  const partials: number[] = [];
+  const noteTraits = traitsWriter(input, partials);
+  for (let row = from; row < to; row++)
+    if (rows === null || rows[row] === UNLIKE_NOW) noteTraits(row);
+  return partials;
+}
+
+/** Gives what notes the traits of the event in one row, and adds what could be a partial to `partials`. */
+function traitsWriter(
+  { events, groups, claims, claimStatus }: TraitsInput,
+  partials: number[],
+): (row: number) => void {
+  const { firstGroup: firstOf, groupCount: countOf } = events;
+  const { low, high, facts } = claims;
+  const { metric: metricOf, claim } = groups;
+  const { claims: statusBits, traits: traitsOf, said: saidOf } = claimStatus;
+  return (row: number): void => {
+    const first = firstOf[row] ?? 0;
+    const end = first + (countOf[row] ?? 0);
+    let traits = 0;
+    let said = 0;
+    for (let group = first; group < end; group++) {
+      let [least, most, counted, subjects] = [Number.POSITIVE_INFINITY, 0, 0, 0];
+      const last = claim[group + 1] ?? 0;
+      for (let i = claim[group] ?? 0; i < last; i++) {
+        const bits = statusBits[i] ?? 0;
+        said += bits & SAID;
+        if ((bits & STANDING) === 0) continue;
+        traits |= 1 << speakerOf(facts[i] ?? 0);
+        if ((bits & (COUNTED | PARTIAL)) === 0) continue;
+        traits |= 1 << (HAS_AT + (metricOf[group] ?? 0));
+        if ((bits & PARTIAL) !== 0) subjects |= 1 << ((facts[i] ?? 0) & SUBJECT);
+        if ((bits & COUNTED) === 0) continue;
+        counted++;
+        const floor = low[i] === OPEN ? (high[i] ?? 0) : (low[i] ?? 0);
+        const ceiling = high[i] === OPEN ? (low[i] ?? 0) : (high[i] ?? 0);
+        if (floor < least) least = floor;
+        if (ceiling > most) most = ceiling;
+      }
+      for (let subject = 0; subjects >> subject !== 0; subject++)
+        if (subjects & (1 << subject)) partials.push(partialOf(group, subject));
+      if (counted > 1 && most / Math.max(NONE_IN_RATIOS, least) >= DIFFER_FROM) traits |= DIFFERS;
+    }
+    traitsOf[row] = traits;
+    saidOf[row] = said;
   };
 }

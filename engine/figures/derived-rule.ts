@@ -1,79 +1,85 @@
-// Figures of a rule, made of those of another one that hears the same people: they differ where there is a choice.
+// Derives the figures of a rule from those of another one with the same speakers: they differ only where claims differ.
 import { RULES, type Rule, speakersHeard } from "../../domain/rule.ts";
-import { METRIC_COUNT } from "../store/claims.ts";
+import { groupOf, METRIC_COUNT } from "../store/claims.ts";
 import type { Columns } from "../store/columns.ts";
 import type { Events } from "../store/events.ts";
 import { grown, zeros } from "../store/shared-array.ts";
-import { slotOf } from "../store/slot-of.ts";
 import { eachTree, type Tree, widerIn } from "../store/tree.ts";
-import type { Sight } from "../store/visibility.ts";
+import type { Visibility } from "../store/visibility.ts";
 import type { Part } from "../worker/share.ts";
-import { COUNTED, type Known } from "./claim-status.ts";
-import { type Figures, METRIC_BITS, NONE, noFigures, ROW_AT, type Told } from "./figures.ts";
-import { choiceBetween, type Owning, ownFigure, owning } from "./own-figure.ts";
+import { type ClaimStatus, COUNTED } from "./claim-status.ts";
+import {
+  type FigureLookup,
+  type Figures,
+  METRIC_BITS,
+  NONE,
+  noFigures,
+  ROW_AT,
+} from "./figures.ts";
+import { choiceBetween, type OwnFigureInput, ownFigure, ownFigureInput } from "./own-figure.ts";
 
-/** The other rules that hear the same people as this one. */
-export function alikeTo(rule: Rule): Rule[] {
+/** The other rules with the same speakers as this one. */
+export function rulesWithSameSpeakers(rule: Rule): Rule[] {
   const hears = JSON.stringify(speakersHeard(rule));
   const all = RULES.map(({ value }) => value);
   return all.filter((other) => other !== rule && JSON.stringify(speakersHeard(other)) === hears);
 }
 
 /**
- * Figures of all slots under a rule; `like` are those of one that hears the same people. Whose figures there are
+ * Figures of all claim groups under a rule; `like` are those of one with the same speakers. Whose figures there are
  * and what their extremes add is the same for both: they share that memory, but not the room behind it.
  */
-export function figuresLike(
+export function deriveFigures(
   columns: Columns,
-  known: Known,
-  { tree }: Sight,
+  claimStatus: ClaimStatus,
+  { tree }: Visibility,
   like: Figures,
   rule: Rule,
 ): Figures {
-  const { events, slots, share } = columns;
+  const { events, groups, share } = columns;
   const { count, endless, netted } = like;
-  const { whose, headline, least, most } = like.entries;
+  const { owner, headline, least, most } = like.entries;
   const figures: Figures = {
     ...noFigures(rule),
     ...{ count, endless, netted },
-    of: like.of.subarray(0, slots.count),
+    of: like.of.subarray(0, groups.count),
     entries: {
-      whose: whose.subarray(0, count),
+      owner: owner.subarray(0, count),
       headline: zeros(headline, count),
       net: zeros(headline, count),
       least: least.subarray(0, count),
       most: most.subarray(0, count),
     },
   };
-  const choosing: Choosing = {
-    ...owning(columns, known, rule),
-    events: { slot: events.slot, slots: events.slots },
+  const input: DeriveInput = {
+    ...ownFigureInput(columns, claimStatus, rule),
+    events: { firstGroup: events.firstGroup, groupCount: events.groupCount },
     tree: { rows: tree.rows, above: tree.above, sizes: tree.sizes },
-    ...{ unknown: known.unknown, entries: figures.entries, of: figures.of },
+    ...{ unknown: claimStatus.unknown, entries: figures.entries, of: figures.of },
   };
-  share(choosePart, choosing, { from: 0, to: count });
-  share(netHeadlinesPart, choosing, { from: 0, to: tree.rows.length });
+  share(choosePart, input, { from: 0, to: count });
+  share(netHeadlinesPart, input, { from: 0, to: tree.rows.length });
   return figures;
 }
 
 /** What passes read; they write headlines and what these add. */
-type Choosing = Owning &
-  Told & {
-    events: Pick<Events, "slot" | "slots">;
+type DeriveInput = OwnFigureInput &
+  FigureLookup & {
+    events: Pick<Events, "firstGroup" | "groupCount">;
     tree: Pick<Tree, "rows" | "above" | "sizes">;
-    unknown: Known["unknown"];
+    unknown: ClaimStatus["unknown"];
   };
 
 /** Chooses the headlines of a part of the figures, as if no event had parts. */
-export function choosePart(choosing: Choosing, { from, to }: Part): void {
-  const { claimed, slots, known, rule, events, entries } = choosing;
-  const { whose, headline, net, least, most } = entries;
-  const own = ownFigure(claimed, known, rule);
+export function choosePart(input: DeriveInput, { from, to }: Part): void {
+  const { claimed, groups, claimStatus, rule, events, entries } = input;
+  const { owner, headline, net, least, most } = entries;
+  const own = ownFigure(claimed, claimStatus, rule);
   const choose = choiceBetween(rule);
   const newest = (entry: number): number => {
-    const one = whose[entry] ?? 0;
-    const slot = slotOf({ events, slots }, one >>> ROW_AT, one & METRIC_BITS);
-    return own.take(slot, COUNTED, 0) ? own.headline : NONE;
+    const one = owner[entry] ?? 0;
+    const group = groupOf({ events, groups }, one >>> ROW_AT, one & METRIC_BITS);
+    return own.take(group, COUNTED, 0) ? own.headline : NONE;
   };
   headline.set(least.subarray(from, to), from);
   for (let entry = from; entry < to; entry++) {
@@ -85,11 +91,11 @@ export function choosePart(choosing: Choosing, { from, to }: Part): void {
 }
 
 /** Takes what parts come to off the headlines, in trees that begin in a part of the places (domain/rollup.ts). */
-export function netHeadlinesPart(choosing: Choosing, part: Part): void {
-  const { claimed, slots, known, rule, events, tree, unknown, entries, of } = choosing;
-  const { slot: firstOf, slots: countOf } = events;
+export function netHeadlinesPart(input: DeriveInput, part: Part): void {
+  const { claimed, groups, claimStatus, rule, events, tree, unknown, entries, of } = input;
+  const { firstGroup: firstOf, groupCount: countOf } = events;
   const { headline, net } = entries;
-  const own = ownFigure(claimed, known, rule);
+  const own = ownFigure(claimed, claimStatus, rule);
   const widerOf = widerIn(tree, { unknown });
   /** What the parts of each event of a tree come to by metric, and then what the event does. */
   let sums = new Float64Array(0);
@@ -101,13 +107,13 @@ export function netHeadlinesPart(choosing: Choosing, part: Part): void {
       const its = (place - root) * METRIC_COUNT;
       const first = firstOf[row] ?? 0;
       const last = first + (countOf[row] ?? 0);
-      for (let slot = first; slot < last; slot++) {
-        const entry = of[slot] ?? NONE;
+      for (let group = first; group < last; group++) {
+        const entry = of[group] ?? NONE;
         if (entry < 0) continue;
         // The extremes of an event with parts are what they add, and tell nothing of the event's own.
-        if ((tree.sizes[place] ?? 0) > 1 && own.take(slot, COUNTED, 0))
+        if ((tree.sizes[place] ?? 0) > 1 && own.take(group, COUNTED, 0))
           headline[entry] = own.headline;
-        const at = its + (slots.metric[slot] ?? 0);
+        const at = its + (groups.metric[group] ?? 0);
         const [figure, parts] = [headline[entry] ?? 0, sums[at] ?? 0];
         net[entry] = Math.max(0, figure - parts);
         sums[at] = Math.max(figure, parts);

@@ -1,25 +1,25 @@
-// Net values along trees of events, in columns: domain/rollup.ts says what they are.
+// Computes net values along trees of events (domain/rollup.ts), over columns.
 import { METRIC_COUNT } from "../store/claims.ts";
 import type { Columns } from "../store/columns.ts";
 import type { Events } from "../store/events.ts";
 import { grown, joined } from "../store/shared-array.ts";
 import { eachTree, type Tree, widerIn } from "../store/tree.ts";
-import type { Sight } from "../store/visibility.ts";
+import type { Visibility } from "../store/visibility.ts";
 import type { Part } from "../worker/share.ts";
-import { COUNTED, type Known, OTHERWISE } from "./claim-status.ts";
+import { type ClaimStatus, COUNTED, UNLIKE_NOW } from "./claim-status.ts";
 import {
   ENDLESS_IN_TREE,
   type Entries,
+  type FigureLookup,
   type Figures,
   METRIC_BITS,
   NONE,
   openOf,
+  ownerOf,
   ROW_AT,
-  type Told,
-  whoseOf,
+  widerGroup,
 } from "./figures.ts";
-import { enter, type Owning, ownFigure, owning } from "./own-figure.ts";
-import { slotAbove } from "./wider-slot.ts";
+import { type OwnFigureInput, ownFigure, ownFigureInput, setEntry } from "./own-figure.ts";
 
 /**
  * Turns the own figures of events in trees into net values; entries hold those figures, which may be made `anew` first.
@@ -27,28 +27,32 @@ import { slotAbove } from "./wider-slot.ts";
  */
 export function fillNets(
   columns: Columns,
-  known: Known,
-  sight: Sight,
+  claimStatus: ClaimStatus,
+  visibility: Visibility,
   figures: Figures,
   anew: boolean,
 ): Figures["endless"] {
   const { events, share } = columns;
-  const { rows, above, sizes } = sight.tree;
-  const netting: Netting = {
-    ...owning(columns, known, figures.rule),
-    events: { slot: events.slot, slots: events.slots },
+  const { rows, above, sizes } = visibility.tree;
+  const input: NetInput = {
+    ...ownFigureInput(columns, claimStatus, figures.rule),
+    events: { firstGroup: events.firstGroup, groupCount: events.groupCount },
     tree: { rows, above, sizes },
-    ...{ parent: sight.parent, unknown: known.unknown, otherwise: known.at?.rows ?? null },
+    ...{
+      parent: visibility.parent,
+      unknown: claimStatus.unknown,
+      otherwise: claimStatus.past?.rows ?? null,
+    },
     ...{ entries: figures.entries, of: figures.of, anew },
   };
   // What stands alone by now.
-  figures.netted.forEach(ownAnew(netting));
+  figures.netted.forEach(ownAnew(input));
   figures.netted = rows;
-  const parts = share(netPart, netting, { from: 0, to: rows.length });
+  const parts = share(netPart, input, { from: 0, to: rows.length });
   return {
-    whose: joined(
+    owner: joined(
       new Int32Array(0),
-      parts.flatMap(({ whose }) => whose),
+      parts.flatMap(({ owner }) => owner),
     ),
     above: joined(
       new Int32Array(0),
@@ -58,43 +62,43 @@ export function fillNets(
 }
 
 /** What a pass over trees reads; it writes figures. */
-type Netting = Owning &
-  Told & {
-    events: Pick<Events, "slot" | "slots">;
+type NetInput = OwnFigureInput &
+  FigureLookup & {
+    events: Pick<Events, "firstGroup" | "groupCount">;
     tree: Pick<Tree, "rows" | "above" | "sizes">;
-    parent: Sight["parent"];
-    unknown: Known["unknown"];
+    parent: Visibility["parent"];
+    unknown: ClaimStatus["unknown"];
     otherwise: Uint8Array | null;
     anew: boolean;
   };
 
-/** Whose figures are ENDLESS_IN_TREE, and above each the slot of the nearest wider event with a figure, or -1. */
-type Endless = { whose: number[]; above: number[] };
+/** Whose figures are ENDLESS_IN_TREE, and above each the claim group of the nearest wider event with a figure, or -1. */
+type Endless = { owner: number[]; above: number[] };
 
 /** Nets the trees that begin in a part of the places in trees. */
-export function netPart(netting: Netting, part: Part): Endless {
-  const { tree, otherwise } = netting;
-  const endless: Endless = { whose: [], above: [] };
-  const roll = rollerOf(netting, endless);
+export function netPart(input: NetInput, part: Part): Endless {
+  const { tree, otherwise } = input;
+  const endless: Endless = { owner: [], above: [] };
+  const roll = rollerOf(input, endless);
   eachTree(tree, part, (root, end) => {
-    if (otherwise === null || otherwise[tree.rows[root] ?? 0] === OTHERWISE) roll(root, end);
+    if (otherwise === null || otherwise[tree.rows[root] ?? 0] === UNLIKE_NOW) roll(root, end);
   });
   return endless;
 }
 
 /** What makes the own figures of an event anew. */
-function ownAnew(netting: Netting) {
-  const { claimed, slots, known, rule, events, entries, of } = netting;
-  const { slot: firstOf, slots: countOf } = events;
-  const { metric: metricOf } = slots;
-  const own = ownFigure(claimed, known, rule);
+function ownAnew(input: NetInput) {
+  const { claimed, groups, claimStatus, rule, events, entries, of } = input;
+  const { firstGroup: firstOf, groupCount: countOf } = events;
+  const { metric: metricOf } = groups;
+  const own = ownFigure(claimed, claimStatus, rule);
   return (row: number): void => {
     const first = firstOf[row] ?? 0;
     const end = first + (countOf[row] ?? 0);
-    for (let slot = first; slot < end; slot++) {
-      const entry = of[slot] ?? NONE;
-      if (entry < 0 || !own.take(slot, COUNTED, 0)) continue;
-      enter(entries, entry, own, { row, metric: metricOf[slot] ?? 0 });
+    for (let group = first; group < end; group++) {
+      const entry = of[group] ?? NONE;
+      if (entry < 0 || !own.take(group, COUNTED, 0)) continue;
+      setEntry(entries, entry, own, { row, metric: metricOf[group] ?? 0 });
     }
   };
 }
@@ -109,18 +113,18 @@ const ENDLESS = 1;
  * What rolls up one tree, from its last place to its first: figures hold own values and are left holding net ones.
  * What parts come to is held for the events on the way from the root to the place at hand only.
  */
-function rollerOf(netting: Netting, endless: Endless) {
-  const { events, slots, tree, unknown, entries, of, parent, anew } = netting;
-  const { whose } = entries;
-  const makeAnew = ownAnew(netting);
-  const { slot: firstOf, slots: countOf } = events;
-  const { metric: metricOf } = slots;
+function rollerOf(input: NetInput, endless: Endless) {
+  const { events, groups, tree, unknown, entries, of, parent, anew } = input;
+  const { owner } = entries;
+  const makeAnew = ownAnew(input);
+  const { firstGroup: firstOf, groupCount: countOf } = events;
+  const { metric: metricOf } = groups;
   const { rows } = tree;
   const widerOf = widerIn(tree, { unknown });
-  const slotOver = slotAbove({
-    columns: { events, slots },
-    sight: { parent },
-    known: { unknown },
+  const slotOver = widerGroup({
+    columns: { events, groups },
+    visibility: { parent },
+    claimStatus: { unknown },
     figures: { of },
   });
   /** The places of events of whose parts something is known, each part of the one before; and by them, what that is. */
@@ -146,16 +150,16 @@ function rollerOf(netting: Netting, endless: Endless) {
       const cell = isOpen ? cellOf(place) : -1;
       const first = firstOf[row] ?? 0;
       const last = first + (countOf[row] ?? 0);
-      for (let slot = first; slot < last; slot++) {
-        const entry = of[slot] ?? NONE;
+      for (let group = first; group < last; group++) {
+        const entry = of[group] ?? NONE;
         if (entry < 0) continue;
-        const metric = metricOf[slot] ?? 0;
+        const metric = metricOf[group] ?? 0;
         const at = metric * BELOW;
         if (cell >= 0) netOut(entries, entry, below, cell + at);
-        const isEndless = openOf(whose[entry] ?? 0) !== 0;
-        whose[entry] = whoseOf(row, metric, isEndless ? ENDLESS_IN_TREE : 0);
+        const isEndless = openOf(owner[entry] ?? 0) !== 0;
+        owner[entry] = ownerOf(row, metric, isEndless ? ENDLESS_IN_TREE : 0);
         if (isEndless) {
-          endless.whose.push(whose[entry] ?? 0);
+          endless.owner.push(owner[entry] ?? 0);
           endless.above.push(slotOver(row, metric));
         }
         // What nothing is known of below is its own roll-up; that of others was made where they were netted.
@@ -168,14 +172,14 @@ function rollerOf(netting: Netting, endless: Endless) {
         continue;
       }
       open.pop();
-      if (wider >= 0) addUp(below, cell, cell - CELL);
+      if (wider >= 0) addToSums(below, cell, cell - CELL);
     }
   };
 }
 
 /** Makes net values of the own ones of a figure, and roll-ups of what the event's parts come to. */
 function netOut(
-  { whose, net, least, most }: Entries,
+  { owner, net, least, most }: Entries,
   entry: number,
   below: Float64Array,
   cell: number,
@@ -190,14 +194,14 @@ function netOut(
   below[cell] = Math.max(sum, figure);
   below[cell + 1] = Math.max(low, floor);
   below[cell + 2] = Math.max(high, ceiling);
-  const one = whose[entry] ?? 0;
+  const one = owner[entry] ?? 0;
   const isOpen = high <= ceiling ? openOf(one) !== 0 : below[cell + 3] === ENDLESS;
   below[cell + 3] = isOpen ? ENDLESS : NOTHING;
-  whose[entry] = whoseOf(one >>> ROW_AT, one & METRIC_BITS, isOpen ? ENDLESS_IN_TREE : 0);
+  owner[entry] = ownerOf(one >>> ROW_AT, one & METRIC_BITS, isOpen ? ENDLESS_IN_TREE : 0);
 }
 
 function addLeaf(
-  { whose, net, least, most }: Entries,
+  { owner, net, least, most }: Entries,
   entry: number,
   below: Float64Array,
   into: number,
@@ -205,11 +209,11 @@ function addLeaf(
   below[into] = Math.max(0, below[into] ?? 0) + (net[entry] ?? 0);
   below[into + 1] = Math.max(0, below[into + 1] ?? 0) + (least[entry] ?? 0);
   below[into + 2] = Math.max(0, below[into + 2] ?? 0) + (most[entry] ?? 0);
-  if (openOf(whose[entry] ?? 0) !== 0) below[into + 3] = ENDLESS;
+  if (openOf(owner[entry] ?? 0) !== 0) below[into + 3] = ENDLESS;
 }
 
 /** Adds the roll-ups of an event with parts to what its wider event's parts come to. */
-function addUp(below: Float64Array, cell: number, into: number): void {
+function addToSums(below: Float64Array, cell: number, into: number): void {
   for (let at = 0; at < CELL; at += BELOW) {
     if (below[cell + at] === NOTHING) continue;
     for (let i = at; i < at + 3; i++)

@@ -1,9 +1,16 @@
-// The claims of one event on one metric, as one rule reads them: domain/rule.ts over columns.
+// Applies a rule to the claims of one event on one metric (domain/rule.ts), over columns.
 import { type Rule, speakersHeard } from "../../domain/rule.ts";
-import { type Claims, OPEN, type Slots, SUBJECT, speakerBits, speakerOf } from "../store/claims.ts";
+import {
+  type ClaimGroups,
+  type Claims,
+  OPEN,
+  SUBJECT,
+  speakerBits,
+  speakerOf,
+} from "../store/claims.ts";
 import type { Columns } from "../store/columns.ts";
-import { COUNTED, type Known } from "./claim-status.ts";
-import { ENDLESS_ALONE, type Entries, whoseOf } from "./figures.ts";
+import { type ClaimStatus, COUNTED } from "./claim-status.ts";
+import { ENDLESS_ALONE, type Entries, ownerOf } from "./figures.ts";
 
 const NOBODY = -1;
 
@@ -16,33 +23,33 @@ export type OwnFigure = {
   open: boolean;
   /** The newest of the claims, under a rule that goes by their dates. */
   newest: number;
-  /** Reads the claims of a slot that have a bit of claim-status.ts and speak of a subject; false when there is none. */
-  take: (slot: number, bit: number, subject: number) => boolean;
-  /** Whether there is a figure about all people in a slot. */
-  has: (slot: number) => boolean;
+  /** Reads the claims of a claim group that have a bit of claim-status.ts and speak of a subject; false when there is none. */
+  take: (group: number, bit: number, subject: number) => boolean;
+  /** Whether there is a figure about all people in a claim group. */
+  has: (group: number) => boolean;
 };
 
 /** The columns that tell of it. */
-export type Told = {
-  slots: Pick<Slots, "claim">;
+export type OwnFigureColumns = {
+  groups: Pick<ClaimGroups, "claim">;
   claims: Pick<Claims, "low" | "high" | "said" | "facts">;
 };
 
-/** Reads slots under a rule. */
+/** Reads claim groups under a rule. */
 export function ownFigure(
-  { slots, claims }: Told,
-  known: Pick<Known, "claims">,
+  { groups, claims }: OwnFigureColumns,
+  claimStatus: Pick<ClaimStatus, "claims">,
   rule: Rule,
 ): OwnFigure {
   const { low, high, said, facts } = claims;
-  const { claim } = slots;
-  const judged = known.claims;
+  const { claim } = groups;
+  const statusBits = claimStatus.claims;
   const choose = CHOICES[rule];
   const speakers = speakersHeard(rule);
   const heard = speakers === null ? -1 : speakerBits(speakers);
   const goesByDate = !EXTREMES.has(rule);
 
-  /** Claims of a slot come in the order of their ids, so the earlier one stays on a tie. */
+  /** Claims of a claim group come in the order of their ids, so the earlier one stays on a tie. */
   const isLater = (i: number, than: number): boolean => {
     const by = (said[i] ?? 0) - (said[than] ?? 0);
     if (by !== 0) return by > 0;
@@ -56,16 +63,16 @@ export function ownFigure(
     most: 0,
     open: false,
     newest: NOBODY,
-    take: (slot, bit, subject) => {
+    take: (group, bit, subject) => {
       // Whole numbers throughout, which a processor keeps apart from others.
       let floor = 0;
       let ceiling = 0;
       let ends = false;
       let newest = NOBODY;
-      const end = claim[slot + 1] ?? 0;
-      for (let i = claim[slot] ?? 0; i < end; i++) {
+      const end = claim[group + 1] ?? 0;
+      for (let i = claim[group] ?? 0; i < end; i++) {
         const fact = facts[i] ?? 0;
-        if (((judged[i] ?? 0) & bit) === 0 || (fact & SUBJECT) !== subject) continue;
+        if (((statusBits[i] ?? 0) & bit) === 0 || (fact & SUBJECT) !== subject) continue;
         if (((1 << speakerOf(fact)) & heard) === 0) continue;
         const from = low[i] ?? OPEN;
         const to = high[i] ?? OPEN;
@@ -85,10 +92,13 @@ export function ownFigure(
       own.newest = newest;
       return true;
     },
-    has: (slot) => {
-      const end = claim[slot + 1] ?? 0;
-      for (let i = claim[slot] ?? 0; i < end; i++)
-        if (((judged[i] ?? 0) & COUNTED) !== 0 && ((1 << speakerOf(facts[i] ?? 0)) & heard) !== 0)
+    has: (group) => {
+      const end = claim[group + 1] ?? 0;
+      for (let i = claim[group] ?? 0; i < end; i++)
+        if (
+          ((statusBits[i] ?? 0) & COUNTED) !== 0 &&
+          ((1 << speakerOf(facts[i] ?? 0)) & heard) !== 0
+        )
           return true;
       return false;
     },
@@ -96,32 +106,36 @@ export function ownFigure(
   return own;
 }
 
-/** What tells the own figures of slots, as plain data. */
-export type Owning = {
-  claimed: Told;
-  slots: Pick<Slots, "row" | "metric">;
-  known: Pick<Known, "claims">;
+/** What tells the own figures of claim groups, as plain data. */
+export type OwnFigureInput = {
+  claimed: OwnFigureColumns;
+  groups: Pick<ClaimGroups, "row" | "metric">;
+  claimStatus: Pick<ClaimStatus, "claims">;
   rule: Rule;
 };
 
-export function owning({ slots, claims }: Columns, known: Known, rule: Rule): Owning {
+export function ownFigureInput(
+  { groups, claims }: Columns,
+  claimStatus: ClaimStatus,
+  rule: Rule,
+): OwnFigureInput {
   const { low, high, said, facts } = claims;
   return {
-    claimed: { slots: { claim: slots.claim }, claims: { low, high, said, facts } },
-    slots: { row: slots.row, metric: slots.metric },
-    known: { claims: known.claims },
+    claimed: { groups: { claim: groups.claim }, claims: { low, high, said, facts } },
+    groups: { row: groups.row, metric: groups.metric },
+    claimStatus: { claims: claimStatus.claims },
     rule,
   };
 }
 
 /** Enters the figure that was taken last as that of an event that is part of nothing and has no parts. */
-export function enter(
-  { whose, headline, net, least, most }: Entries,
+export function setEntry(
+  { owner, headline, net, least, most }: Entries,
   entry: number,
   own: OwnFigure,
   { row, metric }: { row: number; metric: number },
 ): void {
-  whose[entry] = whoseOf(row, metric, own.open ? ENDLESS_ALONE : 0);
+  owner[entry] = ownerOf(row, metric, own.open ? ENDLESS_ALONE : 0);
   headline[entry] = own.headline;
   net[entry] = own.headline;
   least[entry] = own.least;

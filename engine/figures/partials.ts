@@ -1,58 +1,58 @@
-// Claims about some people only, under one rule: they stand beside a figure about all and never enter it.
+// Computes what claims about some people only come to under one rule; they stand beside a figure about all and never enter it.
 import type { Rule } from "../../domain/rule.ts";
 import { SUBJECT } from "../store/claims.ts";
 import type { Columns } from "../store/columns.ts";
 import { grown } from "../store/shared-array.ts";
 import { type Tree, widerIn } from "../store/tree.ts";
-import type { Sight } from "../store/visibility.ts";
+import type { Visibility } from "../store/visibility.ts";
 import type { Part } from "../worker/share.ts";
-import { type Known, PARTIAL, slotIn, subjectIn } from "./claim-status.ts";
-import { METRIC_BITS, NONE, whoseOf } from "./figures.ts";
-import { type Owning, ownFigure, owning } from "./own-figure.ts";
+import { type ClaimStatus, groupIn, PARTIAL, subjectIn } from "./claim-status.ts";
+import { METRIC_BITS, NONE, ownerOf } from "./figures.ts";
+import { type OwnFigureInput, ownFigure, ownFigureInput } from "./own-figure.ts";
 
 /** By what could be a partial (claim-status.ts): whose it is (figures.ts), and what it adds to a sum of its metric and subject, or NONE. */
-export type Partials = { of: Known["partials"]; whose: Int32Array; net: Int32Array };
+export type Partials = { of: ClaimStatus["partials"]; owner: Int32Array; net: Int32Array };
 
 /** `before` are those made earlier, when no event in a tree has changed since. */
 export function partialsOf(
   columns: Columns,
-  known: Known,
-  sight: Sight,
+  claimStatus: ClaimStatus,
+  visibility: Visibility,
   rule: Rule,
   before: Partials | null,
 ): Partials {
-  const of = known.partials;
+  const of = claimStatus.partials;
   const net = grown(before?.net ?? new Int32Array(0), of.length);
-  const whose = grown(before?.whose ?? new Int32Array(0), of.length);
-  const { placeOf } = sight.tree;
-  // Slots that have been left since are no event's.
-  const { row } = columns.slots;
+  const owner = grown(before?.owner ?? new Int32Array(0), of.length);
+  const { placeOf } = visibility.tree;
+  // Claim groups that have been left since are no event's.
+  const { row } = columns.groups;
   for (let i = 0; i < (before?.of.length ?? 0); i++)
-    if (row[slotIn(of[i] ?? 0)] === 0) whose[i] = 0;
-  const taking = { ...owning(columns, known, rule), placeOf, of, whose, net };
+    if (row[groupIn(of[i] ?? 0)] === 0) owner[i] = 0;
+  const input = { ...ownFigureInput(columns, claimStatus, rule), placeOf, of, owner, net };
   const inTrees = columns
-    .share(takePart, taking, { from: before?.of.length ?? 0, to: of.length })
+    .share(takePart, input, { from: before?.of.length ?? 0, to: of.length })
     .flat();
-  netOut({ of, whose, net }, inTrees, widerIn(sight.tree, known));
-  return { of, whose, net };
+  netOut({ of, owner, net }, inTrees, widerIn(visibility.tree, claimStatus));
+  return { of, owner, net };
 }
 
-/** What a pass reads; it writes `whose` and `net`. */
-type Taking = Owning & Partials & Pick<Tree, "placeOf">;
+/** What a pass reads; it writes `owner` and `net`. */
+type PartialsInput = OwnFigureInput & Partials & Pick<Tree, "placeOf">;
 
 /** Takes a part of what could be partials. Gives which are of events in trees: by place (tree.ts), then number. */
-export function takePart(taking: Taking, { from, to }: Part): number[] {
-  const { claimed, slots, known, rule, placeOf, of, whose, net } = taking;
-  const { row: rowOf, metric: metricOf } = slots;
-  const own = ownFigure(claimed, known, rule);
+export function takePart(input: PartialsInput, { from, to }: Part): number[] {
+  const { claimed, groups, claimStatus, rule, placeOf, of, owner, net } = input;
+  const { row: rowOf, metric: metricOf } = groups;
+  const own = ownFigure(claimed, claimStatus, rule);
   const inTrees: number[] = [];
   for (let i = from; i < to; i++) {
-    const slot = slotIn(of[i] ?? 0);
+    const group = groupIn(of[i] ?? 0);
     net[i] = NONE;
-    if (!own.take(slot, PARTIAL, subjectIn(of[i] ?? 0))) continue;
-    const row = rowOf[slot] ?? 0;
+    if (!own.take(group, PARTIAL, subjectIn(of[i] ?? 0))) continue;
+    const row = rowOf[group] ?? 0;
     net[i] = own.headline;
-    whose[i] = whoseOf(row, metricOf[slot] ?? 0, 0);
+    owner[i] = ownerOf(row, metricOf[group] ?? 0, 0);
     const place = placeOf[row] ?? -1;
     if (place >= 0) inTrees.push(place * of.length + i);
   }
@@ -61,7 +61,7 @@ export function takePart(taking: Taking, { from, to }: Part): number[] {
 
 /** Replaces own values by net ones, from the leaves of the trees up (domain/rollup.ts). */
 function netOut(
-  { of, whose, net }: Partials,
+  { of, owner, net }: Partials,
   inTrees: readonly number[],
   wider: (place: number) => number,
 ): void {
@@ -91,7 +91,7 @@ function netOut(
       open.push(place);
       rollups.push(new Map());
     }
-    const metric = (whose[i] ?? 0) & METRIC_BITS;
+    const metric = (owner[i] ?? 0) & METRIC_BITS;
     const like = metric * (SUBJECT + 1) + subjectIn(of[i] ?? 0);
     const rollup = rollups.at(-1);
     const parts = rollup?.get(like) ?? 0;

@@ -1,17 +1,22 @@
-// The roll-up of one event, for its record: its own net and its parts' roll-ups.
+// Computes the roll-up of one event, for its record: its own net and its parts' roll-ups.
 import type { FiguredRecord } from "../../domain/resolve-all.ts";
 import { METRICS } from "../../domain/vocabulary/claim-terms.ts";
+import { groupOf } from "../store/claims.ts";
 import type { Columns } from "../store/columns.ts";
-import { slotOf } from "../store/slot-of.ts";
 import { partsIn } from "../store/tree.ts";
-import type { Sight } from "../store/visibility.ts";
-import type { Known } from "./claim-status.ts";
+import type { Visibility } from "../store/visibility.ts";
+import type { ClaimStatus } from "./claim-status.ts";
 import { type Figures, NONE, netAt } from "./figures.ts";
 
-type View = { columns: Columns; sight: Sight; known: Known; figures: Figures };
+type RollupView = {
+  columns: Columns;
+  visibility: Visibility;
+  claimStatus: ClaimStatus;
+  figures: Figures;
+};
 
 /** What the event in a row adds to sums, and its roll-ups, by metric. */
-export function netsOf(view: View, row: number): FiguredRecord["nets"] {
+export function netsOf(view: RollupView, row: number): FiguredRecord["nets"] {
   const nets: { -readonly [M in keyof FiguredRecord["nets"]]: FiguredRecord["nets"][M] } = {};
   METRICS.forEach(({ value }, metric) => {
     const rollup = rollupOf(view, row, metric);
@@ -21,7 +26,7 @@ export function netsOf(view: View, row: number): FiguredRecord["nets"] {
 }
 
 /** Null where neither the event nor its parts have a figure. Net is roll-up less the parts' roll-ups (domain/rollup.ts). */
-function rollupOf(view: View, row: number, metric: number): number | null {
+function rollupOf(view: RollupView, row: number, metric: number): number | null {
   let rollup = ownNet(view, row, metric);
   for (const part of partsOf(view, row)) {
     const below = rollupOf(view, part, metric);
@@ -30,16 +35,19 @@ function rollupOf(view: View, row: number, metric: number): number | null {
   return rollup;
 }
 
-function ownNet({ columns, figures }: View, row: number, metric: number): number | null {
-  const slot = slotOf(columns, row, metric);
-  const net = netAt(figures, slot);
+function ownNet({ columns, figures }: RollupView, row: number, metric: number): number | null {
+  const group = groupOf(columns, row, metric);
+  const net = netAt(figures, group);
   return net === NONE ? null : net;
 }
 
 /** The rows of the event's parts. */
-export function partsOf({ sight, known }: Pick<View, "sight" | "known">, row: number): number[] {
-  const parts = partsIn(sight.tree, row);
-  const { unknown } = known;
+export function partsOf(
+  { visibility, claimStatus }: Pick<RollupView, "visibility" | "claimStatus">,
+  row: number,
+): number[] {
+  const parts = partsIn(visibility.tree, row);
+  const { unknown } = claimStatus;
   if (unknown === null) return parts;
   return parts.filter((part) => unknown[row] === 0 && unknown[part] === 0);
 }

@@ -1,7 +1,7 @@
-// The largest figures of a rule, some thousands of each metric: who leads a selection is mostly among them.
+// Finds the largest figures of a rule, some thousands of each metric: who leads a selection is mostly among them.
 import { METRIC_COUNT } from "../store/claims.ts";
 import type { Part, Share } from "../worker/share.ts";
-import { type Entries, type Figures, type Foremost, METRIC_BITS, NONE } from "./figures.ts";
+import { type Entries, type Figures, METRIC_BITS, NONE, type TopFigures } from "./figures.ts";
 
 /** One figure of so many is looked at to tell which are large. */
 const SAMPLED = 64;
@@ -9,37 +9,37 @@ const SAMPLED = 64;
 const LARGE = 40;
 
 /** The entries whose headlines are above a bound, from the largest down, by metric; kept until figures change. */
-export function foremostOf(figures: Figures, share: Share): Foremost {
-  if (figures.foremost !== null) return figures.foremost;
-  const { whose, headline } = figures.entries;
+export function topFiguresOf(figures: Figures, share: Share): TopFigures {
+  if (figures.topFigures !== null) return figures.topFigures;
+  const { owner, headline } = figures.entries;
   const bounds = boundsOf(figures);
-  const parts = share(aheadPart, { whose, headline, bounds }, { from: 0, to: figures.count });
+  const parts = share(topPart, { owner, headline, bounds }, { from: 0, to: figures.count });
   const headlineAt = (entry: number) => headline[entry] ?? NONE;
-  figures.foremost = Array.from(bounds, (bound, metric) => ({
+  figures.topFigures = Array.from(bounds, (bound, metric) => ({
     entries: Uint32Array.from(parts.flatMap((ahead) => ahead[metric] ?? [])).sort(
       (a, b) => headlineAt(b) - headlineAt(a),
     ),
     isAll: bound === NONE,
   }));
-  return figures.foremost;
+  return figures.topFigures;
 }
 
 /** By metric: what about a large figure is; NONE where there are few. */
-function boundsOf({ entries: { whose, headline }, count }: Figures): Int32Array {
+function boundsOf({ entries: { owner, headline }, count }: Figures): Int32Array {
   const seen: number[][] = Array.from({ length: METRIC_COUNT }, () => []);
   for (let entry = 0; entry < count; entry += SAMPLED)
-    seen[(whose[entry] ?? 0) & METRIC_BITS]?.push(headline[entry] ?? NONE);
+    seen[(owner[entry] ?? 0) & METRIC_BITS]?.push(headline[entry] ?? NONE);
   return Int32Array.from(seen, (some) => some.sort((a, b) => b - a)[LARGE] ?? NONE);
 }
 
 /** The entries of a part that are above the bound of their metric. */
-export function aheadPart(
-  { whose, headline, bounds }: Pick<Entries, "whose" | "headline"> & { bounds: Int32Array },
+export function topPart(
+  { owner, headline, bounds }: Pick<Entries, "owner" | "headline"> & { bounds: Int32Array },
   { from, to }: Part,
 ): number[][] {
   const ahead: number[][] = Array.from(bounds, () => []);
   for (let entry = from; entry < to; entry++) {
-    const metric = (whose[entry] ?? 0) & METRIC_BITS;
+    const metric = (owner[entry] ?? 0) & METRIC_BITS;
     if ((headline[entry] ?? NONE) > (bounds[metric] ?? NONE)) ahead[metric]?.push(entry);
   }
   return ahead;

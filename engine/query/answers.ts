@@ -1,16 +1,16 @@
-// Answers from the columns: selected, kept for whoever asks the same, and given from memory while the database is away.
+// Selects, caches answers for whoever asks the same, and answers from memory while the source is away.
 import type { Json } from "../../domain/answers/json.ts";
 import type { Filter } from "../../domain/filter.ts";
 import { printFilter } from "../../domain/filter-url.ts";
 import { type Asked, markStale } from "../engine.ts";
 import { type RecentAnswers, recentAnswers } from "../recent.ts";
 import type { RecordSource, RecordTexts } from "../source.ts";
-import type { Following, Fresh } from "../store/follow-log.ts";
-import { asksDatabase, findRows } from "./database-matches.ts";
+import type { Current, LogFollower } from "../store/follow-log.ts";
+import { findMatches, needsSearch } from "./search-matches.ts";
 import { type Selection, select } from "./selection.ts";
 import type { View } from "./view.ts";
 
-type Chosen = { fresh: Fresh; change: number; view: View; selection: Selection };
+type Chosen = { fresh: Current; change: number; view: View; selection: Selection };
 
 /** What an answer is asked for besides its selection, and whether one from memory will do. */
 type How = { how: unknown; orStale: boolean };
@@ -19,7 +19,7 @@ export type Answers = {
   /** The columns as they are now, the newest change that the asker's viewer see, and the view. */
   look: (
     asked: Pick<Asked, "viewer"> & Pick<Filter, "rule" | "as_of">,
-  ) => Promise<{ fresh: Fresh; change: number; view: () => View }>;
+  ) => Promise<{ fresh: Current; change: number; view: () => View }>;
   /**
    * Selects, and uses the selection before anything else happens: another question may bring the columns
    * up to date while the database is asked, and a selection holds only for the columns it was made of.
@@ -38,17 +38,17 @@ const SELECTIONS_KEPT = 4;
 
 export function openAnswers(
   { search, texts, isAway }: RecordSource,
-  { freshen, held }: Following,
+  { catchUp, held }: LogFollower,
 ): Answers {
   const selections = recentAnswers<Selection>(SELECTIONS_KEPT);
 
-  const lookAt = (fresh: Fresh, asked: Parameters<Answers["look"]>[0]) => {
+  const lookAt = (fresh: Current, asked: Parameters<Answers["look"]>[0]) => {
     const change = asked.viewer === "public" ? fresh.publicChange : fresh.change;
     return { fresh, change, view: () => fresh.views.view(fresh, asked.viewer, asked) };
   };
 
   const chooseFrom = async <A>(
-    columnsNow: () => Promise<Fresh>,
+    columnsNow: () => Promise<Current>,
     asked: Asked,
     use: (chosen: Chosen) => A | Promise<A>,
   ): Promise<A> => {
@@ -57,7 +57,7 @@ export function openAnswers(
       const { fresh, change, view } = lookAt(await columnsNow(), { viewer, ...filter });
       const { columns, version } = fresh;
       const selection = await selections.get(keyOf(fresh, asked), async () => {
-        const found = await findRows(search, columns, viewer, filter);
+        const found = await findMatches(search, columns, viewer, filter);
         return select(view(), filter, today, found);
       });
       if (columns.version === version) return use({ fresh, change, view: view(), selection });
@@ -80,17 +80,17 @@ export function openAnswers(
         (chosen) => use(chosen, null),
       );
     if (answers.has(key)) return answers.get(key, make);
-    const canChoose = selections.has(keyOf(fresh, asked)) || !asksDatabase(asked.filter);
+    const canChoose = selections.has(keyOf(fresh, asked)) || !needsSearch(asked.filter);
     return canChoose ? make() : null;
   };
 
   return {
-    look: async (asked) => lookAt(await freshen(), asked),
-    choose: (asked, use) => chooseFrom(freshen, asked, use),
+    look: async (asked) => lookAt(await catchUp(), asked),
+    choose: (asked, use) => chooseFrom(catchUp, asked, use),
     keep: async (answers, { how, orStale }, asked, use) => {
       try {
-        const key = answerKey(await freshen(), asked, how);
-        const make = () => chooseFrom(freshen, asked, (chosen) => use(chosen, texts));
+        const key = answerKey(await catchUp(), asked, how);
+        const make = () => chooseFrom(catchUp, asked, (chosen) => use(chosen, texts));
         return await answers.get(key, make);
       } catch (error) {
         const answer = orStale && isAway(error) ? fromMemory(answers, how, asked, use) : null;
@@ -103,10 +103,10 @@ export function openAnswers(
 }
 
 /** What is asked, of which columns: those that were loaded anew begin to count anew, so that their change tells them apart. */
-function keyOf({ change, version }: Fresh, { viewer, filter, today }: Asked): string {
+function keyOf({ change, version }: Current, { viewer, filter, today }: Asked): string {
   return JSON.stringify([change, version, viewer, printFilter(filter), today]);
 }
 
-function answerKey(fresh: Fresh, asked: Asked, how: unknown): string {
+function answerKey(fresh: Current, asked: Asked, how: unknown): string {
   return JSON.stringify([keyOf(fresh, asked), how]);
 }

@@ -1,6 +1,7 @@
-// What a filter selects, counted: the parts of a scan together, and what is added up of them once.
+// Adds up what the parts of a scan have counted.
+
+import { plus } from "../worker/share.ts";
 import { FACETS } from "./masks.ts";
-import { plus } from "./plus.ts";
 import { KIND_COUNT, type Scanned } from "./scan.ts";
 
 export type Counts = Scanned & {
@@ -17,7 +18,7 @@ export function countsOf([all, ...others]: readonly Scanned[]): Counts {
   for (const { selected, beyondPeriod, failing } of others) {
     all.selected.events += selected.events;
     all.selected.claims += selected.claims;
-    for (const by of ["places", "whens", "terms", "voices"] as const)
+    for (const by of ["places", "whens", "terms", "traits"] as const)
       plus(all.selected[by], selected[by]);
     plus(all.beyondPeriod, beyondPeriod);
     for (const facet of FACETS) plus(all.failing[facet], failing[facet]);

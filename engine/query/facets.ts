@@ -1,4 +1,4 @@
-// The facets, from how many rows have each code.
+// Builds the facets from rows counted by code.
 import type { Filter } from "../../domain/filter.ts";
 import { facetOf } from "../../domain/summarise/facets.ts";
 import type { Summary } from "../../domain/summary.ts";
@@ -35,13 +35,13 @@ export function facetsOf(
     response: byTerms("response"),
     country: byPlace("country", labels.country.of(places, placed)),
     admin1: byPlace("admin1", labels.admin1.of(places, inCountry)),
-    said_by: facetOf("said_by", filter, named(SPEAKERS, 0, selected.voices, failing.said_by)),
-    has: facetOf("has", filter, named(METRICS, HAS_AT, selected.voices, failing.has)),
+    said_by: facetOf("said_by", filter, named(SPEAKERS, 0, selected.traits, failing.said_by)),
+    has: facetOf("has", filter, named(METRICS, HAS_AT, selected.traits, failing.has)),
     precision: byPlace("precision", []),
   };
 }
 
-/** Rows whose voices have the bit of each term. */
+/** Rows whose traits have the bit of each term. */
 function named(
   terms: readonly { value: string }[],
   first: number,
@@ -50,8 +50,8 @@ function named(
 ): [string, number][] {
   return terms.map(({ value }, i) => {
     let rows = 0;
-    for (let voices = 0; voices < passing.length; voices++)
-      if (voices & (1 << (first + i))) rows += (passing[voices] ?? 0) + (only[voices] ?? 0);
+    for (let traits = 0; traits < passing.length; traits++)
+      if (traits & (1 << (first + i))) rows += (passing[traits] ?? 0) + (only[traits] ?? 0);
     return [value, rows];
   });
 }

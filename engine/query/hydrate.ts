@@ -1,4 +1,4 @@
-// What a summary lacks after the columns have answered: titles, and the events with the largest figures.
+// Adds to an answer what columns do not hold: titles, and the events with the largest figures.
 import { asLargest } from "../../domain/summarise/sums.ts";
 import type { Largest, Summary } from "../../domain/summary.ts";
 import type { CutByTime } from "../cube/cube.ts";
@@ -8,8 +8,8 @@ import { recordsAt } from "./records.ts";
 import type { Summarised } from "./summary.ts";
 import type { View } from "./view.ts";
 
-/** The whole summary; without a database, what the columns know of it. */
-export async function tell(
+/** The whole summary; without texts, what the columns know of it. */
+export async function hydrateSummary(
   texts: RecordTexts | null,
   view: View,
   { summary, spans, largest }: Summarised,
@@ -30,8 +30,8 @@ export async function tell(
   return summary;
 }
 
-/** The whole cube: with its leading crowds, or none without a database. One that is hidden by now leads no slot. */
-export async function tellLeaders(
+/** The whole cube: with its leading crowds, or none without texts. One that is hidden by now leads no slot. */
+export async function hydrateCube(
   texts: RecordTexts | null,
   view: View,
   { cube, leaders }: CutByTime,

@@ -1,32 +1,32 @@
-// The events with the largest figures. Of equal figures the later event leads, then the one with the smaller id.
+// Finds the events with the largest figures. Of equal figures the later event leads, then the one with the smaller id.
 
 import { type Entries, METRIC_BITS, NONE, ROW_AT } from "../figures/figures.ts";
-import { foremostOf } from "../figures/top-figures.ts";
+import { topFiguresOf } from "../figures/top-figures.ts";
 import { METRIC_COUNT } from "../store/claims.ts";
 import type { Columns } from "../store/columns.ts";
 import type { Events } from "../store/events.ts";
 import type { Part } from "../worker/share.ts";
 import type { Counts } from "./counts.ts";
 import { SELECTED } from "./scan.ts";
-import type { Adding, Sets } from "./summed-sets.ts";
+import type { Sets, SumInput } from "./sums.ts";
 
 /** By metric: the largest figure, the first day of those that have it, and their rows. */
 type Leading = { figure: Int32Array; start: Int32Array; rows: number[][] };
 
 /** The selected row that leads, by metric; 0 where nobody does. */
-export function leadersOf(adding: Adding): number[] {
-  const { columns, sight, figures, counts, sets } = adding;
-  const { whose, headline: headlines } = figures.entries;
+export function leadersOf(adding: SumInput): number[] {
+  const { columns, visibility, figures, counts, sets } = adding;
+  const { owner, headline: headlines } = figures.entries;
   let all: readonly Leading[] | null = null;
-  return foremostOf(figures, columns.share).map(({ entries: large, isAll }, metric) => {
+  return topFiguresOf(figures, columns.share).map(({ entries: large, isAll }, metric) => {
     const rows: number[] = [];
     let largest = NONE;
     for (const entry of large) {
       const headline = headlines[entry] ?? NONE;
       if (headline < largest) break;
-      const row = (whose[entry] ?? 0) >>> ROW_AT;
-      const place = sight.place[row] ?? 0;
-      if (counts.state[row] !== SELECTED || sets.known[place] === 0) continue;
+      const row = (owner[entry] ?? 0) >>> ROW_AT;
+      const place = visibility.place[row] ?? 0;
+      if (counts.state[row] !== SELECTED || sets.nameable[place] === 0) continue;
       largest = headline;
       rows.push(row);
     }
@@ -40,15 +40,15 @@ export function leadersOf(adding: Adding): number[] {
 }
 
 /** Who leads each part of all figures. */
-function leadingIn({ columns, sight, figures, counts, sets }: Adding): Leading[] {
+function leadingIn({ columns, visibility, figures, counts, sets }: SumInput): Leading[] {
   const { share, events } = columns;
   const reading = {
     events: { when: events.when, starts: events.whens.start },
-    place: sight.place,
-    whose: figures.entries.whose,
+    place: visibility.place,
+    owner: figures.entries.owner,
     headline: figures.entries.headline,
     state: counts.state,
-    sets: { known: sets.known },
+    sets: { nameable: sets.nameable },
   };
   return share(leadPart, reading, { from: 0, to: figures.count });
 }
@@ -62,20 +62,20 @@ function rowsOf(parts: readonly Leading[], metric: number): number[] {
 }
 
 /** What a pass reads to find who leads. */
-type Reading = Pick<Entries, "whose" | "headline"> & {
+type LeaderInput = Pick<Entries, "owner" | "headline"> & {
   events: Pick<Events, "when"> & { starts: Int32Array };
   place: Uint32Array;
   state: Counts["state"];
-  sets: Pick<Sets, "known">;
+  sets: Pick<Sets, "nameable">;
 };
 
 /** Finds who leads a part of the figures. */
 export function leadPart(
-  { events, place: placeOf, whose, headline, state, sets }: Reading,
+  { events, place: placeOf, owner, headline, state, sets }: LeaderInput,
   { from, to }: Part,
 ): Leading {
   const { when: whenOf, starts } = events;
-  const { known } = sets;
+  const { nameable } = sets;
   const leading: Leading = {
     figure: new Int32Array(METRIC_COUNT).fill(NONE),
     start: new Int32Array(METRIC_COUNT),
@@ -83,12 +83,12 @@ export function leadPart(
   };
   const record = leading.figure;
   for (let entry = from; entry < to; entry++) {
-    const one = whose[entry] ?? 0;
+    const one = owner[entry] ?? 0;
     const metric = one & METRIC_BITS;
     const figure = headline[entry] ?? NONE;
     if (figure < (record[metric] ?? NONE)) continue;
     const row = one >>> ROW_AT;
-    if (state[row] !== SELECTED || known[placeOf[row] ?? 0] === 0) continue;
+    if (state[row] !== SELECTED || nameable[placeOf[row] ?? 0] === 0) continue;
     lead(leading, metric, row, { figure, start: starts[whenOf[row] ?? 0] ?? 0 });
   }
   return leading;

@@ -1,4 +1,4 @@
-// The circles and areas of the map, from how many rows have each code of a place.
+// Groups places into the circles and areas of the map, from rows counted by code of place.
 import { mappable, type Place } from "../../domain/place.ts";
 import {
   fixed,

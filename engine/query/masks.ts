@@ -1,4 +1,4 @@
-// A filter as lookup tables: which of its dimensions each code fails. A row then fails what its codes fail.
+// Turns a filter into lookup tables of bits: the dimensions that each code fails. A row fails what its codes fail.
 import { type Choice, chosenAmong, daysOf, type Filter } from "../../domain/filter.ts";
 import { contains, type Days, overlaps, PLACE_TESTS, TERM_TESTS } from "../../domain/match.ts";
 import type { Place } from "../../domain/place.ts";
@@ -6,9 +6,9 @@ import { DIFFER_FROM } from "../../domain/summarise.ts";
 import { METRICS } from "../../domain/vocabulary/claim-terms.ts";
 import { SPEAKERS } from "../../domain/vocabulary/speaker.ts";
 import type { Day } from "../../domain/when.ts";
-import { DIFFERS, HAS_AT, VOICE_SETS } from "../figures/claim-status.ts";
+import { DIFFERS, HAS_AT, TRAIT_SETS } from "../figures/claim-status.ts";
 import type { Columns } from "../store/columns.ts";
-import type { Sight } from "../store/visibility.ts";
+import type { Visibility } from "../store/visibility.ts";
 
 /** One bit per dimension that has a facet of its own, which ignores that dimension. */
 export const FAILS = {
@@ -23,7 +23,7 @@ export const FAILS = {
   date: 256,
 } as const;
 
-/** The facets, in the order of their bits: three by place, three by terms, two by voices. */
+/** The facets, in the order of their bits: three by place, three by terms, two by traits. */
 export const FACETS = [
   "country",
   "admin1",
@@ -45,35 +45,40 @@ export const CODES_OF = {
   kind: "terms",
   form: "terms",
   response: "terms",
-  said_by: "voices",
-  has: "voices",
+  said_by: "traits",
+  has: "traits",
 } as const satisfies Record<Facet, string>;
 
 /** Two bits at once, so that a row which fails any other dimension, or isn't shown, is in no facet. */
 export const OUT = 512 | 1024;
 
 /** What each code fails; null where none can. `within` tells of the code of a span whether it lies wholly within the period. */
-export type Fails = {
+export type Masks = {
   place: Uint16Array | null;
   when: Uint16Array | null;
   terms: Uint16Array;
-  voices: Uint16Array | null;
+  traits: Uint16Array | null;
   within: Uint8Array;
   days: Days;
 };
 
-/** The tables of a filter; what can't be told of a code is in odd-rows.ts. */
-export function failsOf({ events }: Columns, sight: Sight, filter: Filter, today: Day): Fails {
+/** The tables of a filter; what can't be told of a code is in row-masks.ts. */
+export function masksOf(
+  { events }: Columns,
+  visibility: Visibility,
+  filter: Filter,
+  today: Day,
+): Masks {
   const days = daysOf(filter.date, today);
   const byDay = filter.dated === "event" && filter.date !== null;
   const { places, whens, termSets } = events;
   return {
     days,
-    place: placeFails(places, filter),
-    ...whenFails(whens, days, byDay),
+    place: placeMasks(places, filter),
+    ...whenMasks(whens, days, byDay),
     terms: termSets.table(new Uint16Array(termSets.values.length), OUT, (set) => {
       const fails = (name: keyof typeof TERM_TESTS) => !TERM_TESTS[name](set, filter);
-      const shown = sight.shownTerms[events.termsCode(set)] === 1;
+      const shown = visibility.shownTerms[events.termsCode(set)] === 1;
       return (
         (fails("kind") ? FAILS.kind : 0) |
         (fails("form") ? FAILS.form : 0) |
@@ -81,18 +86,18 @@ export function failsOf({ events }: Columns, sight: Sight, filter: Filter, today
         (fails("status") || !shown ? OUT : 0)
       );
     }),
-    voices: voiceFails(filter),
+    traits: traitMasks(filter),
   };
 }
 
 /** The dimensions that some code fails. */
-export function dimensionsOf({ place, when, terms, voices }: Fails): number {
+export function dimensionsOf({ place, when, terms, traits }: Masks): number {
   const bits = (table: Uint16Array | null) => table?.reduce((all, some) => all | some, 0) ?? 0;
-  return bits(place) | bits(when) | bits(terms) | bits(voices);
+  return bits(place) | bits(when) | bits(terms) | bits(traits);
 }
 
-/** What each span fails, and whether it lies within the period; the day of entry is in odd-rows.ts. */
-function whenFails(whens: Columns["events"]["whens"], days: Days, byDay: boolean) {
+/** What each span fails, and whether it lies within the period; the day of entry is in row-masks.ts. */
+function whenMasks(whens: Columns["events"]["whens"], days: Days, byDay: boolean) {
   const within = new Uint8Array(whens.count).fill(1);
   if (!byDay) return { when: null, within };
   const when = new Uint16Array(whens.count);
@@ -104,7 +109,7 @@ function whenFails(whens: Columns["events"]["whens"], days: Days, byDay: boolean
   return { when, within };
 }
 
-function placeFails(places: Columns["events"]["places"], filter: Filter): Uint16Array | null {
+function placeMasks(places: Columns["events"]["places"], filter: Filter): Uint16Array | null {
   const { country, admin1, place, near, bbox, precision } = filter;
   const names = [country, admin1, place].some(({ only, not }) => only.length + not.length > 0);
   if (!names && near === null && bbox === null && precision === null) return null;
@@ -125,25 +130,25 @@ function placeFails(places: Columns["events"]["places"], filter: Filter): Uint16
 
 /**
  * Who speaks and what has a figure are asked apart, since the sets of both at once are many. Where sources differ
- * less than twofold they do not differ as much as is asked; how much they do, odd-rows.ts tells.
+ * less than twofold they do not differ as much as is asked; how much they do, row-masks.ts tells.
  */
-function voiceFails({ said_by, has, differ }: Filter): Uint16Array | null {
+function traitMasks({ said_by, has, differ }: Filter): Uint16Array | null {
   const differs = differ !== null && differ >= DIFFER_FROM;
   const names = [said_by, has].some(({ only, not }) => only.length + not.length > 0);
   if (!names && !differs) return null;
-  const fails = new Uint16Array(VOICE_SETS);
-  const speakers = setFails(SPEAKERS, said_by, FAILS.said_by);
-  const metrics = setFails(METRICS, has, FAILS.has);
-  for (let voices = 0; voices < VOICE_SETS; voices++)
-    fails[voices] =
-      (speakers[voices % speakers.length] ?? 0) |
-      (metrics[(voices >> HAS_AT) % metrics.length] ?? 0) |
-      (differs && (voices & DIFFERS) === 0 ? OUT : 0);
+  const fails = new Uint16Array(TRAIT_SETS);
+  const speakers = setMasks(SPEAKERS, said_by, FAILS.said_by);
+  const metrics = setMasks(METRICS, has, FAILS.has);
+  for (let traits = 0; traits < TRAIT_SETS; traits++)
+    fails[traits] =
+      (speakers[traits % speakers.length] ?? 0) |
+      (metrics[(traits >> HAS_AT) % metrics.length] ?? 0) |
+      (differs && (traits & DIFFERS) === 0 ? OUT : 0);
   return fails;
 }
 
 /** What each set of terms fails, by its bits. */
-function setFails<V extends string>(
+function setMasks<V extends string>(
   terms: readonly { value: V }[],
   choice: Choice<V>,
   bits: number,

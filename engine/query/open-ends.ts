@@ -1,36 +1,35 @@
-// Whether a sum has no upper end: when a roll-up in it has none, unless that is part of a wider one in it which has.
+// Finds the sums without an upper end: those with a roll-up that has none, unless a wider event in the same sum has one.
 
-import type { Known } from "../figures/claim-status.ts";
-import { type Figures, METRIC_BITS, openAt, ROW_AT } from "../figures/figures.ts";
-import { slotAbove } from "../figures/wider-slot.ts";
-import { METRIC_COUNT, type Slots } from "../store/claims.ts";
+import type { ClaimStatus } from "../figures/claim-status.ts";
+import { type Figures, METRIC_BITS, openAt, ROW_AT, widerGroup } from "../figures/figures.ts";
+import { type ClaimGroups, METRIC_COUNT } from "../store/claims.ts";
 import type { Events } from "../store/events.ts";
-import type { Sight } from "../store/visibility.ts";
+import type { Visibility } from "../store/visibility.ts";
 import type { Part } from "../worker/share.ts";
 import type { Counts } from "./counts.ts";
-import type { Fails } from "./masks.ts";
+import type { Masks } from "./masks.ts";
 import { NOT_IN_PERIOD, REFUSED, SELECTED } from "./scan.ts";
-import type { Adding, Sets, Summed } from "./summed-sets.ts";
+import type { Sets, SumInput, Summed } from "./sums.ts";
 
 /** Marks the sums that events in trees leave open; those that other events do are marked already. */
-export function openEnds(adding: Adding, { total, circles, bins }: Summed): void {
-  const { columns, sight, known, figures, counts, fails, sets } = adding;
-  const { events, slots } = columns;
+export function openEnds(adding: SumInput, { total, circles, bins }: Summed): void {
+  const { columns, visibility, claimStatus, figures, counts, fails, sets } = adding;
+  const { events, groups } = columns;
   const { entries, of, endless } = figures;
   const reading = {
     columns: {
-      events: { when: events.when, slot: events.slot, slots: events.slots },
-      slots: { row: slots.row, metric: slots.metric },
+      events: { when: events.when, firstGroup: events.firstGroup, groupCount: events.groupCount },
+      groups: { row: groups.row, metric: groups.metric },
     },
-    sight: { place: sight.place, parent: sight.parent },
-    known: { unknown: known.unknown },
+    visibility: { place: visibility.place, parent: visibility.parent },
+    claimStatus: { unknown: claimStatus.unknown },
     figures: { entries, of, endless },
     state: counts.state,
     within: fails.within,
     sets: { circleOf: sets.circleOf, binOf: sets.binOf },
     marked: { total: total.open, circles: circles.open, bins: bins.open },
   };
-  const parts = columns.share(openPart, reading, { from: 0, to: endless.whose.length });
+  const parts = columns.share(openPart, reading, { from: 0, to: endless.owner.length });
   for (const part of parts) {
     mark(total.open, part.total);
     mark(circles.open, part.circles);
@@ -45,16 +44,16 @@ function mark(marks: Uint8Array, more: Uint8Array): void {
 }
 
 /** What a pass reads to find open ends. `marked` are the sums that are open already. */
-type Reading = {
+type OpenEndInput = {
   columns: {
-    events: Pick<Events, "when" | "slot" | "slots">;
-    slots: Pick<Slots, "row" | "metric">;
+    events: Pick<Events, "when" | "firstGroup" | "groupCount">;
+    groups: Pick<ClaimGroups, "row" | "metric">;
   };
-  sight: Pick<Sight, "place" | "parent">;
-  known: Pick<Known, "unknown">;
+  visibility: Pick<Visibility, "place" | "parent">;
+  claimStatus: Pick<ClaimStatus, "unknown">;
   figures: Pick<Figures, "entries" | "of" | "endless">;
   state: Counts["state"];
-  within: Fails["within"];
+  within: Masks["within"];
   sets: Pick<Sets, "circleOf" | "binOf">;
   marked: Marks;
 };
@@ -63,22 +62,22 @@ type Reading = {
 type Marks = { total: Uint8Array; circles: Uint8Array; bins: Uint8Array };
 
 /** The sums that a part of the endless figures leaves open, beside those that were open already. */
-export function openPart(reading: Reading, { from, to }: Part): Marks {
-  const { columns, sight, figures, state, within, sets, marked } = reading;
-  const { row: rowOf, metric: metricOf } = columns.slots;
+export function openPart(reading: OpenEndInput, { from, to }: Part): Marks {
+  const { columns, visibility, figures, state, within, sets, marked } = reading;
+  const { row: rowOf, metric: metricOf } = columns.groups;
   const { when: whenOf } = columns.events;
   const { circleOf, binOf } = sets;
-  const { place: placeOf } = sight;
-  const above = slotAbove(reading);
+  const { place: placeOf } = visibility;
+  const above = widerGroup(reading);
   const [total, circles, bins] = [
     marked.total.slice(),
     marked.circles.slice(),
     marked.bins.slice(),
   ];
 
-  /** Whether a wider event, `slot` or above it, has an upper end; all up to it have to be in the same sum. */
-  const isCapped = (slot: number, isIn: (row: number) => boolean): boolean => {
-    let up = slot;
+  /** Whether a wider event, `group` or above it, has an upper end; all up to it have to be in the same sum. */
+  const isCapped = (group: number, isIn: (row: number) => boolean): boolean => {
+    let up = group;
     while (up >= 0 && isIn(rowOf[up] ?? 0) && openAt(figures, up) !== 0)
       up = above(rowOf[up] ?? 0, metricOf[up] ?? 0);
     return up >= 0 && isIn(rowOf[up] ?? 0);
@@ -86,9 +85,9 @@ export function openPart(reading: Reading, { from, to }: Part): Marks {
   const isPassing = (row: number) => (state[row] ?? REFUSED) <= NOT_IN_PERIOD;
   const isSummed = (row: number) => state[row] === SELECTED && within[whenOf[row] ?? 0] === 1;
 
-  const { whose, above: aboveOf } = figures.endless;
+  const { owner, above: aboveOf } = figures.endless;
   for (let i = from; i < to; i++) {
-    const one = whose[i] ?? 0;
+    const one = owner[i] ?? 0;
     const row = one >>> ROW_AT;
     if (!isPassing(row)) continue;
     const wide = aboveOf[i] ?? -1;

@@ -1,16 +1,15 @@
-// Selected rows in an order of the reader's choice, cut into keyset pages.
+// Orders selected rows as the reader chose, and cuts them into keyset pages.
 import type { Sort } from "../../domain/questions.ts";
 import { METRICS } from "../../domain/vocabulary/claim-terms.ts";
 import type { Cursor } from "../engine.ts";
-import type { Known } from "../figures/claim-status.ts";
+import type { ClaimStatus } from "../figures/claim-status.ts";
 import { differenceIn } from "../figures/difference.ts";
 import { type Figures, headlineAt } from "../figures/figures.ts";
+import { groupOf } from "../store/claims.ts";
 import type { Columns } from "../store/columns.ts";
-import { slotOf } from "../store/slot-of.ts";
-import { ranked } from "./ranked.ts";
 import { SELECTED } from "./scan.ts";
 
-type View = { columns: Columns; known: Known; figures: Figures };
+type OrderView = { columns: Columns; claimStatus: ClaimStatus; figures: Figures };
 
 type Cut = { sort: Sort; limit: number; after: Cursor | null; skip: number };
 
@@ -19,7 +18,7 @@ type Cut = { sort: Sort; limit: number; after: Cursor | null; skip: number };
  * rows out.
  */
 export function pageOf(
-  view: View,
+  view: OrderView,
   state: Uint8Array,
   { sort, limit, after, skip }: Cut,
   shown: (row: number) => boolean,
@@ -69,13 +68,13 @@ export function pageOf(
 }
 
 /** What a row is ordered by. Rows without a figure come after those whose figure is zero. */
-function keysOf({ columns, known, figures }: View, sort: Sort): (row: number) => number {
+function keysOf({ columns, claimStatus, figures }: OrderView, sort: Sort): (row: number) => number {
   const { events } = columns;
   if (sort === "newest" || sort === "oldest") return startsOf(columns);
   if (sort === "changed") return (row) => events.changed[row] ?? 0;
-  if (sort === "disputed") return differenceIn({ ...columns, known });
+  if (sort === "disputed") return differenceIn({ ...columns, claimStatus });
   const metric = METRICS.findIndex(({ value }) => value === sort);
-  return (row) => headlineAt(figures, slotOf(columns, row, metric));
+  return (row) => headlineAt(figures, groupOf(columns, row, metric));
 }
 
 function startsOf({ events }: Columns): (row: number) => number {
@@ -89,4 +88,47 @@ export function inOrder(columns: Columns, rows: Uint32Array): Uint32Array {
   const { ids } = columns.events;
   const startOf = startsOf(columns);
   return rows.sort((a, b) => startOf(a) - startOf(b) || ids.compare(a, b));
+}
+
+/**
+ * The rows from place `from` up to place `to` of their order. `before` is a strict order; `rows` is rearranged.
+ * Takes time in proportion to the rows (Hoare's FIND).
+ */
+export function ranked(
+  rows: Uint32Array,
+  before: (a: number, b: number) => boolean,
+  from: number,
+  to: number,
+): number[] {
+  const last = rows.length - 1;
+  if (from > last) return [];
+  part(rows, before, from, 0);
+  if (to <= last) part(rows, before, to, from);
+  return [...rows.subarray(from, to)].sort((a, b) => (before(a, b) ? -1 : 1));
+}
+
+/** Brings the row of place `at` there, what comes before it in front of it; rows before `first` stay. */
+function part(
+  rows: Uint32Array,
+  before: (a: number, b: number) => boolean,
+  at: number,
+  first: number,
+): void {
+  const row = (i: number) => rows[i] as number;
+  let [low, high] = [first, rows.length - 1];
+  while (low < high) {
+    const middle = row((low + high) >>> 1);
+    let [i, j] = [low, high];
+    while (i <= j) {
+      while (before(row(i), middle)) i++;
+      while (before(middle, row(j))) j--;
+      if (i > j) break;
+      const other = row(i);
+      rows[i++] = row(j);
+      rows[j--] = other;
+    }
+    if (at <= j) high = j;
+    else if (at >= i) low = i;
+    else return;
+  }
 }

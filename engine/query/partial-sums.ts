@@ -1,14 +1,13 @@
-// What is known of some people only, by metric, over the events that are summed.
+// Sums claims about some people only, by metric, over the events that are summed.
 import type { Total } from "../../domain/summary.ts";
 import { METRICS, SUBJECTS } from "../../domain/vocabulary/claim-terms.ts";
-import { slotIn, subjectIn } from "../figures/claim-status.ts";
+import { groupIn, subjectIn } from "../figures/claim-status.ts";
 import { METRIC_BITS, NONE, ROW_AT } from "../figures/figures.ts";
 import type { Partials } from "../figures/partials.ts";
 import type { Events } from "../store/events.ts";
-import type { Part } from "../worker/share.ts";
+import { type Part, plus } from "../worker/share.ts";
 import type { Counts } from "./counts.ts";
-import type { Fails } from "./masks.ts";
-import { plus } from "./plus.ts";
+import type { Masks } from "./masks.ts";
 import { SELECTED } from "./scan.ts";
 import type { Selection } from "./selection.ts";
 import type { View } from "./view.ts";
@@ -19,9 +18,9 @@ export function partialSums(
   { counts, fails }: Selection,
 ): Total["partial"][] {
   const { share, events } = columns;
-  const { of, whose, net } = view.partials();
+  const { of, owner, net } = view.partials();
   const reading = {
-    ...{ of, whose, net },
+    ...{ of, owner, net },
     events: { when: events.when },
     ...{ state: counts.state, within: fails.within },
   };
@@ -42,28 +41,28 @@ export function partialSums(
 }
 
 /** What a pass reads to add up partials. */
-type Reading = Partials & {
+type PartialInput = Partials & {
   events: Pick<Events, "when">;
   state: Counts["state"];
-  within: Fails["within"];
+  within: Masks["within"];
 };
 
 /** Adds up a part of the partials: sums and how many they are of by metric and subject, and events by metric. */
 export function partialPart(
-  { of, whose, net, events, state, within }: Reading,
+  { of, owner, net, events, state, within }: PartialInput,
   { from, to }: Part,
 ) {
   const { when: whenOf } = events;
   const sums = new Float64Array(METRICS.length * SUBJECTS.length);
   const claims = new Uint32Array(sums.length);
   const having = new Uint32Array(METRICS.length);
-  // Those of a slot stand side by side: the first of them counts the event, in whatever part it is.
+  // Those of a claim group stand side by side: the first of them counts the event, in whatever part it is.
   let counted = -1;
-  for (let i = from - 1; i >= 0 && slotIn(of[i] ?? 0) === slotIn(of[from] ?? 0); i--)
-    if (net[i] !== NONE) counted = whose[i] ?? 0;
+  for (let i = from - 1; i >= 0 && groupIn(of[i] ?? 0) === groupIn(of[from] ?? 0); i--)
+    if (net[i] !== NONE) counted = owner[i] ?? 0;
   for (let i = from; i < to; i++) {
     if (net[i] === NONE) continue;
-    const one = whose[i] ?? 0;
+    const one = owner[i] ?? 0;
     const row = one >>> ROW_AT;
     if (state[row] !== SELECTED || within[whenOf[row] ?? 0] === 0) continue;
     const metric = one & METRIC_BITS;

@@ -1,4 +1,4 @@
-// Rows as records: what they say in full comes from the database, what adds up comes from the columns.
+// Reads the records of rows: words come from the source, figures and nets from the columns.
 import { asKnownAt } from "../../domain/as-of.ts";
 import { publicView } from "../../domain/publicview.ts";
 import type { EventRecord } from "../../domain/record.ts";
@@ -19,12 +19,17 @@ export async function recordsAt(
   const byId = new Map(stored.map((record) => [record.event.id, record]));
   return rows.flatMap((row) => {
     const record = byId.get(ids.idOf(row));
-    return record === undefined ? [] : seen(view, record).map((each) => figured(view, row, each));
+    return record === undefined
+      ? []
+      : shownTo(view, record).map((each) => figured(view, row, each));
   });
 }
 
 /** The record as this viewer sees it, at the view's moment. */
-function seen({ viewer, as_of, columns, known }: View, record: EventRecord): EventRecord[] {
+function shownTo(
+  { viewer, as_of, columns, claimStatus }: View,
+  record: EventRecord,
+): EventRecord[] {
   const shown =
     viewer === "public"
       ? publicView([record])
@@ -33,29 +38,29 @@ function seen({ viewer, as_of, columns, known }: View, record: EventRecord): Eve
         : [];
   if (as_of === null) return shown;
   const row = columns.events.ids.rowOf(record.event.id);
-  return asKnownAt(shown, as_of, replacedIn(columns, known, row, record));
+  return asKnownAt(shown, as_of, replacedIn(columns, claimStatus, row, record));
 }
 
 /** That claims which stood then were replaced later; claims stand in the columns in the order of metric and id. */
 function replacedIn(
-  { events, slots }: View["columns"],
-  { at }: View["known"],
+  { events, groups }: View["columns"],
+  { past }: View["claimStatus"],
   row: number,
   { claims }: EventRecord,
 ): Map<string, number> {
   const replaced = new Map<string, number>();
-  const first = slots.claim[events.slot[row] ?? 0] ?? 0;
+  const first = groups.claim[events.firstGroup[row] ?? 0] ?? 0;
   const metrics = claims.map(({ metric }) => metricCode(metric));
   inColumnOrder([...claims.keys()], metrics).forEach((claim, i) => {
     const { id } = claims[claim] ?? {};
-    if (at?.stood.has(first + i) && id !== undefined) replaced.set(id, Number.POSITIVE_INFINITY);
+    if (past?.stood.has(first + i) && id !== undefined) replaced.set(id, Number.POSITIVE_INFINITY);
   });
   return replaced;
 }
 
 function figured(view: View, row: number, record: EventRecord): FiguredRecord {
   const { ids } = view.columns.events;
-  const wider = view.sight.parent[row] ?? 0;
+  const wider = view.visibility.parent[row] ?? 0;
   const part_of =
     view.viewer !== "public" ? record.event.part_of : wider === 0 ? null : ids.idOf(wider);
   return {

@@ -1,11 +1,11 @@
-// One pass over all rows: which a filter selects, and how many have each code.
+// Scans all rows once: which a filter selects, and how many have each code.
 import { KINDS } from "../../domain/vocabulary/kind.ts";
-import { type Known, VOICE_SETS } from "../figures/claim-status.ts";
+import { type ClaimStatus, TRAIT_SETS } from "../figures/claim-status.ts";
 import type { Events } from "../store/events.ts";
-import { BLOCK, blocksOf, Desk, lifted } from "../wasm/memory.ts";
-import { type Marked, RowBlock } from "../wasm/row-block.ts";
+import { BLOCK, blocksOf, copiedOut, Workspace } from "../wasm/memory.ts";
+import { RowBlock, type RowMask } from "../wasm/row-block.ts";
 import type { Part } from "../worker/share.ts";
-import { CODES_OF, FACETS, FAILS, type Facet, type Fails } from "./masks.ts";
+import { CODES_OF, FACETS, FAILS, type Facet, type Masks } from "./masks.ts";
 
 export const KIND_COUNT = KINDS.length;
 
@@ -28,25 +28,26 @@ export type Scanned = {
     /** By code of span and kind. */
     whens: Uint32Array;
     terms: Uint32Array;
-    voices: Uint32Array;
+    traits: Uint32Array;
     /** The last row of each place. */
     lastOf: Uint32Array;
   };
   /** Rows that fail the period alone, by code of span and kind; empty when no period is asked for. */
   beyondPeriod: Uint32Array;
-  /** Rows that fail one facet's dimension alone: by code of place, terms or voices; empty where none can. */
+  /** Rows that fail one facet's dimension alone: by code of place, terms or traits; empty where none can. */
   failing: { readonly [F in Facet]: Uint32Array };
 };
 
 /** What a scan reads, and the states that it writes. */
-export type Scanning = {
+export type ScanInput = {
   /** `place` as this viewer sees it. */
-  columns: Pick<Events, "when" | "terms"> & Pick<Known, "voices" | "said"> & { place: Uint32Array };
+  columns: Pick<Events, "when" | "terms"> &
+    Pick<ClaimStatus, "traits" | "said"> & { place: Uint32Array };
   /** How many codes of each there are. */
   codes: { places: number; whens: number; terms: number };
-  fails: Pick<Fails, "place" | "when" | "terms" | "voices">;
+  fails: Pick<Masks, "place" | "when" | "terms" | "traits">;
   /** What rows fail besides their codes. */
-  odd: readonly Marked[];
+  rowMasks: readonly RowMask[];
   /** The dimensions that some row may fail. */
   dimensions: number;
   /** By code of terms: the place of its kind in KINDS. */
@@ -55,23 +56,23 @@ export type Scanning = {
 };
 
 /** Scans some parts of the rows. */
-export function scanParts(scanning: Scanning, parts: Iterable<Part>): Scanned {
-  const { columns, fails, odd, dimensions, state } = scanning;
-  const desk = new Desk();
-  const block = new RowBlock(desk, columns);
-  const marks = desk.room(state, BLOCK);
-  const kindOf = desk.copy(scanning.kindOf);
-  const tables = (["terms", "place", "when", "voices"] as const).flatMap((name) => {
+export function scanParts(input: ScanInput, parts: Iterable<Part>): Scanned {
+  const { columns, fails, rowMasks, dimensions, state } = input;
+  const workspace = new Workspace();
+  const block = new RowBlock(workspace, columns);
+  const marks = workspace.room(state, BLOCK);
+  const kindOf = workspace.copy(input.kindOf);
+  const tables = (["terms", "place", "when", "traits"] as const).flatMap((name) => {
     const table = fails[name];
-    return table === null ? [] : [{ name, table: desk.copy(table) }];
+    return table === null ? [] : [{ name, table: workspace.copy(table) }];
   });
   const facets = FACETS.filter((facet) => dimensions & FAILS[facet]);
-  const { selected, beyondPeriod, failing } = roomFor(desk, scanning);
+  const { selected, beyondPeriod, failing } = roomFor(workspace, input);
 
   for (const rows of blocksOf(parts)) {
-    block.lay(rows);
+    block.load(rows);
     for (const { name, table } of tables) block.fail(name, table);
-    for (const marked of odd) block.failMarked(marked);
+    for (const marked of rowMasks) block.failMarked(marked);
     marks.fill(REFUSED);
 
     selected.events += block.list(0);
@@ -80,7 +81,7 @@ export function scanParts(scanning: Scanning, parts: Iterable<Part>): Scanned {
     block.countBy(selected.places, "place", KIND_COUNT);
     block.countBy(selected.whens, "when", KIND_COUNT);
     block.count(selected.terms, "terms");
-    block.count(selected.voices, "voices");
+    block.count(selected.traits, "traits");
     block.noteLast(selected.lastOf, "place");
     selected.claims += block.sum("said");
 
@@ -96,12 +97,12 @@ export function scanParts(scanning: Scanning, parts: Iterable<Part>): Scanned {
     }
     state.set(marks.subarray(0, rows.to - rows.from), rows.from);
   }
-  return { state, ...lifted({ selected, beyondPeriod, failing }) };
+  return { state, ...copiedOut({ selected, beyondPeriod, failing }) };
 }
 
-function roomFor(desk: Desk, { codes, dimensions }: Scanning): Omit<Scanned, "state"> {
-  const room = (length: number) => desk.room(new Uint32Array(), length);
-  const of = { place: codes.places, terms: codes.terms, voices: VOICE_SETS };
+function roomFor(workspace: Workspace, { codes, dimensions }: ScanInput): Omit<Scanned, "state"> {
+  const room = (length: number) => workspace.room(new Uint32Array(), length);
+  const of = { place: codes.places, terms: codes.terms, traits: TRAIT_SETS };
   const failing = FACETS.map((facet) => [
     facet,
     room(dimensions & FAILS[facet] ? of[CODES_OF[facet]] : 0),
@@ -113,7 +114,7 @@ function roomFor(desk: Desk, { codes, dimensions }: Scanning): Omit<Scanned, "st
       places: room(codes.places * KIND_COUNT),
       whens: room(codes.whens * KIND_COUNT),
       terms: room(codes.terms),
-      voices: room(VOICE_SETS),
+      traits: room(TRAIT_SETS),
       lastOf: room(codes.places),
     },
     beyondPeriod: room(dimensions & FAILS.date ? codes.whens * KIND_COUNT : 0),

@@ -1,36 +1,36 @@
-// What a filter selects of a view.
+// Applies a filter to a view.
 import type { Filter } from "../../domain/filter.ts";
 import { KINDS } from "../../domain/vocabulary/kind.ts";
 import type { Day } from "../../domain/when.ts";
 import { sharedBytes } from "../store/shared-array.ts";
 import { type Counts, countsOf } from "./counts.ts";
-import { dimensionsOf, type Fails, failsOf } from "./masks.ts";
-import { type Found, oddRows } from "./row-masks.ts";
+import { dimensionsOf, type Masks, masksOf } from "./masks.ts";
+import { rowMasks, type SearchMatches } from "./row-masks.ts";
 import { SELECTED, scanParts } from "./scan.ts";
 import type { View } from "./view.ts";
 
-export type Selection = { counts: Counts; fails: Fails };
+export type Selection = { counts: Counts; fails: Masks };
 
 /** Scans all rows. `found` is what the database found for the filter's sources and words. */
-export function select(view: View, filter: Filter, today: Day, found: Found): Selection {
-  const { columns, sight, known } = view;
+export function select(view: View, filter: Filter, today: Day, found: SearchMatches): Selection {
+  const { columns, visibility, claimStatus } = view;
   const { events } = columns;
   const { termSets } = events;
-  const fails = failsOf(columns, sight, filter, today);
-  const { place, when, terms, voices, days } = fails;
-  const odd = oddRows(view, filter, days, found);
+  const fails = masksOf(columns, visibility, filter, today);
+  const { place, when, terms, traits, days } = fails;
+  const masked = rowMasks(view, filter, days, found);
   const scanning = {
     columns: {
-      ...{ place: sight.place, when: events.when, terms: events.terms },
-      ...{ voices: known.voices, said: known.said },
+      ...{ place: visibility.place, when: events.when, terms: events.terms },
+      ...{ traits: claimStatus.traits, said: claimStatus.said },
     },
     codes: {
       ...{ places: events.places.values.length, whens: events.whens.count },
       terms: termSets.values.length,
     },
-    fails: { place, when, terms, voices },
-    odd,
-    dimensions: odd.reduce((all, { bits }) => all | bits, dimensionsOf(fails)),
+    fails: { place, when, terms, traits },
+    rowMasks: masked,
+    dimensions: masked.reduce((all, { bits }) => all | bits, dimensionsOf(fails)),
     kindOf: termSets.table(new Uint8Array(termSets.values.length), 0, ({ kind }) =>
       KINDS.findIndex(({ value }) => value === kind),
     ),

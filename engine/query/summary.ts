@@ -1,19 +1,19 @@
-// The answer of a dashboard refresh, from one scan of the rows and one of the figures.
+// Answers a dashboard refresh from one scan of the rows and one of the figures.
 import type { Filter } from "../../domain/filter.ts";
 import type { Summary, Viewport } from "../../domain/summary.ts";
 import type { Bin } from "../../domain/when.ts";
 import type { Figures } from "../figures/figures.ts";
-import { sourcesIn } from "./count-sources.ts";
+import { countSources } from "./count-sources.ts";
 import { facetsOf } from "./facets.ts";
 import { areasOf, circlesOf } from "./map-groups.ts";
 import { partialSums } from "./partial-sums.ts";
 import type { Selection } from "./selection.ts";
-import { addUp } from "./sum-figures.ts";
+import { sumFigures } from "./sum-figures.ts";
 import { sumsAt } from "./sums.ts";
 import { binsOf, spanOf, spanRows, timelineOf } from "./timeline.ts";
 import { totalsOf } from "./totals.ts";
 import type { View } from "./view.ts";
-import { heardIn } from "./voices.ts";
+import { voiceSums } from "./voices.ts";
 
 export type Question = {
   filter: Filter;
@@ -35,21 +35,21 @@ export function summarise(
   const { columns } = view;
   const { counts } = selection;
   // What nothing waits for is begun beside what follows.
-  const sources = sourcesIn(view, selection);
+  const sources = countSources(view, selection);
   const bins = binsOf(columns, counts, bin, viewport);
   const binned = { binOf: bins.summedIn, bins: bins.starts.length };
-  const hearing = voices.map((voice) => heardIn(columns, counts, voice, binned));
+  const hearing = voices.map((voice) => voiceSums(columns, counts, voice, binned));
   const circles = circlesOf(columns, counts, viewport);
   const sets = {
     ...binned,
     circleOf: circles.circleOf,
     circles: circles.circles.length,
-    known: columns.events.exactPlaces(),
+    nameable: columns.events.exactPlaces(),
   };
   const spans = spanRows(columns, counts, bins);
   const facets = facetsOf(columns, selection, filter, view.placed());
   const { areas } = areasOf(columns, counts, circles);
-  const added = addUp({ ...view, ...selection, sets });
+  const added = sumFigures({ ...view, ...selection, sets });
   const counted = { added, partials: partialSums(view, selection), sources: sources() };
   const heard = hearing.map((hear) => hear());
   return {

@@ -1,4 +1,4 @@
-// The timeline, from how many rows have each span: its bins, its columns, and which events are drawn as spans.
+// Builds the timeline from rows counted by date span: its bins, its series, and the events drawn as spans.
 import {
   binsBetweenDays,
   type Bins as DomainBins,
@@ -15,9 +15,9 @@ import { METRIC_COUNT, metricAt } from "../store/claims.ts";
 import type { Columns } from "../store/columns.ts";
 import type { Counts } from "./counts.ts";
 import { KIND_COUNT, NOT_IN_PERIOD } from "./scan.ts";
-import type { AddedUp } from "./sum-figures.ts";
+import type { FigureSums } from "./sum-figures.ts";
 import { sumAt } from "./sums.ts";
-import type { Heard } from "./voices.ts";
+import type { VoiceSums } from "./voices.ts";
 
 export type Bins = DomainBins & {
   /** By code of span: the bin in which its events are counted; -1 when they are not known to one. */
@@ -83,8 +83,8 @@ const LONGEST_BIN = 366;
 export function timelineOf(
   counts: Counts,
   bins: Bins,
-  added: AddedUp,
-  voices: readonly Heard[],
+  added: FigureSums,
+  voices: readonly VoiceSums[],
 ): Omit<Timeline, "spans"> {
   const { bin, starts } = bins;
   return {
@@ -120,8 +120,8 @@ function seriesOf({ selected, beyondPeriod, passing }: Counts, { starts, counted
 
 function figuresOf(
   { starts }: Bins,
-  { bins }: AddedUp,
-  voices: readonly Heard[],
+  { bins }: FigureSums,
+  voices: readonly VoiceSums[],
 ): Timeline["figures"] {
   const figures: Timeline["figures"] = {};
   for (let metric = 0; metric < METRIC_COUNT; metric++) {

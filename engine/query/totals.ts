@@ -1,20 +1,21 @@
-// The totals of a selection: events, claims, sources, days, and each metric's headline figure.
+// Computes the totals of a selection: events, claims, sources, days, and each metric's headline figure.
+import type { Days } from "../../domain/match.ts";
 import { mappable } from "../../domain/place.ts";
 import type { Summary, Total } from "../../domain/summary.ts";
 import { datable } from "../../domain/when.ts";
 import { DIFFERS } from "../figures/claim-status.ts";
-import { metricAt } from "../store/claims.ts";
-import { daysCovered, daysIn } from "./covered-days.ts";
+import { METRIC_COUNT, metricAt } from "../store/claims.ts";
+import type { Columns } from "../store/columns.ts";
 import type { Selection } from "./selection.ts";
-import type { AddedUp } from "./sum-figures.ts";
+import type { FigureSums } from "./sum-figures.ts";
 import { type Sums, sumAt } from "./sums.ts";
 import type { Bins } from "./timeline.ts";
 import type { View } from "./view.ts";
 
 /** What passes over figures and claims have found. */
-type Counted = { added: AddedUp; partials: readonly Total["partial"][]; sources: number };
+type Counted = { added: FigureSums; partials: readonly Total["partial"][]; sources: number };
 
-/** All totals; the events with the largest figures are left to be told. */
+/** All totals; the events with the largest figures are left to be hydrated. */
 export function totalsOf(
   view: View,
   selection: Selection,
@@ -40,7 +41,7 @@ export function totalsOf(
     on_map: onMap,
     not_mappable: events - onMap,
     not_datable: events - inBins,
-    disagreeing: selected.voices.reduce((sum, n, voice) => (voice & DIFFERS ? sum + n : sum), 0),
+    disagreeing: selected.traits.reduce((sum, n, traits) => (traits & DIFFERS ? sum + n : sum), 0),
     claims: selected.claims,
     sources,
     days: daysIn(columns, selection),
@@ -77,4 +78,49 @@ function sumWhere<V>(
     (sum, value, code) => (value !== null && holds(value) ? sum + (rows[code] ?? 0) : sum),
     0,
   );
+}
+
+/** Days in the period; where it is open, from the first to the last selected event. */
+function daysIn({ events }: Columns, { counts, fails }: Selection): number {
+  const { whens } = events;
+  let [first, last] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (let code = 1; code < whens.count; code++) {
+    if ((counts.perWhen[code] ?? 0) === 0) continue;
+    first = Math.min(first, whens.startOf(code));
+    last = Math.max(last, whens.endOf(code));
+  }
+  const { from, to } = fails.days;
+  if (Number.isFinite(from)) first = from;
+  if (Number.isFinite(to)) last = to;
+  return last >= first ? last - first + 1 : 0;
+}
+
+/**
+ * By metric: the days of the period that spans cover, each once; only days that are known. `covered` has a
+ * bit for each metric, by code of span.
+ */
+function daysCovered({ events }: Columns, covered: Uint8Array, { from, to }: Days): number[] {
+  const { start, end, exactness } = events.whens;
+  let [first, last] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (let code = 1; code < covered.length; code++) {
+    if (covered[code] === 0 || exactness[code] !== 0) continue;
+    first = Math.min(first, start[code] ?? 0);
+    last = Math.max(last, end[code] ?? 0);
+  }
+  first = Math.max(first, from);
+  last = Math.min(last, to);
+  const days = new Array<number>(METRIC_COUNT).fill(0);
+  if (last < first) return days;
+  const metrics = new Uint8Array(last - first + 1);
+  for (let code = 1; code < covered.length; code++) {
+    const bits = covered[code] ?? 0;
+    if (bits === 0 || exactness[code] !== 0) continue;
+    const until = Math.min(end[code] ?? 0, last) - first;
+    for (let day = Math.max(start[code] ?? 0, first) - first; day <= until; day++)
+      metrics[day] = (metrics[day] ?? 0) | bits;
+  }
+  for (const bits of metrics)
+    for (let metric = 0; metric < METRIC_COUNT; metric++)
+      days[metric] = (days[metric] ?? 0) + ((bits >> metric) & 1);
+  return days;
 }

@@ -1,37 +1,42 @@
-// Views of the columns, each made when first asked for and kept for the next question.
+// Caches views of the columns, and brings them up to date after changes.
 import type { Filter } from "../../domain/filter.ts";
 import type { Rule } from "../../domain/rule.ts";
 import { VOICES } from "../../domain/summarise/timeline.ts";
 import { instantOf } from "../../domain/when.ts";
 import type { Viewer } from "../engine.ts";
-import { figuresThen } from "../figures/as-of-figures.ts";
-import { knownThen } from "../figures/as-of-status.ts";
-import type { Known } from "../figures/claim-status.ts";
-import { alikeTo, figuresLike } from "../figures/derived-rule.ts";
+import { figuresAsOf } from "../figures/as-of-figures.ts";
+import { claimStatusAsOf } from "../figures/as-of-status.ts";
+import type { ClaimStatus } from "../figures/claim-status.ts";
+import { deriveFigures, rulesWithSameSpeakers } from "../figures/derived-rule.ts";
 import type { Figures } from "../figures/figures.ts";
-import { figuresUnder, refill } from "../figures/fill.ts";
+import { fillFigures, updateFigures } from "../figures/fill.ts";
 import { type Partials, partialsOf } from "../figures/partials.ts";
 import { recent } from "../recent.ts";
 import type { Columns } from "../store/columns.ts";
 import type { Tree } from "../store/tree.ts";
-import { type Sight, sightOf } from "../store/visibility.ts";
-import { placedOf } from "./places-with-events.ts";
+import { type Visibility, visibilityOf } from "../store/visibility.ts";
 import type { View } from "./view.ts";
 
 /** Rules and moments kept warm, each up to 30 bytes an event: all rules now, and those that one other moment asks. */
 const FIGURES_KEPT = 12;
-const SIGHTS_KEPT = 3;
+const VISIBILITIES_KEPT = 3;
 const MOMENTS_KEPT = 2;
 
 /** Columns, what is known of them now, and how often they have changed. */
-type Held = { columns: Columns; known: Known; version: number };
+type Held = { columns: Columns; claimStatus: ClaimStatus; version: number };
 
 /** How far the columns were when the figures were last brought up to date. */
-type Filled = { figures: Figures; version: number; trees: number; slots: number; left: number };
-type Told = { partials: Partials; version: number; trees: number };
+type KeptFigures = {
+  figures: Figures;
+  version: number;
+  trees: number;
+  groups: number;
+  abandoned: number;
+};
+type KeptPartials = { partials: Partials; version: number; trees: number };
 
 /** A view before a rule is chosen. */
-type Seen = Omit<View, "figures" | "partials" | "placed" | "rule">;
+type ViewBeforeRule = Omit<View, "figures" | "partials" | "placed" | "rule">;
 
 export type Views = {
   view: (held: Held, viewer: Viewer, asked: Pick<Filter, "rule" | "as_of">) => View;
@@ -39,16 +44,16 @@ export type Views = {
   voices: (held: Held, view: View) => Figures[];
 };
 
-/** For one set of columns: figures are brought up to date from where its slots had grown to. */
+/** For one set of columns: figures are brought up to date from where its claim groups had grown to. */
 export function openViews(): Views {
-  const sights = recent<Sight>(SIGHTS_KEPT);
-  const trees = recent<Tree>(SIGHTS_KEPT);
-  const moments = recent<Known>(MOMENTS_KEPT);
-  const filled = recent<Filled>(FIGURES_KEPT);
-  const told = recent<Told>(FIGURES_KEPT);
-  const placed = recent<Uint8Array>(SIGHTS_KEPT);
+  const visibilities = recent<Visibility>(VISIBILITIES_KEPT);
+  const trees = recent<Tree>(VISIBILITIES_KEPT);
+  const moments = recent<ClaimStatus>(MOMENTS_KEPT);
+  const keptFigures = recent<KeptFigures>(FIGURES_KEPT);
+  const keptPartials = recent<KeptPartials>(FIGURES_KEPT);
+  const placed = recent<Uint8Array>(VISIBILITIES_KEPT);
 
-  // Another moment is filled anew: what was known then is known anew.
+  // Another moment is keptFigures anew: what was known then is known anew.
   const keyOf = (
     { version }: Held,
     { viewer, as_of }: Pick<View, "viewer" | "as_of">,
@@ -56,49 +61,51 @@ export function openViews(): Views {
   ) => JSON.stringify([viewer, rule, as_of, as_of === null ? 0 : version]);
 
   /** Made of figures that are there already, where that is less than making them of claims. */
-  const made = (held: Held, view: Seen, rule: Rule): Figures => {
-    const { columns, sight, known } = view;
-    if (known.at !== null) {
-      const now = figures(held, { ...view, as_of: null, known: held.known }, rule);
-      return figuresThen(columns, known, known.at.rows, sight, now);
+  const made = (held: Held, view: ViewBeforeRule, rule: Rule): Figures => {
+    const { columns, visibility, claimStatus } = view;
+    if (claimStatus.past !== null) {
+      const now = figures(held, { ...view, as_of: null, claimStatus: held.claimStatus }, rule);
+      return figuresAsOf(columns, claimStatus, claimStatus.past.rows, visibility, now);
     }
-    const alike = alikeTo(rule).find((other) => filled.has(keyOf(held, view, other)));
+    const alike = rulesWithSameSpeakers(rule).find((other) =>
+      keptFigures.has(keyOf(held, view, other)),
+    );
     return alike === undefined
-      ? figuresUnder(columns, known, sight, rule)
-      : figuresLike(columns, known, sight, figures(held, view, alike), rule);
+      ? fillFigures(columns, claimStatus, visibility, rule)
+      : deriveFigures(columns, claimStatus, visibility, figures(held, view, alike), rule);
   };
 
-  const figures = (held: Held, view: Seen, rule: Rule): Figures => {
-    const { columns, sight, known } = view;
-    const slots = columns.slots.count;
-    const left = columns.slots.left.length;
-    const kept = filled.get(keyOf(held, view, rule), () => ({
+  const figures = (held: Held, view: ViewBeforeRule, rule: Rule): Figures => {
+    const { columns, visibility, claimStatus } = view;
+    const groups = columns.groups.count;
+    const abandoned = columns.groups.abandoned.length;
+    const kept = keptFigures.get(keyOf(held, view, rule), () => ({
       figures: made(held, view, rule),
       version: held.version,
       trees: columns.trees,
-      ...{ slots, left },
+      ...{ groups, abandoned },
     }));
     if (kept.version !== held.version) {
-      refill(columns, known, sight, kept.figures, {
-        firstSlot: kept.slots,
-        firstLeft: kept.left,
+      updateFigures(columns, claimStatus, visibility, kept.figures, {
+        firstGroup: kept.groups,
+        firstAbandoned: kept.abandoned,
         trees: kept.trees !== columns.trees,
       });
-      Object.assign(kept, { version: held.version, trees: columns.trees, slots, left });
+      Object.assign(kept, { version: held.version, trees: columns.trees, groups, abandoned });
     }
     return kept.figures;
   };
 
-  const partials = (held: Held, view: Seen, rule: Rule): Partials => {
-    const { columns, sight, known } = view;
+  const partials = (held: Held, view: ViewBeforeRule, rule: Rule): Partials => {
+    const { columns, visibility, claimStatus } = view;
     const { version } = held;
     const { trees } = columns;
-    const kept = told.get(keyOf(held, view, rule), () => ({
-      ...{ partials: partialsOf(columns, known, sight, rule, null), version, trees },
+    const kept = keptPartials.get(keyOf(held, view, rule), () => ({
+      ...{ partials: partialsOf(columns, claimStatus, visibility, rule, null), version, trees },
     }));
     if (kept.version !== version) {
       const before = kept.trees === trees ? kept.partials : null;
-      kept.partials = partialsOf(columns, known, sight, rule, before);
+      kept.partials = partialsOf(columns, claimStatus, visibility, rule, before);
       kept.version = version;
       kept.trees = trees;
     }
@@ -108,26 +115,44 @@ export function openViews(): Views {
   return {
     view: (held, viewer, { rule, as_of }) => {
       const { columns, version } = held;
-      const sight = sights.get(JSON.stringify([version, viewer]), () => {
+      const visibility = visibilities.get(JSON.stringify([version, viewer]), () => {
         const key = JSON.stringify([columns.trees, viewer]);
-        return sightOf(columns, viewer, (make) => trees.get(key, make));
+        return visibilityOf(columns, viewer, (make) => trees.get(key, make));
       });
-      const known =
+      const claimStatus =
         as_of === null
-          ? held.known
+          ? held.claimStatus
           : moments.get(JSON.stringify([version, viewer, as_of]), () =>
-              knownThen(columns, held.known, sight, instantOf(as_of) ?? Number.POSITIVE_INFINITY),
+              claimStatusAsOf(
+                columns,
+                held.claimStatus,
+                visibility,
+                instantOf(as_of) ?? Number.POSITIVE_INFINITY,
+              ),
             );
-      const view = { columns, viewer, as_of, sight, known };
+      const view = { columns, viewer, as_of, visibility, claimStatus };
       return {
         ...{ ...view, rule, figures: figures(held, view, rule) },
         partials: () => partials(held, view, rule),
         placed: () =>
           placed.get(JSON.stringify([version, viewer, as_of]), () =>
-            placedOf(columns, sight, known),
+            placesWithEvents(columns, visibility, claimStatus),
           ),
       };
     },
     voices: (held, view) => VOICES.map((rule) => figures(held, view, rule)),
   };
+}
+
+/** By code of a place: 1 where an event is that this viewer sees and that was known then. */
+export function placesWithEvents(
+  { events }: Columns,
+  { shownTerms, place }: Pick<Visibility, "shownTerms" | "place">,
+  { unknown }: Pick<ClaimStatus, "unknown">,
+): Uint8Array {
+  const placed = new Uint8Array(events.places.values.length);
+  for (let row = 1; row < events.count; row++)
+    if (shownTerms[events.terms[row] ?? 0] === 1 && unknown?.[row] !== 1)
+      placed[place[row] ?? 0] = 1;
+  return placed;
 }

@@ -1,4 +1,4 @@
-// Typed arrays in a file: their bytes one after another, then JSON that says what they are, then where that begins.
+// Reads and writes typed arrays in a file: their bytes one after another, then JSON that describes them, then where that begins.
 import { closeSync, fstatSync, openSync, readSync } from "node:fs";
 import { type FileHandle, open, readdir, rename, rm, stat } from "node:fs/promises";
 import { endianness } from "node:os";
@@ -9,8 +9,8 @@ import { type Column, type OnColumn, roomFor, zeros } from "../store/shared-arra
 /** The file can't be used; the message ends a sentence that begins with its name. */
 export class Unusable extends Error {}
 
-type Part = { kind: string; length: number; crc: number };
-type Contents<About> = { about: About; order: string; parts: Part[] };
+type StoredArray = { kind: string; length: number; crc: number };
+type Contents<About> = { about: About; order: string; parts: StoredArray[] };
 
 /** The end of a file: this mark, then the length of the JSON before it and its sum, 4 bytes each. */
 const MARK = "VIGILCO1";
@@ -36,7 +36,7 @@ export async function writeParts<About>(
   const aside = `${file}.${process.pid}-${Date.now()}.part`;
   const handle = await open(aside, "wx", 0o600);
   try {
-    const written: Part[] = [];
+    const written: StoredArray[] = [];
     let whole = true;
     for (const part of parts) {
       const crc = whole ? await writeBytes(handle, bytesOf(part), goesOn) : null;

@@ -1,14 +1,17 @@
-// All columns in a file.
+// Reads and writes all columns as a file.
+
 import { statfs } from "node:fs/promises";
 import { dirname } from "node:path";
-import type { Columns } from "../store/columns.ts";
-import type { Column } from "../store/shared-array.ts";
+import type { Place } from "../../domain/place.ts";
+import type { Day } from "../../domain/when.ts";
+import { Columns } from "../store/columns.ts";
+import type { TermSet } from "../store/events.ts";
+import type { Column, OnColumn } from "../store/shared-array.ts";
 import type { Share } from "../worker/share.ts";
 import { openParts, type Parts, writeParts } from "./array-file.ts";
-import type { Origin } from "./fingerprint.ts";
-import { columnsOf, type State, stateOf } from "./state.ts";
+import type { Fingerprint } from "./fingerprint.ts";
 
-type About = { origin: Origin; stateBytes: number };
+type About = { fingerprint: Fingerprint; stateBytes: number };
 
 /** The disk keeps room for so many files like this one. */
 const FREE_FOR = 3;
@@ -19,7 +22,7 @@ const FREE_FOR = 3;
  */
 export async function writeColumns(
   file: string,
-  { columns, origin }: { columns: Columns; origin: Origin },
+  { columns, fingerprint }: { columns: Columns; fingerprint: Fingerprint },
   how: Parameters<typeof writeParts>[2],
 ): Promise<number> {
   const state = new TextEncoder().encode(JSON.stringify(stateOf(columns)));
@@ -31,17 +34,21 @@ export async function writeColumns(
   const bytes = parts.reduce((sum, { byteLength }) => sum + byteLength, 0);
   const { bavail, bsize } = await statfs(dirname(file));
   if (bavail * bsize < FREE_FOR * bytes) throw new Error("the disk is nearly full");
-  const about: About = { origin, stateBytes: state.length };
+  const about: About = { fingerprint, stateBytes: state.length };
   return (await writeParts(file, { about, parts }, how)) ? bytes : 0;
 }
 
-export type ColumnsFile = { origin: Origin; columns: (share: Share) => Columns; close: () => void };
+export type ColumnsFile = {
+  fingerprint: Fingerprint;
+  columns: (share: Share) => Columns;
+  close: () => void;
+};
 
 /** Opens a file. Throws Unusable when it is not whole, as `columns` does; Node's error when there is none. */
 export function openColumns(file: string): ColumnsFile {
   const { about, read, close }: Parts<About> = openParts(file);
   return {
-    origin: about.origin,
+    fingerprint: about.fingerprint,
     columns: (share) => {
       const text = read(new Uint8Array(0), about.stateBytes).subarray(0, about.stateBytes);
       const state: State = JSON.parse(Buffer.from(text).toString());
@@ -49,4 +56,69 @@ export function openColumns(file: string): ColumnsFile {
     },
     close,
   };
+}
+
+export type State = {
+  /** How many values the columns of each kind hold. */
+  counts: Record<"rows" | "whens" | "claims" | "groups" | "replacements", number>;
+  /** Which columns are wider than they begin. */
+  wide: Record<"when" | "added" | "said" | "source", boolean>;
+  /** Rows up to here stand in the order of their ids. */
+  ordered: number;
+  /** In the order of their codes. */
+  places: [string, Place][];
+  terms: TermSet[];
+  sources: [string, { published: Day | null }][];
+  recorded: [number, number][];
+};
+
+export function stateOf({ events, claims, groups, replacements, sources }: Columns): State {
+  const { ids, whens, places, termSets, recorded } = events;
+  return {
+    counts: {
+      rows: ids.count,
+      whens: whens.count,
+      claims: claims.count,
+      groups: groups.count,
+      replacements: replacements.count,
+    },
+    wide: {
+      when: events.when instanceof Uint32Array,
+      added: events.added instanceof Int32Array,
+      said: claims.said instanceof Float64Array,
+      source: claims.source instanceof Uint32Array,
+    },
+    ordered: ids.ordered,
+    places: places.entries() as State["places"],
+    terms: termSets.values.slice(1) as TermSet[],
+    sources: sources.entries() as State["sources"],
+    recorded: [...recorded],
+  };
+}
+
+/**
+ * Columns of this state, whose passes are done as `share` says. `read` is handed each column to be filled, in the
+ * order of `Columns.onColumns`.
+ */
+function columnsOf(state: State, read: OnColumn, share: Share): Columns {
+  const columns = new Columns(share);
+  const { events, claims, groups, replacements, sources } = columns;
+  const { ids, whens, recorded } = events;
+  for (const [key, place] of state.places) events.placeCode(key, () => place);
+  for (const set of state.terms) events.termsCode(set);
+  for (const [id, source] of state.sources) sources.codeOf(id, () => source);
+  for (const [row, place] of state.recorded) recorded.set(row, place);
+  ids.count = state.counts.rows;
+  ids.ordered = state.ordered;
+  whens.count = state.counts.whens;
+  if (state.wide.when) events.takeManyWhens();
+  if (state.wide.added) events.takeAnyDay();
+  if (state.wide.said) claims.tellMilliseconds();
+  if (state.wide.source) claims.takeManySources();
+  claims.count = state.counts.claims;
+  groups.count = state.counts.groups;
+  replacements.count = state.counts.replacements;
+  columns.onColumns(read);
+  whens.index();
+  return columns;
 }

@@ -1,4 +1,4 @@
-// The columns of claims, grouped by event and metric: a slot holds the claims of one event on one metric.
+// Holds the columns of claims, grouped by event and metric: a claim group is the claims of one event on one metric.
 import {
   METRICS,
   type Metric,
@@ -7,6 +7,7 @@ import {
   SUBJECTS,
 } from "../../domain/vocabulary/claim-terms.ts";
 import { SPEAKERS, type Speaker } from "../../domain/vocabulary/speaker.ts";
+import type { Events } from "./events.ts";
 import { grown, MOST_IN_16_BITS, type OnColumn, widened } from "./shared-array.ts";
 
 export const METRIC_COUNT = METRICS.length;
@@ -101,15 +102,15 @@ export class Claims {
   }
 }
 
-/** Slots of an event stand side by side, in the order of METRICS. One whose row is 0 belongs to no event any more. */
-export class Slots {
+/** Claim groups of an event stand side by side, in the order of METRICS. One whose row is 0 belongs to no event any more. */
+export class ClaimGroups {
   count = 0;
   row = new Uint32Array(0);
   metric = new Uint8Array(0);
-  /** The first claim; the claims reach to the first of the next slot. */
+  /** The first claim; the claims reach to the first of the next claim group. */
   claim = new Uint32Array(1);
-  /** The slots that belong to no event any more, in the order in which they were left. */
-  readonly left: number[] = [];
+  /** The claim groups that belong to no event any more, in the order in which they were left. */
+  readonly abandoned: number[] = [];
 
   add(row: number, metric: number): void {
     const at = this.count++;
@@ -118,13 +119,13 @@ export class Slots {
     this.metric[at] = metric;
   }
 
-  /** The slot belongs to no event any more. */
-  leave(slot: number): void {
-    this.row[slot] = 0;
-    this.left.push(slot);
+  /** The claim group belongs to no event any more. */
+  abandon(group: number): void {
+    this.row[group] = 0;
+    this.abandoned.push(group);
   }
 
-  /** The claims added last belong to the slot added last. */
+  /** The claims added last belong to the claim group added last. */
   close(claims: number): void {
     this.claim[this.count] = claims;
   }
@@ -150,4 +151,19 @@ export function inColumnOrder(own: number[], metrics: ArrayLike<number>): readon
   for (let i = 1; i < own.length; i++)
     if (code(own[i - 1]) > code(own[i])) return own.sort((a, b) => code(a) - code(b));
   return own;
+}
+
+/** The claim group of an event's metric, or -1. */
+export function groupOf(
+  {
+    events,
+    groups,
+  }: { events: Pick<Events, "firstGroup" | "groupCount">; groups: Pick<ClaimGroups, "metric"> },
+  row: number,
+  metric: number,
+): number {
+  const first = events.firstGroup[row] ?? 0;
+  const end = first + (events.groupCount[row] ?? 0);
+  for (let group = first; group < end; group++) if (groups.metric[group] === metric) return group;
+  return -1;
 }

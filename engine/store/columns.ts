@@ -1,7 +1,7 @@
-// The whole record as columns: events, their claims, and which claim replaced which.
+// Holds the whole record as columns: events, their claims, and which claim replaced which.
 import type { Day } from "../../domain/when.ts";
 import type { Share } from "../worker/share.ts";
-import { Claims, Slots } from "./claims.ts";
+import { ClaimGroups, Claims } from "./claims.ts";
 import { Dictionary } from "./dictionary.ts";
 import { Events } from "./events.ts";
 import { Replacements } from "./replacements.ts";
@@ -9,7 +9,7 @@ import type { OnColumn } from "./shared-array.ts";
 import { noBlocks } from "./source-blocks.ts";
 
 export class Columns {
-  /** Does passes over all rows, slots or claims. */
+  /** Does passes over all rows, claim groups or claims. */
   readonly share: Share;
   /** Grows with every change that is written over what was there. */
   version = 0;
@@ -17,13 +17,13 @@ export class Columns {
   trees = 0;
   readonly events = new Events();
   readonly claims = new Claims();
-  readonly slots = new Slots();
+  readonly groups = new ClaimGroups();
   readonly replacements = new Replacements();
   /** The day each source came out, by its id; null where that is not known. */
   readonly sources = new Dictionary<string, { published: Day | null }>();
   /** Ids of the wider events of rows that came last; they are rows once all have come. */
   readonly partOf = new Map<number, string>();
-  /** The sources that stand in each full block of slots, each once, as far as they were asked for (source-blocks.ts). */
+  /** The sources that stand in each full block of claim groups, each once, as far as they were asked for (source-blocks.ts). */
   readonly sourceBlocks = noBlocks();
 
   constructor(share: Share) {
@@ -34,7 +34,7 @@ export class Columns {
   onColumns(on: OnColumn): void {
     this.events.onColumns(on);
     this.claims.onColumns(on);
-    this.slots.onColumns(on);
+    this.groups.onColumns(on);
     this.replacements.onColumns(on);
   }
 }

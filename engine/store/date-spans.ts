@@ -1,4 +1,4 @@
-// Spans of days, each once, with how exactly they are known: by a code that every event of that span has.
+// Encodes spans of days and how exactly they are known: events with the same span share a code.
 import { DATE_PRECISIONS, type DatePrecision } from "../../domain/vocabulary/precision.ts";
 import type { Day } from "../../domain/when.ts";
 import { grown, type OnColumn } from "./shared-array.ts";
@@ -7,7 +7,7 @@ import { grown, type OnColumn } from "./shared-array.ts";
 const FAR = 200_000;
 
 /** Code 0 stands for no span. */
-export class Whens {
+export class DateSpans {
   count = 1;
   start = new Int32Array(1);
   end = new Int32Array(1);

@@ -1,4 +1,4 @@
-// Codes for values that many rows share: a row holds the code, questions are asked of the value once.
+// Encodes values that many rows share: a row holds the code, and questions are asked of each value once.
 
 /** Code 0 stands for no value. */
 export class Dictionary<K, V> {

@@ -1,11 +1,11 @@
-// The columns of events: what filters, facets and the map ask of an event, as codes.
+// Holds the columns of events: what filters, facets and the map ask of an event, as codes.
 
 import { NO_REGION } from "../../domain/filter.ts";
 import type { Terms } from "../../domain/match.ts";
 import { knownTo, type Place } from "../../domain/place.ts";
 import { idOf, LEVELS } from "../../domain/summarise/groups.ts";
 import type { Day } from "../../domain/when.ts";
-import { Whens } from "./date-spans.ts";
+import { DateSpans } from "./date-spans.ts";
 import { Dictionary } from "./dictionary.ts";
 import { Ids } from "./ids.ts";
 import { Labels } from "./labels.ts";
@@ -41,8 +41,8 @@ export class Events {
   /** 1 for events that have had parts. */
   wider = new Uint8Array(0);
   /** Where the event's figures begin, and how many metrics have claims (claims.ts). */
-  slot = new Uint32Array(0);
-  slots = new Uint8Array(0);
+  firstGroup = new Uint32Array(0);
+  groupCount = new Uint8Array(0);
   /** The place as it is recorded, by row, where the public sees another. */
   readonly recorded = new Map<number, number>();
 
@@ -54,7 +54,7 @@ export class Events {
     ids: new Dictionary<string, string>(),
   }));
   #exact = new Uint8Array(0);
-  readonly whens = new Whens();
+  readonly whens = new DateSpans();
   readonly termSets = new Dictionary<string, TermSet>();
   /** By facet, of places and of terms. */
   readonly labels = {
@@ -92,8 +92,8 @@ export class Events {
     this.out = on(this.out, count);
     this.parent = on(this.parent, count);
     this.wider = on(this.wider, count);
-    this.slot = on(this.slot, count);
-    this.slots = on(this.slots, count);
+    this.firstGroup = on(this.firstGroup, count);
+    this.groupCount = on(this.groupCount, count);
   }
 
   /** Makes an event part of another, or of none. */

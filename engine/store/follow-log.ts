@@ -1,18 +1,18 @@
-// The columns, kept fresh from the log: every question first reads what any process has committed since.
+// Keeps the columns current: every question first reads from the log what any process has committed since.
 
 import { inTurn } from "../../domain/in-turn.ts";
-import type { Known } from "../figures/claim-status.ts";
-import { knownNow, learn } from "../figures/current-status.ts";
+import type { ClaimStatus } from "../figures/claim-status.ts";
+import { currentClaimStatus, updateClaimStatus } from "../figures/current-status.ts";
 import { openViews, type Views } from "../query/views.ts";
 import type { ChangeLog, RecordSource, UnhurriedReads } from "../source.ts";
 import type { Share } from "../worker/share.ts";
 import type { Columns } from "./columns.ts";
-import { idsGone, loadColumns, readMoved, take } from "./load.ts";
+import { idsGone, ingestMoved, loadColumns, readMoved } from "./load.ts";
 
-export type Fresh = {
+export type Current = {
   columns: Columns;
   /** What is known now. */
-  known: Known;
+  claimStatus: ClaimStatus;
   /** What is kept warm of these columns; loading anew begins anew. */
   views: Views;
   /** The columns' version: what was made of them holds for as long as it is theirs. */
@@ -25,40 +25,40 @@ export type Fresh = {
 };
 
 /** To read one event by itself takes as long as to read so many in their order. */
-const AS_MANY = 7;
+const ROWS_PER_LOOKUP = 7;
 
 /** Fewer are soon read; of more, what was read would take too much memory until the last has come. */
 const [FEW_MOVED, MANY_MOVED] = [20_000, 100_000];
 
 /** Whether loading all events anew is better than reading those that have moved. */
 export function isBetterAnew(moved: number, events: number): boolean {
-  return moved > MANY_MOVED || (moved > FEW_MOVED && moved * AS_MANY > events);
+  return moved > MANY_MOVED || (moved > FEW_MOVED && moved * ROWS_PER_LOOKUP > events);
 }
 
 /** Columns that were kept, and the newest change they hold. */
 type Kept = { columns: Columns; change: number };
 
 /** Columns that follow the log. */
-export type Following = {
+export type LogFollower = {
   /**
    * Gives them with all that was committed before the call. Throws what the source throws, and where it is away
    * the same again for a moment, so that not everybody waits for it in turn.
    */
-  freshen: () => Promise<Fresh>;
+  catchUp: () => Promise<Current>;
   /** Gives them as they are, and the moment (ISO 8601) at which they were last known to be current. */
-  held: () => { fresh: Fresh; current: string };
+  held: () => { fresh: Current; current: string };
 };
 
 const AGAIN_MS = 1_000;
 
 /** Loads the columns, whose passes are done as `share` says, or takes those that were kept. */
-export async function openFresh(
+export async function followLog(
   { log, rows, unhurried, isAway }: RecordSource,
   share: Share,
   kept: Kept | null = null,
-): Promise<Following> {
+): Promise<LogFollower> {
   let current = new Date();
-  let fresh = kept === null ? await loadAll(unhurried, share) : await freshOf(log, kept);
+  let fresh = kept === null ? await loadAll(unhurried, share) : await currentOf(log, kept);
   const follow = async () => {
     const newest = await log.head();
     if (newest === fresh.change) return;
@@ -72,13 +72,13 @@ export async function openFresh(
       const read = await readMoved(rows, moved);
       const publicChange = await log.publicHeadAt(newest);
       // From here on in one go: nobody sees columns that are half written.
-      const { columns, known, views } = fresh;
+      const { columns, claimStatus, views } = fresh;
       const firstClaim = columns.claims.count;
-      learn(columns, known, take(columns, read), firstClaim);
+      updateClaimStatus(columns, claimStatus, ingestMoved(columns, read), firstClaim);
       const { version } = columns;
       const isErased = erased || fresh.erased;
       fresh = {
-        ...{ columns, known, views, version },
+        ...{ columns, claimStatus, views, version },
         ...{ change: newest, publicChange, erased: isErased },
       };
     }
@@ -97,7 +97,7 @@ export async function openFresh(
     }
   });
   return {
-    freshen: async () => {
+    catchUp: async () => {
       await look();
       return fresh;
     },
@@ -105,14 +105,14 @@ export async function openFresh(
   };
 }
 
-async function loadAll({ log, rows }: UnhurriedReads, share: Share): Promise<Fresh> {
+async function loadAll({ log, rows }: UnhurriedReads, share: Share): Promise<Current> {
   const change = await log.head();
-  return freshOf(log, { columns: await loadColumns(rows, share), change });
+  return currentOf(log, { columns: await loadColumns(rows, share), change });
 }
 
-async function freshOf(log: ChangeLog, { columns, change }: Kept): Promise<Fresh> {
-  const known = knownNow(columns);
+async function currentOf(log: ChangeLog, { columns, change }: Kept): Promise<Current> {
+  const claimStatus = currentClaimStatus(columns);
   const publicChange = await log.publicHeadAt(change);
   const { version } = columns;
-  return { columns, known, views: openViews(), version, change, publicChange, erased: false };
+  return { columns, claimStatus, views: openViews(), version, change, publicChange, erased: false };
 }

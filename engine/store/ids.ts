@@ -1,4 +1,4 @@
-// Public ids by row and rows by id, as bytes: three million strings would take ten times the room.
+// Finds rows by public id and ids by row, in bytes: three million strings would take ten times the memory.
 import { grown, type OnColumn, zeros } from "./shared-array.ts";
 
 const LEAST_BUCKETS = 1_024;

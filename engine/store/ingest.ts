@@ -1,4 +1,4 @@
-// Rows of the record into columns. A row that is there already is written over; its old claims are left behind.
+// Writes rows of the record into columns. A row that is there already is overwritten; its old claims stay behind, unused.
 import { publicPlace } from "../../domain/publicview.ts";
 import type { Sensitivity } from "../../domain/vocabulary/event-terms.ts";
 import type { DatePrecision } from "../../domain/vocabulary/precision.ts";
@@ -23,7 +23,7 @@ import type { TermSet } from "./events.ts";
 const NEVER = Number.POSITIVE_INFINITY;
 
 /** Takes a page of events with all their claims and sources. Gives their rows. */
-export function put(columns: Columns, page: RecordPage): number[] {
+export function ingest(columns: Columns, page: RecordPage): number[] {
   const { events } = page;
   const claims = codedClaims(columns, page.claims);
   const { event_id: namedBy, source_id: names } = page.eventSources;
@@ -40,8 +40,8 @@ export function put(columns: Columns, page: RecordPage): number[] {
       out = Math.min(out, publishedOn(columns, claims.source[claim] ?? 0));
       own.push(claim);
     }
-    putEvent(columns, row, eventAt(events, at), out);
-    putClaims(columns, row, claims, own);
+    ingestEvent(columns, row, eventAt(events, at), out);
+    ingestClaims(columns, row, claims, own);
     return row;
   });
 }
@@ -49,18 +49,18 @@ export function put(columns: Columns, page: RecordPage): number[] {
 /** The event in a row is no more: it is told by nothing, and nothing hangs on it. */
 export function remove(columns: Columns, row: number): void {
   const { events } = columns;
-  leaveClaims(columns, row);
-  events.slots[row] = 0;
+  abandonClaims(columns, row);
+  events.groupCount[row] = 0;
   events.terms[row] = 0;
   events.parent[row] = 0;
   events.recorded.delete(row);
 }
 
 /** Ties what came in several pages: parts to their wider events, claims to the claims that replaced them. */
-export function settle({ events, partOf, replacements }: Columns): void {
+export function linkPages({ events, partOf, replacements }: Columns): void {
   for (const [row, id] of partOf) events.setParent(row, events.ids.rowOf(id));
   partOf.clear();
-  replacements.settle();
+  replacements.linkPages();
 }
 
 type EventColumns = RecordPage["events"];
@@ -101,7 +101,7 @@ function eventAt(events: EventColumns, at: number) {
   };
 }
 
-function putEvent(
+function ingestEvent(
   columns: Columns,
   row: number,
   event: ReturnType<typeof eventAt>,
@@ -138,29 +138,29 @@ function publishedOn({ sources }: Columns, source: number): Day {
 }
 
 /** `own` are the places of the event's claims in the page, in the order of their ids. */
-function putClaims(columns: Columns, row: number, page: ClaimColumns, own: number[]): void {
-  const { events, slots } = columns;
-  leaveClaims(columns, row);
-  events.slot[row] = slots.count;
+function ingestClaims(columns: Columns, row: number, page: ClaimColumns, own: number[]): void {
+  const { events, groups } = columns;
+  abandonClaims(columns, row);
+  events.firstGroup[row] = groups.count;
   let metric = -1;
   for (const at of inColumnOrder(own, page.metrics)) {
     const code = page.metrics[at] ?? 0;
-    if (code !== metric) slots.add(row, code);
+    if (code !== metric) groups.add(row, code);
     metric = code;
-    putClaim(columns, row, page, at);
-    slots.close(columns.claims.count);
+    ingestClaim(columns, row, page, at);
+    groups.close(columns.claims.count);
   }
-  events.slots[row] = slots.count - (events.slot[row] ?? 0);
+  events.groupCount[row] = groups.count - (events.firstGroup[row] ?? 0);
 }
 
 /** What the event's claims were belongs to no event any more. */
-function leaveClaims({ events, slots }: Columns, row: number): void {
-  const first = events.slot[row] ?? 0;
-  const end = first + (events.slots[row] ?? 0);
-  for (let slot = first; slot < end; slot++) slots.leave(slot);
+function abandonClaims({ events, groups }: Columns, row: number): void {
+  const first = events.firstGroup[row] ?? 0;
+  const end = first + (events.groupCount[row] ?? 0);
+  for (let group = first; group < end; group++) groups.abandon(group);
 }
 
-function putClaim(columns: Columns, row: number, page: ClaimColumns, at: number): void {
+function ingestClaim(columns: Columns, row: number, page: ClaimColumns, at: number): void {
   const { claims, replacements } = columns;
   const source = page.source[at] ?? 0;
   const status = page.status[at];

@@ -1,4 +1,4 @@
-// What the values of a dictionary are called in a facet: many places have one country.
+// Counts rows by the label of a dictionary's values in a facet: many places have one country.
 import type { Dictionary } from "./dictionary.ts";
 
 export class Labels<V> {

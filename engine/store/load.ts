@@ -1,9 +1,8 @@
-// The columns from the record: all of it once, then what changes moved.
+// Loads the columns from the source: all of the record once, then what changes have moved.
 import type { RecordPage, RecordRows, SourceDate, SourcePlace } from "../source.ts";
 import type { Share } from "../worker/share.ts";
-import { change } from "./change.ts";
 import { Columns } from "./columns.ts";
-import { publishedDay, put, settle } from "./ingest.ts";
+import { ingest, linkPages, publishedDay, remove } from "./ingest.ts";
 import { trimmed } from "./shared-array.ts";
 
 /** The whole record. */
@@ -11,8 +10,8 @@ export async function loadColumns(rows: RecordRows, share: Share): Promise<Colum
   const columns = new Columns(share);
   takePlaces(columns, await rows.places());
   takeSources(columns, await rows.sources());
-  for await (const page of rows.pages()) put(columns, page);
-  settle(columns);
+  for await (const page of rows.pages()) ingest(columns, page);
+  linkPages(columns);
   columns.onColumns(trimmed);
   return columns;
 }
@@ -49,10 +48,13 @@ export async function idsGone(rows: RecordRows, { events }: Columns): Promise<st
 }
 
 /** Takes events anew. Gives their rows. */
-export function take(columns: Columns, { ids, places, sources, pages }: Moved): readonly number[] {
+export function ingestMoved(
+  columns: Columns,
+  { ids, places, sources, pages }: Moved,
+): readonly number[] {
   takePlaces(columns, places);
   takeSources(columns, sources);
-  return change(columns, ids, () => pages.flatMap((page) => put(columns, page)));
+  return applyChange(columns, ids, () => pages.flatMap((page) => ingest(columns, page)));
 }
 
 const IDS_PER_QUERY = 1_000;
@@ -74,4 +76,26 @@ function takeSources({ sources }: Columns, rows: readonly SourceDate[]): void {
     const source = { published: publishedDay(published_on) };
     sources.values[sources.codeOf(id, () => source)] = source;
   }
+}
+
+/**
+ * Events with these ids are read anew by `ingestAll`, which gives their rows: those of them that are there are written
+ * over, and those that it does not give are no more.
+ */
+export function applyChange(
+  columns: Columns,
+  ids: readonly string[],
+  ingestAll: () => number[],
+): readonly number[] {
+  const { events, replacements } = columns;
+  const before = ids.map((id) => events.ids.rowOf(id)).filter((row) => row !== 0);
+  const wereTied = before.some((row) => events.isTied(row));
+  replacements.forget(new Set(before));
+  const rows = ingestAll();
+  const present = new Set(rows);
+  for (const row of before) if (!present.has(row)) remove(columns, row);
+  linkPages(columns);
+  columns.version++;
+  if (wereTied || rows.some((row) => events.isTied(row))) columns.trees++;
+  return rows;
 }

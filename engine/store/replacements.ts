@@ -1,4 +1,4 @@
-// Which claims were replaced, and when that was said: only a view as known at an earlier moment needs it.
+// Holds which claims were replaced, and when: only a view as of an earlier moment needs it.
 import { append } from "../../domain/append.ts";
 import { grown, type OnColumn } from "./shared-array.ts";
 
@@ -33,7 +33,7 @@ export class Replacements {
   }
 
   /** Forgets what it waited for. Needed no longer once all events with any claim of a pair have come. */
-  settle(): void {
+  linkPages(): void {
     this.#replaced.clear();
     this.#replacing.clear();
   }

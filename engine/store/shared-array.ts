@@ -1,4 +1,4 @@
-// Typed arrays that grow, in memory that threads share: a column of the store.
+// Grows typed arrays in memory that threads share.
 
 export type Column = Uint8Array | Uint16Array | Uint32Array | Int32Array | Float64Array;
 

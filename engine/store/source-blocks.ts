@@ -1,8 +1,8 @@
-// The sources that stand in each full block of slots, each once: claims are only ever added behind, so that blocks stay as they are.
-import type { Claims, Slots } from "./claims.ts";
+// Indexes the sources of each full block of claim groups. Claims are only ever appended, so that full blocks never change.
+import type { ClaimGroups, Claims } from "./claims.ts";
 import { grown } from "./shared-array.ts";
 
-/** Slots whose sources are noted together: a part of a block on the desk. */
+/** Claim groups whose sources are noted together: a part of a block in the workspace. */
 export const SOURCE_BLOCK = 512;
 
 /** Sources of a block begin at its place in `begins`, and reach to where those of the next one begin. */
@@ -15,13 +15,13 @@ export function noBlocks(): SourceBlocks {
 /** The blocks, with those that have been filled since they were last asked for. */
 export function sourceBlocksOf(
   blocks: SourceBlocks,
-  slots: Pick<Slots, "count" | "claim">,
+  groups: Pick<ClaimGroups, "count" | "claim">,
   claims: Pick<Claims, "source">,
 ): SourceBlocks {
-  while ((blocks.count + 1) * SOURCE_BLOCK <= slots.count) {
+  while ((blocks.count + 1) * SOURCE_BLOCK <= groups.count) {
     const { count } = blocks;
-    const from = slots.claim[count * SOURCE_BLOCK] ?? 0;
-    const to = slots.claim[(count + 1) * SOURCE_BLOCK] ?? 0;
+    const from = groups.claim[count * SOURCE_BLOCK] ?? 0;
+    const to = groups.claim[(count + 1) * SOURCE_BLOCK] ?? 0;
     const own = new Set(claims.source.subarray(from, to));
     let end = blocks.begins[count] ?? 0;
     blocks.sources = grown(blocks.sources, end + own.size);

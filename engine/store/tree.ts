@@ -1,6 +1,6 @@
-// Trees of events: those that are part of another or have parts.
+// Orders the trees of events: those that are part of another or have parts.
 
-import type { Known } from "../figures/claim-status.ts";
+import type { ClaimStatus } from "../figures/claim-status.ts";
 import type { Part } from "../worker/share.ts";
 import { zeros } from "./shared-array.ts";
 
@@ -70,7 +70,7 @@ export function eachTree(
 /** What finds the place of the wider event, or -1: an event that is not known yet has none and is none. */
 export function widerIn(
   { rows, above }: Pick<Tree, "rows" | "above">,
-  { unknown }: Pick<Known, "unknown">,
+  { unknown }: Pick<ClaimStatus, "unknown">,
 ): (place: number) => number {
   if (unknown === null) return (place) => above[place] ?? NOWHERE;
   return (place) => {

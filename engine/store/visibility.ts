@@ -1,11 +1,11 @@
-// What some viewer see of the columns: which events, where, and part of what.
+// Computes what a viewer sees of the columns: which events, where, and part of what.
 import { isPublic } from "../../domain/publicview.ts";
 import type { Viewer } from "../engine.ts";
 import type { Columns } from "./columns.ts";
 import { shared } from "./shared-array.ts";
 import { type Tree, treeOf } from "./tree.ts";
 
-export type Sight = {
+export type Visibility = {
   /** By code of terms: 1 where an event with such terms is shown. */
   shownTerms: Uint8Array;
   shows: (row: number) => boolean;
@@ -20,11 +20,11 @@ export type Sight = {
  * Everybody sees the public view; editors see the events of some statuses as they are recorded. `kept` may give
  * a tree that this viewer saw before, when no event in a tree has changed since.
  */
-export function sightOf(
+export function visibilityOf(
   columns: Columns,
   viewer: Viewer,
   kept: (make: () => Tree) => Tree = (make) => make(),
-): Sight {
+): Visibility {
   const { events } = columns;
   const shownTerms = events.termSets.table(
     new Uint8Array(events.termSets.values.length),
@@ -43,7 +43,7 @@ export function sightOf(
   return { shownTerms, shows, place, parent, tree };
 }
 
-type Shows = Sight["shows"];
+type Shows = Visibility["shows"];
 
 /** The public view hangs a part of a hidden event on the nearest wider event that is shown. */
 function nearestShown({ events }: Columns, shows: Shows): Uint32Array {

@@ -1,4 +1,4 @@
-// Holds the columns to what is stored, record by record, by the domain's own plain rules, while others write.
+// Compares the columns with the stored records by the domain's plain rules, while others write.
 import { setImmediate as turn } from "node:timers/promises";
 import type { EventRecord } from "../../domain/record.ts";
 import { RULES, type Rule } from "../../domain/rule.ts";
@@ -7,9 +7,8 @@ import type { Viewer } from "../engine.ts";
 import type { View } from "../query/view.ts";
 import type { ChangeLog, RecordReads, UnhurriedReads } from "../source.ts";
 import type { Columns } from "../store/columns.ts";
-import type { Fresh } from "../store/follow-log.ts";
-import { isHeld, recordFault } from "./record-fault.ts";
-import { rollupFaults } from "./rollup-faults.ts";
+import type { Current } from "../store/follow-log.ts";
+import { isHeld, recordFault, rollupFaults } from "./faults.ts";
 
 /** How many events the columns hold, and what is wrong with which, as a sentence's end. */
 export type Checked = { records: number; faults: Map<string, string> };
@@ -25,7 +24,7 @@ const MOST_LOOKS = 50;
 
 const EVERY_STATUS = STATUSES.map(({ value }) => value);
 
-const viewOf = (fresh: Fresh, viewer: Viewer, rule: Rule): View =>
+const viewOf = (fresh: Current, viewer: Viewer, rule: Rule): View =>
   fresh.views.view(fresh, viewer, { rule, as_of: null });
 
 /** Some events as they were stored at a change: the records of those that were there. */
@@ -38,12 +37,12 @@ type Read = { change: number; ids: readonly string[]; records: readonly EventRec
  */
 export async function checkColumns(
   { log, together }: Pick<UnhurriedReads, "log" | "together">,
-  freshen: () => Promise<Fresh>,
+  catchUp: () => Promise<Current>,
 ): Promise<Checked> {
   const faults = new Map<string, string>();
   const seen = seenRows();
   const first = await log.head();
-  await warm(freshen);
+  await warm(catchUp);
 
   /** Gives those that have moved since they were read. */
   const compare = async (read: Read): Promise<string[]> => {
@@ -51,7 +50,7 @@ export async function checkColumns(
     const records = new Map(read.records.map((record) => [record.event.id, record]));
     for (let from = 0; from < read.ids.length; from += AT_A_TIME) {
       await turn();
-      await withStill(freshen, log, read.change, (fresh, hasMoved) => {
+      await withStill(catchUp, log, read.change, (fresh, hasMoved) => {
         const views = RULES.map(({ value }) => viewOf(fresh, EVERY_STATUS, value));
         for (const id of read.ids.slice(from, from + AT_A_TIME)) {
           seen.mark(fresh.columns, id);
@@ -70,7 +69,7 @@ export async function checkColumns(
     await compare(read);
     after = read.ids.at(-1);
   }
-  const { columns, change } = await freshen();
+  const { columns, change } = await catchUp();
   let left = [...new Set([...(await log.movedBetween(first, change)), ...seen.missing(columns)])];
   for (let looks = 0; left.length > 0 && looks < MOST_LOOKS; looks++) {
     const again: string[] = [];
@@ -80,14 +79,14 @@ export async function checkColumns(
     }
     left = again;
   }
-  for (const { value } of RULES) await addRollupFaults(freshen, value, faults);
-  return { records: countHeld((await freshen()).columns), faults };
+  for (const { value } of RULES) await addRollupFaults(catchUp, value, faults);
+  return { records: countHeld((await catchUp()).columns), faults };
 }
 
 /** Makes the figures of each rule, with a turn for others after each. */
-async function warm(freshen: () => Promise<Fresh>): Promise<void> {
+async function warm(catchUp: () => Promise<Current>): Promise<void> {
   for (const { value } of RULES) {
-    viewOf(await freshen(), EVERY_STATUS, value);
+    viewOf(await catchUp(), EVERY_STATUS, value);
     await turn();
   }
 }
@@ -106,13 +105,13 @@ async function theseNow({ log, texts }: RecordReads, ids: readonly string[]): Pr
  * told by the log; what was erased is named nowhere, so that any may have been.
  */
 async function withStill(
-  freshen: () => Promise<Fresh>,
+  catchUp: () => Promise<Current>,
   log: ChangeLog,
   change: number,
-  use: (fresh: Fresh, hasMoved: (id: string) => boolean) => void,
+  use: (fresh: Current, hasMoved: (id: string) => boolean) => void,
 ): Promise<void> {
   for (;;) {
-    const fresh = await freshen();
+    const fresh = await catchUp();
     const isSame = fresh.change === change;
     const moved = new Set(isSame ? [] : await log.movedBetween(change, fresh.change));
     const erased = !isSame && (await log.wasErasedBetween(change, fresh.change));
@@ -154,16 +153,16 @@ function seenRows() {
 }
 
 async function addRollupFaults(
-  freshen: () => Promise<Fresh>,
+  catchUp: () => Promise<Current>,
   rule: Rule,
   faults: Map<string, string>,
 ): Promise<void> {
   for (let from = 0, places = 1; from < places; ) {
     await turn();
-    const fresh = await freshen();
+    const fresh = await catchUp();
     if (fresh.columns.version !== fresh.version) continue;
     const view = viewOf(fresh, "public", rule);
-    places = view.sight.tree.rows.length;
+    places = view.visibility.tree.rows.length;
     const part = { from, to: Math.min(places, from + AT_A_TIME) };
     for (const [id, fault] of rollupFaults(view, part)) faults.set(id, fault);
     from = part.to;

@@ -1,4 +1,4 @@
-// The loops over every row and figure, compiled (loops/), in this thread.
+// Instantiates the compiled loops over rows and figures (loops/) in this thread.
 import { readFileSync } from "node:fs";
 
 /** Takes and gives numbers; most are places in the kernel's memory (`at`). */

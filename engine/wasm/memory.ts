@@ -1,4 +1,4 @@
-// The kernel's memory as a pass lays it out: tables, columns' blocks and sums, one after another.
+// Lays out WebAssembly's memory for one pass: tables, blocks of columns and sums, one after another.
 import type { Column } from "../store/shared-array.ts";
 import type { Part } from "../worker/share.ts";
 import { memory } from "./kernel.ts";
@@ -11,8 +11,8 @@ export type Codes = Uint16Array | Uint32Array;
 const PAGE = 65_536;
 const ALIGNED = 64;
 
-/** A thread works on one pass at a time: a new desk is an empty one, and what lay on the last is gone. */
-export class Desk {
+/** A thread works on one pass at a time: a new workspace is an empty one, and what the last held is gone. */
+export class Workspace {
   #end = 0;
 
   /** Room for numbers as a column of this kind has them, all 0. */
@@ -55,15 +55,15 @@ export function codes(numbers: Codes): [number, number] {
   return [numbers.byteOffset, numbers.BYTES_PER_ELEMENT * 8];
 }
 
-/** What outlives the pass: the same, with columns of the desk in memory of their own. */
-export function lifted<T>(made: T): T {
+/** What outlives the pass: the same, with columns of the workspace in memory of their own. */
+export function copiedOut<T>(made: T): T {
   if (ArrayBuffer.isView(made)) return (made as unknown as Column).slice() as T;
   if (typeof made !== "object" || made === null) return made;
-  return Object.fromEntries(Object.entries(made).map(([name, one]) => [name, lifted(one)])) as T;
+  return Object.fromEntries(Object.entries(made).map(([name, one]) => [name, copiedOut(one)])) as T;
 }
 
-/** Puts a part of a column on the desk. */
-export function lay(block: Column, column: Column, { from, to }: Part): void {
+/** Puts a part of a column in the workspace. */
+export function copyInto(block: Column, column: Column, { from, to }: Part): void {
   block.set(column.subarray(from, to));
 }
 

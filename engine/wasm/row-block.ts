@@ -1,11 +1,11 @@
-// A block of rows on the desk: their codes, what they fail, and which of them are listed.
+// Holds a block of rows in WebAssembly's memory: their codes, what they fail, and which of them are listed.
 
 import type { Part } from "../worker/share.ts";
 import { kernel } from "./kernel.ts";
-import { at, BLOCK, type Codes, codes, type Desk, lay } from "./memory.ts";
+import { at, BLOCK, type Codes, codes, copyInto, type Workspace } from "./memory.ts";
 
 /** Rows that are marked otherwise than those that pass fail these bits. */
-export type Marked = { marks: Uint8Array; passing: 0 | 1; bits: number };
+export type RowMask = { marks: Uint8Array; passing: 0 | 1; bits: number };
 
 export class RowBlock<Name extends string> {
   readonly #columns: Readonly<Record<Name, Codes>>;
@@ -17,30 +17,30 @@ export class RowBlock<Name extends string> {
   #rows: Part = { from: 0, to: 0 };
   #listed = 0;
 
-  constructor(desk: Desk, columns: Readonly<Record<Name, Codes>>) {
+  constructor(workspace: Workspace, columns: Readonly<Record<Name, Codes>>) {
     this.#columns = columns;
-    this.#codes = desk.blocks(columns);
-    this.#fails = desk.room(new Uint16Array(), BLOCK);
-    this.#marks = desk.room(new Uint8Array(), BLOCK);
-    this.#found = desk.room(new Uint8Array(), BLOCK);
-    this.#list = desk.list();
+    this.#codes = workspace.blocks(columns);
+    this.#fails = workspace.room(new Uint16Array(), BLOCK);
+    this.#marks = workspace.room(new Uint8Array(), BLOCK);
+    this.#found = workspace.room(new Uint8Array(), BLOCK);
+    this.#list = workspace.list();
   }
 
   /** Takes other rows, of which none has failed anything and none is listed. */
-  lay(rows: Part): void {
+  load(rows: Part): void {
     this.#rows = rows;
-    for (const name in this.#codes) lay(this.#codes[name], this.#columns[name], rows);
+    for (const name in this.#codes) copyInto(this.#codes[name], this.#columns[name], rows);
     this.#fails.fill(0);
     this.#listed = 0;
   }
 
-  /** Rows fail what their codes fail by a table on the desk. */
+  /** Rows fail what their codes fail by a table in the workspace. */
   fail(name: Name, table: Uint16Array): void {
     kernel.fail(at(this.#fails), this.#length, ...codes(this.#codes[name]), at(table));
   }
 
-  failMarked({ marks, passing, bits }: Marked): void {
-    lay(this.#marks, marks, this.#rows);
+  failMarked({ marks, passing, bits }: RowMask): void {
+    copyInto(this.#marks, marks, this.#rows);
     kernel.failMarked(at(this.#fails), this.#length, at(this.#marks), passing, bits);
   }
 
@@ -50,7 +50,7 @@ export class RowBlock<Name extends string> {
     return this.#listed;
   }
 
-  /** Marks those that are listed, on the desk, by their place in the block. */
+  /** Marks those that are listed, in the workspace, by their place in the block. */
   mark(marks: Uint8Array, as: number): void {
     kernel.mark(at(marks), at(this.#list), this.#listed, as);
   }

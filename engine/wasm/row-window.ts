@@ -1,19 +1,19 @@
-// What some columns have of as many rows as lie in a block, on the desk: it moves to where it is looked at.
+// Holds the block of some columns that lies around a row, in WebAssembly's memory; it moves on demand.
 
 import type { Column } from "../store/shared-array.ts";
 import type { Part } from "../worker/share.ts";
-import { at, BLOCK, type Desk, lay } from "./memory.ts";
+import { at, BLOCK, copyInto, type Workspace } from "./memory.ts";
 
 export class RowWindow<Columns extends Readonly<Record<string, Column>> & { state: Uint8Array }> {
-  /** The rows of the window, on the desk. */
+  /** The rows of the window, in the workspace. */
   readonly rows: Columns;
   readonly #columns: Columns;
   #part: Part = { from: 0, to: 0 };
 
   /** `state` is that of a scan (scan.ts). */
-  constructor(desk: Desk, columns: Columns) {
+  constructor(workspace: Workspace, columns: Columns) {
     this.#columns = columns;
-    this.rows = desk.blocks(columns);
+    this.rows = workspace.blocks(columns);
   }
 
   lookAt(row: number): void {
@@ -22,7 +22,7 @@ export class RowWindow<Columns extends Readonly<Record<string, Column>> & { stat
     this.#part = { from, to: Math.min(this.#columns.state.length, from + BLOCK) };
     for (const name in this.rows) {
       const [rows, column] = [this.rows[name], this.#columns[name]];
-      if (rows && column) lay(rows, column, this.#part);
+      if (rows && column) copyInto(rows, column, this.#part);
     }
   }
 

@@ -3,10 +3,10 @@ import type { MessagePort } from "node:worker_threads";
 import type { Part } from "./share.ts";
 
 /** A part of a pass, which is named as in columns/passes.ts, or as many as are taken. */
-export type Doing = { pass: string; job: unknown } & ({ part: Part } | { taking: Taking });
+export type Request = { pass: string; job: unknown } & ({ part: Part } | { taking: Taking });
 
 /** What came of it. */
-export type Told<D> = { done: D } | { failure: string };
+export type Answer<D> = { done: D } | { failure: string };
 
 /** Places in `turns`: how many were asked of the second thread, and how many it has done. */
 export const ASKED = 0;
@@ -30,7 +30,7 @@ export function another(turns: Int32Array, place: number, known: number, ms?: nu
 /** Parts that whoever is free takes, up to `to`: the next begins at the number of `next`, which threads share. */
 export type Taking = { next: Int32Array; to: number };
 
-/** Rows, slots or figures that are taken at a time. */
+/** Rows, claim groups or figures that are taken at a time. */
 const TAKEN = 65_536;
 
 export function takingOf({ from, to }: Part): Taking {

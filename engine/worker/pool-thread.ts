@@ -2,12 +2,12 @@
 import { receiveMessageOnPort, workerData } from "node:worker_threads";
 import { PASSES } from "./passes.ts";
 import {
+  type Answer,
   ASKED,
   another,
   DONE,
-  type Doing,
+  type Request,
   type SecondThread,
-  type Told,
   taken,
 } from "./pool-talk.ts";
 
@@ -15,14 +15,14 @@ const { turns, port } = workerData as SecondThread;
 
 for (let done = 0; ; done++) {
   another(turns, ASKED, done);
-  const told = tell(receiveMessageOnPort(port)?.message);
+  const answer = answerTo(receiveMessageOnPort(port)?.message);
   // A copy: memory that changed hands would make every access to any column slower from then on (V8).
-  port.postMessage(told);
+  port.postMessage(answer);
   Atomics.add(turns, DONE, 1);
   Atomics.notify(turns, DONE);
 }
 
-function tell({ pass, job, ...what }: Doing): Told<unknown> {
+function answerTo({ pass, job, ...what }: Request): Answer<unknown> {
   try {
     const does = PASSES.get(pass);
     if (does === undefined) throw new RangeError(`there is no pass ${pass}`);

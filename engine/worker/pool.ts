@@ -1,12 +1,12 @@
 // Shares passes between the thread that asks and a second one, over the same memory.
 import { MessageChannel, receiveMessageOnPort, Worker } from "node:worker_threads";
 import {
+  type Answer,
   ASKED,
   another,
   DONE,
-  type Doing,
+  type Request,
   type SecondThread,
-  type Told,
   taken,
   takingOf,
 } from "./pool-talk.ts";
@@ -68,7 +68,7 @@ function both<D>(own: () => D, hear: () => D): [D, D] {
 type Second = {
   worker: Worker;
   /** Gives what waits for the answer; several may be asked for before the first is heard. */
-  ask: <D>(doing: Doing) => () => D;
+  ask: <D>(doing: Request) => () => D;
 };
 
 function openSecond(): Second {
@@ -81,27 +81,27 @@ function openSecond(): Second {
   });
   worker.unref();
   let received = 0;
-  const answers = new Map<number, Told<unknown>>();
+  const answers = new Map<number, Answer<unknown>>();
 
   /** Answers come in the order in which they were asked for, and may be heard in another. */
-  const hear = (asked: number): Told<unknown> => {
+  const hear = (asked: number): Answer<unknown> => {
     for (let done = received; done < asked; ) done = another(turns, DONE, done, LOST_MS);
     while (received < asked) answers.set(++received, receiveMessageOnPort(port)?.message);
-    const told = answers.get(asked);
+    const answer = answers.get(asked);
     answers.delete(asked);
-    return told ?? { failure: "the second thread's answer was heard before" };
+    return answer ?? { failure: "the second thread's answer was heard before" };
   };
 
   return {
     worker,
-    ask: <D>(doing: Doing) => {
+    ask: <D>(doing: Request) => {
       port.postMessage(doing);
       const asked = Atomics.add(turns, ASKED, 1) + 1;
       Atomics.notify(turns, ASKED);
       return () => {
-        const told = hear(asked);
-        if ("failure" in told) throw new Error(told.failure);
-        return told.done as D;
+        const answer = hear(asked);
+        if ("failure" in answer) throw new Error(answer.failure);
+        return answer.done as D;
       };
     },
   };

@@ -1,4 +1,4 @@
-// An error on its way to another thread: a copy keeps its words, its code and its one stack.
+// Copies an error to another thread with its words, its code and its one stack.
 
 /** What is copied of an error; Node itself leaves the code out (structured clone). */
 export type SentError = {

@@ -1,6 +1,6 @@
-// A pass over all rows, slots or claims is done part by part, so that threads can share it.
+// A pass over all rows, claim groups or claims is done part by part, so that threads can share it.
 
-/** Rows, slots or claims, up to but not including `to`. */
+/** Rows, claim groups or claims, up to but not including `to`. */
 export type Part = { from: number; to: number };
 
 /** Does one part of a pass. The job is plain data: columns in shared memory (store/shared-array.ts), and small tables. */
@@ -30,3 +30,8 @@ export const alone: Share = Object.assign(
         does(job, [whole]),
   },
 );
+
+/** Adds numbers to those in the same places of `sums`. */
+export function plus<N extends Uint32Array | Float64Array>(sums: N, more: N): void {
+  for (let i = 0; i < more.length; i++) sums[i] = (sums[i] ?? 0) + (more[i] ?? 0);
+}

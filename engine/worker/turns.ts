@@ -1,4 +1,4 @@
-// Questions one after another, so that one whose asker has left meanwhile is never begun.
+// Asks one question after another, so that one whose asker has left is never begun.
 
 /** Gives what asks in turn. Throws the signal's reason where it was aborted before the turn came. */
 export function openTurns(): <A>(ask: () => Promise<A>, gone?: AbortSignal) => Promise<A> {

@@ -2,11 +2,11 @@
 import type { RecordAnswer } from "../../domain/answers/record.ts";
 import type { FiguredRecord } from "../../domain/resolve-all.ts";
 import { METRICS, type Metric } from "../../domain/vocabulary/claim-terms.ts";
-import type { Whole } from "../../engine/engine.ts";
+import type { RecordInTree } from "../../engine/engine.ts";
 import { presentClaim, presentEvent } from "./present.ts";
 
 /** A record as the API shows it. `base` is the address of the site. */
-export function presentRecord(whole: Whole, base: string): RecordAnswer {
+export function presentRecord(whole: RecordInTree, base: string): RecordAnswer {
   const { record, parts, wider, change, publicChange } = whole;
   const amounts = (value: (net: NonNullable<FiguredRecord["nets"][Metric]>) => number) => {
     const each: { [M in Metric]?: number } = {};

@@ -7,8 +7,8 @@ import { STATUSES } from "../../domain/vocabulary/event-terms.ts";
 import { dayOf } from "../../domain/when.ts";
 import type { Engine } from "../../engine/engine.ts";
 import { type KeepingEngine, openEngine } from "../../engine/index.ts";
-import { openKeeper } from "../../engine/snapshot/snapshot.ts";
-import { openFresh } from "../../engine/store/follow-log.ts";
+import { openSnapshotWriter } from "../../engine/snapshot/writer.ts";
+import { followLog } from "../../engine/store/follow-log.ts";
 import { alone } from "../../engine/worker/share.ts";
 import { record } from "../../server/changes/repository.ts";
 import { recordSource } from "../../server/dashboard/record-source.ts";
@@ -46,7 +46,9 @@ describeEachDatabase("columns that were kept", (open) => {
     return openEngine(
       recordSource(store.db),
       alone,
-      openKeeper(recordSource(store.db).unhurried, keeping, (sentence) => told.push(sentence)),
+      openSnapshotWriter(recordSource(store.db).unhurried, keeping, (sentence) =>
+        told.push(sentence),
+      ),
     );
   };
 
@@ -144,7 +146,7 @@ describeEachDatabase("columns that were kept", (open) => {
     const engine = await openEngine(
       recordSource(store.db),
       alone,
-      openKeeper(recordSource(store.db).unhurried, keeping, () => {}),
+      openSnapshotWriter(recordSource(store.db).unhurried, keeping, () => {}),
     );
     await engine.keep();
     expect(existsSync(file)).toBe(false);
@@ -238,10 +240,10 @@ describeEachDatabase("columns that were kept", (open) => {
   it("are not written when they may be ahead of their change, since others are committed meanwhile", async () => {
     rmSync(file);
     const keeping = { file, program: "this build", least: 0 };
-    const keeper = openKeeper(recordSource(store.db).unhurried, keeping, () => {});
-    const early = await (await openFresh(recordSource(store.db), alone)).freshen();
+    const snapshots = openSnapshotWriter(recordSource(store.db).unhurried, keeping, () => {});
+    const early = await (await followLog(recordSource(store.db), alone)).catchUp();
     await edit(someId, "retracted");
-    await keeper.keep(async () => early);
+    await snapshots.keep(async () => early);
     expect(existsSync(file)).toBe(false);
   });
 

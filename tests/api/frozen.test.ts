@@ -6,7 +6,7 @@ import { EVERYTHING } from "../../domain/filter.ts";
 import type { Engine, Frozen, Piece } from "../../engine/engine.ts";
 import { freeze } from "../../engine/export/frozen.ts";
 import { openEngine } from "../../engine/index.ts";
-import { openFresh } from "../../engine/store/follow-log.ts";
+import { followLog } from "../../engine/store/follow-log.ts";
 import { alone } from "../../engine/worker/share.ts";
 import { recordSource } from "../../server/dashboard/record-source.ts";
 import { openDatabase } from "../../server/db/open.ts";
@@ -146,9 +146,9 @@ describeEachDatabase("the record as of one change", (open) => {
 
   it("takes a newer moment as long as the columns are ahead of it", async () => {
     const { n } = await store.db.selectFrom("clock").select("n").executeTakeFirstOrThrow();
-    const { freshen } = await openFresh(recordSource(store.db), alone);
+    const { catchUp } = await followLog(recordSource(store.db), alone);
     const look = async () => {
-      const fresh = await freshen();
+      const fresh = await catchUp();
       return {
         fresh,
         view: () => fresh.views.view(fresh, "public", { rule: "lowest", as_of: null }),

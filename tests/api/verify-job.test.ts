@@ -16,7 +16,7 @@ import { describeEachDatabase, type TestStore } from "../support/databases.ts";
 import { seedStore } from "../support/seed-store.ts";
 import { addLike, editEvent } from "../support/writes.ts";
 
-const OTHERWISE = "is shown otherwise than stored";
+const UNLIKE_NOW = "is shown otherwise than stored";
 
 describeEachDatabase("verifying", (open) => {
   let store: TestStore;
@@ -120,7 +120,7 @@ describeEachDatabase("verifying", (open) => {
     await db.deleteFrom("event").where("id", "=", at(800)).execute();
     expect((await engine.verify()).faults).toEqual(
       new Map([
-        [at(400), OTHERWISE],
+        [at(400), UNLIKE_NOW],
         [`${at(600)}-a`, "is stored and not shown"],
         [at(800), "is shown and not stored"],
       ]),

@@ -16,23 +16,22 @@ import { METRICS } from "../../domain/vocabulary/claim-terms.ts";
 import { type Bin, type Day, dayOf, instantOf } from "../../domain/when.ts";
 import { cubeOf } from "../../engine/cube/cube.ts";
 import type { Viewer } from "../../engine/engine.ts";
-import { figuresThen } from "../../engine/figures/as-of-figures.ts";
-import { knownThen } from "../../engine/figures/as-of-status.ts";
-import { knownNow, learn } from "../../engine/figures/current-status.ts";
-import { figuresUnder } from "../../engine/figures/fill.ts";
+import { figuresAsOf } from "../../engine/figures/as-of-figures.ts";
+import { claimStatusAsOf } from "../../engine/figures/as-of-status.ts";
+import { currentClaimStatus, updateClaimStatus } from "../../engine/figures/current-status.ts";
+import { fillFigures } from "../../engine/figures/fill.ts";
 import { partialsOf } from "../../engine/figures/partials.ts";
-import { placedOf } from "../../engine/query/places-with-events.ts";
-import type { Found } from "../../engine/query/row-masks.ts";
+import type { SearchMatches } from "../../engine/query/row-masks.ts";
 import { select } from "../../engine/query/selection.ts";
 import { summarise } from "../../engine/query/summary.ts";
 import type { View } from "../../engine/query/view.ts";
-import { openViews } from "../../engine/query/views.ts";
+import { openViews, placesWithEvents } from "../../engine/query/views.ts";
 import type { RecordPage } from "../../engine/source.ts";
-import { change as changeColumns } from "../../engine/store/change.ts";
 import { Columns } from "../../engine/store/columns.ts";
-import type { Fresh } from "../../engine/store/follow-log.ts";
-import { publishedDay, put, settle } from "../../engine/store/ingest.ts";
-import { sightOf } from "../../engine/store/visibility.ts";
+import type { Current } from "../../engine/store/follow-log.ts";
+import { ingest, linkPages, publishedDay } from "../../engine/store/ingest.ts";
+import { applyChange } from "../../engine/store/load.ts";
+import { visibilityOf } from "../../engine/store/visibility.ts";
 import { alone, type InParts, type Part, type Share } from "../../engine/worker/share.ts";
 
 /** Few, so that there are several of a handful of records. */
@@ -57,7 +56,7 @@ export function inParts(parts: number): Share {
 }
 
 /** Columns with what is kept warm beside them. */
-export type Loaded = { fresh: Fresh };
+export type Loaded = { fresh: Current };
 
 /** The records in pages of `size` events, in the order of their ids. */
 export function columnsOf(records: readonly EventRecord[], size = 5, share = alone): Columns {
@@ -72,19 +71,19 @@ export function loaded(records: readonly EventRecord[], share = alone): Loaded {
 }
 
 export function loadedOf(columns: Columns): Loaded {
-  const known = knownNow(columns);
+  const claimStatus = currentClaimStatus(columns);
   const views = openViews();
   const [version, change, publicChange, erased] = [0, 1, 1, false];
-  return { fresh: { columns, known, views, version, change, publicChange, erased } };
+  return { fresh: { columns, claimStatus, views, version, change, publicChange, erased } };
 }
 
 /** What a change of these records does to columns that are warm. */
 export function change({ fresh }: Loaded, records: readonly EventRecord[]): void {
-  const { columns, known } = fresh;
+  const { columns, claimStatus } = fresh;
   const firstClaim = columns.claims.count;
   const ids = records.map(({ event }) => event.id);
-  const rows = changeColumns(columns, ids, () => putRecords(columns, records));
-  learn(columns, known, rows, firstClaim);
+  const rows = applyChange(columns, ids, () => putRecords(columns, records));
+  updateClaimStatus(columns, claimStatus, rows, firstClaim);
   fresh.version = columns.version;
 }
 
@@ -99,8 +98,8 @@ function putRecords(columns: Columns, records: readonly EventRecord[], size = 5)
   }
   const rows: number[] = [];
   for (let from = 0; from < sorted.length; from += size)
-    rows.push(...put(columns, bulkRowsOf(sorted.slice(from, from + size))));
-  settle(columns);
+    rows.push(...ingest(columns, bulkRowsOf(sorted.slice(from, from + size))));
+  linkPages(columns);
   return rows;
 }
 
@@ -156,16 +155,18 @@ export function viewOf(
   columns: Columns,
   { viewer, rule, as_of }: { viewer: Viewer; rule: Rule; as_of: string | null },
 ): View {
-  const sight = sightOf(columns, viewer);
-  const now = knownNow(columns);
+  const visibility = visibilityOf(columns, viewer);
+  const now = currentClaimStatus(columns);
   const moment = as_of === null ? null : instantOf(as_of);
-  const known = moment === null ? now : knownThen(columns, now, sight, moment);
-  const present = figuresUnder(columns, now, sight, rule);
+  const claimStatus = moment === null ? now : claimStatusAsOf(columns, now, visibility, moment);
+  const present = fillFigures(columns, now, visibility, rule);
   const figures =
-    known.at === null ? present : figuresThen(columns, known, known.at.rows, sight, present);
-  const partials = () => partialsOf(columns, known, sight, rule, null);
-  const placed = () => placedOf(columns, sight, known);
-  return { columns, viewer, rule, as_of, sight, known, figures, partials, placed };
+    claimStatus.past === null
+      ? present
+      : figuresAsOf(columns, claimStatus, claimStatus.past.rows, visibility, present);
+  const partials = () => partialsOf(columns, claimStatus, visibility, rule, null);
+  const placed = () => placesWithEvents(columns, visibility, claimStatus);
+  return { columns, viewer, rule, as_of, visibility, claimStatus, figures, partials, placed };
 }
 
 export type AskedOfColumns = {
@@ -235,7 +236,7 @@ function foundIn(
   records: readonly EventRecord[],
   viewer: Viewer,
   { source, q }: Pick<Filter, "source" | "q">,
-): Found {
+): SearchMatches {
   const seen = seenBy(viewer, records);
   const rows = (holds: (record: EventRecord) => boolean) => {
     const found = new Uint8Array(events.count);
@@ -262,7 +263,7 @@ function recordsByRow(
   { as_of }: Pick<Filter, "as_of">,
 ): (row: number) => EventRecord | undefined {
   const seen = seenBy(viewer, records);
-  const known = as_of === null ? seen : asKnownAt(seen, as_of);
-  const byId = new Map(known.map((record) => [record.event.id, record]));
+  const claimStatus = as_of === null ? seen : asKnownAt(seen, as_of);
+  const byId = new Map(claimStatus.map((record) => [record.event.id, record]));
   return (row) => byId.get(events.ids.idOf(row));
 }

@@ -46,7 +46,7 @@ export async function openSite(
   const all: AppSettings = {
     version: "0.0.0",
     openness: { reading: "anyone", proposals: "anyone" },
-    secret: "a key that is known to the tests alone",
+    secret: "a key that is claimStatus to the tests alone",
     tls: false,
     site: () => "http://vigil.test",
     jobs: { on: true, leaseMs: 60_000, crons: {} },

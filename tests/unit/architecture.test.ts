@@ -10,7 +10,7 @@ import { sourceTree } from "../support/tree.ts";
 const head = "/** What this file is for. */\n";
 
 /** The sentences about a made-up tree whose files have a head and are short unless they say otherwise. */
-function judged(files: Record<string, string>): string[] {
+function statusBits(files: Record<string, string>): string[] {
   return violations(new Map(Object.entries(files).map(([path, text]) => [path, head + text])));
 }
 
@@ -30,7 +30,7 @@ describe("the shape of the code", () => {
 describe("the checker", () => {
   it("lets through what the table allows", () => {
     expect(
-      judged({
+      statusBits({
         "domain/claim.ts": 'import { z } from "zod";\nimport { day } from "./when.ts";',
         "domain/when.ts": "export const day = 1;",
         "server/db/open.ts":
@@ -77,18 +77,20 @@ describe("the checker", () => {
     ["the engine's inside at the top", "server/main.ts", 'import "../engine/query/scan.ts";'],
     ["a migration that reads the domain", "migrations/1.ts", 'import "../domain/event.ts";'],
   ])("finds %s", (_what, path, text) => {
-    expect(judged({ [path]: text })).toEqual([expect.stringContaining(`${path} may not import`)]);
+    expect(statusBits({ [path]: text })).toEqual([
+      expect.stringContaining(`${path} may not import`),
+    ]);
   });
 
   it("finds a folder that the table does not know", () => {
-    expect(judged({ "server/utils/a.ts": 'import "node:fs";' })).toEqual([
+    expect(statusBits({ "server/utils/a.ts": 'import "node:fs";' })).toEqual([
       expect.stringContaining("server/utils/a.ts lies in a folder"),
     ]);
   });
 
   it("finds a cycle", () => {
     expect(
-      judged({
+      statusBits({
         "domain/a.ts": 'import "./b.ts";',
         "domain/b.ts": 'import type { C } from "./c.ts";',
         "domain/c.ts": 'export { a } from "./a.ts";',
@@ -99,7 +101,7 @@ describe("the checker", () => {
   it.each(["sqlite", "PostgreSQL", "libsql", "pg"])(
     "finds the name %s outside server/db",
     (word) => {
-      expect(judged({ "server/events/a.ts": `// like ${word} does` })).toEqual([
+      expect(statusBits({ "server/events/a.ts": `// like ${word} does` })).toEqual([
         `server/events/a.ts names a database: ${/postgres/i.exec(word)?.[0] ?? word}`,
       ]);
     },
@@ -112,7 +114,7 @@ describe("the checker", () => {
   });
 
   it("finds a file that is too long, and a tree of long files", () => {
-    expect(judged({ "domain/a.ts": "\n".repeat(300) })).toEqual([
+    expect(statusBits({ "domain/a.ts": "\n".repeat(300) })).toEqual([
       "domain/a.ts has 301 lines, more than 300",
       "the median file has 301 lines, more than 80",
       "a tenth of the files have more than 301 lines; 200 are allowed",

@@ -18,8 +18,7 @@ import { STATUSES } from "../../domain/vocabulary/event-terms.ts";
 import { dayOf } from "../../domain/when.ts";
 import type { Viewer } from "../../engine/engine.ts";
 import { Unusable } from "../../engine/snapshot/array-file.ts";
-import { openColumns, writeColumns } from "../../engine/snapshot/columns-file.ts";
-import { stateOf } from "../../engine/snapshot/state.ts";
+import { openColumns, stateOf, writeColumns } from "../../engine/snapshot/columns-file.ts";
 import type { Columns } from "../../engine/store/columns.ts";
 import type { Column } from "../../engine/store/shared-array.ts";
 import { alone } from "../../engine/worker/share.ts";
@@ -28,7 +27,7 @@ import { someKeys } from "../support/arbitraries.ts";
 import { change, columnSummary, columnsOf, loaded, loadedOf } from "../support/columns-of.ts";
 import { syntheticRecords } from "../support/seed-records.ts";
 
-const origin = { program: "this one", store: "a store", change: 7, hash: "of change 7" };
+const fingerprint = { program: "this one", store: "a store", change: 7, hash: "of change 7" };
 const always = { goesOn: () => true, sync: false };
 const today = dayOf("2026-11-24") ?? 0;
 const viewer = fc.constantFrom<Viewer>(
@@ -55,7 +54,7 @@ function read(): Columns {
 }
 
 async function throughFile(columns: Columns): Promise<Columns> {
-  expect(await writeColumns(file, { columns, origin }, always)).toBeGreaterThan(0);
+  expect(await writeColumns(file, { columns, fingerprint }, always)).toBeGreaterThan(0);
   return read();
 }
 
@@ -189,7 +188,7 @@ describe("writing that is given up", () => {
       let asked = 0;
       const goesOn = () => asked++ < pieces;
       const columns = columnsOf(syntheticRecords(20));
-      expect(await writeColumns(file, { columns, origin }, { goesOn, sync: false })).toBe(0);
+      expect(await writeColumns(file, { columns, fingerprint }, { goesOn, sync: false })).toBe(0);
       expect(readFileSync(file).equals(before)).toBe(true);
       expect(readdirSync(folder)).toEqual(["columns.bin"]);
     },
@@ -202,7 +201,7 @@ describe("writing that is given up", () => {
       return true;
     };
     const columns = columnsOf(syntheticRecords(20));
-    const writing = writeColumns(file, { columns, origin }, { goesOn, sync: false });
+    const writing = writeColumns(file, { columns, fingerprint }, { goesOn, sync: false });
     await expect(writing).rejects.toThrow("no such luck");
     expect(readFileSync(file).equals(before)).toBe(true);
     expect(readdirSync(folder)).toEqual(["columns.bin"]);

@@ -3,8 +3,7 @@ import { describe, expect, it } from "vitest";
 import { EVERYTHING } from "../../domain/filter.ts";
 import type { EventRecord } from "../../domain/record.ts";
 import { headlineAt, NONE } from "../../engine/figures/figures.ts";
-import { metricCode } from "../../engine/store/claims.ts";
-import { slotOf } from "../../engine/store/slot-of.ts";
+import { groupOf, metricCode } from "../../engine/store/claims.ts";
 import { columnSummary, columnsOf, inParts, loaded, viewOf } from "../support/columns-of.ts";
 import { aClaim, aRecord, aSource } from "../support/examples.ts";
 
@@ -25,7 +24,7 @@ function sums(records: readonly EventRecord[]) {
 }
 
 describe("at an earlier moment", () => {
-  it("a part whose claim was not yet said takes nothing off its wider event", () => {
+  it("a part owner claim was not yet said takes nothing off its wider event", () => {
     const wider = aRecord({ id: "wider" }, [aClaim({ id: "a", as_of: EARLY })]);
     const part = aRecord({ id: "part", part_of: "wider" }, [
       aClaim({ id: "b", low: 40, high: 40, as_of: LATE }),
@@ -37,7 +36,7 @@ describe("at an earlier moment", () => {
     expect(sums([wider, part, beside])).toEqual({ now: whole, earlier: whole });
   });
 
-  it("a part of an event that was not known yet stands alone", () => {
+  it("a part of an event that was not claimStatus yet stands alone", () => {
     const wider = aRecord({ id: "wider" }, [aClaim({ id: "a", as_of: EARLY })]);
     const between = {
       ...aRecord({ id: "between", part_of: "wider" }),
@@ -88,7 +87,7 @@ describe("at an earlier moment", () => {
     });
   });
 
-  it("an event has no figure of which nothing was said, though it was known", () => {
+  it("an event has no figure of which nothing was said, though it was claimStatus", () => {
     const early = aRecord({ id: "early" }, [aClaim({ id: "a", as_of: EARLY })]);
     const late = aRecord({ id: "late" }, [aClaim({ id: "b", as_of: LATE })]);
     const columns = columnsOf([early, late]);
@@ -96,7 +95,7 @@ describe("at an earlier moment", () => {
     const { figures } = viewOf(columns, asked);
     const { ids } = columns.events;
     const headlines = ["early", "late"].map((id) =>
-      headlineAt(figures, slotOf(columns, ids.rowOf(id), metricCode("participants"))),
+      headlineAt(figures, groupOf(columns, ids.rowOf(id), metricCode("participants"))),
     );
     expect(headlines).toEqual([100, NONE]);
   });

@@ -2,10 +2,10 @@
 import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
 import { compileKernel, kernelFile } from "../../bin/kernel/compile.mjs";
-import { whoseOf } from "../../engine/figures/figures.ts";
-import { addParts } from "../../engine/query/sum-figures.ts";
+import { ownerOf } from "../../engine/figures/figures.ts";
+import { sumParts } from "../../engine/query/sum-figures.ts";
 import { METRIC_COUNT } from "../../engine/store/claims.ts";
-import { BLOCK, type Codes, Desk } from "../../engine/wasm/memory.ts";
+import { BLOCK, type Codes, Workspace } from "../../engine/wasm/memory.ts";
 import { RowBlock } from "../../engine/wasm/row-block.ts";
 
 const ROWS = BLOCK + 1_000;
@@ -22,16 +22,16 @@ it("The committed module is the one that `node bin/kernel.mjs` makes", async () 
 it("Codes of 32 bits are counted as those of 16 are", () => {
   const given = numbers(ROWS, 300);
   const counted = (codes: Codes) => {
-    const desk = new Desk();
-    const block = new RowBlock(desk, { codes });
-    const counts = desk.room(new Uint32Array(), 300);
-    const odd = desk.copy(Uint16Array.from({ length: 300 }, (_, code) => code % 2));
+    const workspace = new Workspace();
+    const block = new RowBlock(workspace, { codes });
+    const counts = workspace.room(new Uint32Array(), 300);
+    const rowMasks = workspace.copy(Uint16Array.from({ length: 300 }, (_, code) => code % 2));
     for (const rows of [
       { from: 0, to: BLOCK },
       { from: BLOCK, to: ROWS },
     ]) {
-      block.lay(rows);
-      block.fail("codes", odd);
+      block.load(rows);
+      block.fail("codes", rowMasks);
       block.list(0);
       block.count(counts, "codes");
     }
@@ -62,14 +62,14 @@ it("Figures come to the same in whatever order their rows are", () => {
   const within = Uint8Array.from({ length: 40 }, (_, when) => when % 2);
   const added = (order: readonly number[]) => {
     const entries = {
-      whose: Int32Array.from(order, (row) =>
-        whoseOf(row, row % METRIC_COUNT, row % 3 === 0 ? 1 : 0),
+      owner: Int32Array.from(order, (row) =>
+        ownerOf(row, row % METRIC_COUNT, row % 3 === 0 ? 1 : 0),
       ),
       net: Int32Array.from(order, (row) => 2 * row),
       least: new Int32Array(order.length),
       most: Int32Array.from(order, (row) => 3 * row),
     };
-    return addParts({ entries, columns, within, sets }, [{ from: 0, to: order.length }]);
+    return sumParts({ entries, columns, within, sets }, [{ from: 0, to: order.length }]);
   };
   const inOrder = added(rows);
   expect(added(rows.toReversed())).toEqual(inOrder);

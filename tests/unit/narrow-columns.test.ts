@@ -44,10 +44,10 @@ describe("when claims were said", () => {
   it("takes four bytes while all are whole seconds of our time, and eight after that", () => {
     const [whole, old] = [Date.UTC(2020, 8, 13, 16, 5), Date.UTC(1863, 6, 1)];
     expect(claimsSaid([whole, LONG_AGO]).said.BYTES_PER_ELEMENT).toBe(4);
-    for (const odd of [whole + 250, old]) {
-      const { said, unit } = claimsSaid([whole, LONG_AGO, odd, whole]);
+    for (const rowMasks of [whole + 250, old]) {
+      const { said, unit } = claimsSaid([whole, LONG_AGO, rowMasks, whole]);
       expect(unit).toBe(1);
-      expect([...said.slice(0, 4)]).toEqual([whole, LONG_AGO, odd, whole]);
+      expect([...said.slice(0, 4)]).toEqual([whole, LONG_AGO, rowMasks, whole]);
     }
   });
 });

@@ -1,7 +1,7 @@
 // A page far down a list: the same rows in the same order as when all of them are put in order.
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { ranked } from "../../engine/query/ranked.ts";
+import { ranked } from "../../engine/query/order.ts";
 
 describe("the rows of a page that is counted", () => {
   it("are those of the whole order, from any place to any other", () => {

@@ -9,13 +9,13 @@ const second = { by: 3, said: 50 };
 it.each([0, 1, 2])(
   "a claim that is read after %i of the two that replace it meets both",
   (after) => {
-    const known = new Replacements();
+    const claimStatus = new Replacements();
     [first, second].forEach((replacing, i) => {
-      if (i === after) known.addReplaced("claim", replaced);
-      known.addReplacing("claim", replacing);
+      if (i === after) claimStatus.addReplaced("claim", replaced);
+      claimStatus.addReplacing("claim", replacing);
     });
-    if (after === 2) known.addReplaced("claim", replaced);
-    const pairs = Array.from({ length: known.count }, (_, i) => known.at(i));
+    if (after === 2) claimStatus.addReplaced("claim", replaced);
+    const pairs = Array.from({ length: claimStatus.count }, (_, i) => claimStatus.at(i));
     expect(pairs).toHaveLength(2);
     expect(pairs).toContainEqual({ ...replaced, ...first });
     expect(pairs).toContainEqual({ ...replaced, ...second });

@@ -16,7 +16,7 @@ it("a question is begun when the one before it is answered, in the order of aski
   expect(said).toEqual(["a begins", "a ends", "b begins", "b ends"]);
 });
 
-it("a question whose asker leaves before its turn is never begun, and those behind it are", async () => {
+it("a question owner asker leaves before its turn is never begun, and those behind it are", async () => {
   const inTurn = openTurns();
   const begun: string[] = [];
   const ask = (name: string) => async () => begun.push(name);

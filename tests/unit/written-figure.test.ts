@@ -18,15 +18,15 @@ it("a figure in a file has the headline, range and wording that the rule gives i
   let figures = 0;
   fc.assert(
     fc.property(anyForest, anyTerm(RULES), moment, (records, rule, as_of) => {
-      const known = as_of === null ? records : asKnownAt(records, as_of);
+      const claimStatus = as_of === null ? records : asKnownAt(records, as_of);
       const columns = columnsOf(records);
       const written = writtenFigures(viewOf(columns, { viewer, rule, as_of }));
-      for (const { event, claims } of known) {
-        const { slot, slots, ids } = columns.events;
+      for (const { event, claims } of claimStatus) {
+        const { firstGroup, groupCount, ids } = columns.events;
         const row = ids.rowOf(event.id);
-        const first = slot[row] ?? 0;
-        const given = Array.from({ length: slots[row] ?? 0 }, (_, i) => [
-          metricAt(columns.slots.metric[first + i] ?? 0),
+        const first = firstGroup[row] ?? 0;
+        const given = Array.from({ length: groupCount[row] ?? 0 }, (_, i) => [
+          metricAt(columns.groups.metric[first + i] ?? 0),
           written(first + i),
         ]).filter(([, figure]) => figure !== null);
         const plain = Object.entries(figuresOf(claims, rule)).map(([metric, figure]) => {

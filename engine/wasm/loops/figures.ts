@@ -1,4 +1,4 @@
-// AssemblyScript: loops over a block of figures (figures/figures.ts) or of slots, whose rows lie in a window of the columns.
+// AssemblyScript: loops over a block of figures (figures/figures.ts) or of claim groups, whose rows lie in a window of the columns.
 // Pointers are places in the kernel's memory; `list` holds places in the block, `first` is the first row of the window,
 // `bits` is how many a code has.
 import { codeAt, maskOf, shiftOf } from "./codes";

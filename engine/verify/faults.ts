@@ -1,14 +1,16 @@
-// Holds one record as it is shown to the same record as it is stored.
-import type { EventRecord } from "../../domain/record.ts";
-import { searchWords, speakersOf } from "../../domain/record.ts";
+// Finds where a record is shown otherwise than it is stored, and where a tree does not add up.
+import { type EventRecord, searchWords, speakersOf } from "../../domain/record.ts";
 import { figuresOf } from "../../domain/resolve-all.ts";
+import { rollUp } from "../../domain/rollup.ts";
 import { METRICS } from "../../domain/vocabulary/claim-terms.ts";
 import { SPEAKERS } from "../../domain/vocabulary/speaker.ts";
 import { isoOf } from "../../domain/when.ts";
-import { headlineAt, NONE } from "../figures/figures.ts";
+import { headlineAt, NONE, netAt } from "../figures/figures.ts";
 import type { View } from "../query/view.ts";
+import { groupOf } from "../store/claims.ts";
 import type { Columns } from "../store/columns.ts";
-import { slotOf } from "../store/slot-of.ts";
+import { eachTree } from "../store/tree.ts";
+import type { Part } from "../worker/share.ts";
 
 /** Whether the columns hold an event in this row. */
 export const isHeld = ({ events }: Columns, row: number): boolean => (events.terms[row] ?? 0) !== 0;
@@ -28,12 +30,12 @@ export function recordFault(views: readonly View[], record: EventRecord): string
 }
 
 function isShownAs(view: View, row: number, { event, claims }: EventRecord): boolean {
-  const { columns, known, sight, figures, rule } = view;
+  const { columns, claimStatus, visibility, figures, rule } = view;
   const { events } = columns;
   const { whens } = events;
   const when = events.when[row] ?? 0;
   const terms = events.termSets.values[events.terms[row] ?? 0];
-  const place = events.places.values[sight.place[row] ?? 0];
+  const place = events.places.values[visibility.place[row] ?? 0];
   if (when === 0 || !terms || !place) return false;
   const parent = events.parent[row] ?? 0;
   const speakers = speakersOf(claims).reduce(
@@ -52,11 +54,36 @@ function isShownAs(view: View, row: number, { event, claims }: EventRecord): boo
     terms.restricted === (event.sensitivity === "restricted") &&
     JSON.stringify(Object.values(place)) === JSON.stringify(Object.values(event.place)) &&
     (parent === 0 ? null : events.ids.idOf(parent)) === event.part_of &&
-    known.said[row] === claims.length &&
-    ((known.voices[row] ?? 0) & ((1 << SPEAKERS.length) - 1)) === speakers &&
+    claimStatus.said[row] === claims.length &&
+    ((claimStatus.traits[row] ?? 0) & ((1 << SPEAKERS.length) - 1)) === speakers &&
     METRICS.every(({ value }, metric) => {
-      const slot = slotOf(columns, row, metric);
-      return headlineAt(figures, slot) === (told[value]?.headline ?? NONE);
+      const group = groupOf(columns, row, metric);
+      return headlineAt(figures, group) === (told[value]?.headline ?? NONE);
     })
   );
+}
+
+/** Events in trees whose net value is not their roll-up less that of their parts (domain/rollup.ts). */
+export function rollupFaults(view: View, part: Part): Map<string, string> {
+  const { columns, visibility, figures, rule } = view;
+  const { ids } = columns.events;
+  const rows: number[] = [];
+  eachTree(visibility.tree, part, (root, end) => {
+    for (const row of visibility.tree.rows.subarray(root, end)) rows.push(row);
+  });
+  const faults = new Map<string, string>();
+  METRICS.forEach(({ value }, metric) => {
+    const nodes = rows.map((row) => {
+      const group = groupOf(columns, row, metric);
+      const own = headlineAt(figures, group);
+      const wider = visibility.parent[row] ?? 0;
+      const part_of = wider === 0 ? null : ids.idOf(wider);
+      return { id: ids.idOf(row), part_of, own: own === NONE ? null : own, group };
+    });
+    const rolled = rollUp(nodes);
+    for (const { id, own, group } of nodes)
+      if (own !== null && rolled.get(id)?.net !== netAt(figures, group))
+        faults.set(id, `has parts and a remainder of ${value} (${rule}) that are not its roll-up`);
+  });
+  return faults;
 }

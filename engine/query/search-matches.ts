@@ -1,4 +1,4 @@
-// What only the database can find: the events of some sources, and those whose text holds some words.
+// Asks the source for what only a search finds: the events of some sources, and those whose text holds some words.
 import type { Filter } from "../../domain/filter.ts";
 import { wordsOf } from "../../domain/match.ts";
 import { publicView } from "../../domain/publicview.ts";
@@ -6,20 +6,20 @@ import type { Viewer } from "../engine.ts";
 import type { RecordSearch } from "../source.ts";
 import type { Columns } from "../store/columns.ts";
 import { sharedBytes } from "../store/shared-array.ts";
-import type { Found } from "./row-masks.ts";
+import type { SearchMatches } from "./row-masks.ts";
 
 /** Whether only the database can find what a filter chooses. */
-export function asksDatabase({ source, q }: Pick<Filter, "source" | "q">): boolean {
+export function needsSearch({ source, q }: Pick<Filter, "source" | "q">): boolean {
   return source.only.length + source.not.length > 0 || q !== null;
 }
 
 /** Asks the database for what a filter's sources and words need. */
-export async function findRows(
+export async function findMatches(
   search: RecordSearch,
   { events }: Columns,
   viewer: Viewer,
   { source, q }: Pick<Filter, "source" | "q">,
-): Promise<Found> {
+): Promise<SearchMatches> {
   const mark = (rows: Uint8Array, ids: readonly string[], value: 0 | 1) => {
     for (const id of ids) rows[events.ids.rowOf(id)] = value;
     return rows;
@@ -27,7 +27,7 @@ export async function findRows(
   const withSource = (sources: readonly string[]) =>
     sources.length === 0 ? [] : search.idsWithSource(sources);
   const none = () => sharedBytes(events.count);
-  const found: Found = { sources: null, words: null };
+  const found: SearchMatches = { sources: null, words: null };
   if (source.only.length + source.not.length > 0) {
     const rows =
       source.only.length > 0 ? mark(none(), await withSource(source.only), 1) : none().fill(1);

@@ -1,14 +1,14 @@
-// Columns in a file beside the record: a start that finds them reads from the log what has changed since.
+// Keeps a snapshot of the columns in a file: a start that finds it reads only later changes from the log.
 import { rmSync } from "node:fs";
 import { basename } from "node:path";
 import type { UnhurriedReads } from "../source.ts";
 import type { Columns } from "../store/columns.ts";
-import type { Fresh } from "../store/follow-log.ts";
+import type { Current } from "../store/follow-log.ts";
 import type { Share } from "../worker/share.ts";
 import { type ColumnsFile, openColumns, writeColumns } from "./columns-file.ts";
-import { checkOrigin, originOf } from "./fingerprint.ts";
+import { checkFingerprint, fingerprintOf } from "./fingerprint.ts";
 
-export type Keeping = {
+export type SnapshotSettings = {
   file: string;
   /** What tells this build from others. */
   program: string;
@@ -16,14 +16,14 @@ export type Keeping = {
   least: number;
 };
 
-export type Keeper = {
+export type SnapshotWriter = {
   /** The columns in the file, and the newest change they hold; null when there are none to be used. */
   load: (share: Share) => Promise<{ columns: Columns; change: number } | null>;
   /**
    * Writes the file if that saves the next start some time. In a `hurry`, at the end of the service, whenever an event
    * has moved; it is given up when the signal says so.
    */
-  keep: (freshen: () => Promise<Fresh>, hurry?: AbortSignal) => Promise<void>;
+  keep: (catchUp: () => Promise<Current>, hurry?: AbortSignal) => Promise<void>;
   /** The columns are not what is stored, or hold what was erased: no file is left or written. */
   distrust: () => void;
 };
@@ -35,11 +35,11 @@ const WORTH_WRITING = 2_000;
 const MOST_LEFT_BEHIND = 0.2;
 
 /** `tell` is told in a sentence whatever becomes of the file. */
-export function openKeeper(
+export function openSnapshotWriter(
   source: Pick<UnhurriedReads, "log" | "identity">,
-  { file, program, least }: Keeping,
+  { file, program, least }: SnapshotSettings,
   tell: (sentence: string) => void,
-): Keeper {
+): SnapshotWriter {
   const { log } = source;
   const name = basename(file);
   let trusted = true;
@@ -60,9 +60,9 @@ export function openKeeper(
     try {
       const kept = openColumns(file);
       try {
-        await checkOrigin(source, program, kept.origin);
+        await checkFingerprint(source, program, kept.fingerprint);
         const used = use(kept);
-        upTo = kept.origin.change;
+        upTo = kept.fingerprint.change;
         return used;
       } finally {
         kept.close();
@@ -82,17 +82,17 @@ export function openKeeper(
     return upTo === null || (await log.countMoves(upTo, change)) >= least;
   };
 
-  const keep = async (freshen: () => Promise<Fresh>): Promise<void> => {
-    const { columns, change, version, erased } = await freshen();
+  const keep = async (catchUp: () => Promise<Current>): Promise<void> => {
+    const { columns, change, version, erased } = await catchUp();
     if (!trusted || erased || change === 0 || columns.events.count <= least) return;
     if (!(await isWorthWriting(change))) return;
     if (leftBehind(columns) > MOST_LEFT_BEHIND) return remove();
-    const origin = await originOf(source, program, change);
+    const fingerprint = await fingerprintOf(source, program, change);
     // What is committed while rows are read may be in them: then they are ahead of their change.
     if ((await log.head()) !== change || columns.version !== version) return;
     const began = performance.now();
     const goesOn = () => trusted && columns.version === version && !hurried?.aborted;
-    const bytes = await writeColumns(file, { columns, origin }, { goesOn, sync: !hurried });
+    const bytes = await writeColumns(file, { columns, fingerprint }, { goesOn, sync: !hurried });
     if (bytes === 0) return;
     if (await log.wasErasedBetween(change, await log.head())) return remove();
     upTo = change;
@@ -102,7 +102,7 @@ export function openKeeper(
 
   return {
     load: (share) =>
-      using(({ columns, origin: { change } }) => {
+      using(({ columns, fingerprint: { change } }) => {
         const began = performance.now();
         const loaded = { columns: columns(share), change };
         tell(
@@ -111,9 +111,9 @@ export function openKeeper(
         return loaded;
       }),
 
-    keep: (freshen, hurry) => {
+    keep: (catchUp, hurry) => {
       hurried = hurry;
-      last = last.catch(() => {}).then(() => keep(freshen));
+      last = last.catch(() => {}).then(() => keep(catchUp));
       return last;
     },
 
@@ -125,8 +125,8 @@ export function openKeeper(
 }
 
 /** The part of the slots that belongs to no event any more. */
-function leftBehind({ slots }: Columns): number {
+function leftBehind({ groups }: Columns): number {
   let left = 0;
-  for (let slot = 0; slot < slots.count; slot++) if (slots.row[slot] === 0) left++;
-  return left / Math.max(1, slots.count);
+  for (let group = 0; group < groups.count; group++) if (groups.row[group] === 0) left++;
+  return left / Math.max(1, groups.count);
 }
