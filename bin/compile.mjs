@@ -88,7 +88,7 @@ function clearLeftovers() {
 function copyData(next) {
   for (const path of filesIn(sourceFolders.filter((folder) => folder !== "client"))) {
     const target = join(next, path);
-    if (path.endsWith(".ts") || existsSync(target)) continue;
+    if (/\.(ts|md)$/.test(path) || existsSync(target)) continue;
     mkdirSync(dirname(target), { recursive: true });
     copyFileSync(join(root, path), target);
   }

@@ -72,6 +72,7 @@ function strangers(page: string, text: string, { routes, settings, jobs }: Facts
 
 const FOLDERS = [
   "domain",
+  "engine",
   "server",
   "client",
   "migrations",
