@@ -1,8 +1,8 @@
 // The cube: what a summary holds, cut by time, so that any window of its bins is looked up and not asked for.
 import { z } from "zod";
+import { eachFacet, type FacetName } from "./facet.ts";
 import type { Rule } from "./rule.ts";
 import {
-  type FacetName,
   type Group,
   groupSchema,
   type Largest,
@@ -125,16 +125,7 @@ export const cubeSchema = z.object({
     ),
   }),
   largest: z.object({ events: z.array(largestSchema), slots: packedSchema }),
-  facets: z.object({
-    kind: facetSchema,
-    form: facetSchema,
-    response: facetSchema,
-    country: facetSchema,
-    admin1: facetSchema,
-    said_by: facetSchema,
-    has: facetSchema,
-    precision: facetSchema,
-  }),
+  facets: z.object(eachFacet(() => facetSchema)),
   groups: z.array(
     areaSchema.extend({
       level: groupSchema.shape.level,

@@ -1,5 +1,6 @@
 // What a dashboard refresh answers: everything one filter and one rule draw.
 import { z } from "zod";
+import { eachFacet } from "./facet.ts";
 import { RULES, type Rule } from "./rule.ts";
 import {
   datePrecisionSchema,
@@ -156,17 +157,7 @@ export type Group = z.infer<typeof groupSchema>;
 /** A place known to its region only, drawn as the region's area beside circles of places. */
 export type Area = z.infer<typeof spotSchema>;
 
-const facetsSchema = z.object({
-  kind: facetSchema,
-  form: facetSchema,
-  response: facetSchema,
-  country: facetSchema,
-  admin1: facetSchema,
-  said_by: facetSchema,
-  has: facetSchema,
-  precision: facetSchema,
-});
-export type FacetName = keyof z.infer<typeof facetsSchema>;
+const facetsSchema = z.object(eachFacet(() => facetSchema));
 
 /** What an answer from memory begins with. */
 export const staleSince = z

@@ -1,7 +1,7 @@
 // How parts of the filter read in the sentence, in facets and in notices.
 
+import type { FacetName } from "../../domain/facet.ts";
 import { daysOf, type Filter, NO_REGION } from "../../domain/filter.ts";
-import type { FacetName } from "../../domain/summary.ts";
 import type { Metric } from "../../domain/vocabulary/claim-terms.ts";
 import type { Kind } from "../../domain/vocabulary/kind.ts";
 import type { Day } from "../../domain/when.ts";

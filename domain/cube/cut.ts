@@ -1,6 +1,7 @@
 // The cube by a plain pass over all records: readable first, and the oracle of any faster way.
 import { append } from "../append.ts";
 import type { Cube, CubeArea, FigureSums, Partials, Sums, Tally } from "../cube.ts";
+import { eachFacet } from "../facet.ts";
 import type { Filter } from "../filter.ts";
 import { mappable } from "../place.ts";
 import type { ResolvedRecord } from "../resolve-all.ts";
@@ -10,7 +11,7 @@ import { type Selection, select } from "../summarise/selection.ts";
 import { largestOf } from "../summarise/sums.ts";
 import { binsOf } from "../summarise/timeline.ts";
 import { DIFFER_FROM, type Question } from "../summarise.ts";
-import type { FacetName, Group, Largest } from "../summary.ts";
+import type { Group, Largest } from "../summary.ts";
 import { METRICS, type Metric } from "../vocabulary/claim-terms.ts";
 import { KINDS, type Kind } from "../vocabulary/kind.ts";
 import { dayOf, isoOf } from "../when.ts";
@@ -120,22 +121,12 @@ function leadersOf(records: readonly ResolvedRecord[], { slots, extentOf }: Cut)
 
 function facetsCut(selection: Selection, filter: Filter, cut: Cut): Cube<Tally, Sums>["facets"] {
   const listed = facetsOf(selection, filter, []);
-  const facet = (name: FacetName) => {
+  return eachFacet((name) => {
     const having = new Map<string, ResolvedRecord[]>();
     for (const record of selection.passingBut(name))
       for (const value of VALUES[name](record)) append(having, value, record);
     return listed[name].map(({ value }) => ({ value, events: cut.count(having.get(value) ?? []) }));
-  };
-  return {
-    kind: facet("kind"),
-    form: facet("form"),
-    response: facet("response"),
-    country: facet("country"),
-    admin1: facet("admin1"),
-    said_by: facet("said_by"),
-    has: facet("has"),
-    precision: facet("precision"),
-  };
+  });
 }
 
 function areaOf(records: readonly ResolvedRecord[], cut: Cut): CubeArea<Tally> {

@@ -1,5 +1,6 @@
 // The same cube with its counts and sums kept in another way.
 import type { Cube, FigureSums, Partials } from "../cube.ts";
+import { eachFacet } from "../facet.ts";
 
 /** What each count and each sum becomes. */
 type To<C, S, D, T> = { count: (count: C) => D; sum: (sum: S) => T };
@@ -19,8 +20,6 @@ export function everyOf<C, S, D, T>(cube: Cube<C, S>, to: To<C, S, D, T>): Cube<
     events: sum(events),
     subjects: each(subjects, sum),
   });
-  const facet = (values: readonly { value: string; events: C }[]) =>
-    values.map(({ value, events }) => ({ value, events: count(events) }));
   return {
     ...cube,
     totals: {
@@ -30,16 +29,9 @@ export function everyOf<C, S, D, T>(cube: Cube<C, S>, to: To<C, S, D, T>): Cube<
       figures: each(totals.figures, figure),
       partials: each(totals.partials, partial),
     },
-    facets: {
-      kind: facet(facets.kind),
-      form: facet(facets.form),
-      response: facet(facets.response),
-      country: facet(facets.country),
-      admin1: facet(facets.admin1),
-      said_by: facet(facets.said_by),
-      has: facet(facets.has),
-      precision: facet(facets.precision),
-    },
+    facets: eachFacet((name) =>
+      facets[name].map(({ value, events }) => ({ value, events: count(events) })),
+    ),
     groups: cube.groups.map((group) => ({
       ...group,
       kinds: each(group.kinds, count),

@@ -1,9 +1,10 @@
 // How many events each value of a facet has, given every other part of the filter.
+import { eachFacet, type FacetName } from "../facet.ts";
 import { chosen, type Filter, NO_REGION } from "../filter.ts";
 import { MOST_VALUES } from "../questions.ts";
 import { metricsOf, speakersOf } from "../record.ts";
 import type { ResolvedRecord } from "../resolve-all.ts";
-import type { FacetName, FacetValue, Summary } from "../summary.ts";
+import type { FacetValue, Summary } from "../summary.ts";
 import { METRICS } from "../vocabulary/claim-terms.ts";
 import { RESPONSES } from "../vocabulary/event-terms.ts";
 import { FORMS } from "../vocabulary/form.ts";
@@ -66,7 +67,7 @@ export function facetsOf(
   records: readonly ResolvedRecord[],
 ): Summary["facets"] {
   const inCountries = records.filter(({ event }) => chosen(filter.country, event.place.country));
-  const facet = (name: FacetName): FacetValue[] => {
+  return eachFacet((name) => {
     const there = name === "country" ? records : name === "admin1" ? inCountries : [];
     return facetOf(
       name,
@@ -76,15 +77,5 @@ export function facetsOf(
         .flatMap((record) => VALUES[name](record).map((value) => [value, 1] as const)),
       there.flatMap(VALUES[name]),
     );
-  };
-  return {
-    kind: facet("kind"),
-    form: facet("form"),
-    response: facet("response"),
-    country: facet("country"),
-    admin1: facet("admin1"),
-    said_by: facet("said_by"),
-    has: facet("has"),
-    precision: facet("precision"),
-  };
+  });
 }

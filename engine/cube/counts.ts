@@ -1,9 +1,10 @@
 // Counts the selected rows by time, in a second pass once it is known what the cube holds.
 import type { Tally } from "../../domain/cube.ts";
+import { FACETS } from "../../domain/facet.ts";
 import { KINDS } from "../../domain/vocabulary/kind.ts";
 import { DIFFERS, HAS_AT } from "../figures/claim-status.ts";
 import type { Counts } from "../query/counts.ts";
-import { FACETS } from "../query/masks.ts";
+import { CODES_OF, facetsBy } from "../query/masks.ts";
 import { KIND_COUNT, NOT_IN_PERIOD, REFUSED, REFUSED_BY, SELECTED } from "../query/scan.ts";
 import type { View } from "../query/view.ts";
 import type { Extents } from "./extents.ts";
@@ -12,6 +13,9 @@ import { Tallies } from "./tallies.ts";
 
 const SPEAKER_BITS = (1 << HAS_AT) - 1;
 const DIFFERS_IN_FIGURES = DIFFERS >> HAS_AT;
+
+/** Of the series of a row: those of its places come behind those of its terms, speakers, figures and spot. */
+const FIRST_BY_PLACE = 4;
 
 /** Counts rows into their series; `spotOf` tells the spot of each place's code. Gives what finds a series' tally. */
 export function counted(
@@ -25,7 +29,7 @@ export function counted(
   const { termSets, count } = events;
   const tallies = new Tallies(series.count, times);
   const { begins } = tallies;
-  const { country, admin1, precision } = series.facets;
+  const byPlace = facetsBy("place").map((name) => series.facets[name]);
   const { spots, terms, speakers, figures } = series;
   const kindOf = termSets.table(new Uint8Array(termSets.values.length), 0, (set) =>
     KINDS.findIndex(({ value }) => value === set.kind),
@@ -33,7 +37,7 @@ export function counted(
   const placeOf = visibility.place;
   const termsOf = events.terms;
   const traitsOf = claimStatus.traits;
-  const own = new Uint32Array(7);
+  const own = new Uint32Array(FIRST_BY_PLACE + byPlace.length);
   for (let row = 1; row < count; row++) {
     const standing = state[row] ?? REFUSED;
     if (standing === REFUSED || standing === NOT_IN_PERIOD) continue;
@@ -51,10 +55,9 @@ export function counted(
     own[0] = terms[set] ?? UNTOLD;
     own[1] = speakers[traits & SPEAKER_BITS] ?? UNTOLD;
     own[2] = figures[traits >> HAS_AT] ?? UNTOLD;
-    own[3] = country[place] ?? UNTOLD;
-    own[4] = admin1[place] ?? UNTOLD;
-    own[5] = precision[place] ?? UNTOLD;
-    own[6] = spots[(spotOf[place] ?? 0) * KIND_COUNT + (kindOf[set] ?? 0)] ?? UNTOLD;
+    for (let i = 0; i < byPlace.length; i++)
+      own[FIRST_BY_PLACE + i] = byPlace[i]?.[place] ?? UNTOLD;
+    own[3] = spots[(spotOf[place] ?? 0) * KIND_COUNT + (kindOf[set] ?? 0)] ?? UNTOLD;
     for (let i = 0; i < own.length; i++) {
       const at = (own[i] ?? UNTOLD) * times + begin;
       begins[at] = (begins[at] ?? 0) + 1;
@@ -77,7 +80,7 @@ function onlySeries(
   const facet = FACETS[standing - REFUSED_BY] ?? "has";
   if (facet === "said_by") return named(facets.said_by, traits & SPEAKER_BITS);
   if (facet === "has") return named(facets.has, traits >> HAS_AT);
-  const code = facet === "kind" || facet === "form" || facet === "response" ? set : place;
+  const code = CODES_OF[facet] === "terms" ? set : place;
   return [facets[facet][code] ?? UNTOLD];
 }
 
@@ -86,8 +89,7 @@ function addCodes(tallies: Tallies, { facets, terms, speakers, figures }: Series
   terms.forEach((from, set) => {
     if (from === UNTOLD) return;
     tallies.addAll(from, ALL);
-    for (const facet of [facets.kind, facets.form, facets.response])
-      tallies.addAll(from, facet[set] ?? UNTOLD);
+    for (const facet of facetsBy("terms")) tallies.addAll(from, facets[facet][set] ?? UNTOLD);
   });
   speakers.forEach((from, bits) => {
     if (from === UNTOLD) return;

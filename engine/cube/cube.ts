@@ -1,9 +1,10 @@
 // Cuts a selection by time (domain/cube/cut.ts): one pass finds what the cube holds, two more count and sum it.
 import { type CubeQuestion, MOST_GROUPS } from "../../domain/cube/cut.ts";
 import type { Cube, Sums, Tally } from "../../domain/cube.ts";
+import { eachFacet } from "../../domain/facet.ts";
 import { mappable } from "../../domain/place.ts";
 import { binsBetweenDays } from "../../domain/summarise/timeline.ts";
-import type { Area, FacetName } from "../../domain/summary.ts";
+import type { Area } from "../../domain/summary.ts";
 import { KINDS, type Kind } from "../../domain/vocabulary/kind.ts";
 import { isoOf } from "../../domain/when.ts";
 import { facetsOf } from "../query/facets.ts";
@@ -45,8 +46,6 @@ export function cubeOf(
   const { circleOf } = circles;
   const sized = { circles: circles.circles.length, circleOf, size };
   const figures = figuresByTime(view, counts, extents, sized);
-  const facet = (name: FacetName) =>
-    listed[name].map(({ value }, i) => ({ value, events: tallyOf(series.firstOf[name] + i) }));
   const areaOf = ({ kinds: some, events: _, event: __, ...area }: Area, spot: number) => {
     const kinds: { [K in Kind]?: Tally } = {};
     KINDS.forEach(({ value }, kind) => {
@@ -71,16 +70,9 @@ export function cubeOf(
         partials: partialsByTime(view, counts, extents),
       },
       largest: { events: [], slots: figures.leading.slots },
-      facets: {
-        kind: facet("kind"),
-        form: facet("form"),
-        response: facet("response"),
-        country: facet("country"),
-        admin1: facet("admin1"),
-        said_by: facet("said_by"),
-        has: facet("has"),
-        precision: facet("precision"),
-      },
+      facets: eachFacet((name) =>
+        listed[name].map(({ value }, i) => ({ value, events: tallyOf(series.firstOf[name] + i) })),
+      ),
       groups: circles.circles.map(({ level, id, ...circle }, at) => ({
         ...{ level, id },
         ...areaOf(circle, at),

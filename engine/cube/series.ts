@@ -1,11 +1,12 @@
 // Assigns rows to series of counts by their codes: facets' values, and circles' and areas' kinds.
-import { NO_REGION } from "../../domain/filter.ts";
-import type { FacetName, Group, Summary } from "../../domain/summary.ts";
+import { eachFacet, type FacetName } from "../../domain/facet.ts";
+import type { Group, Summary } from "../../domain/summary.ts";
 import { METRICS } from "../../domain/vocabulary/claim-terms.ts";
 import { KINDS } from "../../domain/vocabulary/kind.ts";
 import { SPEAKERS } from "../../domain/vocabulary/speaker.ts";
 import { HAS_AT, TRAIT_SETS } from "../figures/claim-status.ts";
 import type { Counts } from "../query/counts.ts";
+import { isBy } from "../query/masks.ts";
 import { KIND_COUNT } from "../query/scan.ts";
 import type { Columns } from "../store/columns.ts";
 
@@ -47,11 +48,11 @@ export function seriesOf(
 ): Series {
   let count = FIRST_FREE;
   const next = (): number => count++;
-  const firstOf = { ...NONE_LISTED };
-  for (const name of FACETS) {
-    firstOf[name] = count;
+  const firstOf = eachFacet((name) => {
+    const first = count;
     count += listed[name].length;
-  }
+    return first;
+  });
   const bySpot = new Uint32Array((spots.kinds.length + 2) * KIND_COUNT);
   spots.kinds.forEach((kinds, spot) => {
     KINDS.forEach(({ value }, kind) => {
@@ -70,14 +71,8 @@ export function seriesOf(
   return { count, firstOf, facets, spots: bySpot, terms, speakers, figures };
 }
 
-const NONE_LISTED = {
-  ...{ kind: 0, form: 0, response: 0, country: 0, admin1: 0 },
-  ...{ said_by: 0, has: 0, precision: 0 },
-};
-const FACETS = Object.keys(NONE_LISTED) as FacetName[];
-
 function facetSeries(
-  { places, termSets }: Columns["events"],
+  { places, termSets, labels }: Columns["events"],
   listed: Summary["facets"],
   firstOf: Series["firstOf"],
 ): Series["facets"] {
@@ -90,14 +85,11 @@ function facetSeries(
     const find = finderOf(name);
     return Uint32Array.from(values, (value) => (value === null ? UNTOLD : find(labelOf(value))));
   };
-  return {
-    kind: by("kind", termSets, ({ kind }) => kind),
-    form: by("form", termSets, ({ form }) => form),
-    response: by("response", termSets, ({ response }) => response ?? "unknown"),
-    country: by("country", places, ({ country }) => country),
-    admin1: by("admin1", places, ({ admin1 }) => admin1 ?? NO_REGION),
-    precision: by("precision", places, ({ precision }) => precision),
-    said_by: by("said_by", { values: SPEAKERS }, ({ value }) => value),
-    has: by("has", { values: METRICS }, ({ value }) => value),
-  };
+  return eachFacet((name) => {
+    if (name === "said_by") return by(name, { values: SPEAKERS }, ({ value }) => value);
+    if (name === "has") return by(name, { values: METRICS }, ({ value }) => value);
+    return isBy("terms", name)
+      ? by(name, termSets, labels[name].labelOf)
+      : by(name, places, labels[name].labelOf);
+  });
 }

@@ -1,4 +1,5 @@
 // Builds the facets from rows counted by code.
+import { eachFacet, type FacetName } from "../../domain/facet.ts";
 import type { Filter } from "../../domain/filter.ts";
 import { facetOf } from "../../domain/summarise/facets.ts";
 import type { Summary } from "../../domain/summary.ts";
@@ -6,7 +7,7 @@ import { METRICS } from "../../domain/vocabulary/claim-terms.ts";
 import { SPEAKERS } from "../../domain/vocabulary/speaker.ts";
 import { HAS_AT } from "../figures/claim-status.ts";
 import type { Columns } from "../store/columns.ts";
-import { FAILS } from "./masks.ts";
+import { FAILS, facetsBy } from "./masks.ts";
 import type { Selection } from "./selection.ts";
 
 /**
@@ -21,28 +22,34 @@ export function facetsOf(
 ): Summary["facets"] {
   const { selected, perPlace, failing } = counts;
   const { labels, places, termSets } = events;
-  const byTerms = (name: "kind" | "form" | "response") =>
-    facetOf(name, filter, labels[name].counted(termSets, [selected.terms, failing[name]]));
-  const byPlace = (name: "country" | "admin1" | "precision", there: Iterable<string>) =>
-    facetOf(name, filter, labels[name].counted(places, [perPlace, failing[name]]), there);
   const { place } = fails;
   const isElsewhere = (code: number) => ((place?.[code] ?? 0) & FAILS.country) !== 0;
   const inCountry =
     place === null ? placed : placed.map((is, code) => (isElsewhere(code) ? 0 : is));
-  return {
-    kind: byTerms("kind"),
-    form: byTerms("form"),
-    response: byTerms("response"),
-    country: byPlace("country", labels.country.of(places, placed)),
-    admin1: byPlace("admin1", labels.admin1.of(places, inCountry)),
-    said_by: facetOf("said_by", filter, named(SPEAKERS, 0, selected.traits, failing.said_by)),
-    has: facetOf("has", filter, named(METRICS, HAS_AT, selected.traits, failing.has)),
-    precision: byPlace("precision", []),
+  const there: { [F in FacetName]?: Iterable<string> } = {
+    country: labels.country.of(places, placed),
+    admin1: labels.admin1.of(places, inCountry),
   };
+  const named = {
+    said_by: termsNamed(SPEAKERS, 0, selected.traits, failing.said_by),
+    has: termsNamed(METRICS, HAS_AT, selected.traits, failing.has),
+  };
+  const counted = {
+    ...named,
+    ...ofEach(facetsBy("terms"), (name) =>
+      labels[name].counted(termSets, [selected.terms, failing[name]]),
+    ),
+    ...ofEach(facetsBy("place"), (name) => labels[name].counted(places, [perPlace, failing[name]])),
+  };
+  return eachFacet((name) => facetOf(name, filter, counted[name], there[name]));
+}
+
+function ofEach<F extends FacetName, T>(names: readonly F[], make: (name: F) => T) {
+  return Object.fromEntries(names.map((name) => [name, make(name)])) as { [N in F]: T };
 }
 
 /** Rows whose traits have the bit of each term. */
-function named(
+function termsNamed(
   terms: readonly { value: string }[],
   first: number,
   passing: Uint32Array,

@@ -1,4 +1,5 @@
 // Turns a filter into lookup tables of bits: the dimensions that each code fails. A row fails what its codes fail.
+import { eachFacet, FACETS, type FacetName } from "../../domain/facet.ts";
 import { type Choice, chosenAmong, daysOf, type Filter } from "../../domain/filter.ts";
 import { contains, type Days, overlaps, PLACE_TESTS, TERM_TESTS } from "../../domain/match.ts";
 import type { Place } from "../../domain/place.ts";
@@ -10,32 +11,8 @@ import { DIFFERS, HAS_AT, TRAIT_SETS } from "../figures/claim-status.ts";
 import type { Columns } from "../store/columns.ts";
 import type { Visibility } from "../store/visibility.ts";
 
-/** One bit per dimension that has a facet of its own, which ignores that dimension. */
-export const FAILS = {
-  country: 1,
-  admin1: 2,
-  precision: 4,
-  kind: 8,
-  form: 16,
-  response: 32,
-  said_by: 64,
-  has: 128,
-  date: 256,
-} as const;
-
-/** The facets, in the order of their bits: three by place, three by terms, two by traits. */
-export const FACETS = [
-  "country",
-  "admin1",
-  "precision",
-  "kind",
-  "form",
-  "response",
-  "said_by",
-  "has",
-] as const;
-
-export type Facet = (typeof FACETS)[number];
+/** One bit per dimension that has a facet of its own, which ignores that dimension; and one of the period. */
+export const FAILS = { ...eachFacet((_, place) => 1 << place), date: 1 << FACETS.length };
 
 /** The codes by which a facet's rows are counted. */
 export const CODES_OF = {
@@ -47,10 +24,25 @@ export const CODES_OF = {
   response: "terms",
   said_by: "traits",
   has: "traits",
-} as const satisfies Record<Facet, string>;
+} as const satisfies Record<FacetName, string>;
+
+/** Whether a facet's rows are counted by codes of this kind. */
+export const isBy = <C extends Codes>(codes: C, name: FacetName): name is FacetBy<C> =>
+  CODES_OF[name] === codes;
+
+/** The facets whose rows are. */
+export const facetsBy = <C extends Codes>(codes: C) => FACETS.filter((name) => isBy(codes, name));
+
+type Codes = (typeof CODES_OF)[FacetName];
+type FacetBy<C extends Codes> = {
+  [F in FacetName]: (typeof CODES_OF)[F] extends C ? F : never;
+}[FacetName];
+
+const byPlace = facetsBy("place");
+const byTerms = facetsBy("terms");
 
 /** Two bits at once, so that a row which fails any other dimension, or isn't shown, is in no facet. */
-export const OUT = 512 | 1024;
+export const OUT = 0b11 << (FACETS.length + 1);
 
 /** What each code fails; null where none can. `within` tells of the code of a span whether it lies wholly within the period. */
 export type Masks = {
@@ -79,12 +71,8 @@ export function masksOf(
     terms: termSets.table(new Uint16Array(termSets.values.length), OUT, (set) => {
       const fails = (name: keyof typeof TERM_TESTS) => !TERM_TESTS[name](set, filter);
       const shown = visibility.shownTerms[events.termsCode(set)] === 1;
-      return (
-        (fails("kind") ? FAILS.kind : 0) |
-        (fails("form") ? FAILS.form : 0) |
-        (fails("response") ? FAILS.response : 0) |
-        (fails("status") || !shown ? OUT : 0)
-      );
+      const bits = fails("status") || !shown ? OUT : 0;
+      return byTerms.reduce((all, name) => all | (fails(name) ? FAILS[name] : 0), bits);
     }),
     traits: traitMasks(filter),
   };
@@ -119,9 +107,7 @@ function placeMasks(places: Columns["events"]["places"], filter: Filter): Uint16
     new Uint16Array(places.values.length),
     OUT,
     (at) =>
-      fail(at, "country", FAILS.country) |
-      fail(at, "admin1", FAILS.admin1) |
-      fail(at, "precision", FAILS.precision) |
+      byPlace.reduce((all, name) => all | fail(at, name, FAILS[name]), 0) |
       fail(at, "place", OUT) |
       fail(at, "near", OUT) |
       fail(at, "bbox", OUT),

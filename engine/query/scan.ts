@@ -1,11 +1,12 @@
 // Scans all rows once: which a filter selects, and how many have each code.
+import { FACETS, type FacetName } from "../../domain/facet.ts";
 import { KINDS } from "../../domain/vocabulary/kind.ts";
 import { type ClaimStatus, TRAIT_SETS } from "../figures/claim-status.ts";
 import type { Events } from "../store/events.ts";
 import { BLOCK, blocksOf, copiedOut, Workspace } from "../wasm/memory.ts";
 import { RowBlock, type RowMask } from "../wasm/row-block.ts";
 import type { Part } from "../worker/share.ts";
-import { CODES_OF, FACETS, FAILS, type Facet, type Masks } from "./masks.ts";
+import { CODES_OF, FAILS, type Masks } from "./masks.ts";
 
 export const KIND_COUNT = KINDS.length;
 
@@ -35,7 +36,7 @@ export type Scanned = {
   /** Rows that fail the period alone, by code of span and kind; empty when no period is asked for. */
   beyondPeriod: Uint32Array;
   /** Rows that fail one facet's dimension alone: by code of place, terms or traits; empty where none can. */
-  failing: { readonly [F in Facet]: Uint32Array };
+  failing: { readonly [F in FacetName]: Uint32Array };
 };
 
 /** What a scan reads, and the states that it writes. */

@@ -2,14 +2,15 @@
 import type { Dictionary } from "./dictionary.ts";
 
 export class Labels<V> {
-  readonly #labelOf: (value: V) => string;
+  /** What a value is called. */
+  readonly labelOf: (value: V) => string;
   readonly #names: string[] = [];
   readonly #numbers = new Map<string, number>();
   /** By code: the number of its label; code 0 has none. */
   readonly #of: number[] = [0];
 
   constructor(labelOf: (value: V) => string) {
-    this.#labelOf = labelOf;
+    this.labelOf = labelOf;
   }
 
   /** How many rows have each label, of labels that some rows have: from rows by code, in one or more tables. */
@@ -43,7 +44,7 @@ export class Labels<V> {
   #reach(values: readonly (V | null)[]): void {
     for (let code = this.#of.length; code < values.length; code++) {
       const value = values[code];
-      const name = value === null || value === undefined ? "" : this.#labelOf(value);
+      const name = value === null || value === undefined ? "" : this.labelOf(value);
       const number = this.#numbers.get(name) ?? this.#names.push(name) - 1;
       this.#numbers.set(name, number);
       this.#of.push(number);

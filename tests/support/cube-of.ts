@@ -4,10 +4,11 @@ import { type CubeLookup, lookUp } from "../../client/dashboard/brush/look-up.ts
 import { type CubeQuestion, cubeOf as cut } from "../../domain/cube/cut.ts";
 import { pack } from "../../domain/cube/pack.ts";
 import type { CubeAnswer } from "../../domain/cube.ts";
+import type { FacetName } from "../../domain/facet.ts";
 import { parseFilter } from "../../domain/filter-url.ts";
 import type { EventRecord } from "../../domain/record.ts";
 import { resolveAll } from "../../domain/resolve-all.ts";
-import type { FacetName, Sum, Summary } from "../../domain/summary.ts";
+import type { Sum, Summary } from "../../domain/summary.ts";
 import { type Day, dayOf, nextBin } from "../../domain/when.ts";
 
 /** @param today for relative dates; 24 November 2026 unless the test says otherwise */

@@ -1,6 +1,6 @@
 // How many events each value of a facet has, and how long its bar is: by the answer, or in the window while it moves.
 import { computed, type ReadonlySignal } from "@preact/signals";
-import type { FacetName } from "../../../domain/summary.ts";
+import type { FacetName } from "../../../domain/facet.ts";
 import { windowed } from "../brush/windowed.ts";
 import { isMade } from "../choice.ts";
 import { summary } from "../refresh.ts";

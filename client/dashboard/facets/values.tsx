@@ -1,9 +1,9 @@
 // The values of one facet as rows, in the rail and in the editors of the sentence.
 import type { ComponentChildren } from "preact";
 import { useMemo } from "preact/hooks";
+import type { FacetName } from "../../../domain/facet.ts";
 import { type Choice, type Filter, NO_REGION } from "../../../domain/filter.ts";
 import { MOST_VALUES } from "../../../domain/questions.ts";
-import type { FacetName } from "../../../domain/summary.ts";
 import { METRICS } from "../../../domain/vocabulary/claim-terms.ts";
 import { RESPONSES } from "../../../domain/vocabulary/event-terms.ts";
 import { FORMS } from "../../../domain/vocabulary/form.ts";
