@@ -3,46 +3,87 @@ import type { Claim } from "./claim.ts";
 import { counts, highOf, lowOf } from "./low-high.ts";
 import type { Qualifier } from "./vocabulary/claim-terms.ts";
 import type { Speaker } from "./vocabulary/speaker.ts";
-import type { Term } from "./vocabulary/term.ts";
+import { type Term, termOf } from "./vocabulary/term.ts";
 import { instantOf } from "./when.ts";
 
+/** A claim that a rule can pick: the one with the smallest number, with the largest, or the newest. */
+export type Candidate = "least" | "most" | "newest";
+
+/**
+ * A counting rule. `hears`: whose claims it looks at; null: everybody's. `picks`: the claims that give the
+ * headline; of two it is halfway between them.
+ */
+export type CountingRule = Term & {
+  readonly hears: readonly Speaker[] | null;
+  readonly picks: readonly [Candidate] | readonly [Candidate, Candidate];
+};
+
+/**
+ * The rules, as `resolve` and the engine read them. A new rule is a row here, its icon and its words in every
+ * language: the type checker names those that are missing.
+ */
 export const RULES = [
   {
     value: "lowest",
     label: "Lowest",
     text: "The smallest figure any source gives at the event's own scope.",
+    hears: null,
+    picks: ["least"],
   },
   {
     value: "midrange",
     label: "Midrange",
     text: "Halfway between the lowest and the highest figure.",
+    hears: null,
+    picks: ["least", "most"],
   },
   {
     value: "highest",
     label: "Highest",
     text: "The largest figure any source gives at the event's own scope.",
+    hears: null,
+    picks: ["most"],
   },
-  { value: "latest", label: "Latest", text: "The newest figure, whoever gives it." },
-  { value: "authorities", label: "Authorities", text: "The newest figure an authority gives." },
+  {
+    value: "latest",
+    label: "Latest",
+    text: "The newest figure, whoever gives it.",
+    hears: null,
+    picks: ["newest"],
+  },
+  {
+    value: "authorities",
+    label: "Authorities",
+    text: "The newest figure an authority gives.",
+    hears: ["authority"],
+    picks: ["newest"],
+  },
   {
     value: "monitors",
     label: "Monitors & media",
     text: "The newest figure a monitor, a newsroom or a witness gives.",
+    hears: ["monitor", "media", "witness"],
+    picks: ["newest"],
   },
-  { value: "organisers", label: "Organisers", text: "The newest figure the organisers give." },
-] as const satisfies readonly Term[];
+  {
+    value: "organisers",
+    label: "Organisers",
+    text: "The newest figure the organisers give.",
+    hears: ["organiser"],
+    picks: ["newest"],
+  },
+] as const satisfies readonly CountingRule[];
 
 export type Rule = (typeof RULES)[number]["value"];
 
-const SPEAKERS_OF: Partial<Record<Rule, readonly Speaker[]>> = {
-  authorities: ["authority"],
-  monitors: ["monitor", "media", "witness"],
-  organisers: ["organiser"],
-};
+/** The row of a rule. */
+export function ruleOf(rule: Rule): CountingRule {
+  return termOf<CountingRule>(RULES, rule);
+}
 
-/** The speakers a rule listens to; null for all. */
-export function speakersHeard(rule: Rule): readonly Speaker[] | null {
-  return SPEAKERS_OF[rule] ?? null;
+/** Whether a rule goes by the size of figures alone, whoever gives them and whenever. */
+export function goesBySize({ hears, picks }: CountingRule): boolean {
+  return hears === null && !picks.includes("newest");
 }
 
 /** What a rule needs of a claim; `source_published_on` dates a claim that has no `as_of`. */
@@ -70,19 +111,19 @@ export type Figure = {
 
 /** Whether a rule looks at what this kind of speaker says. */
 export function hears(rule: Rule, speaker: Speaker): boolean {
-  return speakersHeard(rule)?.includes(speaker) ?? true;
+  return ruleOf(rule).hears?.includes(speaker) ?? true;
 }
 
 /** Applies a rule to the claims of one event and one metric. Null when the rule finds no figure. */
 export function resolve(claims: readonly CountedClaim[], rule: Rule): Figure | null {
   const counted = claims.filter(counts);
-  const heard = counted.filter((claim) => hears(rule, claim.attributed_kind));
-  const chosen = choose(heard, rule);
-  if (chosen === null) return null;
+  const { hears, picks } = ruleOf(rule);
+  const heard = counted.filter((claim) => hears?.includes(claim.attributed_kind) ?? true);
+  if (heard.length === 0) return null;
   const lows = heard.flatMap((claim) => claim.low ?? []);
   const highs = heard.flatMap((claim) => claim.high ?? []);
   return {
-    ...chosen,
+    ...headlineOf(heard, picks),
     low: lows.length > 0 ? Math.min(...lows) : null,
     high: highs.length > 0 ? Math.max(...highs) : null,
     least: Math.min(...heard.map(atLeast)),
@@ -91,34 +132,35 @@ export function resolve(claims: readonly CountedClaim[], rule: Rule): Figure | n
   };
 }
 
-type Chosen = Pick<Figure, "headline" | "qualifier" | "claims">;
+/** How a headline halfway between two claims is worded. */
+export const HALFWAY: Qualifier = "about";
 
-function choose(heard: readonly CountedClaim[], rule: Rule): Chosen | null {
-  if (heard.length === 0) return null;
-  if (rule === "lowest") return pick(least(heard, atLeast), atLeast);
-  if (rule === "highest")
-    return pick(
-      least(heard, (claim) => -atMost(claim)),
-      atMost,
-    );
-  if (rule === "midrange") return midrange(heard);
-  return pick(newest(heard), atLeast);
+/** Halfway between two numbers, half a person rounded up. */
+export function halfway(a: number, b: number): number {
+  return Math.ceil((a + b) / 2);
 }
 
-function midrange(heard: readonly CountedClaim[]): Chosen {
-  const lowest = least(heard, atLeast);
-  const highest = least(heard, (claim) => -atMost(claim));
-  const headline = Math.round((atLeast(lowest) + atMost(highest)) / 2);
-  if (lowest.id === highest.id)
-    return { headline, qualifier: lowest.qualifier, claims: [lowest.id] };
-  return { headline, qualifier: "about", claims: [lowest.id, highest.id] };
+function headlineOf(
+  heard: readonly CountedClaim[],
+  [one, other = one]: CountingRule["picks"],
+): Pick<Figure, "headline" | "qualifier" | "claims"> {
+  const [first, second] = [CANDIDATES[one].of(heard), CANDIDATES[other].of(heard)];
+  return {
+    headline: halfway(CANDIDATES[one].number(first), CANDIDATES[other].number(second)),
+    qualifier: first.id === second.id ? first.qualifier : HALFWAY,
+    claims: [...new Set([first.id, second.id])],
+  };
 }
 
-const pick = (claim: CountedClaim, value: (claim: CountedClaim) => number): Chosen => ({
-  headline: value(claim),
-  qualifier: claim.qualifier,
-  claims: [claim.id],
-});
+/** Which of the claims each candidate is, and its number in a headline. */
+const CANDIDATES: Record<
+  Candidate,
+  { of: (heard: readonly CountedClaim[]) => CountedClaim; number: (claim: CountedClaim) => number }
+> = {
+  least: { of: (heard) => least(heard, atLeast), number: atLeast },
+  most: { of: (heard) => least(heard, (claim) => -atMost(claim)), number: atMost },
+  newest: { of: newest, number: atLeast },
+};
 
 /** The claim with the smallest value; of equals the one with the smaller id, so that order never matters. */
 function least(claims: readonly CountedClaim[], value: (claim: CountedClaim) => number) {
@@ -142,9 +184,17 @@ export function saidAt(claim: Pick<CountedClaim, "as_of" | "source_published_on"
   return (said === null ? null : instantOf(said)) ?? Number.MIN_SAFE_INTEGER;
 }
 
-const unattributed = (claim: CountedClaim) => (claim.attributed_kind === "unattributed" ? 1 : 0);
-const atLeast = (claim: CountedClaim) => lowOf(claim) ?? 0;
-const atMost = (claim: CountedClaim) => highOf(claim) ?? 0;
+function unattributed(claim: CountedClaim): number {
+  return claim.attributed_kind === "unattributed" ? 1 : 0;
+}
+
+function atLeast(claim: CountedClaim): number {
+  return lowOf(claim) ?? 0;
+}
+
+function atMost(claim: CountedClaim): number {
+  return highOf(claim) ?? 0;
+}
 
 /** What a lowest figure of 0 is taken as in a ratio: none against one is already twofold. */
 export const NONE_IN_RATIOS = 0.5;

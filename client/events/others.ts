@@ -1,15 +1,13 @@
 // Under the rule of one voice: what the others say beside its figure.
 
 import type { FigureAnswer, SpanAnswer } from "../../domain/answers/event.ts";
-import { RULES, type Rule } from "../../domain/rule.ts";
+import { type Rule, ruleOf } from "../../domain/rule.ts";
 import { number } from "../i18n/intl.ts";
 import { t } from "../i18n/t.ts";
 
-const VOICES: readonly Rule[] = RULES.map((term) => term.value).slice(4);
-
 /** Whether a rule listens to one kind of speaker only. */
 export function isVoice(rule: Rule): boolean {
-  return VOICES.includes(rule);
+  return ruleOf(rule).hears !== null;
 }
 
 /** "500 to 3,000 or more", "to 100,000", "from 69"; empty when nobody says otherwise. */

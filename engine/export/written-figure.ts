@@ -1,9 +1,8 @@
 // Gives the figure of one event and metric as a file writes it: with the range and the wording of its claims (domain/rule.ts).
 import type { WrittenFigure } from "../../domain/event-columns.ts";
-import { type Rule, speakersHeard } from "../../domain/rule.ts";
-import type { Qualifier } from "../../domain/vocabulary/claim-terms.ts";
+import { HALFWAY, ruleOf } from "../../domain/rule.ts";
 import { COUNTED } from "../figures/claim-status.ts";
-import { ownFigure } from "../figures/own-figure.ts";
+import { ownFigure, TAKING } from "../figures/own-figure.ts";
 import type { View } from "../query/view.ts";
 import { OPEN, qualifierOf, speakerBits, speakerOf } from "../store/claims.ts";
 
@@ -16,9 +15,11 @@ export function writtenFigures({
   const { groups, claims } = columns;
   const { low, high, facts } = claims;
   const own = ownFigure(columns, claimStatus, rule);
-  const speakers = speakersHeard(rule);
-  const heard = speakers === null ? -1 : speakerBits(speakers);
-  const worded = WORDINGS[rule];
+  const { hears, picks } = ruleOf(rule);
+  const heard = hears === null ? -1 : speakerBits(hears);
+  const [first, second] = picks;
+  const firstOf = TAKING[first];
+  const secondOf = second === undefined ? null : TAKING[second];
 
   return (group) => {
     if (!own.take(group, COUNTED, 0)) return null;
@@ -37,25 +38,9 @@ export function writtenFigures({
       if (lowest < 0 && (from === OPEN ? to : from) === own.least) lowest = i;
       if (highest < 0 && (to === OPEN ? from : to) === own.most) highest = i;
     }
-    const wording = worded(lowest, highest, own.newest);
-    const qualifier = wording < 0 ? HALFWAY : qualifierOf(facts[wording] ?? 0);
+    const wording = firstOf(lowest, highest, own.newest);
+    const isAlone = secondOf === null || wording === secondOf(lowest, highest, own.newest);
+    const qualifier = isAlone ? qualifierOf(facts[wording] ?? 0) : HALFWAY;
     return { headline: own.headline, low: least, high: most, qualifier };
   };
 }
-
-/** How a figure between two claims is worded. */
-const HALFWAY: Qualifier = "about";
-
-type Wording = (lowest: number, highest: number, newest: number) => number;
-const newestOf: Wording = (_, __, newest) => newest;
-
-/** Which claim gives the wording; below 0 when none does alone. */
-const WORDINGS: Record<Rule, Wording> = {
-  lowest: (lowest) => lowest,
-  highest: (_, highest) => highest,
-  midrange: (lowest, highest) => (lowest === highest ? lowest : -1),
-  latest: newestOf,
-  authorities: newestOf,
-  monitors: newestOf,
-  organisers: newestOf,
-};

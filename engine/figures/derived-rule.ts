@@ -1,5 +1,5 @@
 // Derives the figures of a rule from those of another one with the same speakers: they differ only where claims differ.
-import { RULES, type Rule, speakersHeard } from "../../domain/rule.ts";
+import { RULES, type Rule, ruleOf } from "../../domain/rule.ts";
 import { groupOf, METRIC_COUNT } from "../store/claims.ts";
 import type { Columns } from "../store/columns.ts";
 import type { Events } from "../store/events.ts";
@@ -16,13 +16,13 @@ import {
   noFigures,
   ROW_AT,
 } from "./figures.ts";
-import { choiceBetween, type OwnFigureInput, ownFigure, ownFigureInput } from "./own-figure.ts";
+import { headlineBetween, type OwnFigureInput, ownFigure, ownFigureInput } from "./own-figure.ts";
 
 /** The other rules with the same speakers as this one. */
 export function rulesWithSameSpeakers(rule: Rule): Rule[] {
-  const hears = JSON.stringify(speakersHeard(rule));
-  const all = RULES.map(({ value }) => value);
-  return all.filter((other) => other !== rule && JSON.stringify(speakersHeard(other)) === hears);
+  const heard = JSON.stringify(ruleOf(rule).hears);
+  const alike = RULES.filter(({ hears }) => JSON.stringify(hears) === heard);
+  return alike.map(({ value }) => value).filter((other) => other !== rule);
 }
 
 /**
@@ -75,7 +75,7 @@ export function choosePart(input: DeriveInput, { from, to }: Part): void {
   const { claimed, groups, claimStatus, rule, events, entries } = input;
   const { owner, headline, net, least, most } = entries;
   const own = ownFigure(claimed, claimStatus, rule);
-  const choose = choiceBetween(rule);
+  const choose = headlineBetween(rule);
   const newest = (entry: number): number => {
     const one = owner[entry] ?? 0;
     const group = groupOf({ events, groups }, one >>> ROW_AT, one & METRIC_BITS);

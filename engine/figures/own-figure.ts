@@ -1,5 +1,5 @@
 // Applies a rule to the claims of one event on one metric (domain/rule.ts), over columns.
-import { type Rule, speakersHeard } from "../../domain/rule.ts";
+import { type Candidate, halfway, type Rule, ruleOf } from "../../domain/rule.ts";
 import {
   type ClaimGroups,
   type Claims,
@@ -44,10 +44,10 @@ export function ownFigure(
   const { low, high, said, facts } = claims;
   const { claim } = groups;
   const statusBits = claimStatus.claims;
-  const choose = CHOICES[rule];
-  const speakers = speakersHeard(rule);
-  const heard = speakers === null ? -1 : speakerBits(speakers);
-  const goesByDate = !EXTREMES.has(rule);
+  const headlineFrom = headlineOf(rule);
+  const { hears, picks } = ruleOf(rule);
+  const heard = hears === null ? -1 : speakerBits(hears);
+  const goesByDate = picks.includes("newest");
 
   /** Claims of a claim group come in the order of their ids, so the earlier one stays on a tie. */
   const isLater = (i: number, than: number): boolean => {
@@ -85,7 +85,11 @@ export function ownFigure(
       }
       if (newest === NOBODY) return false;
       const newestLow = low[newest] ?? OPEN;
-      own.headline = choose(floor, ceiling, newestLow === OPEN ? (high[newest] ?? 0) : newestLow);
+      own.headline = headlineFrom(
+        floor,
+        ceiling,
+        newestLow === OPEN ? (high[newest] ?? 0) : newestLow,
+      );
       own.least = floor;
       own.most = ceiling;
       own.open = !ends;
@@ -142,27 +146,28 @@ export function setEntry(
   most[entry] = own.most;
 }
 
-/** Rules that take the extremes of the claims, whatever their dates. */
-const EXTREMES: ReadonlySet<Rule> = new Set<Rule>(["lowest", "midrange", "highest"]);
-
 const UNATTRIBUTED = speakerBits(["unattributed"]);
 
-type Choice = (floor: number, ceiling: number, newest: number) => number;
+/** Takes what belongs to one candidate: its number in a headline, or the place of its claim. */
+type Taking = (least: number, most: number, newest: number) => number;
 
-/** What a rule takes between the extremes; null for one that goes by dates. */
-export function choiceBetween(rule: Rule): ((least: number, most: number) => number) | null {
-  const choose = CHOICES[rule];
-  return EXTREMES.has(rule) ? (least, most) => choose(least, most, 0) : null;
+export const TAKING: Record<Candidate, Taking> = {
+  least: (least) => least,
+  most: (_, most) => most,
+  newest: (_, __, newest) => newest,
+};
+
+/** Makes a rule's headline of the smallest floor, the largest ceiling and the newest claim's floor. */
+function headlineOf(rule: Rule): Taking {
+  const [first, second = first] = ruleOf(rule).picks;
+  const [one, other] = [TAKING[first], TAKING[second]];
+  if (one === other) return one;
+  return (least, most, newest) => halfway(one(least, most, newest), other(least, most, newest));
 }
 
-/** What a rule takes of the smallest floor, the largest ceiling and the newest claim's floor. */
-const CHOICES: Record<Rule, Choice> = {
-  lowest: (floor) => floor,
-  // Half of what lies between is rounded up.
-  midrange: (floor, ceiling) => floor + ((ceiling - floor + 1) >> 1),
-  highest: (_, ceiling) => ceiling,
-  latest: (_, __, newest) => newest,
-  authorities: (_, __, newest) => newest,
-  monitors: (_, __, newest) => newest,
-  organisers: (_, __, newest) => newest,
-};
+/** Makes a rule's headlines of the extremes alone; null where it goes by dates. */
+export function headlineBetween(rule: Rule): ((least: number, most: number) => number) | null {
+  if (ruleOf(rule).picks.includes("newest")) return null;
+  const headline = headlineOf(rule);
+  return (least, most) => headline(least, most, 0);
+}

@@ -5,20 +5,18 @@ import type { Filter } from "../../domain/filter.ts";
 import { EVERYTHING } from "../../domain/filter.ts";
 import { parseFilter } from "../../domain/filter-url.ts";
 import type { EventRecord } from "../../domain/record.ts";
-import { resolveAll } from "../../domain/resolve-all.ts";
-import { RULES, type Rule } from "../../domain/rule.ts";
-import { summarise } from "../../domain/summarise.ts";
-import type { Summary, Viewport } from "../../domain/summary.ts";
+import { RULES } from "../../domain/rule.ts";
+import type { Viewport } from "../../domain/summary.ts";
 import { STATUSES } from "../../domain/vocabulary/event-terms.ts";
-import { BINS, type Bin, dayOf } from "../../domain/when.ts";
+import { BINS, type Bin } from "../../domain/when.ts";
 import type { Viewer } from "../../engine/engine.ts";
 import { anyForest } from "../support/any-forest.ts";
 import { anyTerm, filter, moments, someKeys } from "../support/arbitraries.ts";
-import { change, columnSummary, inParts, loaded, seenBy } from "../support/columns-of.ts";
+import { change, columnSummary, inParts, loaded } from "../support/columns-of.ts";
 import { aClaim, aRecord } from "../support/examples.ts";
+import { plainly, today } from "../support/plainly.ts";
 import { syntheticRecords } from "../support/seed-records.ts";
 
-const today = dayOf("2026-11-24") ?? 0;
 const viewers: Viewer[] = ["public", STATUSES.map(({ value }) => value), ["draft"]];
 const anyViewer = fc.constantFrom(...viewers);
 const bin = fc.constantFrom<Bin | "auto">("auto", ...BINS);
@@ -27,25 +25,6 @@ const viewport = fc.constantFrom<Viewport | null>(
   { west: 20, south: 50, east: 28, north: 54, zoom: 6, width: 760, height: 440 },
   { west: 20, south: 50, east: 28, north: 54, zoom: 6, width: 30, height: 440 },
 );
-
-function plainly(
-  records: readonly EventRecord[],
-  {
-    viewer,
-    filter,
-    ...question
-  }: { viewer: Viewer; filter: Filter; viewport: Viewport | null; bin: Bin | "auto" },
-): Summary {
-  const seen = seenBy(viewer, records);
-  const under = (rule: Rule) => resolveAll(seen, { rule, as_of: filter.as_of });
-  const byId = (rule: Rule) => new Map(under(rule).map((record) => [record.event.id, record]));
-  const voices = {
-    authorities: byId("authorities"),
-    monitors: byId("monitors"),
-    organisers: byId("organisers"),
-  };
-  return summarise(under(filter.rule), voices, { filter, today, change: 1, ...question });
-}
 
 /** Whether a claim of the record replaces a claim of the others, or is replaced by one. */
 function isTied({ claims }: EventRecord, others: readonly EventRecord[]): boolean {

@@ -1,5 +1,5 @@
 // What the lines of a circle are called under a rule.
-import type { Rule } from "../../../domain/rule.ts";
+import { goesBySize, type Rule, ruleOf } from "../../../domain/rule.ts";
 import { t } from "../../i18n/t.ts";
 import { ruleWord } from "../../map/words.ts";
 
@@ -7,7 +7,7 @@ type Row = { role: "high" | "use" | "low"; words: string };
 
 /** What the circles are, from the outermost to the innermost. */
 export function rowsOf(rule: Rule): Row[] {
-  const named = rule === "lowest" || rule === "midrange" || rule === "highest";
+  const named = goesBySize(ruleOf(rule));
   const use: Row = {
     role: "use",
     words: named ? t("map.rule_in_use", { rule: ruleWord(rule) }) : t("map.in_use"),

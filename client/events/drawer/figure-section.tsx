@@ -2,7 +2,7 @@
 
 import type { RecordAnswer } from "../../../domain/answers/record.ts";
 import { counts } from "../../../domain/low-high.ts";
-import { RULES, type Rule, resolve } from "../../../domain/rule.ts";
+import { goesBySize, RULES, type Rule, resolve } from "../../../domain/rule.ts";
 import type { Metric } from "../../../domain/vocabulary/claim-terms.ts";
 import { number } from "../../i18n/intl.ts";
 import { label, word } from "../../i18n/label.ts";
@@ -109,8 +109,8 @@ function reason(record: RecordAnswer, metric: Metric, rule: Rule, covering: numb
 
 /** "Midrange 125,000, highest 150,000." */
 function others(rule: Rule, under: (rule: Rule) => number | null): string {
-  const three = RULES.slice(0, 3).filter(({ value }) => value !== rule);
-  const said = three.map(({ value }) =>
+  const bySize = RULES.filter((other) => goesBySize(other) && other.value !== rule);
+  const said = bySize.map(({ value }) =>
     t("words.named", { name: word("rule", value), text: number(under(value) ?? 0) }),
   );
   return ` ${t("drawer.other_rules", { rules: commas(said) })}`;
