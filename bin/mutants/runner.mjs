@@ -26,6 +26,8 @@ const tell = (telling) => {
   process.send?.(telling);
 };
 
+const isOfPool = (/** @type {unknown} */ error) => String(error).includes("[vitest-pool]");
+
 const bail = Number(process.argv[2]);
 
 /**
@@ -81,7 +83,10 @@ process.on("message", async (/** @type {Asking} */ { groups, changed, databases 
   for (const group of groups) {
     const paths = group.map((test) => join(root, test));
     const specifications = paths.flatMap((path) => all.filter(({ moduleId }) => moduleId === path));
-    const { unhandledErrors } = await vitest.runTestSpecifications(specifications);
+    const run = () => vitest.runTestSpecifications(specifications);
+    let { unhandledErrors } = await run();
+    // A worker that could not be started, on a machine that is busy, says nothing of the mutant.
+    if (came.failed === null && unhandledErrors.some(isOfPool)) ({ unhandledErrors } = await run());
     if (unhandledErrors.length > 0) came.failed ??= String(unhandledErrors[0]);
     if (bail > 0 && came.failed !== null) break;
   }

@@ -1,7 +1,7 @@
 // Tries mutants in a copy of the project: which tests reach them, whether one of those notices, whether types refuse them.
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { run, say, tool } from "../run.mjs";
+import { run, SetupError, say, tool } from "../run.mjs";
 import { applied } from "./mutants.mjs";
 import { announced, marked, reachedBy } from "./reach.mjs";
 import { inGroups } from "./tests.mjs";
@@ -72,7 +72,9 @@ export async function* tried(mutants, { folder, temporary }, tree, importers) {
     const outcome = await dry.run({ groups: [tests], changed: [], databases });
     dry.stop();
     for (const path of [...files, ...tests]) write(path, textOf(path));
-    if (outcome === null) throw new Error("The tests hang without any mutant.");
+    if (outcome === null) throw new SetupError("The tests hang without any mutant.");
+    const refused = await refusedByTypes(files);
+    if (refused) throw new SetupError(`Types refuse it without any mutant: ${refused}`);
     /** @type {Map<string, number>} */
     const seconds = new Map();
     for (const { test, passed, seconds: took } of outcome.files) {
@@ -92,6 +94,8 @@ export async function* tried(mutants, { folder, temporary }, tree, importers) {
    * @returns {Promise<Tried>}
    */
   async function outcomeOf(mutant, id) {
+    const refused = await refusedByTypes([mutant.file]);
+    if (refused) return { mutant, end: "refused", by: refused };
     const away = importers(mutant.file);
     const passing = reached.get(id) ?? new Set();
     const isAtLoading = mutant.anchor === null || passing.has("");
@@ -105,21 +109,22 @@ export async function* tried(mutants, { folder, temporary }, tree, importers) {
     const outcome = await runner.run({ groups, changed: [mutant.file], databases });
     if (outcome === null) return { mutant, end: "ended", by: "nothing was heard of the tests" };
     if (outcome.failed !== null) return { mutant, end: "killed", by: outcome.failed };
-    const refused = await refusedByTypes(mutant);
-    if (refused) return { mutant, end: "refused", by: refused };
     return { mutant, end: "survived", by: `${tests.length} test files reach it` };
   }
 
   /**
-   * What the type checker says of the copy as it is now, or null.
-   * @param {Mutant} mutant
+   * What the type checker says of the copy as it is now, or null. It looks only at what a change since the last time
+   * can have touched, and so is quicker than the tests.
+   * @param {string[]} changed
    */
-  async function refusedByTypes({ file }) {
-    const projects = /^(engine|server)\//.test(file)
-      ? ["tsconfig.json"]
-      : ["tsconfig.json", "client"];
+  async function refusedByTypes(changed) {
+    const areOnServer = changed.every((file) => /^(engine|server)\//.test(file));
+    const projects = areOnServer ? ["tsconfig.json"] : ["tsconfig.json", "client"];
     for (const project of projects) {
-      const { code, output } = await run(tool("tsc"), ["-p", join(folder, project)]);
+      const kept = join(temporary, `${project}.tsbuildinfo`);
+      const { code, output } = await run(tool("tsc"), [
+        ...["-p", join(folder, project), "--incremental", "--tsBuildInfoFile", kept],
+      ]);
       if (code !== 0) return output.split("\n")[0] ?? "";
     }
     return null;
