@@ -171,6 +171,19 @@ describeEachDatabase("what is erased", (open, kind) => {
     await isSound();
   });
 
+  it("can be sent again under the key that it was first sent with", async () => {
+    const send = (path: string) =>
+      editor.post(path).set("idempotency-key", path).send(aProposal(SPOKEN));
+    const [first, added] = [(await send("/api/drafts")).body, (await send("/api/events")).body];
+    expect((await send("/api/drafts")).body).toEqual(first);
+    expect((await send("/api/events")).body).toEqual(added);
+    await erase(`/api/drafts/${first.draft}`);
+    await erase(`/api/events/${added.event}`);
+    expect((await send("/api/drafts").expect(202)).body.draft).not.toBe(first.draft);
+    const { event } = (await send("/api/events").expect(201)).body;
+    await site.stranger().get(`/api/events/${event}`).expect(200);
+  });
+
   it("of an account is all but what it did", async () => {
     const { account, link } = (
       await admin
