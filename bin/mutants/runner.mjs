@@ -1,5 +1,6 @@
 // A process that keeps vitest warm: runs test files when it is asked to, and tells what came of them.
 import { join } from "node:path";
+import { inspect } from "node:util";
 import { createVitest } from "vitest/node";
 import { root } from "../run.mjs";
 
@@ -86,8 +87,11 @@ process.on("message", async (/** @type {Asking} */ { groups, changed, databases 
     const run = () => vitest.runTestSpecifications(specifications);
     let { unhandledErrors } = await run();
     // A worker that could not be started, on a machine that is busy, says nothing of the mutant.
-    if (came.failed === null && unhandledErrors.some(isOfPool)) ({ unhandledErrors } = await run());
-    if (unhandledErrors.length > 0) came.failed ??= String(unhandledErrors[0]);
+    for (let left = 2; left > 0 && came.failed === null && unhandledErrors.some(isOfPool); left--)
+      ({ unhandledErrors } = await run());
+    const [error] = unhandledErrors;
+    if (error)
+      came.failed ??= inspect(error, { breakLength: Number.POSITIVE_INFINITY }).slice(0, 500);
     if (bail > 0 && came.failed !== null) break;
   }
   tell(came);
