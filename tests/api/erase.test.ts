@@ -173,7 +173,7 @@ describeEachDatabase("what is erased", (open, kind) => {
 
   it("can be sent again under the key that it was first sent with", async () => {
     const send = (path: string) =>
-      editor.post(path).set("idempotency-key", path).send(aProposal(SPOKEN));
+      editor.post(path).set("idempotency-key", "k").send(aProposal(SPOKEN));
     const [first, added] = [(await send("/api/drafts")).body, (await send("/api/events")).body];
     expect((await send("/api/drafts")).body).toEqual(first);
     expect((await send("/api/events")).body).toEqual(added);

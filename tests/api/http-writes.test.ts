@@ -70,14 +70,20 @@ describeEachDatabase("a write", (open) => {
   });
 
   it("remembers keys for seven days", async () => {
-    await keyed("k1", { publisher: "BBC" });
-    const later = await openBareSite(store, routes, {
-      now: () => new Date("2026-12-02T08:00:00Z"),
-    });
-    await later.post("/api/sources", { publisher: "BBC" }).set("idempotency-key", "k2");
-    const keys = await store.db.selectFrom("idempotency").select("key").execute();
-    expect(keys).toEqual([{ key: "k2" }]);
-    await later.stop();
+    const first = await keyed("k1", { publisher: "BBC" });
+    const at = async (now: string, key: string) => {
+      const later = await openBareSite(store, routes, { now: () => new Date(now) });
+      const { text } = await later
+        .post("/api/sources", { publisher: "BBC" })
+        .set("idempotency-key", key);
+      await later.stop();
+      return text;
+    };
+    const keys = async () =>
+      (await store.db.selectFrom("idempotency").select("key").execute()).map(({ key }) => key);
+    expect(await at("2026-12-01T08:00:00Z", "k1")).toBe(first.text);
+    await at("2026-12-01T08:00:01Z", "k2");
+    expect(await keys()).toEqual(["k2"]);
   });
 
   it("lets one address send sixty proposals an hour without an account, and counts only what was taken", async () => {

@@ -40,4 +40,19 @@ describeEachDatabase("places by name", (open) => {
       .execute();
     expect(await names("i", 2)).toEqual(all.slice(3, 5));
   });
+
+  it("are not told of where a protected event names them, even one that is published", async () => {
+    const [first, ...others] = await names("i");
+    await store.db
+      .updateTable("event")
+      .set({ sensitivity: "generalised_city" })
+      .where("place_id", "in", (eb) =>
+        eb
+          .selectFrom("place")
+          .select("id")
+          .where("name", "=", first ?? ""),
+      )
+      .execute();
+    expect(await names("i")).toEqual(others);
+  });
 });
