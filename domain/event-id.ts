@@ -3,13 +3,14 @@ import type { Event } from "./event.ts";
 import type { Place } from "./place.ts";
 import { isPublic, isStricter, publicPlace } from "./publicview.ts";
 
-type Named = Pick<Event, "start" | "form" | "sensitivity"> & { place: Place };
+/** What an id is made of. */
+export type IdParts = Pick<Event, "start" | "form" | "sensitivity"> & { place: Place };
 
 /**
  * "BLR-2020-09-13-minsk": made of the place as the public sees it, written in Latin letters without marks; a name
  * without any gives way to the event's form. When the id is taken, `-2`, `-3` … are for the store to add.
  */
-export function eventId({ place, start, form, sensitivity }: Named): string {
+export function eventId({ place, start, form, sensitivity }: IdParts): string {
   const { name, country } = publicPlace(place, sensitivity);
   const latinName = latin(name.replace(/\(.*$/s, "")) || latin(form);
   return `${country}-${start}-${latinName}`.slice(0, 100);

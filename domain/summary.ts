@@ -189,3 +189,6 @@ export const summarySchema = z.object({
   areas: z.array(spotSchema).describe("Places known to their region only."),
 });
 export type Summary = z.infer<typeof summarySchema>;
+
+/** How many events and figures match: what stands above the map. */
+export type Totals = Summary["totals"];

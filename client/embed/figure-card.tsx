@@ -44,7 +44,7 @@ export function FigureCard({ asked, data, further }: Props) {
   );
 }
 
-type Told = {
+type FigureWords = {
   value: string;
   none?: true;
   /** What is known of some people, where nothing is known of all. */
@@ -55,7 +55,10 @@ type Told = {
 };
 
 /** A headline figure as a card or a page on paper tells it. */
-export function tellFigure(size: Metric | "events", { summary: { totals } }: EmbedData): Told {
+export function tellFigure(
+  size: Metric | "events",
+  { summary: { totals } }: EmbedData,
+): FigureWords {
   if (size === "events") {
     const { events, on_map, not_mappable } = totals;
     return {
@@ -76,7 +79,7 @@ export function tellFigure(size: Metric | "events", { summary: { totals } }: Emb
   };
 }
 
-function largest(event: Largest): Told {
+function largest(event: Largest): FigureWords {
   const { before, value } = sayFigure(event);
   return {
     value: before + value,
@@ -90,7 +93,7 @@ function largest(event: Largest): Told {
 }
 
 /** No figure about all people: what is known of some, or that nobody gave one. */
-function none({ partial }: Total): Told {
+function none({ partial }: Total): FigureWords {
   const some = (Object.entries(partial.subjects) as [Subject, number][])
     .sort(([, a], [, b]) => b - a)
     .map(([subject, count]) => t(`dashboard.some_${subject}`, { count }));

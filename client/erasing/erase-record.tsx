@@ -1,5 +1,6 @@
 // Erasing a record: all of it, or what some of its fields held before.
 import { useSignal } from "@preact/signals";
+import { ERASABLE } from "../../domain/erasable.ts";
 import { post } from "../api.ts";
 import { t } from "../i18n/t.ts";
 import { navigate } from "../router.ts";
@@ -9,9 +10,7 @@ import { FieldError } from "../ui/field.tsx";
 import { RadioLines } from "../ui/radios.tsx";
 import { EraseDialog, erasedWords } from "./erase-dialog.tsx";
 
-const FIELDS = ["title", "summary", "place", "actors", "demands", "external_id"] as const;
-const WORDS = ["reason", "note"] as const;
-type Field = (typeof FIELDS)[number] | (typeof WORDS)[number];
+type Field = (typeof ERASABLE.event)[number];
 
 type Props = {
   id: string;
@@ -77,7 +76,7 @@ export function EraseRecord({ id, onErased }: Props) {
                 id="erase-fields"
                 error={isChosen ? undefined : t("erasing.fields_missing")}
               />
-              {[...FIELDS, ...WORDS].map((field) => (
+              {ERASABLE.event.map((field) => (
                 <Checkbox
                   key={field}
                   label={nameOf(field)}

@@ -1,10 +1,11 @@
 // The view counted three times over, by the summary, the list and the file: only what agrees is offered.
 import { computed, effect, signal } from "@preact/signals";
+import type { Shape } from "../../domain/csv-rows.ts";
 import { summaryPath } from "../../domain/questions.ts";
-import type { Summary } from "../../domain/summary.ts";
+import type { Totals } from "../../domain/summary.ts";
 import { get, getAt } from "../api.ts";
 import { query } from "../dashboard/selection.ts";
-import { beginOf, type FileBegin, type Shape } from "./file.ts";
+import { beginOf, type FileBegin } from "./file.ts";
 
 export type Count = {
   /** What was asked. */
@@ -13,7 +14,7 @@ export type Count = {
   /** When the answers came (ms). */
   readonly at: number;
   readonly change: number;
-  readonly totals: Summary["totals"];
+  readonly totals: Totals;
   /** How many events the list and the table hold. */
   readonly listed: number;
   readonly file: FileBegin;

@@ -1,10 +1,8 @@
 // The file of a view as the server writes it: how many events it holds, at which change, and how it begins.
 import type { ProblemDetails } from "../../domain/answers/problem.ts";
+import type { Shape } from "../../domain/csv-rows.ts";
 import { ApiProblem, NetworkFailure } from "../api.ts";
 import { firstRows } from "./csv.ts";
-
-/** One row per event, or one per claim. */
-export type Shape = "events" | "claims";
 
 export type FileBegin = {
   /** How many events it holds, whole file. */

@@ -1,9 +1,10 @@
 // How the file begins: a few of its columns, read from the file itself.
+
+import type { Shape } from "../../domain/csv-rows.ts";
 import { t } from "../i18n/t.ts";
 import { Skeleton } from "../ui/skeleton.tsx";
 import { Table } from "../ui/table.tsx";
 import { count, failure } from "./count.ts";
-import type { Shape } from "./file.ts";
 
 const SHOWN: Readonly<Record<Shape, readonly string[]>> = {
   events: [

@@ -1,6 +1,6 @@
 // What a summary says of a window on time, read off a cube.
 import { isLarger } from "../summarise/sums.ts";
-import type { Largest, Summary, Total } from "../summary.ts";
+import type { Largest, Total, Totals } from "../summary.ts";
 import type { Metric, Subject } from "../vocabulary/claim-terms.ts";
 import { type Beside, overlappingAt } from "./beside.ts";
 import {
@@ -17,8 +17,6 @@ export function slotWindow(bins: number, { first, last }: SlotWindow): SlotWindo
   if (first === 0 && last === bins - 1) return { first: 0, last: bins + 1 };
   return { first: first + 1, last: last + 1 };
 }
-
-type Totals = Summary["totals"];
 
 /** The totals that a cube can tell; days, claims and sources are not counted in it. */
 export type WindowTotals = Pick<Totals, "events" | "on_map" | "not_mappable" | "disagreeing"> & {

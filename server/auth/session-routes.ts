@@ -32,7 +32,7 @@ const PASSWORD = "correct horse battery staple";
 export function sessionRoutes(auth: Auth, site: () => string): Route[] {
   const { sessions, secret, openness } = auth;
   const queue = createQueue(ROOM);
-  const use = ({ now }: Asked): Use => ({ now, secret, host: new URL(site()).hostname });
+  const use = ({ now }: SessionAsk): Use => ({ now, secret, host: new URL(site()).hostname });
 
   const meOf = (person: Person | null): Me => {
     const { role } = person ?? STRANGER;
@@ -44,7 +44,7 @@ export function sessionRoutes(auth: Auth, site: () => string): Route[] {
 
   /** Begins a session in place of the one that the request came with, if any. Null when the password is wrong. */
   const begin = async (
-    { db, now, request }: Asked,
+    { db, now, request }: SessionAsk,
     { email, password }: { email: string; password: string },
   ): Promise<Answer<Me> | null> => {
     const cookie = await sessions.signIn(email, password);
@@ -56,7 +56,11 @@ export function sessionRoutes(auth: Auth, site: () => string): Route[] {
   };
 
   /** After a link has set the password: no guess, so the counters are not asked. */
-  const welcome = async (ask: Asked, became: Became, password: string): Promise<Answer<Me>> => {
+  const welcome = async (
+    ask: SessionAsk,
+    became: Became,
+    password: string,
+  ): Promise<Answer<Me>> => {
     const { account, email } = became;
     ask.security("password_set", { account });
     await forgiveAccount(ask.db, secret, email);
@@ -218,10 +222,10 @@ export function sessionRoutes(auth: Auth, site: () => string): Route[] {
   ];
 }
 
-type Asked = Pick<Ask<unknown, unknown, unknown>, "db" | "now" | "request" | "security">;
+type SessionAsk = Pick<Ask<unknown, unknown, unknown>, "db" | "now" | "request" | "security">;
 
 /** What came of a link; that it was refused is told. */
-async function told(ask: Asked, using: Promise<Became>): Promise<Became> {
+async function told(ask: SessionAsk, using: Promise<Became>): Promise<Became> {
   try {
     return await using;
   } catch (error) {

@@ -9,10 +9,16 @@ import { type ChangeRow, hashOf } from "./hash.ts";
 export const ERASE = "erase";
 
 /** The fields of an entry that may hold what somebody wrote. */
-export type Told = Pick<ChangeRow, "subject_id" | "events" | "diff" | "reason" | "note">;
+export type EntryText = Pick<ChangeRow, "subject_id" | "events" | "diff" | "reason" | "note">;
 
 /** What is left of an entry that told of nothing but what is erased. */
-export const NOTHING: Told = { subject_id: "", events: "[]", diff: "{}", reason: null, note: null };
+export const NOTHING: EntryText = {
+  subject_id: "",
+  events: "[]",
+  diff: "{}",
+  reason: null,
+  note: null,
+};
 
 const IDS_PER_QUERY = 500;
 
@@ -25,7 +31,7 @@ const IDS_PER_QUERY = 500;
 export async function eraseEntries(
   trx: Trx,
   numbers: readonly number[],
-  without: (row: ChangeRow) => Told,
+  without: (row: ChangeRow) => EntryText,
 ): Promise<Diff> {
   const left: Record<string, string> = {};
   for (let from = 0; from < numbers.length; from += IDS_PER_QUERY) {

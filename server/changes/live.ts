@@ -10,7 +10,7 @@ import { atOnce } from "../http/at-once.ts";
 import { type Audience, audienceOf } from "../http/audience.ts";
 import type { Actor } from "../http/route.ts";
 import { presentChange } from "./answer.ts";
-import { bound, former, type Standing, type Told } from "./former.ts";
+import { boundToSession, type Entitlement, type Sessions, withLostRight } from "./entitlement.ts";
 import { publicly } from "./publicly.ts";
 import { changesAfter, head } from "./repository.ts";
 import type { Tail } from "./tail.ts";
@@ -20,7 +20,7 @@ const MOST_PER_ADDRESS = 20;
 const MOST_OWED_BYTES = 1_000_000;
 const PAGE = 500;
 
-type Listener = Told & {
+type Listener = Entitlement & {
   stream: Session;
   response: ServerResponse;
   /** Number of the last change sent. */
@@ -36,7 +36,7 @@ type Listening = {
   actor: Actor;
 };
 
-type Settings = Standing & {
+type Settings = Sessions & {
   /** How often sessions are looked at. */
   pollMs: number;
   /** Is told of errors; the next poll tries again. */
@@ -64,7 +64,7 @@ export type Live = {
 export function openLive(
   db: Db,
   tail: Tail,
-  { pollMs, failed, heartbeatMs = 15_000, ...standing }: Settings,
+  { pollMs, failed, heartbeatMs = 15_000, ...sessions }: Settings,
 ): Live {
   const listeners = new Set<Listener>();
   const everyone = atOnce(MOST_LISTENERS);
@@ -90,14 +90,14 @@ export function openLive(
     listener.response.end();
   };
   const lookAtSessions = inTurn(async () => {
-    for (const listener of await former(listeners, standing)) end(listener);
+    for (const listener of await withLostRight(listeners, sessions)) end(listener);
   });
   const endFormer = () => lookAtSessions().catch(failed);
 
   tail.subscribe(async (changes: readonly Change[]) => {
     await lookAtSessions().catch((error: unknown) => {
       failed(error);
-      bound(listeners, standing).forEach(end);
+      boundToSession(listeners, sessions).forEach(end);
     });
     // Before anything is sent: whoever is still being told of the past reads on up to here.
     told = changes.at(-1)?.number ?? told;

@@ -126,7 +126,7 @@ export async function publicHeadAt(db: Db, n: number): Promise<number> {
 }
 
 /** Some changes, oldest first, and whether there are more behind them. */
-export type ChangePage<C> = { changes: C[]; more: boolean };
+export type ChangesRead<C> = { changes: C[]; more: boolean };
 
 /** A page with a change that moves thousands of events ends sooner: with so many letters of what its changes move. */
 const MOST_LETTERS = 250_000;
@@ -140,20 +140,20 @@ export function changesAfter(
   n: number,
   limit: number,
   audience: "full",
-): Promise<ChangePage<Change>>;
+): Promise<ChangesRead<Change>>;
 /** The same as the audience may see them: the public gets the public log, and never who made a change. */
 export function changesAfter(
   db: Db,
   n: number,
   limit: number,
   audience: Audience,
-): Promise<ChangePage<PublicChange>>;
+): Promise<ChangesRead<PublicChange>>;
 export async function changesAfter(
   db: Db,
   n: number,
   limit: number,
   audience: Audience,
-): Promise<ChangePage<PublicChange>> {
+): Promise<ChangesRead<PublicChange>> {
   const { rows, more } = await pageAfter(db, n, limit, audience === "full" ? "n" : "public_n");
   const changes = rows.map(changeOf);
   return { changes: audience === "full" ? changes : await publicly(db, changes), more };

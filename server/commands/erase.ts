@@ -1,12 +1,13 @@
 // `vigil erase KIND ID`
 import { rmSync } from "node:fs";
 import { join } from "node:path";
+import { ERASABLE } from "../../domain/erasable.ts";
 import { eraseAccount } from "../auth/repository.ts";
 import { readSecret } from "../auth/secret.ts";
 import { removeCopies } from "../db/migrate.ts";
 import type { Trx } from "../db/tables.ts";
 import { eraseDraft } from "../drafts/repository.ts";
-import { ERASABLE, eraseEvent, eraseFields } from "../events/erase.ts";
+import { eraseEvent, eraseFields } from "../events/erase.ts";
 import type { Writing } from "../events/report.ts";
 import { eventWith } from "../events/repository.ts";
 import { argumentsOf, type Command, UsageError } from "./command.ts";

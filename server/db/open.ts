@@ -11,12 +11,13 @@ export function isDatabaseUrl(url: string): boolean {
   return /^postgres(ql)?:\/\/\S+$/.test(url);
 }
 
-type Place = { url: string; dataDir: string };
+/** An address of a server, or none, and the folder of the file where there is none. */
+export type DatabaseAddress = { url: string; dataDir: string };
 
 const fileIn = (dataDir: string) => join(dataDir, "vigil.db");
 
 /** Which database it is, for people: the file, or the server's address without the password and what follows it. */
-export function printDatabase({ url, dataDir }: Place): string {
+export function printDatabase({ url, dataDir }: DatabaseAddress): string {
   if (url === "") return fileIn(dataDir);
   if (!URL.canParse(url)) return "at an address that can't be read";
   const { protocol, username, host, pathname } = new URL(url);
@@ -24,7 +25,7 @@ export function printDatabase({ url, dataDir }: Place): string {
 }
 
 /** Whether there may be a database at all: false where it would be made by being opened. */
-export function mayExist({ url, dataDir }: Place): boolean {
+export function mayExist({ url, dataDir }: DatabaseAddress): boolean {
   return url !== "" || existsSync(fileIn(dataDir));
 }
 
@@ -33,7 +34,7 @@ export function mayExist({ url, dataDir }: Place): boolean {
  * @param dataDir folder of the file and of the lock that keeps two processes from migrating at once
  * Throws a StoreError with one sentence when the database can't be used.
  */
-export async function openDatabase({ url, dataDir }: Place): Promise<Store> {
+export async function openDatabase({ url, dataDir }: DatabaseAddress): Promise<Store> {
   // Each kind is loaded only when it is used, which saves start-up time.
   if (url !== "") return (await import("./postgres.ts")).openPostgres(url);
   const { openSqlite } = await import("./sqlite.ts");

@@ -1,12 +1,13 @@
 // Erasing over HTTP: an event, or what fields of it or of a claim once held.
 import { z } from "zod";
 import { type Erased, recordErasedSchema } from "../../domain/answers/written.ts";
+import { ERASABLE } from "../../domain/erasable.ts";
 import { why } from "../../domain/reason.ts";
 import { publicId } from "../../domain/text.ts";
 import type { Db, Trx } from "../db/tables.ts";
 import { type Route, route } from "../http/route.ts";
 import { claimWith } from "./claims.ts";
-import { ERASABLE, eraseEvent, eraseFields } from "./erase.ts";
+import { eraseEvent, eraseFields } from "./erase.ts";
 import { eventWith } from "./repository.ts";
 
 /** Called once an erasure is committed; gives how many kept copies of the database were removed. */

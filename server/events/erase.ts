@@ -3,7 +3,7 @@ import { sql } from "kysely";
 import type { Diff } from "../../domain/change.ts";
 import type { Event } from "../../domain/event.ts";
 import { isPublic } from "../../domain/publicview.ts";
-import { ERASE, entriesOf, eraseEntries, NOTHING, type Told } from "../changes/erase.ts";
+import { type EntryText, ERASE, entriesOf, eraseEntries, NOTHING } from "../changes/erase.ts";
 import type { ChangeRow } from "../changes/hash.ts";
 import { recordAll } from "../changes/repository.ts";
 import { among } from "../db/columns.ts";
@@ -38,12 +38,6 @@ export async function eraseEvent(trx: Trx, event: Event, writing: Writing): Prom
   const erased = { ...about, events: parts, diff: entries, public: isPublic(event) };
   await recordAll(trx, [{ ...erased, ...said(writing) }], writing.now);
 }
-
-/** What an erased field can have been: of an event, of its claims, or words that were said of a change. */
-export const ERASABLE = {
-  event: ["title", "summary", "place", "actors", "demands", "external_id", "reason", "note"],
-  claim: ["phrase", "attributed_to", "locator", "external_id"],
-} as const;
 
 /**
  * Erases what fields of an event, or of one of its claims, ever held before what they hold now, and the proposals it
@@ -171,7 +165,7 @@ async function forgetPlaces(trx: Trx): Promise<void> {
 }
 
 /** What is left of an entry about what is gone, or of another that names it. */
-function withoutIds(row: ChangeRow, gone: ReadonlySet<string>): Told {
+function withoutIds(row: ChangeRow, gone: ReadonlySet<string>): EntryText {
   if (gone.has(row.subject_id)) return NOTHING;
   const events = (JSON.parse(row.events) as string[]).filter((id) => !gone.has(id));
   const diff = Object.entries(JSON.parse(row.diff) as Diff).map(([field, values]) => [
@@ -185,7 +179,7 @@ function withoutIds(row: ChangeRow, gone: ReadonlySet<string>): Told {
   };
 }
 
-function withoutFields(row: ChangeRow, fields: readonly string[]): Told {
+function withoutFields(row: ChangeRow, fields: readonly string[]): EntryText {
   const diff = Object.entries(JSON.parse(row.diff) as Diff);
   return {
     ...row,

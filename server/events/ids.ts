@@ -1,16 +1,23 @@
 // Ids of events and claims in the store: new ones, other ones when an event is hidden or shown, and what old ones lead to.
 import { randomBytes } from "node:crypto";
-import type { Event, EventInput } from "../../domain/event.ts";
-import { eventId, HIDDEN_BYTES, hiddenId, isHiddenId, needsNewId } from "../../domain/event-id.ts";
+import type { Event } from "../../domain/event.ts";
+import {
+  eventId,
+  HIDDEN_BYTES,
+  hiddenId,
+  type IdParts,
+  isHiddenId,
+  needsNewId,
+} from "../../domain/event-id.ts";
 import { isPublic } from "../../domain/publicview.ts";
 import { recordAll } from "../changes/repository.ts";
 import type { Db, Trx } from "../db/tables.ts";
 import type { Writing } from "./report.ts";
 
-type Named = Pick<EventInput, "start" | "form" | "sensitivity" | "place"> & Pick<Event, "status">;
+type Identified = IdParts & Pick<Event, "status">;
 
 /** An id that no event has and none has had: a readable one where the event is public. */
-export async function freeId(trx: Trx, event: Named): Promise<string> {
+export async function freeId(trx: Trx, event: Identified): Promise<string> {
   if (!isPublic(event)) return hiddenId(randomBytes(HIDDEN_BYTES));
   const wanted = eventId(event);
   for (let n = 1; ; n++) {
@@ -29,7 +36,7 @@ async function isUsed(trx: Trx, id: string): Promise<boolean> {
 export async function renamed(
   trx: Trx,
   before: Event,
-  after: Named,
+  after: Identified,
   { actor, now }: Writing,
 ): Promise<string> {
   if (!needsNewId(before.id, before, after)) return before.id;

@@ -59,7 +59,7 @@ async function makeSnapshot(
   const { moment, change, events, claims } = frozen;
   const goesOn = async (): Promise<void> => {
     signal.throwIfAborted();
-    if (await wasErasedBetween(db, moment, await head(db, "full"))) throw new Erased();
+    if (await wasErasedBetween(db, moment, await head(db, "full"))) throw new ErasedMeanwhile();
   };
   try {
     await inNewFolder(settings.dataDir, async (folder) => {
@@ -74,13 +74,13 @@ async function makeSnapshot(
       files.push({ ...written, rows: null });
       await write(async (trx) => {
         // Whoever erases from here on finds the snapshot listed.
-        if (await wasErasedBetween(trx, moment, await heldHead(trx))) throw new Erased();
+        if (await wasErasedBetween(trx, moment, await heldHead(trx))) throw new ErasedMeanwhile();
         await addSnapshot(trx, { id, at, change, events, claims, files });
         await finishFolder(folder, settings.dataDir, id);
       });
     });
   } catch (error) {
-    if (error instanceof Erased) return null;
+    if (error instanceof ErasedMeanwhile) return null;
     throw error;
   } finally {
     await frozen.close();
@@ -89,7 +89,7 @@ async function makeSnapshot(
 }
 
 /** Something was erased since the moment that is written. */
-class Erased extends Error {}
+class ErasedMeanwhile extends Error {}
 
 /** Writes a file of each shape; `goesOn` is asked before each piece, and throws when it does not. */
 async function writeShapes(

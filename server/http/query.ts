@@ -4,6 +4,7 @@ import { EVERYTHING, type Filter } from "../../domain/filter.ts";
 import { type FilterProblem, parseFilter } from "../../domain/filter-url.ts";
 import { type FieldProblem, Problem } from "../../domain/problem.ts";
 import { checked } from "./checked.ts";
+import type { Route } from "./route.ts";
 
 const WORDS: Record<FilterProblem["code"], string> = {
   unknown_key: "is not known here",
@@ -11,15 +12,13 @@ const WORDS: Record<FilterProblem["code"], string> = {
   repeated: "is given twice; separate several values by commas",
 };
 
-type Asked = { filter?: true; query?: z.ZodType };
-
 /**
  * Reads the query string of a request.
  * Throws `bad_filter` or `bad_input`, each naming every key that is wrong.
  */
 export function readQuery(
   search: URLSearchParams,
-  { filter: filtered, query: schema }: Asked,
+  { filter: filtered, query: schema }: Pick<Route["contract"], "filter" | "query">,
 ): { filter: Filter; query: unknown } {
   const own = schema === undefined ? [] : keysOf(schema);
   const { filter, problems } = filtered

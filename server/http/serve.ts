@@ -17,8 +17,8 @@ import type { Actor, Answer, Ask, Route } from "./route.ts";
 import { type Details, type SecurityEvent, senderOf } from "./security-log.ts";
 import type { Service } from "./service.ts";
 
-type Asked = Ask<unknown, unknown, unknown>;
-type Handle = (ask: Asked) => Promise<Answer<unknown>>;
+type AnyAsk = Ask<unknown, unknown, unknown>;
+type Handle = (ask: AnyAsk) => Promise<Answer<unknown>>;
 
 const NOTHING = z.strictObject({});
 const UNREAD = { filter: EVERYTHING, query: {} };
@@ -57,7 +57,7 @@ export async function serve(
 async function read(
   service: Service,
   { contract, handle }: Route,
-  ask: Asked,
+  ask: AnyAsk,
   request: Request,
   response: Response,
 ): Promise<void> {
@@ -75,7 +75,7 @@ async function read(
 async function tagFor(
   service: Service,
   { filter, logged, remembered }: Route["contract"],
-  ask: Asked,
+  ask: AnyAsk,
 ): Promise<string | null> {
   if (!filter && !logged) return null;
   try {
@@ -89,7 +89,7 @@ async function tagFor(
 async function write(
   service: Service,
   route: Route,
-  ask: Asked,
+  ask: AnyAsk,
   request: Request,
   response: Response,
 ): Promise<void> {
@@ -125,7 +125,7 @@ async function write(
 }
 
 /** Whose key it is: an account's, or a stranger's at their address, which is hashed anew for each key. */
-function keeperOf(key: string, { actor, address }: Asked, { pseudonym }: Service): string {
+function keeperOf(key: string, { actor, address }: AnyAsk, { pseudonym }: Service): string {
   return isStranger(actor) ? pseudonym(`idempotency:${address}:${key}`) : actor.id;
 }
 

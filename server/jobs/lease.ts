@@ -7,7 +7,7 @@ import type { Db, Tables, Trx } from "../db/tables.ts";
 /** The right to run a job once. `token` grows with every lease of the job: the highest one holds. */
 export type Lease = { job: string; run: string; token: number };
 
-export type Claim = {
+export type LeaseRequest = {
   job: string;
   /** The scheduled time; for a run by hand the moment it was asked for. */
   slot: Date;
@@ -29,7 +29,10 @@ export class LeaseLost extends Error {
  * Takes the lease and begins the run of the slot. Null when somebody holds the lease, the slot or a
  * later one was taken, or the job is paused; an unknown job has no lease either. A run whose holder let its lease lapse becomes lost.
  */
-export async function claim(trx: Trx, { job, slot, byHand, ...by }: Claim): Promise<Lease | null> {
+export async function takeLease(
+  trx: Trx,
+  { job, slot, byHand, ...by }: LeaseRequest,
+): Promise<Lease | null> {
   const now = by.now.toISOString();
   const at = slot.toISOString();
   const taken = await trx

@@ -48,7 +48,7 @@ const RUNS_SHOWN = 14;
 /** So long after its time a run that has not begun is called late. */
 const LATE_MS = 60_000;
 
-type Reading = {
+type StatusOptions = {
   now: Date;
   /** How long leases are. */
   leaseMs: number;
@@ -60,31 +60,31 @@ type Reading = {
 export async function readStatus(
   db: Db,
   jobs: readonly Scheduled[],
-  reading: Reading,
+  options: StatusOptions,
 ): Promise<JobAnswer[]> {
   const rows = await db.selectFrom("job").selectAll().execute();
   const rowOf = (job: Scheduled) => rows.find(({ name }) => name === job.name);
-  return Promise.all(jobs.map((job) => presentJob(db, job, rowOf(job), reading)));
+  return Promise.all(jobs.map((job) => presentJob(db, job, rowOf(job), options)));
 }
 
 /** How one job stands. */
-export async function readJob(db: Db, job: Scheduled, reading: Reading): Promise<JobAnswer> {
+export async function readJob(db: Db, job: Scheduled, options: StatusOptions): Promise<JobAnswer> {
   const row = await db
     .selectFrom("job")
     .selectAll()
     .where("name", "=", job.name)
     .executeTakeFirst();
-  return presentJob(db, job, row, reading);
+  return presentJob(db, job, row, options);
 }
 
 async function presentJob(
   db: Db,
   { name, cron, schedule }: Scheduled,
   row: JobRow | undefined,
-  reading: Reading,
+  options: StatusOptions,
 ): Promise<JobAnswer> {
-  const { now } = reading;
-  const runs = (await lastRuns(db, name)).map((run) => shown(run, row, reading));
+  const { now } = options;
+  const runs = (await lastRuns(db, name)).map((run) => shown(run, row, options));
   const paused = row?.paused === 1;
   return {
     name,
@@ -120,7 +120,11 @@ function lastRuns(db: Db, job: string) {
 type JobRow = Tables["job"];
 
 /** A run whose lease lapsed is lost, also before somebody has written that down. */
-function shown(row: RunRow, job: JobRow | undefined, { now, leaseMs, results }: Reading): Run {
+function shown(
+  row: RunRow,
+  job: JobRow | undefined,
+  { now, leaseMs, results }: StatusOptions,
+): Run {
   const run = runOf(results ? row : { ...row, result: null });
   const until = job?.token === row.token ? (job.lease_until ?? "") : "";
   const alive = until >= now.toISOString() && until <= latestLease(now, leaseMs);

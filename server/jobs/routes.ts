@@ -65,7 +65,7 @@ export function jobRoutes(runner: Runner): Route[] {
         const { name: job } = jobOf(params.name);
         if (!runner.on) throw new Problem("unavailable", "This process runs no jobs.");
         const lease = await db.transaction().execute(async (trx) => {
-          const taken = await runner.claimByHand(trx, job, now);
+          const taken = await runner.leaseByHand(trx, job, now);
           if (taken !== null) await record(trx, byHand("run", job, actor.id, {}), now);
           return taken;
         });

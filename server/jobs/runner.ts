@@ -4,7 +4,7 @@ import type { Logger } from "pino";
 import { inTurn } from "../../domain/in-turn.ts";
 import { type Job, JobFailed } from "../db/job.ts";
 import type { Db, Trx } from "../db/tables.ts";
-import { type Claim, claim, isWaiting, type Lease, sweep } from "./lease.ts";
+import { isWaiting, type Lease, type LeaseRequest, sweep, takeLease } from "./lease.ts";
 import { addJobs, type Scheduled } from "./repository.ts";
 import { runOnce } from "./run-once.ts";
 import { scheduleOf } from "./schedule.ts";
@@ -26,7 +26,7 @@ export type Runner = {
   /** How long a lease is. */
   leaseMs: number;
   /** Takes the lease for a run by hand; null when the job runs already. */
-  claimByHand: (trx: Trx, job: string, now: Date) => Promise<Lease | null>;
+  leaseByHand: (trx: Trx, job: string, now: Date) => Promise<Lease | null>;
   /** Makes the jobs known, catches up what was missed, and starts the schedules. */
   start: () => Promise<void>;
   /** Runs what a lease allows; the run's end is in its history. */
@@ -74,11 +74,11 @@ export function createRunner({ db, jobs, on, leaseMs, log }: RunnerSettings): Ru
   };
 
   /** A clock that jumps ends leases too: what still runs here is not begun once more. */
-  const take = async (trx: Trx, asked: Pick<Claim, "job" | "slot" | "byHand" | "now">) => {
+  const take = async (trx: Trx, asked: Pick<LeaseRequest, "job" | "slot" | "byHand" | "now">) => {
     if (running.has(asked.job)) return null;
     if (await setRight(trx, asked.job, { ...asked, leaseMs }))
       log.warn({ job: asked.job }, "the clock was ahead: slots, leases and runs are set right");
-    return claim(trx, { ...asked, holder, leaseMs });
+    return takeLease(trx, { ...asked, holder, leaseMs });
   };
 
   /** Runs the slot if the lease is given; a lease given while the process stops is given back by a run that gives up. */
@@ -131,7 +131,7 @@ export function createRunner({ db, jobs, on, leaseMs, log }: RunnerSettings): Ru
     jobs: scheduled,
     on,
     leaseMs,
-    claimByHand: (trx, job, now) => take(trx, { job, slot: now, byHand: true, now }),
+    leaseByHand: (trx, job, now) => take(trx, { job, slot: now, byHand: true, now }),
     begin,
     start: async () => {
       await addJobs(db, scheduled, new Date());

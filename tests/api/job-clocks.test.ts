@@ -179,14 +179,14 @@ describeEachDatabase("the clock", (open) => {
       const now = new Date();
       const lease = await store.db
         .transaction()
-        .execute((trx) => only.claimByHand(trx, nightly.name, now));
+        .execute((trx) => only.leaseByHand(trx, nightly.name, now));
       if (lease === null) throw new Error("no lease");
       only.begin(lease);
       shiftClock(3 * DAY);
       const by = new Date();
       const asked = store.db
         .transaction()
-        .execute((trx) => only.claimByHand(trx, nightly.name, by));
+        .execute((trx) => only.leaseByHand(trx, nightly.name, by));
       expect(await asked).toBeNull();
       end();
       await eventually(() => expect(run).toHaveBeenCalledTimes(2));

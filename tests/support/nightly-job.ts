@@ -4,7 +4,7 @@ import type { JobAnswer } from "../../domain/answers/job.ts";
 import type { Outcome } from "../../domain/outcome.ts";
 import type { Job, JobContext } from "../../server/db/job.ts";
 import type { Db } from "../../server/db/tables.ts";
-import { type Claim, claim, type Lease } from "../../server/jobs/lease.ts";
+import { type Lease, type LeaseRequest, takeLease } from "../../server/jobs/lease.ts";
 import { readStatus } from "../../server/jobs/repository.ts";
 import { createRunner, type Runner } from "../../server/jobs/runner.ts";
 import { scheduleOf } from "../../server/jobs/schedule.ts";
@@ -39,13 +39,13 @@ export async function statusOf(db: Db, now: Date): Promise<JobAnswer> {
 }
 
 /** Asks for the lease of the slot. */
-export function take(db: Db, now: Date, how: Partial<Claim> = {}): Promise<Lease | null> {
+export function take(db: Db, now: Date, how: Partial<LeaseRequest> = {}): Promise<Lease | null> {
   const asked = { job: nightly.name, slot: SLOT, byHand: false, holder: "one", leaseMs: 60_000 };
-  return db.transaction().execute((trx) => claim(trx, { ...asked, now, ...how }));
+  return db.transaction().execute((trx) => takeLease(trx, { ...asked, now, ...how }));
 }
 
 /** Takes a lease that is free. */
-export async function taken(db: Db, now: Date, how: Partial<Claim> = {}): Promise<Lease> {
+export async function taken(db: Db, now: Date, how: Partial<LeaseRequest> = {}): Promise<Lease> {
   const lease = await take(db, now, how);
   expect(lease).not.toBeNull();
   return lease as Lease;

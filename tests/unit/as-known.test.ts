@@ -1,11 +1,12 @@
 /** "As known at": what people type, what the filter holds, what is said of the time since. */
 
 import { describe, expect, it } from "vitest";
-import { since, type Totals } from "../../client/dashboard/as-known/since.ts";
+import { since } from "../../client/dashboard/as-known/since.ts";
 import { asTyped, readAsOf, readWords } from "../../client/dashboard/as-known/typed-moment.ts";
 import { asOfWords } from "../../client/i18n/dates.ts";
 import { EVERYTHING } from "../../domain/filter.ts";
 import { parseFilter, printFilter } from "../../domain/filter-url.ts";
+import type { Totals } from "../../domain/summary.ts";
 
 const NOW = Date.parse("2026-11-24T12:00:00Z");
 const read = (typed: string) => readAsOf(typed, NOW);

@@ -2,10 +2,10 @@
 import { effect, signal } from "@preact/signals";
 import { printFilter } from "../../../domain/filter-url.ts";
 import { summaryPath } from "../../../domain/questions.ts";
+import type { Totals } from "../../../domain/summary.ts";
 import { resource } from "../../resource.ts";
 import { summary, summaryQuestion } from "../refresh.ts";
 import { dragging, filter } from "../selection.ts";
-import type { Totals } from "./since.ts";
 
 const question = resource<"/api/summary">();
 

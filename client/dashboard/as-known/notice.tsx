@@ -1,4 +1,5 @@
 // "As known on 14 Sep 2020. 31 claims have been added since": said above the view while a moment is chosen.
+import type { Totals } from "../../../domain/summary.ts";
 import { asOfWords } from "../../i18n/dates.ts";
 import { number } from "../../i18n/intl.ts";
 import { t } from "../../i18n/t.ts";
@@ -6,7 +7,7 @@ import { Notice } from "../../ui/notice.tsx";
 import { moves } from "../brush/windowed.ts";
 import { choose, filter } from "../selection.ts";
 import { compared } from "./compared.ts";
-import { since, type Totals } from "./since.ts";
+import { since } from "./since.ts";
 import "./as-known.css";
 
 export function AsKnownNotice() {

@@ -1,9 +1,8 @@
 // Two periods side by side: which days the other one has, what stands in each line, and where coverage differs.
-import type { Summary } from "../../../domain/summary.ts";
+import type { Totals } from "../../../domain/summary.ts";
 import { METRICS, type Metric } from "../../../domain/vocabulary/claim-terms.ts";
 import type { Days } from "./leads-to.ts";
 
-type Totals = Summary["totals"];
 type Sum = {
   readonly headline: number | null;
   readonly low: number | null;

@@ -1,6 +1,6 @@
 // The totals of each region of the view. Every event lies in one, so the lines add up to the view's own total.
 import { computed } from "@preact/signals";
-import type { Summary } from "../../../domain/summary.ts";
+import type { Totals } from "../../../domain/summary.ts";
 import type { Metric } from "../../../domain/vocabulary/claim-terms.ts";
 import { claimedMetric } from "../claimed-metric.ts";
 import { summary } from "../refresh.ts";
@@ -15,7 +15,7 @@ const MOST = 8;
 export type PlaceLine = {
   readonly facet: PlaceFacet;
   readonly value: string;
-  readonly totals: Summary["totals"];
+  readonly totals: Totals;
 };
 
 export const asked = questions<"/api/summary">();

@@ -1,11 +1,9 @@
 // The totals as they are shown: those of the answer, or of the window while it moves, which tells no days.
 import { computed } from "@preact/signals";
-import type { Summary, Total } from "../../../domain/summary.ts";
+import type { Total, Totals } from "../../../domain/summary.ts";
 import type { Metric } from "../../../domain/vocabulary/claim-terms.ts";
 import { windowed } from "../brush/windowed.ts";
 import { summary } from "../refresh.ts";
-
-type Totals = Summary["totals"];
 
 export type ShownTotal = Omit<Total, "days_with"> & Partial<Pick<Total, "days_with">>;
 

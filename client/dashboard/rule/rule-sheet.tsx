@@ -4,7 +4,7 @@ import { useEffect } from "preact/hooks";
 import { printFilter } from "../../../domain/filter-url.ts";
 import { summaryPath } from "../../../domain/questions.ts";
 import type { Rule } from "../../../domain/rule.ts";
-import type { Summary, Total } from "../../../domain/summary.ts";
+import type { Total, Totals } from "../../../domain/summary.ts";
 import { getAt } from "../../api.ts";
 import { number } from "../../i18n/intl.ts";
 import { label } from "../../i18n/label.ts";
@@ -59,8 +59,8 @@ function trail(total: Total | undefined, most: number): string {
 }
 
 /** The view's totals under each rule; the one in use is known, the others are asked for. */
-function useTotals(): { readonly [R in Rule]?: Summary["totals"] } {
-  const known = useSignal<{ readonly [R in Rule]?: Summary["totals"] }>({});
+function useTotals(): { readonly [R in Rule]?: Totals } {
+  const known = useSignal<{ readonly [R in Rule]?: Totals }>({});
   const now = filter.value;
   useEffect(() => {
     const asking = new AbortController();

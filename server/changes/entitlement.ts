@@ -1,31 +1,34 @@
-// Who of those who listen is told more than strangers are, and who of them has lost the right to it.
+// Which listeners are told more than strangers by right of a session, and which of them have lost it.
 import type { Role } from "../../domain/roles.ts";
 import { type Audience, audienceOn } from "../http/audience.ts";
 import type { Openness } from "../http/authorise.ts";
 
-/** What somebody is told, and the session by which they signed in, if they have. */
-export type Told = { audience: Audience; session: string | null };
+/** What a listener is told, and the session by which they signed in, if they have. */
+export type Entitlement = { audience: Audience; session: string | null };
 
-export type Standing = {
+export type Sessions = {
   openness: Openness;
   /** The role of whoever holds each of these sessions; those that have ended are missing. */
   rolesOf: (sessions: readonly string[]) => Promise<ReadonlyMap<string, Role>>;
 };
 
 /** Those who are told more than strangers: it ends with their session. */
-export function bound<L extends Told>(listeners: Iterable<L>, { openness }: Standing): L[] {
+export function boundToSession<L extends Entitlement>(
+  listeners: Iterable<L>,
+  { openness }: Sessions,
+): L[] {
   const strangers = audienceOn("stranger", openness);
   return [...listeners].filter(({ audience }) => audience !== strangers);
 }
 
 /** Those whose session has ended, or no longer entitles them to what they are told. */
-export async function former<L extends Told>(
+export async function withLostRight<L extends Entitlement>(
   listeners: Iterable<L>,
-  standing: Standing,
+  sessions: Sessions,
 ): Promise<L[]> {
-  const all = bound(listeners, standing);
+  const all = boundToSession(listeners, sessions);
   if (all.length === 0) return [];
-  const roles = await standing.rolesOf(all.flatMap(({ session }) => session ?? []));
+  const roles = await sessions.rolesOf(all.flatMap(({ session }) => session ?? []));
   const roleOf = ({ session }: L) => (session && roles.get(session)) || "stranger";
-  return all.filter((each) => audienceOn(roleOf(each), standing.openness) !== each.audience);
+  return all.filter((each) => audienceOn(roleOf(each), sessions.openness) !== each.audience);
 }
