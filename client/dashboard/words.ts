@@ -2,6 +2,8 @@
 
 import type { FacetName } from "../../domain/facet.ts";
 import { daysOf, type Filter, NO_REGION } from "../../domain/filter.ts";
+import { entriesOf } from "../../domain/keys.ts";
+import type { Total } from "../../domain/summary.ts";
 import type { Metric } from "../../domain/vocabulary/claim-terms.ts";
 import type { Kind } from "../../domain/vocabulary/kind.ts";
 import type { Day } from "../../domain/when.ts";
@@ -42,6 +44,15 @@ export function valueName(facet: FacetName, value: string): string {
   const vocabulary = { said_by: "attributed_kind", precision: "place_precision" } as const;
   const name = facet in vocabulary ? vocabulary[facet as keyof typeof vocabulary] : facet;
   return label(name as "kind", value as Values["kind"]);
+}
+
+/** "5 police, 1 woman": claims about some people only, the most first; empty where there are none. */
+export function someWords({ subjects }: Total["partial"]): string {
+  return commas(
+    entriesOf(subjects)
+      .sort(([, a], [, b]) => b - a)
+      .map(([subject, count]) => t(`dashboard.some_${subject}`, { count })),
+  );
 }
 
 /** "22 Aug–27 Sep 2020", "since 22 Aug 2020", "until 27 Sep 2020", "the last 7 days"; null for any day. */

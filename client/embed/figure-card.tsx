@@ -2,10 +2,10 @@
 
 import type { AskedEmbed, EmbedData } from "../../domain/embed.ts";
 import type { Largest, Total } from "../../domain/summary.ts";
-import type { Metric, Subject } from "../../domain/vocabulary/claim-terms.ts";
+import type { Metric } from "../../domain/vocabulary/claim-terms.ts";
+import { someWords } from "../dashboard/words.ts";
 import { when } from "../i18n/dates.ts";
 import { number } from "../i18n/intl.ts";
-import { commas } from "../i18n/lists.ts";
 import { type FigureLike, reach, sayFigure } from "../i18n/say.ts";
 import { t } from "../i18n/t.ts";
 import { RangeMini } from "../ui/marks/range.tsx";
@@ -94,16 +94,14 @@ function largest(event: Largest): FigureWords {
 
 /** No figure about all people: what is known of some, or that nobody gave one. */
 function none({ partial }: Total): FigureWords {
-  const some = (Object.entries(partial.subjects) as [Subject, number][])
-    .sort(([, a], [, b]) => b - a)
-    .map(([subject, count]) => t(`dashboard.some_${subject}`, { count }));
-  return some.length === 0
+  const some = someWords(partial);
+  return some === ""
     ? { value: t("dashboard.no_figure"), none: true, words: t("embed.figure_none") }
     : {
         value: t("dashboard.no_total"),
         none: true,
-        some: commas(some),
-        words: t("embed.figure_some", { some: commas(some) }),
+        some,
+        words: t("embed.figure_some", { some }),
       };
 }
 

@@ -1,8 +1,7 @@
 // What goes wrong as the API answers it (RFC 9457).
 import { z } from "zod";
-import { PROBLEMS, type ProblemCode } from "../problem.ts";
-
-const CODES = Object.keys(PROBLEMS) as [ProblemCode, ...ProblemCode[]];
+import { keysOf } from "../keys.ts";
+import { PROBLEMS } from "../problem.ts";
 
 /** The answer of every request that fails. `errors` name the fields that are wrong: `path` as in "claims.0.low". */
 export const problemSchema = z
@@ -10,7 +9,7 @@ export const problemSchema = z
     type: z.string(),
     title: z.string(),
     status: z.int(),
-    code: z.enum(CODES),
+    code: z.enum(keysOf(PROBLEMS)),
     errors: z
       .array(z.object({ path: z.string(), code: z.string(), message: z.string() }))
       .optional(),

@@ -2,11 +2,11 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { serveEngine } from "../../engine/serve.ts";
-import { openDatabase } from "../db/open.ts";
+import { type DatabaseAddress, openDatabase } from "../db/open.ts";
 import { recordSource } from "./record-source.ts";
 
-/** Where the database is (db/open.ts), and whether columns are kept in a file beside it. */
-export type EnginePlace = { database: { url: string; dataDir: string }; keeps: boolean };
+/** Where the database is, and whether columns are kept in a file beside it. */
+export type EnginePlace = { database: DatabaseAddress; keeps: boolean };
 
 await serveEngine(async ({ database, keeps }: EnginePlace) => {
   // What the build writes beside the program, a text for each state of the sources (bin/compile.mjs).

@@ -1,11 +1,11 @@
 // A metric's total in the strip: a sum with its range and cover, or why there is none.
 
 import type { Total } from "../../../domain/summary.ts";
-import type { Metric, Subject } from "../../../domain/vocabulary/claim-terms.ts";
+import type { Metric } from "../../../domain/vocabulary/claim-terms.ts";
 import { number } from "../../i18n/intl.ts";
-import { commas } from "../../i18n/lists.ts";
 import { t } from "../../i18n/t.ts";
 import { Now } from "../as-known/notice.tsx";
+import { someWords } from "../words.ts";
 import { Cell } from "./cell.tsx";
 import type { ShownTotal } from "./shown.ts";
 import { StripRange } from "./strip-range.tsx";
@@ -95,14 +95,4 @@ function totalWords({ headline, partial }: Pick<Total, "headline" | "partial">):
 /** "5 police, 1 woman, in 4 events". */
 function partialWords(partial: Total["partial"]): string {
   return t("dashboard.partial", { some: someWords(partial), count: partial.events });
-}
-
-/** "5 police, 1 woman": the most first. */
-function someWords({ subjects }: Total["partial"]): string {
-  const known = Object.entries(subjects) as [Subject, number][];
-  return commas(
-    known
-      .sort(([, a], [, b]) => b - a)
-      .map(([subject, count]) => t(`dashboard.some_${subject}`, { count })),
-  );
 }

@@ -1,6 +1,7 @@
 // The player's controls: previous, play or pause, next, what a step shows, speed. It never plays by itself.
 import { useSignalEffect } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
+import { keysOf } from "../../../domain/keys.ts";
 import { t } from "../../i18n/t.ts";
 import { Button, IconButton } from "../../ui/button.tsx";
 import { useKeys } from "../../ui/keys.ts";
@@ -18,7 +19,6 @@ import {
   player,
   playing,
   SPEEDS,
-  type Speed,
   setMode,
   setSpeed,
   step,
@@ -98,7 +98,7 @@ export function Player() {
           label={t("player.speed")}
           quiet
           value={play.speed}
-          options={(Object.keys(SPEEDS) as Speed[]).map((value) => ({
+          options={keysOf(SPEEDS).map((value) => ({
             value,
             text: t(`player.${value}`),
           }))}

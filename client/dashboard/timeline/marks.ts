@@ -26,11 +26,10 @@ const VOICES = ["authorities", "monitors", "organisers"] as const;
  */
 export function marksOf(figures: Figures, rule: Rule): Mark[] {
   return figures.headline.flatMap((headline, bin) => {
-    const said = VOICES.flatMap((voice) => {
+    const said = VOICES.flatMap((voice): Omit<Mark, "open">[] => {
       const value = figures[voice][bin] ?? null;
-      return value === null
-        ? []
-        : [{ bin, voice: voice as Voice, value, used: inUse(voice, value, headline, rule) }];
+      if (value === null) return [];
+      return [{ bin, voice, value, used: inUse(voice, value, headline, rule) }];
     });
     if (headline !== null && !said.some((mark) => mark.used))
       said.push({ bin, voice: "others", value: headline, used: true });
