@@ -91,6 +91,26 @@ describeEachDatabase("a correction", (open) => {
     expect((await record()).changed_at).toBe("2026-11-25T08:00:00.000Z");
   });
 
+  it("of what only editors see is neither told in public nor dated", async () => {
+    const id = await add({ sensitivity: "generalised_region", external_id: "one" });
+    const seen = async () => {
+      const { changed_at } = (await site.stranger().get(`/api/events/${id}`).expect(200)).body;
+      const { items } = (await site.stranger().get("/api/changes").expect(200)).body;
+      return [changed_at, items.length];
+    };
+    const before = await seen();
+    const edit = (fields: object) =>
+      editor
+        .patch(`/api/events/${id}`)
+        .send({ ...fields, reason: "So." })
+        .expect(200);
+    now = EVENING;
+    await edit({ external_id: "two" });
+    expect(await seen()).toEqual(before);
+    await edit({ title: "Another title" });
+    expect(await seen()).toEqual([EVENING.toISOString(), Number(before[1]) + 1]);
+  });
+
   it("gives each figure an id of its own, also of one source and metric", async () => {
     const ids = [];
     for (let i = 0; i < 3; i++) ids.push((await addClaim().expect(201)).body.id);

@@ -59,6 +59,8 @@ describeEachDatabase("a snapshot", (open) => {
       const { body, headers } = await file(id, name).expect(200);
       expect([body.length, sha256(body)]).toEqual([size, sum]);
       expect(sha256(readFileSync(folder(id, name)))).toBe(sum);
+      const digest = createHash("sha256").update(body).digest("base64");
+      expect(headers["repr-digest"]).toBe(`sha-256=:${digest}:`);
       if (name === "manifest.json")
         expect(manifestSchema.parse(JSON.parse(body))).toMatchObject({ id, change });
       expect(headers["content-disposition"]).toBe(`attachment; filename="vigil-${id}-${name}"`);
