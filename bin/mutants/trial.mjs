@@ -120,11 +120,12 @@ export async function* tried(mutants, { folder, temporary }, tree, importers) {
   async function refusedByTypes(changed) {
     const areOnServer = changed.every((file) => /^(engine|server)\//.test(file));
     const projects = areOnServer ? ["tsconfig.json"] : ["tsconfig.json", "client"];
-    for (const project of projects) {
+    const checks = projects.map((project) => {
       const kept = join(temporary, `${project}.tsbuildinfo`);
-      const { code, output } = await run(tool("tsc"), [
-        ...["-p", join(folder, project), "--incremental", "--tsBuildInfoFile", kept],
-      ]);
+      return ["-p", join(folder, project), "--incremental", "--tsBuildInfoFile", kept];
+    });
+    for (const check of [["-b", join(folder, "engine")], ...checks]) {
+      const { code, output } = await run(tool("tsc"), check);
       if (code !== 0) return output.split("\n")[0] ?? "";
     }
     return null;

@@ -39,31 +39,31 @@ export function counted(
   const traitsOf = claimStatus.traits;
   const own = new Uint32Array(FIRST_BY_PLACE + byPlace.length);
   for (let row = 1; row < count; row++) {
-    const standing = state[row] ?? REFUSED;
+    const standing = state[row];
     if (standing === REFUSED || standing === NOT_IN_PERIOD) continue;
-    const key = keyOf[row] ?? 0;
-    const begin = beginOf[key] ?? 0;
-    const end = endOf[key] ?? 0;
-    const place = placeOf[row] ?? 0;
-    const set = termsOf[row] ?? 0;
-    const traits = traitsOf[row] ?? 0;
+    const key = keyOf[row];
+    const begin = beginOf[key];
+    const end = endOf[key];
+    const place = placeOf[row];
+    const set = termsOf[row];
+    const traits = traitsOf[row];
     if (standing !== SELECTED) {
       for (const one of onlySeries(series, standing, place, set, traits))
         tallies.add(one, begin, end);
       continue;
     }
-    own[0] = terms[set] ?? UNTOLD;
-    own[1] = speakers[traits & SPEAKER_BITS] ?? UNTOLD;
-    own[2] = figures[traits >> HAS_AT] ?? UNTOLD;
+    own[0] = terms[set];
+    own[1] = speakers[traits & SPEAKER_BITS];
+    own[2] = figures[traits >> HAS_AT];
     for (let i = 0; i < byPlace.length; i++)
       own[FIRST_BY_PLACE + i] = byPlace[i]?.[place] ?? UNTOLD;
-    own[3] = spots[(spotOf[place] ?? 0) * KIND_COUNT + (kindOf[set] ?? 0)] ?? UNTOLD;
+    own[3] = spots[spotOf[place] * KIND_COUNT + kindOf[set]];
     for (let i = 0; i < own.length; i++) {
-      const at = (own[i] ?? UNTOLD) * times + begin;
-      begins[at] = (begins[at] ?? 0) + 1;
+      const at = own[i] * times + begin;
+      begins[at] += 1;
     }
     if (begin === end) continue;
-    for (let i = 0; i < own.length; i++) tallies.move(own[i] ?? UNTOLD, begin, end);
+    for (let i = 0; i < own.length; i++) tallies.move(own[i], begin, end);
   }
   addCodes(tallies, series);
   return tallies.finish();
@@ -81,7 +81,7 @@ function onlySeries(
   if (facet === "said_by") return named(facets.said_by, traits & SPEAKER_BITS);
   if (facet === "has") return named(facets.has, traits >> HAS_AT);
   const code = CODES_OF[facet] === "terms" ? set : place;
-  return [facets[facet][code] ?? UNTOLD];
+  return [facets[facet][code]];
 }
 
 /** Adds what was counted by code of terms and of traits to the series of all that these say. */
@@ -89,7 +89,7 @@ function addCodes(tallies: Tallies, { facets, terms, speakers, figures }: Series
   terms.forEach((from, set) => {
     if (from === UNTOLD) return;
     tallies.addAll(from, ALL);
-    for (const facet of facetsBy("terms")) tallies.addAll(from, facets[facet][set] ?? UNTOLD);
+    for (const facet of facetsBy("terms")) tallies.addAll(from, facets[facet][set]);
   });
   speakers.forEach((from, bits) => {
     if (from === UNTOLD) return;

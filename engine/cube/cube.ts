@@ -18,7 +18,7 @@ import { counted } from "./counts.ts";
 import { extentsOf } from "./extents.ts";
 import { figuresByTime } from "./figures.ts";
 import { partialsByTime } from "./partials.ts";
-import { ALL, DISAGREEING, NOT_MAPPABLE, type Spots, seriesOf, UNTOLD } from "./series.ts";
+import { ALL, DISAGREEING, NOT_MAPPABLE, type Spots, seriesOf } from "./series.ts";
 
 /** A cube whose leading crowds are left to be hydrated, and their rows, in the order in which it counts them. */
 export type CutByTime = { cube: Cube<Tally, Sums>; leaders: number[] };
@@ -49,7 +49,7 @@ export function cubeOf(
   const areaOf = ({ kinds: some, events: _, event: __, ...area }: Area, spot: number) => {
     const kinds: { [K in Kind]?: Tally } = {};
     KINDS.forEach(({ value }, kind) => {
-      const own = series.spots[spot * KIND_COUNT + kind] ?? UNTOLD;
+      const own = series.spots[spot * KIND_COUNT + kind];
       if (some[value] !== undefined) kinds[value] = tallyOf(own);
     });
     return { ...area, kinds };

@@ -35,7 +35,7 @@ function lookedUp(starts: readonly Day[], of: (day: Day) => number): (day: Day) 
   const first = (starts[0] ?? 0) - 1;
   const days = starts.length === 0 ? 0 : (starts.at(-1) ?? 0) + LONGEST_BIN - first;
   const times = Uint16Array.from({ length: days + 1 }, (_, i) => of(first + i));
-  return (day) => times[Math.min(Math.max(day - first, 0), days)] ?? 0;
+  return (day) => times[Math.min(Math.max(day - first, 0), days)];
 }
 
 /** The days on which rows were added, each once, and where in them each row's day is. */
@@ -44,7 +44,7 @@ function addedDays({ added, count }: Columns["events"]) {
   const keys = new Map<Day, number>();
   const days: Day[] = [];
   for (let row = 1; row < count; row++) {
-    const day = added[row] ?? 0;
+    const day = added[row];
     let key = keys.get(day);
     if (key === undefined) {
       key = days.push(day) - 1;

@@ -48,25 +48,25 @@ export function figuresByTime(
   const leaders = new Leaders(view, times);
   const isIn = (row: number, set: number) =>
     state[row] === SELECTED &&
-    (set < METRIC_COUNT || circleOf[placeOf[row] ?? 0] === set - METRIC_COUNT);
+    (set < METRIC_COUNT || circleOf[placeOf[row]] === set - METRIC_COUNT);
   const close = closerOf(view, extents, isIn);
   const { begins } = sums;
 
   const add = (set: number, group: number, row: number, begin: number, end: number) => {
     const series = set * PARTS;
-    const entry = figures.of[group] ?? NONE;
-    const own = net[entry] ?? 0;
-    const below = own - (least[entry] ?? 0);
-    const above = (most[entry] ?? 0) - own;
+    const entry = figures.of[group];
+    const own = net[entry];
+    const below = own - least[entry];
+    const above = most[entry] - own;
     let at = series * times + begin;
     having[set] = 1;
-    begins[at] = (begins[at] ?? 0) + 1;
+    begins[at] += 1;
     at += times;
-    begins[at] = (begins[at] ?? 0) + own;
+    begins[at] += own;
     at += times;
-    begins[at] = (begins[at] ?? 0) + below;
+    begins[at] += below;
     at += times;
-    begins[at] = (begins[at] ?? 0) + above;
+    begins[at] += above;
     if (begin !== end) {
       sums.move(series + EVENTS, begin, end, 1);
       sums.move(series + HEADLINE, begin, end, own);
@@ -81,19 +81,19 @@ export function figuresByTime(
   const { firstGroup: firstOf, groupCount: countOf, count } = columns.events;
   for (let row = 1; row < count; row++) {
     if (state[row] !== SELECTED) continue;
-    const key = keyOf[row] ?? 0;
-    const begin = beginOf[key] ?? 0;
-    const end = endOf[key] ?? 0;
-    const first = firstOf[row] ?? 0;
-    const last = first + (countOf[row] ?? 0);
+    const key = keyOf[row];
+    const begin = beginOf[key];
+    const end = endOf[key];
+    const first = firstOf[row];
+    const last = first + countOf[row];
     for (let group = first; group < last; group++) {
       const headline = headlineAt(figures, group);
       if (headline === NONE) continue;
-      const metric = metricOf[group] ?? 0;
+      const metric = metricOf[group];
       add(metric, group, row, begin, end);
       if (metric === participants) leaders.offer(row, headline, begin, end);
       if (metric !== sized) continue;
-      const circle = circleOf[placeOf[row] ?? 0] ?? -1;
+      const circle = circleOf[placeOf[row]];
       if (circle >= 0) add(METRIC_COUNT + circle, group, row, begin, end);
     }
   }
@@ -131,14 +131,14 @@ function closerOf(
   const { row: rowOf, metric: metricOf } = view.columns.groups;
   const above = widerGroup(view);
   return (sums: TimedSums, set: number, from: number): void => {
-    const metric = metricOf[from] ?? 0;
+    const metric = metricOf[from];
     let [begin, end] = [times, 0];
     for (let group = from; group >= 0; ) {
-      const row = rowOf[group] ?? 0;
+      const row = rowOf[group];
       if (!isIn(row, set)) return;
-      const key = keyOf[row] ?? 0;
-      begin = Math.min(begin, beginOf[key] ?? 0);
-      end = Math.max(end, endOf[key] ?? 0);
+      const key = keyOf[row];
+      begin = Math.min(begin, beginOf[key]);
+      end = Math.max(end, endOf[key]);
       const closed = openAt(view.figures, group) === 0;
       if (closed) sums.add(set * PARTS + OPEN_ENDS, begin, end, -1);
       group = closed ? -1 : above(row, metric);

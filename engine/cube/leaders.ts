@@ -21,14 +21,14 @@ export class Leaders {
   /** A selected row with so many participants. */
   offer(row: number, figure: number, begin: number, end: number): void {
     for (let time = begin; time <= end; time++)
-      if (figure >= (this.#largest[time] ?? NONE)) this.#lead(row, figure, time);
+      if (figure >= this.#largest[time]) this.#lead(row, figure, time);
   }
 
   #lead(row: number, figure: number, time: number): void {
     const { columns, visibility } = this.#view;
-    const place = columns.events.places.values[visibility.place[row] ?? 0];
+    const place = columns.events.places.values[visibility.place[row]];
     if (!place || !knownTo(place.precision, "city")) return;
-    const before = this.#rows[time] ?? 0;
+    const before = this.#rows[time];
     if (figure === this.#largest[time] && !isNamedBefore(columns, row, before)) return;
     this.#largest[time] = figure;
     this.#rows[time] = row;

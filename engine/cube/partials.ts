@@ -23,16 +23,16 @@ export function partialsByTime(
   const { of: known, net } = view.partials();
   for (let i = 0; i < known.length; i++) {
     if (net[i] === NONE) continue;
-    const group = groupIn(known[i] ?? 0);
-    const row = groups.row[group] ?? 0;
+    const group = groupIn(known[i]);
+    const row = groups.row[group];
     if (state[row] !== SELECTED) continue;
-    const subject = subjectIn(known[i] ?? 0);
-    const key = keyOf[row] ?? 0;
-    const begin = beginOf[key] ?? 0;
-    const end = endOf[key] ?? 0;
-    const series = (groups.metric[group] ?? 0) * SUBJECTS.length;
+    const subject = subjectIn(known[i]);
+    const key = keyOf[row];
+    const begin = beginOf[key];
+    const end = endOf[key];
+    const series = groups.metric[group] * SUBJECTS.length;
     if (group !== last) sums.add(series, begin, end, 1);
-    sums.add(series + subject, begin, end, net[i] ?? 0);
+    sums.add(series + subject, begin, end, net[i]);
     having[series] = having[series + subject] = 1;
     last = group;
   }

@@ -15,7 +15,7 @@ export class Tallies {
 
   add(series: number, begin: number, end: number): void {
     const at = series * this.times + begin;
-    this.begins[at] = (this.begins[at] ?? 0) + 1;
+    this.begins[at] += 1;
     if (begin !== end) this.move(series, begin, end);
   }
 
@@ -23,8 +23,8 @@ export class Tallies {
   move(series: number, begin: number, end: number): void {
     const from = series * this.times + begin;
     const to = series * this.times + end;
-    this.moved[from] = (this.moved[from] ?? 0) - 1;
-    this.moved[to] = (this.moved[to] ?? 0) + 1;
+    this.moved[from] -= 1;
+    this.moved[to] += 1;
   }
 
   /** Counts all of one series in another, too. */
@@ -60,7 +60,7 @@ export class TimedSums {
 
   add(series: number, begin: number, end: number, value: number): void {
     const at = series * this.times + begin;
-    this.begins[at] = (this.begins[at] ?? 0) + value;
+    this.begins[at] += value;
     if (begin !== end) this.move(series, begin, end, value);
   }
 
@@ -69,8 +69,8 @@ export class TimedSums {
     if (value === 0) return;
     const from = series * this.times + begin;
     const to = series * this.times + end;
-    this.#moved[from] = (this.#moved[from] ?? 0) - value;
-    this.#moved[to] = (this.#moved[to] ?? 0) + value;
+    this.#moved[from] -= value;
+    this.#moved[to] += value;
     if (end - begin < 2) return;
     const key = begin * this.times + end;
     const wide = this.#wide[series] ?? new Map<number, number>();
@@ -103,16 +103,16 @@ export class TimedSums {
 
 function addAll(values: Int32Array, from: number, to: number, times: number): void {
   for (let time = 0; time < times; time++) {
-    const value = values[from + time] ?? 0;
-    if (value !== 0) values[to + time] = (values[to + time] ?? 0) + value;
+    const value = values[from + time];
+    if (value !== 0) values[to + time] = values[to + time] + value;
   }
 }
 
 /** What moved becomes, in its own place, what ends at each time. Memory where nothing is stays untouched. */
 function endsOf<A extends Int32Array | Float64Array>(begins: A, moved: A): A {
   for (let at = 0; at < moved.length; at++) {
-    const value = begins[at] ?? 0;
-    if (value !== 0) moved[at] = (moved[at] ?? 0) + value;
+    const value = begins[at];
+    if (value !== 0) moved[at] = moved[at] + value;
   }
   return moved;
 }

@@ -51,11 +51,11 @@ export function figuresAsOf(
   figures.endless = {
     owner: joined(
       owner,
-      stay.map((i) => now.endless.owner[i] ?? 0),
+      stay.map((i) => now.endless.owner[i]),
     ),
     above: joined(
       above,
-      stay.map((i) => now.endless.above[i] ?? NONE),
+      stay.map((i) => now.endless.above[i]),
     ),
   };
   return figures;
@@ -75,7 +75,7 @@ export function copyPart({ rows, now, entries }: AsOfInput, { from, to }: Part):
   const { owner } = entries;
   let end = 0;
   for (let entry = from; entry < to; entry++)
-    if (rows[(owner[entry] ?? 0) >>> ROW_AT] === AS_NOW) end = entry + 1;
+    if (rows[owner[entry] >>> ROW_AT] === AS_NOW) end = entry + 1;
     else owner[entry] = 0;
   return end;
 }
@@ -92,13 +92,13 @@ export function recallPart(input: AsOfInput, part: Part): { end: number; others:
   let end = 0;
   for (const group of otherwiseIn(input, part)) {
     if (!own.take(group, COUNTED, 0)) continue;
-    const entry = now.of[group] ?? NONE;
+    const entry = now.of[group];
     if (entry < 0) {
       others.push(group);
       continue;
     }
     of[group] = entry;
-    setEntry(entries, entry, own, { row: row[group] ?? 0, metric: metric[group] ?? 0 });
+    setEntry(entries, entry, own, { row: row[group], metric: metric[group] });
     if (entry >= end) end = entry + 1;
   }
   return { end, others };
@@ -110,7 +110,7 @@ function otherwiseIn({ groups, rows, now, of }: AsOfInput, { from, to }: Part): 
   const otherwise: number[] = [];
   of.set(now.of.subarray(from, to), from);
   for (let group = from; group < to; group++) {
-    const state = rows[row[group] ?? 0] ?? 0;
+    const state = rows[row[group]];
     if (state === AS_NOW) continue;
     of[group] = NONE;
     if (state === UNLIKE_NOW) otherwise.push(group);
@@ -127,8 +127,8 @@ function add(figures: Figures, ownFigureInput: OwnFigureInput, groups: readonly 
     if (!own.take(group, COUNTED, 0)) continue;
     figures.of[group] = figures.count;
     setEntry(figures.entries, figures.count++, own, {
-      row: row[group] ?? 0,
-      metric: metric[group] ?? 0,
+      row: row[group],
+      metric: metric[group],
     });
   }
 }

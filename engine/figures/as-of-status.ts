@@ -64,8 +64,7 @@ export function claimStatusAsOf(
     { ...traitsInputOf(columns, claimStatus), rows },
     whole,
   ).flat();
-  for (const one of now.partials)
-    if (rows[groups.row[groupIn(one)] ?? 0] === AS_NOW) partials.push(one);
+  for (const one of now.partials) if (rows[groups.row[groupIn(one)]] === AS_NOW) partials.push(one);
   return { ...claimStatus, partials: joined(new Uint32Array(0), partials), past: { rows, stood } };
 }
 
@@ -90,22 +89,22 @@ export function saidPart(input: SaidInput, { from, to }: Part): void {
   const { claims: judgedNow, traits: traitsNow } = now;
   const { claims: statusBits, traits, said: saidOf, unknown } = claimStatus;
   for (let row = from; row < to; row++) {
-    const count = countOf[row] ?? 0;
-    const group = firstOf[row] ?? 0;
-    const first = count === 0 ? 0 : (claim[group] ?? 0);
-    const end = count === 0 ? 0 : (claim[group + count] ?? 0);
+    const count = countOf[row];
+    const group = firstOf[row];
+    const first = count === 0 ? 0 : claim[group];
+    const end = count === 0 ? 0 : claim[group + count];
     let then = 0;
     for (let i = first; i < end; i++) {
-      if ((said[i] ?? 0) > moment) continue;
-      statusBits[i] = judgedNow[i] ?? 0;
+      if (said[i] > moment) continue;
+      statusBits[i] = judgedNow[i];
       then++;
     }
     saidOf[row] = then;
-    if (then === 0 && (out[row] ?? 0) > lastDay) {
+    if (then === 0 && out[row] > lastDay) {
       if (unknown !== null) unknown[row] = 1;
     } else if (then === end - first) {
       rows[row] = AS_NOW;
-      traits[row] = traitsNow[row] ?? 0;
+      traits[row] = traitsNow[row];
     } else if (then > 0) rows[row] = UNLIKE_NOW;
   }
 }
@@ -127,10 +126,10 @@ export function replacePart(input: ReplacementInput, { from, to }: Part): void {
   const { replacements, terms, shownTerms, moment, statusBits } = input;
   const { claim: claimOf, by, said } = replacements;
   for (let i = from; i < to; i++) {
-    const claim = claimOf[i] ?? 0;
-    if ((said[i] ?? 0) > moment || statusBits[claim] === 0) continue;
-    if (shownTerms[terms[by[i] ?? 0] ?? 0] !== 1) continue;
-    statusBits[claim] = (statusBits[claim] ?? 0) | REPLACED;
+    const claim = claimOf[i];
+    if (said[i] > moment || statusBits[claim] === 0) continue;
+    if (shownTerms[terms[by[i]]] !== 1) continue;
+    statusBits[claim] |= REPLACED;
   }
 }
 
@@ -141,13 +140,13 @@ export function standPart(input: ReplacementInput, { from, to }: Part): number[]
   const { low, high, facts } = claims;
   const stood: number[] = [];
   for (let i = from; i < to; i++) {
-    const claim = claimOf[i] ?? 0;
-    const bits = statusBits[claim] ?? 0;
-    if (bits === 0 || (bits & (STANDING | REPLACED)) !== 0 || (said[i] ?? 0) <= moment) continue;
-    const fact = facts[claim] ?? 0;
-    if ((fact & SUPERSEDED) === 0 || shownTerms[terms[by[i] ?? 0] ?? 0] !== 1) continue;
+    const claim = claimOf[i];
+    const bits = statusBits[claim];
+    if (bits === 0 || (bits & (STANDING | REPLACED)) !== 0 || said[i] <= moment) continue;
+    const fact = facts[claim];
+    if ((fact & SUPERSEDED) === 0 || shownTerms[terms[by[i]]] !== 1) continue;
     statusBits[claim] = bits | standingBits(fact, low[claim] !== OPEN || high[claim] !== OPEN);
-    rows[of[i] ?? 0] = UNLIKE_NOW;
+    rows[of[i]] = UNLIKE_NOW;
     stood.push(claim);
   }
   return stood;
@@ -166,11 +165,11 @@ export function mixPart({ tree, said, rows }: MixedTreeInput, part: Part): void 
     let asNow = true;
     let unsaid = true;
     for (let place = root; place < end; place++) {
-      const row = tree.rows[place] ?? 0;
+      const row = tree.rows[place];
       if (rows[row] !== AS_NOW) asNow = false;
       if (said[row] !== 0) unsaid = false;
     }
     if (asNow || unsaid) return;
-    for (let place = root; place < end; place++) rows[tree.rows[place] ?? 0] = UNLIKE_NOW;
+    for (let place = root; place < end; place++) rows[tree.rows[place]] = UNLIKE_NOW;
   });
 }

@@ -97,7 +97,7 @@ type ClassifyInput = {
 export function classifyPart({ claims, statusBits }: ClassifyInput, { from, to }: Part): void {
   const { low, high, facts } = claims;
   for (let i = from; i < to; i++) {
-    const fact = facts[i] ?? 0;
+    const fact = facts[i];
     const numbered = low[i] !== OPEN || high[i] !== OPEN;
     statusBits[i] = SAID | ((fact & STANDS) === 0 ? 0 : standingBits(fact, numbered));
   }
@@ -142,25 +142,25 @@ function traitsWriter(
   const { metric: metricOf, claim } = groups;
   const { claims: statusBits, traits: traitsOf, said: saidOf } = claimStatus;
   return (row: number): void => {
-    const first = firstOf[row] ?? 0;
-    const end = first + (countOf[row] ?? 0);
+    const first = firstOf[row];
+    const end = first + countOf[row];
     let traits = 0;
     let said = 0;
     for (let group = first; group < end; group++) {
       let [least, most, counted, subjects] = [Number.POSITIVE_INFINITY, 0, 0, 0];
-      const last = claim[group + 1] ?? 0;
-      for (let i = claim[group] ?? 0; i < last; i++) {
-        const bits = statusBits[i] ?? 0;
+      const last = claim[group + 1];
+      for (let i = claim[group]; i < last; i++) {
+        const bits = statusBits[i];
         said += bits & SAID;
         if ((bits & STANDING) === 0) continue;
-        traits |= 1 << speakerOf(facts[i] ?? 0);
+        traits |= 1 << speakerOf(facts[i]);
         if ((bits & (COUNTED | PARTIAL)) === 0) continue;
-        traits |= 1 << (HAS_AT + (metricOf[group] ?? 0));
-        if ((bits & PARTIAL) !== 0) subjects |= 1 << ((facts[i] ?? 0) & SUBJECT);
+        traits |= 1 << (HAS_AT + metricOf[group]);
+        if ((bits & PARTIAL) !== 0) subjects |= 1 << (facts[i] & SUBJECT);
         if ((bits & COUNTED) === 0) continue;
         counted++;
-        const floor = low[i] === OPEN ? (high[i] ?? 0) : (low[i] ?? 0);
-        const ceiling = high[i] === OPEN ? (low[i] ?? 0) : (high[i] ?? 0);
+        const floor = low[i] === OPEN ? high[i] : low[i];
+        const ceiling = high[i] === OPEN ? low[i] : high[i];
         if (floor < least) least = floor;
         if (ceiling > most) most = ceiling;
       }

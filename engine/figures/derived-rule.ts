@@ -77,13 +77,13 @@ export function choosePart(input: DeriveInput, { from, to }: Part): void {
   const own = ownFigure(claimed, claimStatus, rule);
   const choose = headlineBetween(rule);
   const newest = (entry: number): number => {
-    const one = owner[entry] ?? 0;
+    const one = owner[entry];
     const group = groupOf({ events, groups }, one >>> ROW_AT, one & METRIC_BITS);
     return own.take(group, COUNTED, 0) ? own.headline : NONE;
   };
   headline.set(least.subarray(from, to), from);
   for (let entry = from; entry < to; entry++) {
-    const [floor, ceiling] = [least[entry] ?? 0, most[entry] ?? 0];
+    const [floor, ceiling] = [least[entry], most[entry]];
     if (floor === ceiling) continue;
     headline[entry] = choose === null ? newest(entry) : choose(floor, ceiling);
   }
@@ -103,18 +103,17 @@ export function netHeadlinesPart(input: DeriveInput, part: Part): void {
     sums = grown(sums, (end - root) * METRIC_COUNT);
     sums.fill(0, 0, (end - root) * METRIC_COUNT);
     for (let place = end - 1; place >= root; place--) {
-      const row = tree.rows[place] ?? 0;
+      const row = tree.rows[place];
       const its = (place - root) * METRIC_COUNT;
-      const first = firstOf[row] ?? 0;
-      const last = first + (countOf[row] ?? 0);
+      const first = firstOf[row];
+      const last = first + countOf[row];
       for (let group = first; group < last; group++) {
-        const entry = of[group] ?? NONE;
+        const entry = of[group];
         if (entry < 0) continue;
         // The extremes of an event with parts are what they add, and tell nothing of the event's own.
-        if ((tree.sizes[place] ?? 0) > 1 && own.take(group, COUNTED, 0))
-          headline[entry] = own.headline;
-        const at = its + (groups.metric[group] ?? 0);
-        const [figure, parts] = [headline[entry] ?? 0, sums[at] ?? 0];
+        if (tree.sizes[place] > 1 && own.take(group, COUNTED, 0)) headline[entry] = own.headline;
+        const at = its + groups.metric[group];
+        const [figure, parts] = [headline[entry], sums[at]];
         net[entry] = Math.max(0, figure - parts);
         sums[at] = Math.max(figure, parts);
       }
@@ -122,7 +121,7 @@ export function netHeadlinesPart(input: DeriveInput, part: Part): void {
       if (wider < 0) continue;
       const into = (wider - root) * METRIC_COUNT;
       for (let metric = 0; metric < METRIC_COUNT; metric++)
-        sums[into + metric] = (sums[into + metric] ?? 0) + (sums[its + metric] ?? 0);
+        sums[into + metric] += sums[its + metric];
     }
   });
 }

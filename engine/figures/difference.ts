@@ -25,18 +25,18 @@ export function differenceIn({
   const statusBits = claimStatus.claims;
   return (row) => {
     let ratio = 1;
-    const first = firstOf[row] ?? 0;
-    const end = first + (countOf[row] ?? 0);
+    const first = firstOf[row];
+    const end = first + countOf[row];
     for (let group = first; group < end; group++) {
-      const last = claim[group + 1] ?? 0;
-      const from = claim[group] ?? 0;
+      const last = claim[group + 1];
+      const from = claim[group];
       if (last - from < 2) continue;
       let [least, most, counted] = [Number.POSITIVE_INFINITY, 0, 0];
       for (let i = from; i < last; i++) {
-        if (((statusBits[i] ?? 0) & COUNTED) === 0) continue;
+        if ((statusBits[i] & COUNTED) === 0) continue;
         counted++;
-        const floor = low[i] === OPEN ? (high[i] ?? 0) : (low[i] ?? 0);
-        const ceiling = high[i] === OPEN ? (low[i] ?? 0) : (high[i] ?? 0);
+        const floor = low[i] === OPEN ? high[i] : low[i];
+        const ceiling = high[i] === OPEN ? low[i] : high[i];
         if (floor < least) least = floor;
         if (ceiling > most) most = ceiling;
       }

@@ -82,19 +82,19 @@ export type FigureLookup = Pick<Figures, "entries" | "of">;
 /** The headline of a claim group; NONE where there is none, or no claim group. */
 export function headlineAt({ entries, of }: FigureLookup, group: number): number {
   const at = of[group] ?? NONE;
-  return at < 0 ? NONE : (entries.headline[at] ?? NONE);
+  return at < 0 ? NONE : entries.headline[at];
 }
 
 /** What a claim group adds to a sum; NONE where there is no figure. */
 export function netAt({ entries, of }: FigureLookup, group: number): number {
-  const at = of[group] ?? NONE;
-  return at < 0 ? NONE : (entries.net[at] ?? NONE);
+  const at = of[group];
+  return at < 0 ? NONE : entries.net[at];
 }
 
 /** ENDLESS_ALONE or ENDLESS_IN_TREE where the roll-up of a claim group has no upper end, else 0. */
 export function openAt({ entries, of }: FigureLookup, group: number): number {
-  const at = of[group] ?? NONE;
-  return at < 0 ? 0 : openOf(entries.owner[at] ?? 0);
+  const at = of[group];
+  return at < 0 ? 0 : openOf(entries.owner[at]);
 }
 
 /** The same of one of `owner`. */
@@ -127,9 +127,9 @@ export function widerGroup({ columns, visibility, claimStatus, figures }: WiderG
   const { unknown } = claimStatus;
   const { of } = figures;
   return (row: number, metric: number): number => {
-    for (let up = parent[row] ?? 0; up !== 0 && !unknown?.[up]; up = parent[up] ?? 0) {
+    for (let up = parent[row]; up !== 0 && !unknown?.[up]; up = parent[up]) {
       const group = groupOf(columns, up, metric);
-      if (group >= 0 && (of[group] ?? -1) >= 0) return group;
+      if (group >= 0 && of[group] >= 0) return group;
     }
     return -1;
   };

@@ -44,7 +44,7 @@ export function updateFigures(
   figures.topFigures = null;
   figures.of = grown(figures.of, groups.count);
   for (let i = firstAbandoned; i < groups.abandoned.length; i++)
-    leave(figures, groups.abandoned[i] ?? 0, firstGroup);
+    leave(figures, groups.abandoned[i], firstGroup);
   const input = { ...ownFigureInput(columns, claimStatus, figures.rule), of: figures.of };
   const fresh = { from: firstGroup, to: groups.count };
   const begins: FillInput["begins"] = [];
@@ -59,8 +59,8 @@ export function updateFigures(
 
 /** The entry of a claim group is no event's any more. */
 function leave({ entries: { owner }, of }: Figures, group: number, firstGroup: number): void {
-  const at = group < firstGroup ? (of[group] ?? NONE) : NONE;
-  if (at >= 0) owner[at] = (owner[at] ?? 0) & METRIC_BITS;
+  const at = group < firstGroup ? of[group] : NONE;
+  if (at >= 0) owner[at] = owner[at] & METRIC_BITS;
 }
 
 /** Marks which claim groups of a part have a figure; gives how many do. */
@@ -89,10 +89,10 @@ export function fillPart(input: FillInput, { from, to }: Part): void {
   const own = ownFigure(claimed, claimStatus, rule);
   let at = begins.find((part) => part.from === from)?.at ?? 0;
   for (let group = from; group < to; group++) {
-    if ((of[group] ?? NONE) < 0) continue;
+    if (of[group] < 0) continue;
     own.take(group, COUNTED, 0);
     of[group] = at;
-    setEntry(entries, at, own, { row: rowOf[group] ?? 0, metric: metricOf[group] ?? 0 });
+    setEntry(entries, at, own, { row: rowOf[group], metric: metricOf[group] });
     at++;
   }
 }

@@ -13,7 +13,6 @@ import {
   type FigureLookup,
   type Figures,
   METRIC_BITS,
-  NONE,
   openOf,
   ownerOf,
   ROW_AT,
@@ -81,7 +80,7 @@ export function netPart(input: NetInput, part: Part): Endless {
   const endless: Endless = { owner: [], above: [] };
   const roll = rollerOf(input, endless);
   eachTree(tree, part, (root, end) => {
-    if (otherwise === null || otherwise[tree.rows[root] ?? 0] === UNLIKE_NOW) roll(root, end);
+    if (otherwise === null || otherwise[tree.rows[root]] === UNLIKE_NOW) roll(root, end);
   });
   return endless;
 }
@@ -93,12 +92,12 @@ function ownAnew(input: NetInput) {
   const { metric: metricOf } = groups;
   const own = ownFigure(claimed, claimStatus, rule);
   return (row: number): void => {
-    const first = firstOf[row] ?? 0;
-    const end = first + (countOf[row] ?? 0);
+    const first = firstOf[row];
+    const end = first + countOf[row];
     for (let group = first; group < end; group++) {
-      const entry = of[group] ?? NONE;
+      const entry = of[group];
       if (entry < 0 || !own.take(group, COUNTED, 0)) continue;
-      setEntry(entries, entry, own, { row, metric: metricOf[group] ?? 0 });
+      setEntry(entries, entry, own, { row, metric: metricOf[group] });
     }
   };
 }
@@ -143,23 +142,23 @@ function rollerOf(input: NetInput, endless: Endless) {
 
   return (root: number, end: number): void => {
     for (let place = end - 1; place >= root; place--) {
-      const row = rows[place] ?? 0;
+      const row = rows[place];
       if (anew) makeAnew(row);
       const wider = widerOf(place);
       const isOpen = open.at(-1) === place;
       const cell = isOpen ? cellOf(place) : -1;
-      const first = firstOf[row] ?? 0;
-      const last = first + (countOf[row] ?? 0);
+      const first = firstOf[row];
+      const last = first + countOf[row];
       for (let group = first; group < last; group++) {
-        const entry = of[group] ?? NONE;
+        const entry = of[group];
         if (entry < 0) continue;
-        const metric = metricOf[group] ?? 0;
+        const metric = metricOf[group];
         const at = metric * BELOW;
         if (cell >= 0) netOut(entries, entry, below, cell + at);
-        const isEndless = openOf(owner[entry] ?? 0) !== 0;
+        const isEndless = openOf(owner[entry]) !== 0;
         owner[entry] = ownerOf(row, metric, isEndless ? ENDLESS_IN_TREE : 0);
         if (isEndless) {
-          endless.owner.push(owner[entry] ?? 0);
+          endless.owner.push(owner[entry]);
           endless.above.push(slotOver(row, metric));
         }
         // What nothing is known of below is its own roll-up; that of others was made where they were netted.
@@ -184,17 +183,17 @@ function netOut(
   below: Float64Array,
   cell: number,
 ): void {
-  const figure = net[entry] ?? 0;
-  const floor = least[entry] ?? 0;
-  const ceiling = most[entry] ?? 0;
-  const [sum, low, high] = [below[cell] ?? 0, below[cell + 1] ?? 0, below[cell + 2] ?? 0];
+  const figure = net[entry];
+  const floor = least[entry];
+  const ceiling = most[entry];
+  const [sum, low, high] = [below[cell], below[cell + 1], below[cell + 2]];
   net[entry] = Math.max(0, figure - Math.max(0, sum));
   least[entry] = Math.max(0, floor - Math.max(0, low));
   most[entry] = Math.max(0, ceiling - Math.max(0, high));
   below[cell] = Math.max(sum, figure);
   below[cell + 1] = Math.max(low, floor);
   below[cell + 2] = Math.max(high, ceiling);
-  const one = owner[entry] ?? 0;
+  const one = owner[entry];
   const isOpen = high <= ceiling ? openOf(one) !== 0 : below[cell + 3] === ENDLESS;
   below[cell + 3] = isOpen ? ENDLESS : NOTHING;
   owner[entry] = ownerOf(one >>> ROW_AT, one & METRIC_BITS, isOpen ? ENDLESS_IN_TREE : 0);
@@ -206,10 +205,10 @@ function addLeaf(
   below: Float64Array,
   into: number,
 ): void {
-  below[into] = Math.max(0, below[into] ?? 0) + (net[entry] ?? 0);
-  below[into + 1] = Math.max(0, below[into + 1] ?? 0) + (least[entry] ?? 0);
-  below[into + 2] = Math.max(0, below[into + 2] ?? 0) + (most[entry] ?? 0);
-  if (openOf(owner[entry] ?? 0) !== 0) below[into + 3] = ENDLESS;
+  below[into] = Math.max(0, below[into]) + net[entry];
+  below[into + 1] = Math.max(0, below[into + 1]) + least[entry];
+  below[into + 2] = Math.max(0, below[into + 2]) + most[entry];
+  if (openOf(owner[entry]) !== 0) below[into + 3] = ENDLESS;
 }
 
 /** Adds the roll-ups of an event with parts to what its wider event's parts come to. */
@@ -217,7 +216,7 @@ function addToSums(below: Float64Array, cell: number, into: number): void {
   for (let at = 0; at < CELL; at += BELOW) {
     if (below[cell + at] === NOTHING) continue;
     for (let i = at; i < at + 3; i++)
-      below[into + i] = Math.max(0, below[into + i] ?? 0) + (below[cell + i] ?? 0);
+      below[into + i] = Math.max(0, below[into + i]) + below[cell + i];
     if (below[cell + at + 3] === ENDLESS) below[into + at + 3] = ENDLESS;
   }
 }

@@ -51,9 +51,9 @@ export function ownFigure(
 
   /** Claims of a claim group come in the order of their ids, so the earlier one stays on a tie. */
   const isLater = (i: number, than: number): boolean => {
-    const by = (said[i] ?? 0) - (said[than] ?? 0);
+    const by = said[i] - said[than];
     if (by !== 0) return by > 0;
-    const named = (at: number) => 1 << speakerOf(facts[at] ?? 0) !== UNATTRIBUTED;
+    const named = (at: number) => 1 << speakerOf(facts[at]) !== UNATTRIBUTED;
     return named(i) && !named(than);
   };
 
@@ -69,13 +69,13 @@ export function ownFigure(
       let ceiling = 0;
       let ends = false;
       let newest = NOBODY;
-      const end = claim[group + 1] ?? 0;
+      const end = claim[group + 1];
       for (let i = claim[group] ?? 0; i < end; i++) {
-        const fact = facts[i] ?? 0;
-        if (((statusBits[i] ?? 0) & bit) === 0 || (fact & SUBJECT) !== subject) continue;
+        const fact = facts[i];
+        if ((statusBits[i] & bit) === 0 || (fact & SUBJECT) !== subject) continue;
         if (((1 << speakerOf(fact)) & heard) === 0) continue;
-        const from = low[i] ?? OPEN;
-        const to = high[i] ?? OPEN;
+        const from = low[i];
+        const to = high[i];
         if (to !== OPEN) ends = true;
         const bottom = from === OPEN ? to : from;
         const top = to === OPEN ? from : to;
@@ -84,12 +84,8 @@ export function ownFigure(
         if (newest === NOBODY || (goesByDate && isLater(i, newest))) newest = i;
       }
       if (newest === NOBODY) return false;
-      const newestLow = low[newest] ?? OPEN;
-      own.headline = headlineFrom(
-        floor,
-        ceiling,
-        newestLow === OPEN ? (high[newest] ?? 0) : newestLow,
-      );
+      const newestLow = low[newest];
+      own.headline = headlineFrom(floor, ceiling, newestLow === OPEN ? high[newest] : newestLow);
       own.least = floor;
       own.most = ceiling;
       own.open = !ends;
@@ -97,12 +93,9 @@ export function ownFigure(
       return true;
     },
     has: (group) => {
-      const end = claim[group + 1] ?? 0;
-      for (let i = claim[group] ?? 0; i < end; i++)
-        if (
-          ((statusBits[i] ?? 0) & COUNTED) !== 0 &&
-          ((1 << speakerOf(facts[i] ?? 0)) & heard) !== 0
-        )
+      const end = claim[group + 1];
+      for (let i = claim[group]; i < end; i++)
+        if ((statusBits[i] & COUNTED) !== 0 && ((1 << speakerOf(facts[i])) & heard) !== 0)
           return true;
       return false;
     },

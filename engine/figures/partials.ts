@@ -27,8 +27,7 @@ export function partialsOf(
   const { placeOf } = visibility.tree;
   // Claim groups that have been left since are no event's.
   const { row } = columns.groups;
-  for (let i = 0; i < (before?.of.length ?? 0); i++)
-    if (row[groupIn(of[i] ?? 0)] === 0) owner[i] = 0;
+  for (let i = 0; i < (before?.of.length ?? 0); i++) if (row[groupIn(of[i])] === 0) owner[i] = 0;
   const input = { ...ownFigureInput(columns, claimStatus, rule), placeOf, of, owner, net };
   const inTrees = columns
     .share(takePart, input, { from: before?.of.length ?? 0, to: of.length })
@@ -47,12 +46,12 @@ export function takePart(input: PartialsInput, { from, to }: Part): number[] {
   const own = ownFigure(claimed, claimStatus, rule);
   const inTrees: number[] = [];
   for (let i = from; i < to; i++) {
-    const group = groupIn(of[i] ?? 0);
+    const group = groupIn(of[i]);
     net[i] = NONE;
-    if (!own.take(group, PARTIAL, subjectIn(of[i] ?? 0))) continue;
-    const row = rowOf[group] ?? 0;
+    if (!own.take(group, PARTIAL, subjectIn(of[i]))) continue;
+    const row = rowOf[group];
     net[i] = own.headline;
-    owner[i] = ownerOf(row, metricOf[group] ?? 0, 0);
+    owner[i] = ownerOf(row, metricOf[group], 0);
     const place = placeOf[row] ?? -1;
     if (place >= 0) inTrees.push(place * of.length + i);
   }
@@ -91,11 +90,11 @@ function netOut(
       open.push(place);
       rollups.push(new Map());
     }
-    const metric = (owner[i] ?? 0) & METRIC_BITS;
-    const like = metric * (SUBJECT + 1) + subjectIn(of[i] ?? 0);
+    const metric = owner[i] & METRIC_BITS;
+    const like = metric * (SUBJECT + 1) + subjectIn(of[i]);
     const rollup = rollups.at(-1);
     const parts = rollup?.get(like) ?? 0;
-    const own = net[i] ?? 0;
+    const own = net[i];
     rollup?.set(like, Math.max(own, parts));
     net[i] = Math.max(0, own - parts);
   }

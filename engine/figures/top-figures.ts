@@ -14,7 +14,7 @@ export function topFiguresOf(figures: Figures, share: Share): TopFigures {
   const { owner, headline } = figures.entries;
   const bounds = boundsOf(figures);
   const parts = share(topPart, { owner, headline, bounds }, { from: 0, to: figures.count });
-  const headlineAt = (entry: number) => headline[entry] ?? NONE;
+  const headlineAt = (entry: number) => headline[entry];
   figures.topFigures = Array.from(bounds, (bound, metric) => ({
     entries: Uint32Array.from(parts.flatMap((ahead) => ahead[metric] ?? [])).sort(
       (a, b) => headlineAt(b) - headlineAt(a),
@@ -28,7 +28,7 @@ export function topFiguresOf(figures: Figures, share: Share): TopFigures {
 function boundsOf({ entries: { owner, headline }, count }: Figures): Int32Array {
   const seen: number[][] = Array.from({ length: METRIC_COUNT }, () => []);
   for (let entry = 0; entry < count; entry += SAMPLED)
-    seen[(owner[entry] ?? 0) & METRIC_BITS]?.push(headline[entry] ?? NONE);
+    seen[owner[entry] & METRIC_BITS]?.push(headline[entry]);
   return Int32Array.from(seen, (some) => some.sort((a, b) => b - a)[LARGE] ?? NONE);
 }
 
@@ -39,8 +39,8 @@ export function topPart(
 ): number[][] {
   const ahead: number[][] = Array.from(bounds, () => []);
   for (let entry = from; entry < to; entry++) {
-    const metric = (owner[entry] ?? 0) & METRIC_BITS;
-    if ((headline[entry] ?? NONE) > (bounds[metric] ?? NONE)) ahead[metric]?.push(entry);
+    const metric = owner[entry] & METRIC_BITS;
+    if (headline[entry] > bounds[metric]) ahead[metric]?.push(entry);
   }
   return ahead;
 }

@@ -56,13 +56,13 @@ export function sourceParts(
   /** Notes the sources of the selected claim groups from a place of the block at `from` up to another. */
   const cite = (from: number, begin: number, end: number): void => {
     for (let next = begin; next < end; next = kernel.reached.value) {
-      window.lookAt(rows[next] ?? 0);
+      window.lookAt(rows[next]);
       const found = kernel.pick(at(rows), 0, next, end, ...window.states, SELECTED, at(list));
       for (let n = 0; n < found; n++) {
-        const group = from + (list[n] ?? 0);
-        const last = claimOf[group + 1] ?? 0;
-        for (let i = claimOf[group] ?? 0; i < last; i++)
-          if (((statusBits[i] ?? 0) & SAID) !== 0) cited[sourceOf[i] ?? 0] = 1;
+        const group = from + list[n];
+        const last = claimOf[group + 1];
+        for (let i = claimOf[group]; i < last; i++)
+          if ((statusBits[i] & SAID) !== 0) cited[sourceOf[i]] = 1;
       }
     }
   };
@@ -78,7 +78,7 @@ export function sourceParts(
 
 function areCited({ count, begins, sources }: SourceBlocks, block: number, cited: Uint8Array) {
   if (block >= count) return false;
-  const end = begins[block + 1] ?? 0;
-  for (let i = begins[block] ?? 0; i < end; i++) if (cited[sources[i] ?? 0] === 0) return false;
+  const end = begins[block + 1];
+  for (let i = begins[block]; i < end; i++) if (cited[sources[i]] === 0) return false;
   return true;
 }

@@ -23,7 +23,7 @@ export function countsOf([all, ...others]: readonly Scanned[]): Counts {
     plus(all.beyondPeriod, beyondPeriod);
     for (const facet of FACETS) plus(all.failing[facet], failing[facet]);
     selected.lastOf.forEach((row, place) => {
-      if (row > (all.selected.lastOf[place] ?? 0)) all.selected.lastOf[place] = row;
+      if (row > all.selected.lastOf[place]) all.selected.lastOf[place] = row;
     });
   }
   const perPlace = ofAnyKind(all.selected.places);
@@ -38,7 +38,7 @@ function ofAnyKind(byKind: Uint32Array): Uint32Array {
   const rows = new Uint32Array(byKind.length / KIND_COUNT);
   for (let code = 0, at = 0; code < rows.length; code++) {
     let some = 0;
-    for (let kind = 0; kind < KIND_COUNT; kind++) some += byKind[at++] ?? 0;
+    for (let kind = 0; kind < KIND_COUNT; kind++) some += byKind[at++];
     rows[code] = some;
   }
   return rows;

@@ -58,7 +58,7 @@ function termsNamed(
   return terms.map(({ value }, i) => {
     let rows = 0;
     for (let traits = 0; traits < passing.length; traits++)
-      if (traits & (1 << (first + i))) rows += (passing[traits] ?? 0) + (only[traits] ?? 0);
+      if (traits & (1 << (first + i))) rows += passing[traits] + (only[traits] ?? 0);
     return [value, rows];
   });
 }

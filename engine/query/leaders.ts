@@ -22,10 +22,10 @@ export function leadersOf(adding: SumInput): number[] {
     const rows: number[] = [];
     let largest = NONE;
     for (const entry of large) {
-      const headline = headlines[entry] ?? NONE;
+      const headline = headlines[entry];
       if (headline < largest) break;
-      const row = (owner[entry] ?? 0) >>> ROW_AT;
-      const place = visibility.place[row] ?? 0;
+      const row = owner[entry] >>> ROW_AT;
+      const place = visibility.place[row];
       if (counts.state[row] !== SELECTED || sets.nameable[place] === 0) continue;
       largest = headline;
       rows.push(row);
@@ -111,7 +111,7 @@ function lead(
 
 /** Whether a row is named before another one with the same figure. */
 export function isNamedBefore({ events }: Columns, row: number, than: number): boolean {
-  const start = (each: number) => events.whens.startOf(events.when[each] ?? 0);
+  const start = (each: number) => events.whens.startOf(events.when[each]);
   const later = start(row) - start(than);
   return later > 0 || (later === 0 && events.ids.compare(row, than) < 0);
 }

@@ -75,8 +75,8 @@ function drawnPlaces({ events }: Columns, { perPlace: rows }: Counts): Drawn[] {
   const drawn: Drawn[] = [];
   const { values } = events.places;
   for (let code = 1; code < values.length; code++) {
-    const place = (rows[code] ?? 0) > 0 ? values[code] : null;
-    if (place && mappable(place)) drawn.push({ code, place, rows: rows[code] ?? 0 });
+    const place = rows[code] > 0 ? values[code] : null;
+    if (place && mappable(place)) drawn.push({ code, place, rows: rows[code] });
   }
   return drawn;
 }
@@ -95,14 +95,14 @@ function seen(
   const lon = new Float64Array(count);
   for (const { code, place, rows } of drawn) {
     const circle = circles?.of[code] ?? 0;
-    events[circle] = (events[circle] ?? 0) + rows;
-    lat[circle] = (lat[circle] ?? 0) + fixed(place.lat ?? 0) * rows;
-    lon[circle] = (lon[circle] ?? 0) + fixed(place.lon ?? 0) * rows;
+    events[circle] += rows;
+    lat[circle] += fixed(place.lat ?? 0) * rows;
+    lon[circle] += fixed(place.lon ?? 0) * rows;
   }
   const inView = new Map<number, number[]>();
   events.forEach((rows, circle) => {
     if (rows === 0) return;
-    const middle = { lat: meanOf(lat[circle] ?? 0, rows), lon: meanOf(lon[circle] ?? 0, rows) };
+    const middle = { lat: meanOf(lat[circle], rows), lon: meanOf(lon[circle], rows) };
     if (viewport === null || within(middle, viewport)) inView.set(circle, []);
   });
   for (const { code } of drawn) inView.get(circles?.of[code] ?? 0)?.push(code);
@@ -142,9 +142,9 @@ function spotOf(
     if (!place) continue;
     let events = 0;
     for (let kind = 0; kind < KIND_COUNT; kind++) {
-      const rows = byKind[code * KIND_COUNT + kind] ?? 0;
+      const rows = byKind[code * KIND_COUNT + kind];
       events += rows;
-      each[kind] = (each[kind] ?? 0) + rows;
+      each[kind] += rows;
     }
     sum.events += events;
     sum.lat += fixed(place.lat ?? 0) * events;
@@ -157,7 +157,7 @@ function spotOf(
   KINDS.forEach(({ value }, kind) => {
     if (each[kind]) kinds[value] = each[kind];
   });
-  const only = sum.events === 1 ? ids.idOf(lastOf[codes[0] ?? 0] ?? 0) : null;
+  const only = sum.events === 1 ? ids.idOf(lastOf[codes[0]]) : null;
   return {
     id,
     name: nameOf(least, level),

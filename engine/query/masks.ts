@@ -127,8 +127,8 @@ function traitMasks({ said_by, has, differ }: Filter): Uint16Array | null {
   const metrics = setMasks(METRICS, has, FAILS.has);
   for (let traits = 0; traits < TRAIT_SETS; traits++)
     fails[traits] =
-      (speakers[traits % speakers.length] ?? 0) |
-      (metrics[(traits >> HAS_AT) % metrics.length] ?? 0) |
+      speakers[traits % speakers.length] |
+      metrics[(traits >> HAS_AT) % metrics.length] |
       (differs && (traits & DIFFERS) === 0 ? OUT : 0);
   return fails;
 }

@@ -8,7 +8,7 @@ import type { Visibility } from "../store/visibility.ts";
 import type { Part } from "../worker/share.ts";
 import type { Counts } from "./counts.ts";
 import type { Masks } from "./masks.ts";
-import { NOT_IN_PERIOD, REFUSED, SELECTED } from "./scan.ts";
+import { NOT_IN_PERIOD, SELECTED } from "./scan.ts";
 import type { Sets, SumInput, Summed } from "./sums.ts";
 
 /** Marks the sums that events in trees leave open; those that other events do are marked already. */
@@ -78,32 +78,32 @@ export function openPart(reading: OpenEndInput, { from, to }: Part): Marks {
   /** Whether a wider event, `group` or above it, has an upper end; all up to it have to be in the same sum. */
   const isCapped = (group: number, isIn: (row: number) => boolean): boolean => {
     let up = group;
-    while (up >= 0 && isIn(rowOf[up] ?? 0) && openAt(figures, up) !== 0)
-      up = above(rowOf[up] ?? 0, metricOf[up] ?? 0);
-    return up >= 0 && isIn(rowOf[up] ?? 0);
+    while (up >= 0 && isIn(rowOf[up]) && openAt(figures, up) !== 0)
+      up = above(rowOf[up], metricOf[up]);
+    return up >= 0 && isIn(rowOf[up]);
   };
-  const isPassing = (row: number) => (state[row] ?? REFUSED) <= NOT_IN_PERIOD;
-  const isSummed = (row: number) => state[row] === SELECTED && within[whenOf[row] ?? 0] === 1;
+  const isPassing = (row: number) => state[row] <= NOT_IN_PERIOD;
+  const isSummed = (row: number) => state[row] === SELECTED && within[whenOf[row]] === 1;
 
   const { owner, above: aboveOf } = figures.endless;
   for (let i = from; i < to; i++) {
-    const one = owner[i] ?? 0;
+    const one = owner[i];
     const row = one >>> ROW_AT;
     if (!isPassing(row)) continue;
-    const wide = aboveOf[i] ?? -1;
+    const wide = aboveOf[i];
     const metric = one & METRIC_BITS;
-    const bin = binOf[whenOf[row] ?? 0] ?? -1;
+    const bin = binOf[whenOf[row]];
     const inBin = bin * METRIC_COUNT + metric;
     if (bin >= 0 && bins[inBin] === 0) {
-      const isIn = (up: number) => isPassing(up) && binOf[whenOf[up] ?? 0] === bin;
+      const isIn = (up: number) => isPassing(up) && binOf[whenOf[up]] === bin;
       if (!isCapped(wide, isIn)) bins[inBin] = 1;
     }
     if (!isSummed(row)) continue;
     if (total[metric] === 0 && !isCapped(wide, isSummed)) total[metric] = 1;
-    const circle = circleOf[placeOf[row] ?? 0] ?? -1;
+    const circle = circleOf[placeOf[row]];
     const inCircle = circle * METRIC_COUNT + metric;
     if (circle >= 0 && circles[inCircle] === 0) {
-      const isIn = (up: number) => isSummed(up) && circleOf[placeOf[up] ?? 0] === circle;
+      const isIn = (up: number) => isSummed(up) && circleOf[placeOf[up]] === circle;
       if (!isCapped(wide, isIn)) circles[inCircle] = 1;
     }
   }

@@ -34,9 +34,9 @@ export function partialSums(
   return METRICS.map((_, metric): Total["partial"] => {
     const known = SUBJECTS.flatMap(({ value }, subject) => {
       const at = metric * SUBJECTS.length + subject;
-      return (all.claims[at] ?? 0) > 0 ? [[value, all.sums[at] ?? 0]] : [];
+      return all.claims[at] > 0 ? [[value, all.sums[at]]] : [];
     });
-    return { subjects: Object.fromEntries(known), events: all.events[metric] ?? 0 };
+    return { subjects: Object.fromEntries(known), events: all.events[metric] };
   });
 }
 
@@ -58,18 +58,18 @@ export function partialPart(
   const having = new Uint32Array(METRICS.length);
   // Those of a claim group stand side by side: the first of them counts the event, in whatever part it is.
   let counted = -1;
-  for (let i = from - 1; i >= 0 && groupIn(of[i] ?? 0) === groupIn(of[from] ?? 0); i--)
-    if (net[i] !== NONE) counted = owner[i] ?? 0;
+  for (let i = from - 1; i >= 0 && groupIn(of[i]) === groupIn(of[from]); i--)
+    if (net[i] !== NONE) counted = owner[i];
   for (let i = from; i < to; i++) {
     if (net[i] === NONE) continue;
-    const one = owner[i] ?? 0;
+    const one = owner[i];
     const row = one >>> ROW_AT;
-    if (state[row] !== SELECTED || within[whenOf[row] ?? 0] === 0) continue;
+    if (state[row] !== SELECTED || within[whenOf[row]] === 0) continue;
     const metric = one & METRIC_BITS;
-    const at = metric * SUBJECTS.length + subjectIn(of[i] ?? 0);
-    sums[at] = (sums[at] ?? 0) + (net[i] ?? 0);
-    claims[at] = (claims[at] ?? 0) + 1;
-    if (one !== counted) having[metric] = (having[metric] ?? 0) + 1;
+    const at = metric * SUBJECTS.length + subjectIn(of[i]);
+    sums[at] += net[i];
+    claims[at] += 1;
+    if (one !== counted) having[metric] = having[metric] + 1;
     counted = one;
   }
   return { sums, claims, events: having };

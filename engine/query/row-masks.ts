@@ -68,7 +68,7 @@ export function rangePart({ owner, headline, metric, range, marks }: RangeInput,
     copyInto(block.headline, headline, { from, to });
     const figures = [at(block.owner), at(block.headline), to - from];
     const found = kernel.rowsInRange(...figures, ...within, at(list));
-    for (let i = 0; i < found; i++) marks[list[i] ?? 0] = 1;
+    for (let i = 0; i < found; i++) marks[list[i]] = 1;
   }
 }
 
@@ -101,7 +101,7 @@ export function differPart(differing: DifferenceInput, { from, to }: Part): void
   const { differ, marks, claimStatus } = differing;
   const differenceAt = differenceIn(differing);
   for (let row = from; row < to; row++) {
-    const may = differ < DIFFER_FROM || ((claimStatus.traits[row] ?? 0) & DIFFERS) !== 0;
+    const may = differ < DIFFER_FROM || (claimStatus.traits[row] & DIFFERS) !== 0;
     if (may && differenceAt(row) >= differ) marks[row] = 1;
   }
 }
@@ -118,7 +118,7 @@ type AddedInput = Pick<Events, "added"> & { days: Days; marks: Uint8Array };
 /** Marks those of a part of the rows. */
 export function addedPart({ added, days, marks }: AddedInput, { from, to }: Part): void {
   for (let row = from; row < to; row++) {
-    const day = added[row] ?? 0;
+    const day = added[row];
     if (overlaps(day, day, days)) marks[row] = 1;
   }
 }
@@ -131,8 +131,8 @@ function partsOf({ columns, viewer, visibility, claimStatus }: View, id: string)
   const above = viewer === "public" ? visibility.parent : events.parent;
   const holds = (row: number) => visibility.shows(row) && !claimStatus.unknown?.[row];
   for (let row = 1; row < parts.length && wider !== 0; row++) {
-    let up = above[row] ?? 0;
-    while (up !== 0 && up !== wider && holds(up)) up = above[up] ?? 0;
+    let up = above[row];
+    while (up !== 0 && up !== wider && holds(up)) up = above[up];
     if (up === wider) parts[row] = 1;
   }
   return parts;

@@ -66,7 +66,7 @@ function sumSelection({ columns, visibility, figures, counts, fails, sets }: Sum
     plus(all.circles, circles);
     plus(all.beyond, beyond);
     covered.forEach((metrics, when) => {
-      all.covered[when] = (all.covered[when] ?? 0) | metrics;
+      all.covered[when] |= metrics;
     });
   }
   return all;

@@ -34,13 +34,9 @@ function sumsOf(sets: number): Sums {
 /** The sum of one set and metric over `events` events; null when none of them is summed. */
 export function sumAt(sums: Sums, set: number, metric: number, events: number): Sum | null {
   const at = set * METRIC_COUNT + metric;
-  if ((sums.summed[at] ?? 0) === 0) return null;
-  const having = sums.having[at] ?? 0;
-  const { headline, low, high } = spanned(
-    sums.headline[at] ?? 0,
-    sums.least[at] ?? 0,
-    sums.most[at] ?? 0,
-  );
+  if (sums.summed[at] === 0) return null;
+  const having = sums.having[at];
+  const { headline, low, high } = spanned(sums.headline[at], sums.least[at], sums.most[at]);
   const open = sums.open[at] === 1;
   return { headline, low, high, open, events_with: having, events_without: events - having };
 }
@@ -83,7 +79,7 @@ function lengthFor(sets: number): number {
 /** By entry: how many events are summed. */
 export function countsIn(cells: Float64Array): Uint32Array {
   const counts = new Uint32Array(cells.length / CELL);
-  return counts.map((_, entry) => (cells[entry * CELL + EVENTS] ?? 0) % OPEN_END);
+  return counts.map((_, entry) => cells[entry * CELL + EVENTS] % OPEN_END);
 }
 
 /** The sums of the sets. `beyond` counts events with a figure that are not summed, by entry. */
@@ -104,13 +100,13 @@ export function totalIn(cells: Float64Array, beyond: Uint32Array): Sums {
 
 function pour(cells: Float64Array, beyond: Uint32Array, entry: number, sums: Sums, at: number) {
   const cell = entry * CELL;
-  const weight = cells[cell + EVENTS] ?? 0;
+  const weight = cells[cell + EVENTS];
   const summed = weight % OPEN_END;
-  sums.headline[at] = (sums.headline[at] ?? 0) + (cells[cell] ?? 0);
-  sums.least[at] = (sums.least[at] ?? 0) + (cells[cell + LEAST] ?? 0);
-  sums.most[at] = (sums.most[at] ?? 0) + (cells[cell + MOST] ?? 0);
-  sums.summed[at] = (sums.summed[at] ?? 0) + summed;
-  sums.having[at] = (sums.having[at] ?? 0) + summed + (beyond[entry] ?? 0);
+  sums.headline[at] += cells[cell];
+  sums.least[at] += cells[cell + LEAST];
+  sums.most[at] += cells[cell + MOST];
+  sums.summed[at] += summed;
+  sums.having[at] += summed + (beyond[entry] ?? 0);
   if (weight > summed) sums.open[at] = 1;
 }
 

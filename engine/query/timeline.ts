@@ -43,11 +43,11 @@ export function binsOf(
   const indexOf = indexed(starts);
   const inOneBin = whens.byExactness((precision) => datable(precision, bin));
   for (let code = 1; code < whens.count; code++) {
-    const day = start[code] ?? 0;
-    if (day < first || day > last || !inOneBin[exactness[code] ?? 0]) continue;
+    const day = start[code];
+    if (day < first || day > last || !inOneBin[exactness[code]]) continue;
     const at = indexOf(day);
     countedIn[code] = at;
-    const until = end[code] ?? 0;
+    const until = end[code];
     const stays =
       until > last ? staysIn(bin, day, until) : isShort(day, until) || indexOf(until) === at;
     if (stays) summedIn[code] = at;
@@ -59,7 +59,7 @@ export function binsOf(
 export function firstDays({ events }: Columns, counts: Counts): { first: Day; last: Day } {
   const { whens } = events;
   const codes = whens.byStart();
-  const passes = (code: number) => (counts.passing[code] ?? 0) > 0;
+  const passes = (code: number) => counts.passing[code] > 0;
   const [first, last] = [codes.find(passes), codes.findLast(passes)];
   return {
     first: first === undefined ? Number.POSITIVE_INFINITY : whens.startOf(first),
@@ -69,12 +69,12 @@ export function firstDays({ events }: Columns, counts: Counts): { first: Day; la
 
 /** The bin of a day that lies in one of the bins that begin on `starts`. */
 function indexed(starts: readonly Day[]): (day: Day) => number {
-  const first = starts[0] ?? 0;
+  const first = starts[0];
   const days = new Uint16Array((starts.at(-1) ?? 0) - first + LONGEST_BIN);
   starts.forEach((start, bin) => {
     days.fill(bin, start - first, (starts[bin + 1] ?? Number.POSITIVE_INFINITY) - first);
   });
-  return (day) => days[day - first] ?? 0;
+  return (day) => days[day - first];
 }
 
 const LONGEST_BIN = 366;
@@ -103,9 +103,8 @@ function seriesOf({ selected, beyondPeriod, passing }: Counts, { starts, counted
     for (let code = 0; code * KIND_COUNT < counted.length; code++) {
       if (passing[code] === 0) continue;
       const from = code * KIND_COUNT;
-      const into = (1 + (countedIn[code] ?? -1)) * KIND_COUNT;
-      for (let kind = 0; kind < KIND_COUNT; kind++)
-        rows[into + kind] = (rows[into + kind] ?? 0) + (counted[from + kind] ?? 0);
+      const into = (1 + countedIn[code]) * KIND_COUNT;
+      for (let kind = 0; kind < KIND_COUNT; kind++) rows[into + kind] += counted[from + kind];
     }
   };
   add(selected.whens);
@@ -128,7 +127,7 @@ function figuresOf(
     const heard = (voice: number): Series =>
       starts.map((_, bin) => {
         const at = bin * METRIC_COUNT + metric;
-        return voices[voice]?.count[at] ? (voices[voice].sum[at] ?? 0) : null;
+        return voices[voice]?.count[at] ? voices[voice].sum[at] : null;
       });
     const all = starts.map((_, bin) => sumAt(bins, bin, metric, 0));
     const sums: BinSums = {
@@ -156,7 +155,7 @@ export function spanRows({ events }: Columns, counts: Counts, { bin }: Bins): nu
   for (const code of whens.byStart()) {
     const start = whens.startOf(code);
     if (found >= MOST_SPANS && start > last) break;
-    const rows = counts.passing[code] ?? 0;
+    const rows = counts.passing[code];
     if (rows === 0 || !isSpan(bin, start, whens.endOf(code), whens.precisionOf(code))) continue;
     wanted[code] = 1;
     found += rows;
@@ -166,8 +165,8 @@ export function spanRows({ events }: Columns, counts: Counts, { bin }: Bins): nu
   const { when } = events;
   const { state } = counts;
   for (let row = 1; row < events.count && rows.length < found; row++)
-    if (wanted[when[row] ?? 0] === 1 && (state[row] ?? 0) <= NOT_IN_PERIOD) rows.push(row);
-  const startOf = (row: number) => whens.startOf(when[row] ?? 0);
+    if (wanted[when[row]] === 1 && state[row] <= NOT_IN_PERIOD) rows.push(row);
+  const startOf = (row: number) => whens.startOf(when[row]);
   return rows
     .sort((a, b) => startOf(a) - startOf(b) || events.ids.compare(a, b))
     .slice(0, MOST_SPANS);
@@ -175,8 +174,8 @@ export function spanRows({ events }: Columns, counts: Counts, { bin }: Bins): nu
 
 /** A span as it is drawn, but for its title. */
 export function spanOf({ events }: Columns, row: number): Span {
-  const when = events.when[row] ?? 0;
-  const set = events.termSets.values[events.terms[row] ?? 0];
+  const when = events.when[row];
+  const set = events.termSets.values[events.terms[row]];
   if (!set) throw new RangeError(`row ${row} is no event`);
   return {
     event: events.ids.idOf(row),

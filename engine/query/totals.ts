@@ -30,11 +30,11 @@ export function totalsOf(
   const inOneBin = whens.byExactness((precision) => datable(precision, bins.bin));
   let inBins = 0;
   for (let code = 1; code < whens.count; code++)
-    if (inOneBin[whens.exactness[code] ?? 0]) inBins += perWhen[code] ?? 0;
+    if (inOneBin[whens.exactness[code]]) inBins += perWhen[code];
   const daysWith = daysCovered(columns, added.covered, selection.fails.days);
   const figures = partials.map((partial, metric) => [
     metricAt(metric),
-    totalOf(added.total, metric, { events, partial, days_with: daysWith[metric] ?? 0 }),
+    totalOf(added.total, metric, { events, partial, days_with: daysWith[metric] }),
   ]);
   return {
     events,
@@ -54,7 +54,7 @@ function totalOf(
   metric: number,
   { events, ...rest }: Pick<Total, "partial" | "days_with"> & { events: number },
 ): Total {
-  const having = total.having[metric] ?? 0;
+  const having = total.having[metric];
   const sum = sumAt(total, 0, metric, events);
   return {
     headline: sum?.headline ?? null,
@@ -63,7 +63,7 @@ function totalOf(
     open: sum?.open ?? false,
     events_with: having,
     events_without: events - having,
-    beyond: having - (total.summed[metric] ?? 0),
+    beyond: having - total.summed[metric],
     largest: null,
     ...rest,
   };
@@ -75,7 +75,7 @@ function sumWhere<V>(
   holds: (value: V) => boolean,
 ): number {
   return values.reduce(
-    (sum, value, code) => (value !== null && holds(value) ? sum + (rows[code] ?? 0) : sum),
+    (sum, value, code) => (value !== null && holds(value) ? sum + rows[code] : sum),
     0,
   );
 }
@@ -85,7 +85,7 @@ function daysIn({ events }: Columns, { counts, fails }: Selection): number {
   const { whens } = events;
   let [first, last] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
   for (let code = 1; code < whens.count; code++) {
-    if ((counts.perWhen[code] ?? 0) === 0) continue;
+    if (counts.perWhen[code] === 0) continue;
     first = Math.min(first, whens.startOf(code));
     last = Math.max(last, whens.endOf(code));
   }
@@ -104,8 +104,8 @@ function daysCovered({ events }: Columns, covered: Uint8Array, { from, to }: Day
   let [first, last] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
   for (let code = 1; code < covered.length; code++) {
     if (covered[code] === 0 || exactness[code] !== 0) continue;
-    first = Math.min(first, start[code] ?? 0);
-    last = Math.max(last, end[code] ?? 0);
+    first = Math.min(first, start[code]);
+    last = Math.max(last, end[code]);
   }
   first = Math.max(first, from);
   last = Math.min(last, to);
@@ -113,14 +113,12 @@ function daysCovered({ events }: Columns, covered: Uint8Array, { from, to }: Day
   if (last < first) return days;
   const metrics = new Uint8Array(last - first + 1);
   for (let code = 1; code < covered.length; code++) {
-    const bits = covered[code] ?? 0;
+    const bits = covered[code];
     if (bits === 0 || exactness[code] !== 0) continue;
-    const until = Math.min(end[code] ?? 0, last) - first;
-    for (let day = Math.max(start[code] ?? 0, first) - first; day <= until; day++)
-      metrics[day] = (metrics[day] ?? 0) | bits;
+    const until = Math.min(end[code], last) - first;
+    for (let day = Math.max(start[code], first) - first; day <= until; day++) metrics[day] |= bits;
   }
   for (const bits of metrics)
-    for (let metric = 0; metric < METRIC_COUNT; metric++)
-      days[metric] = (days[metric] ?? 0) + ((bits >> metric) & 1);
+    for (let metric = 0; metric < METRIC_COUNT; metric++) days[metric] += (bits >> metric) & 1;
   return days;
 }

@@ -152,7 +152,6 @@ export function placesWithEvents(
 ): Uint8Array {
   const placed = new Uint8Array(events.places.values.length);
   for (let row = 1; row < events.count; row++)
-    if (shownTerms[events.terms[row] ?? 0] === 1 && unknown?.[row] !== 1)
-      placed[place[row] ?? 0] = 1;
+    if (shownTerms[events.terms[row]] === 1 && unknown?.[row] !== 1) placed[place[row]] = 1;
   return placed;
 }

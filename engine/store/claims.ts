@@ -82,7 +82,7 @@ export class Claims {
   tellMilliseconds(): void {
     this.said = widened(this.said, new Float64Array(0));
     for (let i = 0; i < this.count; i++) {
-      const second = this.said[i] ?? 0;
+      const second = this.said[i];
       this.said[i] = second === LEAST_SECOND ? LONG_AGO : second * this.unit;
     }
     this.unit = 1;
@@ -147,7 +147,7 @@ export function subjectCode(subject: string): number {
  * metric, then by id. Takes and gives their places in `metrics`.
  */
 export function inColumnOrder(own: number[], metrics: ArrayLike<number>): readonly number[] {
-  const code = (claim: number | undefined) => metrics[claim ?? 0] ?? 0;
+  const code = (claim: number | undefined) => metrics[claim ?? 0];
   for (let i = 1; i < own.length; i++)
     if (code(own[i - 1]) > code(own[i])) return own.sort((a, b) => code(a) - code(b));
   return own;
@@ -162,8 +162,8 @@ export function groupOf(
   row: number,
   metric: number,
 ): number {
-  const first = events.firstGroup[row] ?? 0;
-  const end = first + (events.groupCount[row] ?? 0);
+  const first = events.firstGroup[row];
+  const end = first + events.groupCount[row];
   for (let group = first; group < end; group++) if (groups.metric[group] === metric) return group;
   return -1;
 }

@@ -40,7 +40,7 @@ export class DateSpans {
   /** Finds codes by what the columns hold; needed once these have come all at once. */
   index(): void {
     for (let code = 1; code < this.count; code++)
-      this.#codes.set(keyOf(this.startOf(code), this.endOf(code), this.exactness[code] ?? 0), code);
+      this.#codes.set(keyOf(this.startOf(code), this.endOf(code), this.exactness[code]), code);
   }
 
   /** The codes in the order of the days on which their spans start. */
@@ -53,15 +53,15 @@ export class DateSpans {
   }
 
   startOf(code: number): Day {
-    return this.start[code] ?? 0;
+    return this.start[code];
   }
 
   endOf(code: number): Day {
-    return this.end[code] ?? 0;
+    return this.end[code];
   }
 
   precisionOf(code: number): DatePrecision {
-    return (DATE_PRECISIONS[this.exactness[code] ?? 0] ?? DATE_PRECISIONS[0]).value;
+    return (DATE_PRECISIONS[this.exactness[code]] ?? DATE_PRECISIONS[0]).value;
   }
 
   /** By exactness: what holds of each precision, asked once. */

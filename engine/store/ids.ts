@@ -20,7 +20,7 @@ export class Ids {
 
   /** The row of an id, or 0. */
   rowOf(id: string): number {
-    return this.#buckets[this.#bucketOf(id)] ?? 0;
+    return this.#buckets[this.#bucketOf(id)];
   }
 
   /** The row of an id, which gets one if it has none. */
@@ -34,8 +34,8 @@ export class Ids {
 
   /** The id of a row. */
   idOf(row: number): string {
-    const begin = this.#begins[row] ?? 0;
-    const length = (this.#begins[row + 1] ?? 0) - begin;
+    const begin = this.#begins[row];
+    const length = this.#begins[row + 1] - begin;
     const { buffer, byteOffset } = this.#text;
     return Buffer.from(buffer, byteOffset + begin, length).toString("latin1");
   }
@@ -60,14 +60,14 @@ export class Ids {
 
   onColumns(on: OnColumn): void {
     this.#begins = on(this.#begins, this.count + 1);
-    this.#text = on(this.#text, this.#begins[this.count] ?? 0);
+    this.#text = on(this.#text, this.#begins[this.count]);
     const buckets = bucketsFor(this.count);
     this.#buckets = on(this.#buckets, buckets).subarray(0, buckets);
   }
 
   #add(id: string, bucket: number): number {
     const row = this.count++;
-    const begin = this.#begins[row] ?? 0;
+    const begin = this.#begins[row];
     this.#begins = grown(this.#begins, row + 2);
     this.#begins[row + 1] = begin + id.length;
     this.#text = grown(this.#text, begin + id.length);
@@ -84,7 +84,7 @@ export class Ids {
     for (let i = 0; i < id.length; i++) hash = hashed(hash, id.charCodeAt(i));
     let bucket = spread(hash) & last;
     for (;;) {
-      const row = this.#buckets[bucket] ?? 0;
+      const row = this.#buckets[bucket];
       if (row === 0 || (!isNew && this.#compareTo(row, id) === 0)) return bucket;
       bucket = (bucket + 1) & last;
     }
@@ -92,10 +92,10 @@ export class Ids {
 
   /** Below 0 when the id of a row comes before this one. */
   #compareTo(row: number, id: string): number {
-    const begin = this.#begins[row] ?? 0;
-    const length = (this.#begins[row + 1] ?? 0) - begin;
+    const begin = this.#begins[row];
+    const length = this.#begins[row + 1] - begin;
     for (let i = 0; i < length && i < id.length; i++) {
-      const by = (this.#text[begin + i] ?? 0) - id.charCodeAt(i);
+      const by = this.#text[begin + i] - id.charCodeAt(i);
       if (by !== 0) return by;
     }
     return length - id.length;
@@ -106,8 +106,8 @@ export class Ids {
     const last = this.#buckets.length - 1;
     for (let row = 1; row < this.count; row++) {
       let hash = NO_HASH;
-      const end = this.#begins[row + 1] ?? 0;
-      for (let i = this.#begins[row] ?? 0; i < end; i++) hash = hashed(hash, this.#text[i] ?? 0);
+      const end = this.#begins[row + 1];
+      for (let i = this.#begins[row]; i < end; i++) hash = hashed(hash, this.#text[i]);
       let bucket = spread(hash) & last;
       while (this.#buckets[bucket] !== 0) bucket = (bucket + 1) & last;
       this.#buckets[bucket] = row;

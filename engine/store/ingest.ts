@@ -37,7 +37,7 @@ export function ingest(columns: Columns, page: RecordPage): number[] {
       out = Math.min(out, publishedOn(columns, columns.sources.find(names[name] ?? "")));
     const own: number[] = [];
     for (; claims.event_id[claim] === id; claim++) {
-      out = Math.min(out, publishedOn(columns, claims.source[claim] ?? 0));
+      out = Math.min(out, publishedOn(columns, claims.source[claim]));
       own.push(claim);
     }
     ingestEvent(columns, row, eventAt(events, at), out);
@@ -90,13 +90,13 @@ function eventAt(events: EventColumns, at: number) {
       status: events.status[at],
       restricted: events.sensitivity[at] === "restricted",
     } as TermSet,
-    start: events.start_day[at] ?? 0,
-    end: events.end_day[at] ?? 0,
+    start: events.start_day[at],
+    end: events.end_day[at],
     precision: events.date_precision[at] as DatePrecision,
     place: events.place_id[at] ?? "",
     partOf: events.part_of[at] ?? null,
     sensitivity: events.sensitivity[at] as Sensitivity,
-    added: events.added_day[at] ?? 0,
+    added: events.added_day[at],
     changed: events.changed_at[at] ?? "",
   };
 }
@@ -144,25 +144,25 @@ function ingestClaims(columns: Columns, row: number, page: ClaimColumns, own: nu
   events.firstGroup[row] = groups.count;
   let metric = -1;
   for (const at of inColumnOrder(own, page.metrics)) {
-    const code = page.metrics[at] ?? 0;
+    const code = page.metrics[at];
     if (code !== metric) groups.add(row, code);
     metric = code;
     ingestClaim(columns, row, page, at);
     groups.close(columns.claims.count);
   }
-  events.groupCount[row] = groups.count - (events.firstGroup[row] ?? 0);
+  events.groupCount[row] = groups.count - events.firstGroup[row];
 }
 
 /** What the event's claims were belongs to no event any more. */
 function abandonClaims({ events, groups }: Columns, row: number): void {
-  const first = events.firstGroup[row] ?? 0;
-  const end = first + (events.groupCount[row] ?? 0);
+  const first = events.firstGroup[row];
+  const end = first + events.groupCount[row];
   for (let group = first; group < end; group++) groups.abandon(group);
 }
 
 function ingestClaim(columns: Columns, row: number, page: ClaimColumns, at: number): void {
   const { claims, replacements } = columns;
-  const source = page.source[at] ?? 0;
+  const source = page.source[at];
   const status = page.status[at];
   const stands = status === "active" || status === "disputed" ? STANDS : 0;
   const superseded = status === "superseded" ? SUPERSEDED : 0;

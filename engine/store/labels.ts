@@ -22,11 +22,11 @@ export class Labels<V> {
     const counts = new Array<number>(this.#names.length).fill(0);
     for (const rows of tables)
       for (let code = 1; code < values.length; code++) {
-        const label = this.#of[code] ?? 0;
-        counts[label] = (counts[label] ?? 0) + (rows[code] ?? 0);
+        const label = this.#of[code];
+        counts[label] += rows[code] ?? 0;
       }
     return this.#names.flatMap((name, label): [string, number][] => {
-      const rows = counts[label] ?? 0;
+      const rows = counts[label];
       return rows === 0 ? [] : [[name, rows]];
     });
   }
@@ -36,7 +36,7 @@ export class Labels<V> {
     this.#reach(values);
     const some = new Uint8Array(this.#names.length);
     for (let code = 1; code < values.length; code++)
-      if (marks[code] === 1) some[this.#of[code] ?? 0] = 1;
+      if (marks[code] === 1) some[this.#of[code]] = 1;
     return this.#names.filter((_, label) => some[label] === 1);
   }
 

@@ -42,7 +42,7 @@ export class Replacements {
   forget(rows: ReadonlySet<number>): void {
     let kept = 0;
     for (let i = 0; i < this.count; i++) {
-      if (rows.has(this.of[i] ?? 0) || rows.has(this.by[i] ?? 0)) continue;
+      if (rows.has(this.of[i]) || rows.has(this.by[i])) continue;
       if (kept < i) this.#set(kept, this.at(i), this.at(i));
       kept++;
     }
@@ -52,10 +52,10 @@ export class Replacements {
   /** The pair that was added `i` before it. */
   at(i: number): Replacement {
     return {
-      claim: this.claim[i] ?? 0,
-      of: this.of[i] ?? 0,
-      by: this.by[i] ?? 0,
-      said: this.said[i] ?? 0,
+      claim: this.claim[i],
+      of: this.of[i],
+      by: this.by[i],
+      said: this.said[i],
     };
   }
 

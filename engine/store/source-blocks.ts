@@ -20,10 +20,10 @@ export function sourceBlocksOf(
 ): SourceBlocks {
   while ((blocks.count + 1) * SOURCE_BLOCK <= groups.count) {
     const { count } = blocks;
-    const from = groups.claim[count * SOURCE_BLOCK] ?? 0;
-    const to = groups.claim[(count + 1) * SOURCE_BLOCK] ?? 0;
+    const from = groups.claim[count * SOURCE_BLOCK];
+    const to = groups.claim[(count + 1) * SOURCE_BLOCK];
     const own = new Set(claims.source.subarray(from, to));
-    let end = blocks.begins[count] ?? 0;
+    let end = blocks.begins[count];
     blocks.sources = grown(blocks.sources, end + own.size);
     for (const source of own) blocks.sources[end++] = source;
     blocks.begins = grown(blocks.begins, count + 2);

@@ -20,10 +20,10 @@ export function treeOf(parent: Uint32Array): Tree {
   const byDepth = inOrder(parent, depthsOf(parent));
   const sizeOf = new Uint32Array(parent.length);
   for (let i = byDepth.length - 1; i >= 0; i--) {
-    const row = byDepth[i] ?? 0;
-    const up = parent[row] ?? 0;
-    sizeOf[row] = (sizeOf[row] ?? 0) + 1;
-    if (up !== 0) sizeOf[up] = (sizeOf[up] ?? 0) + (sizeOf[row] ?? 0);
+    const row = byDepth[i];
+    const up = parent[row];
+    sizeOf[row] += 1;
+    if (up !== 0) sizeOf[up] = sizeOf[up] + sizeOf[row];
   }
   const rows = zeros(new Uint32Array(0), byDepth.length);
   const above = zeros(new Int32Array(0), rows.length);
@@ -32,13 +32,13 @@ export function treeOf(parent: Uint32Array): Tree {
   /** By row: where its next part will stand; row 0 is above all trees. */
   const next = new Uint32Array(parent.length);
   for (const row of byDepth) {
-    const up = parent[row] ?? 0;
-    const at = next[up] ?? 0;
-    const size = sizeOf[row] ?? 0;
+    const up = parent[row];
+    const at = next[up];
+    const size = sizeOf[row];
     next[up] = at + size;
     next[row] = at + 1;
     rows[at] = row;
-    above[at] = up === 0 ? NOWHERE : (placeOf[up] ?? NOWHERE);
+    above[at] = up === 0 ? NOWHERE : placeOf[up];
     sizes[at] = size;
     placeOf[row] = at;
   }
@@ -61,7 +61,7 @@ export function eachTree(
   let root = from;
   while (root < to && above[root] !== NOWHERE) root++;
   while (root < to) {
-    const end = root + (sizes[root] ?? 1);
+    const end = root + sizes[root];
     go(root, end);
     root = end;
   }
@@ -72,10 +72,10 @@ export function widerIn(
   { rows, above }: Pick<Tree, "rows" | "above">,
   { unknown }: Pick<ClaimStatus, "unknown">,
 ): (place: number) => number {
-  if (unknown === null) return (place) => above[place] ?? NOWHERE;
+  if (unknown === null) return (place) => above[place];
   return (place) => {
-    const up = above[place] ?? NOWHERE;
-    const isCut = up < 0 || unknown[rows[place] ?? 0] === 1 || unknown[rows[up] ?? 0] === 1;
+    const up = above[place];
+    const isCut = up < 0 || unknown[rows[place]] === 1 || unknown[rows[up]] === 1;
     return isCut ? NOWHERE : up;
   };
 }
@@ -98,12 +98,12 @@ function depthsOf(parent: Uint32Array): Uint16Array {
     let steps = 0;
     let up = row;
     while (parent[up] !== 0 && depths[up] === 0) {
-      up = parent[up] ?? 0;
+      up = parent[up];
       if (++steps > MOST_DEEP) throw new RangeError("an event is part of itself");
     }
-    let depth = Math.max(1, depths[up] ?? 0) + steps;
+    let depth = Math.max(1, depths[up]) + steps;
     depths[up] = depth - steps;
-    for (let at = row; at !== up; at = parent[at] ?? 0) depths[at] = depth--;
+    for (let at = row; at !== up; at = parent[at]) depths[at] = depth--;
   }
   return depths;
 }
@@ -122,9 +122,9 @@ function inOrder(parent: Uint32Array, depths: Uint16Array): Uint32Array {
   });
   const rows = new Uint32Array(count);
   for (let row = 1; row < parent.length; row++) {
-    const depth = depths[row] ?? 0;
+    const depth = depths[row];
     if (depth === 0) continue;
-    const at = begins[depth] ?? 0;
+    const at = begins[depth];
     rows[at] = row;
     begins[depth] = at + 1;
   }

@@ -36,7 +36,7 @@ export function visibilityOf(
       return shown ? 1 : 0;
     },
   );
-  const shows = (row: number) => shownTerms[events.terms[row] ?? 0] === 1;
+  const shows = (row: number) => shownTerms[events.terms[row]] === 1;
   const parent = viewer === "public" ? nearestShown(columns, shows) : onlyShown(columns, shows);
   const place = viewer === "public" ? events.place : recordedPlaces(columns);
   const tree = kept(() => treeOf(parent));
@@ -49,10 +49,10 @@ type Shows = Visibility["shows"];
 function nearestShown({ events }: Columns, shows: Shows): Uint32Array {
   const parent = shared(events.parent.subarray(0, events.count));
   for (let row = 1; row < events.count; row++) {
-    let up = parent[row] ?? 0;
+    let up = parent[row];
     if (up === 0) continue;
     for (let steps = 0; up !== 0 && !shows(up) && steps < events.count; steps++)
-      up = events.parent[up] ?? 0;
+      up = events.parent[up];
     parent[row] = shows(row) && shows(up) ? up : 0;
   }
   return parent;

@@ -76,7 +76,7 @@ export function rollupFaults(view: View, part: Part): Map<string, string> {
     const nodes = rows.map((row) => {
       const group = groupOf(columns, row, metric);
       const own = headlineAt(figures, group);
-      const wider = visibility.parent[row] ?? 0;
+      const wider = visibility.parent[row];
       const part_of = wider === 0 ? null : ids.idOf(wider);
       return { id: ids.idOf(row), part_of, own: own === NONE ? null : own, group };
     });

@@ -38,7 +38,7 @@ export function walkFigures(
     let isLaid = false;
     // They come in the order of their rows, but for those of events that were changed.
     for (let next = 0; next < to - from; next = kernel.reached.value) {
-      window.lookAt((block[next] ?? 0) >>> ROW_AT);
+      window.lookAt(block[next] >>> ROW_AT);
       const range = [next, to - from] as const;
       const listed = kernel.pick(at(block), ROW_AT, ...range, ...window.states, most, at(list));
       if (listed === 0) continue;

@@ -33,5 +33,5 @@ export const alone: Share = Object.assign(
 
 /** Adds numbers to those in the same places of `sums`. */
 export function plus<N extends Uint32Array | Float64Array>(sums: N, more: N): void {
-  for (let i = 0; i < more.length; i++) sums[i] = (sums[i] ?? 0) + (more[i] ?? 0);
+  for (let i = 0; i < more.length; i++) sums[i] = sums[i] + more[i];
 }
