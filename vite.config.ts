@@ -17,7 +17,7 @@ const SHARED = [
   },
   {
     name: "domain",
-    test: /domain\/(vocabulary\/(?!schemas)|filter|keys|low-high|map-view|place\.ts|plain-text|questions|rule|when\.ts)/,
+    test: /domain\/(vocabulary\/(?!schemas)|filter|low-high|map-view|object-keys|place\.ts|plain-text|questions|rule|when\.ts)/,
   },
   {
     name: "view",

@@ -1,9 +1,9 @@
 // One card of one view for another site's page: what /embed takes, and what its page is drawn from.
 import { EVERYTHING, type Filter } from "./filter.ts";
 import { type FilterProblem, parseFilter, printFilter } from "./filter-url.ts";
-import { keysOf } from "./keys.ts";
 import { isLanguage, type Language } from "./language.ts";
 import { type MapView, printMapView, readMapView } from "./map-view.ts";
+import { objectKeys } from "./object-keys.ts";
 import { PUBLIC_ID } from "./plain-text.ts";
 import type { FiguredRecord } from "./resolve-all.ts";
 import type { Summary } from "./summary.ts";
@@ -63,7 +63,7 @@ export type AskedEmbed = { filter: Filter; embed: Embed; dropped: FilterProblem[
  * Cards show the public view, so `status` is left out like a key that can't be read.
  */
 export function readEmbed(query: string | URLSearchParams): AskedEmbed {
-  const own = keysOf(READERS);
+  const own = objectKeys(READERS);
   const { filter, problems } = parseFilter(query, [...own, ...ARRANGING]);
   const found: Record<string, unknown> = {};
   for (const [key, value] of new URLSearchParams(query)) {

@@ -1,7 +1,7 @@
 // What the filter means: which of its dimensions a record fails.
 import type { Event } from "./event.ts";
 import { chosen, chosenAmong, type Filter, NO_REGION, type Range } from "./filter.ts";
-import { entriesOf } from "./keys.ts";
+import { objectEntries } from "./object-keys.ts";
 import { distanceM, knownTo, type Place } from "./place.ts";
 import { metricsOf, speakersOf } from "./record.ts";
 import type { ResolvedRecord } from "./resolve-all.ts";
@@ -116,7 +116,7 @@ const TESTS = {
 } satisfies Record<string, Test>;
 
 export type Dimension = keyof typeof TESTS;
-const DIMENSIONS = entriesOf<Dimension, Test>(TESTS);
+const DIMENSIONS = objectEntries<Dimension, Test>(TESTS);
 
 /** The dimensions the record fails, at most two: a facet needs to know of none, one or more. */
 export function failures(record: ResolvedRecord, matching: Matching): Dimension[] {

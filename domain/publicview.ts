@@ -1,7 +1,7 @@
 // The one public view: what anybody may see of the record, and how exactly.
 import type { Event } from "./event.ts";
 import { cellMiddle, type Grid, KM_1, KM_10, KM_100 } from "./grid.ts";
-import { keysOf } from "./keys.ts";
+import { objectKeys } from "./object-keys.ts";
 import type { Place } from "./place.ts";
 import { type EventRecord, searchWords } from "./record.ts";
 import type { Sensitivity } from "./vocabulary/event-terms.ts";
@@ -18,7 +18,7 @@ const GENERALISATIONS: { readonly [S in Sensitivity]?: Generalisation } = {
 };
 
 /** Sensitivities of events that the public sees at a coarser place. */
-export const GENERALISED = keysOf(GENERALISATIONS);
+export const GENERALISED = objectKeys(GENERALISATIONS);
 
 /** From what hides nothing to what hides all. */
 const BY_STRICTNESS: readonly Sensitivity[] = ["public", ...GENERALISED, "restricted"];

@@ -1,6 +1,6 @@
 // Who may do what: the whole permission table on one screen.
 import { z } from "zod";
-import { keysOf } from "./keys.ts";
+import { objectKeys } from "./object-keys.ts";
 import { oneOf } from "./vocabulary/schemas.ts";
 import type { Term } from "./vocabulary/term.ts";
 
@@ -48,7 +48,7 @@ const PERMISSIONS = {
 } as const;
 
 export type Action = keyof typeof PERMISSIONS;
-export const ACTIONS = keysOf(PERMISSIONS);
+export const ACTIONS = objectKeys(PERMISSIONS);
 export const actionSchema = z.enum(ACTIONS);
 
 /** Whether a role may do an action. The only place where roles are compared. */

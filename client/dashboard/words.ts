@@ -2,7 +2,7 @@
 
 import type { FacetName } from "../../domain/facet.ts";
 import { daysOf, type Filter, NO_REGION } from "../../domain/filter.ts";
-import { entriesOf } from "../../domain/keys.ts";
+import { objectEntries } from "../../domain/object-keys.ts";
 import type { Total } from "../../domain/summary.ts";
 import type { Metric } from "../../domain/vocabulary/claim-terms.ts";
 import type { Kind } from "../../domain/vocabulary/kind.ts";
@@ -49,7 +49,7 @@ export function valueName(facet: FacetName, value: string): string {
 /** "5 police, 1 woman": claims about some people only, the most first; empty where there are none. */
 export function someWords({ subjects }: Total["partial"]): string {
   return commas(
-    entriesOf(subjects)
+    objectEntries(subjects)
       .sort(([, a], [, b]) => b - a)
       .map(([subject, count]) => t(`dashboard.some_${subject}`, { count })),
   );

@@ -1,6 +1,6 @@
 // The map of a view, with its key and its places as a table.
 import type { AskedEmbed, EmbedData } from "../../domain/embed.ts";
-import { keysOf } from "../../domain/keys.ts";
+import { objectKeys } from "../../domain/object-keys.ts";
 import { label } from "../i18n/label.ts";
 import { t } from "../i18n/t.ts";
 import type { Picture } from "../map/picture.ts";
@@ -27,7 +27,9 @@ export function MapCard({ asked, data, further, pictures }: Props) {
   const ringed = pictures.some(({ layout }) =>
     layout.groups.some(({ symbol }) => symbol.type === "circle" && symbol.high !== null),
   );
-  const kinds = [...groups, ...areas].map((spot) => keysOf(spot.kinds).map((kind) => ({ kind })));
+  const kinds = [...groups, ...areas].map((spot) =>
+    objectKeys(spot.kinds).map((kind) => ({ kind })),
+  );
   return (
     <Frame
       asked={asked}

@@ -1,6 +1,6 @@
 // Every vocabulary as a table: the value in files, its name, its definition, with the sign it is drawn as.
 
-import { keysOf } from "../../domain/keys.ts";
+import { objectKeys } from "../../domain/object-keys.ts";
 import { type Form, formsOf } from "../../domain/vocabulary/form.ts";
 import { KINDS, type Kind } from "../../domain/vocabulary/kind.ts";
 import type { Speaker } from "../../domain/vocabulary/speaker.ts";
@@ -14,7 +14,7 @@ import { SpeakerIcon } from "../ui/marks/speaker-icon.tsx";
 import { Table } from "../ui/table.tsx";
 
 type Name = keyof typeof VOCABULARIES;
-const NAMES = keysOf(VOCABULARIES);
+const NAMES = objectKeys(VOCABULARIES);
 
 export function Vocabularies() {
   return (

@@ -11,6 +11,6 @@ export function jsonOf<A>(answer: A): Json<A> {
 }
 
 /** What an answer holds. */
-export function held<A>(json: Json<A>): A {
+export function parsed<A>(json: Json<A>): A {
   return JSON.parse(json);
 }

@@ -1,6 +1,6 @@
 // What goes wrong as the API answers it (RFC 9457).
 import { z } from "zod";
-import { keysOf } from "../keys.ts";
+import { objectKeys } from "../object-keys.ts";
 import { PROBLEMS } from "../problem.ts";
 
 /** The answer of every request that fails. `errors` name the fields that are wrong: `path` as in "claims.0.low". */
@@ -9,7 +9,7 @@ export const problemSchema = z
     type: z.string(),
     title: z.string(),
     status: z.int(),
-    code: z.enum(keysOf(PROBLEMS)),
+    code: z.enum(objectKeys(PROBLEMS)),
     errors: z
       .array(z.object({ path: z.string(), code: z.string(), message: z.string() }))
       .optional(),

@@ -14,7 +14,7 @@ import type { SourceAdded, SourcePage } from "./source.ts";
 import type { Erased, RecordErased, Written } from "./written.ts";
 
 /** Routes that answer JSON; the others give a file, a page or a stream. */
-export type Answers = {
+export type RouteAnswers = {
   "GET /api/summary": Summary;
   "GET /api/cube": CubeAnswer;
   "GET /api/events": EventPage;
@@ -62,7 +62,7 @@ export type Answers = {
 };
 
 /** The paths of the routes with a method, as they are declared: "/api/events/:id". */
-export type PathOf<Method extends string> = keyof Answers extends infer Route
+export type PathOf<Method extends string> = keyof RouteAnswers extends infer Route
   ? Route extends `${Method} ${infer Path}`
     ? Path
     : never
@@ -72,4 +72,6 @@ export type PathOf<Method extends string> = keyof Answers extends infer Route
 export type AnswerOf<
   Method extends string,
   Path extends string,
-> = `${Method} ${Path}` extends infer Route extends keyof Answers ? Answers[Route] : never;
+> = `${Method} ${Path}` extends infer Route extends keyof RouteAnswers
+  ? RouteAnswers[Route]
+  : never;

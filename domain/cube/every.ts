@@ -1,7 +1,7 @@
 // The same cube with its counts and sums kept in another way.
 import type { Cube, FigureSums, Partials } from "../cube.ts";
 import { eachFacet } from "../facet.ts";
-import { entriesOf } from "../keys.ts";
+import { objectEntries } from "../object-keys.ts";
 
 /** What each count and each sum becomes. */
 type To<C, S, D, T> = { count: (count: C) => D; sum: (sum: S) => T };
@@ -47,6 +47,6 @@ function each<K extends string, A, B>(
   to: (value: A) => B,
 ): { [P in K]?: B } {
   const made: { [P in K]?: B } = {};
-  for (const [key, value] of entriesOf(values)) made[key] = to(value);
+  for (const [key, value] of objectEntries(values)) made[key] = to(value);
   return made;
 }

@@ -1,5 +1,5 @@
 // All languages' words in tables by what they do: the place of a word in the phrase says which table is asked.
-import { entriesOf } from "../keys.ts";
+import { objectEntries } from "../object-keys.ts";
 import type { Qualifier } from "../vocabulary/claim-terms.ts";
 import { BELARUSIAN } from "./words/belarusian.ts";
 import { ENGLISH } from "./words/english.ts";
@@ -88,7 +88,7 @@ function scales(): Map<string, Scale> {
 function qualifiers(pick: (words: Words) => Words["before"]): Map<string, Qualifier> {
   return new Map(
     LANGUAGES.flatMap((words) =>
-      entriesOf(pick(words)).flatMap(([qualifier, list]) =>
+      objectEntries(pick(words)).flatMap(([qualifier, list]) =>
         listed(list).map((expression): [string, Qualifier] => [expression, qualifier]),
       ),
     ),

@@ -6,7 +6,7 @@ import type { Openness } from "../http/authorise.ts";
 /** What a listener is told, and the session by which they signed in, if they have. */
 export type Entitlement = { audience: Audience; session: string | null };
 
-export type Sessions = {
+export type SessionRights = {
   openness: Openness;
   /** The role of whoever holds each of these sessions; those that have ended are missing. */
   rolesOf: (sessions: readonly string[]) => Promise<ReadonlyMap<string, Role>>;
@@ -15,7 +15,7 @@ export type Sessions = {
 /** Those who are told more than strangers: it ends with their session. */
 export function boundToSession<L extends Entitlement>(
   listeners: Iterable<L>,
-  { openness }: Sessions,
+  { openness }: SessionRights,
 ): L[] {
   const strangers = audienceOn("stranger", openness);
   return [...listeners].filter(({ audience }) => audience !== strangers);
@@ -24,7 +24,7 @@ export function boundToSession<L extends Entitlement>(
 /** Those whose session has ended, or no longer entitles them to what they are told. */
 export async function withLostRight<L extends Entitlement>(
   listeners: Iterable<L>,
-  sessions: Sessions,
+  sessions: SessionRights,
 ): Promise<L[]> {
   const all = boundToSession(listeners, sessions);
   if (all.length === 0) return [];

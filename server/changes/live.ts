@@ -10,7 +10,12 @@ import { atOnce } from "../http/at-once.ts";
 import { type Audience, audienceOf } from "../http/audience.ts";
 import type { Actor } from "../http/route.ts";
 import { presentChange } from "./answer.ts";
-import { boundToSession, type Entitlement, type Sessions, withLostRight } from "./entitlement.ts";
+import {
+  boundToSession,
+  type Entitlement,
+  type SessionRights,
+  withLostRight,
+} from "./entitlement.ts";
 import { publicly } from "./publicly.ts";
 import { changesAfter, head } from "./repository.ts";
 import type { Tail } from "./tail.ts";
@@ -36,7 +41,7 @@ type Listening = {
   actor: Actor;
 };
 
-type Settings = Sessions & {
+type Settings = SessionRights & {
   /** How often sessions are looked at. */
   pollMs: number;
   /** Is told of errors; the next poll tries again. */

@@ -1,5 +1,5 @@
 // What a card is drawn from: the summary of its view, and the event it is about. Always the public view.
-import { held } from "../../domain/answers/json.ts";
+import { parsed } from "../../domain/answers/json.ts";
 import type { AskedEmbed, Embed, EmbedData } from "../../domain/embed.ts";
 import { daysOf, type Filter } from "../../domain/filter.ts";
 import type { Summary } from "../../domain/summary.ts";
@@ -19,7 +19,7 @@ export async function askFor(
   const today = Math.floor(now.getTime() / MS_PER_DAY);
   const viewer = "public";
   const bin = binOf(filter, today);
-  const summary = held(await engine.summary({ filter, viewer, today, viewport: null, bin }));
+  const summary = parsed(await engine.summary({ filter, viewer, today, viewport: null, bin }));
   const id = eventOf(embed, summary);
   const recordOf = async (of: string | null) =>
     of === null ? null : ((await engine.record({ ...filter, viewer, id: of }))?.record ?? null);

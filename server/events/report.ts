@@ -10,7 +10,7 @@ import { keepWords } from "./words.ts";
 export type Writing = { actor: string; now: Date; reason: string | null; note: string | null };
 
 /** What was done to an event or to one of its claims, and whether the public can see that. */
-export type Written = Pick<NewChange, "subject" | "subject_id" | "action" | "public"> & {
+export type EventWrite = Pick<NewChange, "subject" | "subject_id" | "action" | "public"> & {
   diff: Diff;
   /** Other events of which it is told instead, when it is about no claim of this one. */
   of?: string;
@@ -23,7 +23,7 @@ export type Written = Pick<NewChange, "subject" | "subject_id" | "action" | "pub
 export async function report(
   trx: Trx,
   event: Pick<Event, "id" | "sensitivity">,
-  writes: readonly Written[],
+  writes: readonly EventWrite[],
   { actor, now, reason, note }: Writing,
 ): Promise<void> {
   await keepWords(trx, [event.id]);

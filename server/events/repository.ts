@@ -12,7 +12,7 @@ import type { Trx } from "../db/tables.ts";
 import { formerly, freeId, renamed } from "./ids.ts";
 import { keepPlace } from "./places.ts";
 import { eventById } from "./records.ts";
-import { badField, report, type Writing, type Written } from "./report.ts";
+import { badField, type EventWrite, report, type Writing } from "./report.ts";
 
 const MS_PER_DAY = 86_400_000;
 
@@ -87,7 +87,7 @@ async function whatIsSeen(
   trx: Trx,
   before: Event,
   after: Event,
-): Promise<{ changes: boolean; rehung: Written[] }> {
+): Promise<{ changes: boolean; rehung: EventWrite[] }> {
   const wider = [before.part_of, after.part_of].filter((id) => id !== null);
   const standing = await standingUpwards(trx, wider);
   const shown = [before, after].map((event) => {

@@ -1,9 +1,9 @@
 // With which problems a route may answer: what follows from who may and what it takes, and what it names itself.
-import { keysOf } from "../../domain/keys.ts";
+import { objectKeys } from "../../domain/object-keys.ts";
 import { PROBLEMS, type ProblemCode } from "../../domain/problem.ts";
 import type { Route } from "./route.ts";
 
-const CODES = keysOf(PROBLEMS);
+const CODES = objectKeys(PROBLEMS);
 const OF_BODIES: readonly ProblemCode[] = [
   "bad_input",
   "bad_json",

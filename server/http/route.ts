@@ -2,7 +2,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { z } from "zod";
 import type { Json } from "../../domain/answers/json.ts";
-import type { Answers } from "../../domain/answers/routes.ts";
+import type { RouteAnswers } from "../../domain/answers/routes.ts";
 import type { Filter } from "../../domain/filter.ts";
 import type { ProblemCode } from "../../domain/problem.ts";
 import type { Action, Role } from "../../domain/roles.ts";
@@ -25,7 +25,7 @@ export type Contract<P, Q, B, A> = {
   /** The filter's keys are taken too. */
   filter?: true;
   body?: z.ZodType<B>;
-  /** Answers with a page, which reads its address itself and says on itself what it could not read: `filter` and `query` only describe that. */
+  /** RouteAnswers with a page, which reads its address itself and says on itself what it could not read: `filter` and `query` only describe that. */
   page?: true;
   /**
    * A POST that creates: honours Idempotency-Key. Its handler runs inside one transaction, which `db`
@@ -34,7 +34,7 @@ export type Contract<P, Q, B, A> = {
   creates?: true;
   /** The answer follows from the log alone, so that an ETag can stand for it. Filtered answers do. */
   logged?: true;
-  /** Answers from memory while the database is away. */
+  /** RouteAnswers from memory while the database is away. */
   remembered?: true;
   /** Much work for one request: few at once for each address. */
   costly?: true;
@@ -85,7 +85,9 @@ export type Answer<A> =
   | { stream: (response: ServerResponse) => Promise<void> };
 
 /** What the table of answers has for a route; anything where it has none. */
-type Tabled<Route extends string> = Route extends keyof Answers ? Answers[Route] : unknown;
+type Tabled<Route extends string> = Route extends keyof RouteAnswers
+  ? RouteAnswers[Route]
+  : unknown;
 
 export type Route = {
   method: Method;

@@ -6,7 +6,7 @@ import { overlapping, type Running, runningCube, sumIn } from "../../../domain/c
 import { kindsIn, slotWindow, totalsIn, type WindowTotals } from "../../../domain/cube/window.ts";
 import type { CubeAnswer } from "../../../domain/cube.ts";
 import type { FacetName } from "../../../domain/facet.ts";
-import { entriesOf, keysOf } from "../../../domain/keys.ts";
+import { objectEntries, objectKeys } from "../../../domain/object-keys.ts";
 import type { Area, Group } from "../../../domain/summary.ts";
 import type { Kind } from "../../../domain/vocabulary/kind.ts";
 import type { Sized } from "../../map/scale.ts";
@@ -35,13 +35,13 @@ export type CubeLookup = Pick<CubeAnswer, "change" | "bin" | "start" | "bins"> &
 export function lookUp(answer: CubeAnswer, size: keyof Group["figures"] | "events"): CubeLookup {
   const cube = runningCube(unpack(answer));
   const { change, bin, start, bins, facets } = cube;
-  const names = keysOf(facets);
+  const names = objectKeys(facets);
   const series = new Map<FacetName, ReadonlyMap<string, Running>>(
     names.map((name) => [name, new Map(facets[name].map(({ value, events }) => [value, events]))]),
   );
   const all: Running[] = [];
   const placed = (kinds: { readonly [K in Kind]?: Running }) =>
-    entriesOf(kinds).map(([kind, running]) => [kind, all.push(running) - 1] as const);
+    objectEntries(kinds).map(([kind, running]) => [kind, all.push(running) - 1] as const);
   const groups = cube.groups.map((group) => ({ ...group, each: placed(group.kinds) }));
   const areas = cube.areas.map((area) => ({ ...area, each: placed(area.kinds) }));
   const kindsOfAll = beside(all);

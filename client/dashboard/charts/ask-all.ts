@@ -20,8 +20,8 @@ export type Questions<A> = {
 
 /** A route's questions of which only the newest asking counts. */
 export function questions<Path extends PathOf<"GET">>(): Questions<AnswerOf<"GET", Path>> {
-  type Answers = ReadonlyMap<string, AnswerOf<"GET", Path>>;
-  const answers = signal<Answers | null>(null);
+  type Found = ReadonlyMap<string, AnswerOf<"GET", Path>>;
+  const answers = signal<Found | null>(null);
   const failure = signal<unknown>(null);
   let asked: readonly Asking[] = [];
   let asking: AbortController | null = null;
@@ -29,7 +29,7 @@ export function questions<Path extends PathOf<"GET">>(): Questions<AnswerOf<"GET
     asking?.abort();
     const mine = new AbortController();
     asking = mine;
-    const settle = (found: Answers | null, error: unknown) => {
+    const settle = (found: Found | null, error: unknown) => {
       if (asking !== mine) return;
       batch(() => {
         if (found) answers.value = found;

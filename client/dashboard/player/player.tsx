@@ -1,7 +1,7 @@
 // The player's controls: previous, play or pause, next, what a step shows, speed. It never plays by itself.
 import { useSignalEffect } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
-import { keysOf } from "../../../domain/keys.ts";
+import { objectKeys } from "../../../domain/object-keys.ts";
 import { t } from "../../i18n/t.ts";
 import { Button, IconButton } from "../../ui/button.tsx";
 import { useKeys } from "../../ui/keys.ts";
@@ -98,7 +98,7 @@ export function Player() {
           label={t("player.speed")}
           quiet
           value={play.speed}
-          options={keysOf(SPEEDS).map((value) => ({
+          options={objectKeys(SPEEDS).map((value) => ({
             value,
             text: t(`player.${value}`),
           }))}

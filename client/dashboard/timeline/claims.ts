@@ -1,6 +1,6 @@
 // The chosen figure by time, as claimed: a mark for each voice, an arrow for "or more", a dash where nobody gave one.
 import type { Chart, ChartConfiguration, ChartDataset, Scale } from "chart.js";
-import { keysOf } from "../../../domain/keys.ts";
+import { objectKeys } from "../../../domain/object-keys.ts";
 import type { Timeline } from "../../../domain/summary.ts";
 import { colour } from "../../draw/palette.ts";
 import { number } from "../../i18n/intl.ts";
@@ -39,7 +39,7 @@ export function claims(
   const max = (highest(marks, window) ?? 1) * 1.12;
   return {
     type: "scatter",
-    data: { datasets: keysOf(SHAPES).map((voice) => points(voice, marks, max)) },
+    data: { datasets: objectKeys(SHAPES).map((voice) => points(voice, marks, max)) },
     options: {
       ...still(14, 0),
       scales: {
