@@ -1,9 +1,10 @@
 // Every record under one rule: its figures, and what each adds to a sum.
 import { asKnownAt } from "./as-of.ts";
+import { disagreement, overClaims } from "./disagreement.ts";
 import type { Filter } from "./filter.ts";
 import type { EventRecord, SourcedClaim } from "./record.ts";
 import { rollUp } from "./rollup.ts";
-import { disagreement, type Figure, type Rule, resolve } from "./rule.ts";
+import { type Figure, type Rule, resolve } from "./rule.ts";
 import { METRICS, type Metric, SUBJECTS, type Subject } from "./vocabulary/claim-terms.ts";
 
 /**
@@ -113,7 +114,7 @@ export function differenceOf(claims: readonly SourcedClaim[]): number {
   const metrics = [...new Set(claims.map((claim) => claim.metric))];
   return metrics.reduce((most, metric) => {
     const rivals = claims.filter((claim) => claim.metric === metric);
-    return Math.max(most, disagreement(rivals) ?? 1);
+    return Math.max(most, disagreement(overClaims(rivals)) ?? 1);
   }, 1);
 }
 

@@ -1,5 +1,6 @@
 // The counting rules: from the claims of one event and metric to one headline and its low and high.
 import type { Claim } from "./claim.ts";
+import { disagreement, overClaims } from "./disagreement.ts";
 import { counts, highOf, lowOf } from "./low-high.ts";
 import type { Qualifier } from "./vocabulary/claim-terms.ts";
 import type { Speaker } from "./vocabulary/speaker.ts";
@@ -128,7 +129,7 @@ export function resolve(claims: readonly CountedClaim[], rule: Rule): Figure | n
     high: highs.length > 0 ? Math.max(...highs) : null,
     least: Math.min(...heard.map(atLeast)),
     most: Math.max(...heard.map(atMost)),
-    sources_differ: disagreement(counted),
+    sources_differ: disagreement(overClaims(counted)),
   };
 }
 
@@ -194,18 +195,4 @@ function atLeast(claim: CountedClaim): number {
 
 function atMost(claim: CountedClaim): number {
   return highOf(claim) ?? 0;
-}
-
-/** What a lowest figure of 0 is taken as in a ratio: none against one is already twofold. */
-export const NONE_IN_RATIOS = 0.5;
-
-/**
- * How far the claims on one event and metric lie apart, whatever the rule: highest ÷ lowest, with a
- * lowest of 0 taken as one half. 1 where all say none. Null for fewer than two that count.
- */
-export function disagreement(claims: readonly CountedClaim[]): number | null {
-  const counted = claims.filter(counts);
-  if (counted.length < 2) return null;
-  const most = Math.max(...counted.map(atMost));
-  return most === 0 ? 1 : most / Math.max(NONE_IN_RATIOS, Math.min(...counted.map(atLeast)));
 }

@@ -1,5 +1,5 @@
 // Computes the claim status of now over all rows, and brings it up to date after changes.
-import { NONE_IN_RATIOS } from "../../domain/rule.ts";
+import { disagreement } from "../../domain/disagreement.ts";
 import { DIFFER_FROM } from "../../domain/summarise.ts";
 import {
   type ClaimGroups,
@@ -24,6 +24,7 @@ import {
   STANDING,
   UNLIKE_NOW,
 } from "./claim-status.ts";
+import { CountedClaims } from "./difference.ts";
 
 /** What is known now of all rows. */
 export function currentClaimStatus(columns: Columns): ClaimStatus {
@@ -138,8 +139,9 @@ function traitsWriter(
   partials: number[],
 ): (row: number) => void {
   const { firstGroup: firstOf, groupCount: countOf } = events;
-  const { low, high, facts } = claims;
+  const { facts } = claims;
   const { metric: metricOf, claim } = groups;
+  const countedClaims = new CountedClaims({ groups, claims, claimStatus });
   const { claims: statusBits, traits: traitsOf, said: saidOf } = claimStatus;
   return (row: number): void => {
     const first = firstOf[row];
@@ -147,7 +149,7 @@ function traitsWriter(
     let traits = 0;
     let said = 0;
     for (let group = first; group < end; group++) {
-      let [least, most, counted, subjects] = [Number.POSITIVE_INFINITY, 0, 0, 0];
+      let [counted, subjects] = [0, 0];
       const last = claim[group + 1];
       for (let i = claim[group]; i < last; i++) {
         const bits = statusBits[i];
@@ -157,16 +159,12 @@ function traitsWriter(
         if ((bits & (COUNTED | PARTIAL)) === 0) continue;
         traits |= 1 << (HAS_AT + metricOf[group]);
         if ((bits & PARTIAL) !== 0) subjects |= 1 << (facts[i] & SUBJECT);
-        if ((bits & COUNTED) === 0) continue;
-        counted++;
-        const floor = low[i] === OPEN ? high[i] : low[i];
-        const ceiling = high[i] === OPEN ? low[i] : high[i];
-        if (floor < least) least = floor;
-        if (ceiling > most) most = ceiling;
+        if ((bits & COUNTED) !== 0) counted++;
       }
       for (let subject = 0; subjects >> subject !== 0; subject++)
         if (subjects & (1 << subject)) partials.push(partialOf(group, subject));
-      if (counted > 1 && most / Math.max(NONE_IN_RATIOS, least) >= DIFFER_FROM) traits |= DIFFERS;
+      const ratio = counted > 1 ? disagreement(countedClaims.of(group)) : null;
+      if (ratio !== null && ratio >= DIFFER_FROM) traits |= DIFFERS;
     }
     traitsOf[row] = traits;
     saidOf[row] = said;
