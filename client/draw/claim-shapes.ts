@@ -1,7 +1,7 @@
 // The shared marks of claims as shapes that can be painted: the inks and strokes that marks.css gives them.
 import type { Speaker } from "../../domain/vocabulary/speaker.ts";
 import { type Piece, type Role, type Standing, shapeOf } from "../ui/marks/claim-mark.ts";
-import type { Shape, Token } from "./scene.ts";
+import type { Path, Token } from "./scene.ts";
 
 const INK: Record<Standing, Token> = {
   used: "--claim",
@@ -14,11 +14,11 @@ export function claimShapes(
   pieces: readonly Piece[],
   standing: Standing,
   speaker: Speaker,
-): Shape[] {
+): Path[] {
   const ink = INK[standing];
   const paper: Token = standing === "used" ? ink : "--surface";
   const broken = shapeOf(speaker) === "broken";
-  const looks: Record<Role, Omit<Shape, "d">> = {
+  const looks: Record<Role, Omit<Path, "d">> = {
     halo: { fill: ink, alpha: 0.16 },
     mark: {
       fill: broken ? "--surface" : paper,

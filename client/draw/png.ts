@@ -42,7 +42,7 @@ type Line = {
   readonly text: string;
   readonly size: number;
   readonly ink: Token;
-  readonly strong?: boolean;
+  readonly weight?: 600;
 };
 
 /** Draws the picture, in light colours unless told, and gives it as a PNG file. */
@@ -65,8 +65,8 @@ function drawAll(
   const broken = (parts: readonly Line[]) =>
     parts.flatMap((part) => wrapped(context, part, colours).map((text) => ({ ...part, text })));
   const head = broken([
-    { text: title, size: 22, ink: "--ink", strong: true },
-    { text: view, size: 14, ink: "--ink-2", strong: true },
+    { text: title, size: 22, ink: "--ink", weight: 600 },
+    { text: view, size: 14, ink: "--ink-2", weight: 600 },
     ...said.map((text): Line => ({ text, size: 14, ink: "--ink-2" })),
   ]);
   const below = broken(foot.map((text): Line => ({ text, size: 12, ink: "--ink-3" })));
@@ -99,19 +99,19 @@ function stacked(lines: readonly Line[]): Words[] {
     speech().direction === "rtl"
       ? ({ x: INNER, anchor: "end" } as const)
       : ({ x: 0, anchor: "start" } as const);
-  return lines.map(({ text, size, ink, strong = false }) => {
+  return lines.map(({ text, size, ink, weight }) => {
     y += size * LEADING;
-    return { ...edge, text, y: y - size * (LEADING - 1), ink, size, strong };
+    return { ...edge, text, y: y - size * (LEADING - 1), ink, size, ...(weight && { weight }) };
   });
 }
 
 /** Cuts a line where it would run over the edge. */
 function wrapped(
   context: CanvasRenderingContext2D,
-  { text, size, strong }: Line,
+  { text, size, weight }: Line,
   colours: Colours,
 ): string[] {
-  context.font = `${strong ? 600 : 400} ${size}px ${colours("--sans")}`;
+  context.font = `${weight ?? 400} ${size}px ${colours("--sans")}`;
   const lines: string[] = [];
   for (const word of text.split(" ")) {
     const longer = `${lines.at(-1) ?? ""} ${word}`.trim();

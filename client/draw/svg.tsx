@@ -1,68 +1,87 @@
-// A drawing on the page: plain SVG whose colours are the style sheet's, so that it follows the theme by itself.
-import { useEffect, useRef } from "preact/hooks";
-import { navigate } from "../router.ts";
+// A scene as SVG: colours are those of the style sheet, so that it follows the theme by itself.
 import { HATCH_FILL } from "../ui/marks/hatch.tsx";
-import type { Drawing, Shape } from "./scene.ts";
+import {
+  arcPath,
+  BASELINE,
+  HALO_PX,
+  type Path,
+  type Scene,
+  type Shape,
+  type Words,
+} from "./scene.ts";
+import { WIDE_HATCH_FILL } from "./wide-hatch.tsx";
 
-export function Shapes({ of }: { of: readonly Shape[] }) {
+/** Colours are attributes, which a style sheet may overrule, and pages without inline styles may have. */
+export function SceneParts({ shapes, words }: Scene) {
   return (
     <>
-      {of.map(({ d, fill, hatch, stroke, width = 1, dash, alpha, at }, i) => (
-        <path
-          key={i}
-          d={d}
-          transform={at && `translate(${at.x} ${at.y}) scale(${at.scale ?? 1})`}
-          style={{
-            fill: hatch ? HATCH_FILL : fill ? `var(${fill})` : "none",
-            stroke: stroke ? `var(${stroke})` : "none",
-            strokeWidth: width,
-            strokeDasharray: dash ? dash.join(" ") : "none",
-            opacity: alpha ?? 1,
-          }}
-        />
-      ))}
+      <Shapes of={shapes} />
+      <WordsParts of={words} />
     </>
   );
 }
 
-/** The whole drawing. Its places can be pressed; by keyboard the same stands in the chart's table. */
-export function Picture({ of, name }: { of: Drawing; name: string }) {
-  const svg = useRef<SVGSVGElement>(null);
-  useEffect(() => {
-    const press = (event: Event) => {
-      const href = (event.target as Element).getAttribute("data-href");
-      if (href !== null) navigate(href);
-    };
-    const here = svg.current;
-    here?.addEventListener("click", press);
-    return () => here?.removeEventListener("click", press);
-  }, []);
+export function Shapes({ of }: { of: readonly Shape[] }) {
   return (
-    <svg
-      ref={svg}
-      class="drawing chart-picture"
-      width={of.width}
-      height={of.height}
-      role="img"
-      aria-label={name}
-    >
-      <Shapes of={of.shapes} />
-      {of.words.map(({ text, x, y, anchor, ink, strong, size = 12 }) => (
-        <text
-          key={`${text} ${x} ${y}`}
-          x={x}
-          y={y}
-          text-anchor={anchor}
-          style={{ fill: `var(${ink})`, fontWeight: strong ? 600 : 400, fontSize: `${size}px` }}
-        >
-          {text}
-        </text>
-      ))}
-      {of.spots.map(({ d, title, href }) => (
-        <path key={d} class="chart-spot" d={d} data-href={href ?? undefined}>
-          <title>{title}</title>
-        </path>
-      ))}
-    </svg>
+    <>
+      {of.map((shape, i) => {
+        const { fill, hatch, stroke, width, dash, alpha, at, name } = shape;
+        const look = {
+          key: i,
+          class: name,
+          transform: at && placed(at),
+          fill: hatch
+            ? hatch === "wide"
+              ? WIDE_HATCH_FILL
+              : HATCH_FILL
+            : fill
+              ? `var(${fill})`
+              : "none",
+          stroke: stroke && `var(${stroke})`,
+          "stroke-width": stroke && width,
+          "stroke-dasharray": dash?.join(" "),
+          opacity: alpha,
+        };
+        if ("d" in shape) return <path {...look} d={shape.d} />;
+        if ("from" in shape) return <path {...look} d={arcPath(shape)} />;
+        return <circle {...look} r={shape.r} />;
+      })}
+    </>
+  );
+}
+
+function placed({ x, y, scale }: NonNullable<Path["at"]>): string {
+  const to = `translate(${tenths(x)} ${tenths(y)})`;
+  return scale === undefined ? to : `${to} scale(${scale})`;
+}
+
+const tenths = (n: number) => Math.round(n * 10) / 10;
+
+function WordsParts({ of }: { of: readonly Words[] }) {
+  return (
+    <>
+      {of.map(
+        ({ text, x, y, middle, anchor, ink, weight = 400, size = 12, halo, tracking, name }, i) => (
+          <text
+            key={i}
+            class={name}
+            x={tenths(x)}
+            y={tenths(y)}
+            dy={middle ? `${BASELINE}em` : undefined}
+            text-anchor={anchor === "start" ? undefined : anchor}
+            fill={`var(${ink})`}
+            font-weight={weight}
+            font-size={size}
+            letter-spacing={tracking}
+            stroke={halo && `var(${halo})`}
+            stroke-width={halo && HALO_PX}
+            stroke-linejoin={halo && "round"}
+            paint-order={halo && "stroke"}
+          >
+            {text}
+          </text>
+        ),
+      )}
+    </>
   );
 }

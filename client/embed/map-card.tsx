@@ -1,11 +1,11 @@
 // The map of a view, with its key and its places as a table.
 import type { AskedEmbed, EmbedData } from "../../domain/embed.ts";
 import { objectKeys } from "../../domain/object-keys.ts";
+import { WideHatch } from "../draw/wide-hatch.tsx";
 import { label } from "../i18n/label.ts";
 import { t } from "../i18n/t.ts";
 import type { Picture } from "../map/picture.ts";
 import { MapPicture } from "../map/picture-svg.tsx";
-import { HatchPattern } from "../map/symbols.tsx";
 import { Frame, footOf, RuleBadge } from "./frame.tsx";
 import { KindKey } from "./keys.tsx";
 import { PlacesTable } from "./places-table.tsx";
@@ -45,10 +45,14 @@ export function MapCard({ asked, data, further, pictures }: Props) {
       }
       foot={footOf(asked, data, totals.sources, t("embed.cite_change", { change }))}
     >
-      <HatchPattern id="map-hatch" />
+      <WideHatch />
       <Sized
         pictures={pictures.map((picture) => (
-          <MapPicture key={picture.size.width} {...picture} name={t("embed.map_name", { title })} />
+          <MapPicture
+            key={picture.size.width}
+            picture={picture}
+            name={t("embed.map_name", { title })}
+          />
         ))}
       />
       <div class="card-under">

@@ -1,5 +1,6 @@
 // Hatched areas: regions known without the place, and places at the true size of what is known of them.
 import type { Regions } from "../basemap/shapes.ts";
+import { WIDE_HATCH_FILL } from "../draw/wide-hatch.tsx";
 import {
   circle,
   type GeoJSON,
@@ -9,9 +10,6 @@ import {
   layerGroup,
 } from "./leaflet.ts";
 import { paneName, paneRenderer } from "./leaflet-map.ts";
-
-/** The hatch, drawn once by `HatchPattern`. */
-export const HATCH = "map-hatch";
 
 type HatchedRegion = { key: string; country: string; name: string };
 type HatchedCircle = { lat: number; lon: number; metres: number };
@@ -40,7 +38,7 @@ export function areaLayer(
     renderer,
     smoothFactor,
     className: "map-area",
-    fillColor: `url(#${HATCH})`,
+    fillColor: WIDE_HATCH_FILL,
     fillOpacity: 1,
   };
   const edge = {

@@ -1,13 +1,15 @@
 // Names and figures on the map, in one drawing above everything that never takes the pointer.
 
 import { render } from "preact";
+import { SceneParts } from "../draw/svg.tsx";
 import type { PlacedLabel } from "./label-layout.ts";
-import { type CountryName, Labels } from "./labels.tsx";
+import type { Layout } from "./layout.ts";
 import { DomUtil, type LeafletMap } from "./leaflet.ts";
 import { paneName } from "./leaflet-map.ts";
+import { countryWords, labelWords } from "./mark-scene.ts";
 
 export type LabelLayer = {
-  draw(labels: readonly PlacedLabel[], countries: readonly CountryName[]): void;
+  draw(labels: readonly PlacedLabel[], countries: Layout["countries"]): void;
   remove(): void;
 };
 
@@ -21,7 +23,10 @@ export function labelLayer(map: LeafletMap): LabelLayer {
       DomUtil.setPosition(root, map.containerPointToLayerPoint([0, 0]));
       render(
         <svg class="map-labels" width="1" height="1" aria-hidden="true">
-          <Labels labels={labels} countries={countries} />
+          <SceneParts
+            shapes={[]}
+            words={[...countries.map(countryWords), ...labels.flatMap(labelWords)]}
+          />
         </svg>,
         root,
       );

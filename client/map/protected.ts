@@ -12,13 +12,6 @@ const HEIGHT = 20;
 const GAP = 4;
 const PADDING = 16;
 
-/** Path data of a chip round the origin, for a text of this width: where it is drawn and no element. */
-export function notePath(width: number): string {
-  const [straight, r] = [width + PADDING - HEIGHT, HEIGHT / 2];
-  const end = (down: number) => `a${r} ${r} 0 0 1 0 ${down}`;
-  return `M${-straight / 2} ${-r}h${straight}${end(HEIGHT)}h${-straight}${end(-HEIGHT)}Z`;
-}
-
 /**
  * Chips for the groups that `words` has something to say of: below the area, else above it, else none.
  * @param width of a text in pixels

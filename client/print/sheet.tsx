@@ -1,10 +1,10 @@
 // The dashboard on paper: sentence, rule and date first, then figures, map, timeline, table, sources and citation.
 import { RULES } from "../../domain/rule.ts";
 import { KINDS } from "../../domain/vocabulary/kind.ts";
+import { WideHatch } from "../draw/wide-hatch.tsx";
 import { label } from "../i18n/label.ts";
 import { t } from "../i18n/t.ts";
 import { MapPicture } from "../map/picture-svg.tsx";
-import { HatchPattern as MapHatch } from "../map/symbols.tsx";
 import { HatchPattern } from "../ui/marks/hatch.tsx";
 import { KindShape } from "../ui/marks/kind-shape.tsx";
 import { Logo } from "../ui/marks/logo.tsx";
@@ -20,7 +20,7 @@ export function Sheet({ view }: { view: PrintView }) {
   return (
     <>
       <HatchPattern />
-      <MapHatch id="map-hatch" />
+      <WideHatch />
       <header class="sheet-head">
         <Logo size={22} />
         <b>{t("shell.name")}</b>
@@ -59,7 +59,7 @@ function MapPart({ view: { picture, size, title } }: { view: PrintView }) {
   if (picture === null) return <p class="two">{t("print.no_map")}</p>;
   return (
     <section class="sheet-map">
-      <MapPicture {...picture} name={title} />
+      <MapPicture picture={picture} name={title} />
       <ul class="sheet-key">
         {KINDS.map(({ value }) => (
           <li key={value}>

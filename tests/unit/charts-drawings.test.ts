@@ -58,7 +58,7 @@ describe("the chosen figure by day", () => {
     const { words } = daysDrawing(view, leadsTo, width);
     const marks = viewMarks(width);
     for (const { text, x, y, anchor } of words.filter(
-      ({ ink, strong }) => ink === "--ink" || strong,
+      ({ ink, weight }) => ink === "--ink" || weight === 600,
     )) {
       const wide = text.length * 7;
       const [from, to] = anchor === "end" ? [x - wide, x] : [x, x + wide];

@@ -5,15 +5,10 @@ import { countriesOf, regionsOf } from "../../client/basemap/shapes.ts";
 import { keyOf } from "../../client/dashboard/map/export/key.ts";
 import { mapCsv } from "../../client/dashboard/map/export/rows.ts";
 import { tilesUnder } from "../../client/dashboard/map/export/tile-images.ts";
-import type { Drawing } from "../../client/draw/scene.ts";
+import type { Scene } from "../../client/draw/scene.ts";
 import { composeMap } from "../../client/map/picture.ts";
-import {
-  borderLayer,
-  groundLayer,
-  type Layer,
-  markLayers,
-} from "../../client/map/picture-layers.ts";
 import { shownLook } from "../../client/map/picture-look.ts";
+import { borderScene, groundScene, markScenes } from "../../client/map/picture-scene.ts";
 import { parseFilter } from "../../domain/filter-url.ts";
 import type { Group, Summary, Viewport } from "../../domain/summary.ts";
 import { readCsv } from "../support/read-csv.ts";
@@ -75,8 +70,8 @@ describe("the tiles under a picture", () => {
 });
 
 describe("the picture of the map", () => {
-  const layers = markLayers(picture, true);
-  const wordsOf = (all: readonly Layer[]) =>
+  const layers = markScenes(picture, true);
+  const wordsOf = (all: readonly Scene[]) =>
     all.flatMap((layer) => layer.words.map(({ text }) => text));
   const words = wordsOf(layers);
 
@@ -84,13 +79,13 @@ describe("the picture of the map", () => {
     const minsk = view.at(53.9, 27.57);
     // 27.57° of 20° to 36°: 47.3 % of the width.
     expect(minsk.x).toBeCloseTo(0.473 * size.width, 0);
-    expect(groundLayer(picture).shapes.map(({ fill }) => fill)).toContain("--land-focus");
+    expect(groundScene(picture).shapes.map(({ fill }) => fill)).toContain("--land-focus");
   });
 
   it("has the border of the country in the filter once more for tiles that cover the ground", () => {
-    const [focus] = groundLayer(picture).shapes.filter(({ fill }) => fill === "--land-focus");
-    expect(borderLayer(picture).shapes).toMatchObject([{ d: focus?.d, stroke: "--border-focus" }]);
-    expect(borderLayer(picture).shapes[0]?.fill).toBeUndefined();
+    const [focus] = groundScene(picture).shapes.filter(({ fill }) => fill === "--land-focus");
+    expect(borderScene(picture).shapes).toMatchObject([{ d: focus?.d, stroke: "--border-focus" }]);
+    expect(borderScene(picture).shapes[0]?.fill).toBeUndefined();
   });
 
   it("has every circle with its number, every name in sight, and hatches where the place is not known", () => {
@@ -107,13 +102,13 @@ describe("the picture of the map", () => {
     const protect = (group: Group) =>
       group.name === "Brest" ? { ...group, generalised: true, uncertainty_m: 5000 } : group;
     const guarded = { ...summary, groups: summary.groups.map(protect) };
-    const said = wordsOf(markLayers(compose(guarded), true));
+    const said = wordsOf(markScenes(compose(guarded), true));
     expect(said).toContain("widened to 5 km");
     expect(words).not.toContain("widened to 5 km");
   });
 
   it("leaves the names of countries to tiles where there are some", () => {
-    const onTiles = markLayers(picture, false).flatMap((layer) => layer.words);
+    const onTiles = markScenes(picture, false).flatMap((layer) => layer.words);
     expect(onTiles.map(({ text }) => text)).not.toContain("POLAND");
     expect(onTiles.map(({ text }) => text)).toContain("Minsk");
   });
@@ -131,7 +126,7 @@ describe("the picture of the map", () => {
 });
 
 describe("its key", () => {
-  const said = ({ words }: Pick<Drawing, "words">) => words.map(({ text }) => text);
+  const said = ({ words }: Pick<Scene, "words">) => words.map(({ text }) => text);
 
   it("names every kind, what the area stands for, and which line is which claim", () => {
     expect(said(keyOf("participants", "lowest", 920))).toEqual([

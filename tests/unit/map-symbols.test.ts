@@ -1,7 +1,8 @@
 // How large circles are, what a group is drawn as, and its ring of kinds.
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { ringOf } from "../../client/map/ring.ts";
+import { arcPath } from "../../client/draw/scene.ts";
+import { turnsOf } from "../../client/map/ring.ts";
 import {
   largestRadius,
   largestValue,
@@ -11,6 +12,9 @@ import {
 } from "../../client/map/scale.ts";
 import { symbolOf } from "../../client/map/symbol.ts";
 import { KINDS, type Kind } from "../../domain/vocabulary/kind.ts";
+
+const arcsOf = (kinds: Parameters<typeof turnsOf>[0], r: number) =>
+  turnsOf(kinds, r).map(({ kind, from, to }) => ({ kind, path: arcPath({ r, from, to }) }));
 
 type Crowd = { headline: number; low: number; high: number };
 
@@ -149,13 +153,13 @@ describe("the ring of kinds", () => {
   };
 
   test("is one closed circle when all events are of one kind", () => {
-    const arcs = ringOf({ violence: 3 }, 10);
+    const arcs = arcsOf({ violence: 3 }, 10);
     expect(arcs.map((arc) => arc.kind)).toEqual(["violence"]);
     expect(arcs[0]?.path.match(/A/g)).toHaveLength(2);
   });
 
   test("follows the order of the taxonomy, each arc as long as its kind's share", () => {
-    const arcs = ringOf({ repression: 1, demonstration: 3 }, 30);
+    const arcs = arcsOf({ repression: 1, demonstration: 3 }, 30);
     expect(arcs.map((arc) => arc.kind)).toEqual(["demonstration", "repression"]);
     const [start = 0, end = 0] = ends(arcs[0]?.path ?? "", 30);
     expect(start).toBeGreaterThan(0);
@@ -171,7 +175,7 @@ describe("the ring of kinds", () => {
         ),
         (kinds) => {
           const present = KINDS.map(({ value }) => value).filter((kind) => (kinds[kind] ?? 0) > 0);
-          const arcs = ringOf(kinds, 20);
+          const arcs = arcsOf(kinds, 20);
           expect(arcs.map((arc) => arc.kind)).toEqual(present);
           expect(arcs.filter((arc) => arc.path.includes("NaN"))).toEqual([]);
         },

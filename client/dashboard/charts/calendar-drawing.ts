@@ -1,7 +1,7 @@
 // The calendar as a drawing: weeks across, days down, the darker the more; a day with events and no figure is hatched.
 
 import { type Day, isoOf, weekday } from "../../../domain/when.ts";
-import { box, type Drawing, line, type Shape, type Spot, type Words } from "../../draw/scene.ts";
+import { box, type Drawing, line, type Path, type Spot, type Words } from "../../draw/scene.ts";
 import { day as dayName, shortMonth, shortMonthYear, weekdayName } from "../../i18n/dates.ts";
 import { number } from "../../i18n/intl.ts";
 import { commas } from "../../i18n/lists.ts";
@@ -111,7 +111,7 @@ function cellShapes(
   size: number,
   max: number,
   by: Of["by"],
-): Shape[] {
+): Path[] {
   const d = box(x, y, size, size);
   const value = inkOf(each, by);
   if (each.events === 0) return [{ d, stroke: "--rule" }];

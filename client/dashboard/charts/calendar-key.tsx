@@ -1,6 +1,6 @@
 // What the squares of the calendar mean: none, few, many, and no figure.
 
-import { box, type Shape } from "../../draw/scene.ts";
+import { box, type Path } from "../../draw/scene.ts";
 import { Shapes } from "../../draw/svg.tsx";
 import { t } from "../../i18n/t.ts";
 import { counts } from "./calendar-days.ts";
@@ -23,7 +23,7 @@ export function CalendarKey() {
   );
 }
 
-function Entry({ text, shapes }: { text: string; shapes: readonly Shape[] }) {
+function Entry({ text, shapes }: { text: string; shapes: readonly Path[] }) {
   return (
     <li>
       <svg width="11" height="11" aria-hidden="true">

@@ -1,7 +1,6 @@
 // The calendar: every day of the period as a square, weeks across; by number of events or by the chosen figure.
 import { useRef } from "preact/hooks";
 import { isoOf } from "../../../domain/when.ts";
-import { Picture } from "../../draw/svg.tsx";
 import { day as dayName } from "../../i18n/dates.ts";
 import { t } from "../../i18n/t.ts";
 import { SegmentedControl } from "../../ui/segmented.tsx";
@@ -16,6 +15,7 @@ import { type ChartData, date, whole } from "./data.ts";
 import type { CalendarDay } from "./day-cells.ts";
 import { ChartFrame } from "./frame.tsx";
 import { hrefOnDays } from "./period.ts";
+import { Picture } from "./picture.tsx";
 import { Waiting } from "./waiting.tsx";
 import { useNear, useWidth } from "./width.ts";
 

@@ -2,7 +2,7 @@
 
 import type { Speaker } from "../../../domain/vocabulary/speaker.ts";
 import { claimShapes } from "../../draw/claim-shapes.ts";
-import { box, type Drawing, line, type Shape, type Spot, type Words } from "../../draw/scene.ts";
+import { box, type Drawing, line, type Path, type Spot, type Words } from "../../draw/scene.ts";
 import { number } from "../../i18n/intl.ts";
 import { axis as short } from "../../i18n/say.ts";
 import { t } from "../../i18n/t.ts";
@@ -54,7 +54,7 @@ export function daysDrawing(view: DaysView, leadsTo: LeadsTo, width: number): Dr
     height: DAYS_PX,
     shapes: [
       ...ticks.map(
-        (tick): Shape => ({
+        (tick): Path => ({
           d: line(PLOT.start, y(tick), end, y(tick)),
           stroke: tick === 0 ? "--rule-strong" : "--rule",
         }),
@@ -79,20 +79,20 @@ function axisWords(text: string, x: number, y: number, anchor: Words["anchor"]):
 }
 
 /** From the lowest to the highest claim, behind the marks. */
-function range({ sum }: DayBin, x: number, y: (n: number) => number): Shape[] {
+function range({ sum }: DayBin, x: number, y: (n: number) => number): Path[] {
   if (sum === null || sum.low === sum.high) return [];
   return [{ d: line(x, y(sum.low), x, y(sum.high)), stroke: "--claim-muted", width: 2 }];
 }
 
 /** A short dash below the baseline: events, and no figure. */
-function missing({ events, sum, authorities, monitors, organisers }: DayBin, x: number): Shape[] {
+function missing({ events, sum, authorities, monitors, organisers }: DayBin, x: number): Path[] {
   const silent = [sum, authorities, monitors, organisers].every((value) => value === null);
   if (events === 0 || !silent) return [];
   const at = PLOT.bottom + 6;
   return [{ d: line(x - 2.5, at, x + 2.5, at), stroke: "--ink-3", width: 1.4 }];
 }
 
-function drawn({ voice, used, open }: Mark, x: number, y: number): Shape[] {
+function drawn({ voice, used, open }: Mark, x: number, y: number): Path[] {
   const standing = used ? "used" : "covers";
   const speaker = SPEAKERS[voice];
   const up = `M${x} ${y - 7}v-9m-3 3.5l3 -3.5l3 3.5`;
@@ -131,7 +131,7 @@ function names(
         y: middle + 4,
         anchor: after ? ("start" as const) : ("end" as const),
         ink: "--ink" as const,
-        strong: top.used,
+        ...(top.used && { weight: 600 as const }),
       },
     ];
   });

@@ -2,7 +2,6 @@
 
 import { useRef } from "preact/hooks";
 import { isoOf } from "../../../domain/when.ts";
-import { Picture } from "../../draw/svg.tsx";
 import { capital, number } from "../../i18n/intl.ts";
 import { label } from "../../i18n/label.ts";
 import { t } from "../../i18n/t.ts";
@@ -16,6 +15,7 @@ import { daysDrawing } from "./days-drawing.ts";
 import { daysView } from "./days-view.ts";
 import { ChartFrame } from "./frame.tsx";
 import { hrefOnDays } from "./period.ts";
+import { Picture } from "./picture.tsx";
 import { useWidth } from "./width.ts";
 
 export function DaysChart() {

@@ -2,7 +2,7 @@
 import { highOf, lowOf } from "../../../domain/low-high.ts";
 import type { Speaker } from "../../../domain/vocabulary/speaker.ts";
 import { claimShapes } from "../../draw/claim-shapes.ts";
-import { line, type Shape } from "../../draw/scene.ts";
+import { line, type Path } from "../../draw/scene.ts";
 import { day } from "../../i18n/dates.ts";
 import { label } from "../../i18n/label.ts";
 import { times } from "../../i18n/say.ts";
@@ -84,7 +84,7 @@ export function disputeRows(disputes: readonly Dispute[]): { rows: Row[]; scale:
 }
 
 /** A line over all claims, and each claim's mark on it, those in use on top. */
-function strip(dispute: Dispute, x: (n: number) => number): Shape[] {
+function strip(dispute: Dispute, x: (n: number) => number): Path[] {
   const middle = STRIP_PX / 2;
   const ends = dispute.claims.flatMap((claim) => [lowOf(claim) ?? 1, highOf(claim) ?? 1]);
   const [from, to] = [x(Math.min(...ends)), x(Math.max(...ends))];

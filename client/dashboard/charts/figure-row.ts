@@ -1,7 +1,7 @@
 // A total as a row of a chart: a bar to the value in use, a line over what is claimed, an arrow where that has no end.
 import type { Total } from "../../../domain/summary.ts";
 import { claimShapes } from "../../draw/claim-shapes.ts";
-import { line, type Shape } from "../../draw/scene.ts";
+import { line, type Path } from "../../draw/scene.ts";
 import { tightRange } from "../../i18n/say.ts";
 import { t } from "../../i18n/t.ts";
 import { rangeMini } from "../../ui/marks/range-mini.ts";
@@ -27,7 +27,7 @@ export function totalWords({
 export function totalStrip(
   { headline, low, high, open }: Sums,
   scale: RowScale,
-): (width: number) => Shape[] {
+): (width: number) => Path[] {
   return (width) => {
     if (headline === null)
       return [{ d: line(4, MIDDLE, width - 4, MIDDLE), stroke: "--rule-strong", dash: [2, 4] }];

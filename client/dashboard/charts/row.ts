@@ -1,6 +1,6 @@
 // One row of a chart of rows – a name, a strip, a value – and the scale that its rows share.
 
-import { box, type Shape } from "../../draw/scene.ts";
+import { box, type Path } from "../../draw/scene.ts";
 import { ticks as even, logarithmic } from "../../ui/marks/scale.ts";
 
 /** Height of a strip; marks stand at half of it. */
@@ -17,7 +17,7 @@ export type Row = {
   /** Where pressing leads, and what that does; null when it does nothing. */
   readonly link: { readonly href: string; readonly does: string } | null;
   /** What is drawn in a strip of this many pixels. */
-  readonly strip: (width: number) => readonly Shape[];
+  readonly strip: (width: number) => readonly Path[];
 };
 
 /** From a value to pixels in a strip of `width`, and the values named under it. */
@@ -62,7 +62,7 @@ export function shareBar(
   part: number,
   whole: number,
   rest: "hatched" | "blank",
-): (width: number) => Shape[] {
+): (width: number) => Path[] {
   return (width) => {
     const end = whole === 0 ? 0 : (width * part) / whole;
     const top = (STRIP_PX - BAR_PX) / 2;

@@ -1,6 +1,6 @@
 // A chart of rows as one drawing, for a picture file.
 
-import { type Drawing, line, type Shape, type Words } from "../../draw/scene.ts";
+import { type Drawing, line, type Path, type Words } from "../../draw/scene.ts";
 import { axis } from "../../i18n/say.ts";
 import { type Row, type RowScale, STRIP_PX } from "./row.ts";
 
@@ -19,7 +19,7 @@ export function rowsDrawing(rows: readonly Row[], scale: RowScale | null, width:
     width,
     height: bottom + (scale === null ? 0 : AXIS_PX),
     shapes: [
-      ...under.map((tick): Shape => {
+      ...under.map((tick): Path => {
         const at = from + x(tick);
         return { d: line(at, 0, at, bottom), stroke: "--rule" };
       }),
@@ -55,7 +55,7 @@ function wordsOf(
   const start = { anchor: "start", ink: "--ink", size: 13 } as const;
   const named = { ...start, text: name, x: 0, room, y: note === null ? middle + 4 : middle - 2 };
   return [
-    { ...named, strong: true },
+    { ...named, weight: 600 },
     ...(note === null
       ? []
       : [{ ...start, text: note, x: 0, room, y: middle + 14, ink: "--ink-3", size: 12 } as const]),

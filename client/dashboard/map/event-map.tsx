@@ -4,12 +4,11 @@ import { useEffect, useId, useLayoutEffect, useRef, useState } from "preact/hook
 import type { Rule } from "../../../domain/rule.ts";
 import type { Area, Group } from "../../../domain/summary.ts";
 import type { Kind } from "../../../domain/vocabulary/kind.ts";
+import { WideHatch } from "../../draw/wide-hatch.tsx";
 import { t } from "../../i18n/t.ts";
-import { HATCH } from "../../map/area-layer.ts";
 import type { LegendPlace } from "../../map/legend-place.ts";
 import type { Size } from "../../map/plane.ts";
 import type { MapSize } from "../../map/scale.ts";
-import { HatchPattern } from "../../map/symbols.tsx";
 import { tileCredit } from "../../map/tiles.ts";
 import { mapName } from "../../map/words.ts";
 import { ZoomButtons } from "../../map/zoom-buttons.tsx";
@@ -143,7 +142,7 @@ export function EventMap(props: EventMapProps) {
         <p id={keysId} class="sr">
           {t("map.keys")}
         </p>
-        <HatchPattern id={HATCH} />
+        <WideHatch />
         <ZoomButtons onZoom={(steps) => controller.current?.zoom(steps)} />
         <SizeBy size={size} onSize={props.onSize} />
         <ExportMenu size={size} onExport={props.onExport} />

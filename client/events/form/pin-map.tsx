@@ -1,9 +1,8 @@
 // Where the event will be drawn: a small map that is pressed to put the pin.
 import { useEffect, useRef } from "preact/hooks";
 import { UNCERTAINTY_M } from "../../../domain/place.ts";
+import { WideHatch } from "../../draw/wide-hatch.tsx";
 import { t } from "../../i18n/t.ts";
-import { HATCH } from "../../map/area-layer.ts";
-import { HatchPattern } from "../../map/symbols.tsx";
 import { tileCredit } from "../../map/tiles.ts";
 import { ZoomButtons } from "../../map/zoom-buttons.tsx";
 import { Button } from "../../ui/button.tsx";
@@ -61,7 +60,7 @@ export function PinMap({ form }: { form: FormState }) {
       <h2 class="panel-title">{t("form.map")}</h2>
       <div class="pin-map">
         <section class="map-canvas" ref={canvas} aria-label={t("form.map_name")} />
-        <HatchPattern id={HATCH} />
+        <WideHatch />
         <ZoomButtons onZoom={(steps) => controller.current?.zoom(steps)} />
         <p class="map-credit">
           {tileCredit.value}

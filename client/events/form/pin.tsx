@@ -1,8 +1,9 @@
 // The pin: the kind's shape with the place's name, moved by keys or by dragging.
 import type { Kind } from "../../../domain/vocabulary/kind.ts";
+import { Shapes } from "../../draw/svg.tsx";
 import { number } from "../../i18n/intl.ts";
 import { t } from "../../i18n/t.ts";
-import { kindPath, SHAPES, slotOf } from "../../ui/marks/kinds.ts";
+import { kindColour, kindPath, SHAPES } from "../../ui/marks/kinds.ts";
 import { movedBy, type Point } from "./pin-move.ts";
 
 type Props = {
@@ -24,6 +25,7 @@ export function Pin({ point, kind, name, reach, onMove, at }: Props) {
     event.stopPropagation();
     onMove(next);
   };
+  const shape = kind ? kindPath(kind) : SHAPES[1];
   const stop = (event: Event) => event.stopPropagation();
   return (
     <>
@@ -47,10 +49,11 @@ export function Pin({ point, kind, name, reach, onMove, at }: Props) {
         }}
       >
         <svg viewBox="-9 -9 18 18" width="22" height="22" aria-hidden="true">
-          <path class="map-outline" d={kind ? kindPath(kind) : SHAPES[1]} />
-          <path
-            class={kind ? `map-shape-${slotOf(kind)}` : "pin-plain"}
-            d={kind ? kindPath(kind) : SHAPES[1]}
+          <Shapes
+            of={[
+              { d: shape, stroke: "--surface", width: 2.6 },
+              { d: shape, fill: kind ? kindColour(kind) : "--ink" },
+            ]}
           />
         </svg>
       </button>

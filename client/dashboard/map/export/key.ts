@@ -1,17 +1,16 @@
 // What the marks of a picture mean, in rows below it: kinds, and what a circle's area and lines stand for.
 import type { Rule } from "../../../../domain/rule.ts";
 import { KINDS } from "../../../../domain/vocabulary/kind.ts";
-import type { Drawing, Shape, Words } from "../../../draw/scene.ts";
+import type { Scene, Shape, Words } from "../../../draw/scene.ts";
 import { textWidth } from "../../../draw/text-width.ts";
 import { label } from "../../../i18n/label.ts";
 import { speech } from "../../../i18n/speech.ts";
 import { t } from "../../../i18n/t.ts";
-import { disc } from "../../../map/picture-layers.ts";
 import type { MapSize } from "../../../map/scale.ts";
 import { kindColour, kindPath } from "../../../ui/marks/kinds.ts";
 import { rowsOf } from "../legend-rows.ts";
 
-type Entry = { text: string; shapes: readonly Omit<Shape, "at">[]; strong?: boolean };
+type Entry = { text: string; shapes: readonly Shape[]; strong?: boolean };
 
 const ROW = 22;
 const MARK = 20;
@@ -34,7 +33,7 @@ function entriesOf(size: MapSize, rule: Rule): [Entry[], Entry[]] {
   const circles = rowsOf(rule).map(
     ({ role, words }): Entry => ({
       text: words,
-      shapes: [{ d: disc(6.5), ...CIRCLES[role] }],
+      shapes: [{ r: 6.5, ...CIRCLES[role] }],
     }),
   );
   const area: Entry = { text: t(`map.area_${size}`), shapes: [], strong: true };
@@ -42,11 +41,7 @@ function entriesOf(size: MapSize, rule: Rule): [Entry[], Entry[]] {
 }
 
 /** The key for a picture of this width, in the reader's direction; entries that do not fit go to a further row. */
-export function keyOf(
-  size: MapSize,
-  rule: Rule,
-  width: number,
-): Pick<Drawing, "height" | "shapes" | "words"> {
+export function keyOf(size: MapSize, rule: Rule, width: number): Scene & { height: number } {
   const turned = speech().direction === "rtl";
   const along = (x: number) => (turned ? width - x : x);
   const shapes: Shape[] = [];
@@ -65,7 +60,14 @@ export function keyOf(
       const middle = { x: along(x + 7), y: y - ROW / 2 };
       shapes.push(...marks.map((shape) => ({ ...shape, at: middle })));
       const anchor = turned ? "end" : "start";
-      words.push({ text, x: along(x + mark), y: y - ROW / 2 + 4, anchor, ink: "--ink-2", strong });
+      words.push({
+        text,
+        x: along(x + mark),
+        y: y - ROW / 2 + 4,
+        anchor,
+        ink: "--ink-2",
+        ...(strong && { weight: 600 }),
+      });
       x += wide + GAP;
     }
   }

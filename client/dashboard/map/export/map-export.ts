@@ -8,8 +8,8 @@ import { number } from "../../../i18n/intl.ts";
 import { t } from "../../../i18n/t.ts";
 import type { Picture } from "../../../map/picture.ts";
 import { composeMap } from "../../../map/picture.ts";
-import { borderLayer, groundLayer, markLayers } from "../../../map/picture-layers.ts";
 import { shownLook } from "../../../map/picture-look.ts";
+import { borderScene, groundScene, markScenes } from "../../../map/picture-scene.ts";
 import { tiles } from "../../../map/tiles.ts";
 import { copy } from "../../../ui/copy.tsx";
 import { toast } from "../../../ui/toast.tsx";
@@ -90,12 +90,12 @@ function paintingOf(picture: Picture, online: HTMLCanvasElement | null): Paintin
       context.beginPath();
       context.rect(0, 0, width, height);
       context.clip();
-      paint(context, groundLayer(picture), colours);
+      paint(context, groundScene(picture), colours);
       if (online) {
         context.drawImage(online, 0, 0, width, height);
-        paint(context, borderLayer(picture), colours);
+        paint(context, borderScene(picture), colours);
       }
-      for (const layer of markLayers(picture, online === null)) paint(context, layer, colours);
+      for (const scene of markScenes(picture, online === null)) paint(context, scene, colours);
       context.restore();
       context.save();
       context.translate(0, height + GAP);
