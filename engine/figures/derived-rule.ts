@@ -1,9 +1,10 @@
 // Derives the figures of a rule from those of another one with the same speakers: they differ only where claims differ.
+import { Rollups } from "../../domain/rollup.ts";
 import { RULES, type Rule, ruleOf } from "../../domain/rule.ts";
 import { groupOf, METRIC_COUNT } from "../store/claims.ts";
 import type { Columns } from "../store/columns.ts";
 import type { Events } from "../store/events.ts";
-import { grown, zeros } from "../store/shared-array.ts";
+import { zeros } from "../store/shared-array.ts";
 import { eachTree, type Tree, widerIn } from "../store/tree.ts";
 import type { Visibility } from "../store/visibility.ts";
 import type { Part } from "../worker/share.ts";
@@ -90,21 +91,17 @@ export function choosePart(input: DeriveInput, { from, to }: Part): void {
   net.set(headline.subarray(from, to), from);
 }
 
-/** Takes what parts come to off the headlines, in trees that begin in a part of the places (domain/rollup.ts). */
+/** Takes what parts come to off the headlines, in trees that begin in a part of the places. */
 export function netHeadlinesPart(input: DeriveInput, part: Part): void {
   const { claimed, groups, claimStatus, rule, events, tree, unknown, entries, of } = input;
   const { firstGroup: firstOf, groupCount: countOf } = events;
   const { headline, net } = entries;
   const own = ownFigure(claimed, claimStatus, rule);
-  const widerOf = widerIn(tree, { unknown });
-  /** What the parts of each event of a tree come to by metric, and then what the event does. */
-  let sums = new Float64Array(0);
+  const rollups = new Rollups(METRIC_COUNT, widerIn(tree, { unknown }));
   eachTree(tree, part, (root, end) => {
-    sums = grown(sums, (end - root) * METRIC_COUNT);
-    sums.fill(0, 0, (end - root) * METRIC_COUNT);
     for (let place = end - 1; place >= root; place--) {
       const row = tree.rows[place];
-      const its = (place - root) * METRIC_COUNT;
+      rollups.at(place);
       const first = firstOf[row];
       const last = first + countOf[row];
       for (let group = first; group < last; group++) {
@@ -112,16 +109,8 @@ export function netHeadlinesPart(input: DeriveInput, part: Part): void {
         if (entry < 0) continue;
         // The extremes of an event with parts are what they add, and tell nothing of the event's own.
         if (tree.sizes[place] > 1 && own.take(group, COUNTED, 0)) headline[entry] = own.headline;
-        const at = its + groups.metric[group];
-        const [figure, parts] = [headline[entry], sums[at]];
-        net[entry] = Math.max(0, figure - parts);
-        sums[at] = Math.max(figure, parts);
+        net[entry] = rollups.take(groups.metric[group], headline[entry]);
       }
-      const wider = widerOf(place);
-      if (wider < 0) continue;
-      const into = (wider - root) * METRIC_COUNT;
-      for (let metric = 0; metric < METRIC_COUNT; metric++)
-        sums[into + metric] += sums[its + metric];
     }
   });
 }

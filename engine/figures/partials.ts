@@ -1,6 +1,7 @@
 // Computes what claims about some people only come to under one rule; they stand beside a figure about all and never enter it.
+import { Rollups } from "../../domain/rollup.ts";
 import type { Rule } from "../../domain/rule.ts";
-import { SUBJECT } from "../store/claims.ts";
+import { METRIC_COUNT, SUBJECT } from "../store/claims.ts";
 import type { Columns } from "../store/columns.ts";
 import { grown } from "../store/shared-array.ts";
 import { type Tree, widerIn } from "../store/tree.ts";
@@ -58,44 +59,17 @@ export function takePart(input: PartialsInput, { from, to }: Part): number[] {
   return inTrees;
 }
 
-/** Replaces own values by net ones, from the leaves of the trees up (domain/rollup.ts). */
+/** Replaces own values by net ones, from the leaves of the trees up. */
 function netOut(
   { of, owner, net }: Partials,
   inTrees: readonly number[],
   wider: (place: number) => number,
 ): void {
-  /** The places of events of which something is known, each part of the one before, and what they come to by metric and subject. */
-  const open: number[] = [];
-  const rollups: Map<number, number>[] = [];
-
-  /** Adds what the last of those comes to to what its wider event's parts do. */
-  const close = (): void => {
-    const up = wider(open.pop() ?? 0);
-    const rollup = rollups.pop();
-    if (up < 0 || rollup === undefined) return;
-    if (open.at(-1) !== up) {
-      open.push(up);
-      rollups.push(rollup);
-      return;
-    }
-    const into = rollups.at(-1);
-    for (const [like, sum] of rollup) into?.set(like, (into.get(like) ?? 0) + sum);
-  };
-
+  const rollups = new Rollups(METRIC_COUNT * (SUBJECT + 1), wider);
   for (const key of Float64Array.from(inTrees).sort().reverse()) {
     const i = key % of.length;
-    const place = (key - i) / of.length;
-    while ((open.at(-1) ?? place) > place) close();
-    if (open.at(-1) !== place) {
-      open.push(place);
-      rollups.push(new Map());
-    }
     const metric = owner[i] & METRIC_BITS;
-    const like = metric * (SUBJECT + 1) + subjectIn(of[i]);
-    const rollup = rollups.at(-1);
-    const parts = rollup?.get(like) ?? 0;
-    const own = net[i];
-    rollup?.set(like, Math.max(own, parts));
-    net[i] = Math.max(0, own - parts);
+    rollups.at((key - i) / of.length);
+    net[i] = rollups.take(metric * (SUBJECT + 1) + subjectIn(of[i]), net[i]);
   }
 }
