@@ -1,14 +1,13 @@
 // A card's chart by time: columns of events by kind, or a mark for each voice with a dash where nobody gave a figure.
 import type { Speaker } from "../../domain/vocabulary/speaker.ts";
 import { labelled } from "../dashboard/timeline/bins.ts";
-import { fewTicks } from "../dashboard/timeline/few-ticks.ts";
 import { type Mark, peaks, type Voice } from "../dashboard/timeline/marks.ts";
 import { number } from "../i18n/intl.ts";
 import { axis } from "../i18n/say.ts";
 import { markAt } from "../ui/marks/claim-mark.ts";
 import { kindColour } from "../ui/marks/kinds.ts";
 import { Pieces } from "../ui/marks/pieces.tsx";
-import { linear, type Scale } from "../ui/marks/scale.ts";
+import { fewTicks, linear, type Scale } from "../ui/marks/scale.ts";
 import { height, type TimePart } from "./time.ts";
 
 const LEFT = 42;

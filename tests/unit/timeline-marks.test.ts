@@ -1,9 +1,9 @@
 /** Claims by time as marks: whose they are, which the rule uses, which values are named; and the lane of spans. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { fewTicks } from "../../client/dashboard/timeline/few-ticks.ts";
 import { pack } from "../../client/dashboard/timeline/lane.ts";
 import { highest, marksOf, peaks } from "../../client/dashboard/timeline/marks.ts";
+import { fewTicks } from "../../client/ui/marks/scale.ts";
 import type { Span, Timeline } from "../../domain/summary.ts";
 import { dayOf, isoOf } from "../../domain/when.ts";
 

@@ -2,7 +2,7 @@
 import type { Timeline } from "../../../domain/summary.ts";
 import type { Metric } from "../../../domain/vocabulary/claim-terms.ts";
 import { type Day, dayOf } from "../../../domain/when.ts";
-import { stacked } from "../timeline/stacked.ts";
+import { stacked } from "../timeline/bins.ts";
 import type { Days } from "./leads-to.ts";
 
 export type CalendarDay = {

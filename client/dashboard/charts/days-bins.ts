@@ -3,8 +3,8 @@ import type { Rule } from "../../../domain/rule.ts";
 import type { BinSums, Timeline } from "../../../domain/summary.ts";
 import type { Metric } from "../../../domain/vocabulary/claim-terms.ts";
 import { type Bin, type Day, nextBin } from "../../../domain/when.ts";
+import { stacked } from "../timeline/bins.ts";
 import { type Mark, marksOf } from "../timeline/marks.ts";
-import { stacked } from "../timeline/stacked.ts";
 import type { Window } from "../timeline/window.ts";
 import type { Days } from "./leads-to.ts";
 

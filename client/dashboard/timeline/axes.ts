@@ -2,8 +2,8 @@
 import type { Scale } from "chart.js";
 import { colour, font } from "../../draw/palette.ts";
 import { axis } from "../../i18n/say.ts";
+import { fewTicks } from "../../ui/marks/scale.ts";
 import { PLOT_END, PLOT_START } from "./chart.ts";
-import { fewTicks } from "./few-ticks.ts";
 
 /** Still, as large as its box, with the plot exactly between the shared edges. */
 export function still(top: number, bottom: number) {

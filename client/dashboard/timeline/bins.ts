@@ -1,4 +1,6 @@
-// What bins are called, and which of them stand under the axis.
+// What bins are called, which of them stand under the axis, and how many events each has.
+import type { Timeline } from "../../../domain/summary.ts";
+import { KINDS } from "../../../domain/vocabulary/kind.ts";
 import { type Bin, type Day, isoOf, nextBin, weekday } from "../../../domain/when.ts";
 import { day, dayRange, month } from "../../i18n/dates.ts";
 import type { Axis } from "./window.ts";
@@ -43,4 +45,9 @@ function tickText(bin: Bin, start: Day): string {
 
 function yearOf(start: Day): number {
   return Number(isoOf(start).slice(0, 4));
+}
+
+/** Events of all kinds in one bin. */
+export function stacked(series: Timeline["series"], bin: number): number {
+  return KINDS.reduce((sum, { value }) => sum + (series[value]?.[bin] ?? 0), 0);
 }

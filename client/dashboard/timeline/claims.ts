@@ -5,8 +5,8 @@ import type { Timeline } from "../../../domain/summary.ts";
 import { colour } from "../../draw/palette.ts";
 import { number } from "../../i18n/intl.ts";
 import { arrowUp, still, upright, write } from "./axes.ts";
+import { stacked } from "./bins.ts";
 import { highest, type Mark, peaks, type Voice } from "./marks.ts";
-import { stacked } from "./stacked.ts";
 import type { Window } from "./window.ts";
 
 /** Between the baseline and the window's lower edge: the dashes. */

@@ -5,7 +5,7 @@ import { KINDS } from "../../../domain/vocabulary/kind.ts";
 import { colour } from "../../draw/palette.ts";
 import { kindColour } from "../../ui/marks/kinds.ts";
 import { arrowUp, still, upright } from "./axes.ts";
-import { stacked } from "./stacked.ts";
+import { stacked } from "./bins.ts";
 import type { Window } from "./window.ts";
 
 /** The tallest stack inside the window; 1 when there is none. */

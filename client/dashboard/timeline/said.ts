@@ -8,9 +8,8 @@ import { number } from "../../i18n/intl.ts";
 import { label } from "../../i18n/label.ts";
 import { list } from "../../i18n/lists.ts";
 import { t } from "../../i18n/t.ts";
-import { binName } from "./bins.ts";
+import { binName, stacked } from "./bins.ts";
 import { axis, extent } from "./extent.ts";
-import { stacked } from "./stacked.ts";
 
 export function timelineWords(
   timeline: Timeline,

@@ -7,9 +7,8 @@ import { t } from "../../i18n/t.ts";
 import { Dialog } from "../../ui/dialog.tsx";
 import { Table } from "../../ui/table.tsx";
 import { claimedMetric } from "../claimed-metric.ts";
-import { binName } from "./bins.ts";
+import { binName, stacked } from "./bins.ts";
 import { axis } from "./extent.ts";
-import { stacked } from "./stacked.ts";
 
 export function TimelineTable({ timeline, onClose }: { timeline: Timeline; onClose: () => void }) {
   const metric = claimedMetric.value;
