@@ -3,9 +3,11 @@ import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
 import "./bin/messages.mjs";
 import { NET_MS } from "./tests/support/net.ts";
+import { runFolder } from "./tests/support/run-folder.ts";
 
 // Nothing may depend on the machine's time zone: the tests run in one that is neither UTC nor whole hours from it.
 process.env.TZ = "Asia/Kathmandu";
+process.env.TMPDIR = runFolder();
 
 const shared = {
   // Many tests wait more than they work, so two files at a time are quicker even where cores are few.
@@ -16,6 +18,7 @@ const shared = {
   hookTimeout: NET_MS,
   // What will happen is waited for as long as a busy machine may need.
   expect: { poll: { timeout: NET_MS, interval: 20 } },
+  setupFiles: ["tests/support/end-with-run.ts"],
 };
 
 export default defineConfig({
@@ -26,7 +29,7 @@ export default defineConfig({
           ...shared,
           name: "unit",
           include: ["tests/unit/**/*.test.{ts,tsx}"],
-          setupFiles: ["tests/support/whole-english.ts"],
+          setupFiles: [...shared.setupFiles, "tests/support/whole-english.ts"],
         },
       },
       {

@@ -1,40 +1,38 @@
-// Runs one vitest project and counts its tests.
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+// Runs tests and counts them.
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { run, tool } from "./run.mjs";
+import { endWithMe, removeWithMe } from "./guard.mjs";
+import { root } from "./run.mjs";
 
 /**
- * How many tests of a project passed and failed. A project that fails beside its tests (a file that can't be
- * loaded, a set-up that breaks, no test at all) counts as one failed test.
- * @param {string} project
- * @param {number} timeout in ms
+ * How many tests passed and failed, and whether the run was cut off. A run that fails beside its tests (a file that
+ * can't be loaded, a set-up that breaks, no test at all, an end before its time) counts as one failed test.
+ * @param {string[]} which arguments of `vitest run`, such as `--project` and its name
+ * @param {{ signal: AbortSignal, env?: NodeJS.ProcessEnv }} options `signal` cuts it off
+ * @returns {Promise<{ passed: number, failed: number, cut: boolean }>}
  */
-export async function projectTally(project, timeout) {
+export async function tally(which, { signal, env = process.env }) {
   const folder = mkdtempSync(join(tmpdir(), "vigil-tally-"));
-  const file = join(folder, "report.json");
-  const { code } = await run(
-    tool("vitest"),
-    [
-      ...["run", "--project", project, "--reporter=default"],
-      ...["--reporter=json", `--outputFile.json=${file}`],
-    ],
-    { show: true, timeout },
-  );
-  const { numPassedTests: passed, numFailedTests: failed } = report(file);
+  removeWithMe(folder);
+  const file = join(folder, "states");
+  const vitest = join(root, "node_modules", "vitest", "vitest.mjs");
+  const reporters = ["--reporter=default", `--reporter=${join(root, "bin", "tally-reporter.mjs")}`];
+  const child = spawn(process.execPath, [vitest, "run", ...which, ...reporters], {
+    ...{ cwd: root, env: { ...env, VIGIL_TALLY: file } },
+    stdio: ["ignore", "inherit", "inherit"],
+  });
+  const ended = once(endWithMe(child), "exit");
+  const cutOff = () => child.kill();
+  signal.addEventListener("abort", cutOff, { once: true });
+  const [code] = await ended;
+  signal.removeEventListener("abort", cutOff);
+  const states = existsSync(file) ? readFileSync(file, "utf8").split("\n") : [];
   rmSync(folder, { recursive: true });
+  const count = (/** @type {string} */ state) => states.filter((each) => each === state).length;
+  const [passed, failed] = [count("passed"), count("failed")];
   const whole = code === 0 && passed > 0;
-  return { passed, failed: whole ? failed : Math.max(failed, 1) };
-}
-
-/**
- * @param {string} file
- * @returns {{ numPassedTests: number, numFailedTests: number }}
- */
-function report(file) {
-  try {
-    return JSON.parse(readFileSync(file, "utf8"));
-  } catch {
-    return { numPassedTests: 0, numFailedTests: 0 };
-  }
+  return { passed, failed: whole ? failed : Math.max(failed, 1), cut: signal.aborted };
 }

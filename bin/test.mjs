@@ -5,7 +5,7 @@ const { provideChromium } = await import("./chromium.mjs");
 const { findPostgres } = await import("./postgres.mjs");
 const { prepareDependencies } = await import("./prepare.mjs");
 const { main, run, say, tool } = await import("./run.mjs");
-const { projectTally } = await import("./tally.mjs");
+const { tally } = await import("./tally.mjs");
 
 /** A net: no step is cut off because a machine is slow. */
 const STEP_MS = 30 * 60_000;
@@ -52,14 +52,14 @@ await main(async () => {
     { title: "checks, side by side", all: checks },
   ];
   for (const { title, all } of steps) {
-    const tally = await timed(title, () => allPassed(all));
-    total.passed += tally.passed;
-    total.failed += tally.failed;
+    const { passed, failed } = await timed(title, () => allPassed(all));
+    total.passed += passed;
+    total.failed += failed;
   }
   for (const { name, title } of projects) {
-    const tally = await timed(title, () => projectTally(name, STEP_MS));
-    total.passed += tally.passed;
-    total.failed += tally.failed;
+    const { passed, failed } = await timed(title, () => testsOf(name));
+    total.passed += passed;
+    total.failed += failed;
   }
   console.log(`\n${total.passed} passed, ${total.failed} failed`);
   process.exitCode = total.failed === 0 ? 0 : 1;
@@ -82,6 +82,21 @@ async function allPassed(all) {
 }
 
 /**
+ * Runs the tests of one project, and says so when they are cut off.
+ * @param {string} project
+ */
+async function testsOf(project) {
+  const signal = AbortSignal.timeout(STEP_MS);
+  const { cut, ...counts } = await tally(["--project", project], { signal });
+  const { passed, failed } = counts;
+  if (cut)
+    console.log(
+      `Cut off after ${STEP_MS / 60_000} minutes: ${passed} tests had passed, ${failed} failed.`,
+    );
+  return counts;
+}
+
+/**
  * Runs one step between two progress lines.
  * @param {string} title
  * @param {() => Promise<{ passed: number, failed: number }>} step
@@ -89,8 +104,8 @@ async function allPassed(all) {
 async function timed(title, step) {
   console.log(`\n▸ ${title}`);
   const start = performance.now();
-  const tally = await step();
+  const counts = await step();
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
-  console.log(`${tally.failed === 0 ? "✓" : "✗"} ${title} (${seconds} s)`);
-  return tally;
+  console.log(`${counts.failed === 0 ? "✓" : "✗"} ${title} (${seconds} s)`);
+  return counts;
 }

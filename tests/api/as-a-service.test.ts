@@ -13,6 +13,7 @@ import {
 import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { endWithMe } from "../../bin/guard.mjs";
 import { root } from "../../bin/run.mjs";
 
 const page = readFileSync(join(root, "docs", "deploy.md"), "utf8");
@@ -100,7 +101,7 @@ describe.skipIf(reason !== null)(
         DATA_DIR: join(folder, "data"),
         PORT: "0",
       };
-      const started = spawn(process.execPath, words, { ...nobody, cwd: program, env });
+      const started = endWithMe(spawn(process.execPath, words, { ...nobody, cwd: program, env }));
       const said = { out: "", err: "" };
       started.stdout.setEncoding("utf8").on("data", (text: string) => {
         said.out += text;

@@ -6,6 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterEach, beforeEach, expect, it } from "vitest";
+import { endWithMe } from "../../bin/guard.mjs";
 import { root } from "../../bin/run.mjs";
 
 let folder: string;
@@ -56,10 +57,12 @@ beforeEach(async () => {
   errors = "";
   openReader();
   const writer = openSync(pipe, constants.O_WRONLY);
-  child = spawn(process.execPath, [join(root, "bin", "vigil.mjs"), "serve"], {
-    env: { PATH: process.env.PATH, PORT: "0", DATA_DIR: join(folder, "data"), SEED: "article" },
-    stdio: ["ignore", writer, "pipe"],
-  });
+  child = endWithMe(
+    spawn(process.execPath, [join(root, "bin", "vigil.mjs"), "serve"], {
+      env: { PATH: process.env.PATH, PORT: "0", DATA_DIR: join(folder, "data"), SEED: "article" },
+      stdio: ["ignore", writer, "pipe"],
+    }),
+  );
   closeSync(writer);
   child.stderr?.setEncoding("utf8").on("data", (text: string) => {
     errors += text;

@@ -7,6 +7,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type Kysely, sql } from "kysely";
 import { afterAll, beforeEach, describe, expect, it } from "vitest";
+import { endWithMe } from "../../bin/guard.mjs";
 import { migrations } from "../../migrations/index.ts";
 import { isCurrent, type Migrations, migrate, migrationsIn } from "../../server/db/migrate.ts";
 import { openDatabase } from "../../server/db/open.ts";
@@ -55,10 +56,8 @@ const twoTables = (stop: string) => `
 /** `vigil migrate` in a process of its own. `told` resolves when it has printed this line, and rejects when it ends before. */
 function startMigrating({ url, dataDir }: TestStore, extra: string) {
   const command = fileURLToPath(new URL("../../server/cli.ts", import.meta.url));
-  const child = spawn(
-    process.execPath,
-    ["--import", import.meta.resolve("tsx"), command, "migrate"],
-    {
+  const child = endWithMe(
+    spawn(process.execPath, ["--import", import.meta.resolve("tsx"), command, "migrate"], {
       env: {
         PATH: process.env.PATH,
         DATABASE_URL: url,
@@ -66,7 +65,7 @@ function startMigrating({ url, dataDir }: TestStore, extra: string) {
         VIGIL_EXTRA_MIGRATIONS: extra,
       },
       stdio: ["ignore", "pipe", "ignore"],
-    },
+    }),
   );
   const ended = once(child, "exit");
   let printed = "";

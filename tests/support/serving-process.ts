@@ -3,6 +3,7 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
+import { endWithMe } from "../../bin/guard.mjs";
 import { openDatabase } from "../../server/db/open.ts";
 import type { TestStore } from "./databases.ts";
 import { openSite } from "./site.ts";
@@ -18,10 +19,12 @@ export type ServingProcess = {
 /** Resolves when it listens. */
 export async function startServingProcess({ url, dataDir }: Opened): Promise<ServingProcess> {
   const began = performance.now();
-  const child = spawn(
-    process.execPath,
-    ["--import", "tsx", fileURLToPath(import.meta.url), JSON.stringify({ url, dataDir })],
-    { stdio: ["ignore", "pipe", "inherit"] },
+  const child = endWithMe(
+    spawn(
+      process.execPath,
+      ["--import", "tsx", fileURLToPath(import.meta.url), JSON.stringify({ url, dataDir })],
+      { stdio: ["ignore", "pipe", "inherit"] },
+    ),
   );
   const ended = once(child, "exit");
   const [address] = await once(createInterface({ input: child.stdout }), "line");

@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
+import { endWithMe } from "../../bin/guard.mjs";
 import { NET_MS } from "./net.ts";
 
 const program = fileURLToPath(new URL("../../bin/vigil.mjs", import.meta.url));
@@ -29,11 +30,13 @@ export interface Vigil {
 export async function startVigil(settings: Record<string, string> = {}): Promise<Vigil> {
   const data = mkdtempSync(join(tmpdir(), "vigil-data-"));
   const { PATH, HOME, TZ } = process.env;
-  const child = spawn(process.execPath, [program, "serve"], {
-    cwd: data,
-    env: { PATH, HOME, TZ, PORT: "0", DATA_DIR: data, ...settings },
-    stdio: ["ignore", "pipe", "pipe"],
-  });
+  const child = endWithMe(
+    spawn(process.execPath, [program, "serve"], {
+      cwd: data,
+      env: { PATH, HOME, TZ, PORT: "0", DATA_DIR: data, ...settings },
+      stdio: ["ignore", "pipe", "pipe"],
+    }),
+  );
   let output = "";
   for (const stream of [child.stdout, child.stderr]) {
     stream.setEncoding("utf8").on("data", (text: string) => {
