@@ -4,6 +4,7 @@ import { once } from "node:events";
 import { createInterface } from "node:readline";
 import { setTimeout as sleep } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
+import { endWithMe } from "../../bin/guard.mjs";
 import { openDatabase } from "../../server/db/open.ts";
 import { createRunner } from "../../server/jobs/runner.ts";
 import type { TestStore } from "./databases.ts";
@@ -14,6 +15,8 @@ type JobProcessSettings = { cron: string; leaseMs: number; workMs: number };
 export type JobProcess = {
   /** Starts the schedule of its job, which is called `work` and takes `workMs`. */
   schedule: (settings: JobProcessSettings) => Promise<void>;
+  /** Ends the work of the run that is under way. */
+  finish: () => void;
   /** Sets its clock ahead, or back, by so much. */
   shiftClock: (ms: number) => Promise<void>;
   /** Resolves when it has told its log this. */
@@ -23,7 +26,7 @@ export type JobProcess = {
   end: () => Promise<void>;
 };
 
-type Told = { schedule: JobProcessSettings } | { shiftClock: number };
+type Told = { schedule: JobProcessSettings } | { finish: true } | { shiftClock: number };
 
 const SCHEDULED = "scheduled";
 const SHIFTED = "its clock was shifted";
@@ -33,10 +36,12 @@ export async function startJobProcess({
   url,
   dataDir,
 }: Pick<TestStore, "url" | "dataDir">): Promise<JobProcess> {
-  const child = spawn(
-    process.execPath,
-    ["--import", "tsx", fileURLToPath(import.meta.url), JSON.stringify({ url, dataDir })],
-    { stdio: ["pipe", "pipe", "inherit"] },
+  const child = endWithMe(
+    spawn(
+      process.execPath,
+      ["--import", "tsx", fileURLToPath(import.meta.url), JSON.stringify({ url, dataDir })],
+      { stdio: ["pipe", "pipe", "inherit"] },
+    ),
   );
   const lines = createInterface({ input: child.stdout });
   const heard: string[] = [];
@@ -52,6 +57,7 @@ export async function startJobProcess({
       tell({ schedule });
       await told(SCHEDULED);
     },
+    finish: () => void tell({ finish: true }),
     shiftClock: async (ms) => {
       tell({ shiftClock: ms });
       await told(`${SHIFTED} ${++shifts}`);
@@ -73,8 +79,12 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const alive = setInterval(() => {}, 1_000);
   process.once("exit", () => clearInterval(alive));
   process.once("SIGTERM", () => process.exit(0));
+  let finish = () => {};
   const run = async (workMs: number) => {
-    await sleep(workMs);
+    const finished = new Promise<void>((resolve) => {
+      finish = resolve;
+    });
+    await Promise.race([sleep(workMs), finished]);
     return { key: "nothing_due" } as const;
   };
   const tell = (_about: unknown, words?: string) => say(words ?? "");
@@ -95,6 +105,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   createInterface({ input: process.stdin }).on("line", (line) => {
     const told: Told = JSON.parse(line);
     if ("schedule" in told) return void schedule(told.schedule);
+    if ("finish" in told) return finish();
     shiftClock(told.shiftClock);
     say(`${SHIFTED} ${++shifts}`);
   });

@@ -210,10 +210,15 @@ describe("writing that is given up", () => {
   it("by the death of its process leaves a part, which is never read and goes an hour later", async () => {
     const part = `${file}.4711-0.part`;
     writeFileSync(part, before.subarray(0, 100));
+    // Files are dated by the machine's clock, which need not be the process's.
+    const datedBack = (seconds: number) => {
+      const at = Date.now() / 1_000 - seconds;
+      utimesSync(part, at, at);
+    };
+    datedBack(0);
     await throughFile(columnsOf(syntheticRecords(20)));
     expect(readdirSync(folder)).toHaveLength(2);
-    const anHourAgo = Date.now() / 1000 - 3_700;
-    utimesSync(part, anHourAgo, anHourAgo);
+    datedBack(3_700);
     await throughFile(columnsOf(syntheticRecords(20)));
     expect(readdirSync(folder)).toEqual(["columns.bin"]);
   });
