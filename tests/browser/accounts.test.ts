@@ -1,7 +1,7 @@
 /** Accounts: the one-time links, signing in and out, and what an administrator does with accounts. */
 import type { Page } from "playwright";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { openPage, type PageOptions, useBrowser } from "../support/chromium-page.ts";
+import { openPage, type PageOptions } from "../support/chromium-page.ts";
 import { expectSound, SCREENS } from "../support/page-checks.ts";
 import { startVigil, type Vigil } from "../support/vigil.ts";
 
@@ -13,7 +13,6 @@ const GUESSED = {
 };
 
 let vigil: Vigil;
-useBrowser();
 beforeAll(async () => {
   vigil = await startVigil();
 });

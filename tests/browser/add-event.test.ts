@@ -1,7 +1,7 @@
 /** Adding an event: by keyboard alone, through a reload, a lost answer and the scope guard, to the dashboard. */
 import type { Page } from "playwright";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { openPage, type PageOptions, useBrowser } from "../support/chromium-page.ts";
+import { openPage, type PageOptions } from "../support/chromium-page.ts";
 import { tabTo, typeInto } from "../support/keyboard.ts";
 import { expectSound, SCREENS } from "../support/page-checks.ts";
 import { startVigil, type Vigil } from "../support/vigil.ts";
@@ -9,7 +9,6 @@ import { startVigil, type Vigil } from "../support/vigil.ts";
 type Draft = { id: string; event: string | null; proposal: { title: string } };
 
 let vigil: Vigil;
-useBrowser();
 beforeAll(async () => {
   vigil = await startVigil();
 });

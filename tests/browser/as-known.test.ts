@@ -1,11 +1,9 @@
 /** The view as it was known at an earlier moment, and stepping through its days. */
 import type { Page } from "playwright";
 import { describe, expect, it } from "vitest";
-import { openPage, type PageOptions, useBrowser } from "../support/chromium-page.ts";
+import { openPage, type PageOptions } from "../support/chromium-page.ts";
 import { expectSound, SCREENS } from "../support/page-checks.ts";
 import { settled } from "../support/settled.ts";
-
-useBrowser();
 
 const VIEW = "/?country=BLR&date=2020-08-22..2020-09-27";
 const open = (path = VIEW, options: PageOptions = {}) => openPage(path, options);
@@ -78,7 +76,7 @@ describe("the steps", () => {
   });
 
   it("never move by themselves until Play, and stop at Pause", async () => {
-    const page = await open();
+    const page = await open(VIEW, { fresh: true });
     await page.clock.install();
     const afterAMinute = async () => {
       await settled(page);

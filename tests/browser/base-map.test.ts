@@ -1,9 +1,7 @@
 /** The base map's drawing, which is looked at from wherever the map is and never drawn anew for it. */
 import type { Page } from "playwright";
 import { expect, it } from "vitest";
-import { openPage, useBrowser } from "../support/chromium-page.ts";
-
-useBrowser();
+import { openPage } from "../support/chromium-page.ts";
 
 /** Of the middles of circles and shapes: how many there are, and how many the drawn Belarus holds. */
 function marksOnGround(page: Page): Promise<{ all: number; held: number }> {

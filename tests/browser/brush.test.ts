@@ -1,10 +1,8 @@
 /** Dragging the timeline's window: the page follows from what it holds, asks nothing, and the server agrees. */
 import type { Page, Response } from "playwright";
 import { describe, expect, it } from "vitest";
-import { openPage, useBrowser } from "../support/chromium-page.ts";
+import { openPage } from "../support/chromium-page.ts";
 import { settled } from "../support/settled.ts";
-
-useBrowser();
 
 const figures = (page: Page) => page.locator('[data-part="figures"]').innerText();
 const date = (page: Page) => new URL(page.url()).searchParams.get("date");

@@ -2,12 +2,10 @@
 import { buffer } from "node:stream/consumers";
 import type { Locator, Page } from "playwright";
 import { describe, expect, it } from "vitest";
-import { openPage, type PageOptions, useBrowser } from "../support/chromium-page.ts";
+import { openPage, type PageOptions } from "../support/chromium-page.ts";
 import { expectSound, SCREENS } from "../support/page-checks.ts";
 import { readCsv } from "../support/read-csv.ts";
 import { settled } from "../support/settled.ts";
-
-useBrowser();
 
 const VIEW = "/?country=BLR&date=2020-08-22..2020-09-27";
 const IDS = ["differ", "known", "days", "calendar", "places", "speakers", "compare", "crowds"];

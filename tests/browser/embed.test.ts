@@ -1,17 +1,16 @@
 /** Cards in a frame of another site's page, without scripts, and by themselves. */
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
-import { type Browser, type BrowserContext, chromium } from "playwright";
+import type { BrowserContext } from "playwright";
 import { afterAll, beforeAll, describe, expect, inject, it, onTestFinished } from "vitest";
 import { CARDS } from "../../domain/embed.ts";
-import { openPage, useBrowser } from "../support/chromium-page.ts";
+import { openPage } from "../support/chromium-page.ts";
 import { expectSound, SCREENS } from "../support/page-checks.ts";
+import { sharedBrowser } from "../support/page-pool.ts";
 import { unframed } from "../support/pages.ts";
 
 const BELARUS = "country=BLR&date=2020-08-22..2020-09-27&size=detained";
-useBrowser();
 
-let browser: Browser;
 let host: Server;
 let site: string;
 
@@ -26,7 +25,6 @@ const framing = (card: string) => `<!doctype html><title>A newsroom</title><body
 </script>`;
 
 beforeAll(async () => {
-  browser = await chromium.connect(inject("browserEndpoint"));
   host = createServer((request, response) => {
     response.setHeader("content-type", "text/html");
     response.end(framing(request.url?.slice(1) ?? ""));
@@ -34,13 +32,10 @@ beforeAll(async () => {
   await new Promise<void>((resolve) => host.listen(0, "127.0.0.1", resolve));
   site = `http://127.0.0.1:${(host.address() as AddressInfo).port}`;
 });
-afterAll(async () => {
-  await browser.close();
-  host.close();
-});
+afterAll(() => void host.close());
 
 async function newContext(options = {}): Promise<BrowserContext> {
-  const context = await browser.newContext(options);
+  const context = await (await sharedBrowser()).newContext(options);
   onTestFinished(() => context.close());
   return context;
 }

@@ -1,7 +1,7 @@
 /** Erasing and withdrawing: an administrator says why and once more that they mean it, and it is gone everywhere. */
 import type { Page } from "playwright";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { openPage, type PageOptions, useBrowser } from "../support/chromium-page.ts";
+import { openPage, type PageOptions } from "../support/chromium-page.ts";
 import { expectSound, SCREENS } from "../support/page-checks.ts";
 import { startVigil, type Vigil } from "../support/vigil.ts";
 
@@ -9,7 +9,6 @@ const RALLY = "BLR-2020-09-13-brest";
 const REASON = "It named a private person.";
 
 let vigil: Vigil;
-useBrowser();
 beforeAll(async () => {
   vigil = await startVigil();
 });

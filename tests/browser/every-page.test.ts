@@ -3,13 +3,11 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { root } from "../../bin/run.mjs";
-import { openPage, useBrowser } from "../support/chromium-page.ts";
+import { openPage } from "../support/chromium-page.ts";
 import { expectSound } from "../support/page-checks.ts";
 import { smallTexts, tightTargets, unseenStops } from "../support/page-reach.ts";
 import { PAGES, unframed } from "../support/pages.ts";
 import { settled } from "../support/settled.ts";
-
-useBrowser();
 
 it("Every route of the program is among the pages that are looked at", () => {
   const table = readFileSync(join(root, "client/main.tsx"), "utf8");
@@ -54,30 +52,25 @@ describe.each(Object.entries(PAGES))("the page: %s", (_name, path) => {
     expect(await smallTexts(page)).toEqual([]);
   });
 
-  it("has room to press: 24 pixels, and 44 under a finger", async () => {
+  it("under a mouse has room to press, shows where the focus is, and has one region that speaks", async () => {
     const page = await openPage(path);
     await settled(page);
-    expect(await smallTexts(page)).toEqual([]);
-    expect(await tightTargets(page, 24)).toEqual([]);
-    const phone = await openPage(path, { screen: "phone" });
-    await settled(phone);
-    expect(await tightTargets(phone, 44, DRAWN)).toEqual([]);
-  });
-
-  it("shows where the focus is at every stop of Tab", async () => {
-    const page = await openPage(path);
-    await settled(page);
+    expect(await smallTexts(page), "no small print").toEqual([]);
+    expect(await tightTargets(page, 24), "24 pixels for each control").toEqual([]);
+    const speaking = page.locator("[aria-live]");
+    expect(await speaking.count(), "one region that speaks").toBe(1);
+    expect(await speaking.getAttribute("aria-live"), "a polite one").toBe("polite");
+    const ordered = page.locator("[tabindex]:not([tabindex='0'], [tabindex='-1'])");
+    expect(await ordered.count(), "no order of its own for the keyboard").toBe(0);
     const { stops, unseen } = await unseenStops(page);
-    expect(stops).toBeGreaterThan(5);
-    expect(unseen).toEqual([]);
+    expect(stops, "stops of Tab").toBeGreaterThan(5);
+    expect(unseen, "stops of Tab that do not show the focus").toEqual([]);
   });
 
-  it("has one polite region that speaks, and no order of its own for the keyboard", async () => {
-    const page = await openPage(path);
+  it("under a finger has room to press: 44 pixels", async () => {
+    const page = await openPage(path, { screen: "phone" });
     await settled(page);
-    expect(await page.locator("[aria-live]").count()).toBe(1);
-    expect(await page.locator("[aria-live='polite']").count()).toBe(1);
-    expect(await page.locator("[tabindex]:not([tabindex='0'], [tabindex='-1'])").count()).toBe(0);
+    expect(await tightTargets(page, 44, DRAWN)).toEqual([]);
   });
 
   it("in Arabic keeps foreign words in a frame of their own", async () => {

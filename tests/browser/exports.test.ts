@@ -3,14 +3,13 @@ import { createHash } from "node:crypto";
 import { buffer } from "node:stream/consumers";
 import type { Locator, Page } from "playwright";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { openPage, type PageOptions, useBrowser } from "../support/chromium-page.ts";
+import { openPage, type PageOptions } from "../support/chromium-page.ts";
 import { signInAsEditor } from "../support/editor.ts";
 import { expectSound, SCREENS } from "../support/page-checks.ts";
 import { readCsv } from "../support/read-csv.ts";
 import { startVigil, type Vigil } from "../support/vigil.ts";
 
 let vigil: Vigil;
-useBrowser();
 beforeAll(async () => {
   vigil = await startVigil();
 });

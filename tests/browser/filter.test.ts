@@ -1,10 +1,8 @@
 /** Choosing: nothing moves that is not chosen, what is chosen reads as a sentence, Esc takes a step back. */
 import type { Page } from "playwright";
 import { describe, expect, it } from "vitest";
-import { openPage, useBrowser } from "../support/chromium-page.ts";
+import { openPage } from "../support/chromium-page.ts";
 import { settled } from "../support/settled.ts";
-
-useBrowser();
 
 const facet = (page: Page, name: string) => page.locator(`[data-part="facet"][data-id="${name}"]`);
 const names = (page: Page, of: string) => facet(page, of).locator(".value-name").allInnerTexts();

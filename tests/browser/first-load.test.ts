@@ -1,13 +1,11 @@
 /** The weight of the dashboard's first look: what is transferred before anybody touches the page. */
 import { gzipSync } from "node:zlib";
 import { expect, inject, it } from "vitest";
-import { openPage, useBrowser } from "../support/chromium-page.ts";
-
-useBrowser();
+import { openPage } from "../support/chromium-page.ts";
 
 /** Everything that the dashboard asks for until its timeline is drawn and what follows by itself has come. */
 async function firstLook(path: string): Promise<URL[]> {
-  const page = await openPage(path);
+  const page = await openPage(path, { fresh: true });
   await page.locator(".panel-canvas canvas[width]").first().waitFor();
   const asked = () =>
     page.evaluate(() => performance.getEntriesByType("resource").map((entry) => entry.name));
@@ -70,7 +68,7 @@ it("The interface's letters are named in the page, so that nothing is laid out t
 it.each(["Łódź, Mahilioŭ, Žodzina", "Gəncə, Timișoara, ẞ", "Мінск, Київ, Ўзда", "Ɓàlá, Ǵ"])(
   "%s is set in the page's own letters, thick and thin",
   async (names) => {
-    const page = await openPage("/method");
+    const page = await openPage("/method", { fresh: true });
     await page.evaluate(async (text) => {
       const line = document.createElement("p");
       line.id = "names";
@@ -99,6 +97,7 @@ it.each(["Łódź, Mahilioŭ, Žodzina", "Gəncə, Timișoara, ẞ", "Мінск
 
 it("What fills the window is drawn first, and is ready when what lies below it stands too", async () => {
   const page = await openPage("/", {
+    fresh: true,
     watch: async (page) => {
       await page.addInitScript(() => {
         const watch = new MutationObserver(() => {

@@ -1,12 +1,10 @@
 /** What those who do not see the page hear of it, and what they do by keys alone: the map, the charts, the region that speaks. */
 import type { Page } from "playwright";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { openPage, useBrowser } from "../support/chromium-page.ts";
+import { openPage } from "../support/chromium-page.ts";
 import { PAGES, VIEW } from "../support/pages.ts";
 import { settled } from "../support/settled.ts";
 import { startVigil, type Vigil } from "../support/vigil.ts";
-
-useBrowser();
 
 const map = (page: Page) => page.locator('[data-part="map"]');
 const focused = (page: Page) =>

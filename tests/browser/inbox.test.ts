@@ -3,12 +3,11 @@ import type { Page } from "playwright";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Draft } from "../../domain/answers/draft.ts";
 import type { ProposalInput } from "../../domain/draft.ts";
-import { openPage, type PageOptions, useBrowser } from "../support/chromium-page.ts";
+import { openPage, type PageOptions } from "../support/chromium-page.ts";
 import { expectSound, SCREENS } from "../support/page-checks.ts";
 import { startVigil, type Vigil } from "../support/vigil.ts";
 
 let vigil: Vigil;
-useBrowser();
 beforeAll(async () => {
   vigil = await startVigil();
 });

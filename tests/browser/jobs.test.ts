@@ -2,12 +2,11 @@
 import type { Page, Route } from "playwright";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { JobAnswer } from "../../domain/answers/job.ts";
-import { openPage, type PageOptions, useBrowser } from "../support/chromium-page.ts";
+import { openPage, type PageOptions } from "../support/chromium-page.ts";
 import { expectSound, SCREENS } from "../support/page-checks.ts";
 import { startVigil, type Vigil } from "../support/vigil.ts";
 
 let vigil: Vigil;
-useBrowser();
 beforeAll(async () => {
   vigil = await startVigil({ JOB_REFRESH_CRON: "*/2 * * * * *" });
 });

@@ -1,10 +1,8 @@
 /** One key, several that want it: what lies on top has it, and gives it back when it goes. */
 import type { Page } from "playwright";
 import { describe, expect, it } from "vitest";
-import { openPage, useBrowser } from "../support/chromium-page.ts";
+import { openPage } from "../support/chromium-page.ts";
 import { settled } from "../support/settled.ts";
-
-useBrowser();
 
 const RECORD = "BLR-2020-09-13-minsk";
 const open = (page: Page) => new URL(page.url()).searchParams.get("event");

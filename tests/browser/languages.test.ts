@@ -1,13 +1,11 @@
 /** The reader's language: found, chosen and kept; every page given to translators, with room for longer words, both ways. */
 import type { Page } from "playwright";
 import { describe, expect, it } from "vitest";
-import { openPage, type PageOptions, useBrowser } from "../support/chromium-page.ts";
+import { openPage, type PageOptions } from "../support/chromium-page.ts";
 import { SCREENS } from "../support/page-checks.ts";
 import { PAGES, VIEW } from "../support/pages.ts";
 import { dataWords, plainTexts } from "../support/plain-words.ts";
 import { settled } from "../support/settled.ts";
-
-useBrowser();
 
 const language = (page: Page) =>
   page.evaluate(() => {

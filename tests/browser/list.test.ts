@@ -1,10 +1,8 @@
 /** The list and its table: any length, words where no number is known, heads that say how it is sorted and stay in sight. */
 import type { Page } from "playwright";
 import { describe, expect, it } from "vitest";
-import { openPage, useBrowser } from "../support/chromium-page.ts";
+import { openPage } from "../support/chromium-page.ts";
 import { settled } from "../support/settled.ts";
-
-useBrowser();
 
 /** Of this rally nobody gave a number: "thousands of people here". */
 const WORDS = "BLR-2020-08-10-minsk-puskinskaja";

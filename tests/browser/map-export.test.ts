@@ -1,12 +1,10 @@
 /** What is taken from the map by its menu: the data, a picture in the page's colours, the citation, code for another page. */
 import type { Page } from "playwright";
 import { describe, expect, it } from "vitest";
-import { openPage, useBrowser } from "../support/chromium-page.ts";
+import { openPage } from "../support/chromium-page.ts";
 import { type Colour, coloursOf, fileFrom } from "../support/picture.ts";
 import { readCsv } from "../support/read-csv.ts";
 import { settled } from "../support/settled.ts";
-
-useBrowser();
 
 const VIEW = "/?country=BLR&date=2020-08-22..2020-09-27";
 const MENU = /^Take from this chart: Crowd by place/;

@@ -1,10 +1,8 @@
 /** The map's own window: what it shows at first, what lies beside it, and the way to all of it. */
 import type { Locator } from "playwright";
 import { describe, expect, it } from "vitest";
-import { openPage, useBrowser } from "../support/chromium-page.ts";
+import { openPage } from "../support/chromium-page.ts";
 import { settled } from "../support/settled.ts";
-
-useBrowser();
 
 /** Whether an element lies within another one. */
 async function isWithin(inner: Locator, outer: Locator): Promise<boolean> {

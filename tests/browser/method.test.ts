@@ -4,12 +4,11 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { RULES } from "../../domain/rule.ts";
 import { METRICS } from "../../domain/vocabulary/claim-terms.ts";
 import { VOCABULARIES } from "../../domain/vocabulary.ts";
-import { openPage, useBrowser } from "../support/chromium-page.ts";
+import { openPage } from "../support/chromium-page.ts";
 import { expectSound, SCREENS } from "../support/page-checks.ts";
 import { startVigil, type Vigil } from "../support/vigil.ts";
 
 const MARCH = "BLR-2020-09-13-minsk";
-useBrowser();
 
 /** What the API answers, asked from the page. */
 const ask = (page: Page, path: string) =>

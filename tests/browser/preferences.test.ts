@@ -1,11 +1,9 @@
 /** What a reader's device asks for: less movement, more contrast, colours of its own. */
 import type { Page } from "playwright";
 import { describe, expect, it } from "vitest";
-import { openPage, useBrowser } from "../support/chromium-page.ts";
+import { openPage } from "../support/chromium-page.ts";
 import { PAGES, VIEW } from "../support/pages.ts";
 import { settled } from "../support/settled.ts";
-
-useBrowser();
 
 describe("less movement", () => {
   it.each(["dashboard", "record", "form"] as const)(

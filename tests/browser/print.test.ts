@@ -1,10 +1,9 @@
 /** The dashboard on paper: a sheet of its own, in the order of the mock-up, whatever is on the screen. */
 import type { Page } from "playwright";
 import { describe, expect, it } from "vitest";
-import { openPage, type PageOptions, useBrowser } from "../support/chromium-page.ts";
+import { openPage, type PageOptions } from "../support/chromium-page.ts";
 
 const BELARUS = "country=BLR&date=2020-08-22..2020-09-27";
-useBrowser();
 
 /** Opens the dashboard, asks for printing by keys as a reader would, and looks at the sheet as it is printed. */
 async function openSheet(query: string, options: PageOptions = {}): Promise<Page> {

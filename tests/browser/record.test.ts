@@ -1,11 +1,9 @@
 /** A record on its own page: its figures under each voice, its branch, its history, and what somebody else changes in it. */
 import type { Page } from "playwright";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { openPage, type PageOptions, useBrowser } from "../support/chromium-page.ts";
+import { openPage, type PageOptions } from "../support/chromium-page.ts";
 import { expectSound, SCREENS } from "../support/page-checks.ts";
 import { startVigil, type Vigil } from "../support/vigil.ts";
-
-useBrowser();
 
 const ID = "BLR-2020-09-13-minsk";
 const open = (path = `/events/${ID}`, options: PageOptions = {}) => openPage(path, options);
@@ -147,6 +145,7 @@ describe("while the stream of changes is away", () => {
   it("the record says as of when it is shown and when it is tried again, until it is back", async () => {
     let up = false;
     const page = await open(undefined, {
+      fresh: true,
       watch: async (opened) => {
         await opened.clock.install();
         await opened.route("**/api/live", (route) =>

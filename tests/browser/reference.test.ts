@@ -1,24 +1,19 @@
 /** The page of the API: every route of the OpenAPI document, found, linked, and read without a script. */
-import { type Browser, chromium, type Page } from "playwright";
-import { afterAll, beforeAll, describe, expect, inject, it, onTestFinished } from "vitest";
-import { openPage, useBrowser } from "../support/chromium-page.ts";
+import type { Page } from "playwright";
+import { beforeAll, describe, expect, inject, it, onTestFinished } from "vitest";
+import { openPage } from "../support/chromium-page.ts";
 import { expectSound, SCREENS } from "../support/page-checks.ts";
+import { sharedBrowser } from "../support/page-pool.ts";
 
-useBrowser();
-/** axe reads some thousand elements. */
-const LONG = { timeout: 180_000 };
-let browser: Browser;
 let routes: string[];
 
 beforeAll(async () => {
-  browser = await chromium.connect(inject("browserEndpoint"));
   const answer = await fetch(`${inject("address")}/api/openapi.json`);
   const { paths }: { paths: Record<string, object> } = await answer.json();
   routes = Object.entries(paths).flatMap(([path, methods]) =>
     Object.keys(methods).map((method) => `${method.toUpperCase()} ${path}`),
   );
 });
-afterAll(() => browser.close());
 
 const open = (page: Page) =>
   page.evaluate(() => {
@@ -26,7 +21,7 @@ const open = (page: Page) =>
   });
 
 describe("the page of the API", () => {
-  it("is sound, with everything open", LONG, async () => {
+  it("is sound, with everything open", async () => {
     const page = await openPage("/api/docs");
     await open(page);
     await expectSound(page);
@@ -40,7 +35,7 @@ describe("the page of the API", () => {
   });
 
   it("shows every route of the OpenAPI document without a script, and no other", async () => {
-    const context = await browser.newContext({ javaScriptEnabled: false });
+    const context = await (await sharedBrowser()).newContext({ javaScriptEnabled: false });
     onTestFinished(() => context.close());
     const page = await context.newPage();
     await page.goto(`${inject("address")}/api/docs`);

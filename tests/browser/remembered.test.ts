@@ -1,8 +1,6 @@
 /** The dashboard while the server's database is away: what is remembered is shown, as of when, until it is current. */
 import { expect, it } from "vitest";
-import { openPage, useBrowser } from "../support/chromium-page.ts";
-
-useBrowser();
+import { openPage } from "../support/chromium-page.ts";
 
 const SINCE = "2020-10-01T14:32:05.000Z";
 
@@ -10,6 +8,7 @@ it("says as of when it is shown, cites it so, and asks again until the answer is
   let away = true;
   let asked = 0;
   const page = await openPage("/", {
+    fresh: true,
     watch: async (opened) => {
       await opened.clock.install();
       await opened.route(/\/api\/summary\?|\/api\/summary$/, async (route) => {

@@ -1,10 +1,8 @@
 /** Room: long words, a low window and a page from right to left leave every part its place and its size. */
 import type { Page } from "playwright";
 import { describe, expect, it } from "vitest";
-import { openPage, useBrowser } from "../support/chromium-page.ts";
+import { openPage } from "../support/chromium-page.ts";
 import { settled } from "../support/settled.ts";
-
-useBrowser();
 
 const VIEW = "/?country=BLR&date=2020-08-22..2020-09-27";
 

@@ -1,7 +1,7 @@
 /** No text that anybody sends runs as a script or becomes markup, in whatever field it stands and on whatever page. */
 import type { Page } from "playwright";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { openPage, type PageOptions, useBrowser } from "../support/chromium-page.ts";
+import { openPage, type PageOptions } from "../support/chromium-page.ts";
 import { startVigil, type Vigil } from "../support/vigil.ts";
 
 /** Each would set a mark or open a dialog, if it ran. */
@@ -29,7 +29,6 @@ const PAYLOADS = [
 ];
 
 let vigil: Vigil;
-useBrowser();
 beforeAll(async () => {
   vigil = await startVigil();
 });

@@ -1,14 +1,12 @@
 /** Online map tiles, where whoever runs the site has named some: below the data, with their licence, over the base map. */
 import type { Page } from "playwright";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { openPage, type PageOptions, useBrowser } from "../support/chromium-page.ts";
+import { openPage, type PageOptions } from "../support/chromium-page.ts";
 import { expectSound, SCREENS } from "../support/page-checks.ts";
 import { coloursOf, fileFrom } from "../support/picture.ts";
 import { settled } from "../support/settled.ts";
 import { startTileServer, type TileServer } from "../support/tile-server.ts";
 import { startVigil, type Vigil } from "../support/vigil.ts";
-
-useBrowser();
 
 let tiles: TileServer;
 let vigil: Vigil;

@@ -1,9 +1,7 @@
 /** Words: none is cut off, covered or broken, in long languages and on narrow screens neither. */
 import type { Page } from "playwright";
 import { describe, expect, it } from "vitest";
-import { openPage, useBrowser } from "../support/chromium-page.ts";
-
-useBrowser();
+import { openPage } from "../support/chromium-page.ts";
 
 const VIEW = "/?country=BLR&date=2020-08-22..2020-09-27";
 

@@ -1,8 +1,8 @@
 /** A page of the seeded Vigil in Chromium that fails its test when the page errs or asks a foreign host. */
-import { type Browser, chromium, type Page } from "playwright";
-import { afterAll, beforeAll, expect, inject, onTestFinished } from "vitest";
+import type { Page, Request } from "playwright";
+import { expect, inject, onTestFinished } from "vitest";
 import { signInAsEditor } from "./editor.ts";
-import { NET_MS } from "./net.ts";
+import { givePage, type Look, takePage } from "./page-pool.ts";
 import { noteRequests } from "./settled.ts";
 import type { Vigil } from "./vigil.ts";
 
@@ -17,14 +17,11 @@ declare module "vitest" {
   }
 }
 
-const widths = { desktop: 1440, phone: 375 } as const;
-
 /** What a test may choose about its page. */
 export interface PageOptions {
-  screen?: keyof typeof widths;
-  colorScheme?: "light" | "dark";
-  /** The browser's languages, the first (BCP 47) alone. */
-  locale?: string;
+  screen?: Look["screen"];
+  colorScheme?: Look["colorScheme"];
+  locale?: Look["locale"];
   /** Where to go; the seeded Vigil when it is a bare path. */
   address?: string;
   /** Another host that the page may ask, such as one for map tiles. */
@@ -33,16 +30,8 @@ export interface PageOptions {
   editorOf?: Vigil;
   /** Is given the page before it goes anywhere. */
   watch?: (page: Page) => unknown;
-}
-
-let browser: Browser;
-
-/** Connects the test file to the shared browser; call it once at the file's top. */
-export function useBrowser(): void {
-  beforeAll(async () => {
-    browser = await chromium.connect(inject("browserEndpoint"));
-  });
-  afterAll(() => browser.close());
+  /** In a profile that no other test uses: for all that a first visit loads, and for a clock or script that stays. */
+  fresh?: boolean;
 }
 
 /**
@@ -50,18 +39,11 @@ export function useBrowser(): void {
  * When the test ends, no script error, no blocked resource and no request to another host may have been seen.
  */
 export async function openPage(path: string, options: PageOptions = {}): Promise<Page> {
-  const { screen = "desktop", colorScheme = "light", locale, editorOf } = options;
+  const { screen = "desktop", colorScheme = "light", locale, editorOf, fresh = false } = options;
   const address = editorOf?.address ?? options.address ?? inject("address");
-  const context = await browser.newContext({
-    viewport: { width: widths[screen], height: screen === "phone" ? 812 : 900 },
-    hasTouch: screen === "phone",
-    colorScheme,
-    ...(locale === undefined ? {} : { locale }),
-    acceptDownloads: true,
-    baseURL: address,
-  });
-  context.setDefaultTimeout(NET_MS);
-  const page = await context.newPage();
+  const look: Look = { address, screen, colorScheme, locale };
+  const profile = await takePage(look, { fresh });
+  const { context, page } = profile;
   noteRequests(page);
   const faults: string[] = [];
   page.on("pageerror", (error) => faults.push(`script error: ${error.stack ?? error.message}`));
@@ -70,17 +52,18 @@ export async function openPage(path: string, options: PageOptions = {}): Promise
       faults.push(`refused: ${message.text()}`);
     }
   });
-  context.on("request", (request) => {
+  context.on("request", (request: Request) => {
     const { protocol, origin } = new URL(request.url());
     const known = [new URL(address).origin, options.mayAsk];
     if (protocol.startsWith("http") && !known.includes(origin)) {
       faults.push(`foreign request: ${request.url()}`);
     }
   });
-  onTestFinished(async () => {
+  onTestFinished(async ({ task }) => {
     // What a test answers in the server's place may be under way still.
     await page.unrouteAll({ behavior: "ignoreErrors" });
-    await context.close();
+    const again = !fresh && task.result?.state !== "fail" && faults.length === 0;
+    await (again ? givePage(look, profile) : context.close());
     expect(faults).toEqual([]);
   });
   await options.watch?.(page);
