@@ -87,7 +87,7 @@ export function headlineAt({ entries, of }: FigureLookup, group: number): number
 
 /** What a claim group adds to a sum; NONE where there is no figure. */
 export function netAt({ entries, of }: FigureLookup, group: number): number {
-  const at = of[group];
+  const at = of[group] ?? NONE;
   return at < 0 ? NONE : entries.net[at];
 }
 
