@@ -55,7 +55,8 @@ export async function startPostgres(more = {}) {
     listen_addresses: "127.0.0.1",
     unix_socket_directories: "",
     timezone: "Asia/Kathmandu",
-    max_connections: 200,
+    // A test file keeps its databases until its end, each with the connections of a site.
+    max_connections: 1000,
     ...FORGETFUL,
     ...more,
   };
