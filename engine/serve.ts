@@ -45,6 +45,8 @@ export async function serveEngine<Place>(open: (place: Place) => Promise<Served>
   answerFrom(engine, async () => {
     await second.close();
     await close();
+    // Ends by itself: what still reads fails at its next statement, and a driver that is cut off in one aborts.
+    parentPort?.unref();
   });
 }
 

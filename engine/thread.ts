@@ -1,4 +1,5 @@
 // Asks the engine in a thread of its own (serve.ts), so that no question holds up the thread that asks.
+import { once } from "node:events";
 import { setTimeout as sleep } from "node:timers/promises";
 import { Worker } from "node:worker_threads";
 import { EVERYTHING } from "../domain/filter.ts";
@@ -169,8 +170,9 @@ function engineIn(worker: Worker, tell: (sentence: string) => void): ReturnType<
     },
     verify: () => ask("verify"),
     close: async () => {
+      const ended = once(worker, "exit");
       await ask("close");
-      await worker.terminate();
+      await ended;
     },
   };
   return { engine, loaded };

@@ -60,7 +60,10 @@ export function openSqlite(file: string, lockFile: string): Store {
     close: async () => {
       if (reading.open) reading.close();
       if (!writing.open) return;
-      // Statements that are kept would leave the log of writes behind on closing.
+      // A write that is not at its end is undone, as a server does.
+      if (writing.inTransaction) writing.prepare("rollback").run([]);
+      // Statements that are kept would leave the log of writes behind on closing; another process may still need it.
+      writing.prepare("pragma busy_timeout = 0").all([]);
       writing.prepare("pragma wal_checkpoint(truncate)").all([]);
       writing.close();
     },
@@ -160,10 +163,15 @@ function guarded(db: Database.Database): Connection {
     get open() {
       return db.open;
     },
+    /** libsql ends the process when a closed connection is asked. */
     get inTransaction() {
-      return db.inTransaction;
+      return db.open && db.inTransaction;
     },
-    close: () => db.close(),
+    close: () => {
+      // A statement that is kept would go on answering.
+      kept.clear();
+      db.close();
+    },
     prepare: (text) => {
       const statement = prepared(text);
       return {
