@@ -25,7 +25,7 @@ import type { RecordSource } from "./source.ts";
 import type { Columns } from "./store/columns.ts";
 import { followLog } from "./store/follow-log.ts";
 import { checkColumns } from "./verify/check.ts";
-import { alone, type Share } from "./worker/share.ts";
+import { alone, type Share } from "./worker/pass.ts";
 
 const SUMMARIES_KEPT = 100;
 const CUBES_KEPT = 20;

@@ -7,7 +7,7 @@ import { findMatches } from "../../engine/query/search-matches.ts";
 import { select } from "../../engine/query/selection.ts";
 import { summarise } from "../../engine/query/summary.ts";
 import { followLog } from "../../engine/store/follow-log.ts";
-import { alone } from "../../engine/worker/share.ts";
+import { alone } from "../../engine/worker/pass.ts";
 import { recordSource } from "../../server/dashboard/record-source.ts";
 import { openDatabase } from "../../server/db/open.ts";
 import { randomFilters } from "../filters.ts";

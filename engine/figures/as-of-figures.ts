@@ -2,7 +2,7 @@
 import type { Columns } from "../store/columns.ts";
 import { joined, zeros } from "../store/shared-array.ts";
 import type { Visibility } from "../store/visibility.ts";
-import type { Part } from "../worker/share.ts";
+import { definePass, type Part } from "../worker/pass.ts";
 import { AS_NOW, type ClaimStatus, COUNTED, UNLIKE_NOW } from "./claim-status.ts";
 import {
   entriesFor,
@@ -35,8 +35,8 @@ export function figuresAsOf(
     ...{ ...own, rows, now: { entries: now.entries, of: now.of } },
     ...{ entries: figures.entries, of: figures.of },
   };
-  const ends = share(copyPart, input, { from: 0, to: now.count });
-  const parts = share(recallPart, input, { from: 0, to: groups.count });
+  const ends = share(copyFigures, input, { from: 0, to: now.count });
+  const parts = share(recallFigures, input, { from: 0, to: groups.count });
   figures.count = Math.max(...ends, ...parts.map(({ end }) => end));
   add(
     figures,
@@ -70,39 +70,45 @@ const COLUMNS = ["owner", "headline", "net", "least", "most"] as const;
  * Copies a part of the figures of now: what was the same then stands where it stands now, and the others are
  * nobody's. Gives where the first end.
  */
-export function copyPart({ rows, now, entries }: AsOfInput, { from, to }: Part): number {
-  for (const name of COLUMNS) entries[name].set(now.entries[name].subarray(from, to), from);
-  const { owner } = entries;
-  let end = 0;
-  for (let entry = from; entry < to; entry++)
-    if (rows[owner[entry] >>> ROW_AT] === AS_NOW) end = entry + 1;
-    else owner[entry] = 0;
-  return end;
-}
+const copyFigures = definePass(
+  "copyFigures",
+  ({ rows, now, entries }: AsOfInput, { from, to }: Part): number => {
+    for (const name of COLUMNS) entries[name].set(now.entries[name].subarray(from, to), from);
+    const { owner } = entries;
+    let end = 0;
+    for (let entry = from; entry < to; entry++)
+      if (rows[owner[entry] >>> ROW_AT] === AS_NOW) end = entry + 1;
+      else owner[entry] = 0;
+    return end;
+  },
+);
 
 /**
  * Tells a part of the claim groups where their entries are, and makes figures of those that were known otherwise. Gives
  * where they end, and the claim groups that had a figure then and have none now.
  */
-export function recallPart(input: AsOfInput, part: Part): { end: number; others: number[] } {
-  const { claimed, groups, claimStatus, rule, now, entries, of } = input;
-  const { row, metric } = groups;
-  const own = ownFigure(claimed, claimStatus, rule);
-  const others: number[] = [];
-  let end = 0;
-  for (const group of otherwiseIn(input, part)) {
-    if (!own.take(group, COUNTED, 0)) continue;
-    const entry = now.of[group];
-    if (entry < 0) {
-      others.push(group);
-      continue;
+const recallFigures = definePass(
+  "recallFigures",
+  (input: AsOfInput, part: Part): { end: number; others: number[] } => {
+    const { claimed, groups, claimStatus, rule, now, entries, of } = input;
+    const { row, metric } = groups;
+    const own = ownFigure(claimed, claimStatus, rule);
+    const others: number[] = [];
+    let end = 0;
+    for (const group of otherwiseIn(input, part)) {
+      if (!own.take(group, COUNTED, 0)) continue;
+      const entry = now.of[group];
+      if (entry < 0) {
+        others.push(group);
+        continue;
+      }
+      of[group] = entry;
+      setEntry(entries, entry, own, { row: row[group], metric: metric[group] });
+      if (entry >= end) end = entry + 1;
     }
-    of[group] = entry;
-    setEntry(entries, entry, own, { row: row[group], metric: metric[group] });
-    if (entry >= end) end = entry + 1;
-  }
-  return { end, others };
-}
+    return { end, others };
+  },
+);
 
 /** Leaves the entries of claim groups that were as they are now, and no other. Gives those that were known otherwise. */
 function otherwiseIn({ groups, rows, now, of }: AsOfInput, { from, to }: Part): number[] {

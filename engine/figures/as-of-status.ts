@@ -7,7 +7,7 @@ import type { Replacements } from "../store/replacements.ts";
 import { joined, sharedBytes, zeros } from "../store/shared-array.ts";
 import { eachTree, type Tree } from "../store/tree.ts";
 import type { Visibility } from "../store/visibility.ts";
-import type { Part } from "../worker/share.ts";
+import { definePass, type Part } from "../worker/pass.ts";
 import {
   AS_NOW,
   type ClaimStatus,
@@ -16,7 +16,7 @@ import {
   STANDING,
   UNLIKE_NOW,
 } from "./claim-status.ts";
-import { standingBits, traitsInputOf, traitsPart } from "./current-status.ts";
+import { gatherTraits, standingBits, traitsInputOf } from "./current-status.ts";
 
 /** What was known of all rows at a moment, in milliseconds, to this viewer: claims that they don't see replace none. */
 export function claimStatusAsOf(
@@ -45,7 +45,7 @@ export function claimStatusAsOf(
     claimStatus: { claims: statusBits, traits, said, unknown },
     rows,
   };
-  share(saidPart, input, whole);
+  share(markSaid, input, whole);
   const { claim, of, by, said: replacedAt } = replacements;
   const replaced: ReplacementInput = {
     replacements: { claim, of, by, said: replacedAt },
@@ -54,13 +54,13 @@ export function claimStatusAsOf(
     ...{ moment, statusBits, rows },
   };
   const pairs = { from: 0, to: replacements.count };
-  share(replacePart, replaced, pairs);
-  const stood = new Set(share(standPart, replaced, pairs).flat());
+  share(markReplaced, replaced, pairs);
+  const stood = new Set(share(markStood, replaced, pairs).flat());
   const { tree } = visibility;
   const trees = { rows: tree.rows, above: tree.above, sizes: tree.sizes };
-  share(mixPart, { tree: trees, said, rows }, { from: 0, to: tree.rows.length });
+  share(markMixedTrees, { tree: trees, said, rows }, { from: 0, to: tree.rows.length });
   const partials = share(
-    traitsPart,
+    gatherTraits,
     { ...traitsInputOf(columns, claimStatus), rows },
     whole,
   ).flat();
@@ -83,7 +83,7 @@ type SaidInput = {
 };
 
 /** Tells of a part of the rows what of them was said. */
-export function saidPart(input: SaidInput, { from, to }: Part): void {
+const markSaid = definePass("markSaid", (input: SaidInput, { from, to }: Part): void => {
   const { events, claim, said, moment, lastDay, now, claimStatus, rows } = input;
   const { firstGroup: firstOf, groupCount: countOf, out } = events;
   const { claims: judgedNow, traits: traitsNow } = now;
@@ -107,7 +107,7 @@ export function saidPart(input: SaidInput, { from, to }: Part): void {
       traits[row] = traitsNow[row];
     } else if (then > 0) rows[row] = UNLIKE_NOW;
   }
-}
+});
 
 /** What passes over replacements read; they write what becomes of the replaced claims. */
 type ReplacementInput = {
@@ -122,35 +122,41 @@ type ReplacementInput = {
 };
 
 /** Marks which claims had been replaced by the moment, as a part of the replacements tells. */
-export function replacePart(input: ReplacementInput, { from, to }: Part): void {
-  const { replacements, terms, shownTerms, moment, statusBits } = input;
-  const { claim: claimOf, by, said } = replacements;
-  for (let i = from; i < to; i++) {
-    const claim = claimOf[i];
-    if (said[i] > moment || statusBits[claim] === 0) continue;
-    if (shownTerms[terms[by[i]]] !== 1) continue;
-    statusBits[claim] |= REPLACED;
-  }
-}
+const markReplaced = definePass(
+  "markReplaced",
+  (input: ReplacementInput, { from, to }: Part): void => {
+    const { replacements, terms, shownTerms, moment, statusBits } = input;
+    const { claim: claimOf, by, said } = replacements;
+    for (let i = from; i < to; i++) {
+      const claim = claimOf[i];
+      if (said[i] > moment || statusBits[claim] === 0) continue;
+      if (shownTerms[terms[by[i]]] !== 1) continue;
+      statusBits[claim] |= REPLACED;
+    }
+  },
+);
 
 /** What had been said and was replaced after the moment stood then. Gives such claims of a part of the replacements. */
-export function standPart(input: ReplacementInput, { from, to }: Part): number[] {
-  const { replacements, claims, terms, shownTerms, moment, statusBits, rows } = input;
-  const { claim: claimOf, of, by, said } = replacements;
-  const { low, high, facts } = claims;
-  const stood: number[] = [];
-  for (let i = from; i < to; i++) {
-    const claim = claimOf[i];
-    const bits = statusBits[claim];
-    if (bits === 0 || (bits & (STANDING | REPLACED)) !== 0 || said[i] <= moment) continue;
-    const fact = facts[claim];
-    if ((fact & SUPERSEDED) === 0 || shownTerms[terms[by[i]]] !== 1) continue;
-    statusBits[claim] = bits | standingBits(fact, low[claim] !== OPEN || high[claim] !== OPEN);
-    rows[of[i]] = UNLIKE_NOW;
-    stood.push(claim);
-  }
-  return stood;
-}
+const markStood = definePass(
+  "markStood",
+  (input: ReplacementInput, { from, to }: Part): number[] => {
+    const { replacements, claims, terms, shownTerms, moment, statusBits, rows } = input;
+    const { claim: claimOf, of, by, said } = replacements;
+    const { low, high, facts } = claims;
+    const stood: number[] = [];
+    for (let i = from; i < to; i++) {
+      const claim = claimOf[i];
+      const bits = statusBits[claim];
+      if (bits === 0 || (bits & (STANDING | REPLACED)) !== 0 || said[i] <= moment) continue;
+      const fact = facts[claim];
+      if ((fact & SUPERSEDED) === 0 || shownTerms[terms[by[i]]] !== 1) continue;
+      statusBits[claim] = bits | standingBits(fact, low[claim] !== OPEN || high[claim] !== OPEN);
+      rows[of[i]] = UNLIKE_NOW;
+      stood.push(claim);
+    }
+    return stood;
+  },
+);
 
 /** What a pass over trees reads and writes. */
 type MixedTreeInput = {
@@ -160,16 +166,19 @@ type MixedTreeInput = {
 };
 
 /** Marks the events of trees of which a part is as it is now and a part is not: their net values are others. */
-export function mixPart({ tree, said, rows }: MixedTreeInput, part: Part): void {
-  eachTree(tree, part, (root, end) => {
-    let asNow = true;
-    let unsaid = true;
-    for (let place = root; place < end; place++) {
-      const row = tree.rows[place];
-      if (rows[row] !== AS_NOW) asNow = false;
-      if (said[row] !== 0) unsaid = false;
-    }
-    if (asNow || unsaid) return;
-    for (let place = root; place < end; place++) rows[tree.rows[place]] = UNLIKE_NOW;
-  });
-}
+const markMixedTrees = definePass(
+  "markMixedTrees",
+  ({ tree, said, rows }: MixedTreeInput, part: Part): void => {
+    eachTree(tree, part, (root, end) => {
+      let asNow = true;
+      let unsaid = true;
+      for (let place = root; place < end; place++) {
+        const row = tree.rows[place];
+        if (rows[row] !== AS_NOW) asNow = false;
+        if (said[row] !== 0) unsaid = false;
+      }
+      if (asNow || unsaid) return;
+      for (let place = root; place < end; place++) rows[tree.rows[place]] = UNLIKE_NOW;
+    });
+  },
+);

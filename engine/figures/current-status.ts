@@ -12,7 +12,7 @@ import {
 import type { Columns } from "../store/columns.ts";
 import type { Events } from "../store/events.ts";
 import { grown, joined } from "../store/shared-array.ts";
-import type { Part } from "../worker/share.ts";
+import { definePass, type Part } from "../worker/pass.ts";
 import {
   type ClaimStatus,
   COUNTED,
@@ -38,9 +38,9 @@ export function currentClaimStatus(columns: Columns): ClaimStatus {
     past: null,
   };
   reach(columns, claimStatus);
-  share(classifyPart, classifyInputOf(columns, claimStatus), { from: 0, to: claims.count });
+  share(classifyClaims, classifyInputOf(columns, claimStatus), { from: 0, to: claims.count });
   const input = { ...traitsInputOf(columns, claimStatus), rows: null };
-  const partials = share(traitsPart, input, { from: 1, to: events.count }).flat();
+  const partials = share(gatherTraits, input, { from: 1, to: events.count }).flat();
   claimStatus.partials = joined(claimStatus.partials, partials);
   return claimStatus;
 }
@@ -53,7 +53,7 @@ export function updateClaimStatus(
   firstClaim: number,
 ): void {
   reach(columns, claimStatus);
-  columns.share(classifyPart, classifyInputOf(columns, claimStatus), {
+  columns.share(classifyClaims, classifyInputOf(columns, claimStatus), {
     from: firstClaim,
     to: columns.claims.count,
   });
@@ -75,7 +75,7 @@ function classifyInputOf({ claims }: Columns, { claims: statusBits }: ClaimStatu
   return { claims: { low, high, facts }, statusBits };
 }
 
-/** What a pass reads to noteTraits events of which is known which of their claims stand. */
+/** What a pass reads to note events of which is known which of their claims stand. */
 export function traitsInputOf(
   { events, groups, claims }: Columns,
   { claims: statusBits, traits, said }: ClaimStatus,
@@ -95,14 +95,17 @@ type ClassifyInput = {
 };
 
 /** Judges a part of the claims as they are now. */
-export function classifyPart({ claims, statusBits }: ClassifyInput, { from, to }: Part): void {
-  const { low, high, facts } = claims;
-  for (let i = from; i < to; i++) {
-    const fact = facts[i];
-    const numbered = low[i] !== OPEN || high[i] !== OPEN;
-    statusBits[i] = SAID | ((fact & STANDS) === 0 ? 0 : standingBits(fact, numbered));
-  }
-}
+const classifyClaims = definePass(
+  "classifyClaims",
+  ({ claims, statusBits }: ClassifyInput, { from, to }: Part): void => {
+    const { low, high, facts } = claims;
+    for (let i = from; i < to; i++) {
+      const fact = facts[i];
+      const numbered = low[i] !== OPEN || high[i] !== OPEN;
+      statusBits[i] = SAID | ((fact & STANDS) === 0 ? 0 : standingBits(fact, numbered));
+    }
+  },
+);
 
 /** The bits of a claim that stands. */
 export function standingBits(fact: number, numbered: boolean): number {
@@ -122,16 +125,16 @@ type TraitsInput = {
  * Hears the events in a part of the rows; with `rows` only those that are OTHERWISE. Gives what could be a partial
  * under some rule (partials.ts).
  */
-export function traitsPart(
-  { rows, ...input }: TraitsInput & { rows: Uint8Array | null },
-  { from, to }: Part,
-): number[] {
-  const partials: number[] = [];
-  const noteTraits = traitsWriter(input, partials);
-  for (let row = from; row < to; row++)
-    if (rows === null || rows[row] === UNLIKE_NOW) noteTraits(row);
-  return partials;
-}
+export const gatherTraits = definePass(
+  "gatherTraits",
+  ({ rows, ...input }: TraitsInput & { rows: Uint8Array | null }, { from, to }: Part): number[] => {
+    const partials: number[] = [];
+    const noteTraits = traitsWriter(input, partials);
+    for (let row = from; row < to; row++)
+      if (rows === null || rows[row] === UNLIKE_NOW) noteTraits(row);
+    return partials;
+  },
+);
 
 /** Gives what notes the traits of the event in one row, and adds what could be a partial to `partials`. */
 function traitsWriter(

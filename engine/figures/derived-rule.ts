@@ -7,7 +7,7 @@ import type { Events } from "../store/events.ts";
 import { zeros } from "../store/shared-array.ts";
 import { eachTree, type Tree, widerIn } from "../store/tree.ts";
 import type { Visibility } from "../store/visibility.ts";
-import type { Part } from "../worker/share.ts";
+import { definePass, type Part } from "../worker/pass.ts";
 import { type ClaimStatus, COUNTED } from "./claim-status.ts";
 import {
   type FigureLookup,
@@ -58,8 +58,8 @@ export function deriveFigures(
     tree: { rows: tree.rows, above: tree.above, sizes: tree.sizes },
     ...{ unknown: claimStatus.unknown, entries: figures.entries, of: figures.of },
   };
-  share(choosePart, input, { from: 0, to: count });
-  share(netHeadlinesPart, input, { from: 0, to: tree.rows.length });
+  share(chooseFigures, input, { from: 0, to: count });
+  share(netHeadlines, input, { from: 0, to: tree.rows.length });
   return figures;
 }
 
@@ -72,27 +72,30 @@ type DeriveInput = OwnFigureInput &
   };
 
 /** Chooses the headlines of a part of the figures, as if no event had parts. */
-export function choosePart(input: DeriveInput, { from, to }: Part): void {
-  const { claimed, groups, claimStatus, rule, events, entries } = input;
-  const { owner, headline, net, least, most } = entries;
-  const own = ownFigure(claimed, claimStatus, rule);
-  const choose = headlineBetween(rule);
-  const newest = (entry: number): number => {
-    const one = owner[entry];
-    const group = groupOf({ events, groups }, one >>> ROW_AT, one & METRIC_BITS);
-    return own.take(group, COUNTED, 0) ? own.headline : NONE;
-  };
-  headline.set(least.subarray(from, to), from);
-  for (let entry = from; entry < to; entry++) {
-    const [floor, ceiling] = [least[entry], most[entry]];
-    if (floor === ceiling) continue;
-    headline[entry] = choose === null ? newest(entry) : choose(floor, ceiling);
-  }
-  net.set(headline.subarray(from, to), from);
-}
+const chooseFigures = definePass(
+  "chooseFigures",
+  (input: DeriveInput, { from, to }: Part): void => {
+    const { claimed, groups, claimStatus, rule, events, entries } = input;
+    const { owner, headline, net, least, most } = entries;
+    const own = ownFigure(claimed, claimStatus, rule);
+    const choose = headlineBetween(rule);
+    const newest = (entry: number): number => {
+      const one = owner[entry];
+      const group = groupOf({ events, groups }, one >>> ROW_AT, one & METRIC_BITS);
+      return own.take(group, COUNTED, 0) ? own.headline : NONE;
+    };
+    headline.set(least.subarray(from, to), from);
+    for (let entry = from; entry < to; entry++) {
+      const [floor, ceiling] = [least[entry], most[entry]];
+      if (floor === ceiling) continue;
+      headline[entry] = choose === null ? newest(entry) : choose(floor, ceiling);
+    }
+    net.set(headline.subarray(from, to), from);
+  },
+);
 
 /** Takes what parts come to off the headlines, in trees that begin in a part of the places. */
-export function netHeadlinesPart(input: DeriveInput, part: Part): void {
+const netHeadlines = definePass("netHeadlines", (input: DeriveInput, part: Part): void => {
   const { claimed, groups, claimStatus, rule, events, tree, unknown, entries, of } = input;
   const { firstGroup: firstOf, groupCount: countOf } = events;
   const { headline, net } = entries;
@@ -113,4 +116,4 @@ export function netHeadlinesPart(input: DeriveInput, part: Part): void {
       }
     }
   });
-}
+});

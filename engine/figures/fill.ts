@@ -3,7 +3,7 @@ import type { Rule } from "../../domain/rule.ts";
 import type { Columns } from "../store/columns.ts";
 import { grown } from "../store/shared-array.ts";
 import type { Visibility } from "../store/visibility.ts";
-import type { Part } from "../worker/share.ts";
+import { definePass, type Part } from "../worker/pass.ts";
 import { type ClaimStatus, COUNTED } from "./claim-status.ts";
 import { type FigureLookup, type Figures, METRIC_BITS, NONE, noFigures, reach } from "./figures.ts";
 import { fillNets } from "./nets.ts";
@@ -48,12 +48,12 @@ export function updateFigures(
   const input = { ...ownFigureInput(columns, claimStatus, figures.rule), of: figures.of };
   const fresh = { from: firstGroup, to: groups.count };
   const begins: FillInput["begins"] = [];
-  for (const { from, figures: found } of share(findPart, input, fresh)) {
+  for (const { from, figures: found } of share(findOwn, input, fresh)) {
     begins.push({ from, at: figures.count });
     figures.count += found;
   }
   reach(figures, figures.count);
-  share(fillPart, { ...input, entries: figures.entries, begins }, fresh);
+  share(fillOwn, { ...input, entries: figures.entries, begins }, fresh);
   if (trees) figures.endless = fillNets(columns, claimStatus, visibility, figures, firstGroup > 0);
 }
 
@@ -64,26 +64,29 @@ function leave({ entries: { owner }, of }: Figures, group: number, firstGroup: n
 }
 
 /** Marks which claim groups of a part have a figure; gives how many do. */
-export function findPart(
-  { claimed, groups, claimStatus, rule, of }: OwnFigureInput & Pick<Figures, "of">,
-  { from, to }: Part,
-): { from: number; figures: number } {
-  const { row: rowOf } = groups;
-  const { has } = ownFigure(claimed, claimStatus, rule);
-  let figures = 0;
-  for (let group = from; group < to; group++) {
-    const isOne = rowOf[group] !== 0 && has(group);
-    of[group] = isOne ? 0 : NONE;
-    if (isOne) figures++;
-  }
-  return { from, figures };
-}
+const findOwn = definePass(
+  "findOwn",
+  (
+    { claimed, groups, claimStatus, rule, of }: OwnFigureInput & Pick<Figures, "of">,
+    { from, to }: Part,
+  ): { from: number; figures: number } => {
+    const { row: rowOf } = groups;
+    const { has } = ownFigure(claimed, claimStatus, rule);
+    let figures = 0;
+    for (let group = from; group < to; group++) {
+      const isOne = rowOf[group] !== 0 && has(group);
+      of[group] = isOne ? 0 : NONE;
+      if (isOne) figures++;
+    }
+    return { from, figures };
+  },
+);
 
 /** `begins` tells where the entries of each part begin. */
 type FillInput = OwnFigureInput & FigureLookup & { begins: { from: number; at: number }[] };
 
 /** Fills marked claim groups of a part with the events' own figures, as if they were part of nothing and had no parts. */
-export function fillPart(input: FillInput, { from, to }: Part): void {
+const fillOwn = definePass("fillOwn", (input: FillInput, { from, to }: Part): void => {
   const { claimed, groups, claimStatus, rule, entries, of, begins } = input;
   const { row: rowOf, metric: metricOf } = groups;
   const own = ownFigure(claimed, claimStatus, rule);
@@ -95,4 +98,4 @@ export function fillPart(input: FillInput, { from, to }: Part): void {
     setEntry(entries, at, own, { row: rowOf[group], metric: metricOf[group] });
     at++;
   }
-}
+});

@@ -6,7 +6,7 @@ import type { Events } from "../store/events.ts";
 import { joined } from "../store/shared-array.ts";
 import { eachTree, type Tree, widerIn } from "../store/tree.ts";
 import type { Visibility } from "../store/visibility.ts";
-import type { Part } from "../worker/share.ts";
+import { definePass, type Part } from "../worker/pass.ts";
 import { type ClaimStatus, COUNTED, UNLIKE_NOW } from "./claim-status.ts";
 import {
   ENDLESS_IN_TREE,
@@ -45,7 +45,7 @@ export function fillNets(
   // What stands alone by now.
   figures.netted.forEach(ownAnew(input));
   figures.netted = rows;
-  const parts = share(netPart, input, { from: 0, to: rows.length });
+  const parts = share(netTrees, input, { from: 0, to: rows.length });
   return {
     owner: joined(
       new Int32Array(0),
@@ -77,7 +77,7 @@ const [LEAST, MOST] = [METRIC_COUNT, 2 * METRIC_COUNT];
 const LANES = 3 * METRIC_COUNT;
 
 /** Nets the trees that begin in a part of the places in trees: figures hold own values and are left holding net ones. */
-export function netPart(input: NetInput, part: Part): Endless {
+const netTrees = definePass("netTrees", (input: NetInput, part: Part): Endless => {
   const { events, groups, tree, unknown, entries, of, parent, otherwise, anew } = input;
   const { owner, net, least, most } = entries;
   const makeAnew = ownAnew(input);
@@ -117,7 +117,7 @@ export function netPart(input: NetInput, part: Part): Endless {
     }
   });
   return endless;
-}
+});
 
 /** What makes the own figures of an event anew. */
 function ownAnew(input: NetInput) {

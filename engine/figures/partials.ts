@@ -6,7 +6,7 @@ import type { Columns } from "../store/columns.ts";
 import { grown } from "../store/shared-array.ts";
 import { type Tree, widerIn } from "../store/tree.ts";
 import type { Visibility } from "../store/visibility.ts";
-import type { Part } from "../worker/share.ts";
+import { definePass, type Part } from "../worker/pass.ts";
 import { type ClaimStatus, groupIn, PARTIAL, subjectIn } from "./claim-status.ts";
 import { METRIC_BITS, NONE, ownerOf } from "./figures.ts";
 import { type OwnFigureInput, ownFigure, ownFigureInput } from "./own-figure.ts";
@@ -31,7 +31,7 @@ export function partialsOf(
   for (let i = 0; i < (before?.of.length ?? 0); i++) if (row[groupIn(of[i])] === 0) owner[i] = 0;
   const input = { ...ownFigureInput(columns, claimStatus, rule), placeOf, of, owner, net };
   const inTrees = columns
-    .share(takePart, input, { from: before?.of.length ?? 0, to: of.length })
+    .share(takePartials, input, { from: before?.of.length ?? 0, to: of.length })
     .flat();
   netOut({ of, owner, net }, inTrees, widerIn(visibility.tree, claimStatus));
   return { of, owner, net };
@@ -41,23 +41,26 @@ export function partialsOf(
 type PartialsInput = OwnFigureInput & Partials & Pick<Tree, "placeOf">;
 
 /** Takes a part of what could be partials. Gives which are of events in trees: by place (tree.ts), then number. */
-export function takePart(input: PartialsInput, { from, to }: Part): number[] {
-  const { claimed, groups, claimStatus, rule, placeOf, of, owner, net } = input;
-  const { row: rowOf, metric: metricOf } = groups;
-  const own = ownFigure(claimed, claimStatus, rule);
-  const inTrees: number[] = [];
-  for (let i = from; i < to; i++) {
-    const group = groupIn(of[i]);
-    net[i] = NONE;
-    if (!own.take(group, PARTIAL, subjectIn(of[i]))) continue;
-    const row = rowOf[group];
-    net[i] = own.headline;
-    owner[i] = ownerOf(row, metricOf[group], 0);
-    const place = placeOf[row] ?? -1;
-    if (place >= 0) inTrees.push(place * of.length + i);
-  }
-  return inTrees;
-}
+const takePartials = definePass(
+  "takePartials",
+  (input: PartialsInput, { from, to }: Part): number[] => {
+    const { claimed, groups, claimStatus, rule, placeOf, of, owner, net } = input;
+    const { row: rowOf, metric: metricOf } = groups;
+    const own = ownFigure(claimed, claimStatus, rule);
+    const inTrees: number[] = [];
+    for (let i = from; i < to; i++) {
+      const group = groupIn(of[i]);
+      net[i] = NONE;
+      if (!own.take(group, PARTIAL, subjectIn(of[i]))) continue;
+      const row = rowOf[group];
+      net[i] = own.headline;
+      owner[i] = ownerOf(row, metricOf[group], 0);
+      const place = placeOf[row] ?? -1;
+      if (place >= 0) inTrees.push(place * of.length + i);
+    }
+    return inTrees;
+  },
+);
 
 /** Replaces own values by net ones, from the leaves of the trees up. */
 function netOut(

@@ -1,6 +1,6 @@
 // Finds the largest figures of a rule, some thousands of each metric: who leads a selection is mostly among them.
 import { METRIC_COUNT } from "../store/claims.ts";
-import type { Part, Share } from "../worker/share.ts";
+import { definePass, type Part, type Share } from "../worker/pass.ts";
 import { type Entries, type Figures, METRIC_BITS, NONE, type TopFigures } from "./figures.ts";
 
 /** One figure of so many is looked at to tell which are large. */
@@ -13,7 +13,7 @@ export function topFiguresOf(figures: Figures, share: Share): TopFigures {
   if (figures.topFigures !== null) return figures.topFigures;
   const { owner, headline } = figures.entries;
   const bounds = boundsOf(figures);
-  const parts = share(topPart, { owner, headline, bounds }, { from: 0, to: figures.count });
+  const parts = share(findTop, { owner, headline, bounds }, { from: 0, to: figures.count });
   const headlineAt = (entry: number) => headline[entry];
   figures.topFigures = Array.from(bounds, (bound, metric) => ({
     entries: Uint32Array.from(parts.flatMap((ahead) => ahead[metric] ?? [])).sort(
@@ -33,14 +33,17 @@ function boundsOf({ entries: { owner, headline }, count }: Figures): Int32Array 
 }
 
 /** The entries of a part that are above the bound of their metric. */
-export function topPart(
-  { owner, headline, bounds }: Pick<Entries, "owner" | "headline"> & { bounds: Int32Array },
-  { from, to }: Part,
-): number[][] {
-  const ahead: number[][] = Array.from(bounds, () => []);
-  for (let entry = from; entry < to; entry++) {
-    const metric = owner[entry] & METRIC_BITS;
-    if (headline[entry] > bounds[metric]) ahead[metric]?.push(entry);
-  }
-  return ahead;
-}
+const findTop = definePass(
+  "findTop",
+  (
+    { owner, headline, bounds }: Pick<Entries, "owner" | "headline"> & { bounds: Int32Array },
+    { from, to }: Part,
+  ): number[][] => {
+    const ahead: number[][] = Array.from(bounds, () => []);
+    for (let entry = from; entry < to; entry++) {
+      const metric = owner[entry] & METRIC_BITS;
+      if (headline[entry] > bounds[metric]) ahead[metric]?.push(entry);
+    }
+    return ahead;
+  },
+);

@@ -6,7 +6,7 @@ import { SOURCE_BLOCK, type SourceBlocks, sourceBlocksOf } from "../store/source
 import { kernel } from "../wasm/kernel.ts";
 import { at, BLOCK, blocksOf, copyInto, Workspace } from "../wasm/memory.ts";
 import { RowWindow } from "../wasm/row-window.ts";
-import type { Part } from "../worker/share.ts";
+import { defineTally, type Part } from "../worker/pass.ts";
 import type { Counts } from "./counts.ts";
 import { SELECTED } from "./scan.ts";
 import type { Selection } from "./selection.ts";
@@ -26,8 +26,15 @@ export function countSources(
     blocks: sourceBlocksOf(columns.sourceBlocks, groups, claims),
     sources: sources.values.length,
   };
-  const cited = columns.share.aside(sourceParts, citing, { from: 0, to: groups.count });
-  return () => cited().reduce((sum, one) => sum + one, 0);
+  const cited = columns.share.begin(noteSources, citing, { from: 0, to: groups.count });
+  return () => {
+    const [all = new Uint8Array(), ...others] = cited();
+    for (const more of others)
+      more.forEach((one, source) => {
+        all[source] |= one;
+      });
+    return all.reduce((sum, one) => sum + one, 0);
+  };
 }
 
 /** What a pass reads to note sources. */
@@ -41,40 +48,43 @@ type SourceInput = {
 };
 
 /** 1 for each source that is cited in some parts of the claim groups. */
-export function sourceParts(
-  { groups, claims, claimStatus, state, blocks, sources }: SourceInput,
-  parts: Iterable<Part>,
-): Uint8Array {
-  const { claim: claimOf } = groups;
-  const { source: sourceOf } = claims;
-  const { claims: statusBits } = claimStatus;
-  const cited = new Uint8Array(sources);
-  const workspace = new Workspace();
-  const window = new RowWindow(workspace, { state });
-  const rows = workspace.room(groups.row, BLOCK);
-  const list = workspace.list();
-  /** Notes the sources of the selected claim groups from a place of the block at `from` up to another. */
-  const cite = (from: number, begin: number, end: number): void => {
-    for (let next = begin; next < end; next = kernel.reached.value) {
-      window.lookAt(rows[next]);
-      const found = kernel.pick(at(rows), 0, next, end, ...window.states, SELECTED, at(list));
-      for (let n = 0; n < found; n++) {
-        const group = from + list[n];
-        const last = claimOf[group + 1];
-        for (let i = claimOf[group]; i < last; i++)
-          if ((statusBits[i] & SAID) !== 0) cited[sourceOf[i]] = 1;
+const noteSources = defineTally(
+  "noteSources",
+  (
+    { groups, claims, claimStatus, state, blocks, sources }: SourceInput,
+    parts: Iterable<Part>,
+  ): Uint8Array => {
+    const { claim: claimOf } = groups;
+    const { source: sourceOf } = claims;
+    const { claims: statusBits } = claimStatus;
+    const cited = new Uint8Array(sources);
+    const workspace = new Workspace();
+    const window = new RowWindow(workspace, { state });
+    const rows = workspace.room(groups.row, BLOCK);
+    const list = workspace.list();
+    /** Notes the sources of the selected claim groups from a place of the block at `from` up to another. */
+    const cite = (from: number, begin: number, end: number): void => {
+      for (let next = begin; next < end; next = kernel.reached.value) {
+        window.lookAt(rows[next]);
+        const found = kernel.pick(at(rows), 0, next, end, ...window.states, SELECTED, at(list));
+        for (let n = 0; n < found; n++) {
+          const group = from + list[n];
+          const last = claimOf[group + 1];
+          for (let i = claimOf[group]; i < last; i++)
+            if ((statusBits[i] & SAID) !== 0) cited[sourceOf[i]] = 1;
+        }
       }
+    };
+    for (const { from, to } of blocksOf(parts)) {
+      copyInto(rows, groups.row, { from, to });
+      // Neighbours share their sources, so that most blocks have none that is new.
+      for (let group = from; group < to; group += SOURCE_BLOCK)
+        if (!areCited(blocks, Math.floor(group / SOURCE_BLOCK), cited))
+          cite(from, group - from, Math.min(group + SOURCE_BLOCK, to) - from);
     }
-  };
-  for (const { from, to } of blocksOf(parts)) {
-    copyInto(rows, groups.row, { from, to });
-    // Neighbours share their sources, so that most blocks have none that is new.
-    for (let group = from; group < to; group += SOURCE_BLOCK)
-      if (!areCited(blocks, Math.floor(group / SOURCE_BLOCK), cited))
-        cite(from, group - from, Math.min(group + SOURCE_BLOCK, to) - from);
-  }
-  return cited;
-}
+    return cited;
+  },
+);
 
 function areCited({ count, begins, sources }: SourceBlocks, block: number, cited: Uint8Array) {
   if (block >= count) return false;

@@ -1,7 +1,7 @@
 // Adds up what the parts of a scan have counted.
 
 import { FACETS } from "../../domain/facet.ts";
-import { plus } from "../worker/share.ts";
+import { plus } from "../worker/pass.ts";
 import { KIND_COUNT, type Scanned } from "./scan.ts";
 
 export type Counts = Scanned & {

@@ -5,7 +5,7 @@ import { topFiguresOf } from "../figures/top-figures.ts";
 import { METRIC_COUNT } from "../store/claims.ts";
 import type { Columns } from "../store/columns.ts";
 import type { Events } from "../store/events.ts";
-import type { Part } from "../worker/share.ts";
+import { definePass, type Part } from "../worker/pass.ts";
 import type { Counts } from "./counts.ts";
 import { SELECTED } from "./scan.ts";
 import type { Sets, SumInput } from "./sums.ts";
@@ -50,7 +50,7 @@ function leadingIn({ columns, visibility, figures, counts, sets }: SumInput): Le
     state: counts.state,
     sets: { nameable: sets.nameable },
   };
-  return share(leadPart, reading, { from: 0, to: figures.count });
+  return share(findLeaders, reading, { from: 0, to: figures.count });
 }
 
 /** The rows that lead all parts in a metric. */
@@ -70,29 +70,32 @@ type LeaderInput = Pick<Entries, "owner" | "headline"> & {
 };
 
 /** Finds who leads a part of the figures. */
-export function leadPart(
-  { events, place: placeOf, owner, headline, state, sets }: LeaderInput,
-  { from, to }: Part,
-): Leading {
-  const { when: whenOf, starts } = events;
-  const { nameable } = sets;
-  const leading: Leading = {
-    figure: new Int32Array(METRIC_COUNT).fill(NONE),
-    start: new Int32Array(METRIC_COUNT),
-    rows: Array.from({ length: METRIC_COUNT }, () => []),
-  };
-  const record = leading.figure;
-  for (let entry = from; entry < to; entry++) {
-    const one = owner[entry] ?? 0;
-    const metric = one & METRIC_BITS;
-    const figure = headline[entry] ?? NONE;
-    if (figure < (record[metric] ?? NONE)) continue;
-    const row = one >>> ROW_AT;
-    if (state[row] !== SELECTED || nameable[placeOf[row] ?? 0] === 0) continue;
-    lead(leading, metric, row, { figure, start: starts[whenOf[row] ?? 0] ?? 0 });
-  }
-  return leading;
-}
+const findLeaders = definePass(
+  "findLeaders",
+  (
+    { events, place: placeOf, owner, headline, state, sets }: LeaderInput,
+    { from, to }: Part,
+  ): Leading => {
+    const { when: whenOf, starts } = events;
+    const { nameable } = sets;
+    const leading: Leading = {
+      figure: new Int32Array(METRIC_COUNT).fill(NONE),
+      start: new Int32Array(METRIC_COUNT),
+      rows: Array.from({ length: METRIC_COUNT }, () => []),
+    };
+    const record = leading.figure;
+    for (let entry = from; entry < to; entry++) {
+      const one = owner[entry] ?? 0;
+      const metric = one & METRIC_BITS;
+      const figure = headline[entry] ?? NONE;
+      if (figure < (record[metric] ?? NONE)) continue;
+      const row = one >>> ROW_AT;
+      if (state[row] !== SELECTED || nameable[placeOf[row] ?? 0] === 0) continue;
+      lead(leading, metric, row, { figure, start: starts[whenOf[row] ?? 0] ?? 0 });
+    }
+    return leading;
+  },
+);
 
 /** Puts a row in front, or beside those in front, that has a figure no smaller than theirs. */
 function lead(

@@ -5,7 +5,7 @@ import { type Figures, METRIC_BITS, openAt, ROW_AT, widerGroup } from "../figure
 import { type ClaimGroups, METRIC_COUNT } from "../store/claims.ts";
 import type { Events } from "../store/events.ts";
 import type { Visibility } from "../store/visibility.ts";
-import type { Part } from "../worker/share.ts";
+import { defineTally, type Part } from "../worker/pass.ts";
 import type { Counts } from "./counts.ts";
 import type { Masks } from "./masks.ts";
 import { NOT_IN_PERIOD, SELECTED } from "./scan.ts";
@@ -29,7 +29,7 @@ export function openEnds(adding: SumInput, { total, circles, bins }: Summed): vo
     sets: { circleOf: sets.circleOf, binOf: sets.binOf },
     marked: { total: total.open, circles: circles.open, bins: bins.open },
   };
-  const parts = columns.share(openPart, reading, { from: 0, to: endless.owner.length });
+  const parts = columns.share(findOpenEnds, reading, { from: 0, to: endless.owner.length });
   for (const part of parts) {
     mark(total.open, part.total);
     mark(circles.open, part.circles);
@@ -61,51 +61,55 @@ type OpenEndInput = {
 /** 1 where a sum is open: by metric, by circle and metric, by bin and metric. */
 type Marks = { total: Uint8Array; circles: Uint8Array; bins: Uint8Array };
 
-/** The sums that a part of the endless figures leaves open, beside those that were open already. */
-export function openPart(reading: OpenEndInput, { from, to }: Part): Marks {
-  const { columns, visibility, figures, state, within, sets, marked } = reading;
-  const { row: rowOf, metric: metricOf } = columns.groups;
-  const { when: whenOf } = columns.events;
-  const { circleOf, binOf } = sets;
-  const { place: placeOf } = visibility;
-  const above = widerGroup(reading);
-  const [total, circles, bins] = [
-    marked.total.slice(),
-    marked.circles.slice(),
-    marked.bins.slice(),
-  ];
+/** The sums that some parts of the endless figures leave open, beside those that were open already. */
+const findOpenEnds = defineTally(
+  "findOpenEnds",
+  (reading: OpenEndInput, parts: Iterable<Part>): Marks => {
+    const { columns, visibility, figures, state, within, sets, marked } = reading;
+    const { row: rowOf, metric: metricOf } = columns.groups;
+    const { when: whenOf } = columns.events;
+    const { circleOf, binOf } = sets;
+    const { place: placeOf } = visibility;
+    const above = widerGroup(reading);
+    const [total, circles, bins] = [
+      marked.total.slice(),
+      marked.circles.slice(),
+      marked.bins.slice(),
+    ];
 
-  /** Whether a wider event, `group` or above it, has an upper end; all up to it have to be in the same sum. */
-  const isCapped = (group: number, isIn: (row: number) => boolean): boolean => {
-    let up = group;
-    while (up >= 0 && isIn(rowOf[up]) && openAt(figures, up) !== 0)
-      up = above(rowOf[up], metricOf[up]);
-    return up >= 0 && isIn(rowOf[up]);
-  };
-  const isPassing = (row: number) => state[row] <= NOT_IN_PERIOD;
-  const isSummed = (row: number) => state[row] === SELECTED && within[whenOf[row]] === 1;
+    /** Whether a wider event, `group` or above it, has an upper end; all up to it have to be in the same sum. */
+    const isCapped = (group: number, isIn: (row: number) => boolean): boolean => {
+      let up = group;
+      while (up >= 0 && isIn(rowOf[up]) && openAt(figures, up) !== 0)
+        up = above(rowOf[up], metricOf[up]);
+      return up >= 0 && isIn(rowOf[up]);
+    };
+    const isPassing = (row: number) => state[row] <= NOT_IN_PERIOD;
+    const isSummed = (row: number) => state[row] === SELECTED && within[whenOf[row]] === 1;
 
-  const { owner, above: aboveOf } = figures.endless;
-  for (let i = from; i < to; i++) {
-    const one = owner[i];
-    const row = one >>> ROW_AT;
-    if (!isPassing(row)) continue;
-    const wide = aboveOf[i];
-    const metric = one & METRIC_BITS;
-    const bin = binOf[whenOf[row]];
-    const inBin = bin * METRIC_COUNT + metric;
-    if (bin >= 0 && bins[inBin] === 0) {
-      const isIn = (up: number) => isPassing(up) && binOf[whenOf[up]] === bin;
-      if (!isCapped(wide, isIn)) bins[inBin] = 1;
-    }
-    if (!isSummed(row)) continue;
-    if (total[metric] === 0 && !isCapped(wide, isSummed)) total[metric] = 1;
-    const circle = circleOf[placeOf[row]];
-    const inCircle = circle * METRIC_COUNT + metric;
-    if (circle >= 0 && circles[inCircle] === 0) {
-      const isIn = (up: number) => isSummed(up) && circleOf[placeOf[up]] === circle;
-      if (!isCapped(wide, isIn)) circles[inCircle] = 1;
-    }
-  }
-  return { total, circles, bins };
-}
+    const { owner, above: aboveOf } = figures.endless;
+    for (const { from, to } of parts)
+      for (let i = from; i < to; i++) {
+        const one = owner[i];
+        const row = one >>> ROW_AT;
+        if (!isPassing(row)) continue;
+        const wide = aboveOf[i];
+        const metric = one & METRIC_BITS;
+        const bin = binOf[whenOf[row]];
+        const inBin = bin * METRIC_COUNT + metric;
+        if (bin >= 0 && bins[inBin] === 0) {
+          const isIn = (up: number) => isPassing(up) && binOf[whenOf[up]] === bin;
+          if (!isCapped(wide, isIn)) bins[inBin] = 1;
+        }
+        if (!isSummed(row)) continue;
+        if (total[metric] === 0 && !isCapped(wide, isSummed)) total[metric] = 1;
+        const circle = circleOf[placeOf[row]];
+        const inCircle = circle * METRIC_COUNT + metric;
+        if (circle >= 0 && circles[inCircle] === 0) {
+          const isIn = (up: number) => isSummed(up) && circleOf[placeOf[up]] === circle;
+          if (!isCapped(wide, isIn)) circles[inCircle] = 1;
+        }
+      }
+    return { total, circles, bins };
+  },
+);

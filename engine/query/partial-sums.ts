@@ -5,7 +5,7 @@ import { groupIn, subjectIn } from "../figures/claim-status.ts";
 import { METRIC_BITS, NONE, ROW_AT } from "../figures/figures.ts";
 import type { Partials } from "../figures/partials.ts";
 import type { Events } from "../store/events.ts";
-import { type Part, plus } from "../worker/share.ts";
+import { defineTally, type Part, plus } from "../worker/pass.ts";
 import type { Counts } from "./counts.ts";
 import type { Masks } from "./masks.ts";
 import { SELECTED } from "./scan.ts";
@@ -24,7 +24,7 @@ export function partialSums(
     events: { when: events.when },
     ...{ state: counts.state, within: fails.within },
   };
-  const [all, ...others] = share(partialPart, reading, { from: 0, to: of.length });
+  const [all, ...others] = share(sumPartials, reading, { from: 0, to: of.length });
   if (all === undefined) throw new RangeError("nothing was added up");
   for (const { sums, claims, events } of others) {
     plus(all.sums, sums);
@@ -47,30 +47,32 @@ type PartialInput = Partials & {
   within: Masks["within"];
 };
 
-/** Adds up a part of the partials: sums and how many they are of by metric and subject, and events by metric. */
-export function partialPart(
-  { of, owner, net, events, state, within }: PartialInput,
-  { from, to }: Part,
-) {
-  const { when: whenOf } = events;
-  const sums = new Float64Array(METRICS.length * SUBJECTS.length);
-  const claims = new Uint32Array(sums.length);
-  const having = new Uint32Array(METRICS.length);
-  // Those of a claim group stand side by side: the first of them counts the event, in whatever part it is.
-  let counted = -1;
-  for (let i = from - 1; i >= 0 && groupIn(of[i]) === groupIn(of[from]); i--)
-    if (net[i] !== NONE) counted = owner[i];
-  for (let i = from; i < to; i++) {
-    if (net[i] === NONE) continue;
-    const one = owner[i];
-    const row = one >>> ROW_AT;
-    if (state[row] !== SELECTED || within[whenOf[row]] === 0) continue;
-    const metric = one & METRIC_BITS;
-    const at = metric * SUBJECTS.length + subjectIn(of[i]);
-    sums[at] += net[i];
-    claims[at] += 1;
-    if (one !== counted) having[metric] = having[metric] + 1;
-    counted = one;
-  }
-  return { sums, claims, events: having };
-}
+/** Adds up some parts of the partials: sums and how many they are of by metric and subject, and events by metric. */
+const sumPartials = defineTally(
+  "sumPartials",
+  ({ of, owner, net, events, state, within }: PartialInput, parts: Iterable<Part>) => {
+    const { when: whenOf } = events;
+    const sums = new Float64Array(METRICS.length * SUBJECTS.length);
+    const claims = new Uint32Array(sums.length);
+    const having = new Uint32Array(METRICS.length);
+    for (const { from, to } of parts) {
+      // Those of a claim group stand side by side: the first of them counts the event, in whatever part it is.
+      let counted = -1;
+      for (let i = from - 1; i >= 0 && groupIn(of[i]) === groupIn(of[from]); i--)
+        if (net[i] !== NONE) counted = owner[i];
+      for (let i = from; i < to; i++) {
+        if (net[i] === NONE) continue;
+        const one = owner[i];
+        const row = one >>> ROW_AT;
+        if (state[row] !== SELECTED || within[whenOf[row]] === 0) continue;
+        const metric = one & METRIC_BITS;
+        const at = metric * SUBJECTS.length + subjectIn(of[i]);
+        sums[at] += net[i];
+        claims[at] += 1;
+        if (one !== counted) having[metric] = having[metric] + 1;
+        counted = one;
+      }
+    }
+    return { sums, claims, events: having };
+  },
+);

@@ -12,7 +12,7 @@ import { sharedBytes } from "../store/shared-array.ts";
 import { kernel } from "../wasm/kernel.ts";
 import { at, blocksOf, copyInto, Workspace } from "../wasm/memory.ts";
 import type { RowMask } from "../wasm/row-block.ts";
-import type { Part } from "../worker/share.ts";
+import { definePass, type Part } from "../worker/pass.ts";
 import { FAILS, OUT } from "./masks.ts";
 import type { View } from "./view.ts";
 
@@ -46,7 +46,7 @@ function inRangeOf({ columns, figures }: View, metric: number, range: Range): Ui
   const { share, events } = columns;
   const { owner, headline } = figures.entries;
   const marks = sharedBytes(events.count);
-  share(rangePart, { owner, headline, metric, range, marks }, { from: 0, to: figures.count });
+  share(markInRange, { owner, headline, metric, range, marks }, { from: 0, to: figures.count });
   return marks;
 }
 
@@ -57,20 +57,23 @@ type RangeInput = Pick<Entries, "owner" | "headline"> & {
 };
 
 /** Marks the rows of a part of the figures. */
-export function rangePart({ owner, headline, metric, range, marks }: RangeInput, part: Part): void {
-  const workspace = new Workspace();
-  const block = workspace.blocks({ owner, headline });
-  const list = workspace.list();
-  // No figure is below zero, and no range holds what is.
-  const within = [metric, range.from ?? 0, range.to ?? Number.POSITIVE_INFINITY] as const;
-  for (const { from, to } of blocksOf([part])) {
-    copyInto(block.owner, owner, { from, to });
-    copyInto(block.headline, headline, { from, to });
-    const figures = [at(block.owner), at(block.headline), to - from];
-    const found = kernel.rowsInRange(...figures, ...within, at(list));
-    for (let i = 0; i < found; i++) marks[list[i]] = 1;
-  }
-}
+const markInRange = definePass(
+  "markInRange",
+  ({ owner, headline, metric, range, marks }: RangeInput, part: Part): void => {
+    const workspace = new Workspace();
+    const block = workspace.blocks({ owner, headline });
+    const list = workspace.list();
+    // No figure is below zero, and no range holds what is.
+    const within = [metric, range.from ?? 0, range.to ?? Number.POSITIVE_INFINITY] as const;
+    for (const { from, to } of blocksOf([part])) {
+      copyInto(block.owner, owner, { from, to });
+      copyInto(block.headline, headline, { from, to });
+      const figures = [at(block.owner), at(block.headline), to - from];
+      const found = kernel.rowsInRange(...figures, ...within, at(list));
+      for (let i = 0; i < found; i++) marks[list[i]] = 1;
+    }
+  },
+);
 
 /** 1 for the rows whose sources differ so much. */
 function differing({ columns, claimStatus }: View, differ: number): Uint8Array {
@@ -83,7 +86,7 @@ function differing({ columns, claimStatus }: View, differ: number): Uint8Array {
     claims: { low: claims.low, high: claims.high },
     claimStatus: { claims: claimStatus.claims, traits: claimStatus.traits },
   };
-  share(differPart, differing, { from: 1, to: events.count });
+  share(markDiffering, differing, { from: 1, to: events.count });
   return marks;
 }
 
@@ -97,31 +100,37 @@ type DifferenceInput = {
 };
 
 /** Marks those of a part of the rows. */
-export function differPart(differing: DifferenceInput, { from, to }: Part): void {
-  const { differ, marks, claimStatus } = differing;
-  const differenceAt = differenceIn(differing);
-  for (let row = from; row < to; row++) {
-    const may = differ < DIFFER_FROM || (claimStatus.traits[row] & DIFFERS) !== 0;
-    if (may && differenceAt(row) >= differ) marks[row] = 1;
-  }
-}
+const markDiffering = definePass(
+  "markDiffering",
+  (differing: DifferenceInput, { from, to }: Part): void => {
+    const { differ, marks, claimStatus } = differing;
+    const differenceAt = differenceIn(differing);
+    for (let row = from; row < to; row++) {
+      const may = differ < DIFFER_FROM || (claimStatus.traits[row] & DIFFERS) !== 0;
+      if (may && differenceAt(row) >= differ) marks[row] = 1;
+    }
+  },
+);
 
 /** 1 for the rows that were entered in these days. */
 function addedIn({ columns: { share, events } }: View, days: Days): Uint8Array {
   const marks = sharedBytes(events.count);
-  share(addedPart, { added: events.added, days, marks }, { from: 1, to: events.count });
+  share(markAdded, { added: events.added, days, marks }, { from: 1, to: events.count });
   return marks;
 }
 
 type AddedInput = Pick<Events, "added"> & { days: Days; marks: Uint8Array };
 
 /** Marks those of a part of the rows. */
-export function addedPart({ added, days, marks }: AddedInput, { from, to }: Part): void {
-  for (let row = from; row < to; row++) {
-    const day = added[row];
-    if (overlaps(day, day, days)) marks[row] = 1;
-  }
-}
+const markAdded = definePass(
+  "markAdded",
+  ({ added, days, marks }: AddedInput, { from, to }: Part): void => {
+    for (let row = from; row < to; row++) {
+      const day = added[row];
+      if (overlaps(day, day, days)) marks[row] = 1;
+    }
+  },
+);
 
 /** 1 for the parts of an event, at any depth: the way up leads over what the view holds. */
 function partsOf({ columns, viewer, visibility, claimStatus }: View, id: string): Uint8Array {

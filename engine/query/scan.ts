@@ -5,7 +5,7 @@ import { type ClaimStatus, TRAIT_SETS } from "../figures/claim-status.ts";
 import type { Events } from "../store/events.ts";
 import { BLOCK, blocksOf, copiedOut, Workspace } from "../wasm/memory.ts";
 import { RowBlock, type RowMask } from "../wasm/row-block.ts";
-import type { Part } from "../worker/share.ts";
+import { defineTally, type Part } from "../worker/pass.ts";
 import { CODES_OF, FAILS, type Masks } from "./masks.ts";
 
 export const KIND_COUNT = KINDS.length;
@@ -57,49 +57,52 @@ export type ScanInput = {
 };
 
 /** Scans some parts of the rows. */
-export function scanParts(input: ScanInput, parts: Iterable<Part>): Scanned {
-  const { columns, fails, rowMasks, dimensions, state } = input;
-  const workspace = new Workspace();
-  const block = new RowBlock(workspace, columns);
-  const marks = workspace.room(state, BLOCK);
-  const kindOf = workspace.copy(input.kindOf);
-  const tables = (["terms", "place", "when", "traits"] as const).flatMap((name) => {
-    const table = fails[name];
-    return table === null ? [] : [{ name, table: workspace.copy(table) }];
-  });
-  const facets = FACETS.filter((facet) => dimensions & FAILS[facet]);
-  const { selected, beyondPeriod, failing } = roomFor(workspace, input);
+export const scanRows = defineTally(
+  "scanRows",
+  (input: ScanInput, parts: Iterable<Part>): Scanned => {
+    const { columns, fails, rowMasks, dimensions, state } = input;
+    const workspace = new Workspace();
+    const block = new RowBlock(workspace, columns);
+    const marks = workspace.room(state, BLOCK);
+    const kindOf = workspace.copy(input.kindOf);
+    const tables = (["terms", "place", "when", "traits"] as const).flatMap((name) => {
+      const table = fails[name];
+      return table === null ? [] : [{ name, table: workspace.copy(table) }];
+    });
+    const facets = FACETS.filter((facet) => dimensions & FAILS[facet]);
+    const { selected, beyondPeriod, failing } = roomFor(workspace, input);
 
-  for (const rows of blocksOf(parts)) {
-    block.load(rows);
-    for (const { name, table } of tables) block.fail(name, table);
-    for (const marked of rowMasks) block.failMarked(marked);
-    marks.fill(REFUSED);
+    for (const rows of blocksOf(parts)) {
+      block.load(rows);
+      for (const { name, table } of tables) block.fail(name, table);
+      for (const marked of rowMasks) block.failMarked(marked);
+      marks.fill(REFUSED);
 
-    selected.events += block.list(0);
-    block.mark(marks, SELECTED);
-    block.lookUp("terms", kindOf);
-    block.countBy(selected.places, "place", KIND_COUNT);
-    block.countBy(selected.whens, "when", KIND_COUNT);
-    block.count(selected.terms, "terms");
-    block.count(selected.traits, "traits");
-    block.noteLast(selected.lastOf, "place");
-    selected.claims += block.sum("said");
-
-    if (dimensions & FAILS.date && block.list(FAILS.date) > 0) {
-      block.mark(marks, NOT_IN_PERIOD);
+      selected.events += block.list(0);
+      block.mark(marks, SELECTED);
       block.lookUp("terms", kindOf);
-      block.countBy(beyondPeriod, "when", KIND_COUNT);
+      block.countBy(selected.places, "place", KIND_COUNT);
+      block.countBy(selected.whens, "when", KIND_COUNT);
+      block.count(selected.terms, "terms");
+      block.count(selected.traits, "traits");
+      block.noteLast(selected.lastOf, "place");
+      selected.claims += block.sum("said");
+
+      if (dimensions & FAILS.date && block.list(FAILS.date) > 0) {
+        block.mark(marks, NOT_IN_PERIOD);
+        block.lookUp("terms", kindOf);
+        block.countBy(beyondPeriod, "when", KIND_COUNT);
+      }
+      for (const facet of facets) {
+        if (block.list(FAILS[facet]) === 0) continue;
+        block.mark(marks, REFUSED_BY + FACETS.indexOf(facet));
+        block.count(failing[facet], CODES_OF[facet]);
+      }
+      state.set(marks.subarray(0, rows.to - rows.from), rows.from);
     }
-    for (const facet of facets) {
-      if (block.list(FAILS[facet]) === 0) continue;
-      block.mark(marks, REFUSED_BY + FACETS.indexOf(facet));
-      block.count(failing[facet], CODES_OF[facet]);
-    }
-    state.set(marks.subarray(0, rows.to - rows.from), rows.from);
-  }
-  return { state, ...copiedOut({ selected, beyondPeriod, failing }) };
-}
+    return { state, ...copiedOut({ selected, beyondPeriod, failing }) };
+  },
+);
 
 function roomFor(workspace: Workspace, { codes, dimensions }: ScanInput): Omit<Scanned, "state"> {
   const room = (length: number) => workspace.room(new Uint32Array(), length);

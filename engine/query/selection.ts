@@ -6,7 +6,7 @@ import { sharedBytes } from "../store/shared-array.ts";
 import { type Counts, countsOf } from "./counts.ts";
 import { dimensionsOf, type Masks, masksOf } from "./masks.ts";
 import { rowMasks, type SearchMatches } from "./row-masks.ts";
-import { SELECTED, scanParts } from "./scan.ts";
+import { SELECTED, scanRows } from "./scan.ts";
 import type { View } from "./view.ts";
 
 export type Selection = { counts: Counts; fails: Masks };
@@ -37,7 +37,7 @@ export function select(view: View, filter: Filter, today: Day, found: SearchMatc
     state: sharedBytes(events.count),
   };
   // Row 0 is refused as every row is that is no event any more.
-  const parts = columns.share.byTurns(scanParts, scanning, { from: 0, to: events.count });
+  const parts = columns.share(scanRows, scanning, { from: 0, to: events.count });
   return { fails, counts: countsOf(parts) };
 }
 

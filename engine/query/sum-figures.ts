@@ -6,7 +6,7 @@ import { walkFigures } from "../wasm/figure-walk.ts";
 import { kernel } from "../wasm/kernel.ts";
 import { at, type Codes, codes, copiedOut, Workspace } from "../wasm/memory.ts";
 import { RowWindow } from "../wasm/row-window.ts";
-import { type Part, plus } from "../worker/share.ts";
+import { defineTally, type Part, plus } from "../worker/pass.ts";
 import { leadersOf } from "./leaders.ts";
 import type { Masks } from "./masks.ts";
 import { openEnds } from "./open-ends.ts";
@@ -59,7 +59,7 @@ function sumSelection({ columns, visibility, figures, counts, fails, sets }: Sum
     within: fails.within,
     sets: { binOf, bins, circleOf, circles },
   };
-  const [all, ...others] = share.byTurns(sumParts, reading, { from: 0, to: figures.count });
+  const [all, ...others] = share(sumEntries, reading, { from: 0, to: figures.count });
   if (all === undefined) throw new RangeError("nothing was added up");
   for (const { bins, circles, beyond, covered } of others) {
     plus(all.bins, bins);
@@ -81,27 +81,27 @@ type SumPassInput = {
 };
 
 /** Adds up some parts of the figures. */
-export function sumParts(
-  { entries, columns, within, sets }: SumPassInput,
-  parts: Iterable<Part>,
-): SumCells {
-  const workspace = new Workspace();
-  const window = new RowWindow(workspace, columns);
-  const { state, when, place } = window.rows;
-  const binOf = workspace.copy(sets.binOf);
-  const circleOf = workspace.copy(sets.circleOf);
-  const isWithin = workspace.copy(within);
-  const bins = cellsOn(workspace, sets.bins);
-  const circles = cellsThrice(workspace, sets.circles);
-  const covered = workspace.room(within, within.length);
-  const rows = [at(state), ...codes(when), ...codes(place), at(isWithin)];
-  const ofBins = [at(binOf), at(bins)];
-  const ofCircles = [at(circleOf), at(circles.cells), sets.circles + 1];
-  const { owner, net, least, most } = entries;
-  const walking = { owner, numbers: [net, least, most], window, most: NOT_IN_PERIOD };
-  walkFigures(workspace, walking, parts, (listed) => {
-    kernel.addUp(...listed, ...rows, ...ofBins, ...ofCircles, at(covered), METRIC_COUNT);
-  });
-  const { summed, beyond } = circles;
-  return { ...copiedOut({ bins, circles: summed, covered }), beyond: countsIn(beyond) };
-}
+export const sumEntries = defineTally(
+  "sumEntries",
+  ({ entries, columns, within, sets }: SumPassInput, parts: Iterable<Part>): SumCells => {
+    const workspace = new Workspace();
+    const window = new RowWindow(workspace, columns);
+    const { state, when, place } = window.rows;
+    const binOf = workspace.copy(sets.binOf);
+    const circleOf = workspace.copy(sets.circleOf);
+    const isWithin = workspace.copy(within);
+    const bins = cellsOn(workspace, sets.bins);
+    const circles = cellsThrice(workspace, sets.circles);
+    const covered = workspace.room(within, within.length);
+    const rows = [at(state), ...codes(when), ...codes(place), at(isWithin)];
+    const ofBins = [at(binOf), at(bins)];
+    const ofCircles = [at(circleOf), at(circles.cells), sets.circles + 1];
+    const { owner, net, least, most } = entries;
+    const walking = { owner, numbers: [net, least, most], window, most: NOT_IN_PERIOD };
+    walkFigures(workspace, walking, parts, (listed) => {
+      kernel.addUp(...listed, ...rows, ...ofBins, ...ofCircles, at(covered), METRIC_COUNT);
+    });
+    const { summed, beyond } = circles;
+    return { ...copiedOut({ bins, circles: summed, covered }), beyond: countsIn(beyond) };
+  },
+);

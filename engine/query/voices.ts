@@ -7,7 +7,7 @@ import { walkFigures } from "../wasm/figure-walk.ts";
 import { kernel } from "../wasm/kernel.ts";
 import { at, type Codes, codes, copiedOut, Workspace } from "../wasm/memory.ts";
 import { RowWindow } from "../wasm/row-window.ts";
-import type { Part } from "../worker/share.ts";
+import { defineTally, type Part, plus } from "../worker/pass.ts";
 import type { Counts } from "./counts.ts";
 import { NOT_IN_PERIOD } from "./scan.ts";
 import type { Sets } from "./sums.ts";
@@ -27,9 +27,15 @@ export function voiceSums(
     columns: { state, when: events.when },
     sets,
   };
-  const hearing = share.aside(voiceParts, voice, { from: 0, to: count });
+  const hearing = share.begin(sumVoice, voice, { from: 0, to: count });
   return () => {
-    const { sum, count } = hearing();
+    const [all, ...others] = hearing();
+    if (all === undefined) throw new RangeError("nothing was added up");
+    const { sum, count } = all;
+    for (const more of others) {
+      plus(sum, more.sum);
+      plus(count, more.count);
+    }
     // What is in no bin stands in front.
     return { sum: sum.subarray(METRIC_COUNT), count: count.subarray(METRIC_COUNT) };
   };
@@ -42,24 +48,24 @@ type VoiceInput = {
 };
 
 /** Sums some parts of the figures. */
-export function voiceParts(
-  { entries, columns, sets }: VoiceInput,
-  parts: Iterable<Part>,
-): VoiceSums {
-  const workspace = new Workspace();
-  const window = new RowWindow(workspace, columns);
-  const binOf = workspace.copy(sets.binOf);
-  const sum = workspace.room(new Float64Array(), (sets.bins + 1) * METRIC_COUNT);
-  const count = workspace.room(new Uint32Array(), sum.length);
-  const into = [...codes(window.rows.when), at(binOf), at(sum), at(count), METRIC_COUNT];
-  const { owner, net } = entries;
-  walkFigures(
-    workspace,
-    { owner, numbers: [net], window, most: NOT_IN_PERIOD },
-    parts,
-    (listed) => {
-      kernel.hear(...listed, ...into);
-    },
-  );
-  return copiedOut({ sum, count });
-}
+const sumVoice = defineTally(
+  "sumVoice",
+  ({ entries, columns, sets }: VoiceInput, parts: Iterable<Part>): VoiceSums => {
+    const workspace = new Workspace();
+    const window = new RowWindow(workspace, columns);
+    const binOf = workspace.copy(sets.binOf);
+    const sum = workspace.room(new Float64Array(), (sets.bins + 1) * METRIC_COUNT);
+    const count = workspace.room(new Uint32Array(), sum.length);
+    const into = [...codes(window.rows.when), at(binOf), at(sum), at(count), METRIC_COUNT];
+    const { owner, net } = entries;
+    walkFigures(
+      workspace,
+      { owner, numbers: [net], window, most: NOT_IN_PERIOD },
+      parts,
+      (listed) => {
+        kernel.hear(...listed, ...into);
+      },
+    );
+    return copiedOut({ sum, count });
+  },
+);

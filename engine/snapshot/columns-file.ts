@@ -7,7 +7,7 @@ import type { Day } from "../../domain/when.ts";
 import { Columns } from "../store/columns.ts";
 import type { TermSet } from "../store/events.ts";
 import type { Column, OnColumn } from "../store/shared-array.ts";
-import type { Share } from "../worker/share.ts";
+import type { Share } from "../worker/pass.ts";
 import { openParts, type Parts, writeParts } from "./array-file.ts";
 import type { Fingerprint } from "./fingerprint.ts";
 

@@ -4,7 +4,7 @@ import { basename } from "node:path";
 import type { UnhurriedReads } from "../source.ts";
 import type { Columns } from "../store/columns.ts";
 import type { Current } from "../store/follow-log.ts";
-import type { Share } from "../worker/share.ts";
+import type { Share } from "../worker/pass.ts";
 import { type ColumnsFile, openColumns, writeColumns } from "./columns-file.ts";
 import { checkFingerprint, fingerprintOf } from "./fingerprint.ts";
 

@@ -1,6 +1,6 @@
 // Holds the whole record as columns: events, their claims, and which claim replaced which.
 import type { Day } from "../../domain/when.ts";
-import type { Share } from "../worker/share.ts";
+import type { Share } from "../worker/pass.ts";
 import { ClaimGroups, Claims } from "./claims.ts";
 import { Dictionary } from "./dictionary.ts";
 import { Events } from "./events.ts";

@@ -5,7 +5,7 @@ import type { ClaimStatus } from "../figures/claim-status.ts";
 import { currentClaimStatus, updateClaimStatus } from "../figures/current-status.ts";
 import { openViews, type Views } from "../query/views.ts";
 import type { ChangeLog, RecordSource, UnhurriedReads } from "../source.ts";
-import type { Share } from "../worker/share.ts";
+import type { Share } from "../worker/pass.ts";
 import type { Columns } from "./columns.ts";
 import { idsGone, ingestMoved, loadColumns, readMoved } from "./load.ts";
 

@@ -1,6 +1,6 @@
 // Loads the columns from the source: all of the record once, then what changes have moved.
 import type { RecordPage, RecordRows, SourceDate, SourcePlace } from "../source.ts";
-import type { Share } from "../worker/share.ts";
+import type { Share } from "../worker/pass.ts";
 import { Columns } from "./columns.ts";
 import { ingest, linkPages, publishedDay, remove } from "./ingest.ts";
 import { trimmed } from "./shared-array.ts";

@@ -1,7 +1,7 @@
 // Orders the trees of events: those that are part of another or have parts.
 
 import type { ClaimStatus } from "../figures/claim-status.ts";
-import type { Part } from "../worker/share.ts";
+import type { Part } from "../worker/pass.ts";
 import { zeros } from "./shared-array.ts";
 
 export type Tree = {

@@ -10,7 +10,7 @@ import type { View } from "../query/view.ts";
 import { groupOf } from "../store/claims.ts";
 import type { Columns } from "../store/columns.ts";
 import { eachTree } from "../store/tree.ts";
-import type { Part } from "../worker/share.ts";
+import type { Part } from "../worker/pass.ts";
 
 /** Whether the columns hold an event in this row. */
 export const isHeld = ({ events }: Columns, row: number): boolean => (events.terms[row] ?? 0) !== 0;

@@ -1,7 +1,7 @@
 // Walks over figures block by block, beside a window of their rows' columns, in WebAssembly's memory.
 
 import { type Entries, ROW_AT } from "../figures/figures.ts";
-import type { Part } from "../worker/share.ts";
+import type { Part } from "../worker/pass.ts";
 import { kernel } from "./kernel.ts";
 import { at, BLOCK, blocksOf, copyInto, type Workspace } from "./memory.ts";
 import type { RowWindow } from "./row-window.ts";

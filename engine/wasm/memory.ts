@@ -1,6 +1,6 @@
 // Lays out WebAssembly's memory for one pass: tables, blocks of columns and sums, one after another.
 import type { Column } from "../store/shared-array.ts";
-import type { Part } from "../worker/share.ts";
+import type { Part } from "../worker/pass.ts";
 import { memory } from "./kernel.ts";
 
 /** Rows or figures that are worked on together: few enough that what is copied of them stays in the cache. */

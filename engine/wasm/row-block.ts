@@ -1,6 +1,6 @@
 // Holds a block of rows in WebAssembly's memory: their codes, what they fail, and which of them are listed.
 
-import type { Part } from "../worker/share.ts";
+import type { Part } from "../worker/pass.ts";
 import { kernel } from "./kernel.ts";
 import { at, BLOCK, type Codes, codes, copyInto, type Workspace } from "./memory.ts";
 

@@ -1,7 +1,7 @@
 // Holds the block of some columns that lies around a row, in WebAssembly's memory; it moves on demand.
 
 import type { Column } from "../store/shared-array.ts";
-import type { Part } from "../worker/share.ts";
+import type { Part } from "../worker/pass.ts";
 import { at, BLOCK, copyInto, type Workspace } from "./memory.ts";
 
 export class RowWindow<Columns extends Readonly<Record<string, Column>> & { state: Uint8Array }> {

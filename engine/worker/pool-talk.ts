@@ -1,9 +1,9 @@
 // What the two threads of a pass say to each other (pool.ts, pool-thread.ts).
 import type { MessagePort } from "node:worker_threads";
-import type { Part } from "./share.ts";
+import type { Part } from "./pass.ts";
 
-/** A part of a pass, which is named as in columns/passes.ts, or as many as are taken. */
-export type Request = { pass: string; job: unknown } & ({ part: Part } | { taking: Taking });
+/** A pass by its name (pass.ts), and the parts to take. */
+export type Request = { pass: string; job: unknown; taking: Taking };
 
 /** What came of it. */
 export type Answer<D> = { done: D } | { failure: string };
@@ -27,22 +27,19 @@ export function another(turns: Int32Array, place: number, known: number, ms?: nu
   }
 }
 
-/** Parts that whoever is free takes, up to `to`: the next begins at the number of `next`, which threads share. */
-export type Taking = { next: Int32Array; to: number };
+/** Parts of `size` that whoever is free takes, up to `to`: the next begins at the number of `next`, which threads share. */
+export type Taking = { next: Int32Array; to: number; size: number };
 
-/** Rows, claim groups or figures that are taken at a time. */
-const TAKEN = 65_536;
-
-export function takingOf({ from, to }: Part): Taking {
+export function takingOf({ from, to }: Part, size: number): Taking {
   const next = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT)).fill(from);
-  return { next, to };
+  return { next, to, size };
 }
 
 /** Takes parts until none is left. */
-export function* taken({ next, to }: Taking): Generator<Part> {
+export function* taken({ next, to, size }: Taking): Generator<Part> {
   for (;;) {
-    const from = Atomics.add(next, 0, TAKEN);
+    const from = Atomics.add(next, 0, size);
     if (from >= to) return;
-    yield { from, to: Math.min(from + TAKEN, to) };
+    yield { from, to: Math.min(from + size, to) };
   }
 }

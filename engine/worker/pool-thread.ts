@@ -1,6 +1,8 @@
 // The second thread of passes over the columns: sleeps until it is asked for its part of one (pool.ts).
 import { receiveMessageOnPort, workerData } from "node:worker_threads";
-import { PASSES } from "./passes.ts";
+// What defines the passes.
+import "../index.ts";
+import { passNamed } from "./pass.ts";
 import {
   type Answer,
   ASKED,
@@ -22,12 +24,9 @@ for (let done = 0; ; done++) {
   Atomics.notify(turns, DONE);
 }
 
-function answerTo({ pass, job, ...what }: Request): Answer<unknown> {
+function answerTo({ pass, job, taking }: Request): Answer<unknown> {
   try {
-    const does = PASSES.get(pass);
-    if (does === undefined) throw new RangeError(`there is no pass ${pass}`);
-    const parts = "part" in what ? what.part : taken(what.taking);
-    return { done: does(job as never, parts as never) };
+    return { done: passNamed(pass).does(job as never, taken(taking)) };
   } catch (error) {
     return { failure: error instanceof Error ? (error.stack ?? error.message) : String(error) };
   }

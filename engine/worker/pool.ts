@@ -1,5 +1,6 @@
 // Shares passes between the thread that asks and a second one, over the same memory.
 import { MessageChannel, receiveMessageOnPort, Worker } from "node:worker_threads";
+import { alone, type Part, type Pass, type Share, shareBy } from "./pass.ts";
 import {
   type Answer,
   ASKED,
@@ -10,7 +11,6 @@ import {
   taken,
   takingOf,
 } from "./pool-talk.ts";
-import type { DoesPart, DoesParts, InParts, Part, Share } from "./share.ts";
 
 /** Fewer are done before the second thread has been woken. */
 const FEW = 20_000;
@@ -22,39 +22,26 @@ const LOST_MS = 60_000;
 export function openTwoThreads(): { share: Share; close: () => Promise<void> } {
   let second: Second | null = null;
 
-  /** Waits for the second thread, so that nothing happens between a pass and its use. */
-  const share: InParts = <J, D>(does: DoesPart<J, D>, job: J, { from, to }: Part) => {
-    if (to - from < FEW) return [does(job, { from, to })];
+  const begin: Share["begin"] = <J, D, W>(pass: Pass<J, D, W>, job: J, whole: Part) => {
+    if (whole.to - whole.from < FEW) return alone.begin(pass, job, whole);
     second ??= openSecond();
-    const middle = Math.floor((from + to) / 2);
-    const hear = second.ask<D>({ pass: does.name, job, part: { from: middle, to } });
-    return both(() => does(job, { from, to: middle }), hear);
-  };
-
-  const byTurns: Share["byTurns"] = <J, D>(does: DoesParts<J, D>, job: J, whole: Part) => {
-    if (whole.to - whole.from < FEW) return [does(job, [whole])];
-    second ??= openSecond();
-    const taking = takingOf(whole);
-    const hear = second.ask<D>({ pass: does.name, job, taking });
-    return both(() => does(job, taken(taking)), hear);
-  };
-
-  /** Nothing waits here, so whoever asks has to hear before anything that the pass reads can change. */
-  const aside: Share["aside"] = <J, D>(does: DoesParts<J, D>, job: J, whole: Part) => {
-    if (whole.to - whole.from < FEW) return () => does(job, [whole]);
-    second ??= openSecond();
-    return second.ask<D>({ pass: does.name, job, taking: takingOf(whole) });
+    const taking = takingOf(whole, pass.taken(whole.to - whole.from));
+    const hear = second.ask<D>({ pass: pass.name, job, taking });
+    return () => pass.whole(both(() => pass.does(job, taken(taking)), hear));
   };
   return {
-    share: Object.assign(share, { byTurns, aside }),
+    share: shareBy(begin),
     close: async () => {
       await second?.worker.terminate();
     },
   };
 }
 
-/** What this thread came to and what the other one did: also where this one fails, nothing may change until then. */
-function both<D>(own: () => D, hear: () => D): [D, D] {
+/**
+ * What this thread came to and what the other one did. It is waited for, so that nothing changes between a pass and
+ * its use, also where this thread fails.
+ */
+function both<D>(own: () => D, hear: () => D): D[] {
   let other: D;
   let first: D;
   try {

@@ -9,7 +9,7 @@ import type { Engine } from "../../engine/engine.ts";
 import { type KeepingEngine, openEngine } from "../../engine/index.ts";
 import { openSnapshotWriter } from "../../engine/snapshot/writer.ts";
 import { followLog } from "../../engine/store/follow-log.ts";
-import { alone } from "../../engine/worker/share.ts";
+import { alone } from "../../engine/worker/pass.ts";
 import { record } from "../../server/changes/repository.ts";
 import { recordSource } from "../../server/dashboard/record-source.ts";
 import { eraseEvent } from "../../server/events/erase.ts";

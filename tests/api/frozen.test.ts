@@ -7,7 +7,7 @@ import type { Engine, Frozen, Piece } from "../../engine/engine.ts";
 import { freeze } from "../../engine/export/frozen.ts";
 import { openEngine } from "../../engine/index.ts";
 import { followLog } from "../../engine/store/follow-log.ts";
-import { alone } from "../../engine/worker/share.ts";
+import { alone } from "../../engine/worker/pass.ts";
 import { recordSource } from "../../server/dashboard/record-source.ts";
 import { openDatabase } from "../../server/db/open.ts";
 import type { Store } from "../../server/db/store.ts";

@@ -32,27 +32,25 @@ import type { Current } from "../../engine/store/follow-log.ts";
 import { ingest, linkPages, publishedDay } from "../../engine/store/ingest.ts";
 import { applyChange } from "../../engine/store/load.ts";
 import { visibilityOf } from "../../engine/store/visibility.ts";
-import { alone, type InParts, type Part, type Share } from "../../engine/worker/share.ts";
+import { alone, type Part, type Share, shareBy } from "../../engine/worker/pass.ts";
 
 /** Few, so that there are several of a handful of records. */
 const PIECE = 3;
 
-/** Does passes in so many parts, each with a copy of its job, as threads do. */
-export function inParts(parts: number): Share {
-  const share: InParts = (does, job, { from, to }) =>
-    Array.from({ length: parts }, (_, part) => {
-      const edge = (at: number) => from + Math.floor(((to - from) * at) / parts);
-      return does(structuredClone(job), { from: edge(part), to: edge(part + 1) });
-    });
-  /** Thread by thread: the first takes the first of every so many pieces, and so on. */
-  const byTurns: Share["byTurns"] = (does, job, { from, to }) =>
-    Array.from({ length: parts }, (_, thread) => {
+/**
+ * Does passes as so many threads do, each with a copy of the job: the first takes the first of every so many pieces,
+ * and so on.
+ */
+export function inParts(threads: number): Share {
+  return shareBy((pass, job, { from, to }) => () => {
+    const byThread = Array.from({ length: threads }, (_, thread) => {
       const pieces: Part[] = [];
-      for (let at = from + thread * PIECE; at < to; at += parts * PIECE)
+      for (let at = from + thread * PIECE; at < to; at += threads * PIECE)
         pieces.push({ from: at, to: Math.min(to, at + PIECE) });
-      return does(structuredClone(job), pieces);
+      return pass.does(structuredClone(job), pieces);
     });
-  return Object.assign(share, { byTurns, aside: alone.aside });
+    return pass.whole(byThread);
+  });
 }
 
 /** Columns with what is kept warm beside them. */

@@ -21,7 +21,7 @@ import { Unusable } from "../../engine/snapshot/array-file.ts";
 import { openColumns, stateOf, writeColumns } from "../../engine/snapshot/columns-file.ts";
 import type { Columns } from "../../engine/store/columns.ts";
 import type { Column } from "../../engine/store/shared-array.ts";
-import { alone } from "../../engine/worker/share.ts";
+import { alone } from "../../engine/worker/pass.ts";
 import { anyForest } from "../support/any-forest.ts";
 import { someKeys } from "../support/arbitraries.ts";
 import { change, columnSummary, columnsOf, loaded, loadedOf } from "../support/columns-of.ts";

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
 import { compileKernel, kernelFile } from "../../bin/kernel/compile.mjs";
 import { ownerOf } from "../../engine/figures/figures.ts";
-import { sumParts } from "../../engine/query/sum-figures.ts";
+import { sumEntries } from "../../engine/query/sum-figures.ts";
 import { METRIC_COUNT } from "../../engine/store/claims.ts";
 import { BLOCK, type Codes, Workspace } from "../../engine/wasm/memory.ts";
 import { RowBlock } from "../../engine/wasm/row-block.ts";
@@ -69,7 +69,7 @@ it("Figures come to the same in whatever order their rows are", () => {
       least: new Int32Array(order.length),
       most: Int32Array.from(order, (row) => 3 * row),
     };
-    return sumParts({ entries, columns, within, sets }, [{ from: 0, to: order.length }]);
+    return sumEntries.does({ entries, columns, within, sets }, [{ from: 0, to: order.length }]);
   };
   const inOrder = added(rows);
   expect(added(rows.toReversed())).toEqual(inOrder);
