@@ -45,10 +45,10 @@ export async function openEngine(
   const { texts, unhurried } = source;
   const follower = await followLog(source, share, await snapshots?.load(share));
   const catchUp = async () => {
-    const fresh = await follower.catchUp();
+    const current = await follower.catchUp();
     // What was erased may be left in memory, but in no file.
-    if (fresh.erased) snapshots?.distrust();
-    return fresh;
+    if (current.erased) snapshots?.distrust();
+    return current;
   };
   const cubes = recentAnswers<Json<CubeAnswer>>(CUBES_KEPT);
   const summaries = recentAnswers<Json<Summary>>(SUMMARIES_KEPT);
@@ -70,9 +70,9 @@ export async function openEngine(
 
     summary: ({ viewport, bin, orStale = false, ...asked }) => {
       const how = { how: [viewport, bin], orStale };
-      return keep(summaries, how, asked, async ({ fresh, change, view, selection }, from) => {
+      return keep(summaries, how, asked, async ({ current, change, view, selection }, from) => {
         const question = { filter: asked.filter, viewport, bin, change };
-        const voices = fresh.views.voices(fresh, view);
+        const voices = current.views.voices(current, view);
         return jsonOf(
           await hydrateSummary(from, view, summarise(view, voices, selection, question)),
         );
@@ -103,7 +103,7 @@ export async function openEngine(
       }),
 
     record: async ({ id, ...asked }): Promise<RecordInTree | null> => {
-      const { fresh, view: make, change } = await look(asked);
+      const { current, view: make, change } = await look(asked);
       const view = make();
       const { ids } = view.columns.events;
       const row = ids.rowOf(id);
@@ -124,7 +124,7 @@ export async function openEngine(
         parts: await recordsAt(texts, view, [...parts]),
         wider: await recordsAt(texts, view, wider),
         change,
-        publicChange: fresh.publicChange,
+        publicChange: current.publicChange,
       };
     },
 
@@ -147,8 +147,8 @@ export async function openEngine(
     freeze: (exported) => {
       const filter = { ...EVERYTHING, rule: exported.rule };
       return freeze(unhurried, exported, (moment) =>
-        choose({ filter, viewer: "public", today: 0 }, ({ fresh, change, view, selection }) => {
-          if (fresh.change !== moment) return null;
+        choose({ filter, viewer: "public", today: 0 }, ({ current, change, view, selection }) => {
+          if (current.change !== moment) return null;
           const { events, claims } = selection.counts.selected;
           const rows = inOrder(view.columns, selectedRows(selection));
           const { ids } = view.columns.events;

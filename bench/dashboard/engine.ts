@@ -29,23 +29,23 @@ export async function engine(dataDir: string): Promise<string[][]> {
   try {
     const before = await bytesHeld();
     const began = performance.now();
-    const fresh = await (await followLog(source, alone)).catchUp();
+    const current = await (await followLog(source, alone)).catchUp();
     const loaded = performance.now() - began;
-    const { columns, views } = fresh;
+    const { columns, views } = current;
     const events = columns.events.count - 1;
     const cold = (await bytesHeld()) - before;
     for (const rule of ["lowest", "highest"] as const)
-      views.view(fresh, VIEWER, { ...EVERYTHING, rule });
+      views.view(current, VIEWER, { ...EVERYTHING, rule });
     const warm = (await bytesHeld()) - before;
-    for (const { value } of RULES) views.view(fresh, VIEWER, { ...EVERYTHING, rule: value });
+    for (const { value } of RULES) views.view(current, VIEWER, { ...EVERYTHING, rule: value });
     const spent: number[] = [];
     for (const query of randomFilters(FILTERS, { from: 2016, to: 2025 })) {
       const { filter } = parseFilter(query);
       const found = await findMatches(source.search, columns, VIEWER, filter);
       const start = process.cpuUsage();
-      const view = views.view(fresh, VIEWER, filter);
+      const view = views.view(current, VIEWER, filter);
       const question = { filter, viewport: VIEWPORT, bin: "auto", change: 0 } as const;
-      summarise(view, views.voices(fresh, view), select(view, filter, 0, found), question);
+      summarise(view, views.voices(current, view), select(view, filter, 0, found), question);
       const { user, system } = process.cpuUsage(start);
       spent.push((user + system) / 1000);
     }

@@ -21,10 +21,10 @@ export function extentsOf({ events }: Columns, bins: Bins, dated: Filter["dated"
     const at = Uint16Array.from(days, of);
     return { times, keyOf, begin: at, end: at };
   }
-  const { whens } = events;
+  const { dateSpans } = events;
   const timeOf = lookedUp(bins.starts, of);
-  const begin = Uint16Array.from(whens.start.subarray(0, whens.count), timeOf);
-  const end = Uint16Array.from(whens.end.subarray(0, whens.count), timeOf);
+  const begin = Uint16Array.from(dateSpans.start.subarray(0, dateSpans.count), timeOf);
+  const end = Uint16Array.from(dateSpans.end.subarray(0, dateSpans.count), timeOf);
   return { times, keyOf: events.when, begin, end };
 }
 

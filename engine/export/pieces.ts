@@ -13,7 +13,7 @@ import { idsToRead, type Reader } from "./reader.ts";
 import type { Readers } from "./readers.ts";
 
 /** The columns as they are now, and what is asked of them. */
-type CurrentView = { fresh: Current; view: () => View };
+type CurrentView = { current: Current; view: () => View };
 
 /** The events of a file, in their order. */
 export type ListedEvents = { rows: Uint32Array; ids: Ids; look: () => Promise<CurrentView> };
@@ -45,7 +45,7 @@ export function filePieces(
 ): AsyncGenerator<Piece> {
   const whole = async function* (rows: Uint32Array, seen: CurrentView) {
     const view = seen.view();
-    yield recordsAt(texts, view, [...shownIn(view, rowsIn(seen.fresh, rows, listed.ids))]);
+    yield recordsAt(texts, view, [...shownIn(view, rowsIn(seen.current, rows, listed.ids))]);
   };
   return piecesOf(listed, { change: null, whole }, exported, readers);
 }
@@ -83,7 +83,7 @@ async function piece(
   read: Reader,
   exported: Exported,
 ): Promise<Piece> {
-  const { fresh: before } = await look();
+  const { current: before } = await look();
   const { version } = before;
   const change = otherwise.change ?? before.change;
   const begin =
@@ -93,10 +93,10 @@ async function piece(
   // Whoever asks this thread something else is not kept waiting for a whole piece.
   await turn();
   const seen = await look();
-  const { fresh } = seen;
-  if (begin !== null && fresh.change === change && fresh.columns.version === version) {
+  const { current } = seen;
+  if (begin !== null && current.change === change && current.columns.version === version) {
     const view = seen.view();
-    const shown = shownIn(view, rowsIn(fresh, rows, ids));
+    const shown = shownIn(view, rowsIn(current, rows, ids));
     return bytes.piece((out) => {
       const write = begin(view, out);
       for (const row of shown) write(row);

@@ -24,7 +24,7 @@ export type SharedCells = {
 };
 
 export function sharedCells(columns: Columns, rule: Rule): SharedCells {
-  const { termSets, whens, places } = columns.events;
+  const { termSets, dateSpans, places } = columns.events;
   const days = new Map<Day, string>();
   const iso = (day: Day): string => {
     const known = days.get(day) ?? isoOf(day);
@@ -34,10 +34,10 @@ export function sharedCells(columns: Columns, rule: Rule): SharedCells {
   return {
     columns,
     terms: once(termSets.values.length, TERM_COLUMNS, (code) => held(termSets, code)),
-    when: once(whens.count, WHEN_COLUMNS, (code) => ({
-      start: iso(whens.startOf(code)),
-      end: iso(whens.endOf(code)),
-      date_precision: whens.precisionOf(code),
+    when: once(dateSpans.count, WHEN_COLUMNS, (code) => ({
+      start: iso(dateSpans.startOf(code)),
+      end: iso(dateSpans.endOf(code)),
+      date_precision: dateSpans.precisionOf(code),
     })),
     place: once(places.values.length, PLACE_COLUMNS, (code) => held(places, code)),
     state: once(termSets.values.length, STATE_COLUMNS, (code) => ({

@@ -46,14 +46,14 @@ export function updateFigures(
   for (let i = firstAbandoned; i < groups.abandoned.length; i++)
     leave(figures, groups.abandoned[i], firstGroup);
   const input = { ...ownFigureInput(columns, claimStatus, figures.rule), of: figures.of };
-  const fresh = { from: firstGroup, to: groups.count };
+  const added = { from: firstGroup, to: groups.count };
   const begins: FillInput["begins"] = [];
-  for (const { from, figures: found } of share(findOwn, input, fresh)) {
+  for (const { from, figures: found } of share(findOwn, input, added)) {
     begins.push({ from, at: figures.count });
     figures.count += found;
   }
   reach(figures, figures.count);
-  share(fillOwn, { ...input, entries: figures.entries, begins }, fresh);
+  share(fillOwn, { ...input, entries: figures.entries, begins }, added);
   if (trees) figures.endless = fillNets(columns, claimStatus, visibility, figures, firstGroup > 0);
 }
 

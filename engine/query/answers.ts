@@ -10,7 +10,7 @@ import { findMatches, needsSearch } from "./search-matches.ts";
 import { type Selection, select } from "./selection.ts";
 import type { View } from "./view.ts";
 
-type Chosen = { fresh: Current; change: number; view: View; selection: Selection };
+type Chosen = { current: Current; change: number; view: View; selection: Selection };
 
 /** What an answer is asked for besides its selection, and whether one from memory will do. */
 type How = { how: unknown; orStale: boolean };
@@ -19,7 +19,7 @@ export type Answers = {
   /** The columns as they are now, the newest change that the asker's viewer see, and the view. */
   look: (
     asked: Pick<Asked, "viewer"> & Pick<Filter, "rule" | "as_of">,
-  ) => Promise<{ fresh: Current; change: number; view: () => View }>;
+  ) => Promise<{ current: Current; change: number; view: () => View }>;
   /**
    * Selects, and uses the selection before anything else happens: another question may bring the columns
    * up to date while the database is asked, and a selection holds only for the columns it was made of.
@@ -42,9 +42,9 @@ export function openAnswers(
 ): Answers {
   const selections = recentAnswers<Selection>(SELECTIONS_KEPT);
 
-  const lookAt = (fresh: Current, asked: Parameters<Answers["look"]>[0]) => {
-    const change = asked.viewer === "public" ? fresh.publicChange : fresh.change;
-    return { fresh, change, view: () => fresh.views.view(fresh, asked.viewer, asked) };
+  const lookAt = (current: Current, asked: Parameters<Answers["look"]>[0]) => {
+    const change = asked.viewer === "public" ? current.publicChange : current.change;
+    return { current, change, view: () => current.views.view(current, asked.viewer, asked) };
   };
 
   const chooseFrom = async <A>(
@@ -54,13 +54,13 @@ export function openAnswers(
   ): Promise<A> => {
     const { viewer, filter, today } = asked;
     for (;;) {
-      const { fresh, change, view } = lookAt(await columnsNow(), { viewer, ...filter });
-      const { columns, version } = fresh;
-      const selection = await selections.get(keyOf(fresh, asked), async () => {
+      const { current, change, view } = lookAt(await columnsNow(), { viewer, ...filter });
+      const { columns, version } = current;
+      const selection = await selections.get(keyOf(current, asked), async () => {
         const found = await findMatches(search, columns, viewer, filter);
         return select(view(), filter, today, found);
       });
-      if (columns.version === version) return use({ fresh, change, view: view(), selection });
+      if (columns.version === version) return use({ current, change, view: view(), selection });
     }
   };
 
@@ -71,16 +71,16 @@ export function openAnswers(
     asked: Asked,
     use: (chosen: Chosen, texts: null) => Promise<Json<A>>,
   ): Promise<Json<A>> | null => {
-    const { fresh } = held();
-    const key = answerKey(fresh, asked, how);
+    const { current } = held();
+    const key = answerKey(current, asked, how);
     const make = () =>
       chooseFrom(
-        async () => held().fresh,
+        async () => held().current,
         asked,
         (chosen) => use(chosen, null),
       );
     if (answers.has(key)) return answers.get(key, make);
-    const canChoose = selections.has(keyOf(fresh, asked)) || !needsSearch(asked.filter);
+    const canChoose = selections.has(keyOf(current, asked)) || !needsSearch(asked.filter);
     return canChoose ? make() : null;
   };
 
@@ -95,8 +95,8 @@ export function openAnswers(
       } catch (error) {
         const answer = orStale && isAway(error) ? fromMemory(answers, how, asked, use) : null;
         if (answer === null) throw error;
-        const { current } = held();
-        return markStale(await answer, current);
+        const { asOf } = held();
+        return markStale(await answer, asOf);
       }
     },
   };
@@ -107,6 +107,6 @@ function keyOf({ change, version }: Current, { viewer, filter, today }: Asked): 
   return JSON.stringify([change, version, viewer, printFilter(filter), today]);
 }
 
-function answerKey(fresh: Current, asked: Asked, how: unknown): string {
-  return JSON.stringify([keyOf(fresh, asked), how]);
+function answerKey(current: Current, asked: Asked, how: unknown): string {
+  return JSON.stringify([keyOf(current, asked), how]);
 }

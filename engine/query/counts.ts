@@ -18,7 +18,7 @@ export function countsOf([all, ...others]: readonly Scanned[]): Counts {
   for (const { selected, beyondPeriod, failing } of others) {
     all.selected.events += selected.events;
     all.selected.claims += selected.claims;
-    for (const by of ["places", "whens", "terms", "traits"] as const)
+    for (const by of ["places", "dateSpans", "terms", "traits"] as const)
       plus(all.selected[by], selected[by]);
     plus(all.beyondPeriod, beyondPeriod);
     for (const facet of FACETS) plus(all.failing[facet], failing[facet]);
@@ -27,7 +27,7 @@ export function countsOf([all, ...others]: readonly Scanned[]): Counts {
     });
   }
   const perPlace = ofAnyKind(all.selected.places);
-  const perWhen = ofAnyKind(all.selected.whens);
+  const perWhen = ofAnyKind(all.selected.dateSpans);
   const passing = perWhen.slice();
   plus(passing, ofAnyKind(all.beyondPeriod));
   return { ...all, perPlace, perWhen, passing };

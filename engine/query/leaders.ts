@@ -43,7 +43,7 @@ export function leadersOf(adding: SumInput): number[] {
 function leadingIn({ columns, visibility, figures, counts, sets }: SumInput): Leading[] {
   const { share, events } = columns;
   const reading = {
-    events: { when: events.when, starts: events.whens.start },
+    events: { when: events.when, starts: events.dateSpans.start },
     place: visibility.place,
     owner: figures.entries.owner,
     headline: figures.entries.headline,
@@ -114,7 +114,7 @@ function lead(
 
 /** Whether a row is named before another one with the same figure. */
 export function isNamedBefore({ events }: Columns, row: number, than: number): boolean {
-  const start = (each: number) => events.whens.startOf(events.when[each]);
+  const start = (each: number) => events.dateSpans.startOf(events.when[each]);
   const later = start(row) - start(than);
   return later > 0 || (later === 0 && events.ids.compare(row, than) < 0);
 }

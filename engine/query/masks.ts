@@ -63,11 +63,11 @@ export function masksOf(
 ): Masks {
   const days = daysOf(filter.date, today);
   const byDay = filter.dated === "event" && filter.date !== null;
-  const { places, whens, termSets } = events;
+  const { places, dateSpans, termSets } = events;
   return {
     days,
     place: placeMasks(places, filter),
-    ...whenMasks(whens, days, byDay),
+    ...whenMasks(dateSpans, days, byDay),
     terms: termSets.table(new Uint16Array(termSets.values.length), OUT, (set) => {
       const fails = (name: keyof typeof TERM_TESTS) => !TERM_TESTS[name](set, filter);
       const shown = visibility.shownTerms[events.termsCode(set)] === 1;
@@ -85,12 +85,12 @@ export function dimensionsOf({ place, when, terms, traits }: Masks): number {
 }
 
 /** What each span fails, and whether it lies within the period; the day of entry is in row-masks.ts. */
-function whenMasks(whens: Columns["events"]["whens"], days: Days, byDay: boolean) {
-  const within = new Uint8Array(whens.count).fill(1);
+function whenMasks(dateSpans: Columns["events"]["dateSpans"], days: Days, byDay: boolean) {
+  const within = new Uint8Array(dateSpans.count).fill(1);
   if (!byDay) return { when: null, within };
-  const when = new Uint16Array(whens.count);
-  for (let code = 1; code < whens.count; code++) {
-    const [start, end] = [whens.startOf(code), whens.endOf(code)];
+  const when = new Uint16Array(dateSpans.count);
+  for (let code = 1; code < dateSpans.count; code++) {
+    const [start, end] = [dateSpans.startOf(code), dateSpans.endOf(code)];
     if (!overlaps(start, end, days)) when[code] = FAILS.date;
     if (!contains(days, start, end)) within[code] = 0;
   }

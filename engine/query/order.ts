@@ -78,7 +78,7 @@ function keysOf({ columns, claimStatus, figures }: OrderView, sort: Sort): (row:
 }
 
 function startsOf({ events }: Columns): (row: number) => number {
-  const starts = events.whens.start;
+  const starts = events.dateSpans.start;
   const whenOf = events.when;
   return (row) => starts[whenOf[row] ?? 0] ?? 0;
 }

@@ -27,7 +27,7 @@ export type Scanned = {
     /** By code of place and kind. */
     places: Uint32Array;
     /** By code of span and kind. */
-    whens: Uint32Array;
+    dateSpans: Uint32Array;
     terms: Uint32Array;
     traits: Uint32Array;
     /** The last row of each place. */
@@ -45,7 +45,7 @@ export type ScanInput = {
   columns: Pick<Events, "when" | "terms"> &
     Pick<ClaimStatus, "traits" | "said"> & { place: Uint32Array };
   /** How many codes of each there are. */
-  codes: { places: number; whens: number; terms: number };
+  codes: { places: number; dateSpans: number; terms: number };
   fails: Pick<Masks, "place" | "when" | "terms" | "traits">;
   /** What rows fail besides their codes. */
   rowMasks: readonly RowMask[];
@@ -82,7 +82,7 @@ export const scanRows = defineTally(
       block.mark(marks, SELECTED);
       block.lookUp("terms", kindOf);
       block.countBy(selected.places, "place", KIND_COUNT);
-      block.countBy(selected.whens, "when", KIND_COUNT);
+      block.countBy(selected.dateSpans, "when", KIND_COUNT);
       block.count(selected.terms, "terms");
       block.count(selected.traits, "traits");
       block.noteLast(selected.lastOf, "place");
@@ -116,12 +116,12 @@ function roomFor(workspace: Workspace, { codes, dimensions }: ScanInput): Omit<S
       events: 0,
       claims: 0,
       places: room(codes.places * KIND_COUNT),
-      whens: room(codes.whens * KIND_COUNT),
+      dateSpans: room(codes.dateSpans * KIND_COUNT),
       terms: room(codes.terms),
       traits: room(TRAIT_SETS),
       lastOf: room(codes.places),
     },
-    beyondPeriod: room(dimensions & FAILS.date ? codes.whens * KIND_COUNT : 0),
+    beyondPeriod: room(dimensions & FAILS.date ? codes.dateSpans * KIND_COUNT : 0),
     failing: Object.fromEntries(failing),
   };
 }

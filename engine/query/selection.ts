@@ -25,7 +25,7 @@ export function select(view: View, filter: Filter, today: Day, found: SearchMatc
       ...{ traits: claimStatus.traits, said: claimStatus.said },
     },
     codes: {
-      ...{ places: events.places.values.length, whens: events.whens.count },
+      ...{ places: events.places.values.length, dateSpans: events.dateSpans.count },
       terms: termSets.values.length,
     },
     fails: { place, when, terms, traits },

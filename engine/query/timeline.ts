@@ -33,16 +33,16 @@ export function binsOf(
   asked: Bin | "auto",
   viewport: Viewport | null,
 ): Bins {
-  const { whens } = columns.events;
-  const { start, end, exactness } = whens;
+  const { dateSpans } = columns.events;
+  const { start, end, exactness } = dateSpans;
   const { first, last } = firstDays(columns, counts);
-  const countedIn = new Int32Array(whens.count).fill(-1);
-  const summedIn = new Int32Array(whens.count).fill(-1);
+  const countedIn = new Int32Array(dateSpans.count).fill(-1);
+  const summedIn = new Int32Array(dateSpans.count).fill(-1);
   const { bin, starts } = binsBetweenDays(first, last, asked, viewport);
   if (starts.length === 0) return { bin, starts, countedIn, summedIn };
   const indexOf = indexed(starts);
-  const inOneBin = whens.byExactness((precision) => datable(precision, bin));
-  for (let code = 1; code < whens.count; code++) {
+  const inOneBin = dateSpans.byExactness((precision) => datable(precision, bin));
+  for (let code = 1; code < dateSpans.count; code++) {
     const day = start[code];
     if (day < first || day > last || !inOneBin[exactness[code]]) continue;
     const at = indexOf(day);
@@ -57,13 +57,13 @@ export function binsOf(
 
 /** The first days of the first and of the last event, of every row but for the period. */
 export function firstDays({ events }: Columns, counts: Counts): { first: Day; last: Day } {
-  const { whens } = events;
-  const codes = whens.byStart();
+  const { dateSpans } = events;
+  const codes = dateSpans.byStart();
   const passes = (code: number) => counts.passing[code] > 0;
   const [first, last] = [codes.find(passes), codes.findLast(passes)];
   return {
-    first: first === undefined ? Number.POSITIVE_INFINITY : whens.startOf(first),
-    last: last === undefined ? Number.NEGATIVE_INFINITY : whens.startOf(last),
+    first: first === undefined ? Number.POSITIVE_INFINITY : dateSpans.startOf(first),
+    last: last === undefined ? Number.NEGATIVE_INFINITY : dateSpans.startOf(last),
   };
 }
 
@@ -107,7 +107,7 @@ function seriesOf({ selected, beyondPeriod, passing }: Counts, { starts, counted
       for (let kind = 0; kind < KIND_COUNT; kind++) rows[into + kind] += counted[from + kind];
     }
   };
-  add(selected.whens);
+  add(selected.dateSpans);
   add(beyondPeriod);
   const series: { [K in Kind]?: number[] } = {};
   KINDS.forEach(({ value }, kind) => {
@@ -148,15 +148,16 @@ function figuresOf(
 
 /** The rows drawn as spans: the first fifty by their first day, then by their ids. */
 export function spanRows({ events }: Columns, counts: Counts, { bin }: Bins): number[] {
-  const { whens } = events;
-  const wanted = new Uint8Array(whens.count);
+  const { dateSpans } = events;
+  const wanted = new Uint8Array(dateSpans.count);
   let found = 0;
   let last = Number.NEGATIVE_INFINITY;
-  for (const code of whens.byStart()) {
-    const start = whens.startOf(code);
+  for (const code of dateSpans.byStart()) {
+    const start = dateSpans.startOf(code);
     if (found >= MOST_SPANS && start > last) break;
     const rows = counts.passing[code];
-    if (rows === 0 || !isSpan(bin, start, whens.endOf(code), whens.precisionOf(code))) continue;
+    if (rows === 0 || !isSpan(bin, start, dateSpans.endOf(code), dateSpans.precisionOf(code)))
+      continue;
     wanted[code] = 1;
     found += rows;
     last = start;
@@ -166,7 +167,7 @@ export function spanRows({ events }: Columns, counts: Counts, { bin }: Bins): nu
   const { state } = counts;
   for (let row = 1; row < events.count && rows.length < found; row++)
     if (wanted[when[row]] === 1 && state[row] <= NOT_IN_PERIOD) rows.push(row);
-  const startOf = (row: number) => whens.startOf(when[row]);
+  const startOf = (row: number) => dateSpans.startOf(when[row]);
   return rows
     .sort((a, b) => startOf(a) - startOf(b) || events.ids.compare(a, b))
     .slice(0, MOST_SPANS);
@@ -181,8 +182,8 @@ export function spanOf({ events }: Columns, row: number): Span {
     event: events.ids.idOf(row),
     title: "",
     kind: set.kind,
-    start: isoOf(events.whens.startOf(when)),
-    end: isoOf(events.whens.endOf(when)),
-    date_precision: events.whens.precisionOf(when),
+    start: isoOf(events.dateSpans.startOf(when)),
+    end: isoOf(events.dateSpans.endOf(when)),
+    date_precision: events.dateSpans.precisionOf(when),
   };
 }

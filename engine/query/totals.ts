@@ -25,12 +25,12 @@ export function totalsOf(
   const { columns } = view;
   const { selected, perPlace, perWhen } = selection.counts;
   const { events } = selected;
-  const { places, whens } = columns.events;
+  const { places, dateSpans } = columns.events;
   const onMap = sumWhere(perPlace, places.values, mappable);
-  const inOneBin = whens.byExactness((precision) => datable(precision, bins.bin));
+  const inOneBin = dateSpans.byExactness((precision) => datable(precision, bins.bin));
   let inBins = 0;
-  for (let code = 1; code < whens.count; code++)
-    if (inOneBin[whens.exactness[code]]) inBins += perWhen[code];
+  for (let code = 1; code < dateSpans.count; code++)
+    if (inOneBin[dateSpans.exactness[code]]) inBins += perWhen[code];
   const daysWith = daysCovered(columns, added.covered, selection.fails.days);
   const figures = partials.map((partial, metric) => [
     metricAt(metric),
@@ -82,12 +82,12 @@ function sumWhere<V>(
 
 /** Days in the period; where it is open, from the first to the last selected event. */
 function daysIn({ events }: Columns, { counts, fails }: Selection): number {
-  const { whens } = events;
+  const { dateSpans } = events;
   let [first, last] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
-  for (let code = 1; code < whens.count; code++) {
+  for (let code = 1; code < dateSpans.count; code++) {
     if (counts.perWhen[code] === 0) continue;
-    first = Math.min(first, whens.startOf(code));
-    last = Math.max(last, whens.endOf(code));
+    first = Math.min(first, dateSpans.startOf(code));
+    last = Math.max(last, dateSpans.endOf(code));
   }
   const { from, to } = fails.days;
   if (Number.isFinite(from)) first = from;
@@ -100,7 +100,7 @@ function daysIn({ events }: Columns, { counts, fails }: Selection): number {
  * bit for each metric, by code of span.
  */
 function daysCovered({ events }: Columns, covered: Uint8Array, { from, to }: Days): number[] {
-  const { start, end, exactness } = events.whens;
+  const { start, end, exactness } = events.dateSpans;
   let [first, last] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
   for (let code = 1; code < covered.length; code++) {
     if (covered[code] === 0 || exactness[code] !== 0) continue;

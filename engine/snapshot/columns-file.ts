@@ -60,7 +60,7 @@ export function openColumns(file: string): ColumnsFile {
 
 export type State = {
   /** How many values the columns of each kind hold. */
-  counts: Record<"rows" | "whens" | "claims" | "groups" | "replacements", number>;
+  counts: Record<"rows" | "dateSpans" | "claims" | "groups" | "replacements", number>;
   /** Which columns are wider than they begin. */
   wide: Record<"when" | "added" | "said" | "source", boolean>;
   /** Rows up to here stand in the order of their ids. */
@@ -73,11 +73,11 @@ export type State = {
 };
 
 export function stateOf({ events, claims, groups, replacements, sources }: Columns): State {
-  const { ids, whens, places, termSets, recorded } = events;
+  const { ids, dateSpans, places, termSets, recorded } = events;
   return {
     counts: {
       rows: ids.count,
-      whens: whens.count,
+      dateSpans: dateSpans.count,
       claims: claims.count,
       groups: groups.count,
       replacements: replacements.count,
@@ -103,14 +103,14 @@ export function stateOf({ events, claims, groups, replacements, sources }: Colum
 function columnsOf(state: State, read: OnColumn, share: Share): Columns {
   const columns = new Columns(share);
   const { events, claims, groups, replacements, sources } = columns;
-  const { ids, whens, recorded } = events;
+  const { ids, dateSpans, recorded } = events;
   for (const [key, place] of state.places) events.placeCode(key, () => place);
   for (const set of state.terms) events.termsCode(set);
   for (const [id, source] of state.sources) sources.codeOf(id, () => source);
   for (const [row, place] of state.recorded) recorded.set(row, place);
   ids.count = state.counts.rows;
   ids.ordered = state.ordered;
-  whens.count = state.counts.whens;
+  dateSpans.count = state.counts.dateSpans;
   if (state.wide.when) events.takeManyWhens();
   if (state.wide.added) events.takeAnyDay();
   if (state.wide.said) claims.tellMilliseconds();
@@ -119,6 +119,6 @@ function columnsOf(state: State, read: OnColumn, share: Share): Columns {
   groups.count = state.counts.groups;
   replacements.count = state.counts.replacements;
   columns.onColumns(read);
-  whens.index();
+  dateSpans.index();
   return columns;
 }

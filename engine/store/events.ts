@@ -54,7 +54,7 @@ export class Events {
     ids: new Dictionary<string, string>(),
   }));
   #exact = new Uint8Array(0);
-  readonly whens = new DateSpans();
+  readonly dateSpans = new DateSpans();
   readonly termSets = new Dictionary<string, TermSet>();
   /** By facet, of places and of terms. */
   readonly labels = {
@@ -78,7 +78,7 @@ export class Events {
   onColumns(on: OnColumn): void {
     this.#onRows(on);
     this.ids.onColumns(on);
-    this.whens.onColumns(on);
+    this.dateSpans.onColumns(on);
     for (const circle of this.circles) circle.of = on(circle.of, this.places.values.length);
   }
 

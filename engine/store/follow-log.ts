@@ -46,7 +46,7 @@ export type LogFollower = {
    */
   catchUp: () => Promise<Current>;
   /** Gives them as they are, and the moment (ISO 8601) at which they were last known to be current. */
-  held: () => { fresh: Current; current: string };
+  held: () => { current: Current; asOf: string };
 };
 
 const AGAIN_MS = 1_000;
@@ -57,27 +57,27 @@ export async function followLog(
   share: Share,
   kept: Kept | null = null,
 ): Promise<LogFollower> {
-  let current = new Date();
-  let fresh = kept === null ? await loadAll(unhurried, share) : await currentOf(log, kept);
+  let asOf = new Date();
+  let current = kept === null ? await loadAll(unhurried, share) : await currentOf(log, kept);
   const follow = async () => {
     const newest = await log.head();
-    if (newest === fresh.change) return;
-    const moved = await log.movedBetween(fresh.change, newest);
-    const erased = await log.wasErasedBetween(fresh.change, newest);
+    if (newest === current.change) return;
+    const moved = await log.movedBetween(current.change, newest);
+    const erased = await log.wasErasedBetween(current.change, newest);
     // What was erased is named nowhere any more.
-    if (erased) moved.push(...(await idsGone(unhurried.rows, fresh.columns)));
-    if (isBetterAnew(moved.length, fresh.columns.events.count))
-      fresh = await loadAll(unhurried, share);
+    if (erased) moved.push(...(await idsGone(unhurried.rows, current.columns)));
+    if (isBetterAnew(moved.length, current.columns.events.count))
+      current = await loadAll(unhurried, share);
     else {
       const read = await readMoved(rows, moved);
       const publicChange = await log.publicHeadAt(newest);
       // From here on in one go: nobody sees columns that are half written.
-      const { columns, claimStatus, views } = fresh;
+      const { columns, claimStatus, views } = current;
       const firstClaim = columns.claims.count;
       updateClaimStatus(columns, claimStatus, ingestMoved(columns, read), firstClaim);
       const { version } = columns;
-      const isErased = erased || fresh.erased;
-      fresh = {
+      const isErased = erased || current.erased;
+      current = {
         ...{ columns, claimStatus, views, version },
         ...{ change: newest, publicChange, erased: isErased },
       };
@@ -89,7 +89,7 @@ export async function followLog(
     const began = new Date();
     try {
       await follow();
-      current = began;
+      asOf = began;
       away = null;
     } catch (error) {
       if (isAway(error)) away = { error, until: performance.now() + AGAIN_MS };
@@ -99,9 +99,9 @@ export async function followLog(
   return {
     catchUp: async () => {
       await look();
-      return fresh;
+      return current;
     },
-    held: () => ({ fresh, current: current.toISOString() }),
+    held: () => ({ current, asOf: asOf.toISOString() }),
   };
 }
 

@@ -114,7 +114,7 @@ function ingestEvent(
   else events.recorded.set(row, exact);
   events.set(row, {
     place: seen,
-    when: events.whens.codeOf(event.start, event.end, event.precision),
+    when: events.dateSpans.codeOf(event.start, event.end, event.precision),
     terms: events.termsCode(event.terms),
     added: event.added,
     changed: instantOf(event.changed) ?? LONG_AGO,

@@ -24,8 +24,8 @@ const MOST_LOOKS = 50;
 
 const EVERY_STATUS = STATUSES.map(({ value }) => value);
 
-const viewOf = (fresh: Current, viewer: Viewer, rule: Rule): View =>
-  fresh.views.view(fresh, viewer, { rule, as_of: null });
+const viewOf = (current: Current, viewer: Viewer, rule: Rule): View =>
+  current.views.view(current, viewer, { rule, as_of: null });
 
 /** Some events as they were stored at a change: the records of those that were there. */
 type Read = { change: number; ids: readonly string[]; records: readonly EventRecord[] };
@@ -50,11 +50,11 @@ export async function checkColumns(
     const records = new Map(read.records.map((record) => [record.event.id, record]));
     for (let from = 0; from < read.ids.length; from += AT_A_TIME) {
       await turn();
-      await withStill(catchUp, log, read.change, (fresh, hasMoved) => {
-        const views = RULES.map(({ value }) => viewOf(fresh, EVERY_STATUS, value));
+      await withStill(catchUp, log, read.change, (current, hasMoved) => {
+        const views = RULES.map(({ value }) => viewOf(current, EVERY_STATUS, value));
         for (const id of read.ids.slice(from, from + AT_A_TIME)) {
-          seen.mark(fresh.columns, id);
-          const fault = faultOf(fresh.columns, views, id, records.get(id));
+          seen.mark(current.columns, id);
+          const fault = faultOf(current.columns, views, id, records.get(id));
           if (hasMoved(id)) again.push(id);
           else if (fault !== null) faults.set(id, fault);
         }
@@ -108,14 +108,15 @@ async function withStill(
   catchUp: () => Promise<Current>,
   log: ChangeLog,
   change: number,
-  use: (fresh: Current, hasMoved: (id: string) => boolean) => void,
+  use: (current: Current, hasMoved: (id: string) => boolean) => void,
 ): Promise<void> {
   for (;;) {
-    const fresh = await catchUp();
-    const isSame = fresh.change === change;
-    const moved = new Set(isSame ? [] : await log.movedBetween(change, fresh.change));
-    const erased = !isSame && (await log.wasErasedBetween(change, fresh.change));
-    if (fresh.columns.version === fresh.version) return use(fresh, (id) => erased || moved.has(id));
+    const current = await catchUp();
+    const isSame = current.change === change;
+    const moved = new Set(isSame ? [] : await log.movedBetween(change, current.change));
+    const erased = !isSame && (await log.wasErasedBetween(change, current.change));
+    if (current.columns.version === current.version)
+      return use(current, (id) => erased || moved.has(id));
   }
 }
 
@@ -159,9 +160,9 @@ async function addRollupFaults(
 ): Promise<void> {
   for (let from = 0, places = 1; from < places; ) {
     await turn();
-    const fresh = await catchUp();
-    if (fresh.columns.version !== fresh.version) continue;
-    const view = viewOf(fresh, "public", rule);
+    const current = await catchUp();
+    if (current.columns.version !== current.version) continue;
+    const view = viewOf(current, "public", rule);
     places = view.visibility.tree.rows.length;
     const part = { from, to: Math.min(places, from + AT_A_TIME) };
     for (const [id, fault] of rollupFaults(view, part)) faults.set(id, fault);

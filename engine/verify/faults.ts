@@ -32,7 +32,7 @@ export function recordFault(views: readonly View[], record: EventRecord): string
 function isShownAs(view: View, row: number, { event, claims }: EventRecord): boolean {
   const { columns, claimStatus, visibility, figures, rule } = view;
   const { events } = columns;
-  const { whens } = events;
+  const { dateSpans } = events;
   const when = events.when[row] ?? 0;
   const terms = events.termSets.values[events.terms[row] ?? 0];
   const place = events.places.values[visibility.place[row] ?? 0];
@@ -44,9 +44,9 @@ function isShownAs(view: View, row: number, { event, claims }: EventRecord): boo
   );
   const told = figuresOf(claims, rule);
   return (
-    isoOf(whens.startOf(when)) === event.start &&
-    isoOf(whens.endOf(when)) === event.end &&
-    whens.precisionOf(when) === event.date_precision &&
+    isoOf(dateSpans.startOf(when)) === event.start &&
+    isoOf(dateSpans.endOf(when)) === event.end &&
+    dateSpans.precisionOf(when) === event.date_precision &&
     terms.kind === event.kind &&
     terms.form === event.form &&
     terms.response === event.response &&

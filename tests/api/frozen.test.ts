@@ -148,10 +148,10 @@ describeEachDatabase("the record as of one change", (open) => {
     const { n } = await store.db.selectFrom("clock").select("n").executeTakeFirstOrThrow();
     const { catchUp } = await followLog(recordSource(store.db), alone);
     const look = async () => {
-      const fresh = await catchUp();
+      const current = await catchUp();
       return {
-        fresh,
-        view: () => fresh.views.view(fresh, "public", { rule: "lowest", as_of: null }),
+        current,
+        view: () => current.views.view(current, "public", { rule: "lowest", as_of: null }),
       };
     };
     const moments: number[] = [];
@@ -160,7 +160,7 @@ describeEachDatabase("the record as of one change", (open) => {
         moments.push(change);
         await editEvent(other.db, MINSK, { title: `Edited at ${change}` });
         if (moments.length < 3) return null;
-        const { ids } = (await look()).fresh.columns.events;
+        const { ids } = (await look()).current.columns.events;
         return { change, events: 1, claims: 0, ids, rows: Uint32Array.of(ids.rowOf(MINSK)), look };
       }),
     );

@@ -54,7 +54,7 @@ export function inParts(threads: number): Share {
 }
 
 /** Columns with what is kept warm beside them. */
-export type Loaded = { fresh: Current };
+export type Loaded = { current: Current };
 
 /** The records in pages of `size` events, in the order of their ids. */
 export function columnsOf(records: readonly EventRecord[], size = 5, share = alone): Columns {
@@ -72,17 +72,17 @@ export function loadedOf(columns: Columns): Loaded {
   const claimStatus = currentClaimStatus(columns);
   const views = openViews();
   const [version, change, publicChange, erased] = [0, 1, 1, false];
-  return { fresh: { columns, claimStatus, views, version, change, publicChange, erased } };
+  return { current: { columns, claimStatus, views, version, change, publicChange, erased } };
 }
 
 /** What a change of these records does to columns that are warm. */
-export function change({ fresh }: Loaded, records: readonly EventRecord[]): void {
-  const { columns, claimStatus } = fresh;
+export function change({ current }: Loaded, records: readonly EventRecord[]): void {
+  const { columns, claimStatus } = current;
   const firstClaim = columns.claims.count;
   const ids = records.map(({ event }) => event.id);
   const rows = applyChange(columns, ids, () => putRecords(columns, records));
   updateClaimStatus(columns, claimStatus, rows, firstClaim);
-  fresh.version = columns.version;
+  current.version = columns.version;
 }
 
 function putRecords(columns: Columns, records: readonly EventRecord[], size = 5): number[] {
@@ -177,13 +177,13 @@ export type AskedOfColumns = {
 
 /** What the columns answer; `records` are what they were made of, and tell what the database would. */
 export function columnSummary(
-  { fresh }: Loaded,
+  { current }: Loaded,
   records: readonly EventRecord[],
   { viewer, filter, today, viewport = null, bin = "auto" }: AskedOfColumns,
 ): Summary {
-  const { columns } = fresh;
-  const view = fresh.views.view(fresh, viewer, filter);
-  const voices = fresh.views.voices(fresh, view);
+  const { columns } = current;
+  const view = current.views.view(current, viewer, filter);
+  const voices = current.views.voices(current, view);
   const found = foundIn(columns, records, viewer, filter);
   const question = { filter, viewport, bin, change: 1 };
   const answer = summarise(view, voices, select(view, filter, today, found), question);
@@ -203,13 +203,13 @@ export function columnSummary(
 
 /** The cube that the columns answer, in the same way. */
 export function columnCube(
-  { fresh }: Loaded,
+  { current }: Loaded,
   records: readonly EventRecord[],
   { viewer, ...question }: CubeQuestion & { viewer: Viewer },
 ): Cube<Tally, Sums> {
-  const { columns } = fresh;
+  const { columns } = current;
   const { filter, today } = question;
-  const view = fresh.views.view(fresh, viewer, filter);
+  const view = current.views.view(current, viewer, filter);
   const found = foundIn(columns, records, viewer, filter);
   const anyDay = select(view, { ...filter, date: null }, today, found);
   const { cube, leaders } = cubeOf(view, anyDay, question);

@@ -176,7 +176,7 @@ describe("the column store", () => {
         change(columns, moved);
         columnSummary(columns, records, { viewer, filter: first, today });
         change(columns, moved);
-        expect(columns.fresh.columns.trees).toBe(0);
+        expect(columns.current.columns.trees).toBe(0);
         const question = { viewer, filter, viewport: null, bin: "auto" as const };
         const answer = columnSummary(columns, records, { ...question, today });
         expect(answer).toEqual(plainly(records, question));

@@ -81,11 +81,11 @@ describe("columns in a file", () => {
 
   it("find the codes of what they hold", async () => {
     const { events, sources } = await throughFile(columnsOf(syntheticRecords(50)));
-    const { whens, places } = events;
-    expect(whens.count).toBeGreaterThan(10);
-    for (let code = 1; code < whens.count; code++) {
-      const [start, end] = [whens.startOf(code), whens.endOf(code)];
-      expect(whens.codeOf(start, end, whens.precisionOf(code))).toBe(code);
+    const { dateSpans, places } = events;
+    expect(dateSpans.count).toBeGreaterThan(10);
+    for (let code = 1; code < dateSpans.count; code++) {
+      const [start, end] = [dateSpans.startOf(code), dateSpans.endOf(code)];
+      expect(dateSpans.codeOf(start, end, dateSpans.precisionOf(code))).toBe(code);
     }
     for (const codes of [places, sources])
       codes.entries().forEach(([key], i) => {
@@ -109,7 +109,7 @@ describe("columns in a file", () => {
         // A change before it is written leaves claims behind, and rows in another order than their ids.
         const early = someOf(after, 0, before);
         change(never, early);
-        const kept = loadedOf(await throughFile(never.fresh.columns));
+        const kept = loadedOf(await throughFile(never.current.columns));
         const late = someOf(after, 1, [...before, ...early]);
         change(never, late);
         change(kept, late);

@@ -68,7 +68,7 @@ export function hear(
   first: u32,
   whose: usize,
   nets: usize,
-  whens: usize,
+  dateSpans: usize,
   bits: u32,
   sets: usize,
   sums: usize,
@@ -80,7 +80,7 @@ export function hear(
   for (let i: u32 = 0; i < listed; i++) {
     const figure = load<u32>(list + (i << 2)) << 2;
     const one = load<u32>(whose + figure);
-    const when = codeAt(whens, (one >>> ROW_AT) - first, shift, mask);
+    const when = codeAt(dateSpans, (one >>> ROW_AT) - first, shift, mask);
     const set = u32(1 + load<i32>(sets + (when << 2)));
     const at = set * metrics + (one & METRIC);
     const sum = sums + (at << 3);
@@ -103,7 +103,7 @@ export function addUp(
   least: usize,
   most: usize,
   state: usize,
-  whens: usize,
+  dateSpans: usize,
   whenBits: u32,
   places: usize,
   placeBits: u32,
@@ -128,7 +128,7 @@ export function addUp(
     const extremes = two(load<i32>(least + figure), load<i32>(most + figure));
     const row = (one >>> ROW_AT) - first;
     const metric = one & METRIC;
-    const when = codeAt(whens, row, whenShift, whenMask);
+    const when = codeAt(dateSpans, row, whenShift, whenMask);
     const bin = u32(1 + load<i32>(binOf + (when << 2)));
     addTo(bins + (bin * metrics + metric) * CELL, own, extremes);
     const isSelected = u32(load<u8>(state + row)) === SELECTED;
