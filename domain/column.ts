@@ -23,10 +23,17 @@ export function columnsOf<Row>() {
   };
 }
 
-/** The same columns of what a row is, or has as a part. */
-export function through<Row, Part>(
-  part: (row: Row) => Part,
+/** Columns side by side that tell of one part of a row, and the same columns of the row. */
+export type ColumnPart<Row, Part> = {
+  readonly columns: readonly Column<Part>[];
+  readonly ofRow: readonly Column<Row>[];
+};
+
+/** What a row is, or has as a part, and its columns. */
+export function partOf<Row, Part>(
+  part: (row: Row) => NoInfer<Part>,
   columns: readonly Column<Part>[],
-): Column<Row>[] {
-  return columns.map((column) => ({ ...column, get: (row) => column.get(part(row)) }));
+): ColumnPart<Row, Part> {
+  const ofRow = columns.map((column) => ({ ...column, get: (row: Row) => column.get(part(row)) }));
+  return { columns, ofRow };
 }

@@ -1,16 +1,20 @@
 // Every export column, in the order of the file: its name, its type, its meaning, its getter.
 import type { Claim } from "./claim.ts";
-import { type Column, columnsOf, through } from "./column.ts";
+import { type Column, columnsOf, partOf } from "./column.ts";
+import type { Event } from "./event.ts";
 import {
   CHANGED_COLUMN,
   DEMANDS_COLUMN,
-  FIGURE_COLUMNS,
-  NAME_COLUMNS,
+  figureColumns,
+  ID_COLUMN,
   NET_COLUMNS,
   PLACE_COLUMNS,
-  SOURCE_COLUMNS,
+  PUBLISHERS_COLUMN,
   STATE_COLUMNS,
   TERM_COLUMNS,
+  TITLE_COLUMN,
+  URL_COLUMN,
+  URLS_COLUMN,
   WHEN_COLUMNS,
 } from "./event-columns.ts";
 import type { Figured } from "./resolve-all.ts";
@@ -27,32 +31,50 @@ export type ExportedClaim = {
   source: Pick<Source, "publisher" | "title" | "url" | "published_on"> | null;
 };
 
-const event = columnsOf<ExportedEvent>();
-const claim = columnsOf<ExportedClaim>();
+const event = columnsOf<Event>();
+const claim = columnsOf<ExportedClaim["claim"]>();
 const claimSource = columnsOf<ExportedClaim["source"]>();
 
+const named = ({ record, url }: ExportedEvent) => ({ ...record.event, url });
+const eventOf = ({ record }: ExportedEvent) => record.event;
+const sourcesOf = ({ record }: ExportedEvent) => record.sources;
+
+/**
+ * The parts of an event's row, in the order of the file. A record is written through its columns; whoever holds
+ * events otherwise writes the cells of each part (csv.ts, cellsWriter).
+ */
+export const EVENT_PARTS = {
+  id: partOf(named, [ID_COLUMN]),
+  url: partOf(named, [URL_COLUMN]),
+  title: partOf(named, [TITLE_COLUMN]),
+  terms: partOf(eventOf, TERM_COLUMNS),
+  when: partOf(eventOf, WHEN_COLUMNS),
+  place: partOf(({ record }: ExportedEvent) => record.event.place, PLACE_COLUMNS),
+  part_of: partOf(eventOf, [
+    event.text("part_of", "Id of the wider event that this one is part of.", (own) => own.part_of),
+  ]),
+  figures: partOf(
+    ({ record }: ExportedEvent) => record.figures,
+    METRICS.flatMap((metric) => {
+      const columns = Object.values(figureColumns(metric));
+      return partOf((figures: Figured["figures"]) => figures[metric.value], columns).ofRow;
+    }),
+  ),
+  nets: partOf(({ record }: ExportedEvent) => record.nets, NET_COLUMNS),
+  publishers: partOf(sourcesOf, [PUBLISHERS_COLUMN]),
+  urls: partOf(sourcesOf, [URLS_COLUMN]),
+  demands: partOf(eventOf, [DEMANDS_COLUMN]),
+  state: partOf(({ record, rule }: ExportedEvent) => ({ ...record.event, rule }), STATE_COLUMNS),
+  changed_at: partOf(eventOf, [CHANGED_COLUMN]),
+};
+
 /** The columns of the shape "events", one row per event. */
-export const EVENT_COLUMNS: readonly Column<ExportedEvent>[] = [
-  ...through(({ record, url }: ExportedEvent) => ({ ...record.event, url }), NAME_COLUMNS),
-  ...through(({ record }: ExportedEvent) => record.event, [...TERM_COLUMNS, ...WHEN_COLUMNS]),
-  ...through(({ record }: ExportedEvent) => record.event.place, PLACE_COLUMNS),
-  event.text(
-    "part_of",
-    "Id of the wider event that this one is part of.",
-    ({ record }) => record.event.part_of,
-  ),
-  ...METRICS.flatMap(({ value }, metric) =>
-    through(({ record }: ExportedEvent) => record.figures[value], FIGURE_COLUMNS[metric] ?? []),
-  ),
-  ...through(({ record }: ExportedEvent) => record.nets, NET_COLUMNS),
-  ...through(({ record }: ExportedEvent) => record.sources, SOURCE_COLUMNS),
-  ...through(({ record }: ExportedEvent) => record.event, [DEMANDS_COLUMN]),
-  ...through(({ record, rule }: ExportedEvent) => ({ ...record.event, rule }), STATE_COLUMNS),
-  ...through(({ record }: ExportedEvent) => record.event, [CHANGED_COLUMN]),
-];
+export const EVENT_COLUMNS: readonly Column<ExportedEvent>[] = Object.values(EVENT_PARTS).flatMap(
+  ({ ofRow }) => ofRow,
+);
 
 /** What a claim's row tells of its source. */
-export const CLAIM_SOURCE_COLUMNS: readonly Column<ExportedClaim["source"]>[] = [
+const CLAIM_SOURCE_COLUMNS: readonly Column<ExportedClaim["source"]>[] = [
   claimSource.text(
     "source_publisher",
     "Publisher of the source.",
@@ -67,47 +89,73 @@ export const CLAIM_SOURCE_COLUMNS: readonly Column<ExportedClaim["source"]>[] = 
   ),
 ];
 
+const own = (column: Column<ExportedClaim["claim"]>) =>
+  partOf(({ claim }: ExportedClaim) => claim, [column]);
+
+/** The parts of a claim's row, in the order of the file. */
+export const CLAIM_PARTS = {
+  id: own(claim.text("claim_id", "The claim's public id.", ({ id }) => id)),
+  event: own(
+    claim.text(
+      "event_id",
+      "The event the figure covers, no more and no less.",
+      ({ event }) => event,
+    ),
+  ),
+  metric: own(claim.text("metric", "What is counted (vocabulary metric).", ({ metric }) => metric)),
+  subject: own(claim.text("subject", "Of whom (vocabulary subject).", ({ subject }) => subject)),
+  low: own(claim.integer("low", "Lowest number. Empty: open or none.", ({ low }) => low)),
+  high: own(claim.integer("high", "Highest number. Empty: open or none.", ({ high }) => high)),
+  qualifier: own(
+    claim.text(
+      "qualifier",
+      "How it is worded (vocabulary qualifier).",
+      ({ qualifier }) => qualifier,
+    ),
+  ),
+  phrase: own(
+    claim.text("phrase", "The source's words, in their language.", ({ phrase }) => phrase),
+  ),
+  attributed_to: own(
+    claim.text(
+      "attributed_to",
+      "Who gives the figure. Empty: nobody is named.",
+      ({ attributed_to }) => attributed_to,
+    ),
+  ),
+  attributed_kind: own(
+    claim.text(
+      "attributed_kind",
+      "What kind of speaker that is (vocabulary attributed_kind).",
+      ({ attributed_kind }) => attributed_kind,
+    ),
+  ),
+  unit: own(claim.text("unit", "What one is (vocabulary unit).", ({ unit }) => unit)),
+  as_of: own(
+    claim.text(
+      "as_of",
+      "When it was said: a date, or a time with its offset.",
+      ({ as_of }) => as_of,
+    ),
+  ),
+  method: own(
+    claim.text("method", "How they came by it (vocabulary method).", ({ method }) => method),
+  ),
+  status: own(
+    claim.text(
+      "status",
+      "Whether it still stands (vocabulary claim_status).",
+      ({ status }) => status,
+    ),
+  ),
+  supersedes: own(
+    claim.text("supersedes", "Id of the claim it replaces.", ({ supersedes }) => supersedes),
+  ),
+  source: partOf(({ source }: ExportedClaim) => source, CLAIM_SOURCE_COLUMNS),
+  locator: own(claim.text("locator", "Where in the source it stands.", ({ locator }) => locator)),
+};
+
 /** The columns of the shape "claims", one row per claim, replaced ones too. */
-export const CLAIM_COLUMNS: readonly Column<ExportedClaim>[] = [
-  claim.text("claim_id", "The claim's public id.", ({ claim }) => claim.id),
-  claim.text(
-    "event_id",
-    "The event the figure covers, no more and no less.",
-    ({ claim }) => claim.event,
-  ),
-  claim.text("metric", "What is counted (vocabulary metric).", ({ claim }) => claim.metric),
-  claim.text("subject", "Of whom (vocabulary subject).", ({ claim }) => claim.subject),
-  claim.integer("low", "Lowest number. Empty: open or none.", ({ claim }) => claim.low),
-  claim.integer("high", "Highest number. Empty: open or none.", ({ claim }) => claim.high),
-  claim.text(
-    "qualifier",
-    "How it is worded (vocabulary qualifier).",
-    ({ claim }) => claim.qualifier,
-  ),
-  claim.text("phrase", "The source's words, in their language.", ({ claim }) => claim.phrase),
-  claim.text(
-    "attributed_to",
-    "Who gives the figure. Empty: nobody is named.",
-    ({ claim }) => claim.attributed_to,
-  ),
-  claim.text(
-    "attributed_kind",
-    "What kind of speaker that is (vocabulary attributed_kind).",
-    ({ claim }) => claim.attributed_kind,
-  ),
-  claim.text("unit", "What one is (vocabulary unit).", ({ claim }) => claim.unit),
-  claim.text(
-    "as_of",
-    "When it was said: a date, or a time with its offset.",
-    ({ claim }) => claim.as_of,
-  ),
-  claim.text("method", "How they came by it (vocabulary method).", ({ claim }) => claim.method),
-  claim.text(
-    "status",
-    "Whether it still stands (vocabulary claim_status).",
-    ({ claim }) => claim.status,
-  ),
-  claim.text("supersedes", "Id of the claim it replaces.", ({ claim }) => claim.supersedes),
-  ...through(({ source }: ExportedClaim) => source, CLAIM_SOURCE_COLUMNS),
-  claim.text("locator", "Where in the source it stands.", ({ claim }) => claim.locator),
-];
+export const CLAIM_COLUMNS: readonly Column<ExportedClaim>[] = Object.values(CLAIM_PARTS).flatMap(
+  ({ ofRow }) => ofRow,
+);

@@ -52,6 +52,21 @@ export function csvCells<Row>(columns: readonly Column<Row>[], row: Row): string
     .join(",");
 }
 
+/**
+ * Writes the cells of what is no object, part by part: `cells` gives those of each part, and `parts` their order.
+ */
+export function cellsWriter<Name extends string, At>(
+  parts: { readonly [N in Name]: unknown },
+  cells: { readonly [N in Name]: (at: At) => string },
+): (at: At) => string {
+  const [first, ...others] = (Object.keys(parts) as Name[]).map((name) => cells[name]);
+  return (at) => {
+    let text = first?.(at) ?? "";
+    for (const cell of others) text += `,${cell(at)}`;
+    return text;
+  };
+}
+
 /** What is quoted, and all that is guarded: most texts hold neither, and are told by one look. */
 const CARE = new RegExp(String.raw`[",\r\n]|(?:^|[;؛\t])${FORMULA}`);
 

@@ -7,6 +7,7 @@ import type { Net } from "./resolve-all.ts";
 import type { Figure, Rule } from "./rule.ts";
 import type { Source } from "./source.ts";
 import { METRICS, type Metric } from "./vocabulary/claim-terms.ts";
+import type { Term } from "./vocabulary/term.ts";
 
 /** What a file tells of a figure. */
 export type WrittenFigure = Pick<Figure, "headline" | "low" | "high" | "qualifier">;
@@ -26,11 +27,17 @@ const sources = columnsOf<readonly Pick<Source, "publisher" | "url">[]>();
 const words = columnsOf<Words>();
 const state = columnsOf<State>();
 
-export const NAME_COLUMNS = [
-  name.text("id", "The event's public id, never used again.", ({ id }) => id),
-  name.text("url", "The address of its page.", ({ url }) => url),
-  name.text("title", "What happened, in a few words.", ({ title }) => title),
-];
+export const ID_COLUMN = name.text(
+  "id",
+  "The event's public id, never used again.",
+  ({ id }) => id,
+);
+export const URL_COLUMN = name.text("url", "The address of its page.", ({ url }) => url);
+export const TITLE_COLUMN = name.text(
+  "title",
+  "What happened, in a few words.",
+  ({ title }) => title,
+);
 
 export const TERM_COLUMNS = [
   coded.text("kind", "Kind of event (vocabulary kind).", ({ kind }) => kind),
@@ -80,29 +87,29 @@ export const PLACE_COLUMNS = [
   ),
 ];
 
-/** Per metric: headline, low, high and qualifier under the rule. */
-export const FIGURE_COLUMNS = METRICS.map(({ value, label }) => [
-  figure.integer(
+/** What is told of a figure under the rule, in the order of the file. */
+export const figureColumns = ({ value, label }: Term) => ({
+  headline: figure.integer(
     value,
     `${label}: the event's own figure under the rule. Empty: unknown.`,
     (own) => own?.headline ?? null,
   ),
-  figure.integer(
+  low: figure.integer(
     `${value}_low`,
     `${label}: the smallest low of the claims the rule looks at. Empty: none gives one.`,
     (own) => own?.low ?? null,
   ),
-  figure.integer(
+  high: figure.integer(
     `${value}_high`,
     `${label}: the largest high of the claims the rule looks at. Empty: none gives one.`,
     (own) => own?.high ?? null,
   ),
-  figure.text(
+  qualifier: figure.text(
     `${value}_qualifier`,
     `${label}: how the figure is worded ("at_most": up to it).`,
     (own) => own?.qualifier ?? null,
   ),
-]);
+});
 
 export const NET_COLUMNS = METRICS.map(({ value, label }) =>
   nets.integer(
@@ -112,16 +119,17 @@ export const NET_COLUMNS = METRICS.map(({ value, label }) =>
   ),
 );
 
-export const SOURCE_COLUMNS = [
-  sources.text("sources", "Publishers of the sources, joined by semicolons.", (all) =>
-    joinList(all.map(({ publisher }) => publisher)),
-  ),
-  sources.text(
-    "source_urls",
-    "Addresses of the same sources in the same order; nothing between semicolons: none.",
-    (all) => joinList(all.map(({ url }) => url ?? "")),
-  ),
-];
+export const PUBLISHERS_COLUMN = sources.text(
+  "sources",
+  "Publishers of the sources, joined by semicolons.",
+  (all) => joinList(all.map(({ publisher }) => publisher)),
+);
+
+export const URLS_COLUMN = sources.text(
+  "source_urls",
+  "Addresses of the same sources in the same order; nothing between semicolons: none.",
+  (all) => joinList(all.map(({ url }) => url ?? "")),
+);
 
 export const DEMANDS_COLUMN = words.text(
   "demands",

@@ -1,6 +1,6 @@
 // Writes lines of the shape "claims": figures from the columns, words from the source.
-import { CLAIM_SOURCE_COLUMNS, type ExportedClaim } from "../../domain/columns.ts";
-import { csvCells, LINE_END, textCell } from "../../domain/csv.ts";
+import { CLAIM_PARTS, type ExportedClaim } from "../../domain/columns.ts";
+import { cellsWriter, csvCells, LINE_END, textCell } from "../../domain/csv.ts";
 import { SUBJECTS } from "../../domain/vocabulary/claim-terms.ts";
 import { SPEAKERS } from "../../domain/vocabulary/speaker.ts";
 import { SAID, STANDING } from "../figures/claim-status.ts";
@@ -19,7 +19,8 @@ import type { Reader } from "./reader.ts";
 import { keptSources } from "./source-cache.ts";
 
 /** What a claim's line tells of its source. */
-const sourceCells = (source: ExportedClaim["source"]) => csvCells(CLAIM_SOURCE_COLUMNS, source);
+const sourceCells = (source: ExportedClaim["source"]) =>
+  csvCells(CLAIM_PARTS.source.columns, source);
 
 const NO_SOURCE = sourceCells(null);
 
@@ -33,30 +34,45 @@ export function claimLines(reads: RecordTexts): Reader {
     const first = firstOf(ids, texts.event_id);
     const metrics = Uint8Array.from(texts.metric, metricCode);
     const { id, event_id, metric, phrase, attributed_to, unit, as_of, method } = texts;
+    const { low, high, facts } = columns.claims;
+    const cells = cellsWriter<keyof typeof CLAIM_PARTS, At>(CLAIM_PARTS, {
+      id: ({ read }) => id[read] ?? "",
+      event: ({ read }) => event_id[read] ?? "",
+      metric: ({ read }) => metric[read] ?? "",
+      subject: ({ place }) => (SUBJECTS[(facts[place] ?? 0) & SUBJECT] ?? SUBJECTS[0]).value,
+      low: ({ place }) => numberCell(low[place]),
+      high: ({ place }) => numberCell(high[place]),
+      qualifier: ({ place }) => qualifierOf(facts[place] ?? 0),
+      phrase: ({ read }) => textCell(phrase[read] ?? ""),
+      attributed_to: ({ read }) => textCell(attributed_to[read] ?? ""),
+      attributed_kind: ({ place }) => (SPEAKERS[speakerOf(facts[place] ?? 0)] ?? SPEAKERS[0]).value,
+      unit: ({ read }) => unit[read] ?? "",
+      as_of: ({ read }) => as_of[read] ?? "",
+      method: ({ read }) => method[read] ?? "",
+      status: ({ read, isStanding }) => {
+        const status = texts.status[read] ?? "";
+        // What was replaced since stood at the view's moment.
+        return status === "superseded" && isStanding ? "active" : status;
+      },
+      supersedes: ({ read }) => texts.supersedes[read] ?? "",
+      source: ({ read }) => known[read] ?? NO_SOURCE,
+      locator: ({ read }) => textCell(texts.locator[read] ?? ""),
+    });
     return (view, out) => (row) => {
       const from = first.get(row) ?? 0;
-      placesOf(columns, row, metrics, from).forEach((place, i) => {
+      let read = from;
+      for (const place of placesOf(columns, row, metrics, from)) {
         const bits = view.claimStatus.claims[place] ?? 0;
-        if ((bits & SAID) === 0) return;
-        const at = from + i;
-        const facts = columns.claims.facts[place] ?? 0;
-        const { value: subject } = SUBJECTS[facts & SUBJECT] ?? SUBJECTS[0];
-        const { value: speaker } = SPEAKERS[speakerOf(facts)] ?? SPEAKERS[0];
-        const status = texts.status[at];
-        // What was replaced since stood at the view's moment.
-        const stood = status === "superseded" && (bits & STANDING) !== 0;
-        out.write(
-          `${id[at]},${event_id[at]},${metric[at]},${subject},` +
-            `${numberCell(columns.claims.low[place])},${numberCell(columns.claims.high[place])},` +
-            `${qualifierOf(facts)},${textCell(phrase[at] ?? "")},` +
-            `${textCell(attributed_to[at] ?? "")},${speaker},${unit[at]},${as_of[at] ?? ""},` +
-            `${method[at]},${stood ? "active" : status},${texts.supersedes[at] ?? ""},` +
-            `${known[at] ?? NO_SOURCE},${textCell(texts.locator[at] ?? "")}${LINE_END}`,
-        );
-      });
+        if ((bits & SAID) !== 0)
+          out.write(cells({ place, read, isStanding: (bits & STANDING) !== 0 }) + LINE_END);
+        read += 1;
+      }
     };
   };
 }
+
+/** Where a claim stands in the columns and among what was read, and whether it stands at the view's moment. */
+type At = { place: number; read: number; isStanding: boolean };
 
 /** Where the claims of each event begin, by its row. */
 function firstOf(ids: Ids, events: readonly string[]): ReadonlyMap<number, number> {
@@ -77,11 +93,11 @@ function placesOf(
   const first = events.firstGroup[row] ?? 0;
   const begin = groups.claim[first] ?? 0;
   const end = groups.claim[first + (events.groupCount[row] ?? 0)] ?? 0;
-  const own = Array.from({ length: end - begin }, (_, i) => from + i);
-  const places: number[] = [];
-  inColumnOrder(own, metrics).forEach((claim, i) => {
-    places[claim - from] = begin + i;
-  });
+  const own: number[] = [];
+  for (let i = begin; i < end; i++) own.push(from + i - begin);
+  const places = own.slice();
+  const ordered = inColumnOrder(own, metrics);
+  for (let i = 0; i < ordered.length; i++) places[(ordered[i] ?? 0) - from] = begin + i;
   return places;
 }
 

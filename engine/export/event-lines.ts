@@ -1,9 +1,10 @@
 // Writes lines of the shape "events": figures from the columns, words from the source.
-import { LINE_END, textCell } from "../../domain/csv.ts";
+import { EVENT_PARTS } from "../../domain/columns.ts";
+import { cellsWriter, LINE_END, textCell } from "../../domain/csv.ts";
 import type { Exported } from "../../domain/csv-rows.ts";
 import { joinList } from "../../domain/list-cell.ts";
 import type { RecordTexts } from "../source.ts";
-import { ownSources, sourceCells } from "./event-sources.ts";
+import { ownSources, publishersCell, urlsCell } from "./event-sources.ts";
 import { figureCells } from "./figure-cells.ts";
 import type { Reader } from "./reader.ts";
 import { type SharedCells, sharedCells } from "./shared-cells.ts";
@@ -18,27 +19,38 @@ export function eventLines(reads: RecordTexts, { site, rule }: Exported): Reader
     const { id: ids, title, demands, changed_at } = await reads.events(among);
     const rows = ids.map((id) => events.ids.rowOf(id));
     const own = await sourcesOf({ ids, rows }, among, at);
-    const placeOf = new Map(rows.map((row, place) => [row, place]));
+    const readAt = new Map(rows.map((row, place) => [row, place]));
     return (view, out) => {
       if (shared?.columns !== at.columns) shared = sharedCells(at.columns, rule);
       const { terms, when, place, state } = shared;
       const parents = view.viewer === "public" ? view.visibility.parent : events.parent;
-      const figures = figureCells(view);
-      return (row) => {
-        const i = placeOf.get(row) ?? 0;
-        const id = ids[i] ?? "";
-        const wider = parents[row] ?? 0;
-        const coded = events.terms[row] ?? 0;
-        out.write(
-          `${id},${addressOf(id)},${textCell(title[i] ?? "")},` +
-            `${terms(coded)},${when(events.when[row] ?? 0)},${place(view.visibility.place[row] ?? 0)},` +
-            `${wider === 0 ? "" : events.ids.idOf(wider)},${figures(row)}${sourceCells(own[i] ?? [])},` +
-            `${demandsCell(demands[i] ?? NONE)},${state(coded)},${changed_at[i]}${LINE_END}`,
-        );
-      };
+      const { figures, nets } = figureCells(view);
+      const cells = cellsWriter<keyof typeof EVENT_PARTS, At>(EVENT_PARTS, {
+        id: ({ read }) => ids[read] ?? "",
+        url: ({ read }) => addressOf(ids[read] ?? ""),
+        title: ({ read }) => textCell(title[read] ?? ""),
+        terms: ({ row }) => terms(events.terms[row] ?? 0),
+        when: ({ row }) => when(events.when[row] ?? 0),
+        place: ({ row }) => place(view.visibility.place[row] ?? 0),
+        part_of: ({ row }) => {
+          const wider = parents[row] ?? 0;
+          return wider === 0 ? "" : events.ids.idOf(wider);
+        },
+        figures: ({ row }) => figures(row),
+        nets: ({ row }) => nets(row),
+        publishers: ({ read }) => publishersCell(own[read] ?? []),
+        urls: ({ read }) => urlsCell(own[read] ?? []),
+        demands: ({ read }) => demandsCell(demands[read] ?? NONE),
+        state: ({ row }) => state(events.terms[row] ?? 0),
+        changed_at: ({ read }) => changed_at[read] ?? "",
+      });
+      return (row) => out.write(cells({ row, read: readAt.get(row) ?? 0 }) + LINE_END);
     };
   };
 }
+
+/** The row of an event, and its place among what was read. */
+type At = { row: number; read: number };
 
 /** Writes the cell of an event's address. Of what ids may hold nothing is quoted, and only colons are escaped. */
 function addressCells(site: string): (id: string) => string {

@@ -6,8 +6,14 @@ import type { Columns } from "../store/columns.ts";
 import type { At } from "./reader.ts";
 import { keptSources } from "./source-cache.ts";
 
-/** A source as one of several in a cell, and the cells of an event that has it alone. */
-type OwnSource = { id: string; code: number; publisher: string; url: string; alone: string };
+/** A source: its texts as one of several in a cell, and the cells of an event that has it alone. */
+type OwnSource = {
+  id: string;
+  code: number;
+  publisher: string;
+  url: string;
+  alone: { publisher: string; url: string };
+};
 
 /** EventRows in order of their ids, with their rows. */
 type EventRows = { ids: readonly string[]; rows: readonly number[] };
@@ -17,7 +23,8 @@ export function ownSources(reads: RecordTexts) {
   const sources = keptSources(reads, (source, code): OwnSource => {
     const publisher = joinList([source.publisher]);
     const url = joinList([source.url ?? ""]);
-    return { id: source.id, code, publisher, url, alone: cellsOf([{ publisher, url }]) };
+    const alone = { publisher: textCell(publisher), url: textCell(url) };
+    return { id: source.id, code, publisher, url, alone };
   });
 
   return async ({ ids, rows }: EventRows, among: Among, at: At) => {
@@ -40,16 +47,18 @@ export function ownSources(reads: RecordTexts) {
   };
 }
 
-/** The cells of an event's sources. */
-export function sourceCells(sources: readonly OwnSource[]): string {
+/** The cell of an event's publishers. */
+export function publishersCell(sources: readonly OwnSource[]): string {
   const [first] = sources;
-  return sources.length === 1 && first !== undefined ? first.alone : cellsOf(sources);
+  if (sources.length === 1 && first !== undefined) return first.alone.publisher;
+  return textCell(sources.map(({ publisher }) => publisher).join(SEPARATOR));
 }
 
-function cellsOf(sources: readonly Pick<OwnSource, "publisher" | "url">[]): string {
-  const publishers = sources.map(({ publisher }) => publisher).join(SEPARATOR);
-  const urls = sources.map(({ url }) => url).join(SEPARATOR);
-  return [textCell(publishers), textCell(urls)].join(",");
+/** The cell of their addresses. */
+export function urlsCell(sources: readonly OwnSource[]): string {
+  const [first] = sources;
+  if (sources.length === 1 && first !== undefined) return first.alone.url;
+  return textCell(sources.map(({ url }) => url).join(SEPARATOR));
 }
 
 /** Whether all claims of an event stand in these sources. */

@@ -1,49 +1,63 @@
 // Writes the cells of an event's figures, and of what they add to sums.
-import type { WrittenFigure } from "../../domain/event-columns.ts";
+import { cellsWriter } from "../../domain/csv.ts";
+import { figureColumns, type WrittenFigure } from "../../domain/event-columns.ts";
 import { METRICS } from "../../domain/vocabulary/claim-terms.ts";
+import { NONE, netAt } from "../figures/figures.ts";
 import { netsOf } from "../figures/rollups.ts";
 import type { View } from "../query/view.ts";
 import { isInTree } from "../store/tree.ts";
 import { writtenFigures } from "./written-figure.ts";
 
-/** Cells of nothing, each with a comma behind it, by their number. */
-const EMPTY = Array.from({ length: 5 * METRICS.length + 1 }, (_, cells) => ",".repeat(cells));
-const empty = (cells: number): string => EMPTY[cells] ?? "";
-const NONE = empty(5 * METRICS.length);
+/** The columns of any metric's figure. */
+const FIGURE = figureColumns(METRICS[0]);
 
-/** Writes them for rows of a view, with a comma behind each. */
-export function figureCells(view: View): (row: number) => string {
-  const { columns, visibility } = view;
+const figureText = cellsWriter<keyof WrittenFigure, WrittenFigure>(FIGURE, {
+  headline: ({ headline }) => String(headline),
+  low: ({ low }) => String(low ?? ""),
+  high: ({ high }) => String(high ?? ""),
+  qualifier: ({ qualifier }) => qualifier,
+});
+
+/** Writes them for rows of a view. */
+export function figureCells(view: View): Record<"figures" | "nets", (row: number) => string> {
+  const { columns, figures } = view;
+  const { tree } = view.visibility;
   const { events, groups } = columns;
   const written = writtenFigures(view);
 
+  /** Writes a row's cells, of which each metric has so many; `cellsOf` gives those of a claim group, or null. */
+  const byMetric = (width: number, cellsOf: (group: number) => string | null) => {
+    const commas = Array.from({ length: METRICS.length * width + 1 }, (_, n) => ",".repeat(n));
+    return (row: number): string => {
+      const first = events.firstGroup[row] ?? 0;
+      const end = first + (events.groupCount[row] ?? 0);
+      let cells = "";
+      let next = 0;
+      for (let group = first; group < end; group++) {
+        const metric = groups.metric[group] ?? 0;
+        const own = cellsOf(group);
+        if (own === null) continue;
+        cells += commas[(metric - next) * width + (next > 0 ? 1 : 0)] + own;
+        next = metric + 1;
+      }
+      return cells + (commas[(METRICS.length - next) * width - (next > 0 ? 0 : 1)] ?? "");
+    };
+  };
+
   const inTree = (row: number): string => {
     const nets = netsOf(view, row);
-    return METRICS.map(({ value }) => `${nets[value]?.headline ?? ""},`).join("");
+    return METRICS.map(({ value }) => nets[value]?.headline ?? "").join(",");
   };
-
-  return (row) => {
-    const tied = isInTree(visibility.tree, row);
-    const first = events.firstGroup[row] ?? 0;
-    const end = first + (events.groupCount[row] ?? 0);
-    if (first === end && !tied) return NONE;
-    let cells = "";
-    let nets = "";
-    let next = 0;
-    for (let group = first; group < end; group++) {
+  // What stands alone adds its own figure.
+  const alone = byMetric(1, (group) => {
+    const net = netAt(figures, group);
+    return net === NONE ? null : String(net);
+  });
+  return {
+    figures: byMetric(Object.keys(FIGURE).length, (group) => {
       const figure = written(group);
-      if (figure === null) continue;
-      const metric = groups.metric[group] ?? 0;
-      cells += empty(4 * (metric - next)) + cellsOf(figure);
-      nets += `${empty(metric - next)}${figure.headline},`;
-      next = metric + 1;
-    }
-    const rest = METRICS.length - next;
-    // What stands alone adds its own figure.
-    return cells + empty(4 * rest) + (tied ? inTree(row) : nets + empty(rest));
+      return figure && figureText(figure);
+    }),
+    nets: (row) => (isInTree(tree, row) ? inTree(row) : alone(row)),
   };
-}
-
-function cellsOf({ headline, low, high, qualifier }: WrittenFigure): string {
-  return `${headline},${low ?? ""},${high ?? ""},${qualifier},`;
 }

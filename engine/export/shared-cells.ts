@@ -1,12 +1,7 @@
 // Caches cells that many events share: terms, dates and places are written once for each code.
 import type { Column } from "../../domain/column.ts";
+import { EVENT_PARTS } from "../../domain/columns.ts";
 import { csvCells } from "../../domain/csv.ts";
-import {
-  PLACE_COLUMNS,
-  STATE_COLUMNS,
-  TERM_COLUMNS,
-  WHEN_COLUMNS,
-} from "../../domain/event-columns.ts";
 import type { Rule } from "../../domain/rule.ts";
 import { type Day, isoOf } from "../../domain/when.ts";
 import type { Columns } from "../store/columns.ts";
@@ -33,14 +28,14 @@ export function sharedCells(columns: Columns, rule: Rule): SharedCells {
   };
   return {
     columns,
-    terms: once(termSets.values.length, TERM_COLUMNS, (code) => held(termSets, code)),
-    when: once(dateSpans.count, WHEN_COLUMNS, (code) => ({
+    terms: once(termSets.values.length, EVENT_PARTS.terms.columns, (code) => held(termSets, code)),
+    when: once(dateSpans.count, EVENT_PARTS.when.columns, (code) => ({
       start: iso(dateSpans.startOf(code)),
       end: iso(dateSpans.endOf(code)),
       date_precision: dateSpans.precisionOf(code),
     })),
-    place: once(places.values.length, PLACE_COLUMNS, (code) => held(places, code)),
-    state: once(termSets.values.length, STATE_COLUMNS, (code) => ({
+    place: once(places.values.length, EVENT_PARTS.place.columns, (code) => held(places, code)),
+    state: once(termSets.values.length, EVENT_PARTS.state.columns, (code) => ({
       status: held(termSets, code).status,
       rule,
     })),
