@@ -31,6 +31,11 @@ export function mappable(place: Pick<Place, "lat" | "lon" | "precision">): boole
   return place.precision !== "country" && place.lat !== null && place.lon !== null;
 }
 
+/** Whether a place is an area rather than a point. */
+export function isArea({ precision }: Pick<Place, "precision">): boolean {
+  return precision === "region" || precision === "country" || precision === "district";
+}
+
 /** Whether `precision` is at least as exact as `least`. */
 export function knownTo(precision: PlacePrecision, least: PlacePrecision): boolean {
   return placeRank(precision) <= placeRank(least);

@@ -9,7 +9,7 @@ import { Failed, Slow } from "./failed.tsx";
 import { later } from "./later.tsx";
 import { ListHead } from "./list/head.tsx";
 import { EventList } from "./list/list.tsx";
-import { stepRecord } from "./list/step.ts";
+import { stepRecord } from "./list/navigation.ts";
 import { MapPart } from "./map-part.tsx";
 import { NewEvents } from "./new-events.tsx";
 import { listed } from "./pages.ts";

@@ -5,7 +5,6 @@ import { summaryPath } from "../../domain/questions.ts";
 import { getAt } from "../api.ts";
 import { t } from "../i18n/t.ts";
 import { onChange, publicNumber } from "../live.ts";
-import { Pill } from "../ui/pill.tsx";
 import { refresh, summary } from "./refresh.ts";
 import { filter, query } from "./selection.ts";
 
@@ -53,4 +52,17 @@ export function NewEvents() {
   });
   if (news.value === null) return null;
   return <Pill text={news.value} action={t("dashboard.show")} onAction={refresh} />;
+}
+
+type Props = { text: string; action: string; onAction: () => void };
+
+function Pill({ text, action, onAction }: Props) {
+  return (
+    <div class="pill" role="status" data-part="pill">
+      <span class="num">{text}</span>
+      <button type="button" class="link-button" onClick={onAction}>
+        {action}
+      </button>
+    </div>
+  );
 }

@@ -3,12 +3,12 @@ import { effect, untracked, useSignalEffect } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import { t } from "../i18n/t.ts";
 import { startPrinting } from "../print/start.ts";
+import { archiveName, askArchiveName, nameArchive } from "../shell/archive.ts";
 import { useKeys } from "../ui/keys.ts";
 import { announce } from "../ui/live-region.tsx";
 import { phone } from "../ui/media.ts";
 import { markReady, PageTitle } from "../ui/page-title.tsx";
-import { startNaming } from "./archive-name.ts";
-import { startComparing } from "./as-known/compared.ts";
+import { startComparing } from "./as-known/notice.tsx";
 import { belowTheFold, startBelowTheFold } from "./below-the-fold.ts";
 import { startAsking } from "./brush/cube-asked.ts";
 import { useHeldHeight } from "./brush/held-height.ts";
@@ -17,7 +17,7 @@ import { Charts } from "./charts/charts.tsx";
 import { Citation } from "./citation.tsx";
 import { startTitles } from "./event-titles.ts";
 import { Figures } from "./figures/figures.tsx";
-import { stepFocus } from "./list/step.ts";
+import { stepFocus } from "./list/navigation.ts";
 import { EventTable } from "./list/table.tsx";
 import { AsTable, Main } from "./main-part.tsx";
 import { startForgetting } from "./narrow.ts";
@@ -29,7 +29,7 @@ import { askFirst, drawn, stale, startRefresh, summary, summaryQuestion } from "
 import { startAskingAgain } from "./remembered.ts";
 import { RuleSwitch } from "./rule/rule-switch.tsx";
 import { summaryLine } from "./rule/rule-words.ts";
-import { screen, tidyAddress } from "./selection.ts";
+import { query, screen, tidyAddress } from "./selection.ts";
 import { PhoneFilters } from "./sentence/phone-filters.tsx";
 import { Sentence } from "./sentence/sentence.tsx";
 import "./styles.css";
@@ -121,5 +121,17 @@ function startAnnouncing(): () => void {
     if (!first && !playing.peek())
       announce([untracked(placeSaid) ?? "", summaryLine(now)].join(" ").trim());
     first = false;
+  });
+}
+
+/** Names the archive when the first view is drawn: from its answer if it shows everything, else by asking once more. */
+function startNaming(): () => void {
+  let begun = archiveName.peek() !== "";
+  return effect(() => {
+    const now = summary.value;
+    if (begun || now === null) return;
+    begun = true;
+    if (query.peek() === "") nameArchive(now);
+    else void askArchiveName();
   });
 }

@@ -3,7 +3,8 @@ import { useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import { t } from "../i18n/t.ts";
 import { navigate } from "../router.ts";
-import { BottomTabs } from "../ui/bottom-tabs.tsx";
+import { Icon } from "../ui/icon.tsx";
+import type { IconName } from "../ui/icons.ts";
 import { query } from "./selection.ts";
 
 const PARTS = ["map", "timeline", "list"] as const;
@@ -48,5 +49,31 @@ export function PhoneTabs() {
         },
       ]}
     />
+  );
+}
+
+type Item = {
+  readonly icon: IconName;
+  readonly text: string;
+  readonly onChoose: () => void;
+  readonly current?: boolean | undefined;
+};
+
+function BottomTabs({ label, items }: { label: string; items: readonly Item[] }) {
+  return (
+    <nav class="bottom-tabs" aria-label={label}>
+      {items.map((item) => (
+        <button
+          key={item.text}
+          type="button"
+          class="bottom-tab"
+          aria-current={item.current ? "true" : undefined}
+          onClick={item.onChoose}
+        >
+          <Icon name={item.icon} size={20} />
+          {item.text}
+        </button>
+      ))}
+    </nav>
   );
 }

@@ -2,16 +2,19 @@
 import { RULES } from "../../domain/rule.ts";
 import { KINDS } from "../../domain/vocabulary/kind.ts";
 import { WideHatch } from "../draw/wide-hatch.tsx";
+import { tellFigure } from "../embed/figure-card.tsx";
+import { day } from "../i18n/dates.ts";
+import { number } from "../i18n/intl.ts";
 import { label } from "../i18n/label.ts";
+import { rich } from "../i18n/rich.ts";
+import { tightRange } from "../i18n/say.ts";
 import { t } from "../i18n/t.ts";
 import { MapPicture } from "../map/picture-svg.tsx";
 import { HatchPattern } from "../ui/marks/hatch.tsx";
 import { KindShape } from "../ui/marks/kind-shape.tsx";
 import { Logo } from "../ui/marks/logo.tsx";
 import { Charts } from "./charts.tsx";
-import { Figures } from "./figures.tsx";
-import { numberSources } from "./numbered.ts";
-import { Sources } from "./sources.tsx";
+import { type Numbered, numberSources } from "./numbered.ts";
 import { Rows } from "./table.tsx";
 import type { PrintView } from "./view.ts";
 
@@ -82,4 +85,50 @@ export function citation({ title, filter, moment, address, data }: PrintView): s
     attribution: t("map.attribution"),
     address,
   });
+}
+
+function Sources({ numbered }: { numbered: Numbered }) {
+  if (numbered.sources.length === 0) return null;
+  return (
+    <section class="sheet-sources">
+      <h2>{t("print.sources")}</h2>
+      <ol>
+        {numbered.sources.map(({ id, publisher, title, url, published_on }) => (
+          <li key={id}>
+            {rich("words.colon", { name: <b>{publisher}</b>, text: title })}.{" "}
+            {published_on === null ? t("print.undated") : day(published_on, "plain")}
+            {url !== null && <span class="sheet-address">. {url}</span>}
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+const METRICS = ["participants", "detained", "injured", "killed"] as const;
+
+function Figures({ view: { data } }: { view: PrintView }) {
+  const { events, not_mappable } = data.summary.totals;
+  return (
+    <dl class="sheet-figures">
+      <div>
+        <dt>{t("dashboard.events_label")}</dt>
+        <dd>
+          <b>{number(events)}</b> {t("dashboard.not_mappable", { count: not_mappable })}
+        </dd>
+      </div>
+      {METRICS.map((metric) => {
+        const { value, figure, none, some } = tellFigure(metric, data);
+        return (
+          <div key={metric}>
+            <dt>{metric === "participants" ? t("print.largest") : label("metric", metric)}</dt>
+            <dd>
+              <b class={none ? "sheet-none" : ""}>{figure ? number(figure.headline) : value}</b>{" "}
+              {figure ? tightRange(figure) : (some ?? t("dashboard.not_zero"))}
+            </dd>
+          </div>
+        );
+      })}
+    </dl>
+  );
 }

@@ -1,9 +1,8 @@
 // The events on paper: one line each, with the numbers of their sources.
 
 import type { EventAnswer } from "../../domain/answers/event.ts";
-import { isArea, largestOf } from "../dashboard/list/facts.ts";
-import { FigureCell } from "../dashboard/list/figure-cell.tsx";
-import { RowRange } from "../dashboard/list/row-figure.tsx";
+import { isArea } from "../../domain/place.ts";
+import { FigureCell, largestOf, RowRange } from "../dashboard/list/row-figure.tsx";
 import { when } from "../i18n/dates.ts";
 import { label } from "../i18n/label.ts";
 import { t } from "../i18n/t.ts";

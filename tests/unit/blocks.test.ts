@@ -1,7 +1,7 @@
 // Where the pages of a long list lie: without gaps, as high as they were seen to be, and never too tall to be laid out.
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { layBlocks } from "../../client/dashboard/list/blocks.ts";
+import { layBlocks } from "../../client/dashboard/list/block-layout.ts";
 
 describe("the pages of a long list", () => {
   it("follow each other without a gap, whatever is known of their heights", () => {

@@ -14,7 +14,7 @@ import { filterToNarrowed, narrowed, widen } from "../narrow.ts";
 import { listed } from "../pages.ts";
 import { stale, summary } from "../refresh.ts";
 import { arrange, hrefOf, query, screen } from "../selection.ts";
-import { showAs } from "./step.ts";
+import { showAs } from "./navigation.ts";
 
 async function copyLink(): Promise<void> {
   const address = new URL(hrefOf({}), window.location.href).href;

@@ -16,11 +16,10 @@ import { NothingMatches } from "../nothing.tsx";
 import { bringPage, events, listed, pageFailure, pages } from "../pages.ts";
 import { listQuestion, refresh, summaryQuestion } from "../refresh.ts";
 import { severalYears } from "../timeline/extent.ts";
-import { largestOf } from "./facts.ts";
 import { ListHead } from "./head.tsx";
-import { useInSight } from "./in-sight.ts";
-import { longKeys } from "./long-keys.ts";
 import { Row } from "./row.tsx";
+import { largestOf } from "./row-figure.tsx";
+import { listKeys, useVirtualList } from "./virtual-list.ts";
 
 const NotMappable = later(() => import("./not-mappable.tsx").then((module) => module.NotMappable));
 
@@ -85,9 +84,9 @@ function Rows() {
 
 /** Of a list of any length, the pages in sight. */
 function LongList({ rows }: { rows: (some: readonly EventAnswer[]) => ComponentChildren }) {
-  const { box, pieces, kept } = useInSight(ROW_PX);
+  const { box, pieces, kept } = useVirtualList(ROW_PX);
   return (
-    <div ref={box} class="long" {...longKeys({ box, kept })}>
+    <div ref={box} class="long" {...listKeys({ box, kept })}>
       {pieces.map(({ key, page, px }) => {
         const items = page === null ? undefined : pages.value.get(page)?.items;
         if (page === null) return <div key={key} style={{ blockSize: `${px}px` }} />;

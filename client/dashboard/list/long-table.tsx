@@ -3,21 +3,20 @@ import { PAGE } from "../../../domain/questions.ts";
 import { t } from "../../i18n/t.ts";
 import { Table } from "../../ui/table.tsx";
 import { events, listed, pages } from "../pages.ts";
-import { largestOf } from "./facts.ts";
-import { useInSight } from "./in-sight.ts";
-import { longKeys } from "./long-keys.ts";
+import { largestOf } from "./row-figure.tsx";
 import { Head, Line } from "./table.tsx";
+import { listKeys, useVirtualList } from "./virtual-list.ts";
 import "./long-table.css";
 
 /** About as high as a line is. */
 const LINE_PX = 36;
 
 export function LongTable() {
-  const { box, pieces, kept } = useInSight(LINE_PX);
+  const { box, pieces, kept } = useVirtualList(LINE_PX);
   const max = largestOf(events.value, "participants");
   if (events.value.length === 0) return null;
   return (
-    <div ref={box} class="long" {...longKeys({ box, kept })}>
+    <div ref={box} class="long" {...listKeys({ box, kept })}>
       <Table caption={t("dashboard.table_caption")} rows={(listed.value ?? 0) + 1}>
         <Head />
         {pieces.map(({ key, page, px }) => {

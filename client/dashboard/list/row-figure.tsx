@@ -1,5 +1,4 @@
-// A figure in a row: the value in use with its range; under the rule of one voice, what the others say beside it.
-
+// A figure in a row or a cell: the value in use with its range; under the rule of one voice, what the others say beside it.
 import type { EventAnswer, FigureAnswer, WordsAnswer } from "../../../domain/answers/event.ts";
 import { hears } from "../../../domain/rule.ts";
 import type { Metric } from "../../../domain/vocabulary/claim-terms.ts";
@@ -29,7 +28,7 @@ export function RowFigure({ event, metric }: Props) {
 }
 
 /** “tens of thousands”: words that no rule can count; those of others where the rule listens to one voice. */
-export function InWords({ words: { phrase, language, attributed_kind } }: { words: WordsAnswer }) {
+function InWords({ words: { phrase, language, attributed_kind } }: { words: WordsAnswer }) {
   const said = <Verbatim phrase={phrase} language={language} />;
   if (hears(rule.value, attributed_kind)) return <span class="in-words">{said}</span>;
   return (
@@ -40,8 +39,13 @@ export function InWords({ words: { phrase, language, attributed_kind } }: { word
   );
 }
 
+/** The largest number of a metric that the events reach: the end of the column's scale. */
+export function largestOf(events: readonly EventAnswer[], metric: Metric): number {
+  return events.reduce((most, { claimed }) => Math.max(most, claimed[metric]?.most ?? 0), 1);
+}
+
 /** The value in use as a claim: "up to 200", "500 or more". */
-export function inUse({ headline, qualifier }: FigureAnswer) {
+function inUse({ headline, qualifier }: FigureAnswer) {
   const most = qualifier === "at_most" || qualifier === "less_than";
   return { low: most ? null : headline, high: most ? headline : null, qualifier };
 }
@@ -62,5 +66,16 @@ export function RowRange({ event, metric, max, width }: Props & { max: number; w
       width={width}
       standing={figure ? "used" : "covers"}
     />
+  );
+}
+
+export function FigureCell({ event, metric }: { event: EventAnswer; metric: Metric }) {
+  const [figure, words] = [event.figures[metric], event.in_words[metric]];
+  if (figure) return <td class="n">{say(inUse(figure))}</td>;
+  if (!words) return <td class="n no-figure">{t("words.no_figure")}</td>;
+  return (
+    <td class="n">
+      <InWords words={words} />
+    </td>
   );
 }

@@ -1,6 +1,7 @@
 // One event in the list: kind, title, place and day, how many sources, how far they differ, crowd and detained.
 
 import type { EventAnswer } from "../../../domain/answers/event.ts";
+import { isArea } from "../../../domain/place.ts";
 import type { Metric } from "../../../domain/vocabulary/claim-terms.ts";
 import { when } from "../../i18n/dates.ts";
 import { t } from "../../i18n/t.ts";
@@ -10,7 +11,6 @@ import { DifferTag } from "../../ui/tag.tsx";
 import { highlightEvent, litEvents } from "../highlight.ts";
 import { hrefOf, screen } from "../selection.ts";
 import { metricShort } from "../words.ts";
-import { isArea } from "./facts.ts";
 import { RowFigure, RowRange } from "./row-figure.tsx";
 
 /** Always said, also when nobody gave a figure. */

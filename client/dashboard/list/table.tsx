@@ -1,6 +1,7 @@
 // The same events as a table: one line each, ranges on one logarithmic scale.
 
 import type { EventAnswer } from "../../../domain/answers/event.ts";
+import { isArea } from "../../../domain/place.ts";
 import type { Sort } from "../../../domain/questions.ts";
 import type { Metric } from "../../../domain/vocabulary/claim-terms.ts";
 import { when } from "../../i18n/dates.ts";
@@ -15,10 +16,8 @@ import { highlightEvent, litEvents } from "../highlight.ts";
 import { events, listed } from "../pages.ts";
 import { arrange, hrefOf, screen } from "../selection.ts";
 import { metricShort } from "../words.ts";
-import { isArea, largestOf } from "./facts.ts";
-import { FigureCell } from "./figure-cell.tsx";
-import { RowRange } from "./row-figure.tsx";
-import { showAs } from "./step.ts";
+import { showAs } from "./navigation.ts";
+import { FigureCell, largestOf, RowRange } from "./row-figure.tsx";
 
 const FIGURES = ["detained", "injured", "killed"] as const satisfies readonly Metric[];
 

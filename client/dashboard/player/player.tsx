@@ -10,7 +10,6 @@ import { still } from "../../ui/media.ts";
 import { Select } from "../../ui/select.tsx";
 import { listQuestion, summaryQuestion } from "../refresh.ts";
 import { axis } from "../timeline/extent.ts";
-import { holdPlace } from "./hold-place.ts";
 import { placeSaid } from "./place.ts";
 import {
   closePlayer,
@@ -125,4 +124,15 @@ function usePlaying(): void {
     const timer = setTimeout(() => step(1), SPEEDS[play.speed]);
     return () => clearTimeout(timer);
   });
+}
+
+const ABOVE = [".ask", ".figures"];
+
+/** Holds the heights as they are now; gives the way to let them go. */
+function holdPlace(): () => void {
+  const held = ABOVE.flatMap((part) => [...document.querySelectorAll<HTMLElement>(part)]);
+  for (const part of held) part.style.minBlockSize = `${part.getBoundingClientRect().height}px`;
+  return () => {
+    for (const part of held) part.style.minBlockSize = "";
+  };
 }

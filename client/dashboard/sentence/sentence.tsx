@@ -1,9 +1,12 @@
 // The filter as a sentence: "Showing Belarus from 22 Aug–27 Sep 2020, all kinds". Each word in a chip opens its editor.
 import { useComputed, useSignal } from "@preact/signals";
+import type { ComponentChildren } from "preact";
 import { EVERYTHING } from "../../../domain/filter.ts";
 import { rich } from "../../i18n/rich.ts";
 import { t } from "../../i18n/t.ts";
-import { Chip } from "../../ui/chip.tsx";
+import { Icon } from "../../ui/icon.tsx";
+import type { IconName } from "../../ui/icons.ts";
+import { Popover, usePopover } from "../../ui/popover.tsx";
 import { choiceWords } from "../choice-words.ts";
 import { choose, filter, period } from "../selection.ts";
 import { today } from "../today.ts";
@@ -119,5 +122,46 @@ function Addables({ close }: { close: () => void }) {
         </li>
       ))}
     </ul>
+  );
+}
+
+type Props = {
+  /** What the chip says now: "Belarus", "all kinds". */
+  text: ComponentChildren;
+  /** What it changes: "Place", "Kind". */
+  label: string;
+  /** Outlined with a leading icon instead of filled: "+ Filter". */
+  icon?: IconName | undefined;
+  /** Given when the chip differs from its default: puts it back. */
+  onClear?: (() => void) | undefined;
+  /** The editor; a function receives `close`. */
+  children: ComponentChildren | ((close: () => void) => ComponentChildren);
+};
+
+/** A word of the sentence that opens its editor below it. */
+function Chip({ text, label, icon, onClear, children }: Props) {
+  const pop = usePopover();
+  return (
+    <span class={`chip ${icon ? "chip-outline" : ""}`}>
+      <button type="button" class="chip-main num" {...pop.trigger}>
+        {icon && <Icon name={icon} size={14} />}
+        {text}
+        {!icon && <Icon name="down" size={14} />}
+      </button>
+      {onClear && (
+        <button
+          type="button"
+          class="chip-clear"
+          aria-label={t("ui.clear", { name: label })}
+          title={t("ui.clear", { name: label })}
+          onClick={onClear}
+        >
+          <Icon name="close" size={12} />
+        </button>
+      )}
+      <Popover of={pop} label={label}>
+        {typeof children === "function" ? children(pop.close) : children}
+      </Popover>
+    </span>
   );
 }
