@@ -10,8 +10,14 @@ import {
   text,
   whole,
 } from "../../client/dashboard/charts/data.ts";
-import { reachOf, totalStrip, totalWords } from "../../client/dashboard/charts/figure-row.ts";
-import { evenScale, ratioScale, shareBar } from "../../client/dashboard/charts/row.ts";
+import {
+  evenScale,
+  ratioScale,
+  reachOf,
+  shareBar,
+  totalStrip,
+  totalWords,
+} from "../../client/dashboard/charts/row.ts";
 import { readCsv } from "../support/read-csv.ts";
 
 const partial = { subjects: {}, events: 0 };

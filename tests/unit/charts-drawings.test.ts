@@ -1,7 +1,11 @@
 /** The drawn charts: everything lies inside, what nobody said is never drawn as zero, and a day leads to itself. */
 import { describe, expect, it } from "vitest";
-import { calendarDrawing, daysNotDrawn } from "../../client/dashboard/charts/calendar-drawing.ts";
-import { type CalendarDay, daysOfTimeline } from "../../client/dashboard/charts/day-cells.ts";
+import {
+  type CalendarDay,
+  calendarDrawing,
+  daysNotDrawn,
+  daysOfTimeline,
+} from "../../client/dashboard/charts/calendar-drawing.ts";
 import { viewOf } from "../../client/dashboard/charts/days-bins.ts";
 import { daysDrawing } from "../../client/dashboard/charts/days-drawing.ts";
 import type { Days } from "../../client/dashboard/charts/leads-to.ts";

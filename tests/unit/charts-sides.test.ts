@@ -4,8 +4,8 @@ import {
   compareLines,
   daysBefore,
   unevenCover,
-} from "../../client/dashboard/charts/compare-sides.ts";
-import { bandsWithin } from "../../client/dashboard/charts/crowd-ranges.ts";
+} from "../../client/dashboard/charts/compare-data.ts";
+import { bandsWithin } from "../../client/dashboard/charts/crowd-bands.ts";
 import { valuesOf } from "../../client/dashboard/charts/place-values.ts";
 import { parseFilter, printFilter } from "../../domain/filter-url.ts";
 import { RULES } from "../../domain/rule.ts";

@@ -1,13 +1,14 @@
 // The calendar as a drawing: weeks across, days down, the darker the more; a day with events and no figure is hatched.
-
-import { type Day, isoOf, weekday } from "../../../domain/when.ts";
+import type { Timeline } from "../../../domain/summary.ts";
+import type { Metric } from "../../../domain/vocabulary/claim-terms.ts";
+import { type Day, dayOf, isoOf, weekday } from "../../../domain/when.ts";
 import { box, type Drawing, line, type Path, type Spot, type Words } from "../../draw/scene.ts";
 import { day as dayName, shortMonth, shortMonthYear, weekdayName } from "../../i18n/dates.ts";
 import { number } from "../../i18n/intl.ts";
 import { commas } from "../../i18n/lists.ts";
 import { t } from "../../i18n/t.ts";
-import type { CalendarDay } from "./day-cells.ts";
-import type { LeadsTo } from "./leads-to.ts";
+import { stacked } from "../timeline/bins.ts";
+import type { Days, LeadsTo } from "./leads-to.ts";
 
 const START = 40;
 const HEAD = 22;
@@ -177,4 +178,29 @@ function spotOf(each: CalendarDay, { x, y }: At, cell: number, leadsTo: LeadsTo)
     }),
     href: events === 0 ? null : leadsTo({ from: day, to: day }),
   };
+}
+
+export type CalendarDay = {
+  readonly day: Day;
+  readonly events: number;
+  /** The chosen figure; null where nobody gave one. */
+  readonly figure: number | null;
+};
+
+/** Every day of a timeline by days that lies in the period, from the first to the last. */
+export function daysOfTimeline(
+  { start, bins, series, figures }: Timeline,
+  metric: Metric,
+  period: Days,
+): CalendarDay[] {
+  const first = start === null ? null : dayOf(start);
+  if (first === null) return [];
+  const days: CalendarDay[] = [];
+  for (let i = 0; i < bins; i++) {
+    const day = first + i;
+    if (day < period.from || day > period.to) continue;
+    const figure = figures[metric]?.headline[i] ?? null;
+    days.push({ day, events: stacked(series, i), figure });
+  }
+  return days;
 }

@@ -1,22 +1,32 @@
 // The calendar: every day of the period as a square, weeks across; by number of events or by the chosen figure.
+import { computed, signal } from "@preact/signals";
 import { useRef } from "preact/hooks";
+import { daysOf } from "../../../domain/filter.ts";
+import type { Timeline } from "../../../domain/summary.ts";
+import type { Metric } from "../../../domain/vocabulary/claim-terms.ts";
 import { isoOf } from "../../../domain/when.ts";
+import { box, type Path } from "../../draw/scene.ts";
+import { Shapes } from "../../draw/svg.tsx";
 import { day as dayName } from "../../i18n/dates.ts";
 import { t } from "../../i18n/t.ts";
 import { SegmentedControl } from "../../ui/segmented.tsx";
 import { claimedMetric } from "../claimed-metric.ts";
 import { Failed } from "../failed.tsx";
+import { timeline } from "../refresh.ts";
+import { filter } from "../selection.ts";
+import { today } from "../today.ts";
 import { metricName } from "../words.ts";
-import { useAsked } from "./ask-all.ts";
-import { asked, type Calendar, calendar, calendarAskings, counts } from "./calendar-days.ts";
-import { calendarDrawing, daysNotDrawn } from "./calendar-drawing.ts";
-import { CalendarKey } from "./calendar-key.tsx";
+import {
+  type CalendarDay,
+  calendarDrawing,
+  daysNotDrawn,
+  daysOfTimeline,
+} from "./calendar-drawing.ts";
 import { type ChartData, date, whole } from "./data.ts";
-import type { CalendarDay } from "./day-cells.ts";
-import { ChartFrame } from "./frame.tsx";
-import { hrefOnDays } from "./period.ts";
+import { ChartFrame, Waiting } from "./frame.tsx";
+import { hrefOnDays, pathByDay } from "./period.ts";
 import { Picture } from "./picture.tsx";
-import { Waiting } from "./waiting.tsx";
+import { type Asking, questions, useAsked } from "./questions.ts";
 import { useNear, useWidth } from "./width.ts";
 
 export function CalendarChart() {
@@ -98,4 +108,65 @@ function dataOf(days: readonly CalendarDay[]): ChartData {
         href: hrefOnDays({ from: day, to: day }),
       })),
   };
+}
+
+/** What a day's ink stands for. */
+const counts = signal<"events" | "figure">("events");
+
+const asked = questions<"/api/summary">();
+
+/** Nothing, where the timeline itself goes by days. */
+function calendarAskings(): Asking[] | null {
+  const now = timeline.value;
+  return now === null || now.bin === "day" ? null : [{ id: "days", address: pathByDay() }];
+}
+
+const byDay = computed((): Timeline | null => {
+  const now = timeline.value;
+  if (now === null || now.bin === "day") return now;
+  return asked.answers.value?.get("days")?.timeline ?? null;
+});
+
+type Calendar =
+  /** More days than one answer holds. */
+  | { readonly too: "long" }
+  | { readonly too: "none" }
+  | { readonly too: null; readonly days: readonly CalendarDay[]; readonly metric: Metric };
+
+/** Null before the first answer. */
+const calendar = computed((): Calendar | null => {
+  const now = byDay.value;
+  if (now === null) return null;
+  if (now.bin !== "day") return { too: "long" };
+  const days = daysOfTimeline(now, claimedMetric.value, daysOf(filter.value.date, today()));
+  return days.length === 0 ? { too: "none" } : { too: null, days, metric: claimedMetric.value };
+});
+
+const SQUARE = box(0.5, 0.5, 10, 10);
+
+function CalendarKey() {
+  return (
+    <ul class="voice-key calendar-key" aria-label={t("charts.calendar_key")}>
+      <Entry text={t("charts.no_events")} shapes={[{ d: SQUARE, stroke: "--rule-strong" }]} />
+      <Entry text={t("charts.few")} shapes={[{ d: SQUARE, fill: "--claim", alpha: 0.3 }]} />
+      <Entry text={t("charts.many")} shapes={[{ d: SQUARE, fill: "--claim" }]} />
+      {counts.value === "figure" && (
+        <Entry
+          text={t("words.no_figure")}
+          shapes={[{ d: SQUARE, hatch: true, stroke: "--rule-strong" }]}
+        />
+      )}
+    </ul>
+  );
+}
+
+function Entry({ text, shapes }: { text: string; shapes: readonly Path[] }) {
+  return (
+    <li>
+      <svg width="11" height="11" aria-hidden="true">
+        <Shapes of={shapes} />
+      </svg>
+      {text}
+    </li>
+  );
 }

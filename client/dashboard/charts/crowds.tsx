@@ -1,19 +1,57 @@
-// Crowd sizes: how many events of the view have a crowd of each order of magnitude, under the rule in use.
+// Crowd sizes: how many events of the view have a crowd of each order of magnitude, each asked of the list as the
+// filter it is, so that what a bar counts is what it chooses.
+import { computed } from "@preact/signals";
 import { useRef } from "preact/hooks";
+import type { Filter } from "../../../domain/filter.ts";
+import { printFilter } from "../../../domain/filter-url.ts";
 import { box } from "../../draw/scene.ts";
 import { t } from "../../i18n/t.ts";
 import { rangeWords } from "../choice-words.ts";
 import { Failed } from "../failed.tsx";
 import { summary } from "../refresh.ts";
-import { useAsked } from "./ask-all.ts";
-import { asked, bandAskings, bandHref, bands, type Counted, counted } from "./crowd-bands.ts";
-import type { Band } from "./crowd-ranges.ts";
+import { filter, hrefOf } from "../selection.ts";
+import { type Band, bandsWithin } from "./crowd-bands.ts";
 import { type ChartData, text, whole } from "./data.ts";
 import { ChartFrame } from "./frame.tsx";
+import { type Asking, questions, useAsked } from "./questions.ts";
 import { type Row, STRIP_PX, shareBar } from "./row.ts";
 import { Rows } from "./rows.tsx";
 import { rowsDrawing } from "./rows-drawing.ts";
 import { useNear } from "./width.ts";
+
+const asked = questions<"/api/events">();
+
+function bands(): Band[] {
+  return bandsWithin(filter.value.figures.participants);
+}
+
+function within({ from, to }: Band): Partial<Filter> {
+  return { figures: { ...filter.value.figures, participants: { from, to } } };
+}
+
+/** The address of the events of a band. */
+function bandHref(band: Band): string {
+  return hrefOf({ filter: within(band) });
+}
+
+function bandAskings(): Asking[] {
+  return bands().map((band) => ({
+    id: band.id,
+    address: `/api/events?${printFilter({ ...filter.value, ...within(band) })}&limit=1`,
+  }));
+}
+
+/** Events of each band, and those without a crowd under the rule. */
+type Counted = { readonly events: readonly number[]; readonly unknown: number };
+
+/** Null before the first answers. */
+const counted = computed((): Counted | null => {
+  const answers = asked.answers.value;
+  const now = summary.value;
+  if (answers === null || now === null) return null;
+  const events = bands().map(({ id }) => answers.get(id)?.total ?? 0);
+  return { events, unknown: now.totals.figures.participants.events_without };
+});
 
 export function Crowds() {
   const place = useRef<HTMLDivElement>(null);

@@ -1,12 +1,21 @@
-// What every chart has: a title that says what is counted, a sentence, its table one key away, and its files.
+// What every chart has: a title that says what is counted, a sentence, its table one key away, its files, and room while it is awaited.
 import { useSignal } from "@preact/signals";
 import type { ComponentChildren } from "preact";
+import type { Embed } from "../../../domain/embed.ts";
+import { painted, pictureFile } from "../../draw/png.ts";
+import type { Drawing } from "../../draw/scene.ts";
 import { t } from "../../i18n/t.ts";
 import { Button } from "../../ui/button.tsx";
+import { copy } from "../../ui/copy.tsx";
 import { keysOn } from "../../ui/keys.ts";
+import { Menu, type MenuItem } from "../../ui/menu.tsx";
+import { Skeleton } from "../../ui/skeleton.tsx";
+import { toast } from "../../ui/toast.tsx";
+import { cardCode, citation, knownLine, viewLine } from "./cite.ts";
+import { type ChartData, csvOf } from "./data.ts";
 import { DataTable } from "./data-table.tsx";
-import { ChartMenu } from "./menu.tsx";
-import type { ChartParts } from "./parts.ts";
+import type { Questions } from "./questions.ts";
+import { save } from "./save.ts";
 
 type Props = ChartParts & {
   /** Beside the title. */
@@ -77,4 +86,64 @@ function isTableKey(event: KeyboardEvent): boolean {
   if (event.key.toLowerCase() !== "t" || !keysOn.value) return false;
   if (event.ctrlKey || event.metaKey || event.altKey) return false;
   return !(event.target as Element).closest("input, select, textarea, dialog");
+}
+
+/** What can be taken from a chart: its data, a picture, its citation, and code for another site's page. */
+function ChartMenu({ chart, data }: { chart: ChartParts; data: ChartData }) {
+  const { id, title, card } = chart;
+  const items: MenuItem[] = [
+    {
+      text: t("charts.csv"),
+      icon: "download",
+      act: () => save(`vigil-${id}.csv`, new Blob([csvOf(data)], { type: "text/csv" })),
+    },
+    { text: t("charts.png"), icon: "download", act: () => void savePicture(chart) },
+    { text: t("charts.copy_citation"), icon: "copy", act: () => void copy(citation(title)) },
+  ];
+  if (card)
+    items.push({
+      text: t("charts.copy_embed"),
+      icon: "copy",
+      act: () => void copy(cardCode(card, title)),
+    });
+  return <Menu label={t("charts.menu", { title })} items={items} />;
+}
+
+async function savePicture({ id, title, said, marks, drawing }: ChartParts): Promise<void> {
+  try {
+    const foot = [knownLine(), citation(title)];
+    const lines = marks === undefined ? [said] : [said, marks];
+    const chart = (width: number) => painted(drawing(width));
+    const file = await pictureFile({ title, view: viewLine(), said: lines, foot, chart });
+    save(`vigil-${id}.png`, file);
+  } catch {
+    toast(t("charts.png_failed"));
+  }
+}
+
+/** What a chart is made of, wherever it is shown: on the page, in its table, in a file, on another site. */
+type ChartParts = {
+  id: string;
+  title: string;
+  /** The chart in one sentence. */
+  said: string;
+  /** What its marks mean, for where no key stands beside it. */
+  marks?: string | undefined;
+  /** Null while there is nothing to show. */
+  data: ChartData | null;
+  drawing: (width: number) => Drawing;
+  /** The card that shows the same on another site. */
+  card?: (Pick<Embed, "card"> & Partial<Embed>) | null | undefined;
+};
+
+const WIDTHS = [62, 80, 47, 71, 55];
+
+/** As high as the chart will be; nothing when asking failed. */
+export function Waiting({ rows, of }: { rows: number; of: Pick<Questions<unknown>, "failure"> }) {
+  if (of.failure.value !== null) return null;
+  return (
+    <div class="waiting">
+      <Skeleton widths={Array.from({ length: rows }, (_, i) => WIDTHS[i % WIDTHS.length] ?? 60)} />
+    </div>
+  );
 }

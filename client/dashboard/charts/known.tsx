@@ -1,14 +1,17 @@
 // How much is known: for each figure, in how many events of the view somebody gave one.
+
+import type { Summary } from "../../../domain/summary.ts";
+import { METRICS, type Metric } from "../../../domain/vocabulary/claim-terms.ts";
 import { number } from "../../i18n/intl.ts";
 import { rich } from "../../i18n/rich.ts";
 import { t } from "../../i18n/t.ts";
 import { Icon } from "../../ui/icon.tsx";
+import { isMade } from "../choice.ts";
 import { summary } from "../refresh.ts";
-import { choose } from "../selection.ts";
+import { choose, filter, hrefOf } from "../selection.ts";
 import { metricName } from "../words.ts";
 import { type ChartData, text, whole } from "./data.ts";
 import { ChartFrame } from "./frame.tsx";
-import { type KnownLine, knownLines } from "./known-lines.ts";
 import { type Row, shareBar } from "./row.ts";
 import { rowsDrawing } from "./rows-drawing.ts";
 
@@ -95,4 +98,29 @@ function rowsOf(lines: readonly KnownLine[], events: number): Row[] {
     link: null,
     strip: shareBar(known, events, "hatched"),
   }));
+}
+
+type KnownLine = {
+  readonly metric: Metric;
+  /** Events in which somebody gave it. */
+  readonly known: number;
+  readonly href: string | null;
+};
+
+/** Always shown; the others once anybody gave a figure. */
+const ALWAYS: readonly Metric[] = ["participants", "detained", "in_custody", "injured", "killed"];
+
+function knownLines({ totals, facets }: Summary): KnownLine[] {
+  // A chosen "has a figure for" is left out of its own facet, so that its counts are not this view's.
+  const own = isMade(filter.value.has);
+  const given = (metric: Metric) =>
+    own
+      ? totals.figures[metric].events_with
+      : (facets.has.find(({ value }) => value === metric)?.events ?? 0);
+  return METRICS.flatMap(({ value: metric }) => {
+    const known = given(metric);
+    if (known === 0 && !ALWAYS.includes(metric)) return [];
+    const chosen = { has: { only: [metric], not: [] } };
+    return [{ metric, known, href: known === 0 ? null : hrefOf({ filter: chosen }) }];
+  });
 }
