@@ -1,9 +1,10 @@
 // The base map on screen: land, borders, and the countries in the filter, lighter and with the stronger border.
+import { type ComponentChildren, render } from "preact";
 import type { Countries, Regions } from "../basemap/shapes.ts";
-import type { LeafletMap } from "./leaflet.ts";
+import { type LeafletMap, latLngBounds, svgOverlay } from "./leaflet.ts";
+import { type Pane, paneName } from "./leaflet-map.ts";
 import { tiles } from "./tiles.ts";
-import { worldDrawing } from "./world-drawing.ts";
-import { pathOf } from "./world-path.ts";
+import { pathOf, WORLD_UNITS } from "./world-path.ts";
 
 export type BaseLayer = {
   /**
@@ -54,5 +55,43 @@ export function baseLayer(map: LeafletMap): BaseLayer {
       );
       overTiles?.(focused.map((shape) => <path class="map-focus-border" d={pathOf(shape)} />));
     },
+  };
+}
+
+/** So much of the map's size is drawn beyond each of its sides, for the reader to drag into sight. */
+const BEYOND = 0.6;
+
+/** An empty drawing in a pane of `map`, and what draws in it: shapes whose paths are those of world-path.ts. */
+function worldDrawing(map: LeafletMap, pane: Pane): (shapes: ComponentChildren) => void {
+  const drawing = document.createElementNS("http://www.w3.org/2000/svg", "svg");
+  drawing.classList.add("map-base");
+  drawing.setAttribute("preserveAspectRatio", "none");
+  const overlay = svgOverlay(drawing, latLngBounds([0, 0], [0, 0]), { pane: paneName(pane) });
+
+  const look = () => {
+    const { min, max } = map.getPixelBounds();
+    if (!min || !max) return;
+    const world = map.getPixelWorldBounds()?.getSize().y ?? 0;
+    const beyond = max.subtract(min).multiplyBy(BEYOND);
+    const from = min.subtract(beyond);
+    const to = max.add(beyond);
+    // Beyond the map's upper and lower edge there are no degrees to lay the drawing out by.
+    from.y = Math.max(0, from.y);
+    to.y = Math.min(world, to.y);
+    const unit = WORLD_UNITS / world;
+    const size = to.subtract(from);
+    drawing.setAttribute(
+      "viewBox",
+      [from.x, from.y, size.x, size.y].map((pixels) => pixels * unit).join(" "),
+    );
+    overlay.setBounds(latLngBounds(map.unproject(from), map.unproject(to)));
+  };
+
+  return (shapes) => {
+    render(shapes, drawing);
+    if (map.hasLayer(overlay)) return;
+    overlay.addTo(map);
+    map.on("moveend resize", look);
+    look();
   };
 }

@@ -1,11 +1,10 @@
 // The marks of the map as shapes and words: what a circle, a single event, an area's number and a name look like, wherever they are drawn.
-import type { Kind } from "../../domain/vocabulary/kind.ts";
+import { KINDS, type Kind } from "../../domain/vocabulary/kind.ts";
 import type { Path, Shape, Words } from "../draw/scene.ts";
 import { number } from "../i18n/intl.ts";
 import { kindColour, kindPath } from "../ui/marks/kinds.ts";
 import { LINE, type PlacedLabel } from "./label-layout.ts";
 import type { Point, Size } from "./plane.ts";
-import { turnsOf } from "./ring.ts";
 import { type CircleSymbol, HALO, SHAPE_SIZE, type ShapeSymbol } from "./symbol.ts";
 
 /** What of a mark is known but its place. */
@@ -123,4 +122,29 @@ export function countryWords({ name, x, y }: Point & { name: string }): Words {
     ...{ text: name, x, y, middle: true, anchor: "middle", ink: "--ink-3" },
     ...{ halo: "--land", tracking: 0.96, name: "map-country" },
   };
+}
+
+/** Pixels between two arcs, and the least a kind is shown with. */
+const GAP = 1.4;
+const LEAST = 1;
+
+/** One arc of the ring, in radians clockwise from 12 o'clock. */
+type Turn = { kind: Kind; from: number; to: number };
+
+/** How far each kind reaches on a ring of radius `r` (its middle). */
+export function turnsOf(kinds: { readonly [K in Kind]?: number }, r: number): Turn[] {
+  let all = 0;
+  for (const { value } of KINDS) all += kinds[value] ?? 0;
+  const turns: Turn[] = [];
+  let turned = 0;
+  for (const { value: kind } of KINDS) {
+    const events = kinds[kind] ?? 0;
+    if (events === 0) continue;
+    if (events === all) return [{ kind, from: 0, to: 2 * Math.PI }];
+    const from = turned;
+    turned += (events / all) * 2 * Math.PI;
+    const trim = Math.min(GAP / 2 / r, Math.max(0, (turned - from - LEAST / r) / 2));
+    turns.push({ kind, from: from + trim, to: turned - trim });
+  }
+  return turns;
 }

@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { arcPath } from "../../client/draw/scene.ts";
-import { turnsOf } from "../../client/map/ring.ts";
+import { turnsOf } from "../../client/map/mark-scene.ts";
 import {
   largestRadius,
   largestValue,

@@ -2,7 +2,6 @@
 import { t } from "../../i18n/t.ts";
 import { textWidth } from "../../map/label-layer.tsx";
 import { type Box, NARROW } from "../../map/plane.ts";
-import { boxesIn } from "./dom-boxes.ts";
 
 const BUTTONS = ".map-zoom, .map-size, .map-export, .map-outside, .map-unmapped";
 
@@ -33,4 +32,18 @@ export function buttonsOver(frame: Element, leftOut: boolean): Box[] {
       bottom: below.top - GAP,
     },
   ];
+}
+
+/** Boxes of the elements inside `around` that match, in its own pixels; hidden ones are left out. */
+function boxesIn(around: Element, selector: string): Box[] {
+  const origin = around.getBoundingClientRect();
+  return [...around.querySelectorAll(selector)]
+    .map((element) => element.getBoundingClientRect())
+    .filter(({ width, height }) => width > 0 && height > 0)
+    .map(({ left, top, right, bottom }) => ({
+      left: left - origin.left,
+      top: top - origin.top,
+      right: right - origin.left,
+      bottom: bottom - origin.top,
+    }));
 }

@@ -7,13 +7,14 @@ type Row = { role: "high" | "use" | "low"; words: string };
 
 /** What the circles are, from the outermost to the innermost. */
 export function rowsOf(rule: Rule): Row[] {
-  const named = goesBySize(ruleOf(rule));
+  const row = ruleOf(rule);
   const use: Row = {
     role: "use",
-    words: named ? t("map.rule_in_use", { rule: ruleWord(rule) }) : t("map.in_use"),
+    words: goesBySize(row) ? t("map.rule_in_use", { rule: ruleWord(rule) }) : t("map.in_use"),
   };
   const high: Row = { role: "high", words: t("map.highest_claim") };
   const low: Row = { role: "low", words: t("map.lowest_claim") };
-  if (rule === "highest") return [use, low];
-  return rule === "midrange" ? [high, use, low] : [high, use];
+  const above = row.picks.some((pick) => pick !== "most") ? [high] : [];
+  const below = row.picks.some((pick) => pick === "most") ? [low] : [];
+  return [...above, use, ...below];
 }

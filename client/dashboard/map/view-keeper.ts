@@ -1,9 +1,8 @@
 // Keeps the map where it should look: at the reader's view or at home, through resizing, and tells who moved it.
-
 import type { Area, Group } from "../../../domain/summary.ts";
 import type { LatLngBounds, LeafletMap } from "../../map/leaflet.ts";
 import type { Box, Point } from "../../map/plane.ts";
-import { goHome } from "./home.ts";
+import { clearest, type Room, rooms } from "./home-layout.ts";
 import {
   around,
   boundsShown,
@@ -154,4 +153,39 @@ export function viewKeeper(
 function toDegrees(map: LeafletMap, { x, y }: Point): { lat: number; lon: number } {
   const { lat, lng } = map.containerPointToLatLng([x, y]);
   return { lat, lon: lng };
+}
+
+/** A single place is not zoomed in on further than this. */
+const HOME_ZOOM = 7;
+
+/** Shows a home; `spots` are where its circles stand, `controls` what lies over the map. */
+function goHome(
+  map: LeafletMap,
+  home: LatLngBounds,
+  spots: readonly { lat: number; lon: number }[],
+  controls: readonly Box[],
+): void {
+  const { x: width, y: height } = map.getSize();
+  const ways = rooms({ width, height }, controls).map((room) => wayIn(map, home, room, spots));
+  const way = clearest(ways, controls);
+  if (way) map.setView(way.centre, way.zoom, { animate: false });
+}
+
+function wayIn(
+  map: LeafletMap,
+  home: LatLngBounds,
+  { left, top, right, bottom }: Room,
+  spots: readonly { lat: number; lon: number }[],
+) {
+  const size = map.getSize();
+  const edges = size.clone();
+  [edges.x, edges.y] = [left + right, top + bottom];
+  const zoom = Math.min(HOME_ZOOM, map.getBoundsZoom(home, false, edges));
+  const [a, b] = [map.project(home.getSouthWest(), zoom), map.project(home.getNorthEast(), zoom)];
+  const middle = a.add(b).divideBy(2);
+  middle.x += (right - left) / 2;
+  middle.y += (bottom - top) / 2;
+  const corner = middle.subtract(size.divideBy(2));
+  const circles = spots.map(({ lat, lon }) => map.project([lat, lon], zoom).subtract(corner));
+  return { zoom, centre: map.unproject(middle, zoom), circles };
 }

@@ -4,7 +4,7 @@ import type { Area, Group } from "../../../domain/summary.ts";
 import { boundsOf } from "../../map/base-data.ts";
 import { type LatLngBounds, type LeafletMap, latLng, latLngBounds } from "../../map/leaflet.ts";
 import type { Size } from "../../map/plane.ts";
-import { bulkOf, type Spot } from "./home-extent.ts";
+import { bulkOf, type Spot } from "./home-layout.ts";
 
 export type MapView = { zoom: number; lat: number; lon: number };
 /** Degrees: west, south, east, north. */

@@ -1,14 +1,17 @@
 // What can be taken from the map: its data, a picture, its citation, and code for another site's page. Loaded when asked for.
-
+import type { Summary } from "../../../../domain/summary.ts";
+import type { Regions } from "../../../basemap/shapes.ts";
 import { paint } from "../../../draw/canvas.ts";
 import { asSeen } from "../../../draw/light.ts";
 import { colour } from "../../../draw/palette.ts";
 import { FINE, INNER, type Painting, pictureFile } from "../../../draw/png.ts";
 import { number } from "../../../i18n/intl.ts";
 import { t } from "../../../i18n/t.ts";
-import type { Picture } from "../../../map/picture.ts";
-import { composeMap } from "../../../map/picture.ts";
-import { shownLook } from "../../../map/picture-look.ts";
+import { loadCountries, loadRegions } from "../../../map/base-data.ts";
+import { wantedInDetail } from "../../../map/detail-level.ts";
+import type { Ground } from "../../../map/ground.ts";
+import { composeMap, type Picture } from "../../../map/picture.ts";
+import { type PictureLook, shownLook } from "../../../map/picture-look.ts";
 import { borderScene, groundScene, markScenes } from "../../../map/picture-scene.ts";
 import { tiles } from "../../../map/tiles.ts";
 import { copy } from "../../../ui/copy.tsx";
@@ -19,7 +22,6 @@ import { outside } from "../../in-view.ts";
 import { summary, viewport } from "../../refresh.ts";
 import { filter, rule, screen } from "../../selection.ts";
 import { type MapExport, mapTitle } from "../controls.tsx";
-import { groundUnder } from "./ground.ts";
 import { keyOf } from "./key.ts";
 import { mapCsv } from "./rows.ts";
 import { tileImage, tilesUnder } from "./tile-images.ts";
@@ -103,4 +105,21 @@ function paintingOf(picture: Picture, online: HTMLCanvasElement | null): Paintin
       context.restore();
     },
   };
+}
+
+/** Fails where the world's outline can't be had; a country without its regions is drawn coarser. */
+async function groundUnder({ areas }: Summary, { zoom, bounds }: PictureLook): Promise<Ground> {
+  const world = await loadCountries();
+  const focus = filter.value.country.only;
+  const roamed = screen.value.map !== null;
+  const fine = wantedInDetail(world, { zoom, bounds, focus, roamed });
+  const ids = [...new Set([...focus, ...fine, ...areas.map(({ country }) => country)])];
+  const asked = await Promise.allSettled(ids.map(loadRegions));
+  const regions = new Map<string, Regions>();
+  asked.forEach((answer, i) => {
+    const id = ids[i];
+    if (answer.status === "fulfilled" && answer.value && id) regions.set(id, answer.value);
+  });
+  const drawn = roamed ? fine.filter((id) => regions.has(id)) : [];
+  return { world, regions, fine: new Set(drawn) };
 }
