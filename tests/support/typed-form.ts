@@ -1,7 +1,7 @@
 /** A filled-in form, as a person types it: the Sunday march in Minsk, with one figure and one source. */
 import { blankClaim, blankForm, blankSource } from "../../client/events/form/blank.ts";
 import type { Around } from "../../client/events/form/covering.ts";
-import { spanOf } from "../../client/events/form/span.ts";
+import { spanOf } from "../../client/events/form/dates.ts";
 import type { ClaimTyped, FormTyped } from "../../client/events/form/typed.ts";
 import { dayOf } from "../../domain/when.ts";
 

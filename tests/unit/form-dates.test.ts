@@ -1,8 +1,7 @@
 /** Dates typed into the form: what they mean, and what is said when they can't be. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { readTyped, typedOf } from "../../client/events/form/dates.ts";
-import { dateMistakes, spanOf } from "../../client/events/form/span.ts";
+import { dateMistakes, readTyped, spanOf, typedOf } from "../../client/events/form/dates.ts";
 import type { FormTyped } from "../../client/events/form/typed.ts";
 import { dayOf, isoOf } from "../../domain/when.ts";
 import { TODAY } from "../support/typed-form.ts";

@@ -10,8 +10,7 @@ import { commas } from "../../i18n/lists.ts";
 import { t } from "../../i18n/t.ts";
 import { RangeBars } from "../../ui/marks/range-bars.tsx";
 import { isVoice, othersWords } from "../others.ts";
-import { claimRow } from "./claim-row.tsx";
-import { type ClaimGroup, groupClaims } from "./groups.ts";
+import { type ClaimGroup, claimRow, groupClaims } from "./claim-groups.tsx";
 import type { Context } from "./load.ts";
 import "../../styles/range-bars.css";
 

@@ -2,12 +2,16 @@
 import { useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import type { ChangeAnswer } from "../../../domain/answers/change.ts";
+import type { Diff, SubjectType } from "../../../domain/change.ts";
 import { get, sentence } from "../../api.ts";
-import { day } from "../../i18n/dates.ts";
+import { day, momentUtc } from "../../i18n/dates.ts";
+import { rich } from "../../i18n/rich.ts";
 import { t } from "../../i18n/t.ts";
 import { Dialog } from "../../ui/dialog.tsx";
 import { Icon } from "../../ui/icon.tsx";
-import { ChangeEntry } from "./change-entry.tsx";
+import { changeName } from "./change-words.ts";
+import { After, Before } from "./changed-value.tsx";
+import { fieldName, valueWords } from "./field-words.ts";
 
 /** `changedAt`: asks again when the record has changed. */
 export function History({ id, changedAt }: { id: string; changedAt: string }) {
@@ -56,5 +60,67 @@ export function History({ id, changedAt }: { id: string; changedAt: string }) {
         </Dialog>
       )}
     </>
+  );
+}
+
+/** Editors see what was noted for them, too. */
+function ChangeEntry({ change }: { change: ChangeAnswer }) {
+  const { number, at, subject, subject_id, reason, note, diff } = change;
+  const named = subject === "claim" || subject === "event";
+  return (
+    <li class="history-entry">
+      <p class="num">
+        <b>{changeName(change)}</b>{" "}
+        <span class="muted">
+          {rich("words.list", {
+            a: <time datetime={at}>{momentUtc(at)}</time>,
+            b: t("record.change_number", { number }),
+          })}
+          {named && (
+            <>
+              {" "}
+              · <bdi>{subject_id}</bdi>
+            </>
+          )}
+        </span>
+      </p>
+      {reason && <p>{t("drawer.reason", { reason })}</p>}
+      {note && <p class="two">{t("drawer.note", { note })}</p>}
+      <Fields diff={diff} subject={subject} />
+    </li>
+  );
+}
+
+/** What was added has no before; what says nothing is left out of it. */
+function Fields({ diff, subject }: { diff: Diff; subject: SubjectType }) {
+  const fields = Object.entries(diff).map(([field, [before, after]]) => ({
+    field,
+    was: valueWords(field, before, subject),
+    is: valueWords(field, after, subject),
+  }));
+  const told = fields.filter(({ was, is }) => was !== null || is !== null);
+  const added = told.every(({ was }) => was === null);
+  return (
+    <dl class="history-fields">
+      {told.map(({ field, was, is }) => (
+        <div key={field}>
+          <dt>{fieldName(field)}</dt>
+          <dd>
+            {added ? (
+              <bdi>{is}</bdi>
+            ) : (
+              <>
+                <p>
+                  <span class="sr">{t("record.before")}</span> <Before was={was} is={is} />
+                </p>
+                <p>
+                  <span class="sr">{t("record.after")}</span> <After was={was} is={is} />
+                </p>
+              </>
+            )}
+          </dd>
+        </div>
+      ))}
+    </dl>
   );
 }

@@ -1,18 +1,19 @@
 // A record in full: head, a section per figure, parts, sources. Used by the drawer and by the record's own page.
-
 import type { ComponentChildren } from "preact";
+import type { RecordAnswer } from "../../../domain/answers/record.ts";
 import type { Rule } from "../../../domain/rule.ts";
 import type { Metric } from "../../../domain/vocabulary/claim-terms.ts";
 import { sentence } from "../../api.ts";
+import { asOfWords, momentUtc } from "../../i18n/dates.ts";
 import { label } from "../../i18n/label.ts";
 import { commas, list } from "../../i18n/lists.ts";
 import { t } from "../../i18n/t.ts";
 import { Button, IconButton } from "../../ui/button.tsx";
+import { CopyField, copy } from "../../ui/copy.tsx";
 import { Failure } from "../../ui/failure.tsx";
 import { Skeleton } from "../../ui/skeleton.tsx";
 import { recordAddress } from "./address.ts";
 import { ChangedNotice } from "./changed-notice.tsx";
-import { Cite } from "./cite.tsx";
 import { Parts, WiderEvents } from "./event-rows.tsx";
 import { FigureSection } from "./figure-section.tsx";
 import type { AskedRecord } from "./load.ts";
@@ -105,6 +106,34 @@ function Silent({ metrics }: { metrics: readonly Metric[] }) {
         <h3>{commas(names)}</h3>
       </header>
       <p class="two">{t("drawer.nobody_gave", { count: metrics.length })}</p>
+    </section>
+  );
+}
+
+type CiteProps = { record: RecordAnswer; rule: Rule; asOf: string | null; address: string };
+
+/** How to cite a record: the sentence with its button, and the permanent address. */
+function Cite({ record, rule, asOf, address }: CiteProps) {
+  const sentence = t("record.citation", {
+    title: record.title,
+    address,
+    change: String(record.public_change),
+    moment: asOf === null ? momentUtc(Date.now()) : asOfWords(asOf),
+    rule: label("rule", rule),
+  });
+  return (
+    <section class="record-section record-cite" aria-label={t("record.cite")}>
+      <header>
+        <h3>{t("record.cite")}</h3>
+        <span class="spacer" />
+        <Button small icon="copy" onClick={() => void copy(sentence)}>
+          {t("record.copy_citation")}
+        </Button>
+      </header>
+      <p class="two num">{sentence}</p>
+      <div class="no-print">
+        <CopyField id="permalink" label={t("record.permalink")} value={address} />
+      </div>
     </section>
   );
 }

@@ -6,7 +6,7 @@ import { t } from "../../i18n/t.ts";
 import { Button } from "../../ui/button.tsx";
 import { Kbd } from "../../ui/kbd.tsx";
 import { Notice } from "../../ui/notice.tsx";
-import type { Keeping } from "./keeping.ts";
+import type { Keeping } from "./autosave.ts";
 import type { Sender } from "./sending.ts";
 
 type Props = {

@@ -2,19 +2,19 @@
 import { METRICS } from "../../../domain/vocabulary/claim-terms.ts";
 import { SPEAKERS } from "../../../domain/vocabulary/speaker.ts";
 import { label } from "../../i18n/label.ts";
+import { momentWords, readMoment } from "../../i18n/read-moment.ts";
 import { say } from "../../i18n/say.ts";
 import { t } from "../../i18n/t.ts";
+import type { FieldProps } from "../../ui/field.tsx";
 import { SelectField } from "../../ui/select.tsx";
 import { TextArea, TextField } from "../../ui/text-field.tsx";
 import { ClaimMore } from "./claim-more.tsx";
 import { CoversField } from "./covers-field.tsx";
-import { setClaim } from "./entries.ts";
-import { KnownAt } from "./known-at.tsx";
+import { addSource, setClaim } from "./entries.ts";
 import { claimField } from "./mistake.ts";
-import { SPEAKER_NAMES } from "./names.tsx";
+import { SPEAKER_NAMES, sourceName } from "./names.tsx";
 import { NumberFields } from "./number-fields.tsx";
 import { fieldsFrom, otherReading, withPhrase } from "./numbers.ts";
-import { SourceField } from "./source-field.tsx";
 import type { FormState } from "./state.ts";
 import type { ClaimTyped } from "./typed.ts";
 
@@ -111,5 +111,57 @@ function Reading({
         {t("form.use_reading")}
       </button>
     </p>
+  );
+}
+
+const NEW = "new";
+
+type SourceFieldProps = { form: FormState; claim: ClaimTyped; field: Omit<FieldProps, "label"> };
+
+/** Which of the sources gives the figure; a new one can be begun from here. */
+function SourceField({ form, claim, field }: SourceFieldProps) {
+  const { sources } = form.typed.value;
+  const known = sources.some(({ key }) => key === claim.source);
+  return (
+    <SelectField
+      {...field}
+      label={t("form.source")}
+      prompt={t("form.source_prompt")}
+      value={known ? claim.source : ""}
+      options={[
+        ...sources.map((source, i) => ({ value: source.key, text: sourceName(source, i + 1) })),
+        { value: NEW, text: t("form.source_new") },
+      ]}
+      onValue={(key) => setClaim(form, claim.id, { source: key === NEW ? addSource(form) : key })}
+    />
+  );
+}
+
+type KnownAtProps = {
+  field: Omit<FieldProps, "label">;
+  value: string;
+  onValue: (value: string) => void;
+};
+
+/** When a figure was known: typed as one likes, answered with how it was read. */
+function KnownAt({ field, value, onValue }: KnownAtProps) {
+  const moment = readMoment(value);
+  return (
+    <>
+      <TextField
+        {...field}
+        label={t("form.known_at")}
+        autocomplete="off"
+        value={value}
+        onValue={onValue}
+      />
+      {typeof moment !== "string" && (
+        <p class="form-aside num">
+          {moment.value.includes("T") && !moment.zoned
+            ? t("form.known_at_zone", { moment: momentWords(moment) })
+            : momentWords(moment)}
+        </p>
+      )}
+    </>
   );
 }

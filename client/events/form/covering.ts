@@ -2,7 +2,7 @@
 import { namesMoreThan, type WiderWords } from "../../../domain/scope.ts";
 import { longDay } from "../../i18n/dates.ts";
 import { t } from "../../i18n/t.ts";
-import type { Span } from "./span.ts";
+import type { Span } from "./dates.ts";
 import type { ClaimTyped, FormTyped } from "./typed.ts";
 
 /** What the checks need to know besides what is typed. */

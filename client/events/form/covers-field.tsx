@@ -1,11 +1,14 @@
 // What a figure covers: this event, or more than it.
-
+import type { WiderWords } from "../../../domain/scope.ts";
 import { dayRange, when } from "../../i18n/dates.ts";
 import { commas } from "../../i18n/lists.ts";
 import { t } from "../../i18n/t.ts";
+import { Button } from "../../ui/button.tsx";
 import type { FieldProps } from "../../ui/field.tsx";
+import { Notice } from "../../ui/notice.tsx";
 import { SelectField } from "../../ui/select.tsx";
-import { type Around, coverage, widerWords } from "./covering.ts";
+import { figureWords } from "./check-claim.ts";
+import { type Around, coverage, daysWords, widerWords } from "./covering.ts";
 import { shortDay } from "./dates.ts";
 import { setClaim } from "./entries.ts";
 import type { FormState } from "./state.ts";
@@ -32,7 +35,7 @@ export function CoversField({ form, claim, field }: Props) {
 }
 
 /** Keeps what somebody chose, with the words it was chosen for: other words open the question again. */
-export function settle(form: FormState, claim: ClaimTyped, covers: "event" | "wider"): void {
+function settle(form: FormState, claim: ClaimTyped, covers: "event" | "wider"): void {
   const wider = widerWords(claim, form.typed.value, form.around.value);
   setClaim(form, claim.id, { covers, covers_for: wider?.words ?? "" });
 }
@@ -55,4 +58,45 @@ function widerOption({ place }: FormTyped, { span, countryName }: Around): strin
     span && (span.start === span.end ? shortDay(span.start) : dayRange(span.start, span.end));
   const wider = commas([countryName(place.country), days]);
   return t("form.covers_wider", { wider });
+}
+
+type ScopeProps = { form: FormState; claim: ClaimTyped; wider: WiderWords };
+
+/** The scope guard inside a figure: which words name more than the event, and the two buttons that settle it. */
+export function ScopeNote({ form, claim, wider }: ScopeProps) {
+  const { place } = form.typed.value;
+  const { span, countryName } = form.around.value;
+  const covers = coverage(claim, wider);
+  const figure = figureWords(claim);
+  const day = span === null ? t("form.this_day") : daysWords(span);
+  const name = place.name.trim() || t("form.this_place");
+  const country = place.country === "" ? t("form.the_country") : countryName(place.country);
+  const places = wider.more === "places";
+  const button = (value: "event" | "wider", text: string) => (
+    <Button small aria-pressed={covers === value} onClick={() => settle(form, claim, value)}>
+      {text}
+    </Button>
+  );
+  return (
+    <div role="status" class="claim-guard">
+      <Notice
+        tone="warn"
+        title={places ? t("form.guard_places", { place: name }) : t("form.guard_days", { day })}
+        actions={
+          <>
+            {button(
+              "wider",
+              places ? t("form.guard_wider", { wider: country }) : t("form.guard_longer"),
+            )}
+            {button("event", t("form.guard_only", { event: places ? name : day }))}
+          </>
+        }
+      >
+        {t("form.guard_words", { words: wider.words })}{" "}
+        {places
+          ? t("form.guard_places_text", { figure, country, day, place: name })
+          : t("form.guard_days_text", { figure })}
+      </Notice>
+    </div>
+  );
 }

@@ -1,5 +1,8 @@
-// What was typed once is offered again: speakers' names and publishers.
+// Names in the form: what was typed once is offered again, and what a source is called.
+
+import { t } from "../../i18n/t.ts";
 import type { FormState } from "./state.ts";
+import type { SourceTyped } from "./typed.ts";
 
 export const SPEAKER_NAMES = "speaker-names";
 export const PUBLISHERS = "publishers";
@@ -26,4 +29,12 @@ export function Names({ form }: { form: FormState }) {
 
 function distinct(names: readonly string[]): string[] {
   return [...new Set(names.map((name) => name.trim()).filter(Boolean))];
+}
+
+/** What a source is called in lists of this form: "1. Euroradio". */
+export function sourceName({ publisher, title }: SourceTyped, n: number): string {
+  return t("form.source_numbered", {
+    n,
+    name: publisher.trim() || title.trim() || t("form.source_unnamed"),
+  });
 }

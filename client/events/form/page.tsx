@@ -1,7 +1,4 @@
 // The page that adds an event: the form in its column, beside it where the event will be drawn and how it will read.
-import "./form.css";
-import "./claims.css";
-import "./pin-map.css";
 import { useEffect, useMemo } from "preact/hooks";
 import { can } from "../../../domain/roles.ts";
 import { newKey } from "../../api.ts";
@@ -16,12 +13,11 @@ import { Notice } from "../../ui/notice.tsx";
 import { markReady, PageTitle } from "../../ui/page-title.tsx";
 import { toast } from "../../ui/toast.tsx";
 import { Actions } from "./actions.tsx";
+import { keeping, savedDraft, useKeeping } from "./autosave.ts";
 import { blankForm } from "./blank.ts";
 import { Figures } from "./figures.tsx";
-import { keeping, useKeeping } from "./keeping.ts";
 import { PinMap } from "./pin-map.tsx";
 import { Preview } from "./preview.tsx";
-import { savedDraft } from "./saved.ts";
 import { type Sender, sender } from "./sending.ts";
 import { SentPage } from "./sent.tsx";
 import { Sources } from "./sources.tsx";
@@ -29,6 +25,9 @@ import { type FormState, formState } from "./state.ts";
 import { What } from "./what.tsx";
 import { When } from "./when.tsx";
 import { Where } from "./where.tsx";
+import "./form.css";
+import "./claims.css";
+import "./pin-map.css";
 
 function usePage() {
   return useMemo(() => {

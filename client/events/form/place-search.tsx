@@ -1,8 +1,8 @@
 // The place by name: offers places that the record knows, and says when it knows none.
-
 import { useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import type { KnownPlace } from "../../../domain/answers/place.ts";
+import { get } from "../../api.ts";
 import { label } from "../../i18n/label.ts";
 import { commas } from "../../i18n/lists.ts";
 import { countryName } from "../../i18n/names.ts";
@@ -11,7 +11,6 @@ import { Combobox } from "../../ui/combobox.tsx";
 import { focusField } from "../../ui/error-summary.tsx";
 import { announce } from "../../ui/live-region.tsx";
 import { closest } from "./closest.ts";
-import { findPlaces } from "./places.ts";
 import type { FormState } from "./state.ts";
 
 const PAUSE_MS = 150;
@@ -104,4 +103,15 @@ function UseInstead({ place, onUse }: { place: KnownPlace; onUse: (place: KnownP
 function detail({ admin1, country, name, precision }: KnownPlace): string {
   const within = commas([admin1 === name ? null : admin1, countryName(country)]);
   return precision === "city" ? within : `${within} · ${label("place_precision", precision)}`;
+}
+
+/** At most `limit` places. Throws as `get` does. */
+async function findPlaces(
+  q: string,
+  limit: number,
+  signal: AbortSignal,
+): Promise<readonly KnownPlace[]> {
+  const query = `${new URLSearchParams({ q, limit: String(limit) })}`;
+  const { items } = await get("/api/places", { query, signal });
+  return items;
 }

@@ -3,9 +3,9 @@ import "../../no-eval.ts";
 import { type ReadonlySignal, signal } from "@preact/signals";
 import { proposalSchema } from "../../../domain/draft.ts";
 import { ApiProblem, newKey, post } from "../../api.ts";
+import { forgetDraft } from "./autosave.ts";
 import { proposalOf } from "./proposal.ts";
 import { refusedFields } from "./refused.ts";
-import { forgetDraft } from "./saved.ts";
 import type { FormState } from "./state.ts";
 
 /** `event` or `draft`: what it became. */

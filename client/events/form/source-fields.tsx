@@ -1,11 +1,12 @@
 // The fields of a source.
 import { SOURCE_KINDS } from "../../../domain/vocabulary/speaker.ts";
+import { inOrder } from "../../i18n/intl.ts";
 import { label } from "../../i18n/label.ts";
+import { languageName } from "../../i18n/names.ts";
 import { t } from "../../i18n/t.ts";
 import { SelectField } from "../../ui/select.tsx";
 import { TextField } from "../../ui/text-field.tsx";
 import { setSource } from "./entries.ts";
-import { languageOptions } from "./languages.ts";
 import { sourceField } from "./mistake.ts";
 import { PUBLISHERS } from "./names.tsx";
 import type { FormState } from "./state.ts";
@@ -77,5 +78,17 @@ export function SourceFields({ form, source }: { form: FormState; source: Source
         />
       </div>
     </div>
+  );
+}
+
+const CODES =
+  "ar be bg bn cs de el en es et fa fi fr he hi hr hu hy id it ja ka kk ko ky lt lv mk my nl no pl pt ro ru sk sl sq sr sv sw ta th tr uk ur uz vi zh".split(
+    " ",
+  );
+
+/** In the order of their names. */
+function languageOptions(): { value: string; text: string }[] {
+  return CODES.map((value) => ({ value, text: languageName(value) })).sort((a, b) =>
+    inOrder(a.text, b.text),
   );
 }

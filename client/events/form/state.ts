@@ -5,9 +5,8 @@ import { countryName } from "../../i18n/names.ts";
 import { blankForm } from "./blank.ts";
 import { mistakesOf } from "./check.ts";
 import type { Around } from "./covering.ts";
-import { todayHere } from "./dates.ts";
+import { spanOf, todayHere } from "./dates.ts";
 import type { Mistake } from "./mistake.ts";
-import { spanOf } from "./span.ts";
 import type { FormTyped, PlaceTyped, WiderTyped } from "./typed.ts";
 
 export type FormState = {

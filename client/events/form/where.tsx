@@ -1,16 +1,22 @@
 // Where: the place by name, how exactly it is known, and its position.
+
+import { useSignal } from "@preact/signals";
 import type { ComponentChildren } from "preact";
+import { useEffect } from "preact/hooks";
 import { UNCERTAINTY_M } from "../../../domain/place.ts";
 import { PLACE_PRECISIONS, type PlacePrecision } from "../../../domain/vocabulary/precision.ts";
+import bounds from "../../basemap/bounds.json";
+import { inOrder } from "../../i18n/intl.ts";
 import { label } from "../../i18n/label.ts";
+import { countryName } from "../../i18n/names.ts";
 import { t } from "../../i18n/t.ts";
+import { loadRegions } from "../../map/base-data.ts";
+import { Combobox } from "../../ui/combobox.tsx";
 import { RadioRow } from "../../ui/radios.tsx";
 import { SelectField } from "../../ui/select.tsx";
 import { NumberField } from "../../ui/text-field.tsx";
 import { pointOf } from "./check-where.ts";
-import { countryOptions } from "./countries.ts";
 import { PlaceSearch } from "./place-search.tsx";
-import { RegionField } from "./region-field.tsx";
 import { Section } from "./section.tsx";
 import type { FormState } from "./state.ts";
 
@@ -77,4 +83,47 @@ function drawnWords(precision: PlacePrecision | "", placed: boolean): string {
   if (precision === "region") return t("form.drawn_region");
   if (precision === "exact") return t("form.drawn_exact");
   return t("form.drawn_km", { n: (2 * UNCERTAINTY_M[precision]) / 1000 });
+}
+
+const codes = Object.keys(bounds);
+
+/** In the order of their names. */
+function countryOptions(): { value: string; text: string }[] {
+  return codes
+    .map((value) => ({ value, text: countryName(value) }))
+    .sort((a, b) => inOrder(a.text, b.text));
+}
+
+/** The first-level region, with the names that the base map knows of this country. */
+function RegionField({ form }: { form: FormState }) {
+  const { country, admin1 } = form.typed.value.place;
+  const names = useSignal<readonly string[]>([]);
+  useEffect(() => {
+    let stale = false;
+    names.value = [];
+    if (country === "") return;
+    loadRegions(country).then(
+      (regions) => {
+        if (!stale && regions) names.value = [...regions.byName.keys()].sort();
+      },
+      () => undefined,
+    );
+    return () => {
+      stale = true;
+    };
+  }, [country, names]);
+  const typed = admin1.trim().toLocaleLowerCase();
+  return (
+    <Combobox
+      id="admin1"
+      label={t("form.admin1")}
+      error={form.error("admin1")}
+      value={admin1}
+      onValue={(value) => form.setPlace({ admin1: value })}
+      offers={names.value
+        .filter((name) => name.toLocaleLowerCase().includes(typed) && name !== admin1)
+        .map((name) => ({ key: name, text: name }))}
+      onChoose={({ key }) => form.setPlace({ admin1: key })}
+    />
+  );
 }

@@ -1,12 +1,10 @@
 // The wider event that figures cover: whether one is needed, what describes a new one, which known ones fit.
-
 import type { EventAnswer } from "../../../domain/answers/event.ts";
 import { type Day, dayOf } from "../../../domain/when.ts";
 import { t } from "../../i18n/t.ts";
 import { type Around, coverage, daysWords, widerWords } from "./covering.ts";
-import { readTyped, typedOf } from "./dates.ts";
+import { readTyped, type Span, typedOf } from "./dates.ts";
 import { type Mistake, present } from "./mistake.ts";
-import type { Span } from "./span.ts";
 import type { DateTyped, FormTyped } from "./typed.ts";
 
 /** Whether one of the figures covers more than the event. */

@@ -1,10 +1,10 @@
-// Keeps the draft on this device: every five seconds, on leaving a field or the page, and on demand.
+// Keeps the draft on this device: every five seconds, on leaving a field or the page, and on demand, until it was sent.
 import { type ReadonlySignal, signal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
+import { recall, remember } from "../../ui/device.ts";
 import { isBlank } from "./blank.ts";
-import { forgetDraft, keepDraft } from "./saved.ts";
 import type { FormState } from "./state.ts";
-import type { FormTyped } from "./typed.ts";
+import { type FormTyped, formTyped } from "./typed.ts";
 
 const EVERY_MS = 5_000;
 
@@ -48,4 +48,31 @@ export function useKeeping({ save }: Keeping): void {
       save();
     };
   }, [save]);
+}
+
+const NAME = "event-draft";
+
+/** `at`: when it was saved, in milliseconds since 1970. */
+type Saved = { typed: FormTyped; at: number };
+
+/** The draft kept here; null when there is none, or one that an older version wrote and this one can't read. */
+export function savedDraft(): Saved | null {
+  try {
+    const kept = JSON.parse(recall(NAME) ?? "null");
+    const typed = formTyped.safeParse(kept?.typed);
+    return typed.success && typeof kept.at === "number" ? { typed: typed.data, at: kept.at } : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Keeps the draft; false when this browser keeps nothing. */
+function keepDraft(typed: FormTyped, at: number): boolean {
+  const text = JSON.stringify({ typed, at } satisfies Saved);
+  remember(NAME, text);
+  return recall(NAME) === text;
+}
+
+export function forgetDraft(): void {
+  remember(NAME, null);
 }
