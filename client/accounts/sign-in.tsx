@@ -3,14 +3,13 @@ import { useSignal } from "@preact/signals";
 import { useEffect, useState } from "preact/hooks";
 import { post } from "../api.ts";
 import { t } from "../i18n/t.ts";
-import { arrival } from "../router.ts";
+import { arrival, navigate, path } from "../router.ts";
 import { me } from "../shell/session.ts";
 import { ButtonLink } from "../ui/button.tsx";
 import { markReady, PageTitle } from "../ui/page-title.tsx";
-import "./accounts.css";
 import { CredentialForm } from "./credential-form.tsx";
-import { takeLink } from "./link.ts";
 import { goOn } from "./signing-in.ts";
+import "./accounts.css";
 
 export function SignInPage() {
   const [back] = useState(() => arrival.peek() === "link");
@@ -98,4 +97,15 @@ function ByPasswordLink({ token }: { token: string }) {
       </CredentialForm>
     </>
   );
+}
+
+/** What the page was opened with: a link that makes the administrator, one that sets a password, or none. */
+type Link = { readonly for: "admin" | "password"; readonly token: string } | null;
+
+/** Reads the link in the address and removes it, so that it is neither seen, copied nor kept in the history. */
+function takeLink(): Link {
+  const found = /^#(admin|password)=([A-Za-z0-9_-]{1,200})$/.exec(window.location.hash);
+  if (found === null) return null;
+  navigate(path.value, { replace: true });
+  return { for: found[1] === "admin" ? "admin" : "password", token: found[2] ?? "" };
 }

@@ -1,17 +1,19 @@
-// The bar at the top of every page.
+// The bar at the top of every page; on narrow windows search and menu are each a button that opens a panel.
 import { useEffect } from "preact/hooks";
+import { clock, duration } from "../i18n/dates.ts";
 import { t } from "../i18n/t.ts";
+import { lastChange, liveState } from "../live.ts";
 import { path } from "../router.ts";
 import { ButtonLink } from "../ui/button.tsx";
+import { Icon } from "../ui/icon.tsx";
 import { idle } from "../ui/idle.ts";
 import { Logo } from "../ui/marks/logo.tsx";
 import { narrow } from "../ui/media.ts";
+import { Popover, usePopover } from "../ui/popover.tsx";
 import { archiveName, askArchiveName } from "./archive.ts";
-import { LiveStatus } from "./live-status.tsx";
 import { Navigation } from "./navigation.tsx";
-import { PhoneMenu, PhoneSearch } from "./phone-menu.tsx";
 import { SearchBox } from "./search-box.tsx";
-import { SettingsMenu } from "./settings-menu.tsx";
+import { Settings, SettingsMenu } from "./settings-menu.tsx";
 
 const LATEST_MS = 2_000;
 
@@ -59,6 +61,66 @@ function NarrowEnd() {
       <LiveStatus />
       <PhoneSearch />
       <PhoneMenu />
+    </>
+  );
+}
+
+/** The dot is filled while changes arrive and a ring while they do not. */
+function LiveStatus() {
+  const state = liveState.value;
+  const change = lastChange.value;
+  if (state.is === "off") {
+    return (
+      <span
+        class="live live-off"
+        title={t("shell.not_live_retry", { wait: duration(state.retryAt - Date.now()) })}
+      >
+        <i class="live-dot" />
+        <span class="live-short">{t("shell.not_live")}</span>
+        <span class="live-long">{t("shell.not_live_since", { time: clock(state.since) })}</span>
+      </span>
+    );
+  }
+  const since = change ? t("shell.live_since", { time: clock(change.at) }) : t("shell.live");
+  return (
+    <span class="live num" title={since}>
+      <i class="live-dot" />
+      <span class="live-short">{t("shell.live")}</span>
+      <span class="live-long">{since}</span>
+    </span>
+  );
+}
+
+function PhoneSearch() {
+  const pop = usePopover();
+  return (
+    <>
+      <button type="button" class="header-icon" aria-label={t("shell.search")} {...pop.trigger}>
+        <Icon name="search" size={20} />
+      </button>
+      <Popover of={pop} label={t("shell.search")}>
+        <SearchBox onDone={pop.close} />
+      </Popover>
+    </>
+  );
+}
+
+function PhoneMenu() {
+  const pop = usePopover();
+  return (
+    <>
+      <button type="button" class="header-icon" aria-label={t("shell.menu")} {...pop.trigger}>
+        <Icon name="menu" size={20} />
+      </button>
+      <Popover of={pop} label={t("shell.menu")}>
+        <div class="phone-menu">
+          <Navigation onChoose={pop.close} />
+          <ButtonLink href="/events/new" rank="primary" icon="add">
+            {t("shell.add_event")}
+          </ButtonLink>
+          <Settings close={pop.close} />
+        </div>
+      </Popover>
     </>
   );
 }

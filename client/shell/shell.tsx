@@ -2,7 +2,7 @@
 import { useEffect } from "preact/hooks";
 import { t } from "../i18n/t.ts";
 import { onChange } from "../live.ts";
-import { navigate, type Route } from "../router.ts";
+import { navigate, path, type Route } from "../router.ts";
 import { useKeys } from "../ui/keys.ts";
 import { LiveRegion } from "../ui/live-region.tsx";
 import { HatchPattern } from "../ui/marks/hatch.tsx";
@@ -12,7 +12,6 @@ import { loadInboxCount } from "./inbox-count.ts";
 import { helpOpen, KeysHelp } from "./keys-help.tsx";
 import { Outlet } from "./outlet.tsx";
 import { loadMe } from "./session.ts";
-import { SkipLinks } from "./skip-links.tsx";
 
 export function Shell({ routes }: { routes: readonly Route[] }) {
   useKeys({
@@ -42,5 +41,27 @@ export function Shell({ routes }: { routes: readonly Route[] }) {
       <LiveRegion />
       <KeysHelp />
     </>
+  );
+}
+
+function SkipLinks() {
+  if (path.value !== "/")
+    return (
+      <a class="skip-link" href="#content">
+        {t("shell.skip_to_content")}
+      </a>
+    );
+  return (
+    <nav class="skips" aria-label={t("dashboard.skip")}>
+      <a class="skip-link" href="#list">
+        {t("dashboard.skip_list")}
+      </a>
+      <a class="skip-link" href="#map">
+        {t("dashboard.skip_map")}
+      </a>
+      <a class="skip-link" href="#filters">
+        {t("dashboard.skip_filters")}
+      </a>
+    </nav>
   );
 }
