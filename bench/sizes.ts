@@ -4,9 +4,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Bench } from "./bench.ts";
 import { EXPORT_HEADINGS, exportRow } from "./export.ts";
-import { run as runProgram, serve } from "./program.ts";
-import { readRow } from "./read.ts";
-import { printTable } from "./table.ts";
+import { randomFilters } from "./filters.ts";
+import { type Running, run as runProgram, serve } from "./program.ts";
+import { ms, percentiles, printTable } from "./table.ts";
 
 const SIZES = [10_000, 100_000];
 
@@ -43,3 +43,27 @@ export const sizes: Bench = {
   help: "start, summary, list and export on synthetic events, 10,000 and 100,000 by default",
   run: (counts) => run(counts.length > 0 ? counts : SIZES),
 };
+
+const FILTERS = 60;
+const VIEWPORT = "viewport=-180,-60,180,75,2,760,440";
+
+/** A row of the table: median and 95th percentile over HTTP, end to end, after one warming pass over the rules. */
+async function readRow({ address, readyMs }: Running, events: number): Promise<string[]> {
+  const filters = randomFilters(FILTERS, { from: 2015, to: 2024 });
+  for (const filter of filters) await take(`${address}/api/events?${filter}&limit=1`);
+  const summary: number[] = [];
+  const list: number[] = [];
+  for (const filter of filters) {
+    summary.push(await take(`${address}/api/summary?${filter}&${VIEWPORT}`));
+    list.push(await take(`${address}/api/events?${filter}&limit=100`));
+  }
+  return [events.toLocaleString("en"), ms(readyMs), percentiles(summary), percentiles(list)];
+}
+
+async function take(address: string): Promise<number> {
+  const began = performance.now();
+  const response = await fetch(address);
+  await response.arrayBuffer();
+  if (!response.ok) throw new Error(`${response.status} for ${address}`);
+  return performance.now() - began;
+}

@@ -1,13 +1,13 @@
 // crossfilter2 in this process, over the numbers of the facts: one user's, whose every filter starts from the last.
 import type { Crossfilter } from "crossfilter2";
+import { METRICS } from "../../domain/vocabulary/claim-terms.ts";
 import { KINDS } from "../../domain/vocabulary/kind.ts";
 import { binStart, isoOf } from "../../domain/when.ts";
 import { add, addEach, addValues, emptyAnswer } from "./adding.ts";
 import { CHOSEN_BY, type ChosenBy, firstDay, packDays } from "./conditions.ts";
-import { BIN, type Facts, NONE } from "./facts.ts";
+import { BIN, type Facts, NETS, NONE } from "./facts.ts";
 import { FACETS, type Facet, MOST_VALUES } from "./labels.ts";
 import type { Peer, PeerKind } from "./peer.ts";
-import { type Tally, tallying } from "./tally.ts";
 
 export const crossfilter2: PeerKind = {
   name: "crossfilter2",
@@ -118,3 +118,41 @@ function peerOf(facts: Facts, all: Crossfilter<number>): Peer {
 }
 
 const eventsIn = ({ kinds }: Tally) => kinds.reduce((sum, count) => sum + count, 0);
+
+/** Events by kind; events with a figure and sums of net values in the order of METRICS. */
+type Tally = { kinds: number[]; having: number[]; sums: number[] };
+
+type Step = (tally: Tally, row: number) => Tally;
+
+/** What adds a row, what takes it out, and what it starts from. */
+function tallying(
+  { columns }: Facts,
+  counts: (row: number) => boolean,
+  sums: (row: number) => boolean,
+): [Step, Step, () => Tally] {
+  const nets = NETS.map((net) => columns[net]);
+  const step =
+    (sign: 1 | -1): Step =>
+    (tally, row) => {
+      if (!counts(row)) return tally;
+      plus(tally.kinds, columns.kind[row] ?? 0, sign);
+      const summed = sums(row);
+      for (let i = 0; i < nets.length; i++) {
+        const net = nets[i]?.[row] ?? NONE;
+        if (net === NONE) continue;
+        plus(tally.having, i, sign);
+        if (summed) plus(tally.sums, i, sign * net);
+      }
+      return tally;
+    };
+  const zeros = (terms: readonly unknown[]) => terms.map(() => 0);
+  return [
+    step(1),
+    step(-1),
+    () => ({ kinds: zeros(KINDS), having: zeros(METRICS), sums: zeros(METRICS) }),
+  ];
+}
+
+function plus(numbers: number[], at: number, value: number): void {
+  numbers[at] = (numbers[at] ?? 0) + value;
+}

@@ -1,15 +1,16 @@
 // One row of numbers per event, for the peers: worked out from the database by the rules of domain/, not by the columns that are measured.
-import type { Place } from "../../domain/place.ts";
+import { NO_REGION } from "../../domain/filter.ts";
+import { mappable, type Place } from "../../domain/place.ts";
 import { metricsOf, type SourcedClaim, speakersOf } from "../../domain/record.ts";
 import { differenceOf, figuresOf } from "../../domain/resolve-all.ts";
+import { rollUp } from "../../domain/rollup.ts";
+import { idOf, isRegion } from "../../domain/summarise/groups.ts";
 import { staysIn } from "../../domain/summarise/timeline.ts";
 import { METRICS, type Metric } from "../../domain/vocabulary/claim-terms.ts";
 import { binStart, type DatePrecision, type Day, datable } from "../../domain/when.ts";
 import type { Db } from "../../server/db/tables.ts";
 import { allBulkRows, allPlaces, type BulkRows } from "../../server/events/bulk-rows.ts";
-import { coderOf, type Labels, labelsOf } from "./labels.ts";
-import { placeCodes } from "./place-codes.ts";
-import { openTrees } from "./trees.ts";
+import { coderOf, type Labels, type Level, labelsOf } from "./labels.ts";
 
 /** The bin and the rule of all questions that peers are asked, too. */
 export const BIN = "month";
@@ -123,4 +124,50 @@ function claimAt(claims: BulkRows["claims"], at: number): SourcedClaim {
     attributed_kind: claims.attributed_kind[at],
     status: claims.status[at],
   } as SourcedClaim;
+}
+
+/** Circles hold what the map can hold; those of places leave out what is known to the region only. */
+function placeCodes(place: Place, codeOf: ReturnType<typeof coderOf>) {
+  const circle = (level: Level) => codeOf(`circle_${level}`, idOf(place, level));
+  const drawn = mappable(place);
+  return {
+    country: codeOf("country", place.country),
+    admin1: codeOf("admin1", place.admin1 ?? NO_REGION),
+    precision: codeOf("precision", place.precision),
+    on_map: drawn ? 1 : 0,
+    ...(drawn && {
+      circle_admin1: circle("admin1"),
+      circle_country: circle("country"),
+      ...(!isRegion(place) && { circle_place: circle("place") }),
+    }),
+  };
+}
+
+type Seen = { id: string; part_of: string | null; row: number };
+
+/** Takes every event once; only those that are part of another or have parts are remembered. */
+async function openTrees(db: Db) {
+  const wider = await db
+    .selectFrom("event")
+    .select("part_of")
+    .distinct()
+    .where("part_of", "is not", null)
+    .execute();
+  const hasParts = new Set(wider.map(({ part_of }) => part_of));
+  const nodes: Seen[] = [];
+  return {
+    see: (event: Seen): void => {
+      if (event.part_of !== null || hasParts.has(event.id)) nodes.push(event);
+    },
+    /** Own values (below 0: none) become net ones. */
+    net: (values: Int32Array | Float64Array): void => {
+      const own = (row: number) => {
+        const value = values[row] ?? -1;
+        return value < 0 ? null : value;
+      };
+      const rolled = rollUp(nodes.map(({ id, part_of, row }) => ({ id, part_of, own: own(row) })));
+      for (const { id, row } of nodes)
+        if (own(row) !== null) values[row] = rolled.get(id)?.net ?? -1;
+    },
+  };
 }
