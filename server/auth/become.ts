@@ -4,10 +4,9 @@ import type { AccountRole, adminLinkSchema } from "../../domain/account.ts";
 import { Problem } from "../../domain/problem.ts";
 import type { Db, Trx } from "../db/tables.ts";
 import { readAdminLink, readPasswordLink, useAdminLink, usePasswordLink } from "./links.ts";
-import { hashPassword } from "./password.ts";
+import { hashPassword, refuseWeak } from "./password.ts";
 import { type By, createAccount, idOf, readAccount, setPassword, setRole } from "./repository.ts";
 import type { Person } from "./sessions.ts";
-import { refuseWeak } from "./weak-password.ts";
 
 /** Whose password a link has set, and what they were before: null when they had no account. */
 export type Became = { account: string; email: string; before: AccountRole | null };

@@ -1,7 +1,6 @@
 // Which listeners are told more than strangers by right of a session, and which of them have lost it.
 import type { Role } from "../../domain/roles.ts";
-import { type Audience, audienceOn } from "../http/audience.ts";
-import type { Openness } from "../http/authorise.ts";
+import { type Audience, audienceOn, type Openness } from "../http/authorise.ts";
 
 /** What a listener is told, and the session by which they signed in, if they have. */
 export type Entitlement = { audience: Audience; session: string | null };

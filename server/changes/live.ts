@@ -7,16 +7,15 @@ import { inTurn } from "../../domain/in-turn.ts";
 import { Problem } from "../../domain/problem.ts";
 import type { Db } from "../db/tables.ts";
 import { atOnce } from "../http/at-once.ts";
-import { type Audience, audienceOf } from "../http/audience.ts";
+import { type Audience, audienceOf } from "../http/authorise.ts";
 import type { Actor } from "../http/route.ts";
-import { presentChange } from "./answer.ts";
 import {
   boundToSession,
   type Entitlement,
   type SessionRights,
   withLostRight,
 } from "./entitlement.ts";
-import { publicly } from "./publicly.ts";
+import { presentChange, publicly } from "./publicly.ts";
 import { changesAfter, head } from "./repository.ts";
 import type { Tail } from "./tail.ts";
 

@@ -1,4 +1,6 @@
 // The log as the public sees it: what it is shown by, read from the record as it stands now.
+
+import type { ChangeAnswer } from "../../domain/answers/change.ts";
 import type { Change, PublicChange } from "../../domain/change.ts";
 import { publicChange } from "../../domain/public-change.ts";
 import type { Standing } from "../../domain/publicview.ts";
@@ -67,4 +69,11 @@ async function callingNow(db: Db, changes: readonly Change[]): Promise<Map<strin
     .where(among(db, "id", { texts: [...new Set(named)], close: false }))
     .execute();
   return new Map(rows.map(({ id, now }) => [id, now ?? id]));
+}
+
+const MOST_EVENTS = 100;
+
+/** The entry as it is answered: one that moves very many events names only the first of them. */
+export function presentChange(change: PublicChange | Change): ChangeAnswer {
+  return { ...change, events: change.events.slice(0, MOST_EVENTS), moved: change.events.length };
 }

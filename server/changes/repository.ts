@@ -11,7 +11,7 @@ import type {
 import { announce } from "../db/announce.ts";
 import { inserter } from "../db/bulk.ts";
 import type { Db, Trx } from "../db/tables.ts";
-import type { Audience } from "../http/audience.ts";
+import type { Audience } from "../http/authorise.ts";
 import { type ChangeRow, hashOf } from "./hash.ts";
 import { publicly } from "./publicly.ts";
 

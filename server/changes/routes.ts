@@ -1,11 +1,11 @@
 // The public change log, and the stream of it.
 import { z } from "zod";
 import { changePageSchema } from "../../domain/answers/change.ts";
-import { audienceOf } from "../http/audience.ts";
-import { pageSize } from "../http/page-size.ts";
+import { audienceOf } from "../http/authorise.ts";
+import { pageSize } from "../http/query.ts";
 import { type Route, route } from "../http/route.ts";
-import { presentChange } from "./answer.ts";
 import type { Live } from "./live.ts";
+import { presentChange } from "./publicly.ts";
 import { changesAfter, head } from "./repository.ts";
 
 const number = z

@@ -4,7 +4,7 @@ import { SHAPES } from "../../domain/csv-rows.ts";
 import { parseFilter } from "../../domain/filter-url.ts";
 import type { Piece } from "../../engine/engine.ts";
 import { openEngine } from "../../engine/index.ts";
-import { todayOf } from "../dashboard/asked.ts";
+import { todayOf } from "../dashboard/parameters.ts";
 import { recordSource } from "../dashboard/record-source.ts";
 import { argumentsOf, type Command, UsageError } from "./command.ts";
 import { withRecord } from "./context.ts";

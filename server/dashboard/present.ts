@@ -1,12 +1,14 @@
-// A record as the API answers it, made of a record with its figures.
+// A record as the API answers it, made of a record with its figures, and with everything round it.
 import type { EventAnswer } from "../../domain/answers/event.ts";
-import type { ClaimAnswer } from "../../domain/answers/record.ts";
+import type { ClaimAnswer, RecordAnswer } from "../../domain/answers/record.ts";
 import type { SourceAnswer } from "../../domain/answers/source.ts";
+import { counts, lowOf, standsForAll } from "../../domain/low-high.ts";
 import type { SourcedClaim } from "../../domain/record.ts";
 import { type FiguredRecord, figuresOf } from "../../domain/resolve-all.ts";
+import { saidAt } from "../../domain/rule.ts";
 import type { Source } from "../../domain/source.ts";
-import { METRICS } from "../../domain/vocabulary/claim-terms.ts";
-import { inWordsOf } from "./in-words.ts";
+import { METRICS, type Metric } from "../../domain/vocabulary/claim-terms.ts";
+import type { RecordInTree } from "../../engine/engine.ts";
 
 /** An event as lists show it. `base` is the address of the site, without a slash at the end. */
 export function presentEvent(record: FiguredRecord, base: string): EventAnswer {
@@ -37,7 +39,7 @@ export function presentEvent(record: FiguredRecord, base: string): EventAnswer {
 }
 
 /** A claim with its source in full. */
-export function presentClaim(
+function presentClaim(
   { source_published_on: _, ...claim }: SourcedClaim,
   { event, sources }: FiguredRecord,
 ): ClaimAnswer {
@@ -75,4 +77,51 @@ function presentSource(source: Source, named: FiguredRecord["event"]["sources"])
   const { id, kind, publisher, title, url, language, published_on, archived_url } = source;
   const locator = named.find((entry) => entry.source === id)?.locator ?? null;
   return { id, kind, publisher, title, url, language, published_on, archived_url, locator };
+}
+
+/** A record as the API shows it. `base` is the address of the site. */
+export function presentRecord(whole: RecordInTree, base: string): RecordAnswer {
+  const { record, parts, wider, change, publicChange } = whole;
+  const amounts = (value: (net: NonNullable<FiguredRecord["nets"][Metric]>) => number) => {
+    const each: { [M in Metric]?: number } = {};
+    for (const { value: metric } of METRICS) {
+      const net = record.nets[metric];
+      if (net) each[metric] = value(net);
+    }
+    return each;
+  };
+  return {
+    ...presentEvent(record, base),
+    claims: record.claims.map((claim) => presentClaim(claim, record)),
+    parts: parts.map((part) => presentEvent(part, base)),
+    rollup: amounts((net) => net.rollup),
+    remainder: parts.length === 0 ? {} : amounts((net) => net.headline),
+    wider: wider.map((event) => presentEvent(event, base)),
+    change,
+    public_change: publicChange,
+  };
+}
+
+/** For each metric whose standing claims about all people give words and no number: the newest of them. */
+export function inWordsOf({ claims, sources }: FiguredRecord): EventAnswer["in_words"] {
+  const found: EventAnswer["in_words"] = {};
+  for (const { value } of METRICS) {
+    const about = claims.filter(({ metric }) => metric === value);
+    if (about.some(counts)) continue;
+    const claim = about
+      .filter(standsInWords)
+      .reduce<SourcedClaim | null>(
+        (newest, each) => (newest === null || saidAt(each) > saidAt(newest) ? each : newest),
+        null,
+      );
+    if (claim === null) continue;
+    const { phrase, attributed_kind } = claim;
+    const language = sources.find(({ id }) => id === claim.source)?.language ?? null;
+    found[value] = { phrase: phrase ?? "", language, attributed_kind };
+  }
+  return found;
+}
+
+function standsInWords(claim: SourcedClaim): boolean {
+  return standsForAll(claim) && lowOf(claim) === null && claim.phrase !== null;
 }

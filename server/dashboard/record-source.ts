@@ -24,8 +24,7 @@ import {
   namedSources,
   sourceTexts,
 } from "../events/file-rows.ts";
-import { recordsAfter, recordsOf } from "../events/records.ts";
-import { relativesOf } from "../events/relatives.ts";
+import { recordsAfter, recordsOf, relativesOf } from "../events/records.ts";
 import { generalisedRecords, idsWithWords } from "../events/words.ts";
 
 /** The record in a database; `unhurried` is the same for what may take longer than somebody waits (db/store.ts). */

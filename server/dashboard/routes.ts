@@ -2,24 +2,31 @@
 import { z } from "zod";
 import { eventPageSchema } from "../../domain/answers/event.ts";
 import { recordAnswerSchema } from "../../domain/answers/record.ts";
+import { cubeSchema } from "../../domain/cube.ts";
 import type { Filter } from "../../domain/filter.ts";
 import { Problem } from "../../domain/problem.ts";
 import { SORTS } from "../../domain/questions.ts";
 import { can } from "../../domain/roles.ts";
+import { LEVELS } from "../../domain/summarise/groups.ts";
 import { ruleSchema, summarySchema } from "../../domain/summary.ts";
 import { publicId } from "../../domain/text.ts";
+import { METRICS } from "../../domain/vocabulary/claim-terms.ts";
 import { STATUSES } from "../../domain/vocabulary/event-terms.ts";
 import { instantSchema } from "../../domain/when-schema.ts";
 import { type Engine, isStale, type Viewer } from "../../engine/engine.ts";
 import { elsewhere } from "../events/elsewhere.ts";
-import { AFTER, pageSize } from "../http/page-size.ts";
+import { AFTER, pageSize } from "../http/query.ts";
 import { type Actor, type Route, route } from "../http/route.ts";
-import { binSchema, todayOf, VIEWPORT, viewportSchema } from "./asked.ts";
-import { cubeRoute } from "./cube-route.ts";
-import { printCursor, readCursor } from "./cursor.ts";
-import { presentEvent } from "./present.ts";
-import { presentRecord } from "./record.ts";
-import { viewerOf } from "./viewer.ts";
+import {
+  binSchema,
+  printCursor,
+  readCursor,
+  todayOf,
+  VIEWPORT,
+  viewerOf,
+  viewportSchema,
+} from "./parameters.ts";
+import { presentEvent, presentRecord } from "./present.ts";
 
 const summaryQuery = z.strictObject({
   viewport: viewportSchema.optional().describe(VIEWPORT),
@@ -149,4 +156,40 @@ function nextAddress(url: URL, after: string): string {
   next.searchParams.delete("skip");
   next.searchParams.set("after", after);
   return `${next.pathname}${next.search}`;
+}
+
+const cubeQuery = z.strictObject({
+  viewport: viewportSchema.optional().describe(VIEWPORT),
+  bin: binSchema,
+  level: z
+    .enum(LEVELS)
+    .default("place")
+    .describe("The finest level that circles may have: the one that is drawn."),
+  size: z
+    .enum([...METRICS.map(({ value }) => value), "events"])
+    .default("participants")
+    .describe("The figure that circles carry."),
+});
+
+/** The filter's own period is passed over: any window of bins is looked up in the answer. */
+function cubeRoute(engine: Engine): Route {
+  return route(
+    "GET",
+    "/api/cube",
+    {
+      doc: "What a summary holds, cut by time, so that any period of whole bins is looked up.",
+      may: "read",
+      filter: true,
+      query: cubeQuery,
+      example: { query: { kind: "demonstration", bin: "week" } },
+      remembered: true,
+      answer: cubeSchema,
+    },
+    async ({ filter, query, actor, now, signal }) => {
+      const { viewport = null, ...how } = query;
+      const asked = { filter, viewer: viewerOf(actor, filter), today: todayOf(now) };
+      const text = await engine.cube({ ...asked, viewport, ...how, orStale: true }, signal);
+      return { text, type: "application/json", fleeting: isStale(text) };
+    },
+  );
 }

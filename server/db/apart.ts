@@ -1,4 +1,4 @@
-// Reads apart from writes: a writer who waits for another holds no connection that a reader needs.
+// Reads apart from writes: a writer who waits for another holds no connection that a reader needs, and all waiting has an end.
 import type {
   CompiledQuery,
   DatabaseConnection,
@@ -6,7 +6,6 @@ import type {
   QueryResult,
   TransactionSettings,
 } from "kysely";
-import { afterWaiting } from "./patience.ts";
 
 /** Others have all the connections; the code is the one that a server gives which has no more. */
 class NoConnection extends Error {
@@ -124,4 +123,21 @@ async function acquired(driver: Driver, longestMs: number): Promise<Taken> {
 function taken(connection: DatabaseConnection): LateConnection {
   if (connection instanceof LateConnection) return connection;
   throw new TypeError("a connection of another driver");
+}
+
+const SLICE_MS = 100;
+
+/**
+ * Calls `late` after so many milliseconds. Those for which this process was busy do not count: what it waited for
+ * may have come long ago. Gives what calls it off.
+ */
+export function afterWaiting(ms: number, late: () => void): () => void {
+  let left = ms;
+  const timer = setInterval(() => {
+    left -= SLICE_MS;
+    if (left > 0) return;
+    clearInterval(timer);
+    late();
+  }, SLICE_MS);
+  return () => clearInterval(timer);
 }

@@ -19,7 +19,7 @@ import { can } from "../../domain/roles.ts";
 import { publicId } from "../../domain/text.ts";
 import type { EraseCopies } from "../events/erase-routes.ts";
 import { badField } from "../events/report.ts";
-import { AFTER, pageSize } from "../http/page-size.ts";
+import { AFTER, pageSize } from "../http/query.ts";
 import { type Ask, type Route, route } from "../http/route.ts";
 import { accept } from "./accept.ts";
 import { EXAMPLE } from "./example.ts";

@@ -1,4 +1,4 @@
-// Reads events with their claims and sources, by id or page by page.
+// Reads events with their claims and sources, by id or page by page, and the ids of those above and below them.
 import { append } from "../../domain/append.ts";
 import type { Event } from "../../domain/event.ts";
 import type { EventRecord } from "../../domain/record.ts";
@@ -114,4 +114,43 @@ function assemble(
       words: row.words,
     };
   });
+}
+
+/** Their ids, without those of the events themselves. */
+export async function relativesOf(db: Db, ids: readonly string[]): Promise<string[]> {
+  const above = await db
+    .withRecursive("above", (query) =>
+      query
+        .selectFrom("event")
+        .select("part_of as id")
+        .where("id", "in", ids)
+        .union((further) =>
+          further
+            .selectFrom("event")
+            .innerJoin("above", "above.id", "event.id")
+            .select("event.part_of as id"),
+        ),
+    )
+    .selectFrom("above")
+    .select("id")
+    .execute();
+  const below = await db
+    .withRecursive("below", (query) =>
+      query
+        .selectFrom("event")
+        .select("id")
+        .where("part_of", "in", ids)
+        .union((further) =>
+          further
+            .selectFrom("event")
+            .innerJoin("below", "below.id", "event.part_of")
+            .select("event.id"),
+        ),
+    )
+    .selectFrom("below")
+    .select("id")
+    .execute();
+  const relatives = new Set([...above, ...below].flatMap(({ id }) => id ?? []));
+  for (const id of ids) relatives.delete(id);
+  return [...relatives];
 }

@@ -2,8 +2,7 @@
 import { z } from "zod";
 import { SHAPES } from "../../domain/csv-rows.ts";
 import type { Engine } from "../../engine/engine.ts";
-import { todayOf } from "../dashboard/asked.ts";
-import { viewerOf } from "../dashboard/viewer.ts";
+import { todayOf, viewerOf } from "../dashboard/parameters.ts";
 import { type Route, route } from "../http/route.ts";
 import { writePieces } from "../http/stream.ts";
 

@@ -12,7 +12,7 @@ import { Problem } from "../../domain/problem.ts";
 import { whySchema } from "../../domain/reason.ts";
 import { text } from "../../domain/text.ts";
 import { record } from "../changes/repository.ts";
-import { AFTER, pageSize } from "../http/page-size.ts";
+import { AFTER, pageSize } from "../http/query.ts";
 import { type Route, route } from "../http/route.ts";
 import { writePieces } from "../http/stream.ts";
 import { removeFolder, snapshotFolder } from "./snapshot-files.ts";

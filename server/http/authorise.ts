@@ -1,4 +1,4 @@
-// Whether somebody may use a route: their role, narrowed by the settings of the site.
+// Whether somebody may use a route: their role, narrowed by the settings of the site; and who an answer is made for.
 import { Problem } from "../../domain/problem.ts";
 import { type Action, can, type Role } from "../../domain/roles.ts";
 
@@ -24,4 +24,16 @@ function isOpen(role: Role, action: Action, { reading, proposals }: Openness): b
   if (action === "read") return reading === "anyone" || can(role, "propose as a member");
   if (action !== "propose" || proposals === "anyone") return true;
   return can(role, proposals === "accounts" ? "propose as a member" : "edit the record");
+}
+
+/** `public` sees what is published; `full` sees everything. */
+export type Audience = "public" | "full";
+
+export function audienceOf(role: Role): Audience {
+  return can(role, "see the log in full") ? "full" : "public";
+}
+
+/** What somebody of this role is told on this site; null when they may not read. */
+export function audienceOn(role: Role, openness: Openness): Audience | null {
+  return allows(role, "read", openness) ? audienceOf(role) : null;
 }

@@ -1,6 +1,6 @@
 // ETags from the change log: an answer is the same until its audience may see another change.
 import type { Request, Response } from "express";
-import { audienceOf } from "./audience.ts";
+import { audienceOf } from "./authorise.ts";
 import type { Ask } from "./route.ts";
 import type { Service } from "./service.ts";
 

@@ -1,4 +1,4 @@
-// What stands after the "?": the filter's keys and the route's own, everything else refused by name.
+// What stands after the "?": the filter's keys, the route's own and the pages of a list, everything else refused by name.
 import { z } from "zod";
 import { EVERYTHING, type Filter } from "../../domain/filter.ts";
 import { type FilterProblem, parseFilter } from "../../domain/filter-url.ts";
@@ -56,3 +56,17 @@ function repeated(search: URLSearchParams, own: readonly string[]): FieldProblem
 function asField({ key, code }: FilterProblem): FieldProblem {
   return { path: key.slice(0, 100), code, message: WORDS[code] };
 }
+
+/** The query parameter `limit`: plain digits, from 1 to `most`. */
+export function pageSize(usual: number, most = 1000) {
+  return z
+    .string()
+    .regex(/^\d{1,4}$/, `is not a number from 1 to ${most}`)
+    .transform(Number)
+    .refine((limit) => limit >= 1 && limit <= most, `is not a number from 1 to ${most}`)
+    .default(usual)
+    .describe(`Items on a page, 1 to ${most}.`);
+}
+
+/** What the query parameter `after` is, in every list. */
+export const AFTER = "Where the page begins; follow `next` of the page before.";

@@ -6,14 +6,13 @@ import { EVERYTHING } from "../../domain/filter.ts";
 import { Problem } from "../../domain/problem.ts";
 import { isAway } from "../db/failure.ts";
 import type { Db } from "../db/tables.ts";
-import { send } from "./answer.ts";
 import { authorise } from "./authorise.ts";
 import { readBody } from "./body.ts";
 import { checked } from "./checked.ts";
-import { isFresh, sendUnchanged, tagOf } from "./etag.ts";
+import { cachingOf, isFresh, sendUnchanged, tagOf } from "./etag.ts";
 import { createOnce, readKeyHeader } from "./idempotency.ts";
 import { readQuery } from "./query.ts";
-import type { Actor, Answer, Ask, Route } from "./route.ts";
+import type { Actor, Answer, Ask, Route, Text } from "./route.ts";
 import { type Details, type SecurityEvent, senderOf } from "./security-log.ts";
 import type { Service } from "./service.ts";
 
@@ -149,4 +148,28 @@ function gone(response: Response): AbortSignal {
     if (!response.writableFinished) controller.abort();
   });
   return controller.signal;
+}
+
+/** Sends what a handler gave: JSON, a text, the way to another address, or a stream of its own. */
+async function send(
+  request: Request,
+  response: Response,
+  answer: Answer<unknown> | Text,
+  tag: string | null,
+): Promise<void> {
+  response.set(cachingOf("fleeting" in answer && answer.fleeting ? null : tag));
+  if ("stream" in answer) {
+    if (request.method === "HEAD") response.end();
+    else await answer.stream(response);
+    return;
+  }
+  if ("moved" in answer) {
+    const { id, location } = answer.moved;
+    response.status(308).set({ location }).type("application/json").send(JSON.stringify({ id }));
+    return;
+  }
+  response.status(answer.status ?? 200).set(answer.headers ?? {});
+  if (response.statusCode === 204) response.end();
+  else if ("json" in answer) response.type("application/json").send(JSON.stringify(answer.json));
+  else response.type(answer.type).send(answer.text);
 }

@@ -2,8 +2,7 @@
 import type { IncomingMessage } from "node:http";
 import type { ApiDocument } from "../../domain/reference.ts";
 import type { Db } from "../db/tables.ts";
-import type { Audience } from "./audience.ts";
-import type { Openness } from "./authorise.ts";
+import type { Audience, Openness } from "./authorise.ts";
 import type { Limits } from "./limits.ts";
 import type { Actor } from "./route.ts";
 import type { SecurityLog } from "./security-log.ts";

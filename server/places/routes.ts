@@ -2,7 +2,7 @@
 import { z } from "zod";
 import { placesSchema } from "../../domain/answers/place.ts";
 import { text } from "../../domain/text.ts";
-import { pageSize } from "../http/page-size.ts";
+import { pageSize } from "../http/query.ts";
 import { type Route, route } from "../http/route.ts";
 import { placesLike } from "./repository.ts";
 

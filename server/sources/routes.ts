@@ -4,7 +4,7 @@ import { sourceAddedSchema, sourcePageSchema } from "../../domain/answers/source
 import { can } from "../../domain/roles.ts";
 import { sourceInputSchema } from "../../domain/source.ts";
 import { publicId } from "../../domain/text.ts";
-import { AFTER, pageSize } from "../http/page-size.ts";
+import { AFTER, pageSize } from "../http/query.ts";
 import { type Route, route } from "../http/route.ts";
 import { keepSources, sourcesAfter } from "./repository.ts";
 

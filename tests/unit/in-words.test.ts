@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 import type { SourcedClaim } from "../../domain/record.ts";
 import { resolveAll } from "../../domain/resolve-all.ts";
-import { inWordsOf } from "../../server/dashboard/in-words.ts";
+import { inWordsOf } from "../../server/dashboard/present.ts";
 import { aClaim, aRecord } from "../support/examples.ts";
 
 const words = (phrase: string, fields: Partial<SourcedClaim> = {}) =>

@@ -1,7 +1,6 @@
 /** The log: a failure is one line, in which each cause has its stack once; one that goes on is not told every second. */
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { createLogger } from "../../server/http/log.ts";
-import { failureTeller } from "../../server/http/repeated.ts";
+import { createLogger, failureTeller } from "../../server/http/log.ts";
 
 let lines: string[];
 const told = () => lines.map((line) => JSON.parse(line));

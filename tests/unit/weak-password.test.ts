@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { root } from "../../bin/run.mjs";
-import { refuseWeak } from "../../server/auth/weak-password.ts";
+import { refuseWeak } from "../../server/auth/password.ts";
 
 const ABOUT = ["vigil.protests.example", "ada.lovelace@archive.example", "Ada Lovelace"];
 

@@ -1,0 +1,75 @@
+// What questions about the dashboard have in common: where the map looks, how long bins are, which day it is, which view
+// of the record the asker gets, where a page of the list ended.
+import { z } from "zod";
+import { chosen, type Filter } from "../../domain/filter.ts";
+import { Problem } from "../../domain/problem.ts";
+import { can } from "../../domain/roles.ts";
+import type { Viewport } from "../../domain/summary.ts";
+import { STATUSES } from "../../domain/vocabulary/event-terms.ts";
+import { BINS, type Day } from "../../domain/when.ts";
+import type { Cursor, Viewer } from "../../engine/engine.ts";
+import type { Actor } from "../http/route.ts";
+
+/** What the parameter `viewport` is. */
+export const VIEWPORT = "The map in sight: west,south,east,north,zoom,width,height.";
+
+/** "west,south,east,north,zoom,width,height": degrees, Leaflet's zoom, CSS pixels. */
+export const viewportSchema = z
+  .string()
+  .transform((raw) =>
+    raw.split(",").map((part) => (part.trim() === "" ? Number.NaN : Number(part))),
+  )
+  .refine(
+    (numbers) => numbers.length === 7 && numbers.every(Number.isFinite),
+    "is not w,s,e,n,zoom,width,height",
+  )
+  .transform(
+    ([west = 0, south = 0, east = 0, north = 0, zoom = 0, width = 0, height = 0]): Viewport => ({
+      west,
+      south,
+      east,
+      north,
+      zoom,
+      width,
+      height,
+    }),
+  );
+
+export const binSchema = z
+  .enum(["auto", ...BINS])
+  .default("auto")
+  .describe("How long a bin of the timeline is.");
+
+const MS_PER_DAY = 86_400_000;
+
+export function todayOf(now: Date): Day {
+  return Math.floor(now.getTime() / MS_PER_DAY);
+}
+
+/** Everybody sees the public view. An editor who names statuses sees those records unprotected; anyone else is refused. */
+export function viewerOf(actor: Actor, { status }: Pick<Filter, "status">): Viewer {
+  if (status.only.length + status.not.length === 0) return "public";
+  if (!can(actor.role, "read unpublished"))
+    throw new Problem("not_allowed", "Only editors can filter by status.", [
+      { path: "status", code: "not_allowed", message: "Only editors can filter by status." },
+    ]);
+  return STATUSES.map((term) => term.value).filter((value) => chosen(status, value));
+}
+
+const cursorSchema = z.tuple([z.number(), z.string()]);
+
+export function printCursor(cursor: Cursor): string {
+  return Buffer.from(JSON.stringify(cursor)).toString("base64url");
+}
+
+/** Null for the first page. Throws a Problem when the text is not a cursor. */
+export function readCursor(after: string | null): Cursor | null {
+  if (after === null) return null;
+  try {
+    return cursorSchema.parse(JSON.parse(Buffer.from(after, "base64url").toString("utf8")));
+  } catch {
+    throw new Problem("bad_input", "The page's address is not one that this list gave.", [
+      { path: "after", code: "bad_value", message: "is not a cursor of this list" },
+    ]);
+  }
+}
