@@ -1,5 +1,5 @@
 // A scene on a canvas, in the colours it is given.
-import { speech } from "../i18n/speech.ts";
+import { locale } from "../i18n/locale.ts";
 import {
   BASELINE,
   HALO_PX,
@@ -49,7 +49,7 @@ export function brushOn(context: CanvasRenderingContext2D, colours: Colours): Br
   let tracking = 0;
   const sans = colours("--sans");
   context.setLineDash([]);
-  context.direction = speech().direction;
+  context.direction = locale().direction;
   context.textBaseline = "alphabetic";
   context.letterSpacing = "0px";
 

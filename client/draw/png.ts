@@ -1,6 +1,6 @@
 // A chart as a picture file: on white, with its title, whose numbers, what it shows, as known when, and its citation.
 
-import { speech } from "../i18n/speech.ts";
+import { locale } from "../i18n/locale.ts";
 import type { Colours } from "./canvas.ts";
 import { paint } from "./canvas.ts";
 import { inLight } from "./light.ts";
@@ -96,7 +96,7 @@ const heightOf = (lines: readonly Line[]) =>
 function stacked(lines: readonly Line[]): Words[] {
   let y = 0;
   const edge =
-    speech().direction === "rtl"
+    locale().direction === "rtl"
       ? ({ x: INNER, anchor: "end" } as const)
       : ({ x: 0, anchor: "start" } as const);
   return lines.map(({ text, size, ink, weight }) => {

@@ -3,9 +3,9 @@
 import type { VNode } from "preact";
 import { renderToString } from "preact-render-to-string";
 import type { AskedEmbed, DrawEmbed, DrawnEmbed, EmbedData } from "../../domain/embed.ts";
-import { speechIn } from "../i18n/catalogues.ts";
+import { loadLocale } from "../i18n/catalogues.ts";
 import { commas } from "../i18n/lists.ts";
-import { speak } from "../i18n/speech.ts";
+import { setLocale } from "../i18n/locale.ts";
 import { t } from "../i18n/t.ts";
 import { composeMap } from "../map/picture.ts";
 import { pictureHome } from "../map/picture-home.ts";
@@ -21,20 +21,20 @@ import { furtherWords, kindsWords, viewTitle } from "./view-words.ts";
 
 /**
  * The card that an address asks for, from what the server knows of its view. All that takes time comes first:
- * from `speak` on nothing is waited for, so that no other card is drawn in this one's language.
+ * from `setLocale` on nothing is waited for, so that no other card is drawn in this one's language.
  */
 export const draw: DrawEmbed = async (asked, data): Promise<DrawnEmbed> => {
-  const speech = await speechIn(asked.embed.lang ?? "en");
+  const locale = await loadLocale(asked.embed.lang ?? "en");
   const maps =
     asked.embed.card === "map" ? await Promise.all(WIDTHS.map(groundOf(asked, data))) : [];
-  speak(speech);
+  setLocale(locale);
   const { title, card } = cardOf(asked, data, maps);
   const html = renderToString(card);
   return {
     title,
     theme: asked.embed.theme,
-    lang: speech.tongue,
-    dir: speech.direction,
+    lang: locale.code,
+    dir: locale.direction,
     html,
   };
 };

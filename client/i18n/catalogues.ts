@@ -1,16 +1,16 @@
-// Where each language comes from: its own file, brought when it is first spoken.
+// Where each language comes from: its own file, brought when it is first asked for.
 import type { Language } from "../../domain/language.ts";
-import type { Messages } from "./message.ts";
 import {
   ENGLISH,
-  isMadeUp,
+  isPseudo,
+  type Locale,
+  type LocaleCode,
   learn,
+  locale,
+  localeOf,
   type Names,
-  type Speech,
-  speech,
-  speechOf,
-  type Tongue,
-} from "./speech.ts";
+} from "./locale.ts";
+import type { Messages } from "./message.ts";
 
 /** A language's messages, and what it calls countries and languages. */
 type Catalogue = [messages: Messages, names: Names];
@@ -31,17 +31,17 @@ const CATALOGUES: Record<Exclude<Language, "en">, () => Promise<Catalogue>> = {
   uk: () => both(import("./compiled/uk.ts"), import("./names/uk.json")),
 };
 
-const kept = new Map<Tongue, Promise<Speech>>();
+const kept = new Map<LocaleCode, Promise<Locale>>();
 
-/** A language, ready to be spoken. Rejects when its file does not come; it may then be asked for again. */
-export function speechIn(tongue: Tongue): Promise<Speech> {
-  if (tongue === "en") return Promise.resolve(ENGLISH);
-  const known = kept.get(tongue);
+/** Loads a locale. Rejects when its file does not come; it may then be asked for again. */
+export function loadLocale(code: LocaleCode): Promise<Locale> {
+  if (code === "en") return Promise.resolve(ENGLISH);
+  const known = kept.get(code);
   if (known) return known;
-  const speech = load(tongue);
-  kept.set(tongue, speech);
-  speech.catch(() => kept.delete(tongue));
-  return speech;
+  const locale = load(code);
+  kept.set(code, locale);
+  locale.catch(() => kept.delete(code));
+  return locale;
 }
 
 /** Brings what English says on pages other than the dashboard. Every other language comes whole. */
@@ -49,19 +49,19 @@ async function bringPages(): Promise<void> {
   learn((await import("./compiled/en-pages.ts")).messages);
 }
 
-/** The page that `load` gives, once the language that is spoken has its words. */
+/** The page that `load` gives, once the locale in use has its words. */
 export function withWords<P>(load: () => Promise<P>): () => Promise<P> {
   return async () => {
-    const [page] = await Promise.all([load(), speech() === ENGLISH && bringPages()]);
+    const [page] = await Promise.all([load(), locale() === ENGLISH && bringPages()]);
     return page;
   };
 }
 
-async function load(tongue: Exclude<Tongue, "en">): Promise<Speech> {
-  if (isMadeUp(tongue)) {
+async function load(code: Exclude<LocaleCode, "en">): Promise<Locale> {
+  if (isPseudo(code)) {
     await bringPages();
-    return (await import("./pseudo.ts")).pseudo(tongue, ENGLISH);
+    return (await import("./pseudo.ts")).pseudo(code, ENGLISH);
   }
-  const [messages, names] = await CATALOGUES[tongue]();
-  return speechOf(tongue, messages, names);
+  const [messages, names] = await CATALOGUES[code]();
+  return localeOf(code, messages, names);
 }

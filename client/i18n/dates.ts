@@ -1,6 +1,6 @@
 // Days, spans of days and times of day, in the order and the words of the reader's language.
 import type { DatePrecision } from "../../domain/vocabulary/precision.ts";
-import { speech } from "./speech.ts";
+import { locale } from "./locale.ts";
 import { t } from "./t.ts";
 
 /** A day: days since 1 January 1970, an ISO date ("2020-09-13"), or an ISO moment. */
@@ -127,7 +127,7 @@ function span(from: string, to: string): string {
 
 /** A moment on this device's clock: "14:32". */
 export function clock(moment: string | number | Date): string {
-  return new Date(moment).toLocaleTimeString(speech().locales, {
+  return new Date(moment).toLocaleTimeString(locale().locales, {
     hour: "2-digit",
     minute: "2-digit",
     hourCycle: "h23",

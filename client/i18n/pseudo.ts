@@ -1,7 +1,8 @@
 // Made-up languages for tests: English with marks on its letters, in brackets, longer by the share by which German
 // is longer. What stays plain on a page was never given to a translator; what is cut off had no room.
+
+import type { Locale, PseudoCode } from "./locale.ts";
 import type { Message } from "./message.ts";
-import type { MadeUp, Speech } from "./speech.ts";
 
 const PLAIN = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
 const MARKED = "áƀçđéƒǧħíǰķłɱñóþɋřšŧúṽŵẋýžÁƁÇĐÉƑǦĦÍĴĶŁṀÑÓÞɊŘŠŦÚṼŴẊÝŽ";
@@ -10,11 +11,11 @@ const MARKS = new Map([...PLAIN].map((letter, i) => [letter, [...MARKED][i] ?? l
 const LONGER = 0.4;
 
 /** English as a made-up language has it. */
-export function pseudo(tongue: MadeUp, english: Speech): Speech {
+export function pseudo(code: PseudoCode, english: Locale): Locale {
   return {
     ...english,
-    tongue,
-    direction: tongue === "ar-XB" ? "rtl" : "ltr",
+    code,
+    direction: code === "ar-XB" ? "rtl" : "ltr",
     messages: new Map([...english.messages].map(([key, message]) => [key, marked(key, message)])),
   };
 }

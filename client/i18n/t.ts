@@ -1,11 +1,11 @@
 // `t` turns a key into a sentence; a wrong key or a missing argument fails the type check.
 import { number } from "./intl.ts";
+import { locale } from "./locale.ts";
 import type { Key, Message, Rest } from "./message.ts";
-import { speech } from "./speech.ts";
 
 /** The text of a message cut at its arguments: even places are words, odd places are names. */
 export function pieces(key: Key, values: Readonly<Record<string, unknown>>): readonly string[] {
-  const form = formOf(speech().messages.get(key) ?? key, values);
+  const form = formOf(locale().messages.get(key) ?? key, values);
   const known = cut.get(form);
   if (known) return known;
   const found = form.split(/[{}]/);
@@ -19,7 +19,7 @@ const cut = new Map<string, readonly string[]>();
 function formOf(message: Message, values: Readonly<Record<string, unknown>>): string {
   if (typeof message === "string") return message;
   const count = values[message.by ?? "count"];
-  const form = typeof count === "number" ? speech().plurals.select(count) : "other";
+  const form = typeof count === "number" ? locale().plurals.select(count) : "other";
   return message[form] ?? message.other;
 }
 
@@ -44,7 +44,7 @@ const OWN = /^\p{Script=Arabic}/u;
  * letter does (LRI or RLI … PDI). FSI would not see letters that stand in a frame themselves.
  */
 export function apart(value: string): string {
-  if (speech().direction !== "rtl" || !FOREIGN.test(value)) return value;
+  if (locale().direction !== "rtl" || !FOREIGN.test(value)) return value;
   const frame = OWN.test(LETTER.exec(value)?.[0] ?? "") ? "\u2067" : "\u2066";
   return `${frame}${value}\u2069`;
 }

@@ -3,7 +3,7 @@ import { useSignal } from "@preact/signals";
 import type { ComponentChildren } from "preact";
 import { useEffect } from "preact/hooks";
 import { KM_1, KM_10, KM_100 } from "../../domain/grid.ts";
-import { speech } from "../i18n/speech.ts";
+import { locale } from "../i18n/locale.ts";
 import { t } from "../i18n/t.ts";
 import { Notice } from "../ui/notice.tsx";
 import { markReady, PageTitle } from "../ui/page-title.tsx";
@@ -34,7 +34,7 @@ export function MethodPage() {
   return (
     <div class="page method">
       <PageTitle lead={t("method.lead")}>{t("shell.method")}</PageTitle>
-      {speech().tongue !== "en" && <p class="two reading">{t("method.english_note")}</p>}
+      {locale().code !== "en" && <p class="two reading">{t("method.english_note")}</p>}
       <nav class="method-contents" aria-label={t("method.contents")}>
         <ul>
           {SECTIONS.map((name) => (

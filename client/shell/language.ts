@@ -1,7 +1,7 @@
 // The reader's language: named in the address for one visit, else chosen before, else the browser's first that we speak.
 import { LANGUAGES, type Language } from "../../domain/language.ts";
-import { speechIn } from "../i18n/catalogues.ts";
-import { ENGLISH, isMadeUp, speak, speech, type Tongue } from "../i18n/speech.ts";
+import { loadLocale } from "../i18n/catalogues.ts";
+import { ENGLISH, isPseudo, type LocaleCode, locale, setLocale } from "../i18n/locale.ts";
 import { recall, recallVisit, remember, rememberVisit } from "../ui/device.ts";
 
 const NAME = "lang";
@@ -9,10 +9,10 @@ const NAME = "lang";
 /** Speaks the reader's language from now on. Where its file does not come, English is spoken. */
 export async function startLanguage(): Promise<void> {
   takeFromAddress();
-  speak(await speechIn(chosen()).catch(() => ENGLISH));
+  setLocale(await loadLocale(chosen()).catch(() => ENGLISH));
   const { documentElement } = document;
-  documentElement.lang = speech().tongue;
-  documentElement.dir = speech().direction;
+  documentElement.lang = locale().code;
+  documentElement.dir = locale().direction;
 }
 
 /** Makes a choice, keeps it on the device and begins the page anew in it: what is chosen stands in the address. */
@@ -33,13 +33,12 @@ function takeFromAddress(): void {
   window.history.replaceState(window.history.state, "", `${pathname}${rest && `?${rest}`}${hash}`);
 }
 
-function chosen(): Tongue {
-  const made = [recallVisit(NAME), recall(NAME)].find((tongue) => tongue && spoken(tongue));
-  return (made as Tongue | undefined) ?? fits(window.navigator.languages);
+function chosen(): LocaleCode {
+  const made = [recallVisit(NAME), recall(NAME)].find((code) => code && spoken(code));
+  return (made as LocaleCode | undefined) ?? fits(window.navigator.languages);
 }
 
-const spoken = (tongue: string) =>
-  isMadeUp(tongue) || LANGUAGES.some(({ value }) => value === tongue);
+const spoken = (code: string) => isPseudo(code) || LANGUAGES.some(({ value }) => value === code);
 
 /** The first language of these (BCP 47) that we speak, whatever the country: "de-AT" is German. */
 export function fits(wanted: readonly string[]): Language {

@@ -2,7 +2,7 @@
 import type { Language } from "../../domain/language.ts";
 import { LANGUAGES } from "../../domain/language.ts";
 import { label } from "../i18n/label.ts";
-import { speech } from "../i18n/speech.ts";
+import { locale } from "../i18n/locale.ts";
 import { t } from "../i18n/t.ts";
 import { Button, ButtonLink } from "../ui/button.tsx";
 import { Icon } from "../ui/icon.tsx";
@@ -76,7 +76,7 @@ export function Settings({ close }: { close: () => void }) {
       <SelectField
         id="language"
         label={t("shell.language")}
-        value={speech().tongue as Language}
+        value={locale().code as Language}
         options={LANGUAGES.map(({ value, name }) => ({ value, text: name, lang: value }))}
         onValue={chooseLanguage}
       />

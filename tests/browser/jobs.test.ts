@@ -169,8 +169,8 @@ describe.each(SCREENS)("the jobs page on a $screen", (look) => {
 
 it("On a phone the buttons of an administrator have room in longer words", async () => {
   const page = await openSignedIn({ screen: "phone" });
-  for (const tongue of ["es", "fr", "en-XA"]) {
-    await page.goto(`/jobs?lang=${tongue}`);
+  for (const code of ["es", "fr", "en-XA"]) {
+    await page.goto(`/jobs?lang=${code}`);
     await page.locator(".job-actions").first().waitFor();
     const reach = await page
       .locator(".job-actions")

@@ -77,9 +77,9 @@ async function sideways(page: Page): Promise<{ over: number; out: string[] }> {
 }
 
 /** Opens a page in a made-up language, and the words that the server gave it. */
-async function openIn(tongue: string, path: string, options: PageOptions) {
+async function openIn(code: string, path: string, options: PageOptions) {
   const words = dataWords();
-  const at = `${path}${path.includes("?") ? "&" : "?"}lang=${tongue}`;
+  const at = `${path}${path.includes("?") ? "&" : "?"}lang=${code}`;
   const page = await openPage(at, { watch: words.listen, ...options });
   await settled(page);
   return { page, data: await words.heard() };

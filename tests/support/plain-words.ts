@@ -1,6 +1,6 @@
 /** What of a page was never given to translators: in a made-up language every word of the interface has marks. */
 import type { Page } from "playwright";
-import { ENGLISH } from "../../client/i18n/speech.ts";
+import { ENGLISH } from "../../client/i18n/locale.ts";
 
 /** Names, units, keys, and what the made-up language leaves as it is: months and weekdays. */
 const PLAIN = new Set(

@@ -2,13 +2,13 @@
 import { afterEach, describe, expect, test } from "vitest";
 import { allPieces, piecesOf } from "../../client/draw/digit-atlas.ts";
 import { number } from "../../client/i18n/intl.ts";
-import { ENGLISH, speak, speechOf } from "../../client/i18n/speech.ts";
+import { ENGLISH, localeOf, setLocale } from "../../client/i18n/locale.ts";
 import { LANGUAGES } from "../../domain/language.ts";
 
 const NUMBERS = [0, 7, 10, 45, 109, 999, 1_000, 4_479, 13_603, 120_045, 1_234_567, 98_765_432];
 
 describe("a number", () => {
-  afterEach(() => speak(ENGLISH));
+  afterEach(() => setLocale(ENGLISH));
 
   test("is cut into two digits each, counted from its end", () => {
     expect(piecesOf(7)).toEqual(["7"]);
@@ -18,7 +18,7 @@ describe("a number", () => {
   });
 
   test.each(LANGUAGES)("is whole in $name, and all its pieces were drawn", ({ value }) => {
-    speak(speechOf(value, {}, ENGLISH.names));
+    setLocale(localeOf(value, {}, ENGLISH.names));
     const drawn = new Set(allPieces());
     for (const n of NUMBERS) {
       expect(piecesOf(n).join("")).toBe(number(n));

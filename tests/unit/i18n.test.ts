@@ -11,8 +11,8 @@ import {
 import { capital, number } from "../../client/i18n/intl.ts";
 import { kindAndForm, label, word } from "../../client/i18n/label.ts";
 import { commas, list } from "../../client/i18n/lists.ts";
+import { ENGLISH } from "../../client/i18n/locale.ts";
 import type { Message } from "../../client/i18n/message.ts";
-import { ENGLISH } from "../../client/i18n/speech.ts";
 import { t } from "../../client/i18n/t.ts";
 import { PROBLEMS } from "../../domain/problem.ts";
 import { ROLES } from "../../domain/roles.ts";

@@ -1,16 +1,16 @@
 /** Every language says all that English says: the same keys, parameters and plural forms, in its own words and signs. */
 import { readdirSync, readFileSync } from "node:fs";
 import { afterEach, describe, expect, it } from "vitest";
-import { speechIn } from "../../client/i18n/catalogues.ts";
+import { loadLocale } from "../../client/i18n/catalogues.ts";
 import { messages } from "../../client/i18n/compiled/en-first.ts";
 import { day, dayRange, duration, longDay, month, when } from "../../client/i18n/dates.ts";
 import { number } from "../../client/i18n/intl.ts";
 import { kindAndForm, label } from "../../client/i18n/label.ts";
 import { list } from "../../client/i18n/lists.ts";
+import { ENGLISH, localeOf, setLocale } from "../../client/i18n/locale.ts";
 import type { Message } from "../../client/i18n/message.ts";
 import { readDate } from "../../client/i18n/read-date.ts";
 import same from "../../client/i18n/same-as-english.json" with { type: "json" };
-import { ENGLISH, speak, speechOf } from "../../client/i18n/speech.ts";
 import { t } from "../../client/i18n/t.ts";
 import { fits } from "../../client/shell/language.ts";
 import { LANGUAGES, type Language } from "../../domain/language.ts";
@@ -25,7 +25,7 @@ const ALIKE =
   /^(Vigil|CSV|UTF-8|SHA-256|PNG|UTC|km|m|s|min|h|d|k|M|\{\w+\}|[^\p{L}])+$|^\{page\} · Vigil$/u;
 
 async function messagesIn(language: Language): Promise<ReadonlyMap<string, Message>> {
-  return (await speechIn(language)).messages;
+  return (await loadLocale(language)).messages;
 }
 
 /** The keys of a language's file, in its order; `@` begins what is said about a message. */
@@ -135,7 +135,7 @@ describe.each(others)("the catalogue in %s", (language) => {
 });
 
 it.each(LANGUAGES)("every country of the base map has a name in $value", async ({ value }) => {
-  const { names } = await speechIn(value);
+  const { names } = await loadLocale(value);
   const codes = Object.keys(JSON.parse(baseFile("bounds.json")));
   expect(Object.keys(names.countries).sort()).toEqual(codes.sort());
   const odd = Object.entries(names.countries).filter(
@@ -148,7 +148,7 @@ it.each(LANGUAGES)("every country of the base map has a name in $value", async (
 });
 
 describe("a language", () => {
-  afterEach(() => speak(ENGLISH));
+  afterEach(() => setLocale(ENGLISH));
 
   it("is the browser's first that we speak, whatever its country", () => {
     expect(fits(["nl-BE", "de-AT", "en"])).toBe("de");
@@ -158,7 +158,7 @@ describe("a language", () => {
   });
 
   it("writes German as German: numbers, dates, nouns, lists", async () => {
-    speak(await speechIn("de"));
+    setLocale(await loadLocale("de"));
     expect(number(150_000)).toBe("150.000");
     expect(when("2020-09-13", "2020-09-13", "day")).toBe("So 13. Sep. 2020");
     expect(dayRange("2020-09-12", "2020-09-14")).toBe("12.–14. Sep. 2020");
@@ -176,17 +176,17 @@ describe("a language", () => {
       const reading = readDate(typed);
       return "error" in reading ? reading.error : isoOf(reading.from);
     };
-    speak(await speechIn("de"));
+    setLocale(await loadLocale("de"));
     expect(read("13. März 2020")).toBe("2020-03-13");
     expect(read("am 13. Sept. 2020")).toBe("2020-09-13");
-    speak(ENGLISH);
+    setLocale(ENGLISH);
     expect(read("13. März 2020")).toBe("no_date");
   });
 
   it("chooses a plural by the number that the translation names", () => {
     const days = { one: "{with} day of {count}", few: "few", many: "many", other: "other" };
     const counted = { dashboard: { days_of: { by: "with", ...days } } };
-    speak(speechOf("ru", counted, ENGLISH.names));
+    setLocale(localeOf("ru", counted, ENGLISH.names));
     expect(t("dashboard.days_of", { with: 21, count: 35 })).toBe("21 day of 35");
     expect(t("dashboard.days_of", { with: 22, count: 31 })).toBe("few");
     expect(t("dashboard.days_of", { with: 25, count: 31 })).toBe("many");
@@ -196,19 +196,19 @@ describe("a language", () => {
     ["en", "1 of 1 day", "1 of 2 days"],
     ["de", "1 von 1 Tag", "1 von 2 Tagen"],
   ] as const)("says one day of one in the singular (%s)", async (language, one, two) => {
-    speak(await speechIn(language));
+    setLocale(await loadLocale(language));
     expect(t("dashboard.days_of", { with: 1, count: 1 })).toBe(one);
     expect(t("dashboard.days_of", { with: 1, count: 2 })).toBe(two);
   });
 
   it("from right to left keeps foreign words together, and leaves numbers as they are", () => {
-    speak(speechOf("ar", messages, ENGLISH.names));
+    setLocale(localeOf("ar", messages, ENGLISH.names));
     expect(t("ui.clear", { name: "Minsk (centre)" })).toBe("Clear \u2066Minsk (centre)\u2069");
     expect(t("words.at_least", { n: number(1200) })).toBe("1,200 or more");
   });
 
   it("in French calls the first of a month the 1er, and reads it back", async () => {
-    speak(await speechIn("fr"));
+    setLocale(await loadLocale("fr"));
     expect(day("2020-09-01", "plain")).toBe("1er sept. 2020");
     expect(dayRange("2020-09-01", "2020-09-03")).toBe("1er–3 sept. 2020");
     expect(day("2020-09-21", "short")).toBe("21 sept.");
@@ -217,7 +217,7 @@ describe("a language", () => {
   });
 
   it("in Arabic reads a date from right to left, also among foreign words", async () => {
-    speak(await speechIn("ar"));
+    setLocale(await loadLocale("ar"));
     expect(dayRange("2020-08-22", "2020-09-27")).toBe("22 أغسطس إلى 27 سبتمبر 2020");
     const where = t("dashboard.place_day", { place: "Minsk", day: day("2020-09-27", "row") });
     expect(where).toBe("\u2066Minsk\u2069، الأحد 27 سبتمبر");
@@ -226,7 +226,7 @@ describe("a language", () => {
   });
 
   it("made up for tests marks every letter and keeps every parameter", async () => {
-    speak(await speechIn("en-XA"));
+    setLocale(await loadLocale("en-XA"));
     expect(t("ui.close")).toBe("[Çłóšé~~]");
     expect(t("ui.clear", { name: "Minsk" })).toBe("[Çłéář Minsk~~~]");
     expect(t("words.tight_at_least", { n: "5" })).toBe("5+");

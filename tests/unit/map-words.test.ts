@@ -1,7 +1,7 @@
 // What circles and areas are called.
 import { describe, expect, test } from "vitest";
-import { speechIn } from "../../client/i18n/catalogues.ts";
-import { ENGLISH, speak } from "../../client/i18n/speech.ts";
+import { loadLocale } from "../../client/i18n/catalogues.ts";
+import { ENGLISH, setLocale } from "../../client/i18n/locale.ts";
 import {
   areaName,
   groupName,
@@ -51,9 +51,9 @@ describe("a circle", () => {
   test("of a whole country has its name in the reader's language, where the summary has its code", async () => {
     const country: Group = { ...minsk, level: "country", id: "BLR", name: "BLR", admin1: null };
     expect(groupName(nameGroup(country), "events", "lowest")).toBe("Belarus, 20 events");
-    speak(await speechIn("fr"));
+    setLocale(await loadLocale("fr"));
     const inFrench = [nameGroup(country).name, nameGroup(minsk).name];
-    speak(ENGLISH);
+    setLocale(ENGLISH);
     expect(inFrench).toEqual(["Biélorussie", "Minsk"]);
   });
 

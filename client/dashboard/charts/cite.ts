@@ -4,7 +4,7 @@ import { type Embed, PLAIN_EMBED } from "../../../domain/embed.ts";
 import type { Language } from "../../../domain/language.ts";
 import { asOfWords, momentUtc } from "../../i18n/dates.ts";
 import { label } from "../../i18n/label.ts";
-import { isMadeUp, speech } from "../../i18n/speech.ts";
+import { isPseudo, locale } from "../../i18n/locale.ts";
 import { t } from "../../i18n/t.ts";
 import { asKnown } from "../citation.tsx";
 import { summary } from "../refresh.ts";
@@ -50,6 +50,6 @@ export function cardCode(card: Partial<Embed>, title: string): string {
 }
 
 function cardLanguage(): Language | null {
-  const { tongue } = speech();
-  return tongue === "en" || isMadeUp(tongue) ? null : tongue;
+  const { code } = locale();
+  return code === "en" || isPseudo(code) ? null : code;
 }

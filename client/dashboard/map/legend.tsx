@@ -3,7 +3,7 @@ import type { Ref } from "preact";
 import type { Rule } from "../../../domain/rule.ts";
 import { KINDS, type Kind } from "../../../domain/vocabulary/kind.ts";
 import { label } from "../../i18n/label.ts";
-import { speech } from "../../i18n/speech.ts";
+import { locale } from "../../i18n/locale.ts";
 import { t } from "../../i18n/t.ts";
 import type { LegendPlace } from "../../map/legend-place.ts";
 import type { MapSize } from "../../map/scale.ts";
@@ -75,7 +75,7 @@ function Nested({ rule }: { rule: Rule }) {
   const top = -2 * radii[0];
   const letters = Math.max(...rows.map(({ words }) => words.length));
   const width = Math.max(WIDTH, 28 + LEAD + 4 + letters * LETTER);
-  const turned = speech().direction === "rtl";
+  const turned = locale().direction === "rtl";
   const along = (x: number) => (turned ? -x : x);
   return (
     <svg

@@ -4,7 +4,7 @@ import { KINDS } from "../../../../domain/vocabulary/kind.ts";
 import type { Scene, Shape, Words } from "../../../draw/scene.ts";
 import { textWidth } from "../../../draw/text-width.ts";
 import { label } from "../../../i18n/label.ts";
-import { speech } from "../../../i18n/speech.ts";
+import { locale } from "../../../i18n/locale.ts";
 import { t } from "../../../i18n/t.ts";
 import type { MapSize } from "../../../map/scale.ts";
 import { kindColour, kindPath } from "../../../ui/marks/kinds.ts";
@@ -42,7 +42,7 @@ function entriesOf(size: MapSize, rule: Rule): [Entry[], Entry[]] {
 
 /** The key for a picture of this width, in the reader's direction; entries that do not fit go to a further row. */
 export function keyOf(size: MapSize, rule: Rule, width: number): Scene & { height: number } {
-  const turned = speech().direction === "rtl";
+  const turned = locale().direction === "rtl";
   const along = (x: number) => (turned ? width - x : x);
   const shapes: Shape[] = [];
   const words: Words[] = [];

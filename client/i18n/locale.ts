@@ -1,4 +1,4 @@
-// The language that is spoken now. In a browser it is set once, before anything is drawn; the server sets it before
+// The locale in use. In a browser it is set once, before anything is drawn; the server sets it before
 // each card, and draws the card without waiting in between.
 import type { Language } from "../../domain/language.ts";
 import { messages as first } from "./compiled/en-first.ts";
@@ -6,14 +6,14 @@ import type { Message, Messages } from "./message.ts";
 import english from "./names/en.json" with { type: "json" };
 
 /** Made of English for tests: longer, with marks on its letters, in brackets; the second runs from right to left. */
-const MADE_UP = ["en-XA", "ar-XB"] as const;
-export type MadeUp = (typeof MADE_UP)[number];
+const PSEUDO_CODES = ["en-XA", "ar-XB"] as const;
+export type PseudoCode = (typeof PSEUDO_CODES)[number];
 
 /** A language of the interface, or a made-up one. */
-export type Tongue = Language | MadeUp;
+export type LocaleCode = Language | PseudoCode;
 
-export const isMadeUp = (tongue: string): tongue is MadeUp =>
-  MADE_UP.some((each) => each === tongue);
+export const isPseudo = (code: string): code is PseudoCode =>
+  PSEUDO_CODES.some((each) => each === code);
 
 /**
  * What countries (ISO 3166-1 alpha-3) and languages (ISO 639-1) are called. `languages` is null where every browser
@@ -24,9 +24,9 @@ export type Names = {
   readonly languages: Readonly<Record<string, string>> | null;
 };
 
-/** All that a language needs to be spoken. */
-export type Speech = {
-  readonly tongue: Tongue;
+/** All that the interface needs of a language. */
+export type Locale = {
+  readonly code: LocaleCode;
   readonly direction: "ltr" | "rtl";
   readonly locales: string[];
   readonly messages: Map<string, Message>;
@@ -39,21 +39,21 @@ export type Speech = {
  * Where Intl writes numbers and sorts names otherwise than by the language's own code. Arabic has Latin digits, as
  * the sources' words, files and addresses beside it. Few browsers know Belarusian: its numbers are written as Russian's.
  */
-const LOCALES: Partial<Record<Tongue, string[]>> = {
+const LOCALES: Partial<Record<LocaleCode, string[]>> = {
   ar: ["ar-u-ca-gregory-nu-latn"],
   be: ["ru"],
 };
 
-/** Makes a language ready to be spoken. */
-export function speechOf(tongue: Tongue, messages: Messages, names: Names): Speech {
-  const locales = LOCALES[tongue] ?? [tongue];
+/** Makes a locale of a language. */
+export function localeOf(code: LocaleCode, messages: Messages, names: Names): Locale {
+  const locales = LOCALES[code] ?? [code];
   return {
-    tongue,
-    direction: tongue === "ar" ? "rtl" : "ltr",
+    code,
+    direction: code === "ar" ? "rtl" : "ltr",
     locales,
     messages: new Map(byKey(messages)),
     numbers: new Intl.NumberFormat(locales, { maximumFractionDigits: 2 }),
-    plurals: new Intl.PluralRules(tongue),
+    plurals: new Intl.PluralRules(code),
     names,
   };
 }
@@ -65,21 +65,21 @@ function byKey(messages: Messages): [key: string, message: Message][] {
 }
 
 /** English, as far as the dashboard speaks it until `learn` has brought the rest. */
-export const ENGLISH = speechOf("en", first, { ...english, languages: null });
+export const ENGLISH = localeOf("en", first, { ...english, languages: null });
 
 /** Adds further areas to English. */
 export function learn(messages: Messages): void {
   for (const [key, message] of byKey(messages)) ENGLISH.messages.set(key, message);
 }
 
-let now: Speech = ENGLISH;
+let now: Locale = ENGLISH;
 
-/** The language that is spoken now. */
-export function speech(): Speech {
+/** The locale in use. */
+export function locale(): Locale {
   return now;
 }
 
-/** Speaks a language from now on. */
-export function speak(next: Speech): void {
+/** Makes a locale the one in use. */
+export function setLocale(next: Locale): void {
   now = next;
 }
