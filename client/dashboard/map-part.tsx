@@ -6,7 +6,7 @@ import { cube } from "./brush/cube-asked.ts";
 import { windowed } from "./brush/windowed.ts";
 import { highlightMark, litMarks } from "./highlight.ts";
 import { outside, panned, wholeView } from "./in-view.ts";
-import { EventMap, type MovingMap } from "./map/event-map.tsx";
+import { type BrushMap, EventMap } from "./map/event-map.tsx";
 import { narrowFrom, narrowToArea, narrowToGroup, narrowToNotMappable } from "./narrow.ts";
 import { events } from "./pages.ts";
 import { summary, viewport } from "./refresh.ts";
@@ -18,7 +18,7 @@ const NOTHING: readonly never[] = [];
 const focusKey = computed(() => filter.value.country.only.join());
 const focus = computed(() => focusKey.value.split(",").filter(Boolean));
 
-const moving = computed((): MovingMap | null => {
+const moving = computed((): BrushMap | null => {
   const now = windowed.value;
   return now && { groups: now.groups(), areas: now.areas(), notMappable: now.totals.not_mappable };
 });

@@ -1,5 +1,5 @@
 // Where names and figures of circles stand: the larger circle wins; on a collision the loser drops its figure, then its name.
-import { type Box, clear, type Point, type Taken, within } from "./plane.ts";
+import { type Box, clear, type Obstacle, type Point, within } from "./plane.ts";
 
 /** A label that would like to stand beside its symbol. Widths in pixels. */
 export type LabelWish = Point & {
@@ -79,19 +79,19 @@ export function nameBeside(
 }
 
 /**
- * Places what fits inside `frame` clear of `taken` (symbols, controls) and of each other.
+ * Places what fits inside `frame` clear of `obstacles` (symbols, controls) and of each other.
  * A label that fits on no side even without its figure is left out.
  */
 export function placeLabels(
   wishes: readonly LabelWish[],
-  taken: readonly Taken[],
+  obstacles: readonly Obstacle[],
   frame: Box,
 ): PlacedLabel[] {
   const placed: PlacedLabel[] = [];
   for (const wish of wishes.toSorted((a, b) => b.weight - a.weight)) {
     const sides: Side[] = wish.large ? ["below", "right", "left", "above"] : ["right", "left"];
     const tries = [true, false].flatMap((full) => sides.map((side) => onSide(wish, side, full)));
-    const others = [...taken, ...placed.map((label) => label.box)];
+    const others = [...obstacles, ...placed.map((label) => label.box)];
     const fits = tries.find(({ box }) => within(box, frame) && clear(box, others));
     if (fits) placed.push(fits);
   }

@@ -3,7 +3,15 @@ import type { Area, Group } from "../../domain/summary.ts";
 import { readableCounts } from "./counts.ts";
 import { type LabelWish, type PlacedLabel, placeLabels } from "./label-layout.ts";
 import { BELOW, type LegendPlace, legendPlace } from "./legend-place.ts";
-import { type Box, boxAround, clear, NARROW, type Point, type Size, type Taken } from "./plane.ts";
+import {
+  type Box,
+  boxAround,
+  clear,
+  NARROW,
+  type Obstacle,
+  type Point,
+  type Size,
+} from "./plane.ts";
 import { boxOnMap, type Look, metresOnMap, type Outline, ringsOnMap } from "./projection.ts";
 import { type Note, protectedNotes } from "./protected.ts";
 import { type Rings, roomiest } from "./room.ts";
@@ -127,36 +135,36 @@ function drawArea(
   input: LayoutInput,
   rings: Rings | null,
   frame: Box,
-  taken: readonly Taken[],
+  obstacles: readonly Obstacle[],
 ): DrawnArea {
   const { names, map } = input;
   const key = areaKey(area);
   const wide = { width: names.width(names.chip(area), "figure") + 26, height: CHIP_HEIGHT };
   const sizes = [...(map.width < NARROW ? [] : [wide]), CHIP, DOT];
   for (const size of rings ? sizes : []) {
-    const spot = roomiest(rings ?? [], size, frame, taken);
+    const spot = roomiest(rings ?? [], size, frame, obstacles);
     if (!spot) continue;
-    const at = size === DOT ? beside(spot, taken) : spot;
+    const at = size === DOT ? beside(spot, obstacles) : spot;
     return { area, key, ...at, short: size !== wide };
   }
-  return { area, key, ...beside(input.at(area.lat, area.lon), taken), short: true };
+  return { area, key, ...beside(input.at(area.lat, area.lon), obstacles), short: true };
 }
 
 /**
  * The point itself, or the nearest spot round it where a chip hides nothing, else none of the
  * circles; the point when there is none.
  */
-function beside(at: Point, taken: readonly Taken[]): Point {
+function beside(at: Point, obstacles: readonly Obstacle[]): Point {
   const round = [0, 14, 28, 42, 56, 70].flatMap((off) =>
     [3, 1, 5, 7, 2, 6, 4, 0].map((eighth) => ({
       x: at.x + off * Math.cos((eighth * Math.PI) / 4),
       y: at.y + off * Math.sin((eighth * Math.PI) / 4),
     })),
   );
-  const discs = taken.filter((other) => "r" in other);
-  const free = (others: readonly Taken[]) =>
+  const discs = obstacles.filter((other) => "r" in other);
+  const free = (others: readonly Obstacle[]) =>
     round.find((spot) => clear(boxAround(spot, CHIP), others));
-  return free(taken) ?? free(discs) ?? at;
+  return free(obstacles) ?? free(discs) ?? at;
 }
 
 function chipBox({ area, x, y, short }: DrawnArea, names: Names): Box {
@@ -169,9 +177,9 @@ const nameSize = (capitals: string, names: Names): Size => ({
   height: 16,
 });
 
-function nameCountries(input: LayoutInput, frame: Box, taken: readonly Taken[]) {
+function nameCountries(input: LayoutInput, frame: Box, obstacles: readonly Obstacle[]) {
   const { countries, look, names, kept } = input;
-  if (kept) return kept.filter((at) => clear(boxAround(at, nameSize(at.name, names)), taken));
+  if (kept) return kept.filter((at) => clear(boxAround(at, nameSize(at.name, names)), obstacles));
   const shown: Layout["countries"] = [];
   const boxes: Box[] = [];
   for (const { id, name, outline } of countries) {
@@ -180,7 +188,7 @@ function nameCountries(input: LayoutInput, frame: Box, taken: readonly Taken[]) 
     const box = boxOnMap(outline, look);
     const visible = Math.min(box.right, frame.right) - Math.max(box.left, frame.left);
     if (visible < size.width || box.bottom < frame.top || box.top > frame.bottom) continue;
-    const spot = roomiest(ringsOnMap(outline, look), size, frame, [...taken, ...boxes]);
+    const spot = roomiest(ringsOnMap(outline, look), size, frame, [...obstacles, ...boxes]);
     if (!spot) continue;
     shown.push({ id, name: capitals, ...spot });
     boxes.push(boxAround(spot, size));
@@ -198,8 +206,8 @@ export function layOut(input: LayoutInput): Layout {
     bottom: map.height - EDGE,
   };
   const groups = drawGroups(input);
-  const symbols: Taken[] = groups.map(({ x, y, symbol }) => ({ x, y, r: symbol.reach + 1 }));
-  const spreads: Taken[] = groups.flatMap(({ x, y, spread }) =>
+  const symbols: Obstacle[] = groups.map(({ x, y, symbol }) => ({ x, y, r: symbol.reach + 1 }));
+  const spreads: Obstacle[] = groups.flatMap(({ x, y, spread }) =>
     spread === null ? [] : [{ x, y, r: spread }],
   );
   const regions = new Map(
@@ -214,23 +222,23 @@ export function layOut(input: LayoutInput): Layout {
   );
   const drawn = [...symbols, ...spreads, ...loose];
   const legend = input.legend ? legendPlace(input.legend, map, controls, drawn, hatched) : BELOW;
-  const taken: Taken[] = [...symbols, ...controls, ...(legend.box ? [legend.box] : [])];
-  const labels = placeLabels(wishes(groups, names), taken, frame);
-  taken.push(...labels.map((label) => label.box));
+  const obstacles: Obstacle[] = [...symbols, ...controls, ...(legend.box ? [legend.box] : [])];
+  const labels = placeLabels(wishes(groups, names), obstacles, frame);
+  obstacles.push(...labels.map((label) => label.box));
   const { notes, boxes } = protectedNotes(
     groups,
     names.widened,
     (text) => names.width(text, "figure"),
     frame,
-    taken,
+    obstacles,
   );
-  taken.push(...boxes);
+  obstacles.push(...boxes);
   const areas: DrawnArea[] = [];
   for (const [area, rings] of regions) {
-    const drawn = drawArea(area, input, rings, frame, taken);
+    const drawn = drawArea(area, input, rings, frame, obstacles);
     areas.push(drawn);
-    taken.push(chipBox(drawn, names));
+    obstacles.push(chipBox(drawn, names));
   }
-  const countries = nameCountries(input, frame, taken);
+  const countries = nameCountries(input, frame, obstacles);
   return { groups, areas, labels, notes, countries, legend: legend.place };
 }

@@ -1,5 +1,5 @@
 // Which corner the legend takes: an empty one, else it stands below the map, and stays there.
-import { type Box, clear, hits, NARROW, type Point, type Size, type Taken } from "./plane.ts";
+import { type Box, clear, hits, NARROW, type Obstacle, type Point, type Size } from "./plane.ts";
 import type { Rings } from "./room.ts";
 
 const CORNERS = ["bottom-left", "bottom-right", "top-left", "top-right"] as const;
@@ -58,7 +58,7 @@ export function legendPlace(
   legend: Size,
   map: Size,
   controls: readonly Box[],
-  symbols: readonly Taken[],
+  symbols: readonly Obstacle[],
   areas: readonly Rings[],
 ): Placed {
   if (map.width >= NARROW) {

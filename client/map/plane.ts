@@ -5,7 +5,7 @@ export type Size = { width: number; height: number };
 export type Box = { left: number; top: number; right: number; bottom: number };
 type Disc = Point & { r: number };
 /** Something that must not be written over. */
-export type Taken = Box | Disc;
+export type Obstacle = Box | Disc;
 
 /** Maps narrower than this have no corner to spare for a legend and no room for words on chips. */
 export const NARROW = 500;
@@ -31,7 +31,7 @@ export function within(inner: Box, outer: Box): boolean {
 }
 
 /** Whether a box and something else share any of their area. */
-export function hits(box: Box, other: Taken): boolean {
+export function hits(box: Box, other: Obstacle): boolean {
   if ("r" in other) {
     const dx = Math.max(box.left - other.x, 0, other.x - box.right);
     const dy = Math.max(box.top - other.y, 0, other.y - box.bottom);
@@ -46,8 +46,8 @@ export function hits(box: Box, other: Taken): boolean {
 }
 
 /** Whether a box is clear of all of these. */
-export function clear(box: Box, taken: readonly Taken[]): boolean {
-  return !taken.some((other) => hits(box, other));
+export function clear(box: Box, obstacles: readonly Obstacle[]): boolean {
+  return !obstacles.some((other) => hits(box, other));
 }
 
 export function distance(a: Point, b: Point): number {

@@ -1,6 +1,6 @@
 // The chips of protected places: "widened to 5 km" below the public area, where there is room.
 import type { Group } from "../../domain/summary.ts";
-import { type Box, boxAround, clear, type Point, type Taken, within } from "./plane.ts";
+import { type Box, boxAround, clear, type Obstacle, type Point, within } from "./plane.ts";
 
 /** What a chip stands beside. */
 type Spot = Point & { group: Group; symbol: { reach: number }; spread: number | null };
@@ -21,7 +21,7 @@ export function protectedNotes(
   words: (group: Group) => string | null,
   width: (text: string) => number,
   frame: Box,
-  taken: readonly Taken[],
+  obstacles: readonly Obstacle[],
 ): { notes: Note[]; boxes: Box[] } {
   const notes: Note[] = [];
   const boxes: Box[] = [];
@@ -32,7 +32,7 @@ export function protectedNotes(
     const size = { width: width(text) + PADDING, height: HEIGHT };
     const spot = [y + off, y - off].find((at) => {
       const box = boxAround({ x, y: at }, size);
-      return within(box, frame) && clear(box, [...taken, ...boxes]);
+      return within(box, frame) && clear(box, [...obstacles, ...boxes]);
     });
     if (spot === undefined) continue;
     notes.push({ key: `note:${group.id}`, x, y: spot, text });

@@ -1,5 +1,5 @@
-// The roomiest spot for a name or a chip inside a polygon: the point farthest from its edge and from what is taken.
-import { type Box, hits, type Point, type Size, type Taken } from "./plane.ts";
+// The roomiest spot for a name or a chip inside a polygon: the point farthest from its edge and from obstacles.
+import { type Box, hits, type Obstacle, type Point, type Size } from "./plane.ts";
 
 /** Rings of one shape on the plane; even-odd, so holes are rings too. */
 export type Rings = readonly (readonly Point[])[];
@@ -44,8 +44,8 @@ function crossings(rings: Rings, y: number): number[] {
   return found.sort((a, b) => a - b);
 }
 
-/** Free cells are 1: inside the shape and clear of everything taken. */
-function freeCells(rings: Rings, frame: Box, taken: readonly Taken[]) {
+/** Free cells are 1: inside the shape and clear of all obstacles. */
+function freeCells(rings: Rings, frame: Box, obstacles: readonly Obstacle[]) {
   const columns = Math.max(0, Math.floor((frame.right - frame.left) / CELL));
   const rows = Math.max(0, Math.floor((frame.bottom - frame.top) / CELL));
   const room = new Float32Array(columns * rows);
@@ -58,7 +58,7 @@ function freeCells(rings: Rings, frame: Box, taken: readonly Taken[]) {
       for (let column = first; column < end; column++) {
         const left = frame.left + column * CELL;
         const cell = { left, top, right: left + CELL, bottom: top + CELL };
-        if (!taken.some((other) => hits(cell, other))) room[row * columns + column] = 1;
+        if (!obstacles.some((other) => hits(cell, other))) room[row * columns + column] = 1;
       }
     }
   }
@@ -88,16 +88,16 @@ function measure(room: Float32Array, columns: number, rows: number): void {
 
 /**
  * The middle of the roomiest place for a box of this size that lies wholly inside the rings and the
- * frame and clear of `taken`, or null when there is none.
+ * frame and clear of `obstacles`, or null when there is none.
  */
 export function roomiest(
   rings: Rings,
   size: Size,
   within: Box,
-  taken: readonly Taken[],
+  obstacles: readonly Obstacle[],
 ): Point | null {
   const frame = overlap(within, boxOf(rings));
-  const { room, columns, rows } = freeCells(rings, frame, taken);
+  const { room, columns, rows } = freeCells(rings, frame, obstacles);
   measure(room, columns, rows);
   const wide = Math.ceil(size.width / CELL / 2);
   const high = Math.ceil(size.height / CELL / 2);

@@ -1,10 +1,10 @@
 // The map's marks while the timeline's window moves: where they were, and as large as they would be at rest.
 import { describe, expect, test } from "vitest";
 import {
+  brushChips,
+  brushMarks,
+  brushNames,
   type Ground,
-  movingChips,
-  movingMarks,
-  movingNames,
 } from "../../client/dashboard/map/brush-marks.ts";
 import type { PlacedLabel } from "../../client/map/label-layout.ts";
 import type { DrawnArea, DrawnGroup } from "../../client/map/layout.ts";
@@ -33,7 +33,7 @@ const standing = (id: string, x: number, y: number) =>
 
 describe("a mark that moves with the window", () => {
   test("stays where it stood, and one that did not stand there is at its own place", () => {
-    const marks = movingMarks(
+    const marks = brushMarks(
       { groups: [group("stood", 2, 10), group("new", 2, 10)] },
       ground({ groups: standing("stood", 123, 45) }),
     );
@@ -45,7 +45,7 @@ describe("a mark that moves with the window", () => {
 
   test("is as large as at rest: the largest in sight has the map's largest radius", () => {
     const far = { ...group("far", 9, 90_000), lon: 170 };
-    const [first, second] = movingMarks(
+    const [first, second] = brushMarks(
       { groups: [group("small", 3, 100), far, group("large", 5, 400)] },
       ground(),
     ).filter(({ id }) => id !== "far");
@@ -62,11 +62,7 @@ describe("a mark that moves with the window", () => {
 
   test("lies below smaller ones, and the shape of a single event above all", () => {
     const groups = [group("one", 1, 900), group("small", 2, 1), group("large", 8, 900)];
-    expect(movingMarks({ groups }, ground()).map(({ id }) => id)).toEqual([
-      "large",
-      "small",
-      "one",
-    ]);
+    expect(brushMarks({ groups }, ground()).map(({ id }) => id)).toEqual(["large", "small", "one"]);
   });
 });
 
@@ -80,8 +76,8 @@ describe("a name", () => {
       groups: standing("minsk", 300, 200),
       labels: new Map([["minsk", label(anchor, y)]]),
     });
-    const marks = movingMarks({ groups: [group("minsk", 1, 5), group("lida", 1, 5)] }, settled);
-    return movingNames(marks, settled);
+    const marks = brushMarks({ groups: [group("minsk", 1, 5), group("lida", 1, 5)] }, settled);
+    return brushNames(marks, settled);
   };
 
   test("stands on the side where it stood, beside the mark as it is now", () => {
@@ -104,7 +100,7 @@ test("an area's number stands where its chip stood, else at the area's middle", 
     ...{ country: "BLR", admin1: name, name, lat: 50, lon: 20, events: 3 },
   });
   const key = "area:BLR/North/North";
-  const chips = movingChips(
+  const chips = brushChips(
     { areas: [area("North"), area("South")] },
     ground({ areas: new Map([[key, { key, x: 7, y: 8 } as DrawnArea]]) }),
   );

@@ -13,14 +13,14 @@ export function Charts() {
   const room = useRef<HTMLElement>(null);
   const seen = useSignal(false);
   useEffect(() => {
-    const sight = new IntersectionObserver(
+    const observer = new IntersectionObserver(
       (entries) => {
         if (entries.some((entry) => entry.isIntersecting)) seen.value = true;
       },
       { rootMargin: INTO },
     );
-    if (room.current) sight.observe(room.current);
-    return () => sight.disconnect();
+    if (room.current) observer.observe(room.current);
+    return () => observer.disconnect();
   }, [seen]);
   return (
     <section ref={room} class="charts" id="charts" aria-label={t("dashboard.charts")}>

@@ -23,14 +23,14 @@ export function useNear(of: Of, margin: number): ReadonlySignal<boolean> {
   const near = useSignal(false);
   useEffect(() => {
     if (!of.current) return;
-    const sight = new IntersectionObserver(
+    const observer = new IntersectionObserver(
       (entries) => {
         near.value = entries.at(-1)?.isIntersecting ?? false;
       },
       { rootMargin: `${margin}px 0px` },
     );
-    sight.observe(of.current);
-    return () => sight.disconnect();
+    observer.observe(of.current);
+    return () => observer.disconnect();
   }, [of, near, margin]);
   return near;
 }

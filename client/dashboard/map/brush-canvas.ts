@@ -4,11 +4,11 @@ import type { Layout } from "../../map/layout.ts";
 import type { LeafletMap } from "../../map/leaflet.ts";
 import type { MapSize } from "../../map/scale.ts";
 import type { BrushLayer } from "./brush-layer.ts";
-import type { MovingMarks } from "./brush-marks.ts";
+import type { BrushMarks } from "./brush-marks.ts";
 
 export type BrushCanvas = {
   /** Shows the marks of a window; null gives the map back. */
-  show(marks: MovingMarks | null): void;
+  show(marks: BrushMarks | null): void;
   /** The map was laid out anew: what moves is drawn where it stands now. */
   again(): void;
 };
@@ -19,7 +19,7 @@ export function brushCanvas(
   settled: () => { layout: Layout | null; size: MapSize },
 ): BrushCanvas {
   let layer: BrushLayer | null = null;
-  let wanted: MovingMarks | null = null;
+  let wanted: BrushMarks | null = null;
   const draw = () => {
     const { layout, size } = settled();
     if (wanted === null) layer?.clear();

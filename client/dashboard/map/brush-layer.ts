@@ -16,17 +16,11 @@ import {
   labelWords,
 } from "../../map/mark-scene.ts";
 import type { MapSize } from "../../map/scale.ts";
-import {
-  type Ground,
-  type MovingMarks,
-  movingChips,
-  movingMarks,
-  movingNames,
-} from "./brush-marks.ts";
+import { type BrushMarks, brushChips, brushMarks, brushNames, type Ground } from "./brush-marks.ts";
 
 export type BrushLayer = {
   /** Draws these; the first time it takes the place of what was drawn. */
-  draw(marks: MovingMarks, layout: Layout, size: MapSize): void;
+  draw(marks: BrushMarks, layout: Layout, size: MapSize): void;
   /** Gives the map back. */
   clear(): void;
 };
@@ -86,7 +80,7 @@ export function brushLayer(map: LeafletMap): BrushLayer {
       const { ground, brush, digits, ratio, discs } = run;
       pen.setTransform(ratio, 0, 0, ratio, 0, 0);
       pen.clearRect(0, 0, ground.map.width, ground.map.height);
-      const drawn = movingMarks(marks, ground);
+      const drawn = brushMarks(marks, ground);
       for (const { symbol, x, y } of drawn)
         if (symbol.type === "circle" && symbol.high !== null)
           brush.shapes([bandShape(symbol.high, { x, y })]);
@@ -97,11 +91,11 @@ export function brushLayer(map: LeafletMap): BrushLayer {
           digits.write(pen, symbol.count, x, y, symbol.textSize);
         }
       }
-      for (const { x, y, events } of movingChips(marks, ground)) {
+      for (const { x, y, events } of brushChips(marks, ground)) {
         brush.shapes([chipShape({ x, y }, digits.width(events, CHIP_TEXT))]);
         digits.write(pen, events, x, y, CHIP_TEXT);
       }
-      for (const name of movingNames(drawn, ground))
+      for (const name of brushNames(drawn, ground))
         brush.words(labelWords({ ...name, figure: null }));
     },
     clear() {

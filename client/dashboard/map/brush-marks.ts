@@ -8,11 +8,11 @@ import { type MapSymbol, symbolOf } from "../../map/symbol.ts";
 import type { WindowArea, WindowGroup } from "../brush/look-up.ts";
 
 /** Circles and areas that have events in the window. */
-export type MovingMarks = { groups: readonly WindowGroup[]; areas: readonly WindowArea[] };
+export type BrushMarks = { groups: readonly WindowGroup[]; areas: readonly WindowArea[] };
 
-export type MovingMark = Point & { id: string; symbol: MapSymbol; kinds: WindowGroup["kinds"] };
-export type MovingName = Pick<PlacedLabel, "name" | "large" | "x" | "y" | "anchor">;
-export type MovingChip = Point & { events: number };
+export type BrushMark = Point & { id: string; symbol: MapSymbol; kinds: WindowGroup["kinds"] };
+export type BrushName = Pick<PlacedLabel, "name" | "large" | "x" | "y" | "anchor">;
+export type BrushChip = Point & { events: number };
 
 /** What does not move: the map, and what stood on it when the window was last let go. */
 export type Ground = {
@@ -28,7 +28,7 @@ export type Ground = {
  * Marks in the order in which they are drawn, larger below smaller and shapes above all. What stood on the
  * map stays where it was; the largest circle in sight has the map's largest radius, as at rest.
  */
-export function movingMarks({ groups }: Pick<MovingMarks, "groups">, ground: Ground): MovingMark[] {
+export function brushMarks({ groups }: Pick<BrushMarks, "groups">, ground: Ground): BrushMark[] {
   const { map, size } = ground;
   const at = groups.map((group) => ground.groups.get(group.id) ?? ground.at(group.lat, group.lon));
   const inView = groups.filter((_, i) => {
@@ -48,10 +48,10 @@ function rank(symbol: MapSymbol): number {
 }
 
 /** The names that stood beside marks, on the same side of them, as far off as the marks now reach. */
-export function movingNames(
-  marks: readonly MovingMark[],
+export function brushNames(
+  marks: readonly BrushMark[],
   { groups, labels }: Pick<Ground, "groups" | "labels">,
-): MovingName[] {
+): BrushName[] {
   return marks.flatMap(({ id, x, y, symbol: { reach } }) => {
     const [label, drawn] = [labels.get(id), groups.get(id)];
     if (!label || !drawn) return [];
@@ -62,7 +62,7 @@ export function movingNames(
 }
 
 /** The numbers of areas known to their region only, where their chips stood. */
-export function movingChips({ areas }: Pick<MovingMarks, "areas">, ground: Ground): MovingChip[] {
+export function brushChips({ areas }: Pick<BrushMarks, "areas">, ground: Ground): BrushChip[] {
   return areas.map((area) => {
     const { x, y } = ground.areas.get(areaKey(area)) ?? ground.at(area.lat, area.lon);
     return { x, y, events: area.events };

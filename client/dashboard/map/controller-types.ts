@@ -2,7 +2,7 @@
 import type { Area, Group } from "../../../domain/summary.ts";
 import type { LegendPlace } from "../../map/legend-place.ts";
 import type { Box, Size } from "../../map/plane.ts";
-import type { MovingMarks } from "./brush-marks.ts";
+import type { BrushMarks } from "./brush-marks.ts";
 import type { MarkLook } from "./mark-drawer.tsx";
 import type { Pointing } from "./pointing.ts";
 import type { MapView, ViewReport } from "./view.ts";
@@ -52,7 +52,7 @@ export type MapFrame = {
 export type MapController = {
   draw(input: MapInput): void;
   /** Shows the marks of a window that moves; null gives the map back to what was drawn. */
-  move(marks: MovingMarks | null): void;
+  move(marks: BrushMarks | null): void;
   zoom(steps: 1 | -1): void;
   /** Shows all of these. */
   fit(spots: readonly { lat: number; lon: number }[]): void;

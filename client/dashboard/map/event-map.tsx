@@ -13,7 +13,7 @@ import { tileCredit } from "../../map/tiles.ts";
 import { mapName } from "../../map/words.ts";
 import { ZoomButtons } from "../../map/zoom-buttons.tsx";
 import { useEscape } from "../../ui/escape.ts";
-import type { MovingMarks } from "./brush-marks.ts";
+import type { BrushMarks } from "./brush-marks.ts";
 import { createMapController } from "./controller.ts";
 import type { MapController, MapEvents, MapInput, Pointed } from "./controller-types.ts";
 import { ExportMenu, type MapExport, NotMappable, Outside, SizeBy } from "./controls.tsx";
@@ -29,7 +29,7 @@ export type EventMapProps = {
   /** How many of those that are drawn lie beside what the map shows. */
   outside: number;
   /** What stands on the map instead while the timeline's window moves; null while it does not. */
-  moving?: ReadonlySignal<MovingMap | null> | undefined;
+  moving?: ReadonlySignal<BrushMap | null> | undefined;
   size: MapSize;
   rule: Rule;
   /** The reader's own view; null shows the countries in focus. */
@@ -56,7 +56,7 @@ export type EventMapProps = {
   onPoint?: ((mark: Group | Area | null) => void) | undefined;
 };
 
-export type MovingMap = MovingMarks & Pick<EventMapProps, "notMappable">;
+export type BrushMap = BrushMarks & Pick<EventMapProps, "notMappable">;
 
 /** The legend's size until it was measured in its corner. */
 const LEGEND: Size = { width: 186, height: 204 };
