@@ -36,28 +36,30 @@ export class ApartDriver implements Driver {
   }
 
   async acquireConnection() {
-    return new LateConnection((reads) =>
-      acquired(reads ? this.#reading : this.#writing, this.#longestMs),
+    return new LazyConnection((reads) =>
+      acquireWithin(reads ? this.#reading : this.#writing, this.#longestMs),
     );
   }
 
   async beginTransaction(late: DatabaseConnection, settings: TransactionSettings) {
-    const { driver, connection } = await taken(late).take(settings.accessMode === "read only");
+    const { driver, connection } = await lazyConnection(late).acquire(
+      settings.accessMode === "read only",
+    );
     await driver.beginTransaction(connection, settings);
   }
 
   async commitTransaction(late: DatabaseConnection) {
-    const { driver, connection } = await taken(late).take(false);
+    const { driver, connection } = await lazyConnection(late).acquire(false);
     await driver.commitTransaction(connection);
   }
 
   async rollbackTransaction(late: DatabaseConnection) {
-    const { driver, connection } = await taken(late).take(false);
+    const { driver, connection } = await lazyConnection(late).acquire(false);
     await driver.rollbackTransaction(connection);
   }
 
   async releaseConnection(late: DatabaseConnection) {
-    await taken(late).release();
+    await lazyConnection(late).release();
   }
 
   async destroy() {
@@ -70,40 +72,40 @@ export function onlyReads({ query: { kind }, sql }: CompiledQuery): boolean {
   return kind === "SelectQueryNode" || (kind === "RawNode" && /^\s*(select|show)\b/i.test(sql));
 }
 
-type Taken = { driver: Driver; connection: DatabaseConnection };
+type Acquired = { driver: Driver; connection: DatabaseConnection };
 
-class LateConnection implements DatabaseConnection {
-  readonly #acquire: (reads: boolean) => Promise<Taken>;
-  #taken: Promise<Taken> | null = null;
+class LazyConnection implements DatabaseConnection {
+  readonly #acquire: (reads: boolean) => Promise<Acquired>;
+  #acquired: Promise<Acquired> | null = null;
 
-  constructor(acquire: (reads: boolean) => Promise<Taken>) {
+  constructor(acquire: (reads: boolean) => Promise<Acquired>) {
     this.#acquire = acquire;
   }
 
   /** The connection that was acquired, or a new one for what is to come. */
-  take(reads: boolean): Promise<Taken> {
-    this.#taken ??= this.#acquire(reads);
-    return this.#taken;
+  acquire(reads: boolean): Promise<Acquired> {
+    this.#acquired ??= this.#acquire(reads);
+    return this.#acquired;
   }
 
   async executeQuery<R>(query: CompiledQuery): Promise<QueryResult<R>> {
-    const { connection } = await this.take(onlyReads(query));
+    const { connection } = await this.acquire(onlyReads(query));
     return connection.executeQuery<R>(query);
   }
 
   async *streamQuery<R>(query: CompiledQuery, size: number) {
-    const { connection } = await this.take(onlyReads(query));
+    const { connection } = await this.acquire(onlyReads(query));
     yield* connection.streamQuery<R>(query, size);
   }
 
   async release() {
     // What could not be acquired is not there to be released.
-    const held = await this.#taken?.catch(() => null);
+    const held = await this.#acquired?.catch(() => null);
     await held?.driver.releaseConnection(held.connection);
   }
 }
 
-async function acquired(driver: Driver, longestMs: number): Promise<Taken> {
+async function acquireWithin(driver: Driver, longestMs: number): Promise<Acquired> {
   const coming = driver.acquireConnection();
   let callOff = () => {};
   const late = new Promise<never>((_, reject) => {
@@ -120,8 +122,8 @@ async function acquired(driver: Driver, longestMs: number): Promise<Taken> {
   }
 }
 
-function taken(connection: DatabaseConnection): LateConnection {
-  if (connection instanceof LateConnection) return connection;
+function lazyConnection(connection: DatabaseConnection): LazyConnection {
+  if (connection instanceof LazyConnection) return connection;
   throw new TypeError("a connection of another driver");
 }
 
