@@ -37,7 +37,9 @@ export function removeWithMe(folder) {
  */
 function outliving(script, about) {
   const watch = spawn("sh", ["-c", script, "sh", about], {
-    ...{ cwd: "/", detached: true, stdio: ["pipe", "ignore", "ignore"] },
+    cwd: "/",
+    detached: true,
+    stdio: ["pipe", "ignore", "ignore"],
   });
   watch.unref();
   const pipe = /** @type {import("node:net").Socket | null} */ (watch.stdin);

@@ -40,8 +40,18 @@ export async function startPostgres(more = {}) {
   const init = spawnSync(
     join(binaries, "initdb"),
     [
-      ...["-D", data, "-U", "vigil", "-A", "trust", "-E", "UTF8", "--no-sync"],
-      ...["--locale=C", "--locale-provider=icu", "--icu-locale=en-US"],
+      "-D",
+      data,
+      "-U",
+      "vigil",
+      "-A",
+      "trust",
+      "-E",
+      "UTF8",
+      "--no-sync",
+      "--locale=C",
+      "--locale-provider=icu",
+      "--icu-locale=en-US",
     ],
     { ...asUser, encoding: "utf8" },
   );

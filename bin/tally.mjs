@@ -21,7 +21,8 @@ export async function tally(which, { signal, env = process.env }) {
   const vitest = join(root, "node_modules", "vitest", "vitest.mjs");
   const reporters = ["--reporter=default", `--reporter=${join(root, "bin", "tally-reporter.mjs")}`];
   const child = spawn(process.execPath, [vitest, "run", ...which, ...reporters], {
-    ...{ cwd: root, env: { ...env, TEST_TALLY: file } },
+    cwd: root,
+    env: { ...env, TEST_TALLY: file },
     stdio: ["ignore", "inherit", "inherit"],
   });
   const ended = once(endWithMe(child), "exit");

@@ -12,8 +12,20 @@ const SOURCES = ["rows.ts", "figures.ts"];
 
 /** No runtime and no memory of their own: they work in what the program gives them, two numbers at a time where they can. */
 const OPTIONS = [
-  ...["-O3", "--runtime", "stub", "--use", "abort=", "--enable", "threads", "--enable", "simd"],
-  ...["--importMemory", "--noExportMemory", "--sharedMemory", "--maximumMemory", "65536"],
+  "-O3",
+  "--runtime",
+  "stub",
+  "--use",
+  "abort=",
+  "--enable",
+  "threads",
+  "--enable",
+  "simd",
+  "--importMemory",
+  "--noExportMemory",
+  "--sharedMemory",
+  "--maximumMemory",
+  "65536",
 ];
 
 /**

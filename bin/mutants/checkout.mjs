@@ -30,7 +30,9 @@ export function copyCheckout() {
   mkdirSync(temporary, { mode: 0o1777 });
   chmodSync(temporary, 0o1777);
   const { stdout } = spawnSync("git", ["ls-files", "-coz", "--exclude-standard"], {
-    ...{ cwd: root, encoding: "utf8", maxBuffer: 2 ** 26 },
+    cwd: root,
+    encoding: "utf8",
+    maxBuffer: 2 ** 26,
   });
   for (const path of stdout.split("\0"))
     if (path !== "" && existsSync(join(root, path))) cpSync(join(root, path), join(folder, path));

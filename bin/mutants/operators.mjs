@@ -54,8 +54,19 @@ const QUERY_OPERATORS = {
 
 /** Methods that name columns, and functions that compare them. */
 const QUERYING = [
-  ...["where", "whereRef", "select", "orderBy", "groupBy", "on", "onRef", "returning", "columns"],
-  ...["leftJoin", "innerJoin", "eb", "ref"],
+  "where",
+  "whereRef",
+  "select",
+  "orderBy",
+  "groupBy",
+  "on",
+  "onRef",
+  "returning",
+  "columns",
+  "leftJoin",
+  "innerJoin",
+  "eb",
+  "ref",
 ];
 
 /** Methods whose arguments are part of a condition. */
@@ -74,8 +85,21 @@ const NARROWING = [
     "toSorted",
     "reverse",
   ],
-  ...["toReversed", "slice", "trim", "trimEnd", "toLowerCase", "normalize", "min", "max", "refine"],
-  ...["superRefine", "int", "nonnegative", "regex", "length", "check"],
+  "toReversed",
+  "slice",
+  "trim",
+  "trimEnd",
+  "toLowerCase",
+  "normalize",
+  "min",
+  "max",
+  "refine",
+  "superRefine",
+  "int",
+  "nonnegative",
+  "regex",
+  "length",
+  "check",
 ];
 
 const CONDITIONAL = ["IfStatement", "ConditionalExpression", "WhileStatement", "ForStatement"];

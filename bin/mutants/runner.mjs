@@ -41,7 +41,10 @@ let came = { files: [], failed: null };
 const vitest = await createVitest(
   "test",
   {
-    ...{ root, bail, watch: false, project: ["unit", "api"] },
+    root,
+    bail,
+    watch: false,
+    project: ["unit", "api"],
     reporters: [
       {
         onTestCaseResult: (test) => {

@@ -38,7 +38,9 @@ export async function* tried(mutants, { folder, temporary }, tree, importers) {
 
   const { seconds, reached, silence } = await triedWithout();
   const runner = watched({
-    ...{ checkout: folder, env: { TMPDIR: temporary }, bail: 1 },
+    checkout: folder,
+    env: { TMPDIR: temporary },
+    bail: 1,
     silence: Math.max(LEAST_SILENCE_MS, 3 * silence),
   });
   try {

@@ -64,7 +64,9 @@ export function watched({ checkout, env, bail, silence }) {
 
   const start = async () => {
     child = fork(join(checkout, "bin/mutants/runner.mjs"), [String(bail)], {
-      ...{ cwd: checkout, env: { ...process.env, ...env }, detached: true },
+      cwd: checkout,
+      env: { ...process.env, ...env },
+      detached: true,
       stdio: ["ignore", "ignore", "ignore", "ipc"],
     });
     if ((await told(() => true)) === null) throw new Error("The tests can't be started.");
