@@ -26,8 +26,10 @@ export async function dragged(browser: Browser, page: Page, track: Track): Promi
   const at = (share: number) =>
     devtools.send("Input.dispatchMouseEvent", {
       type: "mouseMoved",
-      ...{ x: track.x + share * track.width, y: track.y },
-      ...{ button: "left", buttons: 1 },
+      x: track.x + share * track.width,
+      y: track.y,
+      button: "left",
+      buttons: 1,
     });
   await page.mouse.move(track.x + 0.1 * track.width, track.y);
   await page.mouse.down();

@@ -32,9 +32,14 @@ const JUMP_MS = 20_000;
 
 /** Nothing of a snapshot is kept but the newest, so that disk is what writes take. */
 const SETTINGS = {
-  ...{ TRUST_PROXY: "loopback", JOBS: "on", SNAPSHOTS_KEPT: "daily=0", LOG_LEVEL: "error" },
-  ...{ JOB_REFRESH_CRON: "*/5 * * * * *", JOB_PUBLISH_CRON: "*/10 * * * * *" },
-  ...{ JOB_SNAPSHOT_CRON: "*/30 * * * * *", JOB_VERIFY_CRON: "15,45 * * * * *" },
+  TRUST_PROXY: "loopback",
+  JOBS: "on",
+  SNAPSHOTS_KEPT: "daily=0",
+  LOG_LEVEL: "error",
+  JOB_REFRESH_CRON: "*/5 * * * * *",
+  JOB_PUBLISH_CRON: "*/10 * * * * *",
+  JOB_SNAPSHOT_CRON: "*/30 * * * * *",
+  JOB_VERIFY_CRON: "15,45 * * * * *",
   JOB_PRUNE_CRON: "20,50 * * * * *",
 };
 
@@ -154,8 +159,13 @@ async function use(
   const { samples, jobs } = await watched;
   await session.renew();
   const used = {
-    ...{ samples, jobs, jumps, compared, disagreements },
-    ...{ faults: asking.faults, refusals: asking.refusals },
+    samples,
+    jobs,
+    jumps,
+    compared,
+    disagreements,
+    faults: asking.faults,
+    refusals: asking.refusals,
     writes: writing.writes(),
     lost: await missing(asking, session.cookie(), writing.acknowledged),
     stalled: (await stalled).reduce((sum, begun) => sum + begun, 0),

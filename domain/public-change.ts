@@ -44,7 +44,12 @@ export function publicChange(change: Change, shown: Shown): PublicChange {
   if (!isAbout(change, all, events)) return { ...WITHDRAWN, number, at, hash };
   const guarded = events.some((id) => shown.get(id)?.sensitivity !== "public");
   return {
-    ...{ number, at, hash, action, subject, events },
+    number,
+    at,
+    hash,
+    action,
+    subject,
+    events,
     subject_id: shown.nowCalled(change.subject_id),
     diff:
       events.length < all.length

@@ -84,7 +84,8 @@ export function figureAll(records: readonly EventRecord[], rule: Rule): Figured[
     if (!all.some(({ figures }) => figures[metric])) continue;
     const rolled = rollUp(
       all.map(({ event: { id, part_of }, figures }) => ({
-        ...{ id, part_of },
+        id,
+        part_of,
         own: figures[metric]?.headline ?? null,
       })),
     );

@@ -110,7 +110,9 @@ export async function createApp(store: Store, engine: Engine, settings: AppSetti
   const auth = createAuth(db, settings);
   const tail = await followLog(store, { pollMs, failed });
   const live = openLive(db, tail, {
-    ...{ openness: settings.openness, pollMs, failed },
+    openness: settings.openness,
+    pollMs,
+    failed,
     rolesOf: (sessions) => rolesOf(db, sessions, new Date()),
   });
   const erased = async () => {

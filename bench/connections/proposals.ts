@@ -39,15 +39,25 @@ export async function proposals(running: Running): Promise<string[][]> {
 
 function proposalOf(n: number, most: typeof MOST) {
   return {
-    ...{ title: `Proposal ${n}`, kind: "demonstration", form: "march", start: "2024-05-01" },
+    title: `Proposal ${n}`,
+    kind: "demonstration",
+    form: "march",
+    start: "2024-05-01",
     place: { name: "Minsk", country: "BLR", precision: "city", lat: 53.9, lon: 27.57 },
     sources: Array.from({ length: most.sources }, (_, i) => ({
-      ...{ key: `s${i}`, kind: "news", publisher: `Paper ${i}`, title: `Report ${n}` },
+      key: `s${i}`,
+      kind: "news",
+      publisher: `Paper ${i}`,
+      title: `Report ${n}`,
       url: `https://example.org/${n}/${i}`,
     })),
     claims: Array.from({ length: most.claims }, (_, i) => ({
-      ...{ source: `s${i % most.sources}`, metric: "participants", low: i, high: i },
-      ...{ attributed_kind: "media", phrase: `${i} people, as it was said on the evening` },
+      source: `s${i % most.sources}`,
+      metric: "participants",
+      low: i,
+      high: i,
+      attributed_kind: "media",
+      phrase: `${i} people, as it was said on the evening`,
     })),
   };
 }

@@ -60,8 +60,15 @@ async function installDuckDB(): Promise<boolean> {
   const { status, stderr, error } = spawnSync(
     "npm",
     [
-      ...["install", "--prefix=.", "--no-save", "--ignore-scripts", "--no-audit", "--no-fund"],
-      ...["--prefer-offline", "--fetch-retries=0", `${PACKAGE}@${VERSION}`],
+      "install",
+      "--prefix=.",
+      "--no-save",
+      "--ignore-scripts",
+      "--no-audit",
+      "--no-fund",
+      "--prefer-offline",
+      "--fetch-retries=0",
+      `${PACKAGE}@${VERSION}`,
     ],
     { cwd: FOLDER, encoding: "utf8", shell: process.platform === "win32" },
   );

@@ -20,8 +20,13 @@ import { ms, percentiles } from "../table.ts";
 const FILTERS = 100;
 const VIEWER = "public";
 const VIEWPORT: Viewport = {
-  ...{ west: -180, south: -90, east: 180, north: 90 },
-  ...{ zoom: 2, width: 760, height: 440 },
+  west: -180,
+  south: -90,
+  east: 180,
+  north: 90,
+  zoom: 2,
+  width: 760,
+  height: 440,
 };
 
 /** Rows of what, how much, and the target. */

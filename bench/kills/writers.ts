@@ -73,11 +73,17 @@ async function send(address: string, cookie: string, key: string): Promise<strin
 function eventOf(key: string) {
   const claim = { source: "own", qualifier: "exact", attributed_kind: "media" };
   return {
-    ...{ title: `A march, ${key}`, kind: "demonstration", form: "march", start: "2020-09-13" },
+    title: `A march, ${key}`,
+    kind: "demonstration",
+    form: "march",
+    start: "2020-09-13",
     place: { name: "Minsk", country: "BLR", lat: 53.9, lon: 27.5667, precision: "city" },
     sources: [
       {
-        ...{ key: "own", kind: "news", publisher: "A newsroom", title: `A report, ${key}` },
+        key: "own",
+        kind: "news",
+        publisher: "A newsroom",
+        title: `A report, ${key}`,
         url: `https://example.org/${key}`,
       },
     ],

@@ -40,7 +40,8 @@ export function openWriting({ ask }: Asking, course: Course, session: Session): 
     try {
       const send = () =>
         ask(kind, path, {
-          ...{ method, body },
+          method,
+          body,
           ...(from === undefined ? { cookie: session.cookie() } : { from }),
         });
       let answer = await send();
@@ -108,11 +109,17 @@ function eventOf() {
   const claim = { source: "own", qualifier: "exact", attributed_kind: "media" };
   const people = Math.floor(Math.random() * 5_000) + 1;
   return {
-    ...{ title: `A march, ${key}`, kind: "demonstration", form: "march", start: "2020-09-13" },
+    title: `A march, ${key}`,
+    kind: "demonstration",
+    form: "march",
+    start: "2020-09-13",
     place: { name: "Minsk", country: "BLR", lat: 53.9, lon: 27.5667, precision: "city" },
     sources: [
       {
-        ...{ key: "own", kind: "news", publisher: "A newsroom", title: `A report, ${key}` },
+        key: "own",
+        kind: "news",
+        publisher: "A newsroom",
+        title: `A report, ${key}`,
         url: `https://example.org/${key}`,
       },
     ],

@@ -64,8 +64,14 @@ export function eventShapes({ kind, hollow }: ShapeSymbol, { x, y }: Point): Pat
 /** A number in the middle of a mark. */
 export function countWords({ x, y }: Point, count: number, size: number): Words {
   return {
-    ...{ text: number(count), x, y, middle: true, anchor: "middle" },
-    ...{ ink: "--ink", weight: 650, size },
+    text: number(count),
+    x,
+    y,
+    middle: true,
+    anchor: "middle",
+    ink: "--ink",
+    weight: 650,
+    size,
   };
 }
 
@@ -119,8 +125,15 @@ export function labelWords({
 /** A country's name, spaced out. */
 export function countryWords({ name, x, y }: Point & { name: string }): Words {
   return {
-    ...{ text: name, x, y, middle: true, anchor: "middle", ink: "--ink-3" },
-    ...{ halo: "--land", tracking: 0.96, name: "map-country" },
+    text: name,
+    x,
+    y,
+    middle: true,
+    anchor: "middle",
+    ink: "--ink-3",
+    halo: "--land",
+    tracking: 0.96,
+    name: "map-country",
   };
 }
 

@@ -30,7 +30,10 @@ export function groundScene({ size, ground }: Picture): Scene<Path> {
     ...drawn(ground.lands, { fill: "--land", stroke: "--coast", width: 0.7 }),
     ...drawn(ground.borders, { stroke: "--border", width: 0.7 }),
     ...drawn(ground.focus, {
-      ...{ fill: "--land-focus", stroke: "--border-focus", width: 1.1, name: "map-focus" },
+      fill: "--land-focus",
+      stroke: "--border-focus",
+      width: 1.1,
+      name: "map-focus",
     }),
   ];
   return { shapes, words: [] };

@@ -119,7 +119,12 @@ export function circleOf(records: readonly ResolvedRecord[], level: Level) {
 export function spotOf(records: readonly ResolvedRecord[]) {
   const { name, admin1, country, precision, uncertainty_m } = leastExact(records);
   return {
-    ...{ name, admin1, country, ...middle(records), precision, uncertainty_m },
+    name,
+    admin1,
+    country,
+    ...middle(records),
+    precision,
+    uncertainty_m,
     generalised: isProtected(records),
   };
 }

@@ -102,7 +102,12 @@ export function asLargest(event: Event, figure: Figure): Largest {
     title: event.title,
     place: event.place.name,
     start: event.start,
-    ...{ headline, low, high, least, most, qualifier },
+    headline,
+    low,
+    high,
+    least,
+    most,
+    qualifier,
   };
 }
 

@@ -28,9 +28,19 @@ const LEAST = 6;
 const LEAST_OF_A_WORD = 3;
 
 const ROWS = [
-  ...["abcdefghijklmnopqrstuvwxyz", "01234567890"],
-  ...["qwertyuiop", "qwertzuiop", "azertyuiop", "asdfghjkl", "qsdfghjklm", "zxcvbnm", "yxcvbnm"],
-  ...["йцукенгшщзхъ", "фывапролджэ", "ячсмитьбю", "абвгдеёжзийклмнопрстуфхцчшщъыьэюя"],
+  "abcdefghijklmnopqrstuvwxyz",
+  "01234567890",
+  "qwertyuiop",
+  "qwertzuiop",
+  "azertyuiop",
+  "asdfghjkl",
+  "qsdfghjklm",
+  "zxcvbnm",
+  "yxcvbnm",
+  "йцукенгшщзхъ",
+  "фывапролджэ",
+  "ячсмитьбю",
+  "абвгдеёжзийклмнопрстуфхцчшщъыьэюя",
 ];
 
 const MESSAGES = {

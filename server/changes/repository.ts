@@ -48,10 +48,17 @@ export async function recordAll(
   const rows = changes.map((change): ChangeRow => {
     const events = [...new Set(change.events)];
     const entry = {
-      ...{ n: ++n, at, action: change.action, subject: change.subject },
-      ...{ subject_id: change.subject_id, events: JSON.stringify(events) },
-      ...{ diff: JSON.stringify(change.diff), reason: change.reason, note: change.note ?? null },
-      ...{ actor: change.actor, public: change.public ? 1 : 0 },
+      n: ++n,
+      at,
+      action: change.action,
+      subject: change.subject,
+      subject_id: change.subject_id,
+      events: JSON.stringify(events),
+      diff: JSON.stringify(change.diff),
+      reason: change.reason,
+      note: change.note ?? null,
+      actor: change.actor,
+      public: change.public ? 1 : 0,
       public_n: change.public ? ++public_n : null,
       withheld: (change.withheld ?? []).join(" "),
       salt: randomBytes(SALT_BYTES).toString("hex"),

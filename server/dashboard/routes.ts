@@ -92,14 +92,14 @@ export function dashboardRoutes(engine: Engine, site: () => string): Route[] {
         const { sort, limit, after = null, skip, on_map } = query;
         if (after !== null && skip > 0) throw beginsTwice();
         const { items, total, next, change } = await engine.page({
-          ...{ filter, viewer: viewerOf(actor, filter), today: todayOf(now) },
-          ...{
-            sort,
-            limit,
-            after: readCursor(after),
-            skip,
-            on_map: on_map === undefined ? null : on_map === "true",
-          },
+          filter,
+          viewer: viewerOf(actor, filter),
+          today: todayOf(now),
+          sort,
+          limit,
+          after: readCursor(after),
+          skip,
+          on_map: on_map === undefined ? null : on_map === "true",
         });
         return {
           json: {

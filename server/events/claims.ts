@@ -59,8 +59,11 @@ export async function addClaims(
   );
   await touch(trx, event.id, writing.now);
   const written = inputs.map((input, at) => ({
-    ...{ subject: "claim" as const, subject_id: ids[at] ?? "", action: "create" },
-    ...{ diff: diffOf({}, input), public: isPublic(event) },
+    subject: "claim" as const,
+    subject_id: ids[at] ?? "",
+    action: "create",
+    diff: diffOf({}, input),
+    public: isPublic(event),
   }));
   await report(trx, event, written, writing);
   return ids;

@@ -29,8 +29,12 @@ export async function report(
   await keepWords(trx, [event.id]);
   const withheld: NewChange["withheld"] = event.sensitivity === "public" ? [] : ["place"];
   const changes = writes.map(({ of = event.id, ...written }) => ({
-    ...{ ...written, events: [of] },
-    ...{ actor, reason, note, withheld },
+    ...written,
+    events: [of],
+    actor,
+    reason,
+    note,
+    withheld,
   }));
   await recordAll(trx, changes, now);
 }

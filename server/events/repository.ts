@@ -34,7 +34,8 @@ export async function addEvent(trx: Trx, input: EventInput, writing: Writing): P
   await trx
     .insertInto("event")
     .values({
-      ...{ id: event.id, status },
+      id: event.id,
+      status,
       ...(await columnsOf(trx, input)),
       added_day: Math.floor(writing.now.getTime() / MS_PER_DAY),
       changed_at: writing.now.toISOString(),

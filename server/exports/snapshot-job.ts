@@ -65,9 +65,15 @@ async function makeSnapshot(
     await inNewFolder(settings.dataDir, async (folder) => {
       const files = await writeShapes(folder, frozen, goesOn);
       const manifest = {
-        ...{ id, made_at: at, made_by: `Vigil ${settings.version}`, site },
-        ...{ change, log_hash: await hashOfChange(db, change) },
-        ...{ rule: RULE, filter: "", files },
+        id,
+        made_at: at,
+        made_by: `Vigil ${settings.version}`,
+        site,
+        change,
+        log_hash: await hashOfChange(db, change),
+        rule: RULE,
+        filter: "",
+        files,
       };
       const text = `${JSON.stringify(manifest, null, 2)}\n`;
       const written = await writeFile(folder, "manifest.json", [Buffer.from(text)]);

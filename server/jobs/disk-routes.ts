@@ -35,7 +35,11 @@ async function readDisk(
   const [size, free] = [blocks * bsize, bavail * bsize];
   const { bytes: database, here } = await store.size();
   return {
-    ...{ size, free, low: free < (size * diskWarnPercent) / 100, database, here },
+    size,
+    free,
+    low: free < (size * diskWarnPercent) / 100,
+    database,
+    here,
     snapshots: await sizeOf(join(dataDir, "snapshots")),
     backups: await sizeOf(join(dataDir, "backups")),
     columns: await sizeOf(join(dataDir, "columns.bin")),

@@ -61,8 +61,14 @@ export async function takeLease(
   await trx
     .insertInto("run")
     .values({
-      ...{ id: run, job, slot: at, token: taken.token, started_at: now },
-      ...{ finished_at: null, state: "running", result: null },
+      id: run,
+      job,
+      slot: at,
+      token: taken.token,
+      started_at: now,
+      finished_at: null,
+      state: "running",
+      result: null,
     })
     .execute();
   return { job, run, token: taken.token };

@@ -44,7 +44,10 @@ export function startSlotTimer({ name, schedule }: Scheduled, calls: SlotCalls):
 
   const startTask = (at: Date): ScheduledTask => {
     const started = createTask(yearly(at), nothing, {
-      ...{ name, timezone: "UTC", unref: true, distributed: true },
+      name,
+      timezone: "UTC",
+      unref: true,
+      distributed: true,
       logger: { info() {}, debug() {}, warn: (line) => calls.log.warn(line), error: logged(calls) },
       runCoordinator: {
         shouldRun: async (key) => {

@@ -36,7 +36,11 @@ export async function keepSources(
   );
   const created = { action: "create", subject: "source", events: [], actor } as const;
   const changes = added.map(({ id, input }) => ({
-    ...{ ...created, subject_id: id, diff: diffOf({}, input), reason: null, public: false },
+    ...created,
+    subject_id: id,
+    diff: diffOf({}, input),
+    reason: null,
+    public: false,
   }));
   await recordAll(trx, changes, now);
   return ids;

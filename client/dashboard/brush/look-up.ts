@@ -46,7 +46,10 @@ export function lookUp(answer: CubeAnswer, size: keyof Group["figures"] | "event
   const areas = cube.areas.map((area) => ({ ...area, each: placed(area.kinds) }));
   const kindsOfAll = beside(all);
   return {
-    ...{ change, bin, start, bins },
+    change,
+    bin,
+    start,
+    bins,
     at(bounds) {
       const window = slotWindow(bins, bounds);
       return {
