@@ -1,7 +1,8 @@
 // A figure as one source gives it.
+
 import { z } from "zod";
 import { publicId, text } from "./text.ts";
-import type { Qualifier } from "./vocabulary/claim-terms.ts";
+import { LARGEST_COUNT, LONGEST_PHRASE, type Qualifier } from "./vocabulary/claim-terms.ts";
 import {
   claimStatusSchema,
   methodSchema,
@@ -13,7 +14,7 @@ import {
 } from "./vocabulary/schemas.ts";
 import { instantSchema } from "./when-schema.ts";
 
-const count = z.int().min(0).max(1_000_000_000).nullable().default(null);
+const count = z.int().min(0).max(LARGEST_COUNT).nullable().default(null);
 
 /** The fields of a claim as people and files give it. `low` and `high` are whole counts; null is open. */
 export const claimFields = z.strictObject({
@@ -27,7 +28,10 @@ export const claimFields = z.strictObject({
   qualifier: qualifierSchema
     .default("exact")
     .describe("How it is worded; low and high have to fit it."),
-  phrase: text(500).nullable().default(null).describe("The source's words, in their language."),
+  phrase: text(LONGEST_PHRASE)
+    .nullable()
+    .default(null)
+    .describe("The source's words, in their language."),
   attributed_to: text(300)
     .nullable()
     .default(null)

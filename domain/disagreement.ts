@@ -10,6 +10,9 @@ export type ClaimCursor = {
   readonly most: number;
 };
 
+/** From this ratio on, sources are said to differ. */
+export const DIFFER_FROM = 2;
+
 /** What a lowest figure of 0 is taken as in a ratio: none against one is already twofold. */
 const NONE_IN_RATIOS = 0.5;
 

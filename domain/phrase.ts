@@ -1,11 +1,12 @@
 // What a figure's words say: low, high and qualifier of "at least 50", "20–30", "не превысила 22 тысяч".
+
 import { type Dictionary, vagueNumber } from "./phrase/dictionary.ts";
 import { NONE } from "./phrase/lexicon.ts";
 import { match } from "./phrase/match.ts";
 import { type Reading, readAt } from "./phrase/reading.ts";
 import { type Token, tokensOf } from "./phrase/tokens.ts";
 import { saysZero } from "./phrase/zero.ts";
-import type { Qualifier } from "./vocabulary/claim-terms.ts";
+import { LONGEST_PHRASE, type Qualifier } from "./vocabulary/claim-terms.ts";
 
 /**
  * A figure as its words give it: whole counts, null is open, as in a claim. `dictionary` names the one
@@ -19,7 +20,6 @@ export type PhraseReading = {
 };
 
 /** Words beyond this are not read: a claim's phrase has at most 500 characters. */
-const LONGEST_PHRASE = 500;
 
 /**
  * Reads the figure of a phrase in English, Russian, Belarusian, Ukrainian, German, French or Spanish. Of

@@ -1,4 +1,5 @@
 // The summary by a plain pass over all records: readable first, and the oracle of any faster way.
+import { DIFFER_FROM } from "./disagreement.ts";
 import type { Filter } from "./filter.ts";
 import { mappable } from "./place.ts";
 import type { ResolvedRecord } from "./resolve-all.ts";
@@ -18,9 +19,6 @@ export type Question = {
   /** Number of the newest change the records hold. */
   change: number;
 };
-
-/** From this ratio on, sources are said to differ. */
-export const DIFFER_FROM = 2;
 
 /**
  * Everything a dashboard draws. `records` are all that the reader may see under the filter's rule;

@@ -6,7 +6,7 @@ export type { DatePrecision };
 /** Days since 1970-01-01; 1970-01-01 is 0. */
 export type Day = number;
 
-const MS_PER_DAY = 86_400_000;
+export const MS_PER_DAY = 86_400_000;
 
 /** The day number of `YYYY-MM-DD`. Null when it is no such date ("2020-02-30", "13/9/2020"). */
 export function dayOf(iso: string): Day | null {

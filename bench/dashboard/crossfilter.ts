@@ -1,12 +1,13 @@
 // crossfilter2 in this process, over the numbers of the facts: one user's, whose every filter starts from the last.
 import type { Crossfilter } from "crossfilter2";
+import { MOST_VALUES } from "../../domain/questions.ts";
 import { METRICS } from "../../domain/vocabulary/claim-terms.ts";
 import { KINDS } from "../../domain/vocabulary/kind.ts";
 import { binStart, isoOf } from "../../domain/when.ts";
 import { add, addEach, addValues, emptyAnswer } from "./adding.ts";
 import { CHOSEN_BY, type ChosenBy, firstDay, packDays } from "./conditions.ts";
 import { BIN, type Facts, NETS, NONE } from "./facts.ts";
-import { FACETS, type Facet, MOST_VALUES } from "./labels.ts";
+import { FACETS, type Facet } from "./labels.ts";
 import type { Peer, PeerKind } from "./peer.ts";
 
 export const crossfilter2: PeerKind = {

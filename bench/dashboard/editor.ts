@@ -1,7 +1,11 @@
 // The first administrator of a store, who signs in and corrects an event.
 import type { Running } from "../program.ts";
 
-const ACCOUNT = { name: "Bench", email: "bench@example.org", password: "correct horse battery" };
+export const ACCOUNT = {
+  name: "Bench",
+  email: "bench@example.org",
+  password: "correct horse battery",
+};
 const EVENT = "SYN-0000001";
 
 /** Uses the administrator link up, and gives the `Cookie` of the session. */

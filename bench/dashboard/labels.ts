@@ -16,9 +16,6 @@ export const IN_BITS = ["said_by", "has"] as const;
 export const FACETS = [...SINGLE, ...IN_BITS] as const;
 export type Facet = (typeof FACETS)[number];
 
-/** How many values a facet shows at most. */
-export const MOST_VALUES = 300;
-
 export type Level = (typeof LEVELS)[number];
 export type Coded = Facet | `circle_${Level}`;
 

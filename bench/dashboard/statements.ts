@@ -1,12 +1,14 @@
 // A refresh as SQL: totals, timeline, circles and eight facets as eleven GROUP BYs over the facts, and what their rows say.
+
+import { DIFFER_FROM } from "../../domain/disagreement.ts";
 import { daysOf, type Filter } from "../../domain/filter.ts";
-import { DIFFER_FROM } from "../../domain/summarise.ts";
+import { MOST_VALUES } from "../../domain/questions.ts";
 import { isoOf } from "../../domain/when.ts";
 import { add, addEach, addValues, emptyAnswer } from "./adding.ts";
 import type { Answer } from "./answer.ts";
 import type { Condition } from "./conditions.ts";
 import { NETS } from "./facts.ts";
-import { FACETS, type Labels, type Level, MOST_VALUES } from "./labels.ts";
+import { FACETS, type Labels, type Level } from "./labels.ts";
 
 export type Asked = { filter: Filter; conditions: readonly Condition[]; level: Level };
 type Row = readonly (number | null)[];

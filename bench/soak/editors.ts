@@ -1,10 +1,11 @@
 // Editors who add, correct, publish, retract and accept, and what of it was acknowledged.
+
 import { randomUUID } from "node:crypto";
+import { ACCOUNT } from "../dashboard/editor.ts";
 import { type Asking, type Course, pick, think } from "./asking.ts";
 import type { Acknowledged } from "./found.ts";
 
 const PAUSE_MS = 300;
-const ACCOUNT = { name: "Bench", email: "bench@example.org", password: "correct horse battery" };
 
 /** A session that is opened anew when it has ended, as after a clock that was ahead. */
 export type Session = { cookie: () => string; renew: () => Promise<void> };

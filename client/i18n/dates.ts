@@ -1,12 +1,13 @@
 // Days, spans of days and times of day, in the order and the words of the reader's language.
+
 import type { DatePrecision } from "../../domain/vocabulary/precision.ts";
+import { MS_PER_DAY } from "../../domain/when.ts";
 import { locale } from "./locale.ts";
 import { t } from "./t.ts";
 
 /** A day: days since 1 January 1970, an ISO date ("2020-09-13"), or an ISO moment. */
 export type DayLike = number | string;
 
-const MS_PER_DAY = 86_400_000;
 const WEEK_MS = 7 * MS_PER_DAY;
 
 function toDate(d: DayLike): Date {

@@ -6,7 +6,7 @@ import type { PlacedLabel } from "./label-layout.ts";
 import type { Layout } from "./layout.ts";
 import { DomUtil, type LeafletMap } from "./leaflet.ts";
 import { paneName } from "./leaflet-map.ts";
-import { countryWords, labelWords } from "./mark-scene.ts";
+import { countryWords, labelWords, TRACKING } from "./mark-scene.ts";
 
 export type LabelLayer = {
   draw(labels: readonly PlacedLabel[], countries: Layout["countries"]): void;
@@ -41,7 +41,6 @@ const FONTS = {
   large: "650 14px",
   country: "400 12px",
 } as const;
-const TRACKING = 0.96;
 
 let pen: CanvasRenderingContext2D | null | undefined;
 /** What the pen has: to read the page's type and to set it takes longer than to measure. */

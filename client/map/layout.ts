@@ -71,7 +71,7 @@ export type Layout = {
 const SAID_FROM = 40;
 const CLEARANCE = 3;
 /** The size of text that widths are measured in. */
-const TEXT_PX = 12;
+export const TEXT_PX = 12;
 /** Symbols reaching this far carry the larger label. */
 const LARGE = 24;
 const CHIP_HEIGHT = 24;

@@ -3,13 +3,16 @@ import "leaflet/dist/leaflet.css";
 import "./drawing.css";
 import "./map.css";
 import "./map-tools.css";
-import { LeafletMap, svg } from "./leaflet.ts";
+import { LeafletMap, latLngBounds, svg } from "./leaflet.ts";
 
 /** From bottom to top; map.css gives their order. */
 const GROUND = ["land", "tiles", "borders", "areas"] as const;
 const MARKS = ["bands", "circles", "shapes", "chips", "moving", "names"] as const;
 const PANES = [...GROUND, ...MARKS];
 export type Pane = (typeof PANES)[number];
+
+/** Where people live: shown when there is nothing to look at. */
+export const WORLD_BOUNDS = latLngBounds([-50, -130], [70, 160]);
 
 /** Leaflet's panes share its name space; ours carry a prefix. */
 export function paneName(pane: Pane): string {

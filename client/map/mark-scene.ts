@@ -122,6 +122,9 @@ export function labelWords({
   return [line, { ...shared, text: figure, y: under, ink: large ? "--ink" : "--map-label" }];
 }
 
+/** Country names are spaced out by this much a letter. */
+export const TRACKING = 0.96;
+
 /** A country's name, spaced out. */
 export function countryWords({ name, x, y }: Point & { name: string }): Words {
   return {
@@ -132,7 +135,7 @@ export function countryWords({ name, x, y }: Point & { name: string }): Words {
     anchor: "middle",
     ink: "--ink-3",
     halo: "--land",
-    tracking: 0.96,
+    tracking: TRACKING,
     name: "map-country",
   };
 }

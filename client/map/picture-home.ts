@@ -3,13 +3,12 @@ import type { Embed } from "../../domain/embed.ts";
 import type { Filter } from "../../domain/filter.ts";
 import type { Summary } from "../../domain/summary.ts";
 import { boundsOf } from "./base-data.ts";
-import { lookAt, type PictureLook, TILE } from "./picture-look.ts";
+import { lookAt, type PictureLook } from "./picture-look.ts";
 import type { Box, Size } from "./plane.ts";
-import { worldPoint } from "./projection.ts";
+import { HOME_ZOOM, TILE, worldPoint } from "./projection.ts";
 
 /** Space around home; a single place is not zoomed in on further than this. */
 const EDGE = 14;
-const HOME_ZOOM = 7;
 /** Places that are all there is to see keep this share of their extent around them, and this much at least. */
 const ROUND = 0.15;
 const LEAST = 0.002;

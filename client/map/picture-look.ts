@@ -1,8 +1,9 @@
 // The look of a picture of a map: how degrees become its pixels.
+
 import type { BBox } from "../../domain/filter.ts";
 import type { Viewport } from "../../domain/summary.ts";
 import type { Point, Size } from "./plane.ts";
-import { type Look, lookOf, worldPoint } from "./projection.ts";
+import { type Look, lookOf, TILE, worldPoint } from "./projection.ts";
 
 /** A look with its zoom, its edges in degrees, and the way from degrees to pixels. */
 export type PictureLook = {
@@ -11,9 +12,6 @@ export type PictureLook = {
   bounds: BBox;
   at: (lat: number, lon: number) => Point;
 };
-
-/** Side of the world at zoom 0, in pixels. */
-export const TILE = 256;
 
 /** The ground that a map on the screen shows, as large as fits a picture of this size. */
 export function shownLook(shown: Viewport, size: Size): PictureLook {

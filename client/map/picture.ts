@@ -6,7 +6,8 @@ import type { Area, Summary } from "../../domain/summary.ts";
 import { textWidth } from "../draw/text-width.ts";
 import { countryName } from "../i18n/names.ts";
 import { type Ground, type GroundPaths, groundPaths } from "./ground.ts";
-import { type Layout, layOut } from "./layout.ts";
+import { type Layout, layOut, TEXT_PX } from "./layout.ts";
+import { TRACKING } from "./mark-scene.ts";
 import { landPath, linePath } from "./path-data.ts";
 import type { PictureLook } from "./picture-look.ts";
 import type { Size } from "./plane.ts";
@@ -14,9 +15,6 @@ import { outlineOf } from "./projection.ts";
 import { labelFigure, nameGroup, shortName, spreadWords, widenedWords } from "./words.ts";
 
 const LARGE_PX = 14;
-const TEXT_PX = 12;
-/** Country names are spaced out by this much a letter. */
-const TRACKING = 0.96;
 const NO_BOX = { width: 0, height: 0 };
 
 export type Picture = {

@@ -7,7 +7,10 @@ import type { Rings } from "./room.ts";
 export type Outline = { rings: Point[][]; box: Box };
 
 const EQUATOR_M = 40_075_016.686;
-const TILE = 256;
+/** Side of the world at zoom 0, in pixels. */
+export const TILE = 256;
+/** A single place is not zoomed in on further than this. */
+export const HOME_ZOOM = 7;
 
 /** A position (longitude, latitude) in fractions of the world's width and height. */
 export function worldPoint([lon, lat]: Position): Point {

@@ -1,4 +1,5 @@
 // "Not live. Showing data as of 14:32. Trying again in 20 s.": above what a page shows of the record.
+import { MS_PER_DAY } from "../../domain/when.ts";
 import { clock, duration, momentUtc } from "../i18n/dates.ts";
 import { t } from "../i18n/t.ts";
 import { liveState } from "../live.ts";
@@ -6,9 +7,6 @@ import { Notice } from "../ui/notice.tsx";
 
 /** A stream that came back at the first try was not worth a line. */
 const WORTH_TRIES = 2;
-
-/** A time of day means the one that was last. */
-const DAY_MS = 86_400_000;
 
 type Since = { readonly since: number; readonly retryAt: number };
 
@@ -22,7 +20,8 @@ export function NotLive({ remembered = null }: { remembered?: Since | null }) {
   return (
     <Notice tone="warn" title={t("dashboard.not_live")}>
       {t("dashboard.not_live_text", {
-        time: Date.now() - since < DAY_MS ? clock(since) : momentUtc(since),
+        // A time of day means the one that was last.
+        time: Date.now() - since < MS_PER_DAY ? clock(since) : momentUtc(since),
         wait: duration(Math.max(1_000, retryAt - Date.now())),
       })}
     </Notice>

@@ -1,6 +1,7 @@
 // The cube by a plain pass over all records: readable first, and the oracle of any faster way.
 import { append } from "../append.ts";
 import type { Cube, CubeArea, FigureSums, Partials, Sums, Tally } from "../cube.ts";
+import { DIFFER_FROM } from "../disagreement.ts";
 import { eachFacet } from "../facet.ts";
 import type { Filter } from "../filter.ts";
 import { mappable } from "../place.ts";
@@ -10,7 +11,7 @@ import { circleOf, circlesOf, spotOf, vagueOf } from "../summarise/groups.ts";
 import { type Selection, select } from "../summarise/selection.ts";
 import { largestOf } from "../summarise/sums.ts";
 import { binsOf } from "../summarise/timeline.ts";
-import { DIFFER_FROM, type Question } from "../summarise.ts";
+import type { Question } from "../summarise.ts";
 import type { Group, Largest } from "../summary.ts";
 import { METRICS, type Metric } from "../vocabulary/claim-terms.ts";
 import { KINDS, type Kind } from "../vocabulary/kind.ts";

@@ -1,5 +1,5 @@
 // One figure of a phrase: a quantity or a range of two, with what bounds or loosens it.
-import type { Qualifier } from "../vocabulary/claim-terms.ts";
+import { LARGEST_COUNT, type Qualifier } from "../vocabulary/claim-terms.ts";
 import {
   AFTER,
   BEFORE,
@@ -148,11 +148,9 @@ function finish(tokens: readonly Token[], range: Range, before: Qualifier | null
   return { kind: "number", low, high, qualifier: plain, word: range.word, next: after.next };
 }
 
-const LARGEST = 1_000_000_000;
-
 function whole(value: number): number | null {
   const rounded = Math.round(value);
-  return Math.abs(rounded - value) < 1e-6 && rounded <= LARGEST ? rounded : null;
+  return Math.abs(rounded - value) < 1e-6 && rounded <= LARGEST_COUNT ? rounded : null;
 }
 
 type After = { qualifier: Qualifier | null; next: number };

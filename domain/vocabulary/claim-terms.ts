@@ -1,6 +1,10 @@
 // What a claim says: of what, of whom, in which unit, how exactly, and whether it still stands.
 import type { Term } from "./term.ts";
 
+/** The largest number that a claim may hold, and the most letters of its words. */
+export const LARGEST_COUNT = 1_000_000_000;
+export const LONGEST_PHRASE = 500;
+
 export const METRICS = [
   {
     value: "participants",

@@ -1,6 +1,5 @@
 // Computes the claim status of now over all rows, and brings it up to date after changes.
-import { disagreement } from "../../domain/disagreement.ts";
-import { DIFFER_FROM } from "../../domain/summarise.ts";
+import { DIFFER_FROM, disagreement } from "../../domain/disagreement.ts";
 import {
   type ClaimGroups,
   type Claims,

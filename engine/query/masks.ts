@@ -1,9 +1,10 @@
 // Turns a filter into lookup tables of bits: the dimensions that each code fails. A row fails what its codes fail.
+
+import { DIFFER_FROM } from "../../domain/disagreement.ts";
 import { eachFacet, FACETS, type FacetName } from "../../domain/facet.ts";
 import { type Choice, chosenAmong, daysOf, type Filter } from "../../domain/filter.ts";
 import { contains, type Days, overlaps, PLACE_TESTS, TERM_TESTS } from "../../domain/match.ts";
 import type { Place } from "../../domain/place.ts";
-import { DIFFER_FROM } from "../../domain/summarise.ts";
 import { METRICS } from "../../domain/vocabulary/claim-terms.ts";
 import { SPEAKERS } from "../../domain/vocabulary/speaker.ts";
 import type { Day } from "../../domain/when.ts";

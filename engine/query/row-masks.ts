@@ -1,7 +1,8 @@
 // Marks rows by the dimensions that no code decides: figures, difference, sources, words, the wider event, the day of entry.
+
+import { DIFFER_FROM } from "../../domain/disagreement.ts";
 import type { Filter, Range } from "../../domain/filter.ts";
 import { type Days, overlaps } from "../../domain/match.ts";
-import { DIFFER_FROM } from "../../domain/summarise.ts";
 import { METRICS } from "../../domain/vocabulary/claim-terms.ts";
 import { type ClaimStatus, DIFFERS } from "../figures/claim-status.ts";
 import { differenceIn } from "../figures/difference.ts";

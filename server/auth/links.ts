@@ -1,9 +1,9 @@
 // One-time links: the token is in the link alone, the store keeps its hash.
+
 import { createHash, randomBytes, randomUUID } from "node:crypto";
 import { Problem } from "../../domain/problem.ts";
+import { MS_PER_DAY } from "../../domain/when.ts";
 import type { Db, Trx } from "../db/tables.ts";
-
-const DAY_MS = 24 * 3_600_000;
 
 /**
  * Makes a link that makes one administrator within 24 hours, and gives its token.
@@ -18,7 +18,7 @@ export async function mintAdminLink(db: Db, email: string | null, now: Date): Pr
       token_hash: hashOf(token),
       email,
       created_at: now.toISOString(),
-      expires_at: new Date(now.getTime() + DAY_MS).toISOString(),
+      expires_at: new Date(now.getTime() + MS_PER_DAY).toISOString(),
       used_at: null,
     })
     .execute();
@@ -67,7 +67,7 @@ export async function mintPasswordLink(db: Db, account: string, now: Date): Prom
       id: randomUUID(),
       identifier: passwordIdentifier(token),
       value: account,
-      expires_at: new Date(now.getTime() + DAY_MS).toISOString(),
+      expires_at: new Date(now.getTime() + MS_PER_DAY).toISOString(),
       created_at: at,
       updated_at: at,
     })

@@ -1,12 +1,13 @@
 // What questions about the dashboard have in common: where the map looks, how long bins are, which day it is, which view
 // of the record the asker gets, where a page of the list ended.
+
 import { z } from "zod";
 import { chosen, type Filter } from "../../domain/filter.ts";
 import { Problem } from "../../domain/problem.ts";
 import { can } from "../../domain/roles.ts";
 import type { Viewport } from "../../domain/summary.ts";
 import { STATUSES } from "../../domain/vocabulary/event-terms.ts";
-import { BINS, type Day } from "../../domain/when.ts";
+import { BINS, type Day, MS_PER_DAY } from "../../domain/when.ts";
 import type { Cursor, Viewer } from "../../engine/engine.ts";
 import type { Actor } from "../http/route.ts";
 
@@ -39,8 +40,6 @@ export const binSchema = z
   .enum(["auto", ...BINS])
   .default("auto")
   .describe("How long a bin of the timeline is.");
-
-const MS_PER_DAY = 86_400_000;
 
 export function todayOf(now: Date): Day {
   return Math.floor(now.getTime() / MS_PER_DAY);

@@ -1,9 +1,8 @@
 // The job that erases rejected proposals: they may speak of people, and nobody needs them any more.
+import { MS_PER_DAY } from "../../domain/when.ts";
 import type { Job } from "../db/job.ts";
 import type { EraseCopies } from "../events/erase-routes.ts";
 import { eraseDraft } from "./repository.ts";
-
-const DAY_MS = 86_400_000;
 
 /**
  * @param keptDays how long a proposal is kept after it was rejected
@@ -15,7 +14,7 @@ export function eraseJob(keptDays: number, erased: EraseCopies): Job {
     cron: "20 3 * * *",
     doc: "Erases proposals that were rejected longer ago than REJECTED_KEPT_DAYS.",
     run: async ({ db, now, signal, write }) => {
-      const latest = new Date(now.getTime() - keptDays * DAY_MS).toISOString();
+      const latest = new Date(now.getTime() - keptDays * MS_PER_DAY).toISOString();
       const old = await db
         .selectFrom("draft")
         .select("id")

@@ -1,4 +1,5 @@
 // One card of a view as a page of its own, which any site may show in a frame.
+
 import { z } from "zod";
 import { parsed } from "../../domain/answers/json.ts";
 import {
@@ -18,6 +19,7 @@ import { METRICS } from "../../domain/vocabulary/claim-terms.ts";
 import { type Bin, binFor, type Day } from "../../domain/when.ts";
 import type { Engine } from "../../engine/engine.ts";
 import { recentAnswers } from "../../engine/recent.ts";
+import { todayOf } from "../dashboard/parameters.ts";
 import { type Answer, type Route, route } from "../http/route.ts";
 import type { DrawPage } from "./pages.ts";
 
@@ -82,7 +84,6 @@ function isAboutEvent({ embed: { card } }: AskedEmbed): boolean {
   return card === "claims" || card === "small";
 }
 
-const MS_PER_DAY = 86_400_000;
 /** Columns for which the narrowest chart has room. */
 const MOST_BINS = 70;
 
@@ -92,7 +93,7 @@ async function askFor(
   { filter, embed }: AskedEmbed,
   { now, site }: { now: Date; site: string },
 ): Promise<EmbedData> {
-  const today = Math.floor(now.getTime() / MS_PER_DAY);
+  const today = todayOf(now);
   const viewer = "public";
   const bin = binOf(filter, today);
   const summary = parsed(await engine.summary({ filter, viewer, today, viewport: null, bin }));

@@ -5,7 +5,7 @@ import type { Event, EventInput, EventSource } from "../../domain/event.ts";
 import { Problem } from "../../domain/problem.ts";
 import { isPublic, nearestShown, publicEvent } from "../../domain/publicview.ts";
 import type { Status } from "../../domain/vocabulary/event-terms.ts";
-import { dayOf, instantOf } from "../../domain/when.ts";
+import { dayOf, instantOf, MS_PER_DAY } from "../../domain/when.ts";
 import { standingUpwards } from "../changes/standing.ts";
 import { inserter } from "../db/bulk.ts";
 import type { Trx } from "../db/tables.ts";
@@ -13,8 +13,6 @@ import { formerly, freeId, renamed } from "./ids.ts";
 import { keepPlace } from "./places.ts";
 import { eventById } from "./records.ts";
 import { badField, type EventWrite, report, type Writing } from "./report.ts";
-
-const MS_PER_DAY = 86_400_000;
 
 /** The event with this id, or that had it once, as it is. A missing one is a 404. */
 export async function eventWith(trx: Trx, id: string): Promise<Event> {

@@ -1,6 +1,8 @@
 // Where sources differ most: one line per event on a logarithmic axis, a mark per claim, the ratio at its end.
+
 import { useEffect, useRef } from "preact/hooks";
 import type { ClaimAnswer } from "../../../domain/answers/record.ts";
+import { DIFFER_FROM } from "../../../domain/disagreement.ts";
 import { highOf, lowOf } from "../../../domain/low-high.ts";
 import { day } from "../../i18n/dates.ts";
 import { number } from "../../i18n/intl.ts";
@@ -50,7 +52,7 @@ export function Differ() {
       card={all[0] && { card: "claims", event: all[0].record.id, size: all[0].metric }}
       beside={
         events > 0 && (
-          <button type="button" class="plain-link" onClick={() => choose({ differ: 2 })}>
+          <button type="button" class="plain-link" onClick={() => choose({ differ: DIFFER_FROM })}>
             {t("dashboard.events", { count: events })}
           </button>
         )

@@ -1,7 +1,9 @@
 // Keeps the map where it should look: at the reader's view or at home, through resizing, and tells who moved it.
+
 import type { Area, Group } from "../../../domain/summary.ts";
 import type { LatLngBounds, LeafletMap } from "../../map/leaflet.ts";
 import type { Box, Point } from "../../map/plane.ts";
+import { HOME_ZOOM } from "../../map/projection.ts";
 import { clearest, type Room, rooms } from "./home-layout.ts";
 import {
   around,
@@ -154,9 +156,6 @@ function toDegrees(map: LeafletMap, { x, y }: Point): { lat: number; lon: number
   const { lat, lng } = map.containerPointToLatLng([x, y]);
   return { lat, lon: lng };
 }
-
-/** A single place is not zoomed in on further than this. */
-const HOME_ZOOM = 7;
 
 /** Shows a home; `spots` are where its circles stand, `controls` what lies over the map. */
 function goHome(

@@ -3,6 +3,7 @@
 import type { Area, Group } from "../../../domain/summary.ts";
 import { boundsOf } from "../../map/base-data.ts";
 import { type LatLngBounds, type LeafletMap, latLng, latLngBounds } from "../../map/leaflet.ts";
+import { WORLD_BOUNDS } from "../../map/leaflet-map.ts";
 import type { Size } from "../../map/plane.ts";
 import { bulkOf, type Spot } from "./home-layout.ts";
 
@@ -18,8 +19,6 @@ export type ViewReport = {
   /** The reader moved the map; false for home, a view from the address, and a new size. */
   byReader: boolean;
 };
-
-const WORLD = latLngBounds([-50, -130], [70, 160]);
 
 /** Pixels a degree of longitude takes at a zoom. */
 const degree = (zoom: number) => (256 * 2 ** zoom) / 360;
@@ -66,7 +65,7 @@ export function homeOf(
   const bulk = bulkOf([...groups, ...areas]);
   return bulk.length > 0
     ? { key: "groups", bounds: around(bulk) }
-    : { key: "world", bounds: WORLD };
+    : { key: "world", bounds: WORLD_BOUNDS };
 }
 
 /** A box around spots, with some ground at its edges. */

@@ -1,15 +1,15 @@
 // What is wrong with a figure.
+
 import type { WiderWords } from "../../../domain/scope.ts";
+import { LARGEST_COUNT, LONGEST_PHRASE } from "../../../domain/vocabulary/claim-terms.ts";
 import { label } from "../../i18n/label.ts";
 import { readMoment } from "../../i18n/read-moment.ts";
 import { say } from "../../i18n/say.ts";
 import { t } from "../../i18n/t.ts";
 import { coverage } from "./covering.ts";
 import { claimField, type Mistake, present } from "./mistake.ts";
-import { boundsOf, claimLike, fieldsOf, LARGEST, readCount } from "./numbers.ts";
+import { boundsOf, claimLike, fieldsOf, readCount } from "./numbers.ts";
 import type { ClaimTyped, FormTyped } from "./typed.ts";
-
-const LONGEST_PHRASE = 500;
 
 /** `wider`: the words that name more than the event, as `widerWords` finds them. */
 export function claimMistakes(
@@ -53,7 +53,7 @@ function numberMistake(typed: string): string | null {
   if (typed.trim() === "") return t("mistakes.number");
   if (readCount(typed) !== null) return null;
   const digits = typed.replace(/\D/g, "");
-  return Number(digits) > LARGEST ? t("mistakes.number_large") : t("mistakes.number_digits");
+  return Number(digits) > LARGEST_COUNT ? t("mistakes.number_large") : t("mistakes.number_digits");
 }
 
 function openScope(claim: ClaimTyped, words: string): Mistake {

@@ -1,6 +1,7 @@
 // Dates typed in three fields: the days that were meant, or what is wrong and in which field.
+
 import type { DatePrecision } from "../../../domain/vocabulary/precision.ts";
-import { binStart, type Day, dayOf, nextBin } from "../../../domain/when.ts";
+import { binStart, type Day, dayOf, MS_PER_DAY, nextBin } from "../../../domain/when.ts";
 import {
   day as dayWords,
   longDay,
@@ -69,7 +70,7 @@ function whenWords(day: Day, asked: Asked): string {
 
 /** The three fields of a day. */
 export function typedOf(day: Day): DateTyped {
-  const date = new Date(day * 86_400_000);
+  const date = new Date(day * MS_PER_DAY);
   return {
     day: String(date.getUTCDate()),
     month: String(date.getUTCMonth() + 1),
@@ -83,7 +84,7 @@ export const shortDay = (day: Day) => dayWords(day, "short");
 /** The day it is here now. */
 export function todayHere(): Day {
   const now = new Date();
-  return Date.UTC(now.getFullYear(), now.getMonth(), now.getDate()) / 86_400_000;
+  return Date.UTC(now.getFullYear(), now.getMonth(), now.getDate()) / MS_PER_DAY;
 }
 
 export type Span = { start: Day; end: Day; precision: DatePrecision };

@@ -4,8 +4,6 @@ import type { Qualifier } from "../../../domain/vocabulary/claim-terms.ts";
 import { number } from "../../i18n/intl.ts";
 import type { ClaimTyped, Says } from "./typed.ts";
 
-export const LARGEST = 1_000_000_000;
-
 /** "100,000", "100 000", "1.5k" → a count; null when it is no whole number in digits. */
 export function readCount(text: string): number | null {
   if (!/^\s*\d/.test(text)) return null;

@@ -1,4 +1,5 @@
 // The small map: base map, the pin with the reach of what is known, or the hatched region.
+
 import type { VNode } from "preact";
 import { UNCERTAINTY_M } from "../../../domain/place.ts";
 import type { PlacePrecision } from "../../../domain/vocabulary/precision.ts";
@@ -7,7 +8,7 @@ import { boundsOf } from "../../map/base-data.ts";
 import { baseFiles } from "../../map/base-files.ts";
 import { baseLayer } from "../../map/base-layer.tsx";
 import { circle, geoJSON, latLngBounds, layerGroup } from "../../map/leaflet.ts";
-import { createLeafletMap, paneName, paneRenderer } from "../../map/leaflet-map.ts";
+import { createLeafletMap, paneName, paneRenderer, WORLD_BOUNDS } from "../../map/leaflet-map.ts";
 import { markLayer } from "../../map/mark-layer.ts";
 import { bringTiles } from "../../map/tiles.ts";
 import { type Point, tidy } from "./pin-move.ts";
@@ -35,7 +36,6 @@ export type PinController = {
 const LEAST_M = 15_000;
 const REACHES = 5;
 const DEGREES_PER_M = 1 / 111_195;
-const WORLD = latLngBounds([-50, -130], [70, 160]);
 
 const noop = () => undefined;
 
@@ -45,7 +45,7 @@ export function createPinController(
   press: (point: Point) => void,
 ): PinController {
   const map = createLeafletMap(container, true);
-  map.fitBounds(WORLD);
+  map.fitBounds(WORLD_BOUNDS);
   const ground = baseLayer(map);
   void bringTiles(map);
   const areas = areaLayer(map, noop, noop);
@@ -113,7 +113,7 @@ export function createPinController(
     const box = boundsOf(country);
     if (shown) map.fitBounds(around(shown, Math.max(LEAST_M, REACHES * UNCERTAINTY_M[precision])));
     else if (box) map.fitBounds(latLngBounds([box[1], box[0]], [box[3], box[2]]));
-    else map.fitBounds(WORLD);
+    else map.fitBounds(WORLD_BOUNDS);
   }
 
   const sized = new ResizeObserver(() => map.invalidateSize({ animate: false }));
