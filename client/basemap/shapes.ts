@@ -1,8 +1,7 @@
 // The base map's files as shapes: countries and regions unpacked from TopoJSON. Reads no file itself.
 import type { MultiLineString, MultiPolygon } from "geojson";
-import { feature, merge, mesh } from "topojson-client";
+import { bbox, feature, merge, mesh } from "topojson-client";
 import type { BBox } from "../../domain/filter.ts";
-import { boundsIn } from "./bounds.ts";
 
 export type Land = MultiPolygon;
 type Lines = MultiLineString;
@@ -132,5 +131,26 @@ export function regionsOf(topology: Topology): Regions {
     byName: new Map(areas.geometries.map((shape) => [nameOf(shape), merge(topology, [shape])])),
     seams: (names) =>
       mesh(topology, areas, (a, b) => a !== b && (names.has(nameOf(a)) || names.has(nameOf(b)))),
+  };
+}
+
+type AnyTopology = Parameters<typeof bbox>[0];
+/** Indices of arcs in rings, polygons or more; one that runs backwards is written ~i. */
+type Arcs = readonly (number | Arcs)[];
+
+/** Gives the bounds of what is made of these arcs. Each arc is looked at once. */
+function boundsIn({ arcs, ...topology }: AnyTopology): (of: Arcs) => BBox {
+  const each = arcs.map((arc) => bbox({ ...topology, objects: {}, arcs: [arc] }));
+  return (of) => {
+    const all = { west: 180, south: 90, east: -180, north: -90 };
+    for (const index of (of as number[]).flat(Number.POSITIVE_INFINITY)) {
+      const [west = 180, south = 90, east = -180, north = -90] =
+        each[index < 0 ? ~index : index] ?? [];
+      all.west = Math.min(all.west, west);
+      all.south = Math.min(all.south, south);
+      all.east = Math.max(all.east, east);
+      all.north = Math.max(all.north, north);
+    }
+    return all;
   };
 }

@@ -5,7 +5,7 @@ import { word } from "../i18n/label.ts";
 import { commas } from "../i18n/lists.ts";
 import { times } from "../i18n/say.ts";
 import { t } from "../i18n/t.ts";
-import { choiceWords, rangeWords, someWords } from "./choice-words.ts";
+import { choiceWords, rangeWords, someWords } from "./choice.ts";
 
 type PartId =
   | "form"

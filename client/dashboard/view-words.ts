@@ -2,7 +2,7 @@
 
 import { commas } from "../i18n/lists.ts";
 import { t } from "../i18n/t.ts";
-import { choiceWords } from "./choice-words.ts";
+import { choiceWords } from "./choice.ts";
 import { filter } from "./selection.ts";
 import { areaChips } from "./sentence/area-chips.ts";
 import { setParts } from "./sentence/parts.tsx";

@@ -13,7 +13,7 @@ import { label, type Values, word } from "../i18n/label.ts";
 import { commas } from "../i18n/lists.ts";
 import { countryName } from "../i18n/names.ts";
 import { t } from "../i18n/t.ts";
-import { choiceWords } from "./choice-words.ts";
+import { choiceWords } from "./choice.ts";
 
 /** "crowd", "in custody": a metric inside a sentence. */
 export function metricWord(metric: Metric): string {

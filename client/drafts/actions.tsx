@@ -12,10 +12,10 @@ import { Button } from "../ui/button.tsx";
 import { Kbd } from "../ui/kbd.tsx";
 import { useKeys } from "../ui/keys.ts";
 import { Notice } from "../ui/notice.tsx";
+import { TextArea } from "../ui/text-field.tsx";
 import { AddTo } from "./add-to.tsx";
-import { accept, left, refusal, sending } from "./deciding.ts";
+import { accept, left, refusal, reject, sending } from "./deciding.ts";
 import { likeEvents } from "./like.ts";
-import { RejectForm } from "./reject-form.tsx";
 
 type Props = { draft: Draft };
 
@@ -119,5 +119,56 @@ function Refused({ draft }: Props) {
         {refused.why}
       </Notice>
     </div>
+  );
+}
+
+const FIELD = "reject-reason";
+
+type RejectProps = { draft: Draft; onClose: () => void };
+
+/** Rejecting asks for a reason first: it cannot be undone. */
+function RejectForm({ draft, onClose }: RejectProps) {
+  const reason = useSignal("");
+  const tried = useSignal(false);
+  const missing = tried.value && reason.value.trim() === "";
+  useEffect(() => {
+    document.getElementById(FIELD)?.focus();
+  }, []);
+  const cancel = () => {
+    onClose();
+    document.getElementById("record-title")?.focus();
+  };
+  return (
+    <form
+      class="proposed-reject"
+      data-part="form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        tried.value = true;
+        if (reason.value.trim() === "") document.getElementById(FIELD)?.focus();
+        else void reject(draft, reason.value.trim());
+      }}
+      onKeyDown={(event) => {
+        if (event.key === "Escape") cancel();
+      }}
+    >
+      <TextArea
+        id={FIELD}
+        label={t("drafts.reason")}
+        hint={t("drafts.reason_hint")}
+        error={missing ? t("drafts.reason_missing") : undefined}
+        rows={2}
+        value={reason.value}
+        onValue={(value) => {
+          reason.value = value;
+        }}
+      />
+      <div class="actions">
+        <Button type="submit" rank="primary" busy={sending.value}>
+          {t("drafts.reject")}
+        </Button>
+        <Button onClick={cancel}>{t("drafts.cancel")}</Button>
+      </div>
+    </form>
   );
 }

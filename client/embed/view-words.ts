@@ -2,7 +2,7 @@
 
 import type { Filter } from "../../domain/filter.ts";
 import type { Day } from "../../domain/when.ts";
-import { choiceWords } from "../dashboard/choice-words.ts";
+import { choiceWords } from "../dashboard/choice.ts";
 import { partWords } from "../dashboard/part-words.ts";
 import { periodWords, placeWords } from "../dashboard/words.ts";
 import { number } from "../i18n/intl.ts";

@@ -1,12 +1,11 @@
 // A record on a page of its own: the same as in the drawer, under the rule of the address.
-
 import { useEffect, useRef } from "preact/hooks";
 import { EVERYTHING } from "../../domain/filter.ts";
 import { parseFilter, printFilter } from "../../domain/filter-url.ts";
 import { RULES, type Rule } from "../../domain/rule.ts";
 import { ApiProblem, sentence } from "../api.ts";
 import { EraseRecord } from "../erasing/erase-record.tsx";
-import { asOfWords } from "../i18n/dates.ts";
+import { asOfWords, momentUtc } from "../i18n/dates.ts";
 import { label } from "../i18n/label.ts";
 import { t } from "../i18n/t.ts";
 import { navigate, type PageProps, path, search } from "../router.ts";
@@ -22,8 +21,9 @@ import { History } from "./drawer/history.tsx";
 import { useRecord } from "./drawer/load.ts";
 import { RecordView } from "./drawer/record-view.tsx";
 import { ruleSaid } from "./drawer/sections.ts";
-import { PrintHead } from "./print-head.tsx";
 import "./drawer/drawer.css";
+import { Logo } from "../ui/marks/logo.tsx";
+import "./print.css";
 
 export function EventPage({ params }: PageProps) {
   const id = params.id ?? "";
@@ -99,4 +99,24 @@ function chooseRule(rule: Rule): void {
   query.delete("rule");
   if (rule !== "lowest") query.set("rule", rule);
   navigate(`${path.value}${query.size > 0 ? `?${query}` : ""}`);
+}
+
+type Props = { rule: Rule; asOf: string | null };
+
+/** What stands above a record on paper, as above the dashboard's sheet: as known when, and whose numbers. */
+function PrintHead({ rule, asOf }: Props) {
+  const moment = asOf === null ? momentUtc(Date.now()) : asOfWords(asOf);
+  return (
+    <div class="record-print">
+      <header>
+        <Logo size={22} />
+        <b>{t("shell.name")}</b>
+        <span class="spacer" />
+        <span class="num">{t("print.as_known", { moment })}</span>
+      </header>
+      <p>
+        <b>{t("print.whose", { rule: label("rule", rule) })}</b> {t(`dashboard.rule_${rule}`)}
+      </p>
+    </div>
+  );
 }

@@ -11,7 +11,7 @@ import { Logo } from "../ui/marks/logo.tsx";
 import { narrow } from "../ui/media.ts";
 import { Popover, usePopover } from "../ui/popover.tsx";
 import { archiveName, askArchiveName } from "./archive.ts";
-import { Navigation } from "./navigation.tsx";
+import { inboxCount } from "./inbox-count.ts";
 import { SearchBox } from "./search-box.tsx";
 import { Settings, SettingsMenu } from "./settings-menu.tsx";
 
@@ -122,5 +122,39 @@ function PhoneMenu() {
         </div>
       </Popover>
     </>
+  );
+}
+
+const PAGES = [
+  { href: "/", key: "shell.dashboard" },
+  { href: "/inbox", key: "shell.inbox" },
+  { href: "/exports", key: "shell.exports" },
+  { href: "/jobs", key: "shell.jobs" },
+  { href: "/method", key: "shell.method" },
+] as const;
+
+/** `onChoose` closes the menu that holds it. */
+function Navigation({ onChoose }: { onChoose?: (() => void) | undefined }) {
+  const waiting = inboxCount.value;
+  return (
+    <nav class="nav" aria-label={t("shell.main_navigation")}>
+      {PAGES.map(({ href, key }) => (
+        <a
+          key={href}
+          href={href}
+          class="nav-link"
+          aria-current={path.value === href ? "page" : undefined}
+          onClick={onChoose}
+        >
+          {t(key)}
+          {href === "/inbox" && waiting > 0 && (
+            <span class="nav-count num">
+              {waiting}
+              <span class="sr"> {t("shell.inbox_waiting", { count: waiting })}</span>
+            </span>
+          )}
+        </a>
+      ))}
+    </nav>
   );
 }

@@ -1,6 +1,8 @@
 // What the window holds while it moves, until the server's own answer is there.
 import { computed, effect, type ReadonlySignal, signal } from "@preact/signals";
-import { summaryQuestion } from "../refresh.ts";
+import type { Total, Totals } from "../../../domain/summary.ts";
+import type { Metric } from "../../../domain/vocabulary/claim-terms.ts";
+import { summary, summaryQuestion } from "../refresh.ts";
 import { dragging } from "../selection.ts";
 import { chosenWindow } from "../timeline/extent.ts";
 import { cube } from "./cube-asked.ts";
@@ -35,3 +37,13 @@ export function startFollowing(): () => void {
     shown.value = null;
   };
 }
+
+export type ShownTotal = Omit<Total, "days_with"> & Partial<Pick<Total, "days_with">>;
+
+export type ShownTotals = Pick<Totals, "events" | "on_map" | "not_mappable" | "disagreeing"> &
+  Partial<Pick<Totals, "days">> & { figures: { readonly [M in Metric]: ShownTotal } };
+
+/** Null before the first answer. */
+export const shownTotals = computed(
+  (): ShownTotals | null => windowed.value?.totals ?? summary.value?.totals ?? null,
+);

@@ -6,7 +6,7 @@ import type { Filter } from "../../../domain/filter.ts";
 import { printFilter } from "../../../domain/filter-url.ts";
 import { box } from "../../draw/scene.ts";
 import { t } from "../../i18n/t.ts";
-import { rangeWords } from "../choice-words.ts";
+import { rangeWords } from "../choice.ts";
 import { Failed } from "../failed.tsx";
 import { summary } from "../refresh.ts";
 import { filter, hrefOf } from "../selection.ts";

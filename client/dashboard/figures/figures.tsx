@@ -1,6 +1,7 @@
 // The figure strip: events, largest crowd, detained, injured, killed, and how many events are disputed.
 
 import { useMemo } from "preact/hooks";
+import { DIFFER_FROM } from "../../../domain/disagreement.ts";
 import type { Largest } from "../../../domain/summary.ts";
 import { day } from "../../i18n/dates.ts";
 import { number } from "../../i18n/intl.ts";
@@ -10,17 +11,14 @@ import { phone } from "../../ui/media.ts";
 import { Skeleton } from "../../ui/skeleton.tsx";
 import { Now } from "../as-known/notice.tsx";
 import { useHeldHeight } from "../brush/held-height.ts";
+import { type ShownTotals, shownTotals } from "../brush/windowed.ts";
 import { narrowToNotMappable } from "../narrow.ts";
 import { stale, summaryQuestion } from "../refresh.ts";
 import { choose, filter, hrefOf } from "../selection.ts";
 import { severalYears } from "../timeline/extent.ts";
 import { Cell } from "./cell.tsx";
-import { type ShownTotals, shownTotals } from "./shown.ts";
 import { StripRange } from "./strip-range.tsx";
 import { TotalCell } from "./total-cell.tsx";
-
-/** From this ratio on, sources are said to differ. */
-const DIFFER = 2;
 
 export function Figures() {
   const totals = shownTotals.value;
@@ -147,7 +145,7 @@ function LargestCell({ label, largest, short }: LargestProps) {
 }
 
 function DifferCell({ label, count }: { label: string; count: number }) {
-  const only = filter.value.differ !== null && filter.value.differ >= DIFFER;
+  const only = filter.value.differ !== null && filter.value.differ >= DIFFER_FROM;
   return (
     <Cell
       id="differ"
@@ -156,7 +154,7 @@ function DifferCell({ label, count }: { label: string; count: number }) {
       side={t("dashboard.events_word", { count })}
     >
       {count > 0 && !only && (
-        <button type="button" class="plain-link" onClick={() => choose({ differ: DIFFER })}>
+        <button type="button" class="plain-link" onClick={() => choose({ differ: DIFFER_FROM })}>
           {t("dashboard.only_these")}
         </button>
       )}

@@ -5,9 +5,9 @@ import type { Metric } from "../../../domain/vocabulary/claim-terms.ts";
 import { number } from "../../i18n/intl.ts";
 import { t } from "../../i18n/t.ts";
 import { Now } from "../as-known/notice.tsx";
+import type { ShownTotal } from "../brush/windowed.ts";
 import { someWords } from "../words.ts";
 import { Cell } from "./cell.tsx";
-import type { ShownTotal } from "./shown.ts";
 import { StripRange } from "./strip-range.tsx";
 
 type Props = {

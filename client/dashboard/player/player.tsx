@@ -10,11 +10,11 @@ import { still } from "../../ui/media.ts";
 import { Select } from "../../ui/select.tsx";
 import { listQuestion, summaryQuestion } from "../refresh.ts";
 import { axis } from "../timeline/extent.ts";
-import { placeSaid } from "./place.ts";
 import {
   closePlayer,
   openPlayer,
   pause,
+  placeSaid,
   player,
   playing,
   SPEEDS,

@@ -1,8 +1,12 @@
-// The player's state: which window it steps through, where it stands, whether it plays. Choosing other days ends it.
+// The player's state: which window it steps through, where it stands, also in words, whether it plays. Choosing other days
+// ends it.
 import { batch, computed, signal } from "@preact/signals";
 import { daysOf, type Filter } from "../../../domain/filter.ts";
 import type { Day } from "../../../domain/when.ts";
+import { day } from "../../i18n/dates.ts";
+import { t } from "../../i18n/t.ts";
 import { choose, filter } from "../selection.ts";
+import { binName } from "../timeline/bins.ts";
 import { axis, extent } from "../timeline/extent.ts";
 import { today } from "../today.ts";
 import { type Days, daysAt, type Mode, stepFrom, stepsOf } from "./steps.ts";
@@ -100,4 +104,15 @@ function move(play: Play, replace = true): void {
     const days = showing(play);
     if (days) choose({ date: { from: { day: days.from }, to: { day: days.to } } }, { replace });
   });
+}
+
+/** "Sun 13 Sep 2020, 23 of 37."; null while the player is closed. */
+export function placeSaid(): string | null {
+  const [play, on] = [player.value, axis.value];
+  if (play === null || on === null) return null;
+  const place = { at: steps.value.indexOf(play.at) + 1, of: steps.value.length };
+  if (play.mode === "each")
+    return t("player.place_said", { when: binName(on.bin, play.at), ...place });
+  const { to } = daysAt(play.span, on.bin, play.at, play.mode);
+  return t("player.place_until", { when: day(to), ...place });
 }

@@ -5,8 +5,7 @@ import { asOfWords } from "../../i18n/dates.ts";
 import { number } from "../../i18n/intl.ts";
 import { label } from "../../i18n/label.ts";
 import { t } from "../../i18n/t.ts";
-import { isMade } from "../choice.ts";
-import { choiceWords } from "../choice-words.ts";
+import { choiceWords, isMade } from "../choice.ts";
 import { filter } from "../selection.ts";
 
 type AreaChip = {

@@ -1,8 +1,12 @@
 // Editors that name values: a facet's rows, with a box to find one by name where there are many.
 import { useSignal } from "@preact/signals";
+import { PLACE_PRECISIONS } from "../../../domain/vocabulary/precision.ts";
+import { label } from "../../i18n/label.ts";
 import { t } from "../../i18n/t.ts";
+import { RadioRow } from "../../ui/radios.tsx";
 import { TextField } from "../../ui/text-field.tsx";
 import { type ChoiceFacet, countValues, FacetValues } from "../facets/values.tsx";
+import { choose, filter } from "../selection.ts";
 
 /** From this many values on, typing is faster than looking. */
 const MANY = 9;
@@ -28,6 +32,24 @@ export function ChoiceEditor({ facet, title }: { facet: ChoiceFacet; title: stri
         <FacetValues facet={facet} matching={words.value} />
       </fieldset>
       <p class="hint">{t("dashboard.exclude_hint")}</p>
+    </div>
+  );
+}
+
+/** The editor of how exactly a place must be known. */
+export function PrecisionEditor() {
+  return (
+    <div class="editor">
+      <RadioRow
+        id="precision"
+        label={t("dashboard.precision_least")}
+        value={filter.value.precision ?? ""}
+        options={PLACE_PRECISIONS.map(({ value }) => ({
+          value,
+          label: label("place_precision", value),
+        }))}
+        onValue={(precision) => choose({ precision })}
+      />
     </div>
   );
 }

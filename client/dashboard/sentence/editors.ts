@@ -20,7 +20,7 @@ export const TextEditor = later(() =>
   import("./text-editor.tsx").then((module) => module.TextEditor),
 );
 export const PrecisionEditor = later(() =>
-  import("./precision-editor.tsx").then((module) => module.PrecisionEditor),
+  import("./choice-editor.tsx").then((module) => module.PrecisionEditor),
 );
 export const AsKnownEditor = later(() =>
   import("../as-known/editor.tsx").then((module) => module.AsKnownEditor),

@@ -7,7 +7,7 @@ import { t } from "../../i18n/t.ts";
 import { Button } from "../../ui/button.tsx";
 import { Sheet } from "../../ui/dialog.tsx";
 import { Icon } from "../../ui/icon.tsx";
-import { choiceWords } from "../choice-words.ts";
+import { choiceWords } from "../choice.ts";
 import { Rail } from "../facets/rail.tsx";
 import { summary } from "../refresh.ts";
 import { chooseEverything, filter, period } from "../selection.ts";

@@ -7,7 +7,7 @@ import { t } from "../../i18n/t.ts";
 import { Icon } from "../../ui/icon.tsx";
 import type { IconName } from "../../ui/icons.ts";
 import { Popover, usePopover } from "../../ui/popover.tsx";
-import { choiceWords } from "../choice-words.ts";
+import { choiceWords } from "../choice.ts";
 import { choose, filter, period } from "../selection.ts";
 import { today } from "../today.ts";
 import { kindWord, periodWords, placeWords } from "../words.ts";
