@@ -6,7 +6,7 @@ import { narrow, phone, wide } from "../ui/media.ts";
 import { Popover, usePopover } from "../ui/popover.tsx";
 import { Rail } from "./facets/rail.tsx";
 import { Failed, Slow } from "./failed.tsx";
-import { later } from "./later.tsx";
+import { lazy } from "./lazy.tsx";
 import { ListHead } from "./list/head.tsx";
 import { EventList } from "./list/list.tsx";
 import { stepRecord } from "./list/navigation.ts";
@@ -18,11 +18,9 @@ import { RuleButton } from "./rule/rule-button.tsx";
 import { arrange, filter, hrefOf, rule, screen } from "./selection.ts";
 import { Timeline } from "./timeline/timeline.tsx";
 
-const EventDrawer = later(() =>
-  import("../events/drawer.tsx").then((module) => module.EventDrawer),
-);
+const EventDrawer = lazy(() => import("../events/drawer.tsx").then((module) => module.EventDrawer));
 
-const LongTable = later(() => import("./list/long-table.tsx").then((module) => module.LongTable));
+const LongTable = lazy(() => import("./list/long-table.tsx").then((module) => module.LongTable));
 
 const asOf = computed(() => filter.value.as_of);
 

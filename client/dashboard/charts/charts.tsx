@@ -2,9 +2,9 @@
 import { useSignal } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
 import { t } from "../../i18n/t.ts";
-import { later } from "../later.tsx";
+import { lazy } from "../lazy.tsx";
 
-const AllCharts = later(() => import("./all.tsx").then((module) => module.AllCharts));
+const AllCharts = lazy(() => import("./all.tsx").then((module) => module.AllCharts));
 
 /** So far must the room reach into the window; what only touches its edge is not scrolled to. */
 const INTO = "0px 0px -4px";

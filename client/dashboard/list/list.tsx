@@ -9,7 +9,7 @@ import { Button } from "../../ui/button.tsx";
 import { Skeleton } from "../../ui/skeleton.tsx";
 import { belowTheFold } from "../below-the-fold.ts";
 import { Failed } from "../failed.tsx";
-import { later } from "../later.tsx";
+import { lazy } from "../lazy.tsx";
 import { narrowed } from "../narrow.ts";
 import { NewEvents } from "../new-events.tsx";
 import { NothingMatches } from "../nothing.tsx";
@@ -21,7 +21,7 @@ import { Row } from "./row.tsx";
 import { largestOf } from "./row-figure.tsx";
 import { listKeys, useVirtualList } from "./virtual-list.ts";
 
-const NotMappable = later(() => import("./not-mappable.tsx").then((module) => module.NotMappable));
+const NotMappable = lazy(() => import("./not-mappable.tsx").then((module) => module.NotMappable));
 
 /** More rows than fill a window; the others are drawn after it. */
 const IN_SIGHT = 12;

@@ -4,10 +4,10 @@ import { label } from "../../i18n/label.ts";
 import { t } from "../../i18n/t.ts";
 import { Icon } from "../../ui/icon.tsx";
 import { RuleIcon } from "../../ui/marks/rule-icon.tsx";
-import { later } from "../later.tsx";
+import { lazy } from "../lazy.tsx";
 import { rule } from "../selection.ts";
 
-const RuleSheet = later(() => import("./rule-sheet.tsx").then((module) => module.RuleSheet));
+const RuleSheet = lazy(() => import("./rule-sheet.tsx").then((module) => module.RuleSheet));
 
 export function RuleButton() {
   const open = useSignal(false);

@@ -1,27 +1,27 @@
 // The editors of the sentence's parts: their code comes when one of them is opened.
-import { later } from "../later.tsx";
+import { lazy } from "../lazy.tsx";
 
-export const PlaceEditor = later(() =>
+export const PlaceEditor = lazy(() =>
   import("./place-editor.tsx").then((module) => module.PlaceEditor),
 );
-export const PeriodEditor = later(() =>
+export const PeriodEditor = lazy(() =>
   import("./period-editor.tsx").then((module) => module.PeriodEditor),
 );
-export const ChoiceEditor = later(() =>
+export const ChoiceEditor = lazy(() =>
   import("./choice-editor.tsx").then((module) => module.ChoiceEditor),
 );
-export const AtLeastEditor = later(() =>
+export const AtLeastEditor = lazy(() =>
   import("./number-editor.tsx").then((module) => module.AtLeastEditor),
 );
-export const DifferEditor = later(() =>
+export const DifferEditor = lazy(() =>
   import("./number-editor.tsx").then((module) => module.DifferEditor),
 );
-export const TextEditor = later(() =>
+export const TextEditor = lazy(() =>
   import("./text-editor.tsx").then((module) => module.TextEditor),
 );
-export const PrecisionEditor = later(() =>
+export const PrecisionEditor = lazy(() =>
   import("./choice-editor.tsx").then((module) => module.PrecisionEditor),
 );
-export const AsKnownEditor = later(() =>
+export const AsKnownEditor = lazy(() =>
   import("../as-known/editor.tsx").then((module) => module.AsKnownEditor),
 );

@@ -9,7 +9,7 @@ import { useKeys } from "../../ui/keys.ts";
 import { Skeleton } from "../../ui/skeleton.tsx";
 import { atTimeline } from "../brush/cube-asked.ts";
 import { claimedMetric } from "../claimed-metric.ts";
-import { later } from "../later.tsx";
+import { lazy } from "../lazy.tsx";
 import { OpenPlayer, Player } from "../player/player.tsx";
 import { player } from "../player/state.ts";
 import { summary, summaryQuestion, timeline } from "../refresh.ts";
@@ -26,7 +26,7 @@ import { marksOf } from "./marks.ts";
 import { timelineWords } from "./said.ts";
 import { TypedDates } from "./typed-dates.tsx";
 
-const TimelineTable = later(() => import("./table.tsx").then((module) => module.TimelineTable));
+const TimelineTable = lazy(() => import("./table.tsx").then((module) => module.TimelineTable));
 
 const COLUMNS_PX = 88;
 const HEAD_PX = 28;

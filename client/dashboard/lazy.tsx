@@ -4,7 +4,7 @@ import type { ComponentType } from "preact";
 import { useEffect } from "preact/hooks";
 
 /** A component that draws nothing until its code is there. */
-export function later<P extends object>(load: () => Promise<ComponentType<P>>): ComponentType<P> {
+export function lazy<P extends object>(load: () => Promise<ComponentType<P>>): ComponentType<P> {
   const here = signal<ComponentType<P> | null>(null);
   return (props: P) => {
     useEffect(() => {
