@@ -12,7 +12,7 @@ import { Failed } from "../failed.tsx";
 import { lazy } from "../lazy.tsx";
 import { narrowed } from "../narrow.ts";
 import { NewEvents } from "../new-events.tsx";
-import { NothingMatches } from "../nothing.tsx";
+import { NoMatches } from "../no-matches.tsx";
 import { bringPage, events, listed, pageFailure, pages } from "../pages.ts";
 import { listQuestion, refresh, summaryQuestion } from "../refresh.ts";
 import { severalYears } from "../timeline/extent.ts";
@@ -56,7 +56,7 @@ function Rows() {
   } else if (failure.value !== null)
     return <Failed of={listQuestion} what={t("dashboard.list_failed")} onRetry={refresh} />;
   if (answer.value === null) return <Waiting />;
-  if (answer.value.total === 0) return <NothingMatches />;
+  if (answer.value.total === 0) return <NoMatches />;
   const max = scaleOf(answer.value);
   const years = severalYears.value;
   const rows = (some: readonly EventAnswer[]) =>

@@ -22,7 +22,7 @@ type WayOut = {
   readonly wider?: boolean;
 };
 
-export function NothingMatches() {
+export function NoMatches() {
   const everything = printFilter({ ...EVERYTHING, rule: filter.value.rule }) === query.value;
   if (everything) {
     return (
