@@ -5,14 +5,14 @@ import { useLayoutEffect, useRef } from "preact/hooks";
 import { number } from "../../i18n/intl.ts";
 import { t } from "../../i18n/t.ts";
 import { Icon } from "../../ui/icon.tsx";
-import type { Shown } from "./shown.ts";
+import type { ValueCount } from "./value-counts.ts";
 
 export type ValueRowProps = {
   name: string;
   /** Shape of the kind or icon of the speaker; without one a box to tick stands there. */
   lead?: ComponentChildren;
   /** How many events, and how long the bar: followed without drawing the row again. */
-  shown: ReadonlySignal<Shown>;
+  shown: ReadonlySignal<ValueCount>;
   /** Custom property of the bar's colour: "--kind-1". */
   colour?: string | undefined;
   state: "chosen" | "excluded" | "open";
@@ -28,7 +28,7 @@ export function ValueRow(props: ValueRowProps) {
   const bar = useRef<HTMLElement>(null);
   // Written into the row at once, and again whenever the numbers move.
   useLayoutEffect(() => {
-    let before: Partial<Shown> = {};
+    let before: Partial<ValueCount> = {};
     return effect(() => {
       const now = shown.value;
       if (!row.current || !count.current || !said.current || !bar.current) return;

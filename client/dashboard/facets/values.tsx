@@ -20,7 +20,7 @@ import { summary, summaryQuestion } from "../refresh.ts";
 import { choose, filter } from "../selection.ts";
 import { valueName } from "../words.ts";
 import { named, rowOrder } from "./row-order.ts";
-import { shownOf } from "./shown.ts";
+import { valueCount } from "./value-counts.ts";
 import { ValueRow } from "./value-row.tsx";
 
 /** Facets that are chosen by naming values. */
@@ -53,7 +53,7 @@ export function FacetValues({ facet, matching = "", most }: Props) {
 }
 
 function Row({ facet, value, choice }: { facet: ChoiceFacet; value: string; choice: Choice }) {
-  const shown = useMemo(() => shownOf(facet, value), [facet, value]);
+  const shown = useMemo(() => valueCount(facet, value), [facet, value]);
   const change = (next: Choice) => choose({ [facet]: next } as Partial<Filter>);
   return (
     <ValueRow

@@ -10,7 +10,7 @@ import { filter } from "../selection.ts";
  * `events` is null while nothing is known; `said` is the answer's, which those who listen are told while the
  * window moves; `share` of the facet's longest possible bar, 0 to 1.
  */
-export type Shown = {
+export type ValueCount = {
   readonly events: number | null;
   readonly said: number | null;
   readonly share: number;
@@ -52,7 +52,7 @@ function countsOf(facet: Facet): ReadonlySignal<Counts> {
 }
 
 /** What is shown of one value, followed. */
-export function shownOf(facet: Facet, value: string): ReadonlySignal<Shown> {
+export function valueCount(facet: Facet, value: string): ReadonlySignal<ValueCount> {
   const counts = countsOf(facet);
   return computed(() => {
     const { of, then, full } = counts.value;
