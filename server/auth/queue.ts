@@ -2,7 +2,7 @@
 import { availableParallelism } from "node:os";
 import { setImmediate as turn } from "node:timers/promises";
 import { Problem } from "../../domain/problem.ts";
-import { atOnce } from "../http/at-once.ts";
+import { concurrencyLimit } from "../http/concurrency.ts";
 
 /** How many are hashed at once, and how many wait in all and from one address. */
 export type Room = { atOnce: number; waiting: number; ofOneAddress: number };
@@ -27,7 +27,7 @@ export type Queue = {
 
 export function createQueue(room: Room): Queue {
   const waiting: (() => void)[] = [];
-  const addresses = atOnce(room.ofOneAddress);
+  const addresses = concurrencyLimit(room.ofOneAddress);
   let running = 0;
 
   const next = () => {

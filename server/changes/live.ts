@@ -6,8 +6,8 @@ import type { Change, PublicChange } from "../../domain/change.ts";
 import { inTurn } from "../../domain/in-turn.ts";
 import { Problem } from "../../domain/problem.ts";
 import type { Db } from "../db/tables.ts";
-import { atOnce } from "../http/at-once.ts";
 import { type Audience, audienceOf } from "../http/authorise.ts";
+import { concurrencyLimit } from "../http/concurrency.ts";
 import type { Actor } from "../http/route.ts";
 import {
   boundToSession,
@@ -71,8 +71,8 @@ export function openLive(
   { pollMs, failed, heartbeatMs = 15_000, ...sessions }: Settings,
 ): Live {
   const listeners = new Set<Listener>();
-  const everyone = atOnce(MOST_LISTENERS);
-  const neighbours = atOnce(MOST_PER_ADDRESS);
+  const everyone = concurrencyLimit(MOST_LISTENERS);
+  const neighbours = concurrencyLimit(MOST_PER_ADDRESS);
   let told = tail.position();
 
   const send = (listener: Listener, text: EventBuffer) => {

@@ -2,7 +2,7 @@
 import type { Request, Response } from "express";
 import { rateLimit } from "express-rate-limit";
 import { Problem } from "../../domain/problem.ts";
-import { atOnce } from "./at-once.ts";
+import { concurrencyLimit } from "./concurrency.ts";
 
 export type Limits = {
   /** Takes one of the address's places, for costly requests a rarer one; gives what frees it. Throws `too_many_requests`. */
@@ -17,7 +17,7 @@ const PROPOSALS_AN_HOUR = 60;
 
 /** Limits that each count on their own. */
 export function createLimits(): Limits {
-  const places = { any: atOnce(ANY_AT_ONCE), costly: atOnce(COSTLY_AT_ONCE) };
+  const places = { any: concurrencyLimit(ANY_AT_ONCE), costly: concurrencyLimit(COSTLY_AT_ONCE) };
   const proposals = rateLimit({
     windowMs: 3_600_000,
     limit: PROPOSALS_AN_HOUR,

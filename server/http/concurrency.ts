@@ -3,7 +3,7 @@
 /** Counts who is inside. `enter` gives what leaves again, or null when as many as allowed are inside. */
 export type Gate = { enter: (key: string) => (() => void) | null };
 
-export function atOnce(most: number): Gate {
+export function concurrencyLimit(most: number): Gate {
   const inside = new Map<string, number>();
   return {
     enter: (key) => {
