@@ -10,7 +10,7 @@ import { isPublic } from "../../domain/publicview.ts";
 import { claimStatusSchema } from "../../domain/vocabulary/schemas.ts";
 import { inserter } from "../db/bulk.ts";
 import type { Tables, Trx } from "../db/tables.ts";
-import { checked } from "../http/checked.ts";
+import { validate } from "../http/validate.ts";
 import { formerly } from "./ids.ts";
 import { badField, report, type Writing } from "./report.ts";
 import { addSources } from "./repository.ts";
@@ -117,7 +117,7 @@ export async function correctClaim(
   patch: z.infer<typeof claimPatch>,
   writing: Writing,
 ): Promise<void> {
-  const after = checked(claimSchema, patched(before, patch));
+  const after = validate(claimSchema, patched(before, patch));
   const diff = diffOf(before, after);
   if (Object.keys(diff).length === 0) return;
   await checkSources(trx, [after]);

@@ -12,8 +12,8 @@ import { presentChange } from "../changes/publicly.ts";
 import { historyOf } from "../changes/repository.ts";
 import type { Trx } from "../db/tables.ts";
 import { audienceOf } from "../http/authorise.ts";
-import { checked } from "../http/checked.ts";
 import { type Ask, type Route, route } from "../http/route.ts";
+import { validate } from "../http/validate.ts";
 import { addClaim, claimPatch, claimWith, correctClaim } from "./claims.ts";
 import { elsewhere } from "./elsewhere.ts";
 import { type EraseCopies, eraseRoutes } from "./erase-routes.ts";
@@ -47,7 +47,7 @@ export function eventsRoutes(erased: EraseCopies): Route[] {
           const event = await eventWith(trx, ask.params.id);
           const { id: _, status: __, added_on: ___, changed_at: ____, ...fields } = event;
           const { reason: _____, note: ______, ...patch } = ask.body;
-          const input = checked(eventInputSchema, patched(fields, patch));
+          const input = validate(eventInputSchema, patched(fields, patch));
           return editEvent(trx, event, input, writing);
         }),
     ),

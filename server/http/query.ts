@@ -3,8 +3,8 @@ import { z } from "zod";
 import { EVERYTHING, type Filter } from "../../domain/filter.ts";
 import { type FilterProblem, parseFilter } from "../../domain/filter-url.ts";
 import { type FieldProblem, Problem } from "../../domain/problem.ts";
-import { checked } from "./checked.ts";
 import type { Route } from "./route.ts";
+import { validate } from "./validate.ts";
 
 const WORDS: Record<FilterProblem["code"], string> = {
   unknown_key: "is not known here",
@@ -32,7 +32,7 @@ export function readQuery(
       errors,
     );
   const values = Object.fromEntries([...search].filter(([key]) => own.includes(key)));
-  return { filter, query: schema === undefined ? {} : checked(schema, values) };
+  return { filter, query: schema === undefined ? {} : validate(schema, values) };
 }
 
 /** The names of a schema's parameters. */

@@ -8,13 +8,13 @@ import { isAway } from "../db/failure.ts";
 import type { Db } from "../db/tables.ts";
 import { authorise } from "./authorise.ts";
 import { readBody } from "./body.ts";
-import { checked } from "./checked.ts";
 import { cachingOf, isFresh, sendUnchanged, tagOf } from "./etag.ts";
 import { createOnce, readKeyHeader } from "./idempotency.ts";
 import { readQuery } from "./query.ts";
 import type { Actor, Answer, Ask, Route, Text } from "./route.ts";
 import { type Details, type SecurityEvent, senderOf } from "./security-log.ts";
 import type { Service } from "./service.ts";
+import { validate } from "./validate.ts";
 
 type AnyAsk = Ask<unknown, unknown, unknown>;
 type Handle = (ask: AnyAsk) => Promise<Answer<unknown>>;
@@ -35,7 +35,7 @@ export async function serve(
   const url = readAddress(request);
   const ask = {
     ...(contract.page ? UNREAD : readQuery(url.searchParams, contract)),
-    params: contract.params ? checked(contract.params, { ...request.params }) : {},
+    params: contract.params ? validate(contract.params, { ...request.params }) : {},
     body: undefined,
     actor,
     db: service.db,
@@ -98,7 +98,7 @@ async function write(
     response,
     isStranger(ask.actor) ? "stranger" : "member",
   );
-  const body = checked<unknown>(contract.body ?? NOTHING, value);
+  const body = validate<unknown>(contract.body ?? NOTHING, value);
   const handle = (db: Db) => (route.handle as Handle)({ ...ask, db, body });
   if (!contract.creates) {
     const answer = await handle(service.db);

@@ -8,7 +8,7 @@ const MOST = 100;
  * The value as the schema reads it. Throws `bad_input` with each wrong field.
  * @param within path of the value, when it is part of something larger
  */
-export function checked<T>(schema: z.ZodType<T>, value: unknown, within = ""): T {
+export function validate<T>(schema: z.ZodType<T>, value: unknown, within = ""): T {
   const result = schema.safeParse(value);
   if (result.success) return result.data;
   const errors = result.error.issues.flatMap((issue) => fieldProblems(issue, within));
