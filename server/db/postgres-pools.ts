@@ -1,7 +1,7 @@
 // Pools of connections to PostgreSQL, in which whatever is waited for has an end.
 import type { PostgresPool, PostgresPoolClient, PostgresQueryResult } from "kysely";
 import pg from "pg";
-import { afterWaiting } from "./apart.ts";
+import { afterWaiting } from "./read-write-split.ts";
 
 /** How many connections there are, and how long one waits, in milliseconds. */
 export type Limits = {

@@ -2,9 +2,9 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { type Dialect, type Driver, Kysely, PostgresDialect, PostgresDriver, sql } from "kysely";
 import pg from "pg";
-import { ApartDriver } from "./apart.ts";
 import { listen } from "./postgres-listener.ts";
 import { forKysely, openPool, READING, UNHURRIED, WRITING } from "./postgres-pools.ts";
+import { ReadWriteSplit } from "./read-write-split.ts";
 import { type Store, StoreError } from "./store.ts";
 import type { Tables } from "./tables.ts";
 
@@ -47,7 +47,7 @@ export async function openPostgres(url: string): Promise<Store> {
     throw error;
   }
   const whole = new PostgresDialect({ pool: forKysely(unhurried, UNHURRIED) });
-  const apart = new ApartDriver(
+  const split = new ReadWriteSplit(
     new PostgresDriver({ pool: forKysely(reading, READING) }),
     new PostgresDriver({ pool: forKysely(writing, WRITING) }),
     TURN_MS,
@@ -58,7 +58,7 @@ export async function openPostgres(url: string): Promise<Store> {
     createIntrospector: (db) => whole.createIntrospector(db),
     createQueryCompiler: () => whole.createQueryCompiler(),
   });
-  const db = new Kysely<Tables>({ dialect: over(() => apart) });
+  const db = new Kysely<Tables>({ dialect: over(() => split) });
   return {
     db,
     unhurried: new Kysely<Tables>({ dialect: whole }),

@@ -12,8 +12,8 @@ import {
   SqliteDriver,
   type TransactionSettings,
 } from "kysely";
-import { onlyReads } from "./apart.ts";
 import { failureOf } from "./failure.ts";
+import { onlyReads } from "./read-write-split.ts";
 
 /** So long is waited for another process that writes. */
 export const BUSY_MS = 5_000;

@@ -4,9 +4,9 @@ import { dirname } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { Kysely, sql } from "kysely";
 import Database from "libsql";
-import { ApartDriver } from "./apart.ts";
 import { failureOf } from "./failure.ts";
 import { withLockFile } from "./lock-file.ts";
+import { ReadWriteSplit } from "./read-write-split.ts";
 import {
   BUSY_MS,
   type Connection,
@@ -43,7 +43,10 @@ export function openSqlite(file: string, lockFile: string): Store {
   const drivers = [new ImmediateDriver(reading), new ImmediateDriver(writing)] as const;
   const within = (longestMs: number) =>
     new Kysely<Tables>({
-      dialect: new ImmediateDialect({ database: writing }, new ApartDriver(...drivers, longestMs)),
+      dialect: new ImmediateDialect(
+        { database: writing },
+        new ReadWriteSplit(...drivers, longestMs),
+      ),
     });
   const db = within(TURN_MS);
   return {

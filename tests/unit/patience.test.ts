@@ -1,6 +1,6 @@
 /** Waiting has an end, but none that comes only because the process itself was busy. */
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
-import { afterWaiting } from "../../server/db/apart.ts";
+import { afterWaiting } from "../../server/db/read-write-split.ts";
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());

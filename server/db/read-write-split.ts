@@ -20,7 +20,7 @@ class NoConnection extends Error {
  * One driver of two: what only reads, outside a transaction or in one that says so, goes to the first, all else to
  * the second. A connection is acquired once it is known what for; that fails as busy after `longestMs`.
  */
-export class ApartDriver implements Driver {
+export class ReadWriteSplit implements Driver {
   readonly #reading: Driver;
   readonly #writing: Driver;
   readonly #longestMs: number;
