@@ -15,7 +15,7 @@ import {
   type SessionRights,
   withLostRight,
 } from "./entitlement.ts";
-import { presentChange, publicly } from "./publicly.ts";
+import { presentChange, publicChanges } from "./public-changes.ts";
 import { changesAfter, head } from "./repository.ts";
 import type { Tail } from "./tail.ts";
 
@@ -123,7 +123,7 @@ export function openLive(
     };
     sendTo("full", changes);
     const publicOnes = changes.filter((change) => change.public);
-    if (publicOnes.length > 0) sendTo("public", await publicly(db, publicOnes));
+    if (publicOnes.length > 0) sendTo("public", await publicChanges(db, publicOnes));
   };
 
   const heartbeat = setInterval(

@@ -13,7 +13,7 @@ import { inserter } from "../db/bulk.ts";
 import type { Db, Trx } from "../db/tables.ts";
 import type { Audience } from "../http/authorise.ts";
 import { type ChangeRow, hashOf } from "./hash.ts";
-import { publicly } from "./publicly.ts";
+import { publicChanges } from "./public-changes.ts";
 
 /** Writes one entry and gives its number. */
 export async function record(trx: Trx, change: NewChange, now: Date): Promise<number> {
@@ -163,7 +163,7 @@ export async function changesAfter(
 ): Promise<ChangesRead<PublicChange>> {
   const { rows, more } = await pageAfter(db, n, limit, audience === "full" ? "n" : "public_n");
   const changes = rows.map(changeOf);
-  return { changes: audience === "full" ? changes : await publicly(db, changes), more };
+  return { changes: audience === "full" ? changes : await publicChanges(db, changes), more };
 }
 
 async function pageAfter(db: Db, n: number, limit: number, number: "n" | "public_n") {
@@ -204,7 +204,7 @@ export async function historyOf(
     .execute();
   const changes = rows.map(changeOf);
   if (audience === "full") return changes;
-  return (await publicly(db, changes)).filter(({ events }) => events.includes(eventId));
+  return (await publicChanges(db, changes)).filter(({ events }) => events.includes(eventId));
 }
 
 function changeOf(row: ChangeRow): Change {

@@ -5,7 +5,7 @@ import { audienceOf } from "../http/authorise.ts";
 import { pageSize } from "../http/query.ts";
 import { type Route, route } from "../http/route.ts";
 import type { Live } from "./live.ts";
-import { presentChange } from "./publicly.ts";
+import { presentChange } from "./public-changes.ts";
 import { changesAfter, head } from "./repository.ts";
 
 const number = z

@@ -8,7 +8,7 @@ import { patched, patchOf } from "../../domain/patch.ts";
 import { noteText, why, whySchema } from "../../domain/reason.ts";
 import { publicId } from "../../domain/text.ts";
 import type { Status } from "../../domain/vocabulary/event-terms.ts";
-import { presentChange } from "../changes/publicly.ts";
+import { presentChange } from "../changes/public-changes.ts";
 import { historyOf } from "../changes/repository.ts";
 import type { Trx } from "../db/tables.ts";
 import { audienceOf } from "../http/authorise.ts";

@@ -9,7 +9,7 @@ import type { Db } from "../db/tables.ts";
 import { standingUpwards } from "./standing.ts";
 
 /** Public entries as everybody may see them. */
-export async function publicly(db: Db, changes: readonly Change[]): Promise<PublicChange[]> {
+export async function publicChanges(db: Db, changes: readonly Change[]): Promise<PublicChange[]> {
   if (changes.length === 0) return [];
   const called = await callingNow(db, changes);
   const nowCalled = (id: string) => called.get(id) ?? id;
