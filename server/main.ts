@@ -16,12 +16,12 @@ import type { Lines } from "./http/lines.ts";
 import { type Listening, listen } from "./http/listen.ts";
 import { createLogger } from "./http/log.ts";
 import { mount } from "./http/mount.ts";
-import { endOnMistakes } from "./last-words.ts";
 import { allMigrations, openStore, type Say, securityLogOf, seedIfEmpty } from "./prepare.ts";
 import { programFolder, programVersion, whatAndWhere } from "./program.ts";
 import { progressOf } from "./progress.ts";
 import { readiness } from "./readiness.ts";
 import { loadReference } from "./reference.ts";
+import { endOnUncaught } from "./uncaught.ts";
 
 /**
  * Serves until SIGTERM or SIGINT; `thread` answers for the dashboard, and what is told goes to `lines`. Throws
@@ -30,7 +30,7 @@ import { loadReference } from "./reference.ts";
 export async function serve(config: Config, thread: Thread, lines: Lines): Promise<void> {
   const log = createLogger(config.LOG_LEVEL, lines);
   const say: Say = (line) => lines.write(`${line}\n`);
-  endOnMistakes(log, lines);
+  endOnUncaught(log, lines);
   say(whatAndWhere(config));
   const security = securityLogOf(config, (error) =>
     log.warn({ err: error }, "the security log can't be written"),

@@ -54,9 +54,9 @@ describe("what nobody caught", () => {
     const program = `
       import { openLines } from "./server/http/lines.ts";
       import { createLogger } from "./server/http/log.ts";
-      import { endOnMistakes } from "./server/last-words.ts";
+      import { endOnUncaught } from "./server/uncaught.ts";
       const lines = openLines(process.stdout);
-      endOnMistakes(createLogger("info", lines), lines);
+      endOnUncaught(createLogger("info", lines), lines);
       setInterval(() => {}, 1_000);
       const mistake = new TypeError("x is not a function");
       ${code};`;

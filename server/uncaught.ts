@@ -7,7 +7,7 @@ import { sentenceOf } from "./start-error.ts";
 const READ_MS = 500;
 
 /** Ends the process with exit code 1 on an exception, or a rejection, that nobody handles. */
-export function endOnMistakes(log: Logger, lines: Pick<Lines, "end">): void {
+export function endOnUncaught(log: Logger, lines: Pick<Lines, "end">): void {
   process.on("uncaughtException", (error) => {
     log.fatal({ err: error }, sentenceOf(error) ?? "Vigil ends: a mistake in the program");
     void lines.end(READ_MS).then(() => process.exit(1));
