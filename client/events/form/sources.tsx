@@ -1,6 +1,7 @@
 // The sources, numbered as the figures name them.
-
-import type { SourceKind } from "../../../domain/vocabulary/speaker.ts";
+import { SOURCE_KINDS, type SourceKind } from "../../../domain/vocabulary/speaker.ts";
+import { inOrder } from "../../i18n/intl.ts";
+import { label } from "../../i18n/label.ts";
 import { languageName } from "../../i18n/names.ts";
 import { momentWords, readMoment } from "../../i18n/read-moment.ts";
 import { t } from "../../i18n/t.ts";
@@ -8,14 +9,15 @@ import { Button, IconButton } from "../../ui/button.tsx";
 import { focusField } from "../../ui/error-summary.tsx";
 import { Icon } from "../../ui/icon.tsx";
 import type { IconName } from "../../ui/icons.ts";
+import { SelectField } from "../../ui/select.tsx";
+import { TextField } from "../../ui/text-field.tsx";
 import { toast } from "../../ui/toast.tsx";
 import { sourceMistakes } from "./check.ts";
 import { todayHere } from "./dates.ts";
-import { addSource, removeSource, unfold } from "./entries.ts";
+import { addSource, removeSource, setSource, unfold } from "./entries.ts";
 import { sourceField } from "./mistake.ts";
-import { sourceName } from "./names.tsx";
+import { PUBLISHERS, sourceName } from "./names.tsx";
 import { Section } from "./section.tsx";
-import { SourceFields } from "./source-fields.tsx";
 import type { FormState } from "./state.ts";
 import type { SourceTyped } from "./typed.ts";
 
@@ -92,4 +94,86 @@ function SourceLine({ source }: { source: SourceTyped }) {
     source.language === "" ? "" : languageName(source.language),
   ].filter(Boolean);
   return <span class="muted">{rest.join(" · ")}</span>;
+}
+
+const NOT_KNOWN = "not_known";
+
+/** The fields of a source. */
+function SourceFields({ form, source }: { form: FormState; source: SourceTyped }) {
+  const set = (patch: Partial<SourceTyped>) => setSource(form, source.key, patch);
+  const field = (name: Parameters<typeof sourceField>[1]) => {
+    const id = sourceField(source.key, name);
+    return { id, error: form.error(id), compact: true };
+  };
+  return (
+    <div class="claim-fields">
+      <div class="span-5">
+        <TextField
+          {...field("publisher")}
+          label={t("form.publisher")}
+          autocomplete="off"
+          list={PUBLISHERS}
+          value={source.publisher}
+          onValue={(publisher) => set({ publisher })}
+        />
+      </div>
+      <div class="span-7">
+        <TextField
+          {...field("title")}
+          label={t("form.source_title")}
+          value={source.title}
+          onValue={(title) => set({ title })}
+        />
+      </div>
+      <div class="span-12">
+        <TextField
+          {...field("url")}
+          label={t("form.url")}
+          autocomplete="off"
+          spellcheck={false}
+          value={source.url}
+          onValue={(url) => set({ url })}
+        />
+      </div>
+      <div class="span-4">
+        <TextField
+          {...field("published")}
+          label={t("form.published")}
+          autocomplete="off"
+          value={source.published}
+          onValue={(published) => set({ published })}
+        />
+      </div>
+      <div class="span-4">
+        <SelectField
+          {...field("language")}
+          label={t("form.language")}
+          value={source.language || NOT_KNOWN}
+          options={[{ value: NOT_KNOWN, text: t("form.language_unknown") }, ...languageOptions()]}
+          onValue={(language) => set({ language: language === NOT_KNOWN ? "" : language })}
+        />
+      </div>
+      <div class="span-4">
+        <SelectField
+          {...field("kind")}
+          label={t("form.source_kind")}
+          value={source.kind}
+          options={SOURCE_KINDS.map(({ value }) => ({ value, text: label("source_kind", value) }))}
+          onValue={(kind) => set({ kind })}
+        />
+      </div>
+    </div>
+  );
+}
+
+const CODES =
+  "ar be bg bn cs de el en es et fa fi fr he hi hr hu hy id it ja ka kk ko ky lt lv mk my nl no pl pt ro ru sk sl sq sr sv sw ta th tr uk ur uz vi zh".split(
+    " ",
+  );
+
+/** In the order of their names. */
+function languageOptions(): { value: string; text: string }[] {
+  return CODES.map((value) => ({ value, text: languageName(value) })).sort((a, b) =>
+    inOrder(a.text, b.text),
+  );
 }
