@@ -1,16 +1,20 @@
 // The frame round every page: skip links, header, page, undo bar, live region.
-import { useEffect } from "preact/hooks";
+
+import { useSignal } from "@preact/signals";
+import { useEffect, useLayoutEffect } from "preact/hooks";
 import { t } from "../i18n/t.ts";
 import { onChange } from "../live.ts";
-import { navigate, path, type Route } from "../router.ts";
+import { arrival, match, navigate, type Page, path, type Route, savedScroll } from "../router.ts";
+import { Button } from "../ui/button.tsx";
 import { useKeys } from "../ui/keys.ts";
 import { LiveRegion } from "../ui/live-region.tsx";
 import { HatchPattern } from "../ui/marks/hatch.tsx";
+import { Notice } from "../ui/notice.tsx";
 import { Toasts } from "../ui/toast.tsx";
 import { Header } from "./header.tsx";
 import { loadInboxCount } from "./inbox-count.ts";
 import { helpOpen, KeysHelp } from "./keys-help.tsx";
-import { Outlet } from "./outlet.tsx";
+import { NotFoundPage } from "./not-found.tsx";
 import { loadMe } from "./session.ts";
 
 export function Shell({ routes }: { routes: readonly Route[] }) {
@@ -63,5 +67,69 @@ function SkipLinks() {
         {t("dashboard.skip_filters")}
       </a>
     </nav>
+  );
+}
+
+type Shown = { readonly Page: Page; readonly params: Record<string, string>; readonly key: string };
+
+/** Shows the page that belongs to the address; the old one stays until the new one's code is here. */
+function Outlet({ routes }: { routes: readonly Route[] }) {
+  const shown = useSignal<Shown | null>(null);
+  const failed = useSignal(false);
+  const tries = useSignal(0);
+  const at = path.value;
+  const attempt = tries.value;
+  // Before the frame is painted: the code is often here already.
+  useLayoutEffect(() => {
+    let stale = false;
+    failed.value = false;
+    const found = match(routes, at);
+    const load = found ? found.route.load() : Promise.resolve(NotFoundPage);
+    load.then(
+      (Page) => {
+        if (stale) return;
+        delete document.body.dataset.ready;
+        shown.value = { Page, params: found?.params ?? {}, key: `${at} ${attempt}` };
+      },
+      () => {
+        if (!stale) failed.value = true;
+      },
+    );
+    return () => {
+      stale = true;
+    };
+  }, [at, attempt, routes, shown, failed]);
+  useArrival(shown.value?.key);
+  if (failed.value) return <Failed onRetry={() => tries.value++} />;
+  if (!shown.value) return null;
+  const { Page, params, key } = shown.value;
+  return <Page key={key} params={params} />;
+}
+
+/** A page reached by a link starts at its top, one reached by Back stands where it was left. */
+function useArrival(key: string | undefined): void {
+  useLayoutEffect(() => {
+    if (key === undefined || arrival.peek() === "load") return;
+    window.scrollTo(0, arrival.peek() === "history" ? savedScroll() : 0);
+    const main = document.getElementById("content");
+    if (!main?.contains(document.activeElement)) main?.focus({ preventScroll: true });
+  }, [key]);
+}
+
+function Failed({ onRetry }: { onRetry: () => void }) {
+  return (
+    <div class="page">
+      <Notice
+        tone="danger"
+        title={t("shell.page_failed")}
+        actions={
+          <Button icon="reload" onClick={onRetry}>
+            {t("shell.try_again")}
+          </Button>
+        }
+      >
+        {t("shell.page_failed_text")}
+      </Notice>
+    </div>
   );
 }
