@@ -1,12 +1,10 @@
 // The log as the public sees it: what it is shown by, read from the record as it stands now.
-
 import type { ChangeAnswer } from "../../domain/answers/change.ts";
 import type { Change, PublicChange } from "../../domain/change.ts";
 import { publicChange } from "../../domain/public-change.ts";
 import type { Standing } from "../../domain/publicview.ts";
 import { among } from "../db/columns.ts";
 import type { Db } from "../db/tables.ts";
-import { standingUpwards } from "./standing.ts";
 
 /** Public entries as everybody may see them. */
 export async function publicChanges(db: Db, changes: readonly Change[]): Promise<PublicChange[]> {
@@ -76,4 +74,25 @@ const MOST_EVENTS = 100;
 /** The entry as it is answered: one that moves very many events names only the first of them. */
 export function presentChange(change: PublicChange | Change): ChangeAnswer {
   return { ...change, events: change.events.slice(0, MOST_EVENTS), moved: change.events.length };
+}
+
+/** How some events stand, those that they are part of, and so on; undefined for one that is not there. */
+export async function standingUpwards(
+  db: Db,
+  ids: readonly string[],
+): Promise<Map<string, Standing | undefined>> {
+  const found = new Map<string, Standing | undefined>();
+  for (let wanted = [...new Set(ids)]; wanted.length > 0; ) {
+    for (const id of wanted) found.set(id, undefined);
+    const rows = await db
+      .selectFrom("event")
+      .select(["id", "status", "sensitivity", "part_of"])
+      .where("id", "in", wanted)
+      .execute();
+    for (const { id, ...standing } of rows) found.set(id, standing as Standing);
+    wanted = [...new Set(rows.flatMap(({ part_of }) => part_of ?? []))].filter(
+      (id) => !found.has(id),
+    );
+  }
+  return found;
 }

@@ -6,7 +6,7 @@ import { Problem } from "../../domain/problem.ts";
 import { isPublic, nearestShown, publicEvent } from "../../domain/publicview.ts";
 import type { Status } from "../../domain/vocabulary/event-terms.ts";
 import { dayOf, instantOf, MS_PER_DAY } from "../../domain/when.ts";
-import { standingUpwards } from "../changes/standing.ts";
+import { standingUpwards } from "../changes/public-changes.ts";
 import { inserter } from "../db/bulk.ts";
 import type { Trx } from "../db/tables.ts";
 import { formerly, freeId, renamed } from "./ids.ts";
