@@ -38,3 +38,11 @@ export function bytes(n: number): string {
     maximumFractionDigits: 1,
   }).format(n / of);
 }
+
+/** A text in small letters without accents, to compare names by. */
+export function unaccented(text: string): string {
+  return text
+    .normalize("NFD")
+    .replace(/\p{Mark}/gu, "")
+    .toLocaleLowerCase();
+}

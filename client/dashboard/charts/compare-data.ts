@@ -6,19 +6,20 @@ import { dayRange } from "../../i18n/dates.ts";
 import { tightRange } from "../../i18n/say.ts";
 import { t } from "../../i18n/t.ts";
 import { metricName } from "../words.ts";
-import { type ChartData, date, figureCells, figureColumns, text, whole } from "./data.ts";
+import {
+  type ChartData,
+  date,
+  figureCells,
+  figureColumns,
+  type Sums,
+  text,
+  whole,
+} from "./data.ts";
 import type { Days } from "./leads-to.ts";
 import { evenScale, type Row, totalStrip } from "./row.ts";
 
-type Sum = {
-  readonly headline: number | null;
-  readonly low: number | null;
-  readonly high: number | null;
-  readonly open: boolean;
-};
-
 /** One line of one period: a number with its range, and how much it rests on. */
-export type Side = Sum & {
+export type Side = Sums & {
   /** How many have a figure, of how many; null for plain counts. */
   readonly cover: { readonly with: number; readonly of: number } | null;
   /** Events with figures of some people only, which are no total. */

@@ -1,6 +1,7 @@
 // The data of a chart as rows and columns: what its table shows and its file holds.
 import type { Column } from "../../../domain/column.ts";
 import { csvHeader, csvLine } from "../../../domain/csv.ts";
+import type { Total } from "../../../domain/summary.ts";
 import { day } from "../../i18n/dates.ts";
 import { number } from "../../i18n/intl.ts";
 import { reach } from "../../i18n/say.ts";
@@ -55,12 +56,8 @@ export function figureColumns(name: string, head: string): ChartColumn[] {
   ];
 }
 
-type Sums = {
-  readonly headline: number | null;
-  readonly low: number | null;
-  readonly high: number | null;
-  readonly open: boolean;
-};
+/** A figure added up: the value in use, the range of what is claimed, and whether that has no upper end. */
+export type Sums = Pick<Total, "headline" | "low" | "high" | "open">;
 
 /** The cells of those columns; the value in use lies within the range, as it is written everywhere. */
 export function figureCells(sums: Sums | null): Cell[] {

@@ -1,4 +1,5 @@
 // One row of a chart of rows – a name, a strip, a value – the scale that its rows share, and what strips show.
+
 import type { Total } from "../../../domain/summary.ts";
 import { claimShapes } from "../../draw/claim-shapes.ts";
 import { box, line, type Path } from "../../draw/scene.ts";
@@ -6,6 +7,7 @@ import { tightRange } from "../../i18n/say.ts";
 import { t } from "../../i18n/t.ts";
 import { rangeMini } from "../../ui/marks/range-mini.ts";
 import { ticks as even, logarithmic } from "../../ui/marks/scale.ts";
+import type { Sums } from "./data.ts";
 
 /** Height of a strip; marks stand at half of it. */
 export const STRIP_PX = 24;
@@ -79,8 +81,6 @@ export function shareBar(
     ];
   };
 }
-
-type Sums = Pick<Total, "headline" | "low" | "high" | "open">;
 
 const MIDDLE = STRIP_PX / 2;
 

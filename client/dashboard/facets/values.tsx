@@ -10,7 +10,7 @@ import { FORMS } from "../../../domain/vocabulary/form.ts";
 import { KINDS, type Kind } from "../../../domain/vocabulary/kind.ts";
 import { SPEAKERS, type Speaker } from "../../../domain/vocabulary/speaker.ts";
 import type { Term } from "../../../domain/vocabulary/term.ts";
-import { number } from "../../i18n/intl.ts";
+import { number, unaccented } from "../../i18n/intl.ts";
 import { t } from "../../i18n/t.ts";
 import { KindShape } from "../../ui/marks/kind-shape.tsx";
 import { kindColour } from "../../ui/marks/kinds.ts";
@@ -126,12 +126,5 @@ function leadOf(facet: ChoiceFacet, value: string): ComponentChildren {
 
 /** Whether a name holds the words, whatever the case or the accents. */
 function holds(name: string, words: string): boolean {
-  return bare(name).includes(bare(words.trim()));
-}
-
-function bare(text: string): string {
-  return text
-    .normalize("NFD")
-    .replace(/\p{Mark}/gu, "")
-    .toLocaleLowerCase();
+  return unaccented(name).includes(unaccented(words.trim()));
 }

@@ -1,4 +1,5 @@
 // The name that was probably meant: the fewest letters to change, among those that need few.
+import { unaccented } from "../../i18n/intl.ts";
 
 /** Letters to add, drop or replace to make one word of the other (Levenshtein's distance). */
 function distance(a: string, b: string): number {
@@ -14,18 +15,12 @@ function distance(a: string, b: string): number {
   return row[b.length] ?? 0;
 }
 
-const plain = (text: string) =>
-  text
-    .normalize("NFD")
-    .replace(/\p{Mark}/gu, "")
-    .toLocaleLowerCase();
-
 /** The item whose name is at most a third of its letters away, the nearest first; null when none is. */
 export function closest<T extends { readonly name: string }>(
   typed: string,
   items: readonly T[],
 ): T | null {
-  const far = (item: T) => distance(plain(typed), plain(item.name));
+  const far = (item: T) => distance(unaccented(typed), unaccented(item.name));
   const [nearest] = [...items].sort((a, b) => far(a) - far(b));
   return nearest && far(nearest) <= Math.max(1, Math.floor(typed.length / 3)) ? nearest : null;
 }
