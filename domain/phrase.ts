@@ -1,11 +1,8 @@
 // What a figure's words say: low, high and qualifier of "at least 50", "20–30", "не превысила 22 тысяч".
-
 import { type Dictionary, vagueNumber } from "./phrase/dictionary.ts";
-import { NONE } from "./phrase/lexicon.ts";
-import { match } from "./phrase/match.ts";
+import { NO, NONE, PEOPLE, UNSURE } from "./phrase/lexicon.ts";
 import { type Reading, readAt } from "./phrase/reading.ts";
-import { type Token, tokensOf } from "./phrase/tokens.ts";
-import { saysZero } from "./phrase/zero.ts";
+import { match, type Token, tokensOf } from "./phrase/tokens.ts";
 import { LONGEST_PHRASE, type Qualifier } from "./vocabulary/claim-terms.ts";
 
 /**
@@ -18,8 +15,6 @@ export type PhraseReading = {
   qualifier: Qualifier;
   dictionary: Dictionary | null;
 };
-
-/** Words beyond this are not read: a claim's phrase has at most 500 characters. */
 
 /**
  * Reads the figure of a phrase in English, Russian, Belarusian, Ukrainian, German, French or Spanish. Of
@@ -82,4 +77,30 @@ function asClaim(reading: Reading, dictionary: Dictionary | null): PhraseReading
     qualifier,
     dictionary: null,
   };
+}
+
+const MOST_WORDS_AFTER = 4;
+
+/** "nobody", "no arrests", "погибших нет"; not "no report", nor "no arrests were reported". */
+function saysZero(tokens: readonly Token[]): boolean {
+  return tokens.some((_, at) => {
+    const next = match(NONE, tokens, at)?.next ?? noPeople(tokens, at) ?? peopleNone(tokens, at);
+    return next !== null && !takenBack(tokens, next);
+  });
+}
+
+function noPeople(tokens: readonly Token[], at: number): number | null {
+  const no = match(NO, tokens, at);
+  return (no && match(PEOPLE, tokens, no.next)?.next) ?? null;
+}
+
+function peopleNone(tokens: readonly Token[], at: number): number | null {
+  const people = match(PEOPLE, tokens, at);
+  return (people && match(NO, tokens, people.next)?.next) ?? null;
+}
+
+function takenBack(tokens: readonly Token[], from: number): boolean {
+  for (let at = from; at < from + MOST_WORDS_AFTER; at++)
+    if (match(UNSURE, tokens, at)) return true;
+  return false;
 }

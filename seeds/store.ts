@@ -1,5 +1,10 @@
 // Stores what a store does not hold yet of some seed records.
+
+import { append } from "../domain/append.ts";
+import type { Claim } from "../domain/claim.ts";
 import type { Place } from "../domain/place.ts";
+import { searchWords } from "../domain/record.ts";
+import type { Source } from "../domain/source.ts";
 import { dayOf } from "../domain/when.ts";
 import { inserter } from "../server/db/bulk.ts";
 import type { Tables, Trx } from "../server/db/tables.ts";
@@ -13,8 +18,7 @@ import {
   SOURCE,
   sourceRow,
 } from "./rows.ts";
-import type { Seed } from "./seed.ts";
-import { type Titled, wordsFrom } from "./words.ts";
+import type { Seed, SeedEvent } from "./seed.ts";
 
 export type Storing = {
   placeRow: (place: Place) => Tables["place"];
@@ -136,4 +140,26 @@ async function storedSources(trx: Trx, sources: readonly Titled[]): Promise<Titl
       sources.map(({ id }) => id),
     )
     .execute();
+}
+
+type Titled = Pick<Source, "id" | "publisher" | "title">;
+
+/** Gives the words of an event, as searchWords makes them from the stored record. */
+function wordsFrom(
+  claims: readonly Claim[],
+  sources: ReadonlyMap<string, Titled>,
+): (event: SeedEvent) => string {
+  const claimsOf = new Map<string, Claim[]>();
+  for (const claim of claims) append(claimsOf, claim.event, claim);
+  return (event) => {
+    const own = (claimsOf.get(event.id) ?? []).sort((a, b) => (a.id < b.id ? -1 : 1));
+    const ids = new Set(event.sources.map(({ source }) => source).sort());
+    for (const { source } of own) ids.add(source);
+    const titled: Titled[] = [];
+    for (const id of ids) {
+      const source = sources.get(id);
+      if (source) titled.push(source);
+    }
+    return searchWords({ event, claims: own, sources: titled });
+  };
 }

@@ -1,8 +1,7 @@
 // One number in digits, words or both: "150,000", "22 тысяч", "two hundred and fifty", "171 тысячу 618".
 import { germanNumber } from "./german-number.ts";
 import { ANDS, HALVES, NUMBERS, SCALES } from "./lexicon.ts";
-import { match } from "./match.ts";
-import type { Token } from "./tokens.ts";
+import { match, type Token } from "./tokens.ts";
 
 /** `scale` is the magnitude that ended it ("thousand"), 1 if none did; `word`: a single word, no digits. */
 export type Numeral = { kind: "number"; value: number; scale: number; word: boolean; next: number };

@@ -11,9 +11,8 @@ import {
   OTHER,
   SPANS,
 } from "./lexicon.ts";
-import { match } from "./match.ts";
 import { type Numeral, readNumber } from "./numeral.ts";
-import { isDash, type Token } from "./tokens.ts";
+import { isDash, match, type Token } from "./tokens.ts";
 import { readVague, type Vague } from "./vague.ts";
 
 /** `low` and `high` are the ends of a range, or the same number twice. `word`: a number word alone. */

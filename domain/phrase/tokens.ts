@@ -1,6 +1,6 @@
 // A phrase as a list of words, numbers and signs. Every character is looked at a bounded number of times.
 import { readDigits } from "./digits.ts";
-import { SCALES } from "./lexicon.ts";
+import { LONGEST_EXPRESSION, SCALES, type Table } from "./lexicon.ts";
 
 /**
  * `tight`: no space before it. `hyphen`: a hyphen without spaces joins the word to the one before.
@@ -103,4 +103,18 @@ function isHyphen(piece: Piece | undefined): boolean {
 
 function isRound(value: number): boolean {
   return value >= 10 && /^10+$/.test(String(value));
+}
+
+/** The longest expression of the table that begins at a token. */
+export function match<T>(table: Table<T>, tokens: readonly Token[], at: number) {
+  let found: { value: T; next: number } | null = null;
+  let expression = "";
+  for (let i = at; i < at + LONGEST_EXPRESSION; i++) {
+    const token = tokens[i];
+    if (token?.kind !== "word") break;
+    expression = expression === "" ? token.text : `${expression} ${token.text}`;
+    const value = table.get(expression);
+    if (value !== undefined) found = { value, next: i + 1 };
+  }
+  return found;
 }

@@ -1,7 +1,6 @@
 // An unknown number of a magnitude: "hundreds", "several dozen", "tens of thousands", "massive".
 import { SCALES, SEVERAL, SIZES } from "./lexicon.ts";
-import { match } from "./match.ts";
-import type { Token } from "./tokens.ts";
+import { match, type Token } from "./tokens.ts";
 
 /** `unit`: 100 for "hundreds", 10,000 for "tens of thousands", 1 for "several"; null for "massive". */
 export type Vague = { kind: "vague"; unit: number | null; next: number };
