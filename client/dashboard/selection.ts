@@ -5,8 +5,13 @@ import { type FilterProblem, printFilter } from "../../domain/filter-url.ts";
 import type { MapView } from "../../domain/map-view.ts";
 import { navigate, path, search } from "../router.ts";
 import { may, meKnown } from "../shell/session.ts";
-import type { Screen } from "./screen.ts";
-import { parseSelection, printSelection, type Selection, withoutStatus } from "./selection-url.ts";
+import {
+  parseSelection,
+  printSelection,
+  type Screen,
+  type Selection,
+  withoutStatus,
+} from "./selection-url.ts";
 
 /** The address before a drag began, and what it says. */
 type Drag = { readonly start: string; readonly chosen: ReturnType<typeof parseSelection> };

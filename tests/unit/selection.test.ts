@@ -1,8 +1,11 @@
 /** The address of a view: reading it, writing it, and the steps of its history. */
 import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { SCREEN_KEYS } from "../../client/dashboard/screen.ts";
-import { parseSelection, printSelection } from "../../client/dashboard/selection-url.ts";
+import {
+  parseSelection,
+  printSelection,
+  SCREEN_KEYS,
+} from "../../client/dashboard/selection-url.ts";
 import { FILTER_KEYS } from "../../domain/filter-url.ts";
 
 describe("the address of a view", () => {

@@ -1,7 +1,7 @@
 // Ways through the list: J and K from row to row or from record to record, list or table.
 import { eventBeside } from "../pages.ts";
-import type { Show } from "../screen.ts";
 import { arrange, screen } from "../selection.ts";
+import type { Show } from "../selection-url.ts";
 
 /** Moves the focus to the next (1) or previous (-1) row. */
 export function stepFocus(by: 1 | -1): void {
