@@ -1,7 +1,7 @@
 /** What of a text a change moved: the words between what both versions begin and end with. */
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { changedParts } from "../../client/events/drawer/changed-parts.ts";
+import { changedParts } from "../../client/events/drawer/difference.ts";
 
 it.each([
   ["protesters, students", "protesters, workers, students", "", "workers, "],

@@ -1,6 +1,6 @@
 // A value before and after a change, with the words marked that make the difference: struck out, and strong.
 import { t } from "../../i18n/t.ts";
-import { changedParts, type Parts } from "./changed-parts.ts";
+import { changedParts, type Parts } from "./difference.ts";
 import "./history.css";
 
 type Both = { was: string | null; is: string | null };

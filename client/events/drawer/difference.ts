@@ -1,4 +1,5 @@
-// What has changed in a record since it was opened: one line for each field, before and after. Pure.
+// What has changed: in a record since it was opened, one line for each field, before and after; and within a text, by
+// whole words. Pure.
 import type { ChangeAnswer } from "../../../domain/answers/change.ts";
 import type { SubjectType } from "../../../domain/change.ts";
 
@@ -40,4 +41,22 @@ export function differenceSince(changes: readonly ChangeAnswer[], since: number)
   return [...lines.values()].filter(
     ({ before, after }) => JSON.stringify(before) !== JSON.stringify(after),
   );
+}
+
+export type Parts = { readonly start: string; readonly middle: string; readonly end: string };
+
+/** `start` and `end` are the same for both; `middle` is what was taken out, and what was put in its place. */
+export function changedParts(before: string, after: string): { was: Parts; is: Parts } {
+  const [old, now] = [before.split(/(\s+)/), after.split(/(\s+)/)];
+  const shorter = Math.min(old.length, now.length);
+  let begin = 0;
+  while (begin < shorter && old[begin] === now[begin]) begin++;
+  let end = 0;
+  while (end < shorter - begin && old.at(-1 - end) === now.at(-1 - end)) end++;
+  const parts = (words: readonly string[]): Parts => ({
+    start: words.slice(0, begin).join(""),
+    middle: words.slice(begin, words.length - end).join(""),
+    end: words.slice(words.length - end).join(""),
+  });
+  return { was: parts(old), is: parts(now) };
 }
