@@ -1,9 +1,8 @@
 // A modal window, or on demand a sheet at the bottom edge: the rest waits, Esc closes, focus returns.
-import type { ComponentChildren } from "preact";
-import { useId, useRef } from "preact/hooks";
+import type { ComponentChildren, RefObject } from "preact";
+import { useEffect, useId, useRef } from "preact/hooks";
 import { t } from "../i18n/t.ts";
 import { IconButton } from "./button.tsx";
-import { useModal } from "./modal.ts";
 
 type Props = {
   title: string;
@@ -60,4 +59,24 @@ function Modal({
       </div>
     </dialog>
   );
+}
+
+/** Shows the dialog as modal; when the component goes, focus returns to where it was before. */
+export function useModal(dialog: RefObject<HTMLDialogElement | null>): void {
+  useReturnFocus();
+  useEffect(() => {
+    const element = dialog.current;
+    element?.showModal();
+    return () => element?.close();
+  }, [dialog]);
+}
+
+/** Gives the focus back to what had it when the component came. */
+export function useReturnFocus(): void {
+  useEffect(() => {
+    const before = document.activeElement;
+    return () => {
+      if (before instanceof HTMLElement && before.isConnected) before.focus();
+    };
+  }, []);
 }

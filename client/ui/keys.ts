@@ -1,4 +1,5 @@
-// Single-key commands: one listener, silent in text fields and while a modal window is open, and can be switched off.
+// Keys: single-key commands, silent in text fields and while a modal window is open, which can be switched off; and Esc,
+// which takes back what was opened or chosen last, one step for each press.
 import { signal } from "@preact/signals";
 import { useEffect, useMemo } from "preact/hooks";
 import { recall, remember } from "./device.ts";
@@ -54,10 +55,34 @@ function find(key: string): (() => void) | undefined {
 }
 
 /** Whether keys pressed there are meant for a text field. */
-export function isTyping(target: EventTarget | null): boolean {
+function isTyping(target: EventTarget | null): boolean {
   return (
     target instanceof HTMLElement &&
     (target.isContentEditable ||
       target.matches("textarea, select, input:not([type=checkbox], [type=radio], [type=button])"))
   );
+}
+
+const steps = layers<() => void>();
+
+/** While `on`, Esc does this, unless a text field, a panel or a window has the key, or something newer does. */
+export function useEscape(act: () => void, on = true): void {
+  const step = useMemo(() => steps.make(act), [on]);
+  step.current = act;
+  useEffect(() => {
+    if (!on) return;
+    if (steps.top() === undefined) document.addEventListener("keydown", onEscape);
+    const end = steps.lay(step);
+    return () => {
+      end();
+      if (steps.top() === undefined) document.removeEventListener("keydown", onEscape);
+    };
+  }, [on]);
+}
+
+function onEscape(event: KeyboardEvent): void {
+  if (event.key !== "Escape" || event.defaultPrevented || isTyping(event.target)) return;
+  if (document.querySelector("dialog[open]:modal, :popover-open") !== null) return;
+  event.preventDefault();
+  steps.top()?.();
 }

@@ -5,7 +5,7 @@ import { number } from "../../i18n/intl.ts";
 import { rich } from "../../i18n/rich.ts";
 import { t } from "../../i18n/t.ts";
 import { Button, ButtonLink } from "../../ui/button.tsx";
-import { useEscape } from "../../ui/escape.ts";
+import { useEscape } from "../../ui/keys.ts";
 import { SegmentedControl } from "../../ui/segmented.tsx";
 import { Select } from "../../ui/select.tsx";
 import { toast } from "../../ui/toast.tsx";

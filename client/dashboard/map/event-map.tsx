@@ -12,7 +12,7 @@ import type { MapSize } from "../../map/scale.ts";
 import { tileCredit } from "../../map/tiles.ts";
 import { mapName } from "../../map/words.ts";
 import { ZoomButtons } from "../../map/zoom-buttons.tsx";
-import { useEscape } from "../../ui/escape.ts";
+import { useEscape } from "../../ui/keys.ts";
 import type { BrushMarks } from "./brush-marks.ts";
 import { createMapController } from "./controller.ts";
 import type { MapController, MapEvents, MapInput, Pointed } from "./controller-types.ts";
