@@ -5,11 +5,13 @@ import { text } from "./text.ts";
 
 /** The fewest characters a password may have (NIST SP 800-63B asks for 8; ours stands alone, so 12). */
 export const PASSWORD_MIN = 12;
+/** The most characters of anything secret that is typed. */
+export const PASSWORD_MAX = 200;
 
 /** Text that is only ever compared: any characters, none trimmed. Halves of characters would all be compared as one. */
 const secretText = z
   .string()
-  .max(200)
+  .max(PASSWORD_MAX)
   .refine((text) => !/\p{Surrogate}/u.test(text), "holds half a character");
 
 /** A password of 12 to 200 characters. */

@@ -15,6 +15,10 @@ import {
 import { dayOf } from "./when.ts";
 import { dateSchema, instantSchema } from "./when-schema.ts";
 
+/** The most characters of a title and of a summary. */
+export const LONGEST_TITLE = 300;
+export const LONGEST_SUMMARY = 5000;
+
 /** Who took part, whom it was aimed at, who stood against it; groups, never private persons. */
 export const actorsSchema = z.strictObject({
   participants: text(300).nullable().default(null).describe("Who took part."),
@@ -31,8 +35,11 @@ export type EventSource = z.infer<typeof eventSourceSchema>;
 
 /** The fields of an event as people and files give them. */
 export const eventFields = z.strictObject({
-  title: text(300).describe("What happened, in a few words."),
-  summary: text(5000).nullable().default(null).describe("What happened, in a few sentences."),
+  title: text(LONGEST_TITLE).describe("What happened, in a few words."),
+  summary: text(LONGEST_SUMMARY)
+    .nullable()
+    .default(null)
+    .describe("What happened, in a few sentences."),
   kind: kindSchema.describe("What sort of thing it is."),
   form: formSchema.describe("How it took place; each kind has its own forms."),
   response: responseSchema

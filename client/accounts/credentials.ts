@@ -1,6 +1,6 @@
 // What is wrong with an e-mail, a name or a password that was typed: the field and a sentence.
 import "../no-eval.ts";
-import { emailSchema, PASSWORD_MIN, passwordSchema } from "../../domain/account.ts";
+import { emailSchema, PASSWORD_MAX, PASSWORD_MIN, passwordSchema } from "../../domain/account.ts";
 import { ApiProblem } from "../api.ts";
 import { t } from "../i18n/t.ts";
 import type { FieldMistake } from "../ui/error-summary.tsx";
@@ -13,8 +13,6 @@ export type Typed = {
   readonly password?: string;
   readonly new_password?: string;
 };
-
-const PASSWORD_MOST = 200;
 
 /** Every mistake, in the order of the form; a field's id is its name here. */
 export function mistakesIn({ name, email, password, new_password }: Typed): FieldMistake[] {
@@ -34,7 +32,7 @@ function emailMistake(email: string): string {
 function passwordMistake(password: string): string {
   if (passwordSchema.safeParse(password).success) return "";
   const count = password.length;
-  if (count >= PASSWORD_MIN) return t("accounts.password_long", { most: PASSWORD_MOST });
+  if (count >= PASSWORD_MIN) return t("accounts.password_long", { most: PASSWORD_MAX });
   return t("accounts.password_short", { count, least: PASSWORD_MIN });
 }
 

@@ -1,6 +1,7 @@
 // The accounts library on our tables: it checks passwords, makes sessions and reads the session of a cookie.
 import { kyselyAdapter } from "@better-auth/kysely-adapter";
 import { betterAuth } from "better-auth/minimal";
+import { PASSWORD_MAX } from "../../domain/account.ts";
 import type { Db } from "../db/tables.ts";
 import { hashPassword, verifyPassword } from "./password.ts";
 
@@ -38,7 +39,7 @@ export function createBetterAuth(db: Db, { secret, tls }: AuthSettings) {
     emailAndPassword: {
       enabled: true,
       disableSignUp: true,
-      maxPasswordLength: 200,
+      maxPasswordLength: PASSWORD_MAX,
       password: { hash: hashPassword, verify: verifyPassword },
     },
     session: {

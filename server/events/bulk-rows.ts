@@ -33,7 +33,7 @@ const CLAIM = [
   "status",
 ] as const;
 
-const EVENT_SOURCE = ["event_id", "source_id"] as const;
+export const EVENT_SOURCE = ["event_id", "source_id"] as const;
 
 /** Rows of some events column by column, in order of the events' ids, then of the claims' and the sources' own. */
 export type BulkRows = {

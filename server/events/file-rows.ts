@@ -1,9 +1,10 @@
 // Reads what files say in words, column by column: texts of events and claims, and the sources they stand in.
+
 import { type Among, among, columnsOf } from "../db/columns.ts";
 import type { Db } from "../db/tables.ts";
+import { EVENT_SOURCE } from "./bulk-rows.ts";
 
 const EVENT = ["id", "title", "demands", "changed_at"] as const;
-const EVENT_SOURCE = ["event_id", "source_id"] as const;
 const CLAIM = [
   "id",
   "event_id",

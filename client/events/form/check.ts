@@ -1,5 +1,6 @@
 // Everything that is wrong with the form, in the order of its fields.
 import "../../no-eval.ts";
+import { LONGEST_SUMMARY, LONGEST_TITLE } from "../../../domain/event.ts";
 import { webAddress } from "../../../domain/text.ts";
 import type { Day } from "../../../domain/when.ts";
 import { longDay } from "../../i18n/dates.ts";
@@ -20,8 +21,8 @@ export function mistakesOf(typed: FormTyped, around: Around, today: Day): Mistak
       typed.kind === "" && { id: "kind", text: t("mistakes.kind") },
       typed.kind !== "" && typed.form === "" && { id: "form", text: t("mistakes.form") },
       typed.title.trim() === "" && { id: "title", text: t("mistakes.title") },
-      tooLong("title", typed.title, 300),
-      tooLong("summary", typed.summary, 5000),
+      tooLong("title", typed.title, LONGEST_TITLE),
+      tooLong("summary", typed.summary, LONGEST_SUMMARY),
     ]),
     ...dateMistakes(typed, today),
     ...placeMistakes(typed.place),
