@@ -4,9 +4,21 @@ import type { TestProject } from "vitest/node";
 import { findChromium } from "../../bin/chromium.mjs";
 import { startVigil } from "./vigil.ts";
 
+/** The boxes of suggestions under the address bar, which nobody sees: each window would start a process that draws them. */
+const UNSEEN = ["WebUIOmniboxPopup", "WebUIOmniboxAimPopup", "WebUIOmniboxFullPopup"];
+
+/** What Playwright turns off, since Chromium heeds the last such list alone. */
+const OFF = [
+  ...["AvoidUnnecessaryBeforeUnloadCheckSync", "DestroyProfileOnBrowserClose", "HttpsUpgrades"],
+  ...["HttpsFirstBalancedModeAutoEnable", "LensOverlay", "MediaRouter", "PaintHolding"],
+  ...["ThirdPartyStoragePartitioning", "AvoidCorsURLLoaderRestartOnRedirect", "AimEnabled"],
+  ...["OptimizationHints", "NetworkTimeServiceQuerying", "PreconnectToSearch"],
+];
+
 const quiet = [
   ...["--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking"],
   ...["--disable-component-update", "--disable-sync"],
+  `--disable-features=${[...OFF, ...UNSEEN].join(",")}`,
 ];
 
 /** Starts both; what it returns stops both. */
