@@ -1,7 +1,7 @@
 /** Cards in a frame of another site's page, without scripts, and by themselves. */
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
-import type { BrowserContext } from "playwright";
+import type { BrowserContext, BrowserContextOptions, Page } from "playwright";
 import { afterAll, beforeAll, describe, expect, inject, it, onTestFinished } from "vitest";
 import { CARDS } from "../../domain/embed.ts";
 import { openPage } from "../support/chromium-page.ts";
@@ -34,16 +34,25 @@ beforeAll(async () => {
 });
 afterAll(() => void host.close());
 
-async function newContext(options = {}): Promise<BrowserContext> {
-  const context = await (await sharedBrowser()).newContext(options);
-  onTestFinished(() => context.close());
-  return context;
+/** Gives each test a page of one profile, that of the tests of this kind. */
+function pagesWith(options: BrowserContextOptions): () => Promise<Page> {
+  let context: BrowserContext;
+  beforeAll(async () => {
+    context = await (await sharedBrowser()).newContext(options);
+  });
+  afterAll(() => context.close());
+  return async () => {
+    const page = await context.newPage();
+    onTestFinished(() => page.close());
+    return page;
+  };
 }
 
 describe("in a frame of another site", () => {
+  const newPage = pagesWith({});
+
   it.each(CARDS)("the card %s is shown whole, fits its frame, and sets no cookie", async (card) => {
-    const context = await newContext();
-    const page = await context.newPage();
+    const page = await newPage();
     const asked: string[] = [];
     page.on("request", (request) => asked.push(request.url()));
     await page.goto(`${site}/${card}`);
@@ -55,7 +64,7 @@ describe("in a frame of another site", () => {
     await expect
       .poll(async () => (await page.locator("iframe").boundingBox())?.height ?? 0)
       .toBeGreaterThanOrEqual(inner);
-    expect(await context.cookies()).toEqual([]);
+    expect(await page.context().cookies()).toEqual([]);
     const origins = new Set(asked.map((url) => new URL(url).origin));
     expect([...origins].sort()).toEqual([site, inject("address")].sort());
     const fonts = asked.filter((url) => url.endsWith(".woff2"));
@@ -64,9 +73,10 @@ describe("in a frame of another site", () => {
 });
 
 describe("without scripts", () => {
+  const newPage = pagesWith({ javaScriptEnabled: false });
+
   it.each(CARDS)("the card %s is a picture and text", async (card) => {
-    const context = await newContext({ javaScriptEnabled: false });
-    const page = await context.newPage();
+    const page = await newPage();
     await page.goto(`${inject("address")}/embed?${BELARUS}&card=${card}`);
     await page.getByRole("heading", { level: 1 }).waitFor();
     await page.getByText("Lowest").first().waitFor();
@@ -83,31 +93,30 @@ describe("by itself", () => {
     await expectSound(await openPage(`/embed?${BELARUS}&card=${card}`, look));
   });
 
-  it("a card is sound at 300 pixels, and none of its text is below 12", async () => {
-    for (const card of CARDS) {
-      const page = await openPage(`/embed?${BELARUS}&card=${card}`);
-      await page.setViewportSize({ width: 300, height: 600 });
-      await expectSound(page);
-      const small = await page.evaluate(() =>
-        [...document.querySelectorAll("main *")]
-          .filter((element) => element.textContent?.trim() && element.getClientRects().length > 0)
-          .filter((element) => {
-            const drawn = element.closest("svg");
-            const scale = drawn ? (drawn.getScreenCTM()?.a ?? 1) : 1;
-            return Number.parseFloat(getComputedStyle(element).fontSize) * scale < 11.9;
-          })
-          .map((element) => element.outerHTML.slice(0, 100)),
-      );
-      expect([card, small]).toEqual([card, []]);
-    }
+  it.each(CARDS)("the card %s is sound at 300 pixels, with no text below 12", async (card) => {
+    const page = await openPage(`/embed?${BELARUS}&card=${card}`);
+    await page.setViewportSize({ width: 300, height: 600 });
+    await expectSound(page);
+    const small = await page.evaluate(() =>
+      [...document.querySelectorAll("main *")]
+        .filter((element) => element.textContent?.trim() && element.getClientRects().length > 0)
+        .filter((element) => {
+          const drawn = element.closest("svg");
+          const scale = drawn ? (drawn.getScreenCTM()?.a ?? 1) : 1;
+          return Number.parseFloat(getComputedStyle(element).fontSize) * scale < 11.9;
+        })
+        .map((element) => element.outerHTML.slice(0, 100)),
+    );
+    expect(small).toEqual([]);
   });
 
-  it("a card in Arabic keeps foreign words in a frame of their own", async () => {
-    for (const card of CARDS) {
+  it.each(CARDS)(
+    "the card %s in Arabic keeps foreign words in a frame of their own",
+    async (card) => {
       const page = await openPage(`/embed?${BELARUS}&card=${card}&lang=ar`);
-      expect([card, await unframed(page)]).toEqual([card, []]);
-    }
-  });
+      expect(await unframed(page)).toEqual([]);
+    },
+  );
 
   it("its link leads to the same view, under the same rule", async () => {
     const page = await openPage(`/embed?${BELARUS}&rule=highest&card=figure`);

@@ -27,7 +27,7 @@ const HEARD = [
 ];
 
 /** Pages that wait for a test, the one that has waited longest first. Each takes some 100 MB. */
-const waiting: { look: string; profile: Profile }[] = [];
+const waiting: { look: Look; profile: Profile }[] = [];
 const MOST_WAITING = 5;
 
 let connecting: Promise<Browser> | undefined;
@@ -40,16 +40,21 @@ export function sharedBrowser(): Promise<Browser> {
 
 /** Takes a page that looks so: one that waits, unless it must be fresh, or a new one. */
 export async function takePage(look: Look, { fresh = false } = {}): Promise<Profile> {
-  const at = fresh ? -1 : waiting.findIndex((one) => one.look === JSON.stringify(look));
+  const at = fresh ? -1 : waiting.findIndex((one) => isLike(one.look, look));
   const [found] = at === -1 ? [] : waiting.splice(at, 1);
-  return found?.profile ?? newPage(look);
+  const profile = found?.profile ?? (await newPage(look));
+  await profile.page.emulateMedia({ colorScheme: look.colorScheme });
+  return profile;
 }
 
-async function newPage({ address, screen, colorScheme, locale }: Look): Promise<Profile> {
+/** Whether a page for the one look is of use for the other: colours are set on a page that is there. */
+const isLike = (one: Look, other: Look) =>
+  one.address === other.address && one.screen === other.screen && one.locale === other.locale;
+
+async function newPage({ address, screen, locale }: Look): Promise<Profile> {
   const context = await (await sharedBrowser()).newContext({
     viewport: SIZES[screen],
     hasTouch: screen === "phone",
-    colorScheme,
     ...(locale === undefined ? {} : { locale }),
     acceptDownloads: true,
     baseURL: address,
@@ -77,11 +82,15 @@ export async function givePage(look: Look, profile: Profile): Promise<void> {
   await page.mouse.move(-1, -1);
   await page.emulateMedia({
     ...{ media: null, contrast: null, forcedColors: null, reducedMotion: null },
-    colorScheme: look.colorScheme,
   });
   await page.setViewportSize(SIZES[look.screen]);
   await context.clearCookies();
   await context.clearPermissions();
-  waiting.push({ look: JSON.stringify(look), profile });
-  if (waiting.length > MOST_WAITING) await waiting.shift()?.profile.context.close();
+  waiting.push({ look, profile });
+  if (waiting.length <= MOST_WAITING) return;
+  // A server that an earlier file started for itself is of no more use.
+  const served = [inject("address"), look.address];
+  const useless = waiting.findIndex((one) => !served.includes(one.look.address));
+  const [least] = waiting.splice(Math.max(useless, 0), 1);
+  await least?.profile.context.close();
 }
