@@ -177,6 +177,7 @@ describe.each(["list", "table"])("a %s of 100,000 events", (show) => {
       await frame.evaluate((scroller, to) => {
         scroller.scrollTop = scroller.scrollHeight * to;
       }, part);
+      await expect.poll(() => inSight(frame)).toBeDefined();
       await settled(page);
     };
     for (const part of [0.2, 0.4, 0.6]) await scrollTo(part);
