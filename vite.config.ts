@@ -6,8 +6,8 @@ import { regionFiles } from "./bin/region-files.mjs";
 /**
  * What the dashboard shares with other pages, in a few files where Rolldown would make two dozen: browsers
  * ask for six at a time. The schemas of the domain stay out, since they bring zod along, and so does what makes
- * files of charts and of the map, and Leaflet's tiles, which come when they are asked for. Leaflet stands after
- * the policy that it needs when it starts.
+ * charts over time, files of charts and of the map, and Leaflet's tiles, which come when they are asked for. Leaflet
+ * stands after the policy that it needs when it starts.
  */
 const SHARED = [
   { name: "leaflet", test: /node_modules\/leaflet(?!.*layer\/tile)|map\/(leaflet|trusted)\.ts/ },
@@ -21,7 +21,7 @@ const SHARED = [
   },
   {
     name: "view",
-    test: /client\/(dashboard\/(?!charts\/(embed-code|cite|save))|draw\/palette|map\/(?!picture|ground|path-data)|events\/(others|verbatim))/,
+    test: /client\/(dashboard\/(?!charts\/(embed-code|cite|save)|timeline\/time-(part|scene))|draw\/palette|map\/(?!picture|ground|path-data)|events\/(others|verbatim))/,
     minShareCount: 2,
   },
 ];

@@ -1,7 +1,8 @@
 // What the colours and shapes of a card's picture mean, of those that occur in it.
+import { objectKeys } from "../../domain/object-keys.ts";
 import { KINDS, type Kind } from "../../domain/vocabulary/kind.ts";
 import type { Speaker } from "../../domain/vocabulary/speaker.ts";
-import type { Mark } from "../dashboard/timeline/marks.ts";
+import { type Mark, SPEAKERS, type Voice } from "../dashboard/timeline/marks.ts";
 import { label } from "../i18n/label.ts";
 import { t } from "../i18n/t.ts";
 import { markAt, type Standing } from "../ui/marks/claim-mark.ts";
@@ -25,13 +26,16 @@ export function KindKey({ stacks }: { stacks: readonly (readonly { kind: Kind }[
 
 /** Who speaks in a chart, and the hollow mark where some figures are not in use. */
 export function VoiceKey({ marks }: { marks: readonly Mark[] }) {
-  const speaks = (voice: Mark["voice"]) => marks.some((mark) => mark.voice === voice);
+  const speaks = (voice: Voice) => marks.some((mark) => mark.voice === voice);
   return (
     <ul class="card-key">
-      {speaks("authorities") && <Key speaker="authority">{label("rule", "authorities")}</Key>}
-      {speaks("monitors") && <Key speaker="monitor">{label("rule", "monitors")}</Key>}
-      {speaks("organisers") && <Key speaker="organiser">{label("rule", "organisers")}</Key>}
-      {speaks("others") && <Key speaker="witness">{t("embed.value_in_use")}</Key>}
+      {objectKeys(SPEAKERS)
+        .filter(speaks)
+        .map((voice) => (
+          <Key key={voice} speaker={SPEAKERS[voice]}>
+            {voice === "others" ? t("embed.value_in_use") : label("rule", voice)}
+          </Key>
+        ))}
       {marks.some(({ used }) => !used) && (
         <Key speaker="monitor" standing="covers">
           {t("dashboard.not_in_use")}

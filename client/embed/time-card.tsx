@@ -2,25 +2,28 @@
 import type { AskedEmbed, EmbedData } from "../../domain/embed.ts";
 import { binName } from "../dashboard/timeline/bins.ts";
 import type { Voice } from "../dashboard/timeline/marks.ts";
+import type { TimePart } from "../dashboard/timeline/time-part.ts";
+import { claimsScene, eventsScene } from "../dashboard/timeline/time-scene.ts";
 import { number } from "../i18n/intl.ts";
 import { label } from "../i18n/label.ts";
 import { t } from "../i18n/t.ts";
 import { Frame, footOf, RuleBadge } from "./frame.tsx";
 import { KindKey, VoiceKey } from "./keys.tsx";
 import { Sized, WIDTHS } from "./sized.tsx";
-import { height, metricOf, startOf, type TimePart, timePart } from "./time.ts";
+import { periodPart } from "./time.ts";
 import { TimeChart } from "./time-chart.tsx";
 import { kindsWords, viewTitle } from "./view-words.ts";
 
 const INSET = 36;
+const HEIGHT = 184;
 
 type Props = { asked: AskedEmbed; data: EmbedData; further: string };
 
 export function TimeCard({ asked, data, further }: Props) {
-  const { filter } = asked;
+  const { filter, embed } = asked;
   const { timeline, totals, change } = data.summary;
-  const metric = metricOf(asked);
-  const part = timePart(asked, data);
+  const metric = embed.size === "events" ? null : embed.size;
+  const part = periodPart(asked, data, metric);
   const what = metric === null ? kindsWords(filter) : label("metric", metric);
   const title = viewTitle(what, filter, data.today);
   const sentence =
@@ -47,20 +50,23 @@ export function TimeCard({ asked, data, further }: Props) {
 
 function Chart({ part, title, counts }: { part: TimePart; title: string; counts: boolean }) {
   const silent = !counts && part.marks.length === 0;
+  const sceneOf = counts ? eventsScene : claimsScene;
   return (
     <>
-      {counts ? <KindKey stacks={part.stacks} /> : <VoiceKey marks={part.marks} />}
+      {counts ? (
+        <KindKey stacks={part.bins.map(({ stack }) => stack)} />
+      ) : (
+        <VoiceKey marks={part.marks} />
+      )}
       {silent && <p class="card-notice">{t("embed.figure_none")}</p>}
       {!silent && (
         <Sized
-          pictures={WIDTHS.map((width) => (
-            <TimeChart
-              key={width}
-              part={part}
-              width={width - INSET}
-              name={t("embed.time_name", { title })}
-            />
-          ))}
+          pictures={WIDTHS.map((width) => {
+            const size = { width: width - INSET, height: HEIGHT };
+            const scene = sceneOf(part, { ...size, dated: true });
+            const name = t("embed.time_name", { title });
+            return <TimeChart key={width} {...size} scene={scene} name={name} />;
+          })}
         />
       )}
       {!counts && !silent && <p class="card-note">{t("embed.short_lines")}</p>}
@@ -96,17 +102,15 @@ function TimeTable({ part, counts }: { part: TimePart; counts: boolean }) {
           </tr>
         </thead>
         <tbody>
-          {part.stacks.map(
-            (stack, bin) =>
-              height(stack) > 0 && (
-                <tr key={startOf(part, bin)}>
-                  <th scope="row">{binName(part.axis.bin, startOf(part, bin))}</th>
-                  <td>{number(height(stack))}</td>
-                  {!counts && <td>{cell(bin, (_, used) => used)}</td>}
+          {part.bins.map(
+            ({ days, events }, i) =>
+              events > 0 && (
+                <tr key={days.from}>
+                  <th scope="row">{binName(part.bin, days.from)}</th>
+                  <td>{number(events)}</td>
+                  {!counts && <td>{cell(i, (_, used) => used)}</td>}
                   {!counts &&
-                    VOICES.map((voice) => (
-                      <td key={voice}>{cell(bin, (said) => said === voice)}</td>
-                    ))}
+                    VOICES.map((voice) => <td key={voice}>{cell(i, (said) => said === voice)}</td>)}
                 </tr>
               ),
           )}

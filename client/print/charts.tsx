@@ -1,49 +1,43 @@
 // The timeline on paper: events by kind and the chosen figure as claimed, cut to the period, without the window's frame.
-import { type AskedEmbed, PLAIN_EMBED } from "../../domain/embed.ts";
 import { type Day, nextBin } from "../../domain/when.ts";
 import { type Placed, pack } from "../dashboard/timeline/lane.ts";
+import type { TimePart } from "../dashboard/timeline/time-part.ts";
+import { claimsScene, eventsScene, timeFrame } from "../dashboard/timeline/time-scene.ts";
 import { VoiceKey } from "../embed/keys.tsx";
-import { type TimePart, timePart } from "../embed/time.ts";
+import { periodPart } from "../embed/time.ts";
 import { TimeChart } from "../embed/time-chart.tsx";
 import { label } from "../i18n/label.ts";
 import { t } from "../i18n/t.ts";
 import { kindColour } from "../ui/marks/kinds.ts";
 import type { PrintView } from "./view.ts";
 
-const WIDTH = 680;
-const HEIGHT = 110;
-const UNDATED = 82;
+const EVENTS = { width: 680, height: 82, dated: false };
+const CLAIMS = { width: 680, height: 110, dated: true };
 const ROWS = 3;
 const ROW_PX = 15;
 
 export function Charts({ view }: { view: PrintView }) {
   const { data, metric, title } = view;
   const { timeline } = data.summary;
-  const events = timePart(asked(view, "events"), data);
-  const claims = timePart(asked(view, metric), data);
-  if (events === null || claims === null)
-    return <p class="two">{t("dashboard.nothing_datable")}</p>;
+  const part = periodPart(view, data, metric);
+  if (part === null) return <p class="two">{t("dashboard.nothing_datable")}</p>;
   const name = t(`dashboard.per_${timeline.bin}_claimed`, { metric: label("metric", metric) });
   return (
     <section class="sheet-charts">
       <h2>{t(`dashboard.events_per_${timeline.bin}`)}</h2>
-      <TimeChart part={events} width={WIDTH} height={UNDATED} dated={false} name={title} />
-      <Lane view={view} part={events} />
+      <TimeChart {...EVENTS} scene={eventsScene(part, EVENTS)} name={title} />
+      <Lane view={view} part={part} />
       <header>
         <h2>{name}</h2>
-        <VoiceKey marks={claims.marks} />
+        <VoiceKey marks={part.marks} />
       </header>
-      {claims.marks.length > 0 ? (
-        <TimeChart part={claims} width={WIDTH} height={HEIGHT} name={name} />
+      {part.marks.length > 0 ? (
+        <TimeChart {...CLAIMS} scene={claimsScene(part, CLAIMS)} name={name} />
       ) : (
         <p class="two">{t("print.no_figure_by_time", { metric: label("metric", metric) })}</p>
       )}
     </section>
   );
-}
-
-function asked({ filter }: PrintView, size: AskedEmbed["embed"]["size"]): AskedEmbed {
-  return { filter, embed: { ...PLAIN_EMBED, size }, dropped: [] };
 }
 
 /** Long events and those not known to one bin, as lines with their names. */
@@ -52,11 +46,12 @@ function Lane({ view, part }: { view: PrintView; part: TimePart }) {
   const { placed, hidden } = pack(view.data.summary.timeline.spans, extent, ROWS);
   if (placed.length === 0) return null;
   const rows = Math.max(...placed.map(({ row }) => row + 1));
+  const { start, end } = timeFrame(part, EVENTS);
   return (
     <>
-      <svg class="sheet-lane" viewBox={`0 0 ${WIDTH} ${rows * ROW_PX}`} aria-hidden="true">
+      <svg class="sheet-lane" viewBox={`0 0 ${EVENTS.width} ${rows * ROW_PX}`} aria-hidden="true">
         {placed.map((each) => (
-          <Span key={each.span.event} placed={each} />
+          <Span key={each.span.event} placed={each} x={(at) => start + at * (end - start)} />
         ))}
       </svg>
       {hidden > 0 && <p class="two">{t("dashboard.more_spans", { count: hidden })}</p>}
@@ -64,8 +59,9 @@ function Lane({ view, part }: { view: PrintView; part: TimePart }) {
   );
 }
 
-function Span({ placed: { span, row, from, to } }: { placed: Placed }) {
-  const [x1, x2] = [38 + from * 634, 38 + to * 634];
+function Span({ placed, x }: { placed: Placed; x: (part: number) => number }) {
+  const { span, row, from, to } = placed;
+  const [x1, x2] = [x(from), x(to)];
   const y = row * ROW_PX + 8;
   return (
     <g>
@@ -81,6 +77,6 @@ function Span({ placed: { span, row, from, to } }: { placed: Placed }) {
   );
 }
 
-function extentOf({ axis: { bin, starts } }: TimePart): { from: Day; to: Day } {
+function extentOf({ bin, starts }: TimePart): { from: Day; to: Day } {
   return { from: starts[0] ?? 0, to: nextBin(starts.at(-1) ?? 0, bin) - 1 };
 }

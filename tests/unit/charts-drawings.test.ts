@@ -6,11 +6,16 @@ import {
   daysNotDrawn,
   daysOfTimeline,
 } from "../../client/dashboard/charts/calendar-drawing.ts";
-import { viewOf } from "../../client/dashboard/charts/days-bins.ts";
 import { daysDrawing } from "../../client/dashboard/charts/days-drawing.ts";
 import type { Days } from "../../client/dashboard/charts/leads-to.ts";
+import { timePart } from "../../client/dashboard/timeline/time-part.ts";
+import { claimsScene, eventsScene } from "../../client/dashboard/timeline/time-scene.ts";
 import { axisOf } from "../../client/dashboard/timeline/window.ts";
-import type { Drawing } from "../../client/draw/scene.ts";
+import type { Drawing, Path, Scene } from "../../client/draw/scene.ts";
+import { textWidth } from "../../client/draw/text-width.ts";
+import { loadLocale } from "../../client/i18n/catalogues.ts";
+import { locale, setLocale } from "../../client/i18n/locale.ts";
+import { LANGUAGES } from "../../domain/language.ts";
 import { dayOf, isoOf } from "../../domain/when.ts";
 import { seedRecords } from "../support/seed-records.ts";
 import { summaryOf } from "../support/summary-of.ts";
@@ -23,7 +28,7 @@ const { timeline, rule } = summaryOf(records, "country=BLR", { bin: "day" });
 const starts = axisOf("day", day(timeline.start ?? ""), timeline.bins).starts;
 const first = day("2020-08-22") - (starts[0] ?? 0);
 const last = day("2020-09-27") - (starts[0] ?? 0);
-const view = viewOf(timeline, starts, { first, last }, "detained", rule);
+const view = timePart(timeline, starts, { first, last }, "detained", rule);
 
 /** The x of every rectangle and line that a shape begins with. */
 function outside({ width, shapes, words }: Drawing): string[] {
@@ -34,12 +39,12 @@ function outside({ width, shapes, words }: Drawing): string[] {
   return [...bad, ...words.filter(({ x }) => x < 0 || x > width).map(({ text }) => text)];
 }
 
-/** Where the drawing of so many pixels has the middles of its marks: 58 px before, 14 after, from 20 down to 194. */
+/** Where the drawing of so many pixels has the middles of its marks: 42 px before, 14 after, from 20 down to 194. */
 function viewMarks(width: number) {
-  const step = (width - 58 - 14) / view.bins.length;
+  const step = (width - 42 - 14) / view.bins.length;
   const most = 774 * 1.12;
   return view.marks.map(({ bin, value }) => ({
-    x: 58 + step * (bin + 0.5),
+    x: 42 + step * (bin + 0.5),
     y: 194 - (174 * value) / most,
   }));
 }
@@ -65,7 +70,8 @@ describe("the chosen figure by day", () => {
       ({ ink, weight }) => ink === "--ink" || weight === 600,
     )) {
       const wide = text.length * 7;
-      const [from, to] = anchor === "end" ? [x - wide, x] : [x, x + wide];
+      const from = { start: x, middle: x - wide / 2, end: x - wide }[anchor];
+      const to = from + wide;
       const over = marks.filter(
         (mark) => mark.x > from && mark.x < to && Math.abs(mark.y - (y - 4)) < 8,
       );
@@ -91,6 +97,84 @@ describe("the chosen figure by day", () => {
       expect(href).toBe(bin && bin.events > 0 ? leadsTo(bin.days) : null);
     });
     expect(spots).toHaveLength(37);
+  });
+});
+
+describe("figures over time in a card and on paper", () => {
+  const card = (width: number) => ({ width, height: 184, dated: true });
+  const whole = (scene: Scene<Path>, width: number) => ({
+    ...scene,
+    width,
+    height: 184,
+    spots: [],
+  });
+
+  it.each([264, 344, 444, 564])("lie inside %i pixels", (width) => {
+    for (const sceneOf of [eventsScene, claimsScene])
+      expect(outside(whole(sceneOf(view, card(width)), width))).toEqual([]);
+  });
+
+  it("have a mark at the same share of the plot's height as the chart by day", () => {
+    const height = (d: string) => Number(/^M[-\d.]+ ([-\d.]+)/.exec(d)?.[1]);
+    const marks = ({ shapes }: Scene<Path>) =>
+      shapes
+        .filter(({ d, stroke }) => /h10v10h-10Z$/.test(d) && stroke)
+        .map(({ d }) => height(d) + 5);
+    const share = (scene: Scene<Path>, bottom: number) =>
+      marks(scene).map((y) => (bottom - y) / (bottom - 20));
+    const days = share(daysDrawing(view, leadsTo, 600), 194);
+    const own = share(claimsScene(view, card(600)), 148);
+    expect(own.length).toBeGreaterThan(10);
+    expect(own).toHaveLength(days.length);
+    own.forEach((part, i) => {
+      expect(Math.abs(part - (days[i] ?? 0))).toBeLessThan(0.01);
+    });
+  });
+
+  it("stack columns as tall as the events of each kind, without gaps between their days", () => {
+    const { shapes } = eventsScene(view, card(600));
+    const tall = shapes.flatMap(({ d, fill }) => (fill ? [Number(/v([\d.]+)/.exec(d)?.[1])] : []));
+    const most = Math.max(...view.bins.map(({ events }) => events));
+    const wanted = view.bins.flatMap(({ stack }) =>
+      stack.map(({ events }) => (128 * events) / (most * 1.06) - 0.8),
+    );
+    expect(tall).toHaveLength(wanted.length);
+    tall.forEach((px, i) => {
+      expect(Math.abs(px - (wanted[i] ?? 0))).toBeLessThan(0.2);
+    });
+  });
+
+  it("tie together what a day's voices say, and what other claims of it reach to", () => {
+    const lines = claimsScene(view, card(600)).shapes.filter(
+      ({ stroke }) => stroke === "--claim-muted",
+    );
+    const apart = view.bins.filter(({ sum }, i) => {
+      const said = view.marks.filter(({ bin }) => bin === i).map(({ value }) => value);
+      return new Set([...said, ...(sum ? [sum.low, sum.high] : [])]).size > 1;
+    });
+    expect(apart.length).toBeGreaterThan(5);
+    expect(lines).toHaveLength(apart.length);
+  });
+
+  it("name no days where another plot of the same axis follows", () => {
+    const named = (dated: boolean) =>
+      claimsScene(view, { width: 600, height: 110, dated })
+        .words.filter(({ anchor, name }) => name === "axis-text" && anchor === "middle")
+        .map(({ text }) => text);
+    expect(named(true)).toContain("13 Sep");
+    expect(named(false)).toEqual([]);
+  });
+
+  it.each(LANGUAGES)("have room for the words of the axis in $value", async ({ value }) => {
+    const before = locale();
+    setLocale(await loadLocale(value));
+    const crowds = timePart(timeline, starts, { first, last }, "participants", "highest");
+    const { words } = claimsScene(crowds, card(264));
+    setLocale(before);
+    const upright = words.filter(({ anchor, x }) => anchor === "end" && x < 100);
+    expect(upright.length).toBeGreaterThan(2);
+    for (const { text, x } of upright)
+      expect(x - textWidth(text, 12, false)).toBeGreaterThanOrEqual(0);
   });
 });
 

@@ -1,9 +1,8 @@
-// What the axes of both panels have in common.
+// What the axes of both panels have in common, as Chart.js takes it.
 import type { Scale } from "chart.js";
 import { colour, font } from "../../draw/palette.ts";
 import { axis } from "../../i18n/say.ts";
-import { fewTicks } from "../../ui/marks/scale.ts";
-import { PLOT_END, PLOT_START } from "./chart.ts";
+import { PLOT_END, PLOT_START, type UprightAxis } from "./plot.ts";
 
 /** Still, as large as its box, with the plot exactly between the shared edges. */
 export function still(top: number, bottom: number) {
@@ -16,12 +15,12 @@ export function still(top: number, bottom: number) {
   };
 }
 
-/** The upright axis: from 0 to `max`, few ticks, thin lines, a fixed width. */
-export function upright(max: number, few: number) {
+/** The upright axis with thin lines and a fixed width. */
+export function upright({ max, ticks }: UprightAxis) {
   return {
     type: "linear",
     min: 0,
-    max: Math.max(max, 1),
+    max,
     border: { display: false },
     grid: { color: colour("--rule"), drawTicks: false },
     ticks: {
@@ -31,7 +30,7 @@ export function upright(max: number, few: number) {
       callback: (value: string | number) => axis(Number(value)),
     },
     afterBuildTicks: (scale: Scale) => {
-      scale.ticks = fewTicks(max, few).map((value) => ({ value }));
+      scale.ticks = ticks.map((value) => ({ value }));
     },
     afterFit: (scale: Scale) => {
       scale.width = PLOT_START;

@@ -4,10 +4,6 @@ import { useEffect, useRef } from "preact/hooks";
 import { colourVersion } from "../../draw/palette.ts";
 import { idle } from "../../ui/idle.ts";
 
-/** Both panels keep this much beside the plot, so that their days stand under each other. */
-export const PLOT_START = 42;
-export const PLOT_END = 14;
-
 /** The library comes and is read when there is time for it; so long at most. */
 const WAIT_MS = 1000;
 

@@ -4,9 +4,11 @@ import { objectKeys } from "../../../domain/object-keys.ts";
 import type { Timeline } from "../../../domain/summary.ts";
 import { colour } from "../../draw/palette.ts";
 import { number } from "../../i18n/intl.ts";
+import { type MarkShape, shapeOf } from "../../ui/marks/claim-mark.ts";
 import { arrowUp, still, upright, write } from "./axes.ts";
 import { stacked } from "./bins.ts";
-import { highest, type Mark, peaks, type Voice } from "./marks.ts";
+import { byBin, highest, type Mark, peaks, SPEAKERS, type Voice } from "./marks.ts";
+import { uprightAxis } from "./plot.ts";
 import type { Window } from "./window.ts";
 
 /** Between the baseline and the window's lower edge: the dashes. */
@@ -20,11 +22,11 @@ const NAME_PX = 52;
 const LINE_PX = 13;
 
 /** Points of Chart.js for the shapes of the drawing grammar. */
-const SHAPES: Record<Voice, { style: "rect" | "circle" | "triangle"; radius: number }> = {
-  authorities: { style: "rect", radius: 5.6 },
-  monitors: { style: "circle", radius: 4.2 },
-  organisers: { style: "triangle", radius: 5 },
-  others: { style: "circle", radius: 4.2 },
+const POINTS: Record<MarkShape, { pointStyle: string; pointRadius: number }> = {
+  square: { pointStyle: "rect", pointRadius: 5.6 },
+  disc: { pointStyle: "circle", pointRadius: 4.2 },
+  triangle: { pointStyle: "triangle", pointRadius: 5 },
+  broken: { pointStyle: "circle", pointRadius: 4.2 },
 };
 
 type Tick = { readonly bin: number; readonly text: string };
@@ -36,10 +38,11 @@ export function claims(
   window: Window | null,
   labels: readonly Tick[],
 ): ChartConfiguration<"scatter"> {
-  const max = (highest(marks, window) ?? 1) * 1.12;
+  const axis = uprightAxis(highest(marks, window) ?? 1, "marks", 2);
+  const { max } = axis;
   return {
     type: "scatter",
-    data: { datasets: objectKeys(SHAPES).map((voice) => points(voice, marks, max)) },
+    data: { datasets: objectKeys(SPEAKERS).map((voice) => points(voice, marks, max)) },
     options: {
       ...still(14, 0),
       scales: {
@@ -64,7 +67,7 @@ export function claims(
             scale.ticks = labels.map(({ bin }) => ({ value: bin }));
           },
         },
-        y: upright(max, 2),
+        y: upright(axis),
       },
     },
     plugins: [
@@ -87,8 +90,7 @@ function points(voice: Voice, marks: readonly Mark[], max: number): ChartDataset
   const paper = colour("--surface");
   return {
     data: mine.map(({ bin, value }) => ({ x: bin, y: Math.min(value, max) })),
-    pointStyle: SHAPES[voice].style,
-    pointRadius: SHAPES[voice].radius,
+    ...POINTS[shapeOf(SPEAKERS[voice])],
     clip: false,
     pointBackgroundColor: mine.map(({ used }) => (used ? ink : paper)),
     pointBorderColor: ink,
@@ -176,14 +178,4 @@ function drawNames(
       free = top - LINE_PX;
     }
   }
-}
-
-function byBin(marks: readonly Mark[]): Map<number, Mark[]> {
-  const bins = new Map<number, Mark[]>();
-  for (const mark of marks) {
-    const list = bins.get(mark.bin);
-    if (list) list.push(mark);
-    else bins.set(mark.bin, [mark]);
-  }
-  return bins;
 }

@@ -6,6 +6,7 @@ import { colour } from "../../draw/palette.ts";
 import { kindColour } from "../../ui/marks/kinds.ts";
 import { arrowUp, still, upright } from "./axes.ts";
 import { stacked } from "./bins.ts";
+import { uprightAxis } from "./plot.ts";
 import type { Window } from "./window.ts";
 
 /** The tallest stack inside the window; 1 when there is none. */
@@ -19,7 +20,7 @@ function tallest({ series, bins }: Timeline, window: Window | null): number {
 /** The chart of a timeline, scaled to the window. */
 export function columns(timeline: Timeline, window: Window | null): ChartConfiguration<"bar"> {
   const { series, bins } = timeline;
-  const max = tallest(timeline, window) * 1.06;
+  const axis = uprightAxis(tallest(timeline, window), "columns", 2);
   const surface = colour("--surface");
   return {
     type: "bar",
@@ -47,10 +48,10 @@ export function columns(timeline: Timeline, window: Window | null): ChartConfigu
           grid: { display: false },
           ticks: { display: false },
         },
-        y: { ...upright(max, 2), stacked: true },
+        y: { ...upright(axis), stacked: true },
       },
     },
-    plugins: [{ id: "cut", afterDatasetsDraw: (chart) => drawCut(chart, timeline, max) }],
+    plugins: [{ id: "cut", afterDatasetsDraw: (chart) => drawCut(chart, timeline, axis.max) }],
   };
 }
 

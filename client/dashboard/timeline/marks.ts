@@ -2,9 +2,18 @@
 import type { Rule } from "../../../domain/rule.ts";
 import type { Timeline } from "../../../domain/summary.ts";
 import type { Metric } from "../../../domain/vocabulary/claim-terms.ts";
+import type { Speaker } from "../../../domain/vocabulary/speaker.ts";
 import type { Window } from "./window.ts";
 
 export type Voice = "authorities" | "monitors" | "organisers" | "others";
+
+/** Whose mark a voice has in the drawing grammar, on the canvas, in scenes and in their keys. */
+export const SPEAKERS: Record<Voice, Speaker> = {
+  authorities: "authority",
+  monitors: "monitor",
+  organisers: "organiser",
+  others: "media",
+};
 
 export type Mark = {
   readonly bin: number;
@@ -44,6 +53,17 @@ export function marksOf(figures: Figures, rule: Rule): Mark[] {
 function inUse(voice: Voice, value: number, headline: number | null, rule: Rule): boolean {
   if (VOICES.some((each) => each === rule)) return voice === rule;
   return value === headline;
+}
+
+/** The marks of each bin that has some. */
+export function byBin(marks: readonly Mark[]): Map<number, Mark[]> {
+  const bins = new Map<number, Mark[]>();
+  for (const mark of marks) {
+    const list = bins.get(mark.bin);
+    if (list) list.push(mark);
+    else bins.set(mark.bin, [mark]);
+  }
+  return bins;
 }
 
 /** The highest value inside the window; null when there is none. */

@@ -16,13 +16,14 @@ import { summary, summaryQuestion, timeline } from "../refresh.ts";
 import { VoiceKey } from "../voice-key.tsx";
 import { labelled } from "./bins.ts";
 import { Brush } from "./brush.tsx";
-import { PLOT_END, PLOT_START, useChart } from "./chart.ts";
+import { useChart } from "./chart.ts";
 import { claims, UNDER_PX } from "./claims.ts";
 import { ClaimsHead } from "./claims-head.tsx";
 import { columns } from "./columns.ts";
 import { axis, settledWindow } from "./extent.ts";
 import { Lane, laneNow } from "./lane-of-spans.tsx";
 import { marksOf } from "./marks.ts";
+import { PLOT_END, PLOT_START } from "./plot.ts";
 import { timelineWords } from "./said.ts";
 import { TypedDates } from "./typed-dates.tsx";
 

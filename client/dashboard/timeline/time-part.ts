@@ -1,16 +1,18 @@
-// The bins of a timeline that lie in a window, with what each voice says in them. Pure arithmetic.
+// The bins of a timeline that lie in a window: events by kind, and what each voice says. Pure arithmetic.
 import type { Rule } from "../../../domain/rule.ts";
 import type { BinSums, Timeline } from "../../../domain/summary.ts";
 import type { Metric } from "../../../domain/vocabulary/claim-terms.ts";
-import { type Bin, type Day, nextBin } from "../../../domain/when.ts";
-import { stacked } from "../timeline/bins.ts";
-import { type Mark, marksOf } from "../timeline/marks.ts";
-import type { Window } from "../timeline/window.ts";
-import type { Days } from "./leads-to.ts";
+import { KINDS, type Kind } from "../../../domain/vocabulary/kind.ts";
+import { type Day, nextBin } from "../../../domain/when.ts";
+import { stacked } from "./bins.ts";
+import { type Mark, marksOf } from "./marks.ts";
+import type { Axis, Window } from "./window.ts";
 
-export type DayBin = {
-  readonly days: Days;
+export type TimeBin = {
+  readonly days: { readonly from: Day; readonly to: Day };
   readonly events: number;
+  /** Of each kind, in the order of the taxonomy; kinds without any are left out. */
+  readonly stack: readonly { readonly kind: Kind; readonly events: number }[];
   /** What the rule says, and how far all claims reach; null where there is no figure. */
   readonly sum: { readonly headline: number; readonly low: number; readonly high: number } | null;
   readonly open: boolean;
@@ -19,31 +21,31 @@ export type DayBin = {
   readonly organisers: number | null;
 };
 
-export type DaysView = {
-  readonly bin: Bin;
-  readonly metric: Metric;
-  readonly starts: readonly Day[];
-  readonly bins: readonly DayBin[];
+export type TimePart = Axis & {
+  readonly bins: readonly TimeBin[];
   readonly marks: readonly Mark[];
 };
 
-/** Cuts a timeline to a window of its bins, which are counted from 0 again. */
-export function viewOf(
+/**
+ * Cuts a timeline to a window of its bins, which are counted from 0 again.
+ * @param metric null where events alone are counted: nobody says anything then
+ */
+export function timePart(
   timeline: Timeline,
   allStarts: readonly Day[],
   { first, last }: Window,
-  metric: Metric,
+  metric: Metric | null,
   rule: Rule,
-): DaysView {
-  const figures = timeline.figures[metric];
+): TimePart {
+  const figures = metric === null ? undefined : timeline.figures[metric];
   const starts = allStarts.slice(first, last + 1);
   return {
     bin: timeline.bin,
-    metric,
     starts,
     bins: starts.map((start, i) => ({
       days: { from: start, to: nextBin(start, timeline.bin) - 1 },
       events: stacked(timeline.series, first + i),
+      stack: stackOf(timeline, first + i),
       ...said(figures, first + i),
     })),
     marks: (figures ? marksOf(figures, rule) : [])
@@ -52,7 +54,16 @@ export function viewOf(
   };
 }
 
-function said(figures: BinSums | undefined, bin: number): Omit<DayBin, "days" | "events"> {
+function stackOf({ series }: Timeline, bin: number): TimeBin["stack"] {
+  return KINDS.map(({ value: kind }) => ({ kind, events: series[kind]?.[bin] ?? 0 })).filter(
+    ({ events }) => events > 0,
+  );
+}
+
+function said(
+  figures: BinSums | undefined,
+  bin: number,
+): Omit<TimeBin, "days" | "events" | "stack"> {
   const at = (series: readonly (number | null)[] | undefined) => series?.[bin] ?? null;
   const headline = at(figures?.headline);
   return {
