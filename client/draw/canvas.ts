@@ -1,14 +1,7 @@
 // A scene on a canvas, in the colours it is given.
 import { locale } from "../i18n/locale.ts";
-import {
-  BASELINE,
-  HALO_PX,
-  type Path,
-  type Scene,
-  type Shape,
-  type Token,
-  type Words,
-} from "./scene.ts";
+import type { Path, Shape, Token } from "../ui/marks/shape.ts";
+import { BASELINE, HALO_PX, type Scene, type Words } from "./scene.ts";
 
 /** The value of a token in the picture. */
 export type Colours = (token: Token) => string;

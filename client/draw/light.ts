@@ -1,6 +1,7 @@
 // Colours of a picture file: those of the light theme whatever the page looks like, or the page's own.
+
+import type { Token } from "../ui/marks/shape.ts";
 import type { Colours } from "./canvas.ts";
-import type { Token } from "./scene.ts";
 
 /** Draws with the page's tokens as they are. */
 export function asSeen(draw: (colours: Colours) => void): void {

@@ -1,10 +1,11 @@
 // A chart as a picture file: on white, with its title, whose numbers, what it shows, as known when, and its citation.
 
 import { locale } from "../i18n/locale.ts";
+import { box, line, type Token } from "../ui/marks/shape.ts";
 import type { Colours } from "./canvas.ts";
 import { paint } from "./canvas.ts";
 import { inLight } from "./light.ts";
-import { box, type Drawing, line, type Token, type Words } from "./scene.ts";
+import type { Drawing, Words } from "./scene.ts";
 
 export type PictureOf = {
   readonly title: string;

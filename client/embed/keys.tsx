@@ -6,8 +6,9 @@ import { type Mark, SPEAKERS, type Voice } from "../dashboard/timeline/marks.ts"
 import { label } from "../i18n/label.ts";
 import { t } from "../i18n/t.ts";
 import { markAt, type Standing } from "../ui/marks/claim-mark.ts";
+import { claimShapes } from "../ui/marks/claim-shapes.ts";
 import { KindShape } from "../ui/marks/kind-shape.tsx";
-import { Pieces } from "../ui/marks/pieces.tsx";
+import { Shapes } from "../ui/marks/shapes.tsx";
 
 /** The kinds that occur, in the order of the taxonomy. */
 export function KindKey({ stacks }: { stacks: readonly (readonly { kind: Kind }[])[] }) {
@@ -51,7 +52,7 @@ function Key({ speaker, standing = "used", children }: KeyProps) {
   return (
     <li>
       <svg class="drawing" width="14" height="14" aria-hidden="true">
-        <Pieces pieces={markAt(7, 7, speaker, standing)} standing={standing} speaker={speaker} />
+        <Shapes of={claimShapes(markAt(7, 7, speaker, standing), standing, speaker)} />
       </svg>
       {children}
     </li>

@@ -1,11 +1,11 @@
 // The map of a view, with its key and its places as a table.
 import type { AskedEmbed, EmbedData } from "../../domain/embed.ts";
 import { objectKeys } from "../../domain/object-keys.ts";
-import { WideHatch } from "../draw/wide-hatch.tsx";
 import { label } from "../i18n/label.ts";
 import { t } from "../i18n/t.ts";
 import type { Picture } from "../map/picture.ts";
 import { MapPicture } from "../map/picture-svg.tsx";
+import { WideHatch } from "../ui/marks/hatch.tsx";
 import { Frame, footOf, RuleBadge } from "./frame.tsx";
 import { KindKey } from "./keys.tsx";
 import { PlacesTable } from "./places-table.tsx";

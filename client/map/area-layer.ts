@@ -1,6 +1,6 @@
 // Hatched areas: regions known without the place, and places at the true size of what is known of them.
 import type { Regions } from "../basemap/shapes.ts";
-import { WIDE_HATCH_FILL } from "../draw/wide-hatch.tsx";
+import { WIDE_HATCH_FILL } from "../ui/marks/hatch.tsx";
 import {
   circle,
   type GeoJSON,

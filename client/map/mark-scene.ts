@@ -1,8 +1,9 @@
 // The marks of the map as shapes and words: what a circle, a single event, an area's number and a name look like, wherever they are drawn.
 import { KINDS, type Kind } from "../../domain/vocabulary/kind.ts";
-import type { Path, Shape, Words } from "../draw/scene.ts";
+import type { Words } from "../draw/scene.ts";
 import { number } from "../i18n/intl.ts";
 import { kindColour, kindPath } from "../ui/marks/kinds.ts";
+import type { Path, Shape } from "../ui/marks/shape.ts";
 import { LINE, type PlacedLabel } from "./label-layout.ts";
 import type { Point, Size } from "./plane.ts";
 import { type CircleSymbol, HALO, SHAPE_SIZE, type ShapeSymbol } from "./symbol.ts";

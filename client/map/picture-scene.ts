@@ -1,6 +1,7 @@
 // A map's picture as scenes, from bottom to top: what cards and paper show as SVG, and files as pixels.
-import { box, type Path, type Scene, type Shape } from "../draw/scene.ts";
+import type { Scene } from "../draw/scene.ts";
 import { textWidth } from "../draw/text-width.ts";
+import { box, type Path, type Shape } from "../ui/marks/shape.ts";
 import type { DrawnArea, DrawnGroup } from "./layout.ts";
 import {
   bandShape,

@@ -1,8 +1,8 @@
 // Circles, shapes and bands as elements that stand at a point of the map.
 import type { Kind } from "../../domain/vocabulary/kind.ts";
-import type { Shape } from "../draw/scene.ts";
 import { SceneParts } from "../draw/svg.tsx";
 import { kindColour } from "../ui/marks/kinds.ts";
+import type { Shape } from "../ui/marks/shape.ts";
 import {
   bandShape,
   circleShapes,

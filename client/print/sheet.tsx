@@ -1,7 +1,6 @@
 // The dashboard on paper: sentence, rule and date first, then figures, map, timeline, table, sources and citation.
 import { RULES } from "../../domain/rule.ts";
 import { KINDS } from "../../domain/vocabulary/kind.ts";
-import { WideHatch } from "../draw/wide-hatch.tsx";
 import { tellFigure } from "../embed/figure-card.tsx";
 import { day } from "../i18n/dates.ts";
 import { number } from "../i18n/intl.ts";
@@ -10,7 +9,7 @@ import { rich } from "../i18n/rich.ts";
 import { tightRange } from "../i18n/say.ts";
 import { t } from "../i18n/t.ts";
 import { MapPicture } from "../map/picture-svg.tsx";
-import { HatchPattern } from "../ui/marks/hatch.tsx";
+import { HatchPattern, WideHatch } from "../ui/marks/hatch.tsx";
 import { KindShape } from "../ui/marks/kind-shape.tsx";
 import { Logo } from "../ui/marks/logo.tsx";
 import { Charts } from "./charts.tsx";

@@ -75,7 +75,7 @@ describe("colours of the device's own", () => {
     const page = await openPage(PAGES.record, look);
     await settled(page);
     const ink = await system(page, "CanvasText");
-    expect(await styles(page, ".claim path", "stroke")).toEqual([ink]);
+    expect(await styles(page, ".claim-mark path", "stroke")).toEqual([ink]);
     expect(await styles(page, ".kind path", "fill")).toEqual([ink]);
     expect(await styles(page, ".axis-text, .axis-value", "fill")).toEqual([ink]);
     expect(await styles(page, ".line-value", "stroke")).toEqual([ink]);

@@ -1,7 +1,6 @@
 // How large circles are, what a group is drawn as, and its ring of kinds.
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { arcPath } from "../../client/draw/scene.ts";
 import { turnsOf } from "../../client/map/mark-scene.ts";
 import {
   largestRadius,
@@ -11,6 +10,7 @@ import {
   radiusOf,
 } from "../../client/map/scale.ts";
 import { symbolOf } from "../../client/map/symbol.ts";
+import { arcPath } from "../../client/ui/marks/shape.ts";
 import { KINDS, type Kind } from "../../domain/vocabulary/kind.ts";
 
 const arcsOf = (kinds: Parameters<typeof turnsOf>[0], r: number) =>

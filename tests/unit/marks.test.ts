@@ -10,6 +10,7 @@ import {
   type Standing,
   shapeOf,
 } from "../../client/ui/marks/claim-mark.ts";
+import { claimShapes, rowShapes } from "../../client/ui/marks/claim-shapes.ts";
 import { kindPath, SHAPES, slotOf } from "../../client/ui/marks/kinds.ts";
 import { labelEvery, rangeAxis } from "../../client/ui/marks/range-axis.ts";
 import { rangeMini } from "../../client/ui/marks/range-mini.ts";
@@ -120,6 +121,32 @@ describe("the shape of a mark", () => {
       expect(outline("used")).toBe(outline("covers"));
       expect(outline("used")).toBe(outline("other"));
     }
+  });
+});
+
+describe("what a mark looks like", () => {
+  const looks = (standing: Standing, speaker: Speaker = "authority") =>
+    claimShapes(markAt(50, Y, speaker, standing), standing, speaker)[0];
+
+  it("is filled in use, hollow where it covers the event, hollow and grey elsewhere", () => {
+    expect(looks("used")).toMatchObject({ fill: "--claim", stroke: "--claim" });
+    expect(looks("covers")).toMatchObject({ fill: "--surface", stroke: "--ink-2" });
+    expect(looks("other")).toMatchObject({ fill: "--surface", stroke: "--claim-muted" });
+  });
+
+  it("has a dashed edge where nobody is named, and paper round its core", () => {
+    const [edge, core] = claimShapes(markAt(50, Y, "unattributed", "used"), "used", "unattributed");
+    expect(edge).toMatchObject({ fill: "--surface", dash: [2.4, 1.7] });
+    expect(core).toMatchObject({ fill: "--claim" });
+    expect(looks("used")).not.toHaveProperty("dash");
+  });
+
+  it("is thinner in a row of text, where the dot stands off its bar", () => {
+    const figure = { headline: 100, low: 100, high: 9000, least: 100, most: 9000 };
+    const pieces = rangeMini({ ...figure, qualifier: "exact" }, x, Y);
+    const [bar, from, , dot] = rowShapes(pieces, "used");
+    expect([bar?.width, from?.width, dot?.stroke]).toEqual([2.5, 1.4, "--surface"]);
+    expect(dot?.fill).toBe("--claim");
   });
 });
 

@@ -2,11 +2,12 @@
 import type { Timeline } from "../../../domain/summary.ts";
 import type { Metric } from "../../../domain/vocabulary/claim-terms.ts";
 import { type Day, dayOf, isoOf, weekday } from "../../../domain/when.ts";
-import { box, type Drawing, line, type Path, type Spot, type Words } from "../../draw/scene.ts";
+import type { Drawing, Spot, Words } from "../../draw/scene.ts";
 import { day as dayName, shortMonth, shortMonthYear, weekdayName } from "../../i18n/dates.ts";
 import { number } from "../../i18n/intl.ts";
 import { commas } from "../../i18n/lists.ts";
 import { t } from "../../i18n/t.ts";
+import { box, line, type Path } from "../../ui/marks/shape.ts";
 import { stacked } from "../timeline/bins.ts";
 import type { Days, LeadsTo } from "./leads-to.ts";
 

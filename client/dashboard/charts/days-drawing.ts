@@ -1,7 +1,8 @@
 // The chosen figure by day as a drawing whose days can be pressed.
-import { box, type Drawing, type Spot } from "../../draw/scene.ts";
+import type { Drawing, Spot } from "../../draw/scene.ts";
 import { number } from "../../i18n/intl.ts";
 import { t } from "../../i18n/t.ts";
+import { box } from "../../ui/marks/shape.ts";
 import { binName } from "../timeline/bins.ts";
 import type { TimeBin, TimePart } from "../timeline/time-part.ts";
 import { claimsScene, timeFrame } from "../timeline/time-scene.ts";

@@ -11,7 +11,9 @@ import { list } from "../../i18n/lists.ts";
 import { say, times } from "../../i18n/say.ts";
 import { t } from "../../i18n/t.ts";
 import { claimMark, type Standing } from "../../ui/marks/claim-mark.ts";
-import { Pieces } from "../../ui/marks/pieces.tsx";
+import { claimShapes } from "../../ui/marks/claim-shapes.ts";
+import type { Path } from "../../ui/marks/shape.ts";
+import { Shapes } from "../../ui/marks/shapes.tsx";
 import { Failed } from "../failed.tsx";
 import { summary } from "../refresh.ts";
 import { choose, hrefOf } from "../selection.ts";
@@ -173,20 +175,17 @@ function DifferLine({ claims, used, x, grid }: Props) {
           style={{ insetInlineStart: `${x(lowOf(claim) ?? 1)}%` }}
           aria-hidden="true"
         >
-          <Pieces
-            pieces={claimMark(
-              { ...claim, said_by: claim.attributed_kind },
-              near(claim),
-              HALF,
-              inUse(claim),
-            )}
-            standing={inUse(claim)}
-            speaker={claim.attributed_kind}
-          />
+          <Shapes of={shapesOf(claim, inUse(claim))} />
         </svg>
       ))}
     </span>
   );
+}
+
+function shapesOf(claim: ClaimAnswer, standing: Standing): Path[] {
+  const speaker = claim.attributed_kind;
+  const pieces = claimMark({ ...claim, said_by: speaker }, near(claim), HALF, standing);
+  return claimShapes(pieces, standing, speaker);
 }
 
 /** A scale for one mark at the origin: zero, where the dots of "up to" begin, lies a little to the left. */

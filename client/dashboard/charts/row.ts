@@ -1,12 +1,12 @@
 // One row of a chart of rows – a name, a strip, a value – the scale that its rows share, and what strips show.
 
 import type { Total } from "../../../domain/summary.ts";
-import { claimShapes } from "../../draw/claim-shapes.ts";
-import { box, line, type Path } from "../../draw/scene.ts";
 import { tightRange } from "../../i18n/say.ts";
 import { t } from "../../i18n/t.ts";
+import { claimShapes } from "../../ui/marks/claim-shapes.ts";
 import { rangeMini } from "../../ui/marks/range-mini.ts";
 import { ticks as even, logarithmic } from "../../ui/marks/scale.ts";
+import { box, line, type Path } from "../../ui/marks/shape.ts";
 import type { Sums } from "./data.ts";
 
 /** Height of a strip; marks stand at half of it. */

@@ -1,7 +1,8 @@
 // A chart of rows as one drawing, for a picture file.
 
-import { type Drawing, line, type Path, type Words } from "../../draw/scene.ts";
+import type { Drawing, Words } from "../../draw/scene.ts";
 import { axis } from "../../i18n/say.ts";
+import { line, type Path } from "../../ui/marks/shape.ts";
 import { type Row, type RowScale, STRIP_PX } from "./row.ts";
 
 const ROW_PX = 42;

@@ -1,9 +1,9 @@
 // A chart of rows on the page: names and values are text, strips are drawn as wide as there is room.
 import { useRef } from "preact/hooks";
-import { line } from "../../draw/scene.ts";
-import { Shapes } from "../../draw/svg.tsx";
 import { axis } from "../../i18n/say.ts";
 import { AreaIcon } from "../../ui/marks/area-icon.tsx";
+import { line } from "../../ui/marks/shape.ts";
+import { Shapes } from "../../ui/marks/shapes.tsx";
 import { type Row, type RowScale, STRIP_PX } from "./row.ts";
 import { useWidth } from "./width.ts";
 

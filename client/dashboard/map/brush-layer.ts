@@ -3,7 +3,6 @@
 import { type Brush, brushOn, type Colours } from "../../draw/canvas.ts";
 import { type DigitAtlas, digitAtlas } from "../../draw/digit-atlas.ts";
 import { colour } from "../../draw/palette.ts";
-import type { Token } from "../../draw/scene.ts";
 import type { Layout } from "../../map/layout.ts";
 import { DomUtil, type LeafletMap } from "../../map/leaflet.ts";
 import { paneName } from "../../map/leaflet-map.ts";
@@ -16,6 +15,7 @@ import {
   labelWords,
 } from "../../map/mark-scene.ts";
 import type { MapSize } from "../../map/scale.ts";
+import type { Token } from "../../ui/marks/shape.ts";
 import { type BrushMarks, brushChips, brushMarks, brushNames, type Ground } from "./brush-marks.ts";
 
 export type BrushLayer = {

@@ -4,7 +4,6 @@ import { useEffect, useId, useLayoutEffect, useRef, useState } from "preact/hook
 import type { Rule } from "../../../domain/rule.ts";
 import type { Area, Group } from "../../../domain/summary.ts";
 import type { Kind } from "../../../domain/vocabulary/kind.ts";
-import { WideHatch } from "../../draw/wide-hatch.tsx";
 import { t } from "../../i18n/t.ts";
 import type { LegendPlace } from "../../map/legend-place.ts";
 import type { Size } from "../../map/plane.ts";
@@ -13,6 +12,7 @@ import { tileCredit } from "../../map/tiles.ts";
 import { mapName } from "../../map/words.ts";
 import { ZoomButtons } from "../../map/zoom-buttons.tsx";
 import { useEscape } from "../../ui/keys.ts";
+import { WideHatch } from "../../ui/marks/hatch.tsx";
 import type { BrushMarks } from "./brush-marks.ts";
 import { createMapController } from "./controller.ts";
 import type { MapController, MapEvents, MapInput, Pointed } from "./controller-types.ts";

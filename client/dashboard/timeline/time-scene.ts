@@ -1,12 +1,14 @@
 // Figures over time as scenes, for charts, cards and paper: columns of events by kind, or a mark for each voice.
-import { claimShapes } from "../../draw/claim-shapes.ts";
-import { box, line, type Path, type Scene, type Words } from "../../draw/scene.ts";
+
+import type { Scene, Words } from "../../draw/scene.ts";
 import { textWidth } from "../../draw/text-width.ts";
 import { number } from "../../i18n/intl.ts";
 import { axis as short } from "../../i18n/say.ts";
 import { markAt } from "../../ui/marks/claim-mark.ts";
+import { claimShapes } from "../../ui/marks/claim-shapes.ts";
 import { kindColour } from "../../ui/marks/kinds.ts";
 import { linear, type Scale } from "../../ui/marks/scale.ts";
+import { box, line, type Path, tenths } from "../../ui/marks/shape.ts";
 import { labelled } from "./bins.ts";
 import { byBin, type Mark, peaks, SPEAKERS } from "./marks.ts";
 import { PLOT_END, PLOT_START, type UprightAxis, uprightAxis } from "./plot.ts";
@@ -223,8 +225,3 @@ function names(
 
 /** Where a name begins, and the middle of its letters. */
 type Place = { readonly from: number; readonly middle: number };
-
-/** Fine enough for a screen, and keeps a card's page short. */
-function tenths(n: number): number {
-  return Math.round(n * 10) / 10;
-}

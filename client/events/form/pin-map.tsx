@@ -2,15 +2,15 @@
 import { useEffect, useRef } from "preact/hooks";
 import { UNCERTAINTY_M } from "../../../domain/place.ts";
 import type { Kind } from "../../../domain/vocabulary/kind.ts";
-import { Shapes } from "../../draw/svg.tsx";
-import { WideHatch } from "../../draw/wide-hatch.tsx";
 import { number } from "../../i18n/intl.ts";
 import { t } from "../../i18n/t.ts";
 import { tileCredit } from "../../map/tiles.ts";
 import { ZoomButtons } from "../../map/zoom-buttons.tsx";
 import { Button } from "../../ui/button.tsx";
 import { announce } from "../../ui/live-region.tsx";
+import { WideHatch } from "../../ui/marks/hatch.tsx";
 import { kindColour, kindPath, SHAPES } from "../../ui/marks/kinds.ts";
+import { Shapes } from "../../ui/marks/shapes.tsx";
 import { pointOf } from "./check-where.ts";
 import { createPinController, type PinController } from "./pin-controller.ts";
 import { movedBy, type Point } from "./pin-move.ts";

@@ -1,7 +1,8 @@
 // One claim drawn alone on a line from zero, as in the head of a claim being written.
 import { claimMark, type DrawnClaim, type Standing } from "./claim-mark.ts";
-import { Pieces } from "./pieces.tsx";
+import { claimShapes } from "./claim-shapes.ts";
 import { linear } from "./scale.ts";
+import { Shapes } from "./shapes.tsx";
 
 type Props = {
   claim: DrawnClaim;
@@ -19,11 +20,7 @@ export function ClaimMark({ claim, max, standing = "used", width = 200 }: Props)
     <svg class="drawing" width={width} height="26" aria-hidden="true">
       <path class="line-rule" d={`M8 13H${width - 26}`} />
       <path class="line-strong" d="M8 7v12" />
-      <Pieces
-        pieces={claimMark(claim, x, 13, standing)}
-        standing={standing}
-        speaker={claim.said_by}
-      />
+      <Shapes of={claimShapes(claimMark(claim, x, 13, standing), standing, claim.said_by)} />
     </svg>
   );
 }

@@ -1,7 +1,8 @@
-// The drawing grammar of a claim, once: from what a source says to pieces of SVG.
+// The drawing grammar of a claim, once: from what a source says to pieces, each a path with a role.
 import type { Qualifier } from "../../../domain/vocabulary/claim-terms.ts";
 import type { Speaker } from "../../../domain/vocabulary/speaker.ts";
 import type { Scale } from "./scale.ts";
+import { tenths } from "./shape.ts";
 
 /** In use under the rule: filled. Covers the event: hollow. Other scope, or replaced: hollow and grey. */
 export type Standing = "used" | "covers" | "other";
@@ -13,7 +14,7 @@ export type DrawnClaim = {
   readonly said_by: Speaker;
 };
 
-/** What a piece is; the style sheet gives each its stroke and fill. */
+/** What a piece is; claim-shapes.ts gives each its stroke and fill. */
 export type Role = "halo" | "mark" | "core" | "arrow" | "dots" | "end" | "bar" | "hatch";
 
 /** One path of the drawing; `d` is SVG path data in pixels. */
@@ -70,22 +71,22 @@ export function markAt(cx: number, cy: number, speaker: Speaker, standing: Stand
 }
 
 const OUTLINES: Record<MarkShape, (cx: number, cy: number) => string> = {
-  square: (cx, cy) => `M${r(cx - 5)} ${r(cy - 5)}h10v10h-10Z`,
+  square: (cx, cy) => `M${tenths(cx - 5)} ${tenths(cy - 5)}h10v10h-10Z`,
   disc: (cx, cy) => disc(cx, cy, 5.3),
-  triangle: (cx, cy) => `M${r(cx)} ${r(cy - 6)}l6 11h-12Z`,
+  triangle: (cx, cy) => `M${tenths(cx)} ${tenths(cy - 6)}l6 11h-12Z`,
   broken: (cx, cy) => disc(cx, cy, 5.2),
 };
 
 function between(from: number, to: number, y: number): Piece[] {
   return [
-    { role: "bar", d: `M${r(from)} ${r(y)}H${r(to)}` },
+    { role: "bar", d: `M${tenths(from)} ${tenths(y)}H${tenths(to)}` },
     { role: "end", d: upright(from, y, HALF_BAR) + upright(to, y, HALF_BAR) },
   ];
 }
 
 function upTo(zero: number, to: number, y: number): Piece[] {
   return [
-    { role: "dots", d: `M${r(zero)} ${r(y)}H${r(to)}` },
+    { role: "dots", d: `M${tenths(zero)} ${tenths(y)}H${tenths(to)}` },
     { role: "end", d: upright(to, y, END) },
   ];
 }
@@ -95,7 +96,7 @@ function hatch(from: number, to: number, y: number): Piece {
   const width = Math.max(to - from, 10);
   return {
     role: "hatch",
-    d: `M${r((from + to - width) / 2)} ${r(y - 5)}h${r(width)}v10h${r(-width)}Z`,
+    d: `M${tenths((from + to - width) / 2)} ${tenths(y - 5)}h${tenths(width)}v10h${tenths(-width)}Z`,
   };
 }
 
@@ -103,22 +104,17 @@ function hatch(from: number, to: number, y: number): Piece {
 export function arrow(x: number, y: number, length: number, head: number): Piece {
   return {
     role: "arrow",
-    d: `M${r(x)} ${r(y)}h${length}m${-head} ${-head} ${head} ${head}-${head} ${head}`,
+    d: `M${tenths(x)} ${tenths(y)}h${length}m${-head} ${-head} ${head} ${head}-${head} ${head}`,
   };
 }
 
 /** An upright line of twice `half` pixels. */
 export function upright(x: number, y: number, half: number): string {
-  return `M${r(x)} ${r(y - half)}v${2 * half}`;
+  return `M${tenths(x)} ${tenths(y - half)}v${2 * half}`;
 }
 
 /** A disc of radius `radius`. */
 export function disc(cx: number, cy: number, radius: number): string {
   const d = 2 * radius;
-  return `M${r(cx - radius)} ${r(cy)}a${radius} ${radius} 0 1 1 ${d} 0 ${radius} ${radius} 0 1 1${-d} 0Z`;
-}
-
-/** A tenth of a pixel is fine enough, and keeps the markup short. */
-function r(n: number): number {
-  return Math.round(n * 10) / 10;
+  return `M${tenths(cx - radius)} ${tenths(cy)}a${radius} ${radius} 0 1 1 ${d} 0 ${radius} ${radius} 0 1 1${-d} 0Z`;
 }

@@ -1,4 +1,4 @@
-// The hatch that means "an area, a span or a word": one SVG pattern, referred to by every drawing on the page.
+// The hatch that means "an area, a span or a word": SVG patterns, referred to by every drawing on the page.
 
 /** The address of the pattern for `fill`. */
 export const HATCH_FILL = "url(#vigil-hatch)";
@@ -18,6 +18,26 @@ export function HatchPattern() {
           <path d="M0 0V4.5" />
         </pattern>
       </defs>
+    </svg>
+  );
+}
+
+/** The address of that of areas on maps, which is wider, since names stand on it. */
+export const WIDE_HATCH_FILL = "url(#map-hatch)";
+
+/** Stands once in a page with a map. */
+export function WideHatch() {
+  return (
+    <svg class="map-defs" width="0" height="0" aria-hidden="true">
+      <pattern
+        id="map-hatch"
+        width="7"
+        height="7"
+        patternUnits="userSpaceOnUse"
+        patternTransform="rotate(45)"
+      >
+        <path class="map-hatch-line" d="M0 0V7" />
+      </pattern>
     </svg>
   );
 }

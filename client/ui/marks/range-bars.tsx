@@ -6,9 +6,10 @@ import { t } from "../../i18n/t.ts";
 import { phone } from "../media.ts";
 import { Tag } from "../tag.tsx";
 import { claimMark, type DrawnClaim, type Standing } from "./claim-mark.ts";
-import { Pieces } from "./pieces.tsx";
+import { claimShapes } from "./claim-shapes.ts";
 import { labelEvery, rangeAxis } from "./range-axis.ts";
 import { linear, type Scale } from "./scale.ts";
+import { Shapes } from "./shapes.tsx";
 import { SpeakerIcon } from "./speaker-icon.tsx";
 
 export type RangeRow = {
@@ -115,12 +116,8 @@ function Row({ row, grid }: { row: RangeRow; grid: Grid }) {
           <Line key={tick} at={x(tick)} look={i === 0 ? "line-strong" : "line-rule"} />
         ))}
         {value !== null && <Line at={x(value)} look="line-value" />}
-        <svg class="drawing" y="50%" aria-hidden="true">
-          <Pieces
-            pieces={claimMark(claim, x, 0, standing)}
-            standing={standing}
-            speaker={claim.said_by}
-          />
+        <svg class="claim-mark" y="50%" aria-hidden="true">
+          <Shapes of={claimShapes(claimMark(claim, x, 0, standing), standing, claim.said_by)} />
         </svg>
       </svg>
       <div class="range-words">{words}</div>

@@ -1,9 +1,10 @@
 // A figure's range in a row of a list, a table or the figure strip, on the column's logarithmic scale.
 import type { FigureLike } from "../../i18n/say.ts";
 import type { Standing } from "./claim-mark.ts";
-import { Pieces } from "./pieces.tsx";
+import { rowShapes } from "./claim-shapes.ts";
 import { rangeMini } from "./range-mini.ts";
 import { linear, logarithmic } from "./scale.ts";
+import { Shapes } from "./shapes.tsx";
 
 type Props = {
   /** Null draws the dotted line of "no figure". */
@@ -24,7 +25,7 @@ export function RangeMini({ figure, max, width = 64, standing = "used", evenly }
   return (
     <svg class="drawing range-mini" width={width} height="12" aria-hidden="true">
       <path class={figure ? "line-rule" : "line-none"} d={`M4 6H${width - 4}`} />
-      {figure && <Pieces pieces={rangeMini(figure, x, 6)} standing={standing} speaker="media" />}
+      {figure && <Shapes of={rowShapes(rangeMini(figure, x, 6), standing)} />}
     </svg>
   );
 }

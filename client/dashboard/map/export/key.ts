@@ -1,13 +1,14 @@
 // What the marks of a picture mean, in rows below it: kinds, and what a circle's area and lines stand for.
 import type { Rule } from "../../../../domain/rule.ts";
 import { KINDS } from "../../../../domain/vocabulary/kind.ts";
-import type { Scene, Shape, Words } from "../../../draw/scene.ts";
+import type { Scene, Words } from "../../../draw/scene.ts";
 import { textWidth } from "../../../draw/text-width.ts";
 import { label } from "../../../i18n/label.ts";
 import { locale } from "../../../i18n/locale.ts";
 import { t } from "../../../i18n/t.ts";
 import type { MapSize } from "../../../map/scale.ts";
 import { kindColour, kindPath } from "../../../ui/marks/kinds.ts";
+import type { Shape } from "../../../ui/marks/shape.ts";
 import { rowsOf } from "../legend-rows.ts";
 
 type Entry = { text: string; shapes: readonly Shape[]; strong?: boolean };
