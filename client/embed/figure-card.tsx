@@ -12,9 +12,6 @@ import { RangeMini } from "../ui/marks/range.tsx";
 import { Frame, footOf, RuleBadge } from "./frame.tsx";
 import { kindsWords, viewTitle } from "./view-words.ts";
 
-/** The axis ends a sixth beyond the highest claim, so that an open end has room. */
-const ROOM = 7 / 6;
-
 type Props = { asked: AskedEmbed; data: EmbedData; further: string };
 
 export function FigureCard({ asked, data, further }: Props) {
@@ -112,7 +109,7 @@ function Range({ figure }: { figure: FigureLike }) {
   const end = open ? t("words.at_least", { n: number(most) }) : number(most);
   return (
     <p class="card-range num">
-      <RangeMini figure={figure} max={most * ROOM} width={150} evenly />
+      <RangeMini figure={figure} max={most} width={150} evenly />
       {least === most ? end : t("words.between", { low: number(least), high: end })}
     </p>
   );

@@ -108,7 +108,7 @@ function Cell({ side, max }: { side: Side; max: number }) {
       </span>
       {cover !== null && (
         <span class="compare-range">
-          <RangeMini figure={figure} max={(max * 7) / 6} width={72} evenly />
+          <RangeMini figure={figure} max={max} width={72} evenly />
           {ranged && <TightRange figure={figure} />}
         </span>
       )}

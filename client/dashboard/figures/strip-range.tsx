@@ -9,15 +9,13 @@ import { narrow, phone } from "../../ui/media.ts";
 
 const WIDTH = 84;
 const NARROW = 60;
-/** The axis ends a sixth beyond the highest claim, so that an open end has room. */
-const ROOM = 7 / 6;
 
 export function StripRange({ figure }: { figure: FigureLike }) {
   return (
     <>
       <RangeMini
         figure={figure}
-        max={reach(figure).most * ROOM}
+        max={reach(figure).most}
         width={narrow.value ? NARROW : WIDTH}
         evenly
       />
