@@ -10,9 +10,6 @@ import { label } from "../../i18n/label.ts";
 import { list } from "../../i18n/lists.ts";
 import { say, times } from "../../i18n/say.ts";
 import { t } from "../../i18n/t.ts";
-import { claimMark, type Standing } from "../../ui/marks/claim-mark.ts";
-import { claimShapes } from "../../ui/marks/claim-shapes.ts";
-import type { Path } from "../../ui/marks/shape.ts";
 import { Shapes } from "../../ui/marks/shapes.tsx";
 import { Failed } from "../failed.tsx";
 import { summary } from "../refresh.ts";
@@ -27,8 +24,11 @@ import {
   disputedQuestion,
   disputeRows,
   disputes,
+  inOrder,
   MOST,
+  markOnLine,
   startDisputes,
+  usedIn,
 } from "./disputes.ts";
 import { ChartFrame, Waiting } from "./frame.tsx";
 import { rowsDrawing } from "./rows-drawing.ts";
@@ -109,7 +109,7 @@ function Line({ dispute, from, to }: { dispute: Dispute; from: number; to: numbe
       </p>
       <DifferLine
         claims={claims}
-        used={record.figures[metric]?.claims ?? []}
+        used={usedIn(dispute)}
         x={(n) => place(n, from, to)}
         grid={powers(from, to).map((power) => place(power, from, to))}
       />
@@ -150,23 +150,17 @@ type Props = {
 };
 
 const HALF = 12;
-/** Room beside a mark for an arrow or the dots of "up to", in pixels. */
-const REACH = 26;
 
 function DifferLine({ claims, used, x, grid }: Props) {
   const from = Math.min(...claims.map((claim) => x(lowOf(claim) ?? 1)));
   const to = Math.max(...claims.map((claim) => x(highOf(claim) ?? 1)));
-  const inUse = (claim: ClaimAnswer): Standing => (used.includes(claim.id) ? "used" : "covers");
-  const drawn = [...claims].sort(
-    (a, b) => Number(used.includes(a.id)) - Number(used.includes(b.id)),
-  );
   return (
     <span class="differ-plot" role="img" aria-label={spoken(claims)}>
       {grid.map((at) => (
         <i key={at} class="differ-grid" style={{ insetInlineStart: `${at}%` }} />
       ))}
       <i class="differ-span" style={{ insetInlineStart: `${from}%`, width: `${to - from}%` }} />
-      {drawn.map((claim) => (
+      {inOrder(claims, used).map(({ claim, standing }) => (
         <svg
           key={claim.id}
           class="drawing differ-mark"
@@ -175,23 +169,11 @@ function DifferLine({ claims, used, x, grid }: Props) {
           style={{ insetInlineStart: `${x(lowOf(claim) ?? 1)}%` }}
           aria-hidden="true"
         >
-          <Shapes of={shapesOf(claim, inUse(claim))} />
+          <Shapes of={markOnLine(claim, standing, () => 0, HALF)} />
         </svg>
       ))}
     </span>
   );
-}
-
-function shapesOf(claim: ClaimAnswer, standing: Standing): Path[] {
-  const speaker = claim.attributed_kind;
-  const pieces = claimMark({ ...claim, said_by: speaker }, near(claim), HALF, standing);
-  return claimShapes(pieces, standing, speaker);
-}
-
-/** A scale for one mark at the origin: zero, where the dots of "up to" begin, lies a little to the left. */
-function near(claim: ClaimAnswer): (n: number) => number {
-  const own = lowOf(claim) ?? 1;
-  return (n) => (n < own ? -REACH : 0);
 }
 
 function spoken(claims: readonly ClaimAnswer[]): string {

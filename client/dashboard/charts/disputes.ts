@@ -13,6 +13,7 @@ import { t } from "../../i18n/t.ts";
 import { resource } from "../../resource.ts";
 import { claimMark, type Standing } from "../../ui/marks/claim-mark.ts";
 import { claimShapes } from "../../ui/marks/claim-shapes.ts";
+import type { Scale } from "../../ui/marks/scale.ts";
 import { line, type Path } from "../../ui/marks/shape.ts";
 import { dragging, filter, hrefOf, query } from "../selection.ts";
 import { metricName, metricWord } from "../words.ts";
@@ -127,7 +128,7 @@ export function disputeData(disputes: readonly Dispute[]): ChartData {
           claim.attributed_to ?? "",
           claim.low,
           claim.high,
-          String(isUsed(claim, { record, metric })),
+          String(usedIn({ record, metric }).includes(claim.id)),
         ],
         href: hrefOf({ screen: { event: record.id } }),
       })),
@@ -138,8 +139,9 @@ export function disputeData(disputes: readonly Dispute[]): ChartData {
 const inUseWords = (value: string) =>
   value === "true" ? t("charts.open_yes") : t("charts.open_no");
 
-function isUsed({ id }: Claim, { record, metric }: Pick<Dispute, "record" | "metric">): boolean {
-  return record.figures[metric]?.claims.includes(id) ?? false;
+/** Ids of the claims that the rule uses. */
+export function usedIn({ record, metric }: Pick<Dispute, "record" | "metric">): readonly string[] {
+  return record.figures[metric]?.claims ?? [];
 }
 
 export function disputeRows(disputes: readonly Dispute[]): { rows: Row[]; scale: RowScale } {
@@ -170,18 +172,33 @@ function strip(dispute: Dispute, x: (n: number) => number): Path[] {
   const middle = STRIP_PX / 2;
   const ends = dispute.claims.flatMap((claim) => [lowOf(claim) ?? 1, highOf(claim) ?? 1]);
   const [from, to] = [x(Math.min(...ends)), x(Math.max(...ends))];
-  const order = [...dispute.claims].sort(
-    (a, b) => Number(isUsed(a, dispute)) - Number(isUsed(b, dispute)),
-  );
   return [
     { d: line(from, middle, to, middle), stroke: "--claim", width: 2 },
-    ...order.flatMap((claim) => {
-      const standing: Standing = isUsed(claim, dispute) ? "used" : "covers";
-      const speaker = claim.attributed_kind;
-      const own = x(lowOf(claim) ?? 1);
-      const near = (n: number) => (n < (lowOf(claim) ?? 1) ? own - 26 : x(n));
-      const pieces = claimMark({ ...claim, said_by: speaker }, near, middle, standing);
-      return claimShapes(pieces, standing, speaker);
-    }),
+    ...inOrder(dispute.claims, usedIn(dispute)).flatMap(({ claim, standing }) =>
+      markOnLine(claim, standing, x, middle),
+    ),
   ];
+}
+
+/** The claims with those in use last, so that these lie on top. */
+export function inOrder(
+  claims: readonly Claim[],
+  used: readonly string[],
+): { readonly claim: Claim; readonly standing: Standing }[] {
+  const standingOf = ({ id }: Claim): Standing => (used.includes(id) ? "used" : "covers");
+  return claims
+    .map((claim) => ({ claim, standing: standingOf(claim) }))
+    .sort((a, b) => Number(a.standing === "used") - Number(b.standing === "used"));
+}
+
+/** So many pixels before its number begin the dots of "up to": on an axis of ratios zero has no place. */
+const BEFORE = 26;
+
+/** A claim's mark on the line of its dispute, whose middle is at `middle`. */
+export function markOnLine(claim: Claim, standing: Standing, x: Scale, middle: number): Path[] {
+  const speaker = claim.attributed_kind;
+  const own = lowOf(claim) ?? 1;
+  const near = (n: number) => (n < own ? x(own) - BEFORE : x(n));
+  const pieces = claimMark({ ...claim, said_by: speaker }, near, middle, standing);
+  return claimShapes(pieces, standing, speaker);
 }
