@@ -54,20 +54,3 @@ export function write(
   context.fillStyle = colour(strong ? "--ink" : "--ink-2");
   context.fillText(text, x, y);
 }
-
-/** An arrow of `length` pixels that points up from (x, y). */
-export function arrowUp(
-  context: CanvasRenderingContext2D,
-  x: number,
-  y: number,
-  length: number,
-): void {
-  const top = y - length;
-  context.beginPath();
-  context.moveTo(x, y);
-  context.lineTo(x, top);
-  context.moveTo(x - 3, top + 3.5);
-  context.lineTo(x, top);
-  context.lineTo(x + 3, top + 3.5);
-  context.stroke();
-}

@@ -4,8 +4,8 @@ import { objectKeys } from "../../../domain/object-keys.ts";
 import type { Timeline } from "../../../domain/summary.ts";
 import { colour } from "../../draw/palette.ts";
 import { number } from "../../i18n/intl.ts";
-import { type MarkShape, shapeOf } from "../../ui/marks/claim-mark.ts";
-import { arrowUp, still, upright, write } from "./axes.ts";
+import { arrowUp, type MarkShape, shapeOf } from "../../ui/marks/claim-mark.ts";
+import { still, upright, write } from "./axes.ts";
 import { stacked } from "./bins.ts";
 import { byBin, highest, type Mark, peaks, SPEAKERS, type Voice } from "./marks.ts";
 import { uprightAxis } from "./plot.ts";
@@ -120,9 +120,11 @@ function drawArrows({ ctx, scales: { x, y } }: Chart, marks: readonly Mark[], ma
   if (!x || !y) return;
   ctx.strokeStyle = colour("--claim");
   ctx.lineWidth = 1.4;
-  for (const { bin, value, open } of marks)
-    if (open || value > max)
-      arrowUp(ctx, x.getPixelForValue(bin), y.getPixelForValue(Math.min(value, max)) - 6, 8);
+  for (const { bin, value, open } of marks) {
+    if (!open && value <= max) continue;
+    const top = y.getPixelForValue(Math.min(value, max)) - 6;
+    ctx.stroke(new Path2D(arrowUp(x.getPixelForValue(bin), top, 8)));
+  }
 }
 
 /** A short dash below the baseline for a bin with events and no figure. */

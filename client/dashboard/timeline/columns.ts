@@ -3,8 +3,9 @@ import type { Chart, ChartConfiguration } from "chart.js";
 import type { Timeline } from "../../../domain/summary.ts";
 import { KINDS } from "../../../domain/vocabulary/kind.ts";
 import { colour } from "../../draw/palette.ts";
+import { arrowUp } from "../../ui/marks/claim-mark.ts";
 import { kindColour } from "../../ui/marks/kinds.ts";
-import { arrowUp, still, upright } from "./axes.ts";
+import { still, upright } from "./axes.ts";
 import { stacked } from "./bins.ts";
 import { uprightAxis } from "./plot.ts";
 import type { Window } from "./window.ts";
@@ -63,5 +64,6 @@ function drawCut(chart: Chart, { series, bins }: Timeline, max: number): void {
   ctx.strokeStyle = colour("--ink-2");
   ctx.lineWidth = 1.5;
   for (let bin = 0; bin < bins; bin++)
-    if (stacked(series, bin) > max) arrowUp(ctx, x.getPixelForValue(bin), chartArea.top + 10, 9);
+    if (stacked(series, bin) > max)
+      ctx.stroke(new Path2D(arrowUp(x.getPixelForValue(bin), chartArea.top + 10, 9)));
 }

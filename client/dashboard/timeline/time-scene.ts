@@ -4,7 +4,7 @@ import type { Scene, Words } from "../../draw/scene.ts";
 import { textWidth } from "../../draw/text-width.ts";
 import { number } from "../../i18n/intl.ts";
 import { axis as short } from "../../i18n/say.ts";
-import { markAt } from "../../ui/marks/claim-mark.ts";
+import { arrowUp, markAt } from "../../ui/marks/claim-mark.ts";
 import { claimShapes } from "../../ui/marks/claim-shapes.ts";
 import { kindColour } from "../../ui/marks/kinds.ts";
 import { linear, type Scale } from "../../ui/marks/scale.ts";
@@ -181,10 +181,9 @@ function dash(x: number, bottom: number): Path {
 function drawn({ voice, used, open }: Mark, x: number, y: number): Path[] {
   const standing = used ? "used" : "covers";
   const speaker = SPEAKERS[voice];
-  const up = `M${x} ${y - 7}v-9m-3 3.5l3 -3.5l3 3.5`;
   return [
     ...claimShapes(markAt(x, y, speaker, standing), standing, speaker),
-    ...(open ? [{ d: up, stroke: "--claim", width: 1.4 } as const] : []),
+    ...(open ? [{ d: arrowUp(x, y - 7, 9), stroke: "--claim", width: 1.4 } as const] : []),
   ];
 }
 

@@ -108,6 +108,11 @@ export function arrow(x: number, y: number, length: number, head: number): Piece
   };
 }
 
+/** "Or more" over a mark or a column: an arrow of `length` that points up from (x, y). */
+export function arrowUp(x: number, y: number, length: number): string {
+  return `M${tenths(x)} ${tenths(y)}v${-length}m-3 3.5 3-3.5 3 3.5`;
+}
+
 /** An upright line of twice `half` pixels. */
 export function upright(x: number, y: number, half: number): string {
   return `M${tenths(x)} ${tenths(y - half)}v${2 * half}`;
