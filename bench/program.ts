@@ -1,11 +1,12 @@
 // The program under measurement, run as its users run it: its own process, its own folder.
 import { spawn } from "node:child_process";
 import { once } from "node:events";
+import { realpathSync } from "node:fs";
 import { readFile, writeFile } from "node:fs/promises";
 import { setTimeout as sleep } from "node:timers/promises";
 
-/** `npm run bench` starts this very file's program: bin/vigil.mjs. */
-export const ENTRY = process.argv[1] ?? "";
+/** The program that runs the bench: bin/vigil.mjs, which npx reaches through a link. */
+export const ENTRY = realpathSync(process.argv[1] ?? "");
 const LONGEST_START_MS = 600_000;
 
 export type Running = {

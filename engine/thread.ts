@@ -38,6 +38,9 @@ type Waiting = { resolve: (answer: never) => void; reject: (error: Error) => voi
 /** Nothing was asked for so long: there is time for what nobody has asked yet. */
 const QUIET_MS = 3_000;
 
+/** So many pieces of a file are made before they are taken. */
+const AHEAD = 2;
+
 /** Columns are not kept more often than this. */
 const KEEP_MS = 600_000;
 
@@ -106,8 +109,8 @@ function engineIn(worker: Worker, tell: (sentence: string) => void): ReturnType<
     });
 
   /**
-   * Reads a file as fast as its reader takes it, and tells the thread when the reader leaves. The thread
-   * makes one piece while another is taken.
+   * Reads a file as fast as its reader takes it, and tells the thread when the reader leaves. The thread makes
+   * pieces while another is taken, and waits for no answer between them.
    */
   async function* piecesOf(file: number): AsyncGenerator<Piece> {
     const read = () => {
@@ -117,10 +120,11 @@ function engineIn(worker: Worker, tell: (sentence: string) => void): ReturnType<
       return piece;
     };
     try {
-      for (let coming = read(); ; ) {
-        const piece = await coming;
-        if (piece === null) return;
-        coming = read();
+      const coming = Array.from({ length: AHEAD }, read);
+      for (;;) {
+        const piece = await coming.shift();
+        if (piece === undefined || piece === null) return;
+        coming.push(read());
         yield piece;
       }
     } finally {
