@@ -121,7 +121,7 @@ type TraitsInput = {
 };
 
 /**
- * Hears the events in a part of the rows; with `rows` only those that are OTHERWISE. Gives what could be a partial
+ * Hears the events in a part of the rows; with `rows` only those that are UNLIKE_NOW. Gives what could be a partial
  * under some rule (partials.ts).
  */
 export const gatherTraits = definePass(
