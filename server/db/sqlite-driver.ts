@@ -112,7 +112,7 @@ class FairConnection implements DatabaseConnection {
 }
 
 /** So long may statements follow one another before others have their turn. */
-const LONGEST_TURN_MS = 3;
+const LONGEST_TURN_MS = 1;
 let turnBegan = 0;
 
 /** Answers are there at once, so that a transaction of many statements would keep everybody else waiting until its end. */

@@ -59,11 +59,25 @@ function placeOf({
 
 /** The claim of a row, dated by its source where it has no date of its own. */
 export function claimOf(row: Row<"claim">, source: Source | undefined): SourcedClaim {
-  const { event_id, source_id, ...fields } = row;
   return {
-    ...(fields as Omit<SourcedClaim, "event" | "source" | "source_published_on">),
-    event: event_id,
-    source: source_id,
+    id: row.id,
+    event: row.event_id,
+    source: row.source_id,
+    metric: row.metric as SourcedClaim["metric"],
+    subject: row.subject as SourcedClaim["subject"],
+    low: row.low,
+    high: row.high,
+    qualifier: row.qualifier as SourcedClaim["qualifier"],
+    phrase: row.phrase,
+    attributed_to: row.attributed_to,
+    attributed_kind: row.attributed_kind as SourcedClaim["attributed_kind"],
+    unit: row.unit as SourcedClaim["unit"],
+    as_of: row.as_of,
+    method: row.method as SourcedClaim["method"],
+    locator: row.locator,
+    supersedes: row.supersedes,
+    status: row.status as SourcedClaim["status"],
+    external_id: row.external_id,
     source_published_on: source?.published_on ?? null,
   };
 }
