@@ -4,40 +4,51 @@ const SMALL: Readonly<Record<string, number>> = {
   ein: 1,
   eins: 1,
   zwei: 2,
+  zwo: 2,
   drei: 3,
   vier: 4,
-  fünf: 5,
+  funf: 5,
+  fuenf: 5,
   sechs: 6,
   sieben: 7,
   acht: 8,
   neun: 9,
   zehn: 10,
   elf: 11,
-  zwölf: 12,
+  zwolf: 12,
+  zwoelf: 12,
   dreizehn: 13,
   vierzehn: 14,
-  fünfzehn: 15,
+  funfzehn: 15,
+  fuenfzehn: 15,
   sechzehn: 16,
   siebzehn: 17,
   achtzehn: 18,
   neunzehn: 19,
   zwanzig: 20,
-  dreißig: 30,
   dreissig: 30,
   vierzig: 40,
-  fünfzig: 50,
+  funfzig: 50,
+  fuenfzig: 50,
   sechzig: 60,
   siebzig: 70,
   achtzig: 80,
   neunzig: 90,
+  anderthalb: 1.5,
 };
 
 const LONGEST_WORD = 80;
 
-/** The value of a German number word in lower case, from 1 to 999,999; null for any other word. */
+/** The value of a German number word, spelled as the tables are, from 1 to 999,999; null for any other. */
 export function germanNumber(word: string): number | null {
   if (word.length > LONGEST_WORD) return null;
   return split(word, "tausend", 1000, (part) => split(part, "hundert", 100, below100));
+}
+
+/** What ends a German number word and multiplies the rest: 1000 for "dreitausend". */
+export function germanScales(word: string): number[] {
+  if (word.endsWith("hunderttausend")) return [100, 1000];
+  return word.endsWith("tausend") ? [1000] : word.endsWith("hundert") ? [100] : [];
 }
 
 /** "zwei|hundert|fünfzig": what stands before the word multiplies it, what stands after is added. */
@@ -59,6 +70,10 @@ function split(
 function below100(word: string): number | null {
   const small = SMALL[word];
   if (small !== undefined) return small;
+  if (word.endsWith("einhalb")) {
+    const whole = SMALL[word.slice(0, -"einhalb".length)];
+    return whole === undefined ? null : whole + 0.5;
+  }
   const index = word.indexOf("und");
   const unit = SMALL[word.slice(0, index)];
   const ten = SMALL[word.slice(index + 3)];

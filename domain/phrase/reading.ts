@@ -1,150 +1,149 @@
-// One figure of a phrase: a quantity or a range of two, with what bounds or loosens it.
+// One figure of a phrase: a quantity or a range of two, with what bounds or loosens it, or why it is none.
 import { LARGEST_COUNT, type Qualifier } from "../vocabulary/claim-terms.ts";
+import { type After, readAfter } from "./after.ts";
+import { readBefore, stronger } from "./before.ts";
 import {
-  AFTER,
-  BEFORE,
+  ANDS,
   BEFORE_YEAR,
-  FILLERS,
-  JOINS,
-  OPENINGS,
+  MONTHS,
+  OFS,
   type Opening,
-  OTHER,
+  PEOPLE,
+  SCALES,
+  SEVERAL,
   SPANS,
 } from "./lexicon.ts";
 import { type Numeral, readNumber } from "./numeral.ts";
+import { type Range, readRange } from "./range.ts";
 import { isDash, match, type Token } from "./tokens.ts";
 import { readVague, type Vague } from "./vague.ts";
+import type { Question } from "./words.ts";
 
-/** `low` and `high` are the ends of a range, or the same number twice. `word`: a number word alone. */
-export type Reading =
-  | { kind: "number"; low: number; high: number; qualifier: Qualifier; word: boolean; next: number }
-  | (Vague & { qualifier: Qualifier | null });
+/** Where in the tokens something stands. */
+type Place = { start: number; next: number };
 
-const SIGNS: Readonly<Record<string, Qualifier>> = {
-  "~": "about",
-  "≈": "about",
-  "±": "about",
-  ">": "more_than",
-  "<": "less_than",
-  "≥": "at_least",
-  "≤": "at_most",
-};
-const MOST_WORDS_BEFORE = 6;
+/** `low` and `high` are the ends of a range, or the same number twice. `people`: somebody stands behind it. */
+export type Figure = Place & { people: boolean } & (
+    | { kind: "number"; low: number; high: number; qualifier: Qualifier }
+    | (Vague & { qualifier: Qualifier | null })
+  );
 
-/** What stands before a quantity: the first word that bounds it, else that it is approximate. */
-type Before = { qualifier: Qualifier | null; opening: Opening | null; at: number };
+/** A figure, a number that counts nobody (`counts`: but something), or what the reader has to ask. */
+export type Item =
+  | Figure
+  | (Place & { kind: "aside"; counts: boolean })
+  | (Place & { kind: "ask"; question: Question });
 
-/** The figure that begins at a token. */
-export function readAt(tokens: readonly Token[], at: number): Reading | null {
-  const before = readBefore(tokens, at);
-  const span = match(SPANS, tokens, before.at);
+/** What begins at a token; null where no number does. */
+export function readAt(tokens: readonly Token[], start: number): Item | null {
+  const token = tokens[start];
+  if (token?.kind === "odd") return { kind: "ask", question: "unread", start, next: start + 1 };
+  if (token?.kind === "thing") return { kind: "aside", counts: false, start, next: start + 1 };
+  const before = readBefore(tokens, start);
+  const { qualifier, opening, at } = before;
+  const span = match(SPANS, tokens, at);
   if (span) {
     const [low, high] = span.value;
-    return finish(tokens, { low, high, next: span.next, word: false }, before.qualifier);
+    return finish(tokens, start, { low, high, next: span.next, odd: false }, qualifier);
   }
-  const options = {
-    governed: before.qualifier !== null || before.opening !== null,
-    betweenAnd: before.opening?.join.has("and") ?? false,
-  };
-  const first = readNumber(tokens, before.at, options);
-  if (first === null) {
-    const vague = readVague(tokens, before.at) ?? readVague(tokens, at);
-    return vague && { ...vague, qualifier: before.qualifier };
-  }
-  if (isYear(tokens, before.at, first)) return null;
-  const second = readSecond(tokens, first, before.opening);
-  if (second) return finish(tokens, second, before.qualifier);
-  const { value, next, word } = first;
-  const qualifier = before.qualifier ?? before.opening?.alone ?? null;
-  return finish(tokens, { low: value, high: value, next, word }, qualifier);
+  const vague = readVague(tokens, at) ?? readVague(tokens, start);
+  if (vague && (match(SEVERAL, tokens, at) || tokens[at]?.kind === "many"))
+    return asVague(tokens, start, vague, qualifier);
+  const inverted = readInverted(tokens, start, at, qualifier);
+  if (inverted) return inverted;
+  const governed = qualifier !== null || opening !== null;
+  const two = opening !== null && isBetween(opening);
+  const short = readNumber(tokens, at, { governed, betweenAnd: two });
+  const paired = two && short && readRange(tokens, at, short, opening);
+  const first = two && !paired ? readNumber(tokens, at, { governed }) : short;
+  if (first === null) return vague && asVague(tokens, start, vague, qualifier);
+  if (isDay(tokens, at, first))
+    return match(PEOPLE, tokens, first.next)
+      ? { kind: "ask", question: "unread", start, next: first.next }
+      : { kind: "aside", counts: false, start, next: first.next };
+  if (isSigned(tokens, at)) return { kind: "ask", question: "change", start, next: first.next };
+  const range = paired || readRange(tokens, at, first, opening);
+  if (!range && two) return { kind: "ask", question: "unread", start, next: first.next };
+  if (!range && first.word && !isSomebody(tokens, at, first.next)) return null;
+  const changing = range !== null && isChanging(tokens[at - 1]);
+  const said = qualifier ?? (range ? null : (opening?.alone ?? null));
+  const { value, next, odd } = first;
+  const item = finish(
+    tokens,
+    start,
+    range ?? { low: value, high: value, next, odd },
+    first.excess ? stronger(said, "more_than") : (said ?? (first.loose ? "about" : null)),
+  );
+  return changing && item.kind === "number"
+    ? { kind: "ask", question: "change", start, next: item.next }
+    : item;
 }
 
-function readBefore(tokens: readonly Token[], start: number): Before {
-  const before: Before = { qualifier: null, opening: null, at: start };
-  for (let i = 0; i < MOST_WORDS_BEFORE; i++) {
-    const token = tokens[before.at];
-    const opening = match(OPENINGS, tokens, before.at);
-    const found = match(BEFORE, tokens, before.at);
-    if (token?.kind === "sign" && SIGNS[token.text]) {
-      const [sign, next] = signAt(tokens, before.at, SIGNS[token.text] ?? "about");
-      before.qualifier = stronger(before.qualifier, sign);
-      before.at = next;
-    } else if (opening && beginsNumber(tokens, opening.next)) {
-      before.opening = opening.value;
-      before.at = opening.next;
-    } else if (found) {
-      before.qualifier = stronger(before.qualifier, found.value);
-      before.at = found.next;
-    } else {
-      const filler = before.qualifier ? match(FILLERS, tokens, before.at) : null;
-      if (!filler || beginsNumber(tokens, before.at)) break;
-      before.at = filler.next;
-    }
-  }
-  return before;
-}
+/** "between" needs an "and", where "from" may do without its "to". */
+const isBetween = ({ join }: Opening) =>
+  [...ANDS.keys(), "und", "и", "і"].some((and) => join.has(and));
 
-/** ">=" and "=>" are "at least". */
-function signAt(tokens: readonly Token[], at: number, sign: Qualifier): [Qualifier, number] {
-  const equals = tokens[at + 1];
-  if (equals?.kind !== "sign" || equals.text !== "=") return [sign, at + 1];
-  return [sign === "more_than" ? "at_least" : sign === "less_than" ? "at_most" : sign, at + 2];
-}
+/** "с 200 до 350" tells of a growth, "с 10 до 18 часов" of a time. */
+const isChanging = (opener: Token | undefined) =>
+  opener?.kind === "word" && ["с", "со", "з", "із"].includes(opener.text);
 
-function beginsNumber(tokens: readonly Token[], at: number): boolean {
-  return readNumber(tokens, at, { governed: true }) !== null;
-}
-
-/** "more than an estimated 150": the bound says more than the approximation. */
-function stronger(known: Qualifier | null, next: Qualifier): Qualifier {
-  if (known === null || known === "exact") return next;
-  return known === "about" && next !== "exact" ? next : known;
-}
-
-type Range = { low: number; high: number; next: number; word: boolean };
-
-/** The other end of a range: "–30", "to 30", "and 30". "2–3 thousand" means thousands on both sides. */
-function readSecond(
+function asVague(
   tokens: readonly Token[],
-  first: Numeral,
-  opening: Opening | null,
-): Range | null {
-  const at = joint(tokens, first.next, opening);
-  const second = at === null ? null : readNumber(tokens, at);
-  if (second === null) return null;
-  const shared =
-    first.scale === 1 && second.scale > 1 && first.value <= second.value / second.scale;
-  const low = shared ? first.value * second.scale : first.value;
-  return low <= second.value ? { low, high: second.value, next: second.next, word: false } : null;
+  start: number,
+  vague: Vague,
+  qualifier: Qualifier | null,
+) {
+  return { ...vague, qualifier, start, people: match(PEOPLE, tokens, vague.next) !== null };
 }
 
-function joint(tokens: readonly Token[], at: number, opening: Opening | null): number | null {
-  const token = tokens[at];
-  if (token?.kind === "sign" && isDash(token.text)) return at + 1;
-  if (token?.kind === "word" && token.hyphen) return at;
-  const join = match(JOINS, tokens, at);
-  const open = opening && openJoin(tokens, at, opening);
-  return open ?? join?.next ?? null;
-}
-
-function openJoin(tokens: readonly Token[], at: number, { join }: Opening): number | null {
-  const [word, next] = [tokens[at], tokens[at + 1]];
-  if (word?.kind !== "word") return null;
-  if (next?.kind === "word" && join.has(`${word.text} ${next.text}`)) return at + 2;
-  return join.has(word.text) ? at + 1 : null;
+/** "тысяч пять", "сотни две-три": the magnitude stands first, so the number is approximate. */
+function readInverted(
+  tokens: readonly Token[],
+  start: number,
+  at: number,
+  qualifier: Qualifier | null,
+): Item | null {
+  const scale = match(SCALES, tokens, at);
+  if (!scale?.value.first) return null;
+  const inner = readBefore(tokens, scale.next);
+  const first = readNumber(tokens, inner.at);
+  if (first === null || first.scales.length > 0 || (scale.value.one && first.value >= 5))
+    return null;
+  const range = readRange(tokens, inner.at, first, inner.opening);
+  const { value } = scale.value;
+  const [low, high] = [range?.low ?? first.value, range?.high ?? first.value];
+  const said = stronger(qualifier ?? "about", inner.qualifier ?? "about");
+  const next = range?.next ?? first.next;
+  return finish(
+    tokens,
+    start,
+    { low: low * value, high: high * value, next, odd: first.odd },
+    said,
+  );
 }
 
 /** Rounds, refuses what counts no people, and adds what stands behind: "or more", "+". */
-function finish(tokens: readonly Token[], range: Range, before: Qualifier | null): Reading | null {
-  const low = whole(range.low);
-  const high = whole(range.high);
-  if (low === null || high === null) return null;
-  const after = readAfter(tokens, range.next);
-  if (after === "nothing") return null;
+function finish(
+  tokens: readonly Token[],
+  start: number,
+  range: Range,
+  before: Qualifier | null,
+): Item {
+  const after: After = readAfter(tokens, range);
+  const { next } = after;
+  if (after.kind === "aside") return { kind: "aside", counts: true, start, next };
+  if (after.kind === "ask") return { kind: "ask", question: after.question, start, next };
+  const low = whole(range.low * after.times);
+  const high = whole(range.high * after.times);
+  const [first, last] = [tokens[start], next === start + 1];
+  if (first?.kind === "number" && first.dated && low === null && last)
+    return { kind: "aside", counts: true, start, next };
+  if (low === null || high === null || range.odd)
+    return { kind: "ask", question: "unread", start, next };
   const said = before && before !== "exact" ? before : (after.qualifier ?? before);
   const qualifier = said ?? (low === high ? "exact" : "about");
   const plain = qualifier === "exact" && low !== high ? "about" : qualifier;
-  return { kind: "number", low, high, qualifier: plain, word: range.word, next: after.next };
+  return { kind: "number", low, high, qualifier: plain, people: after.people, start, next };
 }
 
 function whole(value: number): number | null {
@@ -152,27 +151,37 @@ function whole(value: number): number | null {
   return Math.abs(rounded - value) < 1e-6 && rounded <= LARGEST_COUNT ? rounded : null;
 }
 
-type After = { qualifier: Qualifier | null; next: number };
+const FARTHEST_PERSON = 2;
 
-function readAfter(tokens: readonly Token[], at: number): After | "nothing" {
-  const token = tokens[at];
-  const tight = token !== undefined && "tight" in token && token.tight;
-  if (token?.kind === "sign" && tight && token.text === "+")
-    return { qualifier: "at_least", next: at + 1 };
-  if (token?.kind === "sign" && tight && token.text === "?")
-    return { qualifier: "about", next: at + 1 };
-  const hyphen = token?.kind === "sign" && tight && isDash(token.text);
-  const word = tokens[at + 1];
-  const joined = hyphen && word?.kind === "word" && word.tight;
-  const after = match(AFTER, tokens, joined ? at + 1 : at);
-  if (after) return { qualifier: after.value, next: after.next };
-  if (joined) return "nothing";
-  return match(OTHER, tokens, at) ? "nothing" : { qualifier: null, next: at };
+/** "One person", "eine Frau", "one of the 5", a lone "one": not "une foule", "one of the marches". */
+function isSomebody(tokens: readonly Token[], at: number, next: number): boolean {
+  if ((tokens.length === next && at === 0) || match(PEOPLE, tokens, at - 1)) return true;
+  const from = match(OFS, tokens, next)?.next ?? next;
+  if (from > next && readNumber(tokens, from)) return true;
+  for (let i = from; i < from + FARTHEST_PERSON; i++) {
+    if (match(PEOPLE, tokens, i)) return true;
+    if (tokens[i]?.kind !== "word") return false;
+  }
+  return false;
 }
 
-/** "in 2020": four digits without a joint behind a word that stands before years. */
-function isYear(tokens: readonly Token[], at: number, { value, next }: Numeral): boolean {
-  const [token, before] = [tokens[at], tokens[at - 1]];
+/** "in 2020", "September 13": digits without a joint behind a word that stands before years and days. */
+function isDay(tokens: readonly Token[], at: number, { value, next }: Numeral): boolean {
+  const token = tokens[at];
   if (token?.kind !== "number" || !token.plain || next !== at + 1) return false;
-  return value >= 1900 && value < 2100 && before?.kind === "word" && BEFORE_YEAR.has(before.text);
+  if (value >= 1900 && value < 2100) return endsWith(BEFORE_YEAR, tokens, at);
+  return value <= 31 && endsWith(MONTHS, tokens, at);
+}
+
+const endsWith = (table: ReadonlyMap<string, true>, tokens: readonly Token[], at: number) => {
+  const before = tokens[at - 1];
+  return before?.kind === "word" && table.has(before.text);
+};
+
+/** "-200", "+200": a difference, where no first end of a range stands before. */
+function isSigned(tokens: readonly Token[], at: number): boolean {
+  const [sign, number] = [tokens[at - 1], tokens[at]];
+  if (sign?.kind !== "sign" || sign.tight || number?.kind !== "number" || !number.tight)
+    return false;
+  return sign.text === "+" || (isDash(sign.text) && sign.text !== "—" && sign.text !== "–");
 }

@@ -5,7 +5,7 @@ import { match, type Token } from "./tokens.ts";
 /** `unit`: 100 for "hundreds", 10,000 for "tens of thousands", 1 for "several"; null for "massive". */
 export type Vague = { kind: "vague"; unit: number | null; next: number };
 
-const OF = new Set(["of", "de", "von"]);
+const OF = new Set(["of", "de", "von", "из", "من"]);
 
 /** The vague quantity that begins at a token. */
 export function readVague(tokens: readonly Token[], at: number): Vague | null {
@@ -24,7 +24,9 @@ function readSeveral(tokens: readonly Token[], at: number): Vague {
   const digits = tokens[at];
   if (digits?.kind === "number" && /^10+$/.test(String(digits.value)))
     return { kind: "vague", unit: digits.value, next: at + 1 };
-  const magnitude = match(SCALES, tokens, at);
+  const of = tokens[at];
+  const next = of?.kind === "word" && OF.has(of.text) ? at + 1 : at;
+  const magnitude = match(SCALES, tokens, next);
   if (!magnitude) return { kind: "vague", unit: 1, next: at };
   return readMany(tokens, magnitude.value.value, magnitude.next);
 }

@@ -113,6 +113,16 @@ describe("a figure", () => {
     expect(typed("September 2020")).not.toEqual(typed("soon"));
   });
 
+  it("may be written as the words field is, and is asked about where that leaves it open", () => {
+    const typed = (number: string) =>
+      wrong(march({ claims: [crowd({ says: "exact", number, by_hand: true })] }));
+    expect(typed("two hundred")).toEqual([]);
+    expect(typed("20–30")).toEqual([]);
+    expect(typed("1500, 3000")).toEqual([
+      ["claim-c1-number", "Crowd: Several numbers stand here. Which one is meant?"],
+    ]);
+  });
+
   it("is written in digits, and not beyond reason", () => {
     const typed = (number: string) => march({ claims: [crowd({ number, by_hand: true })] });
     expect(wrong(typed("lots"))).toEqual([

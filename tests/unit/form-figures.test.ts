@@ -1,10 +1,12 @@
 /** Figures typed into the form: from the source's words to numbers, by hand and back. */
 import { describe, expect, it } from "vitest";
+import { questionAbout } from "../../client/events/form/asked.ts";
 import {
   boundsOf,
   fieldsFrom,
   otherReading,
   readCount,
+  withNumber,
   withPhrase,
 } from "../../client/events/form/numbers.ts";
 import { SAYS } from "../../client/events/form/typed.ts";
@@ -68,9 +70,55 @@ describe("numbers typed by hand", () => {
     ["20-30", null],
     ["-5", null],
     ["1.5", null],
-    ["100 or more", null],
+    ["100 or more", 100],
+    ["two hundred", 200],
+    ["٥٠٠", 500],
+    ["тысяч пять", 5_000],
+    ["2½", null],
+    ["1500, 3000", null],
+    ["10 000,5", null],
+    ["200 более", null],
   ])("%j is %s", (text, n) => {
     expect(readCount(text)).toBe(n);
+  });
+
+  it("say their wording too, at once, and leave what was typed", () => {
+    expect(withNumber("number", "at least 50")).toEqual({
+      number: "at least 50",
+      by_hand: true,
+      says: "at_least",
+    });
+    expect(boundsOf({ says: "at_least", number: "at least 50", to: "" })).toMatchObject({
+      low: 50,
+    });
+    expect(withNumber("number", "около тысячи")).toMatchObject({ says: "about" });
+    expect(withNumber("number", "500")).toEqual({ number: "500", by_hand: true });
+    expect(withNumber("number", "hundreds")).toEqual({ number: "hundreds", by_hand: true });
+    expect(withNumber("to", "about 30")).toEqual({ to: "about 30", by_hand: true });
+    expect(withNumber("number", " ")).toEqual({ number: " ", by_hand: false });
+  });
+
+  it("make a range of one field, but for a bound of two numbers", () => {
+    const typed = { number: "20–30", to: "" };
+    expect(boundsOf({ says: "exact", ...typed })).toMatchObject({
+      low: 20,
+      high: 30,
+      qualifier: "about",
+    });
+    expect(boundsOf({ says: "at_least", ...typed })).toMatchObject({ low: null, high: null });
+  });
+
+  it.each([
+    ["2½", "Part of this could not be read with certainty. Which number is it, in digits?"],
+    ["1500, 3000", "Several numbers stand here. Which one is meant?"],
+    ["10 000,5", "Several numbers stand here. Which one is meant?"],
+    ["60 % of 200", "A share or a rate stands here. How many people is that?"],
+    ["+200", "A difference or a change stands here. How many are there now?"],
+    ["200 km", "This number seems to count something other than people. How many people?"],
+    ["200", null],
+    ["a crowd", null],
+  ])("%j is asked about: %s", (text, question) => {
+    expect(questionAbout(text)).toBe(question);
   });
 
   it("make low and high that a claim may have, whatever the source says of them", () => {

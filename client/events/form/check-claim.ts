@@ -6,6 +6,7 @@ import { label } from "../../i18n/label.ts";
 import { readMoment } from "../../i18n/read-moment.ts";
 import { say } from "../../i18n/say.ts";
 import { t } from "../../i18n/t.ts";
+import { questionAbout } from "./asked.ts";
 import { coverage } from "./covering.ts";
 import { claimField, type Mistake, present } from "./mistake.ts";
 import { boundsOf, claimLike, fieldsOf, readCount } from "./numbers.ts";
@@ -38,12 +39,15 @@ export function claimMistakes(
 }
 
 function numberMistakes(claim: ClaimTyped): { name: "number" | "to"; text: string }[] {
+  const bounds = boundsOf(claim);
+  const whole = fieldsOf(claim.says) === 1 && (bounds.low !== null || bounds.high !== null);
+  if (whole) return [];
   const fields = (["number", "to"] as const).slice(0, fieldsOf(claim.says));
   const wrong = fields.flatMap((name) => {
     const text = numberMistake(claim[name]);
     return text === null ? [] : [{ name, text }];
   });
-  const { low, high } = boundsOf(claim);
+  const { low, high } = bounds;
   return low !== null && high !== null && low > high
     ? [{ name: "to", text: t("mistakes.reversed") }]
     : wrong;
@@ -53,7 +57,9 @@ function numberMistake(typed: string): string | null {
   if (typed.trim() === "") return t("mistakes.number");
   if (readCount(typed) !== null) return null;
   const digits = typed.replace(/\D/g, "");
-  return Number(digits) > LARGEST_COUNT ? t("mistakes.number_large") : t("mistakes.number_digits");
+  if (/^\D*\d[\d\s.,]*$/.test(typed) && Number(digits) > LARGEST_COUNT)
+    return t("mistakes.number_large");
+  return questionAbout(typed) ?? t("mistakes.number_digits");
 }
 
 function openScope(claim: ClaimTyped, words: string): Mistake {

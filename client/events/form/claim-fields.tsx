@@ -8,6 +8,7 @@ import { t } from "../../i18n/t.ts";
 import type { FieldProps } from "../../ui/field.tsx";
 import { SelectField } from "../../ui/select.tsx";
 import { TextArea, TextField } from "../../ui/text-field.tsx";
+import { questionAbout } from "./asked.ts";
 import { ClaimMore } from "./claim-more.tsx";
 import { CoversField } from "./covers-field.tsx";
 import { addSource, setClaim } from "./entries.ts";
@@ -88,7 +89,7 @@ export function ClaimFields({ form, claim }: { form: FormState; claim: ClaimType
   );
 }
 
-/** Says when the words give another figure than the fields, or none. */
+/** Says when the words give another figure than the fields, or none, and asks where they leave it open. */
 function Reading({
   claim,
   onUse,
@@ -98,6 +99,8 @@ function Reading({
 }) {
   if (claim.says === "vague" && claim.phrase.trim() !== "")
     return <p class="form-aside">{t("form.words_only")}</p>;
+  const asked = questionAbout(claim.phrase);
+  if (asked !== null) return <p class="form-aside">{asked}</p>;
   const other = otherReading(claim);
   if (other === null) return null;
   return (

@@ -4,11 +4,11 @@ import type { Qualifier } from "../../../domain/vocabulary/claim-terms.ts";
 import { number } from "../../i18n/intl.ts";
 import type { ClaimTyped, Says } from "./typed.ts";
 
-/** "100,000", "100 000", "1.5k" → a count; null when it is no whole number in digits. */
+/** "100,000", "two hundred", "at least 50" → the one number of it; null for ranges and for none. */
 export function readCount(text: string): number | null {
-  if (!/^\s*\d/.test(text)) return null;
-  const reading = readPhrase(text);
-  return reading?.qualifier === "exact" && reading.low === reading.high ? reading.low : null;
+  const { low = null, high = null } = readPhrase(text) ?? {};
+  if (low !== null && high !== null) return low === high ? low : null;
+  return low ?? high;
 }
 
 type Typed = Pick<ClaimTyped, "says" | "number" | "to">;
@@ -22,12 +22,28 @@ export function fieldsOf(says: Says): 0 | 1 | 2 {
 
 /** Low, high and qualifier of what is typed; numbers that can't be read are null. */
 export function boundsOf({ says, number: first, to }: Typed): Bounds {
+  const range = says === "exact" || says === "about" ? readRange(first) : null;
+  if (range) return range;
   const n = readCount(first);
   if (says === "vague") return { low: null, high: null, qualifier: says };
   if (says === "between") return { low: n, high: readCount(to), qualifier: "about" };
   if (says === "at_least" || says === "more_than") return { low: n, high: null, qualifier: says };
   if (says === "at_most" || says === "less_than") return { low: null, high: n, qualifier: says };
   return { low: n, high: n, qualifier: says };
+}
+
+/** "20–30" in one field. */
+function readRange(text: string): Bounds | null {
+  const reading = readPhrase(text);
+  return reading?.qualifier === "about" && reading.low !== reading.high ? reading : null;
+}
+
+/** What changes when a number is typed: "at least 50" says the wording too. */
+export function withNumber(name: "number" | "to", typed: string): Partial<ClaimTyped> {
+  const by_hand = typed.trim() !== "";
+  const reading = name === "number" ? readPhrase(typed) : null;
+  const one = reading !== null && readCount(typed) !== null && reading.qualifier !== "exact";
+  return { [name]: typed, by_hand, ...(one ? { says: reading.qualifier } : {}) };
 }
 
 /** The fields as a reading of the words fills them. */
