@@ -34,7 +34,7 @@ export function readBefore(tokens: readonly Token[], start: number): Before {
       before.at = opening.next;
     } else if (found) {
       before.qualifier = stronger(before.qualifier, found.value);
-      before.at = found.next;
+      before.at = pastColon(tokens, found.next);
     } else {
       const filler = before.qualifier ? match(FILLERS, tokens, before.at) : null;
       if (!filler || beginsNumber(tokens, before.at)) break;
@@ -42,6 +42,13 @@ export function readBefore(tokens: readonly Token[], start: number): Before {
     }
   }
   return before;
+}
+
+/** "maximum: 500", "at least, 50". */
+function pastColon(tokens: readonly Token[], at: number): number {
+  const sign = tokens[at];
+  const joins = sign?.kind === "sign" && (sign.text === ":" || sign.text === ",");
+  return joins && beginsNumber(tokens, at + 1) ? at + 1 : at;
 }
 
 /** ">=" and "=>" are "at least". */

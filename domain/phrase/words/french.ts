@@ -54,7 +54,7 @@ export const FRENCH: Words = {
     exact:
       "exactement, précisément, au total, un total de, en tout, a atteint, atteint, atteignant, est passé à, est montée à",
     about:
-      "environ, d'environ, près de, quelque, autour de, à peu près, approximativement, presque, de environ, aux alentours de, dans les, de près de, de quelque, à environ, estimé à, estimés à, estimée à, estimées à, pas loin de, plus ou moins, un peu moins de, peut être, de l'ordre de, avoisinant les, avoisine les, quasiment, sans doute, probablement, pratiquement, un petit, une petite, à peine",
+      "environ, d'environ, près de, quelque, autour de, à peu près, approximativement, presque, de environ, aux alentours de, dans les, de près de, de quelque, à environ, estimé à, estimés à, estimée à, estimées à, pas loin de, plus ou moins, un peu moins de, peut être, de l'ordre de, avoisinant les, avoisine les, quasiment, sans doute, probablement, pratiquement, un petit, une petite, à peine, env",
     at_least:
       "au moins, pas moins de, au minimum, minimum, au bas mot, pas moins, jamais moins de, à tout le moins, du moins, un minimum de, tout au moins, minimum de, ne pas moins de, a minima, au strict minimum, à partir de",
     at_most:

@@ -28,7 +28,7 @@ export const GERMAN: Words = {
     about:
       "etwa, gegen, rund, circa, zirka, ca, ungefähr, fast, beinahe, knapp, an die, geschätzt, geschätzte, schätzungsweise, annähernd, in etwa, um die, nahezu, grob, ungefähr, vermutlich, möglicherweise, etwas weniger als, etwas unter, kaum mehr als, kaum mehr, zirka, geschätzten, geschätztes, so um die, vielleicht, wohl, schätzungsweise etwa, etwas mehr oder weniger als, praktisch, kaum",
     at_least:
-      "mindestens, wenigstens, zumindest, nicht weniger als, minimal, ab, nicht unter, kein weniger als, nicht weniger, nie weniger als, niemals weniger als, nie unter, zum mindesten, mindestens etwa, minimum",
+      "mindestens, wenigstens, zumindest, nicht weniger als, minimal, ab, nicht unter, kein weniger als, nicht weniger, nie weniger als, niemals weniger als, nie unter, zum mindesten, mindestens etwa, minimum, mind",
     at_most:
       "höchstens, maximal, bis zu, nicht mehr als, bis, max, nicht über, nie mehr als, niemals mehr als, nie über, nicht mehr, keine mehr als, bis an die, bis zu etwa, bis zu rund, bis maximal, höchstens etwa, überstieg nicht, überschritt nicht, maximum, allenfalls, nicht mehr wie",
     more_than:

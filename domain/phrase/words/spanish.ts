@@ -67,7 +67,7 @@ export const SPANISH: Words = {
     exact:
       "exactamente, un total de, en total, alcanzó, alcanzó los, alcanzó las, llegó a, llegaron a, justo",
     about:
-      "unos, unas, cerca de, alrededor de, aproximadamente, casi, en torno a, en torno a los, en torno a las, alrededor de los, alrededor de las, cerca de los, cerca de las, más o menos, poco menos de, poco menos que, estimados en, estimado en, un estimado de, próximo a, cercano a, algo menos de, rondando los, rondaba los, prácticamente, quizás, quizá, tal vez, unos aproximadamente, aproximado de, del orden de, casi casi, a eso de, apenas, como",
+      "unos, unas, cerca de, alrededor de, aproximadamente, casi, en torno a, en torno a los, en torno a las, alrededor de los, alrededor de las, cerca de los, cerca de las, más o menos, poco menos de, poco menos que, estimados en, estimado en, un estimado de, próximo a, cercano a, algo menos de, rondando los, rondaba los, prácticamente, quizás, quizá, tal vez, unos aproximadamente, aproximado de, del orden de, casi casi, a eso de, apenas, como, aprox",
     at_least:
       "al menos, por lo menos, no menos de, como mínimo, mínimo, nunca menos de, a lo menos, cuando menos, un mínimo de, mínimo de, no menos, por lo bajo, como poco, de al menos, no menos que, a partir de",
     at_most:
