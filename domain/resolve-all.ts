@@ -54,8 +54,7 @@ export function resolveAll(
   records: readonly EventRecord[],
   { rule, as_of }: Pick<Filter, "rule" | "as_of">,
 ): ResolvedRecord[] {
-  const known = as_of === null ? records : asKnownAt(records, as_of);
-  const resolving = known.map(
+  const resolving = asKnownAt(records, as_of).map(
     (record): Resolving => ({
       record,
       figures: figuresOf(record.claims, rule),
@@ -74,7 +73,7 @@ export function resolveAll(
   }));
 }
 
-/** Records with their figures and nets alone, as known now; `records` are as above. */
+/** Records that are known (as-of.ts) with their figures and nets alone; `records` are as above. */
 export function figureAll(records: readonly EventRecord[], rule: Rule): Figured[] {
   const all = records.map((record) => {
     const nets: { [M in Metric]?: Pick<Net, "rollup" | "headline"> } = {};

@@ -77,8 +77,6 @@ export type RecordRows = {
   placesOf: (ids: readonly string[]) => Promise<SourcePlace[]>;
   sourcesOf: (ids: readonly string[]) => Promise<SourceDate[]>;
   pagesOf: (ids: readonly string[]) => AsyncIterable<RecordPage>;
-  /** Events whose claims replace, or are replaced by, claims of these. */
-  tiedTo: (ids: readonly string[]) => Promise<string[]>;
 };
 
 /** What only a search finds. */

@@ -7,6 +7,7 @@ import { changeEventIsItsKey, eventSourceIsItsKey } from "./links.ts";
 import * as log from "./log.ts";
 import * as publicLog from "./public-log.ts";
 import * as record from "./record.ts";
+import { supersededFollows } from "./superseded.ts";
 import { words, wordsOnce } from "./words.ts";
 
 /** A migration that makes one index. */
@@ -103,4 +104,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   "063_run_by_token": index("run", ["job", "token"]),
   "070_snapshot_gone": jobs.snapshotGone,
   "071_snapshot_cited": jobs.snapshotCited,
+  "072_superseded_follows": supersededFollows,
 };

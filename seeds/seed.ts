@@ -17,15 +17,10 @@ const FILES: Record<SeedName, File> = { article, bulletins };
 
 /**
  * The records of the named files (whatever their order), checked by the domain's schemas. An id in several files is one
- * record. A claim that another one supersedes is marked so.
+ * record.
  */
 export function seedOf(names: readonly SeedName[]): Seed {
   const files = SEED_NAMES.filter((name) => names.includes(name)).map((name) => read(FILES[name]));
-  const claims = byId(
-    files.flatMap((file) => file.claims),
-    (first) => first,
-  );
-  const replaced = new Set(claims.map((claim) => claim.supersedes));
   return {
     sources: byId(
       files.flatMap((file) => file.sources),
@@ -35,8 +30,9 @@ export function seedOf(names: readonly SeedName[]): Seed {
       files.flatMap((file) => file.events),
       mergeEvents,
     ),
-    claims: claims.map((claim) =>
-      replaced.has(claim.id) ? { ...claim, status: "superseded" } : claim,
+    claims: byId(
+      files.flatMap((file) => file.claims),
+      (first) => first,
     ),
   };
 }

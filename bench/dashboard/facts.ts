@@ -6,6 +6,7 @@ import { differenceOf, figuresOf } from "../../domain/resolve-all.ts";
 import { rollUp } from "../../domain/rollup.ts";
 import { idOf, isRegion } from "../../domain/summarise/groups.ts";
 import { staysIn } from "../../domain/summarise/timeline.ts";
+import { withSuperseded } from "../../domain/superseded.ts";
 import { METRICS, type Metric } from "../../domain/vocabulary/claim-terms.ts";
 import { binStart, type DatePrecision, type Day, datable } from "../../domain/when.ts";
 import type { Db } from "../../server/db/tables.ts";
@@ -65,8 +66,9 @@ export async function readFacts(db: Db): Promise<Facts> {
   for await (const page of allBulkRows(db)) {
     let claim = 0;
     page.events.id.forEach((id, i) => {
-      const claims: SourcedClaim[] = [];
-      while (page.claims.event_id[claim] === id) claims.push(claimAt(page.claims, claim++));
+      const stored: SourcedClaim[] = [];
+      while (page.claims.event_id[claim] === id) stored.push(claimAt(page.claims, claim++));
+      const claims = withSuperseded(stored);
       put(places.get(page.events.place_id[i] ?? "") ?? {});
       put(termsAt(page.events, i, codeOf));
       put(daysAt(page.events, i));
@@ -122,6 +124,7 @@ function claimAt(claims: BulkRows["claims"], at: number): SourcedClaim {
     high: claims.high[at],
     qualifier: claims.qualifier[at],
     attributed_kind: claims.attributed_kind[at],
+    supersedes: claims.supersedes[at],
     status: claims.status[at],
   } as SourcedClaim;
 }

@@ -84,7 +84,7 @@ export const CLAIM_STATUSES = [
   {
     value: "superseded",
     label: "Replaced by a later figure",
-    text: "The same speaker gave a later figure for the same thing.",
+    text: "Another claim on the same metric and about the same people replaces it. Nobody sets this: it follows.",
   },
   { value: "retracted", label: "Retracted", text: "The speaker or an editor withdrew it." },
   { value: "disputed", label: "Disputed", text: "Someone contradicts it. It still counts." },

@@ -51,8 +51,7 @@ export function claimLines(reads: RecordTexts): Reader {
       method: ({ read }) => method[read] ?? "",
       status: ({ read, isStanding }) => {
         const status = texts.status[read] ?? "";
-        // What was replaced since stood at the view's moment.
-        return status === "superseded" && isStanding ? "active" : status;
+        return status === "retracted" || isStanding ? status : "superseded";
       },
       supersedes: ({ read }) => texts.supersedes[read] ?? "",
       source: ({ read }) => known[read] ?? NO_SOURCE,

@@ -1,5 +1,6 @@
 // Writes the public record as of one change, as files, whatever is committed meanwhile.
 import { setImmediate as turn } from "node:timers/promises";
+import { asKnownAt } from "../../domain/as-of.ts";
 import type { Exported } from "../../domain/csv-rows.ts";
 import { publicView } from "../../domain/publicview.ts";
 import { type Figured, figureAll } from "../../domain/resolve-all.ts";
@@ -71,7 +72,7 @@ async function publicRecords(
   { shape, rule }: Exported,
 ): Promise<Figured[]> {
   const others = shape === "claims" ? [] : await texts.relativesOf(ids);
-  const seen = publicView(await texts.records([...ids, ...others]));
+  const seen = asKnownAt(publicView(await texts.records([...ids, ...others])), null);
   const figured =
     shape === "claims"
       ? seen.map((record) => ({ ...record, figures: {}, nets: {} }))

@@ -1,5 +1,5 @@
 // Derives the claim status as of an earlier moment from that of now: most events are the same, or none of their claims was made.
-import { OPEN, SUPERSEDED } from "../store/claims.ts";
+import { OPEN } from "../store/claims.ts";
 import type { Columns } from "../store/columns.ts";
 import type { Events } from "../store/events.ts";
 import { lastDayBefore } from "../store/ingest.ts";
@@ -8,17 +8,10 @@ import { joined, sharedBytes, zeros } from "../store/shared-array.ts";
 import { eachTree, type Tree } from "../store/tree.ts";
 import type { Visibility } from "../store/visibility.ts";
 import { definePass, type Part } from "../worker/pass.ts";
-import {
-  AS_NOW,
-  type ClaimStatus,
-  groupIn,
-  REPLACED,
-  STANDING,
-  UNLIKE_NOW,
-} from "./claim-status.ts";
+import { AS_NOW, type ClaimStatus, groupIn, UNLIKE_NOW } from "./claim-status.ts";
 import { gatherTraits, standingBits, traitsInputOf } from "./current-status.ts";
 
-/** What was known of all rows at a moment, in milliseconds, to this viewer: claims that they don't see replace none. */
+/** What was known of all rows at a moment, in milliseconds, as this viewer sees their trees. */
 export function claimStatusAsOf(
   columns: Columns,
   now: ClaimStatus,
@@ -33,7 +26,7 @@ export function claimStatusAsOf(
     said: zeros(now.said, events.count),
     unknown: sharedBytes(events.count),
     partials: now.partials,
-    past: { rows, stood: new Set() },
+    past: rows,
   };
   const { claims: statusBits, traits, said, unknown } = claimStatus;
   const whole = { from: 1, to: events.count };
@@ -46,16 +39,12 @@ export function claimStatusAsOf(
     rows,
   };
   share(markSaid, input, whole);
-  const { claim, of, by, said: replacedAt } = replacements;
   const replaced: ReplacementInput = {
-    replacements: { claim, of, by, said: replacedAt },
+    replacements: { claim: replacements.claim, of: replacements.of, since: replacements.since },
     claims: { low: claims.low, high: claims.high, facts: claims.facts },
-    ...{ terms: events.terms, shownTerms: visibility.shownTerms },
     ...{ moment, statusBits, rows },
   };
-  const pairs = { from: 0, to: replacements.count };
-  share(markReplaced, replaced, pairs);
-  const stood = new Set(share(markStood, replaced, pairs).flat());
+  share(markStood, replaced, { from: 0, to: replacements.count });
   const { tree } = visibility;
   const trees = { rows: tree.rows, above: tree.above, sizes: tree.sizes };
   share(markMixedTrees, { tree: trees, said, rows }, { from: 0, to: tree.rows.length });
@@ -65,7 +54,7 @@ export function claimStatusAsOf(
     whole,
   ).flat();
   for (const one of now.partials) if (rows[groups.row[groupIn(one)]] === AS_NOW) partials.push(one);
-  return { ...claimStatus, partials: joined(new Uint32Array(0), partials), past: { rows, stood } };
+  return { ...claimStatus, partials: joined(new Uint32Array(0), partials) };
 }
 
 /** What a pass reads to tell which claims were said; it writes what is known of rows that are as they are now. */
@@ -109,54 +98,30 @@ const markSaid = definePass("markSaid", (input: SaidInput, { from, to }: Part): 
   }
 });
 
-/** What passes over replacements read; they write what becomes of the replaced claims. */
+/** What a pass over replacements reads; it writes which replaced claims stood. */
 type ReplacementInput = {
-  replacements: Pick<Replacements, "claim" | "of" | "by" | "said">;
+  replacements: Pick<Replacements, "claim" | "of" | "since">;
   claims: Pick<Columns["claims"], "low" | "high" | "facts">;
-  terms: Uint16Array;
-  shownTerms: Uint8Array;
   /** In milliseconds. */
   moment: number;
   statusBits: Uint8Array;
   rows: Uint8Array;
 };
 
-/** Marks which claims had been replaced by the moment, as a part of the replacements tells. */
-const markReplaced = definePass(
-  "markReplaced",
-  (input: ReplacementInput, { from, to }: Part): void => {
-    const { replacements, terms, shownTerms, moment, statusBits } = input;
-    const { claim: claimOf, by, said } = replacements;
-    for (let i = from; i < to; i++) {
-      const claim = claimOf[i];
-      if (said[i] > moment || statusBits[claim] === 0) continue;
-      if (shownTerms[terms[by[i]]] !== 1) continue;
-      statusBits[claim] |= REPLACED;
-    }
-  },
-);
-
-/** What had been said and was replaced after the moment stood then. Gives such claims of a part of the replacements. */
-const markStood = definePass(
-  "markStood",
-  (input: ReplacementInput, { from, to }: Part): number[] => {
-    const { replacements, claims, terms, shownTerms, moment, statusBits, rows } = input;
-    const { claim: claimOf, of, by, said } = replacements;
-    const { low, high, facts } = claims;
-    const stood: number[] = [];
-    for (let i = from; i < to; i++) {
-      const claim = claimOf[i];
-      const bits = statusBits[claim];
-      if (bits === 0 || (bits & (STANDING | REPLACED)) !== 0 || said[i] <= moment) continue;
-      const fact = facts[claim];
-      if ((fact & SUPERSEDED) === 0 || shownTerms[terms[by[i]]] !== 1) continue;
-      statusBits[claim] = bits | standingBits(fact, low[claim] !== OPEN || high[claim] !== OPEN);
-      rows[of[i]] = UNLIKE_NOW;
-      stood.push(claim);
-    }
-    return stood;
-  },
-);
+/** What had been said and was replaced after the moment stood then, as a part of the replacements tells. */
+const markStood = definePass("markStood", (input: ReplacementInput, { from, to }: Part): void => {
+  const { replacements, claims, moment, statusBits, rows } = input;
+  const { claim: claimOf, of, since } = replacements;
+  const { low, high, facts } = claims;
+  for (let i = from; i < to; i++) {
+    const claim = claimOf[i];
+    const bits = statusBits[claim];
+    if (bits === 0 || since[i] <= moment) continue;
+    const numbered = low[claim] !== OPEN || high[claim] !== OPEN;
+    statusBits[claim] = bits | standingBits(facts[claim], numbered);
+    rows[of[i]] = UNLIKE_NOW;
+  }
+});
 
 /** What a pass over trees reads and writes. */
 type MixedTreeInput = {

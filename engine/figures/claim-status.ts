@@ -9,9 +9,6 @@ export const COUNTED = 4;
 /** It stands and has a number, about some people only. */
 export const PARTIAL = 8;
 
-/** Some claim that is shown had replaced it by an earlier moment. */
-export const REPLACED = 16;
-
 /** How an event was known at an earlier moment: 0 where none of its claims was said, if it was known at all. */
 export const AS_NOW = 1;
 export const UNLIKE_NOW = 2;
@@ -38,6 +35,6 @@ export type ClaimStatus = {
   unknown: Uint8Array | null;
   /** What could be a partial under some rule, each a claim group and a subject in one number; those of a claim group side by side. */
   partials: Uint32Array;
-  /** Null: now. Else how each event was known, and the claims that stood then and have been replaced since. */
-  past: { rows: Uint8Array; stood: ReadonlySet<number> } | null;
+  /** How each event was known then; null: now. */
+  past: Uint8Array | null;
 };

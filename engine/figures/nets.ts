@@ -38,7 +38,7 @@ export function fillNets(
     ...{
       parent: visibility.parent,
       unknown: claimStatus.unknown,
-      otherwise: claimStatus.past?.rows ?? null,
+      otherwise: claimStatus.past,
     },
     ...{ entries: figures.entries, of: figures.of, anew },
   };

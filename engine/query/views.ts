@@ -65,7 +65,7 @@ export function openViews(): Views {
     const { columns, visibility, claimStatus } = view;
     if (claimStatus.past !== null) {
       const now = figures(held, { ...view, as_of: null, claimStatus: held.claimStatus }, rule);
-      return figuresAsOf(columns, claimStatus, claimStatus.past.rows, visibility, now);
+      return figuresAsOf(columns, claimStatus, claimStatus.past, visibility, now);
     }
     const alike = rulesWithSameSpeakers(rule).find((other) =>
       keptFigures.has(keyOf(held, view, other)),

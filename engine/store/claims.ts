@@ -23,13 +23,12 @@ export const metricAt = (code: number): Metric => (METRICS[code] ?? METRICS[0]).
 export const speakerBits = (speakers: readonly Speaker[]): number =>
   speakers.reduce((bits, speaker) => bits | (1 << speakerCode(speaker)), 0);
 
-/** Facts of a claim in one number: its subject (4 bits; 0 is all people), its speaker (3), two of its status, its qualifier (3). */
+/** Facts of a claim in one number: its subject (4 bits; 0 is all people), its speaker (3), whether it stands now (1), its qualifier (3). */
 export const SUBJECT = 0b1111;
 export const SPEAKER_AT = 4;
 const SPEAKER = 0b111;
 export const STANDS = 1 << 7;
-export const SUPERSEDED = 1 << 8;
-export const QUALIFIER_AT = 9;
+export const QUALIFIER_AT = 8;
 
 export const speakerOf = (facts: number): number => (facts >> SPEAKER_AT) & SPEAKER;
 export const qualifierOf = (facts: number): Qualifier =>

@@ -1,4 +1,4 @@
-// Holds the whole record as columns: events, their claims, and which claim replaced which.
+// Holds the whole record as columns: events, their claims, and which of these are replaced.
 import type { Day } from "../../domain/when.ts";
 import type { Share } from "../worker/pass.ts";
 import { ClaimGroups, Claims } from "./claims.ts";

@@ -12,12 +12,12 @@ import {
   qualifierCode,
   SPEAKER_AT,
   STANDS,
-  SUPERSEDED,
   speakerCode,
   subjectCode,
 } from "./claims.ts";
 import type { Columns } from "./columns.ts";
 import type { TermSet } from "./events.ts";
+import { replacedSince } from "./replacements.ts";
 
 /** The day on which a source came out that has no date. */
 const NEVER = Number.POSITIVE_INFINITY;
@@ -56,11 +56,10 @@ export function remove(columns: Columns, row: number): void {
   events.recorded.delete(row);
 }
 
-/** Ties what came in several pages: parts to their wider events, claims to the claims that replaced them. */
-export function linkPages({ events, partOf, replacements }: Columns): void {
+/** Ties parts to their wider events, which may have come in another page. */
+export function linkPages({ events, partOf }: Columns): void {
   for (const [row, id] of partOf) events.setParent(row, events.ids.rowOf(id));
   partOf.clear();
-  replacements.linkPages();
 }
 
 type EventColumns = RecordPage["events"];
@@ -139,15 +138,18 @@ function publishedOn({ sources }: Columns, source: number): Day {
 
 /** `own` are the places of the event's claims in the page, in the order of their ids. */
 function ingestClaims(columns: Columns, row: number, page: ClaimColumns, own: number[]): void {
-  const { events, groups } = columns;
+  const { events, groups, replacements } = columns;
   abandonClaims(columns, row);
   events.firstGroup[row] = groups.count;
+  const replaced = replacedSince(page, own, (at) => saidOf(columns, page, at));
   let metric = -1;
   for (const at of inColumnOrder(own, page.metrics)) {
     const code = page.metrics[at];
     if (code !== metric) groups.add(row, code);
     metric = code;
-    ingestClaim(columns, row, page, at);
+    const since = replaced.get(at);
+    const claim = ingestClaim(columns, page, at, since !== undefined);
+    if (since !== undefined) replacements.add({ claim, of: row, since });
     groups.close(columns.claims.count);
   }
   events.groupCount[row] = groups.count - events.firstGroup[row];
@@ -160,24 +162,29 @@ function abandonClaims({ events, groups }: Columns, row: number): void {
   for (let group = first; group < end; group++) groups.abandon(group);
 }
 
-function ingestClaim(columns: Columns, row: number, page: ClaimColumns, at: number): void {
-  const { claims, replacements } = columns;
-  const source = page.source[at];
-  const status = page.status[at];
-  const stands = status === "active" || status === "disputed" ? STANDS : 0;
-  const superseded = status === "superseded" ? SUPERSEDED : 0;
+function ingestClaim(
+  columns: Columns,
+  page: ClaimColumns,
+  at: number,
+  isReplaced: boolean,
+): number {
+  const stands = isReplaced || page.status[at] === "retracted" ? 0 : STANDS;
   const subject = subjectCode(page.subject[at] ?? "");
   const speaker = speakerCode(page.attributed_kind[at] ?? "") << SPEAKER_AT;
-  const asOf = page.as_of[at] ?? null;
-  const said = asOf === null ? lastSecondIn(columns, source) : (instantOf(asOf) ?? LONG_AGO);
   const qualifier = qualifierCode(page.qualifier[at] ?? "") << QUALIFIER_AT;
-  const low = page.low[at] ?? null;
-  const high = page.high[at] ?? null;
-  const facts = subject | speaker | stands | superseded | qualifier;
-  const claim = claims.add({ low, high, said, source, facts });
-  if (superseded) replacements.addReplaced(page.id[at] ?? "", { claim, of: row });
-  const replaced = page.supersedes[at] ?? null;
-  if (replaced !== null) replacements.addReplacing(replaced, { by: row, said });
+  return columns.claims.add({
+    low: page.low[at] ?? null,
+    high: page.high[at] ?? null,
+    said: saidOf(columns, page, at),
+    source: page.source[at],
+    facts: subject | speaker | stands | qualifier,
+  });
+}
+
+/** In milliseconds (domain/rule.ts, saidAt). */
+function saidOf(columns: Columns, { as_of, source }: ClaimColumns, at: number): number {
+  const said = as_of[at] ?? null;
+  return said === null ? lastSecondIn(columns, source[at]) : (instantOf(said) ?? LONG_AGO);
 }
 
 const MS_PER_DAY = 86_400_000;

@@ -24,16 +24,14 @@ export type Moved = {
   pages: RecordPage[];
 };
 
-/** Reads these events, and those whose claims replace theirs or are replaced by theirs. */
+/** Reads these events. */
 export async function readMoved(rows: RecordRows, ids: readonly string[]): Promise<Moved> {
-  const all = new Set(ids);
-  for (const some of inPages(ids)) for (const id of await rows.tiedTo(some)) all.add(id);
-  const moved: Moved = { ids: [...all], places: [], sources: [], pages: [] };
-  for (const some of inPages(moved.ids)) {
+  const moved: Moved = { ids, places: [], sources: [], pages: [] };
+  for (const some of inPages(ids)) {
     moved.places.push(...(await rows.placesOf(some)));
     moved.sources.push(...(await rows.sourcesOf(some)));
   }
-  for await (const page of rows.pagesOf(moved.ids)) moved.pages.push(page);
+  for await (const page of rows.pagesOf(ids)) moved.pages.push(page);
   return moved;
 }
 

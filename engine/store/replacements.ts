@@ -1,80 +1,74 @@
-// Holds which claims were replaced, and when: only a view as of an earlier moment needs it.
-import { append } from "../../domain/append.ts";
+// Holds which claims are replaced, and since when: a view as of an earlier moment lets them stand.
+import type { RecordPage } from "../source.ts";
 import { grown, type OnColumn } from "./shared-array.ts";
 
-/** The claim at `claim`, of the event in row `of`, was replaced by a claim said at `said` in row `by`. */
-export type Replacement = Replaced & Replacing;
+/** The claim at `claim`, of the event in row `of`, is replaced since a moment in milliseconds. */
+export type Replacement = { claim: number; of: number; since: number };
 
-type Replaced = { claim: number; of: number };
-type Replacing = { by: number; said: number };
-
-/** Pairs of claims, in whatever order the two come. */
 export class Replacements {
   count = 0;
   claim = new Uint32Array(0);
   of = new Uint32Array(0);
-  by = new Uint32Array(0);
-  said = new Float64Array(0);
-  /** Replaced claims, and claims that replace, as far as they have come: by the replaced claim's id. */
-  readonly #replaced = new Map<string, Replaced>();
-  readonly #replacing = new Map<string, Replacing[]>();
+  since = new Float64Array(0);
 
-  /** A claim that is marked as replaced. */
-  addReplaced(id: string, replaced: Replaced): void {
-    this.#replaced.set(id, replaced);
-    for (const replacing of this.#replacing.get(id) ?? []) this.#add(replaced, replacing);
+  add(replacement: Replacement): void {
+    if (this.count >= this.claim.length) this.onColumns(grown, this.count + 1);
+    this.#set(this.count++, replacement);
   }
 
-  /** A claim that says it replaces the claim with this id. */
-  addReplacing(id: string, replacing: Replacing): void {
-    append(this.#replacing, id, replacing);
-    const replaced = this.#replaced.get(id);
-    if (replaced !== undefined) this.#add(replaced, replacing);
-  }
-
-  /** Forgets what it waited for. Needed no longer once all events with any claim of a pair have come. */
-  linkPages(): void {
-    this.#replaced.clear();
-    this.#replacing.clear();
-  }
-
-  /** Forgets the pairs in which these rows have a part. */
+  /** Forgets the replaced claims of these rows. */
   forget(rows: ReadonlySet<number>): void {
     let kept = 0;
     for (let i = 0; i < this.count; i++) {
-      if (rows.has(this.of[i]) || rows.has(this.by[i])) continue;
-      if (kept < i) this.#set(kept, this.at(i), this.at(i));
-      kept++;
+      if (rows.has(this.of[i])) continue;
+      this.#set(kept++, { claim: this.claim[i], of: this.of[i], since: this.since[i] });
     }
     this.count = kept;
-  }
-
-  /** The pair that was added `i` before it. */
-  at(i: number): Replacement {
-    return {
-      claim: this.claim[i],
-      of: this.of[i],
-      by: this.by[i],
-      said: this.said[i],
-    };
   }
 
   onColumns(on: OnColumn, length = this.count): void {
     this.claim = on(this.claim, length);
     this.of = on(this.of, length);
-    this.by = on(this.by, length);
-    this.said = on(this.said, length);
+    this.since = on(this.since, length);
   }
 
-  #add(replaced: Replaced, replacing: Replacing): void {
-    this.onColumns(grown, this.count + 1);
-    this.#set(this.count++, replaced, replacing);
+  #set(i: number, { claim, of, since }: Replacement): void {
+    this.claim[i] = claim;
+    this.of[i] = of;
+    this.since[i] = since;
   }
+}
 
-  #set(i: number, replaced: Replaced, replacing: Replacing): void {
-    this.claim[i] = replaced.claim;
-    this.of[i] = replaced.of;
-    this.by[i] = replacing.by;
-    this.said[i] = replacing.said;
+type Linked = Pick<RecordPage["claims"], "id" | "metric" | "subject" | "supersedes" | "status">;
+
+/**
+ * Which of an event's claims are replaced, by their places in the page: since the earliest claim was said that leads
+ * to them and is not retracted itself (domain/superseded.ts).
+ */
+export function replacedSince(
+  page: Linked,
+  own: readonly number[],
+  saidOf: (at: number) => number,
+): Map<number, number> {
+  const since = new Map<number, number>();
+  const replacing = own.filter((at) => page.supersedes[at] !== null);
+  if (replacing.length === 0) return since;
+  const places = new Map(own.map((at) => [page.id[at], at]));
+  const under = (at: number): number => {
+    const replaced = places.get(page.supersedes[at] ?? "") ?? -1;
+    const isAlike =
+      page.metric[replaced] === page.metric[at] && page.subject[replaced] === page.subject[at];
+    return isAlike ? replaced : -1;
+  };
+  for (const first of replacing) {
+    if (page.status[first] === "retracted") continue;
+    const said = saidOf(first);
+    const passed = new Set([first]);
+    for (let at = under(first); at >= 0 && !passed.has(at); at = under(at)) {
+      passed.add(at);
+      if (page.status[at] !== "retracted")
+        since.set(at, Math.min(said, since.get(at) ?? Number.POSITIVE_INFINITY));
+    }
   }
+  return since;
 }

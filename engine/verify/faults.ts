@@ -2,6 +2,7 @@
 import { type EventRecord, searchWords, speakersOf } from "../../domain/record.ts";
 import { figuresOf } from "../../domain/resolve-all.ts";
 import { rollUp } from "../../domain/rollup.ts";
+import { withSuperseded } from "../../domain/superseded.ts";
 import { METRICS } from "../../domain/vocabulary/claim-terms.ts";
 import { SPEAKERS } from "../../domain/vocabulary/speaker.ts";
 import { isoOf } from "../../domain/when.ts";
@@ -29,8 +30,10 @@ export function recordFault(views: readonly View[], record: EventRecord): string
   return null;
 }
 
-function isShownAs(view: View, row: number, { event, claims }: EventRecord): boolean {
+function isShownAs(view: View, row: number, record: EventRecord): boolean {
   const { columns, claimStatus, visibility, figures, rule } = view;
+  const { event } = record;
+  const claims = withSuperseded(record.claims);
   const { events } = columns;
   const { dateSpans } = events;
   const when = events.when[row] ?? 0;

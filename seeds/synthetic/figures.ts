@@ -92,7 +92,6 @@ export function claimsOf(
       const later = add(metric, speaker, told + random.between(1, 1 + told), "all");
       later.supersedes = first.id;
       later.as_of = `${text(end + 2)}T09:00:00Z`;
-      first.status = "superseded";
     }
     if (metric !== "participants" && random.chance(0.1))
       add(metric, "authority", random.between(1, size), random.pick(OTHER_SUBJECTS));

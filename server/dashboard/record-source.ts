@@ -15,7 +15,6 @@ import {
   bulkRowsOf,
   placesOf,
   sourcesOf,
-  tiedTo,
 } from "../events/bulk-rows.ts";
 import {
   claimSources,
@@ -43,7 +42,6 @@ function readsOf(db: Db): RecordReads {
       placesOf: async (ids) => (await placesOf(db, ids)).map(placed),
       sourcesOf: (ids) => sourcesOf(db, ids),
       pagesOf: (ids) => bulkRowsOf(db, ids),
-      tiedTo: (ids) => tiedTo(db, ids),
     },
     search: {
       idsWithSource: (sources) => idsWithSource(db, sources),

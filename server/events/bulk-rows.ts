@@ -129,30 +129,6 @@ export function sourcesOf(db: Db, ids: readonly string[]) {
     .execute();
 }
 
-/** Events whose claims replace, or are replaced by, claims of these. */
-export async function tiedTo(db: Db, ids: readonly string[]): Promise<string[]> {
-  const replacing = await db
-    .selectFrom("claim")
-    .select("event_id")
-    .where("supersedes", "in", (query) =>
-      query.selectFrom("claim").select("id").where("event_id", "in", ids),
-    )
-    .execute();
-  const replaced = await db
-    .selectFrom("claim")
-    .select("event_id")
-    .where("id", "in", (query) =>
-      query
-        .selectFrom("claim")
-        .select("supersedes")
-        .where("event_id", "in", ids)
-        .where("supersedes", "is not", null)
-        .$castTo<{ supersedes: string }>(),
-    )
-    .execute();
-  return [...replacing, ...replaced].map(({ event_id }) => event_id);
-}
-
 const eventColumns = (db: Db, query: ReturnType<typeof eventRows>) => columnsOf(db, query, EVENT);
 const claimColumns = (db: Db, query: ReturnType<typeof claimRows>) => columnsOf(db, query, CLAIM);
 const eventSourceColumns = (db: Db, query: ReturnType<typeof eventSourceRows>) =>

@@ -12,13 +12,20 @@ import { inserter } from "../db/bulk.ts";
 import type { Tables, Trx } from "../db/tables.ts";
 import { validate } from "../http/validate.ts";
 import { formerly } from "./ids.ts";
-import { badField, report, type Writing } from "./report.ts";
+import {
+  afterCorrection,
+  checkReplaced,
+  isMoved,
+  replacingDiffs,
+  replacingIn,
+} from "./replacing.ts";
+import { badField, type EventWrite, report, type Writing } from "./report.ts";
 import { addSources } from "./repository.ts";
 import { claimOf } from "./rows.ts";
 
 type Covered = Pick<Event, "id" | "status" | "sensitivity">;
 
-/** Adds a claim to the event it covers; one that it supersedes is marked so. Gives its id. */
+/** Adds a claim to the event it covers. Gives its id. */
 export async function addClaim(
   trx: Trx,
   event: Covered,
@@ -30,8 +37,8 @@ export async function addClaim(
 }
 
 /**
- * Adds claims to the event they cover, in a few statements however many they are, and an entry in the log for each.
- * Gives their ids.
+ * Adds claims to the event they cover, in a few statements however many they are, and an entry in the log for each
+ * and for each that they replace. Gives their ids.
  * @param nameOf what a field of the claim in this place is called where one can't be used
  */
 export async function addClaims(
@@ -44,11 +51,14 @@ export async function addClaims(
   if (inputs.length === 0) return [];
   await checkSources(trx, inputs, nameOf);
   const ids = await freeClaimIds(trx, event.id, inputs);
-  for (const [at, input] of inputs.entries())
-    if (input.supersedes !== null) await supersede(trx, event.id, input, nameOf(at, "supersedes"));
-  const rows = inputs.map(({ source, ...fields }, at) => {
-    const row = { ...fields, id: ids[at] ?? "", event_id: event.id, source_id: source };
-    return CLAIM.map((column) => ({ ...row, status: "active" })[column]);
+  const added = inputs.map((input, at) => ({ ...input, id: ids[at] ?? "", status: GIVEN }));
+  const replaces = inputs.some(({ supersedes }) => supersedes !== null);
+  const before = replaces ? await replacingIn(trx, event.id) : [];
+  const after = [...before, ...added];
+  for (const [at, claim] of added.entries()) checkReplaced(claim, after, nameOf(at, "supersedes"));
+  const rows = added.map(({ source, ...fields }) => {
+    const row = { ...fields, event_id: event.id, source_id: source };
+    return CLAIM.map((column) => row[column]);
   });
   await insertClaims(trx, rows);
   const sources = [...new Set(inputs.map(({ source }) => source))];
@@ -58,16 +68,22 @@ export async function addClaims(
     sources.map((source) => ({ source, locator: null })),
   );
   await touch(trx, event.id, writing.now);
-  const written = inputs.map((input, at) => ({
-    subject: "claim" as const,
-    subject_id: ids[at] ?? "",
-    action: "create",
-    diff: diffOf({}, input),
-    public: isPublic(event),
-  }));
-  await report(trx, event, written, writing);
+  const written = inputs.map((input, at) =>
+    claimWrite(ids[at] ?? "", "create", diffOf({}, input), isPublic(event)),
+  );
+  const replaced = [...replacingDiffs(before, after)].map(([id, diff]) =>
+    claimWrite(id, "edit", diff, isPublic(event)),
+  );
+  await report(trx, event, [...written, ...replaced], writing);
   return ids;
 }
+
+/** The status of a claim that is added. */
+const GIVEN: Claim["status"] = "active";
+
+const claimWrite = (id: string, action: string, diff: Diff, seen: boolean): EventWrite => ({
+  ...{ subject: "claim", subject_id: id, action, diff, public: seen },
+});
 
 const CLAIM = [
   "id",
@@ -92,9 +108,11 @@ const CLAIM = [
 
 const insertClaims = inserter("claim", CLAIM);
 
-/** The fields of a claim that a correction may give. */
+/** The fields of a claim that a correction may give. Nobody says that one is superseded: it follows from the others. */
 export const claimPatch = patchOf(
-  claimFields.extend({ status: claimStatusSchema.describe("Whether it still stands.") }),
+  claimFields.extend({
+    status: claimStatusSchema.exclude(["superseded"]).describe("Whether it still stands."),
+  }),
 );
 
 /** The claim with this id, or that had it once, as it is. A missing one is a 404. */
@@ -109,7 +127,10 @@ export async function claimWith(trx: Trx, id: string): Promise<Claim> {
   return claim;
 }
 
-/** Overwrites the fields given, after checking that the claim stays whole. */
+/**
+ * Overwrites the fields given, after checking that the claim stays whole. One that becomes a claim on another metric
+ * or about others replaces nothing, unless the patch says what.
+ */
 export async function correctClaim(
   trx: Trx,
   event: Covered,
@@ -117,43 +138,41 @@ export async function correctClaim(
   patch: z.infer<typeof claimPatch>,
   writing: Writing,
 ): Promise<void> {
-  const after = validate(claimSchema, patched(before, patch));
-  const diff = diffOf(before, after);
-  if (Object.keys(diff).length === 0) return;
+  const input = patched(before, patch);
+  const moves = isMoved(before, input);
+  if (moves && patch.supersedes === undefined) input.supersedes = null;
+  const after = validate(claimSchema, input);
+  const changed = diffOf(before, after);
+  if (Object.keys(changed).length === 0) return;
   await checkSources(trx, [after]);
-  if (after.supersedes !== before.supersedes && after.supersedes !== null)
-    await supersede(trx, event.id, after, "supersedes");
+  const all = await replacingIn(trx, event.id);
+  const corrected = afterCorrection(all, before, after);
+  if (moves || changed.supersedes) checkReplaced(after, corrected, "supersedes");
   const { id, event: _, source, ...fields } = after;
   await trx
     .updateTable("claim")
     .set({ ...fields, source_id: source })
     .where("id", "=", id)
     .execute();
+  const { [id]: own, ...others } = Object.fromEntries(replacingDiffs(all, corrected));
+  for (const [other, { supersedes }] of Object.entries(others))
+    if (supersedes) await replaceInstead(trx, other, before.supersedes);
+  const diff = { ...changed, ...own };
   const seen = isSeen(event, diff);
   if (seen || !isPublic(event)) await touch(trx, event.id, writing.now);
-  const edited = { subject: "claim", subject_id: id, action: "edit", diff } as const;
-  await report(trx, event, [{ ...edited, public: seen && isPublic(event) }], writing);
+  const written = Object.entries({ [id]: diff, ...others }).map(([each, diff]) =>
+    claimWrite(each, "edit", diff, seen && isPublic(event)),
+  );
+  await report(trx, event, written, writing);
+}
+
+async function replaceInstead(trx: Trx, id: string, supersedes: string | null): Promise<void> {
+  await trx.updateTable("claim").set({ supersedes }).where("id", "=", id).execute();
 }
 
 /** Of a protected event's claims nobody sees what they are called elsewhere. */
 function isSeen({ sensitivity }: Covered, diff: Diff): boolean {
   return sensitivity === "public" || Object.keys(diff).some((field) => field !== "external_id");
-}
-
-async function supersede(
-  trx: Trx,
-  event: string,
-  { supersedes, metric }: ClaimInput,
-  name: string,
-): Promise<void> {
-  const { numUpdatedRows } = await trx
-    .updateTable("claim")
-    .set({ status: "superseded" })
-    .where("id", "=", supersedes)
-    .where("event_id", "=", event)
-    .where("metric", "=", metric)
-    .executeTakeFirstOrThrow();
-  if (numUpdatedRows === 0n) throw badField(name, "is no claim of this event and metric");
 }
 
 async function touch(trx: Trx, id: string, now: Date): Promise<void> {

@@ -1,4 +1,4 @@
-/** Forests of records as varied as a database may hold: replaced claims, vague dates, sources with one date each. */
+/** Forests of records as varied as a database may hold: claims that replace others, vague dates, sources with one date each. */
 import fc from "fast-check";
 import type { EventRecord, SourcedClaim } from "../../domain/record.ts";
 import { DATE_PRECISIONS } from "../../domain/vocabulary/precision.ts";
@@ -8,6 +8,11 @@ import { aSource } from "./examples.ts";
 
 const DAY = 18_500;
 
+/** Which other claim of its event one replaces: most often one on the same metric and about the same people. */
+const replaces = fc.option(
+  fc.record({ pick: fc.nat(30), alike: fc.constantFrom(true, true, false) }),
+);
+
 /** What is varied of each record: picks of other claims are taken modulo how many there are. */
 const variation = fc.record({
   date_precision: fc.oneof(
@@ -16,7 +21,7 @@ const variation = fc.record({
   ),
   added: fc.nat(40),
   changed: fc.nat(3),
-  replaces: fc.array(fc.option(fc.nat(30)), { minLength: 3, maxLength: 3 }),
+  replaces: fc.array(replaces, { minLength: 3, maxLength: 3 }),
   named: fc.constantFrom("2020-09-01", "2020-09-13", null),
 });
 
@@ -24,15 +29,17 @@ const variation = fc.record({
 export const anyForest: fc.Arbitrary<EventRecord[]> = fc
   .tuple(sensitiveForest, fc.array(variation, { minLength: 12, maxLength: 12 }))
   .map(([records, variations]) => {
-    const all = records.flatMap(({ claims }) => claims.map(({ id }) => id));
     return records.map((record, i) => {
       const varied = variations[i];
       if (varied === undefined) return record;
       const claims = record.claims.map((claim, at): SourcedClaim => {
-        const replaced = varied.replaces[at] ?? null;
-        const supersedes = replaced === null ? null : (all[replaced % all.length] ?? null);
+        const { pick, alike } = varied.replaces[at] ?? { pick: 0, alike: null };
+        const others = record.claims.filter(
+          (other) => alike !== null && other !== claim && (!alike || isAlike(other, claim)),
+        );
+        const supersedes = others[pick % others.length]?.id ?? null;
         const source = `source-${claim.source_published_on}`;
-        return { ...claim, source, supersedes: supersedes === claim.id ? null : supersedes };
+        return { ...claim, source, supersedes };
       });
       const dates = new Map(claims.map((claim) => [claim.source, claim.source_published_on]));
       dates.set(`source-${varied.named}`, varied.named);
@@ -46,3 +53,7 @@ export const anyForest: fc.Arbitrary<EventRecord[]> = fc
       return { ...record, event, claims, sources };
     });
   });
+
+function isAlike(one: SourcedClaim, other: SourcedClaim): boolean {
+  return one.metric === other.metric && one.subject === other.subject;
+}

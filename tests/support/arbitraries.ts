@@ -58,7 +58,7 @@ export const claims = (most = 5): fc.Arbitrary<SourcedClaim[]> =>
         subject: fc.oneof({ weight: 5, arbitrary: fc.constant("all" as const) }, anyTerm(SUBJECTS)),
         status: fc.oneof(
           { weight: 5, arbitrary: fc.constant("active" as const) },
-          fc.constantFrom("superseded" as const, "retracted" as const, "disputed" as const),
+          fc.constantFrom("retracted" as const, "disputed" as const),
         ),
         attributed_kind: anyTerm(SPEAKERS),
         as_of: fc.option(moments),

@@ -161,7 +161,7 @@ export function viewOf(
   const figures =
     claimStatus.past === null
       ? present
-      : figuresAsOf(columns, claimStatus, claimStatus.past.rows, visibility, present);
+      : figuresAsOf(columns, claimStatus, claimStatus.past, visibility, present);
   const partials = () => partialsOf(columns, claimStatus, visibility, rule, null);
   const placed = () => placesWithEvents(columns, visibility, claimStatus);
   return { columns, viewer, rule, as_of, visibility, claimStatus, figures, partials, placed };
@@ -261,7 +261,6 @@ function recordsByRow(
   { as_of }: Pick<Filter, "as_of">,
 ): (row: number) => EventRecord | undefined {
   const seen = seenBy(viewer, records);
-  const claimStatus = as_of === null ? seen : asKnownAt(seen, as_of);
-  const byId = new Map(claimStatus.map((record) => [record.event.id, record]));
+  const byId = new Map(asKnownAt(seen, as_of).map((record) => [record.event.id, record]));
   return (row) => byId.get(events.ids.idOf(row));
 }

@@ -1,6 +1,7 @@
 /** A rule is a row of the table: one that is added is understood by the plain pass, the engine and files. */
 import fc from "fast-check";
 import { afterAll, beforeAll, expect, it } from "vitest";
+import { asKnownAt } from "../../domain/as-of.ts";
 import { EVERYTHING } from "../../domain/filter.ts";
 import { figuresOf } from "../../domain/resolve-all.ts";
 import { type CountingRule, RULES, type Rule, resolve } from "../../domain/rule.ts";
@@ -80,7 +81,7 @@ it("is written to files as the plain pass has it", () => {
     fc.property(anyForest, fc.constantFrom(...rules), (records, rule) => {
       const columns = columnsOf(records);
       const written = writtenFigures(viewOf(columns, { viewer, rule, as_of: null }));
-      for (const { event, claims } of records) {
+      for (const { event, claims } of asKnownAt(records, null)) {
         const row = columns.events.ids.rowOf(event.id);
         for (const [metric, figure] of Object.entries(figuresOf(claims, rule))) {
           const { headline, low, high, qualifier } = figure;

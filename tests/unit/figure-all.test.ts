@@ -1,6 +1,7 @@
 /** Rows made of some events and those above and below them are the rows made of all of them. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { asKnownAt } from "../../domain/as-of.ts";
 import { csvLines, type Exported } from "../../domain/csv-rows.ts";
 import { publicView } from "../../domain/publicview.ts";
 import type { EventRecord } from "../../domain/record.ts";
@@ -32,7 +33,10 @@ describe("the figures of some records", () => {
           ]),
         );
         for (const { event } of records) {
-          const some = figureAll(publicView(withRelatives(records, event.id)), rule);
+          const some = figureAll(
+            asKnownAt(publicView(withRelatives(records, event.id)), null),
+            rule,
+          );
           const own = some.find((record) => record.event.id === event.id);
           expect(own && csvLines(own, exported)).toBe(rows.get(event.id));
         }

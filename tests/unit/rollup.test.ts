@@ -165,6 +165,7 @@ describe("records under any rule", () => {
               ...claim,
               id: `old-${claim.id}`,
               status: "superseded" as const,
+              supersedes: null,
             })),
           ],
         }));

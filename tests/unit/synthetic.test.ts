@@ -66,8 +66,8 @@ describe("synthetic data", () => {
     for (const claim of seed.claims) {
       expect(events.get(claim.event)).toContain(claim.source);
       if (claim.supersedes === null) continue;
-      const { event, metric, attributed_kind } = claim;
-      const replaced = { event, metric, attributed_kind, status: "superseded" };
+      const { event, metric, subject, attributed_kind } = claim;
+      const replaced = { event, metric, subject, attributed_kind };
       expect(claims.get(claim.supersedes)).toMatchObject(replaced);
     }
   });
