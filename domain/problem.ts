@@ -14,6 +14,7 @@ export const PROBLEMS = {
   conflict: 409,
   already_decided: 409,
   gone: 410,
+  changed_since: 412,
   key_reused: 422,
   too_large: 413,
   unsupported_media_type: 415,
@@ -40,6 +41,8 @@ export const PROBLEM_WORDS: Readonly<Record<ProblemCode, string>> = {
   conflict: "it is there already, or something else is in the way",
   already_decided: "somebody has accepted or rejected the proposal",
   gone: "it was there and has been removed; the title says why",
+  changed_since:
+    "the record or figure was changed after the `version` of the request; `versions` tells both",
   key_reused: "the `Idempotency-Key` was used for another request",
   too_large: "the body is larger than 256 KB, or without an account than 64 KB",
   unsupported_media_type: "the body is not `application/json` in UTF-8, or is compressed",
@@ -55,15 +58,20 @@ export const PROBLEM_WORDS: Readonly<Record<ProblemCode, string>> = {
 /** One field that is wrong: `path` as in "claims.0.low". */
 export type FieldProblem = { path: string; code: string; message: string };
 
+/** The change that a write was made on, and the newest of what it would overwrite. */
+type Versions = { yours: number; current: number };
+
 /** An error with a code; the HTTP layer turns it into problem+json. */
 export class Problem extends Error {
   readonly code: ProblemCode;
   readonly errors: FieldProblem[] | undefined;
+  readonly versions: Versions | undefined;
 
-  constructor(code: ProblemCode, title: string, errors?: FieldProblem[]) {
+  constructor(code: ProblemCode, title: string, errors?: FieldProblem[], versions?: Versions) {
     super(title);
     this.name = "Problem";
     this.code = code;
     this.errors = errors;
+    this.versions = versions;
   }
 }

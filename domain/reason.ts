@@ -16,6 +16,17 @@ export const noteText = text(2000)
 /** What every correction says besides what it corrects. */
 export const why = { reason: reasonText.describe(REASON), note: noteText };
 
+/** What every write that overwrites something says besides. */
+export const overwriting = {
+  ...why,
+  version: z
+    .int()
+    .min(0)
+    .nullable()
+    .default(null)
+    .describe("The `change` of the record as you read it: refused where it was changed since."),
+};
+
 /** The body of what is done to something that was never public. */
 export const eraseSchema = z.strictObject({
   reason: reasonText.describe("Why; kept in the log, for editors alone. Name nobody in it."),

@@ -13,6 +13,12 @@ export const problemSchema = z
     errors: z
       .array(z.object({ path: z.string(), code: z.string(), message: z.string() }))
       .optional(),
+    versions: z
+      .object({
+        yours: z.int().describe("The change that the request was made on."),
+        current: z.int().describe("The newest change of what it would overwrite."),
+      })
+      .optional(),
   })
   .meta({ id: "Problem", description: "RFC 9457 problem details." });
 export type ProblemDetails = z.infer<typeof problemSchema>;

@@ -2,7 +2,10 @@
 import { z } from "zod";
 
 /** The answer of correcting, publishing and adding to the record. */
-export const writtenSchema = z.object({ id: z.string().describe("Id of what was written.") });
+export const writtenSchema = z.object({
+  id: z.string().describe("Id of what was written."),
+  change: z.int().describe("Number of the newest change then: the `version` to write on next."),
+});
 export type Written = z.infer<typeof writtenSchema>;
 
 /** The answer of erasing a proposal or an account. */

@@ -3,6 +3,7 @@
 import type { Proposal } from "../../domain/draft.ts";
 import type { Event, EventInput } from "../../domain/event.ts";
 import { Problem } from "../../domain/problem.ts";
+import { heldHead } from "../changes/repository.ts";
 import type { Trx } from "../db/tables.ts";
 import { addClaims } from "../events/claims.ts";
 import { formerly } from "../events/ids.ts";
@@ -52,6 +53,8 @@ async function eventFor(
   writing: Writing,
 ): Promise<{ id: string; part_of: string | null }> {
   if (into !== null) {
+    // From here on nobody else changes what is added to.
+    await heldHead(trx);
     const known = await eventWith(trx, into);
     const part_of = known.part_of ?? (await widerOf(trx, proposal, writing));
     const id = await extended(trx, { ...known, part_of }, known, sources, writing);

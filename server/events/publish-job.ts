@@ -1,5 +1,6 @@
 // The job that publishes events whose time has come.
 import { instantOf } from "../../domain/when.ts";
+import { heldHead } from "../changes/repository.ts";
 import type { Job } from "../db/job.ts";
 import type { Db } from "../db/tables.ts";
 import { eventWith, setStatus } from "./repository.ts";
@@ -13,6 +14,7 @@ export const publishJob: Job = {
     for (const id of await due(db, now)) {
       signal.throwIfAborted();
       await write(async (trx) => {
+        await heldHead(trx);
         const event = await eventWith(trx, id);
         if (!isDue(event, now)) return;
         const reason = "Its delay has passed.";

@@ -5,11 +5,11 @@ import { type Written, writtenSchema } from "../../domain/answers/written.ts";
 import { checkClaim, claimFields } from "../../domain/claim.ts";
 import { eventFields, eventInputSchema } from "../../domain/event.ts";
 import { patched, patchOf } from "../../domain/patch.ts";
-import { noteText, why, whySchema } from "../../domain/reason.ts";
+import { noteText, overwriting, why } from "../../domain/reason.ts";
 import { publicId } from "../../domain/text.ts";
 import type { Status } from "../../domain/vocabulary/event-terms.ts";
 import { presentChange } from "../changes/public-changes.ts";
-import { historyOf } from "../changes/repository.ts";
+import { head, heldHead, historyOf } from "../changes/repository.ts";
 import type { Trx } from "../db/tables.ts";
 import { audienceOf } from "../http/authorise.ts";
 import { type Ask, type Route, route } from "../http/route.ts";
@@ -20,9 +20,10 @@ import { type EraseCopies, eraseRoutes } from "./erase-routes.ts";
 import { formerly } from "./ids.ts";
 import type { Writing } from "./report.ts";
 import { editEvent, eventWith, setStatus } from "./repository.ts";
+import { checkVersion } from "./version.ts";
 
 const byId = z.strictObject({ id: publicId.describe("Id of the event.") });
-const eventPatch = patchOf(eventFields).extend(why);
+const eventPatch = patchOf(eventFields).extend(overwriting);
 const newClaim = claimFields
   .extend({ reason: why.reason.nullable().default(null), note: noteText })
   .superRefine(checkClaim);
@@ -39,14 +40,16 @@ export function eventsRoutes(erased: EraseCopies): Route[] {
         may: "edit the record",
         params: byId,
         body: eventPatch,
+        problems: ["changed_since"],
         example: { body: { summary: "Two columns met.", reason: "A later report says so." } },
         answer: writtenSchema,
       },
       (ask) =>
         write(ask, ask.body, async (trx, writing) => {
+          const { reason: _____, note: ______, version, ...patch } = ask.body;
           const event = await eventWith(trx, ask.params.id);
+          await checkVersion(trx, { subject: "event", id: event.id, event: event.id }, version);
           const { id: _, status: __, added_on: ___, changed_at: ____, ...fields } = event;
-          const { reason: _____, note: ______, ...patch } = ask.body;
           const input = validate(eventInputSchema, patched(fields, patch));
           return editEvent(trx, event, input, writing);
         }),
@@ -87,16 +90,19 @@ export function eventsRoutes(erased: EraseCopies): Route[] {
         doc: "Corrects a figure, or retracts it. The reason is public.",
         may: "edit the record",
         params: z.strictObject({ id: publicId.describe("Id of the claim.") }),
-        body: claimPatch.extend(why),
+        body: claimPatch.extend(overwriting),
+        problems: ["changed_since"],
         example: { body: { status: "retracted", reason: "The ministry withdrew it." } },
         answer: writtenSchema,
       },
       (ask) =>
         write(ask, ask.body, async (trx, writing) => {
-          const { reason: _, note: __, ...patch } = ask.body;
+          const { reason: _, note: __, version, ...patch } = ask.body;
           const claim = await claimWith(trx, ask.params.id);
-          await correctClaim(trx, await eventWith(trx, claim.event), claim, patch, writing);
-          return claim.id;
+          const { id, event } = claim;
+          await checkVersion(trx, { subject: "claim", id, event }, version);
+          await correctClaim(trx, await eventWith(trx, event), claim, patch, writing);
+          return id;
         }),
     ),
     route(
@@ -127,24 +133,35 @@ function statusRoute(verb: "publish" | "retract", status: Status, doc: string): 
       doc,
       may: "edit the record",
       params: byId,
-      body: whySchema,
+      body: z.strictObject(overwriting),
+      problems: ["changed_since"],
       example: { body: { reason: "Checked against both sources." } },
       answer: writtenSchema,
     },
     (ask) =>
-      write(ask, ask.body, async (trx, writing) =>
-        setStatus(trx, await eventWith(trx, ask.params.id), status, writing),
-      ),
+      write(ask, ask.body, async (trx, writing) => {
+        const event = await eventWith(trx, ask.params.id);
+        const { id } = event;
+        await checkVersion(trx, { subject: "event", id, event: id }, ask.body.version);
+        return setStatus(trx, event, status, writing);
+      }),
   );
 }
 
-/** Runs one write in one transaction and answers with the id it gives. */
+/**
+ * Runs one write in one transaction, during which nobody else writes: what it reads is what it overwrites. Answers
+ * with the id it gives.
+ */
 async function write<P, Q, B>(
   { db, actor, now }: Ask<P, Q, B>,
   { reason, note }: Pick<Writing, "reason" | "note">,
   run: (trx: Trx, writing: Writing) => Promise<string>,
 ): Promise<{ json: Written }> {
   const writing = { actor: actor.id, now, reason, note };
-  const id = await db.transaction().execute((trx) => run(trx, writing));
-  return { json: { id } };
+  const json = await db.transaction().execute(async (trx) => {
+    await heldHead(trx);
+    const id = await run(trx, writing);
+    return { id, change: await head(trx, "full") };
+  });
+  return { json };
 }

@@ -46,13 +46,14 @@ export function problemOf(error: unknown): Problem {
 }
 
 /** A problem's JSON. */
-export function detailsOf({ code, message, errors }: Problem): ProblemDetails {
+export function detailsOf({ code, message, errors, versions }: Problem): ProblemDetails {
   return {
     type: `urn:vigil:problem:${code}`,
     title: message,
     status: PROBLEMS[code],
     code,
     ...(errors === undefined ? {} : { errors }),
+    ...(versions === undefined ? {} : { versions }),
   };
 }
 
