@@ -97,12 +97,6 @@ async function forgetProposals(trx: Trx, events: readonly string[]): Promise<str
 }
 
 async function deleteEvent(trx: Trx, id: string): Promise<void> {
-  const claims = trx.selectFrom("claim").select("id").where("event_id", "=", id);
-  await trx
-    .updateTable("claim")
-    .set({ supersedes: null })
-    .where("supersedes", "in", claims)
-    .execute();
   await trx.deleteFrom("claim").where("event_id", "=", id).execute();
   await trx.deleteFrom("event_source").where("event_id", "=", id).execute();
   await trx.deleteFrom("idempotency").where("body", "like", `%"${id}%`).execute();
