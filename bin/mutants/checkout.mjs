@@ -8,6 +8,7 @@ import {
   mkdtempSync,
   rmSync,
   symlinkSync,
+  writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -41,5 +42,26 @@ export function copyCheckout() {
     folder,
     temporary,
     remove: () => rmSync(home, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 }),
+  };
+}
+
+/**
+ * Writes files below a folder. `written` tells which, since it was last asked: what holds them as they were, such as a
+ * runner that stays warm, has to hear of each, of one that is put back too.
+ * @param {string} folder
+ */
+export function writerIn(folder) {
+  /** @type {Set<string>} */
+  const paths = new Set();
+  return {
+    write: (/** @type {string} */ path, /** @type {string} */ text) => {
+      writeFileSync(join(folder, path), text);
+      paths.add(path);
+    },
+    written: () => {
+      const all = [...paths];
+      paths.clear();
+      return all;
+    },
   };
 }

@@ -5,7 +5,7 @@ import { createVitest } from "vitest/node";
 import { root } from "../run.mjs";
 
 /**
- * What it is asked: files to run one group after another until a test fails, after one source file has changed.
+ * What it is asked: files to run one group after another until a test fails, after source files have changed.
  * `databases` other than "both" leaves PostgreSQL out.
  * @typedef {{ groups: string[][], changed: string[], databases: "both" | "one" }} Asking
  */

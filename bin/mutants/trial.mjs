@@ -2,6 +2,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { run, SetupError, say, tool } from "../run.mjs";
+import { writerIn } from "./checkout.mjs";
 import { applied } from "./mutants.mjs";
 import { announced, marked, reachedBy } from "./reach.mjs";
 import { inGroups } from "./tests.mjs";
@@ -32,8 +33,7 @@ const ABOUT_DATABASES = /^server\/db\//;
  * @returns {AsyncGenerator<Tried>}
  */
 export async function* tried(mutants, { folder, temporary }, tree, importers) {
-  const write = (/** @type {string} */ path, /** @type {string} */ text) =>
-    writeFileSync(join(folder, path), text);
+  const { write, written } = writerIn(folder);
   const textOf = (/** @type {string} */ path) => tree.get(path) ?? "";
 
   const { seconds, reached, silence } = await triedWithout();
@@ -108,7 +108,7 @@ export async function* tried(mutants, { folder, temporary }, tree, importers) {
       (test) => away.get(test) ?? 9,
     );
     const databases = ABOUT_DATABASES.test(mutant.file) ? "both" : "one";
-    const outcome = await runner.run({ groups, changed: [mutant.file], databases });
+    const outcome = await runner.run({ groups, changed: written(), databases });
     if (outcome === null) return { mutant, end: "ended", by: "nothing was heard of the tests" };
     if (outcome.failed !== null) return { mutant, end: "killed", by: outcome.failed };
     return { mutant, end: "survived", by: `${tests.length} test files reach it` };

@@ -1,7 +1,9 @@
 /** The mutator itself: which slips it makes, which lines it leaves alone, what it draws, and who is asked. */
-import { readFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { writerIn } from "../../bin/mutants/checkout.mjs";
 import { draw, EQUIVALENT, isEquivalent } from "../../bin/mutants/draw.mjs";
 import { applied, described, isReadable, mutantsOf } from "../../bin/mutants/mutants.mjs";
 import { announced, marked, reachedBy } from "../../bin/mutants/reach.mjs";
@@ -179,6 +181,21 @@ describe("the tests that are asked", () => {
       (test) => (test.endsWith("far") ? 5 : 1),
     );
     expect(near).toEqual([["tests/unit/near"], ["tests/unit/far"]]);
+  });
+});
+
+describe("the copy", () => {
+  it("tells of each file that a slip was made in, and again of one that was put back", () => {
+    const folder = mkdtempSync(join(tmpdir(), "vigil-copy-"));
+    const { write, written } = writerIn(folder);
+    write("a.ts", "a || b;");
+    expect(written()).toEqual(["a.ts"]);
+    write("a.ts", "a && b;");
+    write("b.ts", "true;");
+    expect(written()).toEqual(["a.ts", "b.ts"]);
+    expect(written()).toEqual([]);
+    expect(readFileSync(join(folder, "a.ts"), "utf8")).toBe("a && b;");
+    rmSync(folder, { recursive: true });
   });
 });
 
