@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Column } from "../../domain/column.ts";
 import { CLAIM_COLUMNS, EVENT_COLUMNS, type ExportedEvent } from "../../domain/columns.ts";
+import { csvHead, csvLines, type Shape } from "../../domain/csv-rows.ts";
 import { resolveAll } from "../../domain/resolve-all.ts";
 import { sum } from "../../domain/rollup.ts";
 import { RULES } from "../../domain/rule.ts";
@@ -155,7 +156,30 @@ describe("the columns of the shape claims", () => {
       source_url: "https://t.me/pressmvd/2084",
       source_published_on: "2020-09-14",
     });
-    expect(rowOf(CLAIM_COLUMNS, { claim, source: null })).toMatchObject({ source_title: null });
+    expect(rowOf(CLAIM_COLUMNS, { claim, source: null })).toMatchObject({
+      source_publisher: null,
+      source_title: null,
+      source_url: null,
+      source_published_on: null,
+    });
+  });
+});
+
+describe("the lines of a record", () => {
+  const claims = [aClaim(), aClaim({ id: "b", metric: "killed", low: 0, high: 0 })];
+  const { record } = exported(aRecord({}, claims));
+  const first = (shape: Shape) =>
+    (csvHead(shape) + csvLines(record, { shape, rule: "lowest", site: "https://vigil.example" }))
+      .trimEnd()
+      .split("\r\n")
+      .map((line) => line.split(",").slice(0, 2).join());
+
+  it("are one for the event, with its address", () => {
+    expect(first("events")).toEqual(["id,url", "an-event,https://vigil.example/events/an-event"]);
+  });
+
+  it("are one for each of its claims", () => {
+    expect(first("claims")).toEqual(["claim_id,event_id", "a-claim,an-event", "b,an-event"]);
   });
 });
 
