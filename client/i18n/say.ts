@@ -65,8 +65,10 @@ export function reach(f: FigureLike): { least: number; most: number; open: boole
  */
 export function sayFigure(figure: FigureLike | null | undefined): FigureWords {
   if (!figure) return { before: "", value: t("words.no_figure"), after: "" };
-  const { headline, qualifier = "exact" } = figure;
+  const { headline } = figure;
   const { least, most, open } = reach(figure);
+  // A sum has no wording of its own: where its upper end is open it is "or more".
+  const qualifier = figure.qualifier ?? (open && most <= headline ? "at_least" : "exact");
   const value = sayNumber(headline, qualifier);
   const low = number(least);
   const high = sayNumber(most, open ? "at_least" : "exact");

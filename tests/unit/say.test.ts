@@ -131,6 +131,9 @@ describe("a figure under a rule", () => {
     const sum = { headline: 3875, low: 3875, high: 4010, open: true };
     expect(shown(sayFigure(sum))).toBe("*3,875* to 4,010 or more");
     expect(tightRange(sum)).toBe("3,875–4,010+");
+    const alone = { headline: 12_000, low: 12_000, high: 12_000, open: true };
+    expect(shown(sayFigure(alone))).toBe("*12,000 or more*");
+    expect(shown(sayFigure({ ...alone, open: false }))).toBe("*12,000*");
     expect(tightRange({ ...sum, open: false })).toBe("3,875–4,010");
   });
 
