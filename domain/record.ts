@@ -6,8 +6,8 @@ import type { Source } from "./source.ts";
 import type { Metric } from "./vocabulary/claim-terms.ts";
 import type { Speaker } from "./vocabulary/speaker.ts";
 
-/** A claim with what its source tells the rules and the reader: when it came out. */
-export type SourcedClaim = Claim & { source_published_on: string | null };
+/** A claim with what else tells when it was said: the days on which its source came out and its event began. */
+export type SourcedClaim = Claim & { source_published_on: string | null; event_start: string };
 
 /**
  * `sources` are the event's and its claims' sources, each once; `words` is everything that a

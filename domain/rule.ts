@@ -87,11 +87,14 @@ export function goesBySize({ hears, picks }: CountingRule): boolean {
   return hears === null && !picks.includes("newest");
 }
 
-/** What a rule needs of a claim; `source_published_on` dates a claim that has no `as_of`. */
+/**
+ * What a rule needs of a claim; `source_published_on` dates a claim that has no `as_of`, and the first day of its
+ * event one whose source has no date.
+ */
 export type CountedClaim = Pick<
   Claim,
   "id" | "low" | "high" | "qualifier" | "status" | "subject" | "attributed_kind" | "as_of"
-> & { source_published_on: string | null };
+> & { source_published_on: string | null; event_start: string };
 
 /**
  * What one event's claims on one metric come to under a rule.
@@ -179,10 +182,15 @@ function newest(claims: readonly CountedClaim[]): CountedClaim {
   return claims.reduce((best, claim) => (later(claim, best) < 0 ? claim : best));
 }
 
-/** When the figure was said, in ms: `as_of`, else the day its source came out; a bare date is its last second. */
-export function saidAt(claim: Pick<CountedClaim, "as_of" | "source_published_on">): number {
-  const said = claim.as_of ?? claim.source_published_on;
-  return (said === null ? null : instantOf(said)) ?? Number.MIN_SAFE_INTEGER;
+/**
+ * When the figure was said, in ms: `as_of`, else the day its source came out, else its event's first day; a bare
+ * date is its last second.
+ */
+export function saidAt(
+  claim: Pick<CountedClaim, "as_of" | "source_published_on" | "event_start">,
+): number {
+  const said = claim.as_of ?? claim.source_published_on ?? claim.event_start;
+  return instantOf(said) ?? Number.MIN_SAFE_INTEGER;
 }
 
 function unattributed(claim: CountedClaim): number {

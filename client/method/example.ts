@@ -35,7 +35,11 @@ export async function loadExample(signal: AbortSignal): Promise<Example | null> 
 export function under(record: RecordAnswer, metric: Metric, rule: Rule): Figure | null {
   const claims = record.claims
     .filter((claim) => claim.metric === metric)
-    .map((claim) => ({ ...claim, source_published_on: claim.source.published_on }));
+    .map((claim) => ({
+      ...claim,
+      source_published_on: claim.source.published_on,
+      event_start: record.start,
+    }));
   return resolve(claims, rule);
 }
 

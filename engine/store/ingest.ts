@@ -141,14 +141,16 @@ function ingestClaims(columns: Columns, row: number, page: ClaimColumns, own: nu
   const { events, groups, replacements } = columns;
   abandonClaims(columns, row);
   events.firstGroup[row] = groups.count;
-  const replaced = replacedSince(page, own, (at) => saidOf(columns, page, at));
+  const start = events.dateSpans.startOf(events.when[row]);
+  const saidAt = (at: number) => saidOf(columns, page, at, start);
+  const replaced = replacedSince(page, own, saidAt);
   let metric = -1;
   for (const at of inColumnOrder(own, page.metrics)) {
     const code = page.metrics[at];
     if (code !== metric) groups.add(row, code);
     metric = code;
     const since = replaced.get(at);
-    const claim = ingestClaim(columns, page, at, since !== undefined);
+    const claim = ingestClaim(columns, page, at, saidAt(at), since !== undefined);
     if (since !== undefined) replacements.add({ claim, of: row, since });
     groups.close(columns.claims.count);
   }
@@ -166,6 +168,7 @@ function ingestClaim(
   columns: Columns,
   page: ClaimColumns,
   at: number,
+  said: number,
   isReplaced: boolean,
 ): number {
   const stands = isReplaced || page.status[at] === "retracted" ? 0 : STANDS;
@@ -175,25 +178,22 @@ function ingestClaim(
   return columns.claims.add({
     low: page.low[at] ?? null,
     high: page.high[at] ?? null,
-    said: saidOf(columns, page, at),
+    said,
     source: page.source[at],
     facts: subject | speaker | stands | qualifier,
   });
 }
 
 /** In milliseconds (domain/rule.ts, saidAt). */
-function saidOf(columns: Columns, { as_of, source }: ClaimColumns, at: number): number {
+function saidOf(columns: Columns, { as_of, source }: ClaimColumns, at: number, start: Day): number {
   const said = as_of[at] ?? null;
-  return said === null ? lastSecondIn(columns, source[at]) : (instantOf(said) ?? LONG_AGO);
+  if (said !== null) return instantOf(said) ?? LONG_AGO;
+  const published = publishedOn(columns, source[at]);
+  return lastSecondOf(published === NEVER ? start : published);
 }
 
 const MS_PER_DAY = 86_400_000;
 const LAST_SECOND = MS_PER_DAY - 1_000;
-
-function lastSecondIn(columns: Columns, source: number): number {
-  const published = publishedOn(columns, source);
-  return published === NEVER ? LONG_AGO : lastSecondOf(published);
-}
 
 /** In milliseconds: a bare date counts as its last second (domain/when.ts). */
 function lastSecondOf(day: Day): number {

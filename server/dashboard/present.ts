@@ -40,7 +40,7 @@ export function presentEvent(record: FiguredRecord, base: string): EventAnswer {
 
 /** A claim with its source in full. */
 function presentClaim(
-  { source_published_on: _, ...claim }: SourcedClaim,
+  { source_published_on: _, event_start: __, ...claim }: SourcedClaim,
   { event, sources }: FiguredRecord,
 ): ClaimAnswer {
   const source = sources.find(({ id }) => id === claim.source);

@@ -123,8 +123,7 @@ export async function claimWith(trx: Trx, id: string): Promise<Claim> {
     if (!former?.now) throw new Problem("not_found", "There is no such figure.");
     return claimWith(trx, former.now);
   }
-  const { source_published_on: _, ...claim } = claimOf(row, undefined);
-  return claim;
+  return claimOf(row);
 }
 
 /**

@@ -106,10 +106,15 @@ function assemble(
   return events.map((row) => {
     const own = claimsOf.get(row.id) ?? [];
     const ownNamed = namedOf.get(row.id) ?? [];
+    const event = eventOf(row, ownNamed);
     const ids = new Set([...ownNamed, ...own].map(({ source_id }) => source_id));
     return {
-      event: eventOf(row, ownNamed),
-      claims: own.map((claim) => claimOf(claim, sources.get(claim.source_id))),
+      event,
+      claims: own.map((claim) => ({
+        ...claimOf(claim),
+        source_published_on: sources.get(claim.source_id)?.published_on ?? null,
+        event_start: event.start,
+      })),
       sources: [...ids].flatMap((id) => sources.get(id) ?? []),
       words: row.words,
     };

@@ -1,8 +1,8 @@
 // Rows of the database as domain objects: the only place that knows both shapes.
 import type { Selectable } from "kysely";
+import type { Claim } from "../../domain/claim.ts";
 import type { Event } from "../../domain/event.ts";
 import type { Place } from "../../domain/place.ts";
-import type { SourcedClaim } from "../../domain/record.ts";
 import type { Source } from "../../domain/source.ts";
 import { isoOf } from "../../domain/when.ts";
 import type { Tables } from "../db/tables.ts";
@@ -57,28 +57,27 @@ function placeOf({
   };
 }
 
-/** The claim of a row, dated by its source where it has no date of its own. */
-export function claimOf(row: Row<"claim">, source: Source | undefined): SourcedClaim {
+/** The claim of a row, as it is stored. */
+export function claimOf(row: Row<"claim">): Claim {
   return {
     id: row.id,
     event: row.event_id,
     source: row.source_id,
-    metric: row.metric as SourcedClaim["metric"],
-    subject: row.subject as SourcedClaim["subject"],
+    metric: row.metric as Claim["metric"],
+    subject: row.subject as Claim["subject"],
     low: row.low,
     high: row.high,
-    qualifier: row.qualifier as SourcedClaim["qualifier"],
+    qualifier: row.qualifier as Claim["qualifier"],
     phrase: row.phrase,
     attributed_to: row.attributed_to,
-    attributed_kind: row.attributed_kind as SourcedClaim["attributed_kind"],
-    unit: row.unit as SourcedClaim["unit"],
+    attributed_kind: row.attributed_kind as Claim["attributed_kind"],
+    unit: row.unit as Claim["unit"],
     as_of: row.as_of,
-    method: row.method as SourcedClaim["method"],
+    method: row.method as Claim["method"],
     locator: row.locator,
     supersedes: row.supersedes,
-    status: row.status as SourcedClaim["status"],
+    status: row.status as Claim["status"],
     external_id: row.external_id,
-    source_published_on: source?.published_on ?? null,
   };
 }
 

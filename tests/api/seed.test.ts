@@ -54,7 +54,7 @@ describeEachDatabase("seeding", (open) => {
     expect(
       stored
         .flatMap(({ claims }) => claims)
-        .map(({ source_published_on, ...claim }) => claim)
+        .map(({ source_published_on, event_start, ...claim }) => claim)
         .sort(byId),
     ).toEqual(seed.claims.sort(byId));
     expect(await store.db.selectFrom("source").selectAll().orderBy("id").execute()).toEqual(
@@ -121,7 +121,9 @@ describeEachDatabase("seeding", (open) => {
       first?.events.map(({ title }) => title),
     );
     const claims = stored.slice(0, 500).flatMap((each) => each.claims);
-    expect(claims.map(({ source_published_on, ...claim }) => claim)).toEqual(first?.claims);
+    expect(claims.map(({ source_published_on, event_start, ...claim }) => claim)).toEqual(
+      first?.claims,
+    );
     expect(await load("synthetic:6000")).toBe(0);
   });
 

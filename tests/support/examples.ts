@@ -33,7 +33,7 @@ export function aClaim(fields: Loose<SourcedClaim> = {}): SourcedClaim {
     attributed_kind: "media",
     as_of: "2020-09-13",
   });
-  return { ...claim, source_published_on: "2020-09-14", ...fields };
+  return { ...claim, source_published_on: "2020-09-14", event_start: "2020-09-13", ...fields };
 }
 
 type EventFields = Loose<EventRecord["event"]>;
@@ -65,7 +65,7 @@ export function aRecord(
     changed_at: "2020-09-15T08:00:00Z",
   });
   const whole = { ...event, ...fields, place: { ...event.place, ...place } };
-  const own = claims.map((claim) => ({ ...claim, event: whole.id }));
+  const own = claims.map((claim) => ({ ...claim, event: whole.id, event_start: whole.start }));
   const record = { event: whole, claims: own, sources: [aSource()] };
   return { ...record, words: searchWords(record) };
 }

@@ -23,6 +23,7 @@ function recordsFrom(seed: Seed): EventRecord[] {
     const claims = (claimsOf.get(event.id) ?? []).map((claim) => ({
       ...claim,
       source_published_on: byId.get(claim.source)?.published_on ?? null,
+      event_start: event.start,
     }));
     const names = new Set([...event.sources, ...claims].map(({ source }) => source));
     const record = {

@@ -87,13 +87,14 @@ describe("latest", () => {
     expect(headline([date, midnight], "latest")).toBe(3);
   });
 
-  it("takes the day its source came out where a claim has no as_of, and an undated one last", () => {
-    const undated = aClaim({ id: "a", low: 1, high: 1, as_of: null, source_published_on: null });
+  it("takes the day its source came out where a claim has no as_of, and else its event's first day", () => {
+    const dates = { as_of: null, source_published_on: null, event_start: "2020-09-11" };
+    const undated = aClaim({ id: "a", low: 1, high: 1, ...dates });
     const published = { ...undated, id: "b", low: 2, high: 2, source_published_on: "2020-09-12" };
-    const said = { ...undated, id: "c", low: 3, high: 3, as_of: "2020-09-11" };
+    const said = { ...undated, id: "c", low: 3, high: 3, as_of: "2020-09-10" };
     expect(headline([undated, published, said], "latest")).toBe(2);
-    expect(headline([undated, said], "latest")).toBe(3);
-    expect(headline([undated], "latest")).toBe(1);
+    expect(headline([undated, said], "latest")).toBe(1);
+    expect(headline([{ ...undated, event_start: "2020-09-09" }, said], "latest")).toBe(3);
   });
 
   it("breaks a tie for the attributed claim, then for the smaller id", () => {

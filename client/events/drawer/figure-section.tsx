@@ -88,7 +88,11 @@ type Reason = {
 function reason(record: RecordAnswer, metric: Metric, rule: Rule, covering: number): Reason {
   const claims = record.claims
     .filter((claim) => claim.metric === metric)
-    .map((claim) => ({ ...claim, source_published_on: claim.source.published_on }));
+    .map((claim) => ({
+      ...claim,
+      source_published_on: claim.source.published_on,
+      event_start: record.start,
+    }));
   const counted = claims.filter(counts);
   if (counted.length === 0) return { why: uncounted(record, metric, covering) };
   const under = (other: Rule) => resolve(claims, other)?.headline ?? null;

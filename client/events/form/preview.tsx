@@ -76,6 +76,7 @@ function figureOf(typed: FormTyped, metric: Metric, around: Around): Figure | nu
         attributed_kind: claim.speaker || "unattributed",
         as_of: typeof moment === "string" ? null : moment.value,
         source_published_on: null,
+        event_start: "",
       };
     }),
     "lowest",
