@@ -3,10 +3,10 @@ import { type Coded, toAcled } from "./acled.ts";
 import { columnsOf } from "./column.ts";
 import type { Event } from "./event.ts";
 import { joinList } from "./list-cell.ts";
-import type { Net } from "./resolve-all.ts";
+import type { Figured } from "./resolve-all.ts";
 import type { Figure, Rule } from "./rule.ts";
 import type { Source } from "./source.ts";
-import { METRICS, type Metric } from "./vocabulary/claim-terms.ts";
+import { METRICS } from "./vocabulary/claim-terms.ts";
 import type { Term } from "./vocabulary/term.ts";
 
 /** What a file tells of a figure. */
@@ -22,7 +22,7 @@ const coded = columnsOf<Coded>();
 const when = columnsOf<When>();
 const place = columnsOf<Event["place"]>();
 const figure = columnsOf<WrittenFigure | undefined>();
-const nets = columnsOf<{ readonly [M in Metric]?: Pick<Net, "headline"> }>();
+const nets = columnsOf<Figured["nets"]>();
 const sources = columnsOf<readonly Pick<Source, "publisher" | "url">[]>();
 const words = columnsOf<Words>();
 const state = columnsOf<State>();

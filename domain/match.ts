@@ -11,13 +11,8 @@ import { type Day, dayOf } from "./when.ts";
 /** The first and last day of a period; open ends are ∓Infinity. */
 export type Days = { from: Day; to: Day };
 
-/** What a test needs besides the record: the period's days, and whom a record is part of. */
-export type Matching = {
-  filter: Filter;
-  days: Days;
-  /** The events above one in the tree, nearest first. */
-  above: (id: string) => readonly string[];
-};
+/** What a test needs besides the record: the filter, and its period's days. */
+export type Matching = { filter: Filter; days: Days };
 
 /** What a place tells, by dimension. */
 export const PLACE_TESTS = {
@@ -110,8 +105,7 @@ const TESTS = {
     ),
   q: ({ words }, { filter }) =>
     filter.q === null || wordsOf(filter.q).every((w) => words.includes(w)),
-  part_of: ({ event }, { filter, above }) =>
-    filter.part_of === null || above(event.id).includes(filter.part_of),
+  part_of: ({ above }, { filter }) => filter.part_of === null || above.includes(filter.part_of),
   status: ofTerms("status"),
 } satisfies Record<string, Test>;
 
@@ -137,16 +131,6 @@ export function liesWithin(record: ResolvedRecord, { filter, days }: Matching): 
 /** The words of a search, in lower case; all of them must occur. */
 export function wordsOf(q: string): string[] {
   return q.toLocaleLowerCase("en").split(/\s+/).filter(Boolean);
-}
-
-/** The way from each event up to its root, for the filter's `part_of`. */
-export function ancestry(records: readonly ResolvedRecord[]): Matching["above"] {
-  const parent = new Map(records.map(({ event }) => [event.id, event.part_of]));
-  return (id) => {
-    const above: string[] = [];
-    for (let up = parent.get(id); up && !above.includes(up); up = parent.get(up)) above.push(up);
-    return above;
-  };
 }
 
 function dayNumber(iso: string): Day {

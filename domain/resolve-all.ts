@@ -7,56 +7,52 @@ import { rollUp } from "./rollup.ts";
 import { type Figure, type Rule, resolve } from "./rule.ts";
 import { METRICS, type Metric, SUBJECTS, type Subject } from "./vocabulary/claim-terms.ts";
 
-/**
- * What an event adds to a sum: its net headline, and the net of the range around it. `open`: the
- * roll-up has no upper end. `under` is the nearest wider event with a figure of its own.
- */
-export type Net = {
-  rollup: number;
-  headline: number;
-  least: number;
-  most: number;
-  open: boolean;
-  under: string | null;
-};
-
-/** A record under a rule, as files show it. What is missing is unknown, not zero. */
+/** A record under a rule, as files show it: with what it adds to sums over the file. What is missing is unknown, not zero. */
 export type Figured = EventRecord & {
   figures: { readonly [M in Metric]?: Figure };
-  nets: { readonly [M in Metric]?: Pick<Net, "rollup" | "headline"> };
+  nets: { readonly [M in Metric]?: Pick<Net, "headline"> };
 };
+
+/** What an event and its parts come to, and what it adds to that: its net. */
+type Net = { rollup: number; headline: number };
 
 /** The same as lists and cards show it. */
 export type FiguredRecord = Figured & {
+  /** Over everything that the reader may see. */
+  nets: { readonly [M in Metric]?: Net };
   /** Highest ÷ lowest of the claims of the metric that differs most, whatever the rule; 1 when none do. */
   differs: number;
 };
 
 /** The same with all that sums are made of. */
 export type ResolvedRecord = FiguredRecord & {
-  nets: { readonly [M in Metric]?: Net };
+  /** The events that it is part of, as the reader sees them, nearest first: of today, whatever moment is asked about. */
+  above: readonly string[];
   /** Net headlines of claims about some people only; they never enter a figure about all. */
   partials: { readonly [M in Metric]?: { readonly [S in Subject]?: number } };
 };
 
 type Resolving = {
   record: EventRecord;
+  above: readonly string[];
   figures: { [M in Metric]?: Figure };
   nets: { [M in Metric]?: Net };
   partials: { [M in Metric]?: { [S in Subject]?: number } };
 };
 
 /**
- * Resolves records under a rule, as known at `as_of` when one is given. Net values follow the
- * whole tree among `records`, so they must be all that the reader may see, not a selection.
+ * Resolves records under a rule, as known at `as_of` when one is given. `nets` are those over everything, so
+ * `records` must be all that the reader may see; what a selection adds up to is told by domain/nets.ts.
  */
 export function resolveAll(
   records: readonly EventRecord[],
   { rule, as_of }: Pick<Filter, "rule" | "as_of">,
 ): ResolvedRecord[] {
+  const above = ancestry(records);
   const resolving = asKnownAt(records, as_of).map(
     (record): Resolving => ({
       record,
+      above: above(record.event.id),
       figures: figuresOf(record.claims, rule),
       nets: {},
       partials: {},
@@ -76,7 +72,7 @@ export function resolveAll(
 /** Records that are known (as-of.ts) with their figures and nets alone; `records` are as above. */
 export function figureAll(records: readonly EventRecord[], rule: Rule): Figured[] {
   const all = records.map((record) => {
-    const nets: { [M in Metric]?: Pick<Net, "rollup" | "headline"> } = {};
+    const nets: { [M in Metric]?: Net } = {};
     return { ...record, figures: figuresOf(record.claims, rule), nets };
   });
   for (const { value: metric } of METRICS) {
@@ -120,38 +116,11 @@ export function differenceOf(claims: readonly SourcedClaim[]): number {
 
 function addNets(resolving: readonly Resolving[], metric: Metric): void {
   if (!resolving.some(({ figures }) => figures[metric])) return;
-  const headline = rolled(resolving, ({ figures }) => figures[metric]?.headline);
-  const least = rolled(resolving, ({ figures }) => figures[metric]?.least);
-  const most = rolled(
-    resolving,
-    ({ figures }) => figures[metric]?.most,
-    ({ figures }) => figures[metric]?.high === null,
-  );
-  const byId = new Map(resolving.map((each) => [each.record.event.id, each]));
+  const all = rolled(resolving, ({ figures }) => figures[metric]?.headline);
   for (const { record, nets } of resolving) {
-    const { rollup = null, net = null } = headline.get(record.event.id) ?? {};
-    if (rollup === null || net === null) continue;
-    const top = most.get(record.event.id);
-    nets[metric] = {
-      rollup,
-      headline: net,
-      least: least.get(record.event.id)?.net ?? 0,
-      most: top?.net ?? 0,
-      open: top?.open ?? false,
-      under: underOf(record, metric, byId),
-    };
+    const { rollup = null, net = null } = all.get(record.event.id) ?? {};
+    if (rollup !== null && net !== null) nets[metric] = { rollup, headline: net };
   }
-}
-
-function underOf(
-  { event }: EventRecord,
-  metric: Metric,
-  byId: ReadonlyMap<string, Resolving>,
-): string | null {
-  let wider = byId.get(event.part_of ?? "");
-  while (wider !== undefined && wider.figures[metric] === undefined)
-    wider = byId.get(wider.record.event.part_of ?? "");
-  return wider?.record.event.id ?? null;
 }
 
 function addPartials(resolving: readonly Resolving[], metric: Metric, rule: Rule): void {
@@ -177,17 +146,24 @@ function addPartials(resolving: readonly Resolving[], metric: Metric, rule: Rule
   }
 }
 
-function rolled(
-  resolving: readonly Resolving[],
-  own: (each: Resolving) => number | undefined,
-  open: (each: Resolving) => boolean = () => false,
-) {
+/** Over everything that is known: an event is part of its nearest wider event that is. */
+function rolled(resolving: readonly Resolving[], own: (each: Resolving) => number | undefined) {
+  const known = new Set(resolving.map(({ record }) => record.event.id));
   return rollUp(
     resolving.map((each) => ({
       id: each.record.event.id,
-      part_of: each.record.event.part_of,
+      part_of: each.above.find((id) => known.has(id)) ?? null,
       own: own(each) ?? null,
-      open: open(each),
     })),
   );
+}
+
+/** The way from each event up to its root. */
+function ancestry(records: readonly EventRecord[]): (id: string) => string[] {
+  const parent = new Map(records.map(({ event }) => [event.id, event.part_of]));
+  return (id) => {
+    const above: string[] = [];
+    for (let up = parent.get(id); up && !above.includes(up); up = parent.get(up)) above.push(up);
+    return above;
+  };
 }

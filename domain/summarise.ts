@@ -4,11 +4,11 @@ import type { Filter } from "./filter.ts";
 import { mappable } from "./place.ts";
 import type { ResolvedRecord } from "./resolve-all.ts";
 import { facetsOf } from "./summarise/facets.ts";
-import { areasOf, groupsOf } from "./summarise/groups.ts";
+import { areasOf, groupsOf, splitBy } from "./summarise/groups.ts";
 import { type Selection, select } from "./summarise/selection.ts";
 import { totalOf } from "./summarise/sums.ts";
 import { binsOf, timelineOf, type Voices } from "./summarise/timeline.ts";
-import type { Summary, Viewport } from "./summary.ts";
+import type { Split, Summary, Viewport } from "./summary.ts";
 import { type Bin, type Day, datable, dayOf } from "./when.ts";
 
 export type Question = {
@@ -16,6 +16,8 @@ export type Question = {
   today: Day;
   viewport: Viewport | null;
   bin: Bin | "auto";
+  /** By which places the figures are split; not at all without. */
+  split?: Split | undefined;
   /** Number of the newest change the records hold. */
   change: number;
 };
@@ -27,7 +29,7 @@ export type Question = {
 export function summarise(
   records: readonly ResolvedRecord[],
   voices: Voices,
-  { filter, today, viewport, bin, change }: Question,
+  { filter, today, viewport, bin, split, change }: Question,
 ): Summary {
   const selection = select(records, filter, today);
   const { selected } = selection;
@@ -61,6 +63,7 @@ export function summarise(
     facets: facetsOf(selection, filter, records),
     groups,
     areas: areasOf(selection, groups),
+    ...(split && { split: splitBy(selection, split) }),
   };
 }
 

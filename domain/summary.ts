@@ -157,6 +157,21 @@ export type Group = z.infer<typeof groupSchema>;
 /** A place known to its region only, drawn as the region's area beside circles of places. */
 export type Area = z.infer<typeof spotSchema>;
 
+/** The places by which figures may be split: every event lies in one country, and in one region or in none. */
+export const SPLITS = ["country", "admin1"] as const;
+export type Split = (typeof SPLITS)[number];
+
+const splitSchema = z.array(
+  z.object({
+    value: z.string(),
+    events: count,
+    figures: z.partialRecord(metricSchema, sumSchema),
+    partial: z
+      .partialRecord(metricSchema, count)
+      .describe("Events with claims about some people only, which enter no sum."),
+  }),
+);
+
 const facetsSchema = z.object(eachFacet(() => facetSchema));
 
 /** What an answer from memory begins with. */
@@ -187,6 +202,9 @@ export const summarySchema = z.object({
   facets: facetsSchema.describe("What another choice would give."),
   groups: z.array(groupSchema).describe("The circles of the map."),
   areas: z.array(spotSchema).describe("Places known to their region only."),
+  split: splitSchema
+    .optional()
+    .describe("Only where it is asked for: the figures of each place, which add up to the totals."),
 });
 export type Summary = z.infer<typeof summarySchema>;
 

@@ -7,7 +7,7 @@ import type { CubeAnswer } from "../domain/cube.ts";
 import type { Filter } from "../domain/filter.ts";
 import type { Sort } from "../domain/questions.ts";
 import type { FiguredRecord } from "../domain/resolve-all.ts";
-import type { Summary, Viewport } from "../domain/summary.ts";
+import type { Split, Summary, Viewport } from "../domain/summary.ts";
 import type { Status } from "../domain/vocabulary/event-terms.ts";
 import type { Bin, Day } from "../domain/when.ts";
 
@@ -77,7 +77,8 @@ export type Engine = {
   /** The newest change that this viewer may see. */
   change: (viewer: Viewer) => Promise<number>;
   summary: (
-    asked: Asked & OrStale & { viewport: Viewport | null; bin: Bin | "auto" },
+    asked: Asked &
+      OrStale & { viewport: Viewport | null; bin: Bin | "auto"; split?: Split | undefined },
     gone?: AbortSignal,
   ) => Promise<Json<Summary>>;
   cube: (asked: CubeAsked, gone?: AbortSignal) => Promise<Json<CubeAnswer>>;

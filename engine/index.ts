@@ -68,10 +68,10 @@ export async function openEngine(
   return {
     change: async (viewer) => (await look({ ...EVERYTHING, viewer })).change,
 
-    summary: ({ viewport, bin, orStale = false, ...asked }) => {
-      const how = { how: [viewport, bin], orStale };
+    summary: ({ viewport, bin, split, orStale = false, ...asked }) => {
+      const how = { how: [viewport, bin, split], orStale };
       return keep(summaries, how, asked, async ({ current, change, view, selection }, from) => {
-        const question = { filter: asked.filter, viewport, bin, change };
+        const question = { filter: asked.filter, viewport, bin, split, change };
         const voices = current.views.voices(current, view);
         return jsonOf(
           await hydrateSummary(from, view, summarise(view, voices, selection, question)),
@@ -111,13 +111,9 @@ export async function openEngine(
       const [record] = await recordsAt(texts, view, [row]);
       if (record === undefined) return null;
       const wider: number[] = [];
-      for (
-        let up = view.visibility.parent[row] ?? 0;
-        up !== 0 && !view.claimStatus.unknown?.[up];
-      ) {
-        wider.push(up);
-        up = view.visibility.parent[up] ?? 0;
-      }
+      const { parent } = view.visibility;
+      for (let up = parent[row] ?? 0; up !== 0; up = parent[up] ?? 0)
+        if (!view.claimStatus.unknown?.[up]) wider.push(up);
       const parts = inOrder(view.columns, Uint32Array.from(partsOf(view, row)));
       return {
         record,
@@ -135,9 +131,10 @@ export async function openEngine(
         const { ids } = view.columns.events;
         const lookAgain = () => look({ ...asked.filter, viewer: asked.viewer });
         const exported = { shape, site, rule: asked.filter.rule };
+        const days = asked.filter.dated === "event" ? selection.fails.days : null;
         const pieces = filePieces(
           unhurried.texts,
-          { rows, ids, look: lookAgain },
+          { rows, ids, days, look: lookAgain },
           exported,
           readers,
         );
@@ -153,7 +150,7 @@ export async function openEngine(
           const rows = inOrder(view.columns, selectedRows(selection));
           const { ids } = view.columns.events;
           const lookAgain = () => look({ ...filter, viewer: "public" });
-          return { change, events, claims, rows, ids, look: lookAgain };
+          return { change, events, claims, rows, ids, days: null, look: lookAgain };
         }),
       );
     },

@@ -52,7 +52,7 @@ export function cubeOf(
   const figures: { [M in Metric]?: FigureSums<Sums> } = {};
   const partials: { [M in Metric]?: Partials<Sums> } = {};
   for (const { value: metric } of METRICS) {
-    const sums = figureSumsOf(selected, metric, cut.extentOf, cut.slots);
+    const sums = figureSumsOf(selected, selected, metric, cut.extentOf, cut.slots);
     const some = partialsOf(selected, metric, cut.extentOf, cut.slots);
     if (sums) figures[metric] = sums;
     if (some) partials[metric] = some;
@@ -75,7 +75,8 @@ export function cubeOf(
     groups: circles.map((each) => ({
       ...circleOf(each, level),
       kinds: kindsOf(each, cut),
-      figure: size === "events" ? null : figureSumsOf(each, size, cut.extentOf, cut.slots),
+      figure:
+        size === "events" ? null : figureSumsOf(each, selected, size, cut.extentOf, cut.slots),
     })),
     areas: level !== "place" ? [] : vagueOf(selected).map((each) => areaOf(each, cut)),
   };

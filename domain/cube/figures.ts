@@ -1,64 +1,111 @@
 // The sums of one metric, cut by time: by a plain pass over records.
+
+import { append } from "../append.ts";
 import type { FigureSums, Partials, Sums } from "../cube.ts";
+import { type Net, netsOf } from "../nets.ts";
 import type { ResolvedRecord } from "../resolve-all.ts";
+import { openEnds } from "../summarise/sums.ts";
 import { type Metric, SUBJECTS, type Subject } from "../vocabulary/claim-terms.ts";
 import type { Extent } from "./slots.ts";
-import { type Entry, sumsOf } from "./tally.ts";
+import { sumsOf } from "./tally.ts";
 
 /** In which slots a record lies. */
 export type ExtentOf = (record: ResolvedRecord) => Extent;
 
-/** The sums of a metric over records; null when none of them has a figure of its own. */
+/**
+ * The sums of a metric over some of the selected records; null when none of them has a figure of its own. What is
+ * added up in a window follows the events that lie within it.
+ */
 export function figureSumsOf(
   records: readonly ResolvedRecord[],
+  selected: readonly ResolvedRecord[],
   metric: Metric,
   extentOf: ExtentOf,
   slots: number,
 ): FigureSums<Sums> | null {
   const known = records.filter((record) => record.figures[metric]);
   if (known.length === 0) return null;
-  const sums = (value: (record: ResolvedRecord) => number) =>
+  const ids = new Set(known.map(({ event }) => event.id));
+  const added = treesOf(selected.filter((record) => record.figures[metric]))
+    .filter((tree) => tree.some(({ event }) => ids.has(event.id)))
+    .flatMap((tree) =>
+      addedByWindow(tree.map(extentOf), (isWithin) => {
+        const within = tree.filter((_, i) => isWithin(i));
+        const nets = netsOf(within, metric);
+        const own = within.filter(({ event }) => ids.has(event.id));
+        const add = (value: (net: Net) => number) =>
+          own.reduce((sum, { event }) => sum + value(nets.get(event.id) ?? NO_NET), 0);
+        return {
+          headline: add((net) => net.headline),
+          below: add((net) => net.headline - net.least),
+          above: add((net) => net.most - net.headline),
+          open: openEnds(own, nets).length,
+        };
+      }),
+    );
+  const sums = (lane: keyof Added) =>
     sumsOf(
-      known.map((record) => ({ ...extentOf(record), value: value(record) })),
+      added.map(({ value, ...extent }) => ({ ...extent, value: value[lane] })),
       slots,
     );
-  const net = (record: ResolvedRecord) => record.nets[metric] ?? { headline: 0, least: 0, most: 0 };
   return {
-    events: sums(() => 1),
-    headline: sums((record) => net(record).headline),
-    below: sums((record) => net(record).headline - net(record).least),
-    above: sums((record) => net(record).most - net(record).headline),
-    open: sumsOf(openEnds(known, metric, extentOf), slots),
+    events: sumsOf(
+      known.map((record) => ({ ...extentOf(record), value: 1 })),
+      slots,
+    ),
+    headline: sums("headline"),
+    below: sums("below"),
+    above: sums("above"),
+    open: sums("open"),
   };
 }
 
-/**
- * One for each open roll-up, which closes again, minus one, over the days that hold it and what closes it:
- * the nearest wider event that is not open. Those days hold the event's own, so that no window's sum is negative.
- */
-function openEnds(
-  known: readonly ResolvedRecord[],
-  metric: Metric,
-  extentOf: ExtentOf,
-): readonly Entry[] {
-  const byId = new Map(known.map((record) => [record.event.id, record]));
-  return known
-    .filter(({ nets }) => nets[metric]?.open)
-    .flatMap((record) => {
-      const own = extentOf(record);
-      let all = own;
-      let wider: ResolvedRecord | undefined = record;
-      while (wider?.nets[metric]?.open) {
-        wider = byId.get(wider.nets[metric]?.under ?? "");
-        if (wider) all = hull(all, extentOf(wider));
-      }
-      const opens = { ...own, value: 1 };
-      return wider ? [opens, { ...all, value: -1 }] : [opens];
-    });
+/** What events within a window add to its sums. */
+type Added = Record<"headline" | "below" | "above" | "open", number>;
+const NO_NET: Net = { headline: 0, least: 0, most: 0, open: false, under: null };
+
+/** The records that are part of the same event, directly or not, with those that are part of nothing. */
+function treesOf(records: readonly ResolvedRecord[]): ResolvedRecord[][] {
+  const trees = new Map<string, ResolvedRecord[]>();
+  for (const record of records) append(trees, record.above.at(-1) ?? record.event.id, record);
+  return [...trees.values()];
 }
 
-function hull(a: Extent, b: Extent): Extent {
-  return { begin: Math.min(a.begin, b.begin), end: Math.max(a.end, b.end) };
+/**
+ * Extents whose values add up, for every window that holds them, to what is added in that window: where parts lie
+ * within the time of their wider event that is one for each event, else the differences between windows that
+ * begin and end with some event.
+ */
+function addedByWindow(
+  extents: readonly Extent[],
+  addedIn: (isWithin: (i: number) => boolean) => Added,
+): (Extent & { value: Added })[] {
+  const begins = sorted(extents.map(({ begin }) => begin));
+  const ends = sorted(extents.map(({ end }) => end));
+  const inWindow = (from: number, to: number) =>
+    addedIn((i) => {
+      const { begin = 0, end = 0 } = extents[i] ?? {};
+      return begin >= from && end <= to;
+    });
+  const all = begins.map((begin) => ends.map((end) => inWindow(begin, end)));
+  const at = (i: number, j: number, lane: keyof Added) => all[i]?.[j]?.[lane] ?? 0;
+  return begins.flatMap((begin, i) =>
+    ends.map((end, j) => {
+      const difference = (lane: keyof Added) =>
+        at(i, j, lane) - at(i + 1, j, lane) - at(i, j - 1, lane) + at(i + 1, j - 1, lane);
+      const value: Added = {
+        headline: difference("headline"),
+        below: difference("below"),
+        above: difference("above"),
+        open: difference("open"),
+      };
+      return { begin, end, value };
+    }),
+  );
+}
+
+function sorted(values: readonly number[]): number[] {
+  return [...new Set(values)].sort((a, b) => a - b);
 }
 
 /** What is known of some people only; null when nothing is. */

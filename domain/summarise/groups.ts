@@ -2,12 +2,13 @@
 import { append } from "../append.ts";
 import { mappable, type Place } from "../place.ts";
 import type { ResolvedRecord } from "../resolve-all.ts";
-import type { Area, Group, Sum, Viewport } from "../summary.ts";
+import type { Area, Group, Split, Sum, Summary, Viewport } from "../summary.ts";
 import { METRICS, type Metric } from "../vocabulary/claim-terms.ts";
 import type { Kind } from "../vocabulary/kind.ts";
 import { placeRank } from "../vocabulary/precision.ts";
+import { VALUES } from "./facets.ts";
 import type { Selection } from "./selection.ts";
-import { sumOf } from "./sums.ts";
+import { type Summing, sumOf } from "./sums.ts";
 
 export const MOST_GROUPS = 150;
 /** From the finest to the coarsest. */
@@ -16,9 +17,9 @@ export const LEVELS = ["place", "admin1", "country"] as const;
 type Level = Group["level"];
 
 /** Circles, in the order of their ids, at the finest named level that has at most 150 of them in view. */
-export function groupsOf({ selected, summed }: Selection, viewport: Viewport | null): Group[] {
-  const { level, circles } = circlesOf(selected, viewport, "place", MOST_GROUPS);
-  return circles.map((records) => groupOf(records, level, summed));
+export function groupsOf(selection: Selection, viewport: Viewport | null): Group[] {
+  const { level, circles } = circlesOf(selection.selected, viewport, "place", MOST_GROUPS);
+  return circles.map((records) => groupOf(records, level, selection));
 }
 
 /**
@@ -84,23 +85,44 @@ export function nameOf({ name, admin1, country }: Place, level: Level): string {
   return level === "admin1" ? (admin1 ?? country) : country;
 }
 
-function groupOf(
-  records: readonly ResolvedRecord[],
-  level: Level,
-  summed: Selection["summed"],
-): Group {
-  const figures: { [M in Metric]?: Sum } = {};
-  for (const { value } of METRICS) {
-    const sum = sumOf(records, value, summed);
-    if (sum) figures[value] = sum;
-  }
+function groupOf(records: readonly ResolvedRecord[], level: Level, summing: Summing): Group {
   return {
     ...circleOf(records, level),
     events: records.length,
     event: onlyOne(records),
     kinds: kindsOf(records),
-    figures,
+    figures: figuresOf(records, summing),
   };
+}
+
+/** The figures of each country or region that has events, in the order of their names. */
+export function splitBy(selection: Selection, by: Split): NonNullable<Summary["split"]> {
+  const places = new Map<string, ResolvedRecord[]>();
+  for (const record of selection.selected)
+    for (const value of VALUES[by](record)) append(places, value, record);
+  return [...places]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([value, records]) => ({
+      ...{ value, events: records.length },
+      figures: figuresOf(records, selection),
+      partial: partialsOf(records.filter(selection.summed)),
+    }));
+}
+
+function partialsOf(records: readonly ResolvedRecord[]): { [M in Metric]?: number } {
+  const events: { [M in Metric]?: number } = {};
+  for (const { partials } of records)
+    for (const { value } of METRICS) if (partials[value]) events[value] = (events[value] ?? 0) + 1;
+  return events;
+}
+
+function figuresOf(records: readonly ResolvedRecord[], summing: Summing): Group["figures"] {
+  const figures: { [M in Metric]?: Sum } = {};
+  for (const { value } of METRICS) {
+    const sum = sumOf(records, value, summing);
+    if (sum) figures[value] = sum;
+  }
+  return figures;
 }
 
 /** Where a circle of this level stands, and what it is called. */

@@ -1,8 +1,10 @@
 // Which records a filter selects, and which only one of its dimensions keeps out.
 import { append } from "../append.ts";
 import { daysOf, type Filter } from "../filter.ts";
-import { ancestry, type Dimension, failures, liesWithin, type Matching } from "../match.ts";
+import { type Dimension, failures, liesWithin, type Matching } from "../match.ts";
+import { type Net, netsOf } from "../nets.ts";
 import type { ResolvedRecord } from "../resolve-all.ts";
+import type { Metric } from "../vocabulary/claim-terms.ts";
 import type { Day } from "../when.ts";
 
 export type Selection = {
@@ -12,16 +14,14 @@ export type Selection = {
   passingBut: (dimension: Dimension) => ResolvedRecord[];
   /** Whether an event lies within the period, and so is summed. */
   summed: (record: ResolvedRecord) => boolean;
+  /** What the events that are summed add to sums, by id. */
+  nets: (metric: Metric) => ReadonlyMap<string, Net>;
   days: { from: Day; to: Day };
 };
 
 /** Applies the filter to all records that the reader may see. */
 export function select(records: readonly ResolvedRecord[], filter: Filter, today: Day): Selection {
-  const matching: Matching = {
-    filter,
-    days: daysOf(filter.date, today),
-    above: ancestry(records),
-  };
+  const matching: Matching = { filter, days: daysOf(filter.date, today) };
   const selected: ResolvedRecord[] = [];
   const nearly = new Map<Dimension, ResolvedRecord[]>();
   for (const record of records) {
@@ -29,10 +29,18 @@ export function select(records: readonly ResolvedRecord[], filter: Filter, today
     if (failed === undefined) selected.push(record);
     else if (more.length === 0) append(nearly, failed, record);
   }
+  const summed = (record: ResolvedRecord) => liesWithin(record, matching);
+  const within = selected.filter(summed);
+  const nets = new Map<Metric, ReadonlyMap<string, Net>>();
   return {
     selected,
     passingBut: (dimension) => [...selected, ...(nearly.get(dimension) ?? [])],
-    summed: (record) => liesWithin(record, matching),
+    summed,
+    nets: (metric) => {
+      const made = nets.get(metric) ?? netsOf(within, metric);
+      nets.set(metric, made);
+      return made;
+    },
     days: matching.days,
   };
 }

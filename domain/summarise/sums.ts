@@ -1,24 +1,32 @@
 // Sums of net values over a selection, and what stands beside them.
 
 import type { Event } from "../event.ts";
+import type { Net } from "../nets.ts";
 import { knownTo } from "../place.ts";
-import type { Net, ResolvedRecord } from "../resolve-all.ts";
+import type { ResolvedRecord } from "../resolve-all.ts";
 import type { Figure } from "../rule.ts";
 import type { Largest, Sum, Total } from "../summary.ts";
 import { type Metric, SUBJECTS, type Subject } from "../vocabulary/claim-terms.ts";
 import { type Day, dayOf } from "../when.ts";
 import type { Selection } from "./selection.ts";
 
+/** What a sum is made of: which events are summed, and what each of them adds. */
+export type Summing = Pick<Selection, "summed" | "nets">;
+
 /** The sum of one metric over events; null when none of them has a figure of its own: what only parts have is theirs. */
 export function sumOf(
   records: readonly ResolvedRecord[],
   metric: Metric,
-  summed: Selection["summed"],
+  { summed, nets }: Summing,
 ): Sum | null {
   const counted = records.filter((record) => record.figures[metric] && summed(record));
   if (counted.length === 0) return null;
+  const own = nets(metric);
   const add = (value: (net: Net) => number) =>
-    counted.reduce((sum, { nets }) => sum + (nets[metric] ? value(nets[metric]) : 0), 0);
+    counted.reduce((sum, { event }) => {
+      const net = own.get(event.id);
+      return net ? sum + value(net) : sum;
+    }, 0);
   const events_with = records.filter((record) => record.figures[metric]).length;
   return {
     ...spanned(
@@ -26,36 +34,43 @@ export function sumOf(
       add((net) => net.least),
       add((net) => net.most),
     ),
-    open: isOpen(counted, metric),
+    open: openEnds(counted, own).length > 0,
     events_with,
     events_without: records.length - events_with,
   };
 }
 
 /**
- * A sum with its range. The nets of the range follow the tree by themselves, so that over a part of a
- * tree they may fall short of the headline's: the range always holds its headline.
+ * A sum with its range. The nets of the range follow the tree by themselves, so that over some of the events of a
+ * selection they may fall short of the headline's: the range always holds its headline.
  */
 export function spanned(headline: number, least: number, most: number) {
   return { headline, low: Math.min(least, headline), high: Math.max(most, headline) };
 }
 
-/** A sum is open when a roll-up in it is, unless that is part of a wider one in it which is not. */
-function isOpen(counted: readonly ResolvedRecord[], metric: Metric): boolean {
-  const open = counted.filter(({ nets }) => nets[metric]?.open);
-  if (open.length === 0) return false;
-  const byId = new Map(counted.map((record) => [record.event.id, record]));
-  const above = ({ nets }: ResolvedRecord) => byId.get(nets[metric]?.under ?? "");
-  return open.some((record) => {
-    for (let wider = above(record); wider; wider = above(wider))
-      if (!wider.nets[metric]?.open) return false;
+/** The events that leave a sum open: their roll-ups are, unless a wider event of the same sum has one that is not. */
+export function openEnds<R extends Pick<ResolvedRecord, "event">>(
+  counted: readonly R[],
+  nets: ReadonlyMap<string, Net>,
+): R[] {
+  const open = counted.filter(({ event }) => nets.get(event.id)?.open);
+  if (open.length === 0) return open;
+  const ids = new Set(counted.map(({ event }) => event.id));
+  const above = (id: string) => {
+    const under = nets.get(id)?.under ?? null;
+    return under !== null && ids.has(under) ? under : null;
+  };
+  return open.filter(({ event }) => {
+    for (let wider = above(event.id); wider !== null; wider = above(wider))
+      if (!nets.get(wider)?.open) return false;
     return true;
   });
 }
 
 /** The headline figure of one metric over a selection. */
-export function totalOf({ selected, summed, days }: Selection, metric: Metric): Total {
-  const sum = sumOf(selected, metric, summed);
+export function totalOf(selection: Selection, metric: Metric): Total {
+  const { selected, summed, days } = selection;
+  const sum = sumOf(selected, metric, selection);
   const withFigure = selected.filter((record) => record.figures[metric]);
   return {
     headline: sum?.headline ?? null,

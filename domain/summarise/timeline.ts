@@ -1,5 +1,6 @@
 // Events and figures by bins of time. The timeline ignores the period: the period is drawn on it.
 import { append } from "../append.ts";
+import { type Net, netsOf } from "../nets.ts";
 import type { ResolvedRecord } from "../resolve-all.ts";
 import { sum } from "../rollup.ts";
 import type { BinSums, Series, Span, Timeline, Viewport } from "../summary.ts";
@@ -20,10 +21,11 @@ import {
 import { sumOf } from "./sums.ts";
 
 export const VOICES = ["authorities", "monitors", "organisers"] as const;
+type Voice = (typeof VOICES)[number];
 
 /** The same records, by id, under the rules of single voices. */
 export type Voices = {
-  readonly [V in (typeof VOICES)[number]]: ReadonlyMap<string, ResolvedRecord>;
+  readonly [V in Voice]: ReadonlyMap<string, ResolvedRecord>;
 };
 
 const NARROWEST_COLUMN_PX = 8;
@@ -123,18 +125,28 @@ function figuresOf(
   for (const { value: metric } of METRICS) {
     const sums = emptySums(bins);
     let known = false;
+    const nets = netsOf(records, metric);
+    const said = eachVoice((voice) => netsUnder(voices[voice], records, metric));
     for (const [at, each] of inBin) {
-      const sum = sumOf(each, metric, () => true);
+      const sum = sumOf(each, metric, { summed: () => true, nets: () => nets });
       sums.headline[at] = sum?.headline ?? null;
       sums.low[at] = sum?.low ?? null;
       sums.high[at] = sum?.high ?? null;
       sums.open[at] = sum?.open ?? false;
-      for (const voice of VOICES) sums[voice][at] = heard(each, voices[voice], metric);
+      for (const voice of VOICES) sums[voice][at] = heard(each, said[voice]);
       known ||= sum !== null || VOICES.some((voice) => sums[voice][at] !== null);
     }
     if (known) figures[metric] = sums;
   }
   return figures;
+}
+
+function eachVoice<T>(make: (voice: Voice) => T): Record<Voice, T> {
+  return {
+    authorities: make("authorities"),
+    monitors: make("monitors"),
+    organisers: make("organisers"),
+  };
 }
 
 function emptySums(bins: number): BinSums {
@@ -144,23 +156,22 @@ function emptySums(bins: number): BinSums {
     low: empty(),
     high: empty(),
     open: new Array<boolean>(bins).fill(false),
-    authorities: empty(),
-    monitors: empty(),
-    organisers: empty(),
+    ...eachVoice(empty),
   };
 }
 
-function heard(
-  records: readonly ResolvedRecord[],
+/** What the same events add under the rule of a single voice. */
+function netsUnder(
   voice: ReadonlyMap<string, ResolvedRecord>,
+  records: readonly ResolvedRecord[],
   metric: Metric,
-): number | null {
-  return sum(
-    records.map(({ event }) => {
-      const said = voice.get(event.id);
-      return said?.figures[metric] ? (said.nets[metric]?.headline ?? null) : null;
-    }),
-  );
+): ReadonlyMap<string, Net> {
+  const said = records.flatMap(({ event }) => voice.get(event.id) ?? []);
+  return netsOf(said, metric);
+}
+
+function heard(records: readonly ResolvedRecord[], nets: ReadonlyMap<string, Net>): number | null {
+  return sum(records.map(({ event }) => nets.get(event.id)?.headline ?? null));
 }
 
 /** Short enough to be no span: a night's event counts where it began. */

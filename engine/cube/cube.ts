@@ -45,7 +45,7 @@ export function cubeOf(
   const tallyOf = counted(view, counts, extents, series, spots.of);
   const { circleOf } = circles;
   const sized = { circles: circles.circles.length, circleOf, size };
-  const figures = figuresByTime(view, counts, extents, sized);
+  const figures = figuresByTime(view, selection, extents, sized);
   const areaOf = ({ kinds: some, events: _, event: __, ...area }: Area, spot: number) => {
     const kinds: { [K in Kind]?: Tally } = {};
     KINDS.forEach(({ value }, kind) => {

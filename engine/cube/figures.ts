@@ -1,14 +1,16 @@
 // Sums figures by time: of all selected events by metric, and of each circle by the one metric that was asked for.
 import type { FigureSums, Sums } from "../../domain/cube.ts";
 import type { Metric } from "../../domain/vocabulary/claim-terms.ts";
-import { headlineAt, NONE, openAt, widerGroup } from "../figures/figures.ts";
-import type { Counts } from "../query/counts.ts";
+import { headlineAt, NONE, openOf } from "../figures/figures.ts";
 import { SELECTED } from "../query/scan.ts";
+import { eachOther, type SummedEvents } from "../query/selected-nets.ts";
+import type { Selection } from "../query/selection.ts";
 import type { View } from "../query/view.ts";
-import { METRIC_COUNT, metricAt, metricCode } from "../store/claims.ts";
+import { groupOf, METRIC_COUNT, metricAt, metricCode } from "../store/claims.ts";
 import type { Extents } from "./extents.ts";
 import { Leaders, type LeadersByTime } from "./leaders.ts";
 import { TimedSums } from "./tallies.ts";
+import { type Add, addMembers, membersOf, treesOutOfTime } from "./trees.ts";
 
 /** The series of one set of events. Sets are the events with a figure of a metric, then those of each circle. */
 const EVENTS = 0;
@@ -31,14 +33,13 @@ export type FiguresByTime = {
 /** All sums of figures about all people, and the largest crowds, in one pass over the figures. */
 export function figuresByTime(
   view: View,
-  { state }: Counts,
+  { counts: { state }, summed: { atAnyTime } }: Selection,
   extents: Extents,
   { circles, circleOf, size }: Sized,
 ): FiguresByTime {
   const { columns, visibility, figures } = view;
   const { times, keyOf, begin: beginOf, end: endOf } = extents;
   const { metric: metricOf } = columns.groups;
-  const { net, least, most } = figures.entries;
   const placeOf = visibility.place;
   const participants = metricCode("participants");
   const sized = size === "events" ? -1 : metricCode(size);
@@ -49,31 +50,31 @@ export function figuresByTime(
   const isIn = (row: number, set: number) =>
     state[row] === SELECTED &&
     (set < METRIC_COUNT || circleOf[placeOf[row]] === set - METRIC_COUNT);
-  const close = closerOf(view, extents, isIn);
+  const numbers = selectedNumbers(view, atAnyTime);
+  const close = closerOf(view, extents, isIn, numbers);
+  const outOfTime = treesOutOfTime(view, extents);
   const { begins } = sums;
 
   const add = (set: number, group: number, row: number, begin: number, end: number) => {
     const series = set * PARTS;
-    const entry = figures.of[group];
-    const own = net[entry];
-    const below = own - least[entry];
-    const above = most[entry] - own;
+    const { net, below, above, isOpen } = numbers(row, figures.of[group]);
     let at = series * times + begin;
     having[set] = 1;
     begins[at] += 1;
+    if (begin !== end) sums.move(series + EVENTS, begin, end, 1);
+    if (outOfTime.isIn[row] === 1) return;
     at += times;
-    begins[at] += own;
+    begins[at] += net;
     at += times;
     begins[at] += below;
     at += times;
     begins[at] += above;
     if (begin !== end) {
-      sums.move(series + EVENTS, begin, end, 1);
-      sums.move(series + HEADLINE, begin, end, own);
+      sums.move(series + HEADLINE, begin, end, net);
       sums.move(series + BELOW, begin, end, below);
       sums.move(series + ABOVE, begin, end, above);
     }
-    if (openAt(figures, group) === 0) return;
+    if (!isOpen) return;
     sums.add(series + OPEN_ENDS, begin, end, 1);
     if (visibility.parent[row] !== 0) close(sums, set, group);
   };
@@ -97,6 +98,26 @@ export function figuresByTime(
       if (circle >= 0) add(METRIC_COUNT + circle, group, row, begin, end);
     }
   }
+
+  const addOne: Add = (set, begin, end, added) => {
+    const series = set * PARTS;
+    sums.add(series + HEADLINE, begin, end, added.headline);
+    sums.add(series + BELOW, begin, end, added.below);
+    sums.add(series + ABOVE, begin, end, added.above);
+    sums.add(series + OPEN_ENDS, begin, end, added.open);
+  };
+  const membersIn = membersOf(view, atAnyTime, extents);
+  for (const root of outOfTime.roots)
+    membersIn(root).forEach((members, metric) => {
+      addMembers(
+        members,
+        (row) => {
+          const circle = metric === sized ? circleOf[placeOf[row]] : -1;
+          return circle < 0 ? [metric] : [metric, METRIC_COUNT + circle];
+        },
+        addOne,
+      );
+    });
 
   const of = sums.finish();
   const sumsOf = (set: number) => (having[set] === 1 ? figureSums(of, set * PARTS) : null);
@@ -122,14 +143,55 @@ function figureSums(of: (series: number) => Sums, series: number): FigureSums<Su
   };
 }
 
+/** What a figure adds to sums over the selection. One object, which the next call fills anew. */
+type Numbers = { net: number; below: number; above: number; isOpen: boolean };
+
+/** What finds it, by row and entry. Only events with parts add something else than to sums over everything. */
+function selectedNumbers(
+  view: View,
+  selected: SummedEvents,
+): (row: number, entry: number) => Numbers {
+  const { columns, figures, visibility } = view;
+  const { owner, net, least, most } = figures.entries;
+  const { rows, wider } = visibility.tree;
+  const hasParts = new Uint8Array(columns.events.count);
+  for (const place of wider) hasParts[rows[place]] = 1;
+  const found: Numbers = { net: 0, below: 0, above: 0, isOpen: false };
+  const fill = (adds: number, low: number, high: number, isOpen: boolean): Numbers => {
+    found.net = adds;
+    found.below = adds - low;
+    found.above = high - adds;
+    found.isOpen = isOpen;
+    return found;
+  };
+  const others = new Map<number, readonly [number, number, number, boolean]>();
+  eachOther(selected.others(figures), (entry, ...numbers) => others.set(entry, numbers));
+  return (row, entry) => {
+    const other = hasParts[row] === 1 ? others.get(entry) : undefined;
+    return other === undefined
+      ? fill(net[entry], least[entry], most[entry], openOf(owner[entry]) !== 0)
+      : fill(...other);
+  };
+}
+
 /** What takes off an open roll-up of a set where a wider one closes it again (domain/cube/figures.ts). */
 function closerOf(
   view: View,
   { times, keyOf, begin: beginOf, end: endOf }: Extents,
   isIn: (row: number, set: number) => boolean,
+  numbers: ReturnType<typeof selectedNumbers>,
 ) {
-  const { row: rowOf, metric: metricOf } = view.columns.groups;
-  const above = widerGroup(view);
+  const { columns, figures, visibility } = view;
+  const { row: rowOf, metric: metricOf } = columns.groups;
+  const { parent } = visibility;
+  /** The claim group of the nearest wider selected event with a figure, or -1. */
+  const above = (row: number, metric: number): number => {
+    for (let up = parent[row]; up !== 0; up = parent[up]) {
+      const group = isIn(up, metric) ? groupOf(columns, up, metric) : -1;
+      if (group >= 0 && figures.of[group] >= 0) return group;
+    }
+    return -1;
+  };
   return (sums: TimedSums, set: number, from: number): void => {
     const metric = metricOf[from];
     let [begin, end] = [times, 0];
@@ -139,7 +201,7 @@ function closerOf(
       const key = keyOf[row];
       begin = Math.min(begin, beginOf[key]);
       end = Math.max(end, endOf[key]);
-      const closed = openAt(view.figures, group) === 0;
+      const closed = !numbers(row, figures.of[group]).isOpen;
       if (closed) sums.add(set * PARTS + OPEN_ENDS, begin, end, -1);
       group = closed ? -1 : above(row, metric);
     }

@@ -20,11 +20,11 @@ export function eventLines(reads: RecordTexts, { site, rule }: Exported): Reader
     const rows = ids.map((id) => events.ids.rowOf(id));
     const own = await sourcesOf({ ids, rows }, among, at);
     const readAt = new Map(rows.map((row, place) => [row, place]));
-    return (view, out) => {
+    return (view, out, netsOf) => {
       if (shared?.columns !== at.columns) shared = sharedCells(at.columns, rule);
       const { terms, when, place, state } = shared;
-      const parents = view.viewer === "public" ? view.visibility.parent : events.parent;
-      const { figures, nets } = figureCells(view);
+      const { parent } = view.visibility;
+      const { figures, nets } = figureCells(view, netsOf());
       const cells = cellsWriter<keyof typeof EVENT_PARTS, At>(EVENT_PARTS, {
         id: ({ read }) => ids[read] ?? "",
         url: ({ read }) => addressOf(ids[read] ?? ""),
@@ -33,7 +33,7 @@ export function eventLines(reads: RecordTexts, { site, rule }: Exported): Reader
         when: ({ row }) => when(events.when[row] ?? 0),
         place: ({ row }) => place(view.visibility.place[row] ?? 0),
         part_of: ({ row }) => {
-          const wider = parents[row] ?? 0;
+          const wider = parent[row] ?? 0;
           return wider === 0 ? "" : events.ids.idOf(wider);
         },
         figures: ({ row }) => figures(row),

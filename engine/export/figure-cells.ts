@@ -3,9 +3,8 @@ import { cellsWriter } from "../../domain/csv.ts";
 import { figureColumns, type WrittenFigure } from "../../domain/event-columns.ts";
 import { METRICS } from "../../domain/vocabulary/claim-terms.ts";
 import { NONE, netAt } from "../figures/figures.ts";
-import { netsOf } from "../figures/rollups.ts";
 import type { View } from "../query/view.ts";
-import { isInTree } from "../store/tree.ts";
+import type { FileNets } from "./file-nets.ts";
 import { writtenFigures } from "./written-figure.ts";
 
 /** The columns of any metric's figure. */
@@ -19,9 +18,11 @@ const figureText = cellsWriter<keyof WrittenFigure, WrittenFigure>(FIGURE, {
 });
 
 /** Writes them for rows of a view. */
-export function figureCells(view: View): Record<"figures" | "nets", (row: number) => string> {
+export function figureCells(
+  view: View,
+  nets: FileNets,
+): Record<"figures" | "nets", (row: number) => string> {
   const { columns, figures } = view;
-  const { tree } = view.visibility;
   const { events, groups } = columns;
   const written = writtenFigures(view);
 
@@ -44,9 +45,9 @@ export function figureCells(view: View): Record<"figures" | "nets", (row: number
     };
   };
 
-  const inTree = (row: number): string => {
-    const nets = netsOf(view, row);
-    return METRICS.map(({ value }) => nets[value]?.headline ?? "").join(",");
+  const inFile = (row: number): string => {
+    const own = nets.of(row);
+    return METRICS.map(({ value }) => own[value]?.headline ?? "").join(",");
   };
   // What stands alone adds its own figure.
   const alone = byMetric(1, (group) => {
@@ -58,6 +59,6 @@ export function figureCells(view: View): Record<"figures" | "nets", (row: number
       const figure = written(group);
       return figure && figureText(figure);
     }),
-    nets: (row) => (isInTree(tree, row) ? inTree(row) : alone(row)),
+    nets: (row) => (nets.isAlone(row) ? alone(row) : inFile(row)),
   };
 }

@@ -1,6 +1,7 @@
 // Writes a file piece by piece: from columns and words where both are of one change, else from whole records.
 import { setImmediate as turn } from "node:timers/promises";
 import { csvHead, csvLines, type Exported } from "../../domain/csv-rows.ts";
+import type { Days } from "../../domain/match.ts";
 import type { Figured } from "../../domain/resolve-all.ts";
 import type { Piece } from "../engine.ts";
 import { recordsAt } from "../query/records.ts";
@@ -9,6 +10,7 @@ import type { RecordTexts } from "../source.ts";
 import type { Current } from "../store/follow-log.ts";
 import type { Ids } from "../store/ids.ts";
 import { Bytes } from "./bytes.ts";
+import { type FileNets, fileNets } from "./file-nets.ts";
 import { idsToRead, type Reader } from "./reader.ts";
 import type { Readers } from "./readers.ts";
 
@@ -16,14 +18,27 @@ import type { Readers } from "./readers.ts";
 type CurrentView = { current: Current; view: () => View };
 
 /** The events of a file, in their order. */
-export type ListedEvents = { rows: Uint32Array; ids: Ids; look: () => Promise<CurrentView> };
+export type ListedEvents = {
+  rows: Uint32Array;
+  ids: Ids;
+  look: () => Promise<CurrentView>;
+  /** The period outside of which events are not summed; null for none. */
+  days: Days | null;
+};
+
+/** What a piece is made of besides the rows it holds. */
+type Listed = Omit<ListedEvents, "rows" | "days"> & { netsOf: (seen: CurrentView) => FileNets };
 
 /** What a piece is of where its columns and its words are not. */
 type Otherwise = {
   /** The change whose words the database gives; null: whichever the columns hold when a piece is begun. */
   change: number | null;
   /** Gives the records of the events in these rows. */
-  whole: (rows: Uint32Array, seen: CurrentView) => AsyncIterable<readonly Figured[]>;
+  whole: (
+    rows: Uint32Array,
+    seen: CurrentView,
+    nets: () => FileNets,
+  ) => AsyncIterable<readonly Figured[]>;
 };
 
 /** The first piece is small, so that the file begins at once. */
@@ -43,28 +58,37 @@ export function filePieces(
   exported: Exported,
   readers: Readers,
 ): AsyncGenerator<Piece> {
-  const whole = async function* (rows: Uint32Array, seen: CurrentView) {
+  const whole = async function* (rows: Uint32Array, seen: CurrentView, nets: () => FileNets) {
     const view = seen.view();
-    yield recordsAt(texts, view, [...shownIn(view, rowsIn(seen.current, rows, listed.ids))]);
+    const shown = [...shownIn(view, rowsIn(seen.current, rows, listed.ids))];
+    const { ids } = view.columns.events;
+    const records = await recordsAt(texts, view, shown);
+    const { of } = nets();
+    yield records.map((record) => ({ ...record, nets: of(ids.rowOf(record.event.id)) }));
   };
   return piecesOf(listed, { change: null, whole }, exported, readers);
 }
 
 /** The lines of the events in pieces; `readers` give their words. */
 export async function* piecesOf(
-  { rows, ...listed }: ListedEvents,
+  { rows, ids, look, days }: ListedEvents,
   otherwise: Otherwise,
   exported: Exported,
   readers: Readers,
 ): AsyncGenerator<Piece> {
   yield new TextEncoder().encode(csvHead(exported.shape));
   const { read, leave } = readers.setEntry(exported);
+  const nets = fileNets(days);
+  const netsOf = ({ current, view: make }: CurrentView) => {
+    const view = make();
+    return nets(current, view, () => shownIn(view, rowsIn(current, rows, ids)));
+  };
   try {
     let from = 0;
     let events = FIRST_EVENTS;
     const next = async () => {
-      const some = { ...listed, rows: rows.subarray(from, from + events) };
-      const made = await piece(some, otherwise, read, exported);
+      const some = rows.subarray(from, from + events);
+      const made = await piece(some, { ids, look, netsOf }, otherwise, read, exported);
       from += events;
       const fit = Math.ceil((events * PIECE_BYTES) / Math.max(1, made.length));
       events = Math.min(fit, 2 * events, MOST_EVENTS);
@@ -78,7 +102,8 @@ export async function* piecesOf(
 }
 
 async function piece(
-  { rows, ids, look }: ListedEvents,
+  rows: Uint32Array,
+  { ids, look, netsOf }: Listed,
   otherwise: Otherwise,
   read: Reader,
   exported: Exported,
@@ -98,12 +123,12 @@ async function piece(
     const view = seen.view();
     const shown = shownIn(view, rowsIn(current, rows, ids));
     return bytes.piece((out) => {
-      const write = begin(view, out);
+      const write = begin(view, out, () => netsOf(seen));
       for (const row of shown) write(row);
     });
   }
   const lines: string[] = [];
-  for await (const records of otherwise.whole(rows, seen))
+  for await (const records of otherwise.whole(rows, seen, () => netsOf(seen)))
     for (const record of records) lines.push(csvLines(record, exported));
   return bytes.piece((out) => {
     for (const line of lines) out.write(line);

@@ -5,6 +5,7 @@ import type { Among } from "../source.ts";
 import type { Current } from "../store/follow-log.ts";
 import type { Ids } from "../store/ids.ts";
 import type { Bytes } from "./bytes.ts";
+import type { FileNets } from "./file-nets.ts";
 
 /** The columns when they were last looked at, and the change they hold. */
 export type At = Pick<Current, "columns" | "change">;
@@ -12,8 +13,11 @@ export type At = Pick<Current, "columns" | "change">;
 /** Writes the lines of the event in a row. */
 type Write = (row: number) => void;
 
-/** Reads what lines about these events say in words. It goes with views of the same columns and change. */
-export type Reader = (some: Among, at: At) => Promise<(view: View, out: Bytes) => Write>;
+/** Reads what lines about these events say in words. It goes with views, and nets, of the same columns and change. */
+export type Reader = (
+  some: Among,
+  at: At,
+) => Promise<(view: View, out: Bytes, nets: () => FileNets) => Write>;
 
 /** The ids of these rows, to look for; of rows that are close, the first and the last. */
 export function idsToRead(ids: Ids, rows: Uint32Array): Among {

@@ -43,21 +43,9 @@ export function figuresAsOf(
     own,
     parts.flatMap(({ others }) => others),
   );
-  const { owner, above } = fillNets(columns, claimStatus, visibility, figures, false);
-  const stay: number[] = [];
-  now.endless.owner.forEach((one, i) => {
-    if (rows[one >>> ROW_AT] === AS_NOW) stay.push(i);
-  });
-  figures.endless = {
-    owner: joined(
-      owner,
-      stay.map((i) => now.endless.owner[i]),
-    ),
-    above: joined(
-      above,
-      stay.map((i) => now.endless.above[i]),
-    ),
-  };
+  const endless = fillNets(columns, claimStatus, visibility, figures, false);
+  const stay = now.endless.filter((one) => rows[one >>> ROW_AT] === AS_NOW);
+  figures.endless = joined(endless, [...stay]);
   return figures;
 }
 

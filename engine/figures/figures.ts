@@ -1,10 +1,7 @@
 // Holds the figures of every event under one rule: the headline, and what each adds to a sum.
 import type { Rule } from "../../domain/rule.ts";
-import { type ClaimGroups, groupOf, METRIC_COUNT } from "../store/claims.ts";
-import type { Events } from "../store/events.ts";
+import { METRIC_COUNT } from "../store/claims.ts";
 import { grown, zeros } from "../store/shared-array.ts";
-import type { Visibility } from "../store/visibility.ts";
-import type { ClaimStatus } from "./claim-status.ts";
 
 /** No figure: that is not zero. */
 export const NONE = -1;
@@ -36,12 +33,26 @@ export type Figures = {
   entries: Entries;
   /** By claim group: its entry, or NONE. */
   of: Int32Array;
-  /** Whose figures are ENDLESS_IN_TREE; above each, the claim group of the nearest wider event with a figure, or -1. */
-  endless: { owner: Int32Array; above: Int32Array };
+  /** Whose figures are ENDLESS_IN_TREE. */
+  endless: Int32Array;
   /** The rows in trees when net values were last made: what was netted then may stand alone now. */
   netted: Uint32Array;
   /** The largest figures; null until they are asked for, and after a change (top-figures.ts). */
   topFigures: TopFigures | null;
+  /** The own figures of events in trees; null until they are asked for, and after a change of a tree (tree-figures.ts). */
+  treeFigures: TreeFigures | null;
+};
+
+/** One entry for each figure of an event in a tree, in the order of places (store/tree.ts). */
+export type TreeFigures = {
+  /** By place: where its figures begin; and where the last ones end. */
+  begins: Uint32Array;
+  /** The metric, and whether there is no upper end (tree-figures.ts). */
+  facts: Uint8Array;
+  entry: Int32Array;
+  headline: Int32Array;
+  least: Int32Array;
+  most: Int32Array;
 };
 
 /** Entries that threads share, all 0. */
@@ -67,9 +78,10 @@ export function noFigures(rule: Rule): Figures {
     count: 0,
     entries: entriesFor(0),
     of: new Int32Array(0),
-    endless: { owner: new Int32Array(0), above: new Int32Array(0) },
+    endless: new Int32Array(0),
     netted: new Uint32Array(0),
     topFigures: null,
+    treeFigures: null,
   };
 }
 
@@ -91,13 +103,7 @@ export function netAt({ entries, of }: FigureLookup, group: number): number {
   return at < 0 ? NONE : entries.net[at];
 }
 
-/** ENDLESS_ALONE or ENDLESS_IN_TREE where the roll-up of a claim group has no upper end, else 0. */
-export function openAt({ entries, of }: FigureLookup, group: number): number {
-  const at = of[group];
-  return at < 0 ? 0 : openOf(entries.owner[at]);
-}
-
-/** The same of one of `owner`. */
+/** ENDLESS_ALONE or ENDLESS_IN_TREE where the roll-up of one of `owner` has no upper end, else 0. */
 export function openOf(owner: number): number {
   return (owner >> OPEN_AT) & OPEN_BITS;
 }
@@ -109,28 +115,3 @@ export function ownerOf(row: number, metric: number, open: number): number {
 
 if (METRIC_COUNT > METRIC_BITS + 1)
   throw new RangeError("there are more metrics than an entry tells apart");
-
-/** The columns that tell of it. */
-type WiderGroupColumns = {
-  columns: {
-    events: Pick<Events, "firstGroup" | "groupCount">;
-    groups: Pick<ClaimGroups, "metric">;
-  };
-  visibility: Pick<Visibility, "parent">;
-  claimStatus: Pick<ClaimStatus, "unknown">;
-  figures: Pick<Figures, "of">;
-};
-
-/** What finds the claim group of the nearest wider event with a figure of its own; -1 when there is none. */
-export function widerGroup({ columns, visibility, claimStatus, figures }: WiderGroupColumns) {
-  const { parent } = visibility;
-  const { unknown } = claimStatus;
-  const { of } = figures;
-  return (row: number, metric: number): number => {
-    for (let up = parent[row]; up !== 0 && !unknown?.[up]; up = parent[up]) {
-      const group = groupOf(columns, up, metric);
-      if (group >= 0 && of[group] >= 0) return group;
-    }
-    return -1;
-  };
-}

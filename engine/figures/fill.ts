@@ -54,6 +54,7 @@ export function updateFigures(
   }
   reach(figures, figures.count);
   share(fillOwn, { ...input, entries: figures.entries, begins }, added);
+  if (trees) figures.treeFigures = null;
   if (trees) figures.endless = fillNets(columns, claimStatus, visibility, figures, firstGroup > 0);
 }
 

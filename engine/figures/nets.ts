@@ -8,14 +8,7 @@ import { eachTree, type Tree, widerIn } from "../store/tree.ts";
 import type { Visibility } from "../store/visibility.ts";
 import { definePass, type Part } from "../worker/pass.ts";
 import { type ClaimStatus, COUNTED, UNLIKE_NOW } from "./claim-status.ts";
-import {
-  ENDLESS_IN_TREE,
-  type FigureLookup,
-  type Figures,
-  openOf,
-  ownerOf,
-  widerGroup,
-} from "./figures.ts";
+import { ENDLESS_IN_TREE, type FigureLookup, type Figures, openOf, ownerOf } from "./figures.ts";
 import { type OwnFigureInput, ownFigure, ownFigureInput, setEntry } from "./own-figure.ts";
 
 /**
@@ -35,27 +28,14 @@ export function fillNets(
     ...ownFigureInput(columns, claimStatus, figures.rule),
     events: { firstGroup: events.firstGroup, groupCount: events.groupCount },
     tree: { rows, above, sizes },
-    ...{
-      parent: visibility.parent,
-      unknown: claimStatus.unknown,
-      otherwise: claimStatus.past,
-    },
+    ...{ unknown: claimStatus.unknown, otherwise: claimStatus.past },
     ...{ entries: figures.entries, of: figures.of, anew },
   };
   // What stands alone by now.
   figures.netted.forEach(ownAnew(input));
   figures.netted = rows;
   const parts = share(netTrees, input, { from: 0, to: rows.length });
-  return {
-    owner: joined(
-      new Int32Array(0),
-      parts.flatMap(({ owner }) => owner),
-    ),
-    above: joined(
-      new Int32Array(0),
-      parts.flatMap(({ above }) => above),
-    ),
-  };
+  return joined(new Int32Array(0), parts.flat());
 }
 
 /** What a pass over trees reads; it writes figures. */
@@ -63,35 +43,28 @@ type NetInput = OwnFigureInput &
   FigureLookup & {
     events: Pick<Events, "firstGroup" | "groupCount">;
     tree: Pick<Tree, "rows" | "above" | "sizes">;
-    parent: Visibility["parent"];
     unknown: ClaimStatus["unknown"];
     otherwise: Uint8Array | null;
     anew: boolean;
   };
 
-/** Whose figures are ENDLESS_IN_TREE, and above each the claim group of the nearest wider event with a figure, or -1. */
-type Endless = { owner: number[]; above: number[] };
-
 /** What is rolled up side by side: of each metric the headline, the least and the most. */
-const [LEAST, MOST] = [METRIC_COUNT, 2 * METRIC_COUNT];
-const LANES = 3 * METRIC_COUNT;
+export const [LEAST, MOST] = [METRIC_COUNT, 2 * METRIC_COUNT];
+export const LANES = 3 * METRIC_COUNT;
 
-/** Nets the trees that begin in a part of the places in trees: figures hold own values and are left holding net ones. */
-const netTrees = definePass("netTrees", (input: NetInput, part: Part): Endless => {
-  const { events, groups, tree, unknown, entries, of, parent, otherwise, anew } = input;
+/**
+ * Nets the trees that begin in a part of the places in trees: figures hold own values and are left holding net ones.
+ * Gives whose are ENDLESS_IN_TREE.
+ */
+const netTrees = definePass("netTrees", (input: NetInput, part: Part): number[] => {
+  const { events, groups, tree, unknown, entries, of, otherwise, anew } = input;
   const { owner, net, least, most } = entries;
   const makeAnew = ownAnew(input);
   const { firstGroup: firstOf, groupCount: countOf } = events;
   const { metric: metricOf } = groups;
   const { rows } = tree;
   const rollups = new Rollups(LANES, widerIn(tree, { unknown }));
-  const groupOver = widerGroup({
-    columns: { events, groups },
-    visibility: { parent },
-    claimStatus: { unknown },
-    figures: { of },
-  });
-  const endless: Endless = { owner: [], above: [] };
+  const endless: number[] = [];
   eachTree(tree, part, (root, end) => {
     if (otherwise !== null && otherwise[rows[root]] !== UNLIKE_NOW) return;
     for (let place = end - 1; place >= root; place--) {
@@ -110,9 +83,7 @@ const netTrees = definePass("netTrees", (input: NetInput, part: Part): Endless =
         most[entry] = rollups.take(MOST + metric, most[entry], isOpen);
         const isEndless = rollups.isOpen;
         owner[entry] = ownerOf(row, metric, isEndless ? ENDLESS_IN_TREE : 0);
-        if (!isEndless) continue;
-        endless.owner.push(owner[entry]);
-        endless.above.push(groupOver(row, metric));
+        if (isEndless) endless.push(owner[entry]);
       }
     }
   });

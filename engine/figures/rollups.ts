@@ -3,7 +3,7 @@ import type { FiguredRecord } from "../../domain/resolve-all.ts";
 import { METRICS } from "../../domain/vocabulary/claim-terms.ts";
 import { groupOf } from "../store/claims.ts";
 import type { Columns } from "../store/columns.ts";
-import { partsIn } from "../store/tree.ts";
+import { partsAmong } from "../store/tree.ts";
 import type { Visibility } from "../store/visibility.ts";
 import type { ClaimStatus } from "./claim-status.ts";
 import { type Figures, NONE, netAt } from "./figures.ts";
@@ -41,13 +41,12 @@ function ownNet({ columns, figures }: RollupView, row: number, metric: number): 
   return net === NONE ? null : net;
 }
 
-/** The rows of the event's parts. */
+/** The rows of the event's parts, as far as they were known. */
 export function partsOf(
   { visibility, claimStatus }: Pick<RollupView, "visibility" | "claimStatus">,
   row: number,
 ): number[] {
-  const parts = partsIn(visibility.tree, row);
   const { unknown } = claimStatus;
-  if (unknown === null) return parts;
-  return parts.filter((part) => unknown[row] === 0 && unknown[part] === 0);
+  if (unknown?.[row]) return [];
+  return partsAmong(visibility.tree, row, (part) => !unknown?.[part]);
 }

@@ -38,8 +38,7 @@ function shownTo({ viewer, as_of }: View, record: EventRecord): EventRecord[] {
 function figured(view: View, row: number, record: EventRecord): FiguredRecord {
   const { ids } = view.columns.events;
   const wider = view.visibility.parent[row] ?? 0;
-  const part_of =
-    view.viewer !== "public" ? record.event.part_of : wider === 0 ? null : ids.idOf(wider);
+  const part_of = wider === 0 ? null : ids.idOf(wider);
   return {
     ...record,
     event: part_of === record.event.part_of ? record.event : { ...record.event, part_of },

@@ -133,17 +133,14 @@ const markAdded = definePass(
   },
 );
 
-/** 1 for the parts of an event, at any depth: the way up leads over what the view holds. */
-function partsOf({ columns, viewer, visibility, claimStatus }: View, id: string): Uint8Array {
+/** 1 for the parts of an event, at any depth, whatever was known of those between. */
+function partsOf({ columns, visibility }: View, id: string): Uint8Array {
   const { events } = columns;
   const wider = events.ids.rowOf(id);
   const parts = sharedBytes(events.count);
-  const above = viewer === "public" ? visibility.parent : events.parent;
-  const holds = (row: number) => visibility.shows(row) && !claimStatus.unknown?.[row];
-  for (let row = 1; row < parts.length && wider !== 0; row++) {
-    let up = above[row];
-    while (up !== 0 && up !== wider && holds(up)) up = above[up];
-    if (up === wider) parts[row] = 1;
-  }
+  const { tree } = visibility;
+  const place = wider === 0 ? -1 : (tree.placeOf[wider] ?? -1);
+  if (place < 0) return parts;
+  for (let at = place + 1; at < place + tree.sizes[place]; at++) parts[tree.rows[at]] = 1;
   return parts;
 }

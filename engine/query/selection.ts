@@ -6,10 +6,16 @@ import { sharedBytes } from "../store/shared-array.ts";
 import { type Counts, countsOf } from "./counts.ts";
 import { dimensionsOf, type Masks, masksOf } from "./masks.ts";
 import { rowMasks, type SearchMatches } from "./row-masks.ts";
-import { SELECTED, scanRows } from "./scan.ts";
+import { NOT_IN_PERIOD, SELECTED, scanRows } from "./scan.ts";
+import { type SummedEvents, summedEvents } from "./selected-nets.ts";
 import type { View } from "./view.ts";
 
-export type Selection = { counts: Counts; fails: Masks };
+export type Selection = {
+  counts: Counts;
+  fails: Masks;
+  /** The selected events that lie within the period, and those that are selected but for the period. */
+  summed: { inPeriod: SummedEvents; atAnyTime: SummedEvents };
+};
 
 /** Scans all rows. `found` is what the database found for the filter's sources and words. */
 export function select(view: View, filter: Filter, today: Day, found: SearchMatches): Selection {
@@ -38,7 +44,19 @@ export function select(view: View, filter: Filter, today: Day, found: SearchMatc
   };
   // Row 0 is refused as every row is that is no event any more.
   const parts = columns.share(scanRows, scanning, { from: 0, to: events.count });
-  return { fails, counts: countsOf(parts) };
+  const counts = countsOf(parts);
+  return { fails, counts, summed: summedBy(view, counts, fails) };
+}
+
+function summedBy(view: View, { state, beyondPeriod }: Counts, { within }: Masks) {
+  const isPeriod = within.some((one) => one === 0);
+  const inPeriod = summedEvents(view, { state, most: SELECTED, within: isPeriod ? within : null });
+  // Without a period both are the same.
+  const atAnyTime =
+    beyondPeriod.length === 0 && !isPeriod
+      ? inPeriod
+      : summedEvents(view, { state, most: NOT_IN_PERIOD, within: null });
+  return { inPeriod, atAnyTime };
 }
 
 /** The rows that pass, in no order that means anything. */

@@ -1,6 +1,6 @@
 // Answers a dashboard refresh from one scan of the rows and one of the figures.
 import type { Filter } from "../../domain/filter.ts";
-import type { Summary, Viewport } from "../../domain/summary.ts";
+import type { Split, Summary, Viewport } from "../../domain/summary.ts";
 import type { Bin } from "../../domain/when.ts";
 import type { Figures } from "../figures/figures.ts";
 import { countSources } from "./count-sources.ts";
@@ -8,6 +8,7 @@ import { facetsOf } from "./facets.ts";
 import { areasOf, circlesOf } from "./map-groups.ts";
 import { partialSums } from "./partial-sums.ts";
 import type { Selection } from "./selection.ts";
+import { splitBy } from "./split.ts";
 import { sumFigures } from "./sum-figures.ts";
 import { sumsAt } from "./sums.ts";
 import { binsOf, spanOf, spanRows, timelineOf } from "./timeline.ts";
@@ -19,6 +20,7 @@ export type Question = {
   filter: Filter;
   viewport: Viewport | null;
   bin: Bin | "auto";
+  split?: Split | undefined;
   change: number;
 };
 
@@ -30,7 +32,7 @@ export function summarise(
   view: View,
   voices: readonly Figures[],
   selection: Selection,
-  { filter, viewport, bin, change }: Question,
+  { filter, viewport, bin, split, change }: Question,
 ): Summarised {
   const { columns } = view;
   const { counts } = selection;
@@ -38,7 +40,7 @@ export function summarise(
   const sources = countSources(view, selection);
   const bins = binsOf(columns, counts, bin, viewport);
   const binned = { binOf: bins.summedIn, bins: bins.starts.length };
-  const hearing = voices.map((voice) => voiceSums(columns, counts, voice, binned));
+  const hearing = voices.map((voice) => voiceSums(columns, selection, voice, binned));
   const circles = circlesOf(columns, counts, viewport);
   const sets = {
     ...binned,
@@ -49,7 +51,7 @@ export function summarise(
   const spans = spanRows(columns, counts, bins);
   const facets = facetsOf(columns, selection, filter, view.placed());
   const { areas } = areasOf(columns, counts, circles);
-  const added = sumFigures({ ...view, ...selection, sets });
+  const added = sumFigures(view, selection, sets);
   const counted = { added, partials: partialSums(view, selection), sources: sources() };
   const heard = hearing.map((hear) => hear());
   return {
@@ -69,6 +71,7 @@ export function summarise(
         figures: sumsAt(added.circles, set, circle.events),
       })),
       areas,
+      ...(split && { split: splitBy(view, selection, split) }),
     },
   };
 }

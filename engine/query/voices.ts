@@ -1,6 +1,6 @@
 // Sums what single speakers say by bin: the lines that a timeline draws beside its columns.
 
-import type { Entries, Figures } from "../figures/figures.ts";
+import { type Entries, type Figures, METRIC_BITS, ROW_AT } from "../figures/figures.ts";
 import { METRIC_COUNT } from "../store/claims.ts";
 import type { Columns } from "../store/columns.ts";
 import { walkFigures } from "../wasm/figure-walk.ts";
@@ -8,8 +8,9 @@ import { kernel } from "../wasm/kernel.ts";
 import { at, type Codes, codes, copiedOut, Workspace } from "../wasm/memory.ts";
 import { RowWindow } from "../wasm/row-window.ts";
 import { defineTally, type Part, plus } from "../worker/pass.ts";
-import type { Counts } from "./counts.ts";
 import { NOT_IN_PERIOD } from "./scan.ts";
+import { eachOther } from "./selected-nets.ts";
+import type { Selection } from "./selection.ts";
 import type { Sets } from "./sums.ts";
 
 /** By bin and metric: the sum of net headlines, and how many events it is of. */
@@ -18,10 +19,11 @@ export type VoiceSums = { sum: Float64Array; count: Uint32Array };
 /** Sums under the rule of a single voice over all rows that pass but for the period: the answer is awaited when it is asked for. */
 export function voiceSums(
   { share, events }: Columns,
-  { state }: Pick<Counts, "state">,
-  { entries, count }: Figures,
+  { counts: { state }, summed: { atAnyTime } }: Selection,
+  figures: Figures,
   sets: Pick<Sets, "binOf" | "bins">,
 ): () => VoiceSums {
+  const { entries, count } = figures;
   const voice = {
     entries: { owner: entries.owner, net: entries.net },
     columns: { state, when: events.when },
@@ -36,6 +38,11 @@ export function voiceSums(
       plus(sum, more.sum);
       plus(count, more.count);
     }
+    eachOther(atAnyTime.otherHeadlines(figures), (entry, net) => {
+      const one = entries.owner[entry];
+      const bin = sets.binOf[events.when[one >>> ROW_AT]];
+      sum[(1 + bin) * METRIC_COUNT + (one & METRIC_BITS)] += net - entries.net[entry];
+    });
     // What is in no bin stands in front.
     return { sum: sum.subarray(METRIC_COUNT), count: count.subarray(METRIC_COUNT) };
   };

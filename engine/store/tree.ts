@@ -13,6 +13,8 @@ export type Tree = {
   sizes: Uint32Array;
   /** Where the event in a row stands in `rows`, or -1. */
   placeOf: Int32Array;
+  /** Where events with parts stand in `rows`, in their order. */
+  wider: Uint32Array;
 };
 
 /** The trees of rows with these wider events, 0 for none. Throws a RangeError when an event is part of itself. */
@@ -42,7 +44,13 @@ export function treeOf(parent: Uint32Array): Tree {
     sizes[at] = size;
     placeOf[row] = at;
   }
-  return { rows, above, sizes, placeOf };
+  const withParts = sizes.reduce((count, size) => (size > 1 ? count + 1 : count), 0);
+  const wider = zeros(new Uint32Array(0), withParts);
+  let found = 0;
+  sizes.forEach((size, at) => {
+    if (size > 1) wider[found++] = at;
+  });
+  return { rows, above, sizes, placeOf, wider };
 }
 
 const NOWHERE = -1;
@@ -67,26 +75,31 @@ export function eachTree(
   }
 }
 
-/** What finds the place of the wider event, or -1: an event that is not known yet has none and is none. */
+/** What finds the place of the nearest wider event that was known, or -1. */
 export function widerIn(
   { rows, above }: Pick<Tree, "rows" | "above">,
   { unknown }: Pick<ClaimStatus, "unknown">,
 ): (place: number) => number {
   if (unknown === null) return (place) => above[place];
   return (place) => {
-    const up = above[place];
-    const isCut = up < 0 || unknown[rows[place]] === 1 || unknown[rows[up]] === 1;
-    return isCut ? NOWHERE : up;
+    let up = above[place];
+    while (up >= 0 && unknown[rows[up]] === 1) up = above[up];
+    return up;
   };
 }
 
-/** The rows of an event's parts, in the order of rows. */
-export function partsIn({ rows, sizes, placeOf }: Tree, row: number): number[] {
+/** The rows of an event's parts that are among those asked about, in the order of rows; parts of others stand for them. */
+export function partsAmong(tree: Tree, row: number, isIn: (row: number) => boolean): number[] {
+  const { rows, sizes, placeOf } = tree;
   const place = placeOf[row] ?? NOWHERE;
   const parts: number[] = [];
   if (place < 0) return parts;
   const end = place + (sizes[place] ?? 0);
-  for (let at = place + 1; at < end; at += sizes[at] ?? 1) parts.push(rows[at] ?? 0);
+  for (let at = place + 1; at < end; ) {
+    const part = rows[at] ?? 0;
+    if (isIn(part)) parts.push(part);
+    at += isIn(part) ? (sizes[at] ?? 1) : 1;
+  }
   return parts;
 }
 

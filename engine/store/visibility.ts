@@ -37,7 +37,7 @@ export function visibilityOf(
     },
   );
   const shows = (row: number) => shownTerms[events.terms[row]] === 1;
-  const parent = viewer === "public" ? nearestShown(columns, shows) : onlyShown(columns, shows);
+  const parent = nearestShown(columns, shows);
   const place = viewer === "public" ? events.place : recordedPlaces(columns);
   const tree = kept(() => treeOf(parent));
   return { shownTerms, shows, place, parent, tree };
@@ -45,7 +45,7 @@ export function visibilityOf(
 
 type Shows = Visibility["shows"];
 
-/** The public view hangs a part of a hidden event on the nearest wider event that is shown. */
+/** A part of a hidden event is part of the nearest wider event that is shown. */
 function nearestShown({ events }: Columns, shows: Shows): Uint32Array {
   const parent = shared(events.parent.subarray(0, events.count));
   for (let row = 1; row < events.count; row++) {
@@ -56,14 +56,6 @@ function nearestShown({ events }: Columns, shows: Shows): Uint32Array {
     parent[row] = shows(row) && shows(up) ? up : 0;
   }
   return parent;
-}
-
-function onlyShown({ events }: Columns, shows: Shows): Uint32Array {
-  return shared(
-    events.parent
-      .subarray(0, events.count)
-      .map((up, row) => (up !== 0 && shows(row) && shows(up) ? up : 0)),
-  );
 }
 
 function recordedPlaces({ events }: Columns): Uint32Array {

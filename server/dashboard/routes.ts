@@ -8,7 +8,7 @@ import { Problem } from "../../domain/problem.ts";
 import { SORTS } from "../../domain/questions.ts";
 import { can } from "../../domain/roles.ts";
 import { LEVELS } from "../../domain/summarise/groups.ts";
-import { ruleSchema, summarySchema } from "../../domain/summary.ts";
+import { ruleSchema, SPLITS, summarySchema } from "../../domain/summary.ts";
 import { publicId } from "../../domain/text.ts";
 import { METRICS } from "../../domain/vocabulary/claim-terms.ts";
 import { STATUSES } from "../../domain/vocabulary/event-terms.ts";
@@ -31,6 +31,10 @@ import { presentEvent, presentRecord } from "./present.ts";
 const summaryQuery = z.strictObject({
   viewport: viewportSchema.optional().describe(VIEWPORT),
   bin: binSchema,
+  split: z
+    .enum(SPLITS)
+    .optional()
+    .describe("By which places the figures are split as well: what they add up to is the total."),
 });
 
 const listQuery = z.strictObject({
@@ -70,9 +74,12 @@ export function dashboardRoutes(engine: Engine, site: () => string): Route[] {
         answer: summarySchema,
       },
       async ({ filter, query, actor, now, signal }) => {
-        const { viewport = null, bin } = query;
+        const { viewport = null, bin, split } = query;
         const asked = { filter, viewer: viewerOf(actor, filter), today: todayOf(now) };
-        const text = await engine.summary({ ...asked, viewport, bin, orStale: true }, signal);
+        const text = await engine.summary(
+          { ...asked, viewport, bin, split, orStale: true },
+          signal,
+        );
         return { text, type: "application/json", fleeting: isStale(text) };
       },
     ),

@@ -1,12 +1,16 @@
 /** Files are what the plain pass over all records writes, and hold together while the record changes. */
 import type { KyselyPlugin } from "kysely";
 import { afterEach, beforeEach, expect, it } from "vitest";
+import { parsed } from "../../domain/answers/json.ts";
 import { csvHead, csvLines, SHAPES, type Shape } from "../../domain/csv-rows.ts";
-import { chosen, EVERYTHING, type Filter } from "../../domain/filter.ts";
+import { EVERYTHING, type Filter } from "../../domain/filter.ts";
+import { parseFilter } from "../../domain/filter-url.ts";
 import { publicView } from "../../domain/publicview.ts";
 import type { EventRecord } from "../../domain/record.ts";
-import { resolveAll } from "../../domain/resolve-all.ts";
+import { type Figured, type ResolvedRecord, resolveAll } from "../../domain/resolve-all.ts";
 import { RULES } from "../../domain/rule.ts";
+import { type Selection, select } from "../../domain/summarise/selection.ts";
+import { METRICS } from "../../domain/vocabulary/claim-terms.ts";
 import { STATUSES } from "../../domain/vocabulary/event-terms.ts";
 import { dayOf } from "../../domain/when.ts";
 import type { Piece } from "../../engine/engine.ts";
@@ -35,6 +39,10 @@ async function allOf(pieces: AsyncIterable<Piece>): Promise<Piece[]> {
   return all;
 }
 
+/** The cells of a line that no cell breaks, as they are written. */
+const cellsOf = (line: string) =>
+  Array.from(line.matchAll(/(?:^|,)("(?:[^"]|"")*"|[^,]*)/g), ([, cell = ""]) => cell);
+
 const textOf = (pieces: Piece[]) => Buffer.concat(pieces).toString();
 const text = async (pieces: AsyncIterable<Piece>) => textOf(await allOf(pieces));
 
@@ -46,11 +54,27 @@ async function plainly(db: Db, { shape, viewer, filter }: Asked): Promise<string
     viewer === "public"
       ? publicView(records)
       : records.filter(({ event }) => viewer.includes(event.status));
-  const rows = resolveAll(seen, filter)
-    .filter(({ event }) => chosen(filter.form, event.form))
-    .sort((a, b) => (a.event.start + a.event.id < b.event.start + b.event.id ? -1 : 1));
-  const lines = rows.map((row) => csvLines(row, { shape, site, rule: filter.rule }));
+  const selection = select(resolveAll(seen, filter), filter, today);
+  const rows = selection.selected.sort((a, b) =>
+    a.event.start + a.event.id < b.event.start + b.event.id ? -1 : 1,
+  );
+  const lines = rows.map((row) =>
+    csvLines({ ...row, nets: netsOf(row, selection) }, { shape, site, rule: filter.rule }),
+  );
   return csvHead(shape) + lines.join("");
+}
+
+/** What an event adds to sums over a selection: nothing, where only its parts in it have a figure. */
+function netsOf(record: ResolvedRecord, { selected, summed, nets }: Selection): Figured["nets"] {
+  if (!summed(record)) return {};
+  const each = METRICS.flatMap(({ value }) => {
+    const all = nets(value);
+    const { id } = record.event;
+    const hasParts = selected.some(({ event, above }) => above.includes(id) && all.has(event.id));
+    const headline = all.get(id)?.headline ?? (hasParts ? 0 : null);
+    return headline === null ? [] : [[value, { headline }]];
+  });
+  return Object.fromEntries(each);
 }
 
 /** What no figure tells: other sources than the event names, cells that are guarded or quoted, what is hidden. */
@@ -98,18 +122,37 @@ describeEachDatabase("a file", (open) => {
     });
 
   it("is what the plain pass writes, for every shape, rule, reader and moment, and for events far apart", async () => {
-    const form = { only: ["arrests"], not: [] } satisfies Filter["form"];
+    const some = ["", "as_of=2020-09-14", "form=arrests", "kind=repression"];
+    const period = "date=2020-08-10..2020-09-13";
     await seedStore(store.db, "synthetic:100");
     await makeOdd(store.db);
     const engine = await openEngine(recordSource(store.db));
     for (const shape of SHAPES)
       for (const viewer of ["public", everyStatus] as const)
         for (const { value: rule } of RULES)
-          for (const more of rule === "midrange" ? [{}, { as_of: "2020-09-14" }, { form }] : [{}]) {
-            const asked = { shape, viewer, filter: { ...EVERYTHING, rule, ...more } };
+          for (const query of rule === "midrange" ? [...some, period] : [""]) {
+            const asked = { shape, viewer, filter: { ...parseFilter(query).filter, rule } };
             const { pieces } = await engine.file({ ...asked, today, site });
             expect(await text(pieces)).toBe(await plainly(store.db, asked));
           }
+  });
+
+  it("adds up to the totals of its filter and period, where it keeps only some events of a tree", async () => {
+    const engine = await openEngine(recordSource(store.db));
+    for (const query of ["kind=repression", "kind=demonstration&date=2020-08-22..2020-09-27"]) {
+      const { filter } = parseFilter(query);
+      const asked = { viewer: "public", filter, today } as const;
+      const { pieces } = await engine.file({ ...asked, shape: "events", site });
+      const [head = [], ...rows] = (await text(pieces)).split("\r\n").map(cellsOf);
+      const summary = parsed(await engine.summary({ ...asked, viewport: null, bin: "auto" }));
+      for (const { value: metric } of METRICS) {
+        const column = head.indexOf(`net_${metric}`);
+        const nets = rows.map((row) => row[column] ?? "").filter((cell) => cell !== "");
+        const sum = nets.reduce((all, cell) => all + Number(cell), 0);
+        const { headline } = summary.totals.figures[metric];
+        expect([query, metric, sum]).toEqual([query, metric, headline ?? 0]);
+      }
+    }
   });
 
   it("reads no whole records while nothing changes, whatever is asked, in however many pieces", async () => {

@@ -161,7 +161,8 @@ describeEachDatabase("the record as of one change", (open) => {
         await editEvent(other.db, MINSK, { title: `Edited at ${change}` });
         if (moments.length < 3) return null;
         const { ids } = (await look()).current.columns.events;
-        return { change, events: 1, claims: 0, ids, rows: Uint32Array.of(ids.rowOf(MINSK)), look };
+        const rows = Uint32Array.of(ids.rowOf(MINSK));
+        return { change, events: 1, claims: 0, ids, rows, days: null, look };
       }),
     );
     expect(moments).toEqual([n, n + 1, n + 2]);

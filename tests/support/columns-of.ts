@@ -11,7 +11,7 @@ import type { EventRecord } from "../../domain/record.ts";
 import { figuresOf } from "../../domain/resolve-all.ts";
 import type { Rule } from "../../domain/rule.ts";
 import { asLargest } from "../../domain/summarise/sums.ts";
-import type { Summary, Viewport } from "../../domain/summary.ts";
+import type { Split, Summary, Viewport } from "../../domain/summary.ts";
 import { METRICS } from "../../domain/vocabulary/claim-terms.ts";
 import { type Bin, type Day, dayOf, instantOf } from "../../domain/when.ts";
 import { cubeOf } from "../../engine/cube/cube.ts";
@@ -173,19 +173,20 @@ export type AskedOfColumns = {
   today: Day;
   viewport?: Viewport | null;
   bin?: Bin | "auto";
+  split?: Split | undefined;
 };
 
 /** What the columns answer; `records` are what they were made of, and tell what the database would. */
 export function columnSummary(
   { current }: Loaded,
   records: readonly EventRecord[],
-  { viewer, filter, today, viewport = null, bin = "auto" }: AskedOfColumns,
+  { viewer, filter, today, viewport = null, bin = "auto", split }: AskedOfColumns,
 ): Summary {
   const { columns } = current;
   const view = current.views.view(current, viewer, filter);
   const voices = current.views.voices(current, view);
   const found = foundIn(columns, records, viewer, filter);
-  const question = { filter, viewport, bin, change: 1 };
+  const question = { filter, viewport, bin, split, change: 1 };
   const answer = summarise(view, voices, select(view, filter, today, found), question);
   const recordAt = recordsByRow(columns, records, viewer, filter);
   answer.spans.forEach((row, i) => {
@@ -225,7 +226,17 @@ export function columnCube(
 /** The records that this viewer sees, as they see them. */
 export function seenBy(viewer: Viewer, records: readonly EventRecord[]): readonly EventRecord[] {
   if (viewer === "public") return publicView(records);
-  return records.filter(({ event }) => viewer.includes(event.status));
+  const events = new Map(records.map(({ event }) => [event.id, event]));
+  const shown = (id: string | null): string | null => {
+    const event = events.get(id ?? "");
+    return event === undefined || viewer.includes(event.status) ? id : shown(event.part_of);
+  };
+  return records
+    .filter(({ event }) => viewer.includes(event.status))
+    .map((record) => {
+      const part_of = shown(record.event.part_of);
+      return { ...record, event: { ...record.event, part_of } };
+    });
 }
 
 /** What the database would find for the filter's sources and words. */

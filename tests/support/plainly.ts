@@ -4,7 +4,7 @@ import type { EventRecord } from "../../domain/record.ts";
 import { resolveAll } from "../../domain/resolve-all.ts";
 import type { Rule } from "../../domain/rule.ts";
 import { summarise } from "../../domain/summarise.ts";
-import type { Summary, Viewport } from "../../domain/summary.ts";
+import type { Split, Summary, Viewport } from "../../domain/summary.ts";
 import { type Bin, dayOf } from "../../domain/when.ts";
 import type { Viewer } from "../../engine/engine.ts";
 import { seenBy } from "./columns-of.ts";
@@ -17,7 +17,13 @@ export function plainly(
     viewer,
     filter,
     ...question
-  }: { viewer: Viewer; filter: Filter; viewport: Viewport | null; bin: Bin | "auto" },
+  }: {
+    viewer: Viewer;
+    filter: Filter;
+    viewport: Viewport | null;
+    bin: Bin | "auto";
+    split?: Split | undefined;
+  },
 ): Summary {
   const seen = seenBy(viewer, records);
   const under = (rule: Rule) => resolveAll(seen, { rule, as_of: filter.as_of });

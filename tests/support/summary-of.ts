@@ -11,7 +11,12 @@ import { dayOf } from "../../domain/when.ts";
 export function summaryOf(
   records: readonly EventRecord[],
   query: string,
-  { today = dayOf("2026-11-24") ?? 0, viewport = null, bin = "auto" }: Partial<Question> = {},
+  {
+    today = dayOf("2026-11-24") ?? 0,
+    viewport = null,
+    bin = "auto",
+    split,
+  }: Partial<Question> = {},
 ): Summary {
   const { filter, problems } = parseFilter(query);
   if (problems.length > 0) throw new Error(`no filter: ${JSON.stringify(problems)}`);
@@ -22,5 +27,5 @@ export function summaryOf(
     monitors: byId("monitors"),
     organisers: byId("organisers"),
   };
-  return summarise(under(filter.rule), voices, { filter, today, viewport, bin, change: 1 });
+  return summarise(under(filter.rule), voices, { filter, today, viewport, bin, split, change: 1 });
 }

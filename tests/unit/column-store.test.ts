@@ -6,7 +6,7 @@ import { EVERYTHING } from "../../domain/filter.ts";
 import { parseFilter } from "../../domain/filter-url.ts";
 import type { EventRecord } from "../../domain/record.ts";
 import { RULES } from "../../domain/rule.ts";
-import type { Viewport } from "../../domain/summary.ts";
+import { SPLITS, type Viewport } from "../../domain/summary.ts";
 import { STATUSES } from "../../domain/vocabulary/event-terms.ts";
 import { BINS, type Bin } from "../../domain/when.ts";
 import type { Viewer } from "../../engine/engine.ts";
@@ -67,8 +67,9 @@ describe("the column store", () => {
         anyViewer,
         viewport,
         bin,
-        (records, filter, viewer, viewport, bin) => {
-          const question = { viewer, filter, viewport, bin };
+        fc.constantFrom(undefined, ...SPLITS),
+        (records, filter, viewer, viewport, bin, split) => {
+          const question = { viewer, filter, viewport, bin, split };
           const answer = columnSummary(loaded(records), records, { ...question, today });
           expect(answer).toEqual(plainly(records, question));
         },

@@ -36,7 +36,7 @@ describe("at an earlier moment", () => {
     expect(sums([wider, part, beside])).toEqual({ now: whole, earlier: whole });
   });
 
-  it("a part of an event that was not claimStatus yet stands alone", () => {
+  it("a part of an event that was not known yet hangs on the nearest wider event that was", () => {
     const wider = aRecord({ id: "wider" }, [aClaim({ id: "a", as_of: EARLY })]);
     const between = {
       ...aRecord({ id: "between", part_of: "wider" }),
@@ -47,7 +47,7 @@ describe("at an earlier moment", () => {
     ]);
     expect(sums([wider, between, part])).toEqual({
       now: { headline: 100, open: false },
-      earlier: { headline: 140, open: false },
+      earlier: { headline: 100, open: false },
     });
   });
 

@@ -1,10 +1,10 @@
 // By place: the chosen figure of each first-level region, or of each country where the view holds several. Every event
-// lies in one, so the rows add up to the view's own total.
+// lies in one, and each row shows what it adds, so the rows add up to the view's own total.
 
 import { computed } from "@preact/signals";
 import { useRef } from "preact/hooks";
 import { NO_REGION } from "../../../domain/filter.ts";
-import type { Totals } from "../../../domain/summary.ts";
+import type { Split, Sum, Summary } from "../../../domain/summary.ts";
 import type { Metric } from "../../../domain/vocabulary/claim-terms.ts";
 import { capital } from "../../i18n/intl.ts";
 import { t } from "../../i18n/t.ts";
@@ -13,70 +13,71 @@ import { Failed } from "../failed.tsx";
 import { summary } from "../refresh.ts";
 import { filter, hrefOf } from "../selection.ts";
 import { metricName, metricWord, valueName } from "../words.ts";
-import { type ChartData, figureCells, figureColumns, text, whole } from "./data.ts";
+import { type ChartData, figureCells, figureColumns, type Sums, text, whole } from "./data.ts";
 import { ChartFrame } from "./frame.tsx";
 import { pathWith } from "./period.ts";
-import { type PlaceFacet, valuesOf } from "./place-values.ts";
+import { placeFacetOf } from "./place-values.ts";
 import { type Asking, questions, useAsked } from "./questions.ts";
 import { evenScale, type Row, type RowScale, reachOf, totalStrip, totalWords } from "./row.ts";
 import { Rows } from "./rows.tsx";
 import { rowsDrawing } from "./rows-drawing.ts";
 import { useNear } from "./width.ts";
 
-/** The regions with the most events are asked for, one question each. */
+/** So many places have a row of their own, those with the largest figure; the others share one. */
 const MOST = 8;
 
-type PlaceLine = {
-  readonly facet: PlaceFacet;
-  readonly value: string;
-  readonly totals: Totals;
+/** A place, or all that have no row of their own (`value` is null). */
+type PlaceLine = Pick<SplitPlace, "events" | "figures" | "partial"> & {
+  readonly value: string | null;
+  readonly places: number;
 };
+type SplitPlace = NonNullable<Summary["split"]>[number];
 
 const asked = questions<"/api/summary">();
+const QUESTION = "split";
 
-/** By which places the view is compared, known before their totals are. */
-const placeFacet = computed((): PlaceFacet => {
+/** By which places the view is compared, known before their figures are. */
+const placeFacet = computed((): Split => {
   const now = summary.value;
-  return now === null ? "admin1" : valuesOf(now.facets, filter.value).facet;
+  return now === null ? "admin1" : placeFacetOf(now.facets, filter.value);
 });
-
-/** The places whose totals are asked for, those with the most events first. */
-function awaitedPlaces(): Pick<PlaceLine, "facet" | "value">[] {
-  const now = summary.value;
-  if (now === null) return [];
-  const { facet, values } = valuesOf(now.facets, filter.value);
-  return values.slice(0, MOST).map((value) => ({ facet, value }));
-}
 
 function placeAskings(): Asking[] | null {
   if (summary.value === null) return null;
-  return awaitedPlaces().map(({ facet, value }) => ({
-    id: `${facet}/${value}`,
-    address: pathWith({ [facet]: { only: [value], not: [] } }),
-  }));
+  return [{ id: QUESTION, address: `${pathWith({})}&split=${placeFacet.value}` }];
 }
 
-/** The lines that are there, and how many more places the view has; null before the first answer. */
-const placeLines = computed((): { facet: PlaceFacet; lines: PlaceLine[]; more: number } | null => {
-  const answers = asked.answers.value;
-  const now = summary.value;
-  if (answers === null || now === null) return null;
-  const { values } = valuesOf(now.facets, filter.value);
-  const lines = [...answers].map(([id, { totals }]): PlaceLine => {
-    const [facet, ...value] = id.split("/");
-    return { facet: facet === "country" ? "country" : "admin1", value: value.join("/"), totals };
-  });
-  return {
-    facet: lines[0]?.facet ?? "admin1",
-    lines: bySize(lines, claimedMetric.value),
-    more: Math.max(0, values.length - MOST),
-  };
+/** The lines that are there, the largest figure first; null before the first answer. */
+const placeLines = computed((): PlaceLine[] | null => {
+  const split = asked.answers.value?.get(QUESTION)?.split;
+  if (split === undefined) return null;
+  const metric = claimedMetric.value;
+  const size = ({ figures }: SplitPlace) => figures[metric]?.headline ?? -1;
+  const bySize = [...split].sort((a, b) => size(b) - size(a) || b.events - a.events);
+  const [first, rest] = [bySize.slice(0, MOST), bySize.slice(MOST)];
+  const lines = first.map((place): PlaceLine => ({ ...place, places: 1 }));
+  return rest.length === 0 ? lines : [...lines, together(rest, metric)];
 });
 
-/** The largest figure first; places without one keep their order and come last. */
-function bySize(lines: readonly PlaceLine[], metric: Metric): PlaceLine[] {
-  const size = ({ totals }: PlaceLine) => totals.figures[metric].headline ?? -1;
-  return [...lines].sort((a, b) => size(b) - size(a));
+/** Several places in one line: their figures add up. */
+function together(places: readonly SplitPlace[], metric: Metric): PlaceLine {
+  const sums = places.flatMap(({ figures }) => figures[metric] ?? []);
+  const add = (value: (sum: Sum) => number) => sums.reduce((all, sum) => all + value(sum), 0);
+  const events = places.reduce((all, place) => all + place.events, 0);
+  const events_with = add((sum) => sum.events_with);
+  const figure: Sum = {
+    headline: add((sum) => sum.headline),
+    low: add((sum) => sum.low),
+    high: add((sum) => sum.high),
+    open: sums.some(({ open }) => open),
+    ...{ events_with, events_without: events - events_with },
+  };
+  const partial = places.reduce((all, place) => all + (place.partial[metric] ?? 0), 0);
+  return {
+    ...{ value: null, places: places.length, events },
+    figures: sums.length === 0 ? {} : { [metric]: figure },
+    partial: { [metric]: partial },
+  };
 }
 
 export function Places() {
@@ -84,16 +85,15 @@ export function Places() {
   useAsked(asked, useNear(box, 200), placeAskings);
   const metric = claimedMetric.value;
   const found = placeLines.value;
-  const lines = found?.lines ?? [];
-  const scale = evenScale(reachOf(lines.map(({ totals }) => totals.figures[metric])));
+  const lines = found ?? [];
+  const scale = evenScale(reachOf(lines.map((line) => sumsOf(line))));
   const rows = lines.map((line) => rowOf(line, scale));
-  const by = found?.facet ?? placeFacet.value;
-  const title = t(`charts.places_${by}`, { metric: metricName(metric) });
+  const title = t(`charts.places_${placeFacet.value}`, { metric: metricName(metric) });
   return (
     <ChartFrame
       id="places"
       title={title}
-      said={found === null ? t("charts.waiting") : said(lines, found.more)}
+      said={found === null ? t("charts.waiting") : said(lines)}
       data={found === null ? null : dataOf(lines)}
       drawing={(width) => rowsDrawing(rows, scale, width)}
       card={{ card: "map", size: metric }}
@@ -112,69 +112,85 @@ export function Places() {
   );
 }
 
-function said(lines: readonly PlaceLine[], more: number): string {
-  const metric = claimedMetric.value;
-  const known = lines.filter(({ totals }) => totals.figures[metric].headline !== null);
-  const sum = capital(
-    t("charts.places_said", {
-      with: known.length,
-      count: lines.length,
-      metric: metricWord(metric),
-    }),
-  );
-  return more > 0 ? `${sum} ${t("charts.places_more", { count: more })}` : sum;
+const NO_SUMS: Sums = { headline: null, low: null, high: null, open: false };
+
+function sumsOf({ figures }: PlaceLine): Sums {
+  return figures[claimedMetric.value] ?? NO_SUMS;
 }
 
-const hrefOfPlace = ({ facet, value }: Pick<PlaceLine, "facet" | "value">) =>
-  hrefOf({ filter: { [facet]: { only: [value], not: [] } } });
+function said(lines: readonly PlaceLine[]): string {
+  const known = lines.filter((line) => sumsOf(line).headline !== null);
+  const words = {
+    with: known.length,
+    count: lines.length,
+    metric: metricWord(claimedMetric.value),
+  };
+  return capital(t("charts.places_said", words));
+}
 
-/** The places whose totals are awaited: named, so that nothing moves when they come. */
+function nameOf({ value, places }: Pick<PlaceLine, "value" | "places">): string {
+  return value === null
+    ? t("charts.places_rest", { count: places })
+    : valueName(placeFacet.value, value);
+}
+
+const hrefOfPlace = (value: string) =>
+  hrefOf({ filter: { [placeFacet.value]: { only: [value], not: [] } } });
+
+function linkOf({ value }: Pick<PlaceLine, "value">, name: string): Row["link"] {
+  if (value === null) return null;
+  return { href: hrefOfPlace(value), does: t("charts.only", { what: name }) };
+}
+
+/** The places whose figures are awaited, those with the most events: named, so that little moves when they come. */
 function awaitedRows(): Row[] {
-  return awaitedPlaces().map(({ facet, value }) => {
-    const name = valueName(facet, value);
-    const link = { href: hrefOfPlace({ facet, value }), does: t("charts.only", { what: name }) };
-    const note = t("charts.places_note", { count: 0, with: 0 });
-    return { id: value, name, area: value === NO_REGION, note, value: "", link, strip: () => [] };
-  });
+  const values = summary.value?.facets[placeFacet.value] ?? [];
+  return values
+    .filter(({ events }) => events > 0)
+    .slice(0, MOST)
+    .map(({ value, events }) => {
+      const name = nameOf({ value, places: 1 });
+      const note = t("charts.places_note", { count: events, with: 0 });
+      const link = linkOf({ value }, name);
+      return { id: value, name, area: value === NO_REGION, note, value: "", link, strip: () => [] };
+    });
 }
 
 function rowOf(line: PlaceLine, scale: RowScale): Row {
-  const total = line.totals.figures[claimedMetric.value];
-  const name = valueName(line.facet, line.value);
+  const metric = claimedMetric.value;
+  const { value, events, figures, partial } = line;
+  const name = nameOf(line);
+  const total = sumsOf(line);
   return {
-    id: line.value,
+    id: value ?? "",
     name,
-    area: line.value === NO_REGION,
-    note: t("charts.places_note", { count: line.totals.events, with: total.events_with }),
-    value: totalWords(total),
-    link: { href: hrefOfPlace(line), does: t("charts.only", { what: name }) },
+    area: value === NO_REGION,
+    note: t("charts.places_note", { count: events, with: figures[metric]?.events_with ?? 0 }),
+    value: totalWords({ ...total, partial: { events: partial[metric] ?? 0 } }),
+    link: linkOf(line, name),
     strip: totalStrip(total, scale),
   };
 }
 
 function dataOf(lines: readonly PlaceLine[]): ChartData {
   const metric = claimedMetric.value;
-  const facet = lines[0]?.facet ?? "admin1";
+  const facet = placeFacet.value;
+  const names = new Map(lines.map((line) => [line.value ?? "", nameOf(line)]));
   return {
     columns: [
-      text(facet, t(`charts.col_${facet}`), (value) => valueName(facet, value)),
+      text(facet, t(`charts.col_${facet}`), (value) => names.get(value) ?? value),
       whole("events", t("charts.col_events")),
       ...figureColumns(metric, metricName(metric)),
       whole("events_with", t("charts.col_with")),
       whole("events_without", t("charts.col_without")),
     ],
     rows: lines.map((line) => {
-      const total = line.totals.figures[metric];
+      const { value, events, figures } = line;
+      const known = figures[metric]?.events_with ?? 0;
       return {
-        id: line.value,
-        cells: [
-          line.value,
-          line.totals.events,
-          ...figureCells(total),
-          total.events_with,
-          total.events_without,
-        ],
-        href: hrefOfPlace(line),
+        id: value ?? "",
+        cells: [value ?? nameOf(line), events, ...figureCells(sumsOf(line)), known, events - known],
+        href: value === null ? null : hrefOfPlace(value),
       };
     }),
   };

@@ -91,7 +91,7 @@ export function totalWords({
   high,
   open,
   partial,
-}: Sums & Pick<Total, "partial">): string {
+}: Sums & { readonly partial: Pick<Total["partial"], "events"> }): string {
   if (headline === null) return partial.events > 0 ? t("charts.no_total") : t("words.no_figure");
   return tightRange({ headline, low, high, open });
 }
