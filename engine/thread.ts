@@ -50,7 +50,8 @@ const KEEP_MS = 600_000;
  */
 async function warm(summary: Engine["summary"], quiet: () => Promise<void>): Promise<void> {
   for (const { value: rule } of RULES) {
-    const filter = { ...EVERYTHING, rule };
+    // Of one kind of events, so that there is what is needed where not all of a tree is selected, too.
+    const filter = { ...EVERYTHING, rule, kind: { only: ["repression" as const], not: [] } };
     const asked = { filter, viewer: "public", today: 0, viewport: null, bin: "auto" } as const;
     await summary(asked).catch(() => {});
     await quiet();

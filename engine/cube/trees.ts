@@ -6,7 +6,7 @@ import { ownFigure } from "../figures/own-figure.ts";
 import type { SummedEvents } from "../query/selected-nets.ts";
 import type { View } from "../query/view.ts";
 import { METRIC_COUNT } from "../store/claims.ts";
-import { eachTree } from "../store/tree.ts";
+import { rootsWhere } from "../store/tree.ts";
 import type { Extents } from "./extents.ts";
 
 /** What is added to the sums of every window that holds an extent; `open` counts ends that are left open. */
@@ -33,18 +33,13 @@ export function treesOutOfTime(
   { columns, visibility: { tree } }: View,
   { keyOf, begin, end: endOf }: Extents,
 ): { roots: number[]; isIn: Uint8Array } {
-  const { rows, above, sizes } = tree;
+  const { rows, sizes } = tree;
   const isIn = new Uint8Array(columns.events.count);
-  const roots: number[] = [];
-  eachTree(tree, { from: 0, to: rows.length }, (root, end) => {
-    for (let place = root + 1; place < end; place++) {
-      const [own, wider] = [keyOf[rows[place]], keyOf[rows[above[place]]]];
-      if (begin[own] >= begin[wider] && endOf[own] <= endOf[wider]) continue;
-      roots.push(root);
-      for (let at = root; at < root + sizes[root]; at++) isIn[rows[at]] = 1;
-      return;
-    }
+  const roots = rootsWhere(tree, (part, wider) => {
+    const [own, over] = [keyOf[part], keyOf[wider]];
+    return begin[own] < begin[over] || endOf[own] > endOf[over];
   });
+  for (const root of roots) for (let at = root; at < root + sizes[root]; at++) isIn[rows[at]] = 1;
   return { roots, isIn };
 }
 

@@ -1,11 +1,17 @@
 // Nets the trees of a selection of which some events are not selected: there, figures add something else to sums.
-import { type Entries, type Figures, openOf, type TreeFigures } from "../figures/figures.ts";
+import {
+  type Entries,
+  type Figures,
+  openOf,
+  ROW_AT,
+  type TreeFigures,
+} from "../figures/figures.ts";
 import { LANES, LEAST, MOST } from "../figures/nets.ts";
 import { TREE_METRIC, TREE_OPEN, treeFigures } from "../figures/tree-figures.ts";
 import { METRIC_COUNT } from "../store/claims.ts";
 import type { Events } from "../store/events.ts";
 import { joined } from "../store/shared-array.ts";
-import type { Tree } from "../store/tree.ts";
+import { rootsWhere, type Tree } from "../store/tree.ts";
 import { definePass, type Part } from "../worker/pass.ts";
 import type { View } from "./view.ts";
 
@@ -27,53 +33,116 @@ export function eachOther(
 
 export type SummedEvents = {
   isIn: (row: number) => boolean;
-  /** The places (store/tree.ts) of the widest events that are summed while some of their parts are not. */
-  partly: () => Int32Array;
   /** The entries that add something else to sums over these events than over everything that is shown. */
   others: (figures: Figures) => OtherNets;
   /** Those of which the net is another: what their extremes add, and their upper end, is not told. */
   otherHeadlines: (figures: Figures) => OtherNets;
 };
 
+type SummedView = Pick<View, "columns" | "claimStatus" | "visibility">;
+
 /** Events of a view that are summed together. */
-export function summedEvents(
-  { columns, claimStatus, visibility }: Pick<View, "columns" | "claimStatus" | "visibility">,
+export function summedEvents(view: SummedView, membership: Membership): SummedEvents {
+  const { tree } = view.visibility;
+  const net = netting(view, membership, tree.wider);
+  const all = remembered((figures) => net(figures, "all"));
+  const headlines = remembered((figures) => net(figures, "headline"));
+  return {
+    isIn: isMember(membership, view.columns.events),
+    others: all.of,
+    otherHeadlines: (figures) => (all.has(figures) ? all.of(figures) : headlines.of(figures)),
+  };
+}
+
+/**
+ * Those of them that lie within a period, whose parts lie within it, too, where trees keep to the time of their wider
+ * events: they add what they do at any time. Other trees are netted anew.
+ */
+export function summedWithin(
+  view: SummedView,
+  atAnyTime: SummedEvents,
   membership: Membership,
 ): SummedEvents {
-  const { events, share } = columns;
-  const { rows, above, sizes, wider } = visibility.tree;
-  const tree = { rows, above, sizes, wider };
-  let roots: Int32Array | null = null;
-  const partly = () => {
-    const input = { events: { when: events.when }, tree, membership };
-    roots ??= widest(share(findPartly, input, { from: 0, to: wider.length }).flat(), sizes);
-    return roots;
+  const { events } = view.columns;
+  const isIn = isMember(membership, events);
+  const outOfTime = treesOutOfTime(view);
+  const net = netting(view, membership, outOfTime.wider);
+  const { of } = remembered((figures) => {
+    const { owner } = figures.entries;
+    const within: number[] = [];
+    eachOther(atAnyTime.others(figures), (entry, adds, low, high, isOpen) => {
+      const row = owner[entry] >>> ROW_AT;
+      if (isIn(row) && outOfTime.isIn[row] === 0)
+        within.push(entry, adds, low, high, isOpen ? 1 : 0);
+    });
+    return joined(net(figures, "all"), within);
+  });
+  return { isIn, others: of, otherHeadlines: of };
+}
+
+/** The places of events with parts, and 1 for the rows, in trees in which a part lies outside the days of its wider event. */
+type OutOfTime = { wider: Uint32Array; isIn: Uint8Array };
+const outOfTimeOf = new WeakMap<Tree, OutOfTime>();
+
+/** They are others when the trees are: a change of an event in a tree makes these anew. */
+function treesOutOfTime({ columns, visibility: { tree } }: SummedView): OutOfTime {
+  const known = outOfTimeOf.get(tree);
+  if (known !== undefined) return known;
+  const { dateSpans, when } = columns.events;
+  const { start, end } = dateSpans;
+  const { rows, sizes } = tree;
+  const isIn = new Uint8Array(columns.events.count);
+  const wider: number[] = [];
+  const roots = rootsWhere(tree, (part, over) => {
+    const [own, whole] = [when[part], when[over]];
+    return start[own] < start[whole] || end[own] > end[whole];
+  });
+  for (const root of roots)
+    for (let place = root; place < root + sizes[root]; place++) {
+      isIn[rows[place]] = 1;
+      if (sizes[place] > 1) wider.push(place);
+    }
+  const found = { isIn, wider: Uint32Array.from(wider) };
+  outOfTimeOf.set(tree, found);
+  return found;
+}
+
+/** What is made of figures, once for each. */
+function remembered(make: (figures: Figures) => OtherNets) {
+  const made = new Map<Figures, OtherNets>();
+  return {
+    has: (figures: Figures) => made.has(figures),
+    of: (figures: Figures): OtherNets => {
+      const others = made.get(figures) ?? make(figures);
+      made.set(figures, others);
+      return others;
+    },
   };
-  const made = new Map<string, Map<Figures, OtherNets>>();
-  const othersOf = (figures: Figures, numbers: SelectedNetInput["numbers"]): OtherNets => {
-    const known = made.get(numbers) ?? new Map<Figures, OtherNets>();
-    made.set(numbers, known);
-    const before = known.get(figures);
-    if (before !== undefined) return before;
-    const roots = partly();
-    const { entries } = figures;
+}
+
+/** Nets events with parts that stand at these places. */
+function netting(
+  { columns, claimStatus, visibility }: SummedView,
+  membership: Membership,
+  wider: Uint32Array,
+) {
+  const { events, share } = columns;
+  const { rows, above, sizes } = visibility.tree;
+  const reading: TreeInput = {
+    ...{ events: { when: events.when }, membership },
+    tree: { rows, above, sizes, wider },
+  };
+  let roots: Int32Array | null = null;
+  return (figures: Figures, numbers: SelectedNetInput["numbers"]): OtherNets => {
+    roots ??= widest(share(findPartly, reading, { from: 0, to: wider.length }).flat(), sizes);
+    if (roots.length === 0) return new Int32Array(0);
+    const { owner, net, least, most } = figures.entries;
     const input: SelectedNetInput = {
-      ...{ events: { when: events.when }, tree, roots, membership, numbers },
-      entries: { owner: entries.owner, net: entries.net, least: entries.least, most: entries.most },
+      ...{ ...reading, roots, numbers, entries: { owner, net, least, most } },
       figures: treeFigures(columns, claimStatus, visibility, figures),
     };
-    const others = share(netSelected, input, { from: 0, to: roots.length }).reduce(
-      (all, more) => (all.length === 0 ? more : joined(all, more)),
-      new Int32Array(0),
-    );
-    known.set(figures, others);
-    return others;
-  };
-  return {
-    isIn: isMember(membership, events),
-    partly,
-    others: (figures) => othersOf(figures, "all"),
-    otherHeadlines: (figures) => made.get("all")?.get(figures) ?? othersOf(figures, "headline"),
+    const parts = share(netSelected, input, { from: 0, to: roots.length });
+    return parts.reduce((all, more) => joined(all, more), new Int32Array(0));
   };
 }
 

@@ -7,7 +7,7 @@ import { type Counts, countsOf } from "./counts.ts";
 import { dimensionsOf, type Masks, masksOf } from "./masks.ts";
 import { rowMasks, type SearchMatches } from "./row-masks.ts";
 import { NOT_IN_PERIOD, SELECTED, scanRows } from "./scan.ts";
-import { type SummedEvents, summedEvents } from "./selected-nets.ts";
+import { type SummedEvents, summedEvents, summedWithin } from "./selected-nets.ts";
 import type { View } from "./view.ts";
 
 export type Selection = {
@@ -50,12 +50,16 @@ export function select(view: View, filter: Filter, today: Day, found: SearchMatc
 
 function summedBy(view: View, { state, beyondPeriod }: Counts, { within }: Masks) {
   const isPeriod = within.some((one) => one === 0);
-  const inPeriod = summedEvents(view, { state, most: SELECTED, within: isPeriod ? within : null });
+  const atAnyTime = summedEvents(view, { state, most: NOT_IN_PERIOD, within: null });
+  if (isPeriod) {
+    const inPeriod = summedWithin(view, atAnyTime, { state, most: SELECTED, within });
+    return { inPeriod, atAnyTime };
+  }
   // Without a period both are the same.
-  const atAnyTime =
-    beyondPeriod.length === 0 && !isPeriod
-      ? inPeriod
-      : summedEvents(view, { state, most: NOT_IN_PERIOD, within: null });
+  const inPeriod =
+    beyondPeriod.length === 0
+      ? atAnyTime
+      : summedEvents(view, { state, most: SELECTED, within: null });
   return { inPeriod, atAnyTime };
 }
 

@@ -75,6 +75,22 @@ export function eachTree(
   }
 }
 
+/** The roots of the trees in which this holds for some event and its wider one. */
+export function rootsWhere(
+  { rows, above, sizes }: Pick<Tree, "rows" | "above" | "sizes">,
+  holds: (part: number, wider: number) => boolean,
+): number[] {
+  const roots: number[] = [];
+  eachTree({ above, sizes }, { from: 0, to: rows.length }, (root, end) => {
+    for (let place = root + 1; place < end; place++) {
+      if (!holds(rows[place], rows[above[place]])) continue;
+      roots.push(root);
+      return;
+    }
+  });
+  return roots;
+}
+
 /** What finds the place of the nearest wider event that was known, or -1. */
 export function widerIn(
   { rows, above }: Pick<Tree, "rows" | "above">,

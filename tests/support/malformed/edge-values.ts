@@ -57,6 +57,7 @@ export const EDGES: Readonly<Record<string, readonly string[]>> = {
     "-1e9,-1e9,1e9,1e9,-5,0,-0",
   ],
   bin: ["day", "year", "auto"],
+  split: ["country", "admin1"],
   level: ["country", "place"],
   size: ["events", "killed"],
   sort: ["newest", "disputed", "participants"],
