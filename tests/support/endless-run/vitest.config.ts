@@ -7,9 +7,10 @@ import { NET_MS } from "../net.ts";
 export default defineConfig({
   root: fileURLToPath(new URL("../../..", import.meta.url)),
   test: {
-    include: ["tests/support/endless-run/endless.ts"],
+    include: ["tests/support/endless-run/{endless,passing}.ts"],
     globalSetup: ["tests/support/chromium.ts", "tests/support/postgres.ts"],
     setupFiles: ["tests/support/end-with-run.ts"],
     testTimeout: NET_MS,
+    maxWorkers: 2,
   },
 });
