@@ -1,8 +1,6 @@
 // Sums the figures of trees in which what an event adds depends on the window: not all of its parts lie in each that holds it.
 import { Rollups } from "../../domain/rollup.ts";
-import { COUNTED } from "../figures/claim-status.ts";
-import { openOf } from "../figures/figures.ts";
-import { ownFigure } from "../figures/own-figure.ts";
+import { TREE_METRIC, TREE_OPEN, treeFigures } from "../figures/tree-figures.ts";
 import type { SummedEvents } from "../query/selected-nets.ts";
 import type { View } from "../query/view.ts";
 import { METRIC_COUNT } from "../store/claims.ts";
@@ -45,39 +43,29 @@ export function treesOutOfTime(
 
 /** What finds the members of a tree by metric. */
 export function membersOf(
-  { columns, claimStatus, visibility, figures, rule }: View,
+  { columns, claimStatus, visibility, figures }: View,
   { isIn }: SummedEvents,
   { keyOf, begin, end }: Extents,
 ): (root: number) => Member[][] {
-  const { events, groups } = columns;
   const { rows, above, sizes } = visibility.tree;
-  const { owner, net, least, most } = figures.entries;
-  const own = ownFigure(columns, claimStatus, rule);
+  const own = treeFigures(columns, claimStatus, visibility, figures);
   return (root) => {
     const members = Array.from({ length: METRIC_COUNT }, (): Member[] => []);
     const at = Array.from({ length: METRIC_COUNT }, () => new Map<number, number>());
     for (let place = root; place < root + sizes[root]; place++) {
       const row = rows[place];
       if (!isIn(row)) continue;
-      const first = events.firstGroup[row];
-      const last = first + events.groupCount[row];
-      for (let group = first; group < last; group++) {
-        const entry = figures.of[group];
-        if (entry < 0) continue;
-        const metric = groups.metric[group];
+      const key = keyOf[row];
+      for (let i = own.begins[place]; i < own.begins[place + 1]; i++) {
+        const metric = own.facts[i] & TREE_METRIC;
         let up = above[place];
         while (up >= 0 && !at[metric].has(up)) up = above[up];
-        const key = keyOf[row];
-        const figure =
-          sizes[place] > 1 && own.take(group, COUNTED, 0)
-            ? { headline: own.headline, least: own.least, most: own.most, isOpen: own.open }
-            : {
-                ...{ headline: net[entry], least: least[entry], most: most[entry] },
-                isOpen: openOf(owner[entry]) !== 0,
-              };
         at[metric].set(place, members[metric].length);
-        const under = up < 0 ? -1 : (at[metric].get(up) ?? -1);
-        members[metric].push({ row, under, begin: begin[key], end: end[key], ...figure });
+        members[metric].push({
+          ...{ row, under: at[metric].get(up) ?? -1, begin: begin[key], end: end[key] },
+          ...{ headline: own.headline[i], least: own.least[i], most: own.most[i] },
+          isOpen: (own.facts[i] & TREE_OPEN) !== 0,
+        });
       }
     }
     return members;

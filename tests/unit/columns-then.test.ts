@@ -24,7 +24,7 @@ function sums(records: readonly EventRecord[]) {
 }
 
 describe("at an earlier moment", () => {
-  it("a part owner claim was not yet said takes nothing off its wider event", () => {
+  it("a part whose claim was not yet said takes nothing off its wider event", () => {
     const wider = aRecord({ id: "wider" }, [aClaim({ id: "a", as_of: EARLY })]);
     const part = aRecord({ id: "part", part_of: "wider" }, [
       aClaim({ id: "b", low: 40, high: 40, as_of: LATE }),
@@ -83,7 +83,7 @@ describe("at an earlier moment", () => {
     });
   });
 
-  it("an event has no figure of which nothing was said, though it was claimStatus", () => {
+  it("an event has no figure of which nothing was said, though it was known", () => {
     const early = aRecord({ id: "early" }, [aClaim({ id: "a", as_of: EARLY })]);
     const late = aRecord({ id: "late" }, [aClaim({ id: "b", as_of: LATE })]);
     const columns = columnsOf([early, late]);
