@@ -125,7 +125,7 @@ function said(lines: readonly PlaceLine[]): string {
     count: lines.length,
     metric: metricWord(claimedMetric.value),
   };
-  return capital(t("charts.places_said", words));
+  return `${capital(t("charts.places_said", words))} ${t("charts.places_adds")}`;
 }
 
 function nameOf({ value, places }: Pick<PlaceLine, "value" | "places">): string {
