@@ -127,7 +127,7 @@ type ChartParts = {
   title: string;
   /** The chart in one sentence. */
   said: string;
-  /** What its marks mean, for where no key stands beside it. */
+  /** What its marks or rows mean, for a picture, where no key stands beside it. */
   marks?: string | undefined;
   /** Null while there is nothing to show. */
   data: ChartData | null;

@@ -96,6 +96,7 @@ export function Places() {
       said={found === null ? t("charts.waiting") : said(lines)}
       data={found === null ? null : dataOf(lines)}
       drawing={(width) => rowsDrawing(rows, scale, width)}
+      marks={t("charts.places_adds")}
       card={{ card: "map", size: metric }}
     >
       <div ref={box} class="chart-body">
@@ -107,6 +108,7 @@ export function Places() {
             awaited={found === null}
           />
         )}
+        <p class="muted note-size">{t("charts.places_adds")}</p>
       </div>
     </ChartFrame>
   );
@@ -125,7 +127,7 @@ function said(lines: readonly PlaceLine[]): string {
     count: lines.length,
     metric: metricWord(claimedMetric.value),
   };
-  return `${capital(t("charts.places_said", words))} ${t("charts.places_adds")}`;
+  return capital(t("charts.places_said", words));
 }
 
 function nameOf({ value, places }: Pick<PlaceLine, "value" | "places">): string {
