@@ -111,8 +111,8 @@ export type EmbedData = {
   summary: Summary;
   /** The event that the card is about; null where it is about none, or there is none. */
   record: FiguredRecord | null;
-  /** Title of the event whose parts the filter chooses; null where it chooses none. */
-  whole: string | null;
+  /** Titles of the wider events that a sentence about the filter names, by their ids. */
+  titles: Readonly<Record<string, string>>;
   today: Day;
   /** The moment of the answer, ISO 8601. */
   now: string;

@@ -96,7 +96,7 @@ const AFTER_FIGURES = [
   optional("precision", one(PLACE_PRECISIONS), as),
   choice("source", isItem),
   optional("q", (raw) => (isItem(raw) ? raw : null), as),
-  optional("part_of", (raw) => (isItem(raw) ? raw : null), as),
+  choice("part_of", isItem),
   choice("status", among(STATUSES)),
   optional("as_of", (raw) => (instantOf(raw) === null ? null : raw), as),
   {

@@ -42,7 +42,7 @@ export type Filter = {
   precision: PlacePrecision | null;
   source: Choice;
   q: string | null;
-  part_of: string | null;
+  part_of: Choice;
   status: Choice<Status>;
   /** A date or an instant; figures and events as they were known then. */
   as_of: string | null;
@@ -73,11 +73,19 @@ export const EVERYTHING: Filter = {
   precision: null,
   source: all,
   q: null,
-  part_of: null,
+  part_of: all,
   status: all,
   as_of: null,
   rule: "lowest",
 };
+
+/** A sentence names so many of a list, and counts the others. */
+export const NAMED = 2;
+
+/** The values of a choice that a sentence about it names. */
+export function namedIn<V extends string>({ only, not }: Choice<V>): V[] {
+  return [...only.slice(0, NAMED), ...not.slice(0, NAMED)];
+}
 
 /** Whether a value passes a choice. */
 export function chosen<V extends string>(choice: Choice<V>, value: V): boolean {

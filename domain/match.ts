@@ -105,7 +105,7 @@ const TESTS = {
     ),
   q: ({ words }, { filter }) =>
     filter.q === null || wordsOf(filter.q).every((w) => words.includes(w)),
-  part_of: ({ above }, { filter }) => filter.part_of === null || above.includes(filter.part_of),
+  part_of: ({ above }, { filter }) => chosenAmong(filter.part_of, above),
   status: ofTerms("status"),
 } satisfies Record<string, Test>;
 

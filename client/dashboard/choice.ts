@@ -1,5 +1,5 @@
 // Choices and ranges of the filter: what clicking does to a choice, one of these, none of those, and how they read.
-import type { Choice, Range } from "../../domain/filter.ts";
+import { type Choice, NAMED, type Range } from "../../domain/filter.ts";
 import { number } from "../i18n/intl.ts";
 import { commas } from "../i18n/lists.ts";
 import { t } from "../i18n/t.ts";
@@ -36,9 +36,9 @@ export function choiceWords<V extends string>(choice: Choice<V>, name: (value: V
 
 /** "Minsk, Brest", "Minsk, Brest and 3 more". */
 export function someWords(names: readonly string[]): string {
-  const [first = "", second = ""] = names;
-  if (names.length <= 2) return commas(names);
-  return t("dashboard.and_more", { names: commas([first, second]), count: names.length - 2 });
+  if (names.length <= NAMED) return commas(names);
+  const first = commas(names.slice(0, NAMED));
+  return t("dashboard.and_more", { names: first, count: names.length - NAMED });
 }
 
 /** "100 or more", "up to 50", "5 to 10". */

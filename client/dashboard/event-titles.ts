@@ -1,5 +1,6 @@
-// What an event is called that the filter names by its id.
+// What events are called that the filter names by their ids.
 import { effect, signal } from "@preact/signals";
+import { namedIn } from "../../domain/filter.ts";
 import { get } from "../api.ts";
 import { filter } from "./selection.ts";
 
@@ -10,16 +11,17 @@ export function eventTitle(id: string): string {
   return titles.value[id] ?? id;
 }
 
-/** Asks for the title of the wider event in the filter, once for each. Gives the way to end it. */
+/** Asks for the titles of the wider events in the filter, once for each. Gives the way to end it. */
 export function startTitles(): () => void {
   return effect(() => {
-    const id = filter.value.part_of;
-    if (id === null || id in titles.peek()) return;
-    get("/api/events/:id", { params: { id } }).then(
-      ({ title }) => {
-        titles.value = { ...titles.value, [id]: title };
-      },
-      () => undefined,
-    );
+    for (const id of namedIn(filter.value.part_of)) {
+      if (id in titles.peek()) continue;
+      get("/api/events/:id", { params: { id } }).then(
+        ({ title }) => {
+          titles.value = { ...titles.value, [id]: title };
+        },
+        () => undefined,
+      );
+    }
   });
 }

@@ -23,7 +23,7 @@ export type PartWords = { readonly id: PartId; readonly text: string };
 
 /** The parts that are set, in the order of the sentence; `titleOf` gives the title of an event by its id. */
 export function partWords(filter: Filter, titleOf: (id: string) => string): PartWords[] {
-  const { form, response, figures, differ, precision, q, part_of } = filter;
+  const { form, response, figures, differ, precision, q } = filter;
   const reaction = choiceWords(response, responseWord);
   const words: readonly (readonly [PartId, string | null])[] = [
     ["form", choiceWords(form, (value) => word("form", value))],
@@ -42,7 +42,7 @@ export function partWords(filter: Filter, titleOf: (id: string) => string): Part
     ],
     ["source", sourceWords(filter)],
     ["q", q && t("dashboard.with_words", { words: q })],
-    ["part_of", part_of && t("dashboard.parts_of", { event: titleOf(part_of) })],
+    ["part_of", partOfWords(filter, titleOf)],
   ];
   return words.flatMap(([id, text]) => (text ? [{ id, text }] : []));
 }
@@ -82,6 +82,15 @@ function hasWords({ has }: Filter): string {
     (metric) => word("metric", metric),
     (metric) => t("dashboard.with_figure", { metric }),
     (metric) => t("dashboard.without_figure", { metric }),
+  );
+}
+
+function partOfWords({ part_of }: Filter, titleOf: (id: string) => string): string {
+  return bothWords(
+    part_of,
+    titleOf,
+    (event) => t("dashboard.parts_of", { event }),
+    (event) => t("dashboard.not_parts_of", { event }),
   );
 }
 

@@ -47,7 +47,7 @@ function cardOf(
   maps: readonly GroundForMap[],
 ): { title: string; card: VNode } {
   const { filter, embed } = asked;
-  const further = furtherWords(filter, (id) => data.whole ?? id);
+  const further = furtherWords(filter, (id) => data.titles[id] ?? id);
   const view = {
     asked,
     data,

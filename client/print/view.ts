@@ -48,7 +48,7 @@ export function printView(): PrintView | null {
   const words = furtherWords(chosen, eventTitle);
   return {
     filter: chosen,
-    data: { summary: now, record: null, whole: null, today: today(), now: moment, site },
+    data: { summary: now, record: null, titles: {}, today: today(), now: moment, site },
     title: viewTitle(kindsWords(chosen), chosen, today()),
     further: commas(words),
     moment: momentUtc(chosen.as_of ?? moment),

@@ -31,7 +31,9 @@ export function rowMasks(view: View, filter: Filter, days: Days, found: SearchMa
     sets.push({ marks: claimStatus.unknown, passing: 0, bits: OUT });
   pass(found.sources);
   pass(found.words);
-  if (filter.part_of !== null) pass(partsOf(view, filter.part_of));
+  if (filter.part_of.only.length > 0) pass(partsOf(view, filter.part_of.only));
+  if (filter.part_of.not.length > 0)
+    sets.push({ marks: partsOf(view, filter.part_of.not), passing: 0, bits: OUT });
   METRICS.forEach(({ value }, metric) => {
     const range = filter.figures[value];
     if (range !== undefined) pass(inRangeOf(view, metric, range));
@@ -133,14 +135,16 @@ const markAdded = definePass(
   },
 );
 
-/** 1 for the parts of an event, at any depth, whatever was known of those between. */
-function partsOf({ columns, visibility }: View, id: string): Uint8Array {
+/** 1 for the parts of some events, at any depth, whatever was known of those between. */
+function partsOf({ columns, visibility }: View, wider: readonly string[]): Uint8Array {
   const { events } = columns;
-  const wider = events.ids.rowOf(id);
-  const parts = sharedBytes(events.count);
   const { tree } = visibility;
-  const place = wider === 0 ? -1 : (tree.placeOf[wider] ?? -1);
-  if (place < 0) return parts;
-  for (let at = place + 1; at < place + tree.sizes[place]; at++) parts[tree.rows[at]] = 1;
+  const parts = sharedBytes(events.count);
+  for (const id of wider) {
+    const row = events.ids.rowOf(id);
+    const place = row === 0 ? -1 : (tree.placeOf[row] ?? -1);
+    if (place < 0) continue;
+    for (let at = place + 1; at < place + tree.sizes[place]; at++) parts[tree.rows[at]] = 1;
+  }
   return parts;
 }

@@ -12,7 +12,7 @@ import {
   PLAIN_EMBED,
   readEmbed,
 } from "../../domain/embed.ts";
-import { daysOf, type Filter } from "../../domain/filter.ts";
+import { daysOf, type Filter, namedIn } from "../../domain/filter.ts";
 import type { Summary } from "../../domain/summary.ts";
 import { publicId } from "../../domain/text.ts";
 import { METRICS } from "../../domain/vocabulary/claim-terms.ts";
@@ -100,8 +100,11 @@ async function askFor(
   const id = eventOf(embed, summary);
   const recordOf = async (of: string | null) =>
     of === null ? null : ((await engine.record({ ...filter, viewer, id: of }))?.record ?? null);
-  const whole = (await recordOf(filter.part_of))?.event.title ?? null;
-  return { summary, record: await recordOf(id), whole, today, now: now.toISOString(), site };
+  const wider = await Promise.all(namedIn(filter.part_of).map(recordOf));
+  const titles = Object.fromEntries(
+    wider.flatMap((record) => (record === null ? [] : [[record.event.id, record.event.title]])),
+  );
+  return { summary, record: await recordOf(id), titles, today, now: now.toISOString(), site };
 }
 
 /** The finest bin that cuts the period into few enough pieces; an open period is cut as the whole record. */

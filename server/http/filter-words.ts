@@ -21,7 +21,7 @@ const AFTER_FIGURES = {
   precision: "Place known at least this exactly.",
   source: "Ids of sources.",
   q: "Words, all of which occur somewhere in the record, its claims or its sources.",
-  part_of: "Parts of the event with this id, at any depth.",
+  part_of: "Parts of the events with these ids, at any depth.",
   status: "Editors only: records of this status as they are, unprotected.",
   as_of:
     "The record as it was known at a day's end or at a moment: 2020-09-14 or 2020-09-13T20:00Z.",

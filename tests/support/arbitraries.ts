@@ -210,7 +210,7 @@ const dimensions = {
   precision: anyTerm(PLACE_PRECISIONS),
   source: choice(fc.oneof(fc.constant("a-source"), words)),
   q: words,
-  part_of: fc.oneof(fc.constant("event-0"), words),
+  part_of: choice(fc.oneof(fc.constantFrom("event-0", "event-1", "event-2"), words)),
   status: choice(anyTerm(STATUSES)),
   as_of: moments,
   rule: anyTerm(RULES),

@@ -107,6 +107,9 @@ describe("each key of the filter", () => {
     ["q=hundreds", ["district"]],
     ["part_of=campaign", ["minsk", "district"]],
     ["part_of=minsk", ["district"]],
+    ["part_of=minsk,campaign", ["minsk", "district"]],
+    ["part_of=!minsk", ["campaign", "minsk", "brest", "vilnius"]],
+    ["part_of=campaign,!minsk", ["minsk"]],
     ["status=draft", []],
     ["country=BLR&kind=demonstration&has=participants", ["minsk"]],
   ])("%s", (query, ids) => {
