@@ -60,9 +60,25 @@ export const largestSchema = z.object({
 export type Largest = z.infer<typeof largestSchema>;
 
 /**
+ * What is known of events that reach beyond the period: how many have a figure, and what those come to that have the
+ * tightest span: the shortest, of equals the one with most days in the period, then the earliest. Nulls: none, or it
+ * was not asked (a cube tells the number of events alone).
+ */
+const beyondSchema = z.object({
+  events: count.describe("How many: listed, not summed."),
+  headline: count.nullable().describe("What those of the tightest span come to by themselves."),
+  low: count.nullable().describe("Their smallest claims."),
+  high: count.nullable().describe("Their largest claims."),
+  open: z.boolean().describe("A largest claim has no upper end."),
+  start: z.string().nullable().describe("First day of that span."),
+  end: z.string().nullable().describe("Its last day."),
+});
+export type Beyond = z.infer<typeof beyondSchema>;
+
+/**
  * A headline figure. The sum is missing (nulls) when no event has a figure about all people;
  * `partial` then tells what is known of some: the sum over `subject` and in how many events.
- * `beyond` counts events that have a figure and reach beyond the period: listed, not summed.
+ * `beyond` tells of events that have a figure and reach beyond the period: listed, not summed.
  * `days_with` counts the days of the period that a summed figure covers.
  */
 const totalSchema = z.object({
@@ -72,7 +88,7 @@ const totalSchema = z.object({
   open: z.boolean().describe("A largest claim has no upper end."),
   events_with: count.describe("Events with a figure."),
   events_without: count.describe("Events without."),
-  beyond: count.describe("Events with a figure that reach beyond the period: listed, not summed."),
+  beyond: beyondSchema.describe("Events with a figure that reach beyond the period."),
   days_with: count.describe("Days that a summed figure covers."),
   largest: largestSchema.nullable().describe("The event with the largest figure."),
   partial: z

@@ -5,7 +5,7 @@ import type { Largest, Total } from "../../domain/summary.ts";
 import type { Metric } from "../../domain/vocabulary/claim-terms.ts";
 import { someWords } from "../dashboard/words.ts";
 import { when } from "../i18n/dates.ts";
-import { number } from "../i18n/intl.ts";
+import { capital, number } from "../i18n/intl.ts";
 import { type FigureLike, reach, sayFigure } from "../i18n/say.ts";
 import { t } from "../i18n/t.ts";
 import { RangeMini } from "../ui/marks/range.tsx";
@@ -32,7 +32,7 @@ export function FigureCard({ asked, data, further }: Props) {
       lead={further}
       foot={footOf(asked, data, totals.sources, t("embed.cite_change", { change }))}
     >
-      <p class={`card-figure num ${told.none ? "card-none" : ""}`}>{told.value}</p>
+      <p class={`card-figure num ${told.none || told.edge ? "card-none" : ""}`}>{told.value}</p>
       {told.figure && <Range figure={told.figure} />}
       <p class="card-lead">
         {told.ruled && <RuleBadge rule={filter.rule} />} {told.words}
@@ -44,6 +44,8 @@ export function FigureCard({ asked, data, further }: Props) {
 type FigureWords = {
   value: string;
   none?: true;
+  /** The days that the value is of, where they reach beyond the period. */
+  edge?: string;
   /** What is known of some people, where nothing is known of all. */
   some?: string;
   figure?: FigureLike;
@@ -89,8 +91,19 @@ function largest(event: Largest): FigureWords {
   };
 }
 
-/** No figure about all people: what is known of some, or that nobody gave one. */
-function none({ partial }: Total): FigureWords {
+/** No figure within the period: what reaches over its edge, what is known of some people, or that nobody gave one. */
+function none({ partial, beyond }: Total): FigureWords {
+  const { events, headline, low, high, open, start, end } = beyond;
+  if (headline !== null && low !== null && high !== null && start !== null && end !== null) {
+    const days = t("dashboard.on_days", { when: when(start, end, "day", "plain") });
+    return {
+      value: number(headline),
+      edge: days,
+      figure: { headline, low, high, open },
+      ruled: true,
+      words: `${capital(days)}: ${t("dashboard.run_on", { count: events })}`,
+    };
+  }
   const some = someWords(partial);
   return some === ""
     ? { value: t("dashboard.no_figure"), none: true, words: t("embed.figure_none") }

@@ -117,13 +117,13 @@ function Figures({ view: { data } }: { view: PrintView }) {
         </dd>
       </div>
       {METRICS.map((metric) => {
-        const { value, figure, none, some } = tellFigure(metric, data);
+        const { value, figure, none, edge, some } = tellFigure(metric, data);
         return (
           <div key={metric}>
             <dt>{metric === "participants" ? t("print.largest") : label("metric", metric)}</dt>
             <dd>
               <b class={none ? "sheet-none" : ""}>{figure ? number(figure.headline) : value}</b>{" "}
-              {figure ? tightRange(figure) : (some ?? t("dashboard.not_zero"))}
+              {figure ? tightRange(figure) : (some ?? t("dashboard.not_zero"))} {edge}
             </dd>
           </div>
         );

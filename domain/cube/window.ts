@@ -1,4 +1,5 @@
 // What a summary says of a window on time, read off a cube.
+import { beyondCount } from "../summarise/beyond.ts";
 import { isLarger } from "../summarise/sums.ts";
 import type { Largest, Total, Totals } from "../summary.ts";
 import type { Metric, Subject } from "../vocabulary/claim-terms.ts";
@@ -60,7 +61,7 @@ function totalIn(
     open: sums ? isOpenIn(sums, window) : false,
     events_with: withFigure,
     events_without: events - withFigure,
-    beyond: sums ? withFigure - within(sums.events, window) : 0,
+    beyond: beyondCount(sums ? withFigure - within(sums.events, window) : 0),
     largest: null,
     partial: partialIn(totals.partials[metric], window),
   };

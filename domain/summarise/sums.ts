@@ -8,6 +8,7 @@ import type { Figure } from "../rule.ts";
 import type { Largest, Sum, Total } from "../summary.ts";
 import { type Metric, SUBJECTS, type Subject } from "../vocabulary/claim-terms.ts";
 import { type Day, dayOf } from "../when.ts";
+import { beyondOf } from "./beyond.ts";
 import type { Selection } from "./selection.ts";
 
 /** What a sum is made of: which events are summed, and what each of them adds. */
@@ -79,7 +80,7 @@ export function totalOf(selection: Selection, metric: Metric): Total {
     open: sum?.open ?? false,
     events_with: withFigure.length,
     events_without: selected.length - withFigure.length,
-    beyond: withFigure.filter((record) => !summed(record)).length,
+    beyond: beyondOf(selection, metric),
     days_with: daysCovered(withFigure.filter(summed), days),
     largest: largestOf(withFigure, metric),
     partial: partialOf(selected.filter(summed), metric),

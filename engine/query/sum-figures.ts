@@ -27,7 +27,7 @@ import {
 import type { View } from "./view.ts";
 
 export type FigureSums = Summed & {
-  /** By code of span: a bit for each metric that is summed for an event of that span. */
+  /** By code of span: a bit for each metric that a selected event of that span has a figure of. */
   covered: Uint8Array;
   /** The row with the largest headline, by metric; 0 for none. */
   largest: number[];
@@ -77,7 +77,7 @@ export function sumPlaces(
 type SumsBySet = { sums: Sums; setOf: (row: number) => number };
 
 /** Brings sums from what events add over everything to what they add over those that are summed together. */
-function follow(view: View, summed: SummedEvents, all: readonly SumsBySet[]): void {
+export function follow(view: View, summed: SummedEvents, all: readonly SumsBySet[]): void {
   const { figures } = view;
   const { owner, ...entries } = figures.entries;
   eachOther(summed.others(figures), (entry, net, least, most) => {

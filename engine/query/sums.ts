@@ -19,7 +19,8 @@ export type Sums = {
   open: Uint8Array;
 };
 
-function sumsOf(sets: number): Sums {
+/** Sums of so many sets, all 0. */
+export function noSums(sets: number): Sums {
   const entries = sets * METRIC_COUNT;
   return {
     headline: new Float64Array(entries),
@@ -84,7 +85,7 @@ export function countsIn(cells: Float64Array): Uint32Array {
 
 /** The sums of the sets. `beyond` counts events with a figure that are not summed, by entry. */
 export function sumsIn(cells: Float64Array, beyond: Uint32Array): Sums {
-  const sums = sumsOf(cells.length / CELL / METRIC_COUNT - 1);
+  const sums = noSums(cells.length / CELL / METRIC_COUNT - 1);
   for (let at = 0; at < sums.headline.length; at++)
     pour(cells, beyond, at + METRIC_COUNT, sums, at);
   return sums;
@@ -92,7 +93,7 @@ export function sumsIn(cells: Float64Array, beyond: Uint32Array): Sums {
 
 /** The sums over all sets and what is in none, as one set. */
 export function totalIn(cells: Float64Array, beyond: Uint32Array): Sums {
-  const sums = sumsOf(1);
+  const sums = noSums(1);
   for (let entry = 0; entry < cells.length / CELL; entry++)
     pour(cells, beyond, entry, sums, entry % METRIC_COUNT);
   return sums;
@@ -135,7 +136,7 @@ export type SumCells = {
   circles: Float64Array;
   /** Selected events with a figure that are not summed, by circle and metric. */
   beyond: Uint32Array;
-  /** By code of span: a bit for each metric that is summed for an event of that span. */
+  /** By code of span: a bit for each metric that a selected event of that span has a figure of. */
   covered: Uint8Array;
 };
 

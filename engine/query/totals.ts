@@ -1,11 +1,13 @@
 // Computes the totals of a selection: events, claims, sources, days, and each metric's headline figure.
-import type { Days } from "../../domain/match.ts";
 import { mappable } from "../../domain/place.ts";
+import { beyondCount } from "../../domain/summarise/beyond.ts";
 import type { Summary, Total } from "../../domain/summary.ts";
 import { datable } from "../../domain/when.ts";
 import { DIFFERS } from "../figures/claim-status.ts";
 import { METRIC_COUNT, metricAt } from "../store/claims.ts";
 import type { Columns } from "../store/columns.ts";
+import { beyondPeriod } from "./beyond.ts";
+import type { Masks } from "./masks.ts";
 import type { Selection } from "./selection.ts";
 import type { FigureSums } from "./sum-figures.ts";
 import { type Sums, sumAt } from "./sums.ts";
@@ -31,10 +33,14 @@ export function totalsOf(
   let inBins = 0;
   for (let code = 1; code < dateSpans.count; code++)
     if (inOneBin[dateSpans.exactness[code]]) inBins += perWhen[code];
-  const daysWith = daysCovered(columns, added.covered, selection.fails.days);
+  const daysWith = daysCovered(columns, added.covered, selection.fails);
+  const beyond = beyondPeriod(view, selection, added);
   const figures = partials.map((partial, metric) => [
     metricAt(metric),
-    totalOf(added.total, metric, { events, partial, days_with: daysWith[metric] }),
+    totalOf(added.total, metric, events, {
+      ...{ partial, days_with: daysWith[metric] },
+      beyond: beyond[metric] ?? beyondCount(0),
+    }),
   ]);
   return {
     events,
@@ -52,7 +58,8 @@ export function totalsOf(
 function totalOf(
   total: Sums,
   metric: number,
-  { events, ...rest }: Pick<Total, "partial" | "days_with"> & { events: number },
+  events: number,
+  rest: Pick<Total, "partial" | "days_with" | "beyond">,
 ): Total {
   const having = total.having[metric];
   const sum = sumAt(total, 0, metric, events);
@@ -63,7 +70,6 @@ function totalOf(
     open: sum?.open ?? false,
     events_with: having,
     events_without: events - having,
-    beyond: having - total.summed[metric],
     largest: null,
     ...rest,
   };
@@ -96,29 +102,31 @@ function daysIn({ events }: Columns, { counts, fails }: Selection): number {
 }
 
 /**
- * By metric: the days of the period that spans cover, each once; only days that are known. `covered` has a
+ * By metric: the days of the period that spans within it cover, each once; only days that are known. `covered` has a
  * bit for each metric, by code of span.
  */
-function daysCovered({ events }: Columns, covered: Uint8Array, { from, to }: Days): number[] {
+function daysCovered({ events }: Columns, covered: Uint8Array, { within, days }: Masks): number[] {
   const { start, end, exactness } = events.dateSpans;
+  const counts = (code: number) =>
+    covered[code] !== 0 && exactness[code] === 0 && within[code] === 1;
   let [first, last] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
   for (let code = 1; code < covered.length; code++) {
-    if (covered[code] === 0 || exactness[code] !== 0) continue;
+    if (!counts(code)) continue;
     first = Math.min(first, start[code]);
     last = Math.max(last, end[code]);
   }
-  first = Math.max(first, from);
-  last = Math.min(last, to);
-  const days = new Array<number>(METRIC_COUNT).fill(0);
-  if (last < first) return days;
+  first = Math.max(first, days.from);
+  last = Math.min(last, days.to);
+  const known = new Array<number>(METRIC_COUNT).fill(0);
+  if (last < first) return known;
   const metrics = new Uint8Array(last - first + 1);
   for (let code = 1; code < covered.length; code++) {
+    if (!counts(code)) continue;
     const bits = covered[code];
-    if (bits === 0 || exactness[code] !== 0) continue;
     const until = Math.min(end[code], last) - first;
     for (let day = Math.max(start[code], first) - first; day <= until; day++) metrics[day] |= bits;
   }
   for (const bits of metrics)
-    for (let metric = 0; metric < METRIC_COUNT; metric++) days[metric] += (bits >> metric) & 1;
-  return days;
+    for (let metric = 0; metric < METRIC_COUNT; metric++) known[metric] += (bits >> metric) & 1;
+  return known;
 }

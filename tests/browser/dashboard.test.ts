@@ -30,6 +30,15 @@ describe("reading and switching the rule", () => {
     expect(shown).not.toMatch(/\bKilled\s*0\b/);
   });
 
+  it("shows of a day in the middle of what happened the figure that reaches over its edge, with its days", async () => {
+    const page = await openPage("/?country=BLR&date=2020-08-10");
+    const detained = figures(page).locator('[data-id="detained"]');
+    await detained.getByText("on 9–10 Aug 2020").waitFor();
+    expect(await detained.locator(".figure-value").innerText()).toBe("1,002");
+    await detained.getByRole("link", { name: "6 events run on" }).click();
+    await expect.poll(() => query(page).get("date")).toBe("2020-08-09..2020-08-10");
+  });
+
   it("changes every number at once, keeps the place in the address, and Back undoes it", async () => {
     const page = await open();
     const before = await figures(page).innerText();

@@ -134,11 +134,17 @@ export const forest: fc.Arbitrary<EventRecord[]> = fc
     }),
   );
 
+const mostly = <V extends string>(one: V, terms: readonly Term<V>[]) =>
+  fc.oneof({ weight: 2, arbitrary: fc.constant(one) }, anyTerm(terms));
+
 /** A forest in which some events are not public, or not public as they are. */
 export const sensitiveForest: fc.Arbitrary<EventRecord[]> = fc
   .tuple(
     forest,
-    fc.array(fc.tuple(anyTerm(STATUSES), anyTerm(SENSITIVITIES)), { minLength: 12, maxLength: 12 }),
+    fc.array(fc.tuple(mostly("published", STATUSES), mostly("public", SENSITIVITIES)), {
+      minLength: 12,
+      maxLength: 12,
+    }),
   )
   .map(([records, how]) =>
     records.map((record, i) => {
@@ -170,11 +176,19 @@ const range = fc
   .filter(([from, to]) => from !== null || to !== null)
   .map(([a, b]) => (a !== null && b !== null && a > b ? { from: b, to: a } : { from: a, to: b }));
 
+/** Mostly among the days of the events, so that a period cuts some of them. */
 const dayEnd = fc.oneof(
-  fc.integer({ min: 0, max: 30_000 }).map((day) => ({ day })),
-  fc.integer({ min: -999, max: 999 }).map((daysFromToday) => ({ daysFromToday })),
+  {
+    weight: 6,
+    arbitrary: fc.integer({ min: FIRST_DAY - 2, max: FIRST_DAY + 26 }).map((day) => ({ day })),
+  },
+  { weight: 1, arbitrary: fc.integer({ min: 0, max: 30_000 }).map((day) => ({ day })) },
+  {
+    weight: 1,
+    arbitrary: fc.integer({ min: -999, max: 999 }).map((daysFromToday) => ({ daysFromToday })),
+  },
 );
-const period = fc
+export const period = fc
   .tuple(fc.option(dayEnd), fc.option(dayEnd))
   .filter(([from, to]) => from !== null || to !== null)
   .map(([from, to]) =>

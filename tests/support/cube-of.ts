@@ -8,6 +8,7 @@ import type { FacetName } from "../../domain/facet.ts";
 import { parseFilter } from "../../domain/filter-url.ts";
 import type { EventRecord } from "../../domain/record.ts";
 import { resolveAll } from "../../domain/resolve-all.ts";
+import { beyondCount } from "../../domain/summarise/beyond.ts";
 import type { Sum, Summary } from "../../domain/summary.ts";
 import { type Day, dayOf, nextBin } from "../../domain/when.ts";
 
@@ -87,7 +88,10 @@ export function comparable(
     const largest = metric === "participants" ? total.largest : null;
     return [
       metric,
-      { ...total, largest, partial: { ...partial, subjects: Object.fromEntries(some) } },
+      {
+        ...{ ...total, beyond: beyondCount(total.beyond.events), largest },
+        ...{ partial: { ...partial, subjects: Object.fromEntries(some) } },
+      },
     ];
   });
   const counted = Object.entries(facets).map(([facet, values]) => [

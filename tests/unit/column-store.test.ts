@@ -11,7 +11,7 @@ import { STATUSES } from "../../domain/vocabulary/event-terms.ts";
 import { BINS, type Bin } from "../../domain/when.ts";
 import type { Viewer } from "../../engine/engine.ts";
 import { anyForest } from "../support/any-forest.ts";
-import { anyTerm, filter, moments, someKeys } from "../support/arbitraries.ts";
+import { anyTerm, filter, moments, period, someKeys } from "../support/arbitraries.ts";
 import { change, columnSummary, inParts, loaded } from "../support/columns-of.ts";
 import { aClaim, aRecord } from "../support/examples.ts";
 import { plainly, today } from "../support/plainly.ts";
@@ -76,6 +76,21 @@ describe("the column store", () => {
       ),
       { numRuns: 200 },
     );
+  });
+
+  it("sums what lies within any period, and tells what reaches beyond it, as the plain pass does", () => {
+    let told = 0;
+    fc.assert(
+      fc.property(anyForest, period, anyTerm(RULES), anyViewer, (records, date, rule, viewer) => {
+        const filter = { ...EVERYTHING, date, rule };
+        const question = { viewer, filter, viewport: null, bin: "auto" as const };
+        const answer = columnSummary(loaded(records), records, { ...question, today });
+        expect(answer).toEqual(plainly(records, question));
+        const { figures } = answer.totals;
+        if (Object.values(figures).some(({ beyond }) => beyond.headline !== null)) told++;
+      }),
+    );
+    expect(told).toBeGreaterThan(5);
   });
 
   it("knows the upper end of a sum where a wider event and its parts come to the same", () => {

@@ -128,11 +128,11 @@ describe("a window looked up in the cube", () => {
     expect(totals.events).toBe(2);
     expect(totals.figures.participants).toMatchObject({
       headline: 100_000,
-      beyond: 1,
+      beyond: { events: 1 },
       events_with: 2,
     });
     const alone = windowOf(cube, { first: 1, last: 1 }).totals.figures.participants;
-    expect(alone).toMatchObject({ headline: null, beyond: 1, events_with: 1 });
+    expect(alone).toMatchObject({ headline: null, beyond: { events: 1 }, events_with: 1 });
   });
 });
 

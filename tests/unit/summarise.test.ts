@@ -60,9 +60,9 @@ describe("the summary of Belarus, 22 August to 27 September 2020", () => {
   });
 
   test("leaves an event that reaches beyond the period out of the sums, and says so", () => {
-    expect(summary.totals.figures.detained.beyond).toBe(1);
+    expect(summary.totals.figures.detained.beyond.events).toBe(1);
     const whole = summaryOf(records, "country=BLR").totals.figures.detained;
-    expect(whole.beyond).toBe(0);
+    expect(whole.beyond.events).toBe(0);
     expect(whole.headline).toBeGreaterThan(summary.totals.figures.detained.headline ?? 0);
   });
 

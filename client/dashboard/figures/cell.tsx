@@ -10,17 +10,23 @@ type Props = {
   value: string;
   /** There is no number: words, set smaller. */
   none?: boolean | undefined;
+  /** It is of events that reach beyond the period. */
+  edge?: boolean | undefined;
   side?: ComponentChildren;
   children?: ComponentChildren;
 };
 
-export function Cell({ id, label, value, none, side, children }: Props) {
+export function Cell({ id, label, value, none, edge, side, children }: Props) {
   return (
     <div class="figure" data-id={id}>
       <dt>{label}</dt>
       <dd>
         <Changed value={value}>
-          <span class={`figure-value num ${none ? "figure-none" : ""}`}>{value}</span>
+          <span
+            class={`figure-value num ${none ? "figure-none" : ""} ${edge ? "figure-edge" : ""}`}
+          >
+            {value}
+          </span>
         </Changed>
         {side && <span class="figure-side num">{side}</span>}
         {children && <span class="figure-below num">{children}</span>}

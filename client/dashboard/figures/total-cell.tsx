@@ -2,10 +2,14 @@
 
 import type { Total } from "../../../domain/summary.ts";
 import type { Metric } from "../../../domain/vocabulary/claim-terms.ts";
+import { dayOf } from "../../../domain/when.ts";
+import { when } from "../../i18n/dates.ts";
 import { number } from "../../i18n/intl.ts";
 import { t } from "../../i18n/t.ts";
 import { Now } from "../as-known/notice.tsx";
 import type { ShownTotal } from "../brush/windowed.ts";
+import { hrefOf } from "../selection.ts";
+import { severalYears } from "../timeline/extent.ts";
 import { someWords } from "../words.ts";
 import { Cell } from "./cell.tsx";
 import { StripRange } from "./strip-range.tsx";
@@ -36,7 +40,7 @@ export function TotalCell({ metric, label, total, days, short }: Props) {
             {days !== undefined &&
               days_with !== undefined &&
               t("dashboard.days_of", { with: days_with, count: days })}
-            {beyond > 0 && <Beyond count={beyond} />}
+            {beyond.events > 0 && <BeyondCount count={beyond.events} />}
           </>
         )
       }
@@ -53,7 +57,7 @@ export function TotalCell({ metric, label, total, days, short }: Props) {
 }
 
 /** Events that reach beyond the period are named beside the total, since they are not in it. */
-function Beyond({ count }: { count: number }) {
+function BeyondCount({ count }: { count: number }) {
   const why = t("dashboard.beyond_why", { count });
   return (
     <span title={why}>
@@ -63,8 +67,33 @@ function Beyond({ count }: { count: number }) {
   );
 }
 
+/** No event lies within the period: the tightest span that reaches beyond it tells its figure, with its days. */
+function EdgeCell({ metric, label, total }: Pick<Props, "metric" | "label" | "total">) {
+  const { events, headline, low, high, open, start, end } = total.beyond;
+  if (headline === null || low === null || high === null || start === null || end === null)
+    return null;
+  const days = when(start, end, "day", severalYears.value ? "plain" : "short");
+  const date = { from: { day: dayOf(start) ?? 0 }, to: { day: dayOf(end) ?? 0 } };
+  return (
+    <Cell
+      id={metric}
+      label={label}
+      value={number(headline)}
+      edge
+      side={t("dashboard.on_days", { when: days })}
+    >
+      {(low < high || open) && <StripRange figure={{ headline, low, high, open }} />}
+      <a class="plain-link besides" href={hrefOf({ filter: { date } })}>
+        {t("dashboard.run_on", { count: events })}
+      </a>
+      <Now of={({ figures }) => totalWords(figures[metric])} />
+    </Cell>
+  );
+}
+
 function NoTotal({ metric, label, total, short }: Omit<Props, "days">) {
   const { partial, beyond } = total;
+  if (beyond.headline !== null) return <EdgeCell metric={metric} label={label} total={total} />;
   if (partial.events > 0) {
     return (
       <Cell id={metric} label={label} value={t("dashboard.no_total")} none>
@@ -75,8 +104,8 @@ function NoTotal({ metric, label, total, short }: Omit<Props, "days">) {
   }
   return (
     <Cell id={metric} label={label} value={t("dashboard.no_figure")} none>
-      {beyond > 0 ? (
-        <Beyond count={beyond} />
+      {beyond.events > 0 ? (
+        <BeyondCount count={beyond.events} />
       ) : short ? (
         t("dashboard.not_zero")
       ) : (

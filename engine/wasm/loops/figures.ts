@@ -92,7 +92,7 @@ export function hear(
 
 /**
  * Adds the listed figures to cells of bins, and to cells of circles: of those that are summed, behind them of those
- * that reach beyond the period, and behind those of what is not selected. Notes the metrics summed of each span.
+ * that reach beyond the period, and behind those of what is not selected. Notes the metrics selected of each span.
  */
 export function addUp(
   list: usize,
@@ -137,8 +137,8 @@ export function addUp(
     const place = codeAt(places, row, placeShift, placeMask);
     const circle = u32(1 + load<i32>(circleOf + (place << 2)));
     addTo(circles + ((part * circleSets + circle) * metrics + metric) * CELL, own, extremes);
-    const summed = u32(part === 0) << metric;
-    store<u8>(covered + when, u8(u32(load<u8>(covered + when)) | summed));
+    const known = u32(isSelected) << metric;
+    store<u8>(covered + when, u8(u32(load<u8>(covered + when)) | known));
   }
 }
 
