@@ -13,6 +13,11 @@ const at = (name: string, precision: PlacePrecision = "city", oneDay = true): Sc
 const minsk = at("Minsk");
 
 describe("words that name more places than the event's", () => {
+  it("are found beside a short name in another case, too", () => {
+    const words = namesMoreThan("в Лиде и Бресте — 300", at("Lida"));
+    expect(words).toEqual({ words: "Лиде и Бресте", more: "places" });
+  });
+
   it.each([
     ["774 people were arrested in Minsk and other cities", "Minsk and other cities"],
     ["774 people were arrested in Minsk and several other towns", "Minsk and several other towns"],
