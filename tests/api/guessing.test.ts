@@ -46,13 +46,13 @@ describeEachDatabase("guesses at accounts", (open) => {
       const { user, system } = process.cpuUsage(before);
       return user + system;
     };
-    const [known, nobody] = [[0], [0]];
+    // The least of five: what else the process does meanwhile only adds.
+    let [known, nobody] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
     for (let i = 0; i < 5; i++) {
-      known.push(await work(site.email("reader")));
-      nobody.push(await work("nobody@vigil.test"));
+      known = Math.min(known, await work(site.email("reader")));
+      nobody = Math.min(nobody, await work("nobody@vigil.test"));
     }
-    const sum = (numbers: number[]) => numbers.reduce((total, n) => total + n, 0);
-    const ratio = sum(known) / sum(nobody);
+    const ratio = known / nobody;
     expect(ratio).toBeGreaterThan(0.25);
     expect(ratio).toBeLessThan(4);
   });
