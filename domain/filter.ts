@@ -49,9 +49,6 @@ export type Filter = {
   rule: Rule;
 };
 
-/** In facets and in the filter: events for which no first-level region is recorded. */
-export const NO_REGION = "none";
-
 const all: Choice<never> = { only: [], not: [] };
 
 /** Everything that is published, under the default rule. */

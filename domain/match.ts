@@ -1,9 +1,10 @@
 // What the filter means: which of its dimensions a record fails.
 import type { Event } from "./event.ts";
-import { chosen, chosenAmong, type Filter, NO_REGION, type Range } from "./filter.ts";
+import { chosen, chosenAmong, type Filter, type Range } from "./filter.ts";
 import { objectEntries } from "./object-keys.ts";
 import { distanceM, knownTo, type Place } from "./place.ts";
 import { metricsOf, speakersOf } from "./record.ts";
+import { regionNames } from "./region.ts";
 import type { ResolvedRecord } from "./resolve-all.ts";
 import { METRICS } from "./vocabulary/claim-terms.ts";
 import { type Day, dayOf } from "./when.ts";
@@ -17,7 +18,7 @@ export type Matching = { filter: Filter; days: Days };
 /** What a place tells, by dimension. */
 export const PLACE_TESTS = {
   country: (place, filter) => chosen(filter.country, place.country),
-  admin1: (place, filter) => chosen(filter.admin1, place.admin1 ?? NO_REGION),
+  admin1: (place, filter) => chosenAmong(filter.admin1, regionNames(place)),
   place: (place, filter) => chosen(filter.place, place.name),
   near: (place, { near }) =>
     near === null ||

@@ -6,8 +6,8 @@ import type { ResolvedRecord } from "./resolve-all.ts";
 import { facetsOf } from "./summarise/facets.ts";
 import { areasOf, groupsOf, splitBy } from "./summarise/groups.ts";
 import { type Selection, select } from "./summarise/selection.ts";
-import { totalOf } from "./summarise/sums.ts";
 import { binsOf, timelineOf, type Voices } from "./summarise/timeline.ts";
+import { totalOf } from "./summarise/totals.ts";
 import type { Split, Summary, Viewport } from "./summary.ts";
 import { type Bin, type Day, datable, dayOf } from "./when.ts";
 

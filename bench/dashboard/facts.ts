@@ -1,7 +1,8 @@
 // One row of numbers per event, for the peers: worked out from the database by the rules of domain/, not by the columns that are measured.
-import { NO_REGION } from "../../domain/filter.ts";
+
 import { mappable, type Place } from "../../domain/place.ts";
 import { metricsOf, type SourcedClaim, speakersOf } from "../../domain/record.ts";
+import { regionOf } from "../../domain/region.ts";
 import { differenceOf, figuresOf } from "../../domain/resolve-all.ts";
 import { rollUp } from "../../domain/rollup.ts";
 import { idOf, isRegion } from "../../domain/summarise/groups.ts";
@@ -135,7 +136,7 @@ function placeCodes(place: Place, codeOf: ReturnType<typeof coderOf>) {
   const drawn = mappable(place);
   return {
     country: codeOf("country", place.country),
-    admin1: codeOf("admin1", place.admin1 ?? NO_REGION),
+    admin1: codeOf("admin1", regionOf(place)),
     precision: codeOf("precision", place.precision),
     on_map: drawn ? 1 : 0,
     ...(drawn && {

@@ -1,6 +1,7 @@
 // Words as small numbers, as the peers hold them.
-import { NO_REGION } from "../../domain/filter.ts";
+
 import type { Place } from "../../domain/place.ts";
+import { regionOf } from "../../domain/region.ts";
 import { idOf, type LEVELS } from "../../domain/summarise/groups.ts";
 import { METRICS } from "../../domain/vocabulary/claim-terms.ts";
 import { RESPONSES } from "../../domain/vocabulary/event-terms.ts";
@@ -30,7 +31,7 @@ export function labelsOf(places: readonly Place[]): Labels {
     form: valuesOf(FORMS),
     response: [...valuesOf(RESPONSES), "unknown"],
     country: distinct((place) => place.country),
-    admin1: distinct((place) => place.admin1 ?? NO_REGION),
+    admin1: distinct(regionOf),
     precision: valuesOf(PLACE_PRECISIONS),
     said_by: valuesOf(SPEAKERS),
     has: valuesOf(METRICS),

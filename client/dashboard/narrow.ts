@@ -1,7 +1,8 @@
 // The list narrowed to one circle, area or reason of the map: seen beside the filter, not part of it.
 import { computed, effect, signal } from "@preact/signals";
-import { type Choice, type Filter, NO_REGION } from "../../domain/filter.ts";
+import type { Choice, Filter } from "../../domain/filter.ts";
 import { printFilter } from "../../domain/filter-url.ts";
+import { regionOf } from "../../domain/region.ts";
 import type { Area, Group } from "../../domain/summary.ts";
 import { choose, filter, query } from "./selection.ts";
 
@@ -30,7 +31,7 @@ export function narrowToGroup({ level, name, admin1, country }: Group): void {
     filter: {
       country: only(country),
       ...(level !== "place" && { precision: filter.value.precision ?? "region" }),
-      ...(level !== "country" && { admin1: only(admin1 ?? NO_REGION) }),
+      ...(level !== "country" && { admin1: only(regionOf({ country, admin1 })) }),
       ...(level === "place" && { place: only(name) }),
     },
   });

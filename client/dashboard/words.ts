@@ -1,8 +1,9 @@
 // How parts of the filter read in the sentence, in facets and in notices.
 
 import type { FacetName } from "../../domain/facet.ts";
-import { daysOf, type Filter, NO_REGION } from "../../domain/filter.ts";
+import { daysOf, type Filter } from "../../domain/filter.ts";
 import { objectEntries } from "../../domain/object-keys.ts";
+import { NO_REGION, readRegion } from "../../domain/region.ts";
 import type { Total } from "../../domain/summary.ts";
 import type { Metric } from "../../domain/vocabulary/claim-terms.ts";
 import type { Kind } from "../../domain/vocabulary/kind.ts";
@@ -35,15 +36,23 @@ export function kindWord(kind: Kind): string {
   return word("kind", kind);
 }
 
-/** What a value of a facet is called. */
-export function valueName(facet: FacetName, value: string): string {
+/** What a value of a facet is called, where the filter chooses these countries. */
+export function valueName(facet: FacetName, value: string, { country }: Pick<Filter, "country">) {
   if (facet === "country") return countryName(value);
-  if (facet === "admin1") return value === NO_REGION ? t("dashboard.no_region") : value;
+  if (facet === "admin1") return regionWords(value, country);
   if (facet === "has") return metricName(value as Metric);
   if (facet === "response" && value === "unknown") return capital(t("dashboard.response_unknown"));
   const vocabulary = { said_by: "attributed_kind", precision: "place_precision" } as const;
   const name = facet in vocabulary ? vocabulary[facet as keyof typeof vocabulary] : facet;
   return label(name as "kind", value as Values["kind"]);
+}
+
+/** "Minsk City", with its country unless that is the only one that is chosen. */
+function regionWords(value: string, { only }: Filter["country"]): string {
+  const { country, name } = readRegion(value);
+  const region = name === NO_REGION ? t("dashboard.no_region") : name;
+  if (country === null || (only.length === 1 && only[0] === country)) return region;
+  return commas([region, countryName(country)]);
 }
 
 /** "5 police, 1 woman": claims about some people only, the most first; empty where there are none. */
@@ -70,7 +79,7 @@ export function periodWords(date: Filter["date"], today: Day): string | null {
 export function placeWords({ country, admin1, place }: Filter): string | null {
   const words = [
     choiceWords(place, (name) => name),
-    choiceWords(admin1, (name) => valueName("admin1", name)),
+    choiceWords(admin1, (name) => regionWords(name, country)),
     choiceWords(country, countryName),
   ].filter(Boolean);
   return words.length > 0 ? commas(words) : null;

@@ -1,8 +1,9 @@
 // How many events each value of a facet has, given every other part of the filter.
 import { eachFacet, type FacetName } from "../facet.ts";
-import { chosen, type Filter, NO_REGION } from "../filter.ts";
+import { chosen, type Filter } from "../filter.ts";
 import { MOST_VALUES } from "../questions.ts";
 import { metricsOf, speakersOf } from "../record.ts";
+import { isRegionKey, regionOf } from "../region.ts";
 import type { ResolvedRecord } from "../resolve-all.ts";
 import type { FacetValue, Summary } from "../summary.ts";
 import { METRICS } from "../vocabulary/claim-terms.ts";
@@ -20,7 +21,7 @@ export const VALUES: Record<FacetName, (record: ResolvedRecord) => readonly stri
   form: ({ event }) => [event.form],
   response: ({ event }) => [event.response ?? "unknown"],
   country: ({ event }) => [event.place.country],
-  admin1: ({ event }) => [event.place.admin1 ?? NO_REGION],
+  admin1: ({ event }) => [regionOf(event.place)],
   said_by: ({ claims }) => speakersOf(claims),
   has: ({ claims }) => metricsOf(claims),
   precision: ({ event }) => [event.place.precision],
@@ -48,7 +49,9 @@ export function facetOf(
   there: Iterable<string> = [],
 ): FacetValue[] {
   const counts = new Map((TERMS[name] ?? []).map(({ value }) => [value, 0]));
-  if (name !== "precision") for (const value of filter[name].only) counts.set(value, 0);
+  const chosenOnes = name === "precision" ? [] : filter[name].only;
+  // A region by its bare name may be of several countries: the rows of each say how many.
+  for (const value of chosenOnes) if (name !== "admin1" || isRegionKey(value)) counts.set(value, 0);
   for (const [value, events] of counted) counts.set(value, (counts.get(value) ?? 0) + events);
   const values = [...counts]
     .map(([value, events]) => ({ value, events }))

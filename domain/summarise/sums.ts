@@ -1,14 +1,12 @@
-// Sums of net values over a selection, and what stands beside them.
+// Sums of net values over events, and the largest figure among them.
 
 import type { Event } from "../event.ts";
 import type { Net } from "../nets.ts";
 import { knownTo } from "../place.ts";
 import type { ResolvedRecord } from "../resolve-all.ts";
 import type { Figure } from "../rule.ts";
-import type { Largest, Sum, Total } from "../summary.ts";
-import { type Metric, SUBJECTS, type Subject } from "../vocabulary/claim-terms.ts";
-import { type Day, dayOf } from "../when.ts";
-import { beyondOf } from "./beyond.ts";
+import type { Largest, Sum } from "../summary.ts";
+import type { Metric } from "../vocabulary/claim-terms.ts";
 import type { Selection } from "./selection.ts";
 
 /** What a sum is made of: which events are summed, and what each of them adds. */
@@ -68,36 +66,6 @@ export function openEnds<R extends Pick<ResolvedRecord, "event">>(
   });
 }
 
-/** The headline figure of one metric over a selection. */
-export function totalOf(selection: Selection, metric: Metric): Total {
-  const { selected, summed, days } = selection;
-  const sum = sumOf(selected, metric, selection);
-  const withFigure = selected.filter((record) => record.figures[metric]);
-  return {
-    headline: sum?.headline ?? null,
-    low: sum?.low ?? null,
-    high: sum?.high ?? null,
-    open: sum?.open ?? false,
-    events_with: withFigure.length,
-    events_without: selected.length - withFigure.length,
-    beyond: beyondOf(selection, metric),
-    days_with: daysCovered(withFigure.filter(summed), days),
-    largest: largestOf(withFigure, metric),
-    partial: partialOf(selected.filter(summed), metric),
-  };
-}
-
-function daysCovered(records: readonly ResolvedRecord[], days: { from: Day; to: Day }): number {
-  const covered = new Set<Day>();
-  for (const { event } of records) {
-    if (event.date_precision !== "day") continue;
-    const last = Math.min(dayOf(event.end) ?? 0, days.to);
-    for (let day = Math.max(dayOf(event.start) ?? 0, days.from); day <= last; day++)
-      covered.add(day);
-  }
-  return covered.size;
-}
-
 /** The event with the largest headline among those known to the city or better. */
 export function largestOf(records: readonly ResolvedRecord[], metric: Metric): Largest | null {
   let largest: Largest | null = null;
@@ -135,19 +103,4 @@ export function isLarger(
 ): boolean {
   if (headline !== than.headline) return headline > than.headline;
   return start === than.start ? id < than.event : start > than.start;
-}
-
-function partialOf(records: readonly ResolvedRecord[], metric: Metric): Total["partial"] {
-  const subjects: { [S in Subject]?: number } = {};
-  let events = 0;
-  for (const { partials } of records) {
-    const partial = partials[metric];
-    if (!partial) continue;
-    events++;
-    for (const { value } of SUBJECTS) {
-      const net = partial[value];
-      if (net !== undefined) subjects[value] = (subjects[value] ?? 0) + net;
-    }
-  }
-  return { subjects, events };
 }

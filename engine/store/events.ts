@@ -1,8 +1,8 @@
 // Holds the columns of events: what filters, facets and the map ask of an event, as codes.
 
-import { NO_REGION } from "../../domain/filter.ts";
 import type { Terms } from "../../domain/match.ts";
 import { knownTo, type Place } from "../../domain/place.ts";
+import { regionOf } from "../../domain/region.ts";
 import { idOf, LEVELS } from "../../domain/summarise/groups.ts";
 import type { Day } from "../../domain/when.ts";
 import { DateSpans } from "./date-spans.ts";
@@ -59,7 +59,7 @@ export class Events {
   /** By facet, of places and of terms. */
   readonly labels = {
     country: new Labels<Place>(({ country }) => country),
-    admin1: new Labels<Place>(({ admin1 }) => admin1 ?? NO_REGION),
+    admin1: new Labels<Place>(regionOf),
     precision: new Labels<Place>(({ precision }) => precision),
     kind: new Labels<TermSet>(({ kind }) => kind),
     form: new Labels<TermSet>(({ form }) => form),

@@ -20,7 +20,9 @@ const telling = fc
   .uniqueArray(
     fc.oneof(
       either("BLR", "RUS", "!RUS").map((value) => `country=${value}`),
-      either("Minsk City", "Hrodna Region,none", "!none").map((value) => `admin1=${value}`),
+      either("Minsk City", "BLR:Minsk City", "BLR:Hrodna Region,BLR:none", "!none").map(
+        (value) => `admin1=${value}`,
+      ),
       either("2020-08-22..2020-09-27", "2020-09-13", "..2020-08-31").map(
         (value) => `date=${value}`,
       ),

@@ -82,7 +82,9 @@ describe("while the window is dragged", () => {
     }
     expect(unmapped).toBe(String(not_mappable));
     expect(held.counts["Minsk City"]).toBe(
-      String(facets.admin1.find(({ value }: { value: string }) => value === "Minsk City").events),
+      String(
+        facets.admin1.find(({ value }: { value: string }) => value === "BLR:Minsk City").events,
+      ),
     );
     const now = await counts(page);
     for (const [name, count] of Object.entries(now))

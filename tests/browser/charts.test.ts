@@ -81,7 +81,7 @@ describe("a chart", () => {
   it("filters by the bar that is pressed, and Back takes it out again", async () => {
     const page = await openCharts();
     await chart(page, "places").getByRole("link", { name: "Minsk City" }).click();
-    await expect.poll(() => query(page).get("admin1")).toBe("Minsk City");
+    await expect.poll(() => query(page).get("admin1")).toBe("BLR:Minsk City");
     await page.goBack();
     await expect.poll(() => query(page).get("admin1")).toBeNull();
     await chart(page, "crowds").getByRole("link", { name: "100,000 or more" }).click();
@@ -170,7 +170,7 @@ describe("a chart", () => {
     const light = await ink();
     await page.emulateMedia({ colorScheme: "dark" });
     await expect.poll(ink).not.toBe(light);
-    const detained = chart(page, "places").locator('[data-id="Minsk City"]');
+    const detained = chart(page, "places").locator('[data-id="BLR:Minsk City"]');
     const before = await detained.innerText();
     await page.getByRole("radio", { name: "Authorities" }).check({ force: true });
     await chart(page, "places").scrollIntoViewIfNeeded();

@@ -24,7 +24,7 @@ describe("the rows of a facet", () => {
     await facet(page, "admin1")
       .getByRole("checkbox", { name: /^Minsk City/ })
       .click();
-    await expect.poll(() => query(page).get("admin1")).toBe("Minsk City");
+    await expect.poll(() => query(page).get("admin1")).toBe("BLR:Minsk City");
     await settled(page);
     expect(await names(page, "admin1")).toEqual(before);
   });

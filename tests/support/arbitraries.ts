@@ -202,7 +202,9 @@ const degrees = (most: number) =>
 
 const dimensions = {
   country: choice(fc.constantFrom("BLR", "LTU", "POL")),
-  admin1: choice(fc.oneof(fc.constant("Minsk City"), words)),
+  admin1: choice(
+    fc.oneof(fc.constantFrom("Minsk City", "BLR:Minsk City", "POL:Minsk City", "POL:none"), words),
+  ),
   place: choice(fc.oneof(fc.constant("Minsk"), words)),
   near: fc.record({
     lat: degrees(90),

@@ -5,7 +5,7 @@ import { EVERYTHING } from "../../domain/filter.ts";
 import { resolveAll } from "../../domain/resolve-all.ts";
 import { RULES } from "../../domain/rule.ts";
 import { select } from "../../domain/summarise/selection.ts";
-import { totalOf } from "../../domain/summarise/sums.ts";
+import { totalOf } from "../../domain/summarise/totals.ts";
 import { SPLITS } from "../../domain/summary.ts";
 import { METRICS } from "../../domain/vocabulary/claim-terms.ts";
 import { anyTerm, forest, someKeys } from "../support/arbitraries.ts";

@@ -3,7 +3,7 @@
 
 import { computed } from "@preact/signals";
 import { useRef } from "preact/hooks";
-import { NO_REGION } from "../../../domain/filter.ts";
+import { NO_REGION } from "../../../domain/region.ts";
 import type { Split, Sum, Summary } from "../../../domain/summary.ts";
 import type { Metric } from "../../../domain/vocabulary/claim-terms.ts";
 import { capital } from "../../i18n/intl.ts";
@@ -133,7 +133,7 @@ function said(lines: readonly PlaceLine[]): string {
 function nameOf({ value, places }: Pick<PlaceLine, "value" | "places">): string {
   return value === null
     ? t("charts.places_rest", { count: places })
-    : valueName(placeFacet.value, value);
+    : valueName(placeFacet.value, value, filter.value);
 }
 
 const hrefOfPlace = (value: string) =>

@@ -2,8 +2,9 @@
 import type { ComponentChildren } from "preact";
 import { useMemo } from "preact/hooks";
 import type { FacetName } from "../../../domain/facet.ts";
-import { type Choice, type Filter, NO_REGION } from "../../../domain/filter.ts";
+import type { Choice, Filter } from "../../../domain/filter.ts";
 import { MOST_VALUES } from "../../../domain/questions.ts";
+import { NO_REGION, readRegion } from "../../../domain/region.ts";
 import { METRICS } from "../../../domain/vocabulary/claim-terms.ts";
 import { RESPONSES } from "../../../domain/vocabulary/event-terms.ts";
 import { FORMS } from "../../../domain/vocabulary/form.ts";
@@ -36,9 +37,10 @@ type Props = {
 
 export function FacetValues({ facet, matching = "", most }: Props) {
   const choice = filter.value[facet] as Choice;
-  const found = valuesOf(facet).filter((value) => holds(valueName(facet, value), matching));
+  const found = valuesOf(facet).filter((value) => holds(nameOf(facet, value), matching));
   const shown = found.filter(
-    (value, i) => most === undefined || i < most || stateOf(choice, value) !== "open",
+    (value, i) =>
+      most === undefined || i < most || stateOf(choice, asChosen(choice, value)) !== "open",
   );
   return (
     <>
@@ -54,16 +56,17 @@ export function FacetValues({ facet, matching = "", most }: Props) {
 
 function Row({ facet, value, choice }: { facet: ChoiceFacet; value: string; choice: Choice }) {
   const shown = useMemo(() => valueCount(facet, value), [facet, value]);
+  const own = asChosen(choice, value);
   const change = (next: Choice) => choose({ [facet]: next } as Partial<Filter>);
   return (
     <ValueRow
-      name={valueName(facet, value)}
+      name={nameOf(facet, value)}
       lead={leadOf(facet, value)}
       shown={shown}
       colour={facet === "kind" ? kindColour(value as Kind) : undefined}
-      state={stateOf(choice, value)}
-      onToggle={() => change(toggled(choice, value))}
-      onExclude={() => change(excluded(choice, value))}
+      state={stateOf(choice, own)}
+      onToggle={() => change(toggled(choice, own))}
+      onExclude={() => change(excluded(choice, own))}
     />
   );
 }
@@ -101,7 +104,7 @@ const TERMS: { readonly [F in ChoiceFacet]?: readonly Term[] } = {
 function valuesOf(facet: ChoiceFacet): string[] {
   const { only, not } = filter.value[facet] as Choice;
   const known = named(summary.value?.facets[facet] ?? [], TERMS[facet]);
-  const all = [...known, ...[...only, ...not].filter((value) => !known.includes(value))];
+  const all = [...known, ...[...only, ...not].filter((value) => !isListed(known, value))];
   const choosing =
     summaryQuestion.since.value !== null || IN_ROWS.some((part) => isMade(filter.value[part]));
   const rows = orderOf(facet)(all, choosing, JSON.stringify(filter.value.country));
@@ -110,6 +113,19 @@ function valuesOf(facet: ChoiceFacet): string[] {
     ...rows.filter((value) => value !== NO_REGION),
     ...rows.filter((value) => value === NO_REGION),
   ];
+}
+
+const nameOf = (facet: ChoiceFacet, value: string) => valueName(facet, value, filter.value);
+
+/** A value as the filter has it: a region that was chosen by its bare name stands in a facet with its country. */
+function asChosen({ only, not }: Choice, value: string): string {
+  const { name } = readRegion(value);
+  const all = [...only, ...not];
+  return !all.includes(value) && all.includes(name) ? name : value;
+}
+
+function isListed(known: readonly string[], value: string): boolean {
+  return known.some((each) => each === value || readRegion(each).name === value);
 }
 
 /** How a choice stands to a value. */

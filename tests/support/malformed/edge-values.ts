@@ -22,7 +22,7 @@ const COUNTS = ["0", "..0", "999999999999..", "0..999999999999", "1000000000"];
 /** By name. */
 export const EDGES: Readonly<Record<string, readonly string[]>> = {
   country: ["ZZZ", "!BLR", "BLR,!BLR", "AAA,".repeat(800).slice(0, -1)],
-  admin1: ["none", "!none", ...WORDS],
+  admin1: ["none", "!none", "BLR:none", "BLR:", ":none", "blr:x", ...WORDS],
   place: ["\\,", "\\!", "none", ...WORDS],
   near: ["90,180,20100km", "-90,-180,1m", "0,0,0.001km", "53.9,27.57,1e9km", "-0,-0,1m"],
   bbox: ["-180,-90,180,90", "180,-90,-180,90", "0,0,0,0", "179.999999,90,-179.999999,90"],
