@@ -7,6 +7,8 @@ import { onBack } from "./live.ts";
 export type Resource<A> = {
   /** The last answer; null before the first. */
   readonly answer: ReadonlySignal<A | null>;
+  /** The address that it answers; null before the first. */
+  readonly answered: ReadonlySignal<string | null>;
   /** Why the last asking failed; null when it did not. */
   readonly failure: ReadonlySignal<unknown>;
   /** Whether the last answer is one to an earlier question, since the asking after it failed. */
@@ -27,7 +29,7 @@ export function resource<Path extends PathOf<"GET">>(): Resource<AnswerOf<"GET",
   const failure = signal<unknown>(null);
   const stale = signal(false);
   const since = signal<number | null>(null);
-  let answered: string | null = null;
+  const answered = signal<string | null>(null);
   let asked: string | null = null;
   let asking: AbortController | null = null;
 
@@ -48,7 +50,7 @@ export function resource<Path extends PathOf<"GET">>(): Resource<AnswerOf<"GET",
     try {
       const got = await getAt<Path>(address, { signal: mine.signal });
       settle(() => {
-        answered = address;
+        answered.value = address;
         answer.value = got;
         failure.value = null;
         stale.value = false;
@@ -56,7 +58,7 @@ export function resource<Path extends PathOf<"GET">>(): Resource<AnswerOf<"GET",
     } catch (error) {
       settle(() => {
         failure.value = error;
-        stale.value = answered !== null && answered !== address;
+        stale.value = answered.peek() !== null && answered.peek() !== address;
       });
     }
   };
@@ -70,6 +72,7 @@ export function resource<Path extends PathOf<"GET">>(): Resource<AnswerOf<"GET",
 
   return {
     answer,
+    answered,
     failure,
     stale,
     since,

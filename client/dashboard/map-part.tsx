@@ -6,8 +6,9 @@ import { cube } from "./brush/cube-asked.ts";
 import { windowed } from "./brush/windowed.ts";
 import { highlightMark, litMarks } from "./highlight.ts";
 import { outside, panned, wholeView } from "./in-view.ts";
+import { listOf } from "./list/navigation.ts";
 import { type BrushMap, EventMap } from "./map/event-map.tsx";
-import { narrowFrom, narrowToArea, narrowToGroup, narrowToNotMappable } from "./narrow.ts";
+import { narrowToArea, narrowToGroup, narrowToNotMappable } from "./narrow.ts";
 import { events } from "./pages.ts";
 import { summary, viewport } from "./refresh.ts";
 import { arrange, filter, query, rememberMap, rule, screen } from "./selection.ts";
@@ -57,14 +58,16 @@ export function MapPart() {
         }}
         onGroup={(group) =>
           group.event === null
-            ? listOf(() => narrowToGroup(group))
+            ? void listOf(() => narrowToGroup(group))
             : arrange({ event: group.event })
         }
         onArea={(area) =>
-          area.event === null ? listOf(() => narrowToArea(area)) : arrange({ event: area.event })
+          area.event === null
+            ? void listOf(() => narrowToArea(area))
+            : arrange({ event: area.event })
         }
         onWhole={wholeView}
-        onNotMappable={() => listOf(narrowToNotMappable)}
+        onNotMappable={() => void listOf(narrowToNotMappable)}
         onSize={(wanted) => arrange({ size: wanted })}
         onExport={(what) =>
           void import("./map/export/map-export.ts").then(({ exportMap }) => exportMap(what))
@@ -80,14 +83,6 @@ function bringBrush(): () => void {
   return effect(() => {
     if (cube.value) void import("./map/brush-layer.ts");
   });
-}
-
-/** Narrows the list and takes the focus there. */
-function listOf(narrow: () => void): void {
-  narrowFrom(document.activeElement);
-  narrow();
-  if (screen.value.event !== null) arrange({ event: null });
-  requestAnimationFrame(() => document.getElementById("list-title")?.focus());
 }
 
 function positionOf(place: { lat: number | null; lon: number | null } | undefined) {

@@ -47,10 +47,12 @@ export function narrowToNotMappable(): void {
   narrow("not_mappable");
 }
 
-/** Shows the whole list again; the focus goes back to what narrowed it, where that still is. */
-export function widen(): void {
+/** Shows the whole list again; the focus goes back to what narrowed it, where that still is. Tells whether it did. */
+export function widen(): boolean {
   narrowing.value = null;
-  if (cameFrom?.isConnected) cameFrom.focus();
+  const back = cameFrom?.isConnected ? cameFrom : null;
+  back?.focus();
+  return back !== null;
 }
 
 let cameFrom: HTMLElement | SVGElement | null = null;

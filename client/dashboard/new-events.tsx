@@ -58,7 +58,7 @@ type Props = { text: string; action: string; onAction: () => void };
 
 function Pill({ text, action, onAction }: Props) {
   return (
-    <div class="pill" role="status" data-part="pill">
+    <div class="pill" data-part="pill">
       <span class="num">{text}</span>
       <button type="button" class="link-button" onClick={onAction}>
         {action}

@@ -1,13 +1,13 @@
 // The dashboard: sentence and rule, figures, facets, map, timeline, list, and below them what differs and what is known.
-import { effect, untracked, useSignalEffect } from "@preact/signals";
+import { effect, useSignalEffect } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import { t } from "../i18n/t.ts";
 import { startPrinting } from "../print/start.ts";
 import { archiveName, askArchiveName, nameArchive } from "../shell/archive.ts";
 import { useKeys } from "../ui/keys.ts";
-import { announce } from "../ui/live-region.tsx";
 import { phone } from "../ui/media.ts";
 import { markReady, PageTitle } from "../ui/page-title.tsx";
+import { startAnnouncing } from "./announcing.ts";
 import { startComparing } from "./as-known/notice.tsx";
 import { belowTheFold, startBelowTheFold } from "./below-the-fold.ts";
 import { startAsking } from "./brush/cube-asked.ts";
@@ -23,11 +23,9 @@ import { AsTable, Main } from "./main-part.tsx";
 import { startForgetting } from "./narrow.ts";
 import { Notices } from "./notices.tsx";
 import { PhoneTabs } from "./phone-tabs.tsx";
-import { placeSaid, playing } from "./player/state.ts";
 import { askFirst, drawn, stale, startRefresh, summary, summaryQuestion } from "./refresh.ts";
 import { startAskingAgain } from "./remembered.ts";
 import { RuleSwitch } from "./rule/rule-switch.tsx";
-import { summaryLine } from "./rule/rule-words.ts";
 import { query, screen, tidyAddress } from "./selection.ts";
 import { PhoneFilters } from "./sentence/phone-filters.tsx";
 import { Sentence } from "./sentence/sentence.tsx";
@@ -108,18 +106,6 @@ function useDashboard(): void {
     // The answer is on the screen one frame after it was rendered.
     if (drawn.value && belowTheFold.value)
       requestAnimationFrame(() => requestAnimationFrame(markReady));
-  });
-}
-
-/** Says what a choice came to, once its answer is drawn; never the first one. */
-function startAnnouncing(): () => void {
-  let first = true;
-  return effect(() => {
-    const now = summary.value;
-    if (now === null) return;
-    if (!first && !playing.peek())
-      announce([untracked(placeSaid) ?? "", summaryLine(now)].join(" ").trim());
-    first = false;
   });
 }
 

@@ -3,6 +3,7 @@ import { computed, effect, signal } from "@preact/signals";
 import { listPath, summaryPath } from "../../domain/questions.ts";
 import type { Summary, Viewport } from "../../domain/summary.ts";
 import { resource } from "../resource.ts";
+import { path } from "../router.ts";
 import { narrowedQuery } from "./narrow.ts";
 import { dragging, query, screen } from "./selection.ts";
 
@@ -17,6 +18,11 @@ export const summary = summaryQuestion.answer;
 
 /** Whether what is drawn belongs to another filter or rule than the one chosen, because asking failed. */
 export const stale = computed(() => summaryQuestion.stale.value || listQuestion.stale.value);
+
+const listAddress = computed(() => listPath(narrowedQuery.value, screen.value.sort));
+
+/** Whether the list that is drawn is the one that is chosen, and not the one before it. */
+export const listIsChosen = computed(() => listQuestion.answered.value === listAddress.value);
 
 let drawnTimeline: Summary["timeline"] | null = null;
 
@@ -46,7 +52,7 @@ export async function askFirst(): Promise<void> {
   if (summary.peek() !== null) return;
   asked = { query: query.peek(), viewport: null };
   summaryQuestion.ask(summaryPath(query.peek(), null));
-  listQuestion.ask(listPath(narrowedQuery.peek(), screen.peek().sort));
+  listQuestion.ask(listAddress.peek());
   await Promise.race([settled(), new Promise((resolve) => setTimeout(resolve, PATIENCE_MS))]);
 }
 
@@ -69,20 +75,26 @@ export function startRefresh(): () => void {
   const ends = [
     effect(() => {
       const view = first.value ? null : viewport.value;
-      const path = summaryPath(query.value, view);
-      if (dragging.value || isDrawn(query.value, view)) return;
+      const address = summaryPath(query.value, view);
+      if (away.value || dragging.value || isDrawn(query.value, view)) return;
       asked = { query: query.value, viewport: view };
-      summaryQuestion.ask(path);
+      summaryQuestion.ask(address);
     }),
     effect(() => {
-      const path = listPath(narrowedQuery.value, screen.value.sort);
-      if (!dragging.value) listQuestion.ask(path);
+      const address = listAddress.value;
+      if (!away.value && !dragging.value) listQuestion.ask(address);
     }),
   ];
   return () => {
     for (const end of ends) end();
   };
 }
+
+/** Whether the address is another page's, which has no choice of ours, while its code is on the way. */
+const away = computed(() => path.value !== "/");
+
+/** The filter that the summary answers, as a query string. */
+export const drawnQuery = (): string => asked?.query ?? "";
 
 let asked: { readonly query: string; readonly viewport: Viewport | null } | null = null;
 

@@ -86,6 +86,12 @@ export function sayFigure(figure: FigureLike | null | undefined): FigureWords {
     : { before: "", value, after: "" };
 }
 
+/** A figure in words, uncut: "100 to 10,000". */
+export function sayWhole(figure: FigureLike | null | undefined): string {
+  const { before, value, after } = sayFigure(figure);
+  return `${before}${value}${after}`;
+}
+
 const MARK = "\n";
 
 function cut(value: string, pattern: string): FigureWords {

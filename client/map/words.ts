@@ -21,9 +21,10 @@ export function ruleWord(rule: Rule): string {
   return word("rule", rule);
 }
 
-/** "245,050 to 474,200", or one number when both are the same. */
-function rangeWords({ low, high }: { low: number; high: number }): string {
-  return low === high ? number(low) : t("words.between", { low: number(low), high: number(high) });
+/** "245,050 to 474,200 or more", or one number when both are the same. */
+function rangeWords({ low, high, open }: Pick<Sum, "low" | "high" | "open">): string {
+  const most = open ? t("words.at_least", { n: number(high) }) : number(high);
+  return low === high ? most : t("words.between", { low: number(low), high: most });
 }
 
 /** The figure beside a circle: "245k–474k", "590", "no figure"; nothing when events are counted. */
@@ -50,7 +51,7 @@ export function headOf(group: Pick<Group, "name" | "events">): string {
   return t("map.place_events", { place: group.name, count: group.events });
 }
 
-/** "Minsk, 20 events, crowds 245,050 to 474,200, lowest in use". */
+/** "Minsk, 20 events, crowds 245,050 to 474,200 or more, 8 of 20 have a figure, lowest in use". */
 export function groupName(group: Group, size: MapSize, rule: Rule): string {
   return withProtection(figureName(group, size, rule), group);
 }
@@ -71,7 +72,7 @@ export function widenedWords(spot: Group | Area): string | null {
 function figureName(group: Group, size: MapSize, rule: Rule): string {
   const head = headOf(group);
   if (size === "events") return head;
-  const known = figureOf(group, size);
+  const known = group.figures[size];
   if (!known) {
     return t("map.mark_plain", {
       head,
@@ -79,7 +80,11 @@ function figureName(group: Group, size: MapSize, rule: Rule): string {
     });
   }
   const figure = t(`map.figure_${size}`, { figure: rangeWords(known) });
-  return t("map.mark", { head, figure, rule: ruleWord(rule) });
+  const said = { head, figure, rule: ruleWord(rule) };
+  const { events_with, events_without } = known;
+  return events_without === 0
+    ? t("map.mark", said)
+    : t("map.mark_some", { ...said, with: events_with, events: events_with + events_without });
 }
 
 /** "Viciebsk Region, 1 event, region known". */

@@ -1,5 +1,12 @@
 // Figures and claims as words on the page: the value in use is bold, "no figure" is quiet but never blank.
-import { type ClaimLike, type FigureLike, say, sayFigure, tightRange } from "../i18n/say.ts";
+import {
+  type ClaimLike,
+  type FigureLike,
+  say,
+  sayFigure,
+  sayWhole,
+  tightRange,
+} from "../i18n/say.ts";
 import { Quote } from "./quote.tsx";
 
 /** "**100** to 10,000", "**69 or more** to 99", "no figure". */
@@ -24,8 +31,7 @@ export function ClaimText({ claim, lang }: { claim: ClaimLike; lang?: string | n
 
 /** A figure's range in signs ("100,000–150,000+"), which assistive technology hears in words. */
 export function TightRange({ figure }: { figure: FigureLike }) {
-  const { before, value, after } = sayFigure(figure);
-  return <Signs shown={tightRange(figure)} heard={`${before}${value}${after}`} />;
+  return <Signs shown={tightRange(figure)} heard={sayWhole(figure)} />;
 }
 
 function Signs({ shown, heard }: { shown: string; heard: string }) {

@@ -36,17 +36,18 @@ describe("the map", () => {
     expect(await drawing.locator("[tabindex='0'], button:not([tabindex]), a").count()).toBe(0);
   });
 
-  it("names every circle with its events, its figure from least to most, and the rule in use", async () => {
+  it("names every circle with its events, its figure from least to most, how many gave one, and the rule in use", async () => {
     const page = await open();
     const names = await map(page)
       .locator(".map-button")
       .evaluateAll((marks) => marks.map((mark) => mark.getAttribute("aria-label") ?? ""));
     const { groups } = await (await page.request.get(`/api/summary${VIEW.slice(1)}`)).json();
     const minsk = groups.find(({ name }: { name: string }) => name === "Minsk");
-    const { headline, high } = minsk.figures.participants;
+    const { headline, high, events_with } = minsk.figures.participants;
     const n = (value: number) => value.toLocaleString("en");
     expect(names).toContain(
-      `Minsk, ${minsk.events} events, crowds ${n(headline)} to ${n(high)}, lowest in use`,
+      `Minsk, ${minsk.events} events, crowds ${n(headline)} to ${n(high)} or more, ` +
+        `${events_with} of ${minsk.events} have a figure, lowest in use`,
     );
     expect(names.filter((name) => name === "")).toEqual([]);
   });

@@ -49,7 +49,7 @@ describe("Esc", () => {
       .locator('[data-part="map"]')
       .getByRole("button", { name: /^Minsk/ })
       .click();
-    await narrowed.waitFor();
+    await page.getByText("of 93 events").waitFor();
     await page.keyboard.press("?");
     const help = page.getByRole("dialog", { name: "Keyboard" });
     await help.waitFor();

@@ -42,9 +42,22 @@ const minsk: Group = {
 };
 
 describe("a circle", () => {
-  test("is nameGroup with its place, its events, the range of claims and the rule in use", () => {
+  test("is named with its place, its events, the range of claims, how many gave one, and the rule in use", () => {
     expect(groupName(minsk, "participants", "lowest")).toBe(
+      "Minsk, 20 events, crowds 245,050 to 474,200 or more, 8 of 20 have a figure, lowest in use",
+    );
+    const named = (of: Partial<Sum>) =>
+      groupName(
+        { ...minsk, figures: { participants: { ...crowd, ...of } } },
+        "participants",
+        "lowest",
+      );
+    const all = { events_with: 20, events_without: 0 };
+    expect(named({ ...all, open: false })).toBe(
       "Minsk, 20 events, crowds 245,050 to 474,200, lowest in use",
+    );
+    expect(named({ ...all, low: 590, high: 590 })).toBe(
+      "Minsk, 20 events, crowds 590 or more, lowest in use",
     );
   });
 

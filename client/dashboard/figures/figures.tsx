@@ -12,6 +12,7 @@ import { Skeleton } from "../../ui/skeleton.tsx";
 import { Now } from "../as-known/notice.tsx";
 import { useHeldHeight } from "../brush/held-height.ts";
 import { type ShownTotals, shownTotals } from "../brush/windowed.ts";
+import { listOf } from "../list/navigation.ts";
 import { narrowToNotMappable } from "../narrow.ts";
 import { stale, summaryQuestion } from "../refresh.ts";
 import { choose, filter, hrefOf } from "../selection.ts";
@@ -92,7 +93,7 @@ function EventsCell({ label, totals, short }: EventsProps) {
     <Cell id="events" label={label} value={number(events)}>
       {!short && t("dashboard.on_map", { count: on_map })}{" "}
       {not_mappable > 0 ? (
-        <button type="button" class="plain-link" onClick={narrowToNotMappable}>
+        <button type="button" class="plain-link" onClick={() => void listOf(narrowToNotMappable)}>
           {rest}
         </button>
       ) : (

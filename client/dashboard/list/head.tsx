@@ -1,7 +1,6 @@
 // The head of the list: how many, the link and the file of this view, the order, list or table.
 
 import { SORTS } from "../../../domain/questions.ts";
-import { number } from "../../i18n/intl.ts";
 import { rich } from "../../i18n/rich.ts";
 import { t } from "../../i18n/t.ts";
 import { Button, ButtonLink } from "../../ui/button.tsx";
@@ -12,7 +11,7 @@ import { toast } from "../../ui/toast.tsx";
 import { filterToView, inView } from "../in-view.ts";
 import { filterToNarrowed, narrowed, widen } from "../narrow.ts";
 import { listed } from "../pages.ts";
-import { stale, summary } from "../refresh.ts";
+import { listIsChosen, stale, summary } from "../refresh.ts";
 import { arrange, hrefOf, query, screen } from "../selection.ts";
 import { showAs } from "./navigation.ts";
 
@@ -27,13 +26,21 @@ async function copyLink(): Promise<void> {
 
 export function ListHead() {
   const events = stale.value ? null : (summary.value?.totals.events ?? listed.value);
+  const shown = narrowed.value !== null && listIsChosen.value ? listed.value : null;
   return (
     <header class="list-head">
       <div class="list-line">
-        <h2 class="panel-title" id="list-title" tabIndex={-1}>
+        <h2
+          class="panel-title"
+          id="list-title"
+          tabIndex={-1}
+          aria-describedby={narrowed.value ? "narrowed" : undefined}
+        >
           {events === null
             ? t("dashboard.events_label")
-            : rich("dashboard.events", { count: events })}
+            : shown === null
+              ? rich("dashboard.events", { count: events })
+              : rich("dashboard.events_of", { shown, count: events })}
         </h2>
         <span class="spacer" />
         <div class="list-actions">
@@ -87,21 +94,23 @@ function Narrowed() {
       ? t("dashboard.not_mappable_chip")
       : t("dashboard.at", { place: to.name });
   return (
-    <div class="list-note" role="status">
-      <span>
-        {rich("dashboard.only_at", { what: <b>{name}</b>, n: number(listed.value ?? 0) })}
-      </span>
+    <div class="list-note">
+      <span id="narrowed">{rich("dashboard.only_at", { what: <b>{name}</b> })}</span>
       <span class="spacer" />
       {to !== "not_mappable" && (
         <button type="button" class="link-button" onClick={filterToNarrowed}>
           {t("dashboard.filter")}
         </button>
       )}
-      <button type="button" class="link-button" onClick={widen}>
+      <button type="button" class="link-button" onClick={showAll}>
         {t("dashboard.show_all")}
       </button>
     </div>
   );
+}
+
+function showAll(): void {
+  if (!widen()) document.getElementById("list-title")?.focus();
 }
 
 /** "12 of 72 in view": panning filters nothing, but may be made a filter. */

@@ -1,5 +1,7 @@
 // Ways through the list: J and K from row to row or from record to record, list or table.
+import { narrowed, narrowFrom } from "../narrow.ts";
 import { eventBeside } from "../pages.ts";
+import { settled } from "../refresh.ts";
 import { arrange, screen } from "../selection.ts";
 import type { Show } from "../selection-url.ts";
 
@@ -24,4 +26,14 @@ export function showAs(show: Show): void {
   arrange({ show });
   if (show === "table")
     requestAnimationFrame(() => document.getElementById("list")?.scrollIntoView());
+}
+
+/** Narrows the list, and takes the focus to its head once that says how many are left. */
+export async function listOf(narrow: () => void): Promise<void> {
+  narrowFrom(document.activeElement);
+  narrow();
+  const to = narrowed.peek();
+  if (screen.peek().event !== null) arrange({ event: null });
+  await settled();
+  if (narrowed.peek() === to) document.getElementById("list-title")?.focus();
 }

@@ -1,8 +1,8 @@
 // The rules in the order of the switch, and what the view comes to under one, as a sentence.
 import { RULES, type Rule } from "../../../domain/rule.ts";
 import type { Summary } from "../../../domain/summary.ts";
-import { number } from "../../i18n/intl.ts";
 import { label } from "../../i18n/label.ts";
+import { sayWhole } from "../../i18n/say.ts";
 import { t } from "../../i18n/t.ts";
 
 /** The five of the switch; their keys are 1 to 5. */
@@ -24,19 +24,20 @@ export function ruleText(rule: Rule): string {
   return t(`dashboard.rule_${rule}`);
 }
 
-/** "Authorities. 72 events. Largest crowd 20,000. Detained 3,730, 18 of 37 days." */
+/** "Authorities. 72 events. Largest crowd 20,000 or more. Detained 3,730 to 4,100, 18 of 37 days." */
 export function summaryLine({ rule, totals }: Summary): string {
   const { participants, detained } = totals.figures;
+  const { headline } = detained;
   return [
     t("dashboard.say_rule", { rule: label("rule", rule) }),
     t("dashboard.say_events", { count: totals.events }),
     participants.largest
-      ? t("dashboard.say_largest", { n: number(participants.largest.headline) })
+      ? t("dashboard.say_largest", { n: sayWhole(participants.largest) })
       : t("dashboard.say_no_crowd"),
-    detained.headline === null
+    headline === null
       ? t("dashboard.say_no_detained")
       : t("dashboard.say_detained", {
-          n: number(detained.headline),
+          n: sayWhole({ ...detained, headline }),
           days: detained.days_with,
           of: totals.days,
         }),

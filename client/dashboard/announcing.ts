@@ -1,0 +1,22 @@
+// What the dashboard says to those who do not see it: what a choice came to, once its answer is drawn.
+import { effect, untracked } from "@preact/signals";
+import { announce } from "../ui/live-region.tsx";
+import { placeSaid, playing } from "./player/state.ts";
+import { drawnQuery, summary } from "./refresh.ts";
+import { summaryLine } from "./rule/rule-words.ts";
+import { query } from "./selection.ts";
+
+/** Says each view that is chosen; not the one that the page began with, nor the same again after a move of the map. */
+export function startAnnouncing(): () => void {
+  let of = query.peek();
+  let said: string | null = null;
+  return effect(() => {
+    const now = summary.value;
+    if (now === null) return;
+    const line = summaryLine(now);
+    const known = drawnQuery() === of && (said ?? line) === line;
+    of = drawnQuery();
+    said = line;
+    if (!known && !playing.peek()) announce([untracked(placeSaid) ?? "", line].join(" ").trim());
+  });
+}
