@@ -7,6 +7,7 @@ import { type Route, startRouter } from "./router.ts";
 import { startLanguage } from "./shell/language.ts";
 import { Shell } from "./shell/shell.tsx";
 import { applyTheme } from "./shell/theme.ts";
+import { keepFocus } from "./ui/keep-focus.ts";
 import { startKeys } from "./ui/keys.ts";
 
 /** Every page, loaded when it is first asked for; an address that fits none shows "no such page". */
@@ -55,6 +56,7 @@ applyTheme();
 void startLanguage().then(() => {
   startRouter();
   startKeys();
+  keepFocus();
   startLive();
   const root = document.getElementById("app");
   if (root) render(<Shell routes={routes} />, root);
