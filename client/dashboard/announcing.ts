@@ -1,10 +1,19 @@
 // What the dashboard says to those who do not see it: what a choice came to, once its answer is drawn.
-import { effect, untracked } from "@preact/signals";
+import { computed, effect, untracked } from "@preact/signals";
+import { t } from "../i18n/t.ts";
 import { announce } from "../ui/live-region.tsx";
 import { placeSaid, playing } from "./player/state.ts";
-import { drawnQuery, summary } from "./refresh.ts";
+import { drawnQuery, summary, summaryQuestion } from "./refresh.ts";
 import { summaryLine } from "./rule/rule-words.ts";
 import { query } from "./selection.ts";
+
+/** Says what could not be loaded, once, until it could. */
+export function startAnnouncingFailure(): () => void {
+  const failed = computed(() => summaryQuestion.failure.value !== null);
+  return effect(() => {
+    if (failed.value) announce(t("dashboard.summary_failed"));
+  });
+}
 
 /** Says each view that is chosen; not the one that the page began with, nor the same again after a move of the map. */
 export function startAnnouncing(): () => void {

@@ -1,5 +1,6 @@
 // An asking that failed, or takes long: what it was, why, and the way on.
 import { useSignal } from "@preact/signals";
+import type { ComponentChildren } from "preact";
 import { useEffect } from "preact/hooks";
 import { ApiProblem, sentence } from "../api.ts";
 import { t } from "../i18n/t.ts";
@@ -9,19 +10,21 @@ import { Failure } from "../ui/failure.tsx";
 import { Notice } from "../ui/notice.tsx";
 
 type Props = {
+  /** What is drawn meanwhile. */
+  children?: ComponentChildren;
   of: Pick<Resource<unknown>, "failure" | "again">;
   what: string;
   /** Asks again; only the one that failed when missing. */
   onRetry?: (() => void) | undefined;
 };
 
-export function Failed({ of, what, onRetry = of.again }: Props) {
+export function Failed({ of, what, onRetry = of.again, children }: Props) {
   const error = of.failure.value;
   if (error === null) return null;
   const lasting = error instanceof ApiProblem && error.status < 500;
   return (
     <Failure title={what} onRetry={onRetry}>
-      {sentence(error)} {!lasting && t("dashboard.filters_safe")}
+      {sentence(error)} {!lasting && t("dashboard.filters_safe")} {children}
     </Failure>
   );
 }

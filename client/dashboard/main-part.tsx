@@ -5,7 +5,7 @@ import { Button } from "../ui/button.tsx";
 import { narrow, phone, wide } from "../ui/media.ts";
 import { Popover, usePopover } from "../ui/popover.tsx";
 import { Rail } from "./facets/rail.tsx";
-import { Failed, Slow } from "./failed.tsx";
+import { Slow } from "./failed.tsx";
 import { lazy } from "./lazy.tsx";
 import { ListHead } from "./list/head.tsx";
 import { EventList } from "./list/list.tsx";
@@ -13,7 +13,7 @@ import { stepRecord } from "./list/navigation.ts";
 import { MapPart } from "./map-part.tsx";
 import { NewEvents } from "./new-events.tsx";
 import { listed } from "./pages.ts";
-import { refresh, stale, summaryQuestion } from "./refresh.ts";
+import { summaryQuestion } from "./refresh.ts";
 import { RuleButton } from "./rule/rule-button.tsx";
 import { arrange, filter, hrefOf, rule, screen } from "./selection.ts";
 import { Timeline } from "./timeline/timeline.tsx";
@@ -37,7 +37,6 @@ export function Main() {
       )}
       <div class="stage">
         {!wide.value && !phone.value && <FacetsButton />}
-        <Failed of={summaryQuestion} what={t("dashboard.summary_failed")} onRetry={refresh} />
         <Slow of={summaryQuestion} />
         <MapPart />
         <Timeline />
@@ -72,11 +71,9 @@ export function AsTable() {
     <div class="as-table" id="list" data-part="list">
       <ListHead />
       <NewEvents />
-      {!stale.value && (
-        <section class="event-table" id="table">
-          <LongTable />
-        </section>
-      )}
+      <section class="event-table" id="table">
+        <LongTable />
+      </section>
     </div>
   );
 }

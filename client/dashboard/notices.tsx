@@ -1,21 +1,41 @@
-// Notes above the view: what the address held that could not be read, and that the page is not live.
+// Notes above the view: what could not be loaded, what the address held that could not be read, and that the page is not live.
 
 import { list } from "../i18n/lists.ts";
 import { t } from "../i18n/t.ts";
 import { NotLive } from "../shell/not-live.tsx";
 import { Button } from "../ui/button.tsx";
+import { Failure } from "../ui/failure.tsx";
 import { Notice } from "../ui/notice.tsx";
 import { AsKnownNotice } from "./as-known/notice.tsx";
+import { Failed } from "./failed.tsx";
+import { bringMissing } from "./lazy.tsx";
+import { refresh, stale, summaryQuestion } from "./refresh.ts";
 import { remembered } from "./remembered.ts";
 import { dropped } from "./selection.ts";
+import { drawnWords } from "./view-words.ts";
 
 export function Notices() {
   return (
     <>
+      <Failed of={summaryQuestion} what={t("dashboard.summary_failed")} onRetry={refresh}>
+        {stale.value && t("dashboard.drawn_still", { view: drawnWords.value })}
+      </Failed>
+      <PartsMissing />
       <Dropped />
       <NotLive remembered={remembered.value} />
       <AsKnownNotice />
     </>
+  );
+}
+
+/** A record, a table or charts whose code did not come. */
+function PartsMissing() {
+  const bring = bringMissing();
+  if (bring === null) return null;
+  return (
+    <Failure title={t("dashboard.part_failed")} onRetry={bring}>
+      {t("problems.network")}
+    </Failure>
   );
 }
 

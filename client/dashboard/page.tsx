@@ -7,7 +7,7 @@ import { archiveName, askArchiveName, nameArchive } from "../shell/archive.ts";
 import { useKeys } from "../ui/keys.ts";
 import { phone } from "../ui/media.ts";
 import { markReady, PageTitle } from "../ui/page-title.tsx";
-import { startAnnouncing } from "./announcing.ts";
+import { startAnnouncing, startAnnouncingFailure } from "./announcing.ts";
 import { startComparing } from "./as-known/notice.tsx";
 import { belowTheFold, startBelowTheFold } from "./below-the-fold.ts";
 import { startAsking } from "./brush/cube-asked.ts";
@@ -23,12 +23,13 @@ import { AsTable, Main } from "./main-part.tsx";
 import { startForgetting } from "./narrow.ts";
 import { Notices } from "./notices.tsx";
 import { PhoneTabs } from "./phone-tabs.tsx";
-import { askFirst, drawn, stale, startRefresh, summary, summaryQuestion } from "./refresh.ts";
+import { askFirst, drawn, startRefresh, summary, summaryQuestion } from "./refresh.ts";
 import { startAskingAgain } from "./remembered.ts";
 import { RuleSwitch } from "./rule/rule-switch.tsx";
 import { query, screen, tidyAddress } from "./selection.ts";
 import { PhoneFilters } from "./sentence/phone-filters.tsx";
 import { Sentence } from "./sentence/sentence.tsx";
+import { startNoting } from "./view-words.ts";
 import "./styles.css";
 
 /** The dashboard, once it has something to draw. */
@@ -43,7 +44,7 @@ function DashboardPage() {
   const ask = useHeldHeight<HTMLElement>("at least");
   return (
     <div
-      class={`dashboard ${table ? "dashboard-table" : ""} ${stale.value ? "dashboard-stale" : ""}`}
+      class={`dashboard ${table ? "dashboard-table" : ""}`}
       aria-busy={summaryQuestion.since.value !== null}
     >
       <PageTitle quiet>{t("shell.dashboard")}</PageTitle>
@@ -63,13 +64,13 @@ function DashboardPage() {
         <Main />
       </div>
       {table && <AsTable />}
-      {!stale.value && (belowTheFold.value ? <Below table={table} /> : <div class="below-later" />)}
+      {belowTheFold.value ? <Below table={table} /> : <div class="below-later" />}
       {phone.value && <PhoneTabs />}
     </div>
   );
 }
 
-/** What stands below the screenful; away while it would show another view than the one chosen. */
+/** What stands below the screenful. */
 function Below({ table }: { table: boolean }) {
   return (
     <>
@@ -92,11 +93,13 @@ function useDashboard(): void {
       startTitles(),
       startForgetting(),
       startAnnouncing(),
+      startAnnouncingFailure(),
       startPrinting(),
       startComparing(),
       startNaming(),
       startAsking(),
       startFollowing(),
+      startNoting(),
     ];
     return () => {
       for (const end of ends) end();

@@ -4,6 +4,7 @@ import { computed, signal } from "@preact/signals";
 import type { EventAnswer, EventPage } from "../../domain/answers/event.ts";
 import { PAGE, pagePath } from "../../domain/questions.ts";
 import { getAt } from "../api.ts";
+import { onBack } from "../live.ts";
 import { listQuestion } from "./refresh.ts";
 
 /** So many pages are held besides the first; the farthest give way. */
@@ -48,6 +49,12 @@ export const events = computed((): readonly EventAnswer[] => {
 /** Why a page could not be brought; null when none is missed. */
 export const pageFailure = signal<unknown>(null);
 
+/** Pages that did not come, to be brought when the server is back. */
+const missed = new Set<number>();
+onBack(() => {
+  for (const page of missed) void bringPage(page);
+});
+
 const underWay = new Map<string, Promise<void>>();
 
 /** Brings a page as the record is now; resolves when it is here, or can't be. */
@@ -69,6 +76,7 @@ async function bring(first: EventPage, page: number, path: string): Promise<void
   try {
     const found = await getAt<"/api/events">(path);
     if (listName.peek() !== of) return;
+    missed.delete(page);
     pageFailure.value = null;
     hold(of, page, found);
     // Pages of two states of the record do not fit together: the older one is asked for again.
@@ -76,6 +84,7 @@ async function bring(first: EventPage, page: number, path: string): Promise<void
     if (found.change > now.change && listQuestion.since.peek() === null) listQuestion.again();
     if (found.change < now.change && now !== first) await bring(now, page, path);
   } catch (error) {
+    missed.add(page);
     pageFailure.value = error;
   }
 }

@@ -20,12 +20,23 @@ const held = signal<Drag | null>(null);
 /** The period the drag has come to: by itself, so that a move has nobody ask anew what else is chosen. */
 const heldDate = signal<Filter["date"]>(null);
 
-/** What the address says; while the period is dragged, what it said before. */
+/** The pages whose address is a choice. */
+const CHOOSING = ["/", "/exports"];
+
+let before: Drag["chosen"] | null = null;
+
+/** What the address says; while the period is dragged, or on the way to a page that chooses nothing, what it said before. */
 const chosen = computed((): Drag["chosen"] => {
   if (held.value) return held.value.chosen;
-  const read = parseSelection(search.value);
-  return may("read unpublished") ? read : withoutStatus(read);
+  if (before !== null && !CHOOSING.includes(path.value)) return before;
+  before = read();
+  return before;
 });
+
+function read(): Drag["chosen"] {
+  const said = parseSelection(search.value);
+  return may("read unpublished") ? said : withoutStatus(said);
+}
 
 /** Which events. */
 export const filter = computed(() => chosen.value.filter);

@@ -56,6 +56,7 @@ export function EventDrawer({ id, rule, asOf, hrefOf, onClose, onStep, over }: P
       }
     >
       <RecordView
+        id={id}
         asked={asked}
         rule={rule}
         asOf={asOf}

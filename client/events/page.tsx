@@ -78,7 +78,7 @@ export function EventPage({ params }: PageProps) {
           <a href={recordAddress("", id, rule, null)}>{t("record.show_now")}</a>
         </Notice>
       )}
-      <RecordView asked={asked} rule={rule} asOf={as_of} hrefOf={hrefOf} />
+      <RecordView id={id} asked={asked} rule={rule} asOf={as_of} hrefOf={hrefOf} />
       {record && (
         <footer class="record-line record-way no-print">
           <History id={record.id} changedAt={record.changed_at} />

@@ -3,13 +3,12 @@
 import { useSignal } from "@preact/signals";
 import { useEffect, useLayoutEffect } from "preact/hooks";
 import { t } from "../i18n/t.ts";
-import { onChange } from "../live.ts";
+import { onBack, onChange } from "../live.ts";
 import { arrival, match, navigate, type Page, path, type Route, savedScroll } from "../router.ts";
-import { Button } from "../ui/button.tsx";
+import { Failure } from "../ui/failure.tsx";
 import { useKeys } from "../ui/keys.ts";
 import { LiveRegion } from "../ui/live-region.tsx";
 import { HatchPattern } from "../ui/marks/hatch.tsx";
-import { Notice } from "../ui/notice.tsx";
 import { Toasts } from "../ui/toast.tsx";
 import { Header } from "./header.tsx";
 import { loadInboxCount } from "./inbox-count.ts";
@@ -72,7 +71,10 @@ function SkipLinks() {
 
 type Shown = { readonly Page: Page; readonly params: Record<string, string>; readonly key: string };
 
-/** Shows the page that belongs to the address; the old one stays until the new one's code is here. */
+/**
+ * Shows the page that belongs to the address; the old one stays until the new one's code is here, also where that does
+ * not come: it is asked for again when the server is back.
+ */
 function Outlet({ routes }: { routes: readonly Route[] }) {
   const shown = useSignal<Shown | null>(null);
   const failed = useSignal(false);
@@ -99,11 +101,21 @@ function Outlet({ routes }: { routes: readonly Route[] }) {
       stale = true;
     };
   }, [at, attempt, routes, shown, failed]);
+  useEffect(
+    () =>
+      onBack(() => {
+        if (failed.peek()) tries.value++;
+      }),
+    [failed, tries],
+  );
   useArrival(shown.value?.key);
-  if (failed.value) return <Failed onRetry={() => tries.value++} />;
-  if (!shown.value) return null;
-  const { Page, params, key } = shown.value;
-  return <Page key={key} params={params} />;
+  const now = shown.value;
+  return (
+    <>
+      {failed.value && <Failed onRetry={() => tries.value++} />}
+      {now && <now.Page key={now.key} params={now.params} />}
+    </>
+  );
 }
 
 /** A page reached by a link starts at its top, one reached by Back stands where it was left. */
@@ -119,17 +131,9 @@ function useArrival(key: string | undefined): void {
 function Failed({ onRetry }: { onRetry: () => void }) {
   return (
     <div class="page">
-      <Notice
-        tone="danger"
-        title={t("shell.page_failed")}
-        actions={
-          <Button icon="reload" onClick={onRetry}>
-            {t("shell.try_again")}
-          </Button>
-        }
-      >
+      <Failure title={t("shell.page_failed")} onRetry={onRetry}>
         {t("shell.page_failed_text")}
-      </Notice>
+      </Failure>
     </div>
   );
 }

@@ -1,5 +1,7 @@
-// A load that failed: what it was, why, and a button to try again.
+// A load that failed: what it was, why, since when, and a button to try again.
 import type { ComponentChildren } from "preact";
+import { useMemo } from "preact/hooks";
+import { clock } from "../i18n/dates.ts";
 import { t } from "../i18n/t.ts";
 import { Button } from "./button.tsx";
 import { Notice } from "./notice.tsx";
@@ -12,7 +14,9 @@ type Props = {
   children: ComponentChildren;
 };
 
+/** Render it for as long as the load fails: the time is that of its first drawing. */
 export function Failure({ title, onRetry, children }: Props) {
+  const since = useMemo(() => clock(Date.now()), []);
   return (
     <Notice
       tone="danger"
@@ -23,7 +27,7 @@ export function Failure({ title, onRetry, children }: Props) {
         </Button>
       }
     >
-      {children}
+      {children} {t("ui.failing_since", { time: since })}
     </Notice>
   );
 }

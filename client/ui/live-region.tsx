@@ -6,7 +6,7 @@ const said = signal("");
 /** Lets assistive technology say a sentence once what it is doing is done. */
 export function announce(sentence: string): void {
   // The same words twice are said twice: a no-break space makes them differ.
-  said.value = said.value === sentence ? `${sentence}\u00a0` : sentence;
+  said.value = said.peek() === sentence ? `${sentence}\u00a0` : sentence;
 }
 
 /** Stands once, in the shell. */

@@ -122,7 +122,7 @@ describe("answers that do not come", () => {
     await page.evaluate(() => history.replaceState(null, "", "/?country=BLR&kind=violence"));
     await page.goto("/method");
     await page.goBack();
-    await page.getByText("The view could not be loaded.").waitFor();
+    await page.locator(".notice", { hasText: "The view could not be loaded." }).waitFor();
     expect(await page.locator(".skeleton-line").count()).toBe(0);
   });
 });

@@ -14,7 +14,7 @@ import { useHeldHeight } from "../brush/held-height.ts";
 import { type ShownTotals, shownTotals } from "../brush/windowed.ts";
 import { listOf } from "../list/navigation.ts";
 import { narrowToNotMappable } from "../narrow.ts";
-import { stale, summaryQuestion } from "../refresh.ts";
+import { summaryQuestion } from "../refresh.ts";
 import { choose, filter, hrefOf } from "../selection.ts";
 import { severalYears } from "../timeline/extent.ts";
 import { Cell } from "./cell.tsx";
@@ -26,7 +26,7 @@ export function Figures() {
   const ref = useHeldHeight<HTMLDListElement>("exactly");
   return (
     <dl ref={ref} class="figures" aria-label={t("dashboard.figures")} data-part="figures">
-      {totals && !stale.value ? <Cells totals={totals} /> : <Waiting />}
+      {totals ? <Cells totals={totals} /> : <Waiting />}
     </dl>
   );
 }

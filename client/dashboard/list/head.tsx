@@ -11,7 +11,7 @@ import { toast } from "../../ui/toast.tsx";
 import { filterToView, inView } from "../in-view.ts";
 import { filterToNarrowed, narrowed, widen } from "../narrow.ts";
 import { listed } from "../pages.ts";
-import { listIsChosen, stale, summary } from "../refresh.ts";
+import { listIsChosen, summary } from "../refresh.ts";
 import { arrange, hrefOf, query, screen } from "../selection.ts";
 import { showAs } from "./navigation.ts";
 
@@ -25,7 +25,7 @@ async function copyLink(): Promise<void> {
 }
 
 export function ListHead() {
-  const events = stale.value ? null : (summary.value?.totals.events ?? listed.value);
+  const events = summary.value?.totals.events ?? listed.value;
   const shown = narrowed.value !== null && listIsChosen.value ? listed.value : null;
   return (
     <header class="list-head">

@@ -42,20 +42,21 @@ export function EventList({ hidden }: { hidden: boolean }) {
     >
       <ListHead />
       <NewEvents />
+      <ListFailed />
       <Rows />
     </section>
   );
 }
 
+/** Where the whole view failed, one notice above the page says so. */
+function ListFailed() {
+  if (summaryQuestion.failure.value !== null) return null;
+  return <Failed of={listQuestion} what={t("dashboard.list_failed")} onRetry={refresh} />;
+}
+
 function Rows() {
   const { failure, answer } = listQuestion;
-  // Where the whole view failed, one notice above the map says so.
-  if (failure.value !== null && summaryQuestion.failure.value !== null) {
-    if (answer.value === null || listQuestion.stale.value)
-      return <p class="list-note muted">{t("dashboard.list_failed")}</p>;
-  } else if (failure.value !== null)
-    return <Failed of={listQuestion} what={t("dashboard.list_failed")} onRetry={refresh} />;
-  if (answer.value === null) return <Waiting />;
+  if (answer.value === null) return failure.value === null ? <Waiting /> : null;
   if (answer.value.total === 0) return <NoMatches />;
   const max = scaleOf(answer.value);
   const years = severalYears.value;

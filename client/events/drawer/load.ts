@@ -4,7 +4,7 @@ import { useEffect } from "preact/hooks";
 import type { RecordAnswer } from "../../../domain/answers/record.ts";
 import type { Rule } from "../../../domain/rule.ts";
 import { get } from "../../api.ts";
-import { onChange } from "../../live.ts";
+import { onBack, onChange } from "../../live.ts";
 
 /** Claims of the parts and of the wider events, for context. */
 export type Context = {
@@ -72,6 +72,13 @@ export function useRecord(id: string, rule: Rule, asOf: string | null): AskedRec
         if (change.events.includes(id) && change.number > drawn) stale.value = true;
       }),
     [id, record, stale],
+  );
+  useEffect(
+    () =>
+      onBack(() => {
+        if (failure.peek() !== null) tries.value++;
+      }),
+    [failure, tries],
   );
   return {
     record: record.value,

@@ -22,6 +22,8 @@ import { sectionsOf } from "./sections.ts";
 import { Sources } from "./sources.tsx";
 
 type Props = {
+  /** Which record is chosen. */
+  id: string;
   asked: AskedRecord;
   rule: Rule;
   /** As known at; null for now. */
@@ -34,17 +36,18 @@ type Props = {
   over?: { readonly back: string; readonly control: ComponentChildren } | undefined;
 };
 
-export function RecordView({ asked, rule, asOf, hrefOf, onClose, over }: Props) {
+export function RecordView({ id, asked, rule, asOf, hrefOf, onClose, over }: Props) {
   const { record, context, failure, stale, again } = asked;
-  if (failure !== null)
-    return (
-      <div class="record-failed">
-        {onClose && <IconButton icon="close" label={t("ui.close")} onClick={onClose} />}
-        <Failure title={t("drawer.failed")} onRetry={again}>
-          {sentence(failure)}
-        </Failure>
-      </div>
-    );
+  const failed = failure !== null && (
+    <div class="record-failed">
+      {onClose && <IconButton icon="close" label={t("ui.close")} onClick={onClose} />}
+      <Failure title={t("drawer.failed")} onRetry={again}>
+        {sentence(failure)}
+      </Failure>
+    </div>
+  );
+  // Of another rule or moment the same record stays; another record would be taken for this one.
+  if (failed && record?.id !== id) return failed;
   if (record === null)
     return (
       <>
@@ -57,6 +60,7 @@ export function RecordView({ asked, rule, asOf, hrefOf, onClose, over }: Props) 
   return (
     <article class="record" aria-labelledby="record-title">
       {over && <Bar back={over.back} onBack={onClose} address={address} />}
+      {failed}
       {stale && <ChangedNotice id={record.id} since={record.change} onShow={again} />}
       <RecordHead
         record={record}

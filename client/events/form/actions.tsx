@@ -17,7 +17,7 @@ type Props = {
 };
 
 /** The platform's own name for the key. */
-const modifier = /Mac|iPhone|iPad/.test(navigator.userAgent) ? "⌘" : t("form.ctrl");
+const isApple = () => /Mac|iPhone|iPad/.test(navigator.userAgent);
 
 export function Actions({ sender, keeping, publishes }: Props) {
   const { state } = sender.now.value;
@@ -34,7 +34,7 @@ export function Actions({ sender, keeping, publishes }: Props) {
           {saved && <span role="status">{savedWords(saved)} </span>}
           <span class="form-keys">
             {rich("form.keys", {
-              ctrl: <Kbd>{modifier}</Kbd>,
+              ctrl: <Kbd>{isApple() ? "⌘" : t("form.ctrl")}</Kbd>,
               enter: <Kbd>{t("form.enter")}</Kbd>,
             })}
           </span>

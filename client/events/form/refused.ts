@@ -56,7 +56,7 @@ export function fieldAt(path: string, { claims, sources }: FormTyped): string {
   return EVENT[top] ?? "title";
 }
 
-const SENTENCES: Readonly<Record<string, string>> = {
+const sentences = (): Readonly<Record<string, string>> => ({
   title: t("mistakes.title"),
   kind: t("mistakes.kind"),
   form: t("mistakes.form"),
@@ -75,13 +75,14 @@ const SENTENCES: Readonly<Record<string, string>> = {
   "source-title": t("mistakes.source_title"),
   "source-url": t("mistakes.url"),
   "source-published": t("mistakes.published"),
-};
+});
 
 /** One mistake for each field refused. The server's own English stays unsaid. */
 export function refusedFields(problems: readonly FieldProblem[], typed: FormTyped): Mistake[] {
   const ids = new Set(problems.map(({ path }) => fieldAt(path, typed)));
+  const known = sentences();
   return [...ids].map((id) => ({
     id,
-    text: SENTENCES[id.replace(/-[cs]\d+-/, "-")] ?? t("mistakes.unusable"),
+    text: known[id.replace(/-[cs]\d+-/, "-")] ?? t("mistakes.unusable"),
   }));
 }
