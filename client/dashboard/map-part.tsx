@@ -2,6 +2,7 @@
 import { computed, effect } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import { countryName } from "../i18n/names.ts";
+import { t } from "../i18n/t.ts";
 import { cube } from "./brush/cube-asked.ts";
 import { windowed } from "./brush/windowed.ts";
 import { highlightMark, litMarks } from "./highlight.ts";
@@ -31,6 +32,7 @@ export function MapPart() {
   const open = event === null ? undefined : events.value.find(({ id }) => id === event);
   return (
     <div class="map-box" id="map" tabIndex={-1}>
+      <h2 class="sr">{t("dashboard.map")}</h2>
       <EventMap
         groups={now?.groups ?? NOTHING}
         areas={now?.areas ?? NOTHING}

@@ -87,9 +87,11 @@ function figureName(group: Group, size: MapSize, rule: Rule): string {
     : t("map.mark_some", { ...said, with: events_with, events: events_with + events_without });
 }
 
-/** "Viciebsk Region, 1 event, region known". */
+/** "Viciebsk Region, 1 in region, region known": with the words that stand on the map. */
 export function areaName(area: Area): string {
-  const name = t("map.area_mark", { head: headOf(area), known: t("drawer.place_region") });
+  const shown = t("map.in_region", { n: number(area.events) });
+  const head = t("map.mark_plain", { head: area.name, figure: shown });
+  const name = t("map.area_mark", { head, known: t("drawer.place_region") });
   return withProtection(name, area);
 }
 

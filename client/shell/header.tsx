@@ -149,7 +149,7 @@ function Navigation({ onChoose }: { onChoose?: (() => void) | undefined }) {
           {t(key)}
           {href === "/inbox" && waiting > 0 && (
             <span class="nav-count num">
-              {waiting}
+              <span aria-hidden="true">{waiting}</span>
               <span class="sr"> {t("shell.inbox_waiting", { count: waiting })}</span>
             </span>
           )}

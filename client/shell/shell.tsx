@@ -62,6 +62,9 @@ function SkipLinks() {
       <a class="skip-link" href="#map">
         {t("dashboard.skip_map")}
       </a>
+      <a class="skip-link" href="#charts">
+        {t("dashboard.skip_charts")}
+      </a>
       <a class="skip-link" href="#filters">
         {t("dashboard.skip_filters")}
       </a>

@@ -82,25 +82,28 @@ describe("the map", () => {
 });
 
 describe("the first stops of Tab", () => {
-  it("lead past the header: to the list, to the map, to the filters", async () => {
+  it("lead past the header: to the list, the map, the charts, the filters", async () => {
     const page = await openPage(VIEW);
     const names: string[] = [];
-    for (let i = 0; i < 4; i++) {
+    for (let i = 0; i < 5; i++) {
       await page.keyboard.press("Tab");
       names.push((await focused(page)).name);
     }
     expect(names).toEqual([
-      ...["Skip to the list", "Skip to the map", "Skip to the filters"],
+      ...["Skip to the list", "Skip to the map", "Skip to the charts", "Skip to the filters"],
       "Vigil",
     ]);
     for (const [times, id] of [
       [1, "list"],
       [2, "map"],
-      [3, "filters"],
+      [3, "charts"],
+      [4, "filters"],
     ] as const) {
       const again = await openPage(VIEW);
       for (let i = 0; i < times; i++) await again.keyboard.press("Tab");
       await again.keyboard.press("Enter");
+      // Charts are drawn once they are gone to.
+      await again.locator(`#${id}`).getByRole("button").first().waitFor();
       await again.keyboard.press("Tab");
       const within = await again.evaluate(
         (part) => document.activeElement?.closest(`#${part}`) !== null,

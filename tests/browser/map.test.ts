@@ -16,7 +16,7 @@ describe("the map", () => {
   it("shows nearly all events at first, tells of the one that it leaves out, and shows all when asked", async () => {
     const page = await openPage("/");
     const map = page.locator('[data-part="map"]');
-    const outside = map.getByRole("button", { name: "1 event lies outside this view: fit all" });
+    const outside = map.getByRole("button", { name: "1 outside this view" });
     await outside.waitFor();
     const far = map.getByRole("button", { name: /^Sochi/ });
     expect(await isWithin(far, map)).toBe(false);
@@ -37,7 +37,7 @@ describe("the map", () => {
         watch: (opened) => void opened.setViewportSize({ width, height }),
       });
       const map = page.locator('[data-part="map"]');
-      await map.getByRole("button", { name: "1 event lies outside this view: fit all" }).waitFor();
+      await map.getByRole("button", { name: "1 outside this view" }).waitFor();
       await settled(page);
       await map.evaluate((part) => part.scrollIntoView());
       const under = await map

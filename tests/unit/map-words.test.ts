@@ -127,7 +127,7 @@ test("an area is nameGroup with its region and that no more is known", () => {
     generalised: false,
   };
   expect(areaName({ ...area, name: "Viciebsk Region", admin1: "Viciebsk Region", events: 1 })).toBe(
-    "Viciebsk Region, 1 event, region known",
+    "Viciebsk Region, 1 in region, region known",
   );
 });
 

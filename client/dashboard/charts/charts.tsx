@@ -23,7 +23,7 @@ export function Charts() {
     return () => observer.disconnect();
   }, [seen]);
   return (
-    <section ref={room} class="charts" id="charts" aria-label={t("dashboard.charts")}>
+    <section ref={room} class="charts" id="charts" tabIndex={-1} aria-label={t("dashboard.charts")}>
       {seen.value && <AllCharts />}
     </section>
   );

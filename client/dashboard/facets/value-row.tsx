@@ -71,7 +71,7 @@ export function ValueRow(props: ValueRowProps) {
           {state === "excluded" ? t("dashboard.not", { what: name }) : name}
         </span>
         <span class="value-count num">
-          <span ref={count} />
+          <span ref={count} aria-hidden="true" />
           <span ref={said} class="sr" />
         </span>
         <span class="value-bar">

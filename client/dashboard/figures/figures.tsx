@@ -25,9 +25,12 @@ export function Figures() {
   const totals = shownTotals.value;
   const ref = useHeldHeight<HTMLDListElement>("exactly");
   return (
-    <dl ref={ref} class="figures" aria-label={t("dashboard.figures")} data-part="figures">
-      {totals ? <Cells totals={totals} /> : <Waiting />}
-    </dl>
+    <>
+      <h2 class="sr">{t("dashboard.figures")}</h2>
+      <dl ref={ref} class="figures" aria-label={t("dashboard.figures")} data-part="figures">
+        {totals ? <Cells totals={totals} /> : <Waiting />}
+      </dl>
+    </>
   );
 }
 

@@ -4,6 +4,7 @@ import { hears } from "../../../domain/rule.ts";
 import type { Metric } from "../../../domain/vocabulary/claim-terms.ts";
 import { isVoice, othersWords } from "../../events/others.ts";
 import { Verbatim } from "../../events/verbatim.tsx";
+import { number } from "../../i18n/intl.ts";
 import { rich } from "../../i18n/rich.ts";
 import { type FigureLike, say } from "../../i18n/say.ts";
 import { t } from "../../i18n/t.ts";
@@ -48,6 +49,14 @@ export function largestOf(events: readonly EventAnswer[], metric: Metric): numbe
 function inUse({ headline, qualifier }: FigureAnswer) {
   const most = qualifier === "at_most" || qualifier === "less_than";
   return { low: most ? null : headline, high: most ? headline : null, qualifier };
+}
+
+/** What all claims reach, for those who do not see its drawing: "100 to 10,000 or more". */
+export function rangeWords(span: EventAnswer["claimed"][Metric]): string {
+  if (!span) return t("words.no_figure");
+  const { least, most, open } = span;
+  const high = open ? t("words.at_least", { n: number(most) }) : number(most);
+  return least === most ? high : t("words.between", { low: number(least), high });
 }
 
 /** The drawing beside it: filled what is in use, hollow when only others speak. */

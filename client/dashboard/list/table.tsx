@@ -17,7 +17,7 @@ import { events, listed } from "../pages.ts";
 import { arrange, hrefOf, screen } from "../selection.ts";
 import { metricShort } from "../words.ts";
 import { showAs } from "./navigation.ts";
-import { FigureCell, largestOf, RowRange } from "./row-figure.tsx";
+import { FigureCell, largestOf, RowRange, rangeWords } from "./row-figure.tsx";
 
 const FIGURES = ["detained", "injured", "killed"] as const satisfies readonly Metric[];
 
@@ -131,6 +131,7 @@ export function Line({ event, max, at }: LineProps) {
       <FigureCell event={event} metric="participants" />
       <td>
         <RowRange event={event} metric="participants" max={max} width={110} />
+        <span class="sr">{rangeWords(event.claimed.participants)}</span>
       </td>
       {FIGURES.map((metric) => (
         <FigureCell key={metric} event={event} metric={metric} />

@@ -72,13 +72,7 @@ export function Outside({ count, moving, onFit }: OutsideProps) {
   const away = useComputed(() => Boolean(moving?.value));
   if (count === 0 || away.value) return null;
   return (
-    <button
-      type="button"
-      class="map-tool map-outside"
-      aria-label={t("map.outside_name", { count })}
-      title={t("map.fit_all")}
-      onClick={onFit}
-    >
+    <button type="button" class="map-tool map-outside" title={t("map.fit_all")} onClick={onFit}>
       <Icon name="fit" />
       <span>
         <b class="num">{number(count)}</b> {t(phone.value ? "map.outside_short" : "map.outside")}
@@ -98,12 +92,7 @@ export function NotMappable({ count: settled, moving, onOpen }: NotMappableProps
   const count = moving?.value?.notMappable ?? settled;
   if (count === 0) return null;
   return (
-    <button
-      type="button"
-      class="map-tool map-unmapped"
-      aria-label={t("map.not_mappable_name", { count })}
-      onClick={onOpen}
-    >
+    <button type="button" class="map-tool map-unmapped" onClick={onOpen}>
       <Icon name="pin" />
       <span>
         <b class="num">{number(count)}</b> {t("map.not_mappable")}

@@ -21,6 +21,7 @@ import { buttonsOver, controlsOver } from "./controls-over.ts";
 import { Legend } from "./legend.tsx";
 import { MapPopover } from "./popover.tsx";
 import type { MapBounds, MapView } from "./view.ts";
+import "./map-keys.css";
 
 export type EventMapProps = {
   groups: readonly Group[];
@@ -139,7 +140,7 @@ export function EventMap(props: EventMapProps) {
     <div class="map-part" data-part="map">
       <div class="map-frame" ref={frame}>
         <div class="map-canvas" ref={canvas} {...stop} />
-        <p id={keysId} class="sr">
+        <p id={keysId} class="map-keys">
           {t("map.keys")}
         </p>
         <WideHatch />
