@@ -2,7 +2,7 @@
 import { KINDS, type Kind } from "../../domain/vocabulary/kind.ts";
 import type { Words } from "../draw/scene.ts";
 import { number } from "../i18n/intl.ts";
-import { kindColour, kindPath } from "../ui/marks/kinds.ts";
+import { kindColour, kindCuts, kindPath } from "../ui/marks/kinds.ts";
 import type { Path, Shape } from "../ui/marks/shape.ts";
 import { LINE, type PlacedLabel } from "./label-layout.ts";
 import type { Point, Size } from "./plane.ts";
@@ -45,7 +45,9 @@ export function circleShapes(
   const middle = r + ring / 2;
   for (const { kind, from, to } of turnsOf(kinds, middle)) {
     const stroke = kindColour(kind);
-    shapes.push({ at, r: middle, from, to, stroke, width: ring, name: "map-arc" });
+    const dash = kindCuts(kind);
+    const cut = dash && { dash };
+    shapes.push({ at, r: middle, from, to, stroke, width: ring, name: "map-arc", ...cut });
   }
   return shapes;
 }

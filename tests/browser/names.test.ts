@@ -152,7 +152,7 @@ describe("the dashboard", () => {
       .first()
       .evaluate((line) =>
         [".known-some", ".known-none"].map(
-          (part) => getComputedStyle(line.querySelector(part) as Element).backgroundColor,
+          (part) => getComputedStyle(line.querySelector(part) as Element).background,
         ),
       );
     expect(new Set(grounds).size).toBe(2);

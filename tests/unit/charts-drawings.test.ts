@@ -134,7 +134,12 @@ describe("figures over time in a card and on paper", () => {
 
   it("stack columns as tall as the events of each kind, without gaps between their days", () => {
     const { shapes } = eventsScene(view, card(600));
-    const tall = shapes.flatMap(({ d, fill }) => (fill ? [Number(/v([\d.]+)/.exec(d)?.[1])] : []));
+    // A box, or a line as wide as one that is cut across.
+    const tall = shapes.flatMap(({ d, fill, width, dash }) => {
+      if (fill) return [Number(/v([\d.]+)/.exec(d)?.[1])];
+      const [, from, to] = /^M[\d.]+ ([\d.]+)L[\d.]+ ([\d.]+)$/.exec(d) ?? [];
+      return dash && (width ?? 0) > 3 ? [Number(from) - Number(to)] : [];
+    });
     const most = Math.max(...view.bins.map(({ events }) => events));
     const wanted = view.bins.flatMap(({ stack }) =>
       stack.map(({ events }) => (128 * events) / (most * 1.06) - 0.8),

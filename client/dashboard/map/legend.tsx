@@ -7,6 +7,7 @@ import { locale } from "../../i18n/locale.ts";
 import { t } from "../../i18n/t.ts";
 import type { LegendPlace } from "../../map/legend-place.ts";
 import type { MapSize } from "../../map/scale.ts";
+import { KindBand } from "../../ui/marks/kind-band.tsx";
 import { KindShape } from "../../ui/marks/kind-shape.tsx";
 import { rowsOf } from "./legend-rows.ts";
 
@@ -33,6 +34,7 @@ export function Legend({ place, size, rule, onKind, element }: Props) {
         {KINDS.map(({ value }) => (
           <li key={value} onPointerEnter={() => onKind(value)} onPointerLeave={() => onKind(null)}>
             <KindShape kind={value} silent />
+            <KindBand kind={value} />
             {label("kind", value)}
           </li>
         ))}

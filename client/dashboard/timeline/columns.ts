@@ -4,7 +4,7 @@ import type { Timeline } from "../../../domain/summary.ts";
 import { KINDS } from "../../../domain/vocabulary/kind.ts";
 import { colour } from "../../draw/palette.ts";
 import { arrowUp } from "../../ui/marks/claim-mark.ts";
-import { kindColour } from "../../ui/marks/kinds.ts";
+import { kindColour, kindCuts } from "../../ui/marks/kinds.ts";
 import { still, upright } from "./axes.ts";
 import { stacked } from "./bins.ts";
 import { uprightAxis } from "./plot.ts";
@@ -30,7 +30,7 @@ export function columns(timeline: Timeline, window: Window | null): ChartConfigu
       datasets: KINDS.filter(({ value }) => series[value]).map(({ value }) => ({
         data: series[value] ?? [],
         stack: "events",
-        backgroundColor: colour(kindColour(value)),
+        backgroundColor: cutAcross(colour(kindColour(value)), kindCuts(value)),
         borderColor: surface,
         borderWidth: { top: 0.8, bottom: 0, left: 0, right: 0 },
         borderSkipped: false,
@@ -54,6 +54,25 @@ export function columns(timeline: Timeline, window: Window | null): ChartConfigu
     },
     plugins: [{ id: "cut", afterDatasetsDraw: (chart) => drawCut(chart, timeline, axis.max) }],
   };
+}
+
+/** A fill that leaves lines across a column out, as the drawings of the kinds do. */
+function cutAcross(
+  ink: string,
+  cuts: readonly [number, number] | undefined,
+): string | CanvasPattern {
+  const context = document.createElement("canvas").getContext("2d");
+  if (cuts === undefined || context === null) return ink;
+  const [drawn, out] = cuts;
+  // Half pixels of a period become whole ones.
+  const fine = 2;
+  context.canvas.width = 1;
+  context.canvas.height = (drawn + out) * fine;
+  context.fillStyle = ink;
+  context.fillRect(0, 0, 1, drawn * fine);
+  const pattern = context.createPattern(context.canvas, "repeat");
+  pattern?.setTransform(new DOMMatrix().scale(1 / fine));
+  return pattern ?? ink;
 }
 
 /** An arrow over every column that is taller than the scale. */

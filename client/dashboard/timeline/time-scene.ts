@@ -6,7 +6,7 @@ import { number } from "../../i18n/intl.ts";
 import { axis as short } from "../../i18n/say.ts";
 import { arrowUp, markAt } from "../../ui/marks/claim-mark.ts";
 import { claimShapes } from "../../ui/marks/claim-shapes.ts";
-import { kindColour } from "../../ui/marks/kinds.ts";
+import { kindColour, kindCuts } from "../../ui/marks/kinds.ts";
 import { linear, type Scale } from "../../ui/marks/scale.ts";
 import { box, line, type Path, tenths } from "../../ui/marks/shape.ts";
 import { labelled } from "./bins.ts";
@@ -156,14 +156,17 @@ function days(part: TimePart, { start, end, x }: Frame, { width, height }: TimeS
   }));
 }
 
-/** A gap as wide as a hair stays over each kind. */
+/** A gap as wide as a hair stays over each kind; all but one are cut across. */
 function column({ stack }: TimeBin, x: number, width: number, y: Scale): Path[] {
   let below = 0;
   return stack.map(({ kind, events }) => {
     const [bottom, top] = [y(below), y(below + events)];
     below += events;
     const high = tenths(Math.max(0, bottom - top - 0.8));
-    return { d: box(tenths(x - width / 2), top, tenths(width), high), fill: kindColour(kind) };
+    const dash = kindCuts(kind);
+    return dash === undefined
+      ? { d: box(tenths(x - width / 2), top, tenths(width), high), fill: kindColour(kind) }
+      : { d: line(x, top + high, x, top), stroke: kindColour(kind), width: tenths(width), dash };
   });
 }
 

@@ -1,5 +1,6 @@
 // Which slot of colour and shape each kind takes, and the shapes; a kind without a slot fails the type check.
 import type { Kind } from "../../../domain/vocabulary/kind.ts";
+import { line, type Path } from "./shape.ts";
 
 /** One of the six pairs of colour (`--kind-1` … `--kind-6`) and shape. */
 export type Slot = 1 | 2 | 3 | 4 | 5 | 6;
@@ -15,6 +16,24 @@ export const SHAPES: Record<Slot, string> = {
   5: "M-5-5.2h3.7V5.2H-5ZM1.3-5.2H5V5.2H1.3Z",
   6: "M-5.2-3-3-5.2 0-2.2 3-5.2 5.2-3 2.2 0 5.2 3 3 5.2 0 2.2-3 5.2-5.2 3-2.2 0Z",
 };
+
+/**
+ * How a band of a kind, an arc of a ring or a part of a column, is cut along its length: pixels drawn and left out. So
+ * kinds are told apart without their colours; one slot is whole.
+ */
+const CUTS: Record<Slot, readonly [drawn: number, out: number] | undefined> = {
+  1: undefined,
+  2: [4, 1.5],
+  3: [1.5, 1.5],
+  4: [8, 1.5],
+  5: [3, 3],
+  6: [1.5, 4],
+};
+
+/** The cuts of a kind's band; undefined where it is whole. */
+export function kindCuts(kind: Kind): readonly [number, number] | undefined {
+  return CUTS[SLOTS[kind]];
+}
 
 /** The slot of a kind. */
 export function slotOf(kind: Kind): Slot {
@@ -36,4 +55,11 @@ export function kindColour(kind: Kind): KindColour {
 /** Path data of a kind's shape, 14 units across, centred on the origin. */
 export function kindPath(kind: Kind): string {
   return SHAPES[SLOTS[kind]];
+}
+
+/** A piece of a kind's band, so long and level at `y`. */
+export function kindBand(kind: Kind, length: number, y: number): Path {
+  const dash = kindCuts(kind);
+  const cut = dash && { dash };
+  return { d: line(0, y, length, y), stroke: kindColour(kind), width: 5, name: "map-arc", ...cut };
 }

@@ -1,20 +1,22 @@
 // What the marks of a picture mean, in rows below it: kinds, and what a circle's area and lines stand for.
 import type { Rule } from "../../../../domain/rule.ts";
-import { KINDS } from "../../../../domain/vocabulary/kind.ts";
+import { KINDS, type Kind } from "../../../../domain/vocabulary/kind.ts";
 import type { Scene, Words } from "../../../draw/scene.ts";
 import { textWidth } from "../../../draw/text-width.ts";
 import { label } from "../../../i18n/label.ts";
 import { locale } from "../../../i18n/locale.ts";
 import { t } from "../../../i18n/t.ts";
 import type { MapSize } from "../../../map/scale.ts";
-import { kindColour, kindPath } from "../../../ui/marks/kinds.ts";
+import { kindBand, kindColour, kindPath } from "../../../ui/marks/kinds.ts";
 import type { Shape } from "../../../ui/marks/shape.ts";
 import { rowsOf } from "../legend-rows.ts";
 
-type Entry = { text: string; shapes: readonly Shape[]; strong?: boolean };
+type Entry = { text: string; shapes: readonly Shape[]; kind?: Kind; strong?: boolean };
 
 const ROW = 22;
 const MARK = 20;
+/** A piece of the band of a kind, beside its mark. */
+const BAND = 20;
 const GAP = 18;
 const TEXT = 12;
 
@@ -29,6 +31,7 @@ function entriesOf(size: MapSize, rule: Rule): [Entry[], Entry[]] {
     ({ value }): Entry => ({
       text: label("kind", value),
       shapes: [{ d: kindPath(value), fill: kindColour(value) }],
+      kind: value,
     }),
   );
   const circles = rowsOf(rule).map(
@@ -51,8 +54,8 @@ export function keyOf(size: MapSize, rule: Rule, width: number): Scene & { heigh
   for (const row of entriesOf(size, rule)) {
     let x = 0;
     y += ROW;
-    for (const { text, shapes: marks, strong = false } of row) {
-      const mark = marks.length > 0 ? MARK : 0;
+    for (const { text, shapes: marks, kind, strong = false } of row) {
+      const mark = (marks.length > 0 ? MARK : 0) + (kind ? BAND + 6 : 0);
       const wide = mark + textWidth(text, TEXT, strong);
       if (x > 0 && x + wide > width) {
         x = 0;
@@ -60,6 +63,10 @@ export function keyOf(size: MapSize, rule: Rule, width: number): Scene & { heigh
       }
       const middle = { x: along(x + 7), y: y - ROW / 2 };
       shapes.push(...marks.map((shape) => ({ ...shape, at: middle })));
+      if (kind) {
+        const band = kindBand(kind, BAND, 0);
+        shapes.push({ ...band, at: { x: along(x + MARK) - (turned ? BAND : 0), y: middle.y } });
+      }
       const anchor = turned ? "end" : "start";
       words.push({
         text,
