@@ -13,6 +13,7 @@ import { Popover, usePopover } from "../ui/popover.tsx";
 import { archiveName, askArchiveName } from "./archive.ts";
 import { inboxCount } from "./inbox-count.ts";
 import { SearchBox } from "./search-box.tsx";
+import { may } from "./session.ts";
 import { Settings, SettingsMenu } from "./settings-menu.tsx";
 
 const LATEST_MS = 2_000;
@@ -126,19 +127,19 @@ function PhoneMenu() {
 }
 
 const PAGES = [
-  { href: "/", key: "shell.dashboard" },
-  { href: "/inbox", key: "shell.inbox" },
-  { href: "/exports", key: "shell.exports" },
-  { href: "/jobs", key: "shell.jobs" },
-  { href: "/method", key: "shell.method" },
+  { href: "/", key: "shell.dashboard", for: "read" },
+  { href: "/inbox", key: "shell.inbox", for: "decide drafts" },
+  { href: "/exports", key: "shell.exports", for: "read" },
+  { href: "/jobs", key: "shell.jobs", for: "run jobs" },
+  { href: "/method", key: "shell.method", for: "read" },
 ] as const;
 
-/** `onChoose` closes the menu that holds it. */
+/** The pages that the reader may use. `onChoose` closes the menu that holds it. */
 function Navigation({ onChoose }: { onChoose?: (() => void) | undefined }) {
   const waiting = inboxCount.value;
   return (
     <nav class="nav" aria-label={t("shell.main_navigation")}>
-      {PAGES.map(({ href, key }) => (
+      {PAGES.filter((page) => page.for === "read" || may(page.for)).map(({ href, key }) => (
         <a
           key={href}
           href={href}

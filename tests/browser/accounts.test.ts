@@ -243,3 +243,15 @@ describe.each(SCREENS)("accounts on a $screen", (look) => {
     await expectSound(account);
   });
 });
+
+describe("the menu", () => {
+  it("leads a stranger to no page that is not for strangers", async () => {
+    const page = await openPage("/method");
+    await page.getByRole("link", { name: "Method", exact: true }).waitFor();
+    const names = await page
+      .getByRole("navigation", { name: "Main" })
+      .getByRole("link")
+      .allInnerTexts();
+    expect(names).toEqual(["Dashboard", "Exports", "Method"]);
+  });
+});

@@ -29,8 +29,8 @@ describe("J", () => {
   it("goes to the next record also where page and record come back together", async () => {
     const page = await openPage(`/?country=BLR&event=${RECORD}`);
     await drawerOf(page).getByRole("heading").first().waitFor();
-    await page.getByRole("link", { name: /^Inbox/ }).click();
-    await page.waitForURL(/inbox/);
+    await page.getByRole("link", { name: "Method", exact: true }).click();
+    await page.waitForURL(/method/);
     await settled(page);
     await page.goBack();
     await drawerOf(page).getByRole("heading").first().waitFor();

@@ -271,3 +271,13 @@ describe.each(SCREENS)("the record on a $screen", (look) => {
     await expectSound(await open(`/events/${ID}?rule=monitors`, look));
   });
 });
+
+describe("the history of a record", () => {
+  it("says of the first data that the record came with them, not how many others did", async () => {
+    const page = await openPage("/events/BLR-2020-09-13-minsk");
+    await page.getByRole("button", { name: /^Changed/ }).click();
+    const history = page.getByRole("dialog", { name: "History of the record" });
+    await history.getByText("Came with the first data").waitFor();
+    expect(await history.innerText()).not.toMatch(/\b(94|216|144)\b/);
+  });
+});

@@ -125,7 +125,7 @@ export function EventMap(props: EventMapProps) {
     [props.moving],
   );
 
-  useEscape(() => controller.current?.dismiss(), mark?.how === "pointer");
+  useEscape(() => controller.current?.dismiss(), mark !== null && mark.how !== "focus");
 
   const drawn = [...groups, ...areas].reduce((sum, { events }) => sum + events, 0);
   /** The map is one tab stop; arrows and Enter work inside it. */
@@ -168,6 +168,7 @@ export function EventMap(props: EventMapProps) {
             }}
             onOver={(on) => controller.current?.overPopover(on)}
             onOpen={() => controller.current?.open(mark)}
+            onClose={() => controller.current?.dismiss()}
           />
         )}
       </div>

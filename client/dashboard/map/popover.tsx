@@ -1,5 +1,5 @@
 // What a circle or area holds, shown beside it while the pointer, the keyboard or a finger is on it.
-import { useLayoutEffect, useRef } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
 import type { Group } from "../../../domain/summary.ts";
 import { KINDS } from "../../../domain/vocabulary/kind.ts";
 import { number } from "../../i18n/intl.ts";
@@ -8,11 +8,12 @@ import { t } from "../../i18n/t.ts";
 import type { Size } from "../../map/plane.ts";
 import type { MapSize } from "../../map/scale.ts";
 import { headOf, knownWords, metricWord, valueWords, widenedWords } from "../../map/words.ts";
-import { Button } from "../../ui/button.tsx";
+import { Button, IconButton } from "../../ui/button.tsx";
 import { Kbd } from "../../ui/kbd.tsx";
 import { KindShape } from "../../ui/marks/kind-shape.tsx";
 import type { Pointed } from "./controller-types.ts";
 import { popoverAt } from "./popover-at.ts";
+import "./popover.css";
 
 type Props = {
   mark: Pointed;
@@ -22,9 +23,11 @@ type Props = {
   onOver: (on: boolean) => void;
   /** The sheet's button: what a second tap on the mark does too. */
   onOpen: () => void;
+  /** Puts the sheet away. */
+  onClose: () => void;
 };
 
-export function MapPopover({ mark, size, map, onOver, onOpen }: Props) {
+export function MapPopover({ mark, size, map, onOver, onOpen, onClose }: Props) {
   const held = mark.group ?? mark.area;
   const sheet = mark.how === "touch";
   const widened = widenedWords(held);
@@ -37,6 +40,15 @@ export function MapPopover({ mark, size, map, onOver, onOpen }: Props) {
     element.style.left = at ? `${at.x}px` : "";
     element.style.top = at ? `${at.y}px` : "";
   });
+  useEffect(() => {
+    if (!sheet) return;
+    // Whoever turns to another part of the page, by its tab or otherwise, is done with the mark.
+    const away = ({ target }: Event) => {
+      if (!(target as Element).closest(".map-frame")) onClose();
+    };
+    document.addEventListener("pointerdown", away);
+    return () => document.removeEventListener("pointerdown", away);
+  }, [sheet]);
   return (
     <div
       ref={root}
@@ -47,6 +59,7 @@ export function MapPopover({ mark, size, map, onOver, onOpen }: Props) {
       onPointerLeave={() => onOver(false)}
     >
       <p class="map-pop-head">{headOf(held)}</p>
+      {sheet && <IconButton icon="close" label={t("ui.close")} onClick={onClose} />}
       {mark.group && <Figure group={mark.group} size={size} />}
       {mark.area && <p class="two">{t("map.pop_region")}</p>}
       {widened && <p class="two">{t("map.pop_widened", { widened })}</p>}

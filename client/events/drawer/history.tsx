@@ -63,7 +63,7 @@ export function History({ id, changedAt }: { id: string; changedAt: string }) {
   );
 }
 
-/** Editors see what was noted for them, too. */
+/** Editors see what was noted for them, too. What came with the first data came with other records: how many is not of this one. */
 function ChangeEntry({ change }: { change: ChangeAnswer }) {
   const { number, at, subject, subject_id, reason, note, diff } = change;
   const named = subject === "claim" || subject === "event";
@@ -86,7 +86,7 @@ function ChangeEntry({ change }: { change: ChangeAnswer }) {
       </p>
       {reason && <p>{t("drawer.reason", { reason })}</p>}
       {note && <p class="two">{t("drawer.note", { note })}</p>}
-      <Fields diff={diff} subject={subject} />
+      {subject !== "seed" && <Fields diff={diff} subject={subject} />}
     </li>
   );
 }
