@@ -4,8 +4,8 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { root } from "../../bin/run.mjs";
 import { openPage } from "../support/chromium-page.ts";
-import { expectSound } from "../support/page-checks.ts";
-import { smallTexts, tightTargets, unseenStops } from "../support/page-reach.ts";
+import { expectSound, SCREENS } from "../support/page-checks.ts";
+import { cutBySpacing, smallTexts, tightTargets, unseenStops } from "../support/page-reach.ts";
 import { PAGES, unframed } from "../support/pages.ts";
 import { settled } from "../support/settled.ts";
 
@@ -19,6 +19,9 @@ it("Every route of the program is among the pages that are looked at", () => {
   );
   expect(unseen).toEqual([]);
 });
+
+/** A hint that is seen where it has room; the fields beside it say by themselves what can be typed. */
+const GIVES_WAY = ".timeline-hint";
 
 /** Marks in a drawing are as large as what they stand for; each has an equal that is larger: a row, a typed day, the rule. */
 const DRAWN = ".map-button, .brush-edge, #claimed-metric";
@@ -65,6 +68,12 @@ describe.each(Object.entries(PAGES))("the page: %s", (_name, path) => {
     const { stops, unseen } = await unseenStops(page);
     expect(stops, "stops of Tab").toBeGreaterThan(5);
     expect(unseen, "stops of Tab that do not show the focus").toEqual([]);
+  });
+
+  it.each(SCREENS)("on a $screen cuts no text off under wide spacing", async ({ screen }) => {
+    const page = await openPage(path, { screen });
+    await settled(page);
+    expect(await cutBySpacing(page, GIVES_WAY)).toEqual([]);
   });
 
   it("under a finger has room to press: 44 pixels", async () => {

@@ -105,3 +105,45 @@ function lookAtFocus(): Stop | null {
   );
   return { name: at.outerHTML.slice(0, 120), ring, covered };
 }
+
+/**
+ * Texts of which a part is cut off when lines, letters, words and paragraphs are spaced as wide as a reader may set
+ * them (WCAG 1.4.12), and that are whole without.
+ * @param but selects what gives way by itself
+ */
+export function cutBySpacing(page: Page, but: string): Promise<string[]> {
+  return page.evaluate(async (but) => {
+    const cut = (): string[] =>
+      [...document.querySelectorAll("body *")]
+        .filter((element) => element.checkVisibility({ visibilityProperty: true }))
+        .filter((element) => !element.closest(`.sr, svg, [aria-hidden="true"], ${but}`))
+        .filter(({ childNodes }) =>
+          [...childNodes].some((node) => node instanceof Text && node.data.trim() !== ""),
+        )
+        .filter((element) => {
+          const range = document.createRange();
+          range.selectNodeContents(element);
+          const text = range.getBoundingClientRect();
+          for (let at: Element | null = element; at !== null; at = at.parentElement) {
+            const { overflowX, overflowY } = getComputedStyle(at);
+            const box = at.getBoundingClientRect();
+            const clips = (overflow: string) => overflow === "hidden" || overflow === "clip";
+            if (clips(overflowX) && (text.right > box.right + 1 || text.left < box.left - 1))
+              return true;
+            if (clips(overflowY) && (text.bottom > box.bottom + 2 || text.top < box.top - 2))
+              return true;
+          }
+          return false;
+        })
+        .map(({ outerHTML }) => outerHTML.slice(0, 100));
+    const before = cut();
+    const spaced = new CSSStyleSheet();
+    spaced.replaceSync(`
+      * { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
+      p { margin-block-end: 2em !important; }`);
+    document.adoptedStyleSheets.push(spaced);
+    for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
+    const after = cut();
+    return after.filter((text) => !before.includes(text));
+  }, but);
+}
