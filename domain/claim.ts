@@ -22,7 +22,7 @@ export const claimFields = z.strictObject({
   metric: metricSchema.describe("What is counted."),
   subject: subjectSchema
     .default("all")
-    .describe("Of whom; only figures about all people enter sums."),
+    .describe("Of whom; figures about groups enter sums only where none is about all people."),
   low: count.describe("Lowest number; null is open or unknown, never 0."),
   high: count.describe("Highest number; null is open or unknown, never 0."),
   qualifier: qualifierSchema

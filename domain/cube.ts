@@ -38,8 +38,8 @@ export type Sums = Tally & { readonly wide: readonly Wide[] };
  */
 export type FigureSums<S> = { events: S; headline: S; below: S; above: S; open: S };
 
-/** Claims about some people only: the events that have them, and a sum for each subject. */
-export type Partials<S> = { events: S; subjects: { readonly [K in Subject]?: S } };
+/** Claims about groups of people: the events that have them, and a sum for each subject. */
+export type GroupSums<S> = { events: S; subjects: { readonly [K in Subject]?: S } };
 
 type Spot = Pick<
   Group,
@@ -69,7 +69,9 @@ export type Cube<C, S> = {
     not_mappable: C;
     disagreeing: C;
     figures: { readonly [M in Metric]?: FigureSums<S> };
-    partials: { readonly [M in Metric]?: Partials<S> };
+    /** Groups that figures are made of, and those that are in no figure. */
+    from_groups: { readonly [M in Metric]?: GroupSums<S> };
+    partials: { readonly [M in Metric]?: GroupSums<S> };
   };
   /** Crowds that lead a slot, and for each slot which one does, counted from 1; 0 where none is. */
   largest: { events: readonly Largest[]; slots: ArrayLike<number> };
@@ -92,6 +94,10 @@ export type PackedSums = z.infer<typeof packedSumsSchema>;
 const count = packedTallySchema;
 const sum = packedSumsSchema;
 const figureSchema = z.object({ events: sum, headline: sum, below: sum, above: sum, open: sum });
+const groupSumsSchema = z.partialRecord(
+  metricSchema,
+  z.object({ events: sum, subjects: z.partialRecord(subjectSchema, sum) }),
+);
 const facetSchema = z.array(z.object({ value: z.string(), events: count }));
 const areaSchema = groupSchema
   .pick({
@@ -119,10 +125,8 @@ export const cubeSchema = z.object({
     not_mappable: count,
     disagreeing: count,
     figures: z.partialRecord(metricSchema, figureSchema),
-    partials: z.partialRecord(
-      metricSchema,
-      z.object({ events: sum, subjects: z.partialRecord(subjectSchema, sum) }),
-    ),
+    from_groups: groupSumsSchema,
+    partials: groupSumsSchema,
   }),
   largest: z.object({ events: z.array(largestSchema), slots: packedSchema }),
   facets: z.object(eachFacet(() => facetSchema)),

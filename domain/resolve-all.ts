@@ -3,8 +3,8 @@ import { asKnownAt } from "./as-of.ts";
 import { disagreement, overClaims } from "./disagreement.ts";
 import type { Filter } from "./filter.ts";
 import type { EventRecord, SourcedClaim } from "./record.ts";
-import { rollUp } from "./rollup.ts";
-import { type Figure, type Rule, resolve } from "./rule.ts";
+import { type Rolled, rollUp } from "./rollup.ts";
+import { type Figure, type Rule, resolve, resolveGroup } from "./rule.ts";
 import { METRICS, type Metric, SUBJECTS, type Subject } from "./vocabulary/claim-terms.ts";
 
 /** A record under a rule, as files show it: with what it adds to sums over the file. What is missing is unknown, not zero. */
@@ -28,15 +28,23 @@ export type FiguredRecord = Figured & {
 export type ResolvedRecord = FiguredRecord & {
   /** The events that it is part of, as the reader sees them, nearest first: of today, whatever moment is asked about. */
   above: readonly string[];
-  /** Net headlines of claims about some people only; they never enter a figure about all. */
-  partials: { readonly [M in Metric]?: { readonly [S in Subject]?: number } };
+  /** Net headlines of groups of people: those that the event's figure is made of, and those that are in no figure. */
+  from_groups: SumsOfGroups;
+  partials: SumsOfGroups;
 };
 
-type Resolving = {
-  record: EventRecord;
-  above: readonly string[];
+type SumsOfGroups = { readonly [M in Metric]?: { readonly [S in Subject]?: number } };
+
+/** A record while its figures are made. */
+type Figuring = {
+  event: EventRecord["event"];
   figures: { [M in Metric]?: Figure };
   nets: { [M in Metric]?: Net };
+};
+type Resolving = Figuring & {
+  record: EventRecord;
+  above: readonly string[];
+  from_groups: { [M in Metric]?: { [S in Subject]?: number } };
   partials: { [M in Metric]?: { [S in Subject]?: number } };
 };
 
@@ -52,15 +60,17 @@ export function resolveAll(
   const resolving = asKnownAt(records, as_of).map(
     (record): Resolving => ({
       record,
+      event: record.event,
       above: above(record.event.id),
       figures: figuresOf(record.claims, rule),
       nets: {},
+      from_groups: {},
       partials: {},
     }),
   );
   for (const { value: metric } of METRICS) {
-    addNets(resolving, metric);
-    addPartials(resolving, metric, rule);
+    const givenUp = addNets(resolving, metric, (own) => rolled(resolving, own));
+    addGroups(resolving, metric, rule, givenUp);
   }
   return resolving.map(({ record, ...resolved }) => ({
     ...record,
@@ -75,26 +85,22 @@ export function figureAll(records: readonly EventRecord[], rule: Rule): Figured[
     const nets: { [M in Metric]?: Net } = {};
     return { ...record, figures: figuresOf(record.claims, rule), nets };
   });
-  for (const { value: metric } of METRICS) {
-    if (!all.some(({ figures }) => figures[metric])) continue;
-    const rolled = rollUp(
-      all.map(({ event: { id, part_of }, figures }) => ({
-        id,
-        part_of,
-        own: figures[metric]?.headline ?? null,
-      })),
+  for (const { value: metric } of METRICS)
+    addNets(all, metric, (own) =>
+      rollUp(
+        all.map((each) => ({
+          id: each.event.id,
+          part_of: each.event.part_of,
+          own: own(each) ?? null,
+        })),
+      ),
     );
-    for (const { event, nets } of all) {
-      const { rollup = null, net = null } = rolled.get(event.id) ?? {};
-      if (rollup !== null && net !== null) nets[metric] = { rollup, headline: net };
-    }
-  }
   return all;
 }
 
-/** The figures of one event's claims under a rule, by metric. */
-export function figuresOf(claims: readonly SourcedClaim[], rule: Rule): Resolving["figures"] {
-  const figures: Resolving["figures"] = {};
+/** The figures of one event's claims under a rule, by metric, as if it had no parts. */
+export function figuresOf(claims: readonly SourcedClaim[], rule: Rule): Figuring["figures"] {
+  const figures: Figuring["figures"] = {};
   for (const metric of new Set(claims.map((claim) => claim.metric))) {
     const figure = resolve(
       claims.filter((claim) => claim.metric === metric),
@@ -114,34 +120,54 @@ export function differenceOf(claims: readonly SourcedClaim[]): number {
   }, 1);
 }
 
-function addNets(resolving: readonly Resolving[], metric: Metric): void {
-  if (!resolving.some(({ figures }) => figures[metric])) return;
-  const all = rolled(resolving, ({ figures }) => figures[metric]?.headline);
-  for (const { record, nets } of resolving) {
-    const { rollup = null, net = null } = all.get(record.event.id) ?? {};
+/**
+ * Adds nets. A figure from groups is given up where the event's parts come to as much: the same people may be in both.
+ * Gives the ids of those events.
+ */
+function addNets<F extends Figuring>(
+  all: readonly F[],
+  metric: Metric,
+  rolledBy: (own: (each: F) => number | undefined) => Map<string, Rolled>,
+): Set<string> {
+  const givenUp = new Set<string>();
+  if (!all.some(({ figures }) => figures[metric])) return givenUp;
+  const rolled = rolledBy(({ figures }) => figures[metric]?.headline);
+  for (const { event, figures, nets } of all) {
+    const { rollup = null, net = null, parts = null } = rolled.get(event.id) ?? {};
     if (rollup !== null && net !== null) nets[metric] = { rollup, headline: net };
+    const own = figures[metric];
+    if (!own?.from_groups || parts === null || parts < own.headline) continue;
+    delete figures[metric];
+    givenUp.add(event.id);
   }
+  return givenUp;
 }
 
-function addPartials(resolving: readonly Resolving[], metric: Metric, rule: Rule): void {
-  for (const { value: subject } of SUBJECTS) {
-    if (subject === "all") continue;
-    const own = new Map<string, number>();
+/** Adds what is known of groups of people, where it is not given up. */
+function addGroups(
+  resolving: readonly Resolving[],
+  metric: Metric,
+  rule: Rule,
+  givenUp: ReadonlySet<string>,
+): void {
+  for (const { value: group } of SUBJECTS) {
+    if (group === "all") continue;
+    const own = new Map<string, { headline: number; claims: readonly string[] }>();
     for (const { record } of resolving) {
-      const claims = record.claims.filter((c) => c.metric === metric && c.subject === subject);
-      if (claims.length === 0) continue;
-      const figure = resolve(
-        claims.map((claim) => ({ ...claim, subject: "all" as const })),
-        rule,
-      );
-      if (figure) own.set(record.event.id, figure.headline);
+      const about = record.claims.filter((claim) => claim.metric === metric);
+      const figure = resolveGroup(about, group, rule);
+      if (figure) own.set(record.event.id, figure);
     }
     if (own.size === 0) continue;
-    const nets = rolled(resolving, ({ record }) => own.get(record.event.id));
-    for (const { record, partials } of resolving) {
-      const net = nets.get(record.event.id)?.net ?? null;
-      if (net !== null && own.has(record.event.id))
-        partials[metric] = { ...partials[metric], [subject]: net };
+    const nets = rolled(resolving, ({ event }) => own.get(event.id)?.headline);
+    for (const { event, figures, from_groups, partials } of resolving) {
+      const net = nets.get(event.id)?.net ?? null;
+      const claims = own.get(event.id)?.claims;
+      if (net === null || claims === undefined || givenUp.has(event.id)) continue;
+      const figure = figures[metric];
+      if (!figure?.from_groups) partials[metric] = { ...partials[metric], [group]: net };
+      else if (claims.some((claim) => figure.claims.includes(claim)))
+        from_groups[metric] = { ...from_groups[metric], [group]: net };
     }
   }
 }

@@ -6,9 +6,15 @@ export type Node = { id: string; part_of: string | null; own: number | null; ope
 
 /**
  * `rollup` is null where neither the event nor its parts have a figure: unknown is not zero.
- * It is `open` when the larger of own value and parts' sum, which it equals, is.
+ * It is `open` when the larger of own value and parts' sum, which it equals, is. `parts` is that sum, null
+ * where no part has a figure.
  */
-export type Rolled = { rollup: number | null; net: number | null; open: boolean };
+export type Rolled = {
+  rollup: number | null;
+  net: number | null;
+  open: boolean;
+  parts: number | null;
+};
 
 /**
  * Roll-up of an event = max(own, sum of its parts' roll-ups); net = roll-up − that sum.
@@ -23,12 +29,15 @@ export function rollUp(nodes: readonly Node[]): Map<string, Rolled> {
     const node = order[place];
     if (node === undefined) continue;
     rollups.at(place);
+    const parts = orNull(rollups.partsIn(0));
     const net = rollups.take(0, node.own ?? UNKNOWN, node.open);
     const { rollup, isOpen: open } = rollups;
-    rolled.set(
-      node.id,
-      rollup === UNKNOWN ? { rollup: null, net: null, open } : { rollup, net, open },
-    );
+    rolled.set(node.id, {
+      rollup: orNull(rollup),
+      net: rollup === UNKNOWN ? null : net,
+      open,
+      parts,
+    });
   }
   return rolled;
 }
@@ -58,6 +67,7 @@ const UNASKED = -2;
 
 /** No figure: that is not zero. */
 const UNKNOWN = -1;
+const orNull = (figure: number) => (figure === UNKNOWN ? null : figure);
 
 /**
  * Rolls up figures of trees of events, several of an event side by side, each in a lane of its own. Events have
@@ -117,6 +127,11 @@ export class Rollups {
     this.#sums[at] = this.rollup;
     this.#opens[at] = this.isOpen ? 1 : 0;
     return this.rollup - Math.max(0, parts);
+  }
+
+  /** What the parts of the event at hand come to in a lane, or -1. */
+  partsIn(lane: number): number {
+    return this.#own === NOWHERE ? UNKNOWN : (this.#sums[this.#own + lane] ?? UNKNOWN);
   }
 
   #last(): number {

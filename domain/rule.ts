@@ -2,6 +2,7 @@
 import type { Claim } from "./claim.ts";
 import { disagreement, overClaims } from "./disagreement.ts";
 import { counts, highOf, lowOf } from "./low-high.ts";
+import { leastPeople, type PeopleGroup } from "./people-groups.ts";
 import type { Qualifier } from "./vocabulary/claim-terms.ts";
 import type { Speaker } from "./vocabulary/speaker.ts";
 import { type Term, termOf } from "./vocabulary/term.ts";
@@ -93,7 +94,15 @@ export function goesBySize({ hears, picks }: CountingRule): boolean {
  */
 export type CountedClaim = Pick<
   Claim,
-  "id" | "low" | "high" | "qualifier" | "status" | "subject" | "attributed_kind" | "as_of"
+  | "id"
+  | "metric"
+  | "low"
+  | "high"
+  | "qualifier"
+  | "status"
+  | "subject"
+  | "attributed_kind"
+  | "as_of"
 > & { source_published_on: string | null; event_start: string };
 
 /**
@@ -101,6 +110,7 @@ export type CountedClaim = Pick<
  * `low` is the smallest low and `high` the largest high of the claims the rule looks at (null: open);
  * `least` and `most` span all their numbers; `claims` gave the headline.
  * `sources_differ` is highest ÷ lowest over every counted claim, whatever the rule; null for one claim.
+ * `from_groups`: nobody whom the rule hears counts everybody, and the headline is the least that groups imply.
  */
 export type Figure = {
   headline: number;
@@ -111,6 +121,7 @@ export type Figure = {
   qualifier: Qualifier;
   claims: string[];
   sources_differ: number | null;
+  from_groups: boolean;
 };
 
 /** Whether a rule looks at what this kind of speaker says. */
@@ -118,9 +129,36 @@ export function hears(rule: Rule, speaker: Speaker): boolean {
   return ruleOf(rule).hears?.includes(speaker) ?? true;
 }
 
-/** Applies a rule to the claims of one event and one metric. Null when the rule finds no figure. */
+/**
+ * Applies a rule to the claims of one event and one metric. Where it hears no claim about all people, those about groups
+ * of them tell how many there are at least. Null when the rule finds no figure.
+ */
 export function resolve(claims: readonly CountedClaim[], rule: Rule): Figure | null {
   const counted = claims.filter(counts);
+  const sources_differ = disagreement(overClaims(counted));
+  const figure = figureAmong(counted, rule);
+  if (figure !== null) return { ...figure, sources_differ, from_groups: false };
+  const groups = fromGroups(claims, rule);
+  return groups && { ...groups, sources_differ, from_groups: true };
+}
+
+/** What claims come to that speak of the same people. */
+type FigureOfSome = Omit<Figure, "sources_differ" | "from_groups">;
+
+/** Applies a rule to the claims of one event and one metric about a group of people. Null when it finds no figure. */
+export function resolveGroup(
+  claims: readonly CountedClaim[],
+  group: PeopleGroup,
+  rule: Rule,
+): FigureOfSome | null {
+  const about = claims.filter(({ subject }) => subject === group);
+  return figureAmong(
+    about.filter((claim) => counts({ ...claim, subject: "all" })),
+    rule,
+  );
+}
+
+function figureAmong(counted: readonly CountedClaim[], rule: Rule): FigureOfSome | null {
   const { hears, picks } = ruleOf(rule);
   const heard = counted.filter((claim) => hears?.includes(claim.attributed_kind) ?? true);
   if (heard.length === 0) return null;
@@ -132,7 +170,24 @@ export function resolve(claims: readonly CountedClaim[], rule: Rule): Figure | n
     high: highs.length > 0 ? Math.max(...highs) : null,
     least: Math.min(...heard.map(atLeast)),
     most: Math.max(...heard.map(atMost)),
-    sources_differ: disagreement(overClaims(counted)),
+  };
+}
+
+/** A group that is known by an upper bound only may be nobody, and implies nothing. */
+function fromGroups(claims: readonly CountedClaim[], rule: Rule): FigureOfSome | null {
+  const [first] = claims;
+  if (first === undefined) return null;
+  const bounded = (group: PeopleGroup) => {
+    const figure = resolveGroup(claims, group, rule);
+    return figure?.low === null ? null : figure;
+  };
+  const least = leastPeople(first.metric, (group) => bounded(group)?.headline ?? null);
+  if (least === null) return null;
+  const { people } = least;
+  return {
+    ...{ headline: people, low: people, high: null, least: people, most: people },
+    qualifier: "at_least",
+    claims: least.groups.flatMap((group) => bounded(group)?.claims ?? []),
   };
 }
 

@@ -59,6 +59,13 @@ export const largestSchema = z.object({
 });
 export type Largest = z.infer<typeof largestSchema>;
 
+/** What is known of groups of people: a sum for each, and in how many events. */
+const groupsOfPeopleSchema = z.object({
+  subjects: z.partialRecord(subjectSchema, count),
+  events: count,
+});
+export type GroupsOfPeople = z.infer<typeof groupsOfPeopleSchema>;
+
 /**
  * What is known of events that reach beyond the period: how many have a figure, and what those come to that have the
  * tightest span: the shortest, of equals the one with most days in the period, then the earliest. Nulls: none, or it
@@ -76,8 +83,8 @@ const beyondSchema = z.object({
 export type Beyond = z.infer<typeof beyondSchema>;
 
 /**
- * A headline figure. The sum is missing (nulls) when no event has a figure about all people;
- * `partial` then tells what is known of some: the sum over `subject` and in how many events.
+ * A headline figure. The sum is missing (nulls) when no event has a figure. Where nobody counted everybody, groups
+ * tell how many there were at least: `from_groups` names those that the sum holds, `partial` those that it does not.
  * `beyond` tells of events that have a figure and reach beyond the period: listed, not summed.
  * `days_with` counts the days of the period that a summed figure covers.
  */
@@ -91,9 +98,10 @@ const totalSchema = z.object({
   beyond: beyondSchema.describe("Events with a figure that reach beyond the period."),
   days_with: count.describe("Days that a summed figure covers."),
   largest: largestSchema.nullable().describe("The event with the largest figure."),
-  partial: z
-    .object({ subjects: z.partialRecord(subjectSchema, count), events: count })
-    .describe("Claims about some people only, which enter no sum."),
+  from_groups: groupsOfPeopleSchema.describe(
+    "Groups of people that the sum is made of where nobody counted everybody.",
+  ),
+  partial: groupsOfPeopleSchema.describe("Claims about some people only, which enter no sum."),
 });
 export type Total = z.infer<typeof totalSchema>;
 

@@ -31,6 +31,9 @@ const figureAnswerSchema = z.object({
     .number()
     .nullable()
     .describe("Highest ÷ lowest of all counted claims; null for a single one."),
+  from_groups: z
+    .boolean()
+    .describe("Nobody counted everybody: the least that the claims about groups of people imply."),
   net: z.int().describe("What the event adds to a sum."),
 });
 export type FigureAnswer = z.infer<typeof figureAnswerSchema>;

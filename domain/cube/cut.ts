@@ -1,6 +1,6 @@
 // The cube by a plain pass over all records: readable first, and the oracle of any faster way.
 import { append } from "../append.ts";
-import type { Cube, CubeArea, FigureSums, Partials, Sums, Tally } from "../cube.ts";
+import type { Cube, CubeArea, FigureSums, GroupSums, Sums, Tally } from "../cube.ts";
 import { DIFFER_FROM } from "../disagreement.ts";
 import { eachFacet } from "../facet.ts";
 import type { Filter } from "../filter.ts";
@@ -16,7 +16,7 @@ import type { Group, Largest } from "../summary.ts";
 import { METRICS, type Metric } from "../vocabulary/claim-terms.ts";
 import { KINDS, type Kind } from "../vocabulary/kind.ts";
 import { dayOf, isoOf } from "../when.ts";
-import { figureSumsOf, partialsOf } from "./figures.ts";
+import { figureSumsOf, groupSumsOf } from "./figures.ts";
 import { type Extent, slotsOf } from "./slots.ts";
 import { tallyOf } from "./tally.ts";
 
@@ -50,11 +50,14 @@ export function cubeOf(
   const cut = cutBy(slots, filter.dated);
   const { level, circles } = circlesOf(selected, viewport, finest, MOST_GROUPS);
   const figures: { [M in Metric]?: FigureSums<Sums> } = {};
-  const partials: { [M in Metric]?: Partials<Sums> } = {};
+  const from_groups: { [M in Metric]?: GroupSums<Sums> } = {};
+  const partials: { [M in Metric]?: GroupSums<Sums> } = {};
   for (const { value: metric } of METRICS) {
     const sums = figureSumsOf(selected, selected, metric, cut.extentOf, cut.slots);
-    const some = partialsOf(selected, metric, cut.extentOf, cut.slots);
+    const groups = groupSumsOf(selected, metric, "from_groups", cut.extentOf, cut.slots);
+    const some = groupSumsOf(selected, metric, "partials", cut.extentOf, cut.slots);
     if (sums) figures[metric] = sums;
+    if (groups) from_groups[metric] = groups;
     if (some) partials[metric] = some;
   }
   return {
@@ -68,6 +71,7 @@ export function cubeOf(
       not_mappable: cut.count(selected.filter(({ event }) => !mappable(event.place))),
       disagreeing: cut.count(selected.filter(({ differs }) => differs >= DIFFER_FROM)),
       figures,
+      from_groups,
       partials,
     },
     largest: leadersOf(selected, cut),

@@ -1,5 +1,5 @@
 // The same cube with its counts and sums kept in another way.
-import type { Cube, FigureSums, Partials } from "../cube.ts";
+import type { Cube, FigureSums, GroupSums } from "../cube.ts";
 import { eachFacet } from "../facet.ts";
 import { objectEntries } from "../object-keys.ts";
 
@@ -17,7 +17,7 @@ export function everyOf<C, S, D, T>(cube: Cube<C, S>, to: To<C, S, D, T>): Cube<
     above: sum(sums.above),
     open: sum(sums.open),
   });
-  const partial = ({ events, subjects }: Partials<S>): Partials<T> => ({
+  const groups = ({ events, subjects }: GroupSums<S>): GroupSums<T> => ({
     events: sum(events),
     subjects: each(subjects, sum),
   });
@@ -28,7 +28,8 @@ export function everyOf<C, S, D, T>(cube: Cube<C, S>, to: To<C, S, D, T>): Cube<
       not_mappable: count(totals.not_mappable),
       disagreeing: count(totals.disagreeing),
       figures: each(totals.figures, figure),
-      partials: each(totals.partials, partial),
+      from_groups: each(totals.from_groups, groups),
+      partials: each(totals.partials, groups),
     },
     facets: eachFacet((name) =>
       facets[name].map(({ value, events }) => ({ value, events: count(events) })),

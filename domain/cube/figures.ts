@@ -1,7 +1,7 @@
 // The sums of one metric, cut by time: by a plain pass over records.
 
 import { append } from "../append.ts";
-import type { FigureSums, Partials, Sums } from "../cube.ts";
+import type { FigureSums, GroupSums, Sums } from "../cube.ts";
 import { type Net, netsOf } from "../nets.ts";
 import type { ResolvedRecord } from "../resolve-all.ts";
 import { openEnds } from "../summarise/sums.ts";
@@ -108,14 +108,15 @@ function sorted(values: readonly number[]): number[] {
   return [...new Set(values)].sort((a, b) => a - b);
 }
 
-/** What is known of some people only; null when nothing is. */
-export function partialsOf(
+/** What is known of groups of people; null when nothing is. */
+export function groupSumsOf(
   records: readonly ResolvedRecord[],
   metric: Metric,
+  which: "from_groups" | "partials",
   extentOf: ExtentOf,
   slots: number,
-): Partials<Sums> | null {
-  const known = records.filter(({ partials }) => partials[metric]);
+): GroupSums<Sums> | null {
+  const known = records.filter((record) => record[which][metric]);
   if (known.length === 0) return null;
   const sums = (value: (record: ResolvedRecord) => number) =>
     sumsOf(
@@ -124,7 +125,7 @@ export function partialsOf(
     );
   const subjects: { [K in Subject]?: Sums } = {};
   for (const { value: subject } of SUBJECTS)
-    if (known.some(({ partials }) => partials[metric]?.[subject] !== undefined))
-      subjects[subject] = sums(({ partials }) => partials[metric]?.[subject] ?? 0);
+    if (known.some((record) => record[which][metric]?.[subject] !== undefined))
+      subjects[subject] = sums((record) => record[which][metric]?.[subject] ?? 0);
   return { events: sums(() => 1), subjects };
 }

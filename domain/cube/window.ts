@@ -1,7 +1,7 @@
 // What a summary says of a window on time, read off a cube.
 import { beyondCount } from "../summarise/beyond.ts";
 import { isLarger } from "../summarise/sums.ts";
-import type { Largest, Total, Totals } from "../summary.ts";
+import type { GroupsOfPeople, Largest, Total, Totals } from "../summary.ts";
 import type { Metric, Subject } from "../vocabulary/claim-terms.ts";
 import { type Beside, overlappingAt } from "./beside.ts";
 import {
@@ -63,20 +63,21 @@ function totalIn(
     events_without: events - withFigure,
     beyond: beyondCount(sums ? withFigure - within(sums.events, window) : 0),
     largest: null,
-    partial: partialIn(totals.partials[metric], window),
+    from_groups: groupsIn(totals.from_groups[metric], window),
+    partial: groupsIn(totals.partials[metric], window),
   };
 }
 
-function partialIn(
-  partials: RunningCube["totals"]["partials"][Metric],
+function groupsIn(
+  groups: RunningCube["totals"]["partials"][Metric],
   window: SlotWindow,
-): Total["partial"] {
+): GroupsOfPeople {
   const subjects: { [K in Subject]?: number } = {};
-  for (const [subject, sums] of Object.entries(partials?.subjects ?? {})) {
+  for (const [subject, sums] of Object.entries(groups?.subjects ?? {})) {
     const sum = within(sums, window);
     if (sum > 0) subjects[subject as Subject] = sum;
   }
-  return { subjects, events: partials ? within(partials.events, window) : 0 };
+  return { subjects, events: groups ? within(groups.events, window) : 0 };
 }
 
 function largestIn({ largest }: RunningCube, { first, last }: SlotWindow): Largest | null {

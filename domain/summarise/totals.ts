@@ -1,6 +1,6 @@
 // The headline figure of each metric over a selection, with what stands beside it.
 import type { ResolvedRecord } from "../resolve-all.ts";
-import type { Total } from "../summary.ts";
+import type { GroupsOfPeople, Total } from "../summary.ts";
 import { type Metric, SUBJECTS, type Subject } from "../vocabulary/claim-terms.ts";
 import { type Day, dayOf } from "../when.ts";
 import { beyondOf } from "./beyond.ts";
@@ -22,7 +22,8 @@ export function totalOf(selection: Selection, metric: Metric): Total {
     beyond: beyondOf(selection, metric),
     days_with: daysCovered(withFigure.filter(summed), days),
     largest: largestOf(withFigure, metric),
-    partial: partialOf(selected.filter(summed), metric),
+    from_groups: groupsAmong(selected.filter(summed), metric, "from_groups"),
+    partial: groupsAmong(selected.filter(summed), metric, "partials"),
   };
 }
 
@@ -37,15 +38,19 @@ function daysCovered(records: readonly ResolvedRecord[], days: { from: Day; to: 
   return covered.size;
 }
 
-function partialOf(records: readonly ResolvedRecord[], metric: Metric): Total["partial"] {
+function groupsAmong(
+  records: readonly ResolvedRecord[],
+  metric: Metric,
+  which: "from_groups" | "partials",
+): GroupsOfPeople {
   const subjects: { [S in Subject]?: number } = {};
   let events = 0;
-  for (const { partials } of records) {
-    const partial = partials[metric];
-    if (!partial) continue;
+  for (const record of records) {
+    const known = record[which][metric];
+    if (!known) continue;
     events++;
     for (const { value } of SUBJECTS) {
-      const net = partial[value];
+      const net = known[value];
       if (net !== undefined) subjects[value] = (subjects[value] ?? 0) + net;
     }
   }

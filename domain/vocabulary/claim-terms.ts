@@ -27,7 +27,7 @@ export const SUBJECTS = [
   {
     value: "all",
     label: "All people",
-    text: "Everybody the figure could mean. Only this subject is ever summed.",
+    text: "Everybody the figure could mean. Other groups are summed only where nobody counted all.",
   },
   { value: "protesters", label: "Protesters", text: "People taking part in the protest." },
   { value: "police", label: "Police", text: "Police and other security forces." },

@@ -67,7 +67,7 @@ export function cubeOf(
         not_mappable: tallyOf(NOT_MAPPABLE),
         disagreeing: tallyOf(DISAGREEING),
         figures: figures.totals,
-        partials: partialsByTime(view, counts, extents),
+        ...partialsByTime(view, counts, extents),
       },
       largest: { events: [], slots: figures.leading.slots },
       facets: eachFacet((name) =>

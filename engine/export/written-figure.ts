@@ -2,6 +2,7 @@
 import type { WrittenFigure } from "../../domain/event-columns.ts";
 import { HALFWAY, ruleOf } from "../../domain/rule.ts";
 import { COUNTED } from "../figures/claim-status.ts";
+import { headlineAt, NONE } from "../figures/figures.ts";
 import { ownFigure, TAKING } from "../figures/own-figure.ts";
 import type { View } from "../query/view.ts";
 import { OPEN, qualifierOf, speakerBits, speakerOf } from "../store/claims.ts";
@@ -10,8 +11,11 @@ import { OPEN, qualifierOf, speakerBits, speakerOf } from "../store/claims.ts";
 export function writtenFigures({
   columns,
   claimStatus,
+  figures,
   rule,
-}: Pick<View, "columns" | "claimStatus" | "rule">): (group: number) => WrittenFigure | null {
+}: Pick<View, "columns" | "claimStatus" | "figures" | "rule">): (
+  group: number,
+) => WrittenFigure | null {
   const { groups, claims } = columns;
   const { low, high, facts } = claims;
   const own = ownFigure(columns, claimStatus, rule);
@@ -22,7 +26,9 @@ export function writtenFigures({
   const secondOf = second === undefined ? null : TAKING[second];
 
   return (group) => {
-    if (!own.take(group, COUNTED, 0)) return null;
+    if (headlineAt(figures, group) === NONE || !own.figure(group)) return null;
+    const { headline } = own;
+    if (own.madeOf !== 0) return { headline, low: headline, high: null, qualifier: "at_least" };
     let [lowest, highest] = [-1, -1];
     let least: number | null = null;
     let most: number | null = null;
@@ -41,6 +47,6 @@ export function writtenFigures({
     const wording = firstOf(lowest, highest, own.newest);
     const isAlone = secondOf === null || wording === secondOf(lowest, highest, own.newest);
     const qualifier = isAlone ? qualifierOf(facts[wording] ?? 0) : HALFWAY;
-    return { headline: own.headline, low: least, high: most, qualifier };
+    return { headline, low: least, high: most, qualifier };
   };
 }

@@ -3,7 +3,7 @@ import type { Columns } from "../store/columns.ts";
 import { joined, zeros } from "../store/shared-array.ts";
 import type { Visibility } from "../store/visibility.ts";
 import { definePass, type Part } from "../worker/pass.ts";
-import { AS_NOW, type ClaimStatus, COUNTED, UNLIKE_NOW } from "./claim-status.ts";
+import { AS_NOW, type ClaimStatus, UNLIKE_NOW } from "./claim-status.ts";
 import {
   entriesFor,
   type FigureLookup,
@@ -84,7 +84,7 @@ const recallFigures = definePass(
     const others: number[] = [];
     let end = 0;
     for (const group of otherwiseIn(input, part)) {
-      if (!own.take(group, COUNTED, 0)) continue;
+      if (!own.figure(group)) continue;
       const entry = now.of[group];
       if (entry < 0) {
         others.push(group);
@@ -118,7 +118,7 @@ function add(figures: Figures, ownFigureInput: OwnFigureInput, groups: readonly 
   const own = ownFigure(ownFigureInput.claimed, ownFigureInput.claimStatus, ownFigureInput.rule);
   reach(figures, figures.count + groups.length);
   for (const group of groups) {
-    if (!own.take(group, COUNTED, 0)) continue;
+    if (!own.figure(group)) continue;
     figures.of[group] = figures.count;
     setEntry(figures.entries, figures.count++, own, {
       row: row[group],

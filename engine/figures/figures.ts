@@ -35,6 +35,10 @@ export type Figures = {
   of: Int32Array;
   /** Whose figures are ENDLESS_IN_TREE. */
   endless: Int32Array;
+  /** Whether some figure is made of groups of people: what such figures come to differs between rules with the same speakers. */
+  hasGroups: boolean;
+  /** Figures made of groups of people that are given up, since parts of the event come to as much: the claim group and the entry of each. */
+  givenUp: Int32Array;
   /** The rows in trees when net values were last made: what was netted then may stand alone now. */
   netted: Uint32Array;
   /** The largest figures; null until they are asked for, and after a change (top-figures.ts). */
@@ -79,6 +83,8 @@ export function noFigures(rule: Rule): Figures {
     entries: entriesFor(0),
     of: new Int32Array(0),
     endless: new Int32Array(0),
+    hasGroups: false,
+    givenUp: new Int32Array(0),
     netted: new Uint32Array(0),
     topFigures: null,
     treeFigures: null,

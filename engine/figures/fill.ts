@@ -4,7 +4,7 @@ import type { Columns } from "../store/columns.ts";
 import { grown } from "../store/shared-array.ts";
 import type { Visibility } from "../store/visibility.ts";
 import { definePass, type Part } from "../worker/pass.ts";
-import { type ClaimStatus, COUNTED } from "./claim-status.ts";
+import type { ClaimStatus } from "./claim-status.ts";
 import { type FigureLookup, type Figures, METRIC_BITS, NONE, noFigures, reach } from "./figures.ts";
 import { fillNets } from "./nets.ts";
 import { type OwnFigureInput, ownFigure, ownFigureInput, setEntry } from "./own-figure.ts";
@@ -48,9 +48,10 @@ export function updateFigures(
   const input = { ...ownFigureInput(columns, claimStatus, figures.rule), of: figures.of };
   const added = { from: firstGroup, to: groups.count };
   const begins: FillInput["begins"] = [];
-  for (const { from, figures: found } of share(findOwn, input, added)) {
+  for (const { from, figures: found, hasGroups } of share(findOwn, input, added)) {
     begins.push({ from, at: figures.count });
     figures.count += found;
+    figures.hasGroups ||= hasGroups;
   }
   reach(figures, figures.count);
   share(fillOwn, { ...input, entries: figures.entries, begins }, added);
@@ -64,22 +65,25 @@ function leave({ entries: { owner }, of }: Figures, group: number, firstGroup: n
   if (at >= 0) owner[at] = owner[at] & METRIC_BITS;
 }
 
-/** Marks which claim groups of a part have a figure; gives how many do. */
+/** Marks which claim groups of a part have a figure; gives how many do, and whether one is made of groups of people. */
 const findOwn = definePass(
   "findOwn",
   (
     { claimed, groups, claimStatus, rule, of }: OwnFigureInput & Pick<Figures, "of">,
     { from, to }: Part,
-  ): { from: number; figures: number } => {
+  ): { from: number; figures: number; hasGroups: boolean } => {
     const { row: rowOf } = groups;
-    const { has } = ownFigure(claimed, claimStatus, rule);
+    const own = ownFigure(claimed, claimStatus, rule);
     let figures = 0;
+    let hasGroups = false;
     for (let group = from; group < to; group++) {
-      const isOne = rowOf[group] !== 0 && has(group);
+      const isOne = rowOf[group] !== 0 && own.has(group);
       of[group] = isOne ? 0 : NONE;
-      if (isOne) figures++;
+      if (!isOne) continue;
+      figures++;
+      if (own.madeOf !== 0) hasGroups = true;
     }
-    return { from, figures };
+    return { from, figures, hasGroups };
   },
 );
 
@@ -94,7 +98,7 @@ const fillOwn = definePass("fillOwn", (input: FillInput, { from, to }: Part): vo
   let at = begins.find((part) => part.from === from)?.at ?? 0;
   for (let group = from; group < to; group++) {
     if (of[group] < 0) continue;
-    own.take(group, COUNTED, 0);
+    own.figure(group);
     of[group] = at;
     setEntry(entries, at, own, { row: rowOf[group], metric: metricOf[group] });
     at++;

@@ -7,8 +7,15 @@ import { joined } from "../store/shared-array.ts";
 import { eachTree, type Tree, widerIn } from "../store/tree.ts";
 import type { Visibility } from "../store/visibility.ts";
 import { definePass, type Part } from "../worker/pass.ts";
-import { type ClaimStatus, COUNTED, UNLIKE_NOW } from "./claim-status.ts";
-import { ENDLESS_IN_TREE, type FigureLookup, type Figures, openOf, ownerOf } from "./figures.ts";
+import { type ClaimStatus, UNLIKE_NOW } from "./claim-status.ts";
+import {
+  ENDLESS_IN_TREE,
+  type FigureLookup,
+  type Figures,
+  NONE,
+  openOf,
+  ownerOf,
+} from "./figures.ts";
 import { type OwnFigureInput, ownFigure, ownFigureInput, setEntry } from "./own-figure.ts";
 
 /**
@@ -31,11 +38,22 @@ export function fillNets(
     ...{ unknown: claimStatus.unknown, otherwise: claimStatus.past },
     ...{ entries: figures.entries, of: figures.of, anew },
   };
+  takeBack(figures, input);
   // What stands alone by now.
   figures.netted.forEach(ownAnew(input));
   figures.netted = rows;
   const parts = share(netTrees, input, { from: 0, to: rows.length });
-  return joined(new Int32Array(0), parts.flat());
+  figures.givenUp = Int32Array.from(parts.flatMap(({ givenUp }) => givenUp));
+  return joined(
+    new Int32Array(0),
+    parts.flatMap(({ endless }) => endless),
+  );
+}
+
+/** Gives claim groups the entries again that were given up, to be made anew: their parts may be others now. */
+function takeBack({ givenUp }: Figures, { groups, of }: NetInput): void {
+  for (let i = 0; i < givenUp.length; i += 2)
+    if (groups.row[givenUp[i]] !== 0) of[givenUp[i]] = givenUp[i + 1];
 }
 
 /** What a pass over trees reads; it writes figures. */
@@ -54,17 +72,20 @@ export const LANES = 3 * METRIC_COUNT;
 
 /**
  * Nets the trees that begin in a part of the places in trees: figures hold own values and are left holding net ones.
- * Gives whose are ENDLESS_IN_TREE.
+ * Gives whose are ENDLESS_IN_TREE, and which are given up.
  */
-const netTrees = definePass("netTrees", (input: NetInput, part: Part): number[] => {
-  const { events, groups, tree, unknown, entries, of, otherwise, anew } = input;
+const netTrees = definePass("netTrees", (input: NetInput, part: Part): NettedTrees => {
+  const { claimed, groups, claimStatus, rule } = input;
+  const { events, tree, unknown, entries, of, otherwise, anew } = input;
+  const own = ownFigure(claimed, claimStatus, rule);
   const { owner, net, least, most } = entries;
   const makeAnew = ownAnew(input);
   const { firstGroup: firstOf, groupCount: countOf } = events;
   const { metric: metricOf } = groups;
-  const { rows } = tree;
+  const { rows, sizes } = tree;
   const rollups = new Rollups(LANES, widerIn(tree, { unknown }));
   const endless: number[] = [];
+  const givenUp: number[] = [];
   eachTree(tree, part, (root, end) => {
     if (otherwise !== null && otherwise[rows[root]] !== UNLIKE_NOW) return;
     for (let place = end - 1; place >= root; place--) {
@@ -77,6 +98,13 @@ const netTrees = definePass("netTrees", (input: NetInput, part: Part): number[] 
         const entry = of[group];
         if (entry < 0) continue;
         const metric = metricOf[group];
+        const isReached = sizes[place] > 1 && rollups.partsIn(metric) >= net[entry];
+        if (isReached && own.figure(group) && own.madeOf !== 0) {
+          givenUp.push(group, entry);
+          of[group] = NONE;
+          owner[entry] = ownerOf(0, metric, 0);
+          continue;
+        }
         const isOpen = openOf(owner[entry]) !== 0;
         net[entry] = rollups.take(metric, net[entry]);
         least[entry] = rollups.take(LEAST + metric, least[entry]);
@@ -87,8 +115,10 @@ const netTrees = definePass("netTrees", (input: NetInput, part: Part): number[] 
       }
     }
   });
-  return endless;
+  return { endless, givenUp };
 });
+
+type NettedTrees = { endless: number[]; givenUp: number[] };
 
 /** What makes the own figures of an event anew. */
 function ownAnew(input: NetInput) {
@@ -101,7 +131,7 @@ function ownAnew(input: NetInput) {
     const end = first + countOf[row];
     for (let group = first; group < end; group++) {
       const entry = of[group];
-      if (entry < 0 || !own.take(group, COUNTED, 0)) continue;
+      if (entry < 0 || !own.figure(group)) continue;
       setEntry(entries, entry, own, { row, metric: metricOf[group] });
     }
   };

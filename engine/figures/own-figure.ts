@@ -1,15 +1,18 @@
 // Applies a rule to the claims of one event on one metric (domain/rule.ts), over columns.
+import { leastPeople, type PeopleGroup } from "../../domain/people-groups.ts";
 import { type Candidate, halfway, type Rule, ruleOf } from "../../domain/rule.ts";
 import {
   type ClaimGroups,
   type Claims,
+  metricAt,
   OPEN,
   SUBJECT,
   speakerBits,
   speakerOf,
+  subjectCode,
 } from "../store/claims.ts";
 import type { Columns } from "../store/columns.ts";
-import { type ClaimStatus, COUNTED } from "./claim-status.ts";
+import { type ClaimStatus, COUNTED, PARTIAL } from "./claim-status.ts";
 import { ENDLESS_ALONE, type Entries, ownerOf } from "./figures.ts";
 
 const NOBODY = -1;
@@ -19,19 +22,25 @@ export type OwnFigure = {
   headline: number;
   least: number;
   most: number;
+  /** Whether some claim has a lower end. */
+  begins: boolean;
   /** None of the claims has an upper end. */
   open: boolean;
   /** The newest of the claims, under a rule that goes by their dates. */
   newest: number;
   /** Reads the claims of a claim group that have a bit of claim-status.ts and speak of a subject; false when there is none. */
   take: (group: number, bit: number, subject: number) => boolean;
-  /** Whether there is a figure about all people in a claim group. */
+  /** By subject a bit: the groups of people that the figure of `figure` or `has` is made of; 0 where it is about all. */
+  madeOf: number;
+  /** Reads the figure of a claim group, be it about all people or made of groups of them; false when there is none. */
+  figure: (group: number) => boolean;
+  /** Whether there is one. */
   has: (group: number) => boolean;
 };
 
 /** The columns that tell of it. */
 export type OwnFigureColumns = {
-  groups: Pick<ClaimGroups, "claim">;
+  groups: Pick<ClaimGroups, "claim" | "metric">;
   claims: Pick<Claims, "low" | "high" | "said" | "facts">;
 };
 
@@ -42,7 +51,7 @@ export function ownFigure(
   rule: Rule,
 ): OwnFigure {
   const { low, high, said, facts } = claims;
-  const { claim } = groups;
+  const { claim, metric } = groups;
   const statusBits = claimStatus.claims;
   const headlineFrom = headlineOf(rule);
   const { hears, picks } = ruleOf(rule);
@@ -57,16 +66,49 @@ export function ownFigure(
     return named(i) && !named(than);
   };
 
+  /** By subject a bit: the groups of people that somebody whom the rule hears gives a number of. */
+  const groupsIn = (group: number): number => {
+    let subjects = 0;
+    const end = claim[group + 1];
+    for (let i = claim[group]; i < end; i++) {
+      const fact = facts[i];
+      if ((statusBits[i] & PARTIAL) !== 0 && ((1 << speakerOf(fact)) & heard) !== 0)
+        subjects |= 1 << (fact & SUBJECT);
+    }
+    return subjects;
+  };
+
+  const isMadeOfGroups = (group: number): boolean => {
+    const known = groupsIn(group);
+    if (known === 0) return false;
+    const least = leastPeople(metricAt(metric[group]), (people) => {
+      const subject = subjectCode(people);
+      const isKnown = (known & (1 << subject)) !== 0 && own.take(group, PARTIAL, subject);
+      return isKnown && own.begins ? own.headline : null;
+    });
+    if (least === null) return false;
+    own.headline = least.people;
+    own.least = least.people;
+    own.most = least.people;
+    own.open = true;
+    own.newest = NOBODY;
+    own.madeOf = least.groups.reduce(withGroup, 0);
+    return true;
+  };
+
   const own: OwnFigure = {
     headline: 0,
     least: 0,
     most: 0,
+    begins: false,
     open: false,
     newest: NOBODY,
+    madeOf: 0,
     take: (group, bit, subject) => {
       // Whole numbers throughout, which a processor keeps apart from others.
       let floor = 0;
       let ceiling = 0;
+      let begins = false;
       let ends = false;
       let newest = NOBODY;
       const end = claim[group + 1];
@@ -76,6 +118,7 @@ export function ownFigure(
         if (((1 << speakerOf(fact)) & heard) === 0) continue;
         const from = low[i];
         const to = high[i];
+        if (from !== OPEN) begins = true;
         if (to !== OPEN) ends = true;
         const bottom = from === OPEN ? to : from;
         const top = to === OPEN ? from : to;
@@ -88,20 +131,29 @@ export function ownFigure(
       own.headline = headlineFrom(floor, ceiling, newestLow === OPEN ? high[newest] : newestLow);
       own.least = floor;
       own.most = ceiling;
+      own.begins = begins;
       own.open = !ends;
       own.newest = newest;
       return true;
     },
+    figure: (group) => {
+      own.madeOf = 0;
+      return own.take(group, COUNTED, 0) || isMadeOfGroups(group);
+    },
     has: (group) => {
+      own.madeOf = 0;
       const end = claim[group + 1];
       for (let i = claim[group]; i < end; i++)
         if ((statusBits[i] & COUNTED) !== 0 && ((1 << speakerOf(facts[i])) & heard) !== 0)
           return true;
-      return false;
+      return isMadeOfGroups(group);
     },
   };
   return own;
 }
+
+const withGroup = (subjects: number, people: PeopleGroup): number =>
+  subjects | (1 << subjectCode(people));
 
 /** What tells the own figures of claim groups, as plain data. */
 export type OwnFigureInput = {
@@ -118,7 +170,10 @@ export function ownFigureInput(
 ): OwnFigureInput {
   const { low, high, said, facts } = claims;
   return {
-    claimed: { groups: { claim: groups.claim }, claims: { low, high, said, facts } },
+    claimed: {
+      groups: { claim: groups.claim, metric: groups.metric },
+      claims: { low, high, said, facts },
+    },
     groups: { row: groups.row, metric: groups.metric },
     claimStatus: { claims: claimStatus.claims },
     rule,

@@ -1,5 +1,6 @@
 // Computes the roll-up of one event, for its record: its own net and its parts' roll-ups.
 import type { FiguredRecord } from "../../domain/resolve-all.ts";
+import { sum } from "../../domain/rollup.ts";
 import { METRICS } from "../../domain/vocabulary/claim-terms.ts";
 import { groupOf } from "../store/claims.ts";
 import type { Columns } from "../store/columns.ts";
@@ -27,12 +28,14 @@ export function netsOf(view: RollupView, row: number): FiguredRecord["nets"] {
 
 /** Null where neither the event nor its parts have a figure. Net is roll-up less the parts' roll-ups (domain/rollup.ts). */
 function rollupOf(view: RollupView, row: number, metric: number): number | null {
-  let rollup = ownNet(view, row, metric);
-  for (const part of partsOf(view, row)) {
-    const below = rollupOf(view, part, metric);
-    if (below !== null) rollup = (rollup ?? 0) + below;
-  }
-  return rollup;
+  const net = ownNet(view, row, metric);
+  const below = partsRollup(view, row, metric);
+  return net === null || below === null ? (net ?? below) : net + below;
+}
+
+/** What an event's parts come to; null where none has a figure. */
+export function partsRollup(view: RollupView, row: number, metric: number): number | null {
+  return sum(partsOf(view, row).map((part) => rollupOf(view, part, metric)));
 }
 
 function ownNet({ columns, figures }: RollupView, row: number, metric: number): number | null {

@@ -5,7 +5,7 @@ import { zeros } from "../store/shared-array.ts";
 import type { Tree } from "../store/tree.ts";
 import type { Visibility } from "../store/visibility.ts";
 import { definePass, type Part } from "../worker/pass.ts";
-import { type ClaimStatus, COUNTED } from "./claim-status.ts";
+import type { ClaimStatus } from "./claim-status.ts";
 import { type FigureLookup, type Figures, openOf, type TreeFigures } from "./figures.ts";
 import { type OwnFigureInput, ownFigure, ownFigureInput } from "./own-figure.ts";
 
@@ -87,7 +87,7 @@ const fillTreeFigures = definePass(
         const entry = of[group];
         if (entry < 0) continue;
         // What entries hold of the extremes of an event with parts is less what these come to.
-        const isOwn = !hasParts || !own.take(group, COUNTED, 0);
+        const isOwn = !hasParts || !own.figure(group);
         const isOpen = isOwn ? openOf(entries.owner[entry]) !== 0 : own.open;
         entryOf[at] = entry;
         facts[at] = metricOf[group] | (isOpen ? TREE_OPEN : 0);

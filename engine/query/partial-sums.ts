@@ -1,9 +1,9 @@
-// Sums claims about some people only, by metric, over the events that are summed.
-import type { Total } from "../../domain/summary.ts";
+// Sums claims about groups of people, by metric, over the events that are summed.
+import type { GroupsOfPeople } from "../../domain/summary.ts";
 import { METRICS, SUBJECTS } from "../../domain/vocabulary/claim-terms.ts";
 import { groupIn, subjectIn } from "../figures/claim-status.ts";
 import { METRIC_BITS, NONE, ROW_AT } from "../figures/figures.ts";
-import type { Partials } from "../figures/partials.ts";
+import { BESIDE, IN_FIGURE, type Partials, placeOfPartial } from "../figures/partials.ts";
 import type { Events } from "../store/events.ts";
 import { defineTally, type Part, plus } from "../worker/pass.ts";
 import type { Counts } from "./counts.ts";
@@ -12,11 +12,11 @@ import { SELECTED } from "./scan.ts";
 import type { Selection } from "./selection.ts";
 import type { View } from "./view.ts";
 
-/** The partials of a selection, by metric. */
-export function partialSums(
-  { columns, ...view }: View,
-  { counts, fails }: Selection,
-): Total["partial"][] {
+/** Sums of groups of people, by metric: those that figures are made of, and those that are in none. */
+export type GroupSums = { from_groups: GroupsOfPeople; partial: GroupsOfPeople }[];
+
+/** Those of a selection. */
+export function partialSums({ columns, ...view }: View, { counts, fails }: Selection): GroupSums {
   const { share, events } = columns;
   const { of, owner, net } = view.partials();
   const reading = {
@@ -31,13 +31,18 @@ export function partialSums(
     plus(all.claims, claims);
     plus(all.events, events);
   }
-  return METRICS.map((_, metric): Total["partial"] => {
+  const summed = (metric: number, place: number): GroupsOfPeople => {
+    const series = place * METRICS.length + metric;
     const known = SUBJECTS.flatMap(({ value }, subject) => {
-      const at = metric * SUBJECTS.length + subject;
+      const at = series * SUBJECTS.length + subject;
       return all.claims[at] > 0 ? [[value, all.sums[at]]] : [];
     });
-    return { subjects: Object.fromEntries(known), events: all.events[metric] };
-  });
+    return { subjects: Object.fromEntries(known), events: all.events[series] };
+  };
+  return METRICS.map((_, metric) => ({
+    from_groups: summed(metric, IN_FIGURE),
+    partial: summed(metric, BESIDE),
+  }));
 }
 
 /** What a pass reads to add up partials. */
@@ -47,29 +52,33 @@ type PartialInput = Partials & {
   within: Masks["within"];
 };
 
-/** Adds up some parts of the partials: sums and how many they are of by metric and subject, and events by metric. */
+/** By where a partial stands that is told, and by metric: so many series. */
+const SERIES = 2 * METRICS.length;
+
+/** Adds up some parts of the partials: sums and how many they are of by series and subject, and events by series. */
 const sumPartials = defineTally(
   "sumPartials",
   ({ of, owner, net, events, state, within }: PartialInput, parts: Iterable<Part>) => {
     const { when: whenOf } = events;
-    const sums = new Float64Array(METRICS.length * SUBJECTS.length);
+    const sums = new Float64Array(SERIES * SUBJECTS.length);
     const claims = new Uint32Array(sums.length);
-    const having = new Uint32Array(METRICS.length);
+    const having = new Uint32Array(SERIES);
+    const isTold = (i: number) => net[i] !== NONE && placeOfPartial(owner[i]) <= IN_FIGURE;
     for (const { from, to } of parts) {
       // Those of a claim group stand side by side: the first of them counts the event, in whatever part it is.
       let counted = -1;
       for (let i = from - 1; i >= 0 && groupIn(of[i]) === groupIn(of[from]); i--)
-        if (net[i] !== NONE) counted = owner[i];
+        if (isTold(i)) counted = owner[i];
       for (let i = from; i < to; i++) {
-        if (net[i] === NONE) continue;
+        if (!isTold(i)) continue;
         const one = owner[i];
         const row = one >>> ROW_AT;
         if (state[row] !== SELECTED || within[whenOf[row]] === 0) continue;
-        const metric = one & METRIC_BITS;
-        const at = metric * SUBJECTS.length + subjectIn(of[i]);
+        const series = placeOfPartial(one) * METRICS.length + (one & METRIC_BITS);
+        const at = series * SUBJECTS.length + subjectIn(of[i]);
         sums[at] += net[i];
         claims[at] += 1;
-        if (one !== counted) having[metric] = having[metric] + 1;
+        if (one !== counted) having[series] = having[series] + 1;
         counted = one;
       }
     }

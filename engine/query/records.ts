@@ -3,8 +3,11 @@ import { asKnownAt } from "../../domain/as-of.ts";
 import { publicView } from "../../domain/publicview.ts";
 import type { EventRecord } from "../../domain/record.ts";
 import { differenceOf, type FiguredRecord, figuresOf } from "../../domain/resolve-all.ts";
+import { METRICS } from "../../domain/vocabulary/claim-terms.ts";
+import { headlineAt, NONE } from "../figures/figures.ts";
 import { netsOf } from "../figures/rollups.ts";
 import type { RecordTexts } from "../source.ts";
+import { groupOf } from "../store/claims.ts";
 import type { View } from "./view.ts";
 
 /** The records in these rows, in their order, as the view shows them. One that is hidden by now is left out. */
@@ -42,8 +45,22 @@ function figured(view: View, row: number, record: EventRecord): FiguredRecord {
   return {
     ...record,
     event: part_of === record.event.part_of ? record.event : { ...record.event, part_of },
-    figures: figuresOf(record.claims, view.rule),
+    figures: shownFigures(view, row, record),
     nets: netsOf(view, row),
     differs: differenceOf(record.claims),
   };
+}
+
+/** Figures of its claims, but for those made of groups of people that are given up for what its parts come to. */
+function shownFigures(
+  { columns, figures, rule }: View,
+  row: number,
+  { claims }: EventRecord,
+): FiguredRecord["figures"] {
+  const own = figuresOf(claims, rule);
+  METRICS.forEach(({ value }, metric) => {
+    const isMade = own[value]?.from_groups === true;
+    if (isMade && headlineAt(figures, groupOf(columns, row, metric)) === NONE) delete own[value];
+  });
+  return own;
 }

@@ -2,6 +2,7 @@
 import type { Split, Summary } from "../../domain/summary.ts";
 import type { Metric } from "../../domain/vocabulary/claim-terms.ts";
 import { METRIC_BITS, NONE, ROW_AT } from "../figures/figures.ts";
+import { BESIDE, placeOfPartial } from "../figures/partials.ts";
 import { metricAt } from "../store/claims.ts";
 import type { Selection } from "./selection.ts";
 import { sumPlaces } from "./sum-figures.ts";
@@ -51,7 +52,7 @@ function partialsBy(
   // Those of one event and metric stand side by side.
   let last = -1;
   owner.forEach((one, i) => {
-    if (net[i] === NONE || one === last) return;
+    if (net[i] === NONE || placeOfPartial(one) !== BESIDE || one === last) return;
     const row = one >>> ROW_AT;
     const events = found[sets[place[row]] ?? -1];
     if (events === undefined || !inPeriod.isIn(row)) return;

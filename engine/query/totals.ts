@@ -8,6 +8,7 @@ import { METRIC_COUNT, metricAt } from "../store/claims.ts";
 import type { Columns } from "../store/columns.ts";
 import { beyondPeriod } from "./beyond.ts";
 import type { Masks } from "./masks.ts";
+import type { GroupSums } from "./partial-sums.ts";
 import type { Selection } from "./selection.ts";
 import type { FigureSums } from "./sum-figures.ts";
 import { type Sums, sumAt } from "./sums.ts";
@@ -15,7 +16,7 @@ import type { Bins } from "./timeline.ts";
 import type { View } from "./view.ts";
 
 /** What passes over figures and claims have found. */
-type Counted = { added: FigureSums; partials: readonly Total["partial"][]; sources: number };
+type Counted = { added: FigureSums; partials: GroupSums; sources: number };
 
 /** All totals; the events with the largest figures are left to be hydrated. */
 export function totalsOf(
@@ -35,10 +36,10 @@ export function totalsOf(
     if (inOneBin[dateSpans.exactness[code]]) inBins += perWhen[code];
   const daysWith = daysCovered(columns, added.covered, selection.fails);
   const beyond = beyondPeriod(view, selection, added);
-  const figures = partials.map((partial, metric) => [
+  const figures = partials.map((groups, metric) => [
     metricAt(metric),
     totalOf(added.total, metric, events, {
-      ...{ partial, days_with: daysWith[metric] },
+      ...{ ...groups, days_with: daysWith[metric] },
       beyond: beyond[metric] ?? beyondCount(0),
     }),
   ]);
@@ -59,7 +60,7 @@ function totalOf(
   total: Sums,
   metric: number,
   events: number,
-  rest: Pick<Total, "partial" | "days_with" | "beyond">,
+  rest: Pick<Total, "from_groups" | "partial" | "days_with" | "beyond">,
 ): Total {
   const having = total.having[metric];
   const sum = sumAt(total, 0, metric, events);

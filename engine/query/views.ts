@@ -70,9 +70,10 @@ export function openViews(): Views {
     const alike = rulesWithSameSpeakers(rule).find((other) =>
       keptFigures.has(keyOf(held, view, other)),
     );
-    return alike === undefined
+    const like = alike === undefined ? null : figures(held, view, alike);
+    return like === null || like.hasGroups
       ? fillFigures(columns, claimStatus, visibility, rule)
-      : deriveFigures(columns, claimStatus, visibility, figures(held, view, alike), rule);
+      : deriveFigures(columns, claimStatus, visibility, like, rule);
   };
 
   const figures = (held: Held, view: ViewBeforeRule, rule: Rule): Figures => {
@@ -100,12 +101,13 @@ export function openViews(): Views {
     const { columns, visibility, claimStatus } = view;
     const { version } = held;
     const { trees } = columns;
+    const own = figures(held, view, rule);
     const kept = keptPartials.get(keyOf(held, view, rule), () => ({
-      ...{ partials: partialsOf(columns, claimStatus, visibility, rule, null), version, trees },
+      ...{ partials: partialsOf(columns, claimStatus, visibility, own, null), version, trees },
     }));
     if (kept.version !== version) {
       const before = kept.trees === trees ? kept.partials : null;
-      kept.partials = partialsOf(columns, claimStatus, visibility, rule, before);
+      kept.partials = partialsOf(columns, claimStatus, visibility, own, before);
       kept.version = version;
       kept.trees = trees;
     }

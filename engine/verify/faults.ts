@@ -7,6 +7,7 @@ import { METRICS } from "../../domain/vocabulary/claim-terms.ts";
 import { SPEAKERS } from "../../domain/vocabulary/speaker.ts";
 import { isoOf } from "../../domain/when.ts";
 import { headlineAt, NONE, netAt } from "../figures/figures.ts";
+import { partsRollup } from "../figures/rollups.ts";
 import type { View } from "../query/view.ts";
 import { groupOf } from "../store/claims.ts";
 import type { Columns } from "../store/columns.ts";
@@ -60,8 +61,11 @@ function isShownAs(view: View, row: number, record: EventRecord): boolean {
     claimStatus.said[row] === claims.length &&
     ((claimStatus.traits[row] ?? 0) & ((1 << SPEAKERS.length) - 1)) === speakers &&
     METRICS.every(({ value }, metric) => {
-      const group = groupOf(columns, row, metric);
-      return headlineAt(figures, group) === (told[value]?.headline ?? NONE);
+      const own = told[value];
+      const parts = own?.from_groups ? partsRollup(view, row, metric) : null;
+      const isGivenUp = own !== undefined && parts !== null && parts >= own.headline;
+      const headline = own === undefined || isGivenUp ? NONE : own.headline;
+      return headlineAt(figures, groupOf(columns, row, metric)) === headline;
     })
   );
 }

@@ -66,7 +66,7 @@ function presentSpans(record: FiguredRecord): EventAnswer["claimed"] {
   const figures = figuresOf(record.claims, "lowest");
   for (const { value } of METRICS) {
     const figure = figures[value];
-    if (!figure) continue;
+    if (!figure || figure.from_groups) continue;
     const { least, most, high } = figure;
     spans[value] = { least, most, open: high === null || most > high };
   }

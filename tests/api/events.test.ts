@@ -147,6 +147,50 @@ describeEachDatabase("the record", (open) => {
     ]);
   });
 
+  it("tells at least how many there were where groups alone were counted, unless its parts come to as much", async () => {
+    const about = async (of: string, subject: string, low: number, high: number | null = low) => {
+      const claim = { source: await source(), metric: "injured", subject, low, high };
+      const qualifier = high === null ? "at_least" : "exact";
+      await editor
+        .post(`/api/events/${of}/claims`)
+        .send({ ...claim, qualifier, attributed_kind: "authority" })
+        .expect(201);
+    };
+    await about(id, "police", 39);
+    await about(id, "civilians", 50, null);
+    await about(id, "women", 3);
+    const shown = { headline: 89, low: 89, high: null, qualifier: "at_least", from_groups: true };
+    const { figures, claims, claimed } = await record();
+    expect(figures.injured).toMatchObject({ ...shown, net: 89 });
+    const used = claims.filter((claim: { id: string }) =>
+      figures.injured.claims.includes(claim.id),
+    );
+    expect(used.map(({ subject }: { subject: string }) => subject)).toEqual([
+      "police",
+      "civilians",
+    ]);
+    expect(claimed.injured).toBeUndefined();
+    const cells = async () => {
+      const [header = [], ...rows] = readCsv((await site.stranger().get("/api/export.csv")).text);
+      const own = rows.find((row) => row[0] === id) ?? [];
+      const names = ["", "_low", "_high", "_qualifier"].map((part) => `injured${part}`);
+      return [...names, "net_injured"].map((name) => own[header.indexOf(name)]);
+    };
+    expect(await cells()).toEqual(["89", "89", "", "at_least", "89"]);
+
+    const created = await editor
+      .post("/api/events")
+      .send({ ...rally, part_of: id })
+      .expect(201);
+    await about(created.body.event, "all", 89);
+    const wider = await record();
+    expect(wider.figures.injured).toBeUndefined();
+    expect([wider.rollup.injured, wider.remainder.injured]).toEqual([89, 0]);
+    expect(await cells()).toEqual(["", "", "", "", "0"]);
+    const { items } = (await site.stranger().get("/api/events?injured=0..").expect(200)).body;
+    expect(items.map((event: { id: string }) => event.id)).toEqual([created.body.event]);
+  });
+
   it("keeps the lines of a text, and gives them to spreadsheets without a formula in them", async () => {
     const title = "A rally;=1+1;\r\n=2+2";
     await editor.patch(`/api/events/${id}`).send({ title, reason: "Its whole name." }).expect(200);

@@ -32,7 +32,7 @@ describe("a record", () => {
     const { rollup, figures } = await (
       await page.request.get("/api/events/BLR-2020-protests")
     ).json();
-    expect([rollup.killed, figures.killed]).toEqual([1, undefined]);
+    expect([rollup.killed, figures.killed]).toEqual([2, undefined]);
     await expect
       .poll(() => section(page, "Killed").innerText())
       .toMatch(/No figure\s+No source gives a figure for the whole event, only for parts of it\./);
@@ -81,9 +81,13 @@ describe("a record", () => {
     const said = page.locator("[aria-live]");
     expect(await said.innerText()).toBe("");
     await page.getByLabel("Whose numbers?").selectOption({ label: "Highest" });
-    await expect.poll(() => said.innerText()).toBe("Highest. Crowd: 150,000, Detained: 500.");
+    await expect
+      .poll(() => said.innerText())
+      .toBe("Highest. Crowd: 150,000, Detained: 500, Injured: no figure.");
     await page.getByLabel("Whose numbers?").selectOption({ label: "Authorities" });
-    await expect.poll(() => said.innerText()).toBe("Authorities. Crowd: no figure, Detained: 500.");
+    await expect
+      .poll(() => said.innerText())
+      .toBe("Authorities. Crowd: no figure, Detained: 500, Injured: no figure.");
   });
 
   it("as known at a moment says so, and its address and its way back keep the moment", async () => {

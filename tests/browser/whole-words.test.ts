@@ -39,7 +39,7 @@ describe("the header", () => {
 
 describe("the timeline", () => {
   it("says that nobody gave a figure above the veil over other days", async () => {
-    const page = await openPage("/?kind=violence&date=2020-08-22..2020-09-27");
+    const page = await openPage("/?kind=development&date=2020-08-22..2020-09-27");
     const none = page.locator(".panel-none");
     await none.waitFor();
     const onTop = await none.evaluate((words) => {

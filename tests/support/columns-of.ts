@@ -162,7 +162,7 @@ export function viewOf(
     claimStatus.past === null
       ? present
       : figuresAsOf(columns, claimStatus, claimStatus.past, visibility, present);
-  const partials = () => partialsOf(columns, claimStatus, visibility, rule, null);
+  const partials = () => partialsOf(columns, claimStatus, visibility, figures, null);
   const placed = () => placesWithEvents(columns, visibility, claimStatus);
   return { columns, viewer, rule, as_of, visibility, claimStatus, figures, partials, placed };
 }

@@ -9,7 +9,7 @@ import { parseFilter } from "../../domain/filter-url.ts";
 import type { EventRecord } from "../../domain/record.ts";
 import { resolveAll } from "../../domain/resolve-all.ts";
 import { beyondCount } from "../../domain/summarise/beyond.ts";
-import type { Sum, Summary } from "../../domain/summary.ts";
+import type { GroupsOfPeople, Sum, Summary } from "../../domain/summary.ts";
 import { type Day, dayOf, nextBin } from "../../domain/when.ts";
 
 /** @param today for relative dates; 24 November 2026 unless the test says otherwise */
@@ -83,16 +83,10 @@ export function comparable(
 ) {
   const { events, on_map, not_mappable, disagreeing } = totals;
   const figures = Object.entries(totals.figures).map(([metric, { days_with: _, ...total }]) => {
-    const { subjects, ...partial } = total.partial;
-    const some = Object.entries(subjects).filter(([, people]) => people > 0);
+    const [from_groups, partial] = [somebody(total.from_groups), somebody(total.partial)];
     const largest = metric === "participants" ? total.largest : null;
-    return [
-      metric,
-      {
-        ...{ ...total, beyond: beyondCount(total.beyond.events), largest },
-        ...{ partial: { ...partial, subjects: Object.fromEntries(some) } },
-      },
-    ];
+    const beyond = beyondCount(total.beyond.events);
+    return [metric, { ...total, beyond, largest, from_groups, partial }];
   });
   const counted = Object.entries(facets).map(([facet, values]) => [
     facet,
@@ -109,6 +103,12 @@ export function comparable(
     })),
     areas: areas.map(({ name, events }) => ({ name, events })),
   };
+}
+
+/** Without the groups that nobody is in. */
+function somebody({ subjects, events }: GroupsOfPeople): GroupsOfPeople {
+  const some = Object.entries(subjects).filter(([, people]) => people > 0);
+  return { subjects: Object.fromEntries(some), events };
 }
 
 const rangeOf = ({ headline, low, high }: Sum) => ({ headline, low, high });

@@ -110,11 +110,23 @@ describe("the column store's cube", () => {
   });
 
   it("counts an event once that tells of several kinds of people", () => {
-    const claims = (["women", "minors", "students"] as const).flatMap((subject, i) =>
+    const claims = (["all", "women", "minors", "students"] as const).flatMap((subject, i) =>
       counted({ id: `claim-${i}`, subject, low: 5, high: 5 }),
     );
     const { columns, plain } = bothCubes([on("one", ["07", "07"], claims)], {});
     expect(columns.totals.partials.participants?.events.begins).toEqual([0, 1, 1]);
+    expect(columns).toEqual(plain);
+  });
+
+  it("counts an event once whose figure is made of several groups of people", () => {
+    const claims = (["police", "women", "students"] as const).map((subject, i) =>
+      aClaim({ id: `claim-${i}`, metric: "injured", subject, low: 5, high: 5 }),
+    );
+    const { columns, plain } = bothCubes([on("one", ["07", "07"], claims)], {});
+    const { events, subjects } = columns.totals.from_groups.injured ?? {};
+    expect(events?.begins).toEqual([0, 1, 1]);
+    expect(Object.keys(subjects ?? {})).toEqual(["police", "students"]);
+    expect(columns.totals.partials).toEqual({});
     expect(columns).toEqual(plain);
   });
 

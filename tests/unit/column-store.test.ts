@@ -171,7 +171,7 @@ describe("the column store", () => {
   });
 
   it("answers the same after events have changed that are part of nothing and have no parts", () => {
-    let partials = 0;
+    let [partials, groups] = [0, 0];
     fc.assert(
       fc.property(anyForest, anyForest, few, few, anyViewer, (...any) => {
         const [forest, after, first, filter, viewer] = any;
@@ -188,11 +188,15 @@ describe("the column store", () => {
         const question = { viewer, filter, viewport: null, bin: "auto" as const };
         const answer = columnSummary(columns, records, { ...question, today });
         expect(answer).toEqual(plainly(records, question));
-        for (const { partial } of Object.values(answer.totals.figures)) partials += partial.events;
+        for (const { partial, from_groups } of Object.values(answer.totals.figures)) {
+          partials += partial.events;
+          groups += from_groups.events;
+        }
       }),
       { numRuns: 150 },
     );
     expect(partials).toBeGreaterThan(0);
+    expect(groups).toBeGreaterThan(0);
   });
 
   it("keeps rules apart that are asked between changes, one more often than another", () => {

@@ -101,7 +101,7 @@ describe("each key of the filter", () => {
     ["participants=100..", []],
     ["participants=100..&rule=highest", ["minsk"]],
     ["participants=50", ["minsk"]],
-    ["injured=1..", []],
+    ["injured=1..", ["brest"]],
     ["differ=2", ["minsk"]],
     ["differ=2.5", []],
     ["precision=street", ["district"]],

@@ -45,10 +45,11 @@ describe("the summary of Belarus, 22 August to 27 September 2020", () => {
     });
   });
 
-  test("sums nobody where nobody counted all people, and names whom somebody counted", () => {
-    const { headline, partial } = summary.totals.figures.injured;
-    expect(headline).toBeNull();
-    expect(partial.subjects).toEqual({ police: 5, women: 1 });
+  test("sums the groups that somebody counted where nobody counted all people, and names them", () => {
+    const { injured } = summary.totals.figures;
+    expect(injured).toMatchObject({ headline: 6, low: 6, high: 6, open: true, events_with: 3 });
+    expect(injured.from_groups).toEqual({ subjects: { police: 5, women: 1 }, events: 3 });
+    expect(injured.partial).toEqual({ subjects: {}, events: 0 });
   });
 
   test("has no figure for killed, which is not zero", () => {

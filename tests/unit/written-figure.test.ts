@@ -1,8 +1,7 @@
 /** The figures that files give are those of the counting rules, range and wording with them. */
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { asKnownAt } from "../../domain/as-of.ts";
-import { figuresOf } from "../../domain/resolve-all.ts";
+import { resolveAll } from "../../domain/resolve-all.ts";
 import { RULES } from "../../domain/rule.ts";
 import { STATUSES } from "../../domain/vocabulary/event-terms.ts";
 import { writtenFigures } from "../../engine/export/written-figure.ts";
@@ -20,7 +19,7 @@ it("a figure in a file has the headline, range and wording that the rule gives i
     fc.property(anyForest, anyTerm(RULES), moment, (records, rule, as_of) => {
       const columns = columnsOf(records);
       const written = writtenFigures(viewOf(columns, { viewer, rule, as_of }));
-      for (const { event, claims } of asKnownAt(records, as_of)) {
+      for (const { event, figures: own } of resolveAll(records, { rule, as_of })) {
         const { firstGroup, groupCount, ids } = columns.events;
         const row = ids.rowOf(event.id);
         const first = firstGroup[row] ?? 0;
@@ -28,7 +27,7 @@ it("a figure in a file has the headline, range and wording that the rule gives i
           metricAt(columns.groups.metric[first + i] ?? 0),
           written(first + i),
         ]).filter(([, figure]) => figure !== null);
-        const plain = Object.entries(figuresOf(claims, rule)).map(([metric, figure]) => {
+        const plain = Object.entries(own).map(([metric, figure]) => {
           const { headline, low, high, qualifier } = figure;
           return [metric, { headline, low, high, qualifier }];
         });

@@ -70,6 +70,7 @@ function figureOf(typed: FormTyped, metric: Metric, around: Around): Figure | nu
       const moment = readMoment(claim.known_at);
       return {
         id: claim.id,
+        metric,
         ...boundsOf(claim),
         status: "active",
         subject: claim.subject,
