@@ -2,12 +2,13 @@
 
 import type { FacetName } from "../../domain/facet.ts";
 import { daysOf, type Filter } from "../../domain/filter.ts";
-import { objectEntries } from "../../domain/object-keys.ts";
 import { NO_REGION, readRegion } from "../../domain/region.ts";
+import { sum } from "../../domain/rollup.ts";
 import type { Total } from "../../domain/summary.ts";
 import type { Metric } from "../../domain/vocabulary/claim-terms.ts";
 import type { Kind } from "../../domain/vocabulary/kind.ts";
 import type { Day } from "../../domain/when.ts";
+import { groupWords } from "../events/group-words.ts";
 import { day, dayRange } from "../i18n/dates.ts";
 import { capital } from "../i18n/intl.ts";
 import { label, type Values, word } from "../i18n/label.ts";
@@ -55,13 +56,28 @@ function regionWords(value: string, { only }: Filter["country"]): string {
   return commas([region, countryName(country)]);
 }
 
-/** "5 police, 1 woman": claims about some people only, the most first; empty where there are none. */
-export function someWords({ subjects }: Total["partial"]): string {
-  return commas(
-    objectEntries(subjects)
-      .sort(([, a], [, b]) => b - a)
-      .map(([subject, count]) => t(`dashboard.some_${subject}`, { count })),
-  );
+type MadeOfGroups = Pick<Total, "headline" | "from_groups">;
+
+/**
+ * "From groups: 2 protesters", "Partly from groups: 39 police, 1 woman": the groups of people that a sum is made of, where
+ * nobody counted everybody; empty where there are none.
+ */
+export function groupsInTotal(total: MadeOfGroups): string {
+  return madeOf(total, groupWords(total.from_groups.subjects));
+}
+
+/** "Partly from groups: 40 people": the same in a line. */
+export function groupsTogether(total: MadeOfGroups): string {
+  const { subjects } = total.from_groups;
+  const people = Object.values(subjects);
+  if (people.length < 2) return groupsInTotal(total);
+  return madeOf(total, groupWords({ all: sum(people) ?? 0 }));
+}
+
+function madeOf({ headline, from_groups: { subjects } }: MadeOfGroups, some: string): string {
+  if (some === "") return "";
+  const isAll = sum(Object.values(subjects)) === headline;
+  return isAll ? t("dashboard.from_groups", { some }) : t("dashboard.partly_from_groups", { some });
 }
 
 /** "22 Aug–27 Sep 2020", "since 22 Aug 2020", "until 27 Sep 2020", "the last 7 days"; null for any day. */

@@ -3,7 +3,8 @@
 import type { AskedEmbed, EmbedData } from "../../domain/embed.ts";
 import type { Largest, Total } from "../../domain/summary.ts";
 import type { Metric } from "../../domain/vocabulary/claim-terms.ts";
-import { someWords } from "../dashboard/words.ts";
+import { groupsInTotal } from "../dashboard/words.ts";
+import { groupWords } from "../events/group-words.ts";
 import { when } from "../i18n/dates.ts";
 import { capital, number } from "../i18n/intl.ts";
 import { type FigureLike, reach, sayFigure } from "../i18n/say.ts";
@@ -37,6 +38,7 @@ export function FigureCard({ asked, data, further }: Props) {
       <p class="card-lead">
         {told.ruled && <RuleBadge rule={filter.rule} />} {told.words}
       </p>
+      {told.figure && told.some && <p class="card-lead">{told.some}</p>}
     </Frame>
   );
 }
@@ -46,7 +48,7 @@ type FigureWords = {
   none?: true;
   /** The days that the value is of, where they reach beyond the period. */
   edge?: string;
-  /** What is known of some people, where nothing is known of all. */
+  /** The groups of people that the figure is made of; where there is none, those that somebody counted. */
   some?: string;
   figure?: FigureLike;
   ruled?: true;
@@ -70,11 +72,13 @@ export function tellFigure(
   const { headline, low, high, open, days_with } = total;
   if (headline === null || low === null || high === null) return none(total);
   const days = t("embed.days_with", { count: days_with, of: totals.days });
+  const groups = groupsInTotal(total);
   return {
     value: number(headline),
     figure: { headline, low, high, open },
     ruled: true,
     words: `${t("embed.of_claims")} ${days}`,
+    ...(groups && { some: groups }),
   };
 }
 
@@ -104,7 +108,7 @@ function none({ partial, beyond }: Total): FigureWords {
       words: `${capital(days)}: ${t("dashboard.run_on", { count: events })}`,
     };
   }
-  const some = someWords(partial);
+  const some = groupWords(partial.subjects);
   return some === ""
     ? { value: t("dashboard.no_figure"), none: true, words: t("embed.figure_none") }
     : {

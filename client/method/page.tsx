@@ -51,6 +51,7 @@ export function MethodPage() {
         </Section>
         <Section name="rules" lead>
           <RuleTable />
+          <Texts of={["rules_groups"]} />
           {example && <WorkedExample example={example} />}
           {state === "none" && <p class="two">{t("method.example_none")}</p>}
           {state === "failed" && <Notice tone="warn">{t("method.example_failed")}</Notice>}
@@ -112,6 +113,7 @@ const CREDITS = [
 
 type Paragraph =
   | `claims_${1 | 2 | 3 | 4}`
+  | "rules_groups"
   | "sums_crowds"
   | "sums_period"
   | `protection_${"names" | "once" | "persons"}`;

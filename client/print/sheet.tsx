@@ -5,6 +5,7 @@ import { tellFigure } from "../embed/figure-card.tsx";
 import { day } from "../i18n/dates.ts";
 import { number } from "../i18n/intl.ts";
 import { label } from "../i18n/label.ts";
+import { commas } from "../i18n/lists.ts";
 import { rich } from "../i18n/rich.ts";
 import { tightRange } from "../i18n/say.ts";
 import { t } from "../i18n/t.ts";
@@ -123,7 +124,10 @@ function Figures({ view: { data } }: { view: PrintView }) {
             <dt>{metric === "participants" ? t("print.largest") : label("metric", metric)}</dt>
             <dd>
               <b class={none ? "sheet-none" : ""}>{figure ? number(figure.headline) : value}</b>{" "}
-              {figure ? tightRange(figure) : (some ?? t("dashboard.not_zero"))} {edge}
+              {figure
+                ? commas([tightRange(figure), some ?? ""])
+                : (some ?? t("dashboard.not_zero"))}{" "}
+              {edge}
             </dd>
           </div>
         );

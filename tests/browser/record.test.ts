@@ -38,6 +38,17 @@ describe("a record", () => {
       .toMatch(/No figure\s+No source gives a figure for the whole event, only for parts of it\./);
   });
 
+  it("says which groups a figure is made of, and where its parts stand for them", async () => {
+    const page = await open("/events/BLR-2020-08-11-nationwide");
+    const said = () => section(page, "Injured").innerText();
+    await expect
+      .poll(said)
+      .toMatch(/65\s+No claim .* counts everybody\. From groups: 51 civilians, 14 police\./);
+    expect(await said()).toContain("those in use tell how many there were at least");
+    await page.goto(new URL("/events/BLR-2020-protests", page.url()).href);
+    await expect.poll(said).toMatch(/No figure\s+No claim .* counts everybody, and the parts/);
+  });
+
   it("marks the language of every source's own words", async () => {
     const page = await open();
     await content(page).locator('[lang^="ru"]').first().waitFor();

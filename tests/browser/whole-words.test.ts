@@ -25,6 +25,20 @@ describe("the figures", () => {
       expect(await cut(page, ".figure, .figure *:not(svg, svg *, .sr)")).toEqual([]);
     },
   );
+
+  it("say of which groups they are made where nobody counted everybody", async () => {
+    const page = await openPage("/");
+    const below = (metric: string) => page.locator(`.figure[data-id="${metric}"] .besides`);
+    expect(await below("killed").allInnerTexts()).toEqual(["From groups: 2 protesters"]);
+    const [groups, besides] = [below("injured").first(), below("injured").last()];
+    expect(await groups.locator("[aria-hidden]").innerText()).toBe(
+      "Partly from groups: 182 people",
+    );
+    const whole = "Partly from groups: 101 civilians, 79 police, 1 protester, 1 woman";
+    expect(await groups.locator(".sr").textContent()).toBe(whole);
+    expect(await groups.getAttribute("title")).toBe(whole);
+    expect(await besides.innerText()).toBe("Not in it: 29 police");
+  });
 });
 
 describe("the header", () => {

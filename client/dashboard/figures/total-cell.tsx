@@ -3,6 +3,7 @@
 import type { Total } from "../../../domain/summary.ts";
 import type { Metric } from "../../../domain/vocabulary/claim-terms.ts";
 import { dayOf } from "../../../domain/when.ts";
+import { groupWords } from "../../events/group-words.ts";
 import { when } from "../../i18n/dates.ts";
 import { number } from "../../i18n/intl.ts";
 import { t } from "../../i18n/t.ts";
@@ -10,7 +11,7 @@ import { Now } from "../as-known/notice.tsx";
 import type { ShownTotal } from "../brush/windowed.ts";
 import { hrefOf } from "../selection.ts";
 import { severalYears } from "../timeline/extent.ts";
-import { someWords } from "../words.ts";
+import { groupsInTotal, groupsTogether } from "../words.ts";
 import { Cell } from "./cell.tsx";
 import { StripRange } from "./strip-range.tsx";
 
@@ -48,8 +49,11 @@ export function TotalCell({ metric, label, total, days, short }: Props) {
       {ranged && <StripRange figure={{ headline, low, high, open }} />}
       {!ranged && headline === 0 && t("dashboard.said_none", { count: total.events_with })}
       {!ranged && headline > 0 && t("dashboard.in_events", { count: total.events_with })}
+      <FromGroups total={total} />
       {partial.events > 0 && (
-        <span class="besides">{t("dashboard.besides", { some: someWords(partial) })}</span>
+        <span class="besides">
+          {t("dashboard.besides", { some: groupWords(partial.subjects) })}
+        </span>
       )}
       <Now of={({ figures }) => totalWords(figures[metric])} />
     </Cell>
@@ -116,6 +120,19 @@ function NoTotal({ metric, label, total, short }: Omit<Props, "days">) {
   );
 }
 
+/** Two lines have room below a figure: where one says what is not in it, one is left for the groups that are. */
+function FromGroups({ total }: Pick<Props, "total">) {
+  const [whole, short] = [groupsInTotal(total), groupsTogether(total)];
+  if (whole === "") return null;
+  if (total.partial.events === 0 || short === whole) return <span class="besides">{whole}</span>;
+  return (
+    <span class="besides" title={whole}>
+      <span aria-hidden="true">{short}</span>
+      <span class="sr">{whole}</span>
+    </span>
+  );
+}
+
 /** What a total comes to, in one word or a few. */
 function totalWords({ headline, partial }: Pick<Total, "headline" | "partial">): string | number {
   return headline ?? (partial.events > 0 ? partialWords(partial) : t("words.no_figure"));
@@ -123,5 +140,5 @@ function totalWords({ headline, partial }: Pick<Total, "headline" | "partial">):
 
 /** "5 police, 1 woman, in 4 events". */
 function partialWords(partial: Total["partial"]): string {
-  return t("dashboard.partial", { some: someWords(partial), count: partial.events });
+  return t("dashboard.partial", { some: groupWords(partial.subjects), count: partial.events });
 }

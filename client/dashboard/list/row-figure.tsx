@@ -1,5 +1,10 @@
 // A figure in a row or a cell: the value in use with its range; under the rule of one voice, what the others say beside it.
-import type { EventAnswer, FigureAnswer, WordsAnswer } from "../../../domain/answers/event.ts";
+import type {
+  EventAnswer,
+  FigureAnswer,
+  SpanAnswer,
+  WordsAnswer,
+} from "../../../domain/answers/event.ts";
 import { hears } from "../../../domain/rule.ts";
 import type { Metric } from "../../../domain/vocabulary/claim-terms.ts";
 import { isVoice, othersWords } from "../../events/others.ts";
@@ -17,6 +22,7 @@ type Props = { event: EventAnswer; metric: Metric };
 export function RowFigure({ event, metric }: Props) {
   const [figure, span] = [event.figures[metric], event.claimed[metric]];
   const words = event.in_words[metric];
+  if (figure?.from_groups) return <FromGroups figure={figure} span={span} words={words} />;
   if (words) return <InWords words={words} />;
   if (!span || !isVoice(rule.value)) return <FigureText figure={figure} />;
   const others = othersWords(figure, span);
@@ -24,6 +30,24 @@ export function RowFigure({ event, metric }: Props) {
     <bdi class="figure-text num">
       <b>{figure ? say(inUse(figure)) : t("words.no_figure")}</b>
       {others && t("dashboard.others", { range: others })}
+    </bdi>
+  );
+}
+
+type FromGroupsProps = {
+  figure: FigureAnswer;
+  span: SpanAnswer | undefined;
+  words: WordsAnswer | undefined;
+};
+
+/** "89 or more, from groups, others 120": nobody whom the rule hears counted everybody; what is said of all stands behind. */
+function FromGroups({ figure, span, words }: FromGroupsProps) {
+  const others = span ? othersWords(figure, span) : "";
+  const said = words && <Verbatim phrase={words.phrase} language={words.language} />;
+  return (
+    <bdi class="figure-text num">
+      {rich("dashboard.row_from_groups", { figure: <b>{say(inUse(figure))}</b> })}
+      {(said || others) && rich("dashboard.others", { range: said ?? others })}
     </bdi>
   );
 }
@@ -42,7 +66,11 @@ function InWords({ words: { phrase, language, attributed_kind } }: { words: Word
 
 /** The largest number of a metric that the events reach: the end of the column's scale. */
 export function largestOf(events: readonly EventAnswer[], metric: Metric): number {
-  return events.reduce((most, { claimed }) => Math.max(most, claimed[metric]?.most ?? 0), 1);
+  return events.reduce(
+    (most, { claimed, figures }) =>
+      Math.max(most, claimed[metric]?.most ?? 0, figures[metric]?.most ?? 0),
+    1,
+  );
 }
 
 /** The value in use as a claim: "up to 200", "500 or more". */

@@ -27,10 +27,10 @@ type Props = {
 };
 
 export function Row({ event, max, years }: Props) {
-  const { id, title, place, start, end, date_precision, sources, claimed } = event;
+  const { id, title, place, start, end, date_precision, sources, figures, claimed } = event;
   const open = screen.value.event === id;
   const lit = litEvents.value.has(id);
-  const metrics = [...ALWAYS, ...KNOWN.filter((metric) => claimed[metric])];
+  const metrics = [...ALWAYS, ...KNOWN.filter((metric) => claimed[metric] ?? figures[metric])];
   return (
     <li
       class={`row ${open ? "row-open" : ""} ${lit ? "row-lit" : ""}`}
@@ -67,7 +67,7 @@ export function Row({ event, max, years }: Props) {
           <div key={metric}>
             <dt>{metricShort(metric)}</dt>
             <dd>
-              {metric === "participants" && claimed.participants && (
+              {metric === "participants" && (claimed.participants ?? figures.participants) && (
                 <RowRange event={event} metric={metric} max={max} width={64} />
               )}
               <RowFigure event={event} metric={metric} />

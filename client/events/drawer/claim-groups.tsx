@@ -63,8 +63,11 @@ const latest = ({ as_of, source }: ClaimAnswer) => as_of ?? source.published_on 
 /** `used`: ids of the claims in use under the rule. */
 export function claimRow(placed: Placed, group: GroupId, used: readonly string[]): RangeRow {
   const { claim, of } = placed;
-  const standing: Standing =
-    group !== "covers" ? "other" : used.includes(claim.id) ? "used" : "covers";
+  const standing: Standing = used.includes(claim.id)
+    ? "used"
+    : group === "covers"
+      ? "covers"
+      : "other";
   return {
     id: claim.id,
     claim: { ...claim, said_by: claim.attributed_kind },

@@ -9,6 +9,7 @@ import { label, word } from "../../i18n/label.ts";
 import { commas } from "../../i18n/lists.ts";
 import { t } from "../../i18n/t.ts";
 import { RangeBars } from "../../ui/marks/range-bars.tsx";
+import { countedClaims, groupsOfFigure } from "../group-words.ts";
 import { isVoice, othersWords } from "../others.ts";
 import { type ClaimGroup, claimRow, groupClaims } from "./claim-groups.tsx";
 import type { Context } from "./load.ts";
@@ -52,7 +53,7 @@ export function FigureSection({ record, context, metric, rule }: Props) {
           value={figure?.headline ?? null}
           groups={groups.map((group) => ({
             id: group.id,
-            ...titleOf(group),
+            ...titleOf(group, figure?.from_groups ?? false),
             rows: group.claims.map((placed) => claimRow(placed, group.id, used)),
           }))}
         />
@@ -61,10 +62,14 @@ export function FigureSection({ record, context, metric, rule }: Props) {
   );
 }
 
-function titleOf({ id, claims }: ClaimGroup): { title?: string; note?: string } {
+function titleOf(
+  { id, claims }: ClaimGroup,
+  fromGroups: boolean,
+): { title?: string; note?: string } {
   if (id === "covers") return {};
   const title = t(`drawer.group_${id}`);
   if (id === "replaced" || id === "withdrawn") return { title };
+  if (id === "some" && fromGroups) return { title, note: t("drawer.some_used_note") };
   if (id === "wider")
     return { title, note: t("drawer.wider_note", { event: claims[0]?.of.title ?? "" }) };
   return { title, note: t(`drawer.${id}_note`) };
@@ -86,13 +91,10 @@ type Reason = {
 
 /** Why the value is what it is, and what the other rules would say. */
 function reason(record: RecordAnswer, metric: Metric, rule: Rule, covering: number): Reason {
-  const claims = record.claims
-    .filter((claim) => claim.metric === metric)
-    .map((claim) => ({
-      ...claim,
-      source_published_on: claim.source.published_on,
-      event_start: record.start,
-    }));
+  if (record.figures[metric]?.from_groups)
+    return { why: t("drawer.from_groups", { some: groupsOfFigure(record, metric, rule) }) };
+  const claims = countedClaims(record, metric);
+  if (resolve(claims, rule)?.from_groups) return { why: t("drawer.groups_in_parts") };
   const counted = claims.filter(counts);
   if (counted.length === 0) return { why: uncounted(record, metric, covering) };
   const under = (other: Rule) => resolve(claims, other)?.headline ?? null;
