@@ -10,6 +10,7 @@ import type { FiguredRecord } from "../domain/resolve-all.ts";
 import type { Split, Summary, Viewport } from "../domain/summary.ts";
 import type { Status } from "../domain/vocabulary/event-terms.ts";
 import type { Bin, Day } from "../domain/when.ts";
+import type { Explaining, Explanation } from "./explanation.ts";
 
 /** Everybody, who see the public view, or editors, who may ask for records of certain statuses as they are. */
 export type Viewer = "public" | readonly Status[];
@@ -50,6 +51,9 @@ export type RecordInTree = {
   publicChange: number;
 };
 
+/** How a figure comes about, of a selection or, without regard to the filter, of one event with its parts. */
+type ExplainAsked = Asked & Explaining & { event: string | null };
+
 /** Bytes in memory of their own, so that a thread can hand them to another. */
 export type Piece = Uint8Array<ArrayBuffer>;
 
@@ -85,6 +89,8 @@ export type Engine = {
   page: (asked: PageAsked) => Promise<Page>;
   /** Null when this viewer sees no such event. */
   record: (asked: RecordAsked) => Promise<RecordInTree | null>;
+  /** Null when this viewer sees no such event. */
+  explain: (asked: ExplainAsked, gone?: AbortSignal) => Promise<Explanation | null>;
   file: (asked: Asked & Omit<Exported, "rule">) => Promise<OutFile>;
   /** Everything that anybody sees, whatever is written while its files are read. */
   freeze: (asked: Pick<Exported, "rule" | "site">) => Promise<Frozen>;

@@ -8,6 +8,7 @@ import { mappable } from "../domain/place.ts";
 import type { Summary } from "../domain/summary.ts";
 import { cubeOf } from "./cube/cube.ts";
 import type { Engine, OutFile, Page, RecordInTree } from "./engine.ts";
+import { explanationOf } from "./explain/answer.ts";
 import { freeze } from "./export/frozen.ts";
 import { filePieces } from "./export/pieces.ts";
 import { openReaders } from "./export/readers.ts";
@@ -63,7 +64,8 @@ export async function openEngine(
     return rows;
   };
 
-  const { look, choose, keep } = openAnswers(source, { ...follower, catchUp });
+  const answers = openAnswers(source, { ...follower, catchUp });
+  const { look, choose, keep } = answers;
 
   return {
     change: async (viewer) => (await look({ ...EVERYTHING, viewer })).change,
@@ -123,6 +125,8 @@ export async function openEngine(
         publicChange: current.publicChange,
       };
     },
+
+    explain: (asked) => explanationOf(answers, texts, asked),
 
     file: ({ shape, site, ...asked }) =>
       choose(asked, ({ view, selection, change }): OutFile => {

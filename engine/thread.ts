@@ -156,6 +156,7 @@ function engineIn(worker: Worker, tell: (sentence: string) => void): ReturnType<
     cube: (question, gone) => inTurn(() => ask("cube", question), gone),
     page: (question) => ask("page", question),
     record: (question) => ask("record", question),
+    explain: (question, gone) => inTurn(() => ask("explain", question), gone),
     file: async (question) => {
       const { file, ...about } = await ask<{ file: number } & Opened>("openFile", question);
       return { ...about, pieces: piecesOf(file) };

@@ -6,7 +6,7 @@ import { eventAnswerSchema } from "./event.ts";
 import { sourceAnswerSchema } from "./source.ts";
 
 /** A claim with its source in full. */
-const claimAnswerSchema = z.object({ ...claimSchema.shape, source: sourceAnswerSchema });
+export const claimAnswerSchema = z.object({ ...claimSchema.shape, source: sourceAnswerSchema });
 export type ClaimAnswer = z.infer<typeof claimAnswerSchema>;
 
 /** The answer of GET /api/events/:id. The remainder is drawn as "not located more precisely". */

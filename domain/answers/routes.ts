@@ -6,6 +6,7 @@ import type { ChangePage, RecordHistory } from "./change.ts";
 import type { Disk } from "./disk.ts";
 import type { Accepted, Added, DraftPage, Proposed } from "./draft.ts";
 import type { EventPage } from "./event.ts";
+import type { ExplanationAnswer } from "./explanation.ts";
 import type { JobAnswer, Jobs, Run } from "./job.ts";
 import type { Places } from "./place.ts";
 import type { RecordAnswer } from "./record.ts";
@@ -17,6 +18,7 @@ import type { Erased, RecordErased, Written } from "./written.ts";
 export type RouteAnswers = {
   "GET /api/summary": Summary;
   "GET /api/cube": CubeAnswer;
+  "GET /api/explain": ExplanationAnswer;
   "GET /api/events": EventPage;
   "GET /api/events/:id": RecordAnswer;
   "GET /api/events/:id/history": RecordHistory;

@@ -55,6 +55,12 @@ export function viewerOf(actor: Actor, { status }: Pick<Filter, "status">): View
   return STATUSES.map((term) => term.value).filter((value) => chosen(status, value));
 }
 
+/** Everybody looks among what is public; an editor among published records as they are, then among all. */
+export function everyEyesOf(actor: Actor): Viewer[] {
+  if (!can(actor.role, "read unpublished")) return ["public"];
+  return [["published"], STATUSES.map((term) => term.value)];
+}
+
 const cursorSchema = z.tuple([z.number(), z.string()]);
 
 export function printCursor(cursor: Cursor): string {

@@ -39,7 +39,7 @@ export function presentEvent(record: FiguredRecord, base: string): EventAnswer {
 }
 
 /** A claim with its source in full. */
-function presentClaim(
+export function presentClaim(
   { source_published_on: _, event_start: __, ...claim }: SourcedClaim,
   { event, sources }: FiguredRecord,
 ): ClaimAnswer {

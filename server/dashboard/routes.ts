@@ -6,19 +6,19 @@ import { cubeSchema } from "../../domain/cube.ts";
 import type { Filter } from "../../domain/filter.ts";
 import { Problem } from "../../domain/problem.ts";
 import { SORTS } from "../../domain/questions.ts";
-import { can } from "../../domain/roles.ts";
 import { LEVELS } from "../../domain/summarise/groups.ts";
 import { ruleSchema, SPLITS, summarySchema } from "../../domain/summary.ts";
 import { publicId } from "../../domain/text.ts";
 import { METRICS } from "../../domain/vocabulary/claim-terms.ts";
-import { STATUSES } from "../../domain/vocabulary/event-terms.ts";
 import { instantSchema } from "../../domain/when-schema.ts";
-import { type Engine, isStale, type Viewer } from "../../engine/engine.ts";
+import { type Engine, isStale } from "../../engine/engine.ts";
 import { elsewhere } from "../events/elsewhere.ts";
 import { AFTER, pageSize } from "../http/query.ts";
-import { type Actor, type Route, route } from "../http/route.ts";
+import { type Route, route } from "../http/route.ts";
+import { explainRoutes } from "./explain-routes.ts";
 import {
   binSchema,
+  everyEyesOf,
   printCursor,
   readCursor,
   todayOf,
@@ -84,6 +84,7 @@ export function dashboardRoutes(engine: Engine, site: () => string): Route[] {
       },
     ),
     cubeRoute(engine),
+    ...explainRoutes(engine),
     route(
       "GET",
       "/api/events",
@@ -144,12 +145,6 @@ export function dashboardRoutes(engine: Engine, site: () => string): Route[] {
       },
     ),
   ];
-}
-
-/** Everybody looks among what is public; an editor among published records as they are, then among all. */
-function everyEyesOf(actor: Actor): Viewer[] {
-  if (!can(actor.role, "read unpublished")) return ["public"];
-  return [["published"], STATUSES.map((term) => term.value)];
 }
 
 function beginsTwice(): Problem {

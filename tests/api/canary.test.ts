@@ -5,6 +5,7 @@ import { EMBED_THEMES } from "../../domain/embed.ts";
 import { isPublic } from "../../domain/publicview.ts";
 import { SORTS } from "../../domain/questions.ts";
 import { can } from "../../domain/roles.ts";
+import { METRICS } from "../../domain/vocabulary/claim-terms.ts";
 import {
   addressesOf,
   canariesOf,
@@ -228,6 +229,11 @@ function variants(records: readonly Followed[]): string[] {
     ),
     ...ids.map((id) => `/embed?card=claims&event=${id}`),
     ...ids.map((id) => `/api/events?part_of=${id}`),
+    ...METRICS.flatMap(({ value }) => [
+      `/api/explain?metric=${value}`,
+      `/api/explain.csv?metric=${value}`,
+    ]),
+    ...ids.map((id) => `/api/explain?metric=participants&event=${id}`),
     "/api/changes?limit=1000",
     "/api/places?q=a",
     "/api/places?q=lane",

@@ -9,6 +9,8 @@ const PUBLIC = [
   "/api/summary",
   "/api/summary?viewport=20,50,35,57,6,760,440&bin=week",
   "/api/cube",
+  "/api/explain?metric=participants",
+  "/api/explain.csv?metric=participants",
   "/api/export.csv",
   "/api/export.csv?shape=claims",
   "/api/sources",

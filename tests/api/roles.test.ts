@@ -16,6 +16,8 @@ const MAY: Record<string, readonly string[]> = {
   "GET /api/events": everyone,
   "GET /api/events/:id": everyone,
   "GET /api/events/:id/history": everyone,
+  "GET /api/explain": everyone,
+  "GET /api/explain.csv": everyone,
   "GET /api/export.csv": everyone,
   "GET /api/snapshots": everyone,
   "GET /api/snapshots/:id/:file": everyone,

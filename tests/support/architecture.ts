@@ -26,6 +26,7 @@ const engine = [
   "figures",
   "query",
   "cube",
+  "explain",
   "export",
   "snapshot",
   "verify",

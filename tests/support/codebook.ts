@@ -3,6 +3,7 @@ import { ACLED_TYPES, fromAcled, toAcled } from "../../domain/acled.ts";
 import { append } from "../../domain/append.ts";
 import type { Column } from "../../domain/column.ts";
 import { CLAIM_COLUMNS, EVENT_COLUMNS } from "../../domain/columns.ts";
+import { EXPLANATION_COLUMNS } from "../../domain/explanation-csv.ts";
 import { ROLES } from "../../domain/roles.ts";
 import { RULES } from "../../domain/rule.ts";
 import { RESPONSES } from "../../domain/vocabulary/event-terms.ts";
@@ -54,6 +55,9 @@ export function codebook(): string {
     columnTable(EVENT_COLUMNS),
     "### Shape `claims`, one row per claim",
     columnTable(CLAIM_COLUMNS),
+    "### How a figure comes about, one row per line",
+    "The file of `GET /api/explain.csv`, which [api.md](api.md#get-apiexplaincsv) describes.",
+    columnTable(EXPLANATION_COLUMNS),
     "## Crosswalk to ACLED",
     "Names of types are ACLED's, from its codebook.",
     "### From Vigil to ACLED",

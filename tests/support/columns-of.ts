@@ -240,7 +240,7 @@ export function seenBy(viewer: Viewer, records: readonly EventRecord[]): readonl
 }
 
 /** What the database would find for the filter's sources and words. */
-function foundIn(
+export function foundIn(
   { events }: Columns,
   records: readonly EventRecord[],
   viewer: Viewer,
@@ -265,7 +265,7 @@ function foundIn(
 }
 
 /** The records by their rows, as this viewer sees them at the filter's moment. */
-function recordsByRow(
+export function recordsByRow(
   { events }: Columns,
   records: readonly EventRecord[],
   viewer: Viewer,
