@@ -4,6 +4,7 @@ import { t } from "../i18n/t.ts";
 import { Button } from "../ui/button.tsx";
 import { narrow, phone, wide } from "../ui/media.ts";
 import { Popover, usePopover } from "../ui/popover.tsx";
+import { closeExplanation } from "./explain/way-back.ts";
 import { Rail } from "./facets/rail.tsx";
 import { Slow } from "./failed.tsx";
 import { lazy } from "./lazy.tsx";
@@ -20,14 +21,18 @@ import { Timeline } from "./timeline/timeline.tsx";
 
 const EventDrawer = lazy(() => import("../events/drawer.tsx").then((module) => module.EventDrawer));
 
+const ExplainPanel = lazy(() =>
+  import("./explain/panel.tsx").then((module) => module.ExplainPanel),
+);
+
 const LongTable = lazy(() => import("./list/long-table.tsx").then((module) => module.LongTable));
 
 const asOf = computed(() => filter.value.as_of);
 
 export function Main() {
-  const { show, event } = screen.value;
+  const { show, event, explain } = screen.value;
   const table = show === "table";
-  const beside = event !== null && wide.value;
+  const beside = (event !== null || explain !== null) && wide.value;
   return (
     <div class={`main ${table ? "main-table" : ""} ${beside ? "main-open" : ""}`}>
       {wide.value && (
@@ -43,12 +48,16 @@ export function Main() {
         {narrow.value && <ToCharts />}
       </div>
       {!table && <EventList hidden={beside} />}
-      {event !== null && (
+      {explain !== null && (
+        <ExplainPanel metric={explain} event={event} onClose={closeExplanation} />
+      )}
+      {event !== null && explain === null && (
         <EventDrawer
           id={event}
           rule={rule.value}
           asOf={asOf.value}
           hrefOf={(id) => hrefOf({ screen: { event: id } })}
+          explainedAt={(metric) => hrefOf({ screen: { explain: metric } })}
           onClose={() => closeRecord(event)}
           onStep={stepRecord}
           over={

@@ -16,6 +16,7 @@ import { startFollowing } from "./brush/windowed.ts";
 import { Charts } from "./charts/charts.tsx";
 import { Citation } from "./citation.tsx";
 import { startTitles } from "./event-titles.ts";
+import { explainFocused } from "./explain/way-back.ts";
 import { Figures } from "./figures/figures.tsx";
 import { stepFocus } from "./list/navigation.ts";
 import { EventTable } from "./list/table.tsx";
@@ -83,7 +84,7 @@ function Below({ table }: { table: boolean }) {
 
 /** Everything that runs while the dashboard is open. */
 function useDashboard(): void {
-  useKeys({ j: () => stepFocus(1), k: () => stepFocus(-1) });
+  useKeys({ j: () => stepFocus(1), k: () => stepFocus(-1), w: explainFocused });
   useEffect(() => {
     const ends = [
       effect(tidyAddress),

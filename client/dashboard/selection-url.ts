@@ -48,6 +48,8 @@ export type Screen = {
   map: MapView | null;
   /** The record that stands open. */
   event: string | null;
+  /** The figure that is explained: of the record that stands open, else of all that is chosen. */
+  explain: Metric | null;
 };
 
 const PLAIN_SCREEN: Screen = {
@@ -56,10 +58,11 @@ const PLAIN_SCREEN: Screen = {
   show: "list",
   map: null,
   event: null,
+  explain: null,
 };
 
 /** Every screen key, in the order in which it is written. */
-export const SCREEN_KEYS = ["size", "sort", "show", "map", "event"] as const;
+export const SCREEN_KEYS = ["size", "sort", "show", "map", "event", "explain"] as const;
 
 type Readers = { readonly [K in keyof Screen]: (raw: string) => Screen[K] | undefined };
 
@@ -69,6 +72,7 @@ const READERS: Readers = {
   show: (raw) => (raw === "list" || raw === "table" ? raw : undefined),
   map: readMapView,
   event: (raw) => (PUBLIC_ID.test(raw) ? raw : undefined),
+  explain: (raw) => (isOneOf(METRICS, raw) ? raw : undefined),
 };
 
 /** Reads the screen keys of a query string; what can't be read is left out and named. */
@@ -89,13 +93,14 @@ function parseScreen(query: string): { screen: Screen; problems: FilterProblem[]
 }
 
 /** The screen keys as a query string without "?"; defaults are left out. */
-function printScreen({ size, sort, show, map, event }: Screen): string {
+function printScreen({ size, sort, show, map, event, explain }: Screen): string {
   const pairs = [
     size !== PLAIN_SCREEN.size && `size=${size}`,
     sort !== PLAIN_SCREEN.sort && `sort=${sort}`,
     show !== PLAIN_SCREEN.show && `show=${show}`,
     map !== null && `map=${printMapView(map)}`,
     event !== null && `event=${encodeURIComponent(event)}`,
+    explain !== null && `explain=${explain}`,
   ];
   return pairs.filter(Boolean).join("&");
 }

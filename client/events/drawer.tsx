@@ -1,13 +1,13 @@
 // One record in a drawer: beside the map on wide windows, over it on narrow ones.
 import type { ComponentChildren } from "preact";
-import { useEffect, useRef } from "preact/hooks";
+import { useEffect } from "preact/hooks";
 import type { Rule } from "../../domain/rule.ts";
+import type { Metric } from "../../domain/vocabulary/claim-terms.ts";
 import { when } from "../i18n/dates.ts";
 import { t } from "../i18n/t.ts";
-import { useModal, useReturnFocus } from "../ui/dialog.tsx";
+import { Drawer } from "../ui/drawer.tsx";
 import { Kbd } from "../ui/kbd.tsx";
 import { keysOn, useKeys } from "../ui/keys.ts";
-import { wide } from "../ui/media.ts";
 import { History } from "./drawer/history.tsx";
 import { useRecord } from "./drawer/load.ts";
 import { RecordView } from "./drawer/record-view.tsx";
@@ -20,6 +20,8 @@ type Props = {
   asOf: string | null;
   /** The address that opens another record in the same place. */
   hrefOf: (id: string) => string;
+  /** The address that explains a figure of the record in the same place. */
+  explainedAt: (metric: Metric) => string;
   onClose: () => void;
   /** To the next (1) or previous (-1) record of the list it came from. */
   onStep: (by: 1 | -1) => void;
@@ -27,7 +29,8 @@ type Props = {
   over?: { readonly back: string; readonly control: ComponentChildren } | undefined;
 };
 
-export function EventDrawer({ id, rule, asOf, hrefOf, onClose, onStep, over }: Props) {
+export function EventDrawer(props: Props) {
+  const { id, rule, asOf, hrefOf, explainedAt, onClose, onStep, over } = props;
   const asked = useRecord(id, rule, asOf);
   useKeys({ j: () => onStep(1), k: () => onStep(-1) });
   useKeysOverAll(onStep);
@@ -40,6 +43,7 @@ export function EventDrawer({ id, rule, asOf, hrefOf, onClose, onStep, over }: P
     : t("drawer.event");
   return (
     <Drawer
+      part="drawer"
       label={name}
       onClose={onClose}
       footer={
@@ -61,6 +65,7 @@ export function EventDrawer({ id, rule, asOf, hrefOf, onClose, onStep, over }: P
         rule={rule}
         asOf={asOf}
         hrefOf={hrefOf}
+        explainedAt={explainedAt}
         onClose={onClose}
         over={over}
       />
@@ -82,66 +87,4 @@ function useKeysOverAll(onStep: (by: 1 | -1) => void): void {
     document.addEventListener("keydown", onKey);
     return () => document.removeEventListener("keydown", onKey);
   }, [onStep]);
-}
-
-type DrawerProps = {
-  /** Names the drawer: "Sunday march in Minsk, 13 September 2020". */
-  label: string;
-  onClose: () => void;
-  children: ComponentChildren;
-  /** Keys and history, at the foot. */
-  footer?: ComponentChildren;
-};
-
-/** Render it to open it; Esc closes and focus goes back to where it was. */
-function Drawer(props: DrawerProps) {
-  return wide.value ? <Pushing {...props} /> : <Covering {...props} />;
-}
-
-function Pushing({ label, onClose, children, footer }: DrawerProps) {
-  const aside = useRef<HTMLElement>(null);
-  useReturnFocus();
-  useEffect(() => aside.current?.focus({ preventScroll: true }), []);
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== "Escape" || event.defaultPrevented) return;
-    // A window that the record has opened closes first.
-    if ((event.target as Element).closest("dialog")) return;
-    event.preventDefault();
-    onClose();
-  };
-  return (
-    <aside
-      ref={aside}
-      class="drawer"
-      aria-label={label}
-      tabIndex={-1}
-      data-part="drawer"
-      onKeyDown={onKeyDown}
-    >
-      <div class="drawer-body">{children}</div>
-      {footer && <footer class="drawer-foot">{footer}</footer>}
-    </aside>
-  );
-}
-
-function Covering({ label, onClose, children, footer }: DrawerProps) {
-  const dialog = useRef<HTMLDialogElement>(null);
-  useModal(dialog);
-  return (
-    <dialog
-      ref={dialog}
-      class="drawer drawer-covering"
-      aria-label={label}
-      tabIndex={-1}
-      data-part="drawer"
-      autofocus
-      onCancel={(event) => {
-        event.preventDefault();
-        onClose();
-      }}
-    >
-      <div class="drawer-body">{children}</div>
-      {footer && <footer class="drawer-foot">{footer}</footer>}
-    </dialog>
-  );
 }

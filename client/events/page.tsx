@@ -60,9 +60,7 @@ export function EventPage({ params }: PageProps) {
     <div class="record-page">
       <PrintHead rule={rule} asOf={as_of} />
       <nav class="record-line record-way no-print" aria-label={t("drawer.event")}>
-        <a href={`/?${[view, `event=${encodeURIComponent(id)}`].filter(Boolean).join("&")}`}>
-          {t("drawer.on_dashboard")}
-        </a>
+        <a href={onDashboard(view, id)}>{t("drawer.on_dashboard")}</a>
         <span class="spacer" />
         <Select
           id="record-rule"
@@ -78,7 +76,14 @@ export function EventPage({ params }: PageProps) {
           <a href={recordAddress("", id, rule, null)}>{t("record.show_now")}</a>
         </Notice>
       )}
-      <RecordView id={id} asked={asked} rule={rule} asOf={as_of} hrefOf={hrefOf} />
+      <RecordView
+        id={id}
+        asked={asked}
+        rule={rule}
+        asOf={as_of}
+        hrefOf={hrefOf}
+        explainedAt={(metric) => onDashboard(view, id, `explain=${metric}`)}
+      />
       {record && (
         <footer class="record-line record-way no-print">
           <History id={record.id} changedAt={record.changed_at} />
@@ -92,6 +97,11 @@ export function EventPage({ params }: PageProps) {
       )}
     </div>
   );
+}
+
+/** The dashboard with the record open, under the same rule and moment. */
+function onDashboard(view: string, id: string, more = ""): string {
+  return `/?${[view, `event=${encodeURIComponent(id)}`, more].filter(Boolean).join("&")}`;
 }
 
 function chooseRule(rule: Rule): void {

@@ -20,6 +20,7 @@ export function KeysHelp() {
     ["N", t("shell.key_add")],
     ["G", rich("shell.key_go", { keys: GO.map((key) => <Kbd key={key}>{key}</Kbd>) })],
     ["1–5", t("shell.key_rule")],
+    ["W", t("shell.key_explain")],
     ["J K", t("shell.key_next")],
     ["U", t("shell.key_undo")],
     ["?", t("shell.key_help")],

@@ -11,7 +11,7 @@ import { FILTER_KEYS } from "../../domain/filter-url.ts";
 describe("the address of a view", () => {
   it("holds the filter's keys and the screen's keys side by side", () => {
     const { filter, screen, problems } = parseSelection(
-      "?country=BLR&rule=authorities&size=detained&sort=disputed&show=table&map=6.5/53.7/27.9&event=BLR-2020-09-13-minsk",
+      "?country=BLR&rule=authorities&size=detained&sort=disputed&show=table&map=6.5/53.7/27.9&event=BLR-2020-09-13-minsk&explain=killed",
     );
     expect(problems).toEqual([]);
     expect(filter.country.only).toEqual(["BLR"]);
@@ -22,6 +22,7 @@ describe("the address of a view", () => {
       show: "table",
       map: { zoom: 6.5, lat: 53.7, lon: 27.9 },
       event: "BLR-2020-09-13-minsk",
+      explain: "killed",
     });
   });
 
@@ -65,6 +66,7 @@ describe("the address of a view", () => {
         }),
       ),
       event: fc.option(fc.constantFrom("BLR-2020-09-13-minsk", "a:b.c_d")),
+      explain: fc.option(fc.constantFrom("detained" as const, "charged" as const)),
     });
     fc.assert(
       fc.property(screen, fc.constantFrom("", "kind=!development", "q=water+cannon"), (s, f) => {

@@ -2,24 +2,34 @@
 import { useSignal } from "@preact/signals";
 import type { ComponentChildren } from "preact";
 import { useLayoutEffect, useRef } from "preact/hooks";
+import type { Metric } from "../../../domain/vocabulary/claim-terms.ts";
+import { How } from "../../events/how.tsx";
 import { windowed } from "../brush/windowed.ts";
+import { openTogether } from "../explain/way-back.ts";
+import { hrefOf, screen } from "../selection.ts";
 
 type Props = {
   id: string;
-  label: ComponentChildren;
+  label: string;
   value: string;
   /** There is no number: words, set smaller. */
   none?: boolean | undefined;
   /** It is of events that reach beyond the period. */
   edge?: boolean | undefined;
   side?: ComponentChildren;
+  /** What it is the total of, or the figure of one event: then it can be explained. */
+  explains?: { readonly metric: Metric; readonly event: string | null } | undefined;
   children?: ComponentChildren;
 };
 
-export function Cell({ id, label, value, none, edge, side, children }: Props) {
+export function Cell({ id, label, value, none, edge, side, explains, children }: Props) {
+  const isOpen = explains !== undefined && isExplained(explains);
   return (
-    <div class="figure" data-id={id}>
-      <dt>{label}</dt>
+    <div class={`figure ${isOpen ? "figure-explained" : ""}`} data-id={id}>
+      <dt>
+        {label}
+        {explains && <Explain {...explains} name={label} isOpen={isOpen} />}
+      </dt>
       <dd>
         <Changed value={value}>
           <span
@@ -32,6 +42,25 @@ export function Cell({ id, label, value, none, edge, side, children }: Props) {
         {children && <span class="figure-below num">{children}</span>}
       </dd>
     </div>
+  );
+}
+
+type Explains = NonNullable<Props["explains"]>;
+
+const isExplained = ({ metric, event }: Explains) =>
+  screen.value.explain === metric && screen.value.event === event;
+
+/** Opens the explanation, or closes it where it is open. */
+function Explain({ metric, event, name, isOpen }: Explains & { name: string; isOpen: boolean }) {
+  const chosen = isOpen ? { explain: null, event: null } : { explain: metric, event };
+  return (
+    <How
+      metric={metric}
+      name={name}
+      href={hrefOf({ screen: chosen })}
+      open={isOpen}
+      onFollow={() => openTogether(isOpen ? null : event)}
+    />
   );
 }
 

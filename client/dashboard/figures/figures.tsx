@@ -3,6 +3,7 @@
 import { useMemo } from "preact/hooks";
 import { DIFFER_FROM } from "../../../domain/disagreement.ts";
 import type { Largest } from "../../../domain/summary.ts";
+import { HowAwaited } from "../../events/how.tsx";
 import { day } from "../../i18n/dates.ts";
 import { number } from "../../i18n/intl.ts";
 import { label } from "../../i18n/label.ts";
@@ -115,7 +116,13 @@ type LargestProps = { label: string; largest: Largest | null; short: boolean };
 function LargestCell({ label, largest, short }: LargestProps) {
   if (largest === null) {
     return (
-      <Cell id="participants" label={label} value={t("dashboard.no_figure")} none>
+      <Cell
+        id="participants"
+        label={label}
+        explains={{ metric: "participants", event: null }}
+        value={t("dashboard.no_figure")}
+        none
+      >
         {short ? t("dashboard.not_zero") : t("dashboard.not_reported")}
         <Now of={largestOf} />
       </Cell>
@@ -129,6 +136,7 @@ function LargestCell({ label, largest, short }: LargestProps) {
     <Cell
       id="participants"
       label={label}
+      explains={{ metric: "participants", event: largest.event }}
       value={number(largest.headline)}
       side={
         short ? undefined : (
@@ -172,7 +180,10 @@ function Waiting() {
     <>
       {Object.entries(names(phone.value)).map(([id, name]) => (
         <div key={id} class="figure">
-          <dt>{name}</dt>
+          <dt>
+            {name}
+            {id !== "events" && id !== "differ" && <HowAwaited />}
+          </dt>
           <dd>{summaryQuestion.failure.value === null && <Skeleton widths={[45, 70]} />}</dd>
         </div>
       ))}

@@ -34,6 +34,7 @@ export function TotalCell({ metric, label, total, days, short }: Props) {
     <Cell
       id={metric}
       label={label}
+      explains={{ metric, event: null }}
       value={number(headline)}
       side={
         short ? undefined : (
@@ -82,6 +83,7 @@ function EdgeCell({ metric, label, total }: Pick<Props, "metric" | "label" | "to
     <Cell
       id={metric}
       label={label}
+      explains={{ metric, event: null }}
       value={number(headline)}
       edge
       side={t("dashboard.on_days", { when: days })}
@@ -100,14 +102,26 @@ function NoTotal({ metric, label, total, short }: Omit<Props, "days">) {
   if (beyond.headline !== null) return <EdgeCell metric={metric} label={label} total={total} />;
   if (partial.events > 0) {
     return (
-      <Cell id={metric} label={label} value={t("dashboard.no_total")} none>
+      <Cell
+        id={metric}
+        label={label}
+        explains={{ metric, event: null }}
+        value={t("dashboard.no_total")}
+        none
+      >
         {partialWords(partial)}
         <Now of={({ figures }) => totalWords(figures[metric])} />
       </Cell>
     );
   }
   return (
-    <Cell id={metric} label={label} value={t("dashboard.no_figure")} none>
+    <Cell
+      id={metric}
+      label={label}
+      explains={{ metric, event: null }}
+      value={t("dashboard.no_figure")}
+      none
+    >
       {beyond.events > 0 ? (
         <BeyondCount count={beyond.events} />
       ) : short ? (

@@ -8,7 +8,7 @@ import { say } from "../../i18n/say.ts";
 import { t } from "../../i18n/t.ts";
 import type { Standing } from "../../ui/marks/claim-mark.ts";
 import type { RangeRow } from "../../ui/marks/range-bars.tsx";
-import { saidAt } from "../said-at.ts";
+import { saidWhen } from "../said-at.ts";
 import { Verbatim } from "../verbatim.tsx";
 import type { Context } from "./load.ts";
 
@@ -88,12 +88,6 @@ function detailOf(claim: ClaimAnswer, part: string | null): string {
     claim.status === "disputed" ? label("claim_status", "disputed") : "",
     part ?? "",
   ]);
-}
-
-/** The moment it was said; else the day its source came out. */
-function saidWhen({ as_of, source }: ClaimAnswer): string {
-  const said = as_of ?? source.published_on;
-  return said === null ? "" : saidAt(said);
 }
 
 function Words({ claim }: { claim: ClaimAnswer }) {

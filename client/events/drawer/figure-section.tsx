@@ -10,14 +10,22 @@ import { commas } from "../../i18n/lists.ts";
 import { t } from "../../i18n/t.ts";
 import { RangeBars } from "../../ui/marks/range-bars.tsx";
 import { countedClaims, groupsOfFigure } from "../group-words.ts";
+import { How } from "../how.tsx";
 import { isVoice, othersWords } from "../others.ts";
 import { type ClaimGroup, claimRow, groupClaims } from "./claim-groups.tsx";
 import type { Context } from "./load.ts";
 import "../../styles/range-bars.css";
 
-type Props = { record: RecordAnswer; context: Context; metric: Metric; rule: Rule };
+type Props = {
+  record: RecordAnswer;
+  context: Context;
+  metric: Metric;
+  rule: Rule;
+  /** The address that explains the figure. */
+  explainedAt: string;
+};
 
-export function FigureSection({ record, context, metric, rule }: Props) {
+export function FigureSection({ record, context, metric, rule, explainedAt }: Props) {
   const figure = record.figures[metric];
   const span = record.claimed[metric];
   const others = figure && span && isVoice(rule) ? othersWords(figure, span) : "";
@@ -31,6 +39,7 @@ export function FigureSection({ record, context, metric, rule }: Props) {
     <section class="record-section" aria-label={name}>
       <header>
         <h3>{name}</h3>
+        <How metric={metric} name={name} href={explainedAt} open={false} />
         <span class="spacer" />
         <span class="muted num">
           {all > 0 && t("drawer.claims_cover", { count: all, covering })}

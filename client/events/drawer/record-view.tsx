@@ -30,13 +30,15 @@ type Props = {
   asOf: string | null;
   /** The address that opens another record in the same place. */
   hrefOf: (id: string) => string;
+  /** The address that explains a figure of the record. */
+  explainedAt: (metric: Metric) => string;
   /** Missing on the record's own page. */
   onClose?: (() => void) | undefined;
   /** Where the record covers the page of a phone: what Back leads to, and the control of the rule. */
   over?: { readonly back: string; readonly control: ComponentChildren } | undefined;
 };
 
-export function RecordView({ id, asked, rule, asOf, hrefOf, onClose, over }: Props) {
+export function RecordView({ id, asked, rule, asOf, hrefOf, explainedAt, onClose, over }: Props) {
   const { record, context, failure, stale, again } = asked;
   const failed = failure !== null && (
     <div class="record-failed">
@@ -72,7 +74,14 @@ export function RecordView({ id, asked, rule, asOf, hrefOf, onClose, over }: Pro
       {over && <div class="record-control">{over.control}</div>}
       {!onClose && <h2 class="sr">{t("drawer.figures")}</h2>}
       {shown.map((metric) => (
-        <FigureSection key={metric} record={record} context={context} metric={metric} rule={rule} />
+        <FigureSection
+          key={metric}
+          record={record}
+          context={context}
+          metric={metric}
+          rule={rule}
+          explainedAt={explainedAt(metric)}
+        />
       ))}
       {silent.length > 0 && <Silent metrics={silent} />}
       <Parts record={record} hrefOf={hrefOf} />
