@@ -34,7 +34,7 @@ export function explain(
   const { columns, claimStatus, figures, rule } = view;
   const metric = metricCode(name);
   const explained = explainedEvents(view, selection, top);
-  const used = usedClaims(columns, claimStatus, rule);
+  const used = usedClaims(columns, claimStatus, figures);
   const forest = forestOf(view, figures, metric, explained);
   const inUse = byRule(rule, forest);
   const isUpperBound = (row: number) => used.isUpperBound(groupOf(columns, row, metric));
