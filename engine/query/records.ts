@@ -52,10 +52,10 @@ function figured(view: View, row: number, record: EventRecord): FiguredRecord {
 }
 
 /** Figures of its claims, but for those made of groups of people that are given up for what its parts come to. */
-function shownFigures(
+export function shownFigures(
   { columns, figures, rule }: View,
   row: number,
-  { claims }: EventRecord,
+  { claims }: Pick<EventRecord, "claims">,
 ): FiguredRecord["figures"] {
   const own = figuresOf(claims, rule);
   METRICS.forEach(({ value }, metric) => {

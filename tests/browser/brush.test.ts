@@ -78,7 +78,7 @@ describe("while the window is dragged", () => {
       expect(inStrip(shown)).toContain(
         `Events ${events} ${on_map} on the map, ${not_mappable} not mappable`,
       );
-      expect(inStrip(shown)).toContain(`Detained, sum of net figures ${detained} `);
+      expect(inStrip(shown)).toContain(`Detained, sum of net figures How? ${detained} `);
     }
     expect(unmapped).toBe(String(not_mappable));
     expect(held.counts["Minsk City"]).toBe(

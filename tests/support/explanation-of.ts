@@ -1,11 +1,12 @@
 /** How a figure comes about, as columns tell it without a database between. */
 import type { EventRecord } from "../../domain/record.ts";
-import { type FiguredRecord, figuresOf } from "../../domain/resolve-all.ts";
+import type { FiguredRecord } from "../../domain/resolve-all.ts";
 import type { Rule } from "../../domain/rule.ts";
 import type { Engine } from "../../engine/engine.ts";
 import { explain } from "../../engine/explain/explain.ts";
 import { withWords } from "../../engine/explain/hydrate.ts";
 import type { Explained } from "../../engine/explanation.ts";
+import { shownFigures } from "../../engine/query/records.ts";
 import { select } from "../../engine/query/selection.ts";
 import { foundIn, type Loaded, recordsByRow } from "./columns-of.ts";
 
@@ -25,7 +26,7 @@ export function columnExplanation(
   const recordAt = recordsByRow(columns, records, viewer, filter);
   const figured = (row: number): FiguredRecord | undefined => {
     const record = recordAt(row);
-    return record && { ...record, figures: figuresOf(record.claims, rule), nets: {}, differs: 1 };
+    return record && { ...record, figures: shownFigures(view, row, record), nets: {}, differs: 1 };
   };
   const isSummed = selection.summed.inPeriod.isIn;
   return withWords(explained, { metric, rule, most: most.claims }, figured, isSummed);

@@ -102,6 +102,7 @@ describe("the shape of a mark", () => {
     ["witness", "disc"],
     ["organiser", "triangle"],
     ["unattributed", "broken"],
+    ["several", "diamond"],
   ] as const)("of %s is a %s", (speaker, shape) => {
     expect(shapeOf(speaker)).toBe(shape);
   });

@@ -50,7 +50,7 @@ describe("the marks of a figure", () => {
       figures([{ headline: 312, authorities: 364, monitors: 260 }]),
       "midrange",
     );
-    expect(middle).toMatchObject({ voice: "others", value: 312, used: true });
+    expect(middle).toMatchObject({ voice: "several", value: 312, used: true });
   });
 
   it("have the arrow of an open end on the highest claim only", () => {
