@@ -1,11 +1,10 @@
 // What the colours and shapes of a card's picture mean, of those that occur in it.
 import { objectKeys } from "../../domain/object-keys.ts";
 import { KINDS, type Kind } from "../../domain/vocabulary/kind.ts";
-import type { Speaker } from "../../domain/vocabulary/speaker.ts";
-import { type Mark, SPEAKERS, type Voice } from "../dashboard/timeline/marks.ts";
+import { MARKED_BY, type Mark, type Voice } from "../dashboard/timeline/marks.ts";
 import { label } from "../i18n/label.ts";
 import { t } from "../i18n/t.ts";
-import { markAt, type Standing } from "../ui/marks/claim-mark.ts";
+import { type MarkedBy, markAt, type Standing } from "../ui/marks/claim-mark.ts";
 import { claimShapes } from "../ui/marks/claim-shapes.ts";
 import { KindShape } from "../ui/marks/kind-shape.tsx";
 import { Shapes } from "../ui/marks/shapes.tsx";
@@ -30,15 +29,15 @@ export function VoiceKey({ marks }: { marks: readonly Mark[] }) {
   const speaks = (voice: Voice) => marks.some((mark) => mark.voice === voice);
   return (
     <ul class="card-key">
-      {objectKeys(SPEAKERS)
+      {objectKeys(MARKED_BY)
         .filter(speaks)
         .map((voice) => (
-          <Key key={voice} speaker={SPEAKERS[voice]}>
-            {voice === "others" ? t("embed.value_in_use") : label("rule", voice)}
+          <Key key={voice} by={MARKED_BY[voice]}>
+            {voice === "several" ? t("dashboard.of_several") : label("rule", voice)}
           </Key>
         ))}
       {marks.some(({ used }) => !used) && (
-        <Key speaker="monitor" standing="covers">
+        <Key by="monitor" standing="covers">
           {t("dashboard.not_in_use")}
         </Key>
       )}
@@ -46,13 +45,13 @@ export function VoiceKey({ marks }: { marks: readonly Mark[] }) {
   );
 }
 
-type KeyProps = { speaker: Speaker; standing?: Standing; children: string };
+type KeyProps = { by: MarkedBy; standing?: Standing; children: string };
 
-function Key({ speaker, standing = "used", children }: KeyProps) {
+function Key({ by, standing = "used", children }: KeyProps) {
   return (
     <li>
       <svg class="drawing" width="14" height="14" aria-hidden="true">
-        <Shapes of={claimShapes(markAt(7, 7, speaker, standing), standing, speaker)} />
+        <Shapes of={claimShapes(markAt(7, 7, by, standing), standing, by)} />
       </svg>
       {children}
     </li>

@@ -49,6 +49,7 @@ export function explainRoutes(engine: Engine): Route[] {
         doc: "How a figure comes about: the claims in use, what they add up to, what is left out and why, and the sum by other rules.",
         may: "read",
         filter: true,
+        costly: true,
         query,
         example: { query: { metric: "detained", kind: "repression" } },
         problems: ["not_found", "gone"],

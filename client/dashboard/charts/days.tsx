@@ -37,7 +37,7 @@ export function DaysChart() {
       drawing={(wide) => (view ? daysDrawing(view, hrefOnDays, wide) : EMPTY)}
       card={view && { card: "time", size: view.metric }}
     >
-      <VoiceKey gaps />
+      <VoiceKey marks={view?.marks ?? []} gaps />
       <div ref={box} class="chart-body days-body">
         {view && width > 0 && <Picture of={daysDrawing(view, hrefOnDays, width)} name={said} />}
       </div>

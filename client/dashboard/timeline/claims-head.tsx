@@ -6,8 +6,11 @@ import { t } from "../../i18n/t.ts";
 import { Select } from "../../ui/select.tsx";
 import { claimedMetric, drawnMetrics, pickMetric } from "../claimed-metric.ts";
 import { VoiceKey } from "../voice-key.tsx";
+import type { Mark } from "./marks.ts";
 
-export function ClaimsHead({ metric, bin, height }: { metric: Metric; bin: Bin; height: number }) {
+type Props = { metric: Metric; bin: Bin; height: number; marks: readonly Mark[] };
+
+export function ClaimsHead({ metric, bin, height, marks }: Props) {
   const known = drawnMetrics.value;
   const options = (known.includes(metric) ? known : [metric, ...known]).map((value) => ({
     value,
@@ -23,7 +26,7 @@ export function ClaimsHead({ metric, bin, height }: { metric: Metric; bin: Bin; 
         options={options}
         onValue={pickMetric}
       />
-      <VoiceKey gaps />
+      <VoiceKey marks={marks} gaps />
     </div>
   );
 }

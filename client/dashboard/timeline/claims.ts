@@ -7,7 +7,7 @@ import { number } from "../../i18n/intl.ts";
 import { arrowUp, type MarkShape, shapeOf } from "../../ui/marks/claim-mark.ts";
 import { still, upright, write } from "./axes.ts";
 import { stacked } from "./bins.ts";
-import { byBin, highest, type Mark, peaks, SPEAKERS, type Voice } from "./marks.ts";
+import { byBin, highest, MARKED_BY, type Mark, peaks, type Voice } from "./marks.ts";
 import { uprightAxis } from "./plot.ts";
 import type { Window } from "./window.ts";
 
@@ -27,6 +27,7 @@ const POINTS: Record<MarkShape, { pointStyle: string; pointRadius: number }> = {
   disc: { pointStyle: "circle", pointRadius: 4.2 },
   triangle: { pointStyle: "triangle", pointRadius: 5 },
   broken: { pointStyle: "circle", pointRadius: 4.2 },
+  diamond: { pointStyle: "rectRot", pointRadius: 5.6 },
 };
 
 type Tick = { readonly bin: number; readonly text: string };
@@ -42,7 +43,7 @@ export function claims(
   const { max } = axis;
   return {
     type: "scatter",
-    data: { datasets: objectKeys(SPEAKERS).map((voice) => points(voice, marks, max)) },
+    data: { datasets: objectKeys(MARKED_BY).map((voice) => points(voice, marks, max)) },
     options: {
       ...still(14, 0),
       scales: {
@@ -90,13 +91,13 @@ function points(voice: Voice, marks: readonly Mark[], max: number): ChartDataset
   const paper = colour("--surface");
   return {
     data: mine.map(({ bin, value }) => ({ x: bin, y: Math.min(value, max) })),
-    ...POINTS[shapeOf(SPEAKERS[voice])],
+    ...POINTS[shapeOf(MARKED_BY[voice])],
     clip: false,
     pointBackgroundColor: mine.map(({ used }) => (used ? ink : paper)),
     pointBorderColor: ink,
     pointBorderWidth: 1.4,
     // What is in use and nobody's own lies on top of the voices it lies between.
-    order: voice === "others" ? 0 : 1,
+    order: voice === "several" ? 0 : 1,
   };
 }
 

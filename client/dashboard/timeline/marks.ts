@@ -2,17 +2,18 @@
 import type { Rule } from "../../../domain/rule.ts";
 import type { Timeline } from "../../../domain/summary.ts";
 import type { Metric } from "../../../domain/vocabulary/claim-terms.ts";
-import type { Speaker } from "../../../domain/vocabulary/speaker.ts";
+import type { MarkedBy } from "../../ui/marks/claim-mark.ts";
 import type { Window } from "./window.ts";
 
-export type Voice = "authorities" | "monitors" | "organisers" | "others";
+/** Who says it; `several`: it is added up from what several of them say. */
+export type Voice = "authorities" | "monitors" | "organisers" | "several";
 
 /** Whose mark a voice has in the drawing grammar, on the canvas, in scenes and in their keys. */
-export const SPEAKERS: Record<Voice, Speaker> = {
+export const MARKED_BY: Record<Voice, MarkedBy> = {
   authorities: "authority",
   monitors: "monitor",
   organisers: "organiser",
-  others: "media",
+  several: "several",
 };
 
 export type Mark = {
@@ -31,7 +32,7 @@ const VOICES = ["authorities", "monitors", "organisers"] as const;
 
 /**
  * The marks of one metric, bin by bin. Under a rule of one voice that voice is in use; else whoever gives
- * the value in use. A value in use that no single voice gives stands as "others".
+ * the value in use. A value in use that no single voice gives is one of several.
  */
 export function marksOf(figures: Figures, rule: Rule): Mark[] {
   return figures.headline.flatMap((headline, bin) => {
@@ -41,7 +42,7 @@ export function marksOf(figures: Figures, rule: Rule): Mark[] {
       return [{ bin, voice, value, used: inUse(voice, value, headline, rule) }];
     });
     if (headline !== null && !said.some((mark) => mark.used))
-      said.push({ bin, voice: "others", value: headline, used: true });
+      said.push({ bin, voice: "several", value: headline, used: true });
     const most = said.reduce((top, mark) => Math.max(top, mark.value), Number.NEGATIVE_INFINITY);
     return said.map((mark) => ({
       ...mark,

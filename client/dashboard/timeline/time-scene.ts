@@ -10,7 +10,7 @@ import { kindColour, kindCuts } from "../../ui/marks/kinds.ts";
 import { linear, type Scale } from "../../ui/marks/scale.ts";
 import { box, line, type Path, tenths } from "../../ui/marks/shape.ts";
 import { labelled } from "./bins.ts";
-import { byBin, type Mark, peaks, SPEAKERS } from "./marks.ts";
+import { byBin, MARKED_BY, type Mark, peaks } from "./marks.ts";
 import { PLOT_END, PLOT_START, type UprightAxis, uprightAxis } from "./plot.ts";
 import type { TimeBin, TimePart } from "./time-part.ts";
 import type { Axis } from "./window.ts";
@@ -183,9 +183,9 @@ function dash(x: number, bottom: number): Path {
 
 function drawn({ voice, used, open }: Mark, x: number, y: number): Path[] {
   const standing = used ? "used" : "covers";
-  const speaker = SPEAKERS[voice];
+  const by = MARKED_BY[voice];
   return [
-    ...claimShapes(markAt(x, y, speaker, standing), standing, speaker),
+    ...claimShapes(markAt(x, y, by, standing), standing, by),
     ...(open ? [{ d: arrowUp(x, y - 7, 9), stroke: "--claim", width: 1.4 } as const] : []),
   ];
 }

@@ -116,7 +116,7 @@ function Panels({ timeline }: { timeline: Timelines }) {
       {lane.hidden > 0 && (
         <span class="lane-more">{t("dashboard.more_spans", { count: lane.hidden })}</span>
       )}
-      <ClaimsHead metric={metric} bin={timeline.bin} height={HEAD_PX} />
+      <ClaimsHead metric={metric} bin={timeline.bin} height={HEAD_PX} marks={marks} />
       <div class="panel-canvas" style={{ blockSize: `${CLAIMS_PX}px` }}>
         <canvas ref={lower} role="img" aria-label={said.figures} />
       </div>
@@ -127,7 +127,7 @@ function Panels({ timeline }: { timeline: Timelines }) {
       )}
       <Brush panels={panels} />
       <div class="panels-key">
-        <VoiceKey gaps />
+        <VoiceKey marks={marks} gaps />
       </div>
     </div>
   );

@@ -20,21 +20,25 @@ export type Role = "halo" | "mark" | "core" | "arrow" | "dots" | "end" | "bar" |
 /** One path of the drawing; `d` is SVG path data in pixels. */
 export type Piece = { readonly role: Role; readonly d: string };
 
-/** The outline a speaker's mark takes; `broken` is a disc with a dashed edge. */
-export type MarkShape = "square" | "disc" | "triangle" | "broken";
+/** The outline of a mark; `broken` is a disc with a dashed edge. */
+export type MarkShape = "square" | "disc" | "triangle" | "broken" | "diamond";
 
-const SHAPE_OF: Record<Speaker, MarkShape> = {
+/** Whose mark it is: a number that is added up from several speakers is nobody's own. */
+export type MarkedBy = Speaker | "several";
+
+const SHAPE_OF: Record<MarkedBy, MarkShape> = {
   authority: "square",
   monitor: "disc",
   media: "disc",
   witness: "disc",
   organiser: "triangle",
   unattributed: "broken",
+  several: "diamond",
 };
 
 /** The shape that says who is speaking. */
-export function shapeOf(speaker: Speaker): MarkShape {
-  return SHAPE_OF[speaker];
+export function shapeOf(by: MarkedBy): MarkShape {
+  return SHAPE_OF[by];
 }
 
 /** Half the height of an end bar, and the reach of an arrow beside the mark, in pixels. */
@@ -63,8 +67,8 @@ export function claimMark(claim: DrawnClaim, x: Scale, y: number, standing: Stan
 }
 
 /** The mark alone: `core` is filled even where the outline is broken. */
-export function markAt(cx: number, cy: number, speaker: Speaker, standing: Standing): Piece[] {
-  const shape = shapeOf(speaker);
+export function markAt(cx: number, cy: number, by: MarkedBy, standing: Standing): Piece[] {
+  const shape = shapeOf(by);
   const outline: Piece = { role: "mark", d: OUTLINES[shape](cx, cy) };
   if (shape !== "broken" || standing !== "used") return [outline];
   return [outline, { role: "core", d: disc(cx, cy, 3.2) }];
@@ -75,6 +79,7 @@ const OUTLINES: Record<MarkShape, (cx: number, cy: number) => string> = {
   disc: (cx, cy) => disc(cx, cy, 5.3),
   triangle: (cx, cy) => `M${tenths(cx)} ${tenths(cy - 6)}l6 11h-12Z`,
   broken: (cx, cy) => disc(cx, cy, 5.2),
+  diamond: (cx, cy) => `M${tenths(cx)} ${tenths(cy - 6.5)}l6.5 6.5-6.5 6.5-6.5-6.5Z`,
 };
 
 function between(from: number, to: number, y: number): Piece[] {

@@ -1,6 +1,5 @@
 // A claim's drawing as shapes: the inks, strokes and dashes of its pieces, by where it stands and who speaks.
-import type { Speaker } from "../../../domain/vocabulary/speaker.ts";
-import { type Piece, type Role, type Standing, shapeOf } from "./claim-mark.ts";
+import { type MarkedBy, type Piece, type Role, type Standing, shapeOf } from "./claim-mark.ts";
 import type { Path, Token } from "./shape.ts";
 
 type Looks = Record<Role, Omit<Path, "d">>;
@@ -12,12 +11,8 @@ const INK: Record<Standing, Token> = {
 };
 
 /** Pieces of `claimMark`, `markAt` or `rangeMini` as shapes. */
-export function claimShapes(
-  pieces: readonly Piece[],
-  standing: Standing,
-  speaker: Speaker,
-): Path[] {
-  const looks = looksOf(standing, shapeOf(speaker) === "broken");
+export function claimShapes(pieces: readonly Piece[], standing: Standing, by: MarkedBy): Path[] {
+  const looks = looksOf(standing, shapeOf(by) === "broken");
   return pieces.map(({ role, d }) => ({ d, ...looks[role] }));
 }
 
