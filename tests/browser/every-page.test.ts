@@ -20,8 +20,11 @@ it("Every route of the program is among the pages that are looked at", () => {
   expect(unseen).toEqual([]);
 });
 
-/** A hint that is seen where it has room; the fields beside it say by themselves what can be typed. */
-const GIVES_WAY = ".timeline-hint";
+/**
+ * What is seen where it has room: a hint, since the fields beside it say by themselves what can be typed; and entries of
+ * the key beside the figure drawn, which stands whole in the chart by day.
+ */
+const GIVES_WAY = ".timeline-hint, .claims-head .voice-key li";
 
 /** Marks in a drawing are as large as what they stand for; each has an equal that is larger: a row, a typed day, the rule. */
 const DRAWN = ".map-button, .brush-edge, #claimed-metric";
