@@ -137,7 +137,7 @@ describe("the timeline on a phone", () => {
     const page = await open({ screen: "phone" });
     const key = page.locator('[data-part="timeline"] .voice-key:visible');
     expect(await key.innerText()).toMatch(
-      /Authorities\s+Monitors & media\s+not in use\s+no figure/,
+      /Authorities\s+Monitors & media\s+of several\s+not in use\s+no figure/,
     );
   });
 });

@@ -179,6 +179,8 @@ describe("a map with online tiles", () => {
     expect(await page.locator(".leaflet-vigil-borders-pane path").isVisible()).toBe(false);
     expect(await page.locator(".map-country:visible").count()).toBeGreaterThan(0);
     await page.getByRole("button", { name: "Zoom in" }).click();
+    // Circles move until the zoom has come to its end.
+    await settled(page);
     await page
       .locator('[data-part="map"]')
       .getByRole("button", { name: /^Minsk/ })
