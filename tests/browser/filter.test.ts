@@ -163,6 +163,7 @@ describe("Esc", () => {
 
   it("shows the whole list again after a circle has narrowed it", async () => {
     const page = await openPage("/?country=BLR");
+    await settled(page);
     const list = page.locator('[data-part="list"]').first();
     await page
       .locator('[data-part="map"]')

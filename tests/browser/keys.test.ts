@@ -44,6 +44,7 @@ describe("J", () => {
 describe("Esc", () => {
   it("closes the window that lies over the page, then takes back what the page has chosen", async () => {
     const page = await openPage("/?country=BLR");
+    await settled(page);
     const narrowed = page.locator('[data-part="list"]').getByText("at Minsk");
     await page
       .locator('[data-part="map"]')
@@ -64,6 +65,7 @@ describe("Esc", () => {
 
   it("closes the record before it shows the whole list again, wherever in the record the focus is", async () => {
     const page = await openPage("/?country=BLR");
+    await settled(page);
     const narrowed = page.locator('[data-part="list"]').getByText("at Minsk");
     await page
       .locator('[data-part="map"]')

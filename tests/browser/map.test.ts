@@ -75,6 +75,7 @@ describe("the map", () => {
 
   it("says nothing of the kind where it shows all", async () => {
     const page = await openPage("/?country=BLR");
+    await settled(page);
     await page
       .locator('[data-part="map"]')
       .getByRole("button", { name: /^Minsk/ })
