@@ -8,6 +8,7 @@ import type { Filter } from "../domain/filter.ts";
 import type { Sort } from "../domain/questions.ts";
 import type { FiguredRecord } from "../domain/resolve-all.ts";
 import type { Split, Summary, Viewport } from "../domain/summary.ts";
+import type { Metric } from "../domain/vocabulary/claim-terms.ts";
 import type { Status } from "../domain/vocabulary/event-terms.ts";
 import type { Bin, Day } from "../domain/when.ts";
 import type { Explaining, Explanation } from "./explanation.ts";
@@ -46,6 +47,8 @@ type CubeAsked = Asked & OrStale & Omit<CubeQuestion, "filter" | "today" | "chan
 export type RecordInTree = {
   record: FiguredRecord;
   parts: FiguredRecord[];
+  /** Metrics of which nobody can say what the parts leave: a term of the difference is an upper bound. */
+  loose: ReadonlySet<Metric>;
   wider: FiguredRecord[];
   change: number;
   publicChange: number;

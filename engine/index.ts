@@ -12,7 +12,7 @@ import { explanationOf } from "./explain/answer.ts";
 import { freeze } from "./export/frozen.ts";
 import { filePieces } from "./export/pieces.ts";
 import { openReaders } from "./export/readers.ts";
-import { partsOf } from "./figures/rollups.ts";
+import { looseRemaindersOf, partsOf } from "./figures/rollups.ts";
 import { openAnswers } from "./query/answers.ts";
 import { hydrateCube, hydrateSummary } from "./query/hydrate.ts";
 import { inOrder, pageOf } from "./query/order.ts";
@@ -120,6 +120,7 @@ export async function openEngine(
       return {
         record,
         parts: await recordsAt(texts, view, [...parts]),
+        loose: looseRemaindersOf(view, row),
         wider: await recordsAt(texts, view, wider),
         change,
         publicChange: current.publicChange,

@@ -9,14 +9,16 @@ import { sourceAnswerSchema } from "./source.ts";
 export const claimAnswerSchema = z.object({ ...claimSchema.shape, source: sourceAnswerSchema });
 export type ClaimAnswer = z.infer<typeof claimAnswerSchema>;
 
-/** The answer of GET /api/events/:id. The remainder is drawn as "not located more precisely". */
+/** The answer of GET /api/events/:id. The remainder is arithmetic that nobody said, and shown as such. */
 export const recordAnswerSchema = eventAnswerSchema.and(
   z.object({
     claims: z.array(claimAnswerSchema).describe("All of them, replaced and withdrawn ones too."),
     parts: z.array(eventAnswerSchema).describe("The events that are part of it."),
     remainder: z
       .partialRecord(metricSchema, z.int())
-      .describe("What the parts leave open: the roll-up less the roll-ups of the parts."),
+      .describe(
+        "What its parts leave of it, which nobody said: the roll-up less the roll-ups of the parts. Missing where a term is an upper bound.",
+      ),
     rollup: z
       .partialRecord(metricSchema, z.int())
       .describe("The larger of its own figure and the sum of its parts."),

@@ -1,12 +1,12 @@
 // Explains a figure from columns: the lines of the sum, what is left out and why, what other rules make of the same events.
 import { RULES, type Rule } from "../../domain/rule.ts";
 import type { ByRule, ExplainedTotal, Explaining } from "../explanation.ts";
+import { usedClaims } from "../figures/claims-used.ts";
 import type { Figures } from "../figures/figures.ts";
 import type { Selection } from "../query/selection.ts";
 import type { View } from "../query/view.ts";
 import { groupOf, metricCode } from "../store/claims.ts";
 import { byRule } from "./by-rule.ts";
-import { usedClaims } from "./claims-used.ts";
 import { explainedEvents } from "./explained-events.ts";
 import { forestOf } from "./forest.ts";
 import { type CountedClaims, countClaims } from "./left-out.ts";

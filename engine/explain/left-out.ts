@@ -2,9 +2,9 @@
 import { LEFT_OUT, type LeftOut } from "../../domain/left-out.ts";
 import type { ClaimCounts } from "../explanation.ts";
 import { COUNTED, PARTIAL, SAID, STANDING } from "../figures/claim-status.ts";
+import type { UsedClaims } from "../figures/claims-used.ts";
 import type { View } from "../query/view.ts";
 import { OPEN } from "../store/claims.ts";
-import type { UsedClaims } from "./claims-used.ts";
 import type { ExplainedEvents } from "./explained-events.ts";
 import { Largest } from "./largest.ts";
 

@@ -1,12 +1,13 @@
 // Computes the roll-up of one event, for its record: its own net and its parts' roll-ups.
 import type { FiguredRecord } from "../../domain/resolve-all.ts";
 import { sum } from "../../domain/rollup.ts";
-import { METRICS } from "../../domain/vocabulary/claim-terms.ts";
+import { METRICS, type Metric } from "../../domain/vocabulary/claim-terms.ts";
 import { groupOf } from "../store/claims.ts";
 import type { Columns } from "../store/columns.ts";
 import { partsAmong } from "../store/tree.ts";
 import type { Visibility } from "../store/visibility.ts";
 import type { ClaimStatus } from "./claim-status.ts";
+import { usedClaims } from "./claims-used.ts";
 import { type Figures, NONE, netAt } from "./figures.ts";
 
 type RollupView = {
@@ -42,6 +43,24 @@ function ownNet({ columns, figures }: RollupView, row: number, metric: number): 
   const group = groupOf(columns, row, metric);
   const net = netAt(figures, group);
   return net === NONE ? null : net;
+}
+
+/**
+ * The metrics of which nobody can say what an event's parts leave of it, since a term of that difference is an upper
+ * bound: its own figure, or one that the sum of its parts is made of.
+ */
+export function looseRemaindersOf(view: RollupView, row: number): Set<Metric> {
+  const used = usedClaims(view.columns, view.claimStatus, view.figures);
+  const parts = partsOf(view, row);
+  const loose = METRICS.filter((_, metric) => {
+    const isUpperBound = (of: number) => used.isUpperBound(groupOf(view.columns, of, metric));
+    const isLoose = (part: number): boolean =>
+      (ownNet(view, part, metric) ?? 0) > 0
+        ? isUpperBound(part)
+        : partsOf(view, part).some(isLoose);
+    return isUpperBound(row) || parts.some(isLoose);
+  });
+  return new Set(loose.map(({ value }) => value));
 }
 
 /** The rows of the event's parts, as far as they were known. */

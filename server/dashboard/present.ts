@@ -7,7 +7,7 @@ import type { SourcedClaim } from "../../domain/record.ts";
 import { type FiguredRecord, figuresOf } from "../../domain/resolve-all.ts";
 import { saidAt } from "../../domain/rule.ts";
 import type { Source } from "../../domain/source.ts";
-import { METRICS, type Metric } from "../../domain/vocabulary/claim-terms.ts";
+import { METRICS } from "../../domain/vocabulary/claim-terms.ts";
 import type { RecordInTree } from "../../engine/engine.ts";
 
 /** An event as lists show it. `base` is the address of the site, without a slash at the end. */
@@ -81,21 +81,21 @@ function presentSource(source: Source, named: FiguredRecord["event"]["sources"])
 
 /** A record as the API shows it. `base` is the address of the site. */
 export function presentRecord(whole: RecordInTree, base: string): RecordAnswer {
-  const { record, parts, wider, change, publicChange } = whole;
-  const amounts = (value: (net: NonNullable<FiguredRecord["nets"][Metric]>) => number) => {
-    const each: { [M in Metric]?: number } = {};
-    for (const { value: metric } of METRICS) {
-      const net = record.nets[metric];
-      if (net) each[metric] = value(net);
-    }
-    return each;
-  };
+  const { record, parts, loose, wider, change, publicChange } = whole;
+  const rollup: RecordAnswer["rollup"] = {};
+  const remainder: RecordAnswer["remainder"] = {};
+  for (const { value } of METRICS) {
+    const net = record.nets[value];
+    if (!net) continue;
+    rollup[value] = net.rollup;
+    if (parts.length > 0 && !loose.has(value)) remainder[value] = net.headline;
+  }
   return {
     ...presentEvent(record, base),
     claims: record.claims.map((claim) => presentClaim(claim, record)),
     parts: parts.map((part) => presentEvent(part, base)),
-    rollup: amounts((net) => net.rollup),
-    remainder: parts.length === 0 ? {} : amounts((net) => net.headline),
+    rollup,
+    remainder,
     wider: wider.map((event) => presentEvent(event, base)),
     change,
     public_change: publicChange,

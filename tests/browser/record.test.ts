@@ -16,15 +16,39 @@ describe("a record", () => {
     await expect.poll(() => section(page, "Crowd").innerText()).toContain("others to 150,000");
   });
 
-  it("has its parts, what they leave open, and what it is part of as rows", async () => {
+  it("has its parts, and what it is part of, as rows", async () => {
     const page = await open();
     const answer = await (await page.request.get(`/api/events/${ID}`)).json();
     const parts = await section(page, "Parts").innerText();
     for (const { title } of answer.parts) expect(parts).toContain(title);
-    const rest = new Intl.NumberFormat("en").format(answer.remainder.participants);
-    expect(parts).toMatch(new RegExp(`Not located more precisely[\\s\\S]*${rest}`));
     const wider = await section(page, "Part of").innerText();
     for (const { title } of answer.wider) expect(wider).toContain(title);
+  });
+
+  it("heads a figure with its whole wording, so that a bound is not quoted as a number", async () => {
+    const page = await open();
+    expect(await section(page, "Crowd").innerText()).toMatch(/^Crowd[\s\S]*\nmore than 100,000\n/);
+    expect(await section(page, "Detained").innerText()).toMatch(
+      /^Detained[\s\S]*\nmore than 500\n/,
+    );
+    const highest = await open(`/events/${ID}?rule=highest`);
+    expect(await section(highest, "Crowd").innerText()).toContain("\nabout 150,000\n");
+  });
+
+  it("calculates what it counts beyond its parts, with the terms", async () => {
+    const page = await open("/events/BLR-2020-09-05-nationwide");
+    expect(await section(page, "Parts").innerText()).toMatch(
+      /Beyond its parts\s+Crowd 3,000 4,000 − 1,000 · nobody said this number$/,
+    );
+    expect(await section(page, "Crowd").innerText()).toContain(
+      "Beyond its parts: 3,000, that is 4,000 − 1,000. Nobody said this number.",
+    );
+  });
+
+  it("says nothing of that where a term is an upper bound, as of 100,000 with a part of up to 15,000", async () => {
+    const page = await open();
+    expect(await section(page, "Parts").innerText()).toContain("up to 15,000");
+    expect(await page.locator("main").innerText()).not.toMatch(/85,000|Beyond its parts/);
   });
 
   it("does not say that nobody was killed or hurt where only a part of it tells", async () => {
@@ -43,7 +67,7 @@ describe("a record", () => {
     const said = () => section(page, "Injured").innerText();
     await expect
       .poll(said)
-      .toMatch(/65\s+No claim .* counts everybody\. From groups: 51 civilians, 14 police\./);
+      .toMatch(/65 or more\s+No claim .* counts everybody\. From groups: 51 civilians, 14 police\./);
     expect(await said()).toContain("those in use tell how many there were at least");
     await page.goto(new URL("/events/BLR-2020-protests", page.url()).href);
     await expect.poll(said).toMatch(/No figure\s+No claim .* counts everybody, and the parts/);

@@ -50,7 +50,14 @@ describe("a record", () => {
     const sourced = { ...aRecord({}, claims), sources: [aSource()] };
     const [record] = resolveAll([sourced], { rule, as_of: null });
     if (record === undefined) throw new Error("no record");
-    const whole = { record, parts: [], wider: [], change: 1, publicChange: 1 };
+    const whole = {
+      record,
+      parts: [],
+      loose: new Set<never>(),
+      wider: [],
+      change: 1,
+      publicChange: 1,
+    };
     return presentRecord(whole, "https://vigil.example");
   }
 

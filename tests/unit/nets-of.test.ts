@@ -1,10 +1,10 @@
 /** What an event in a tree adds to sums, and its roll-ups, are those of the plain pass: unknown is not zero. */
 import fc from "fast-check";
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { resolveAll } from "../../domain/resolve-all.ts";
 import { RULES } from "../../domain/rule.ts";
 import { STATUSES } from "../../domain/vocabulary/event-terms.ts";
-import { netsOf } from "../../engine/figures/rollups.ts";
+import { looseRemaindersOf, netsOf } from "../../engine/figures/rollups.ts";
 import { anyForest } from "../support/any-forest.ts";
 import { anyTerm } from "../support/arbitraries.ts";
 import { columnsOf, viewOf } from "../support/columns-of.ts";
@@ -40,4 +40,37 @@ it("is that of the plain pass, whatever the records and the rule", () => {
     }),
     { numRuns: 100 },
   );
+});
+
+describe("what the parts of an event leave of it", () => {
+  const detained = (id: string, low: number | null, high = low) =>
+    aClaim({ id, metric: "detained", low, high, qualifier: low === null ? "at_most" : "exact" });
+  const looseOf = (
+    wide: number | null,
+    middle: ReturnType<typeof aClaim>[],
+    part: number | null,
+  ) => {
+    const columns = columnsOf([
+      aRecord({ id: "wide" }, [detained("a", wide, 100)]),
+      aRecord({ id: "middle", part_of: "wide" }, middle),
+      aRecord({ id: "part", part_of: "middle" }, [detained("b", part, 15)]),
+    ]);
+    const view = viewOf(columns, { viewer, rule: "lowest", as_of: null });
+    return [...looseRemaindersOf(view, columns.events.ids.rowOf("wide"))];
+  };
+
+  it("can be said where every term is a number", () => {
+    expect(looseOf(100, [], 15)).toEqual([]);
+  });
+
+  it.each([
+    ["its own figure", null, 15],
+    ["the figure of a part of a part", 100, null],
+  ])("can't be said where %s is an upper bound", (_, wide, part) => {
+    expect(looseOf(wide, [], part)).toEqual(["detained"]);
+  });
+
+  it("can be said where an upper bound counts for nothing, since the parts of that part are more", () => {
+    expect(looseOf(100, [detained("c", null, 10)], 15)).toEqual([]);
+  });
 });

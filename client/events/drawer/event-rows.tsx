@@ -25,20 +25,20 @@ export function WiderEvents({ record, hrefOf }: Props) {
   );
 }
 
-/** The parts, and as last row what is counted beyond them. */
+/** The parts, and as last row what the event counts beyond them: arithmetic, with its terms. */
 export function Parts({ record, hrefOf }: Props) {
-  const { parts, remainder } = record;
+  const { parts, remainder, rollup } = record;
   if (parts.length === 0) return null;
-  const rest = METRICS.flatMap(({ value }) => {
-    const amount = remainder[value] ?? 0;
-    return amount > 0 ? [{ metric: value, amount }] : [];
+  const rests = METRICS.flatMap(({ value }) => {
+    const [rest, whole] = [remainder[value] ?? 0, rollup[value] ?? 0];
+    return rest > 0 && rest < whole ? [{ metric: value, rest, whole }] : [];
   });
   return (
     <Section title={t("drawer.parts")} note={t("dashboard.events", { count: parts.length })}>
       {parts.map((event) => (
         <Row key={event.id} event={event} hrefOf={hrefOf} />
       ))}
-      {rest.length > 0 && <Remainder rest={rest} />}
+      {rests.length > 0 && <Remainder rests={rests} />}
     </Section>
   );
 }
@@ -85,17 +85,20 @@ function Row({ event, hrefOf }: { event: EventAnswer; hrefOf: Props["hrefOf"] })
   );
 }
 
-function Remainder({ rest }: { rest: readonly { metric: Metric; amount: number }[] }) {
+type Rest = { readonly metric: Metric; readonly rest: number; readonly whole: number };
+
+function Remainder({ rests }: { rests: readonly Rest[] }) {
   return (
     <li class="record-remainder">
       <AreaIcon />
-      <span>
-        {t("record.not_located")} <span class="muted">{t("record.not_located_note")}</span>
-      </span>
+      <span>{t("explain.beyond")}</span>
       <span class="record-part-figures num">
-        {rest.map(({ metric, amount }) => (
+        {rests.map(({ metric, rest, whole }) => (
           <span key={metric}>
-            {label("metric", metric)} <b>{number(amount)}</b>
+            {label("metric", metric)} <b>{number(rest)}</b>{" "}
+            <span class="muted">
+              {t("explain.difference", { whole: number(whole), parts: number(whole - rest) })}
+            </span>
           </span>
         ))}
       </span>

@@ -7,6 +7,7 @@ import type { Metric } from "../../../domain/vocabulary/claim-terms.ts";
 import { number } from "../../i18n/intl.ts";
 import { label, word } from "../../i18n/label.ts";
 import { commas } from "../../i18n/lists.ts";
+import { sayFigure } from "../../i18n/say.ts";
 import { t } from "../../i18n/t.ts";
 import { RangeBars } from "../../ui/marks/range-bars.tsx";
 import { countedClaims, groupsOfFigure } from "../group-words.ts";
@@ -47,7 +48,7 @@ export function FigureSection({ record, context, metric, rule, explainedAt }: Pr
       </header>
       <p class="answer num">
         {figure ? (
-          <b>{number(figure.headline)}</b>
+          <b>{sayFigure(figure).value}</b>
         ) : (
           <b class="answer-none">{t("dashboard.no_figure")}</b>
         )}
@@ -135,12 +136,12 @@ function Remainder({ record, metric }: Pick<Props, "record" | "metric">) {
   const [rest, all] = [record.remainder[metric], record.rollup[metric]];
   const told = record.parts.some(({ figures }) => figures[metric]);
   if (rest === undefined || all === undefined || !told) return null;
-  const [n, of] = [number(rest), number(all)];
+  const whole = number(all);
   return (
     <>
       {rest > 0
-        ? t("drawer.remainder", { rest: n, all: of })
-        : t("drawer.no_remainder", { all: of })}
+        ? t("drawer.remainder", { rest: number(rest), whole, parts: number(all - rest) })
+        : t("drawer.no_remainder", { all: whole })}
     </>
   );
 }

@@ -1,10 +1,10 @@
 // Finds the claims from which events have their own figures.
 import { type Candidate, ruleOf } from "../../domain/rule.ts";
-import { type ClaimStatus, COUNTED, PARTIAL } from "../figures/claim-status.ts";
-import { type Figures, NONE } from "../figures/figures.ts";
-import { ownFigure } from "../figures/own-figure.ts";
 import { OPEN, SUBJECT, speakerBits, speakerOf } from "../store/claims.ts";
 import type { Columns } from "../store/columns.ts";
+import { type ClaimStatus, COUNTED, PARTIAL } from "./claim-status.ts";
+import { type Figures, NONE } from "./figures.ts";
+import { ownFigure } from "./own-figure.ts";
 
 export type UsedClaims = {
   /** The claims of a claim group that give its figure; none where it has no figure. */
