@@ -4,7 +4,14 @@ import { existsSync } from "node:fs";
 import { onPath } from "./path.mjs";
 import { run, SetupError, say, tool } from "./run.mjs";
 
-const names = ["chromium", "chromium-browser", "google-chrome-stable", "google-chrome"];
+/** By speed: the headless shell draws no window, and takes a sixth less time for the same tests. */
+const names = [
+  ...["chromium-headless-shell", "chromium", "chromium-browser"],
+  ...["google-chrome-stable", "google-chrome"],
+];
+
+/** What apt is asked for, in this order: only Debian has the shell by itself. */
+const packages = ["chromium-headless-shell", "chromium"];
 
 /**
  * The path of a browser that runs: the system's, else Playwright's if it was downloaded.
@@ -24,10 +31,12 @@ export async function provideChromium() {
   if (root && onPath("apt-get").length > 0) {
     say("Installing Chromium with apt …");
     await run("apt-get", ["update"]);
-    await run("apt-get", ["install", "-y", "chromium"], {
-      env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" },
-    });
-    if ((await findChromium()) !== undefined) return;
+    for (const name of packages) {
+      await run("apt-get", ["install", "-y", name], {
+        env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" },
+      });
+      if ((await findChromium()) !== undefined) return;
+    }
   }
   say("Downloading Chromium with Playwright …");
   await run(tool("playwright"), ["install", "chromium"]);
