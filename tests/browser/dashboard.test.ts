@@ -64,7 +64,16 @@ describe("reading and switching the rule", () => {
     const page = await open({ screen: "phone" });
     await page.locator('[data-part="rule"] button').click();
     const sheet = page.getByRole("dialog");
-    await expect.poll(() => sheet.innerText()).toMatch(/Highest[\s\S]*\d/);
+    const totals = async (rule: string) =>
+      (await (await page.request.get(`/api/summary${VIEW.slice(1)}&rule=${rule}`)).json()).totals
+        .figures;
+    const n = (amount: number) => new Intl.NumberFormat("en").format(amount);
+    const [highest, authorities] = [await totals("highest"), await totals("authorities")];
+    const lines = (all: typeof highest) =>
+      `crowd ${n(all.participants.largest.headline)}\ndetained ${n(all.detained.headline)}`;
+    await expect.poll(() => sheet.innerText()).toContain(lines(highest));
+    await expect.poll(() => sheet.innerText()).toContain(lines(authorities));
+    expect(lines(highest)).not.toBe(lines(authorities));
     const hints = await sheet
       .locator(".radio-hint")
       .evaluateAll((all) => all.map((hint) => Math.round(hint.getBoundingClientRect().height)));

@@ -4,10 +4,12 @@ import { useEffect } from "preact/hooks";
 import { printFilter } from "../../../domain/filter-url.ts";
 import { summaryPath } from "../../../domain/questions.ts";
 import type { Rule } from "../../../domain/rule.ts";
-import type { Total, Totals } from "../../../domain/summary.ts";
+import type { Totals } from "../../../domain/summary.ts";
+import { METRICS, type Metric } from "../../../domain/vocabulary/claim-terms.ts";
 import { getAt } from "../../api.ts";
 import { number } from "../../i18n/intl.ts";
 import { label } from "../../i18n/label.ts";
+import { commas } from "../../i18n/lists.ts";
 import { t } from "../../i18n/t.ts";
 import { Sheet } from "../../ui/dialog.tsx";
 import { RadioLines } from "../../ui/radios.tsx";
@@ -20,15 +22,16 @@ import { MAIN_RULES, MORE_RULES } from "./rule-words.ts";
 const ALL: readonly Rule[] = [...MAIN_RULES, ...MORE_RULES];
 
 export function RuleSheet({ onClose }: { onClose: () => void }) {
-  const metric = claimedMetric.value;
   const totals = useTotals();
+  const metric = toldBeside(totals);
   const most = Math.max(...ALL.map((each) => totals[each]?.figures[metric].days_with ?? 0));
+  const names = [t("dashboard.largest_short"), ...(metric === CROWD ? [] : [metricWord(metric)])];
   return (
     <Sheet
       title={t("dashboard.whose_numbers")}
       lead={t("dashboard.rule_lead")}
       onClose={onClose}
-      footer={t("dashboard.rule_numbers", { metric: metricWord(metric) })}
+      footer={t("dashboard.rule_numbers", { metric: commas(names) })}
     >
       <RadioLines
         id="rule"
@@ -39,7 +42,7 @@ export function RuleSheet({ onClose }: { onClose: () => void }) {
           value,
           label: label("rule", value),
           hint: t(`dashboard.rule_short_${value}`),
-          trail: trail(totals[value]?.figures[metric], most),
+          trail: <Trail totals={totals[value]} metric={metric} most={most} />,
         }))}
         onValue={(rule) => {
           choose({ rule });
@@ -50,17 +53,47 @@ export function RuleSheet({ onClose }: { onClose: () => void }) {
   );
 }
 
-/** The sum, and for how many days it stands when other rules find figures for more. */
-function trail(total: Total | undefined, most: number): string {
-  if (total === undefined) return "";
-  if (total.headline === null) return t("words.no_figure");
-  const n = number(total.headline);
-  return total.days_with < most ? t("dashboard.rule_result", { n, count: total.days_with }) : n;
+const CROWD: Metric = "participants";
+
+/** What is told beside the largest crowd: what the page draws by day, or another figure where rules do not differ in that. */
+function toldBeside(totals: Known): Metric {
+  const drawn = claimedMetric.value;
+  const others = METRICS.map(({ value }) => value).filter((metric) => metric !== CROWD);
+  const differs = (metric: Metric) =>
+    new Set(ALL.map((rule) => totals[rule]?.figures[metric].headline)).size > 1;
+  if (ALL.some((rule) => totals[rule] === undefined)) return drawn;
+  return [drawn, ...others].find(differs) ?? drawn;
 }
 
+type TrailProps = { totals: Totals | undefined; metric: Metric; most: number };
+
+/** The largest crowd, and the sum beside it, with for how many days it stands when other rules find figures for more. */
+function Trail({ totals, metric, most }: TrailProps) {
+  if (totals === undefined) return null;
+  const { headline, days_with: count } = totals.figures[metric];
+  const { largest } = totals.figures[CROWD];
+  const crowd = largest && number(largest.headline);
+  const n = headline === null ? null : number(headline);
+  const sum = n !== null && count < most ? t("dashboard.rule_result", { n, count }) : n;
+  return (
+    <>
+      <Line name={metricWord(CROWD)} text={crowd} />
+      {metric !== CROWD && <Line name={metricWord(metric)} text={sum} />}
+    </>
+  );
+}
+
+function Line({ name, text }: { name: string; text: string | null }) {
+  return (
+    <span class="rule-trail">{t("words.named", { name, text: text ?? t("words.no_figure") })}</span>
+  );
+}
+
+type Known = { readonly [R in Rule]?: Totals };
+
 /** The view's totals under each rule; the one in use is known, the others are asked for. */
-function useTotals(): { readonly [R in Rule]?: Totals } {
-  const known = useSignal<{ readonly [R in Rule]?: Totals }>({});
+function useTotals(): Known {
+  const known = useSignal<Known>({});
   const now = filter.value;
   useEffect(() => {
     const asking = new AbortController();
