@@ -6,6 +6,7 @@ import { distanceM, knownTo, type Place } from "./place.ts";
 import { metricsOf, speakersOf } from "./record.ts";
 import { regionNames } from "./region.ts";
 import type { ResolvedRecord } from "./resolve-all.ts";
+import { holds, phrasesOf } from "./search.ts";
 import { METRICS } from "./vocabulary/claim-terms.ts";
 import { type Day, dayOf } from "./when.ts";
 
@@ -104,8 +105,7 @@ const TESTS = {
       filter.source,
       sources.map((source) => source.id),
     ),
-  q: ({ words }, { filter }) =>
-    filter.q === null || wordsOf(filter.q).every((w) => words.includes(w)),
+  q: ({ words }, { filter }) => filter.q === null || holds(words, phrasesOf(filter.q)),
   part_of: ({ above }, { filter }) => chosenAmong(filter.part_of, above),
   status: ofTerms("status"),
 } satisfies Record<string, Test>;
@@ -127,11 +127,6 @@ export function failures(record: ResolvedRecord, matching: Matching): Dimension[
 export function liesWithin(record: ResolvedRecord, { filter, days }: Matching): boolean {
   if (filter.dated === "added") return true;
   return contains(days, dayNumber(record.event.start), dayNumber(record.event.end));
-}
-
-/** The words of a search, in lower case; all of them must occur. */
-export function wordsOf(q: string): string[] {
-  return q.toLocaleLowerCase("en").split(/\s+/).filter(Boolean);
 }
 
 function dayNumber(iso: string): Day {

@@ -3,7 +3,7 @@ import type { Event } from "./event.ts";
 import { cellMiddle, type Grid, KM_1, KM_10, KM_100 } from "./grid.ts";
 import { objectKeys } from "./object-keys.ts";
 import type { Place } from "./place.ts";
-import { type EventRecord, searchWords } from "./record.ts";
+import { type EventRecord, searchWords, type Worded } from "./record.ts";
 import type { Sensitivity } from "./vocabulary/event-terms.ts";
 import { type PlacePrecision, placeRank } from "./vocabulary/precision.ts";
 
@@ -18,7 +18,7 @@ const GENERALISATIONS: { readonly [S in Sensitivity]?: Generalisation } = {
 };
 
 /** Sensitivities of events that the public sees at a coarser place. */
-export const GENERALISED = objectKeys(GENERALISATIONS);
+const GENERALISED = objectKeys(GENERALISATIONS);
 
 /** From what hides nothing to what hides all. */
 const BY_STRICTNESS: readonly Sensitivity[] = ["public", ...GENERALISED, "restricted"];
@@ -82,9 +82,35 @@ export function nearestShown(id: string | null, events: Standings): string | nul
 
 /** The record of a protected event: ids in other datasets, which would give it away, are left out. */
 function protectedRecord({ claims, sources }: EventRecord, event: Event): EventRecord {
-  const own = claims.map((claim) => ({ ...claim, external_id: null }));
+  const own = claims.map(withoutExternalId);
   const words = searchWords({ event, claims: own, sources });
   return { event, claims: own, sources, words };
+}
+
+const withoutExternalId = <C>(claim: C): C & { external_id: null } => ({
+  ...claim,
+  external_id: null,
+});
+
+/** Words by which a record is found, and by whom: by everybody, by editors alone or by everybody else. */
+export type SearchText = { audience: Audience; words: string };
+export type Audience = "everybody" | "editors" | "public";
+
+/** The words by which a record is found: of a protected event others for editors than for the public. */
+export function searchTextsOf({
+  event,
+  claims,
+  sources,
+}: Worded & { event: Pick<Event, "sensitivity"> }): SearchText[] {
+  const words = searchWords({ event, claims, sources });
+  if (GENERALISATIONS[event.sensitivity] === undefined) return [{ audience: "everybody", words }];
+  const place = publicPlace(event.place, event.sensitivity);
+  const seen = { event: { ...event, place, external_id: null }, sources };
+  const shown = searchWords({ ...seen, claims: claims.map(withoutExternalId) });
+  return [
+    { audience: "editors", words },
+    { audience: "public", words: shown },
+  ];
 }
 
 /** A place as the public sees it: the same one where nothing is protected. */

@@ -2,6 +2,7 @@
 import type { Claim } from "./claim.ts";
 import type { Event } from "./event.ts";
 import { lowOf } from "./low-high.ts";
+import { searchText } from "./search.ts";
 import type { Source } from "./source.ts";
 import type { Metric } from "./vocabulary/claim-terms.ts";
 import type { Speaker } from "./vocabulary/speaker.ts";
@@ -20,25 +21,26 @@ export type EventRecord = {
   words: string;
 };
 
-/** What the text of a record is made of. */
-type Worded = {
+/** What the words of a record are made of. */
+export type Worded = {
   event: Pick<Event, "id" | "title" | "summary" | "actors" | "demands" | "external_id" | "place">;
   claims: readonly Pick<Claim, "phrase" | "attributed_to" | "external_id">[];
   sources: readonly Pick<Source, "publisher" | "title">[];
 };
 
-/** The texts that a search looks through, each once, in lower case. Claims stand in order of their ids. */
+/** The words that a search looks through (search.ts, searchText). Claims stand in order of their ids. */
 export function searchWords({ event, claims, sources }: Worded): string {
   const { place, actors } = event;
-  const texts = new Set([event.id, event.title, event.summary, place.name, place.admin1]);
-  for (const actor of Object.values(actors)) texts.add(actor);
-  for (const demand of event.demands) texts.add(demand);
-  texts.add(event.external_id);
-  for (const claim of claims)
-    texts.add(claim.phrase).add(claim.attributed_to).add(claim.external_id);
-  for (const source of sources) texts.add(source.publisher).add(source.title);
-  texts.delete(null);
-  return [...texts].join("\n").toLocaleLowerCase("en");
+  return searchText([
+    ...[event.id, event.title, event.summary, place.name, place.admin1],
+    ...Object.values(actors),
+    ...event.demands,
+    event.external_id,
+    ...claims.flatMap(({ phrase, attributed_to, external_id }) => [
+      ...[phrase, attributed_to, external_id],
+    ]),
+    ...sources.flatMap(({ publisher, title }) => [publisher, title]),
+  ]);
 }
 
 /** Not replaced and not withdrawn: shown as current, and counted if it has a number. */

@@ -1,6 +1,8 @@
 // Defines what the engine reads of a record and of its log, whatever holds them: the one way in for data.
 import type { Place } from "../domain/place.ts";
+import type { Audience } from "../domain/publicview.ts";
 import type { EventRecord } from "../domain/record.ts";
+import type { Phrase } from "../domain/search.ts";
 
 /** Rows column by column: the values of a row stand at its place in every column. */
 type Rows<Row> = { readonly [Name in keyof Row]: readonly Row[Name][] };
@@ -37,6 +39,8 @@ export type RecordPage = {
     status: string;
   }>;
   eventSources: Rows<NamedSource>;
+  /** The texts that a search finds the events by, in order of the events' ids. Numbers are never used again. */
+  searchTexts: Rows<{ event_id: string; number: number; audience: Audience }>;
 };
 
 type NamedSource = { event_id: string; source_id: string };
@@ -81,11 +85,8 @@ export type RecordRows = {
 
 /** What only a search finds. */
 export type RecordSearch = {
-  idsWithSource: (sources: readonly string[]) => Promise<string[]>;
-  /** Events, public or not, whose text as it is stored holds every word. */
-  idsWithWords: (words: readonly string[]) => Promise<string[]>;
-  /** The published records of which the public sees a coarser place: their public text is not the one stored. */
-  generalised: () => Promise<EventRecord[]>;
+  /** The numbers of the texts, of whatever event, that hold all of this; without any phrase, of none. */
+  textsHolding: (phrases: readonly Phrase[]) => Promise<number[]>;
 };
 
 /** Whole records, and what files say in words, column by column. */

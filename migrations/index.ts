@@ -7,6 +7,7 @@ import { changeEventIsItsKey, eventSourceIsItsKey } from "./links.ts";
 import * as log from "./log.ts";
 import * as publicLog from "./public-log.ts";
 import * as record from "./record.ts";
+import { noEventWords, searchText } from "./search-text.ts";
 import { supersededFollows } from "./superseded.ts";
 import { words, wordsOnce } from "./words.ts";
 
@@ -105,4 +106,6 @@ export const migrations: Readonly<Record<string, Migration>> = {
   "070_snapshot_gone": jobs.snapshotGone,
   "071_snapshot_cited": jobs.snapshotCited,
   "072_superseded_follows": supersededFollows,
+  "080_search_text": searchText,
+  "083_no_event_words": noEventWords,
 };

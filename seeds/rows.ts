@@ -60,7 +60,6 @@ export const EVENT = [
   "external_id",
   "added_day",
   "changed_at",
-  "words",
 ] as const satisfies Columns<"event">;
 
 const days = new Map<string, Day | null>();
@@ -72,10 +71,10 @@ function day(iso: string): Day | null {
   return known;
 }
 
-/** A published event, added on `today` at the instant `now`, that a search finds by `words`. */
+/** A published event, added on `today` at the instant `now`. */
 export function eventRow(
   event: SeedEvent,
-  { place, words, today, now }: { place: string; words: string; today: Day; now: string },
+  { place, today, now }: { place: string; today: Day; now: string },
 ): Value[] {
   return [
     event.id,
@@ -99,9 +98,14 @@ export function eventRow(
     event.external_id,
     today,
     now,
-    words,
   ];
 }
+
+export const SEARCH_TEXT = [
+  "event_id",
+  "audience",
+  "words",
+] as const satisfies Columns<"search_text">;
 
 export const EVENT_SOURCE = [
   "event_id",

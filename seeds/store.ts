@@ -3,7 +3,7 @@
 import { append } from "../domain/append.ts";
 import type { Claim } from "../domain/claim.ts";
 import type { Place } from "../domain/place.ts";
-import { searchWords } from "../domain/record.ts";
+import { type SearchText, searchTextsOf } from "../domain/publicview.ts";
 import type { Source } from "../domain/source.ts";
 import { dayOf } from "../domain/when.ts";
 import { inserter } from "../server/db/bulk.ts";
@@ -15,6 +15,7 @@ import {
   EVENT_SOURCE,
   eventRow,
   PLACE,
+  SEARCH_TEXT,
   SOURCE,
   sourceRow,
 } from "./rows.ts";
@@ -34,6 +35,7 @@ export function storer({ placeRow, keepWords, now }: Storing) {
   const addSources = inserter("source", SOURCE);
   const addPlaces = inserter("place", PLACE);
   const addEvents = inserter("event", EVENT);
+  const addSearchTexts = inserter("search_text", SEARCH_TEXT);
   const addEventSources = inserter("event_source", EVENT_SOURCE);
   const addClaims = inserter("claim", CLAIM);
   const at = now.toISOString();
@@ -69,13 +71,19 @@ export function storer({ placeRow, keepWords, now }: Storing) {
       trx,
       events.map(({ place }) => place),
     );
-    const wordsOf = wordsFrom(claims, titled);
     await addEvents(
       trx,
       events.map((event) => {
         const place = placeIds.get(event.place) ?? "";
-        return eventRow(event, { place, words: wordsOf(event), today, now: at });
+        return eventRow(event, { place, today, now: at });
       }),
+    );
+    const textsOf = textsFrom(claims, titled);
+    await addSearchTexts(
+      trx,
+      events.flatMap((event) =>
+        textsOf(event).map(({ audience, words }) => [event.id, audience, words]),
+      ),
     );
     await addEventSources(trx, [
       ...events.flatMap(({ id, sources }) =>
@@ -144,11 +152,11 @@ async function storedSources(trx: Trx, sources: readonly Titled[]): Promise<Titl
 
 type Titled = Pick<Source, "id" | "publisher" | "title">;
 
-/** Gives the words of an event, as searchWords makes them from the stored record. */
-function wordsFrom(
+/** Gives what a search finds an event by, made as from the stored record. */
+function textsFrom(
   claims: readonly Claim[],
   sources: ReadonlyMap<string, Titled>,
-): (event: SeedEvent) => string {
+): (event: SeedEvent) => SearchText[] {
   const claimsOf = new Map<string, Claim[]>();
   for (const claim of claims) append(claimsOf, claim.event, claim);
   return (event) => {
@@ -160,6 +168,6 @@ function wordsFrom(
       const source = sources.get(id);
       if (source) titled.push(source);
     }
-    return searchWords({ event, claims: own, sources: titled });
+    return searchTextsOf({ event, claims: own, sources: titled });
   };
 }

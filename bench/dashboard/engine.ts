@@ -7,9 +7,9 @@ import { EVERYTHING } from "../../domain/filter.ts";
 import { parseFilter } from "../../domain/filter-url.ts";
 import { RULES } from "../../domain/rule.ts";
 import type { Viewport } from "../../domain/summary.ts";
-import { findMatches } from "../../engine/query/search-matches.ts";
 import { select } from "../../engine/query/selection.ts";
 import { summarise } from "../../engine/query/summary.ts";
+import { findWords } from "../../engine/query/word-matches.ts";
 import { followLog } from "../../engine/store/follow-log.ts";
 import { alone } from "../../engine/worker/pass.ts";
 import { recordSource } from "../../server/dashboard/record-source.ts";
@@ -49,7 +49,7 @@ export async function engine(dataDir: string): Promise<string[][]> {
     const spent: number[] = [];
     for (const query of randomFilters(FILTERS, { from: 2016, to: 2025 })) {
       const { filter } = parseFilter(query);
-      const found = await findMatches(source.search, columns, VIEWER, filter);
+      const found = await findWords(source.search, columns, VIEWER, filter.q);
       const start = process.cpuUsage();
       const view = views.view(current, VIEWER, filter);
       const question = { filter, viewport: VIEWPORT, bin: "auto", change: 0 } as const;

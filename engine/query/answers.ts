@@ -6,9 +6,9 @@ import { type Asked, markStale } from "../engine.ts";
 import { type RecentAnswers, recentAnswers } from "../recent.ts";
 import type { RecordSource, RecordTexts } from "../source.ts";
 import type { Current, LogFollower } from "../store/follow-log.ts";
-import { findMatches, needsSearch } from "./search-matches.ts";
 import { type Selection, select } from "./selection.ts";
 import type { View } from "./view.ts";
+import { findWords } from "./word-matches.ts";
 
 type Chosen = { current: Current; change: number; view: View; selection: Selection };
 
@@ -57,7 +57,7 @@ export function openAnswers(
       const { current, change, view } = lookAt(await columnsNow(), { viewer, ...filter });
       const { columns, version } = current;
       const selection = await selections.get(keyOf(current, asked), async () => {
-        const found = await findMatches(search, columns, viewer, filter);
+        const found = await findWords(search, columns, viewer, filter.q);
         return select(view(), filter, today, found);
       });
       if (columns.version === version) return use({ current, change, view: view(), selection });
@@ -80,7 +80,7 @@ export function openAnswers(
         (chosen) => use(chosen, null),
       );
     if (answers.has(key)) return answers.get(key, make);
-    const canChoose = selections.has(keyOf(current, asked)) || !needsSearch(asked.filter);
+    const canChoose = selections.has(keyOf(current, asked)) || asked.filter.q === null;
     return canChoose ? make() : null;
   };
 

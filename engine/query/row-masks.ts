@@ -1,4 +1,4 @@
-// Marks rows by the dimensions that no code decides: figures, difference, sources, words, the wider event, the day of entry.
+// Marks rows by the dimensions that no code decides: figures, difference, sources, the wider event, the day of entry; takes those that a search found.
 
 import { DIFFER_FROM } from "../../domain/disagreement.ts";
 import type { Filter, Range } from "../../domain/filter.ts";
@@ -15,13 +15,16 @@ import { at, blocksOf, copyInto, Workspace } from "../wasm/memory.ts";
 import type { RowMask } from "../wasm/row-block.ts";
 import { definePass, type Part } from "../worker/pass.ts";
 import { FAILS, OUT } from "./masks.ts";
+import { sourceMasks } from "./source-masks.ts";
 import type { View } from "./view.ts";
 
-/** What the database found for the filter's sources and words; null where the filter asks for none. */
-export type SearchMatches = { sources: Uint8Array | null; words: Uint8Array | null };
-
-/** What a filter asks of rows besides their codes. */
-export function rowMasks(view: View, filter: Filter, days: Days, found: SearchMatches): RowMask[] {
+/** What a filter asks of rows besides their codes. `found` are those that a search for its words finds (word-matches.ts). */
+export function rowMasks(
+  view: View,
+  filter: Filter,
+  days: Days,
+  found: Uint8Array | null,
+): RowMask[] {
   const { claimStatus } = view;
   const sets: RowMask[] = [];
   const pass = (marks: Uint8Array | null, bits: number = OUT) => {
@@ -29,8 +32,8 @@ export function rowMasks(view: View, filter: Filter, days: Days, found: SearchMa
   };
   if (claimStatus.unknown !== null)
     sets.push({ marks: claimStatus.unknown, passing: 0, bits: OUT });
-  pass(found.sources);
-  pass(found.words);
+  pass(found);
+  sets.push(...sourceMasks(view.columns, filter.source));
   if (filter.part_of.only.length > 0) pass(partsOf(view, filter.part_of.only));
   if (filter.part_of.not.length > 0)
     sets.push({ marks: partsOf(view, filter.part_of.not), passing: 0, bits: OUT });

@@ -5,7 +5,7 @@ import type { Day } from "../../domain/when.ts";
 import { sharedBytes } from "../store/shared-array.ts";
 import { type Counts, countsOf } from "./counts.ts";
 import { dimensionsOf, type Masks, masksOf } from "./masks.ts";
-import { rowMasks, type SearchMatches } from "./row-masks.ts";
+import { rowMasks } from "./row-masks.ts";
 import { NOT_IN_PERIOD, SELECTED, scanRows } from "./scan.ts";
 import { type SummedEvents, summedEvents, summedWithin } from "./selected-nets.ts";
 import type { View } from "./view.ts";
@@ -17,8 +17,13 @@ export type Selection = {
   summed: { inPeriod: SummedEvents; atAnyTime: SummedEvents };
 };
 
-/** Scans all rows. `found` is what the database found for the filter's sources and words. */
-export function select(view: View, filter: Filter, today: Day, found: SearchMatches): Selection {
+/** Scans all rows. `found` are those that a search for the filter's words finds; null where it has none. */
+export function select(
+  view: View,
+  filter: Filter,
+  today: Day,
+  found: Uint8Array | null,
+): Selection {
   const { columns, visibility, claimStatus } = view;
   const { events } = columns;
   const { termSets } = events;

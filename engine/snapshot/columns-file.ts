@@ -60,11 +60,14 @@ export function openColumns(file: string): ColumnsFile {
 
 export type State = {
   /** How many values the columns of each kind hold. */
-  counts: Record<"rows" | "dateSpans" | "claims" | "groups" | "replacements", number>;
+  counts: Record<
+    "rows" | "dateSpans" | "claims" | "groups" | "replacements" | "uncited" | "searchTexts",
+    number
+  >;
   /** Which columns are wider than they begin. */
   wide: Record<"when" | "added" | "said" | "source", boolean>;
-  /** Rows up to here stand in the order of their ids. */
-  ordered: number;
+  /** Rows up to here stand in the order of their ids, and uncited sources in that of their rows. */
+  ordered: Record<"rows" | "uncited", number>;
   /** In the order of their codes. */
   places: [string, Place][];
   terms: TermSet[];
@@ -72,7 +75,8 @@ export type State = {
   recorded: [number, number][];
 };
 
-export function stateOf({ events, claims, groups, replacements, sources }: Columns): State {
+export function stateOf({ events, claims, sources, ...columns }: Columns): State {
+  const { groups, replacements, uncited, searchTexts } = columns;
   const { ids, dateSpans, places, termSets, recorded } = events;
   return {
     counts: {
@@ -81,6 +85,8 @@ export function stateOf({ events, claims, groups, replacements, sources }: Colum
       claims: claims.count,
       groups: groups.count,
       replacements: replacements.count,
+      uncited: uncited.count,
+      searchTexts: searchTexts.count,
     },
     wide: {
       when: events.when instanceof Uint32Array,
@@ -88,7 +94,7 @@ export function stateOf({ events, claims, groups, replacements, sources }: Colum
       said: claims.said instanceof Float64Array,
       source: claims.source instanceof Uint32Array,
     },
-    ordered: ids.ordered,
+    ordered: { rows: ids.ordered, uncited: uncited.ordered },
     places: places.entries() as State["places"],
     terms: termSets.values.slice(1) as TermSet[],
     sources: sources.entries() as State["sources"],
@@ -102,14 +108,15 @@ export function stateOf({ events, claims, groups, replacements, sources }: Colum
  */
 function columnsOf(state: State, read: OnColumn, share: Share): Columns {
   const columns = new Columns(share);
-  const { events, claims, groups, replacements, sources } = columns;
+  const { events, claims, groups, replacements, sources, uncited, searchTexts } = columns;
   const { ids, dateSpans, recorded } = events;
   for (const [key, place] of state.places) events.placeCode(key, () => place);
   for (const set of state.terms) events.termsCode(set);
   for (const [id, source] of state.sources) sources.codeOf(id, () => source);
   for (const [row, place] of state.recorded) recorded.set(row, place);
   ids.count = state.counts.rows;
-  ids.ordered = state.ordered;
+  ids.ordered = state.ordered.rows;
+  uncited.ordered = state.ordered.uncited;
   dateSpans.count = state.counts.dateSpans;
   if (state.wide.when) events.takeManyWhens();
   if (state.wide.added) events.takeAnyDay();
@@ -118,6 +125,8 @@ function columnsOf(state: State, read: OnColumn, share: Share): Columns {
   claims.count = state.counts.claims;
   groups.count = state.counts.groups;
   replacements.count = state.counts.replacements;
+  uncited.count = state.counts.uncited;
+  searchTexts.count = state.counts.searchTexts;
   columns.onColumns(read);
   dateSpans.index();
   return columns;

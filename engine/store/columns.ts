@@ -5,8 +5,10 @@ import { ClaimGroups, Claims } from "./claims.ts";
 import { Dictionary } from "./dictionary.ts";
 import { Events } from "./events.ts";
 import { Replacements } from "./replacements.ts";
+import { SearchTexts } from "./search-texts.ts";
 import type { OnColumn } from "./shared-array.ts";
 import { noBlocks } from "./source-blocks.ts";
+import { UncitedSources } from "./uncited-sources.ts";
 
 export class Columns {
   /** Does passes over all rows, claim groups or claims. */
@@ -19,6 +21,8 @@ export class Columns {
   readonly claims = new Claims();
   readonly groups = new ClaimGroups();
   readonly replacements = new Replacements();
+  readonly uncited = new UncitedSources();
+  readonly searchTexts = new SearchTexts();
   /** The day each source came out, by its id; null where that is not known. */
   readonly sources = new Dictionary<string, { published: Day | null }>();
   /** Ids of the wider events of rows that came last; they are rows once all have come. */
@@ -36,5 +40,7 @@ export class Columns {
     this.claims.onColumns(on);
     this.groups.onColumns(on);
     this.replacements.onColumns(on);
+    this.uncited.onColumns(on);
+    this.searchTexts.onColumns(on);
   }
 }

@@ -27,19 +27,28 @@ export function ingest(columns: Columns, page: RecordPage): number[] {
   const { events } = page;
   const claims = codedClaims(columns, page.claims);
   const { event_id: namedBy, source_id: names } = page.eventSources;
+  const { event_id: foundAs, number, audience } = page.searchTexts;
   let claim = 0;
   let name = 0;
+  let text = 0;
   return events.id.map((id, at) => {
     const row = columns.events.ids.rowFor(id);
     columns.events.reach();
     let out = NEVER;
-    for (; namedBy[name] === id; name++)
-      out = Math.min(out, publishedOn(columns, columns.sources.find(names[name] ?? "")));
     const own: number[] = [];
+    const cited = new Set<number>();
     for (; claims.event_id[claim] === id; claim++) {
       out = Math.min(out, publishedOn(columns, claims.source[claim]));
       own.push(claim);
+      cited.add(claims.source[claim]);
     }
+    for (; namedBy[name] === id; name++) {
+      const source = columns.sources.find(names[name] ?? "");
+      out = Math.min(out, publishedOn(columns, source));
+      if (!cited.has(source)) columns.uncited.add(row, source);
+    }
+    for (; foundAs[text] === id; text++)
+      columns.searchTexts.add(number[text], row, audience[text] ?? "everybody");
     ingestEvent(columns, row, eventAt(events, at), out);
     ingestClaims(columns, row, claims, own);
     return row;

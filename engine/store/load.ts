@@ -85,10 +85,11 @@ export function applyChange(
   ids: readonly string[],
   ingestAll: () => number[],
 ): readonly number[] {
-  const { events, replacements } = columns;
+  const { events, replacements, uncited } = columns;
   const before = ids.map((id) => events.ids.rowOf(id)).filter((row) => row !== 0);
   const wereTied = before.some((row) => events.isTied(row));
   replacements.forget(new Set(before));
+  uncited.forget(new Set(before));
   const rows = ingestAll();
   const present = new Set(rows);
   for (const row of before) if (!present.has(row)) remove(columns, row);

@@ -1,11 +1,18 @@
 // The record and its log in the database, as the engine reads them: all SQL that it ever sees.
 import { createHash } from "node:crypto";
 import type { Place } from "../../domain/place.ts";
-import type { ChangeLog, RecordReads, RecordSource, UnhurriedReads } from "../../engine/source.ts";
+import type {
+  ChangeLog,
+  RecordPage,
+  RecordReads,
+  RecordSource,
+  UnhurriedReads,
+} from "../../engine/source.ts";
 import { wasErasedBetween } from "../changes/erase.ts";
 import { head, publicHeadAt } from "../changes/repository.ts";
 import { openReading, readTogether } from "../db/consistent-read.ts";
 import { isAway } from "../db/failure.ts";
+import { textsHolding } from "../db/search-index.ts";
 import type { Db } from "../db/tables.ts";
 import {
   allBulkRows,
@@ -24,7 +31,6 @@ import {
   sourceTexts,
 } from "../events/file-rows.ts";
 import { recordsAfter, recordsOf, relativesOf } from "../events/records.ts";
-import { generalisedRecords, idsWithWords } from "../events/words.ts";
 
 /** The record in a database; `unhurried` is the same for what may take longer than somebody waits (db/store.ts). */
 export function recordSource(db: Db, unhurried: Db = db): RecordSource {
@@ -37,16 +43,14 @@ function readsOf(db: Db): RecordReads {
     rows: {
       places: async () => (await allPlaces(db)).map(placed),
       sources: () => allSources(db),
-      pages: () => allBulkRows(db),
+      pages: () => allBulkRows(db) as AsyncIterable<RecordPage>,
       ids: () => allIds(db),
       placesOf: async (ids) => (await placesOf(db, ids)).map(placed),
       sourcesOf: (ids) => sourcesOf(db, ids),
-      pagesOf: (ids) => bulkRowsOf(db, ids),
+      pagesOf: (ids) => bulkRowsOf(db, ids) as AsyncIterable<RecordPage>,
     },
     search: {
-      idsWithSource: (sources) => idsWithSource(db, sources),
-      idsWithWords: (words) => idsWithWords(db, words),
-      generalised: () => generalisedRecords(db),
+      textsHolding: (phrases) => textsHolding(db, phrases),
     },
     texts: {
       records: (ids) => recordsOf(db, ids),
@@ -88,18 +92,6 @@ function logOf(db: Db): ChangeLog {
 }
 
 const placed = (row: Awaited<ReturnType<typeof allPlaces>>[number]) => row as Place & typeof row;
-
-async function idsWithSource(db: Db, sources: readonly string[]): Promise<string[]> {
-  const rows = await db
-    .selectFrom("claim")
-    .select("event_id")
-    .where("source_id", "in", sources)
-    .union((query) =>
-      query.selectFrom("event_source").select("event_id").where("source_id", "in", sources),
-    )
-    .execute();
-  return rows.map(({ event_id }) => event_id);
-}
 
 async function movedBetween(db: Db, from: number, to: number): Promise<string[]> {
   const rows = await db

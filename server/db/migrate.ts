@@ -4,6 +4,7 @@ import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { type Migration, Migrator, PostgresAdapter } from "kysely";
 import { PostgresSchema } from "./postgres-schema.ts";
+import { indexSteps } from "./search-index.ts";
 import { type Store, StoreError } from "./store.ts";
 import type { Db } from "./tables.ts";
 
@@ -26,10 +27,15 @@ export async function migrate(store: Store, options: MigrateOptions): Promise<st
   return store.alone(() => migrateAlone(store, options), waiting);
 }
 
+/** The steps of the record, with those that each database takes in its own way once the table is there. */
+const allSteps = (migrations: Migrations): Migrations =>
+  "080_search_text" in migrations ? { ...migrations, ...indexSteps } : migrations;
+
 async function migrateAlone(
   { unhurried: db, copyTo }: Store,
-  { migrations, dataDir, say }: MigrateOptions,
+  { migrations: given, dataDir, say }: MigrateOptions,
 ): Promise<string[]> {
+  const migrations = allSteps(given);
   const done = await migrationsDone(db);
   refuseNewer(done, migrations);
   const pending = Object.keys(migrations).filter((name) => !done.includes(name));
@@ -61,7 +67,7 @@ async function migrateAlone(
 /** Whether every migration of the program has run. Rejects when the database does not answer or holds nothing. */
 export async function isCurrent(db: Db, migrations: Migrations): Promise<boolean> {
   const done = await namesDone(db);
-  return Object.keys(migrations).every((name) => done.includes(name));
+  return Object.keys(allSteps(migrations)).every((name) => done.includes(name));
 }
 
 /** Whether the database holds Vigil's tables, of whatever version. */

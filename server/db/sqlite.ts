@@ -7,6 +7,7 @@ import Database from "libsql";
 import { failureOf } from "./failure.ts";
 import { withLockFile } from "./lock-file.ts";
 import { ReadWriteSplit } from "./read-write-split.ts";
+import { forgetDeletedWords } from "./search-index.ts";
 import {
   BUSY_MS,
   type Connection,
@@ -58,7 +59,10 @@ export function openSqlite(file: string, lockFile: string): Store {
       chmodSync(copy, 0o600);
     },
     alone: (work, waiting) => withLockFile(lockFile, work, waiting),
-    scrub: () => emptyLog(writing),
+    scrub: async () => {
+      await forgetDeletedWords(db);
+      await emptyLog(writing);
+    },
     size: async () => ({ bytes: bytesOf(file), here: true }),
     close: async () => {
       if (reading.open) reading.close();

@@ -22,6 +22,7 @@ export type Tables = {
   run: RunTable;
   snapshot: SnapshotTable;
   former_id: FormerIdTable;
+  search_text: SearchTextTable;
 };
 
 /** What repository functions take: the database, or the transaction they are part of. */
@@ -112,8 +113,17 @@ type EventTable = {
   external_id: string | null;
   added_day: number;
   changed_at: string;
-  /** What a search looks through (server/events/words.ts). */
-  words: Generated<string>;
+};
+
+/**
+ * What a search looks through (server/events/words.ts). `audience` is everybody, or of a protected event once editors
+ * and once public. Numbers are never used again.
+ */
+type SearchTextTable = {
+  number: Generated<number>;
+  event_id: string;
+  audience: string;
+  words: string;
 };
 
 type EventSourceTable = { event_id: string; source_id: string; locator: string | null };

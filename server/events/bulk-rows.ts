@@ -35,11 +35,14 @@ const CLAIM = [
 
 export const EVENT_SOURCE = ["event_id", "source_id"] as const;
 
+const SEARCH_TEXT = ["event_id", "number", "audience"] as const;
+
 /** Rows of some events column by column, in order of the events' ids, then of the claims' and the sources' own. */
 export type BulkRows = {
   events: Awaited<ReturnType<typeof eventColumns>>;
   claims: Awaited<ReturnType<typeof claimColumns>>;
   eventSources: Awaited<ReturnType<typeof eventSourceColumns>>;
+  searchTexts: Awaited<ReturnType<typeof searchTextColumns>>;
 };
 
 /** Everything, in pages of at most `size` events; each table and page is read by itself. */
@@ -52,12 +55,14 @@ export async function* allBulkRows(db: Db, size = 2_000): AsyncGenerator<BulkRow
     if (last === undefined) return;
     const claims = claimRows(db).where("event_id", ">", after).where("event_id", "<=", last);
     const named = eventSourceRows(db).where("event_id", ">", after).where("event_id", "<=", last);
+    const texts = searchTextRows(db).where("event_id", ">", after).where("event_id", "<=", last);
     const [next, ...own] = await Promise.all([
       eventsAfter(last),
       claimColumns(db, claims),
       eventSourceColumns(db, named),
+      searchTextColumns(db, texts),
     ]);
-    yield { events, claims: own[0], eventSources: own[1] };
+    yield { events, claims: own[0], eventSources: own[1], searchTexts: own[2] };
     events = next;
     after = last;
   }
@@ -87,6 +92,7 @@ export async function* bulkRowsOf(db: Db, ids: readonly string[]): AsyncGenerato
       events: await eventColumns(db, eventRows(db).where("id", "in", page)),
       claims: await claimColumns(db, claimRows(db).where("event_id", "in", page)),
       eventSources: await eventSourceColumns(db, eventSourceRows(db).where("event_id", "in", page)),
+      searchTexts: await searchTextColumns(db, searchTextRows(db).where("event_id", "in", page)),
     };
   }
 }
@@ -133,6 +139,8 @@ const eventColumns = (db: Db, query: ReturnType<typeof eventRows>) => columnsOf(
 const claimColumns = (db: Db, query: ReturnType<typeof claimRows>) => columnsOf(db, query, CLAIM);
 const eventSourceColumns = (db: Db, query: ReturnType<typeof eventSourceRows>) =>
   columnsOf(db, query, EVENT_SOURCE);
+const searchTextColumns = (db: Db, query: ReturnType<typeof searchTextRows>) =>
+  columnsOf(db, query, SEARCH_TEXT);
 
 function eventRows(db: Db) {
   return db.selectFrom("event").select(EVENT).orderBy("id");
@@ -148,4 +156,8 @@ function eventSourceRows(db: Db) {
     .select(EVENT_SOURCE)
     .orderBy("event_id")
     .orderBy("source_id");
+}
+
+function searchTextRows(db: Db) {
+  return db.selectFrom("search_text").select(SEARCH_TEXT).orderBy("event_id").orderBy("audience");
 }

@@ -46,9 +46,17 @@ async function withClaims(db: Db, events: readonly EventRow[]): Promise<EventRec
     .where("event_id", "in", ids)
     .orderBy("source_id")
     .execute();
+  const texts = await db
+    .selectFrom("search_text")
+    .select(["event_id", "words"])
+    .where("event_id", "in", ids)
+    .where("audience", "!=", "public")
+    .execute();
+  const words = new Map(texts.map((text) => [text.event_id, text.words]));
   const names = [...new Set([...claims, ...named].map((row) => row.source_id))];
-  const sources = names.length === 0 ? [] : await sourcesOf(db, names);
-  return assemble(events, claims, named, new Map(sources.map((source) => [source.id, source])));
+  const cited = names.length === 0 ? [] : await sourcesOf(db, names);
+  const sources = new Map(cited.map((source) => [source.id, source]));
+  return assemble({ events, claims, named, sources, words });
 }
 
 /** The event with this id, without its claims; undefined when there is none. */
@@ -93,12 +101,17 @@ function eventRows(db: Db) {
     ]);
 }
 
-function assemble(
-  events: readonly EventRow[],
-  claims: readonly Parameters<typeof claimOf>[0][],
-  named: readonly { event_id: string; source_id: string; locator: string | null }[],
-  sources: ReadonlyMap<string, Source>,
-): EventRecord[] {
+type Read = {
+  events: readonly EventRow[];
+  claims: readonly Parameters<typeof claimOf>[0][];
+  named: readonly { event_id: string; source_id: string; locator: string | null }[];
+  /** By their ids. */
+  sources: ReadonlyMap<string, Source>;
+  /** By the ids of events. */
+  words: ReadonlyMap<string, string>;
+};
+
+function assemble({ events, claims, named, sources, words }: Read): EventRecord[] {
   const claimsOf = new Map<string, (typeof claims)[number][]>();
   for (const claim of claims) append(claimsOf, claim.event_id, claim);
   const namedOf = new Map<string, (typeof named)[number][]>();
@@ -116,7 +129,7 @@ function assemble(
         event_start: event.start,
       })),
       sources: [...ids].flatMap((id) => sources.get(id) ?? []),
-      words: row.words,
+      words: words.get(row.id) ?? "",
     };
   });
 }

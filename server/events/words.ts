@@ -1,12 +1,11 @@
-// The text of each event that a search looks through: kept with the event, brought up to date by every write.
-import { type Selectable, type SqlBool, sql } from "kysely";
-import { GENERALISED } from "../../domain/publicview.ts";
-import { type EventRecord, searchWords } from "../../domain/record.ts";
+// The texts that a search finds each event by: kept in a table of their own, brought up to date by every write.
+import type { Selectable } from "kysely";
+import { searchTextsOf } from "../../domain/publicview.ts";
 import { inPages } from "../db/pages.ts";
-import type { Db, Tables, Trx } from "../db/tables.ts";
-import { eventById, recordsOf } from "./records.ts";
+import type { Tables, Trx } from "../db/tables.ts";
+import { eventById } from "./records.ts";
 
-/** Writes the words of these events anew from what the record now says of them. */
+/** Writes the texts of these events anew from what the record now says of them. */
 export async function keepWords(trx: Trx, ids: readonly string[]): Promise<void> {
   for (const id of ids) {
     const event = await eventById(trx, id);
@@ -14,14 +13,33 @@ export async function keepWords(trx: Trx, ids: readonly string[]): Promise<void>
     const claims = await textsOfClaims(trx, id);
     const named = [...event.sources.map(({ source }) => source), ...claims.map((c) => c.source_id)];
     const sources = await textsOfSources(trx, [...new Set(named)]);
-    const words = searchWords({ event, claims, sources });
+    const texts = searchTextsOf({ event, claims, sources });
     await trx
-      .updateTable("event")
-      .set({ words })
-      .where("id", "=", id)
-      .where("words", "!=", words)
+      .deleteFrom("search_text")
+      .where("event_id", "=", id)
+      .where(
+        "audience",
+        "not in",
+        texts.map(({ audience }) => audience),
+      )
       .execute();
+    for (const text of texts) await keepText(trx, { event_id: id, ...text });
   }
+}
+
+type Text = Pick<Selectable<Tables["search_text"]>, "event_id" | "audience" | "words">;
+
+async function keepText(trx: Trx, text: Text): Promise<void> {
+  const { event_id, audience, words } = text;
+  const kept = await trx
+    .selectFrom("search_text")
+    .select(["number", "words"])
+    .where("event_id", "=", event_id)
+    .where("audience", "=", audience)
+    .executeTakeFirst();
+  if (kept === undefined) await trx.insertInto("search_text").values(text).execute();
+  else if (kept.words !== words)
+    await trx.updateTable("search_text").set({ words }).where("number", "=", kept.number).execute();
 }
 
 /** Read in pages: an event with thousands of claims would hold everybody up. */
@@ -60,38 +78,4 @@ async function textsOfSources(trx: Trx, ids: readonly string[]) {
     for (const { id, ...text } of rows) texts.set(id, text);
   }
   return ids.flatMap((id) => texts.get(id) ?? []);
-}
-
-/**
- * The ids of all events, public or not, whose text as it is holds every word.
- * @param words in lower case (domain/match.ts, wordsOf); without any, every event is found
- */
-export async function idsWithWords(db: Db, words: readonly string[]): Promise<string[]> {
-  const rows = await db
-    .selectFrom("event")
-    .select("id")
-    .where((eb) => eb.and(words.map(holds)))
-    .orderBy("id")
-    .execute();
-  return rows.map(({ id }) => id);
-}
-
-function holds(word: string) {
-  const pattern = `%${word.replace(/[\\%_]/g, "\\$&")}%`;
-  return sql<SqlBool>`words like ${pattern} escape '\\'`;
-}
-
-/** The published records of which the public sees a coarser place, as they are: their public text is not the one stored. */
-export async function generalisedRecords(db: Db): Promise<EventRecord[]> {
-  const rows = await db
-    .selectFrom("event")
-    .select("id")
-    .where("status", "=", "published")
-    .where("sensitivity", "in", GENERALISED)
-    .orderBy("id")
-    .execute();
-  return recordsOf(
-    db,
-    rows.map(({ id }) => id),
-  );
 }

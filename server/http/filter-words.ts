@@ -20,7 +20,7 @@ const AFTER_FIGURES = {
   differ: "Highest figure ÷ lowest figure is at least this, for some metric.",
   precision: "Place known at least this exactly.",
   source: "Ids of sources.",
-  q: "Words, all of which occur somewhere in the record, its claims or its sources.",
+  q: "Words, all of which occur somewhere in the record, its claims or its sources; in quotes, as they follow each other.",
   part_of: "Parts of the events with these ids, at any depth.",
   status: "Editors only: records of this status as they are, unprotected.",
   as_of:

@@ -171,7 +171,11 @@ describeEachDatabase("the jobs", (open) => {
 
   it("find a record whose words a search would look through in vain", async () => {
     await site.close();
-    await store.db.updateTable("event").set({ words: "old" }).where("id", "=", EVENT).execute();
+    await store.db
+      .updateTable("search_text")
+      .set({ words: "old" })
+      .where("event_id", "=", EVENT)
+      .execute();
     await start();
     const run = await runJob(await site.signedIn("editor"), "verify");
     expect(run).toMatchObject({

@@ -133,7 +133,11 @@ describeEachDatabase("verifying", (open) => {
     const engine = await writingBetween(async () => {
       if (++edits > 3) return;
       await editEvent(other.db, broken, { title: `Edited ${edits}` });
-      await other.db.updateTable("event").set({ words: "old" }).where("id", "=", broken).execute();
+      await other.db
+        .updateTable("search_text")
+        .set({ words: "old" })
+        .where("event_id", "=", broken)
+        .execute();
     });
     const { faults } = await engine.verify();
     expect(edits).toBeGreaterThan(1);

@@ -1,19 +1,29 @@
 /** What a search looks through is stored with each event: right after every write, and found the same way on both databases. */
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import fc from "fast-check";
+import { sql } from "kysely";
 import { beforeEach, expect, it } from "vitest";
-import { publicView } from "../../domain/publicview.ts";
-import { type EventRecord, searchWords } from "../../domain/record.ts";
+import { EVERYTHING } from "../../domain/filter.ts";
+import { searchTextsOf } from "../../domain/publicview.ts";
+import type { EventRecord } from "../../domain/record.ts";
+import { holds, phrasesOf } from "../../domain/search.ts";
+import { openEngine } from "../../engine/index.ts";
 import { migrations } from "../../migrations/index.ts";
+import { recordSource } from "../../server/dashboard/record-source.ts";
 import { migrate } from "../../server/db/migrate.ts";
-import { generalisedRecords, idsWithWords } from "../../server/events/words.ts";
+import { textsHolding } from "../../server/db/search-index.ts";
+import { eraseEvent } from "../../server/events/erase.ts";
+import { eventWith } from "../../server/events/repository.ts";
 import { allRecords } from "../support/all-records.ts";
 import { describeEachDatabase, type TestStore } from "../support/databases.ts";
 import { seedStore } from "../support/seed-store.ts";
 import { openSite } from "../support/site.ts";
+import { editEvent } from "../support/writes.ts";
 
 const EVENT = "BLR-2020-09-13-minsk";
 
-describeEachDatabase("the words of the record", (open) => {
+describeEachDatabase("the words of the record", (open, kind) => {
   let store: TestStore;
   beforeEach(async () => {
     store = await open();
@@ -26,12 +36,27 @@ describeEachDatabase("the words of the record", (open) => {
     return all;
   }
 
-  /** Every record's stored words, and what they should be. */
+  /** What is stored for a search, and what should be: by event and audience. */
   async function stored() {
-    const all = await records();
+    const texts = await store.db
+      .selectFrom("search_text")
+      .select(["event_id", "audience", "words"])
+      .orderBy("event_id")
+      .orderBy("audience")
+      .execute();
+    const expected = (await records()).flatMap((record) =>
+      searchTextsOf(record).map((text) => ({ event_id: record.event.id, ...text })),
+    );
+    return { texts, expected };
+  }
+
+  /** Texts that hold what is looked for, by the index and one by one. */
+  async function found(q: string) {
+    const all = await store.db.selectFrom("search_text").selectAll().orderBy("number").execute();
+    const plain = all.filter(({ words }) => holds(words, phrasesOf(q)));
     return {
-      words: all.map(({ event, words }) => [event.id, words]),
-      expected: all.map((record) => [record.event.id, searchWords(record)]),
+      byIndex: (await textsHolding(store.db, phrasesOf(q))).sort((a, b) => a - b),
+      plain: plain.map(({ number }) => number),
     };
   }
 
@@ -71,102 +96,154 @@ describeEachDatabase("the words of the record", (open) => {
 
   it("are stored with every event, whoever wrote it", async () => {
     const seeded = await stored();
-    expect(seeded.words).toEqual(seeded.expected);
-    expect(Object.fromEntries(seeded.words)[EVENT]).toMatch(/^blr-2020-09-13-minsk\n.*minsk/);
+    expect(seeded.texts).toEqual(seeded.expected);
+    expect(seeded.texts.find(({ event_id }) => event_id === EVENT)?.words).toMatch(
+      /^blr 2020 09 13 minsk ¦ .*minsk/,
+    );
     await edit();
     const edited = await stored();
-    expect(edited.words).toEqual(edited.expected);
-    for (const part of ["o'brien\\straße", "100 % zeitung", "another", "парламент", "quatre"])
-      expect(edited.words.some(([, words]) => words?.includes(part))).toBe(true);
-    expect(edited.words.some(([, words]) => words?.includes("trois"))).toBe(false);
+    expect(edited.texts).toEqual(edited.expected);
+    for (const q of ["o'brien\\straße", "100 % zeitung", "another", "парламент", "quatre"])
+      expect((await found(q)).byIndex.length).toBeGreaterThan(0);
+    expect((await found("trois")).byIndex).toEqual([]);
   });
 
   it("of synthetic events are stored with them", async () => {
     await seedStore(store.db, "synthetic:300");
-    const { words, expected } = await stored();
-    expect(words).toHaveLength(394);
-    expect(words).toEqual(expected);
-  });
-
-  it("say each text once, however often the record does", async () => {
-    for (const [, words] of (await stored()).words) {
-      const lines = words?.split("\n") ?? [];
-      expect(lines.length).toBe(new Set(lines).size);
-    }
+    const { texts, expected } = await stored();
+    expect(texts).toHaveLength(394);
+    expect(texts).toEqual(expected);
   });
 
   it("of events that get claims from another seed later are brought up to date", async () => {
     store = await open();
     await seedStore(store.db, "article");
     await seedStore(store.db, "article,bulletins");
-    const { words, expected } = await stored();
-    expect(words).toEqual(expected);
+    const { texts, expected } = await stored();
+    expect(texts).toEqual(expected);
   });
 
-  it("are filled in for a store from before each text stood in them once", async () => {
+  it("are made for a store from before they had a table, and found in it", async () => {
     await edit();
-    const { words } = await stored();
-    await store.db.updateTable("event").set({ words: "brest\nbrest" }).execute();
+    const [one, two, three] = (await records()).map(({ event }) => event.id);
+    await protect(one, "generalised_region");
+    await protect(two, "generalised_1km");
+    await protect(three, "generalised_city");
+    const { texts } = await stored();
+    if (kind === "SQLite") await sql`drop table search_word`.execute(store.db);
+    await store.db.schema.dropTable("search_text").execute();
+    await store.db.schema
+      .alterTable("event")
+      .addColumn("words", "text", (col) => col.notNull().defaultTo("old"))
+      .execute();
     await store.db
       .withTables<{ kysely_migration: { name: string } }>()
       .deleteFrom("kysely_migration")
-      .where("name", "=", "049_event_words_once")
+      .where("name", ">=", "080")
       .execute();
     await migrate(store, { migrations, dataDir: store.dataDir, say: () => {} });
-    expect((await stored()).words).toEqual(words);
+    expect((await stored()).texts).toEqual(texts);
+    expect((await found("minsk")).byIndex.length).toBeGreaterThan(10);
   });
 
-  it("find the events in whose text all of them occur, before and after edits", async () => {
+  it("are found by their index as one by one, in every script, before and after edits", async () => {
     const check = async (numRuns: number) => {
-      const all = await records();
-      const words = fc.array(pieceOf(all), { minLength: 1, maxLength: 3 });
-      let found = 0;
+      const all = (await stored()).texts.map(({ words }) => words);
+      let hits = 0;
       await fc.assert(
-        fc.asyncProperty(words, async (asked) => {
-          const plain = all.filter((record) => asked.every((word) => record.words.includes(word)));
-          found += plain.length;
-          expect(await idsWithWords(store.db, asked)).toEqual(plain.map(({ event }) => event.id));
+        fc.asyncProperty(fc.oneof(searchFor(all), scribble), async (q) => {
+          const { byIndex, plain } = await found(q);
+          hits += plain.length;
+          expect(byIndex).toEqual(plain);
         }),
         { numRuns },
       );
-      expect(found).toBeGreaterThan(numRuns / 2);
-      expect(await idsWithWords(store.db, [])).toHaveLength(all.length);
+      expect(hits).toBeGreaterThan(numRuns / 2);
     };
     await check(60);
     await edit();
-    await check(120);
+    const ids = (await records()).map(({ event }) => event.id);
+    const titles = fc.sample(scribble, { numRuns: ids.length, seed: 7 });
+    for (const [i, id] of ids.entries())
+      await editEvent(store.db, id, { title: titles[i] || "-", summary: titles[i + 1] ?? "-" });
+    await check(150);
   });
 
-  it("are others in public where the place is made coarser: those records are given whole", async () => {
-    const hide = (sensitivity: string, status: string, id: string) =>
-      store.db.updateTable("event").set({ sensitivity, status }).where("id", "=", id).execute();
-    const ids = (await records()).map(({ event }) => event.id);
-    const [one = "", two = "", three = "", four = ""] = ids;
-    await hide("generalised_region", "published", one);
-    await hide("generalised_1km", "published", two);
-    await hide("generalised_city", "retracted", three);
-    await hide("restricted", "published", four);
-    const given = await generalisedRecords(store.db);
-    expect(given.map(({ event }) => event.id).sort()).toEqual([one, two]);
-    const all = await records();
-    const asStored = new Map(all.map(({ event, words }) => [event.id, words]));
-    const others = publicView(all).filter(({ event, words }) => words !== asStored.get(event.id));
-    expect(others.map(({ event }) => event.id)).toEqual([one]);
+  it("find nothing where no word is looked for", async () => {
+    expect(await textsHolding(store.db, phrasesOf("% _ !"))).toEqual([]);
   });
+
+  it("of a protected event find it for editors, and for the public what the public sees of it", async () => {
+    const at = store.db.selectFrom("event").select("place_id").where("id", "=", EVENT);
+    const street = { name: "Zzyzx, Minsk", precision: "street" };
+    await store.db.updateTable("place").set(street).where("id", "=", at).execute();
+    await protect(EVENT, "generalised_city");
+    const engine = await openEngine(recordSource(store.db));
+    const ids = async (viewer: "public" | readonly ["published"], q: string) => {
+      const asked = { ...CUT, viewer, filter: { ...EVERYTHING, q } };
+      return (await engine.page(asked)).items.map(({ event }) => event.id);
+    };
+    expect(await ids(["published"], "zzyzx 13")).toContain(EVENT);
+    expect(await ids("public", "zzyzx")).not.toContain(EVENT);
+    expect(await ids("public", "minsk")).toContain(EVENT);
+    await protect(EVENT, "public");
+    expect(await ids("public", "zzyzx")).toContain(EVENT);
+    await engine.close();
+  });
+
+  it("of an erased event are gone with it, from the index too", async () => {
+    const writing = { actor: "an administrator", now: new Date(), reason: null, note: null };
+    await editEvent(store.db, EVENT, { title: "Unheardofword" });
+    expect((await found("unheardofword")).byIndex).toHaveLength(1);
+    await store.db
+      .transaction()
+      .execute(async (trx) => eraseEvent(trx, await eventWith(trx, EVENT), writing));
+    expect((await found("unheardofword")).byIndex).toEqual([]);
+    const after = await found("minsk");
+    expect(after.byIndex).toEqual(after.plain);
+    await store.scrub();
+    expect(await found("minsk")).toEqual(after);
+    if (kind !== "SQLite") return;
+    await sql`insert into search_word (search_word, rank) values ('integrity-check', 1)`.execute(
+      store.db,
+    );
+    const files = readdirSync(store.dataDir).filter((name) => name.startsWith("vigil.db"));
+    for (const name of files)
+      expect(readFileSync(join(store.dataDir, name)).includes("unheard")).toBe(false);
+  });
+
+  const protect = (id = "", sensitivity: string) => editEvent(store.db, id, { sensitivity });
 });
 
-/** A few signs out of some record's words, and now and then signs that nobody wrote. */
-function pieceOf(records: readonly EventRecord[]): fc.Arbitrary<string> {
-  const texts = records.map(({ words }) => words);
-  const signs = fc.stringMatching(/^[%_\\'"a]{1,3}$/);
-  const piece = fc
-    .tuple(fc.constantFrom(...texts), fc.nat(), fc.integer({ min: 1, max: 6 }))
-    .map(([text, at, length]) =>
-      [...text]
-        .slice(at % text.length)
-        .slice(0, length)
-        .join(""),
-    )
-    .map((text) => text.replace(/\s+/g, "") || "a");
-  return fc.oneof({ weight: 4, arbitrary: piece }, signs);
+const CUT = { today: 0, on_map: null, sort: "newest", limit: 500, after: null, skip: 0 } as const;
+
+/** Letters of several scripts, with and without marks, signs and quotes. */
+const scribble: fc.Arbitrary<string> = fc
+  .array(
+    fc.constantFrom(
+      ...["a", "á", "A", "ß", "Ł", "İ", "ı", "ﬁ", "ё", "Е", "й", "и", "ї", "П", "Σ", "ς", "ά"],
+      ...["م", "ُ", "أ", "ا", "ـ", "示", "威", "ก", "้", "ひ", "한", "क", "ी", "1", "2", "½"],
+      ...[" ", " ", " ", '"', "“", "-", "'", "%", "_", "\\", "¦", "😀", "\n"],
+    ),
+    { minLength: 1, maxLength: 8 },
+  )
+  .map((signs) => signs.join(""));
+
+/** Some words out of a text, as they follow each other or with one left out, perhaps in quotes or cut short. */
+function searchFor(texts: readonly string[]): fc.Arbitrary<string> {
+  const picked = fc.record({
+    text: fc.constantFrom(...texts),
+    at: fc.nat(),
+    many: fc.integer({ min: 1, max: 4 }),
+    quoted: fc.boolean(),
+    shorter: fc.integer({ min: 0, max: 3 }),
+    step: fc.constantFrom(1, 1, 2),
+  });
+  return picked.map(({ text, at, many, quoted, shorter, step }) => {
+    const words = text.split(" ");
+    const from = at % words.length;
+    const some = words.slice(from, from + many * step).filter((_, i) => i % step === 0);
+    const joined = some.join(" ").slice(0, -shorter || undefined);
+    return quoted ? `"${joined}"` : joined;
+  });
 }

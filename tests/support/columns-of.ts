@@ -4,12 +4,11 @@ import { asKnownAt } from "../../domain/as-of.ts";
 import type { CubeQuestion } from "../../domain/cube/cut.ts";
 import type { Cube, Sums, Tally } from "../../domain/cube.ts";
 import type { Filter } from "../../domain/filter.ts";
-import { chosenAmong } from "../../domain/filter.ts";
-import { wordsOf } from "../../domain/match.ts";
-import { publicView } from "../../domain/publicview.ts";
+import { publicView, searchTextsOf } from "../../domain/publicview.ts";
 import type { EventRecord } from "../../domain/record.ts";
 import { figuresOf } from "../../domain/resolve-all.ts";
 import type { Rule } from "../../domain/rule.ts";
+import { holds, phrasesOf } from "../../domain/search.ts";
 import { asLargest } from "../../domain/summarise/sums.ts";
 import type { Split, Summary, Viewport } from "../../domain/summary.ts";
 import { METRICS } from "../../domain/vocabulary/claim-terms.ts";
@@ -21,7 +20,6 @@ import { claimStatusAsOf } from "../../engine/figures/as-of-status.ts";
 import { currentClaimStatus, updateClaimStatus } from "../../engine/figures/current-status.ts";
 import { fillFigures } from "../../engine/figures/fill.ts";
 import { partialsOf } from "../../engine/figures/partials.ts";
-import type { SearchMatches } from "../../engine/query/row-masks.ts";
 import { select } from "../../engine/query/selection.ts";
 import { summarise } from "../../engine/query/summary.ts";
 import type { View } from "../../engine/query/view.ts";
@@ -101,7 +99,13 @@ function putRecords(columns: Columns, records: readonly EventRecord[], size = 5)
   return rows;
 }
 
+/** Texts that were numbered so far. */
+let texted = 0;
+
 function bulkRowsOf(records: readonly EventRecord[]): RecordPage {
+  const texts = records.flatMap((record) =>
+    searchTextsOf(record).map((text) => ({ event_id: record.event.id, ...text })),
+  );
   const day = (iso: string) => dayOf(iso) ?? 0;
   const events = records.map(({ event }) => event);
   const claims = events.flatMap(({ id }, i) => {
@@ -145,6 +149,11 @@ function bulkRowsOf(records: readonly EventRecord[]): RecordPage {
       event_id: named.map(({ event }) => event),
       source_id: named.map(({ id }) => id),
     },
+    searchTexts: {
+      event_id: texts.map(({ event_id }) => event_id),
+      number: texts.map(() => ++texted),
+      audience: texts.map(({ audience }) => audience),
+    },
   };
 }
 
@@ -185,7 +194,7 @@ export function columnSummary(
   const { columns } = current;
   const view = current.views.view(current, viewer, filter);
   const voices = current.views.voices(current, view);
-  const found = foundIn(columns, records, viewer, filter);
+  const found = foundIn(columns, records, viewer, filter.q);
   const question = { filter, viewport, bin, split, change: 1 };
   const answer = summarise(view, voices, select(view, filter, today, found), question);
   const recordAt = recordsByRow(columns, records, viewer, filter);
@@ -211,7 +220,7 @@ export function columnCube(
   const { columns } = current;
   const { filter, today } = question;
   const view = current.views.view(current, viewer, filter);
-  const found = foundIn(columns, records, viewer, filter);
+  const found = foundIn(columns, records, viewer, filter.q);
   const anyDay = select(view, { ...filter, date: null }, today, found);
   const { cube, leaders } = cubeOf(view, anyDay, question);
   const recordAt = recordsByRow(columns, records, viewer, filter);
@@ -239,29 +248,18 @@ export function seenBy(viewer: Viewer, records: readonly EventRecord[]): readonl
     });
 }
 
-/** What the database would find for the filter's sources and words. */
+/** What the database would find for a filter's words. */
 export function foundIn(
   { events }: Columns,
   records: readonly EventRecord[],
   viewer: Viewer,
-  { source, q }: Pick<Filter, "source" | "q">,
-): SearchMatches {
-  const seen = seenBy(viewer, records);
-  const rows = (holds: (record: EventRecord) => boolean) => {
-    const found = new Uint8Array(events.count);
-    for (const record of seen) if (holds(record)) found[events.ids.rowOf(record.event.id)] = 1;
-    return found;
-  };
-  return {
-    sources: rows(({ sources }) =>
-      chosenAmong(
-        source,
-        sources.map(({ id }) => id),
-      ),
-    ),
-    words:
-      q === null ? null : rows(({ words }) => wordsOf(q).every((word) => words.includes(word))),
-  };
+  q: string | null,
+): Uint8Array | null {
+  if (q === null) return null;
+  const found = new Uint8Array(events.count);
+  for (const { event, words } of seenBy(viewer, records))
+    if (holds(words, phrasesOf(q))) found[events.ids.rowOf(event.id)] = 1;
+  return found;
 }
 
 /** The records by their rows, as this viewer sees them at the filter's moment. */

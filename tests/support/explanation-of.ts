@@ -19,7 +19,7 @@ export function columnExplanation(
   const { columns, views } = current;
   const { rule, as_of } = filter;
   const view = views.view(current, viewer, filter);
-  const selection = select(view, filter, today, foundIn(columns, records, viewer, filter));
+  const selection = select(view, filter, today, foundIn(columns, records, viewer, filter.q));
   const figuresBy = (by: Rule) => views.view(current, viewer, { rule: by, as_of }).figures;
   const top = event === null ? 0 : columns.events.ids.rowOf(event);
   const explained = explain(view, figuresBy, selection, { metric, most }, top);

@@ -172,7 +172,7 @@ describe("a generalised place", () => {
       [aClaim({ external_id: "claim-77" })],
     );
     const { words, event, claims } = shown(record);
-    for (const hidden of ["stela", "blr1234", "claim-77"]) {
+    for (const hidden of ["stela", "blr1234", "claim 77"]) {
       expect(searchWords(record)).toContain(hidden);
       expect(words).not.toContain(hidden);
     }
