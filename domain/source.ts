@@ -1,5 +1,6 @@
 // The article, post, statement or dataset row in which a figure stands.
 import { z } from "zod";
+import { searchText } from "./search.ts";
 import { publicId, text, webAddress } from "./text.ts";
 import { sourceKindSchema } from "./vocabulary/schemas.ts";
 import { dateSchema, instantSchema } from "./when-schema.ts";
@@ -41,3 +42,8 @@ export const sourceSchema = sourceInputSchema.extend({
   link_checked_at: instantSchema.nullable().default(null).describe("When that was looked at."),
 });
 export type Source = z.infer<typeof sourceSchema>;
+
+/** The words that a source is found by. */
+export function sourceWords({ publisher, title }: Pick<Source, "publisher" | "title">): string {
+  return searchText([publisher, title]);
+}

@@ -28,6 +28,8 @@ type PageAsked = Asked & {
   skip: number;
   /** Only the events that the map can hold, or only those that it can't; null for both. */
   on_map: boolean | null;
+  /** Only the events that have parts which the viewer sees. */
+  has_parts?: boolean;
 };
 
 /** Where a page ended: what its last event is sorted by, and the event's id. */

@@ -25,6 +25,7 @@ import type { SnapshotWriter } from "./snapshot/writer.ts";
 import type { RecordSource } from "./source.ts";
 import type { Columns } from "./store/columns.ts";
 import { followLog } from "./store/follow-log.ts";
+import { hasParts } from "./store/tree.ts";
 import { checkColumns } from "./verify/check.ts";
 import { alone, type Share } from "./worker/pass.ts";
 
@@ -89,17 +90,17 @@ export async function openEngine(
       });
     },
 
-    page: ({ on_map, sort, limit, after, skip, ...asked }) =>
+    page: ({ on_map, has_parts = false, sort, limit, after, skip, ...asked }) =>
       choose(asked, async ({ view, selection, change }): Promise<Page> => {
-        const shown = onMap(view, on_map);
-        const cut = { sort, limit, after, skip };
-        const { rows, next } = pageOf(view, selection.counts.state, cut, (row) =>
-          shown(view.visibility.place[row] ?? 0),
-        );
-        const total = selection.counts.perPlace.reduce(
-          (sum, events, place) => (shown(place) ? sum + events : sum),
-          0,
-        );
+        const { place, tree } = view.visibility;
+        const { state, perPlace } = selection.counts;
+        const isPlaced = onMap(view, on_map);
+        const isShown = (row: number) =>
+          isPlaced(place[row]) && (!has_parts || hasParts(tree, row));
+        const { rows, next } = pageOf(view, state, { sort, limit, after, skip }, isShown);
+        const total = has_parts
+          ? selectedRows(selection).reduce((sum, row) => sum + (isShown(row) ? 1 : 0), 0)
+          : perPlace.reduce((sum, events, at) => (isPlaced(at) ? sum + events : sum), 0);
         const items = await recordsAt(texts, view, rows);
         return { items, total, next, change };
       }),

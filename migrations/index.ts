@@ -8,6 +8,7 @@ import * as log from "./log.ts";
 import * as publicLog from "./public-log.ts";
 import * as record from "./record.ts";
 import { noEventWords, searchText } from "./search-text.ts";
+import { sourceWords } from "./source-words.ts";
 import { supersededFollows } from "./superseded.ts";
 import { words, wordsOnce } from "./words.ts";
 
@@ -107,5 +108,6 @@ export const migrations: Readonly<Record<string, Migration>> = {
   "071_snapshot_cited": jobs.snapshotCited,
   "072_superseded_follows": supersededFollows,
   "080_search_text": searchText,
+  "082_source_words": sourceWords,
   "083_no_event_words": noEventWords,
 };

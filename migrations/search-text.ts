@@ -155,7 +155,8 @@ const WORD = new RegExp(
   "gu",
 );
 
-function folding(text: string): string[] {
+/** The words of a text as they are compared. */
+export function folding(text: string): string[] {
   const folded = text
     .normalize("NFKD")
     .replace(LEFT_OUT, "")

@@ -1,6 +1,6 @@
 // Seed records as rows: for each table its columns, and the values in the same order.
 import type { Claim } from "../domain/claim.ts";
-import type { Source } from "../domain/source.ts";
+import { type Source, sourceWords } from "../domain/source.ts";
 import { type Day, dayOf } from "../domain/when.ts";
 import type { Value } from "../server/db/bulk.ts";
 import type { Tables } from "../server/db/tables.ts";
@@ -21,9 +21,13 @@ export const SOURCE = [
   "sha256",
   "note",
   "link_status",
+  "words",
 ] as const satisfies Columns<"source">;
 
-export const sourceRow = (source: Source): Value[] => SOURCE.map((column) => source[column]);
+export function sourceRow(source: Source): Value[] {
+  const row = { ...source, words: sourceWords(source) };
+  return SOURCE.map((column) => row[column]);
+}
 
 export const PLACE = [
   "id",

@@ -15,7 +15,6 @@ import { useHeldHeight } from "./brush/held-height.ts";
 import { startFollowing } from "./brush/windowed.ts";
 import { Charts } from "./charts/charts.tsx";
 import { Citation } from "./citation.tsx";
-import { startTitles } from "./event-titles.ts";
 import { explainFocused } from "./explain/way-back.ts";
 import { Figures } from "./figures/figures.tsx";
 import { stepFocus } from "./list/navigation.ts";
@@ -30,6 +29,7 @@ import { RuleSwitch } from "./rule/rule-switch.tsx";
 import { query, screen, tidyAddress } from "./selection.ts";
 import { PhoneFilters } from "./sentence/phone-filters.tsx";
 import { Sentence } from "./sentence/sentence.tsx";
+import { startTitles } from "./titles.ts";
 import { startNoting } from "./view-words.ts";
 import "./styles.css";
 

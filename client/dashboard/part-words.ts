@@ -21,7 +21,7 @@ type PartId =
 
 export type PartWords = { readonly id: PartId; readonly text: string };
 
-/** The parts that are set, in the order of the sentence; `titleOf` gives the title of an event by its id. */
+/** The parts that are set, in the order of the sentence; `titleOf` gives the title of an event or a source by its id. */
 export function partWords(filter: Filter, titleOf: (id: string) => string): PartWords[] {
   const { form, response, figures, differ, precision, q } = filter;
   const reaction = choiceWords(response, responseWord);
@@ -40,7 +40,7 @@ export function partWords(filter: Filter, titleOf: (id: string) => string): Part
       "precision",
       precision && t("dashboard.known_to", { precision: word("place_precision", precision) }),
     ],
-    ["source", sourceWords(filter)],
+    ["source", sourceWords(filter, titleOf)],
     ["q", q && t("dashboard.with_words", { words: q })],
     ["part_of", partOfWords(filter, titleOf)],
   ];
@@ -94,10 +94,10 @@ function partOfWords({ part_of }: Filter, titleOf: (id: string) => string): stri
   );
 }
 
-function sourceWords({ source }: Filter): string {
+function sourceWords({ source }: Filter, titleOf: (id: string) => string): string {
   return bothWords(
     source,
-    String,
+    titleOf,
     (from) => t("dashboard.from_source", { source: from }),
     (from) => t("dashboard.not_from_source", { source: from }),
   );

@@ -3,13 +3,13 @@
 import { effect, useSignalEffect } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import { summaryPath } from "../../domain/questions.ts";
-import { startTitles } from "../dashboard/event-titles.ts";
 import { Notices } from "../dashboard/notices.tsx";
 import { summaryQuestion, viewport } from "../dashboard/refresh.ts";
 import { RuleSwitch } from "../dashboard/rule/rule-switch.tsx";
 import { dragging, query, tidyAddress } from "../dashboard/selection.ts";
 import { PhoneFilters } from "../dashboard/sentence/phone-filters.tsx";
 import { Sentence } from "../dashboard/sentence/sentence.tsx";
+import { startTitles } from "../dashboard/titles.ts";
 import "../dashboard/styles.css";
 import { t } from "../i18n/t.ts";
 import { onChange } from "../live.ts";

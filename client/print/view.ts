@@ -6,10 +6,10 @@ import type { Filter } from "../../domain/filter.ts";
 import { printFilter } from "../../domain/filter-url.ts";
 import type { Metric } from "../../domain/vocabulary/claim-terms.ts";
 import { claimedMetric } from "../dashboard/claimed-metric.ts";
-import { eventTitle } from "../dashboard/event-titles.ts";
 import { events, listed } from "../dashboard/pages.ts";
 import { summary } from "../dashboard/refresh.ts";
 import { filter, screen } from "../dashboard/selection.ts";
+import { titleOf } from "../dashboard/titles.ts";
 import { today } from "../dashboard/today.ts";
 import { furtherWords, kindsWords, viewTitle } from "../embed/view-words.ts";
 import { momentUtc } from "../i18n/dates.ts";
@@ -45,7 +45,7 @@ export function printView(): PrintView | null {
   const site = window.location.origin;
   const query = printFilter(chosen);
   const rows = allRows() ?? events.value;
-  const words = furtherWords(chosen, eventTitle);
+  const words = furtherWords(chosen, titleOf);
   return {
     filter: chosen,
     data: { summary: now, record: null, titles: {}, today: today(), now: moment, site },

@@ -15,7 +15,8 @@ type Props<O extends Offer> = FieldProps & {
   onValue: (value: string) => void;
   /** What is offered for the value as it is. */
   offers: readonly O[];
-  onChoose: (offer: O) => void;
+  /** `isAlt`: with the Alt key, which excludes where something can be excluded. */
+  onChoose: (offer: O, isAlt: boolean) => void;
   /** Shown inside the box after the text. */
   after?: ComponentChildren;
 };
@@ -27,10 +28,10 @@ export function Combobox<O extends Offer>(props: Props<O>) {
   const at = useSignal(-1);
   const shown = open.value && offers.length > 0;
   const chosen = shown ? offers[at.value] : undefined;
-  const take = (offer: O) => {
+  const take = (offer: O, isAlt: boolean) => {
     open.value = false;
     at.value = -1;
-    props.onChoose(offer);
+    props.onChoose(offer, isAlt);
   };
   const close = () => {
     open.value = false;
@@ -44,7 +45,7 @@ export function Combobox<O extends Offer>(props: Props<O>) {
       open.value = true;
     } else if (event.key === "Enter" && chosen) {
       event.preventDefault();
-      take(chosen);
+      take(chosen, event.altKey);
     } else if (event.key === "Escape" && shown) {
       event.preventDefault();
       close();
@@ -90,7 +91,7 @@ export function Combobox<O extends Offer>(props: Props<O>) {
               tabIndex={-1}
               aria-selected={i === at.value}
               onPointerDown={(event) => event.preventDefault()}
-              onClick={() => take(offer)}
+              onClick={(event) => take(offer, event.altKey)}
               onKeyDown={onKeyDown}
             >
               {offer.text}

@@ -60,6 +60,15 @@ export function isInTree({ placeOf }: Pick<Tree, "placeOf">, row: number): boole
   return (placeOf[row] ?? NOWHERE) >= 0;
 }
 
+/** Whether the event in a row has parts. */
+export function hasParts(
+  { placeOf, sizes }: Pick<Tree, "placeOf" | "sizes">,
+  row: number,
+): boolean {
+  const at = placeOf[row] ?? NOWHERE;
+  return at >= 0 && sizes[at] > 1;
+}
+
 /** Goes through the trees that begin in a part of the places, telling where they begin and end. */
 export function eachTree(
   { above, sizes }: Pick<Tree, "above" | "sizes">,

@@ -13,7 +13,7 @@ import { METRICS } from "../../domain/vocabulary/claim-terms.ts";
 import { instantSchema } from "../../domain/when-schema.ts";
 import { type Engine, isStale } from "../../engine/engine.ts";
 import { elsewhere } from "../events/elsewhere.ts";
-import { AFTER, pageSize } from "../http/query.ts";
+import { AFTER, nextAddress, pageSize } from "../http/query.ts";
 import { type Route, route } from "../http/route.ts";
 import { explainRoutes } from "./explain-routes.ts";
 import {
@@ -51,6 +51,7 @@ const listQuery = z.strictObject({
     .enum(["true", "false"])
     .optional()
     .describe("Only the events that the map can hold, or only those that it can't."),
+  has_parts: z.literal("true").optional().describe("Only the events that others are part of."),
 });
 
 const recordQuery = z.strictObject({
@@ -97,7 +98,7 @@ export function dashboardRoutes(engine: Engine, site: () => string): Route[] {
         answer: eventPageSchema,
       },
       async ({ filter, query, actor, now, url }) => {
-        const { sort, limit, after = null, skip, on_map } = query;
+        const { sort, limit, after = null, skip, on_map, has_parts } = query;
         if (after !== null && skip > 0) throw beginsTwice();
         const { items, total, next, change } = await engine.page({
           filter,
@@ -108,6 +109,7 @@ export function dashboardRoutes(engine: Engine, site: () => string): Route[] {
           after: readCursor(after),
           skip,
           on_map: on_map === undefined ? null : on_map === "true",
+          has_parts: has_parts === "true",
         });
         return {
           json: {
@@ -151,13 +153,6 @@ function beginsTwice(): Problem {
   return new Problem("bad_input", "A page begins behind another one or behind so many events.", [
     { path: "skip", code: "bad_value", message: "stands beside `after`" },
   ]);
-}
-
-function nextAddress(url: URL, after: string): string {
-  const next = new URL(url);
-  next.searchParams.delete("skip");
-  next.searchParams.set("after", after);
-  return `${next.pathname}${next.search}`;
 }
 
 const cubeQuery = z.strictObject({

@@ -75,6 +75,8 @@ type SourceTable = {
   link_status: string;
   link_checked_at: string | null;
   note: string | null;
+  /** What it is found by (domain/source.ts). */
+  words: Generated<string>;
 };
 
 /** `x` and `y` are Web Mercator integers (domain/place.ts). The id follows from all other fields. */

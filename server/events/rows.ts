@@ -82,6 +82,6 @@ export function claimOf(row: Row<"claim">): Claim {
 }
 
 /** The source of a row. */
-export function sourceOf(row: Row<"source">): Source {
-  return row as Source;
+export function sourceOf({ words: _, ...source }: Row<"source">): Source {
+  return source as Source;
 }

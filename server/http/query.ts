@@ -70,3 +70,11 @@ export function pageSize(usual: number, most = 1000) {
 
 /** What the query parameter `after` is, in every list. */
 export const AFTER = "Where the page begins; follow `next` of the page before.";
+
+/** The address of the page behind this one of the same list. */
+export function nextAddress(url: URL, after: string): string {
+  const next = new URL(url);
+  next.searchParams.delete("skip");
+  next.searchParams.set("after", after);
+  return `${next.pathname}${next.search}`;
+}

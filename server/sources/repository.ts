@@ -1,10 +1,13 @@
 // Writes and lists sources: the articles and posts in which figures stand.
 import { randomUUID } from "node:crypto";
+import { type SqlBool, sql } from "kysely";
 import { diffOf } from "../../domain/change.ts";
-import type { Source, SourceInput } from "../../domain/source.ts";
+import type { Phrase } from "../../domain/search.ts";
+import { type Source, type SourceInput, sourceWords } from "../../domain/source.ts";
 import { recordAll } from "../changes/repository.ts";
 import { inserter } from "../db/bulk.ts";
 import type { Db, Tables, Trx } from "../db/tables.ts";
+import { sourceOf } from "../events/rows.ts";
 
 /**
  * Adds sources, in a few statements however many they are; one that has the address of another, here or in the
@@ -32,7 +35,10 @@ export async function keepSources(
   if (added.length === 0) return ids;
   await insert(
     trx,
-    added.map(({ id, input }) => SOURCE.map((column) => ({ ...input, id, ...UNCHECKED })[column])),
+    added.map(({ id, input }) => {
+      const row = { ...input, id, ...UNCHECKED, words: sourceWords(input) };
+      return SOURCE.map((column) => row[column]);
+    }),
   );
   const created = { action: "create", subject: "source", events: [], actor } as const;
   const changes = added.map(({ id, input }) => ({
@@ -61,6 +67,7 @@ const SOURCE = [
   "note",
   "link_status",
   "link_checked_at",
+  "words",
 ] as const satisfies readonly (keyof Tables["source"])[];
 
 const insert = inserter("source", SOURCE);
@@ -77,17 +84,28 @@ async function byAddress(trx: Trx, urls: readonly string[]): Promise<Map<string,
   return new Map(rows.map(({ id, url }) => [url ?? "", id]));
 }
 
-/** Sources in order of their ids, after one. Without `unpublished`, only those of public events. */
+/** Which sources: behind an id, those that hold all of this or have this id where it is asked for. */
+export type SourcesAsked = {
+  after: string;
+  limit: number;
+  phrases: readonly Phrase[] | null;
+  id: string | null;
+  /** Those of events too that are not public. */
+  unpublished: boolean;
+};
+
+/** Sources in order of their ids. */
 export async function sourcesAfter(
   db: Db,
-  after: string,
-  limit: number,
-  unpublished: boolean,
+  { after, limit, phrases, id, unpublished }: SourcesAsked,
 ): Promise<Source[]> {
+  if (phrases?.length === 0) return [];
   const rows = await db
     .selectFrom("source")
     .selectAll()
     .where("id", ">", after)
+    .$if(id !== null, (query) => query.where("id", "=", id))
+    .where(({ and }) => and((phrases ?? []).map(isHeld)))
     .$if(!unpublished, (query) =>
       query.where((eb) =>
         eb.exists(
@@ -104,5 +122,10 @@ export async function sourcesAfter(
     .orderBy("id")
     .limit(limit)
     .execute();
-  return rows as Source[];
+  return rows.map(sourceOf);
+}
+
+/** As domain/search.ts has it (holds). */
+function isHeld({ words, open }: Phrase) {
+  return sql<SqlBool>`' ' || words || ' ' like ${`% ${words}${open ? "" : " "}%`}`;
 }

@@ -2,15 +2,18 @@
 import { z } from "zod";
 import { sourceAddedSchema, sourcePageSchema } from "../../domain/answers/source.ts";
 import { can } from "../../domain/roles.ts";
+import { phrasesOf } from "../../domain/search.ts";
 import { sourceInputSchema } from "../../domain/source.ts";
-import { publicId } from "../../domain/text.ts";
-import { AFTER, pageSize } from "../http/query.ts";
+import { publicId, text } from "../../domain/text.ts";
+import { AFTER, nextAddress, pageSize } from "../http/query.ts";
 import { type Route, route } from "../http/route.ts";
 import { keepSources, sourcesAfter } from "./repository.ts";
 
 const pageQuery = z.strictObject({
   limit: pageSize(100),
   after: publicId.default("").describe(AFTER),
+  q: text(500).optional().describe("Words that publisher and title hold, as in the filter."),
+  id: publicId.optional().describe("Only the source with this id."),
 });
 
 export function sourcesRoutes(): Route[] {
@@ -25,14 +28,16 @@ export function sourcesRoutes(): Route[] {
         example: { query: { limit: "3" } },
         answer: sourcePageSchema,
       },
-      async ({ db, actor, query: { limit, after } }) => {
-        const found = await sourcesAfter(db, after, limit + 1, can(actor.role, "read unpublished"));
+      async ({ db, actor, url, query: { limit, after, q, id = null } }) => {
+        const found = await sourcesAfter(db, {
+          ...{ after, id, limit: limit + 1 },
+          phrases: q === undefined ? null : phrasesOf(q),
+          unpublished: can(actor.role, "read unpublished"),
+        });
         const items = found.slice(0, limit);
         const last = items.at(-1);
         const more = last !== undefined && found.length > limit;
-        const next = more
-          ? `/api/sources?limit=${limit}&after=${encodeURIComponent(last.id)}`
-          : null;
+        const next = more ? nextAddress(url, last.id) : null;
         return { json: { items, next } };
       },
     ),

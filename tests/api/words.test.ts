@@ -132,6 +132,7 @@ describeEachDatabase("the words of the record", (open, kind) => {
     const { texts } = await stored();
     if (kind === "SQLite") await sql`drop table search_word`.execute(store.db);
     await store.db.schema.dropTable("search_text").execute();
+    await store.db.schema.alterTable("source").dropColumn("words").execute();
     await store.db.schema
       .alterTable("event")
       .addColumn("words", "text", (col) => col.notNull().defaultTo("old"))
@@ -167,6 +168,20 @@ describeEachDatabase("the words of the record", (open, kind) => {
     for (const [i, id] of ids.entries())
       await editEvent(store.db, id, { title: titles[i] || "-", summary: titles[i + 1] ?? "-" });
     await check(150);
+  });
+
+  it("find the wider events alone where only those with parts are asked for", async () => {
+    const engine = await openEngine(recordSource(store.db));
+    const parts = new Set((await records()).map(({ event }) => event.part_of));
+    const asked = { ...CUT, viewer: "public", filter: { ...EVERYTHING, q: "belar" } } as const;
+    const all = (await engine.page(asked)).items.map(({ event }) => event.id);
+    const wider = await engine.page({ ...asked, has_parts: true });
+    const expected = all.filter((id) => parts.has(id));
+    expect(expected.length).toBeGreaterThan(1);
+    expect(expected.length).toBeLessThan(all.length);
+    expect(wider.items.map(({ event }) => event.id)).toEqual(expected);
+    expect(wider.total).toBe(expected.length);
+    await engine.close();
   });
 
   it("find nothing where no word is looked for", async () => {

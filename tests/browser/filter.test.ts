@@ -147,6 +147,52 @@ describe("the sentence", () => {
   });
 });
 
+describe("a source or a wider event", () => {
+  const open = async (page: Page, part: string) => {
+    await page.getByRole("button", { name: "Filter", exact: true }).click();
+    await page.getByRole("button", { name: part, exact: true }).click();
+    return page.getByRole("combobox", { name: part });
+  };
+
+  it("is found by a few letters, chosen by the keyboard and excluded as in every facet", async () => {
+    const page = await openPage("/");
+    const field = await open(page, "Source");
+    await field.fill("onli");
+    const offers = page.getByRole("option", { name: /^Onliner/ });
+    await offers.first().waitFor();
+    await field.press("ArrowDown");
+    await field.press("Enter");
+    await expect.poll(() => query(page).get("source")).toMatch(/^onl-\d+$/);
+    const row = page.getByRole("checkbox", { name: /Onliner/ });
+    expect(await row.isChecked()).toBe(true);
+    expect(await page.locator('[data-part="filters"]').innerText()).toContain("from Onliner");
+    await row.press("-");
+    await expect.poll(() => query(page).get("source")).toMatch(/^!onl-\d+$/);
+    await page
+      .getByText(/not from Onliner/)
+      .first()
+      .waitFor();
+    await row.press("-");
+    await expect.poll(() => query(page).get("source")).toBeNull();
+    expect(await row.count()).toBe(1);
+    await field.fill("xyzzy");
+    await page.getByText("Nothing found for “xyzzy”.").waitFor();
+  });
+
+  it("is excluded at once with the Alt key, and names only events that have parts", async () => {
+    const page = await openPage("/");
+    const field = await open(page, "Part of an event");
+    await field.fill("protests after");
+    const offer = page.getByRole("option", { name: /Belarus protests after the 2020/ });
+    await offer.click({ modifiers: ["Alt"] });
+    await expect.poll(() => query(page).get("part_of")).toBe("!BLR-2020-protests");
+    await page
+      .getByText(/not part of Belarus protests/)
+      .first()
+      .waitFor();
+  });
+});
+
 describe("Esc", () => {
   it("drops what was typed for a search, and gives the focus back", async () => {
     const page = await openPage("/?q=water");

@@ -39,7 +39,10 @@ export function ValueRow(props: ValueRowProps) {
       }
       if (share !== before.share) bar.current.style.transform = `scaleX(${barLength(share)})`;
       if (telling !== before.said)
-        write(said.current, ` ${t("dashboard.events", { count: telling ?? 0 })}`);
+        write(
+          said.current,
+          telling === null ? "" : ` ${t("dashboard.events", { count: telling })}`,
+        );
       before = now;
     });
   }, [shown]);

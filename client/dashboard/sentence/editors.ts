@@ -16,8 +16,11 @@ export const AtLeastEditor = lazy(() =>
 export const DifferEditor = lazy(() =>
   import("./number-editor.tsx").then((module) => module.DifferEditor),
 );
-export const TextEditor = lazy(() =>
-  import("./text-editor.tsx").then((module) => module.TextEditor),
+export const WordsEditor = lazy(() =>
+  import("./words-editor.tsx").then((module) => module.WordsEditor),
+);
+export const FindEditor = lazy(() =>
+  import("./find-editor.tsx").then((module) => module.FindEditor),
 );
 export const PrecisionEditor = lazy(() =>
   import("./choice-editor.tsx").then((module) => module.PrecisionEditor),

@@ -3,19 +3,20 @@ import type { VNode } from "preact";
 import { EVERYTHING, type Filter } from "../../../domain/filter.ts";
 import { METRICS } from "../../../domain/vocabulary/claim-terms.ts";
 import { t } from "../../i18n/t.ts";
-import { eventTitle } from "../event-titles.ts";
 import type { ChoiceFacet } from "../facets/values.tsx";
 import { partWords } from "../part-words.ts";
 import { filter } from "../selection.ts";
+import { titleOf } from "../titles.ts";
 import {
   AsKnownEditor,
   AtLeastEditor,
   ChoiceEditor,
   DifferEditor,
+  FindEditor,
   PrecisionEditor,
-  TextEditor,
+  WordsEditor,
 } from "./editors.ts";
-import type { TypedKey } from "./text-editor.tsx";
+import type { FoundKey } from "./find-editor.tsx";
 
 type Editor = (close: () => void) => VNode;
 
@@ -32,11 +33,10 @@ const CHOICES = [
   ["has", "dashboard.has_figure"],
 ] as const satisfies readonly (readonly [ChoiceFacet, string])[];
 
-const TYPED = [
-  ["q", "dashboard.words"],
+const FOUND = [
   ["source", "dashboard.source"],
   ["part_of", "dashboard.part_of"],
-] as const satisfies readonly (readonly [TypedKey, string])[];
+] as const satisfies readonly (readonly [FoundKey, string])[];
 
 /** Everything "+ Filter" offers, in its order. */
 export function addables(): Addable[] {
@@ -57,10 +57,15 @@ export function addables(): Addable[] {
       editor: (close) => <DifferEditor close={close} />,
     },
     { id: "precision", label: t("dashboard.precision"), editor: () => <PrecisionEditor /> },
-    ...TYPED.map(([key, name]) => ({
+    {
+      id: "q",
+      label: t("dashboard.words"),
+      editor: (close) => <WordsEditor close={close} />,
+    },
+    ...FOUND.map(([key, name]) => ({
       id: key,
       label: t(name),
-      editor: (close: () => void) => <TextEditor name={key} label={t(name)} close={close} />,
+      editor: () => <FindEditor name={key} label={t(name)} />,
     })),
     {
       id: "as_of",
@@ -73,7 +78,7 @@ export function addables(): Addable[] {
 /** The parts that are set now, each a chip of its own. */
 export function setParts(): SetPart[] {
   const known = new Map(addables().map((part) => [part.id, part]));
-  return partWords(filter.value, eventTitle).flatMap(({ id, text }) => {
+  return partWords(filter.value, titleOf).flatMap(({ id, text }) => {
     const metric = METRICS.find(({ value }) => value === id)?.value;
     const base = known.get(metric ? "figures" : id);
     if (base === undefined) return [];

@@ -1,0 +1,135 @@
+// The editor of a part of the filter that names sources or wider events: found by typing, chosen and excluded as in every facet.
+import { signal, useSignal } from "@preact/signals";
+import { useEffect, useMemo } from "preact/hooks";
+import type { Choice } from "../../../domain/filter.ts";
+import { get } from "../../api.ts";
+import { day, when } from "../../i18n/dates.ts";
+import { commas } from "../../i18n/lists.ts";
+import { t } from "../../i18n/t.ts";
+import { Combobox, type Offer } from "../../ui/combobox.tsx";
+import { announce } from "../../ui/live-region.tsx";
+import { excluded, toggled } from "../choice.ts";
+import { ValueRow } from "../facets/value-row.tsx";
+import { stateOf } from "../facets/values.tsx";
+import { choose, filter } from "../selection.ts";
+import { keepTitle, sourceTitle, titleOf } from "../titles.ts";
+
+export type FoundKey = "source" | "part_of";
+
+/** What is offered: its id, and what it is called. */
+type Found = Offer & { readonly text: string };
+
+const HINTS = { source: "dashboard.source_hint", part_of: "dashboard.part_of_hint" } as const;
+const FIND = { source: findSources, part_of: findWider };
+
+const PAUSE_MS = 150;
+const OFFERED = "8";
+
+export function FindEditor({ name, label }: { name: FoundKey; label: string }) {
+  const typed = useSignal("");
+  const found = useFound(name, typed.value.trim());
+  const choice = filter.value[name];
+  // What is taken back stays in sight until the editor closes.
+  const rows = useSignal<readonly string[]>([]);
+  const named = [...new Set([...rows.value, ...choice.only, ...choice.not])];
+  const change = (next: Choice) => {
+    rows.value = named;
+    choose({ [name]: next });
+  };
+  const take = ({ key, text }: Found, isExcluded: boolean) => {
+    keepTitle(key, text);
+    typed.value = "";
+    if (stateOf(choice, key) === (isExcluded ? "excluded" : "chosen")) return;
+    const without = { only: choice.only, not: choice.not.filter((id) => id !== key) };
+    change(isExcluded ? excluded(choice, key) : toggled(without, key));
+  };
+  return (
+    <div class="editor">
+      <Combobox
+        id={`find-${name}`}
+        label={label}
+        hint={t(HINTS[name])}
+        compact
+        value={typed.value}
+        onValue={(value) => {
+          typed.value = value;
+        }}
+        offers={found?.offers ?? []}
+        onChoose={take}
+      />
+      {found?.offers.length === 0 && (
+        <p class="hint" role="status">
+          {t("dashboard.none_found", { words: found.words })}
+        </p>
+      )}
+      {named.length > 0 && (
+        <fieldset class="editor-values">
+          <legend class="sr">{label}</legend>
+          {named.map((id) => (
+            <FoundRow key={id} id={id} choice={choice} change={change} />
+          ))}
+        </fieldset>
+      )}
+      <p class="hint">{t("dashboard.exclude_hint")}</p>
+    </div>
+  );
+}
+
+type RowProps = { id: string; choice: Choice; change: (next: Choice) => void };
+
+function FoundRow({ id, choice, change }: RowProps) {
+  const uncounted = useMemo(() => signal({ events: null, said: null, share: 0 }), []);
+  return (
+    <ValueRow
+      name={titleOf(id)}
+      shown={uncounted}
+      state={stateOf(choice, id)}
+      onToggle={() => change(toggled(choice, id))}
+      onExclude={() => change(excluded(choice, id))}
+    />
+  );
+}
+
+/** What fits the words, once typing rests; null while nothing is typed or nobody has answered. */
+function useFound(name: FoundKey, words: string) {
+  const found = useSignal<{ words: string; offers: readonly Found[] } | null>(null);
+  useEffect(() => {
+    if (words === "") {
+      found.value = null;
+      return;
+    }
+    const stop = new AbortController();
+    const timer = setTimeout(async () => {
+      const offers = await FIND[name](words, stop.signal).catch(() => null);
+      if (stop.signal.aborted || offers === null) return;
+      found.value = { words, offers };
+      if (offers.length > 0) announce(t("dashboard.found", { count: offers.length }));
+    }, PAUSE_MS);
+    return () => {
+      clearTimeout(timer);
+      stop.abort();
+    };
+  }, [name, words, found]);
+  return found.value;
+}
+
+/** Throws as `get` does, as the next one. */
+async function findSources(q: string, signal: AbortSignal): Promise<Found[]> {
+  const query = `${new URLSearchParams({ q, limit: OFFERED })}`;
+  const { items } = await get("/api/sources", { query, signal });
+  return items.map((source) => ({
+    key: source.id,
+    text: sourceTitle(source),
+    detail: source.published_on && day(source.published_on),
+  }));
+}
+
+async function findWider(q: string, signal: AbortSignal): Promise<Found[]> {
+  const query = `${new URLSearchParams({ q, has_parts: "true", limit: OFFERED })}`;
+  const { items } = await get("/api/events", { query, signal });
+  return items.map(({ id, title, place, start, end, date_precision }) => ({
+    key: id,
+    text: title,
+    detail: commas([place.name, when(start, end, date_precision)]),
+  }));
+}
