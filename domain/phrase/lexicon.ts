@@ -59,7 +59,7 @@ export const SCALES: Table<Scale> = scales();
 export const LOOSE = setOf((words) => words.loose);
 export const EXCESS = setOf((words) => words.excess);
 export const BEFORE: Table<Qualifier> = termsOf((words) => words.before);
-export const AFTER: Table<Qualifier> = termsOf((words) => words.after ?? {});
+export const AFTER: Table<Qualifier> = termsOf((words) => words.after);
 export const ANDS = setOf((words) => words.and);
 export const ONES = setOf((words) => words.one);
 export const SEVERAL = setOf((words) => words.several);

@@ -16,25 +16,32 @@ type Magnitude = {
   readonly first?: List;
 };
 
+/** What every language says of a dozen and a hundred, and of a thousand and a million. */
+type Counted = Magnitude & Required<Pick<Magnitude, "one" | "many">>;
+type Large = Counted & Required<Pick<Magnitude, "after">>;
+
 /** A word that opens a range and those that may join its ends; `alone`: what it says of one number. */
 type Opener = { readonly open: List; readonly join: List; readonly alone?: Qualifier };
 
 /** Why a phrase is no figure, though it holds a number. */
 export type Question = "several" | "part" | "change" | "unit" | "unread";
 
+/** What is not optional every language has, so that none reads less than another. */
 export type Words = {
   /** Value → its words; they add up from the larger to the smaller. */
   readonly numbers: Readonly<Record<string, List>>;
   /** 10, 12, 100, 1000 … → the words that multiply. */
-  readonly magnitudes: Readonly<Record<string, Magnitude>>;
+  readonly magnitudes: Readonly<
+    Record<string, Magnitude> & Record<12 | 100, Counted> & Record<1000 | 1000000, Large>
+  >;
   /** Of the two before, those that mean "about": "quinzaine". */
   readonly loose?: List;
   /** Value → parts of a magnitude: "a quarter of" a million. */
-  readonly fractions: Readonly<Record<string, List>>;
+  readonly fractions: Readonly<Record<0.25 | 0.5 | 0.75, List>>;
   /** Value → adds a part to the number before it: "and a half". */
-  readonly halves?: Readonly<Record<string, List>>;
+  readonly halves: Readonly<Record<0.25 | 0.5, List> & { 0.75?: List }>;
   /** "And a bit": between a number and its magnitude, or behind both. */
-  readonly excess?: List;
+  readonly excess: List;
   /** May stand between the parts of a number: "two hundred and fifty". */
   readonly and?: List;
   /** Words for 1 that are articles too: they count only with somebody behind them. */
@@ -42,16 +49,16 @@ export type Words = {
   /** An unknown small number, alone or of a magnitude: "several". */
   readonly several: List;
   /** Sizes that hold no number at all: "massive". */
-  readonly sizes?: List;
+  readonly sizes: List;
   /** Words before a number. */
-  readonly before: Readonly<Partial<Record<Qualifier, List>>>;
+  readonly before: Readonly<Record<Exclude<Qualifier, "vague">, List>>;
   /** Words after a number. */
-  readonly after?: Readonly<Partial<Record<Qualifier, List>>>;
+  readonly after: Readonly<Record<"about" | "at_least" | "at_most", List> & { exact?: List }>;
   /** Words between such a word and its number: "of", "the". */
-  readonly fillers?: List;
+  readonly fillers: List;
   readonly ranges: readonly Opener[];
   /** Words that join two numbers to a range without an opener: "5 to 10", "2 or 3". */
-  readonly join?: List;
+  readonly join: List;
   /** Ranges that are one expression, as low, high and words. */
   readonly spans?: readonly (readonly [low: number, high: number, words: List])[];
   /** Words that say zero by themselves: "nobody". */
@@ -67,7 +74,7 @@ export type Words = {
   /** Take back what follows: a number, a bound, a zero. */
   readonly not: List;
   /** May stand between `not` and its number: "were". */
-  readonly copula?: List;
+  readonly copula: List;
   /** What a corrected number follows: "not 500 but 300". */
   readonly but: List;
   /** Between a part and its whole: "20 of the 500". */
@@ -77,7 +84,7 @@ export type Words = {
   /** Directly after a number, or after whom it counts, they compare it: "more". */
   readonly compared: List;
   /** Anywhere, unread, they change what a number means. */
-  readonly asks: Readonly<Partial<Record<Question, List>>>;
+  readonly asks: Readonly<Record<Exclude<Question, "several">, List>>;
   /** Percent. */
   readonly share: List;
   readonly months: List;
@@ -86,7 +93,7 @@ export type Words = {
   /** The same, with a word between at most: vehicles, events, places. */
   readonly things: List;
   /** What stands before a number that counts no people: "aged". */
-  readonly aged?: List;
+  readonly aged: List;
   /** What stands before a year, beside months: "in 2020". */
   readonly year: List;
 };
