@@ -83,7 +83,13 @@ describeEachDatabase("the id", (open) => {
     const old = await add({ place: LANE });
     const id = await edit(old, { sensitivity: "generalised_city" });
     const stranger = site.stranger();
-    for (const path of [`/api/events/${old}`, `/api/events/${old}/history`]) {
+    const explained = `metric=participants&event=${old}`;
+    for (const path of [
+      `/api/events/${old}`,
+      `/api/events/${old}/history`,
+      `/api/explain?${explained}`,
+      `/api/explain.csv?${explained}`,
+    ]) {
       const { body } = await stranger.get(path).expect(410);
       expect(body).toMatchObject({
         code: "gone",

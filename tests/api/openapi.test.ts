@@ -73,6 +73,17 @@ describeEachDatabase("the OpenAPI document", (open) => {
     }
   });
 
+  it("takes a key for sending twice where docs/api.md says so, and nowhere else", () => {
+    const sections = readFileSync(join(root, "docs/api.md"), "utf8").split(/^#{2,3} /m);
+    const taking = sections
+      .filter((section) => section.includes("takes `Idempotency-Key`"))
+      .map((section) => /^`([A-Z]+ \S+)`/.exec(section)?.[1]);
+    const creating = site.app.routes
+      .filter(({ contract }) => contract.creates)
+      .map(({ method, path }) => `${method} ${path}`);
+    expect(creating.sort()).toEqual(taking.sort());
+  });
+
   it("points only at schemas that it holds", () => {
     const references = [...JSON.stringify(document).matchAll(/"#\/components\/schemas\/([^"]+)"/g)];
     expect(references.length).toBeGreaterThan(0);

@@ -1,24 +1,30 @@
 /** Holds what routes answer to the schemas that they are declared with. */
 import { isDeepStrictEqual } from "node:util";
 import { z } from "zod";
+import { Problem } from "../../domain/problem.ts";
+import { problemsOf } from "../../server/http/openapi.ts";
 import type { Route } from "../../server/http/route.ts";
 
 /**
  * The same routes, which note every answer in JSON that is not what the contract says: too little, too much, or
- * something else.
+ * something else; and every problem that the API's description does not name.
  * @param faults gets a sentence for each
  */
 export function heldToAnswers(routes: readonly Route[], faults: string[]): Route[] {
   return routes.map((route) => {
     const { answer: schema } = route.contract;
-    if (!(schema instanceof z.ZodType)) return route;
+    const named = problemsOf(route);
+    const note = (fault: string) => faults.push(`${route.method} ${route.path} answers ${fault}`);
     return {
       ...route,
       handle: async (ask) => {
-        const given = await route.handle(ask);
-        const text = textOf(given);
-        const fault = text && faultOf(schema, JSON.parse(text));
-        if (fault) faults.push(`${route.method} ${route.path} answers ${fault}`);
+        const given = await route.handle(ask).catch((error: unknown) => {
+          if (error instanceof Problem && !named.includes(error.code)) note(error.code);
+          throw error;
+        });
+        const text = schema instanceof z.ZodType ? textOf(given) : null;
+        const fault = text && faultOf(schema as z.ZodType, JSON.parse(text));
+        if (fault) note(fault);
         return given;
       },
     };

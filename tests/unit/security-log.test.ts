@@ -114,6 +114,20 @@ describe("the security log", () => {
     expect(lines.filter(({ event }) => event === "erased")).toHaveLength(1);
   });
 
+  it.each([
+    "account_made",
+    "role_changed",
+    "link_made",
+    "password_set",
+    "sessions_ended",
+    "erased",
+  ] as const)("leaves out nothing that accounts do, however often: %s", async (event) => {
+    const log = open();
+    for (let i = 0; i < 25; i++) log.tell(event, ADA, { by: "a1" });
+    await log.close();
+    expect(linesOf().map((line) => line.event)).toEqual(Array(25).fill(event));
+  });
+
   it("says at its end what it left out last", async () => {
     const log = open();
     for (let i = 0; i < 25; i++) log.tell("sign_in_failed", ADA, {});

@@ -73,6 +73,23 @@ describe("a password", () => {
     expect(await why(password)).toBeNull();
   });
 
+  it.each([
+    ["letters besides the site's words", "vigil-hmxtke-24", "vigil-hmxtk-242", "site_password"],
+    ["characters that are not foretold", "hmxtkeeeeeee", "hmxtkkkkkkkk", "simple_password"],
+    ["different characters", "kpxdpkdxkxp7", "kpxdpkdxkxpd", "simple_password"],
+    [
+      "letters before it repeats itself",
+      "hmxtkgrbwzpd".repeat(2),
+      "hmxtkgrbwzp".repeat(2),
+      "simple_password",
+    ],
+    ["letters of a name", "al-hmxtk-2024", "ali-hmxtk-204", "site_password"],
+  ])("needs so many %s: %s is taken, %s is not", async (_, enough, short, reason) => {
+    const about = ["vigil.example", "al@example.org", "Ali"];
+    expect(await why(enough, about)).toBeNull();
+    expect(await why(short, about)).toBe(reason);
+  });
+
   it("is refused for its owner alone when it is theirs alone", async () => {
     expect(await why("grace-hopper-06", ["vigil.example", "grace@hopper.example"])).toBe(
       "site_password",
