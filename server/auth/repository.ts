@@ -117,7 +117,7 @@ export async function setPassword(trx: Trx, id: string, password: string, by: By
   const at = by.now.toISOString();
   await trx
     .insertInto("account")
-    .values({ ...NO_TOKENS, ...credential(id), password, created_at: at, updated_at: at })
+    .values({ ...credential(id), password, created_at: at, updated_at: at })
     .onConflict((conflict) =>
       conflict.columns(["provider_id", "account_id"]).doUpdateSet({ password, updated_at: at }),
     )
@@ -204,15 +204,6 @@ const credential = (id: string) => ({
   account_id: id,
   provider_id: "credential",
 });
-
-const NO_TOKENS = {
-  access_token: null,
-  refresh_token: null,
-  id_token: null,
-  access_token_expires_at: null,
-  refresh_token_expires_at: null,
-  scope: null,
-};
 
 function accounts(db: Db, now: Date) {
   return db.selectFrom("user").select((eb) => [

@@ -25,10 +25,6 @@ export async function propose(
       proposal: JSON.stringify(proposal),
       proposed_at: now.toISOString(),
       proposed_by: actor,
-      decided_at: null,
-      decided_by: null,
-      reason: null,
-      event_id: null,
     })
     .execute();
   await tell(trx, id, "propose", { actor, now, reason: null, note: null });

@@ -80,14 +80,9 @@ export async function setCited(
   return changed !== undefined;
 }
 
-/** The snapshots whose files are there, oldest first. */
+/** The snapshots whose files are there. */
 export async function presentSnapshots(db: Db): Promise<Snapshot[]> {
-  const rows = await db
-    .selectFrom("snapshot")
-    .selectAll()
-    .where("gone", "is", null)
-    .orderBy("at")
-    .execute();
+  const rows = await db.selectFrom("snapshot").selectAll().where("gone", "is", null).execute();
   return rows.map(snapshotOf);
 }
 

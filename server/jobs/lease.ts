@@ -66,9 +66,7 @@ export async function takeLease(
       slot: at,
       token: taken.token,
       started_at: now,
-      finished_at: null,
       state: "running",
-      result: null,
     })
     .execute();
   return { job, run, token: taken.token };
