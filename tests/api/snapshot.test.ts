@@ -6,6 +6,7 @@ import { afterEach, beforeEach, expect, it } from "vitest";
 import { manifestSchema } from "../../domain/answers/snapshot.ts";
 import { record } from "../../server/changes/repository.ts";
 import { markGone } from "../../server/exports/snapshots.ts";
+import { faultOf } from "../support/answers.ts";
 import { describeEachDatabase, type TestStore } from "../support/databases.ts";
 import { jobNamed, runJob } from "../support/run-job.ts";
 import { seedStore } from "../support/seed-store.ts";
@@ -62,7 +63,7 @@ describeEachDatabase("a snapshot", (open) => {
       const digest = createHash("sha256").update(body).digest("base64");
       expect(headers["repr-digest"]).toBe(`sha-256=:${digest}:`);
       if (name === "manifest.json")
-        expect(manifestSchema.parse(JSON.parse(body))).toMatchObject({ id, change });
+        expect(faultOf(manifestSchema, JSON.parse(body.toString("utf8")))).toBeNull();
       expect(headers["content-disposition"]).toBe(`attachment; filename="vigil-${id}-${name}"`);
     }
   });

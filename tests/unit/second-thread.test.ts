@@ -1,7 +1,9 @@
-/** What two threads tell each other by numbers that they share: a wake-up alone says nothing. */
+/** Two threads: what they tell each other by shared numbers, since a wake-up alone says nothing, and what passes come to. */
 import { Worker } from "node:worker_threads";
 import { describe, expect, it } from "vitest";
+import { definePass, type Part } from "../../engine/worker/pass.ts";
 import { another } from "../../engine/worker/pool-talk.ts";
+import { inParts } from "../support/columns-of.ts";
 
 describe("a thread that waits for the next number", () => {
   const shared = () => new Int32Array(new SharedArrayBuffer(2 * Int32Array.BYTES_PER_ELEMENT));
@@ -24,5 +26,18 @@ describe("a thread that waits for the next number", () => {
     const turns = shared();
     expect(another(turns, 0, 4)).toBe(0);
     expect(() => another(turns, 0, 0, 1)).toThrow("does not answer");
+  });
+});
+
+describe("a pass that threads share", () => {
+  const tellPart = definePass("tellPart", (_: null, part: Part) => part);
+
+  it("comes to what its parts came to in the order of the rows, whichever thread did which", () => {
+    expect(inParts(2)(tellPart, null, { from: 1, to: 12 })).toEqual([
+      { from: 1, to: 4 },
+      { from: 4, to: 7 },
+      { from: 7, to: 10 },
+      { from: 10, to: 12 },
+    ]);
   });
 });
