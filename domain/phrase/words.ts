@@ -16,9 +16,8 @@ type Magnitude = {
   readonly first?: List;
 };
 
-/** What every language says of a dozen and a hundred, and of a thousand and a million. */
+/** What every language says of a dozen, a hundred, a thousand and a million. */
 type Counted = Magnitude & Required<Pick<Magnitude, "one" | "many">>;
-type Large = Counted & Required<Pick<Magnitude, "after">>;
 
 /** A word that opens a range and those that may join its ends; `alone`: what it says of one number. */
 type Opener = { readonly open: List; readonly join: List; readonly alone?: Qualifier };
@@ -32,7 +31,7 @@ export type Words = {
   readonly numbers: Readonly<Record<string, List>>;
   /** 10, 12, 100, 1000 … → the words that multiply. */
   readonly magnitudes: Readonly<
-    Record<string, Magnitude> & Record<12 | 100, Counted> & Record<1000 | 1000000, Large>
+    Record<string, Magnitude> & Record<12 | 100 | 1000 | 1000000, Counted>
   >;
   /** Of the two before, those that mean "about": "quinzaine". */
   readonly loose?: List;

@@ -36,8 +36,8 @@ describe.each(Object.entries({ BELARUSIAN, RUSSIAN, UKRAINIAN }))("%s", (_, word
     expect(silent).toEqual([]);
   });
 
-  it("has dozens and tens behind a number, and a word for a crowd of about a thousand", () => {
+  it("has dozens behind a number, and a word for a crowd of about a thousand", () => {
     const { magnitudes, loose } = words;
-    expect([magnitudes[12].after, magnitudes[10]?.after, loose]).not.toContain(undefined);
+    expect([magnitudes[12].after, loose]).not.toContain(undefined);
   });
 });

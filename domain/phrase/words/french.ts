@@ -41,11 +41,11 @@ export const FRENCH: Words = {
     96: "quatre vingt seize",
   },
   magnitudes: {
-    10: { one: "dizaine", many: "dizaines", after: "dizaines" },
-    12: { one: "douzaine", many: "douzaines", after: "douzaines" },
-    100: { one: "cent, centaine", many: "centaines", after: "cents, centaines" },
-    1000: { one: "mille, millier", many: "milliers", after: "milliers" },
-    1000000: { one: "million", many: "millions", after: "millions, mio" },
+    10: { one: "dizaine", many: "dizaines" },
+    12: { one: "douzaine", many: "douzaines" },
+    100: { one: "cent, centaine", many: "centaines", after: "cents" },
+    1000: { one: "mille, millier", many: "milliers" },
+    1000000: { one: "million", many: "millions", after: "mio" },
   },
   and: "et",
   several:

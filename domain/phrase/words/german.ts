@@ -8,7 +8,7 @@ export const GERMAN: Words = {
     750000: "dreiviertelmillion",
   },
   magnitudes: {
-    12: { one: "dutzend", many: "dutzende, dutzenden", after: "dutzenden" },
+    12: { one: "dutzend", many: "dutzende, dutzenden" },
     100: { one: "hundert", many: "hunderte, hunderten, hunderter" },
     1000: {
       one: "tausend",

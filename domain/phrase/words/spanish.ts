@@ -50,15 +50,14 @@ export const SPANISH: Words = {
     29: "veintinueve",
   },
   magnitudes: {
-    10: { one: "decena", many: "decenas", after: "decenas" },
-    12: { one: "docena", many: "docenas", after: "docenas" },
+    10: { one: "decena", many: "decenas" },
+    12: { one: "docena", many: "docenas" },
     100: {
       one: "centenar, centena",
       many: "cientos, centenares, centenas",
-      after: "centenares, cientos",
     },
-    1000: { one: "mil, millar", many: "miles, millares", after: "millares" },
-    1000000: { one: "millón", many: "millones", after: "millones" },
+    1000: { one: "mil, millar", many: "miles, millares" },
+    1000000: { one: "millón", many: "millones" },
   },
   and: "y",
   several:
