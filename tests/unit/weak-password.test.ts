@@ -90,6 +90,29 @@ describe("a password", () => {
     expect(await why(short, about)).toBe(reason);
   });
 
+  it.each([
+    "abcdefghijkl",
+    "qwerqwerqwertzui",
+    "tzutzutzuasd",
+    "azeazeazeqwe",
+    "asasasasqwer",
+    "sqsqsqsqzxcv",
+    "zxzxzxzxqwer",
+    "фывапролджэ1",
+    "ячсмитьбюячс",
+    "абвгдеёжзийк",
+  ])(
+    "is simple where it goes along an alphabet or a keyboard of any country: %s",
+    async (typed) => {
+      expect(await why(typed)).toBe("simple_password");
+    },
+  );
+
+  it("is compared with the longest of the words that it may follow from", async () => {
+    const about = ["ada@example.org", "adalovelace.example"];
+    expect(await why("adalovelace-7h!", about)).toBe("site_password");
+  });
+
   it("is refused for its owner alone when it is theirs alone", async () => {
     expect(await why("grace-hopper-06", ["vigil.example", "grace@hopper.example"])).toBe(
       "site_password",
