@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// Builds the base map's files in client/basemap from Natural Earth (public domain). Run by hand:
+// Builds the base map's files in client/basemap, and the middles of countries in domain, from Natural Earth (public domain). Run by hand:
 // `node bin/basemap.mjs`; what it writes is committed.
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
@@ -16,10 +16,11 @@ function write(name, value) {
   return { name, bytes: text.length, zipped: gzipSync(text, { level: 9 }).length };
 }
 
-const { topology, bounds } = buildCountries();
+const { topology, bounds, middles } = buildCountries();
 const files = [
   write("countries.json", topology),
   write("bounds.json", bounds),
+  write("../../domain/country-middles.json", middles),
   ...buildRegions().map(({ iso3, topology }) => write(`regions/${iso3}.json`, topology)),
 ];
 for (const { name, bytes, zipped } of files)

@@ -46,7 +46,7 @@ type Spot = Pick<
   "name" | "admin1" | "country" | "lat" | "lon" | "precision" | "uncertainty_m" | "generalised"
 >;
 
-/** A place known to its region only, as in the summary. */
+/** What is known to its region or country only, as in the summary. */
 export type CubeArea<C> = Spot & { kinds: { readonly [K in Kind]?: C } };
 
 /** A circle of the map, as in the summary, with the one figure that was asked for. */

@@ -26,9 +26,9 @@ export const UNCERTAINTY_M: Record<PlacePrecision, number> = {
   country: 300_000,
 };
 
-/** Known to the region or better, with a position: drawn on the map, as a point or as an area. */
-export function mappable(place: Pick<Place, "lat" | "lon" | "precision">): boolean {
-  return place.precision !== "country" && place.lat !== null && place.lon !== null;
+/** Whether a map knows no more of a place than its country. */
+export function isCountryOnly({ lat, lon, precision }: Pick<Place, "lat" | "lon" | "precision">) {
+  return precision === "country" || lat === null || lon === null;
 }
 
 /** Whether a place is an area rather than a point. */

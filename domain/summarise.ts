@@ -1,10 +1,10 @@
 // The summary by a plain pass over all records: readable first, and the oracle of any faster way.
 import { DIFFER_FROM } from "./disagreement.ts";
 import type { Filter } from "./filter.ts";
-import { mappable } from "./place.ts";
+import { mappable } from "./map-place.ts";
 import type { ResolvedRecord } from "./resolve-all.ts";
 import { facetsOf } from "./summarise/facets.ts";
-import { areasOf, groupsOf, splitBy } from "./summarise/groups.ts";
+import { marksOf, splitBy } from "./summarise/groups.ts";
 import { type Selection, select } from "./summarise/selection.ts";
 import { binsOf, timelineOf, type Voices } from "./summarise/timeline.ts";
 import { totalOf } from "./summarise/totals.ts";
@@ -35,7 +35,6 @@ export function summarise(
   const { selected } = selection;
   const anyDay = selection.passingBut("date");
   const timeline = timelineOf(anyDay, voices, binsOf(anyDay, bin, viewport));
-  const groups = groupsOf(selection, viewport);
   const onMap = selected.filter(({ event }) => mappable(event.place)).length;
   return {
     change,
@@ -61,8 +60,7 @@ export function summarise(
     },
     timeline,
     facets: facetsOf(selection, filter, records),
-    groups,
-    areas: areasOf(selection, groups),
+    ...marksOf(selection, viewport),
     ...(split && { split: splitBy(selection, split) }),
   };
 }

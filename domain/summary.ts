@@ -165,20 +165,24 @@ const spotSchema = z.object({
   events: count,
   event: z.string().nullable(),
   kinds,
+  figures: z.partialRecord(metricSchema, sumSchema),
 });
 
 /**
  * A circle: the events of one named place, region or country, at the weighted middle of their public
- * places. Those of regions and countries hold the events known to the region only, too.
+ * places. A region's holds the events known to the region only, too, and a country's all: where none of them is known
+ * closer than the country, it stands at the country's middle.
  */
 export const groupSchema = spotSchema.extend({
   level: z.enum(["country", "admin1", "place"]),
   id: z.string(),
-  figures: z.partialRecord(metricSchema, sumSchema),
 });
 export type Group = z.infer<typeof groupSchema>;
 
-/** A place known to its region only, drawn as the region's area beside circles of places. */
+/**
+ * Events known to their region only, drawn as its area beside circles of places; or to their country only (then `name`
+ * is its code), beside circles of places or regions.
+ */
 export type Area = z.infer<typeof spotSchema>;
 
 /** The places by which figures may be split: every event lies in one country, and in one region or in none. */
@@ -213,7 +217,7 @@ export const summarySchema = z.object({
   rule: ruleSchema.describe("The counting rule of all figures."),
   totals: z.object({
     events: count.describe("Events that match."),
-    on_map: count.describe("Of these, those that the map can hold."),
+    on_map: count.describe("Of these, those that the map can hold: the country at least is known."),
     not_mappable: count.describe("The rest of them."),
     not_datable: count.describe("Date known less well than one bin."),
     disagreeing: count.describe("Sources differ by a factor of two or more."),
@@ -225,7 +229,7 @@ export const summarySchema = z.object({
   timeline: timelineSchema.describe("The whole time, whatever the period."),
   facets: facetsSchema.describe("What another choice would give."),
   groups: z.array(groupSchema).describe("The circles of the map."),
-  areas: z.array(spotSchema).describe("Places known to their region only."),
+  areas: z.array(spotSchema).describe("What is known to the region or the country only."),
   split: splitSchema
     .optional()
     .describe("Only where it is asked for: the figures of each place, which add up to the totals."),

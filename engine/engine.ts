@@ -5,6 +5,7 @@ import type { Exported, Shape } from "../domain/csv-rows.ts";
 import type { CubeQuestion } from "../domain/cube/cut.ts";
 import type { CubeAnswer } from "../domain/cube.ts";
 import type { Filter } from "../domain/filter.ts";
+import type { OnMap } from "../domain/map-place.ts";
 import type { Sort } from "../domain/questions.ts";
 import type { FiguredRecord } from "../domain/resolve-all.ts";
 import type { Split, Summary, Viewport } from "../domain/summary.ts";
@@ -27,7 +28,7 @@ type PageAsked = Asked & {
   /** How many events stand before the page, when it follows no other. */
   skip: number;
   /** Only the events that the map can hold, or only those that it can't; null for both. */
-  on_map: boolean | null;
+  on_map: OnMap | null;
   /** Only the events that have parts which the viewer sees. */
   has_parts?: boolean;
 };

@@ -4,7 +4,7 @@ import { type Json, jsonOf } from "../domain/answers/json.ts";
 import { pack } from "../domain/cube/pack.ts";
 import type { CubeAnswer } from "../domain/cube.ts";
 import { EVERYTHING } from "../domain/filter.ts";
-import { mappable } from "../domain/place.ts";
+import { isOnMap, type OnMap } from "../domain/map-place.ts";
 import type { Summary } from "../domain/summary.ts";
 import { cubeOf } from "./cube/cube.ts";
 import type { Engine, OutFile, Page, RecordInTree } from "./engine.ts";
@@ -173,11 +173,11 @@ export async function openEngine(
   };
 }
 
-/** Whether the code of a place is on the map, or not on it, as asked. */
-function onMap({ columns }: View, asked: boolean | null): (place: number) => boolean {
+/** Whether the map holds the code of a place as is asked. */
+function onMap({ columns }: View, asked: OnMap | null): (place: number) => boolean {
   const { values } = columns.events.places;
   return (code) => {
     const place = values[code];
-    return asked === null || (place ? mappable(place) === asked : false);
+    return asked === null || (place ? isOnMap(place, asked) : false);
   };
 }

@@ -1,11 +1,12 @@
 // One row of numbers per event, for the peers: worked out from the database by the rules of domain/, not by the columns that are measured.
 
-import { mappable, type Place } from "../../domain/place.ts";
+import { mapPlace } from "../../domain/map-place.ts";
+import type { Place } from "../../domain/place.ts";
 import { metricsOf, type SourcedClaim, speakersOf } from "../../domain/record.ts";
 import { regionOf } from "../../domain/region.ts";
 import { differenceOf, figuresOf } from "../../domain/resolve-all.ts";
 import { rollUp } from "../../domain/rollup.ts";
-import { idOf, isRegion } from "../../domain/summarise/groups.ts";
+import { idOf, isAreaAt } from "../../domain/summarise/groups.ts";
 import { staysIn } from "../../domain/summarise/timeline.ts";
 import { withSuperseded } from "../../domain/superseded.ts";
 import { METRICS, type Metric } from "../../domain/vocabulary/claim-terms.ts";
@@ -130,20 +131,22 @@ function claimAt(claims: BulkRows["claims"], at: number): SourcedClaim {
   } as SourcedClaim;
 }
 
-/** Circles hold what the map can hold; those of places leave out what is known to the region only. */
+/** Circles hold what the map can hold; those of places and regions leave out what is an area beside them. */
 function placeCodes(place: Place, codeOf: ReturnType<typeof coderOf>) {
-  const circle = (level: Level) => codeOf(`circle_${level}`, idOf(place, level));
-  const drawn = mappable(place);
+  const drawn = mapPlace(place);
+  const circle = (level: Level) =>
+    drawn &&
+    !isAreaAt(drawn, level) && {
+      [`circle_${level}`]: codeOf(`circle_${level}`, idOf(drawn, level)),
+    };
   return {
     country: codeOf("country", place.country),
     admin1: codeOf("admin1", regionOf(place)),
     precision: codeOf("precision", place.precision),
     on_map: drawn ? 1 : 0,
-    ...(drawn && {
-      circle_admin1: circle("admin1"),
-      circle_country: circle("country"),
-      ...(!isRegion(place) && { circle_place: circle("place") }),
-    }),
+    ...circle("admin1"),
+    ...circle("country"),
+    ...circle("place"),
   };
 }
 

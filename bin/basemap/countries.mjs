@@ -10,6 +10,7 @@ import { topology } from "topojson-server";
 import { presimplify, simplify } from "topojson-simplify";
 import { cutPolygon } from "./antimeridian.mjs";
 import { countryTable } from "./country-table.mjs";
+import { middleOf } from "./middle.mjs";
 import { boundsOf, holdsPoint, weight } from "./shapes.mjs";
 
 const require = createRequire(import.meta.url);
@@ -69,7 +70,7 @@ function featureOf(iso3, polygons) {
 }
 
 /**
- * Gives the topology and each country's bounds. Its object `countries` has ids ISO 3166-1 alpha-3;
+ * Gives the topology, and each country's bounds and middle. Its object `countries` has ids ISO 3166-1 alpha-3;
  * `land` is all of them as one shape, so that no browser has to merge the world.
  */
 export function buildCountries() {
@@ -80,6 +81,7 @@ export function buildCountries() {
   const whole = topology({ countries: { type: "FeatureCollection", features } });
   const slim = quantize(simplify(presimplify(whole, weight), LEAST_AREA), GRID);
   slim.objects.land = mergeArcs(slim, slim.objects.countries.geometries);
-  const bounds = features.filter(({ id }) => id).map((f) => [f.id, boundsOf(f.geometry)]);
-  return { topology: slim, bounds: Object.fromEntries(bounds) };
+  const byCode = (of) =>
+    Object.fromEntries(features.filter(({ id }) => id).map((f) => [f.id, of(f.geometry)]));
+  return { topology: slim, bounds: byCode(boundsOf), middles: byCode(middleOf) };
 }

@@ -1,6 +1,7 @@
 // What is pointed at, wherever it is pointed at: list, map and timeline show the same.
 import { computed, signal } from "@preact/signals";
 import type { EventAnswer } from "../../domain/answers/event.ts";
+import { isCountryOnly } from "../../domain/place.ts";
 import type { Area, Group } from "../../domain/summary.ts";
 import { type Day, dayOf } from "../../domain/when.ts";
 import { areaKey } from "../map/layout.ts";
@@ -30,6 +31,8 @@ export function highlightDays(days: Days | null): void {
 
 /** What the map calls the places an event may be drawn at: groups from country to place, and its area. */
 function keysOf({ place }: EventAnswer): string[] {
+  if (isCountryOnly(place))
+    return [place.country, areaKey({ ...place, admin1: null, name: place.country })];
   const region = `${place.country}/${place.admin1 ?? ""}`;
   return [place.country, region, `${region}/${place.name}`, areaKey(place)];
 }

@@ -1,8 +1,10 @@
 // How much of the view the map shows, once the reader has moved it.
 import { computed, signal } from "@preact/signals";
 import { summaryPath } from "../../domain/questions.ts";
-import type { Viewport } from "../../domain/summary.ts";
+import type { Area, Viewport } from "../../domain/summary.ts";
 import { getAt } from "../api.ts";
+import { isCountryArea } from "../map/area-shape.ts";
+import { mayBeInSight } from "../map/base-data.ts";
 import { summary, viewport } from "./refresh.ts";
 import { choose, query } from "./selection.ts";
 
@@ -14,12 +16,16 @@ const inside = ({ west, south, east, north }: Viewport, at: { lat: number; lon: 
   at.lat <= north &&
   (west <= east ? at.lon >= west && at.lon <= east : at.lon >= west || at.lon <= east);
 
+/** A country's area is seen wherever some of it is; a region's is told by its middle, since its outline may not have come. */
+const areaInside = (view: Viewport, area: Area) =>
+  isCountryArea(area) ? mayBeInSight(area, view) : inside(view, area);
+
 /** How many events stand in the map's window; null before it is known. */
 const shown = computed((): number | null => {
   const [now, view] = [summary.value, viewport.value];
   if (now === null || view === null) return null;
   return [...now.groups, ...now.areas]
-    .filter((mark) => inside(view, mark))
+    .filter((mark) => ("level" in mark ? inside(view, mark) : areaInside(view, mark)))
     .reduce((sum, { events }) => sum + events, 0);
 });
 

@@ -1,6 +1,8 @@
 // The map within the dashboard: what it draws comes from the answer, what is done on it becomes a choice.
 import { computed, effect } from "@preact/signals";
 import { useEffect } from "preact/hooks";
+import type { EventAnswer } from "../../domain/answers/event.ts";
+import { isCountryOnly } from "../../domain/place.ts";
 import { countryName } from "../i18n/names.ts";
 import { t } from "../i18n/t.ts";
 import { cube } from "./brush/cube-asked.ts";
@@ -87,8 +89,8 @@ function bringBrush(): () => void {
   });
 }
 
-function positionOf(place: { lat: number | null; lon: number | null } | undefined) {
-  return place && place.lat !== null && place.lon !== null
+function positionOf(place: EventAnswer["place"] | undefined) {
+  return place && place.lat !== null && place.lon !== null && !isCountryOnly(place)
     ? { lat: place.lat, lon: place.lon }
     : null;
 }

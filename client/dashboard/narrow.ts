@@ -2,12 +2,15 @@
 import { computed, effect, signal } from "@preact/signals";
 import type { Choice, Filter } from "../../domain/filter.ts";
 import { printFilter } from "../../domain/filter-url.ts";
+import type { OnMap } from "../../domain/map-place.ts";
 import { regionOf } from "../../domain/region.ts";
 import type { Area, Group } from "../../domain/summary.ts";
+import { isCountryArea } from "../map/area-shape.ts";
 import { choose, filter, query } from "./selection.ts";
 
-/** What the list is narrowed to: its name, and the part of a filter that says the same. */
-type Narrowing = { readonly name: string; readonly filter: Partial<Filter> } | "not_mappable";
+/** What the list is narrowed to: its name, the part of a filter that says the same, and how the map holds it. */
+type Mark = { readonly name: string; readonly filter: Partial<Filter>; readonly onMap?: OnMap };
+type Narrowing = Mark | "not_mappable";
 
 const narrowing = signal<{ readonly to: Narrowing; readonly within: string } | null>(null);
 
@@ -20,8 +23,9 @@ export const narrowed = computed((): Narrowing | null =>
 export const narrowedQuery = computed(() => {
   const to = narrowed.value;
   if (to === null) return query.value;
-  if (to === "not_mappable") return [query.value, "on_map=false"].filter(Boolean).join("&");
-  return printFilter({ ...filter.value, ...to.filter });
+  const held = to === "not_mappable" ? { filter: {}, onMap: "false" } : to;
+  const asked = printFilter({ ...filter.value, ...held.filter });
+  return [asked, held.onMap && `on_map=${held.onMap}`].filter(Boolean).join("&");
 });
 
 /** Shows only the events of one circle in the list: those of its name that the map can hold. */
@@ -30,16 +34,18 @@ export function narrowToGroup({ level, name, admin1, country }: Group): void {
     name,
     filter: {
       country: only(country),
-      ...(level !== "place" && { precision: filter.value.precision ?? "region" }),
       ...(level !== "country" && { admin1: only(regionOf({ country, admin1 })) }),
       ...(level === "place" && { place: only(name) }),
     },
+    ...(level !== "country" && { onMap: "closer" }),
   });
 }
 
 /** Shows only the events that are known to this area. */
-export function narrowToArea({ name, country }: Area): void {
-  narrow({ name, filter: { country: only(country), place: only(name) } });
+export function narrowToArea(area: Area): void {
+  const { name, country } = area;
+  if (isCountryArea(area)) narrow({ name, filter: { country: only(country) }, onMap: "country" });
+  else narrow({ name, filter: { country: only(country), place: only(name) }, onMap: "closer" });
 }
 
 /** Shows only the events that the map cannot hold, by reason. */
@@ -62,10 +68,16 @@ export function narrowFrom(element: Element | null): void {
   cameFrom = element instanceof HTMLElement || element instanceof SVGElement ? element : null;
 }
 
+/** What the filter would say of it; null where no filter says it. */
+export const narrowedFilter = computed((): Partial<Filter> | null => {
+  const to = narrowed.value;
+  return to === null || to === "not_mappable" || to.onMap === "country" ? null : to.filter;
+});
+
 /** Makes what the list is narrowed to part of the filter. */
 export function filterToNarrowed(): void {
-  const to = narrowed.value;
-  if (to !== null && to !== "not_mappable") choose(to.filter);
+  const to = narrowedFilter.value;
+  if (to !== null) choose(to);
 }
 
 function narrow(to: Narrowing): void {

@@ -82,7 +82,7 @@ export function brushOn(context: CanvasRenderingContext2D, colours: Colours): Br
       else context.fill();
     }
     if (of.hatch) {
-      hatchIn(of.hatch === "wide" ? WIDE_PERIOD : PERIOD);
+      hatchIn(of.hatch === true ? PERIOD : PERIODS[of.hatch]);
       if (path) context.fill(path);
       else context.fill();
     }
@@ -155,7 +155,7 @@ function fitting(context: CanvasRenderingContext2D, { text, room }: Words): stri
 }
 
 const PERIOD = 6;
-const WIDE_PERIOD = 10;
+const PERIODS = { wide: 10, country: 22 };
 
 /** Lines at 45°, as the page's own hatch; one tile that repeats without a seam. */
 function hatch(

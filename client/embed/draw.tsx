@@ -7,6 +7,7 @@ import { loadLocale } from "../i18n/catalogues.ts";
 import { commas } from "../i18n/lists.ts";
 import { setLocale } from "../i18n/locale.ts";
 import { t } from "../i18n/t.ts";
+import { isCountryArea } from "../map/area-shape.ts";
 import { composeMap } from "../map/picture.ts";
 import { pictureHome } from "../map/picture-home.ts";
 import { groundFor } from "./base.ts";
@@ -88,7 +89,8 @@ function groundOf({ filter, embed }: AskedEmbed, { summary }: EmbedData) {
   return async (width: number): Promise<GroundForMap> => {
     const size = { width, height: Math.round(width * SHAPE) };
     const view = pictureHome(embed, filter, summary, size);
-    const hatched = new Set(summary.areas.map(({ country }) => country));
+    const regions = summary.areas.filter((area) => !isCountryArea(area));
+    const hatched = new Set(regions.map(({ country }) => country));
     return { size, view, ground: await groundFor(view, filter.country.only, [...hatched]) };
   };
 }

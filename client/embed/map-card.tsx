@@ -5,7 +5,7 @@ import { label } from "../i18n/label.ts";
 import { t } from "../i18n/t.ts";
 import type { Picture } from "../map/picture.ts";
 import { MapPicture } from "../map/picture-svg.tsx";
-import { WideHatch } from "../ui/marks/hatch.tsx";
+import { MapHatches } from "../ui/marks/hatch.tsx";
 import { Frame, footOf, RuleBadge } from "./frame.tsx";
 import { KindKey } from "./keys.tsx";
 import { PlacesTable } from "./places-table.tsx";
@@ -45,7 +45,7 @@ export function MapCard({ asked, data, further, pictures }: Props) {
       }
       foot={footOf(asked, data, totals.sources, t("embed.cite_change", { change }))}
     >
-      <WideHatch />
+      <MapHatches />
       <Sized
         pictures={pictures.map((picture) => (
           <MapPicture

@@ -1,18 +1,19 @@
 // The map's places as a table, for those who do not see it: events and the figure that sizes the circles.
 import type { Embed } from "../../domain/embed.ts";
-import type { Summary } from "../../domain/summary.ts";
-import { capital, number } from "../i18n/intl.ts";
+import type { Area, Summary } from "../../domain/summary.ts";
+import { number } from "../i18n/intl.ts";
 import { label } from "../i18n/label.ts";
 import { sayFigure } from "../i18n/say.ts";
 import { t } from "../i18n/t.ts";
-import { nameGroup } from "../map/words.ts";
+import { areaKey } from "../map/layout.ts";
+import { knownTo, nameArea, nameGroup } from "../map/words.ts";
 
 export function PlacesTable({ summary, size }: { summary: Summary; size: Embed["size"] }) {
   const { groups, areas } = summary;
   const largestFirst = groups.map(nameGroup).toSorted((a, b) => b.events - a.events);
-  const figure = (group: (typeof groups)[number]) => {
+  const figure = ({ figures }: Area) => {
     if (size === "events") return null;
-    const { before, value, after } = sayFigure(group.figures[size]);
+    const { before, value, after } = sayFigure(figures[size]);
     return <td>{before + value + after}</td>;
   };
   return (
@@ -36,13 +37,13 @@ export function PlacesTable({ summary, size }: { summary: Summary; size: Embed["
               {figure(group)}
             </tr>
           ))}
-          {areas.map(({ name, events }) => (
-            <tr key={name}>
+          {areas.map(nameArea).map((area) => (
+            <tr key={areaKey(area)}>
               <th scope="row">
-                <bdi>{name}</bdi>
+                <bdi>{t("map.area_mark", { head: area.name, known: knownTo(area) })}</bdi>
               </th>
-              <td>{number(events)}</td>
-              {size !== "events" && <td>{capital(t("drawer.place_region"))}</td>}
+              <td>{number(area.events)}</td>
+              {figure(area)}
             </tr>
           ))}
         </tbody>

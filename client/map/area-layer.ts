@@ -1,6 +1,6 @@
-// Hatched areas: regions known without the place, and places at the true size of what is known of them.
-import type { Regions } from "../basemap/shapes.ts";
-import { WIDE_HATCH_FILL } from "../ui/marks/hatch.tsx";
+// Hatched areas: countries and regions known without the place, and places at the true size of what is known of them.
+import type { Land, Regions } from "../basemap/shapes.ts";
+import { COUNTRY_HATCH_FILL, WIDE_HATCH_FILL } from "../ui/marks/hatch.tsx";
 import {
   circle,
   type GeoJSON,
@@ -11,17 +11,18 @@ import {
 } from "./leaflet.ts";
 import { paneName, paneRenderer } from "./leaflet-map.ts";
 
-type HatchedRegion = { key: string; country: string; name: string };
+/** `region`: its name; null for a whole country. */
+type HatchedGround = { key: string; country: string; region: string | null; shape: Land };
 type HatchedCircle = { lat: number; lon: number; metres: number };
 
 export type AreaLayer = {
   /** What is drawn already stays: hundreds of regions take longer than all circles. */
   draw(
-    regions: readonly HatchedRegion[],
+    grounds: readonly HatchedGround[],
     circles: readonly HatchedCircle[],
     known: ReadonlyMap<string, Regions>,
   ): void;
-  /** Hides the hatches of all regions but these; null shows all again. */
+  /** Hides the hatches of all but these; null shows all again. */
   only(keys: ReadonlySet<string> | null): void;
 };
 
@@ -41,6 +42,12 @@ export function areaLayer(
     fillColor: WIDE_HATCH_FILL,
     fillOpacity: 1,
   };
+  /** A country's hatch is wider than a region's, which may lie on it. */
+  const whole = {
+    className: "map-area map-area-edge",
+    fillColor: COUNTRY_HATCH_FILL,
+    dashArray: "5 3",
+  };
   const edge = {
     renderer,
     smoothFactor,
@@ -50,23 +57,27 @@ export function areaLayer(
   };
   const drawn: LayerGroup = layerGroup().addTo(map);
   const hatches = new Map<string, { hatch: GeoJSON; shown: boolean }>();
-  let there = "";
+  let there: { shapes: readonly Land[]; circles: string } = { shapes: [], circles: "[]" };
   return {
-    draw(regions, circles, known) {
-      const outlined = ({ country, name }: HatchedRegion) => known.get(country)?.byName.has(name);
-      const wanted = JSON.stringify([regions, regions.map(outlined), circles]);
-      if (wanted === there) return;
+    draw(grounds, circles, known) {
+      const once = [...new Map(grounds.map((ground) => [ground.shape, ground])).values()];
+      const wanted = { shapes: once.map(({ shape }) => shape), circles: JSON.stringify(circles) };
+      const same =
+        wanted.circles === there.circles &&
+        wanted.shapes.length === there.shapes.length &&
+        wanted.shapes.every((shape, i) => shape === there.shapes[i]);
+      if (same) return;
       there = wanted;
       drawn.clearLayers();
       hatches.clear();
-      const once = new Map(regions.map((region) => [`${region.country}/${region.name}`, region]));
-      for (const { key, country, name } of once.values()) {
-        const shape = known.get(country)?.byName.get(name);
-        if (!shape) continue;
+      const countriesFirst = once.sort(
+        (a, b) => Number(a.region !== null) - Number(b.region !== null),
+      );
+      for (const { key, region, shape } of countriesFirst) {
         const hatch = geoJSON(shape, {
           pane,
           bubblingMouseEvents: false,
-          style: () => ({ ...fill, stroke: false }),
+          style: () => (region === null ? { ...fill, ...whole } : { ...fill, stroke: false }),
         })
           .on("click", (event) => onPress(key, event.originalEvent))
           .on("mouseover", () => onOver(key, true))
@@ -75,7 +86,8 @@ export function areaLayer(
         hatches.set(key, { hatch, shown: true });
       }
       for (const [country, shapes] of known) {
-        const names = new Set(regions.filter((r) => r.country === country).map((r) => r.name));
+        const own = once.filter((ground) => ground.country === country);
+        const names = new Set(own.flatMap(({ region }) => region ?? []));
         if (names.size === 0) continue;
         geoJSON(shapes.seams(names), { pane, interactive: false, style: () => edge }).addTo(drawn);
       }

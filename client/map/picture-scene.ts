@@ -51,13 +51,17 @@ const EDGE = { stroke: "--hatch", width: 1.2, dash: [5, 3] } as const;
  * Hatches, then bands, then every mark with its number, larger ones first, then names.
  * @param named countries are not named by what lies below
  */
-export function markScenes({ layout, hatched, seams }: Picture, named: boolean): Scene[] {
+export function markScenes(
+  { layout, countries, hatched, seams }: Picture,
+  named: boolean,
+): Scene[] {
   const of = (type: "circle" | "shape") =>
     layout.groups.filter(({ symbol }) => symbol.type === type);
   const spreads = layout.groups.flatMap(({ x, y, spread }): Shape[] =>
     spread === null ? [] : [{ r: spread, at: { x, y }, hatch: "wide", ...EDGE }],
   );
   const areas = [
+    ...drawn(countries, { hatch: "country", name: "map-hatched", ...EDGE }),
     ...drawn(hatched, { hatch: "wide", name: "map-hatched" }),
     ...drawn(seams, EDGE),
     ...spreads,

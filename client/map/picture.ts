@@ -5,6 +5,7 @@ import type { Filter } from "../../domain/filter.ts";
 import type { Area, Summary } from "../../domain/summary.ts";
 import { textWidth } from "../draw/text-width.ts";
 import { countryName } from "../i18n/names.ts";
+import { areaShape, isCountryArea } from "./area-shape.ts";
 import { type Ground, type GroundPaths, groundPaths } from "./ground.ts";
 import { type Layout, layOut, TEXT_PX } from "./layout.ts";
 import { TRACKING } from "./mark-scene.ts";
@@ -12,7 +13,7 @@ import { landPath, linePath } from "./path-data.ts";
 import type { PictureLook } from "./picture-look.ts";
 import type { Size } from "./plane.ts";
 import { outlineOf } from "./projection.ts";
-import { labelFigure, nameGroup, shortName, spreadWords, widenedWords } from "./words.ts";
+import { labelFigure, nameArea, nameGroup, shortName, spreadWords, widenedWords } from "./words.ts";
 
 const LARGE_PX = 14;
 const NO_BOX = { width: 0, height: 0 };
@@ -21,7 +22,8 @@ export type Picture = {
   size: Size;
   ground: GroundPaths;
   layout: Layout;
-  /** Path data of hatched regions, and of their dashed borders. */
+  /** Path data of hatched countries, of hatched regions, and of the regions' dashed borders. */
+  countries: readonly string[];
   hatched: readonly string[];
   seams: readonly string[];
 };
@@ -34,20 +36,18 @@ export function composeMap(
 ): Picture {
   const focus = filter.country.only;
   const { areas } = summary;
-  const regionOf = (area: Area) =>
-    ground.regions.get(area.country)?.byName.get(area.admin1 ?? area.name);
   const whole = new Set(
     summary.groups.filter(({ level }) => level === "country").map(({ country }) => country),
   );
   const layout = layOut({
     groups: summary.groups.map(nameGroup),
-    areas,
+    areas: areas.map(nameArea),
     size: embed.size,
     map: size,
     look: view.look,
     at: view.at,
     outlineOf: (area) => {
-      const shape = regionOf(area);
+      const shape = areaShape(area, ground.regions, ground.world);
       return shape ? outlineOf(shape) : null;
     },
     kept: null,
@@ -78,21 +78,26 @@ export function composeMap(
   };
 }
 
-/** The regions in which an event is somewhere, and their borders to the country's other regions. */
+/** The countries and regions in which an event is somewhere, and a region's borders to the country's other regions. */
 function hatches(
   areas: readonly Area[],
-  { regions }: Ground,
+  { regions, world }: Ground,
   { look }: PictureLook,
   size: Size,
-): Pick<Picture, "hatched" | "seams"> {
+): Pick<Picture, "countries" | "hatched" | "seams"> {
   const names = new Map<string, Set<string>>();
-  for (const { country, admin1, name } of areas)
+  for (const { country, admin1, name } of areas.filter((area) => !isCountryArea(area)))
     names.set(country, (names.get(country) ?? new Set()).add(admin1 ?? name));
   const found = [...names].flatMap(([country, regionNames]) => {
     const known = regions.get(country);
     return known ? [{ known, regionNames }] : [];
   });
+  const countries = areas.filter(isCountryArea).flatMap((area) => {
+    const shape = areaShape(area, regions, world);
+    return shape ? [landPath(outlineOf(shape), look, size)] : [];
+  });
   return {
+    countries,
     hatched: found.flatMap(({ known, regionNames }) =>
       [...regionNames].flatMap((name) => {
         const shape = known.byName.get(name);

@@ -9,6 +9,7 @@ import { list } from "../i18n/lists.ts";
 import { countryName } from "../i18n/names.ts";
 import { axis } from "../i18n/say.ts";
 import { t } from "../i18n/t.ts";
+import { isCountryArea } from "./area-shape.ts";
 import { figureOf, type MapSize } from "./scale.ts";
 
 /** "crowd", "in custody": a metric inside a sentence. */
@@ -44,6 +45,11 @@ export function shortName(name: string): string {
 /** The group as a reader knows it: of a country the summary has the code. */
 export function nameGroup(group: Group): Group {
   return group.level === "country" ? { ...group, name: countryName(group.country) } : group;
+}
+
+/** The area as a reader knows it: of a country the summary has the code. */
+export function nameArea(area: Area): Area {
+  return isCountryArea(area) ? { ...area, name: countryName(area.country) } : area;
 }
 
 /** "Minsk, 20 events". */
@@ -89,10 +95,16 @@ function figureName(group: Group, size: MapSize, rule: Rule): string {
 
 /** "Viciebsk Region, 1 in region, region known": with the words that stand on the map. */
 export function areaName(area: Area): string {
-  const shown = t("map.in_region", { n: number(area.events) });
+  const whole = isCountryArea(area);
+  const shown = t(whole ? "map.in_country" : "map.in_region", { n: number(area.events) });
   const head = t("map.mark_plain", { head: area.name, figure: shown });
-  const name = t("map.area_mark", { head, known: t("drawer.place_region") });
+  const name = t("map.area_mark", { head, known: knownTo(area) });
   return withProtection(name, area);
+}
+
+/** "region known", "country known". */
+export function knownTo(area: Area): string {
+  return t(isCountryArea(area) ? "drawer.place_country" : "drawer.place_region");
 }
 
 /** A length on the ground: "16 km", "100 m". */

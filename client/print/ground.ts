@@ -1,4 +1,5 @@
 // The map on paper: what of the base map the dashboard has loaded, drawn for the width of the page at the map's current view.
+
 import { effect } from "@preact/signals";
 import type { Embed } from "../../domain/embed.ts";
 import type { Filter } from "../../domain/filter.ts";
@@ -6,6 +7,7 @@ import type { Summary } from "../../domain/summary.ts";
 import type { Countries, Regions } from "../basemap/shapes.ts";
 import { summary, viewport } from "../dashboard/refresh.ts";
 import { filter } from "../dashboard/selection.ts";
+import { isCountryArea } from "../map/area-shape.ts";
 import { loadCountries, loadRegions } from "../map/base-data.ts";
 import type { Picture } from "../map/picture.ts";
 import { composeMap } from "../map/picture.ts";
@@ -25,7 +27,8 @@ export function keepGround(): () => void {
 
 /** Brings what the map of this view stands on. What could not be loaded is told on the map itself. */
 export async function bringGround(): Promise<void> {
-  const hatched = summary.value?.areas.map(({ country }) => country) ?? [];
+  const areas = summary.value?.areas ?? [];
+  const hatched = areas.filter((area) => !isCountryArea(area)).map(({ country }) => country);
   const ids = [...new Set([...filter.value.country.only, ...hatched])];
   await Promise.allSettled([
     loadCountries().then((countries) => {

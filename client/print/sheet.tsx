@@ -10,7 +10,7 @@ import { rich } from "../i18n/rich.ts";
 import { tightRange } from "../i18n/say.ts";
 import { t } from "../i18n/t.ts";
 import { MapPicture } from "../map/picture-svg.tsx";
-import { HatchPattern, WideHatch } from "../ui/marks/hatch.tsx";
+import { HatchPattern, MapHatches } from "../ui/marks/hatch.tsx";
 import { KindShape } from "../ui/marks/kind-shape.tsx";
 import { Logo } from "../ui/marks/logo.tsx";
 import { Charts } from "./charts.tsx";
@@ -23,7 +23,7 @@ export function Sheet({ view }: { view: PrintView }) {
   return (
     <>
       <HatchPattern />
-      <WideHatch />
+      <MapHatches />
       <header class="sheet-head">
         <Logo size={22} />
         <b>{t("shell.name")}</b>

@@ -4,10 +4,10 @@ import type { Cube, CubeArea, FigureSums, GroupSums, Sums, Tally } from "../cube
 import { DIFFER_FROM } from "../disagreement.ts";
 import { eachFacet } from "../facet.ts";
 import type { Filter } from "../filter.ts";
-import { mappable } from "../place.ts";
+import { mappable } from "../map-place.ts";
 import type { ResolvedRecord } from "../resolve-all.ts";
 import { facetsOf, VALUES } from "../summarise/facets.ts";
-import { circleOf, circlesOf, spotOf, vagueOf } from "../summarise/groups.ts";
+import { areaRecords, circleOf, circlesOf, spotOf } from "../summarise/groups.ts";
 import { type Selection, select } from "../summarise/selection.ts";
 import { largestOf } from "../summarise/sums.ts";
 import { binsOf } from "../summarise/timeline.ts";
@@ -82,7 +82,7 @@ export function cubeOf(
       figure:
         size === "events" ? null : figureSumsOf(each, selected, size, cut.extentOf, cut.slots),
     })),
-    areas: level !== "place" ? [] : vagueOf(selected).map((each) => areaOf(each, cut)),
+    areas: areaRecords(selected, level).map((each) => areaOf(each, cut)),
   };
 }
 

@@ -1,6 +1,7 @@
 // The circles and areas of the map: events grouped by something with a name, never by pixels.
 import { append } from "../append.ts";
-import { mappable, type Place } from "../place.ts";
+import { mapPlace, mappable } from "../map-place.ts";
+import type { Place } from "../place.ts";
 import type { ResolvedRecord } from "../resolve-all.ts";
 import type { Area, Group, Split, Sum, Summary, Viewport } from "../summary.ts";
 import { METRICS, type Metric } from "../vocabulary/claim-terms.ts";
@@ -11,20 +12,32 @@ import type { Selection } from "./selection.ts";
 import { type Summing, sumOf } from "./sums.ts";
 
 export const MOST_GROUPS = 150;
+/** With more countries in view of which nothing closer is known, the map is about countries. */
+export const MOST_COUNTRY_AREAS = 12;
 /** From the finest to the coarsest. */
 export const LEVELS = ["place", "admin1", "country"] as const;
 
 type Level = Group["level"];
 
-/** Circles, in the order of their ids, at the finest named level that has at most 150 of them in view. */
-export function groupsOf(selection: Selection, viewport: Viewport | null): Group[] {
+/**
+ * Circles, in the order of their ids, at the finest named level that has at most 150 of them in view; and the areas
+ * beside them.
+ */
+export function marksOf(
+  selection: Selection,
+  viewport: Viewport | null,
+): { groups: Group[]; areas: Area[] } {
   const { level, circles } = circlesOf(selection.selected, viewport, "place", MOST_GROUPS);
-  return circles.map((records) => groupOf(records, level, selection));
+  return {
+    groups: circles.map((records) => groupOf(records, level, selection)),
+    areas: areaRecords(selection.selected, level).map((records) => areaOf(records, selection)),
+  };
 }
 
 /**
- * The records of each circle in view, at the finest level from `finest` on that has at most `most`. A place's
- * circle holds what is known to the place; those of regions and countries also what is known to the region only.
+ * The records of each circle in view, at the finest level from `finest` on that has at most `most`, and hardly any
+ * country beside them that is an area. A place's circle holds what is known to the place, a region's also what is
+ * known to the region only, a country's all.
  */
 export function circlesOf(
   records: readonly ResolvedRecord[],
@@ -34,42 +47,53 @@ export function circlesOf(
 ): { level: Level; circles: ResolvedRecord[][] } {
   const drawn = records.filter(({ event }) => mappable(event.place));
   for (const level of LEVELS.slice(LEVELS.indexOf(finest))) {
-    const points = level === "place" ? drawn.filter((record) => !isVague(record)) : drawn;
-    const circles = byName(points, level).filter(
-      (each) => viewport === null || within(middle(each), viewport),
+    const inView = (marks: readonly ResolvedRecord[][]) =>
+      marks.filter((each) => viewport === null || within(middle(each), viewport));
+    const circles = inView(
+      byName(
+        drawn.filter((record) => !isAreaAt(placeOf(record), level)),
+        level,
+      ),
     );
-    if (circles.length <= most || level === "country") return { level, circles };
+    const countries = inView(areaRecords(drawn, level).filter(isWholeCountry));
+    const fits = circles.length <= most && countries.length <= MOST_COUNTRY_AREAS;
+    if (fits || level === "country") return { level, circles };
   }
   return { level: "country", circles: [] };
 }
 
-/** Places known to their region only, each drawn as the region's area; none beside circles that hold them. */
-export function areasOf({ selected }: Selection, groups: readonly Group[]): Area[] {
-  if (groups.some(({ level }) => level !== "place")) return [];
-  return vagueOf(selected).map((records) => ({
-    ...spotOf(records),
-    events: records.length,
-    event: onlyOne(records),
-    kinds: kindsOf(records),
-  }));
-}
-
-/** The records of each area: those known to their region only. */
-export function vagueOf(records: readonly ResolvedRecord[]): ResolvedRecord[][] {
-  const vague = records.filter((record) => mappable(record.event.place) && isVague(record));
+/** The records of each area beside the circles of a level, in the order of the areas' ids. */
+export function areaRecords(records: readonly ResolvedRecord[], level: Level): ResolvedRecord[][] {
+  const vague = records.filter(
+    (record) => mappable(record.event.place) && isAreaAt(placeOf(record), level),
+  );
   return byName(vague, "place");
 }
 
-/** Known to its region only: drawn as an area, not as a place's circle. */
-export const isRegion = ({ precision }: Pick<Place, "precision">) => precision === "region";
-const isVague = ({ event }: ResolvedRecord) => isRegion(event.place);
+/**
+ * Whether a place, as the map holds it, is too vague for the circles of a level, and an area beside them: a region
+ * or a country beside places, a country beside regions.
+ */
+export function isAreaAt({ precision }: Pick<Place, "precision">, level: Level): boolean {
+  return level === "place"
+    ? precision === "region" || precision === "country"
+    : level === "admin1" && precision === "country";
+}
+
+const isWholeCountry = ([first]: readonly ResolvedRecord[]) =>
+  first !== undefined && placeOf(first).precision === "country";
+
+/** The place of a record that is drawn, as the map holds it. */
+function placeOf({ event }: ResolvedRecord): Place {
+  return mapPlace(event.place) ?? event.place;
+}
 
 const isProtected = (records: readonly ResolvedRecord[]) =>
   records.some(({ event }) => event.place.generalised === true);
 
 function byName(records: readonly ResolvedRecord[], level: Level): ResolvedRecord[][] {
   const groups = new Map<string, ResolvedRecord[]>();
-  for (const record of records) append(groups, idOf(record.event.place, level), record);
+  for (const record of records) append(groups, idOf(placeOf(record), level), record);
   return [...groups].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, each]) => each);
 }
 
@@ -86,8 +110,12 @@ export function nameOf({ name, admin1, country }: Place, level: Level): string {
 }
 
 function groupOf(records: readonly ResolvedRecord[], level: Level, summing: Summing): Group {
+  return { ...areaOf(records, summing), ...circleOf(records, level) };
+}
+
+function areaOf(records: readonly ResolvedRecord[], summing: Summing): Area {
   return {
-    ...circleOf(records, level),
+    ...spotOf(records),
     events: records.length,
     event: onlyOne(records),
     kinds: kindsOf(records),
@@ -163,17 +191,21 @@ export function meanOf(sum: number, count: number): number {
   return Math.round((sum / count / PER_DEGREE) * 1e5) / 1e5;
 }
 
+/** Of what is known closer than its country, where anything is. */
 function middle(records: readonly ResolvedRecord[]): { lat: number; lon: number } {
+  const all = records.map(placeOf);
+  const closer = all.filter(({ precision }) => precision !== "country");
+  const places = closer.length > 0 ? closer : all;
   const mean = (value: (place: Place) => number | null) =>
     meanOf(
-      records.reduce((sum, { event }) => sum + fixed(value(event.place) ?? 0), 0),
-      records.length,
+      places.reduce((sum, place) => sum + fixed(value(place) ?? 0), 0),
+      places.length,
     );
   return { lat: mean((place) => place.lat), lon: mean((place) => place.lon) };
 }
 
 function leastExact(records: readonly ResolvedRecord[]): Place {
-  return records.map(({ event }) => event.place).reduce(lessExact);
+  return records.map(placeOf).reduce(lessExact);
 }
 
 /** The less exact of two places: by precision, then by radius. */

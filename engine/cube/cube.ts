@@ -2,13 +2,12 @@
 import { type CubeQuestion, MOST_GROUPS } from "../../domain/cube/cut.ts";
 import type { Cube, Sums, Tally } from "../../domain/cube.ts";
 import { eachFacet } from "../../domain/facet.ts";
-import { mappable } from "../../domain/place.ts";
+import { mappable } from "../../domain/map-place.ts";
 import { binsBetweenDays } from "../../domain/summarise/timeline.ts";
-import type { Area } from "../../domain/summary.ts";
 import { KINDS, type Kind } from "../../domain/vocabulary/kind.ts";
 import { isoOf } from "../../domain/when.ts";
 import { facetsOf } from "../query/facets.ts";
-import { type Areas, areasOf, type Circles, circlesOf } from "../query/map-groups.ts";
+import { type Areas, areasOf, type Circles, circlesOf, markOf } from "../query/map-groups.ts";
 import { KIND_COUNT } from "../query/scan.ts";
 import type { Selection } from "../query/selection.ts";
 import { firstDays } from "../query/timeline.ts";
@@ -46,7 +45,10 @@ export function cubeOf(
   const { circleOf } = circles;
   const sized = { circles: circles.circles.length, circleOf, size };
   const figures = figuresByTime(view, selection, extents, sized);
-  const areaOf = ({ kinds: some, events: _, event: __, ...area }: Area, spot: number) => {
+  const areaOf = (
+    { kinds: some, events: _, event: __, ...area }: Areas["areas"][number],
+    spot: number,
+  ) => {
     const kinds: { [K in Kind]?: Tally } = {};
     KINDS.forEach(({ value }, kind) => {
       const own = series.spots[spot * KIND_COUNT + kind];
@@ -84,20 +86,13 @@ export function cubeOf(
 }
 
 /** The circles, then the areas; places in neither are not mappable, or else not told. */
-function spotsOf(
-  { events }: Columns,
-  { circles, circleOf }: Circles,
-  { areas, areaOf }: Areas,
-): Spots {
-  const untold = circles.length + areas.length;
-  const of = events.places.table(new Uint32Array(circleOf.length), untold, (place) =>
-    mappable(place) ? untold : untold + 1,
+function spotsOf({ events }: Columns, circles: Circles, areas: Areas): Spots {
+  const marks = [...circles.circles, ...areas.areas];
+  const of = events.places.table(new Uint32Array(circles.circleOf.length), marks.length, (place) =>
+    mappable(place) ? marks.length : marks.length + 1,
   );
-  circleOf.forEach((circle, code) => {
-    if (circle >= 0) of[code] = circle;
+  markOf(circles, areas).forEach((mark, code) => {
+    if (mark >= 0) of[code] = mark;
   });
-  areaOf.forEach((area, code) => {
-    if (area >= 0) of[code] = circles.length + area;
-  });
-  return { kinds: [...circles, ...areas].map(({ kinds }) => kinds), of };
+  return { kinds: marks.map(({ kinds }) => kinds), of };
 }

@@ -5,7 +5,7 @@ import type { Bin } from "../../domain/when.ts";
 import type { Figures } from "../figures/figures.ts";
 import { countSources } from "./count-sources.ts";
 import { facetsOf } from "./facets.ts";
-import { areasOf, circlesOf } from "./map-groups.ts";
+import { areasOf, circlesOf, markOf } from "./map-groups.ts";
 import { partialSums } from "./partial-sums.ts";
 import type { Selection } from "./selection.ts";
 import { splitBy } from "./split.ts";
@@ -42,15 +42,15 @@ export function summarise(
   const binned = { binOf: bins.summedIn, bins: bins.starts.length };
   const hearing = voices.map((voice) => voiceSums(columns, selection, voice, binned));
   const circles = circlesOf(columns, counts, viewport);
+  const areas = areasOf(columns, counts, circles);
   const sets = {
     ...binned,
-    circleOf: circles.circleOf,
-    circles: circles.circles.length,
+    circleOf: markOf(circles, areas),
+    circles: circles.circles.length + areas.areas.length,
     nameable: columns.events.exactPlaces(),
   };
   const spans = spanRows(columns, counts, bins);
   const facets = facetsOf(columns, selection, filter, view.placed());
-  const { areas } = areasOf(columns, counts, circles);
   const added = sumFigures(view, selection, sets);
   const counted = { added, partials: partialSums(view, selection), sources: sources() };
   const heard = hearing.map((hear) => hear());
@@ -70,7 +70,10 @@ export function summarise(
         ...circle,
         figures: sumsAt(added.circles, set, circle.events),
       })),
-      areas,
+      areas: areas.areas.map((area, at) => ({
+        ...area,
+        figures: sumsAt(added.circles, circles.circles.length + at, area.events),
+      })),
       ...(split && { split: splitBy(view, selection, split) }),
     },
   };

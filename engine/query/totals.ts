@@ -1,5 +1,5 @@
 // Computes the totals of a selection: events, claims, sources, days, and each metric's headline figure.
-import { mappable } from "../../domain/place.ts";
+import { mappable } from "../../domain/map-place.ts";
 import { beyondCount } from "../../domain/summarise/beyond.ts";
 import type { Summary, Total } from "../../domain/summary.ts";
 import { datable } from "../../domain/when.ts";

@@ -1,5 +1,6 @@
 // Holds the columns of events: what filters, facets and the map ask of an event, as codes.
 
+import { mapPlace } from "../../domain/map-place.ts";
 import type { Terms } from "../../domain/match.ts";
 import { knownTo, type Place } from "../../domain/place.ts";
 import { regionOf } from "../../domain/region.ts";
@@ -135,7 +136,7 @@ export class Events {
       LEVELS.forEach((level, i) => {
         const circle = this.circles[i];
         if (circle === undefined) return;
-        const id = idOf(place, level);
+        const id = idOf(mapPlace(place) ?? place, level);
         circle.of = grown(circle.of, code + 1);
         circle.of[code] = circle.ids.codeOf(id, () => id);
       });

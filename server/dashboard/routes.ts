@@ -4,6 +4,7 @@ import { eventPageSchema } from "../../domain/answers/event.ts";
 import { recordAnswerSchema } from "../../domain/answers/record.ts";
 import { cubeSchema } from "../../domain/cube.ts";
 import type { Filter } from "../../domain/filter.ts";
+import { ON_MAP } from "../../domain/map-place.ts";
 import { Problem } from "../../domain/problem.ts";
 import { SORTS } from "../../domain/questions.ts";
 import { LEVELS } from "../../domain/summarise/groups.ts";
@@ -48,9 +49,12 @@ const listQuery = z.strictObject({
     .default(0)
     .describe("How many events to leave out before the page; instead of `after`."),
   on_map: z
-    .enum(["true", "false"])
+    .enum(ON_MAP)
     .optional()
-    .describe("Only the events that the map can hold, or only those that it can't."),
+    .describe(
+      "Only the events that the map can hold (`true`), that it can't (`false`), that it holds closer than as their " +
+        "country (`closer`), or as their country alone (`country`).",
+    ),
   has_parts: z.literal("true").optional().describe("Only the events that others are part of."),
 });
 
@@ -108,7 +112,7 @@ export function dashboardRoutes(engine: Engine, site: () => string): Route[] {
           limit,
           after: readCursor(after),
           skip,
-          on_map: on_map === undefined ? null : on_map === "true",
+          on_map: on_map ?? null,
           has_parts: has_parts === "true",
         });
         return {

@@ -31,7 +31,7 @@ describe("the map", () => {
     const drawing = map(page).locator(".leaflet-container");
     expect(await drawing.getAttribute("tabindex")).toBe("0");
     expect(await drawing.getAttribute("aria-label")).toBe(
-      "Map of Belarus: 38 events, 34 not mappable. The same events are in the list.",
+      "Map of Belarus: 72 events, 0 not mappable. The same events are in the list.",
     );
     expect(await drawing.locator("[tabindex='0'], button:not([tabindex]), a").count()).toBe(0);
   });

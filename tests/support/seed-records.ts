@@ -15,7 +15,8 @@ export function syntheticRecords(count: number): EventRecord[] {
   return [...syntheticSeed(count, count)].flatMap(recordsFrom);
 }
 
-function recordsFrom(seed: Seed): EventRecord[] {
+/** The records of any seed. */
+export function recordsFrom(seed: Seed): EventRecord[] {
   const byId = new Map(seed.sources.map((source) => [source.id, source]));
   const claimsOf = new Map<string, Seed["claims"]>();
   for (const claim of seed.claims) append(claimsOf, claim.event, claim);

@@ -4,6 +4,7 @@ import { merge } from "topojson-client";
 import { expect, test } from "vitest";
 import { countriesOf } from "../../client/basemap/shapes.ts";
 import { pathOf } from "../../client/map/world-path.ts";
+import middles from "../../domain/country-middles.json" with { type: "json" };
 import { baseFile, holds, nameOf, ringsOf, shapesIn } from "../support/basemap.ts";
 
 const world = shapesIn("countries.json", "countries");
@@ -41,6 +42,32 @@ test("every country has an ISO 3166-1 code of its own", () => {
   expect(codes.filter((code) => !/^[A-Z]{3}$/.test(code))).toEqual([]);
   expect(codes.length).toBeGreaterThan(230);
 });
+
+test("the middle of every country lies on its own land, where its outline is more than a dot", () => {
+  expect(Object.keys(middles).sort()).toEqual(
+    world.shapes.flatMap(({ id }) => (id ? String(id) : [])).sort(),
+  );
+  const largestOf = (iso3: string) => {
+    const shape = world.shapes.find(({ id }) => id === iso3);
+    return Math.max(...(shape ? ringsOf(world.topology, shape) : []).map(areaOf));
+  };
+  const astray = Object.entries(middles).filter(
+    ([iso3, [lat = 0, lon = 0]]) => !countriesAt(lat, lon).includes(iso3),
+  );
+  expect(astray.filter(([iso3]) => largestOf(iso3) > DOT)).toEqual([]);
+});
+
+/** In square degrees: about 5 km by 5. */
+const DOT = 0.0025 * 1.5;
+
+function areaOf(ring: readonly [number, number][]): number {
+  return Math.abs(
+    ring.reduce((sum, [x, y], i) => {
+      const [nextX, nextY] = ring[(i + 1) % ring.length] ?? [x, y];
+      return sum + (x * nextY - nextX * y) / 2;
+    }, 0),
+  );
+}
 
 test("no ring is drawn across the whole world, but for the edge of Antarctica", () => {
   const wide = world.shapes.filter((shape) =>

@@ -125,10 +125,14 @@ test("an area is nameGroup with its region and that no more is known", () => {
     uncertainty_m: 100_000,
     event: "a",
     generalised: false,
+    figures: {},
   };
   expect(areaName({ ...area, name: "Viciebsk Region", admin1: "Viciebsk Region", events: 1 })).toBe(
     "Viciebsk Region, 1 in region, region known",
   );
+  expect(
+    areaName({ ...area, precision: "country", name: "Belarus", admin1: null, events: 1 }),
+  ).toBe("Belarus, 1 in country, country known");
 });
 
 test("a protected place says how far it was widened, and a country that holds one does not", () => {

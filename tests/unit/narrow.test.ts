@@ -1,5 +1,6 @@
 /** What the list asks for once it is narrowed to what the map can't hold. */
 import { afterEach, expect, it, vi } from "vitest";
+import type { Area } from "../../domain/summary.ts";
 
 async function open(address: string) {
   vi.resetModules();
@@ -23,4 +24,26 @@ it("asks for nothing else when there is no filter", async () => {
   const { narrowToNotMappable, narrowedQuery } = await open("/");
   narrowToNotMappable();
   expect(narrowedQuery.value).toBe("on_map=false");
+});
+
+const MINSK: Area = {
+  ...{ name: "Minsk", admin1: "Minsk City", country: "BLR", lat: 53.9, lon: 27.57 },
+  precision: "city",
+  ...{ uncertainty_m: 8_000, generalised: false },
+  ...{ events: 20, event: null, kinds: {}, figures: {} },
+};
+
+it("holds of a place's or a region's circle what it holds, and nothing known by a name alone", async () => {
+  const { narrowToGroup, narrowedQuery } = await open("/");
+  narrowToGroup({ ...MINSK, level: "place", id: "BLR/Minsk City/Minsk" });
+  expect(narrowedQuery.value).toBe("country=BLR&admin1=BLR:Minsk+City&place=Minsk&on_map=closer");
+  narrowToGroup({ ...MINSK, level: "country", id: "BLR" });
+  expect(narrowedQuery.value).toBe("country=BLR");
+});
+
+it("holds of a country's area what is known to the country only, which no filter says", async () => {
+  const { narrowToArea, narrowedQuery, narrowedFilter } = await open("/?kind=violence");
+  narrowToArea({ ...MINSK, name: "Belarus", admin1: null, precision: "country" });
+  expect(narrowedQuery.value).toBe("country=BLR&kind=violence&on_map=country");
+  expect(narrowedFilter.value).toBeNull();
 });

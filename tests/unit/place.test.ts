@@ -1,7 +1,8 @@
 /** Where an event was: what a place may be, when it is drawn, and the map's plane. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { distanceM, knownTo, mappable, mercator, UNCERTAINTY_M } from "../../domain/place.ts";
+import { isOnMap, mapPlace, mappable } from "../../domain/map-place.ts";
+import { distanceM, knownTo, mercator, UNCERTAINTY_M } from "../../domain/place.ts";
 import { placeSchema } from "../../domain/place-schema.ts";
 import { PLACE_PRECISIONS } from "../../domain/vocabulary/precision.ts";
 
@@ -37,10 +38,42 @@ describe("a place", () => {
     expect(placeSchema.safeParse({ ...minsk, ...wrong }).success).toBe(false);
   });
 
-  it("is on the map when it is known to the region or better and has coordinates", () => {
-    for (const { value } of PLACE_PRECISIONS)
-      expect(mappable({ ...minsk, precision: value })).toBe(value !== "country");
-    expect(mappable({ ...minsk, lat: null, lon: null })).toBe(false);
+  it("is on the map at its own position when it is known to the region or better", () => {
+    for (const { value } of PLACE_PRECISIONS) {
+      const place = placeSchema.parse({ ...minsk, precision: value });
+      if (value !== "country") expect(mapPlace(place)).toBe(place);
+    }
+  });
+
+  it.each([
+    ["known to its country only", { precision: "country" }],
+    ["a city by its name alone", { lat: null, lon: null }],
+  ])("is on the map as its country, and never as a point, when it is %s", (_, known) => {
+    const place = placeSchema.parse({ ...minsk, admin1: "Minsk City", ...known });
+    expect(mapPlace(place)).toMatchObject({
+      ...{ name: "BLR", admin1: null, country: "BLR", precision: "country" },
+      uncertainty_m: UNCERTAINTY_M.country,
+      lat: expect.closeTo(53.4, 0),
+      lon: expect.closeTo(28.4, 0),
+    });
+  });
+
+  it("is not mappable when neither its position nor its country is known to the map", () => {
+    const nowhere = placeSchema.parse({ ...minsk, country: "SUN", lat: null, lon: null });
+    expect(mapPlace(nowhere)).toBeNull();
+    expect(mappable(nowhere)).toBe(false);
+    expect(mappable({ ...nowhere, lat: 55, lon: 37 })).toBe(true);
+  });
+
+  it("is asked for by how closely the map holds it", () => {
+    const city = placeSchema.parse(minsk);
+    const named = placeSchema.parse({ ...minsk, lat: null, lon: null });
+    const asked = ["true", "false", "closer", "country"] as const;
+    expect(asked.map((how) => isOnMap(city, how))).toEqual([true, false, true, false]);
+    expect(asked.map((how) => isOnMap(named, how))).toEqual([true, false, false, true]);
+    expect(asked.map((how) => isOnMap({ ...named, country: "SUN" }, how))).toEqual([
+      ...[false, true, false, false],
+    ]);
   });
 
   it("gets wider from each precision to the next", () => {

@@ -9,7 +9,7 @@ import { SegmentedControl } from "../../ui/segmented.tsx";
 import { Select } from "../../ui/select.tsx";
 import { toast } from "../../ui/toast.tsx";
 import { filterToView, inView } from "../in-view.ts";
-import { filterToNarrowed, narrowed, widen } from "../narrow.ts";
+import { filterToNarrowed, narrowed, narrowedFilter, widen } from "../narrow.ts";
 import { listed } from "../pages.ts";
 import { listIsChosen, summary } from "../refresh.ts";
 import { arrange, hrefOf, query, screen } from "../selection.ts";
@@ -97,7 +97,7 @@ function Narrowed() {
     <div class="list-note">
       <span id="narrowed">{rich("dashboard.only_at", { what: <b>{name}</b> })}</span>
       <span class="spacer" />
-      {to !== "not_mappable" && (
+      {narrowedFilter.value !== null && (
         <button type="button" class="link-button" onClick={filterToNarrowed}>
           {t("dashboard.filter")}
         </button>

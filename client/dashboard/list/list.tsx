@@ -1,7 +1,6 @@
 // The list of events beside the map: head, pill of what is new, rows, further pages.
 import type { ComponentChildren } from "preact";
 import type { EventAnswer, EventPage } from "../../../domain/answers/event.ts";
-import { mappable } from "../../../domain/place.ts";
 import { PAGE } from "../../../domain/questions.ts";
 import { sentence } from "../../api.ts";
 import { t } from "../../i18n/t.ts";
@@ -9,19 +8,16 @@ import { Button } from "../../ui/button.tsx";
 import { Skeleton } from "../../ui/skeleton.tsx";
 import { belowTheFold } from "../below-the-fold.ts";
 import { Failed } from "../failed.tsx";
-import { lazy } from "../lazy.tsx";
 import { narrowed } from "../narrow.ts";
 import { NewEvents } from "../new-events.tsx";
 import { NoMatches } from "../no-matches.tsx";
-import { bringPage, events, listed, pageFailure, pages } from "../pages.ts";
+import { bringPage, events, pageFailure, pages } from "../pages.ts";
 import { listQuestion, refresh, summaryQuestion } from "../refresh.ts";
 import { severalYears } from "../timeline/extent.ts";
 import { ListHead } from "./head.tsx";
 import { Row } from "./row.tsx";
 import { largestOf } from "./row-figure.tsx";
 import { listKeys, useVirtualList } from "./virtual-list.ts";
-
-const NotMappable = lazy(() => import("./not-mappable.tsx").then((module) => module.NotMappable));
 
 /** More rows than fill a window; the others are drawn after it. */
 const IN_SIGHT = 12;
@@ -62,18 +58,11 @@ function Rows() {
   const years = severalYears.value;
   const rows = (some: readonly EventAnswer[]) =>
     some.map((event) => <Row key={event.id} event={event} max={max} years={years} />);
-  if (narrowed.value === "not_mappable")
-    return (
-      <div class="list-scroll">
-        <NotMappable
-          events={events.value.filter(({ place }) => !mappable(place))}
-          rows={rows}
-          partial={events.value.length < (listed.value ?? 0)}
-        />
-      </div>
-    );
   return (
     <div class="list-scroll">
+      {narrowed.value === "not_mappable" && (
+        <p class="list-note muted">{t("dashboard.not_mappable_note")}</p>
+      )}
       {belowTheFold.value ? (
         <LongList rows={rows} />
       ) : (

@@ -1,5 +1,6 @@
 // The map at work: takes what is to be shown, lays it out, draws it, and tells what the reader does with it.
 import { areaLayer } from "../../map/area-layer.ts";
+import { areaShape, isCountryArea } from "../../map/area-shape.ts";
 import { baseFiles } from "../../map/base-files.ts";
 import { baseLayer } from "../../map/base-layer.tsx";
 import { wantedInDetail } from "../../map/detail-level.ts";
@@ -141,11 +142,11 @@ export function createMapController(
     layout = layOut(layoutInput(map, files, input, frame, kept, legend));
     memory.note(layout.legend, width, input.filterKey);
     events.legend(layout.legend);
-    const hatched = layout.areas.map(({ area, key }) => ({
-      key,
-      country: area.country,
-      name: area.admin1 ?? area.name,
-    }));
+    const hatched = layout.areas.flatMap(({ area, key }) => {
+      const shape = areaShape(area, files.regions, files.countries());
+      const region = isCountryArea(area) ? null : (area.admin1 ?? area.name);
+      return shape ? [{ key, country: area.country, region, shape }] : [];
+    });
     const spreads = layout.groups.flatMap(({ group, spread }) =>
       spread === null ? [] : [{ lat: group.lat, lon: group.lon, metres: group.uncertainty_m }],
     );
@@ -180,7 +181,7 @@ export function createMapController(
     draw(next) {
       const before = input;
       input = next;
-      files.want(next.areas.map((area) => area.country));
+      files.want(next.areas.filter((area) => !isCountryArea(area)).map(({ country }) => country));
       const moved = keeper.settle(next);
       if (before.focusCountries.join() !== next.focusCountries.join()) base();
       else if (moved) return;

@@ -12,7 +12,7 @@ import { tileCredit } from "../../map/tiles.ts";
 import { mapName } from "../../map/words.ts";
 import { ZoomButtons } from "../../map/zoom-buttons.tsx";
 import { useEscape } from "../../ui/keys.ts";
-import { WideHatch } from "../../ui/marks/hatch.tsx";
+import { MapHatches } from "../../ui/marks/hatch.tsx";
 import type { BrushMarks } from "./brush-marks.ts";
 import { createMapController } from "./controller.ts";
 import type { MapController, MapEvents, MapInput, Pointed } from "./controller-types.ts";
@@ -143,7 +143,7 @@ export function EventMap(props: EventMapProps) {
         <p id={keysId} class="map-keys">
           {t("map.keys")}
         </p>
-        <WideHatch />
+        <MapHatches />
         <ZoomButtons onZoom={(steps) => controller.current?.zoom(steps)} />
         <SizeBy size={size} onSize={props.onSize} />
         <ExportMenu size={size} onExport={props.onExport} />

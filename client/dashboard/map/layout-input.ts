@@ -1,8 +1,9 @@
 // Gathers what the layout needs: the map's look in pixels, outlines that have arrived, words and their widths.
 
-import type { Area } from "../../../domain/summary.ts";
 import { countryName } from "../../i18n/names.ts";
 import { t } from "../../i18n/t.ts";
+import { areaShape, isCountryArea } from "../../map/area-shape.ts";
+import { mayBeInSight } from "../../map/base-data.ts";
 import type { BaseFiles } from "../../map/base-files.ts";
 import { overlap } from "../../map/detail-level.ts";
 import { textWidth } from "../../map/label-layer.tsx";
@@ -10,7 +11,14 @@ import type { Layout, LayoutInput } from "../../map/layout.ts";
 import type { LeafletMap } from "../../map/leaflet.ts";
 import type { Size } from "../../map/plane.ts";
 import { lookOf, outlineOf } from "../../map/projection.ts";
-import { labelFigure, nameGroup, shortName, spreadWords, widenedWords } from "../../map/words.ts";
+import {
+  labelFigure,
+  nameArea,
+  nameGroup,
+  shortName,
+  spreadWords,
+  widenedWords,
+} from "../../map/words.ts";
 import type { MapFrame, MapInput } from "./controller-types.ts";
 import { boundsShown } from "./view.ts";
 
@@ -33,17 +41,15 @@ export function layoutInput(
     ({ id, bounds }) =>
       id !== "" && !focusCountries.includes(id) && !whole.has(id) && overlap(bounds, seen),
   );
-  const regionOf = (area: Area) =>
-    files.regions.get(area.country)?.byName.get(area.admin1 ?? area.name);
   return {
     groups: groups.map(nameGroup),
-    areas,
+    areas: areas.filter((area) => mayBeInSight(area, seen)).map(nameArea),
     size,
     map: { width, height },
     look: lookOf(map.getZoom(), corner),
     at: (lat, lon) => map.latLngToContainerPoint([lat, lon]),
     outlineOf: (area) => {
-      const shape = regionOf(area);
+      const shape = areaShape(area, files.regions, files.countries());
       return shape ? outlineOf(shape) : null;
     },
     kept,
@@ -59,7 +65,8 @@ export function layoutInput(
       figure: (group) => labelFigure(group, size),
       spread: spreadWords,
       widened: widenedWords,
-      chip: (area) => t("map.in_region", { n: area.events }),
+      chip: (area) =>
+        t(isCountryArea(area) ? "map.in_country" : "map.in_region", { n: area.events }),
       width: textWidth,
     },
   };

@@ -5,6 +5,7 @@ import type { Rule } from "../../../domain/rule.ts";
 import type { Kind } from "../../../domain/vocabulary/kind.ts";
 import { number } from "../../i18n/intl.ts";
 import { rich } from "../../i18n/rich.ts";
+import { isCountryArea } from "../../map/area-shape.ts";
 import type { DrawnArea, DrawnGroup, Layout } from "../../map/layout.ts";
 import type { LeafletMap } from "../../map/leaflet.ts";
 import { type Mark, markLayer } from "../../map/mark-layer.ts";
@@ -135,7 +136,9 @@ export function markDrawer(map: LeafletMap, events: MarkEvents): MarkDrawer {
         short ? (
           <b>{number(area.events)}</b>
         ) : (
-          rich("map.in_region", { n: <b>{number(area.events)}</b> })
+          rich(isCountryArea(area) ? "map.in_country" : "map.in_region", {
+            n: <b>{number(area.events)}</b>,
+          })
         ),
       ),
     };

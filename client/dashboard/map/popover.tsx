@@ -1,10 +1,11 @@
 // What a circle or area holds, shown beside it while the pointer, the keyboard or a finger is on it.
 import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
-import type { Group } from "../../../domain/summary.ts";
+import type { Area } from "../../../domain/summary.ts";
 import { KINDS } from "../../../domain/vocabulary/kind.ts";
 import { number } from "../../i18n/intl.ts";
 import { label } from "../../i18n/label.ts";
 import { t } from "../../i18n/t.ts";
+import { isCountryArea } from "../../map/area-shape.ts";
 import type { Size } from "../../map/plane.ts";
 import type { MapSize } from "../../map/scale.ts";
 import { headOf, knownWords, metricWord, valueWords, widenedWords } from "../../map/words.ts";
@@ -60,8 +61,11 @@ export function MapPopover({ mark, size, map, onOver, onOpen, onClose }: Props) 
     >
       <p class="map-pop-head">{headOf(held)}</p>
       {sheet && <IconButton icon="close" label={t("ui.close")} onClick={onClose} />}
-      {mark.group && <Figure group={mark.group} size={size} />}
-      {mark.area && <p class="two">{t("map.pop_region")}</p>}
+      <Figure held={held} size={size} />
+      {mark.group?.level === "place" && <p class="two">{knownWords(mark.group)}</p>}
+      {mark.area && (
+        <p class="two">{t(isCountryArea(mark.area) ? "map.pop_country" : "map.pop_region")}</p>
+      )}
       {widened && <p class="two">{t("map.pop_widened", { widened })}</p>}
       <ul class="map-pop-kinds">
         {KINDS.filter(({ value }) => held.kinds[value]).map(({ value }) => (
@@ -85,8 +89,8 @@ export function MapPopover({ mark, size, map, onOver, onOpen, onClose }: Props) 
   );
 }
 
-function Figure({ group, size }: { group: Group; size: MapSize }) {
-  const known = size === "events" ? null : group.figures[size];
+function Figure({ held, size }: { held: Area; size: MapSize }) {
+  const known = size === "events" ? null : held.figures[size];
   return (
     <>
       {size !== "events" && !known && (
@@ -95,7 +99,7 @@ function Figure({ group, size }: { group: Group; size: MapSize }) {
       {size !== "events" && known && (
         <p class="two num">
           <b>{number(known.headline)}</b>
-          {group.events === 1
+          {held.events === 1
             ? t("map.pop_one", { rest: valueWords(known), metric: metricWord(size) })
             : t("map.pop_figure", {
                 rest: valueWords(known),
@@ -105,7 +109,6 @@ function Figure({ group, size }: { group: Group; size: MapSize }) {
               })}
         </p>
       )}
-      {group.level === "place" && <p class="two">{knownWords(group)}</p>}
     </>
   );
 }

@@ -84,8 +84,10 @@ export function createPinController(
 
   function place({ point, precision, country, admin1, pin }: PinInput) {
     const shown = precision === "country" ? null : point;
-    const region = precision === "region" && files.regions.get(country)?.byName.has(admin1);
-    areas.draw(region ? [{ key: admin1, country, name: admin1 }] : [], [], files.regions);
+    const region =
+      precision === "region" ? files.regions.get(country)?.byName.get(admin1) : undefined;
+    const hatched = region ? [{ key: admin1, country, region: admin1, shape: region }] : [];
+    areas.draw(hatched, [], files.regions);
     marks.draw(shown ? [{ key: "pin", ...shown, order: 0, content: pin }] : []);
     reach.clearLayers();
     if (shown && !region)

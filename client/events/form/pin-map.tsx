@@ -8,7 +8,7 @@ import { tileCredit } from "../../map/tiles.ts";
 import { ZoomButtons } from "../../map/zoom-buttons.tsx";
 import { Button } from "../../ui/button.tsx";
 import { announce } from "../../ui/live-region.tsx";
-import { WideHatch } from "../../ui/marks/hatch.tsx";
+import { MapHatches } from "../../ui/marks/hatch.tsx";
 import { kindColour, kindPath, SHAPES } from "../../ui/marks/kinds.ts";
 import { Shapes } from "../../ui/marks/shapes.tsx";
 import { pointOf } from "./check-where.ts";
@@ -63,7 +63,7 @@ export function PinMap({ form }: { form: FormState }) {
       <h2 class="panel-title">{t("form.map")}</h2>
       <div class="pin-map">
         <section class="map-canvas" ref={canvas} aria-label={t("form.map_name")} />
-        <WideHatch />
+        <MapHatches />
         <ZoomButtons onZoom={(steps) => controller.current?.zoom(steps)} />
         <p class="map-credit">
           {tileCredit.value}

@@ -25,19 +25,29 @@ export function HatchPattern() {
 /** The address of that of areas on maps, which is wider, since names stand on it. */
 export const WIDE_HATCH_FILL = "url(#map-hatch)";
 
-/** Stands once in a page with a map. */
-export function WideHatch() {
+/** The address of that of whole countries, wider again: regions may be hatched on it. */
+export const COUNTRY_HATCH_FILL = "url(#country-hatch)";
+
+/** Both of maps; stand once in a page with a map. */
+export function MapHatches() {
   return (
     <svg class="map-defs" width="0" height="0" aria-hidden="true">
-      <pattern
-        id="map-hatch"
-        width="7"
-        height="7"
-        patternUnits="userSpaceOnUse"
-        patternTransform="rotate(45)"
-      >
-        <path class="map-hatch-line" d="M0 0V7" />
-      </pattern>
+      <MapHatch id="map-hatch" period={7} />
+      <MapHatch id="country-hatch" period={16} />
     </svg>
+  );
+}
+
+function MapHatch({ id, period }: { id: string; period: number }) {
+  return (
+    <pattern
+      id={id}
+      width={period}
+      height={period}
+      patternUnits="userSpaceOnUse"
+      patternTransform="rotate(45)"
+    >
+      <path class="map-hatch-line" d={`M0 0V${period}`} />
+    </pattern>
   );
 }

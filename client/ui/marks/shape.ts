@@ -6,8 +6,9 @@ export type Token = `--${string}`;
 /** How a shape looks. Nothing is filled or stroked unless told. */
 type Look = {
   readonly fill?: Token;
-  /** Filled with the hatch, which means an area, a span, or that nobody said; wide on maps, where names stand on it. */
-  readonly hatch?: boolean | "wide";
+  /** Filled with the hatch, which means an area, a span, or that nobody said; wide on maps, where names stand on it,
+   * and wider for countries, where regions may. */
+  readonly hatch?: boolean | "wide" | "country";
   readonly stroke?: Token;
   /** Of the stroke; 1 unless told. */
   readonly width?: number;

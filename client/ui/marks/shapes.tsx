@@ -1,6 +1,11 @@
 // Shapes as SVG: colours are attributes that name tokens, which a style sheet may overrule and which follow the theme.
-import { HATCH_FILL, WIDE_HATCH_FILL } from "./hatch.tsx";
+import { COUNTRY_HATCH_FILL, HATCH_FILL, WIDE_HATCH_FILL } from "./hatch.tsx";
 import { arcPath, type Path, type Shape, tenths } from "./shape.ts";
+
+function hatchFill(hatch: true | "wide" | "country"): string {
+  if (hatch === true) return HATCH_FILL;
+  return hatch === "wide" ? WIDE_HATCH_FILL : COUNTRY_HATCH_FILL;
+}
 
 export function Shapes({ of }: { of: readonly Shape[] }) {
   return (
@@ -11,13 +16,7 @@ export function Shapes({ of }: { of: readonly Shape[] }) {
           key: i,
           class: name,
           transform: at && placed(at),
-          fill: hatch
-            ? hatch === "wide"
-              ? WIDE_HATCH_FILL
-              : HATCH_FILL
-            : fill
-              ? `var(${fill})`
-              : "none",
+          fill: hatch ? hatchFill(hatch) : fill ? `var(${fill})` : "none",
           stroke: stroke && `var(${stroke})`,
           "stroke-width": stroke && width,
           "stroke-dasharray": dash?.join(" "),

@@ -52,7 +52,10 @@ export function mapCsv({ groups, areas, totals }: Summary, size: MapSize): strin
       const sum = size === "events" ? null : (group.figures[size] ?? null);
       return { level: group.level, spot: group, events: group.events, sum };
     }),
-    ...areas.map((area): Row => ({ level: "area", spot: area, events: area.events, sum: null })),
+    ...areas.map((area): Row => {
+      const sum = size === "events" ? null : (area.figures[size] ?? null);
+      return { level: "area", spot: area, events: area.events, sum };
+    }),
     { level: "not_mappable", spot: null, events: totals.not_mappable, sum: null },
   ];
   return csvHeader(columns) + rows.map((row) => csvLine(columns, row)).join("");
