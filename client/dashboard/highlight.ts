@@ -2,16 +2,17 @@
 import { computed, signal } from "@preact/signals";
 import type { EventAnswer } from "../../domain/answers/event.ts";
 import { isCountryOnly } from "../../domain/place.ts";
-import type { Area, Group } from "../../domain/summary.ts";
+import type { Area } from "../../domain/summary.ts";
 import { type Day, dayOf } from "../../domain/when.ts";
 import { areaKey } from "../map/layout.ts";
+import type { MapGroup } from "../map/merge.ts";
 import { events } from "./pages.ts";
 
 type Days = { readonly from: Day; readonly to: Day };
 
 type Pointed =
   | { readonly at: "event"; readonly event: EventAnswer }
-  | { readonly at: "mark"; readonly key: string }
+  | { readonly at: "mark"; readonly keys: readonly string[] }
   | { readonly at: "days"; readonly days: Days };
 
 const pointed = signal<Pointed | null>(null);
@@ -21,8 +22,13 @@ export function highlightEvent(event: EventAnswer | null): void {
 }
 
 /** A circle or an area of the map. */
-export function highlightMark(mark: Group | Area | null): void {
-  pointed.value = mark && { at: "mark", key: "id" in mark ? mark.id : areaKey(mark) };
+export function highlightMark(mark: MapGroup | Area | null): void {
+  pointed.value = mark && { at: "mark", keys: markKeys(mark) };
+}
+
+function markKeys(mark: MapGroup | Area): string[] {
+  if (!("id" in mark)) return [areaKey(mark)];
+  return mark.members?.map(({ id }) => id) ?? [mark.id];
 }
 
 export function highlightDays(days: Days | null): void {
@@ -49,7 +55,9 @@ const lit = computed((): readonly EventAnswer[] => {
   if (now === null) return [];
   if (now.at === "event") return [now.event];
   return events.value.filter((event) =>
-    now.at === "mark" ? keysOf(event).includes(now.key) : meets(daysOf(event), now.days),
+    now.at === "mark"
+      ? keysOf(event).some((key) => now.keys.includes(key))
+      : meets(daysOf(event), now.days),
   );
 });
 

@@ -3,6 +3,7 @@ import type { Area, Group } from "../../domain/summary.ts";
 import { readableCounts } from "./counts.ts";
 import { type LabelWish, type PlacedLabel, placeLabels } from "./label-layout.ts";
 import { BELOW, type LegendPlace, legendPlace } from "./legend-place.ts";
+import { type MapGroup, mergeGroups } from "./merge.ts";
 import {
   type Box,
   boxAround,
@@ -12,7 +13,7 @@ import {
   type Point,
   type Size,
 } from "./plane.ts";
-import { boxOnMap, type Look, metresOnMap, type Outline, ringsOnMap } from "./projection.ts";
+import { boxOnMap, type Look, metresOnMap, type Outline, ringsOnMap, TILE } from "./projection.ts";
 import { type Note, protectedNotes } from "./protected.ts";
 import { type Rings, roomiest } from "./room.ts";
 import { largestRadius, largestValue, type MapSize, mayShow } from "./scale.ts";
@@ -20,7 +21,7 @@ import { type MapSymbol, symbolOf } from "./symbol.ts";
 
 /** A group as drawn, at most a few pixels off its place; `spread` is the radius of what is known of its place, where that shows. */
 export type DrawnGroup = Point & {
-  group: Group;
+  group: MapGroup;
   symbol: MapSymbol;
   spread: number | null;
 };
@@ -30,6 +31,8 @@ export type DrawnArea = Point & { area: Area; key: string; short: boolean };
 
 type Names = {
   group(group: Group): string;
+  /** Several as one, those with most events first. */
+  several(groups: readonly Group[]): string;
   /** Null: nothing to say beside the symbol but the name. */
   figure(group: Group): string | null;
   spread(group: Group): { name: string; across: string };
@@ -67,6 +70,8 @@ export type Layout = {
   legend: LegendPlace;
 };
 
+/** The world is less wide than this, in pixels, where circles that would hide each other are merged: zoom 5. */
+const MERGED_BELOW = TILE * 2 ** 5;
 /** From this radius a spread is said in words instead of the figure. */
 const SAID_FROM = 40;
 const CLEARANCE = 3;
@@ -88,7 +93,9 @@ export function areaKey({
   return `area:${country}/${admin1 ?? ""}/${name}`;
 }
 
-function drawGroups({ groups, size, map, look, at, names }: LayoutInput): DrawnGroup[] {
+function drawGroups({ groups: all, size, map, look, at, names }: LayoutInput): DrawnGroup[] {
+  const isFar = look.world < MERGED_BELOW;
+  const groups = isFar ? mergeGroups(all, { size, map, at, name: names.several }) : all;
   const placed = groups.map((group) => ({ group, ...at(group.lat, group.lon) }));
   const inView = placed.filter((at) => mayShow(at, map)).map(({ group }) => group);
   const largest = largestValue(inView, size);

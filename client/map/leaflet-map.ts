@@ -4,6 +4,7 @@ import "./drawing.css";
 import "./map.css";
 import "./map-tools.css";
 import { LeafletMap, latLngBounds, svg } from "./leaflet.ts";
+import { TILE } from "./projection.ts";
 
 /** From bottom to top; map.css gives their order. */
 const GROUND = ["land", "tiles", "borders", "areas"] as const;
@@ -19,6 +20,12 @@ export function paneName(pane: Pane): string {
   return `vigil-${pane}`;
 }
 
+/** The zoom at which the world is as wide as the map, in the map's own steps; 1 where it is wider. */
+function leastZoom(width: number): number {
+  return Math.max(0, Math.min(1, Math.floor(Math.log2(width / TILE) / ZOOM_STEP) * ZOOM_STEP));
+}
+const ZOOM_STEP = 0.25;
+
 /** A map without layers. `calm` stops every animation. */
 export function createLeafletMap(container: HTMLElement, calm: boolean): LeafletMap {
   const map = new LeafletMap(container, {
@@ -26,10 +33,10 @@ export function createLeafletMap(container: HTMLElement, calm: boolean): Leaflet
     zoomControl: false,
     keyboard: false,
     trackResize: false,
-    zoomSnap: 0.25,
+    zoomSnap: ZOOM_STEP,
     zoomDelta: 1,
     wheelPxPerZoomLevel: 120,
-    minZoom: 1,
+    minZoom: leastZoom(container.clientWidth),
     maxZoom: 16,
     maxBounds: [
       [-85, -200],

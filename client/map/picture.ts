@@ -13,7 +13,15 @@ import { landPath, linePath } from "./path-data.ts";
 import type { PictureLook } from "./picture-look.ts";
 import type { Size } from "./plane.ts";
 import { outlineOf } from "./projection.ts";
-import { labelFigure, nameArea, nameGroup, shortName, spreadWords, widenedWords } from "./words.ts";
+import {
+  labelFigure,
+  nameArea,
+  nameGroup,
+  severalName,
+  shortName,
+  spreadWords,
+  widenedWords,
+} from "./words.ts";
 
 const LARGE_PX = 14;
 const NO_BOX = { width: 0, height: 0 };
@@ -58,6 +66,7 @@ export function composeMap(
     legend: NO_BOX,
     names: {
       group: (group) => shortName(group.name),
+      several: severalName,
       figure: (group) => labelFigure(group, embed.size),
       spread: spreadWords,
       widened: widenedWords,

@@ -10,6 +10,7 @@ import { countryName } from "../i18n/names.ts";
 import { axis } from "../i18n/say.ts";
 import { t } from "../i18n/t.ts";
 import { isCountryArea } from "./area-shape.ts";
+import type { MapGroup } from "./merge.ts";
 import { figureOf, type MapSize } from "./scale.ts";
 
 /** "crowd", "in custody": a metric inside a sentence. */
@@ -52,14 +53,29 @@ export function nameArea(area: Area): Area {
   return isCountryArea(area) ? { ...area, name: countryName(area.country) } : area;
 }
 
+/** "Kenya +4": several groups as one. */
+export function severalName([first, ...others]: readonly Group[]): string {
+  return t("map.several", { name: shortName(first?.name ?? ""), n: number(others.length) });
+}
+
+/** "Kenya, Uganda and 3 more": what a merged circle holds. */
+export function memberNames(members: readonly Group[]): string {
+  const names = members.slice(0, NAMED).map(({ name }) => name);
+  const rest = members.length - names.length;
+  return list(rest > 0 ? [...names, t("map.more", { n: number(rest) })] : names);
+}
+const NAMED = 8;
+
 /** "Minsk, 20 events". */
 export function headOf(group: Pick<Group, "name" | "events">): string {
   return t("map.place_events", { place: group.name, count: group.events });
 }
 
 /** "Minsk, 20 events, crowds 245,050 to 474,200 or more, 8 of 20 have a figure, lowest in use". */
-export function groupName(group: Group, size: MapSize, rule: Rule): string {
-  return withProtection(figureName(group, size, rule), group);
+export function groupName(group: MapGroup, size: MapSize, rule: Rule): string {
+  const name = withProtection(figureName(group, size, rule), group);
+  if (group.members === undefined) return name;
+  return t("map.mark_plain", { head: name, figure: memberNames(group.members) });
 }
 
 /** A name with "widened to 5 km" where the place is protected. */

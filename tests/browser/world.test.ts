@@ -39,7 +39,19 @@ describe.each(["desktop", "phone"] as const)("an archive of the world on a %s", 
         : new RegExp(`${ALL} on the map, 0\\s+not mappable`),
     );
     expect(await page.locator(".map-unmapped").count()).toBe(0);
-    expect(await page.locator(".map-canvas .map-round").count()).toBeGreaterThan(20);
+    const circles = page.locator(".map-canvas .map-round");
+    expect(await circles.count()).toBeGreaterThan(4);
+    expect(await circles.count()).toBeLessThan(60);
+  });
+
+  it("tells what a circle of several countries holds, and comes closer when the keyboard opens it", async () => {
+    const page = await openPage("/", { address: vigil.address, screen });
+    await settled(page);
+    const several = page.locator('.map-round[aria-label*=" +"]').first();
+    expect(await several.getAttribute("aria-label")).toMatch(/^\S.* \+\d+, .* events.*, .* and /);
+    await several.press("Enter");
+    await expect.poll(() => new URL(page.url()).searchParams.get("map")).not.toBeNull();
+    expect(await page.locator("#narrowed").count()).toBe(0);
   });
 
   it("is hatched countries close by, with their counts", async () => {

@@ -47,6 +47,7 @@ const bandOf = weighted<readonly [number, number | null]>([
 function countriesByEvents(random: Random): { iso3: string; name: string }[] {
   const names = new Map(countryTable().map(({ iso3, name }) => [iso3, name]));
   return Object.entries(bounds)
+    .filter(([iso3]) => iso3 !== "ATA")
     .map(([iso3, [west = 0, south = 0, east = 0, north = 0]]) => ({
       ...{ iso3, name: names.get(iso3) ?? iso3 },
       size: (east - west) * (north - south),

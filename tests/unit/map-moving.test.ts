@@ -24,6 +24,7 @@ const ground = (fields: Partial<Ground> = {}): Ground => ({
   groups: new Map(),
   areas: new Map(),
   labels: new Map(),
+  merged: new Map(),
   at: (lat, lon) => ({ x: 10 * lon, y: 4 * lat }),
   ...fields,
 });
@@ -32,6 +33,20 @@ const standing = (id: string, x: number, y: number) =>
   new Map([[id, { x, y } as DrawnGroup]]) as Ground["groups"];
 
 describe("a mark that moves with the window", () => {
+  test("holds together what is one circle at rest, where that stands", () => {
+    const marks = brushMarks(
+      { groups: [group("KEN", 3, 10), group("UGA", 4, 30), group("PER", 2, 20)] },
+      ground({
+        groups: standing("KEN+UGA+TZA", 123, 45),
+        merged: new Map(["KEN", "UGA", "TZA"].map((id) => [id, "KEN+UGA+TZA"])),
+      }),
+    );
+    expect(marks.map(({ id, x, kinds }) => [id, x, kinds.demonstration])).toEqual([
+      ["KEN+UGA+TZA", 123, 7],
+      ["PER", 200, 2],
+    ]);
+  });
+
   test("stays where it stood, and one that did not stand there is at its own place", () => {
     const marks = brushMarks(
       { groups: [group("stood", 2, 10), group("new", 2, 10)] },

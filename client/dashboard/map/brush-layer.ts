@@ -67,6 +67,11 @@ export function brushLayer(map: LeafletMap): BrushLayer {
         size,
         groups: new Map(layout.groups.map((drawn) => [drawn.group.id, drawn])),
         areas: new Map(layout.areas.map((drawn) => [drawn.key, drawn])),
+        merged: new Map(
+          layout.groups.flatMap(({ group }) =>
+            (group.members ?? []).map(({ id }) => [id, group.id] as const),
+          ),
+        ),
         labels: new Map(layout.labels.map((label) => [label.id, label])),
         at: (lat, lon) => map.latLngToContainerPoint([lat, lon]),
       },

@@ -1,5 +1,7 @@
 // The marks of the map while the timeline's window moves: the same measures as at rest, with names beside them but no figures.
 
+import { objectEntries } from "../../../domain/object-keys.ts";
+import type { Kind } from "../../../domain/vocabulary/kind.ts";
 import { nameBeside, type PlacedLabel, sideOf } from "../../map/label-layout.ts";
 import { areaKey, type DrawnArea, type DrawnGroup } from "../../map/layout.ts";
 import type { Point, Size } from "../../map/plane.ts";
@@ -21,6 +23,8 @@ export type Ground = {
   groups: ReadonlyMap<string, DrawnGroup>;
   areas: ReadonlyMap<string, DrawnArea>;
   labels: ReadonlyMap<string, PlacedLabel>;
+  /** By the id of a member: that of the circle it is merged into. */
+  merged: ReadonlyMap<string, string>;
   at(lat: number, lon: number): Point;
 };
 
@@ -28,8 +32,9 @@ export type Ground = {
  * Marks in the order in which they are drawn, larger below smaller and shapes above all. What stood on the
  * map stays where it was; the largest circle in sight has the map's largest radius, as at rest.
  */
-export function brushMarks({ groups }: Pick<BrushMarks, "groups">, ground: Ground): BrushMark[] {
+export function brushMarks(shown: Pick<BrushMarks, "groups">, ground: Ground): BrushMark[] {
   const { map, size } = ground;
+  const groups = mergedAsAtRest(shown.groups, ground);
   const at = groups.map((group) => ground.groups.get(group.id) ?? ground.at(group.lat, group.lon));
   const inView = groups.filter((_, i) => {
     const point = at[i];
@@ -41,6 +46,37 @@ export function brushMarks({ groups }: Pick<BrushMarks, "groups">, ground: Groun
     return { id: group.id, symbol: symbolOf(group, scale), kinds: group.kinds, x, y };
   });
   return marks.sort((a, b) => rank(b.symbol) - rank(a.symbol));
+}
+
+/** The groups of a window, those as one that are one at rest, where they then stood. */
+function mergedAsAtRest(
+  groups: readonly WindowGroup[],
+  { merged, size }: Pick<Ground, "merged" | "size">,
+): readonly WindowGroup[] {
+  if (merged.size === 0) return groups;
+  const joined = new Map<string, WindowGroup>();
+  for (const group of groups) {
+    const id = merged.get(group.id) ?? group.id;
+    const before = joined.get(id);
+    joined.set(id, before ? sumOf(before, group, size) : { ...group, id });
+  }
+  return [...joined.values()];
+}
+
+function sumOf(a: WindowGroup, b: WindowGroup, size: MapSize): WindowGroup {
+  const kinds = { ...a.kinds };
+  for (const [kind, events] of objectEntries<Kind, number | undefined>(b.kinds))
+    kinds[kind] = (kinds[kind] ?? 0) + (events ?? 0);
+  const [one, other] = size === "events" ? [] : [a.figures[size], b.figures[size]];
+  const figure =
+    one && other
+      ? {
+          headline: one.headline + other.headline,
+          low: one.low + other.low,
+          high: one.high + other.high,
+        }
+      : (one ?? other);
+  return { ...a, events: a.events + b.events, kinds, figures: figure ? { [size]: figure } : {} };
 }
 
 function rank(symbol: MapSymbol): number {

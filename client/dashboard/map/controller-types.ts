@@ -1,6 +1,7 @@
 // What the map is given, what it tells, and the parts of the page it stands in.
 import type { Area, Group } from "../../../domain/summary.ts";
 import type { LegendPlace } from "../../map/legend-place.ts";
+import type { MapGroup } from "../../map/merge.ts";
 import type { Box, Size } from "../../map/plane.ts";
 import type { BrushMarks } from "./brush-marks.ts";
 import type { MarkLook } from "./mark-drawer.tsx";
@@ -26,7 +27,7 @@ export type MapInput = Omit<MarkLook, "ringed"> & {
 
 /** The mark the reader is on, where it stands, and how the reader came to it. */
 export type Pointed = Pick<Pointing, "how"> & { x: number; y: number; reach: number } & (
-    | { group: Group; area: null }
+    | { group: MapGroup; area: null }
     | { group: null; area: Area }
   );
 

@@ -64,7 +64,8 @@ export function createMapController(
 
   const open = ({ group, area }: Pick<Pointed, "group" | "area">) => {
     pointing.clear();
-    if (group) events.group(group);
+    if (group?.members) keeper.zoomInto(group.members);
+    else if (group) events.group(group);
     if (area) events.area(area);
   };
 

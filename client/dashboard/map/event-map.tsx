@@ -6,6 +6,7 @@ import type { Area, Group } from "../../../domain/summary.ts";
 import type { Kind } from "../../../domain/vocabulary/kind.ts";
 import { t } from "../../i18n/t.ts";
 import type { LegendPlace } from "../../map/legend-place.ts";
+import type { MapGroup } from "../../map/merge.ts";
 import type { Size } from "../../map/plane.ts";
 import type { MapSize } from "../../map/scale.ts";
 import { tileCredit } from "../../map/tiles.ts";
@@ -54,7 +55,7 @@ export type EventMapProps = {
   onSize: (size: MapSize) => void;
   onExport: (what: MapExport) => void;
   /** The circle or area under the pointer or focus, for the list and the charts to mark. */
-  onPoint?: ((mark: Group | Area | null) => void) | undefined;
+  onPoint?: ((mark: MapGroup | Area | null) => void) | undefined;
 };
 
 export type BrushMap = BrushMarks & Pick<EventMapProps, "notMappable">;

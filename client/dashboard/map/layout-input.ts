@@ -15,6 +15,7 @@ import {
   labelFigure,
   nameArea,
   nameGroup,
+  severalName,
   shortName,
   spreadWords,
   widenedWords,
@@ -62,6 +63,7 @@ export function layoutInput(
     legend,
     names: {
       group: (group) => shortName(group.name),
+      several: severalName,
       figure: (group) => labelFigure(group, size),
       spread: spreadWords,
       widened: widenedWords,

@@ -81,7 +81,9 @@ export function markDrawer(map: LeafletMap, events: MarkEvents): MarkDrawer {
   const groupMark = (drawn: DrawnGroup, look: MarkLook): Mark => {
     const { group, symbol } = drawn;
     const { lat, lon } = spotOf(drawn);
-    const shown = { ringed: look.ringed.has(group.id), kind: look.kind };
+    const ids = group.members?.map(({ id }) => id) ?? [];
+    const ringed = [group.id, ...ids].some((id) => look.ringed.has(id));
+    const shown = { ringed, kind: look.kind };
     const content =
       symbol.type === "circle" ? (
         <CircleMark symbol={symbol} kinds={group.kinds} {...shown} />

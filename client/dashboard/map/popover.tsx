@@ -8,7 +8,14 @@ import { t } from "../../i18n/t.ts";
 import { isCountryArea } from "../../map/area-shape.ts";
 import type { Size } from "../../map/plane.ts";
 import type { MapSize } from "../../map/scale.ts";
-import { headOf, knownWords, metricWord, valueWords, widenedWords } from "../../map/words.ts";
+import {
+  headOf,
+  knownWords,
+  memberNames,
+  metricWord,
+  valueWords,
+  widenedWords,
+} from "../../map/words.ts";
 import { Button, IconButton } from "../../ui/button.tsx";
 import { Kbd } from "../../ui/kbd.tsx";
 import { KindShape } from "../../ui/marks/kind-shape.tsx";
@@ -32,6 +39,8 @@ export function MapPopover({ mark, size, map, onOver, onOpen, onClose }: Props) 
   const held = mark.group ?? mark.area;
   const sheet = mark.how === "touch";
   const widened = widenedWords(held);
+  const members = mark.group?.members;
+  const hint = members ? t("map.pop_zoom") : hintOf(held.events);
   const root = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     const element = root.current;
@@ -62,7 +71,8 @@ export function MapPopover({ mark, size, map, onOver, onOpen, onClose }: Props) 
       <p class="map-pop-head">{headOf(held)}</p>
       {sheet && <IconButton icon="close" label={t("ui.close")} onClick={onClose} />}
       <Figure held={held} size={size} />
-      {mark.group?.level === "place" && <p class="two">{knownWords(mark.group)}</p>}
+      {members && <p class="two">{memberNames(members)}</p>}
+      {mark.group?.level === "place" && !members && <p class="two">{knownWords(mark.group)}</p>}
       {mark.area && (
         <p class="two">{t(isCountryArea(mark.area) ? "map.pop_country" : "map.pop_region")}</p>
       )}
@@ -78,11 +88,11 @@ export function MapPopover({ mark, size, map, onOver, onOpen, onClose }: Props) 
       </ul>
       {sheet ? (
         <Button rank="primary" onClick={onOpen}>
-          {hint(held.events)}
+          {hint}
         </Button>
       ) : (
         <p class="map-pop-hint">
-          <Kbd>{t("map.enter")}</Kbd> {hint(held.events)}
+          <Kbd>{t("map.enter")}</Kbd> {hint}
         </p>
       )}
     </div>
@@ -113,6 +123,6 @@ function Figure({ held, size }: { held: Area; size: MapSize }) {
   );
 }
 
-function hint(events: number): string {
+function hintOf(events: number): string {
   return events === 1 ? t("map.pop_open") : t("map.pop_list", { count: events });
 }

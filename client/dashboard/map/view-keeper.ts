@@ -29,6 +29,8 @@ export type ViewKeeper = {
   settle(wish: Wish): boolean;
   /** Shows all of these, as the reader asked for. */
   fit(spots: readonly { lat: number; lon: number }[]): void;
+  /** Comes so close to these that they are told apart, one level at least. */
+  zoomInto(spots: readonly { lat: number; lon: number }[]): void;
   /** Pans just so far that a point of the map is well in sight. */
   showPoint(point: Point): void;
   /** The last press turned into a drag, so it was no click. */
@@ -139,6 +141,11 @@ export function viewKeeper(
     },
     fit(spots) {
       if (spots.length > 0) home(around(spots), spots);
+    },
+    zoomInto(spots) {
+      const bounds = around(spots);
+      const zoom = Math.min(HOME_ZOOM, map.getBoundsZoom(bounds));
+      map.setView(bounds.getCenter(), Math.max(zoom, map.getZoom() + 1), { animate: false });
     },
     showPoint({ x, y }) {
       quietly(() => reveal(toDegrees(map, { x, y })));
