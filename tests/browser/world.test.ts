@@ -64,3 +64,19 @@ describe.each(["desktop", "phone"] as const)("an archive of the world on a %s", 
     expect(await page.locator(".map-canvas path.map-area").count()).toBeGreaterThan(0);
   });
 });
+
+describe("the rail of an archive of the world", () => {
+  it("lists countries before regions, most events first", async () => {
+    const page = await openPage("/", { address: vigil.address });
+    const facets = page.locator('[data-part="facet"]');
+    const named = await facets.evaluateAll((all) => all.map((each) => each.dataset.id));
+    expect(named.slice(0, 3)).toEqual(["kind", "country", "admin1"]);
+    const counts = await facets.nth(1).locator(".value-count").allInnerTexts();
+    const numbers = counts.map((count) => Number(count.replaceAll(",", "")));
+    expect(numbers).toEqual(numbers.toSorted((a, b) => b - a));
+    await facets.nth(1).getByRole("checkbox").first().check();
+    await settled(page);
+    expect(new URL(page.url()).searchParams.get("country")).toMatch(/^[A-Z]{3}$/);
+    expect(await facets.nth(1).getAttribute("data-id")).toBe("country");
+  });
+});

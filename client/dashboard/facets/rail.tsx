@@ -1,5 +1,5 @@
 // The rail of facets: what there is to choose, with how many events each choice would leave.
-import { useSignal } from "@preact/signals";
+import { computed, useSignal } from "@preact/signals";
 import { METRICS } from "../../../domain/vocabulary/claim-terms.ts";
 import { KINDS } from "../../../domain/vocabulary/kind.ts";
 import { SPEAKERS } from "../../../domain/vocabulary/speaker.ts";
@@ -14,6 +14,7 @@ import { type ChoiceFacet, countValues, FacetValues, isCut } from "./values.tsx"
 /** `rows`: how many values there will be; of regions nobody knows before the answer. */
 const FACETS = [
   { facet: "kind", title: "dashboard.kind", rows: KINDS.length },
+  { facet: "country", title: "dashboard.country", rows: 8 },
   { facet: "admin1", title: "dashboard.place", rows: 8 },
   { facet: "said_by", title: "dashboard.who_speaks", rows: SPEAKERS.length },
   { facet: "has", title: "dashboard.has_figure", rows: METRICS.length },
@@ -22,12 +23,23 @@ const FACETS = [
 /** Longer facets show these many until asked for the rest. */
 const FIRST = 12;
 
+/** With events in more countries than this, a reader looks for a country before a region. */
+const FEW_COUNTRIES = 6;
+
+/** Whether the view, but for the countries chosen in it, is one of many countries. */
+const isWorld = computed(() => {
+  const countries = summary.value?.facets.country ?? [];
+  return countries.filter(({ events }) => events > 0).length > FEW_COUNTRIES;
+});
+
 export function Rail() {
   return (
     <>
-      {FACETS.map(({ facet, title, rows }) => (
-        <Facet key={facet} facet={facet} title={t(title)} rows={rows} />
-      ))}
+      {FACETS.filter(({ facet }) => facet !== "country" || isWorld.value).map(
+        ({ facet, title, rows }) => (
+          <Facet key={facet} facet={facet} title={t(title)} rows={rows} />
+        ),
+      )}
     </>
   );
 }

@@ -77,7 +77,7 @@ export function countValues(facet: ChoiceFacet): number {
 }
 
 /** What the reader chooses among in rows: while any of it is chosen, or an answer is awaited, all rows stay where they are. */
-const IN_ROWS = ["kind", "form", "response", "admin1", "said_by", "has"] as const;
+const IN_ROWS = ["kind", "country", "form", "response", "admin1", "said_by", "has"] as const;
 
 const orders = new Map<ChoiceFacet, ReturnType<typeof rowOrder>>();
 
