@@ -10,6 +10,10 @@ import { stacked } from "./bins.ts";
 import { uprightAxis } from "./plot.ts";
 import type { Window } from "./window.ts";
 
+/** One event is seen beside thousands: two pixels of it, clear of the edge above and of the axis below. */
+const EDGE_PX = 0.8;
+const LEAST_PX = 2 + EDGE_PX + 1;
+
 /** The tallest stack inside the window; 1 when there is none. */
 function tallest({ series, bins }: Timeline, window: Window | null): number {
   let most = 1;
@@ -28,11 +32,12 @@ export function columns(timeline: Timeline, window: Window | null): ChartConfigu
     data: {
       labels: Array.from({ length: bins }, (_, i) => i),
       datasets: KINDS.filter(({ value }) => series[value]).map(({ value }) => ({
-        data: series[value] ?? [],
+        data: (series[value] ?? []).map((events) => events || null),
+        minBarLength: LEAST_PX,
         stack: "events",
         backgroundColor: cutAcross(colour(kindColour(value)), kindCuts(value)),
         borderColor: surface,
-        borderWidth: { top: 0.8, bottom: 0, left: 0, right: 0 },
+        borderWidth: { top: EDGE_PX, bottom: 0, left: 0, right: 0 },
         borderSkipped: false,
         barPercentage: 0.74,
         categoryPercentage: 1,
