@@ -134,7 +134,7 @@ export type Span = z.infer<typeof spanSchema>;
 /**
  * Events and figures by bins of time, whatever the period: it is drawn on them. `start` is the
  * first day of the first bin, null when there is no event; bins follow without a gap. `spans` are
- * events longer than two days or not known to one bin, at most 50.
+ * the 50 longest at most of the `long_events` that last longer than two days or are not known to one bin.
  */
 const timelineSchema = z.object({
   bin: z.enum(BINS).describe("How long one bin is."),
@@ -144,7 +144,8 @@ const timelineSchema = z.object({
   figures: z.partialRecord(metricSchema, binSumsSchema).describe("Sums for each bin."),
   spans: z
     .array(spanSchema)
-    .describe("Events longer than two days or not known to one bin, at most 50."),
+    .describe("Events longer than two days or not known to one bin: the 50 longest at most."),
+  long_events: count.describe("How many such events there are."),
 });
 export type Timeline = z.infer<typeof timelineSchema>;
 

@@ -43,7 +43,7 @@ export function Charts({ view }: { view: PrintView }) {
 /** Long events and those not known to one bin, as lines with their names. */
 function Lane({ view, part }: { view: PrintView; part: TimePart }) {
   const extent = extentOf(part);
-  const { placed, hidden } = pack(view.data.summary.timeline.spans, extent, ROWS);
+  const { placed, hidden } = pack(view.data.summary.timeline, extent, ROWS);
   if (placed.length === 0) return null;
   const rows = Math.max(...placed.map(({ row }) => row + 1));
   const { start, end } = timeFrame(part, EVENTS);

@@ -3,7 +3,7 @@ import { append } from "../append.ts";
 import { type Net, netsOf } from "../nets.ts";
 import type { ResolvedRecord } from "../resolve-all.ts";
 import { sum } from "../rollup.ts";
-import type { BinSums, Series, Span, Timeline, Viewport } from "../summary.ts";
+import type { BinSums, Series, Timeline, Viewport } from "../summary.ts";
 import { METRICS, type Metric } from "../vocabulary/claim-terms.ts";
 import { KINDS, type Kind } from "../vocabulary/kind.ts";
 import {
@@ -82,7 +82,7 @@ export function timelineOf(
     bins: starts.length,
     series: seriesOf(records, placeOf, starts.length),
     figures: figuresOf(records, voices, bin, placeOf, starts.length),
-    spans: spansOf(records, bin),
+    ...spansOf(records, bin),
   };
 }
 
@@ -189,9 +189,19 @@ export function isSpan(bin: Bin, start: Day, end: Day, precision: DatePrecision)
   return !isShort(start, end) || !datable(precision, bin);
 }
 
-function spansOf(records: readonly ResolvedRecord[], bin: Bin): Span[] {
-  return records
-    .filter((record) => isSpan(bin, startOf(record), endOf(record), record.event.date_precision))
+function spansOf(
+  records: readonly ResolvedRecord[],
+  bin: Bin,
+): Pick<Timeline, "spans" | "long_events"> {
+  const long = records.filter((record) =>
+    isSpan(bin, startOf(record), endOf(record), record.event.date_precision),
+  );
+  const length = (record: ResolvedRecord) => endOf(record) - startOf(record);
+  const spans = long
+    .sort(
+      (a, b) => length(b) - length(a) || startOf(a) - startOf(b) || order(a.event.id, b.event.id),
+    )
+    .slice(0, MOST_SPANS)
     .map(({ event }) => ({
       event: event.id,
       title: event.title,
@@ -199,9 +209,8 @@ function spansOf(records: readonly ResolvedRecord[], bin: Bin): Span[] {
       start: event.start,
       end: event.end,
       date_precision: event.date_precision,
-    }))
-    .sort((a, b) => (a.start === b.start ? order(a.event, b.event) : order(a.start, b.start)))
-    .slice(0, MOST_SPANS);
+    }));
+  return { spans, long_events: long.length };
 }
 
 function order(a: string, b: string): number {

@@ -55,7 +55,7 @@ export function summarise(
   const counted = { added, partials: partialSums(view, selection), sources: sources() };
   const heard = hearing.map((hear) => hear());
   return {
-    spans,
+    spans: spans.rows,
     largest: added.largest,
     summary: {
       change,
@@ -63,7 +63,8 @@ export function summarise(
       totals: totalsOf(view, selection, bins, counted),
       timeline: {
         ...timelineOf(counts, bins, added, heard),
-        spans: spans.map((row) => spanOf(columns, row)),
+        spans: spans.rows.map((row) => spanOf(columns, row)),
+        long_events: spans.all,
       },
       facets,
       groups: circles.circles.map((circle, set) => ({

@@ -85,7 +85,7 @@ export function timelineOf(
   bins: Bins,
   added: FigureSums,
   voices: readonly VoiceSums[],
-): Omit<Timeline, "spans"> {
+): Omit<Timeline, "spans" | "long_events"> {
   const { bin, starts } = bins;
   return {
     bin,
@@ -146,31 +146,62 @@ function figuresOf(
   return figures;
 }
 
-/** The rows drawn as spans: the first fifty by their first day, then by their ids. */
-export function spanRows({ events }: Columns, counts: Counts, { bin }: Bins): number[] {
-  const { dateSpans } = events;
-  const wanted = new Uint8Array(dateSpans.count);
-  let found = 0;
-  let last = Number.NEGATIVE_INFINITY;
-  for (const code of dateSpans.byStart()) {
-    const start = dateSpans.startOf(code);
-    if (found >= MOST_SPANS && start > last) break;
-    const rows = counts.passing[code];
-    if (rows === 0 || !isSpan(bin, start, dateSpans.endOf(code), dateSpans.precisionOf(code)))
-      continue;
-    wanted[code] = 1;
-    found += rows;
-    last = start;
+/** The rows drawn as spans, the fifty longest, of equals the first; and how many rows there are of which these are. */
+export function spanRows(
+  { events }: Columns,
+  { passing, state }: Counts,
+  { bin }: Bins,
+): { rows: number[]; all: number } {
+  const { dateSpans, when } = events;
+  const codes: number[] = [];
+  const withLength = new Map<number, number>();
+  let all = 0;
+  for (let code = 1; code < dateSpans.count; code++) {
+    const [start, end] = [dateSpans.startOf(code), dateSpans.endOf(code)];
+    if (passing[code] === 0 || !isSpan(bin, start, end, dateSpans.precisionOf(code))) continue;
+    codes.push(code);
+    withLength.set(end - start, (withLength.get(end - start) ?? 0) + passing[code]);
+    all += passing[code];
   }
-  const rows: number[] = [];
-  const { when } = events;
-  const { state } = counts;
-  for (let row = 1; row < events.count && rows.length < found; row++)
-    if (wanted[when[row]] === 1 && state[row] <= NOT_IN_PERIOD) rows.push(row);
-  const startOf = (row: number) => dateSpans.startOf(when[row]);
-  return rows
-    .sort((a, b) => startOf(a) - startOf(b) || events.ids.compare(a, b))
-    .slice(0, MOST_SPANS);
+  const lengthOf = (code: number) => dateSpans.endOf(code) - dateSpans.startOf(code);
+  const least = leastOf(withLength);
+  const isWanted = new Uint8Array(dateSpans.count);
+  let found = 0;
+  for (const code of codes) {
+    if (lengthOf(code) <= least) continue;
+    isWanted[code] = 1;
+    found += passing[code];
+  }
+  // Of the least length many may be equal: no more are looked at than begin first.
+  let last = Number.NEGATIVE_INFINITY;
+  const ofLeast = codes.filter((code) => lengthOf(code) === least);
+  ofLeast.sort((a, b) => dateSpans.startOf(a) - dateSpans.startOf(b));
+  for (const code of ofLeast) {
+    if (found >= MOST_SPANS && dateSpans.startOf(code) > last) break;
+    isWanted[code] = 1;
+    found += passing[code];
+    last = dateSpans.startOf(code);
+  }
+  const wanted = new Set<number>();
+  for (const row of events.spanRows())
+    if (isWanted[when[row]] === 1 && state[row] <= NOT_IN_PERIOD) wanted.add(row);
+  const rows = [...wanted].sort(
+    (a, b) =>
+      lengthOf(when[b]) - lengthOf(when[a]) ||
+      dateSpans.startOf(when[a]) - dateSpans.startOf(when[b]) ||
+      events.ids.compare(a, b),
+  );
+  return { rows: rows.slice(0, MOST_SPANS), all };
+}
+
+/** The least length of which, with all that is longer, there are enough; 0 where there never are. */
+function leastOf(withLength: ReadonlyMap<number, number>): number {
+  let found = 0;
+  for (const [length, rows] of [...withLength].sort(([a], [b]) => b - a)) {
+    found += rows;
+    if (found >= MOST_SPANS) return length;
+  }
+  return 0;
 }
 
 /** A span as it is drawn, but for its title. */

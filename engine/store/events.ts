@@ -5,6 +5,7 @@ import type { Terms } from "../../domain/match.ts";
 import { knownTo, type Place } from "../../domain/place.ts";
 import { regionOf } from "../../domain/region.ts";
 import { idOf, LEVELS } from "../../domain/summarise/groups.ts";
+import { isShort } from "../../domain/summarise/timeline.ts";
 import type { Day } from "../../domain/when.ts";
 import { DateSpans } from "./date-spans.ts";
 import { Dictionary } from "./dictionary.ts";
@@ -55,6 +56,7 @@ export class Events {
     ids: new Dictionary<string, string>(),
   }));
   #exact = new Uint8Array(0);
+  #spanRows: number[] | null = null;
   readonly dateSpans = new DateSpans();
   readonly termSets = new Dictionary<string, TermSet>();
   /** By facet, of places and of terms. */
@@ -111,6 +113,7 @@ export class Events {
   set(row: number, fields: EventFields): void {
     if (fields.when > MOST_IN_16_BITS && this.when instanceof Uint16Array) this.takeManyWhens();
     if (!isIn16Bits(fields.added) && this.added instanceof Uint16Array) this.takeAnyDay();
+    if (this.#mayBeSpan(fields.when) && !this.#mayBeSpan(this.when[row])) this.#spanRows?.push(row);
     this.place[row] = fields.place;
     this.when[row] = fields.when;
     this.terms[row] = fields.terms;
@@ -152,6 +155,23 @@ export class Events {
         knownTo(precision, "city") ? 1 : 0,
       );
     return this.#exact;
+  }
+
+  /** Rows that a timeline may draw as spans, and some that it might have before they were changed; some of them twice. */
+  spanRows(): readonly number[] {
+    if (this.#spanRows === null) {
+      this.#spanRows = [];
+      for (let row = 1; row < this.count; row++)
+        if (this.#mayBeSpan(this.when[row])) this.#spanRows.push(row);
+    }
+    return this.#spanRows;
+  }
+
+  #mayBeSpan(when: number): boolean {
+    const { dateSpans } = this;
+    return (
+      dateSpans.exactness[when] > 0 || !isShort(dateSpans.startOf(when), dateSpans.endOf(when))
+    );
   }
 
   termsCode(set: TermSet): number {

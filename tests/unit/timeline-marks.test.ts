@@ -124,11 +124,8 @@ describe("the lane of spans", () => {
   });
 
   it("puts spans that overlap into rows of their own, and counts those without room", () => {
-    const { placed, hidden } = pack(
-      [span(0, 9), span(5, 20), span(11, 15), span(12, 13)],
-      extent,
-      2,
-    );
+    const spans = [span(0, 9), span(5, 20), span(11, 15), span(12, 13)];
+    const { placed, hidden } = pack({ spans, long_events: 4 }, extent, 2);
     expect(placed.map(({ span: { event }, row }) => [event, row])).toEqual([
       ["0-9", 0],
       ["5-20", 1],
@@ -137,8 +134,23 @@ describe("the lane of spans", () => {
     expect(hidden).toBe(1);
   });
 
+  it("gives the first that come their room, wherever they lie, and counts the long events that are no span", () => {
+    const spans = [span(20, 45), span(0, 30), span(2, 10), span(1, 9)];
+    const { placed, hidden } = pack({ spans, long_events: 304 }, extent, 2);
+    expect(placed.map(({ span: { event }, row }) => [event, row])).toEqual([
+      ["20-45", 0],
+      ["0-30", 1],
+      ["2-10", 0],
+    ]);
+    expect(hidden).toBe(301);
+  });
+
   it("cuts them to the axis, and leaves out those that do not meet it", () => {
-    const { placed, hidden } = pack([span(-10, 4), span(-9, -1), span(60, 70)], extent, 3);
+    const { placed, hidden } = pack(
+      { spans: [span(-10, 4), span(-9, -1), span(60, 70)], long_events: 3 },
+      extent,
+      3,
+    );
     expect(placed.map(({ from, to }) => [from, to])).toEqual([[0, 0.1]]);
     expect(hidden).toBe(0);
   });
@@ -149,9 +161,9 @@ describe("the lane of spans", () => {
       .map(([from, length]) => span(from, from + length));
     fc.assert(
       fc.property(fc.array(any, { maxLength: 20 }), (spans) => {
-        const { placed } = pack(spans, extent, 3);
+        const { placed } = pack({ spans, long_events: spans.length }, extent, 3);
         for (const row of [0, 1, 2]) {
-          const ends = placed.filter((each) => each.row === row);
+          const ends = placed.filter((each) => each.row === row).sort((a, b) => a.from - b.from);
           for (const [i, each] of ends.entries())
             expect(each.from).toBeGreaterThanOrEqual(ends[i - 1]?.to ?? 0);
         }

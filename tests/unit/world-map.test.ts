@@ -46,13 +46,23 @@ describe("an archive without coordinates", () => {
     expect(crowdIn(areas)).toBe(totals.figures.participants.headline);
   });
 
+  it("has its longest events as spans, and counts all that are long", () => {
+    const { spans, long_events } = seenIn(WORLD).timeline;
+    const lengths = records
+      .map(({ event }) => Date.parse(event.end) - Date.parse(event.start))
+      .filter((length) => length >= 2 * 86_400_000)
+      .sort((a, b) => b - a);
+    expect(spans.map(({ start, end }) => Date.parse(end) - Date.parse(start))).toEqual(
+      lengths.slice(0, 50),
+    );
+    expect(long_events).toBe(lengths.length);
+  });
+
   it.each([WORLD, CLOSE, null])("is the same to the columns as to the plain pass", (viewport) => {
     const question = { viewer: "public", filter: EVERYTHING, viewport, bin: "auto" } as const;
     const answer = columnSummary(loaded(records), records, { ...question, today: 20_000 });
     const plain = summaryOf(records, "", { viewport });
-    expect([answer.groups, answer.areas, answer.totals.on_map]).toEqual([
-      ...[plain.groups, plain.areas, plain.totals.on_map],
-    ]);
+    expect(answer).toEqual(plain);
   });
 });
 

@@ -15,8 +15,8 @@ const ROW_PX = 11;
 /** The spans with their rows, and the lane's height in pixels. */
 export function laneNow(): { placed: Placed[]; hidden: number; height: number } {
   const all = extent.value;
-  const spans = timeline.value?.spans ?? [];
-  const { placed, hidden } = all ? pack(spans, all, ROWS) : { placed: [], hidden: 0 };
+  const now = timeline.value;
+  const { placed, hidden } = all && now ? pack(now, all, ROWS) : { placed: [], hidden: 0 };
   const rows = Math.max(1, ...placed.map(({ row }) => row + 1));
   return { placed, hidden, height: rows * ROW_PX + 10 };
 }
