@@ -8,9 +8,13 @@ import { FACETS } from "./labels.ts";
 /** Numbers by name for each part: "totals", "sums", a facet and so on. What is missing is 0. */
 export type Answer = Readonly<Record<string, ReadonlyMap<string, number>>>;
 
-/** The first number that a peer gives otherwise, in words; null when there is none. Parts that it leaves out are not compared. */
+/**
+ * The first count that a peer gives otherwise, in words; null when there is none. Parts that it leaves out are not
+ * compared, and neither are sums: peers add up what events add to the whole, a selection has nets of its own.
+ */
 export function difference(ours: Answer, peer: Answer): string | null {
   for (const [part, theirs] of Object.entries(peer)) {
+    if (part.endsWith("sums")) continue;
     const own = ours[part] ?? new Map<string, number>();
     for (const name of new Set([...own.keys(), ...theirs.keys()])) {
       const [here, there] = [own.get(name) ?? 0, theirs.get(name) ?? 0];
