@@ -47,7 +47,7 @@ export function summarise(
         .length,
       disagreeing: selected.filter(({ differs }) => differs >= DIFFER_FROM).length,
       claims: selected.reduce((sum, { claims }) => sum + claims.length, 0),
-      sources: new Set(selected.flatMap(({ claims }) => claims.map((claim) => claim.source))).size,
+      sources: new Set(selected.flatMap((record) => citedIn(record, filter.as_of))).size,
       days: daysIn(selection),
       figures: {
         participants: totalOf(selection, "participants"),
@@ -79,4 +79,10 @@ function daysIn({ selected, days }: Selection): number {
         Number.NEGATIVE_INFINITY,
       );
   return last >= first ? last - first + 1 : 0;
+}
+
+/** The sources of an event's claims, and those that it names itself: of these nobody knows since when. */
+function citedIn({ claims, sources }: ResolvedRecord, as_of: Filter["as_of"]): string[] {
+  const named = as_of === null ? sources.map(({ id }) => id) : [];
+  return [...claims.map(({ source }) => source), ...named];
 }

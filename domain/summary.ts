@@ -223,7 +223,9 @@ export const summarySchema = z.object({
     not_datable: count.describe("Date known less well than one bin."),
     disagreeing: count.describe("Sources differ by a factor of two or more."),
     claims: count.describe("Claims that they have."),
-    sources: count.describe("Sources that they have."),
+    sources: count.describe(
+      "Sources that their claims stand in or that they name; under `as_of` those of claims alone.",
+    ),
     days: count.describe("Days in the period; where it is open, from the first to the last event."),
     figures: z.record(metricSchema, totalSchema),
   }),

@@ -12,12 +12,15 @@ import { SELECTED } from "./scan.ts";
 import type { Selection } from "./selection.ts";
 import type { View } from "./view.ts";
 
-/** How many sources claims of the selected events stand in, each once: the answer is awaited when it is asked for. */
+/**
+ * How many sources claims of the selected events stand in or, but for an earlier moment, the events name: each once.
+ * The answer is awaited when it is asked for.
+ */
 export function countSources(
-  { columns, claimStatus }: Pick<View, "columns" | "claimStatus">,
+  { columns, claimStatus, as_of }: Pick<View, "columns" | "claimStatus" | "as_of">,
   { counts }: Selection,
 ): () => number {
-  const { groups, claims, sources } = columns;
+  const { groups, claims, sources, uncited } = columns;
   const citing = {
     groups: { row: groups.row, claim: groups.claim },
     claims: { source: claims.source },
@@ -33,6 +36,12 @@ export function countSources(
       more.forEach((one, source) => {
         all[source] |= one;
       });
+    // Nobody knows since when an event names a source that no claim stands in.
+    const named = as_of === null ? uncited.count : 0;
+    for (let i = 0; i < named; i++)
+      if (counts.state[uncited.row[i]] === SELECTED) all[uncited.source[i]] = 1;
+    // Code 0 is no source.
+    all[0] = 0;
     return all.reduce((sum, one) => sum + one, 0);
   };
 }

@@ -29,7 +29,7 @@ describe("the summary of Belarus, 22 August to 27 September 2020", () => {
     const { claims, sources, days, disagreeing } = summary.totals;
     expect({ claims, sources, days, disagreeing }).toEqual({
       claims: 167,
-      sources: 97,
+      sources: 102,
       days: 37,
       disagreeing: 9,
     });
