@@ -57,9 +57,8 @@ describeEachDatabase("seeding", (open) => {
         .map(({ source_published_on, event_start, ...claim }) => claim)
         .sort(byId),
     ).toEqual(seed.claims.sort(byId));
-    expect(await store.db.selectFrom("source").selectAll().orderBy("id").execute()).toEqual(
-      seed.sources.sort(byId),
-    );
+    const sources = await store.db.selectFrom("source").selectAll().orderBy("id").execute();
+    expect(sources.map(({ words, ...source }) => source)).toEqual(seed.sources.sort(byId));
   });
 
   it("writes one public change that names the events", async () => {

@@ -79,7 +79,7 @@ describe("a database on a server", () => {
   it("is taken when the user owns it, and migrated", async () => {
     const store = await openDatabase({ url: asStranger("owned"), dataDir: "/nowhere" });
     const options = { migrations, dataDir: "/nowhere", say: () => {} };
-    expect((await migrate(store, options)).length).toBe(Object.keys(migrations).length);
+    expect(await migrate(store, options)).toEqual(expect.arrayContaining(Object.keys(migrations)));
     await store.close();
     expect(await refusal(asStranger("owned"))).toBeNull();
   });
