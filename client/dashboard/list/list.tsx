@@ -8,9 +8,9 @@ import { Button } from "../../ui/button.tsx";
 import { Skeleton } from "../../ui/skeleton.tsx";
 import { belowTheFold } from "../below-the-fold.ts";
 import { Failed } from "../failed.tsx";
+import { lazy } from "../lazy.tsx";
 import { narrowed } from "../narrow.ts";
 import { NewEvents } from "../new-events.tsx";
-import { NoMatches } from "../no-matches.tsx";
 import { bringPage, events, pageFailure, pages } from "../pages.ts";
 import { listQuestion, refresh, summaryQuestion } from "../refresh.ts";
 import { severalYears } from "../timeline/extent.ts";
@@ -18,6 +18,8 @@ import { ListHead } from "./head.tsx";
 import { Row } from "./row.tsx";
 import { largestOf } from "./row-figure.tsx";
 import { listKeys, useVirtualList } from "./virtual-list.ts";
+
+const NoMatches = lazy(() => import("../no-matches.tsx").then((module) => module.NoMatches));
 
 /** More rows than fill a window; the others are drawn after it. */
 const IN_SIGHT = 12;

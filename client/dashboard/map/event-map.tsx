@@ -14,15 +14,17 @@ import { mapName } from "../../map/words.ts";
 import { ZoomButtons } from "../../map/zoom-buttons.tsx";
 import { useEscape } from "../../ui/keys.ts";
 import { MapHatches } from "../../ui/marks/hatch.tsx";
+import { lazy } from "../lazy.tsx";
 import type { BrushMarks } from "./brush-marks.ts";
 import { createMapController } from "./controller.ts";
 import type { MapController, MapEvents, MapInput, Pointed } from "./controller-types.ts";
 import { ExportMenu, type MapExport, NotMappable, Outside, SizeBy } from "./controls.tsx";
 import { buttonsOver, controlsOver } from "./controls-over.ts";
 import { Legend } from "./legend.tsx";
-import { MapPopover } from "./popover.tsx";
 import type { MapBounds, MapView } from "./view.ts";
 import "./map-keys.css";
+
+const MapPopover = lazy(() => import("./popover.tsx").then((module) => module.MapPopover));
 
 export type EventMapProps = {
   groups: readonly Group[];

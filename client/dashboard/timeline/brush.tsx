@@ -6,10 +6,12 @@ import { day } from "../../i18n/dates.ts";
 import { t } from "../../i18n/t.ts";
 import { useKeys } from "../../ui/keys.ts";
 import { highlightDays, litDays } from "../highlight.ts";
-import { BinCard } from "./bin-card.tsx";
+import { lazy } from "../lazy.tsx";
 import { useBrush, useEdge } from "./drag.ts";
 import { axis, chosenWindow } from "./extent.ts";
 import { windowOf } from "./window.ts";
+
+const BinCard = lazy(() => import("./bin-card.tsx").then((module) => module.BinCard));
 
 /** Where the panels stand, in pixels from the overlay's top. */
 export type Panels = readonly { readonly top: number; readonly height: number }[];
