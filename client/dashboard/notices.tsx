@@ -6,13 +6,16 @@ import { NotLive } from "../shell/not-live.tsx";
 import { Button } from "../ui/button.tsx";
 import { Failure } from "../ui/failure.tsx";
 import { Notice } from "../ui/notice.tsx";
-import { AsKnownNotice } from "./as-known/notice.tsx";
 import { Failed } from "./failed.tsx";
-import { bringMissing } from "./lazy.tsx";
+import { bringMissing, lazy } from "./lazy.tsx";
 import { refresh, stale, summaryQuestion } from "./refresh.ts";
 import { remembered } from "./remembered.ts";
-import { dropped } from "./selection.ts";
+import { dropped, filter } from "./selection.ts";
 import { drawnWords } from "./view-words.ts";
+
+const AsKnownNotice = lazy(() =>
+  import("./as-known/notice.tsx").then((module) => module.AsKnownNotice),
+);
 
 export function Notices() {
   return (
@@ -23,7 +26,11 @@ export function Notices() {
       <PartsMissing />
       <Dropped />
       <NotLive remembered={remembered.value} />
-      <AsKnownNotice />
+      {filter.value.as_of !== null && (
+        <div class="as-known">
+          <AsKnownNotice />
+        </div>
+      )}
     </>
   );
 }

@@ -8,7 +8,7 @@ import { useKeys } from "../ui/keys.ts";
 import { phone } from "../ui/media.ts";
 import { markReady, PageTitle } from "../ui/page-title.tsx";
 import { startAnnouncing, startAnnouncingFailure } from "./announcing.ts";
-import { startComparing } from "./as-known/notice.tsx";
+import { startComparing } from "./as-known/compared.tsx";
 import { belowTheFold, startBelowTheFold } from "./below-the-fold.ts";
 import { startAsking } from "./brush/cube-asked.ts";
 import { useHeldHeight } from "./brush/held-height.ts";

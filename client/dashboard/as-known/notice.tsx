@@ -1,33 +1,24 @@
-// "As known on 14 Sep 2020. 31 claims have been added since": said above the view while a moment is chosen, from the
-// same view as it is known now, which is asked once beside it.
-import { effect, signal } from "@preact/signals";
-import { printFilter } from "../../../domain/filter-url.ts";
-import { summaryPath } from "../../../domain/questions.ts";
+// "As known on 14 Sep 2020. 31 claims have been added since": said above the view while a moment is chosen.
 import type { Totals } from "../../../domain/summary.ts";
 import { asOfWords } from "../../i18n/dates.ts";
 import { number } from "../../i18n/intl.ts";
 import { t } from "../../i18n/t.ts";
-import { resource } from "../../resource.ts";
 import { Notice } from "../../ui/notice.tsx";
-import { moves } from "../brush/windowed.ts";
-import { summary, summaryQuestion } from "../refresh.ts";
-import { choose, dragging, filter } from "../selection.ts";
+import { choose, filter } from "../selection.ts";
+import { compared } from "./compared.tsx";
 import { since } from "./since.ts";
-import "./as-known.css";
 
 export function AsKnownNotice() {
   const { as_of } = filter.value;
   if (as_of === null) return null;
   const both = compared.value;
   return (
-    <div class="as-known">
-      <Notice title={t("as_known.notice", { moment: asOfWords(as_of) })}>
-        <span class="num">{both && sinceWords(both.was, both.now)}</span>{" "}
-        <button type="button" class="link-button" onClick={() => choose({ as_of: null })}>
-          {t("as_known.show_now_long")}
-        </button>
-      </Notice>
-    </div>
+    <Notice title={t("as_known.notice", { moment: asOfWords(as_of) })}>
+      <span class="num">{both && sinceWords(both.was, both.now)}</span>{" "}
+      <button type="button" class="link-button" onClick={() => choose({ as_of: null })}>
+        {t("as_known.show_now_long")}
+      </button>
+    </Notice>
   );
 }
 
@@ -38,49 +29,4 @@ function sinceWords(was: Totals, now: Totals): string {
   if (claims === 0 && events === 0) return t("as_known.nothing_added");
   const added = t("as_known.added", { count: claims });
   return events > 0 ? t("as_known.added_events", { claims: added, count: events }) : added;
-}
-
-/** Under a figure of the strip: what it is now, when that is something else; nothing while the window moves. */
-export function Now({ of }: { of: (totals: Totals) => number | string }) {
-  const both = compared.value;
-  if (both === null || moves.value) return null;
-  const value = of(both.now);
-  return (
-    <span class="figure-now num">
-      {of(both.was) === value ? t("as_known.same") : t("as_known.was", { value })}
-    </span>
-  );
-}
-
-const question = resource<"/api/summary">();
-
-type Pair = { readonly was: Totals; readonly now: Totals };
-
-/** The totals as they were and as they are; null without a moment, and until both answers are there. */
-const compared = signal<Pair | null>(null);
-
-/** Asks while a moment is chosen, after the view itself; gives the way to end it. */
-export function startComparing(): () => void {
-  let change = 0;
-  const ends = [
-    effect(() => {
-      const drawn = summary.value;
-      if (filter.value.as_of === null || dragging.value || drawn === null) return;
-      question.ask(summaryPath(printFilter({ ...filter.value, as_of: null }), null));
-      if (drawn.change > change && change > 0) question.again();
-      change = drawn.change;
-    }),
-    effect(keep),
-  ];
-  return () => {
-    for (const end of ends) end();
-  };
-}
-
-/** What was compared stands until both are there anew, so that nothing on the page jumps meanwhile. */
-function keep(): void {
-  const [was, now] = [summary.value?.totals, question.answer.value?.totals];
-  const asking = summaryQuestion.since.value !== null || question.since.value !== null;
-  if (filter.value.as_of === null || question.failure.value !== null) compared.value = null;
-  else if (!asking && was && now) compared.value = { was, now };
 }

@@ -10,7 +10,7 @@ import { label } from "../../i18n/label.ts";
 import { t } from "../../i18n/t.ts";
 import { phone } from "../../ui/media.ts";
 import { Skeleton } from "../../ui/skeleton.tsx";
-import { Now } from "../as-known/notice.tsx";
+import { Now } from "../as-known/compared.tsx";
 import { useHeldHeight } from "../brush/held-height.ts";
 import { type ShownTotals, shownTotals } from "../brush/windowed.ts";
 import { listOf } from "../list/navigation.ts";

@@ -7,7 +7,7 @@ import { groupWords } from "../../events/group-words.ts";
 import { when } from "../../i18n/dates.ts";
 import { number } from "../../i18n/intl.ts";
 import { t } from "../../i18n/t.ts";
-import { Now } from "../as-known/notice.tsx";
+import { Now } from "../as-known/compared.tsx";
 import type { ShownTotal } from "../brush/windowed.ts";
 import { hrefOf } from "../selection.ts";
 import { severalYears } from "../timeline/extent.ts";

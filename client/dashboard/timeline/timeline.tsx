@@ -10,7 +10,7 @@ import { Skeleton } from "../../ui/skeleton.tsx";
 import { atTimeline } from "../brush/cube-asked.ts";
 import { claimedMetric } from "../claimed-metric.ts";
 import { lazy } from "../lazy.tsx";
-import { OpenPlayer } from "../player/open-player.tsx";
+import { OpenPlayer, Player } from "../player/player.tsx";
 import { player } from "../player/state.ts";
 import { summary, summaryQuestion, timeline } from "../refresh.ts";
 import { VoiceKey } from "../voice-key.tsx";
@@ -26,8 +26,6 @@ import { marksOf } from "./marks.ts";
 import { PLOT_END, PLOT_START } from "./plot.ts";
 import { timelineWords } from "./said.ts";
 import { TypedDates } from "./typed-dates.tsx";
-
-const Player = lazy(() => import("../player/player.tsx").then((module) => module.Player));
 
 const TimelineTable = lazy(() => import("./table.tsx").then((module) => module.TimelineTable));
 
