@@ -2,6 +2,7 @@
 import { useSignal } from "@preact/signals";
 import type { ComponentChildren } from "preact";
 import { Field, type FieldProps, fieldAria } from "./field.tsx";
+import "./combobox.css";
 
 export type Offer = {
   readonly key: string;

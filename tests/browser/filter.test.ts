@@ -179,6 +179,26 @@ describe("a source or a wider event", () => {
     await page.getByText("Nothing found for “xyzzy”.").waitFor();
   });
 
+  it.each(["desktop", "phone"] as const)(
+    "has what is found below the field on a %s, cut off by no panel",
+    async (screen) => {
+      const page = await openPage("/", { screen });
+      if (screen === "phone") await page.locator(".phone-button").first().click();
+      const field = await open(page, "Source");
+      await field.fill("euro");
+      const list = page.getByRole("listbox");
+      await list.waitFor();
+      await settled(page);
+      const [typed, below] = [await field.boundingBox(), await list.boundingBox()];
+      expect(below?.y).toBeGreaterThanOrEqual((typed?.y ?? 0) + (typed?.height ?? 0));
+      const isSeen = await list.evaluate((element) => {
+        const { left, bottom } = element.getBoundingClientRect();
+        return element.contains(document.elementFromPoint(left + 20, bottom - 6));
+      });
+      expect(isSeen).toBe(true);
+    },
+  );
+
   it("is excluded at once with the Alt key, and names only events that have parts", async () => {
     const page = await openPage("/");
     const field = await open(page, "Part of an event");
