@@ -1,4 +1,5 @@
-// `npm test`: provides what the tests need, runs every check and every test, and counts them on the last line.
+// `npm test`: provides what the tests need, runs every check and every test, says again at the end which failed, and
+// counts them on the last line.
 import "./node-version.mjs";
 
 const { provideChromium } = await import("./chromium.mjs");
@@ -47,6 +48,7 @@ await main(async () => {
   say(`PostgreSQL: ${findPostgres()}`);
 
   const total = { passed: 0, failed: 0 };
+  const failures = [];
   const steps = [
     { title: "messages, and types of the engine", all: [messages, engineTypes] },
     { title: "checks, side by side", all: checks },
@@ -57,10 +59,12 @@ await main(async () => {
     total.failed += failed;
   }
   for (const { name, title } of projects) {
-    const { passed, failed } = await timed(title, () => testsOf(name));
+    const { passed, failed, said } = await timed(title, () => testsOf(name));
     total.passed += passed;
     total.failed += failed;
+    failures.push(...said);
   }
+  for (const said of failures) console.log(`\n✗ ${said}`);
   console.log(`\n${total.passed} passed, ${total.failed} failed`);
   process.exitCode = total.failed === 0 ? 0 : 1;
 });
@@ -98,8 +102,9 @@ async function testsOf(project) {
 
 /**
  * Runs one step between two progress lines.
+ * @template {{ failed: number }} T
  * @param {string} title
- * @param {() => Promise<{ passed: number, failed: number }>} step
+ * @param {() => Promise<T>} step
  */
 async function timed(title, step) {
   console.log(`\n▸ ${title}`);

@@ -1,0 +1,2 @@
+/** A file that can't be loaded. */
+throw new Error("The file does not load.");
