@@ -7,8 +7,9 @@ import { groupsInTotal } from "../dashboard/words.ts";
 import { groupWords } from "../events/group-words.ts";
 import { when } from "../i18n/dates.ts";
 import { capital, number } from "../i18n/intl.ts";
-import { type FigureLike, reach, sayFigure } from "../i18n/say.ts";
+import { type FigureLike, reach } from "../i18n/say.ts";
 import { t } from "../i18n/t.ts";
+import { Headline } from "../ui/figure-text.tsx";
 import { RangeMini } from "../ui/marks/range.tsx";
 import { Frame, footOf, RuleBadge } from "./frame.tsx";
 import { kindsWords, viewTitle } from "./view-words.ts";
@@ -33,7 +34,9 @@ export function FigureCard({ asked, data, further }: Props) {
       lead={further}
       foot={footOf(asked, data, totals.sources, t("embed.cite_change", { change }))}
     >
-      <p class={`card-figure num ${told.none || told.edge ? "card-none" : ""}`}>{told.value}</p>
+      <p class={`card-figure num ${told.none || told.edge ? "card-none" : ""}`}>
+        {told.figure ? <Headline figure={told.figure} /> : told.value}
+      </p>
       {told.figure && <Range figure={told.figure} />}
       <p class="card-lead">
         {told.ruled && <RuleBadge rule={filter.rule} />} {told.words}
@@ -43,8 +46,9 @@ export function FigureCard({ asked, data, further }: Props) {
   );
 }
 
+/** `value` stands where there is no figure. */
 type FigureWords = {
-  value: string;
+  value?: string;
   none?: true;
   /** The days that the value is of, where they reach beyond the period. */
   edge?: string;
@@ -74,7 +78,6 @@ export function tellFigure(
   const days = t("embed.days_with", { count: days_with, of: totals.days });
   const groups = groupsInTotal(total);
   return {
-    value: number(headline),
     figure: { headline, low, high, open },
     ruled: true,
     words: `${t("embed.of_claims")} ${days}`,
@@ -83,9 +86,7 @@ export function tellFigure(
 }
 
 function largest(event: Largest): FigureWords {
-  const { before, value } = sayFigure(event);
   return {
-    value: before + value,
     figure: event,
     ruled: true,
     words: t("embed.of_largest", {
@@ -101,7 +102,6 @@ function none({ partial, beyond }: Total): FigureWords {
   if (headline !== null && low !== null && high !== null && start !== null && end !== null) {
     const days = t("dashboard.on_days", { when: when(start, end, "day", "plain") });
     return {
-      value: number(headline),
       edge: days,
       figure: { headline, low, high, open },
       ruled: true,

@@ -23,14 +23,16 @@ export type FigureWords = {
   readonly after: string;
 };
 
-function sayNumber(n: number, qualifier: Qualifier): string {
-  const text = { n: number(n) };
+const sayNumber = (n: number, qualifier: Qualifier) => worded(number(n), qualifier);
+
+function worded(n: string, qualifier: Qualifier): string {
+  const text = { n };
   if (qualifier === "at_least") return t("words.at_least", text);
   if (qualifier === "more_than") return t("words.more_than", text);
   if (qualifier === "at_most") return t("words.at_most", text);
   if (qualifier === "less_than") return t("words.less_than", text);
   if (qualifier === "about" || qualifier === "vague") return t("words.about", text);
-  return text.n;
+  return n;
 }
 
 /**
@@ -67,8 +69,7 @@ export function sayFigure(figure: FigureLike | null | undefined): FigureWords {
   if (!figure) return { before: "", value: t("words.no_figure"), after: "" };
   const { headline } = figure;
   const { least, most, open } = reach(figure);
-  // A sum has no wording of its own: where its upper end is open it is "or more".
-  const qualifier = figure.qualifier ?? (open && most <= headline ? "at_least" : "exact");
+  const qualifier = qualifierOf(figure);
   const value = sayNumber(headline, qualifier);
   const low = number(least);
   const high = sayNumber(most, open ? "at_least" : "exact");
@@ -84,6 +85,17 @@ export function sayFigure(figure: FigureLike | null | undefined): FigureWords {
   return above
     ? cut(value, t("words.figure_to", { value: MARK, high }))
     : { before: "", value, after: "" };
+}
+
+/** A sum has no wording of its own: where its upper end is open it is "or more". */
+function qualifierOf(figure: FigureLike): Qualifier {
+  const { most, open } = reach(figure);
+  return figure.qualifier ?? (open && most <= figure.headline ? "at_least" : "exact");
+}
+
+/** The value in use with its own wording alone, the number apart: "more than ", "100,000", "". */
+export function sayHeadline(figure: FigureLike): FigureWords {
+  return cut(number(figure.headline), worded(MARK, qualifierOf(figure)));
 }
 
 /** A figure in words, uncut: "100 to 10,000". */

@@ -10,6 +10,7 @@ import { rich } from "../i18n/rich.ts";
 import { tightRange } from "../i18n/say.ts";
 import { t } from "../i18n/t.ts";
 import { MapPicture } from "../map/picture-svg.tsx";
+import { Headline } from "../ui/figure-text.tsx";
 import { HatchPattern, MapHatches } from "../ui/marks/hatch.tsx";
 import { KindShape } from "../ui/marks/kind-shape.tsx";
 import { Logo } from "../ui/marks/logo.tsx";
@@ -123,7 +124,9 @@ function Figures({ view: { data } }: { view: PrintView }) {
           <div key={metric}>
             <dt>{metric === "participants" ? t("print.largest") : label("metric", metric)}</dt>
             <dd>
-              <b class={none ? "sheet-none" : ""}>{figure ? number(figure.headline) : value}</b>{" "}
+              <b class={none ? "sheet-none" : ""}>
+                {figure ? <Headline figure={figure} /> : value}
+              </b>{" "}
               {figure
                 ? commas([tightRange(figure), some ?? ""])
                 : (some ?? t("dashboard.not_zero"))}{" "}

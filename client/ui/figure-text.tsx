@@ -4,6 +4,7 @@ import {
   type FigureLike,
   say,
   sayFigure,
+  sayHeadline,
   sayWhole,
   tightRange,
 } from "../i18n/say.ts";
@@ -18,6 +19,18 @@ export function FigureText({ figure }: { figure: FigureLike | null | undefined }
       {before}
       <b>{value}</b>
       {after}
+    </bdi>
+  );
+}
+
+/** A headline figure with its own wording set small: "more than **100,000**", "**12,000** or more". */
+export function Headline({ figure }: { figure: FigureLike }) {
+  const { before, value, after } = sayHeadline(figure);
+  return (
+    <bdi class="headline num">
+      <small>{before}</small>
+      <span>{value}</span>
+      <small>{after}</small>
     </bdi>
   );
 }

@@ -30,6 +30,20 @@ describe("reading and switching the rule", () => {
     expect(shown).not.toMatch(/\bKilled\s*0\b/);
   });
 
+  it("says a figure with its own wording, so that a bound is not quoted as a number", async () => {
+    const page = await openPage("/?country=BLR");
+    const value = (id: string) => figures(page).locator(`[data-id="${id}"] .figure-value`);
+    await value("participants").waitFor();
+    const shown = await Promise.all(
+      ["participants", "detained", "killed"].map((id) => value(id).innerText()),
+    );
+    expect(shown.map((text) => text.replace(/\s+/g, " "))).toEqual([
+      "more than 100,000",
+      "12,000 or more",
+      "2",
+    ]);
+  });
+
   it("shows of a day in the middle of what happened the figure that reaches over its edge, with its days", async () => {
     const page = await openPage("/?country=BLR&date=2020-08-10");
     const detained = figures(page).locator('[data-id="detained"]');

@@ -17,7 +17,7 @@ describe("an explanation", () => {
   it("opens from its figure, comes to what the strip shows, and Back closes it", async () => {
     const page = await openPage("/?country=BLR");
     const cell = page.locator('.figure[data-id="detained"]');
-    const shown = await cell.locator(".figure-value").innerText();
+    const shown = await cell.locator(".headline span").innerText();
     await how(page, "Detained").click();
     await sumOf(page).waitFor();
     expect(inAddress(page, "explain")).toBe("detained");
@@ -82,7 +82,7 @@ describe("an explanation", () => {
 
   it("shows the largest crowd's own record, and closes with it", async () => {
     const page = await openPage("/?country=BLR");
-    const shown = await page.locator('.figure[data-id="participants"] .figure-value').innerText();
+    const shown = await page.locator('.figure[data-id="participants"] .headline span').innerText();
     await how(page, "Largest crowd in one place").click();
     await sumOf(page).waitFor();
     expect(await sumOf(page).locator("[data-total]").innerText()).toBe(shown);

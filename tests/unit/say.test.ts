@@ -1,7 +1,15 @@
 // The three ways a figure is written: in words, in signs, in short for axes.
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { axis, say, sayFigure, tight, tightRange, times } from "../../client/i18n/say.ts";
+import {
+  axis,
+  say,
+  sayFigure,
+  sayHeadline,
+  tight,
+  tightRange,
+  times,
+} from "../../client/i18n/say.ts";
 import { QUALIFIERS, type Qualifier } from "../../domain/vocabulary/claim-terms.ts";
 
 type Case = [
@@ -127,6 +135,15 @@ describe("a figure under a rule", () => {
     expect(tightRange(given)).toBe(signs);
   });
 
+  it("at the head keeps its own wording, with the number apart", () => {
+    const least = figure(100_000, 100_000, 150_000, { qualifier: "more_than" });
+    expect(shown(sayHeadline(least))).toBe("more than *100,000*");
+    expect(shown(sayHeadline(figure(774, 774, 774)))).toBe("*774*");
+    expect(shown(sayHeadline(figure(200, 200, 2000, { low: null, qualifier: "at_most" })))).toBe(
+      "up to *200*",
+    );
+  });
+
   it("that is a sum says “or more” when any of its highest claims is open", () => {
     const sum = { headline: 3875, low: 3875, high: 4010, open: true };
     expect(shown(sayFigure(sum))).toBe("*3,875* to 4,010 or more");
@@ -135,6 +152,8 @@ describe("a figure under a rule", () => {
     expect(shown(sayFigure(alone))).toBe("*12,000 or more*");
     expect(shown(sayFigure({ ...alone, open: false }))).toBe("*12,000*");
     expect(tightRange({ ...sum, open: false })).toBe("3,875–4,010");
+    expect(shown(sayHeadline(sum))).toBe("*3,875*");
+    expect(shown(sayHeadline(alone))).toBe("*12,000* or more");
   });
 
   it("that the rule does not find is “no figure”, and one that is none is 0", () => {

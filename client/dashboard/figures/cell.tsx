@@ -4,14 +4,17 @@ import type { ComponentChildren } from "preact";
 import { useLayoutEffect, useRef } from "preact/hooks";
 import type { Metric } from "../../../domain/vocabulary/claim-terms.ts";
 import { How } from "../../events/how.tsx";
+import type { FigureLike } from "../../i18n/say.ts";
+import { Headline } from "../../ui/figure-text.tsx";
 import { windowed } from "../brush/windowed.ts";
 import { openTogether } from "../explain/way-back.ts";
 import { hrefOf, screen } from "../selection.ts";
 
-type Props = {
+export type CellProps = {
   id: string;
   label: string;
-  value: string;
+  /** A figure, or words where there is none, or a plain count. */
+  value: FigureLike | string;
   /** There is no number: words, set smaller. */
   none?: boolean | undefined;
   /** It is of events that reach beyond the period. */
@@ -22,7 +25,7 @@ type Props = {
   children?: ComponentChildren;
 };
 
-export function Cell({ id, label, value, none, edge, side, explains, children }: Props) {
+export function Cell({ id, label, value, none, edge, side, explains, children }: CellProps) {
   const isOpen = explains !== undefined && isExplained(explains);
   return (
     <div class={`figure ${isOpen ? "figure-explained" : ""}`} data-id={id}>
@@ -31,11 +34,11 @@ export function Cell({ id, label, value, none, edge, side, explains, children }:
         {explains && <Explain {...explains} name={label} isOpen={isOpen} />}
       </dt>
       <dd>
-        <Changed value={value}>
+        <Changed value={typeof value === "string" ? value : value.headline}>
           <span
             class={`figure-value num ${none ? "figure-none" : ""} ${edge ? "figure-edge" : ""}`}
           >
-            {value}
+            {typeof value === "string" ? value : <Headline figure={value} />}
           </span>
         </Changed>
         {side && <span class="figure-side num">{side}</span>}
@@ -45,7 +48,7 @@ export function Cell({ id, label, value, none, edge, side, explains, children }:
   );
 }
 
-type Explains = NonNullable<Props["explains"]>;
+type Explains = NonNullable<CellProps["explains"]>;
 
 const isExplained = ({ metric, event }: Explains) =>
   screen.value.explain === metric && screen.value.event === event;
@@ -67,7 +70,7 @@ function Explain({ metric, event, name, isOpen }: Explains & { name: string; isO
 const SHOWN_MS = 600;
 
 /** Gives a value that has changed a tinted ground for a moment; not while it follows the hand. */
-function Changed({ value, children }: { value: string; children: ComponentChildren }) {
+function Changed({ value, children }: { value: string | number; children: ComponentChildren }) {
   const before = useRef(value);
   const changed = useSignal(false);
   useLayoutEffect(() => {

@@ -114,16 +114,14 @@ const largestOf = ({ figures }: ShownTotals) =>
 type LargestProps = { label: string; largest: Largest | null; short: boolean };
 
 function LargestCell({ label, largest, short }: LargestProps) {
+  const cell = {
+    ...{ id: "participants", label },
+    explains: { metric: "participants", event: largest?.event ?? null },
+  } as const;
   if (largest === null) {
     return (
-      <Cell
-        id="participants"
-        label={label}
-        explains={{ metric: "participants", event: null }}
-        value={t("dashboard.no_figure")}
-        none
-      >
-        {short ? t("dashboard.not_zero") : t("dashboard.not_reported")}
+      <Cell {...cell} value={t("dashboard.no_figure")} none>
+        {t(short ? "dashboard.not_zero" : "dashboard.not_reported")}
         <Now of={largestOf} />
       </Cell>
     );
@@ -134,10 +132,8 @@ function LargestCell({ label, largest, short }: LargestProps) {
   });
   return (
     <Cell
-      id="participants"
-      label={label}
-      explains={{ metric: "participants", event: largest.event }}
-      value={number(largest.headline)}
+      {...cell}
+      value={largest}
       side={
         short ? undefined : (
           <a

@@ -5,14 +5,13 @@ import type { Metric } from "../../../domain/vocabulary/claim-terms.ts";
 import { dayOf } from "../../../domain/when.ts";
 import { groupWords } from "../../events/group-words.ts";
 import { when } from "../../i18n/dates.ts";
-import { number } from "../../i18n/intl.ts";
 import { t } from "../../i18n/t.ts";
 import { Now } from "../as-known/compared.tsx";
 import type { ShownTotal } from "../brush/windowed.ts";
 import { hrefOf } from "../selection.ts";
 import { severalYears } from "../timeline/extent.ts";
 import { groupsInTotal, groupsTogether } from "../words.ts";
-import { Cell } from "./cell.tsx";
+import { Cell, type CellProps } from "./cell.tsx";
 import { StripRange } from "./strip-range.tsx";
 
 type Props = {
@@ -26,16 +25,17 @@ type Props = {
 
 export function TotalCell({ metric, label, total, days, short }: Props) {
   const { headline, low, high, open, beyond, days_with, partial } = total;
-  if (headline === null || low === null || high === null) {
-    return <NoTotal metric={metric} label={label} total={total} short={short} />;
-  }
+  const none = headline === null || low === null || high === null;
+  if (none && beyond.headline !== null)
+    return <EdgeCell metric={metric} label={label} total={total} />;
+  if (none) return <NoTotal metric={metric} label={label} total={total} short={short} />;
+  const figure = { headline, low, high, open };
   const ranged = low < high || open;
   return (
-    <Cell
-      id={metric}
+    <MetricCell
+      metric={metric}
       label={label}
-      explains={{ metric, event: null }}
-      value={number(headline)}
+      value={figure}
       side={
         short ? undefined : (
           <>
@@ -47,7 +47,7 @@ export function TotalCell({ metric, label, total, days, short }: Props) {
         )
       }
     >
-      {ranged && <StripRange figure={{ headline, low, high, open }} />}
+      {ranged && <StripRange figure={figure} />}
       {!ranged && headline === 0 && t("dashboard.said_none", { count: total.events_with })}
       {!ranged && headline > 0 && t("dashboard.in_events", { count: total.events_with })}
       <FromGroups total={total} />
@@ -56,6 +56,17 @@ export function TotalCell({ metric, label, total, days, short }: Props) {
           {t("dashboard.besides", { some: groupWords(partial.subjects) })}
         </span>
       )}
+    </MetricCell>
+  );
+}
+
+type MetricCellProps = Omit<CellProps, "id" | "explains"> & { metric: Metric };
+
+/** A cell that can be explained, and says what the metric comes to now beside what it came to. */
+function MetricCell({ metric, children, ...cell }: MetricCellProps) {
+  return (
+    <Cell id={metric} explains={{ metric, event: null }} {...cell}>
+      {children}
       <Now of={({ figures }) => totalWords(figures[metric])} />
     </Cell>
   );
@@ -77,60 +88,43 @@ function EdgeCell({ metric, label, total }: Pick<Props, "metric" | "label" | "to
   const { events, headline, low, high, open, start, end } = total.beyond;
   if (headline === null || low === null || high === null || start === null || end === null)
     return null;
+  const figure = { headline, low, high, open };
   const days = when(start, end, "day", severalYears.value ? "plain" : "short");
   const date = { from: { day: dayOf(start) ?? 0 }, to: { day: dayOf(end) ?? 0 } };
   return (
-    <Cell
-      id={metric}
+    <MetricCell
+      metric={metric}
       label={label}
-      explains={{ metric, event: null }}
-      value={number(headline)}
+      value={figure}
       edge
       side={t("dashboard.on_days", { when: days })}
     >
-      {(low < high || open) && <StripRange figure={{ headline, low, high, open }} />}
+      {(low < high || open) && <StripRange figure={figure} />}
       <a class="plain-link besides" href={hrefOf({ filter: { date } })}>
         {t("dashboard.run_on", { count: events })}
       </a>
-      <Now of={({ figures }) => totalWords(figures[metric])} />
-    </Cell>
+    </MetricCell>
   );
 }
 
 function NoTotal({ metric, label, total, short }: Omit<Props, "days">) {
   const { partial, beyond } = total;
-  if (beyond.headline !== null) return <EdgeCell metric={metric} label={label} total={total} />;
-  if (partial.events > 0) {
-    return (
-      <Cell
-        id={metric}
-        label={label}
-        explains={{ metric, event: null }}
-        value={t("dashboard.no_total")}
-        none
-      >
-        {partialWords(partial)}
-        <Now of={({ figures }) => totalWords(figures[metric])} />
-      </Cell>
-    );
-  }
+  const ofSome = partial.events > 0;
   return (
-    <Cell
-      id={metric}
+    <MetricCell
+      metric={metric}
       label={label}
-      explains={{ metric, event: null }}
-      value={t("dashboard.no_figure")}
+      value={t(ofSome ? "dashboard.no_total" : "dashboard.no_figure")}
       none
     >
-      {beyond.events > 0 ? (
+      {ofSome ? (
+        partialWords(partial)
+      ) : beyond.events > 0 ? (
         <BeyondCount count={beyond.events} />
-      ) : short ? (
-        t("dashboard.not_zero")
       ) : (
-        t("dashboard.not_reported")
+        t(short ? "dashboard.not_zero" : "dashboard.not_reported")
       )}
-      <Now of={({ figures }) => totalWords(figures[metric])} />
-    </Cell>
+    </MetricCell>
   );
 }
 
