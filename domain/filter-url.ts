@@ -1,5 +1,5 @@
 // The filter's URL form: parse ∘ print = identity, keys in one order, defaults left out.
-import { type Choice, EVERYTHING, type Filter } from "./filter.ts";
+import { type Choice, EVERYTHING, type Filter, ON_MAP } from "./filter.ts";
 import {
   printBBox,
   printChoice,
@@ -94,6 +94,7 @@ const AFTER_FIGURES = [
     String,
   ),
   optional("precision", one(PLACE_PRECISIONS), as),
+  optional("on_map", (raw) => ON_MAP.find((how) => how === raw) ?? null, as),
   choice("source", isItem),
   optional("q", (raw) => (isItem(raw) ? raw : null), as),
   choice("part_of", isItem),

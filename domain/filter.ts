@@ -23,6 +23,12 @@ export type Near = { lat: number; lon: number; radius_m: number };
 /** Degrees; west greater than east crosses the antimeridian. */
 export type BBox = { west: number; south: number; east: number; north: number };
 
+/**
+ * How the map may hold an event: it does, or does not; it does closer than as a country, or as its country alone.
+ */
+export const ON_MAP = ["true", "false", "closer", "country"] as const;
+export type OnMap = (typeof ON_MAP)[number];
+
 export type Filter = {
   country: Choice;
   admin1: Choice;
@@ -40,6 +46,7 @@ export type Filter = {
   figures: { readonly [M in Metric]?: Range };
   differ: number | null;
   precision: PlacePrecision | null;
+  on_map: OnMap | null;
   source: Choice;
   q: string | null;
   part_of: Choice;
@@ -68,6 +75,7 @@ export const EVERYTHING: Filter = {
   figures: {},
   differ: null,
   precision: null,
+  on_map: null,
   source: all,
   q: null,
   part_of: all,

@@ -1,5 +1,6 @@
 // Where the map holds a place: at its own position, or as the whole of its country where that is all that is known.
 import middles from "./country-middles.json" with { type: "json" };
+import type { OnMap } from "./filter.ts";
 import { isCountryOnly, type Place, UNCERTAINTY_M } from "./place.ts";
 
 /** Latitude and longitude by ISO 3166-1 alpha-3 (docs/basemap.md). */
@@ -29,10 +30,6 @@ export function mapPlace(place: Place): Place | null {
 export function mappable(place: Pick<Place, "country" | "lat" | "lon" | "precision">): boolean {
   return (place.lat !== null && place.lon !== null) || MIDDLES[place.country] !== undefined;
 }
-
-/** What a list may be asked for: on the map, not on it; on it closer than as a country, on it as a country alone. */
-export const ON_MAP = ["true", "false", "closer", "country"] as const;
-export type OnMap = (typeof ON_MAP)[number];
 
 /** Whether the map holds a place as is asked. */
 export function isOnMap(place: Place, asked: OnMap): boolean {

@@ -1,6 +1,7 @@
 // What the filter means: which of its dimensions a record fails.
 import type { Event } from "./event.ts";
 import { chosen, chosenAmong, type Filter, type Range } from "./filter.ts";
+import { isOnMap } from "./map-place.ts";
 import { objectEntries } from "./object-keys.ts";
 import { distanceM, knownTo, type Place } from "./place.ts";
 import { metricsOf, speakersOf } from "./record.ts";
@@ -37,6 +38,7 @@ export const PLACE_TESTS = {
   },
   precision: (place, filter) =>
     filter.precision === null || knownTo(place.precision, filter.precision),
+  on_map: (place, { on_map }) => on_map === null || isOnMap(place, on_map),
 } satisfies Record<string, (place: Place, filter: Filter) => boolean>;
 
 /** What the event's terms tell, by dimension. */
@@ -100,6 +102,7 @@ const TESTS = {
     }),
   differ: ({ differs }, { filter }) => filter.differ === null || differs >= filter.differ,
   precision: ofPlace("precision"),
+  on_map: ofPlace("on_map"),
   source: ({ sources }, { filter }) =>
     chosenAmong(
       filter.source,

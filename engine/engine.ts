@@ -5,7 +5,6 @@ import type { Exported, Shape } from "../domain/csv-rows.ts";
 import type { CubeQuestion } from "../domain/cube/cut.ts";
 import type { CubeAnswer } from "../domain/cube.ts";
 import type { Filter } from "../domain/filter.ts";
-import type { OnMap } from "../domain/map-place.ts";
 import type { Sort } from "../domain/questions.ts";
 import type { FiguredRecord } from "../domain/resolve-all.ts";
 import type { Split, Summary, Viewport } from "../domain/summary.ts";
@@ -27,8 +26,6 @@ type PageAsked = Asked & {
   after: Cursor | null;
   /** How many events stand before the page, when it follows no other. */
   skip: number;
-  /** Only the events that the map can hold, or only those that it can't; null for both. */
-  on_map: OnMap | null;
   /** Only the events that have parts which the viewer sees. */
   has_parts?: boolean;
 };

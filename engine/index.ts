@@ -4,7 +4,6 @@ import { type Json, jsonOf } from "../domain/answers/json.ts";
 import { pack } from "../domain/cube/pack.ts";
 import type { CubeAnswer } from "../domain/cube.ts";
 import { EVERYTHING } from "../domain/filter.ts";
-import { isOnMap, type OnMap } from "../domain/map-place.ts";
 import type { Summary } from "../domain/summary.ts";
 import { cubeOf } from "./cube/cube.ts";
 import type { Engine, OutFile, Page, RecordInTree } from "./engine.ts";
@@ -19,7 +18,6 @@ import { inOrder, pageOf } from "./query/order.ts";
 import { recordsAt } from "./query/records.ts";
 import { type Selection, selectedRows } from "./query/selection.ts";
 import { summarise } from "./query/summary.ts";
-import type { View } from "./query/view.ts";
 import { recentAnswers } from "./recent.ts";
 import type { SnapshotWriter } from "./snapshot/writer.ts";
 import type { RecordSource } from "./source.ts";
@@ -90,17 +88,15 @@ export async function openEngine(
       });
     },
 
-    page: ({ on_map, has_parts = false, sort, limit, after, skip, ...asked }) =>
+    page: ({ has_parts = false, sort, limit, after, skip, ...asked }) =>
       choose(asked, async ({ view, selection, change }): Promise<Page> => {
-        const { place, tree } = view.visibility;
-        const { state, perPlace } = selection.counts;
-        const isPlaced = onMap(view, on_map);
-        const isShown = (row: number) =>
-          isPlaced(place[row]) && (!has_parts || hasParts(tree, row));
+        const { tree } = view.visibility;
+        const { state, selected } = selection.counts;
+        const isShown = (row: number) => !has_parts || hasParts(tree, row);
         const { rows, next } = pageOf(view, state, { sort, limit, after, skip }, isShown);
         const total = has_parts
           ? selectedRows(selection).reduce((sum, row) => sum + (isShown(row) ? 1 : 0), 0)
-          : perPlace.reduce((sum, events, at) => (isPlaced(at) ? sum + events : sum), 0);
+          : selected.events;
         const items = await recordsAt(texts, view, rows);
         return { items, total, next, change };
       }),
@@ -170,14 +166,5 @@ export async function openEngine(
     keep: async (hurry) => snapshots?.keep(catchUp, hurry),
 
     close: async () => {},
-  };
-}
-
-/** Whether the map holds the code of a place as is asked. */
-function onMap({ columns }: View, asked: OnMap | null): (place: number) => boolean {
-  const { values } = columns.events.places;
-  return (code) => {
-    const place = values[code];
-    return asked === null || (place ? isOnMap(place, asked) : false);
   };
 }

@@ -65,7 +65,7 @@ async function examplesIn({
 }: Holding): Promise<Record<string, string>> {
   if (openness.reading !== "anyone") return {};
   const asked = { filter: EVERYTHING, viewer: "public", today: 0 } as const;
-  const first = { sort: "oldest", limit: 1, after: null, skip: 0, on_map: null } as const;
+  const first = { sort: "oldest", limit: 1, after: null, skip: 0 } as const;
   const [record] = (await engine.page({ ...asked, ...first })).items;
   const [snapshot] = await listSnapshots(db, { after: null, limit: 1 });
   const event = record?.event.id;

@@ -2,15 +2,13 @@
 import { computed, effect, signal } from "@preact/signals";
 import type { Choice, Filter } from "../../domain/filter.ts";
 import { printFilter } from "../../domain/filter-url.ts";
-import type { OnMap } from "../../domain/map-place.ts";
 import { regionOf } from "../../domain/region.ts";
 import type { Area, Group } from "../../domain/summary.ts";
 import { isCountryArea } from "../map/area-shape.ts";
 import { choose, filter, query } from "./selection.ts";
 
-/** What the list is narrowed to: its name, the part of a filter that says the same, and how the map holds it. */
-type Mark = { readonly name: string; readonly filter: Partial<Filter>; readonly onMap?: OnMap };
-type Narrowing = Mark | "not_mappable";
+/** What the list is narrowed to: its name, null for what the map can't hold, and the part of a filter that says the same. */
+type Narrowing = { readonly name: string | null; readonly filter: Partial<Filter> };
 
 const narrowing = signal<{ readonly to: Narrowing; readonly within: string } | null>(null);
 
@@ -19,14 +17,13 @@ export const narrowed = computed((): Narrowing | null =>
   narrowing.value?.within === query.value ? narrowing.value.to : null,
 );
 
-/** What the list asks for: the filter, and what it is narrowed to, as a query string. */
-export const narrowedQuery = computed(() => {
-  const to = narrowed.value;
-  if (to === null) return query.value;
-  const held = to === "not_mappable" ? { filter: {}, onMap: "false" } : to;
-  const asked = printFilter({ ...filter.value, ...held.filter });
-  return [asked, held.onMap && `on_map=${held.onMap}`].filter(Boolean).join("&");
-});
+/** The filter that says what the list shows: what is chosen, and what it is narrowed to. */
+export const listFilter = computed((): Filter => ({ ...filter.value, ...narrowed.value?.filter }));
+
+/** The same as a query string. */
+export const listQuery = computed(() =>
+  narrowed.value === null ? query.value : printFilter(listFilter.value),
+);
 
 /** Shows only the events of one circle in the list: those of its name that the map can hold. */
 export function narrowToGroup({ level, name, admin1, country }: Group): void {
@@ -34,23 +31,27 @@ export function narrowToGroup({ level, name, admin1, country }: Group): void {
     name,
     filter: {
       country: only(country),
-      ...(level !== "country" && { admin1: only(regionOf({ country, admin1 })) }),
+      ...(level !== "country" && {
+        admin1: only(regionOf({ country, admin1 })),
+        on_map: "closer",
+      }),
       ...(level === "place" && { place: only(name) }),
     },
-    ...(level !== "country" && { onMap: "closer" }),
   });
 }
 
 /** Shows only the events that are known to this area. */
 export function narrowToArea(area: Area): void {
   const { name, country } = area;
-  if (isCountryArea(area)) narrow({ name, filter: { country: only(country) }, onMap: "country" });
-  else narrow({ name, filter: { country: only(country), place: only(name) }, onMap: "closer" });
+  const within: Partial<Filter> = isCountryArea(area)
+    ? { on_map: "country" }
+    : { place: only(name), on_map: "closer" };
+  narrow({ name, filter: { country: only(country), ...within } });
 }
 
 /** Shows only the events that the map cannot hold, by reason. */
 export function narrowToNotMappable(): void {
-  narrow("not_mappable");
+  narrow({ name: null, filter: { on_map: "false" } });
 }
 
 /** Shows the whole list again; the focus goes back to what narrowed it, where that still is. Tells whether it did. */
@@ -68,16 +69,10 @@ export function narrowFrom(element: Element | null): void {
   cameFrom = element instanceof HTMLElement || element instanceof SVGElement ? element : null;
 }
 
-/** What the filter would say of it; null where no filter says it. */
-export const narrowedFilter = computed((): Partial<Filter> | null => {
-  const to = narrowed.value;
-  return to === null || to === "not_mappable" || to.onMap === "country" ? null : to.filter;
-});
-
 /** Makes what the list is narrowed to part of the filter. */
 export function filterToNarrowed(): void {
-  const to = narrowedFilter.value;
-  if (to !== null) choose(to);
+  const to = narrowed.value;
+  if (to !== null) choose(to.filter);
 }
 
 function narrow(to: Narrowing): void {

@@ -1,5 +1,5 @@
 // How the parts of the filter beyond place, period and kind read, one by one.
-import type { Choice, Filter } from "../../domain/filter.ts";
+import type { Choice, Filter, OnMap } from "../../domain/filter.ts";
 import { METRICS, type Metric } from "../../domain/vocabulary/claim-terms.ts";
 import { word } from "../i18n/label.ts";
 import { commas } from "../i18n/lists.ts";
@@ -15,6 +15,7 @@ type PartId =
   | Metric
   | "differ"
   | "precision"
+  | "on_map"
   | "source"
   | "q"
   | "part_of";
@@ -23,7 +24,7 @@ export type PartWords = { readonly id: PartId; readonly text: string };
 
 /** The parts that are set, in the order of the sentence; `titleOf` gives the title of an event or a source by its id. */
 export function partWords(filter: Filter, titleOf: (id: string) => string): PartWords[] {
-  const { form, response, figures, differ, precision, q } = filter;
+  const { form, response, figures, differ, precision, on_map, q } = filter;
   const reaction = choiceWords(response, responseWord);
   const words: readonly (readonly [PartId, string | null])[] = [
     ["form", choiceWords(form, (value) => word("form", value))],
@@ -40,6 +41,7 @@ export function partWords(filter: Filter, titleOf: (id: string) => string): Part
       "precision",
       precision && t("dashboard.known_to", { precision: word("place_precision", precision) }),
     ],
+    ["on_map", on_map && mappedWords(on_map)],
     ["source", sourceWords(filter, titleOf)],
     ["q", q && t("dashboard.with_words", { words: q })],
     ["part_of", partOfWords(filter, titleOf)],
@@ -49,6 +51,11 @@ export function partWords(filter: Filter, titleOf: (id: string) => string): Part
 
 function responseWord(value: Filter["response"]["only"][number]): string {
   return value === "unknown" ? t("dashboard.response_unknown") : word("response", value);
+}
+
+/** How the map holds an event: "known to its country only". */
+export function mappedWords(how: OnMap): string {
+  return how === "false" ? t("dashboard.not_mappable_chip") : t(`dashboard.mapped_${how}`);
 }
 
 type Said = (names: string) => string;

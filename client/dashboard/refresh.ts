@@ -4,7 +4,7 @@ import { listPath, summaryPath } from "../../domain/questions.ts";
 import type { Summary, Viewport } from "../../domain/summary.ts";
 import { resource } from "../resource.ts";
 import { path } from "../router.ts";
-import { narrowedQuery } from "./narrow.ts";
+import { listQuery } from "./narrow.ts";
 import { dragging, query, screen } from "./selection.ts";
 
 /** What the map shows; null until it has been laid out. */
@@ -19,7 +19,7 @@ export const summary = summaryQuestion.answer;
 /** Whether what is drawn belongs to another filter or rule than the one chosen, because asking failed. */
 export const stale = computed(() => summaryQuestion.stale.value || listQuestion.stale.value);
 
-const listAddress = computed(() => listPath(narrowedQuery.value, screen.value.sort));
+const listAddress = computed(() => listPath(listQuery.value, screen.value.sort));
 
 /** Whether the list that is drawn is the one that is chosen, and not the one before it. */
 export const listIsChosen = computed(() => listQuestion.answered.value === listAddress.value);

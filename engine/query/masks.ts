@@ -99,9 +99,10 @@ function whenMasks(dateSpans: Columns["events"]["dateSpans"], days: Days, byDay:
 }
 
 function placeMasks(places: Columns["events"]["places"], filter: Filter): Uint16Array | null {
-  const { country, admin1, place, near, bbox, precision } = filter;
+  const { country, admin1, place, near, bbox, precision, on_map } = filter;
   const names = [country, admin1, place].some(({ only, not }) => only.length + not.length > 0);
-  if (!names && near === null && bbox === null && precision === null) return null;
+  const asked = [near, bbox, precision, on_map].some((part) => part !== null);
+  if (!names && !asked) return null;
   const fail = (at: Place, name: keyof typeof PLACE_TESTS, bits: number) =>
     PLACE_TESTS[name](at, filter) ? 0 : bits;
   return places.table(
@@ -111,7 +112,8 @@ function placeMasks(places: Columns["events"]["places"], filter: Filter): Uint16
       byPlace.reduce((all, name) => all | fail(at, name, FAILS[name]), 0) |
       fail(at, "place", OUT) |
       fail(at, "near", OUT) |
-      fail(at, "bbox", OUT),
+      fail(at, "bbox", OUT) |
+      fail(at, "on_map", OUT),
   );
 }
 

@@ -4,7 +4,6 @@ import { eventPageSchema } from "../../domain/answers/event.ts";
 import { recordAnswerSchema } from "../../domain/answers/record.ts";
 import { cubeSchema } from "../../domain/cube.ts";
 import type { Filter } from "../../domain/filter.ts";
-import { ON_MAP } from "../../domain/map-place.ts";
 import { Problem } from "../../domain/problem.ts";
 import { SORTS } from "../../domain/questions.ts";
 import { LEVELS } from "../../domain/summarise/groups.ts";
@@ -48,13 +47,6 @@ const listQuery = z.strictObject({
     .transform(Number)
     .default(0)
     .describe("How many events to leave out before the page; instead of `after`."),
-  on_map: z
-    .enum(ON_MAP)
-    .optional()
-    .describe(
-      "Only the events that the map can hold (`true`), that it can't (`false`), that it holds closer than as their " +
-        "country (`closer`), or as their country alone (`country`).",
-    ),
   has_parts: z.literal("true").optional().describe("Only the events that others are part of."),
 });
 
@@ -102,7 +94,7 @@ export function dashboardRoutes(engine: Engine, site: () => string): Route[] {
         answer: eventPageSchema,
       },
       async ({ filter, query, actor, now, url }) => {
-        const { sort, limit, after = null, skip, on_map, has_parts } = query;
+        const { sort, limit, after = null, skip, has_parts } = query;
         if (after !== null && skip > 0) throw beginsTwice();
         const { items, total, next, change } = await engine.page({
           filter,
@@ -112,7 +104,6 @@ export function dashboardRoutes(engine: Engine, site: () => string): Route[] {
           limit,
           after: readCursor(after),
           skip,
-          on_map: on_map ?? null,
           has_parts: has_parts === "true",
         });
         return {

@@ -19,6 +19,8 @@ const BEFORE_FIGURES = {
 const AFTER_FIGURES = {
   differ: "Highest figure ÷ lowest figure is at least this, for some metric.",
   precision: "Place known at least this exactly.",
+  on_map:
+    "Only what the map can hold (true) or can't (false); what it holds closer than as a country (closer), or as its country alone (country).",
   source: "Ids of sources.",
   q: "Words, all of which occur somewhere in the record, its claims or its sources; in quotes, as they follow each other.",
   part_of: "Parts of the events with these ids, at any depth.",

@@ -29,7 +29,7 @@ async function answersOf(engine: Engine) {
       for (const rule of ["lowest", "latest"] as const) {
         const asked = { filter: { ...EVERYTHING, rule, as_of }, viewer, today };
         answers.push(JSON.parse(await engine.summary({ ...asked, viewport: null, bin: "month" })));
-        const list = { sort: "changed", limit: 200, after: null, skip: 0, on_map: null } as const;
+        const list = { sort: "changed", limit: 200, after: null, skip: 0 } as const;
         answers.push(await engine.page({ ...asked, ...list }));
       }
   return answers;

@@ -67,10 +67,12 @@ describeEachDatabase("any filter over the shipped record", (open) => {
         matched += total;
         expect(totals.events).toBe(total);
         expect(totals.on_map + totals.not_mappable).toBe(total);
-        const listed = async (onMap: boolean) =>
-          (await ask(`/api/events?${query}&on_map=${onMap}&limit=1`)).total;
-        expect(await listed(true)).toBe(totals.on_map);
-        expect(await listed(false)).toBe(totals.not_mappable);
+        if (!query.includes("on_map=")) {
+          const listed = async (onMap: boolean) =>
+            (await ask(`/api/events?${query}&on_map=${onMap}&limit=1`)).total;
+          expect(await listed(true)).toBe(totals.on_map);
+          expect(await listed(false)).toBe(totals.not_mappable);
+        }
         expect(readCsv(events.text)).toHaveLength(total + 1);
         expect(readCsv(claims.text)).toHaveLength(totals.claims + 1);
         expect(events.headers["vigil-events"]).toBe(String(total));

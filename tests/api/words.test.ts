@@ -230,7 +230,7 @@ describeEachDatabase("the words of the record", (open, kind) => {
   const protect = (id = "", sensitivity: string) => editEvent(store.db, id, { sensitivity });
 });
 
-const CUT = { today: 0, on_map: null, sort: "newest", limit: 500, after: null, skip: 0 } as const;
+const CUT = { today: 0, sort: "newest", limit: 500, after: null, skip: 0 } as const;
 
 /** Letters of several scripts, with and without marks, signs and quotes. */
 const scribble: fc.Arbitrary<string> = fc

@@ -2,6 +2,7 @@
 import type { Page } from "playwright";
 import { describe, expect, it } from "vitest";
 import { openPage } from "../support/chromium-page.ts";
+import { readCsv } from "../support/read-csv.ts";
 import { settled } from "../support/settled.ts";
 
 const facet = (page: Page, name: string) => page.locator(`[data-part="facet"][data-id="${name}"]`);
@@ -227,7 +228,7 @@ describe("Esc", () => {
     expect(query(page).get("q")).toBe("water");
   });
 
-  it("shows the whole list again after a circle has narrowed it", async () => {
+  it("gives the file and the link of what a circle has narrowed the list to, and shows it whole again", async () => {
     const page = await openPage("/?country=BLR");
     await settled(page);
     const list = page.locator('[data-part="list"]').first();
@@ -236,6 +237,19 @@ describe("Esc", () => {
       .getByRole("button", { name: /^Minsk/ })
       .click();
     await list.getByText("at Minsk").waitFor();
+    const heading = list.getByRole("heading", { name: /^\d+ of \d+ events/ });
+    const shown = Number.parseInt(await heading.innerText(), 10);
+    const file = await list.getByRole("link", { name: "CSV" }).getAttribute("href");
+    expect(file).toContain("place=Minsk&on_map=closer");
+    const answer = await page.request.get(new URL(file ?? "", page.url()).href);
+    expect(readCsv(await answer.text())).toHaveLength(shown + 1);
+    await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+    await list.getByRole("button", { name: "Copy link" }).click();
+    const link = () => page.evaluate(() => navigator.clipboard.readText());
+    await expect.poll(link).toContain("place=Minsk&on_map=closer");
+    const other = await openPage(new URL(await link()).search);
+    await settled(other);
+    await other.getByRole("heading", { name: `${shown} events` }).waitFor();
     await page.keyboard.press("Escape");
     await list.getByText("at Minsk").waitFor({ state: "detached" });
     expect(query(page).get("place")).toBeNull();

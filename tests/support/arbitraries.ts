@@ -1,7 +1,7 @@
 /** Arbitrary claims, trees of records and filters, for properties that hold of all of them. */
 import fc from "fast-check";
 import type { Claim } from "../../domain/claim.ts";
-import { type Choice, EVERYTHING, type Filter } from "../../domain/filter.ts";
+import { type Choice, EVERYTHING, type Filter, ON_MAP } from "../../domain/filter.ts";
 import type { EventRecord, SourcedClaim } from "../../domain/record.ts";
 import { RULES } from "../../domain/rule.ts";
 import { METRICS, SUBJECTS } from "../../domain/vocabulary/claim-terms.ts";
@@ -224,6 +224,7 @@ const dimensions = {
   figures: fc.dictionary(anyTerm(METRICS), range, { maxKeys: 2, noNullPrototype: true }),
   differ: fc.integer({ min: 100, max: 100_000 }).map((n) => n / 100),
   precision: anyTerm(PLACE_PRECISIONS),
+  on_map: fc.constantFrom(...ON_MAP),
   source: choice(fc.oneof(fc.constant("a-source"), words)),
   q: words,
   part_of: choice(fc.oneof(fc.constantFrom("event-0", "event-1", "event-2"), words)),

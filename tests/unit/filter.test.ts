@@ -94,7 +94,7 @@ describe("the keys of the contract", () => {
         "injured",
         "killed",
       ],
-      ...["differ", "precision", "source", "q", "part_of", "status", "as_of", "rule"],
+      ...["differ", "precision", "on_map", "source", "q", "part_of", "status", "as_of", "rule"],
     ]);
   });
 

@@ -12,18 +12,18 @@ async function open(address: string) {
 afterEach(() => vi.unstubAllGlobals());
 
 it("keeps the regions of the filter and asks for what the summary counts as not mappable", async () => {
-  const { narrowToNotMappable, narrowedQuery, widen } = await open("/?admin1=Hrodna Region,none");
-  const before = narrowedQuery.value;
+  const { narrowToNotMappable, listQuery, widen } = await open("/?admin1=Hrodna Region,none");
+  const before = listQuery.value;
   narrowToNotMappable();
-  expect(narrowedQuery.value).toBe(`${before}&on_map=false`);
+  expect(listQuery.value).toBe(`${before}&on_map=false`);
   widen();
-  expect(narrowedQuery.value).toBe(before);
+  expect(listQuery.value).toBe(before);
 });
 
 it("asks for nothing else when there is no filter", async () => {
-  const { narrowToNotMappable, narrowedQuery } = await open("/");
+  const { narrowToNotMappable, listQuery } = await open("/");
   narrowToNotMappable();
-  expect(narrowedQuery.value).toBe("on_map=false");
+  expect(listQuery.value).toBe("on_map=false");
 });
 
 const MINSK: Area = {
@@ -34,16 +34,15 @@ const MINSK: Area = {
 };
 
 it("holds of a place's or a region's circle what it holds, and nothing known by a name alone", async () => {
-  const { narrowToGroup, narrowedQuery } = await open("/");
+  const { narrowToGroup, listQuery } = await open("/");
   narrowToGroup({ ...MINSK, level: "place", id: "BLR/Minsk City/Minsk" });
-  expect(narrowedQuery.value).toBe("country=BLR&admin1=BLR:Minsk+City&place=Minsk&on_map=closer");
+  expect(listQuery.value).toBe("country=BLR&admin1=BLR:Minsk+City&place=Minsk&on_map=closer");
   narrowToGroup({ ...MINSK, level: "country", id: "BLR" });
-  expect(narrowedQuery.value).toBe("country=BLR");
+  expect(listQuery.value).toBe("country=BLR");
 });
 
-it("holds of a country's area what is known to the country only, which no filter says", async () => {
-  const { narrowToArea, narrowedQuery, narrowedFilter } = await open("/?kind=violence");
+it("holds of a country's area what is known to the country only", async () => {
+  const { narrowToArea, listQuery } = await open("/?kind=violence");
   narrowToArea({ ...MINSK, name: "Belarus", admin1: null, precision: "country" });
-  expect(narrowedQuery.value).toBe("country=BLR&kind=violence&on_map=country");
-  expect(narrowedFilter.value).toBeNull();
+  expect(listQuery.value).toBe("country=BLR&kind=violence&on_map=country");
 });

@@ -9,14 +9,15 @@ import { SegmentedControl } from "../../ui/segmented.tsx";
 import { Select } from "../../ui/select.tsx";
 import { toast } from "../../ui/toast.tsx";
 import { filterToView, inView } from "../in-view.ts";
-import { filterToNarrowed, narrowed, narrowedFilter, widen } from "../narrow.ts";
+import { filterToNarrowed, listQuery, narrowed, widen } from "../narrow.ts";
 import { listed } from "../pages.ts";
 import { listIsChosen, summary } from "../refresh.ts";
-import { arrange, hrefOf, query, screen } from "../selection.ts";
+import { arrange, hrefOf, screen } from "../selection.ts";
 import { showAs } from "./navigation.ts";
 
 async function copyLink(): Promise<void> {
-  const address = new URL(hrefOf({}), window.location.href).href;
+  const shown = narrowed.value?.filter ?? {};
+  const address = new URL(hrefOf({ filter: shown }), window.location.href).href;
   const copied = await navigator.clipboard.writeText(address).then(
     () => true,
     () => false,
@@ -50,7 +51,7 @@ export function ListHead() {
           <ButtonLink
             small
             icon="download"
-            href={`/api/export.csv${query.value && `?${query.value}`}`}
+            href={`/api/export.csv${listQuery.value && `?${listQuery.value}`}`}
             download
           >
             {t("dashboard.csv")}
@@ -90,18 +91,14 @@ function Narrowed() {
   useEscape(widen, to !== null);
   if (to === null) return null;
   const name =
-    to === "not_mappable"
-      ? t("dashboard.not_mappable_chip")
-      : t("dashboard.at", { place: to.name });
+    to.name === null ? t("dashboard.not_mappable_chip") : t("dashboard.at", { place: to.name });
   return (
     <div class="list-note">
       <span id="narrowed">{rich("dashboard.only_at", { what: <b>{name}</b> })}</span>
       <span class="spacer" />
-      {narrowedFilter.value !== null && (
-        <button type="button" class="link-button" onClick={filterToNarrowed}>
-          {t("dashboard.filter")}
-        </button>
-      )}
+      <button type="button" class="link-button" onClick={filterToNarrowed}>
+        {t("dashboard.filter")}
+      </button>
       <button type="button" class="link-button" onClick={showAll}>
         {t("dashboard.show_all")}
       </button>

@@ -9,7 +9,7 @@ import { Skeleton } from "../../ui/skeleton.tsx";
 import { belowTheFold } from "../below-the-fold.ts";
 import { Failed } from "../failed.tsx";
 import { lazy } from "../lazy.tsx";
-import { narrowed } from "../narrow.ts";
+import { listFilter } from "../narrow.ts";
 import { NewEvents } from "../new-events.tsx";
 import { bringPage, events, pageFailure, pages } from "../pages.ts";
 import { listQuestion, refresh, summaryQuestion } from "../refresh.ts";
@@ -62,7 +62,7 @@ function Rows() {
     some.map((event) => <Row key={event.id} event={event} max={max} years={years} />);
   return (
     <div class="list-scroll">
-      {narrowed.value === "not_mappable" && (
+      {listFilter.value.on_map === "false" && (
         <p class="list-note muted">{t("dashboard.not_mappable_note")}</p>
       )}
       {belowTheFold.value ? (

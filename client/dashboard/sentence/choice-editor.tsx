@@ -1,11 +1,14 @@
 // Editors that name values: a facet's rows, with a box to find one by name where there are many.
 import { useSignal } from "@preact/signals";
+import { ON_MAP } from "../../../domain/filter.ts";
 import { PLACE_PRECISIONS } from "../../../domain/vocabulary/precision.ts";
+import { capital } from "../../i18n/intl.ts";
 import { label } from "../../i18n/label.ts";
 import { t } from "../../i18n/t.ts";
 import { RadioRow } from "../../ui/radios.tsx";
 import { TextField } from "../../ui/text-field.tsx";
 import { type ChoiceFacet, countValues, FacetValues } from "../facets/values.tsx";
+import { mappedWords } from "../part-words.ts";
 import { choose, filter } from "../selection.ts";
 
 /** From this many values on, typing is faster than looking. */
@@ -49,6 +52,21 @@ export function PrecisionEditor() {
           label: label("place_precision", value),
         }))}
         onValue={(precision) => choose({ precision })}
+      />
+    </div>
+  );
+}
+
+/** The editor of how the map holds an event. */
+export function MappedEditor() {
+  return (
+    <div class="editor">
+      <RadioRow
+        id="on_map"
+        label={t("dashboard.mapped")}
+        value={filter.value.on_map ?? ""}
+        options={ON_MAP.map((value) => ({ value, label: capital(mappedWords(value)) }))}
+        onValue={(on_map) => choose({ on_map })}
       />
     </div>
   );

@@ -25,6 +25,9 @@ export const FindEditor = lazy(() =>
 export const PrecisionEditor = lazy(() =>
   import("./choice-editor.tsx").then((module) => module.PrecisionEditor),
 );
+export const MappedEditor = lazy(() =>
+  import("./choice-editor.tsx").then((module) => module.MappedEditor),
+);
 export const AsKnownEditor = lazy(() =>
   import("../as-known/editor.tsx").then((module) => module.AsKnownEditor),
 );

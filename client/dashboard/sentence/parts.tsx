@@ -13,6 +13,7 @@ import {
   ChoiceEditor,
   DifferEditor,
   FindEditor,
+  MappedEditor,
   PrecisionEditor,
   WordsEditor,
 } from "./editors.ts";
@@ -57,6 +58,7 @@ export function addables(): Addable[] {
       editor: (close) => <DifferEditor close={close} />,
     },
     { id: "precision", label: t("dashboard.precision"), editor: () => <PrecisionEditor /> },
+    { id: "on_map", label: t("dashboard.mapped"), editor: () => <MappedEditor /> },
     {
       id: "q",
       label: t("dashboard.words"),
