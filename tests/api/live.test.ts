@@ -92,6 +92,15 @@ describeEachDatabase("the change log over HTTP", (open) => {
     expect(page.numbers()).toEqual(Array.from({ length: 41 }, (_, i) => i + 3));
   });
 
+  it("gives a page that was long away all that it missed, in several pieces", async () => {
+    await store.db.transaction().execute(async (trx) => {
+      for (let i = 0; i < 700; i += 1) await record(trx, someChange({}), NOW);
+    });
+    const page = await join({ "last-event-id": "1" });
+    await page.changes(699);
+    expect(page.numbers()).toEqual(Array.from({ length: 699 }, (_, i) => i + 2));
+  });
+
   it("tells strangers nothing of what is not public, and editors all", async () => {
     const cookie = await site.cookie("editor");
     const [stranger, editor] = [await join(), await join({ cookie })];
