@@ -50,7 +50,7 @@ function thinned(points: readonly Point[]): Point[] {
 }
 
 /** Tenths of a pixel as path data has them: without a zero in front. */
-const short = (tenths: number) => String(tenths / 10).replace("0.", ".");
+const short = (tenths: number) => String(tenths / 10).replace(/^(-?)0\./, "$1.");
 
 /** Each point but the first by how far it is from the one before, which takes half the letters. */
 function printed(points: readonly Point[]): string {

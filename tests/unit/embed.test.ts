@@ -147,14 +147,26 @@ describe("a picture", () => {
     expect(landPath({ rings: [ring], box }, look, size)).toBe("");
   });
 
-  it("puts each point where it is, to the tenth of a pixel", () => {
-    const line = [0.01, 0.0123, 0.0456, 0.09].map((x, i) => ({ x, y: 0.02 + 0.0011 * i }));
-    const drawn = pointsOf(linePath({ rings: [line], box }, look, size));
-    drawn.forEach(({ x, y }, i) => {
-      expect(x).toBeCloseTo((line[i]?.x ?? 0) * look.world, 0.9);
-      expect(y).toBeCloseTo((line[i]?.y ?? 0) * look.world, 0.9);
-    });
-    expect(drawn).toHaveLength(line.length);
+  it("puts each point where it is, to the tenth of a pixel, however far it is from the one before", () => {
+    const tenths = fc.integer({ min: 0, max: 9_000 });
+    fc.assert(
+      fc.property(fc.array(fc.record({ x: tenths, y: tenths }), { minLength: 2 }), (points) => {
+        const apart: typeof points = [];
+        for (const point of points) {
+          const last = apart.at(-1);
+          if (!last || Math.hypot(point.x - last.x, point.y - last.y) > 20) apart.push(point);
+        }
+        fc.pre(apart.length > 1);
+        const line = apart.map(({ x, y }) => ({ x: x / 10_000, y: y / 10_000 }));
+        const whole = { width: 1_000, height: 1_000 };
+        const drawn = pointsOf(linePath({ rings: [line], box }, look, whole));
+        const inTenths = drawn.map(({ x, y }) => ({
+          x: Math.round(x * 10) || 0,
+          y: Math.round(y * 10) || 0,
+        }));
+        expect(inTenths).toEqual(apart);
+      }),
+    );
   });
 
   it("breaks a line where it leaves, and takes it up where it comes back", () => {
