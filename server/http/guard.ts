@@ -52,12 +52,10 @@ export function cardHeaders(): RequestHandler {
   };
 }
 
+/** What it does not name is as Helmet has it: no referrer, and no window and no resource for other origins. */
 function optionsFor(directives: Directives, tls: boolean): HelmetOptions {
   return {
     contentSecurityPolicy: { useDefaults: false, directives },
-    crossOriginOpenerPolicy: { policy: "same-origin" },
-    crossOriginResourcePolicy: { policy: "same-origin" },
-    referrerPolicy: { policy: "no-referrer" },
     strictTransportSecurity: tls && { maxAge: YEAR_S, includeSubDomains: false },
     xFrameOptions: { action: "deny" },
   };

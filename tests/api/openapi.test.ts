@@ -118,6 +118,11 @@ describeEachDatabase("the OpenAPI document", (open) => {
     expect(of("/api/drafts/{id}/accept", "post")).toEqual(
       expect.arrayContaining(["already_decided", "not_allowed", "not_found", "too_large"]),
     );
+    expect(of("/api/events", "post")).toEqual([
+      ...["bad_input", "bad_json", "not_signed_in", "not_allowed", "cross_site", "request_timeout"],
+      ...["key_reused", "too_large", "unsupported_media_type", "wrong_host", "too_many_requests"],
+      ...["internal", "unavailable", "storage_full"],
+    ]);
   });
 
   it("is drawn by a page that needs no looser policy than any other", async () => {
