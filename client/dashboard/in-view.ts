@@ -1,32 +1,18 @@
 // How much of the view the map shows, once the reader has moved it.
 import { computed, signal } from "@preact/signals";
 import { summaryPath } from "../../domain/questions.ts";
-import type { Area, Viewport } from "../../domain/summary.ts";
 import { getAt } from "../api.ts";
-import { isCountryArea } from "../map/area-shape.ts";
-import { mayBeInSight } from "../map/base-data.ts";
+import { eventsWithin } from "../map/within.ts";
 import { summary, viewport } from "./refresh.ts";
 import { choose, query } from "./selection.ts";
 
 /** Whether the reader has moved the map since the filter was last made of it. */
 export const panned = signal(false);
 
-const inside = ({ west, south, east, north }: Viewport, at: { lat: number; lon: number }) =>
-  at.lat >= south &&
-  at.lat <= north &&
-  (west <= east ? at.lon >= west && at.lon <= east : at.lon >= west || at.lon <= east);
-
-/** A country's area is seen wherever some of it is; a region's is told by its middle, since its outline may not have come. */
-const areaInside = (view: Viewport, area: Area) =>
-  isCountryArea(area) ? mayBeInSight(area, view) : inside(view, area);
-
 /** How many events stand in the map's window; null before it is known. */
 const shown = computed((): number | null => {
   const [now, view] = [summary.value, viewport.value];
-  if (now === null || view === null) return null;
-  return [...now.groups, ...now.areas]
-    .filter((mark) => ("level" in mark ? inside(view, mark) : areaInside(view, mark)))
-    .reduce((sum, { events }) => sum + events, 0);
+  return now === null || view === null ? null : eventsWithin(view, now);
 });
 
 /** How many events the map could show if it looked elsewhere. */

@@ -1,7 +1,4 @@
 // The base map's files: fetched once, from this site, when the map first needs them.
-import type { BBox } from "../../domain/filter.ts";
-import type { Area } from "../../domain/summary.ts";
-import boundsOfCountries from "../basemap/bounds.json";
 import countriesUrl from "../basemap/countries.json?url&no-inline";
 import {
   type Countries,
@@ -10,8 +7,6 @@ import {
   regionsOf,
   type Topology,
 } from "../basemap/shapes.ts";
-import { isCountryArea } from "./area-shape.ts";
-import { overlap } from "./detail-level.ts";
 
 /** Where the build has put the regions' files. */
 declare const REGIONS_FOLDER: string;
@@ -51,22 +46,4 @@ export function loadRegions(iso3: string): Promise<Regions | null> {
     const country = await load(`${REGIONS_FOLDER}/${iso3}.json`);
     return country && regionsOf(country);
   });
-}
-
-const bounds: Readonly<Record<string, readonly number[]>> = boundsOfCountries;
-
-/** West, south, east and north of a country's main land, known before any file is there. */
-export function boundsOf(iso3: string): [number, number, number, number] | null {
-  const [west, south, east, north] = bounds[iso3] ?? [];
-  return west === undefined || south === undefined || east === undefined || north === undefined
-    ? null
-    : [west, south, east, north];
-}
-
-/** Whether a country's area meets what a map shows; regions are not told apart and always may. */
-export function mayBeInSight(area: Pick<Area, "precision" | "country">, seen: BBox): boolean {
-  const bounds = isCountryArea(area) ? boundsOf(area.country) : null;
-  if (bounds === null) return true;
-  const [west, south, east, north] = bounds;
-  return overlap({ west, south, east, north }, seen);
 }

@@ -1,8 +1,9 @@
-// Where the map of a card or a sheet looks: the view of its address, else the countries in the filter, else the places it draws.
+// Where the map of a card or a sheet looks: the view of its address, else the countries in the filter, else the bulk of the events.
 import type { Embed } from "../../domain/embed.ts";
 import type { Filter } from "../../domain/filter.ts";
 import type { Summary } from "../../domain/summary.ts";
-import { boundsOf } from "./base-data.ts";
+import { bulkOf } from "./bulk.ts";
+import { boundsOf } from "./country-bounds.ts";
 import { lookAt, type PictureLook } from "./picture-look.ts";
 import type { Box, Size } from "./plane.ts";
 import { HOME_ZOOM, TILE, worldPoint } from "./projection.ts";
@@ -37,7 +38,7 @@ function homeOf({ country }: Filter, { groups, areas }: Summary): Box {
     return box ? [[box[0], box[1]] as const, [box[2], box[3]] as const] : [];
   });
   if (edges.length > 0) return boxOf(edges);
-  const places = [...groups, ...areas].map(({ lat, lon }) => [lon, lat] as const);
+  const places = bulkOf([...groups, ...areas]).map(({ lat, lon }) => [lon, lat] as const);
   if (places.length === 0) return WORLD;
   const { left, top, right, bottom } = boxOf(places);
   const round = Math.max(ROUND * Math.max(right - left, bottom - top), LEAST);

@@ -13,6 +13,7 @@ import { landPath, linePath } from "./path-data.ts";
 import type { PictureLook } from "./picture-look.ts";
 import type { Size } from "./plane.ts";
 import { outlineOf } from "./projection.ts";
+import { eventsWithin } from "./within.ts";
 import {
   labelFigure,
   nameArea,
@@ -28,6 +29,8 @@ const NO_BOX = { width: 0, height: 0 };
 
 export type Picture = {
   size: Size;
+  /** How many events the map can hold, but not where it looks. */
+  outside: number;
   ground: GroundPaths;
   layout: Layout;
   /** Path data of hatched countries, of hatched regions, and of the regions' dashed borders. */
@@ -81,6 +84,7 @@ export function composeMap(
   });
   return {
     size,
+    outside: summary.totals.on_map - eventsWithin(view.bounds, summary),
     layout,
     ground: groundPaths(ground, focus, view, size),
     ...hatches(areas, ground, view, size),

@@ -1,7 +1,8 @@
 // Where the map looks at first: at nearly all events, not at the few far ones that would make the rest small.
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { bulkOf, clearest, rooms, type Spot } from "../../client/dashboard/map/home-layout.ts";
+import { clearest, rooms } from "../../client/dashboard/map/home-layout.ts";
+import { bulkOf, type Spot } from "../../client/map/bulk.ts";
 import type { Box } from "../../client/map/plane.ts";
 
 /** Minsk, Hrodna, Brest, Homiel and Viciebsk, with so many events each. */

@@ -3,8 +3,8 @@
 import { countryName } from "../../i18n/names.ts";
 import { t } from "../../i18n/t.ts";
 import { areaShape, isCountryArea } from "../../map/area-shape.ts";
-import { mayBeInSight } from "../../map/base-data.ts";
 import type { BaseFiles } from "../../map/base-files.ts";
+import { mayBeInSight } from "../../map/country-bounds.ts";
 import { overlap } from "../../map/detail-level.ts";
 import { textWidth } from "../../map/label-layer.tsx";
 import type { Layout, LayoutInput } from "../../map/layout.ts";

@@ -1,11 +1,11 @@
 // Where the map looks: the reader's own view from the address, else home: the countries in the filter, else the bulk of the events.
 
 import type { Area, Group } from "../../../domain/summary.ts";
-import { boundsOf } from "../../map/base-data.ts";
+import { bulkOf, type Spot } from "../../map/bulk.ts";
+import { boundsOf } from "../../map/country-bounds.ts";
 import { type LatLngBounds, type LeafletMap, latLng, latLngBounds } from "../../map/leaflet.ts";
 import { WORLD_BOUNDS } from "../../map/leaflet-map.ts";
 import type { Size } from "../../map/plane.ts";
-import { bulkOf, type Spot } from "./home-layout.ts";
 
 export type MapView = { zoom: number; lat: number; lon: number };
 /** Degrees: west, south, east, north. */
