@@ -47,6 +47,6 @@ export function radiusOf(value: number, largest: number, radius: number): number
 
 /** The smallest radius that holds a count of events. */
 export function leastRadius(count: number): number {
-  if (count < 10) return 8;
-  return count < 100 ? 13 : 17;
+  const digits = String(count).length;
+  return [0, 8, 13, 17, 21][digits] ?? 25;
 }

@@ -67,8 +67,9 @@ export function symbolOf(
   const edge = r + ring;
   const textSize = Math.round(Math.min(17, Math.max(12, 8 + r / 4)));
   const high = figure && sized(figure.high) >= edge + CLEARANCE ? sized(figure.high) : null;
+  const aroundCount = Math.max(textSize, leastRadius(group.events) - CLEARANCE);
   const low =
-    figure && sized(figure.low) <= r - CLEARANCE && sized(figure.low) >= textSize
+    figure && sized(figure.low) <= r - CLEARANCE && sized(figure.low) >= aroundCount
       ? sized(figure.low)
       : null;
   return {

@@ -1,6 +1,7 @@
 // How large circles are, what a group is drawn as, and its ring of kinds.
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { textWidth } from "../../client/draw/text-width.ts";
 import { turnsOf } from "../../client/map/mark-scene.ts";
 import {
   largestRadius,
@@ -102,6 +103,18 @@ describe("a group", () => {
     expect(leastRadius(10)).toBe(13);
     expect(leastRadius(100)).toBeGreaterThan(13);
   });
+
+  test.each([2, 26, 356, 2388, 15_000])(
+    "leaves room in its disc and inner line for %i",
+    (events) => {
+      const half = textWidth(events.toLocaleString("en"), 12, true) / 2;
+      for (const low of [1, 5, 10, 20, 40, 80, 160, 320]) {
+        const symbol = circle(events, { headline: low + 10, low, high: 400 });
+        expect(symbol.r).toBeGreaterThan(half);
+        if (symbol.low !== null) expect(symbol.low).toBeGreaterThan(half);
+      }
+    },
+  );
 
   test("under the lowest rule has a dashed ring at the highest claim and no inner line", () => {
     const symbol = circle(20, { headline: 100, low: 100, high: 400 });
