@@ -28,7 +28,7 @@ export function StripRange({ figure }: { figure: FigureLike }) {
 function Upper({ figure }: { figure: FigureLike }) {
   const { most, open } = reach(figure);
   const n = open ? t("words.tight_at_least", { n: number(most) }) : number(most);
-  return most > figure.headline || open ? (
+  return most > figure.headline ? (
     <bdi class="num">{t("dashboard.others_to", { n })}</bdi>
   ) : (
     <TightRange figure={figure} />
