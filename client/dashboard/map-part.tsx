@@ -11,7 +11,7 @@ import { highlightMark, litMarks } from "./highlight.ts";
 import { outside, panned, wholeView } from "./in-view.ts";
 import { listOf } from "./list/navigation.ts";
 import { type BrushMap, EventMap } from "./map/event-map.tsx";
-import { narrowToArea, narrowToGroup, narrowToNotMappable } from "./narrow.ts";
+import { narrowedMark, narrowToArea, narrowToGroup, narrowToNotMappable } from "./narrow.ts";
 import { events } from "./pages.ts";
 import { summary, viewport } from "./refresh.ts";
 import { arrange, filter, query, rememberMap, rule, screen } from "./selection.ts";
@@ -25,6 +25,12 @@ const focus = computed(() => focusKey.value.split(",").filter(Boolean));
 const moving = computed((): BrushMap | null => {
   const now = windowed.value;
   return now && { groups: now.groups(), areas: now.areas(), notMappable: now.totals.not_mappable };
+});
+
+/** What is pointed at, and what the list is narrowed to. */
+const ringed = computed((): ReadonlySet<string> => {
+  const [lit, mark] = [litMarks.value, narrowedMark.value];
+  return mark === null ? lit : new Set([...lit, mark]);
 });
 
 export function MapPart() {
@@ -47,7 +53,7 @@ export function MapPart() {
         filterKey={query.value}
         focusCountries={focus.value}
         focusNames={focus.value.map(countryName)}
-        highlighted={litMarks.value}
+        highlighted={ringed.value}
         reveal={positionOf(open?.place)}
         onView={(view, bounds, { width, height }, byReader) => {
           viewport.value = {

@@ -5,10 +5,16 @@ import { printFilter } from "../../domain/filter-url.ts";
 import { regionOf } from "../../domain/region.ts";
 import type { Area, Group } from "../../domain/summary.ts";
 import { isCountryArea } from "../map/area-shape.ts";
+import { areaKey } from "../map/layout.ts";
 import { choose, filter, query } from "./selection.ts";
 
 /** What the list is narrowed to: its name, null for what the map can't hold, and the part of a filter that says the same. */
-type Narrowing = { readonly name: string | null; readonly filter: Partial<Filter> };
+type Narrowing = {
+  readonly name: string | null;
+  readonly filter: Partial<Filter>;
+  /** The circle or area on the map. */
+  readonly mark?: string;
+};
 
 const narrowing = signal<{ readonly to: Narrowing; readonly within: string } | null>(null);
 
@@ -16,6 +22,9 @@ const narrowing = signal<{ readonly to: Narrowing; readonly within: string } | n
 export const narrowed = computed((): Narrowing | null =>
   narrowing.value?.within === query.value ? narrowing.value.to : null,
 );
+
+/** The circle or area to which it is narrowed. */
+export const narrowedMark = computed(() => narrowed.value?.mark ?? null);
 
 /** The filter that says what the list shows: what is chosen, and what it is narrowed to. */
 export const listFilter = computed((): Filter => ({ ...filter.value, ...narrowed.value?.filter }));
@@ -26,9 +35,10 @@ export const listQuery = computed(() =>
 );
 
 /** Shows only the events of one circle in the list: those of its name that the map can hold. */
-export function narrowToGroup({ level, name, admin1, country }: Group): void {
+export function narrowToGroup({ level, id, name, admin1, country }: Group): void {
   narrow({
     name,
+    mark: id,
     filter: {
       country: only(country),
       ...(level !== "country" && {
@@ -46,7 +56,7 @@ export function narrowToArea(area: Area): void {
   const within: Partial<Filter> = isCountryArea(area)
     ? { on_map: "country" }
     : { place: only(name), on_map: "closer" };
-  narrow({ name, filter: { country: only(country), ...within } });
+  narrow({ name, mark: areaKey(area), filter: { country: only(country), ...within } });
 }
 
 /** Shows only the events that the map cannot hold, by reason. */

@@ -237,6 +237,9 @@ describe("Esc", () => {
       .getByRole("button", { name: /^Minsk/ })
       .click();
     await list.getByText("at Minsk").waitFor();
+    await page.mouse.move(0, 0);
+    const rings = page.locator('.map-canvas .map-round circle[stroke-width="2.5"]');
+    await expect.poll(() => rings.count()).toBe(1);
     const heading = list.getByRole("heading", { name: /^\d+ of \d+ events/ });
     const shown = Number.parseInt(await heading.innerText(), 10);
     const file = await list.getByRole("link", { name: "CSV" }).getAttribute("href");
@@ -252,6 +255,8 @@ describe("Esc", () => {
     await other.getByRole("heading", { name: `${shown} events` }).waitFor();
     await page.keyboard.press("Escape");
     await list.getByText("at Minsk").waitFor({ state: "detached" });
+    await page.mouse.click(1, 1);
+    await expect.poll(() => rings.count()).toBe(0);
     expect(query(page).get("place")).toBeNull();
   });
 });

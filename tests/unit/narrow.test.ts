@@ -34,11 +34,14 @@ const MINSK: Area = {
 };
 
 it("holds of a place's or a region's circle what it holds, and nothing known by a name alone", async () => {
-  const { narrowToGroup, listQuery } = await open("/");
+  const { narrowToGroup, narrowedMark, listQuery, widen } = await open("/");
   narrowToGroup({ ...MINSK, level: "place", id: "BLR/Minsk City/Minsk" });
+  expect(narrowedMark.value).toBe("BLR/Minsk City/Minsk");
   expect(listQuery.value).toBe("country=BLR&admin1=BLR:Minsk+City&place=Minsk&on_map=closer");
   narrowToGroup({ ...MINSK, level: "country", id: "BLR" });
   expect(listQuery.value).toBe("country=BLR");
+  widen();
+  expect(narrowedMark.value).toBeNull();
 });
 
 it("holds of a country's area what is known to the country only", async () => {
