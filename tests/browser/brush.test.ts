@@ -89,6 +89,20 @@ describe("while the window is dragged", () => {
       expect([name, held.counts[name]]).toEqual([name, count]);
   });
 
+  it("a day whose figures reach over its edge is not said to have none", async () => {
+    const page = await openPage("/?country=BLR");
+    const detained = page.locator('.figure[data-id="detained"]');
+    const to = await atTimeline(page);
+    await to(0.028);
+    await page.mouse.down();
+    await to(0.034);
+    await detained.getByText("6 events run on").waitFor();
+    expect(inStrip(await detained.innerText())).toContain("No total");
+    await page.mouse.up();
+    await detained.getByText("on 9–10 Aug 2020").waitFor();
+    expect(date(page)).toBe("2020-08-10");
+  });
+
   it("the strip and the map keep their size, also when less is said in the strip", async () => {
     const page = await openPage("/?country=BLR");
     const besides = () => page.locator(".besides").count();

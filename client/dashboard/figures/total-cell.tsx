@@ -110,17 +110,18 @@ function EdgeCell({ metric, label, total }: Pick<Props, "metric" | "label" | "to
 function NoTotal({ metric, label, total, short }: Omit<Props, "days">) {
   const { partial, beyond } = total;
   const ofSome = partial.events > 0;
+  const known = ofSome || beyond.events > 0;
   return (
     <MetricCell
       metric={metric}
       label={label}
-      value={t(ofSome ? "dashboard.no_total" : "dashboard.no_figure")}
+      value={t(known ? "dashboard.no_total" : "dashboard.no_figure")}
       none
     >
       {ofSome ? (
         partialWords(partial)
       ) : beyond.events > 0 ? (
-        <BeyondCount count={beyond.events} />
+        t("dashboard.run_on", { count: beyond.events })
       ) : (
         t(short ? "dashboard.not_zero" : "dashboard.not_reported")
       )}
