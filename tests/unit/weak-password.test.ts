@@ -121,9 +121,7 @@ describe("a password", () => {
   });
 
   it("is compared whatever its case and however its letters are put together", async () => {
-    expect(await why("ZoËLovelace-12", ["zoe\u0308@example.org", "Lovelace"])).toBe(
-      "site_password",
-    );
+    expect(await why("ElisabethAmÉ-12", ["elisabethame\u0301@example.org"])).toBe("site_password");
   });
 
   it("is refused by the field, in words that do not repeat it", async () => {
