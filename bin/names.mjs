@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // Writes what countries and languages are called in each language of the interface, from the names of Unicode's CLDR
 // that Node has; browsers have them for some languages only. English has its names of countries from the table of the
-// base map, and those of languages from the browser. Run by hand: `node bin/names.mjs`; what it writes is committed.
+// base map where that has them, and those of languages from the browser. What is no more is named by hand. Run by hand: `node bin/names.mjs`; what it writes is committed.
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { countryTable } from "./basemap/country-table.mjs";
 
@@ -18,13 +18,25 @@ const languages = catalogues
   .map((file) => file.replace(".json", ""))
   .filter((code) => code !== "en");
 
-/** Two letters for three: regions have ids of ISO 3166-2, which begin with them; these have no such regions. */
+/** Two letters for three: regions have ids of ISO 3166-2, which begin with them; these have no such regions, or none of their own. */
 const codes = new Map([
   ["ATA", "AQ"],
+  ["BES", "BQ"],
+  ["BVT", "BV"],
+  ["CCK", "CC"],
   ["CUB", "CU"],
+  ["CXR", "CX"],
   ["CYP", "CY"],
+  ["GLP", "GP"],
+  ["GUF", "GF"],
+  ["MTQ", "MQ"],
+  ["MYT", "YT"],
   ["PRI", "PR"],
+  ["REU", "RE"],
+  ["SJM", "SJ"],
   ["SXM", "SX"],
+  ["TKL", "TK"],
+  ["UMI", "UM"],
   ["XKX", "XK"],
 ]);
 for (const file of readdirSync(regions)) {
@@ -36,27 +48,63 @@ for (const file of readdirSync(regions)) {
 /** Whose long names say more than a name: "Hong Kong SAR China". */
 const PLAIN = new Set(["HKG", "MAC", "PSE"]);
 
-const { objects } = JSON.parse(readFileSync(new URL("basemap/countries.json", client), "utf8"));
-const all = objects.countries.geometries.map(({ id }) => id).filter(Boolean);
+/** States that are no more, by language, in the order of their codes and last years. */
+const HISTORIC = {
+  ar: ["تشيكوسلوفاكيا", "ألمانيا الشرقية", "صربيا والجبل الأسود", "الاتحاد السوفيتي", "يوغوسلافيا"],
+  be: ["Чэхаславакія", "ГДР", "Сербія і Чарнагорыя", "СССР", "Югаславія"],
+  de: ["Tschechoslowakei", "DDR", "Serbien und Montenegro", "Sowjetunion", "Jugoslawien"],
+  en: ["Czechoslovakia", "East Germany", "Serbia and Montenegro", "Soviet Union", "Yugoslavia"],
+  es: [
+    "Checoslovaquia",
+    "Alemania Oriental",
+    "Serbia y Montenegro",
+    "Unión Soviética",
+    "Yugoslavia",
+  ],
+  fr: [
+    "Tchécoslovaquie",
+    "Allemagne de l’Est",
+    "Serbie-et-Monténégro",
+    "Union soviétique",
+    "Yougoslavie",
+  ],
+  ru: ["Чехословакия", "ГДР", "Сербия и Черногория", "СССР", "Югославия"],
+  uk: ["Чехословаччина", "НДР", "Сербія і Чорногорія", "СРСР", "Югославія"],
+};
+const HISTORIC_CODES = ["CSK", "DDR", "SCG", "SUN", "YUG"];
+const LAST_YEARS = [1992, 1990, 2006, 1991, 2003];
+
+/** "Soviet Union (–1991)", by code. */
+const historic = (language) =>
+  Object.fromEntries(
+    HISTORIC_CODES.map((iso3, i) => [iso3, `${HISTORIC[language][i]} (–${LAST_YEARS[i]})`]),
+  );
 
 function write(language, names) {
   writeFileSync(new URL(`${language}.json`, folder), `${JSON.stringify(names)}\n`);
 }
 
-const english = countryTable().filter(({ iso3 }) => all.includes(iso3));
-write("en", { countries: Object.fromEntries(english.map(({ iso3, name }) => [iso3, name])) });
+const tabled = new Map(countryTable().map(({ iso3, name }) => [iso3, name]));
+/** Every code but those of what is no more. */
+const today = [...new Set([...tabled.keys(), ...codes.keys()])].sort();
+const inEnglish = new Intl.DisplayNames("en", { type: "region", style: "short" });
+const english = today.map((iso3) => [iso3, tabled.get(iso3) ?? inEnglish.of(codes.get(iso3))]);
+write("en", { countries: { ...Object.fromEntries(english), ...historic("en") } });
 
 for (const language of languages) {
   const regionNames = new Intl.DisplayNames(language, { type: "region", fallback: "none" });
   const plainNames = new Intl.DisplayNames(language, { type: "region", style: "short" });
   const languageNames = new Intl.DisplayNames(language, { type: "language", fallback: "none" });
   const countries = {};
-  for (const iso3 of all) {
+  for (const iso3 of today) {
     const names = PLAIN.has(iso3) ? plainNames : regionNames;
     const name = codes.has(iso3) && names.of(codes.get(iso3));
     if (name) countries[iso3] = name;
     else console.log(`${language}: no name for ${iso3}`);
   }
   const named = SOURCE_LANGUAGES.map((code) => [code, languageNames.of(code)]);
-  write(language, { countries, languages: Object.fromEntries(named) });
+  write(language, {
+    countries: { ...countries, ...historic(language) },
+    languages: Object.fromEntries(named),
+  });
 }

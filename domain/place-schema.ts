@@ -1,17 +1,24 @@
 // A place as it comes in.
 import { z } from "zod";
+import { COUNTRY_CODES } from "./country-codes.ts";
 import { type Place, UNCERTAINTY_M } from "./place.ts";
 import { text } from "./text.ts";
 import { placePrecisionSchema } from "./vocabulary/schemas.ts";
 
-const countrySchema = z.string().regex(/^[A-Z]{3}$/, "is not an ISO 3166-1 alpha-3 code");
+const codes = new Set(COUNTRY_CODES);
+
+const countrySchema = z
+  .string()
+  .refine((code) => codes.has(code), "is not an ISO 3166-1 alpha-3 code");
 
 /** A place as people and files give it; a missing radius is the precision's own. */
 export const placeSchema = z
   .strictObject({
     name: text(200).describe("Its name."),
     admin1: text(200).nullable().default(null).describe("First-level region."),
-    country: countrySchema.describe("ISO 3166-1 alpha-3 code."),
+    country: countrySchema.describe(
+      "ISO 3166-1 alpha-3 code, XKX for Kosovo; or CSK, DDR, SCG, SUN, YUG.",
+    ),
     lat: z
       .number()
       .min(-90)

@@ -58,6 +58,12 @@ describe("a place", () => {
     });
   });
 
+  it("has a country that there is or was, by its code", () => {
+    const told = (country: string) => placeSchema.safeParse({ ...minsk, country }).success;
+    expect(["BLR", "XKX", "GLP", "SUN", "YUG", "CSK", "DDR", "SCG"].filter(told)).toHaveLength(8);
+    expect(["XYZ", "UKD", "blr", "BY", "BLR ", ""].filter(told)).toEqual([]);
+  });
+
   it("is not mappable when neither its position nor its country is known to the map", () => {
     const nowhere = placeSchema.parse({ ...minsk, country: "SUN", lat: null, lon: null });
     expect(mapPlace(nowhere)).toBeNull();

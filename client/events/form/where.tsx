@@ -3,9 +3,9 @@
 import { useSignal } from "@preact/signals";
 import type { ComponentChildren } from "preact";
 import { useEffect } from "preact/hooks";
+import { COUNTRY_CODES } from "../../../domain/country-codes.ts";
 import { UNCERTAINTY_M } from "../../../domain/place.ts";
 import { PLACE_PRECISIONS, type PlacePrecision } from "../../../domain/vocabulary/precision.ts";
-import bounds from "../../basemap/bounds.json";
 import { inOrder } from "../../i18n/intl.ts";
 import { label } from "../../i18n/label.ts";
 import { countryName } from "../../i18n/names.ts";
@@ -85,13 +85,11 @@ function drawnWords(precision: PlacePrecision | "", placed: boolean): string {
   return t("form.drawn_km", { n: (2 * UNCERTAINTY_M[precision]) / 1000 });
 }
 
-const codes = Object.keys(bounds);
-
 /** In the order of their names. */
 function countryOptions(): { value: string; text: string }[] {
-  return codes
-    .map((value) => ({ value, text: countryName(value) }))
-    .sort((a, b) => inOrder(a.text, b.text));
+  return COUNTRY_CODES.map((value) => ({ value, text: countryName(value) })).sort((a, b) =>
+    inOrder(a.text, b.text),
+  );
 }
 
 /** The first-level region, with the names that the base map knows of this country. */
