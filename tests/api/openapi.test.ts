@@ -109,6 +109,15 @@ describeEachDatabase("the OpenAPI document", (open) => {
     expect(silent).toEqual([]);
   });
 
+  it("has fewer places for whoever asks for a whole file or for an explanation", () => {
+    const costly = site.app.routes.filter(({ contract }) => contract.costly);
+    expect(costly.map(({ path }) => path).sort()).toEqual([
+      "/api/explain",
+      "/api/explain.csv",
+      "/api/export.csv",
+    ]);
+  });
+
   it("names the problems of each route, those of its input and its own", () => {
     const of = (path: string, method: string) => document.paths[path]?.[method]?.["x-problems"];
     expect(of("/api/me", "get")).not.toContain("not_allowed");
