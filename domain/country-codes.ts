@@ -18,7 +18,7 @@ const ISO_3166_1 =
 const KOSOVO = "XKX";
 
 /** States of ISO 3166-3 that are no more, for events of their time. */
-export const HISTORIC_COUNTRIES = ["CSK", "DDR", "SCG", "SUN", "YUG"];
+const HISTORIC_COUNTRIES = ["CSK", "DDR", "SCG", "SUN", "YUG"];
 
 /** Every code that a new place may have. */
 export const COUNTRY_CODES: readonly string[] = [
