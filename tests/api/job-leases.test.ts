@@ -48,6 +48,31 @@ describeEachDatabase("jobs", (open) => {
     expect((await runsOf(store.db)).at(-1)).toMatchObject({ state: "done", result: "In time." });
   });
 
+  it("forget their own runs of more than thirty days ago, but for the hundred newest", async () => {
+    await addJobs(store.db, [nightly, { ...nightly, name: "publish" }], NOON);
+    await store.db.updateTable("job").set({ token: 200 }).execute();
+    const lease = await taken(store.db, SLOT);
+    const [run] = await runsOf(store.db);
+    if (run === undefined) throw new Error("no run");
+    const past = (id: string, token: number, days: number, job = run.job) => {
+      const started_at = new Date(SLOT.getTime() - days * 86_400_000).toISOString();
+      return { ...run, ...{ id, token, job, started_at, slot: started_at }, state: "done" };
+    };
+    await store.db
+      .insertInto("run")
+      .values([
+        past("old", 101, 31),
+        past("old-but-new", 102, 32),
+        past("young", 50, 29),
+        past("of-another", 101, 31, "publish"),
+      ])
+      .execute();
+    await finish(store.db, lease, { state: "done", result: "Done." }, SLOT);
+    expect((await runsOf(store.db)).map(({ id }) => id).sort()).toEqual(
+      ["of-another", "old-but-new", lease.run, "young"].sort(),
+    );
+  });
+
   it("call the runs of dead processes lost and free their lease", async () => {
     await addJobs(store.db, [nightly], NOON);
     const dead = await taken(store.db, SLOT);
