@@ -1,5 +1,7 @@
 // Search from anywhere: words become the filter `q` of the dashboard; "/" puts the cursor here, Esc takes it back.
-import { useRef } from "preact/hooks";
+import { useSignal } from "@preact/signals";
+import type { RefObject } from "preact";
+import { useEffect, useRef } from "preact/hooks";
 import { t } from "../i18n/t.ts";
 import { navigate, path, search } from "../router.ts";
 import { Icon } from "../ui/icon.tsx";
@@ -14,6 +16,13 @@ function searchFor(words: string): void {
   if (words.trim()) query.set("q", words.trim());
   navigate(`/?${query}`);
 }
+
+/** The types of Preact know it with a list of the browser's own alone. */
+const COMBOBOX = {
+  role: "combobox",
+  "aria-autocomplete": "list",
+  "aria-expanded": false,
+} as object;
 
 export function SearchBox({ onDone }: { onDone?: (() => void) | undefined }) {
   const input = useRef<HTMLInputElement>(null);
@@ -48,6 +57,7 @@ export function SearchBox({ onDone }: { onDone?: (() => void) | undefined }) {
         <input
           ref={input}
           type="search"
+          {...COMBOBOX}
           aria-label={t("shell.search")}
           placeholder={t("shell.search_hint")}
           autocomplete="off"
@@ -55,7 +65,31 @@ export function SearchBox({ onDone }: { onDone?: (() => void) | undefined }) {
           onKeyDown={leave}
         />
         <Kbd>/</Kbd>
+        <Suggested input={input} searched={words} onDone={onDone} />
       </form>
     </search>
+  );
+}
+
+type SuggestedProps = {
+  input: RefObject<HTMLInputElement | null>;
+  searched: string;
+  onDone: (() => void) | undefined;
+};
+
+/** Brings what offers something once the box is turned to; apart from the box, which keeps what is typed meanwhile. */
+function Suggested({ input, ...props }: SuggestedProps) {
+  const piece = useSignal<typeof import("./suggestions.tsx") | null>(null);
+  useEffect(() => {
+    const bring = async () => {
+      piece.value = await import("./suggestions.tsx").catch(() => null);
+    };
+    const box = input.current;
+    if (box === document.activeElement) void bring();
+    box?.addEventListener("focus", bring);
+    return () => box?.removeEventListener("focus", bring);
+  }, [input, piece]);
+  return (
+    piece.value && input.current && <piece.value.Suggestions input={input.current} {...props} />
   );
 }

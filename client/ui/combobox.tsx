@@ -76,36 +76,57 @@ export function Combobox<O extends Offer>(props: Props<O>) {
           onBlur={close}
         />
         {after && <span class="input-after">{after}</span>}
-        <div
-          id={`${id}-list`}
-          role="listbox"
-          class="offers"
-          hidden={!shown}
-          aria-label={name(label)}
-        >
-          {offers.map((offer, i) => (
-            <div
-              key={offer.key}
-              id={`${id}-offer-${i}`}
-              role="option"
-              class="offer"
-              tabIndex={-1}
-              aria-selected={i === at.value}
-              onPointerDown={(event) => event.preventDefault()}
-              onClick={(event) => take(offer, event.altKey)}
-              onKeyDown={onKeyDown}
-            >
-              {offer.text}
-              {offer.detail && <span class="offer-detail">{offer.detail}</span>}
-            </div>
-          ))}
-        </div>
+        <OfferList
+          id={id}
+          label={name(label)}
+          offers={offers}
+          at={shown ? at.value : null}
+          onTake={take}
+          onKeyDown={onKeyDown}
+        />
       </span>
     </Field>
   );
 }
 
-function wrap(at: number, n: number): number {
+type ListProps<O extends Offer> = {
+  /** The field's. */
+  id: string;
+  label: string | undefined;
+  offers: readonly O[];
+  /** The one that Enter takes, -1 for none; null: the list is closed. */
+  at: number | null;
+  onTake: (offer: O, isAlt: boolean) => void;
+  onKeyDown?: (event: KeyboardEvent) => void;
+};
+
+/** What is offered below a field, as a list that the field controls. */
+export function OfferList<O extends Offer>(props: ListProps<O>) {
+  const { id, label, offers, at, onTake, onKeyDown } = props;
+  return (
+    <div id={`${id}-list`} role="listbox" class="offers" hidden={at === null} aria-label={label}>
+      {offers.map((offer, i) => (
+        <div
+          key={offer.key}
+          id={`${id}-offer-${i}`}
+          role="option"
+          class="offer"
+          tabIndex={-1}
+          aria-selected={i === at}
+          onPointerDown={(event) => event.preventDefault()}
+          onClick={(event) => onTake(offer, event.altKey)}
+          onKeyDown={onKeyDown}
+        >
+          {offer.text}
+          {offer.detail && <span class="offer-detail">{offer.detail}</span>}
+        </div>
+      ))}
+    </div>
+  );
+}
+
+/** The next of `n` in a ring. */
+export function wrap(at: number, n: number): number {
   return (at + n) % n;
 }
 

@@ -33,7 +33,7 @@ describe("the rows of a facet", () => {
   it("stay at zero when words or days leave them without an event", async () => {
     const page = await openPage("/?country=BLR");
     const before = await names(page, "admin1");
-    await page.getByRole("searchbox").fill("Hrodna");
+    await page.getByRole("combobox", { name: "Search events" }).fill("Hrodna");
     await page.keyboard.press("Enter");
     await page.getByText("with “Hrodna”").first().waitFor();
     await settled(page);
@@ -111,7 +111,7 @@ describe("the sentence", () => {
       .getByRole("checkbox", { name: /^Authorities/ })
       .click();
     await page.getByText("figures by authorities").waitFor();
-    await page.getByRole("searchbox").fill("minsk");
+    await page.getByRole("combobox", { name: "Search events" }).fill("minsk");
     await page.keyboard.press("Enter");
     await page.getByText("with “minsk”").first().waitFor();
     expect(await top()).toBe(before);
@@ -219,7 +219,7 @@ describe("Esc", () => {
     const page = await openPage("/?q=water");
     await page.getByRole("radio", { name: "Lowest" }).focus();
     await page.keyboard.press("/");
-    const search = page.getByRole("searchbox", { name: /search/i });
+    const search = page.getByRole("combobox", { name: "Search events" });
     await search.fill("cannon");
     await page.keyboard.press("Escape");
     expect(await search.inputValue()).toBe("water");

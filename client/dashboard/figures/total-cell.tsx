@@ -118,13 +118,11 @@ function NoTotal({ metric, label, total, short }: Omit<Props, "days">) {
       value={t(known ? "dashboard.no_total" : "dashboard.no_figure")}
       none
     >
-      {ofSome ? (
-        partialWords(partial)
-      ) : beyond.events > 0 ? (
-        t("dashboard.run_on", { count: beyond.events })
-      ) : (
-        t(short ? "dashboard.not_zero" : "dashboard.not_reported")
-      )}
+      {ofSome
+        ? partialWords(partial)
+        : beyond.events > 0
+          ? t("dashboard.run_on", { count: beyond.events })
+          : t(short ? "dashboard.not_zero" : "dashboard.not_reported")}
     </MetricCell>
   );
 }
