@@ -6,7 +6,8 @@ import { quantile } from "./table.ts";
 
 /** The plain columns of an event, as the peer can give them without resolving any figure. */
 const PEER_QUERY = `select e.id, e.title, e.kind, e.form, e.response, e.start_day, e.end_day, e.date_precision,
-  p.country, p.admin1, p.name, p.lat, p.lon, p.precision, p.uncertainty_m, e.part_of, e.demands, e.status, e.changed_at,
+  p.country, p.admin1, p.name, p.lat, p.lon, p.precision, p.uncertainty_m, e.part_of,
+  e.summary, e.participants, e.against, e.security, e.demands, e.external_id, e.status, e.changed_at,
   (select group_concat(c.metric || ':' || coalesce(c.low, '') || '-' || coalesce(c.high, '')) from claim c where c.event_id = e.id)
   from event e join place p on p.id = e.place_id order by e.start_day, e.id`;
 

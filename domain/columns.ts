@@ -3,14 +3,18 @@ import type { Claim } from "./claim.ts";
 import { type Column, columnsOf, partOf } from "./column.ts";
 import type { Event } from "./event.ts";
 import {
+  ACTOR_COLUMNS,
   CHANGED_COLUMN,
   DEMANDS_COLUMN,
+  EXTERNAL_ID_COLUMN,
   figureColumns,
   ID_COLUMN,
   NET_COLUMNS,
   PLACE_COLUMNS,
   PUBLISHERS_COLUMN,
+  SENSITIVITY_COLUMN,
   STATE_COLUMNS,
+  SUMMARY_COLUMN,
   TERM_COLUMNS,
   TITLE_COLUMN,
   URL_COLUMN,
@@ -27,7 +31,7 @@ export type ExportedEvent = { record: Figured; rule: Rule; url: string };
 
 /** A row of the shape "claims": a claim and the source it stands in. */
 export type ExportedClaim = {
-  claim: Omit<Claim, "source" | "external_id">;
+  claim: Omit<Claim, "source">;
   source: Pick<Source, "publisher" | "title" | "url" | "published_on"> | null;
 };
 
@@ -63,15 +67,27 @@ export const EVENT_PARTS = {
   nets: partOf(({ record }: ExportedEvent) => record.nets, NET_COLUMNS),
   publishers: partOf(sourcesOf, [PUBLISHERS_COLUMN]),
   urls: partOf(sourcesOf, [URLS_COLUMN]),
+  summary: partOf(eventOf, [SUMMARY_COLUMN]),
+  actors: partOf(({ record }: ExportedEvent) => record.event.actors, ACTOR_COLUMNS),
   demands: partOf(eventOf, [DEMANDS_COLUMN]),
+  external_id: partOf(eventOf, [EXTERNAL_ID_COLUMN]),
   state: partOf(({ record, rule }: ExportedEvent) => ({ ...record.event, rule }), STATE_COLUMNS),
   changed_at: partOf(eventOf, [CHANGED_COLUMN]),
+};
+
+/** The same for editors who ask for records as they are. */
+export const EDITOR_EVENT_PARTS = {
+  ...EVENT_PARTS,
+  sensitivity: partOf(eventOf, [SENSITIVITY_COLUMN]),
 };
 
 /** The columns of the shape "events", one row per event. */
 export const EVENT_COLUMNS: readonly Column<ExportedEvent>[] = Object.values(EVENT_PARTS).flatMap(
   ({ ofRow }) => ofRow,
 );
+export const EDITOR_EVENT_COLUMNS: readonly Column<ExportedEvent>[] = Object.values(
+  EDITOR_EVENT_PARTS,
+).flatMap(({ ofRow }) => ofRow);
 
 /** What a claim's row tells of its source. */
 const CLAIM_SOURCE_COLUMNS: readonly Column<ExportedClaim["source"]>[] = [
@@ -153,6 +169,13 @@ export const CLAIM_PARTS = {
   ),
   source: partOf(({ source }: ExportedClaim) => source, CLAIM_SOURCE_COLUMNS),
   locator: own(claim.text("locator", "Where in the source it stands.", ({ locator }) => locator)),
+  external_id: own(
+    claim.text(
+      "external_id",
+      "The claim's id in the data set that it came from. Empty: none, or its event is protected.",
+      ({ external_id }) => external_id,
+    ),
+  ),
 };
 
 /** The columns of the shape "claims", one row per claim, replaced ones too. */

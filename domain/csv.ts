@@ -53,10 +53,11 @@ export function csvCells<Row>(columns: readonly Column<Row>[], row: Row): string
 }
 
 /**
- * Writes the cells of what is no object, part by part: `cells` gives those of each part, and `parts` their order.
+ * Writes the cells of what is no object, part by part: `cells` gives those of each part, and `parts` which are written
+ * and in what order.
  */
 export function cellsWriter<Name extends string, At>(
-  parts: { readonly [N in Name]: unknown },
+  parts: { readonly [N in Name]?: unknown },
   cells: { readonly [N in Name]: (at: At) => string },
 ): (at: At) => string {
   const [first, ...others] = (Object.keys(parts) as Name[]).map((name) => cells[name]);

@@ -14,7 +14,7 @@ export type WrittenFigure = Pick<Figure, "headline" | "low" | "high" | "qualifie
 
 type Name = Pick<Event, "id" | "title"> & { url: string };
 type When = Pick<Event, "start" | "end" | "date_precision">;
-type Words = Pick<Event, "demands" | "changed_at">;
+type Words = Pick<Event, "summary" | "demands" | "external_id" | "changed_at">;
 type State = Pick<Event, "status"> & { rule: Rule };
 
 const name = columnsOf<Name>();
@@ -25,6 +25,8 @@ const figure = columnsOf<WrittenFigure | undefined>();
 const nets = columnsOf<Figured["nets"]>();
 const sources = columnsOf<readonly Pick<Source, "publisher" | "url">[]>();
 const words = columnsOf<Words>();
+const actors = columnsOf<Event["actors"]>();
+const protection = columnsOf<Pick<Event, "sensitivity">>();
 const state = columnsOf<State>();
 
 export const ID_COLUMN = name.text(
@@ -131,10 +133,32 @@ export const URLS_COLUMN = sources.text(
   (all) => joinList(all.map(({ url }) => url ?? "")),
 );
 
+export const SUMMARY_COLUMN = words.text(
+  "summary",
+  "What happened, in a few sentences.",
+  ({ summary }) => summary,
+);
+
+export const ACTOR_COLUMNS = [
+  actors.text(
+    "participants_groups",
+    "Who took part, in words.",
+    ({ participants }) => participants,
+  ),
+  actors.text("against", "Whom it was aimed at, in words.", ({ against }) => against),
+  actors.text("security", "Who stood against it, in words.", ({ security }) => security),
+];
+
 export const DEMANDS_COLUMN = words.text(
   "demands",
   "What was demanded, joined by semicolons.",
   ({ demands }) => joinList(demands),
+);
+
+export const EXTERNAL_ID_COLUMN = words.text(
+  "external_id",
+  "The event's id in the data set that it came from. Empty: none, or the event is protected.",
+  ({ external_id }) => external_id,
 );
 
 export const STATE_COLUMNS = [
@@ -146,4 +170,10 @@ export const CHANGED_COLUMN = words.text(
   "changed_at",
   "When the record last changed, ISO 8601 in UTC.",
   ({ changed_at }) => changed_at,
+);
+
+export const SENSITIVITY_COLUMN = protection.text(
+  "sensitivity",
+  "How much of the place the public sees (vocabulary sensitivity). Only in files that editors ask for with status.",
+  ({ sensitivity }) => sensitivity,
 );

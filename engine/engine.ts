@@ -94,7 +94,7 @@ export type Engine = {
   record: (asked: RecordAsked) => Promise<RecordInTree | null>;
   /** Null when this viewer sees no such event. */
   explain: (asked: ExplainAsked, gone?: AbortSignal) => Promise<Explanation | null>;
-  file: (asked: Asked & Omit<Exported, "rule">) => Promise<OutFile>;
+  file: (asked: Asked & Pick<Exported, "shape" | "site">) => Promise<OutFile>;
   /** Everything that anybody sees, whatever is written while its files are read. */
   freeze: (asked: Pick<Exported, "rule" | "site">) => Promise<Frozen>;
   /** Which events are shown otherwise than they are stored, what is wrong with each, and how many were looked at. */

@@ -132,7 +132,8 @@ export async function openEngine(
         const rows = rowsOf(view.columns, selection);
         const { ids } = view.columns.events;
         const lookAgain = () => look({ ...asked.filter, viewer: asked.viewer });
-        const exported = { shape, site, rule: asked.filter.rule };
+        const forEditors = asked.viewer !== "public";
+        const exported = { shape, site, rule: asked.filter.rule, forEditors };
         const days = asked.filter.dated === "event" ? selection.fails.days : null;
         const pieces = filePieces(
           unhurried.texts,
@@ -143,8 +144,9 @@ export async function openEngine(
         return { change, events, claims, pieces };
       }),
 
-    freeze: (exported) => {
-      const filter = { ...EVERYTHING, rule: exported.rule };
+    freeze: (asked) => {
+      const filter = { ...EVERYTHING, rule: asked.rule };
+      const exported = { ...asked, forEditors: false };
       return freeze(unhurried, exported, (moment) =>
         choose({ filter, viewer: "public", today: 0 }, ({ current, change, view, selection }) => {
           if (current.change !== moment) return null;

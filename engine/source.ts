@@ -106,7 +106,18 @@ export type RecordTexts = {
   sources: (ids: readonly string[]) => Promise<Rows<SourceTexts>>;
 };
 
-type EventTexts = { id: string; title: string; demands: string; changed_at: string };
+type EventTexts = {
+  id: string;
+  title: string;
+  summary: string | null;
+  participants: string | null;
+  against: string | null;
+  security: string | null;
+  demands: string;
+  external_id: string | null;
+  sensitivity: string;
+  changed_at: string;
+};
 
 type ClaimTexts = {
   id: string;
@@ -119,6 +130,7 @@ type ClaimTexts = {
   as_of: string | null;
   method: string;
   locator: string | null;
+  external_id: string | null;
   supersedes: string | null;
   status: string;
 };

@@ -1,13 +1,13 @@
 // The columns of the two files, as domain/columns.ts has them.
 import type { Column } from "../../domain/column.ts";
-import { CLAIM_COLUMNS, EVENT_COLUMNS } from "../../domain/columns.ts";
+import { CLAIM_COLUMNS, EDITOR_EVENT_COLUMNS } from "../../domain/columns.ts";
 import { t } from "../i18n/t.ts";
 import { Table } from "../ui/table.tsx";
 
 export function Columns() {
   return (
     <>
-      <Shape title={t("method.columns_events")} columns={EVENT_COLUMNS} />
+      <Shape title={t("method.columns_events")} columns={EDITOR_EVENT_COLUMNS} />
       <Shape title={t("method.columns_claims")} columns={CLAIM_COLUMNS} />
     </>
   );

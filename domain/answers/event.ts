@@ -75,6 +75,10 @@ export const eventAnswerSchema = z
     part_of: z.string().nullable(),
     demands: z.array(z.string()),
     actors: actorsSchema,
+    external_id: z
+      .string()
+      .nullable()
+      .describe("Its id in the data set that it came from; null where the event is protected."),
     status: statusSchema,
     sources: z.array(sourceAnswerSchema),
     figures: z

@@ -15,6 +15,7 @@ import {
 } from "../store/claims.ts";
 import type { Columns } from "../store/columns.ts";
 import type { Ids } from "../store/ids.ts";
+import { showsExternalIds } from "./external-ids.ts";
 import type { Reader } from "./reader.ts";
 import { keptSources } from "./source-cache.ts";
 
@@ -56,22 +57,33 @@ export function claimLines(reads: RecordTexts): Reader {
       supersedes: ({ read }) => texts.supersedes[read] ?? "",
       source: ({ read }) => known[read] ?? NO_SOURCE,
       locator: ({ read }) => textCell(texts.locator[read] ?? ""),
+      external_id: ({ read, hasOwnId }) =>
+        hasOwnId ? textCell(texts.external_id[read] ?? "") : "",
     });
-    return (view, out) => (row) => {
-      const from = first.get(row) ?? 0;
-      let read = from;
-      for (const place of placesOf(columns, row, metrics, from)) {
-        const bits = view.claimStatus.claims[place] ?? 0;
-        if ((bits & SAID) !== 0)
-          out.write(cells({ place, read, isStanding: (bits & STANDING) !== 0 }) + LINE_END);
-        read += 1;
-      }
+    return (view, out) => {
+      const showsIds = showsExternalIds(view);
+      return (row) => {
+        const hasOwnId = showsIds(row);
+        const from = first.get(row) ?? 0;
+        let read = from;
+        for (const place of placesOf(columns, row, metrics, from)) {
+          const bits = view.claimStatus.claims[place] ?? 0;
+          if ((bits & SAID) !== 0)
+            out.write(
+              cells({ place, read, isStanding: (bits & STANDING) !== 0, hasOwnId }) + LINE_END,
+            );
+          read += 1;
+        }
+      };
     };
   };
 }
 
-/** Where a claim stands in the columns and among what was read, and whether it stands at the view's moment. */
-type At = { place: number; read: number; isStanding: boolean };
+/**
+ * Where a claim stands in the columns and among what was read, whether it stands at the view's moment, and whether
+ * its external id is told.
+ */
+type At = { place: number; read: number; isStanding: boolean; hasOwnId: boolean };
 
 /** Where the claims of each event begin, by its row. */
 function firstOf(ids: Ids, events: readonly string[]): ReadonlyMap<number, number> {

@@ -1,22 +1,26 @@
 // Writes lines of the shape "events": figures from the columns, words from the source.
-import { EVENT_PARTS } from "../../domain/columns.ts";
+import { EDITOR_EVENT_PARTS, EVENT_PARTS } from "../../domain/columns.ts";
 import { cellsWriter, LINE_END, textCell } from "../../domain/csv.ts";
 import type { Exported } from "../../domain/csv-rows.ts";
 import { joinList } from "../../domain/list-cell.ts";
 import type { RecordTexts } from "../source.ts";
 import { ownSources, publishersCell, urlsCell } from "./event-sources.ts";
+import { showsExternalIds } from "./external-ids.ts";
 import { figureCells } from "./figure-cells.ts";
 import type { Reader } from "./reader.ts";
 import { type SharedCells, sharedCells } from "./shared-cells.ts";
 
 /** Reads and writes events. */
-export function eventLines(reads: RecordTexts, { site, rule }: Exported): Reader {
+export function eventLines(reads: RecordTexts, { site, rule, forEditors }: Exported): Reader {
+  const parts = forEditors ? EDITOR_EVENT_PARTS : EVENT_PARTS;
   const addressOf = addressCells(site);
   const sourcesOf = ownSources(reads);
   let shared: SharedCells | null = null;
   return async (among, at) => {
     const { events } = at.columns;
-    const { id: ids, title, demands, changed_at } = await reads.events(among);
+    const texts = await reads.events(among);
+    const { id: ids, title, summary, participants, against, security, demands } = texts;
+    const { external_id, changed_at, sensitivity } = texts;
     const rows = ids.map((id) => events.ids.rowOf(id));
     const own = await sourcesOf({ ids, rows }, among, at);
     const readAt = new Map(rows.map((row, place) => [row, place]));
@@ -24,8 +28,9 @@ export function eventLines(reads: RecordTexts, { site, rule }: Exported): Reader
       if (shared?.columns !== at.columns) shared = sharedCells(at.columns, rule);
       const { terms, when, place, state } = shared;
       const { parent } = view.visibility;
+      const showsId = showsExternalIds(view);
       const { figures, nets } = figureCells(view, netsOf());
-      const cells = cellsWriter<keyof typeof EVENT_PARTS, At>(EVENT_PARTS, {
+      const cells = cellsWriter<keyof typeof EDITOR_EVENT_PARTS, At>(parts, {
         id: ({ read }) => ids[read] ?? "",
         url: ({ read }) => addressOf(ids[read] ?? ""),
         title: ({ read }) => textCell(title[read] ?? ""),
@@ -40,9 +45,14 @@ export function eventLines(reads: RecordTexts, { site, rule }: Exported): Reader
         nets: ({ row }) => nets(row),
         publishers: ({ read }) => publishersCell(own[read] ?? []),
         urls: ({ read }) => urlsCell(own[read] ?? []),
+        summary: ({ read }) => textCell(summary[read] ?? ""),
+        actors: ({ read }) =>
+          [participants, against, security].map((words) => textCell(words[read] ?? "")).join(","),
         demands: ({ read }) => demandsCell(demands[read] ?? NONE),
+        external_id: ({ row, read }) => (showsId(row) ? textCell(external_id[read] ?? "") : ""),
         state: ({ row }) => state(events.terms[row] ?? 0),
         changed_at: ({ read }) => changed_at[read] ?? "",
+        sensitivity: ({ read }) => sensitivity[read] ?? "",
       });
       return (row) => out.write(cells({ row, read: readAt.get(row) ?? 0 }) + LINE_END);
     };

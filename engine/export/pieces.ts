@@ -76,7 +76,7 @@ export async function* piecesOf(
   exported: Exported,
   readers: Readers,
 ): AsyncGenerator<Piece> {
-  yield new TextEncoder().encode(csvHead(exported.shape));
+  yield new TextEncoder().encode(csvHead(exported));
   const { read, leave } = readers.setEntry(exported);
   const nets = fileNets(days);
   const netsOf = ({ current, view: make }: CurrentView) => {

@@ -14,8 +14,8 @@ export function openReaders(texts: RecordTexts): Readers {
   const open = new Map<string, { read: Reader; files: number }>();
   return {
     setEntry: (exported) => {
-      const { shape, site, rule } = exported;
-      const key = JSON.stringify(shape === "events" ? [shape, site, rule] : [shape]);
+      const { shape, site, rule, forEditors } = exported;
+      const key = JSON.stringify(shape === "events" ? [shape, site, rule, forEditors] : [shape]);
       const make = () => (shape === "events" ? eventLines(texts, exported) : claimLines(texts));
       const shared = open.get(key) ?? { read: make(), files: 0 };
       shared.files += 1;

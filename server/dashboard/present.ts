@@ -27,6 +27,7 @@ export function presentEvent(record: FiguredRecord, base: string): EventAnswer {
     part_of: event.part_of,
     demands: event.demands,
     actors: event.actors,
+    external_id: event.external_id,
     status: event.status,
     sources: sources.map((source) => presentSource(source, event.sources)),
     figures: presentFigures(figures, nets),

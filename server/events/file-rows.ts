@@ -4,7 +4,18 @@ import { type Among, among, columnsOf } from "../db/columns.ts";
 import type { Db } from "../db/tables.ts";
 import { EVENT_SOURCE } from "./bulk-rows.ts";
 
-const EVENT = ["id", "title", "demands", "changed_at"] as const;
+const EVENT = [
+  "id",
+  "title",
+  "summary",
+  "participants",
+  "against",
+  "security",
+  "demands",
+  "external_id",
+  "sensitivity",
+  "changed_at",
+] as const;
 const CLAIM = [
   "id",
   "event_id",
@@ -16,6 +27,7 @@ const CLAIM = [
   "as_of",
   "method",
   "locator",
+  "external_id",
   "supersedes",
   "status",
 ] as const;

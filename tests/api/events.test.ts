@@ -62,6 +62,25 @@ describeEachDatabase("the record", (open) => {
     expect(items.at(-1).actor).toBeUndefined();
   });
 
+  it("gives back its id in another data set, to strangers unless it is protected", async () => {
+    const told = async () => {
+      const { items } = (await site.stranger().get("/api/events").expect(200)).body;
+      return [(await record()).external_id, items[0].external_id];
+    };
+    const edit = (fields: object) =>
+      editor
+        .patch(`/api/events/${id}`)
+        .send({ ...fields, reason: "So." })
+        .expect(200);
+    expect(await told()).toEqual([null, null]);
+    await edit({ external_id: "LTU123" });
+    expect(await told()).toEqual(["LTU123", "LTU123"]);
+    id = (await edit({ sensitivity: "generalised_city" })).body.id;
+    expect(await told()).toEqual([null, null]);
+    const asEditor = await editor.get("/api/events?status=published").expect(200);
+    expect(asEditor.body.items[0].external_id).toBe("LTU123");
+  });
+
   it("refuses a correction without a reason, or one that leaves the event broken", async () => {
     await editor.patch(`/api/events/${id}`).send({ title: "x" }).expect(400);
     const { body } = await editor

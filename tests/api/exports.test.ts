@@ -1,5 +1,5 @@
 /** Files are what the plain pass over all records writes, and hold together while the record changes. */
-import type { KyselyPlugin } from "kysely";
+import { type KyselyPlugin, sql } from "kysely";
 import { afterEach, beforeEach, expect, it } from "vitest";
 import { parsed } from "../../domain/answers/json.ts";
 import { csvHead, csvLines, SHAPES, type Shape } from "../../domain/csv-rows.ts";
@@ -58,10 +58,9 @@ async function plainly(db: Db, { shape, viewer, filter }: Asked): Promise<string
   const rows = selection.selected.sort((a, b) =>
     a.event.start + a.event.id < b.event.start + b.event.id ? -1 : 1,
   );
-  const lines = rows.map((row) =>
-    csvLines({ ...row, nets: netsOf(row, selection) }, { shape, site, rule: filter.rule }),
-  );
-  return csvHead(shape) + lines.join("");
+  const exported = { shape, site, rule: filter.rule, forEditors: viewer !== "public" };
+  const lines = rows.map((row) => csvLines({ ...row, nets: netsOf(row, selection) }, exported));
+  return csvHead(exported) + lines.join("");
 }
 
 /** What an event adds to sums over a selection: nothing, where only its parts in it have a figure. */
@@ -86,6 +85,10 @@ async function makeOdd(db: Db): Promise<void> {
       .set(fields)
       .where("id", "=", events[i * 7]?.id ?? "")
       .execute();
+  await db.updateTable("event").set({ external_id: sql`'event-' || id` }).execute();
+  await db.updateTable("claim").set({ external_id: sql`'claim-' || id` }).execute();
+  await set(1, { summary: '-1 "said"\nand', participants: "=miners", against: "a, b" });
+  await set(2, { security: "police; army", external_id: "+1" });
   await set(1, { title: '=1+1, "quoted"', demands: JSON.stringify(["Лёс; і воля", "\\"]) });
   await set(2, { title: "two\r\nlines", sensitivity: "generalised_city" });
   await set(3, { sensitivity: "restricted" });
@@ -162,7 +165,7 @@ describeEachDatabase("a file", (open) => {
     const watching: KyselyPlugin = {
       transformQuery: ({ node }) => node,
       transformResult: async ({ result }) => {
-        wholes.push(...result.rows.filter((row) => "summary" in row));
+        wholes.push(...result.rows.filter((row) => "publish_after" in row));
         return result;
       },
     };
@@ -214,7 +217,7 @@ describeEachDatabase("a file", (open) => {
     await early.next();
     await store.db.updateTable("source").set({ publisher: "Renamed" }).execute();
     await edit({ title: "Another title" });
-    const head = csvHead("events");
+    const head = csvHead({ shape: "events", forEditors: false });
     const whole = await plainly(store.db, asked);
     expect(head + (await rest(late))).toBe(whole);
     expect(whole.split("\r\n")).toEqual(expect.arrayContaining((await rest(early)).split("\r\n")));

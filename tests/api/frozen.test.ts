@@ -18,7 +18,7 @@ import { addLike, editEvent } from "../support/writes.ts";
 const MINSK = "BLR-2020-09-13-minsk";
 const site = "https://vigil.example";
 const asks = { filter: EVERYTHING, viewer: "public", today: 0 } as const;
-const exported = { rule: "lowest", site } as const;
+const exported = { rule: "lowest", site, forEditors: false } as const;
 
 async function bytesOf(pieces: AsyncIterable<Piece>): Promise<string> {
   const all: Piece[] = [];

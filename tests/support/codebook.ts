@@ -2,7 +2,7 @@
 import { ACLED_TYPES, fromAcled, toAcled } from "../../domain/acled.ts";
 import { append } from "../../domain/append.ts";
 import type { Column } from "../../domain/column.ts";
-import { CLAIM_COLUMNS, EVENT_COLUMNS } from "../../domain/columns.ts";
+import { CLAIM_COLUMNS, EDITOR_EVENT_COLUMNS } from "../../domain/columns.ts";
 import { EXPLANATION_COLUMNS } from "../../domain/explanation-csv.ts";
 import { ROLES } from "../../domain/roles.ts";
 import { RULES } from "../../domain/rule.ts";
@@ -52,7 +52,7 @@ export function codebook(): string {
     "## Export columns",
     "How to read the files stands in [exports.md](exports.md).",
     "### Shape `events`, one row per event",
-    columnTable(EVENT_COLUMNS),
+    columnTable(EDITOR_EVENT_COLUMNS),
     "### Shape `claims`, one row per claim",
     columnTable(CLAIM_COLUMNS),
     "### How a figure comes about, one row per line",

@@ -3,7 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { root } from "../../bin/run.mjs";
-import { CLAIM_COLUMNS, EVENT_COLUMNS } from "../../domain/columns.ts";
+import { CLAIM_COLUMNS, EDITOR_EVENT_COLUMNS } from "../../domain/columns.ts";
 import { CARDS, PLAIN_EMBED } from "../../domain/embed.ts";
 import { FILTER_KEYS } from "../../domain/filter-url.ts";
 import { PROBLEMS } from "../../domain/problem.ts";
@@ -59,7 +59,7 @@ export async function programFacts(): Promise<Facts> {
     commands: await commands(),
     roles: ROLES.map(({ value }) => value),
     terms: [...new Set(terms.map(({ value }) => value))],
-    columns: [...EVENT_COLUMNS, ...CLAIM_COLUMNS].map(({ name }) => name),
+    columns: [...EDITOR_EVENT_COLUMNS, ...CLAIM_COLUMNS].map(({ name }) => name),
   };
 }
 

@@ -2,7 +2,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Column } from "../../domain/column.ts";
-import { CLAIM_COLUMNS, EVENT_COLUMNS, type ExportedEvent } from "../../domain/columns.ts";
+import {
+  CLAIM_COLUMNS,
+  EDITOR_EVENT_COLUMNS,
+  EVENT_COLUMNS,
+  type ExportedEvent,
+} from "../../domain/columns.ts";
 import { csvHead, csvLines, type Shape } from "../../domain/csv-rows.ts";
 import { resolveAll } from "../../domain/resolve-all.ts";
 import { sum } from "../../domain/rollup.ts";
@@ -51,15 +56,26 @@ describe("the columns of the shape events", () => {
         `${metric}_qualifier`,
       ]),
       ...metrics.map((metric) => `net_${metric}`),
-      ...["sources", "source_urls", "demands", "status", "rule", "changed_at"],
+      ...["sources", "source_urls", "summary", "participants_groups", "against", "security"],
+      ...["demands", "external_id", "status", "rule", "changed_at"],
     ]);
+  });
+
+  it("end with the sensitivity in files for editors", () => {
+    const names = [...EVENT_COLUMNS.map(({ name }) => name), "sensitivity"];
+    expect(EDITOR_EVENT_COLUMNS.map(({ name }) => name)).toEqual(names);
+    const record = aRecord({ sensitivity: "generalised_1km" });
+    expect(rowOf(EDITOR_EVENT_COLUMNS, exported(record)).sensitivity).toBe("generalised_1km");
   });
 
   it("say what was recorded", () => {
     const record = {
       ...aRecord(
         {
+          summary: "They marched.",
+          actors: { participants: "workers", against: "the president", security: "riot police" },
           demands: ["resignation; new elections", "release of prisoners"],
+          external_id: "BLR1234",
           response: "intervention",
         },
         [
@@ -92,7 +108,12 @@ describe("the columns of the shape events", () => {
       net_detained: null,
       sources: "Euroradio; Viasna",
       source_urls: "; https://spring96.org/",
+      summary: "They marched.",
+      participants_groups: "workers",
+      against: "the president",
+      security: "riot police",
       demands: "resignation\\; new elections; release of prisoners",
+      external_id: "BLR1234",
       rule: "lowest",
     });
   });
@@ -132,6 +153,7 @@ describe("the columns of the shape claims", () => {
       ...["claim_id", "event_id", "metric", "subject", "low", "high", "qualifier", "phrase"],
       ...["attributed_to", "attributed_kind", "unit", "as_of", "method", "status", "supersedes"],
       ...["source_publisher", "source_title", "source_url", "source_published_on", "locator"],
+      "external_id",
     ]);
   });
 
@@ -141,6 +163,7 @@ describe("the columns of the shape claims", () => {
       low: null,
       high: 22_000,
       qualifier: "at_most",
+      external_id: "C-7",
     });
     expect(
       rowOf(CLAIM_COLUMNS, { claim, source: aSource({ url: "https://t.me/pressmvd/2084" }) }),
@@ -155,6 +178,7 @@ describe("the columns of the shape claims", () => {
       source_publisher: "A newsroom",
       source_url: "https://t.me/pressmvd/2084",
       source_published_on: "2020-09-14",
+      external_id: "C-7",
     });
     expect(rowOf(CLAIM_COLUMNS, { claim, source: null })).toMatchObject({
       source_publisher: null,
@@ -169,7 +193,10 @@ describe("the lines of a record", () => {
   const claims = [aClaim(), aClaim({ id: "b", metric: "killed", low: 0, high: 0 })];
   const { record } = exported(aRecord({}, claims));
   const first = (shape: Shape) =>
-    (csvHead(shape) + csvLines(record, { shape, rule: "lowest", site: "https://vigil.example" }))
+    (
+      csvHead({ shape, forEditors: false }) +
+      csvLines(record, { shape, rule: "lowest", site: "https://vigil.example", forEditors: false })
+    )
       .trimEnd()
       .split("\r\n")
       .map((line) => line.split(",").slice(0, 2).join());

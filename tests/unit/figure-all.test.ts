@@ -25,7 +25,8 @@ describe("the figures of some records", () => {
   it("are those of the plain pass over all, whatever is hidden between them", () => {
     fc.assert(
       fc.property(anyForest, anyTerm(RULES), (records, rule) => {
-        const exported: Exported = { shape: "events", rule, site: "https://vigil.example" };
+        const site = "https://vigil.example";
+        const exported: Exported = { shape: "events", rule, site, forEditors: false };
         const rows = new Map(
           resolveAll(publicView(records), { rule, as_of: null }).map((record) => [
             record.event.id,

@@ -6,7 +6,12 @@ import type { RecordTexts } from "../../engine/source.ts";
 
 const nothing = { event_id: [], source_id: [] };
 const texts = { namedSources: async () => nothing, claimSources: async () => nothing };
-const events: Exported = { shape: "events", site: "https://vigil.example", rule: "lowest" };
+const events: Exported = {
+  shape: "events",
+  site: "https://vigil.example",
+  rule: "lowest",
+  forEditors: false,
+};
 
 it("Files of one kind share a reader while one of them is written, and others have their own", () => {
   const readers = openReaders(texts as unknown as RecordTexts);
