@@ -18,6 +18,8 @@ export async function accept(
   into: string | null,
   writing: Writing,
 ): Promise<string> {
+  // From here on nobody else writes.
+  await heldHead(trx);
   const ids = await sourcesOf(trx, proposal, writing);
   const named = proposal.sources.map((entry) => ({
     source: idOf(ids, "key" in entry ? entry.key : entry.source),
@@ -53,8 +55,6 @@ async function eventFor(
   writing: Writing,
 ): Promise<{ id: string; part_of: string | null }> {
   if (into !== null) {
-    // From here on nobody else changes what is added to.
-    await heldHead(trx);
     const known = await eventWith(trx, into);
     const part_of = known.part_of ?? (await widerOf(trx, proposal, writing));
     const id = await extended(trx, { ...known, part_of }, known, sources, writing);

@@ -50,6 +50,7 @@ export function draftsRoutes(erased: EraseCopies): Route[] {
         creates: true,
         body: proposalBody,
         example: { body: EXAMPLE },
+        problems: ["conflict"],
         answer: addedSchema,
       },
       (ask) => (can(ask.actor.role, "edit the record") ? publishAtOnce(ask) : toInbox(ask)),
@@ -102,7 +103,7 @@ export function draftsRoutes(erased: EraseCopies): Route[] {
         params: byId,
         body: acceptSchema,
         example: { body: { reason: "The ministry confirms it." } },
-        problems: ["already_decided"],
+        problems: ["already_decided", "conflict"],
         answer: acceptedSchema,
       },
       async ({ db, params, body: { into, reason, note }, actor, now }) => {

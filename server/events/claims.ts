@@ -11,6 +11,7 @@ import { claimStatusSchema } from "../../domain/vocabulary/schemas.ts";
 import { inserter } from "../db/bulk.ts";
 import type { Tables, Trx } from "../db/tables.ts";
 import { validate } from "../http/validate.ts";
+import { checkClaimExternalIds } from "./external-ids.ts";
 import { formerly } from "./ids.ts";
 import {
   afterCorrection,
@@ -52,6 +53,7 @@ export async function addClaims(
   await checkSources(trx, inputs, nameOf);
   const ids = await freeClaimIds(trx, event.id, inputs);
   const added = inputs.map((input, at) => ({ ...input, id: ids[at] ?? "", status: GIVEN }));
+  await checkClaimExternalIds(trx, event, added, (at) => nameOf(at, "external_id"));
   const replaces = inputs.some(({ supersedes }) => supersedes !== null);
   const before = replaces ? await replacingIn(trx, event.id) : [];
   const after = [...before, ...added];
@@ -144,6 +146,8 @@ export async function correctClaim(
   const changed = diffOf(before, after);
   if (Object.keys(changed).length === 0) return;
   await checkSources(trx, [after]);
+  if (changed.external_id || changed.source || changed.status)
+    await checkClaimExternalIds(trx, event, [after], () => "external_id");
   const all = await replacingIn(trx, event.id);
   const corrected = afterCorrection(all, before, after);
   if (moves || changed.supersedes) checkReplaced(after, corrected, "supersedes");

@@ -9,6 +9,7 @@ import { dayOf, instantOf, MS_PER_DAY } from "../../domain/when.ts";
 import { standingUpwards } from "../changes/public-changes.ts";
 import { inserter } from "../db/bulk.ts";
 import type { Trx } from "../db/tables.ts";
+import { checkEventExternalId, checkReturning } from "./external-ids.ts";
 import { formerly, freeId, renamed } from "./ids.ts";
 import { keepPlace } from "./places.ts";
 import { eventById } from "./records.ts";
@@ -28,6 +29,7 @@ export async function addEvent(trx: Trx, input: EventInput, writing: Writing): P
   await checkPartOf(trx, input.part_of, null);
   const due = (instantOf(input.publish_after ?? "") ?? 0) <= writing.now.getTime();
   const status: Status = due ? "published" : "in_review";
+  await checkEventExternalId(trx, { ...input, status }, null);
   const event = { ...input, status, id: await freeId(trx, { ...input, status }) };
   await trx
     .insertInto("event")
@@ -57,6 +59,7 @@ export async function editEvent(
   const { id: _, status, added_on: __, changed_at: ___, ...was } = before;
   const diff = diffOf(was, input);
   if (Object.keys(diff).length === 0) return before.id;
+  if (diff.external_id) await checkEventExternalId(trx, { ...input, status }, before.id);
   const after = {
     ...before,
     ...input,
@@ -129,6 +132,7 @@ export async function setStatus(
 ): Promise<string> {
   if (before.status === status) return before.id;
   const after = { ...before, status };
+  if (before.status === "retracted") await checkReturning(trx, after);
   const id = await renamed(trx, before, after, writing);
   await trx
     .updateTable("event")

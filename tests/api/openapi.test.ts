@@ -129,7 +129,14 @@ describeEachDatabase("the OpenAPI document", (open) => {
     );
     expect(of("/api/events", "post")).toEqual([
       ...["bad_input", "bad_json", "not_signed_in", "not_allowed", "cross_site", "request_timeout"],
-      ...["key_reused", "too_large", "unsupported_media_type", "wrong_host", "too_many_requests"],
+      ...[
+        "conflict",
+        "key_reused",
+        "too_large",
+        "unsupported_media_type",
+        "wrong_host",
+        "too_many_requests",
+      ],
       ...["internal", "unavailable", "storage_full"],
     ]);
   });
