@@ -1,16 +1,14 @@
 // Where the reader is: the address as signals, links followed without a reload, pages loaded when first asked for.
 import { computed, signal } from "@preact/signals";
 import type { ComponentType } from "preact";
+import type { PageParams, PagePath } from "../domain/page-path.ts";
 
 /** What a page gets: the named parts of its path, decoded. */
-export type PageProps = { params: Readonly<Record<string, string>> };
+export type PageProps = { params: PageParams };
 export type Page = ComponentType<PageProps>;
 
-/** One line of the route table. `path` may hold `:name` parts; `load` brings the page's code. */
-export type Route = {
-  readonly path: string;
-  readonly load: () => Promise<Page>;
-};
+/** What brings the code of each page. */
+export type Pages = Readonly<Record<PagePath, () => Promise<Page>>>;
 
 type Address = { readonly path: string; readonly search: string; readonly hash: string };
 
@@ -94,40 +92,4 @@ function follow(event: MouseEvent): void {
   }
   event.preventDefault();
   navigate(link.href);
-}
-
-/** The first route that fits a path, with the values of its `:name` parts; undefined when none does. */
-export function match(
-  routes: readonly Route[],
-  at: string,
-): { route: Route; params: Record<string, string> } | undefined {
-  const asked = segments(at);
-  for (const route of routes) {
-    const params = paramsOf(segments(route.path), asked);
-    if (params) return { route, params };
-  }
-  return undefined;
-}
-
-function paramsOf(wanted: string[], asked: string[]): Record<string, string> | undefined {
-  if (wanted.length !== asked.length) return undefined;
-  const params: Record<string, string> = {};
-  for (const [i, part] of wanted.entries()) {
-    const value = asked[i] ?? "";
-    if (part.startsWith(":")) params[part.slice(1)] = decode(value);
-    else if (part !== value) return undefined;
-  }
-  return params;
-}
-
-function segments(at: string): string[] {
-  return at.split("/").filter((part) => part !== "");
-}
-
-function decode(part: string): string {
-  try {
-    return decodeURIComponent(part);
-  } catch {
-    return part;
-  }
 }

@@ -22,8 +22,8 @@ import { eraseJob } from "./drafts/erase-job.ts";
 import { draftsRoutes } from "./drafts/routes.ts";
 import type { DrawPage } from "./embed/pages.ts";
 import { embedRoutes } from "./embed/routes.ts";
-import { isGonePage } from "./events/elsewhere.ts";
 import type { EraseCopies } from "./events/erase-routes.ts";
+import { pageStatus } from "./events/page-status.ts";
 import { publishJob } from "./events/publish-job.ts";
 import { eventsRoutes } from "./events/routes.ts";
 import { citationRoutes } from "./exports/citation-routes.ts";
@@ -157,7 +157,11 @@ export async function createApp(store: Store, engine: Engine, settings: AppSetti
       await live.endFormer();
     },
     // A page is there without the database too.
-    isGone: (path) => isGonePage(db, path).catch(() => false),
+    pageStatus: (path, request) =>
+      pageStatus(db, path, {
+        openness: settings.openness,
+        role: async () => (await auth.authenticate(request)).role,
+      }).catch(() => 200),
     pseudonym: (value) => keyedHash(settings.secret, value),
     reference:
       settings.reference &&

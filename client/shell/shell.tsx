@@ -2,9 +2,10 @@
 
 import { useSignal } from "@preact/signals";
 import { useEffect, useLayoutEffect } from "preact/hooks";
+import { type PageParams, pageAt } from "../../domain/page-path.ts";
 import { t } from "../i18n/t.ts";
 import { onBack, onChange } from "../live.ts";
-import { arrival, match, navigate, type Page, path, type Route, savedScroll } from "../router.ts";
+import { arrival, navigate, type Page, type Pages, path, savedScroll } from "../router.ts";
 import { Failure } from "../ui/failure.tsx";
 import { useKeys } from "../ui/keys.ts";
 import { LiveRegion } from "../ui/live-region.tsx";
@@ -16,7 +17,7 @@ import { helpOpen, KeysHelp } from "./keys-help.tsx";
 import { NotFoundPage } from "./not-found.tsx";
 import { loadMe } from "./session.ts";
 
-export function Shell({ routes }: { routes: readonly Route[] }) {
+export function Shell({ pages }: { pages: Pages }) {
   useKeys({
     n: () => navigate("/events/new"),
     "g d": () => navigate("/"),
@@ -38,7 +39,7 @@ export function Shell({ routes }: { routes: readonly Route[] }) {
       <HatchPattern />
       <Header />
       <main id="content" tabIndex={-1}>
-        <Outlet routes={routes} />
+        <Outlet pages={pages} />
       </main>
       <Toasts />
       <LiveRegion />
@@ -72,13 +73,13 @@ function SkipLinks() {
   );
 }
 
-type Shown = { readonly Page: Page; readonly params: Record<string, string>; readonly key: string };
+type Shown = { readonly Page: Page; readonly params: PageParams; readonly key: string };
 
 /**
  * Shows the page that belongs to the address; the old one stays until the new one's code is here, also where that does
  * not come: it is asked for again when the server is back.
  */
-function Outlet({ routes }: { routes: readonly Route[] }) {
+function Outlet({ pages }: { pages: Pages }) {
   const shown = useSignal<Shown | null>(null);
   const failed = useSignal(false);
   const tries = useSignal(0);
@@ -88,8 +89,8 @@ function Outlet({ routes }: { routes: readonly Route[] }) {
   useLayoutEffect(() => {
     let stale = false;
     failed.value = false;
-    const found = match(routes, at);
-    const load = found ? found.route.load() : Promise.resolve(NotFoundPage);
+    const found = pageAt(at);
+    const load = found ? pages[found.page]() : Promise.resolve(NotFoundPage);
     load.then(
       (Page) => {
         if (stale) return;
@@ -103,7 +104,7 @@ function Outlet({ routes }: { routes: readonly Route[] }) {
     return () => {
       stale = true;
     };
-  }, [at, attempt, routes, shown, failed]);
+  }, [at, attempt, pages, shown, failed]);
   useEffect(
     () =>
       onBack(() => {

@@ -5,12 +5,6 @@ import type { Db } from "../db/tables.ts";
 import type { Answer } from "../http/route.ts";
 import { formerly } from "./ids.ts";
 
-/** Whether the path is that of a record's page, by an id that everybody could know and that it has no more. */
-export async function isGonePage(db: Db, path: string): Promise<boolean> {
-  const id = /^\/events\/([A-Za-z0-9_.:-]{1,160})$/.exec(path)?.[1];
-  return id !== undefined && (await formerly(db, id))?.wasPublic === true;
-}
-
 /**
  * What is answered where no event has this id. Where an event had it, an editor is sent to the id of today; anybody
  * else is told `gone` when it was known to everybody, and never which event that was.

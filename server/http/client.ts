@@ -7,18 +7,19 @@ import compressedFiles from "express-static-gzip";
 import { parseFilter, printFilter } from "../../domain/filter-url.ts";
 import { listPath, SORTS, summaryPath } from "../../domain/questions.ts";
 import { TILES_META, type Tiles } from "../../domain/tiles.ts";
+import type { PageStatus } from "./service.ts";
 
 const NO_PAGES = /^\/(api|assets|feeds|ogc|oauth|metrics)(\/|$)/;
 
 /**
  * @param folder where the build put `index.html`, `dashboard.html` and `assets/`
  * @param tiles told to every page, where there are any
- * @param isGone whether there was something at an address that is there no more
+ * @param statusOf with which status the page of an address is answered
  */
 export function clientFiles(
   folder: string,
   tiles: Tiles | null,
-  isGone: (path: string) => Promise<boolean>,
+  statusOf: (request: Request) => Promise<PageStatus>,
 ): Router {
   const router = express.Router();
   router.use(compression());
@@ -37,7 +38,7 @@ export function clientFiles(
   });
   router.get("/*path", async (request, response, next) => {
     if (NO_PAGES.test(request.path)) return next();
-    if (await isGone(request.path)) response.status(410);
+    response.status(await statusOf(request));
     page(response, "index.html");
   });
   return router;

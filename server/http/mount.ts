@@ -2,6 +2,7 @@
 import { constants } from "node:zlib";
 import compression from "compression";
 import express, { type ErrorRequestHandler, type Express, type Request } from "express";
+import { pageAt } from "../../domain/page-path.ts";
 import { PROBLEMS, Problem, type ProblemCode } from "../../domain/problem.ts";
 import type { Tiles } from "../../domain/tiles.ts";
 import { clientFiles } from "./client.ts";
@@ -13,7 +14,7 @@ import { detailsOf, problemOf, sendProblem } from "./problem.ts";
 import type { Route } from "./route.ts";
 import { type SecurityLog, senderOf } from "./security-log.ts";
 import { serve } from "./serve.ts";
-import type { Service } from "./service.ts";
+import type { PageStatus, Service } from "./service.ts";
 import { endStalled } from "./stream.ts";
 
 export type Site = OwnNames & {
@@ -44,8 +45,8 @@ export function mount(site: Site): Express {
   mountHealth(app, site.notReady);
   app.use(sameSiteOnly(site.publicOrigin));
   if (site.service !== null) mountRoutes(app, site.service, site.routes);
-  const isGone = site.service?.isGone ?? (async () => false);
-  if (site.clientFolder !== null) app.use(clientFiles(site.clientFolder, site.tiles, isGone));
+  if (site.clientFolder !== null)
+    app.use(clientFiles(site.clientFolder, site.tiles, statusOf(site.service)));
   app.use(async (_request, _response, next) => {
     const starting = site.service === null ? await site.notReady() : null;
     if (starting !== null) next(new Problem("unavailable", starting));
@@ -53,6 +54,12 @@ export function mount(site: Site): Express {
   });
   app.use(answerProblems(site.security));
   return app;
+}
+
+/** While the service is being started, there may be a record at whatever address a record can have. */
+function statusOf(service: Site["service"]): (request: Request) => Promise<PageStatus> {
+  if (service === null) return async ({ path }) => (pageAt(path) === undefined ? 404 : 200);
+  return (request) => service.pageStatus(request.path, request);
 }
 
 function mountHealth(app: Express, notReady: Site["notReady"]): void {

@@ -7,6 +7,9 @@ import type { Limits } from "./limits.ts";
 import type { Actor } from "./route.ts";
 import type { SecurityLog } from "./security-log.ts";
 
+/** 404 where there is nothing, 410 where there was something. */
+export type PageStatus = 200 | 404 | 410;
+
 export type Service = {
   db: Db;
   /** Changes with every release: answers of another version are not taken for unchanged. */
@@ -19,8 +22,8 @@ export type Service = {
   head: (audience: Audience) => Promise<number>;
   /** Called after each write, before its answer: resolves when this process shows what was written. */
   committed: () => Promise<void>;
-  /** Whether there was something at the path of a page that is there no more. */
-  isGone: (path: string) => Promise<boolean>;
+  /** With which status the page at a path is answered. */
+  pageStatus: (path: string, request: IncomingMessage) => Promise<PageStatus>;
   /** Stands for a private value: the same each time, and not to be undone without the site's key. */
   pseudonym: (value: string) => string;
   /** Gives the page of the API; null where the client is not built. */

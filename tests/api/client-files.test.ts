@@ -41,6 +41,21 @@ describe("the built client", () => {
       expect((await get(path)).text).toContain("any page");
   });
 
+  it("says of an address that has no page that there is nothing, with the page that says so", async () => {
+    for (const path of [
+      "/nowhere/at/all",
+      "/events",
+      "/events/a/b",
+      "/inbox.html",
+      "/robots.txt",
+    ]) {
+      const { status, text } = await get(path);
+      expect([path, status, text]).toEqual([path, 404, "<title>any page</title>"]);
+    }
+    for (const path of ["/", "/inbox", "/inbox/", "/events/new", "/sign-in?next=%2F", "/events/x"])
+      expect([path, (await get(path)).status]).toEqual([path, 200]);
+  });
+
   it("tells its pages of online tiles, and lets them show that host's images, only where there are some", async () => {
     const tiles = {
       url: "https://tiles.example/{z}/{x}/{y}.png?a=1&b=2",

@@ -45,7 +45,7 @@ export async function openBareSite(
       committed: async () => {
         commits += 1;
       },
-      isGone: async () => false,
+      pageStatus: async () => 200,
       pseudonym: (value) => keyedHash("a key of the tests", value),
       reference: null,
       now: now ?? (() => new Date("2026-11-24T08:00:00Z")),

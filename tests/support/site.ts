@@ -37,10 +37,14 @@ export type TestSite = {
   close: () => Promise<void>;
 };
 
-/** @param settings what differs from a site where everybody reads and proposes and jobs run by hand only */
+/**
+ * @param settings what differs from a site where everybody reads and proposes and jobs run by hand only
+ * @param clientFolder where the built client is; null for the API alone
+ */
 export async function openSite(
   store: TestStore,
   settings: Partial<AppSettings> = {},
+  clientFolder: string | null = null,
 ): Promise<TestSite> {
   const log = createLogger("silent", process.stdout);
   const all: AppSettings = {
@@ -73,7 +77,7 @@ export async function openSite(
       security: all.security,
     },
     ...{ trustProxy: "loopback", publicOrigin: null, host: "127.0.0.1", tiles: null },
-    clientFolder: null,
+    clientFolder,
   });
   const email = (role: AccountRole) => `${role}@vigil.test`;
   let door: Promise<Listening> | undefined;
