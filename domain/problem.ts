@@ -18,6 +18,7 @@ export const PROBLEMS = {
   key_reused: 422,
   too_large: 413,
   unsupported_media_type: 415,
+  range_not_satisfiable: 416,
   wrong_host: 421,
   too_many_requests: 429,
   internal: 500,
@@ -46,6 +47,7 @@ export const PROBLEM_WORDS: Readonly<Record<ProblemCode, string>> = {
   key_reused: "the `Idempotency-Key` was used for another request",
   too_large: "the body is larger than 256 KB, or without an account than 64 KB",
   unsupported_media_type: "the body is not `application/json` in UTF-8, or is compressed",
+  range_not_satisfiable: "the file ends before the `Range` that is asked for",
   wrong_host: "the request calls the site by a name (`Host`) that is not its own",
   too_many_requests:
     "too many wrong passwords; or, from one address, more than 60 proposals an hour without an account, 20 open streams, 16 sign-ins, 8 exports or 200 requests at once; `Retry-After` says how long to wait",

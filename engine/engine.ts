@@ -66,6 +66,8 @@ export type OutFile = {
   events: number;
   claims: number;
   pieces: AsyncIterable<Piece>;
+  /** Called in place of reading the pieces. */
+  unread: () => Promise<void>;
 };
 
 /** The public record as of one change, until it is closed. Its files are read one after another. */

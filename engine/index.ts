@@ -141,7 +141,7 @@ export async function openEngine(
           exported,
           readers,
         );
-        return { change, events, claims, pieces };
+        return { change, events, claims, pieces, unread: async () => {} };
       }),
 
     freeze: (asked) => {

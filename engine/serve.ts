@@ -76,7 +76,7 @@ function handlesOf(engine: KeepingEngine, closeRest: () => Promise<void>) {
   };
   return {
     openFile: async (asked: Parameters<Engine["file"]>[0]) => {
-      const { pieces, ...about } = await engine.file(asked);
+      const { pieces, unread: _, ...about } = await engine.file(asked);
       return { file: addFile(pieces), ...about };
     },
     piece: async (file: number): Promise<Piece | null> => {

@@ -31,7 +31,7 @@ export type Answering =
   | { id: number; failure: SentError };
 
 /** What is told of a file before its pieces. */
-type Opened = Omit<OutFile, "pieces">;
+type Opened = Omit<OutFile, "pieces" | "unread">;
 
 type Waiting = { resolve: (answer: never) => void; reject: (error: Error) => void };
 
@@ -109,6 +109,8 @@ function engineIn(worker: Worker, tell: (sentence: string) => void): ReturnType<
       worker.postMessage({ id, ask: what, args } satisfies Asking);
     });
 
+  const leave = (file: number) => ask<void>("leaveFile", file);
+
   /**
    * Reads a file as fast as its reader takes it, and tells the thread when the reader leaves. The thread makes
    * pieces while another is taken, and waits for no answer between them.
@@ -129,7 +131,7 @@ function engineIn(worker: Worker, tell: (sentence: string) => void): ReturnType<
         yield piece;
       }
     } finally {
-      await ask("leaveFile", file);
+      await leave(file);
     }
   }
 
@@ -159,7 +161,7 @@ function engineIn(worker: Worker, tell: (sentence: string) => void): ReturnType<
     explain: (question, gone) => inTurn(() => ask("explain", question), gone),
     file: async (question) => {
       const { file, ...about } = await ask<{ file: number } & Opened>("openFile", question);
-      return { ...about, pieces: piecesOf(file) };
+      return { ...about, pieces: piecesOf(file), unread: () => leave(file) };
     },
     freeze: async (question) => {
       const { frozen, ...about } = await ask<{ frozen: number; moment: number } & Opened>(

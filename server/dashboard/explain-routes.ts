@@ -10,7 +10,7 @@ import { metricSchema } from "../../domain/vocabulary/schemas.ts";
 import type { Engine } from "../../engine/engine.ts";
 import type { Explanation } from "../../engine/explanation.ts";
 import { elsewhere } from "../events/elsewhere.ts";
-import { type Answer, type Ask, type Route, route } from "../http/route.ts";
+import { type Answer, type Ask, CSV, type Route, route } from "../http/route.ts";
 import { everyEyesOf, todayOf, viewerOf } from "./parameters.ts";
 import { presentExplanation } from "./present-explanation.ts";
 
@@ -72,24 +72,19 @@ export function explainRoutes(engine: Engine): Route[] {
         query,
         example: { query: { metric: "detained", kind: "repression" } },
         problems: ["not_found", "gone"],
-        answer: "text/csv; charset=utf-8",
+        answer: CSV,
       },
       async (ask) => {
         const found = await explain(ask, IN_A_FILE);
         if ("elsewhere" in found) return found.elsewhere;
         const name = `vigil-${ask.query.metric}-explained-${ask.now.toISOString().slice(0, 10)}.csv`;
         const headers = {
-          "content-type": "text/csv; charset=utf-8",
+          "accept-ranges": "none",
           "content-disposition": `attachment; filename="${name}"`,
           "vigil-change": String(found.explanation.change),
           "vigil-rule": ask.filter.rule,
         };
-        const file = explanationCsv(presented(found.explanation, ask));
-        return {
-          stream: async (response) => {
-            response.writeHead(200, headers).end(file);
-          },
-        };
+        return { type: CSV, text: explanationCsv(presented(found.explanation, ask)), headers };
       },
     ),
   ];

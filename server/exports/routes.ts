@@ -3,8 +3,7 @@ import { z } from "zod";
 import { SHAPES } from "../../domain/csv-rows.ts";
 import type { Engine } from "../../engine/engine.ts";
 import { todayOf, viewerOf } from "../dashboard/parameters.ts";
-import { type Route, route } from "../http/route.ts";
-import { writePieces } from "../http/stream.ts";
+import { CSV, type Route, route } from "../http/route.ts";
 
 /** `site` gives the address under which people reach this site. */
 export function exportsRoutes(engine: Pick<Engine, "file">, site: () => string): Route[] {
@@ -21,21 +20,23 @@ export function exportsRoutes(engine: Pick<Engine, "file">, site: () => string):
           shape: z.enum(SHAPES).default("events").describe("What a row is."),
         }),
         example: { query: { has: "detained", shape: "claims" } },
-        answer: "text/csv; charset=utf-8",
+        answer: CSV,
       },
       async ({ filter, query: { shape }, actor, now }) => {
         const asked = { filter, viewer: viewerOf(actor, filter), today: todayOf(now) };
-        const { change, events, pieces } = await engine.file({ ...asked, shape, site: site() });
+        const { change, events, pieces, unread } = await engine.file({
+          ...asked,
+          shape,
+          site: site(),
+        });
         const headers = {
-          "content-type": "text/csv; charset=utf-8",
+          "content-type": CSV,
           "content-disposition": `attachment; filename="vigil-${shape}-${now.toISOString().slice(0, 10)}.csv"`,
           "vigil-change": String(change),
           "vigil-rule": filter.rule,
           "vigil-events": String(events),
         };
-        return {
-          stream: (response) => writePieces(response.writeHead(200, headers), pieces),
-        };
+        return { headers, pieces, unread };
       },
     ),
   ];

@@ -1,5 +1,4 @@
 // Snapshots over HTTP: the list with checksums, and their files.
-import { createReadStream } from "node:fs";
 import { stat } from "node:fs/promises";
 import { join } from "node:path";
 import { z } from "zod";
@@ -13,8 +12,7 @@ import { whySchema } from "../../domain/reason.ts";
 import { text } from "../../domain/text.ts";
 import { record } from "../changes/repository.ts";
 import { AFTER, pageSize } from "../http/query.ts";
-import { type Route, route } from "../http/route.ts";
-import { writePieces } from "../http/stream.ts";
+import { CSV, type Route, route } from "../http/route.ts";
 import { removeFolder, snapshotFolder } from "./snapshot-files.ts";
 import { goneSentence, listSnapshots, markGone, readSnapshot } from "./snapshots.ts";
 
@@ -22,7 +20,7 @@ const listQuery = z.strictObject({
   limit: pageSize(100),
   after: z.iso.datetime().optional().describe(AFTER),
 });
-const TYPES = { csv: "text/csv; charset=utf-8", json: "application/json" } as const;
+const JSON_TYPE = "application/json";
 
 /** The routes under /api/snapshots. */
 export function snapshotRoutes({ dataDir }: { dataDir: string }): Route[] {
@@ -54,8 +52,8 @@ export function snapshotRoutes({ dataDir }: { dataDir: string }): Route[] {
           id: text(20).describe("Id of the snapshot."),
           file: text(20).describe("Name of the file."),
         }),
-        problems: ["gone"],
-        answer: { [TYPES.csv]: z.string(), [TYPES.json]: manifestSchema },
+        problems: ["gone", "range_not_satisfiable"],
+        answer: { [CSV]: z.string(), [JSON_TYPE]: manifestSchema },
       },
       async ({ db, params }) => {
         const snapshot = await readSnapshot(db, params.id);
@@ -67,17 +65,12 @@ export function snapshotRoutes({ dataDir }: { dataDir: string }): Route[] {
         const { size } = await stat(path).catch(() => ({ size: -1 }));
         if (size !== file.bytes)
           throw new Problem("not_found", "The files of this snapshot are not on this server.");
-        return {
-          stream: async (response) => {
-            response.writeHead(200, {
-              "content-type": file.name.endsWith(".csv") ? TYPES.csv : TYPES.json,
-              "content-disposition": `attachment; filename="vigil-${snapshot.id}-${file.name}"`,
-              "content-length": file.bytes,
-              "repr-digest": `sha-256=:${Buffer.from(file.sha256, "hex").toString("base64")}:`,
-            });
-            await writePieces(response, createReadStream(path));
-          },
+        const headers = {
+          "content-type": file.name.endsWith(".csv") ? CSV : JSON_TYPE,
+          "content-disposition": `attachment; filename="vigil-${snapshot.id}-${file.name}"`,
+          "repr-digest": `sha-256=:${Buffer.from(file.sha256, "hex").toString("base64")}:`,
         };
+        return { file: { path, bytes: file.bytes, tag: `"${file.sha256}"`, headers } };
       },
     ),
     route(

@@ -81,6 +81,7 @@ function mountRoutes(app: Express, service: Service, routes: readonly Route[]): 
       brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: 1 } },
       filter: (request, response) =>
         response.getHeader("content-type") !== "text/event-stream" &&
+        response.getHeader("accept-ranges") !== "bytes" &&
         compression.filter(request, response),
     }),
   );

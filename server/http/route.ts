@@ -7,6 +7,7 @@ import type { Filter } from "../../domain/filter.ts";
 import type { ProblemCode } from "../../domain/problem.ts";
 import type { Action, Role } from "../../domain/roles.ts";
 import type { Db } from "../db/tables.ts";
+import type { FinishedFile } from "./finished-file.ts";
 import type { Details, SecurityEvent } from "./security-log.ts";
 
 /** Who asks: an account by one of its sessions, or a stranger with the id "stranger" and none. */
@@ -76,12 +77,23 @@ export type Text = {
   fleeting?: boolean;
 };
 
-/** What a handler gives back: an `A` as JSON, where to ask for it, a page, a problem, or a writer of its own. */
+export const CSV = "text/csv; charset=utf-8";
+
+/** A file that is made while it is sent. `unread` is called in place of reading it, where only headers are asked for. */
+type MadeFile = {
+  headers: Readonly<Record<string, string>>;
+  pieces: AsyncIterable<Uint8Array>;
+  unread: () => Promise<void>;
+};
+
+/** What a handler gives back: an `A` as JSON, where to ask for it, a page, a problem, a file, or a writer of its own. */
 export type Answer<A> =
   | { status?: number; json: A; headers?: Record<string, string> }
   | { moved: { id: string; location: string } }
   | (Text & { text: Json<A>; type: "application/json" })
-  | (Text & { type: "text/html" | "application/problem+json" })
+  | (Text & { type: "text/html" | "application/problem+json" | typeof CSV })
+  | MadeFile
+  | { file: FinishedFile }
   | { stream: (response: ServerResponse) => Promise<void> };
 
 /** What the table of answers has for a route; anything where it has none. */

@@ -9,11 +9,13 @@ import type { Db } from "../db/tables.ts";
 import { authorise } from "./authorise.ts";
 import { readBody } from "./body.ts";
 import { cachingOf, isFresh, sendUnchanged, tagOf } from "./etag.ts";
+import { sendFinishedFile } from "./finished-file.ts";
 import { createOnce, readKeyHeader } from "./idempotency.ts";
 import { readQuery } from "./query.ts";
 import type { Actor, Answer, Ask, Route, Text } from "./route.ts";
 import { type Details, type SecurityEvent, senderOf } from "./security-log.ts";
 import type { Service } from "./service.ts";
+import { writePieces } from "./stream.ts";
 import { validate } from "./validate.ts";
 
 type AnyAsk = Ask<unknown, unknown, unknown>;
@@ -150,7 +152,7 @@ function gone(response: Response): AbortSignal {
   return controller.signal;
 }
 
-/** Sends what a handler gave: JSON, a text, the way to another address, or a stream of its own. */
+/** Sends what a handler gave: JSON, a text, a file, the way to another address, or a stream of its own. */
 async function send(
   request: Request,
   response: Response,
@@ -162,6 +164,13 @@ async function send(
     if (request.method === "HEAD") response.end();
     else await answer.stream(response);
     return;
+  }
+  if ("file" in answer) return sendFinishedFile(request, response, answer.file);
+  if ("pieces" in answer) {
+    response.writeHead(200, { ...answer.headers, "accept-ranges": "none" });
+    if (request.method !== "HEAD") return writePieces(response, answer.pieces);
+    response.end();
+    return answer.unread();
   }
   if ("moved" in answer) {
     const { id, location } = answer.moved;

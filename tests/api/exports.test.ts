@@ -243,7 +243,8 @@ describeEachDatabase("a file", (open) => {
     async function* pieces() {
       for (let i = 0; i < 30; i++) yield new TextEncoder().encode(`${"x".repeat(100_000)}\r\n`);
     }
-    const file = async () => ({ change: 1, events: 30, claims: 0, pieces: pieces() });
+    const about = { change: 1, events: 30, claims: 0, unread: async () => {} };
+    const file = async () => ({ ...about, pieces: pieces() });
     const bare = await openBareSite(
       store,
       exportsRoutes({ file }, () => site),
