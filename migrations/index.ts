@@ -23,13 +23,13 @@ const index = (table: string, columns: readonly string[]): Migration => ({
   },
 });
 
-/** A migration that makes an index of the rows that have a value: cheap where most have none. */
-const sparseIndex = (table: string, column: string): Migration => ({
+/** A migration that makes an index of the rows that have a value in the first column: cheap where most have none. */
+const sparseIndex = (table: string, column: string, ...more: readonly string[]): Migration => ({
   async up(db: Kysely<unknown>) {
     await db.schema
-      .createIndex(`${table}_by_${column}`)
+      .createIndex([`${table}_by_${column}`, ...more].join("_"))
       .on(table)
-      .column(column)
+      .columns([column, ...more])
       .where(column, "is not", null)
       .execute();
   },
@@ -110,4 +110,6 @@ export const migrations: Readonly<Record<string, Migration>> = {
   "080_search_text": searchText,
   "082_source_words": sourceWords,
   "083_no_event_words": noEventWords,
+  "084_claim_by_external_id_source_id": sparseIndex("claim", "external_id", "source_id"),
+  "085_no_claim_by_external_id": noIndex("claim_by_external_id"),
 };

@@ -1,6 +1,7 @@
 /** Ids in other data sets are unique: of events that stand, and of a source's claims that stand. */
 import { afterEach, beforeEach, expect, it } from "vitest";
 import type { ProposalInput } from "../../domain/draft.ts";
+import { migrations } from "../../migrations/index.ts";
 import { describeEachDatabase, type TestStore } from "../support/databases.ts";
 import { aProposal } from "../support/proposals.ts";
 import { openSite, type TestSite } from "../support/site.ts";
@@ -108,9 +109,12 @@ describeEachDatabase("an id in another data set", (open) => {
     await accept().expect(200);
   });
 
-  it("that two events had before is kept by both, and both can be corrected otherwise", async () => {
+  it("that two events had before is kept by both: the store is migrated, and they are corrected otherwise", async () => {
     const ids = [await add({ title: "One" }), await add({ title: "Two" })];
     await store.db.updateTable("event").set({ external_id: "BLR1234" }).execute();
+    await store.db.updateTable("claim").set({ external_id: "7" }).execute();
+    await store.db.schema.dropIndex("claim_by_external_id_source_id").execute();
+    await migrations["084_claim_by_external_id_source_id"]?.up(store.db);
     for (const id of ids) await patch(`events/${id}`, { summary: "They marched." }).expect(200);
     for (const id of ids) await put(`events/${id}/retract`).expect(200);
     await put(`events/${ids[0]}/publish`).expect(200);
