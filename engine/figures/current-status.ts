@@ -101,7 +101,8 @@ const classifyClaims = definePass(
     for (let i = from; i < to; i++) {
       const fact = facts[i];
       const numbered = low[i] !== OPEN || high[i] !== OPEN;
-      statusBits[i] = SAID | ((fact & STANDS) === 0 ? 0 : standingBits(fact, numbered));
+      const stands = (fact & STANDS) !== 0;
+      statusBits[i] = stands ? SAID | standingBits(fact, numbered) : SAID;
     }
   },
 );

@@ -276,6 +276,18 @@ describe("the column store", () => {
     );
   });
 
+  it("counts what reaches beyond the period in every part that threads share", () => {
+    const kept = aRecord({ id: "within", start: "2020-09-02", end: "2020-09-02" });
+    const long = Array.from({ length: 9 }, (_, i) =>
+      aRecord({ id: `long-${i}`, start: "2020-09-01", end: "2020-09-05" }, [aClaim({ low: 5 })]),
+    );
+    const records = [kept, ...long];
+    const { filter } = parseFilter("date=2020-09-02..2020-09-03");
+    const question = { viewer: "public" as const, filter, bin: "auto" as const, today };
+    const { totals } = columnSummary(loaded(records, inParts(3)), records, question);
+    expect(totals.figures.participants).toMatchObject({ events_with: 9, beyond: { events: 9 } });
+  });
+
   it("answers as the plain pass does for more records than lie in one block", () => {
     const records = syntheticRecords(400);
     const columns = loaded(records);
