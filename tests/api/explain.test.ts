@@ -44,6 +44,8 @@ describeEachDatabase("an explanation over the shipped record", (open) => {
           .get(`/api/explain.csv?metric=${metric}&${filter}`)
           .expect(200);
         expect(topOfFile(text)).toBe(total.headline ?? 0);
+        const used = told.lines.flatMap(({ claims }) => claims.map(({ id }) => id));
+        expect(usedInFile(text)).toEqual(used);
       }),
       { numRuns: 40 },
     );
@@ -144,6 +146,13 @@ describeEachDatabase("an explanation over the shipped record", (open) => {
 });
 
 /** What the rows at the top of a file count. */
+/** The claims that the file says are used, in its order. */
+function usedInFile(text: string): string[] {
+  const [names = [], ...rows] = readCsv(text);
+  const cell = (row: string[], name: string) => row[names.indexOf(name)] ?? "";
+  return rows.filter((row) => cell(row, "standing") === "used").map((row) => cell(row, "claim_id"));
+}
+
 function topOfFile(text: string): number {
   const [names = [], ...rows] = readCsv(text);
   const cell = (row: string[], name: string) => row[names.indexOf(name)];
