@@ -72,7 +72,7 @@ export function tellFigure(
     };
   }
   const total = totals.figures[size];
-  if (size === "participants") return total.largest ? largest(total.largest) : none(total);
+  if (size === "participants") return total.largest ? largest(total.largest) : noLargest(total);
   const { headline, low, high, open, days_with } = total;
   if (headline === null || low === null || high === null) return none(total);
   const days = t("embed.days_with", { count: days_with, of: totals.days });
@@ -94,6 +94,14 @@ function largest(event: Largest): FigureWords {
       when: when(event.start, event.start, "day", "plain"),
     }),
   };
+}
+
+/** No crowd is known to one place; crowds of wider events may be. */
+function noLargest(total: Total): FigureWords {
+  const { events_with: count } = total;
+  if (count === 0) return none(total);
+  const words = t("dashboard.crowds_wider", { count });
+  return { value: t("dashboard.no_figure"), none: true, some: words, words: `${capital(words)}.` };
 }
 
 /** No figure within the period: what reaches over its edge, what is known of some people, or that nobody gave one. */

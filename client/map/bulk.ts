@@ -1,4 +1,7 @@
 // The bulk of the marks of a map: those it is made for, without the few far places that would make the rest small.
+import type { Area, Group } from "../../domain/summary.ts";
+import { isCountryArea } from "./area-shape.ts";
+import { boundsOf } from "./country-bounds.ts";
 import { worldPoint } from "./projection.ts";
 
 export type Spot = { lat: number; lon: number; events: number };
@@ -12,6 +15,23 @@ const NEARLY = 1.1;
 
 type Placed = { spot: Spot; x: number; y: number };
 type Edge = { of: Placed; extent: number };
+
+/** Where a map looks at first: at the bulk of the marks; of countries alone, which have no spot, at all of their land. */
+export function homeSpots(
+  groups: readonly Group[],
+  areas: readonly Area[],
+): readonly Pick<Spot, "lat" | "lon">[] {
+  if (groups.length > 0 || !areas.some(isCountryArea)) return bulkOf([...groups, ...areas]);
+  return areas.flatMap((area) => {
+    const box = isCountryArea(area) ? boundsOf(area.country) : null;
+    if (box === null) return [area];
+    const [west, south, east, north] = box;
+    return [
+      { lat: south, lon: west },
+      { lat: north, lon: east },
+    ];
+  });
+}
 
 /** The spots without the far ones; all of them when leaving some out would bring the rest hardly nearer. */
 export function bulkOf<S extends Spot>(spots: readonly S[]): readonly S[] {

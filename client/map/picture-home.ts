@@ -2,7 +2,7 @@
 import type { Embed } from "../../domain/embed.ts";
 import type { Filter } from "../../domain/filter.ts";
 import type { Summary } from "../../domain/summary.ts";
-import { bulkOf } from "./bulk.ts";
+import { homeSpots } from "./bulk.ts";
 import { boundsOf } from "./country-bounds.ts";
 import { lookAt, type PictureLook } from "./picture-look.ts";
 import type { Box, Size } from "./plane.ts";
@@ -38,7 +38,7 @@ function homeOf({ country }: Filter, { groups, areas }: Summary): Box {
     return box ? [[box[0], box[1]] as const, [box[2], box[3]] as const] : [];
   });
   if (edges.length > 0) return boxOf(edges);
-  const places = bulkOf([...groups, ...areas]).map(({ lat, lon }) => [lon, lat] as const);
+  const places = homeSpots(groups, areas).map(({ lat, lon }) => [lon, lat] as const);
   if (places.length === 0) return WORLD;
   const { left, top, right, bottom } = boxOf(places);
   const round = Math.max(ROUND * Math.max(right - left, bottom - top), LEAST);

@@ -44,6 +44,13 @@ describe("reading and switching the rule", () => {
     ]);
   });
 
+  it("does not say that no crowd was reported where crowds of whole countries were", async () => {
+    const page = await openPage("/?on_map=country");
+    const crowd = figures(page).locator('[data-id="participants"]');
+    await crowd.getByText("24 events with a figure, none of one place").waitFor();
+    expect(await crowd.innerText()).not.toContain("Not reported");
+  });
+
   it("shows of a day in the middle of what happened the figure that reaches over its edge, with its days", async () => {
     const page = await openPage("/?country=BLR&date=2020-08-10");
     const detained = figures(page).locator('[data-id="detained"]');

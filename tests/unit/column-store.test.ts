@@ -1,8 +1,7 @@
 /** Holds the column store to the plain pass: the same records, filter and viewer give the same summary. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Filter } from "../../domain/filter.ts";
-import { EVERYTHING } from "../../domain/filter.ts";
+import { EVERYTHING, type Filter } from "../../domain/filter.ts";
 import { parseFilter } from "../../domain/filter-url.ts";
 import type { EventRecord } from "../../domain/record.ts";
 import { RULES } from "../../domain/rule.ts";
@@ -277,12 +276,10 @@ describe("the column store", () => {
   });
 
   it("counts what reaches beyond the period in every part that threads share", () => {
-    const kept = aRecord({ id: "within", start: "2020-09-02", end: "2020-09-02" });
-    const long = Array.from({ length: 9 }, (_, i) =>
-      aRecord({ id: `long-${i}`, start: "2020-09-01", end: "2020-09-05" }, [aClaim({ low: 5 })]),
+    const records = Array.from({ length: 9 }, (_, i) =>
+      aRecord({ id: `long-${i}`, start: "2020-09-01", end: "2020-09-05" }, [aClaim()]),
     );
-    const records = [kept, ...long];
-    const { filter } = parseFilter("date=2020-09-02..2020-09-03");
+    const { filter } = parseFilter("date=2020-09-02");
     const question = { viewer: "public" as const, filter, bin: "auto" as const, today };
     const { totals } = columnSummary(loaded(records, inParts(3)), records, question);
     expect(totals.figures.participants).toMatchObject({ events_with: 9, beyond: { events: 9 } });

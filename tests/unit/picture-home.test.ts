@@ -40,6 +40,15 @@ describe("the map of a card", () => {
     expect(eventsWithin(look.bounds, { groups: [...home, many], areas: [] })).toBe(90);
   });
 
+  it("shows all of the countries where nothing closer is known", () => {
+    const { bounds } = lookAt([], [area("BLR", 3), area("LTU", 1)]);
+    const [west, south, east, north] = [20.9, 51.3, 32.7, 56.4];
+    expect(bounds.west).toBeLessThan(west);
+    expect(bounds.south).toBeLessThan(south);
+    expect(bounds.east).toBeGreaterThan(east);
+    expect(bounds.north).toBeGreaterThan(north);
+  });
+
   it("counts a country's area as seen wherever some of it is", () => {
     const { bounds } = lookAt(home);
     const seen = (areas: Area[]) => eventsWithin(bounds, { groups: [], areas });

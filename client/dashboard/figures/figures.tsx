@@ -2,7 +2,7 @@
 
 import { useMemo } from "preact/hooks";
 import { DIFFER_FROM } from "../../../domain/disagreement.ts";
-import type { Largest } from "../../../domain/summary.ts";
+import type { Total } from "../../../domain/summary.ts";
 import { HowAwaited } from "../../events/how.tsx";
 import { day } from "../../i18n/dates.ts";
 import { number } from "../../i18n/intl.ts";
@@ -51,15 +51,16 @@ function Cells({ totals }: { totals: ShownTotals }) {
   const { participants, detained, injured, killed } = totals.figures;
   const short = phone.value;
   const name = names(short);
+  const { largest, events_with } = participants;
   // The same event in most moves of the timeline's window.
-  const largest = useMemo(
-    () => <LargestCell label={name.largest} largest={participants.largest} short={short} />,
-    [name.largest, participants.largest, short],
+  const largestCell = useMemo(
+    () => <LargestCell label={name.largest} {...{ largest, events_with }} short={short} />,
+    [name.largest, largest, events_with, short],
   );
   return (
     <>
       <EventsCell label={name.events} totals={totals} short={short} />
-      {largest}
+      {largestCell}
       <TotalCell
         metric="detained"
         label={name.detained}
@@ -111,9 +112,9 @@ function EventsCell({ label, totals, short }: EventsProps) {
 const largestOf = ({ figures }: ShownTotals) =>
   figures.participants.largest?.headline ?? t("words.no_figure");
 
-type LargestProps = { label: string; largest: Largest | null; short: boolean };
+type LargestProps = { label: string; short: boolean } & Pick<Total, "largest" | "events_with">;
 
-function LargestCell({ label, largest, short }: LargestProps) {
+function LargestCell({ label, largest, events_with, short }: LargestProps) {
   const cell = {
     ...{ id: "participants", label },
     explains: { metric: "participants", event: largest?.event ?? null },
@@ -121,7 +122,9 @@ function LargestCell({ label, largest, short }: LargestProps) {
   if (largest === null) {
     return (
       <Cell {...cell} value={t("dashboard.no_figure")} none>
-        {t(short ? "dashboard.not_zero" : "dashboard.not_reported")}
+        {events_with > 0
+          ? t("dashboard.crowds_wider", { count: events_with })
+          : t(short ? "dashboard.not_zero" : "dashboard.not_reported")}
         <Now of={largestOf} />
       </Cell>
     );

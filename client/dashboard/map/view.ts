@@ -1,7 +1,7 @@
 // Where the map looks: the reader's own view from the address, else home: the countries in the filter, else the bulk of the events.
 
 import type { Area, Group } from "../../../domain/summary.ts";
-import { bulkOf, type Spot } from "../../map/bulk.ts";
+import { homeSpots, type Spot } from "../../map/bulk.ts";
 import { boundsOf } from "../../map/country-bounds.ts";
 import { type LatLngBounds, type LeafletMap, latLng, latLngBounds } from "../../map/leaflet.ts";
 import { WORLD_BOUNDS } from "../../map/leaflet-map.ts";
@@ -62,9 +62,9 @@ export function homeOf(
       ),
     };
   }
-  const bulk = bulkOf([...groups, ...areas]);
-  return bulk.length > 0
-    ? { key: "groups", bounds: around(bulk) }
+  const spots = homeSpots(groups, areas);
+  return spots.length > 0
+    ? { key: "groups", bounds: around(spots) }
     : { key: "world", bounds: WORLD_BOUNDS };
 }
 

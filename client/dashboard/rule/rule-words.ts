@@ -33,7 +33,9 @@ export function summaryLine({ rule, totals }: Summary): string {
     t("dashboard.say_events", { count: totals.events }),
     participants.largest
       ? t("dashboard.say_largest", { n: sayWhole(participants.largest) })
-      : t("dashboard.say_no_crowd"),
+      : participants.events_with > 0
+        ? `${t("dashboard.crowds_wider", { count: participants.events_with })}.`
+        : t("dashboard.say_no_crowd"),
     headline === null
       ? t("dashboard.say_no_detained")
       : t("dashboard.say_detained", {
