@@ -29,8 +29,8 @@ const YEAR_S = 31_536_000;
  */
 export function securityHeaders(tiles: string | null): RequestHandler {
   const images = tiles === null ? {} : { "img-src": ["'self'", "data:", tiles] };
-  const plain = helmet(optionsFor({ ...PAGE, ...images }, false));
-  const overTls = helmet(optionsFor({ ...PAGE, ...images }, true));
+  const headers = (tls: boolean) => helmet(optionsFor({ ...PAGE, ...images }, tls));
+  const [plain, overTls] = [headers(false), headers(true)];
   return (request, response, next) => (request.secure ? overTls : plain)(request, response, next);
 }
 
