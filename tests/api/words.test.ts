@@ -137,6 +137,13 @@ describeEachDatabase("the words of the record", (open, kind) => {
       .alterTable("event")
       .addColumn("words", "text", (col) => col.notNull().defaultTo("old"))
       .execute();
+    // What came after the table is undone with it.
+    await store.db.schema.dropIndex("claim_by_external_id_source_id").execute();
+    await store.db.schema
+      .createIndex("claim_by_external_id")
+      .on("claim")
+      .column("external_id")
+      .execute();
     await store.db
       .withTables<{ kysely_migration: { name: string } }>()
       .deleteFrom("kysely_migration")
