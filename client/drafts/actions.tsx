@@ -1,6 +1,6 @@
 // What may be done with a proposal: accept it, add it to an event that exists, reject it with a reason.
 import { useSignal } from "@preact/signals";
-import { useEffect } from "preact/hooks";
+import { useEffect, useLayoutEffect } from "preact/hooks";
 import type { Draft } from "../../domain/answers/draft.ts";
 import type { EventAnswer } from "../../domain/answers/event.ts";
 import { post } from "../api.ts";
@@ -131,7 +131,7 @@ function RejectForm({ draft, onClose }: RejectProps) {
   const reason = useSignal("");
   const tried = useSignal(false);
   const missing = tried.value && reason.value.trim() === "";
-  useEffect(() => {
+  useLayoutEffect(() => {
     document.getElementById(FIELD)?.focus();
   }, []);
   const cancel = () => {

@@ -1,6 +1,6 @@
 // One record in a drawer: beside the map on wide windows, over it on narrow ones.
 import type { ComponentChildren } from "preact";
-import { useEffect } from "preact/hooks";
+import { useLayoutEffect } from "preact/hooks";
 import type { Rule } from "../../domain/rule.ts";
 import type { Metric } from "../../domain/vocabulary/claim-terms.ts";
 import { when } from "../i18n/dates.ts";
@@ -75,7 +75,7 @@ export function EventDrawer(props: Props) {
 
 /** Where the drawer covers the page, the page's single keys rest; J and K then act from here. */
 function useKeysOverAll(onStep: (by: 1 | -1) => void): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       const by = ({ j: 1, k: -1 } as const)[event.key];
       const covers = document.querySelector("dialog.drawer:modal") !== null;

@@ -1,6 +1,6 @@
 // A modal window, or on demand a sheet at the bottom edge: the rest waits, Esc closes, focus returns.
 import type { ComponentChildren, RefObject } from "preact";
-import { useEffect, useId, useRef } from "preact/hooks";
+import { useId, useLayoutEffect, useRef } from "preact/hooks";
 import { t } from "../i18n/t.ts";
 import { IconButton } from "./button.tsx";
 
@@ -64,7 +64,7 @@ function Modal({
 /** Shows the dialog as modal; when the component goes, focus returns to where it was before. */
 export function useModal(dialog: RefObject<HTMLDialogElement | null>): void {
   useReturnFocus();
-  useEffect(() => {
+  useLayoutEffect(() => {
     const element = dialog.current;
     element?.showModal();
     return () => element?.close();
@@ -73,7 +73,7 @@ export function useModal(dialog: RefObject<HTMLDialogElement | null>): void {
 
 /** Gives the focus back to what had it when the component came. */
 export function useReturnFocus(): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const before = document.activeElement;
     return () => {
       if (before instanceof HTMLElement && before.isConnected) before.focus();

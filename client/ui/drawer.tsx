@@ -1,6 +1,6 @@
 // A drawer: beside the map on wide windows, over it on narrow ones, the whole page on phones.
 import type { ComponentChildren } from "preact";
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import { useModal, useReturnFocus } from "./dialog.tsx";
 import { wide } from "./media.ts";
 
@@ -23,7 +23,7 @@ export function Drawer(props: DrawerProps) {
 function Pushing({ part, label, onClose, children, footer }: DrawerProps) {
   const aside = useRef<HTMLElement>(null);
   useReturnFocus();
-  useEffect(() => aside.current?.focus({ preventScroll: true }), []);
+  useLayoutEffect(() => aside.current?.focus({ preventScroll: true }), []);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== "Escape" || event.defaultPrevented) return;
     // A window that the record has opened closes first.

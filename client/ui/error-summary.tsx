@@ -1,5 +1,5 @@
 // What is wrong with a form, at its top: takes the focus after a failed send and links to each field.
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import { t } from "../i18n/t.ts";
 
 export type FieldMistake = {
@@ -17,7 +17,7 @@ type Props = {
 export function ErrorSummary({ mistakes, attempt }: Props) {
   const box = useRef<HTMLDivElement>(null);
   const any = mistakes.length > 0;
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (attempt > 0) box.current?.focus();
   }, [attempt]);
   if (!any) return null;

@@ -1,7 +1,7 @@
 // Keys: single-key commands, silent in text fields and while a modal window is open, which can be switched off; and Esc,
 // which takes back what was opened or chosen last, one step for each press.
 import { signal } from "@preact/signals";
-import { useEffect, useMemo } from "preact/hooks";
+import { useLayoutEffect, useMemo } from "preact/hooks";
 import { recall, remember } from "./device.ts";
 import { layers } from "./layers.ts";
 
@@ -29,7 +29,7 @@ const PAIR_MS = 1_500;
 export function useKeys(bindings: Bindings): void {
   const layer = useMemo(() => bound.make(bindings), []);
   layer.current = bindings;
-  useEffect(() => bound.lay(layer), []);
+  useLayoutEffect(() => bound.lay(layer), []);
 }
 
 /** Listens from now on; called once by the shell. */
@@ -69,7 +69,7 @@ const steps = layers<() => void>();
 export function useEscape(act: () => void, on = true): void {
   const step = useMemo(() => steps.make(act), [on]);
   step.current = act;
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!on) return;
     if (steps.top() === undefined) document.addEventListener("keydown", onEscape);
     const end = steps.lay(step);

@@ -1,5 +1,5 @@
 // The page's h1: names the window, and takes the focus when the reader came here by a link.
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import { t } from "../i18n/t.ts";
 import { arrival } from "../router.ts";
 
@@ -14,7 +14,7 @@ type Props = {
 export function PageTitle({ children, lead, quiet }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   useTitle(children);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (arrival.peek() !== "load") heading.current?.focus({ preventScroll: true });
   }, []);
   return (
@@ -29,7 +29,7 @@ export function PageTitle({ children, lead, quiet }: Props) {
 
 /** Sets the window's title to "… · Vigil". */
 export function useTitle(page: string): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     document.title = t("shell.title", { page });
   }, [page]);
 }

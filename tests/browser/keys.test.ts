@@ -41,6 +41,45 @@ describe("J", () => {
   });
 });
 
+describe("a key that is pressed as soon as there is something for it", () => {
+  it("steps on from a record that was just opened", async () => {
+    const page = await openPage("/?country=BLR");
+    await pressOnceThere(page, '[data-part="drawer"]', "j");
+    await page.locator(".list .row-link").first().click();
+    await drawerOf(page).waitFor();
+    await expect.poll(() => pressed(page)).toBe("j");
+    const first = await page.locator(".list .row-link").first().getAttribute("href");
+    const firstId = new URL(first ?? "", page.url()).searchParams.get("event");
+    await expect.poll(() => open(page)).not.toBe(firstId);
+  });
+
+  it("finds the window that was just opened over the page", async () => {
+    const page = await openPage("/?country=BLR");
+    await pressOnceThere(page, "dialog", "Escape");
+    await page.keyboard.press("?");
+    await expect.poll(() => pressed(page)).toBe("Escape in a window");
+  });
+});
+
+const pressed = (page: Page) => page.evaluate(() => document.body.dataset.pressed);
+
+/** Presses a key in the very moment in which an element comes, before anything else can happen. */
+async function pressOnceThere(page: Page, what: string, key: string): Promise<void> {
+  await page.evaluate(
+    ([what, key]) => {
+      const watch = new MutationObserver(() => {
+        if (document.querySelector(what) === null) return;
+        watch.disconnect();
+        const at = document.activeElement ?? document.body;
+        at.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true, cancelable: true }));
+        document.body.dataset.pressed = at.closest("dialog:modal") ? `${key} in a window` : key;
+      });
+      watch.observe(document.body, { childList: true, subtree: true });
+    },
+    [what, key] as const,
+  );
+}
+
 describe("Esc", () => {
   it("closes the window that lies over the page, then takes back what the page has chosen", async () => {
     const page = await openPage("/?country=BLR");

@@ -1,5 +1,5 @@
 // A chart's drawing on the page, whose places can be pressed.
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import type { Drawing } from "../../draw/scene.ts";
 import { SceneParts } from "../../draw/svg.tsx";
 import { navigate } from "../../router.ts";
@@ -7,7 +7,7 @@ import { navigate } from "../../router.ts";
 /** By keyboard the same stands in the chart's table. */
 export function Picture({ of, name }: { of: Drawing; name: string }) {
   const svg = useRef<SVGSVGElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const press = (event: Event) => {
       const href = (event.target as Element).getAttribute("data-href");
       if (href !== null) navigate(href);

@@ -1,5 +1,5 @@
 // What a circle or area holds, shown beside it while the pointer, the keyboard or a finger is on it.
-import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import type { Area } from "../../../domain/summary.ts";
 import { KINDS } from "../../../domain/vocabulary/kind.ts";
 import { number } from "../../i18n/intl.ts";
@@ -50,7 +50,7 @@ export function MapPopover({ mark, size, map, onOver, onOpen, onClose }: Props) 
     element.style.left = at ? `${at.x}px` : "";
     element.style.top = at ? `${at.y}px` : "";
   });
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!sheet) return;
     // Whoever turns to another part of the page, by its tab or otherwise, is done with the mark.
     const away = ({ target }: Event) => {

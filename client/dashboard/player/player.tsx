@@ -1,6 +1,6 @@
 // The player's controls: previous, play or pause, next, what a step shows, speed. It never plays by itself.
 import { useSignalEffect } from "@preact/signals";
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import { objectKeys } from "../../../domain/object-keys.ts";
 import { t } from "../../i18n/t.ts";
 import { Button, IconButton } from "../../ui/button.tsx";
@@ -39,7 +39,7 @@ export function Player() {
   const group = useRef<HTMLFieldSetElement>(null);
   useKeys({ "[": () => step(-1), "]": () => step(1), ...(still.value ? {} : { p: toggle }) });
   usePlaying();
-  useEffect(() => {
+  useLayoutEffect(() => {
     group.current?.querySelector<HTMLElement>("[data-first]")?.focus({ preventScroll: true });
     const letGo = holdPlace();
     return () => {

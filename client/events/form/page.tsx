@@ -1,5 +1,5 @@
 // The page that adds an event: the form in its column, beside it where the event will be drawn and how it will read.
-import { useEffect, useMemo } from "preact/hooks";
+import { useEffect, useLayoutEffect, useMemo } from "preact/hooks";
 import { can } from "../../../domain/roles.ts";
 import { newKey } from "../../api.ts";
 import { clock } from "../../i18n/dates.ts";
@@ -94,7 +94,7 @@ export function AddEventPage() {
 
 /** Ctrl or ⌘ and Enter send, wherever the focus is. */
 function useSendKeys({ now, send }: Sender): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey)) return;
       if (now.value.state === "sent") return;

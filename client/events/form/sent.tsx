@@ -1,5 +1,5 @@
 // After sending: what became of it, and where to go from here.
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import { t } from "../../i18n/t.ts";
 import { Button, ButtonLink } from "../../ui/button.tsx";
 import { useTitle } from "../../ui/page-title.tsx";
@@ -16,7 +16,7 @@ export function SentPage({ sent: { title, event }, seesInbox, onNext }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   const words = event === null ? t("form.sent_inbox") : t("form.sent_published");
   useTitle(words);
-  useEffect(() => {
+  useLayoutEffect(() => {
     window.scrollTo(0, 0);
     heading.current?.focus({ preventScroll: true });
   }, []);
