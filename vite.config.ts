@@ -6,14 +6,14 @@ import { regionFiles } from "./bin/region-files.mjs";
 /**
  * What the dashboard shares with other pages, in a few files where Rolldown would make two dozen: browsers
  * ask for six at a time. The schemas of the domain stay out, since they bring zod along, and so does what makes
- * charts over time, files of charts and of the map, and Leaflet's tiles, which come when they are asked for. Leaflet
- * stands after the policy that it needs when it starts.
+ * charts over time, files of charts and of the map, Leaflet's tiles, forms and drawers, which come when they are
+ * asked for. Leaflet stands after the policy that it needs when it starts.
  */
 const SHARED = [
   { name: "leaflet", test: /node_modules\/leaflet(?!.*layer\/tile)|map\/(leaflet|trusted)\.ts/ },
   {
     name: "shell",
-    test: /client\/(ui\/(?!combobox|error-summary|no-eval|radios|marks\/(claim-line|range-(axis|bars)))|shell\/(?!suggestions))|client\/\w+\.ts$|client\/styles\/main|node_modules\/@?preact/,
+    test: /client\/(ui\/(?!drawer|copy|text-field|empty|combobox|error-summary|no-eval|radios|marks\/(claim-line|range-(axis|bars)))|shell\/(?!suggestions))|client\/\w+\.ts$|client\/styles\/main|node_modules\/@?preact/,
   },
   {
     name: "domain",

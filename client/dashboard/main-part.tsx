@@ -2,6 +2,7 @@
 import { computed } from "@preact/signals";
 import { t } from "../i18n/t.ts";
 import { Button } from "../ui/button.tsx";
+import { hasFocus } from "../ui/keep-focus.ts";
 import { narrow, phone, wide } from "../ui/media.ts";
 import { Popover, usePopover } from "../ui/popover.tsx";
 import { closeExplanation } from "./explain/way-back.ts";
@@ -87,12 +88,12 @@ export function AsTable() {
   );
 }
 
-/** Closes the record; the focus goes to its row, or to the head of the list. */
+/** Closes the record; the focus goes to its row, or stays where the record was opened, or goes to the head of the list. */
 function closeRecord(id: string): void {
   arrange({ event: null });
   requestAnimationFrame(() => {
     const row = document.querySelector<HTMLElement>(`[data-id="${CSS.escape(id)}"] .row-link`);
-    (row ?? document.getElementById("list-title"))?.focus();
+    if (row || !hasFocus()) (row ?? document.getElementById("list-title"))?.focus();
   });
 }
 

@@ -38,7 +38,9 @@ export function keepFocus(): void {
   });
 }
 
-const hasFocus = () => document.activeElement !== null && document.activeElement !== document.body;
+/** Whether anything on the page has the focus. */
+export const hasFocus = () =>
+  document.activeElement !== null && document.activeElement !== document.body;
 
 const main = () => document.getElementById("content");
 

@@ -77,7 +77,9 @@ describe("the map", () => {
     await page.keyboard.press("Enter");
     await expect.poll(async () => (await focused(page)).part).toBe("drawer");
     await page.keyboard.press("Escape");
-    await expect.poll(async () => (await focused(page)).name).toMatch(/^Lida, 1 event/);
+    await page.locator('[data-part="drawer"]').waitFor({ state: "detached" });
+    await settled(page);
+    expect((await focused(page)).name).toMatch(/^Lida, 1 event/);
   });
 });
 
