@@ -1,6 +1,7 @@
 // A figure as one source gives it.
 
 import { z } from "zod";
+import { patchOf } from "./patch.ts";
 import { publicId, text } from "./text.ts";
 import { LARGEST_COUNT, LONGEST_PHRASE, type Qualifier } from "./vocabulary/claim-terms.ts";
 import {
@@ -105,3 +106,11 @@ export const claimSchema = claimFields
   })
   .superRefine(checkClaim);
 export type Claim = z.infer<typeof claimSchema>;
+
+/** The fields of a claim that a correction may give. Nobody says that one is superseded: it follows from the others. */
+export const claimPatch = patchOf(
+  claimFields.extend({
+    status: claimStatusSchema.exclude(["superseded"]).describe("Whether it still stands."),
+  }),
+);
+export type ClaimPatch = z.infer<typeof claimPatch>;

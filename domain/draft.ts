@@ -22,7 +22,7 @@ const knownSource = z.strictObject({
  * when there is exactly one. `covers` says whether the figure is about this event or about the
  * wider event that it is part of: a claim is only ever kept with the event it covers.
  */
-const proposedClaim = claimFields
+export const proposedClaim = claimFields
   .extend({
     source: publicId
       .nullable()
@@ -38,29 +38,40 @@ const proposedClaim = claimFields
   .superRefine(checkClaim);
 export type ProposedClaim = z.infer<typeof proposedClaim>;
 
+/** A wider event to be made, when claims cover one that the record does not hold yet. */
+export const widerInput = eventFields.pick({
+  title: true,
+  summary: true,
+  start: true,
+  end: true,
+  date_precision: true,
+  place: true,
+  part_of: true,
+});
+
+export type WiderInput = z.infer<typeof widerInput>;
+
+/** Sources that claims refer to. */
+export const proposedSources = z
+  .array(z.union([knownSource, newSource]))
+  .max(100)
+  .default([])
+  .describe("New ones under a key of your own, or ones of the record by id.");
+export type ProposedSource = z.infer<typeof proposedSources>[number];
+
+/** By what claims refer to a source. */
+export const nameOfSource = (entry: ProposedSource): string =>
+  "key" in entry ? entry.key : entry.source;
+
 const proposalFields = eventFields.extend({
   /** Missing: the event lasted one day. */
   end: eventFields.shape.end
     .nullable()
     .default(null)
     .describe("Last day, YYYY-MM-DD; null: the event lasted one day."),
-  sources: z
-    .array(z.union([knownSource, newSource]))
-    .max(100)
-    .default([])
-    .describe("New ones under a key of your own, or ones of the record by id."),
+  sources: proposedSources,
   claims: z.array(proposedClaim).max(200).default([]).describe("The figures."),
-  /** A wider event to be made, when claims cover one that the record does not hold yet. */
-  wider: eventFields
-    .pick({
-      title: true,
-      summary: true,
-      start: true,
-      end: true,
-      date_precision: true,
-      place: true,
-      part_of: true,
-    })
+  wider: widerInput
     .nullable()
     .default(null)
     .describe(
@@ -80,7 +91,7 @@ export const proposalSchema = proposalFields
     checkEvent(proposal, ctx);
     const issue = (path: (string | number)[], message: string) =>
       ctx.addIssue({ code: "custom", path, message, input: proposal });
-    const names = proposal.sources.map((entry) => ("key" in entry ? entry.key : entry.source));
+    const names = proposal.sources.map(nameOfSource);
     if (new Set(names).size < names.length) issue(["sources"], "two sources have the same key");
     proposal.claims.forEach((claim, i) => {
       if (claim.source === null && names.length !== 1)

@@ -13,6 +13,7 @@ import { head } from "./changes/repository.ts";
 import { changesRoutes } from "./changes/routes.ts";
 import { followLog, type Tail } from "./changes/tail.ts";
 import { ConfigError } from "./config.ts";
+import { correctionsRoutes } from "./corrections/routes.ts";
 import { dashboardRoutes } from "./dashboard/routes.ts";
 import { verifyJob } from "./dashboard/verify-job.ts";
 import type { Job } from "./db/job.ts";
@@ -138,6 +139,7 @@ export async function createApp(store: Store, engine: Engine, settings: AppSetti
     ...sourcesRoutes(),
     ...placesRoutes(),
     ...draftsRoutes(erased),
+    ...correctionsRoutes(),
     ...changesRoutes(live),
     ...jobRoutes(runner),
     ...diskRoutes(store, settings),

@@ -1,6 +1,8 @@
 // A record as the API answers it: an event with its claims and what stands round it.
 import { z } from "zod";
 import { claimSchema } from "../claim.ts";
+import { eventSchema } from "../event.ts";
+import { sourceSchema } from "../source.ts";
 import { metricSchema } from "../vocabulary/schemas.ts";
 import { eventAnswerSchema } from "./event.ts";
 import { sourceAnswerSchema } from "./source.ts";
@@ -32,3 +34,16 @@ export const recordAnswerSchema = eventAnswerSchema.and(
   }),
 );
 export type RecordAnswer = z.infer<typeof recordAnswerSchema>;
+
+/** The answer of GET /api/events/:id/unprotected: a record as it is stored, for who corrects it. */
+export const unprotectedRecordSchema = z.object({
+  event: z.object(eventSchema.shape),
+  claims: z.array(z.object(claimSchema.shape)).describe("All of them, in order of their ids."),
+  sources: z.array(z.object(sourceSchema.shape)).describe("The event's and its figures'."),
+  part_of: z
+    .object({ id: z.string(), title: z.string() })
+    .nullable()
+    .describe("The wider event that it is part of."),
+  change: z.int().describe("Number of the newest change: the `version` to correct on."),
+});
+export type UnprotectedRecord = z.infer<typeof unprotectedRecordSchema>;

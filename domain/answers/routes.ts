@@ -9,10 +9,10 @@ import type { EventPage } from "./event.ts";
 import type { ExplanationAnswer } from "./explanation.ts";
 import type { JobAnswer, Jobs, Run } from "./job.ts";
 import type { Places } from "./place.ts";
-import type { RecordAnswer } from "./record.ts";
+import type { RecordAnswer, UnprotectedRecord } from "./record.ts";
 import type { Snapshot, SnapshotPage } from "./snapshot.ts";
 import type { SourceAdded, SourcePage } from "./source.ts";
-import type { Erased, RecordErased, Written } from "./written.ts";
+import type { Corrected, Erased, RecordErased, Undone, Written } from "./written.ts";
 
 /** Routes that answer JSON; the others give a file, a page or a stream. */
 export type RouteAnswers = {
@@ -24,6 +24,9 @@ export type RouteAnswers = {
   "GET /api/events/:id/history": RecordHistory;
   "POST /api/events": Added;
   "PATCH /api/events/:id": Written;
+  "GET /api/events/:id/unprotected": UnprotectedRecord;
+  "POST /api/events/:id/corrections": Corrected;
+  "POST /api/changes/undo": Undone;
   "POST /api/events/:id/publish": Written;
   "POST /api/events/:id/retract": Written;
   "POST /api/events/:id/claims": Written;

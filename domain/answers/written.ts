@@ -8,6 +8,19 @@ export const writtenSchema = z.object({
 });
 export type Written = z.infer<typeof writtenSchema>;
 
+/** The answer of a correction: to undo it, what to name. */
+export const correctedSchema = writtenSchema.extend({
+  first: z
+    .int()
+    .nullable()
+    .describe("Number of the first of the changes that it made, up to `change`; null: none."),
+});
+export type Corrected = z.infer<typeof correctedSchema>;
+
+/** The answer of undoing: to undo that, what to name. */
+export const undoneSchema = correctedSchema.omit({ id: true });
+export type Undone = z.infer<typeof undoneSchema>;
+
 /** The answer of erasing a proposal or an account. */
 export const erasedSchema = z.object({
   copies: z.int().describe("How many kept copies were removed as well."),

@@ -59,6 +59,24 @@ export async function decide(
   await tell(trx, id, state === "accepted" ? "accept" : "reject", { actor, now, reason, note });
 }
 
+/** Lets a decided proposal wait again. A missing one is a 404. */
+export async function reopen(trx: Trx, id: string, writing: Writing): Promise<void> {
+  const waiting = {
+    state: "waiting",
+    decided_at: null,
+    decided_by: null,
+    reason: null,
+    event_id: null,
+  };
+  const { numUpdatedRows } = await trx
+    .updateTable("draft")
+    .set(waiting)
+    .where("id", "=", id)
+    .executeTakeFirstOrThrow();
+  if (numUpdatedRows === 0n) throw new Problem("not_found", "There is no such proposal.");
+  await tell(trx, id, "reopen", writing);
+}
+
 /** Erases a proposal: what it said is gone, and the log knows that it was there. A missing one is a 404. */
 export async function eraseDraft(trx: Trx, id: string, writing: Writing): Promise<void> {
   const gone = await trx

@@ -1,13 +1,11 @@
 // Writes claims; every write tells the log in its own transaction.
 
-import type { z } from "zod";
 import { type Diff, diffOf } from "../../domain/change.ts";
-import { type Claim, type ClaimInput, claimFields, claimSchema } from "../../domain/claim.ts";
+import { type Claim, type ClaimInput, type ClaimPatch, claimSchema } from "../../domain/claim.ts";
 import type { Event } from "../../domain/event.ts";
-import { patched, patchOf } from "../../domain/patch.ts";
+import { patched } from "../../domain/patch.ts";
 import { Problem } from "../../domain/problem.ts";
 import { isPublic } from "../../domain/publicview.ts";
-import { claimStatusSchema } from "../../domain/vocabulary/schemas.ts";
 import { inserter } from "../db/bulk.ts";
 import type { Tables, Trx } from "../db/tables.ts";
 import { validate } from "../http/validate.ts";
@@ -110,13 +108,6 @@ const CLAIM = [
 
 const insertClaims = inserter("claim", CLAIM);
 
-/** The fields of a claim that a correction may give. Nobody says that one is superseded: it follows from the others. */
-export const claimPatch = patchOf(
-  claimFields.extend({
-    status: claimStatusSchema.exclude(["superseded"]).describe("Whether it still stands."),
-  }),
-);
-
 /** The claim with this id, or that had it once, as it is. A missing one is a 404. */
 export async function claimWith(trx: Trx, id: string): Promise<Claim> {
   const row = await trx.selectFrom("claim").selectAll().where("id", "=", id).executeTakeFirst();
@@ -136,7 +127,7 @@ export async function correctClaim(
   trx: Trx,
   event: Covered,
   before: Claim,
-  patch: z.infer<typeof claimPatch>,
+  patch: ClaimPatch,
   writing: Writing,
 ): Promise<void> {
   const input = patched(before, patch);

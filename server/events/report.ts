@@ -43,3 +43,14 @@ export async function report(
 export function badField(path: string, message: string): Problem {
   return new Problem("bad_input", `${path}: ${message}.`, [{ path, code: "bad_value", message }]);
 }
+
+/** Runs a write of a part of something larger: fields that it refuses are named by their place in that. */
+export async function within<T>(path: string, run: () => Promise<T>): Promise<T> {
+  try {
+    return await run();
+  } catch (error) {
+    if (!(error instanceof Problem) || error.errors === undefined) throw error;
+    const errors = error.errors.map((each) => ({ ...each, path: `${path}.${each.path}` }));
+    throw new Problem(error.code, error.message, errors, error.versions);
+  }
+}

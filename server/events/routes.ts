@@ -2,7 +2,7 @@
 import { z } from "zod";
 import { historySchema } from "../../domain/answers/change.ts";
 import { type Written, writtenSchema } from "../../domain/answers/written.ts";
-import { checkClaim, claimFields } from "../../domain/claim.ts";
+import { checkClaim, claimFields, claimPatch } from "../../domain/claim.ts";
 import { eventFields, eventInputSchema } from "../../domain/event.ts";
 import { patched, patchOf } from "../../domain/patch.ts";
 import { noteText, overwriting, why } from "../../domain/reason.ts";
@@ -14,7 +14,7 @@ import type { Trx } from "../db/tables.ts";
 import { audienceOf } from "../http/authorise.ts";
 import { type Ask, type Route, route } from "../http/route.ts";
 import { validate } from "../http/validate.ts";
-import { addClaim, claimPatch, claimWith, correctClaim } from "./claims.ts";
+import { addClaim, claimWith, correctClaim } from "./claims.ts";
 import { elsewhere } from "./elsewhere.ts";
 import { type EraseCopies, eraseRoutes } from "./erase-routes.ts";
 import { formerly } from "./ids.ts";

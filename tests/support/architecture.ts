@@ -53,6 +53,7 @@ const mayImport: Record<string, Allowance> = {
   // A card is the dashboard in small; its drawing is handed to it.
   "server/embed": server([...records, "server/dashboard", "engine"]),
   "server/drafts": server([...records, "server/places"]),
+  "server/corrections": server([...records, "server/drafts"]),
   "server/jobs": server(log),
   "server/commands": server("any"),
   server: server("any"),

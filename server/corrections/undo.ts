@@ -1,0 +1,115 @@
+// Takes back what one write changed, by changes of its own: nothing is removed from the log.
+import type { Change } from "../../domain/change.ts";
+import { claimSchema } from "../../domain/claim.ts";
+import { type Event, type EventSource, eventInputSchema } from "../../domain/event.ts";
+import { Problem } from "../../domain/problem.ts";
+import { changesAfter } from "../changes/repository.ts";
+import type { Trx } from "../db/tables.ts";
+import { reopen } from "../drafts/repository.ts";
+import { claimWith, correctClaim } from "../events/claims.ts";
+import type { Writing } from "../events/report.ts";
+import { editEvent, eventWith, setStatus } from "../events/repository.ts";
+import { validate } from "../http/validate.ts";
+
+/** More changes than any one write of a person makes. */
+const MOST_UNDONE = 2_000;
+
+/**
+ * Takes back the changes from `first` to `last`, the newest first. Throws `conflict` where one can't be taken back, or
+ * where what it made was changed since. Nobody else writes meanwhile.
+ */
+export async function undo(
+  trx: Trx,
+  { first, last }: { first: number; last: number },
+  writing: Writing,
+): Promise<void> {
+  const count = last - first + 1;
+  if (count < 1 || count > MOST_UNDONE)
+    throw new Problem("bad_input", "These are not the changes of one write.", [
+      { path: "last", code: "bad_value", message: "is not the last change of one write" },
+    ]);
+  const { changes } = await changesAfter(trx, first - 1, count, "full");
+  if (changes.length < count) throw new Problem("not_found", "There are no such changes.");
+  for (const change of changes) if (!isUndone(change) && !follows(change)) throw cannot(change);
+  for (const change of changes.toReversed())
+    if (isUndone(change)) await takeBack(trx, change, writing);
+}
+
+/** What is done to a record follows from another change of the same write, and is undone with that one. */
+const follows = ({ action, subject }: Change): boolean =>
+  action === "rename" || (subject === "source" && action === "create");
+
+const UNDONE: Readonly<Record<string, readonly string[]>> = {
+  event: ["create", "edit", "publish", "retract"],
+  claim: ["create", "edit"],
+  draft: ["accept", "reject"],
+};
+
+const isUndone = ({ action, subject }: Change): boolean =>
+  UNDONE[subject]?.includes(action) ?? false;
+
+function cannot({ number, action }: Change): Problem {
+  return new Problem("conflict", `Change ${number} (${action}) can't be taken back.`);
+}
+
+async function takeBack(trx: Trx, change: Change, writing: Writing): Promise<void> {
+  if (change.subject === "draft") await reopen(trx, change.subject_id, writing);
+  else if (change.subject === "claim") await takeBackClaim(trx, change, writing);
+  else await takeBackEvent(trx, change, writing);
+}
+
+async function takeBackEvent(trx: Trx, change: Change, writing: Writing): Promise<void> {
+  const { action, diff } = change;
+  const now = await eventWith(trx, change.subject_id);
+  if (action === "create") {
+    await setStatus(trx, now, "retracted", writing);
+  } else if (diff.status) {
+    const [was, is] = diff.status as [Event["status"], Event["status"]];
+    if (now.status !== is) throw changedSince(change, "status");
+    await setStatus(trx, now, was, writing);
+  } else {
+    const { id: _, status: __, added_on: ___, changed_at: ____, ...fields } = now;
+    const before = withBefore(change, fields);
+    await editEvent(trx, now, validate(eventInputSchema, before), writing);
+  }
+}
+
+async function takeBackClaim(trx: Trx, change: Change, writing: Writing): Promise<void> {
+  const now = await claimWith(trx, change.subject_id);
+  const event = await eventWith(trx, now.event);
+  if (change.action === "create") {
+    await correctClaim(trx, event, now, { status: "retracted" }, writing);
+    return;
+  }
+  // That a claim is superseded follows from the one that replaces it, which is taken back by itself.
+  const { status, ...rest } = change.diff;
+  const diff = status?.includes("superseded") ? rest : change.diff;
+  const { status: before, ...fields } = withBefore({ ...change, diff }, now);
+  const { id: _, event: __, ...patch } = validate(claimSchema, { ...fields, status: before });
+  if (patch.status === "superseded") throw cannot(change);
+  await correctClaim(trx, event, now, { ...patch, status: patch.status }, writing);
+}
+
+/** What it was before the change. Throws where a field that it changed was changed again. */
+function withBefore<T extends object>(change: Change, now: T): T {
+  const before: Record<string, unknown> = { ...(now as object) };
+  for (const [field, [was, is]] of Object.entries(change.diff)) {
+    if (!isSame(field, before[field] ?? null, is)) throw changedSince(change, field);
+    before[field] = was;
+  }
+  return before as T;
+}
+
+/** Whether two values of a field are the same; sources are stored in no order. */
+function isSame(field: string, now: unknown, then: unknown): boolean {
+  const [a, b] = field === "sources" ? [now, then].map(inOrder) : [now, then];
+  return JSON.stringify(a) === JSON.stringify(b);
+}
+
+const inOrder = (sources: unknown) =>
+  (sources as EventSource[]).toSorted((a, b) => (a.source < b.source ? -1 : 1));
+
+function changedSince({ number }: Change, field: string): Problem {
+  const errors = [{ path: field, code: "changed_since", message: "was changed again since" }];
+  return new Problem("conflict", `What change ${number} made was changed again since.`, errors);
+}
