@@ -24,6 +24,9 @@ const pages: Pages = {
   ),
   "/inbox": withWords(() => import("./drafts/page.tsx").then(({ InboxPage }) => InboxPage)),
   "/events/:id": withWords(() => import("./events/page.tsx").then(({ EventPage }) => EventPage)),
+  "/events/:id/edit": withWords(() =>
+    import("./events/edit/page.tsx").then(({ EditEventPage }) => EditEventPage),
+  ),
   "/exports": withWords(() => import("./exports/page.tsx").then(({ ExportsPage }) => ExportsPage)),
   "/jobs": withWords(() => import("./jobs/page.tsx").then(({ JobsPage }) => JobsPage)),
   "/method": withWords(() => import("./method/page.tsx").then(({ MethodPage }) => MethodPage)),

@@ -30,14 +30,12 @@ export const correctionSchema = z
       .describe("A wider event to be made, when figures cover one that is not there yet."),
     ...overwriting,
   })
-  .superRefine(({ sources, corrected, wider, event }, ctx) => {
+  .superRefine(({ sources, corrected }, ctx) => {
     const issue = (path: (string | number)[], message: string) =>
       ctx.addIssue({ code: "custom", path, message, input: sources });
     const twice = (names: readonly string[]) => new Set(names).size < names.length;
     if (twice(sources.map(nameOfSource))) issue(["sources"], "two sources have the same key");
     if (twice(corrected.map(({ id }) => id))) issue(["corrected"], "one figure stands there twice");
-    if (wider !== null && event.part_of)
-      issue(["wider"], "the event is part of a known event already");
   });
 export type Correction = z.infer<typeof correctionSchema>;
 export type CorrectionInput = z.input<typeof correctionSchema>;

@@ -8,6 +8,7 @@ export const PAGE_PATHS = [
   "/account",
   "/inbox",
   "/events/:id",
+  "/events/:id/edit",
   "/exports",
   "/jobs",
   "/method",

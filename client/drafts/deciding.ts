@@ -2,10 +2,11 @@
 import { signal } from "@preact/signals";
 import type { Draft } from "../../domain/answers/draft.ts";
 import { ApiProblem, post, sentence } from "../api.ts";
+import { toastDone } from "../events/undo.ts";
 import { t } from "../i18n/t.ts";
 import { loadInboxCount } from "../shell/inbox-count.ts";
 import { toast } from "../ui/toast.tsx";
-import { accepted, leave } from "./state.ts";
+import { accepted, leave, question } from "./state.ts";
 
 /** Whether a decision is on its way. */
 export const sending = signal(false);
@@ -24,22 +25,29 @@ export type Into = { readonly id: string; readonly title: string };
 export function accept({ id, proposal }: Draft, into: Into | null): Promise<boolean> {
   return send(id, "drafts.not_accepted", async () => {
     const body = { into: into?.id ?? null };
-    const { event } = await post("/api/drafts/:id/accept", body, { params: { id } });
+    const answer = await post("/api/drafts/:id/accept", body, { params: { id } });
     const text = into
       ? t("drafts.added", { title: into.title })
       : t("drafts.accepted", { title: proposal.title });
-    accepted.value = { text, event };
-    toast(text);
+    accepted.value = { text, event: answer.event };
+    toastDone(text, answer, again);
   });
 }
 
 /** Turns the draft down for a reason. Whether it did. */
 export function reject({ id, proposal }: Draft, reason: string): Promise<boolean> {
   return send(id, "drafts.not_rejected", async () => {
-    await post("/api/drafts/:id/reject", { reason }, { params: { id } });
+    const answer = await post("/api/drafts/:id/reject", { reason }, { params: { id } });
     accepted.value = null;
-    toast(t("drafts.rejected", { title: proposal.title }));
+    toastDone(t("drafts.rejected", { title: proposal.title }), answer, again);
   });
+}
+
+/** A decision was undone, or done again. */
+function again(): void {
+  accepted.value = null;
+  question.again();
+  void loadInboxCount();
 }
 
 async function send(

@@ -1,20 +1,16 @@
 // The list of single-key commands, and the switch that turns them off.
-import { signal } from "@preact/signals";
 import type { ComponentChildren } from "preact";
 import { rich } from "../i18n/rich.ts";
 import { t } from "../i18n/t.ts";
 import { Checkbox } from "../ui/checkbox.tsx";
 import { Dialog } from "../ui/dialog.tsx";
 import { Kbd } from "../ui/kbd.tsx";
-import { keysOn, setKeysOn } from "../ui/keys.ts";
-
-/** Whether the list is open; Esc closes it. */
-export const helpOpen = signal(false);
+import { helpOpen, keysOn, setKeysOn } from "../ui/keys.ts";
+import { may } from "./session.ts";
 
 const GO = ["D", "I", "E", "J"];
 
 export function KeysHelp() {
-  if (!helpOpen.value) return null;
   const rows: [string, ComponentChildren][] = [
     ["/", t("shell.key_search")],
     ["N", t("shell.key_add")],
@@ -22,6 +18,7 @@ export function KeysHelp() {
     ["1–5", t("shell.key_rule")],
     ["W", t("shell.key_explain")],
     ["J K", t("shell.key_next")],
+    ...(may("edit the record") ? [["E", t("shell.key_edit")] as [string, string]] : []),
     ["U", t("shell.key_undo")],
     ["?", t("shell.key_help")],
   ];

@@ -7,15 +7,17 @@ import { t } from "../i18n/t.ts";
 import { onBack, onChange } from "../live.ts";
 import { arrival, navigate, type Page, type Pages, path, savedScroll } from "../router.ts";
 import { Failure } from "../ui/failure.tsx";
-import { useKeys } from "../ui/keys.ts";
+import { helpOpen, useKeys } from "../ui/keys.ts";
+import { lazy } from "../ui/lazy.tsx";
 import { LiveRegion } from "../ui/live-region.tsx";
 import { HatchPattern } from "../ui/marks/hatch.tsx";
 import { Toasts } from "../ui/toast.tsx";
 import { Header } from "./header.tsx";
 import { loadInboxCount } from "./inbox-count.ts";
-import { helpOpen, KeysHelp } from "./keys-help.tsx";
 import { NotFoundPage } from "./not-found.tsx";
 import { loadMe } from "./session.ts";
+
+const KeysHelp = lazy(() => import("./keys-help.tsx").then((module) => module.KeysHelp));
 
 export function Shell({ pages }: { pages: Pages }) {
   useKeys({
@@ -43,7 +45,7 @@ export function Shell({ pages }: { pages: Pages }) {
       </main>
       <Toasts />
       <LiveRegion />
-      <KeysHelp />
+      {helpOpen.value && <KeysHelp />}
     </>
   );
 }

@@ -8,6 +8,9 @@ import { layers } from "./layers.ts";
 /** Whether single keys act at all (WCAG 2.1.4). */
 export const keysOn = signal(recall("keys") !== "off");
 
+/** Whether the list of the keys is open; Esc closes it. */
+export const helpOpen = signal(false);
+
 /** Switches single-key commands on or off on this device. */
 export function setKeysOn(on: boolean): void {
   keysOn.value = on;

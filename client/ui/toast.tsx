@@ -9,6 +9,8 @@ import { useKeys } from "./keys.ts";
 type Toast = {
   readonly text: string;
   readonly undo: (() => void) | undefined;
+  /** What was done is an undoing itself. */
+  readonly again: boolean;
   /** The page on which it was said; what was done there can be taken back there alone. */
   readonly at: string;
 };
@@ -16,9 +18,9 @@ type Toast = {
 const shown = signal<Toast | null>(null);
 const SHOWN_MS = 10_000;
 
-/** Says what was done; with `undo`, offers to take it back by button or the key U. */
-export function toast(text: string, undo?: () => void): void {
-  shown.value = { text, undo, at: path.peek() };
+/** Says what was done; with `undo`, offers to take it back by button or the key U; of an undoing, to do it again. */
+export function toast(text: string, undo?: () => void, again = false): void {
+  shown.value = { text, undo, again, at: path.peek() };
 }
 
 /** Stands once, in the shell. */
@@ -45,7 +47,7 @@ export function Toasts() {
           {offered && (
             <>
               <button type="button" class="link-button" onClick={undo}>
-                {t("ui.undo")}
+                {t(now.again ? "ui.redo" : "ui.undo")}
               </button>
               <Kbd>U</Kbd>
             </>

@@ -2,6 +2,7 @@
 import { z } from "zod";
 import { DRAFT_STATES, type Proposal } from "../draft.ts";
 import { nextPage } from "./page.ts";
+import { undoneSchema } from "./written.ts";
 
 /** Checked when it was sent; whoever reads it is not told its fields again. */
 const sentProposal = z
@@ -35,12 +36,18 @@ export const draftPageSchema = z.object({
 });
 export type DraftPage = z.infer<typeof draftPageSchema>;
 
-/** The answer of POST /api/drafts and of rejecting. */
+/** The answer of POST /api/drafts. */
 export const proposedSchema = z.object({ draft: z.string().describe("Id of the proposal.") });
 export type Proposed = z.infer<typeof proposedSchema>;
 
-/** The answer of accepting. */
-export const acceptedSchema = z.object({ event: z.string().describe("Id of the event.") });
+/** The answer of rejecting: to undo it, what to name. */
+export const rejectedSchema = undoneSchema.extend(proposedSchema.shape);
+export type Rejected = z.infer<typeof rejectedSchema>;
+
+/** The answer of accepting: to undo it, what to name. */
+export const acceptedSchema = undoneSchema.extend({
+  event: z.string().describe("Id of the event."),
+});
 export type Accepted = z.infer<typeof acceptedSchema>;
 
 /** The answer of POST /api/events: one of the two. */

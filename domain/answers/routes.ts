@@ -4,7 +4,7 @@ import type { Summary } from "../summary.ts";
 import type { Account, AccountLink, Accounts, Me, SessionsEnded } from "./account.ts";
 import type { ChangePage, RecordHistory } from "./change.ts";
 import type { Disk } from "./disk.ts";
-import type { Accepted, Added, DraftPage, Proposed } from "./draft.ts";
+import type { Accepted, Added, DraftPage, Proposed, Rejected } from "./draft.ts";
 import type { EventPage } from "./event.ts";
 import type { ExplanationAnswer } from "./explanation.ts";
 import type { JobAnswer, Jobs, Run } from "./job.ts";
@@ -12,7 +12,7 @@ import type { Places } from "./place.ts";
 import type { RecordAnswer, UnprotectedRecord } from "./record.ts";
 import type { Snapshot, SnapshotPage } from "./snapshot.ts";
 import type { SourceAdded, SourcePage } from "./source.ts";
-import type { Corrected, Erased, RecordErased, Undone, Written } from "./written.ts";
+import type { Erased, RecordErased, Undone, Written } from "./written.ts";
 
 /** Routes that answer JSON; the others give a file, a page or a stream. */
 export type RouteAnswers = {
@@ -25,7 +25,7 @@ export type RouteAnswers = {
   "POST /api/events": Added;
   "PATCH /api/events/:id": Written;
   "GET /api/events/:id/unprotected": UnprotectedRecord;
-  "POST /api/events/:id/corrections": Corrected;
+  "POST /api/events/:id/corrections": Written;
   "POST /api/changes/undo": Undone;
   "POST /api/events/:id/publish": Written;
   "POST /api/events/:id/retract": Written;
@@ -40,7 +40,7 @@ export type RouteAnswers = {
   "GET /api/drafts": DraftPage;
   "POST /api/drafts": Proposed;
   "POST /api/drafts/:id/accept": Accepted;
-  "POST /api/drafts/:id/reject": Proposed;
+  "POST /api/drafts/:id/reject": Rejected;
   "POST /api/drafts/:id/erase": Erased;
   "GET /api/snapshots": SnapshotPage;
   "POST /api/snapshots/:id/cite": Snapshot;

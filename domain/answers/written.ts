@@ -1,24 +1,19 @@
 // What the API answers when something was written or erased.
 import { z } from "zod";
 
-/** The answer of correcting, publishing and adding to the record. */
+/** The answer of correcting, publishing and adding to the record: to undo it, what to name. */
 export const writtenSchema = z.object({
   id: z.string().describe("Id of what was written."),
-  change: z.int().describe("Number of the newest change then: the `version` to write on next."),
-});
-export type Written = z.infer<typeof writtenSchema>;
-
-/** The answer of a correction: to undo it, what to name. */
-export const correctedSchema = writtenSchema.extend({
   first: z
     .int()
     .nullable()
     .describe("Number of the first of the changes that it made, up to `change`; null: none."),
+  change: z.int().describe("Number of the newest change then: the `version` to write on next."),
 });
-export type Corrected = z.infer<typeof correctedSchema>;
+export type Written = z.infer<typeof writtenSchema>;
 
 /** The answer of undoing: to undo that, what to name. */
-export const undoneSchema = correctedSchema.omit({ id: true });
+export const undoneSchema = writtenSchema.omit({ id: true });
 export type Undone = z.infer<typeof undoneSchema>;
 
 /** The answer of erasing a proposal or an account. */

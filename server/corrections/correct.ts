@@ -23,6 +23,8 @@ export async function correct(
   const { id: _, status: __, added_on: ___, changed_at: ____, ...fields } = before;
   const input = validate(eventInputSchema, patched(fields, correction.event), "event");
   const { wider } = correction;
+  if (wider !== null && input.part_of !== null)
+    throw badField("wider", "the event is part of a known event already");
   const part_of = await within("wider", () => widerOf(trx, { ...input, wider }, writing));
   const known = new Set(input.sources.map(({ source }) => source));
   const more = namedSources(ids, correction.sources).filter(({ source }) => !known.has(source));
@@ -33,7 +35,10 @@ export async function correct(
   for (const [at, { id: claim, ...patch }] of correction.corrected.entries()) {
     const was = await claimWith(trx, claim);
     const event = await eventWith(trx, now);
-    await within(`corrected.${at}`, () => correctClaim(trx, event, was, patch, writing));
+    const source = patch.source && (ids.get(patch.source) ?? patch.source);
+    await within(`corrected.${at}`, () =>
+      correctClaim(trx, event, was, { ...patch, source }, writing),
+    );
   }
   const sourceOf = (name: string | null) => ids.get(name ?? "") ?? name ?? undefined;
   await addCovering(trx, { id: now, part_of }, correction.claims, sourceOf, writing);

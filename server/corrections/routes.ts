@@ -1,14 +1,15 @@
 // Correcting a record in one piece, and taking back what a write changed.
 import { z } from "zod";
 import { type UnprotectedRecord, unprotectedRecordSchema } from "../../domain/answers/record.ts";
-import { correctedSchema, undoneSchema } from "../../domain/answers/written.ts";
+import { undoneSchema, writtenSchema } from "../../domain/answers/written.ts";
 import { correctionSchema, undoSchema } from "../../domain/correction.ts";
 import { publicId } from "../../domain/text.ts";
-import { head, heldHead } from "../changes/repository.ts";
+import { head } from "../changes/repository.ts";
 import { readTogether } from "../db/consistent-read.ts";
-import type { Db, Trx } from "../db/tables.ts";
+import type { Db } from "../db/tables.ts";
 import { elsewhere } from "../events/elsewhere.ts";
 import { eventById, recordsOf } from "../events/records.ts";
+import { written } from "../events/written.ts";
 import { type Route, route } from "../http/route.ts";
 import { correct } from "./correct.ts";
 import { undo } from "./undo.ts";
@@ -45,7 +46,7 @@ export function correctionsRoutes(): Route[] {
         example: {
           body: { event: { title: "A march of students" }, reason: "So says the report." },
         },
-        answer: correctedSchema,
+        answer: writtenSchema,
       },
       async ({ db, params, body, actor, now }) => {
         const { reason, note } = body;
@@ -91,14 +92,4 @@ async function unprotected(db: Db, id: string): Promise<UnprotectedRecord | unde
     part_of: wider === undefined ? null : { id: wider.id, title: wider.title },
     change: await head(db, "full"),
   };
-}
-
-/** Runs one write in one transaction, during which nobody else writes. Gives which changes it made. */
-function written(db: Db, run: (trx: Trx) => Promise<string>) {
-  return db.transaction().execute(async (trx) => {
-    const before = await heldHead(trx);
-    const id = await run(trx);
-    const change = await head(trx, "full");
-    return { id, first: change > before ? before + 1 : null, change };
-  });
 }

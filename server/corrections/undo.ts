@@ -5,7 +5,7 @@ import { type Event, type EventSource, eventInputSchema } from "../../domain/eve
 import { Problem } from "../../domain/problem.ts";
 import { changesAfter } from "../changes/repository.ts";
 import type { Trx } from "../db/tables.ts";
-import { reopen } from "../drafts/repository.ts";
+import { decideAgain, reopen } from "../drafts/repository.ts";
 import { claimWith, correctClaim } from "../events/claims.ts";
 import type { Writing } from "../events/report.ts";
 import { editEvent, eventWith, setStatus } from "../events/repository.ts";
@@ -42,7 +42,7 @@ const follows = ({ action, subject }: Change): boolean =>
 const UNDONE: Readonly<Record<string, readonly string[]>> = {
   event: ["create", "edit", "publish", "retract"],
   claim: ["create", "edit"],
-  draft: ["accept", "reject"],
+  draft: ["accept", "reject", "reopen"],
 };
 
 const isUndone = ({ action, subject }: Change): boolean =>
@@ -53,9 +53,18 @@ function cannot({ number, action }: Change): Problem {
 }
 
 async function takeBack(trx: Trx, change: Change, writing: Writing): Promise<void> {
-  if (change.subject === "draft") await reopen(trx, change.subject_id, writing);
+  if (change.subject === "draft") await takeBackDecision(trx, change, writing);
   else if (change.subject === "claim") await takeBackClaim(trx, change, writing);
   else await takeBackEvent(trx, change, writing);
+}
+
+async function takeBackDecision(
+  trx: Trx,
+  { action, subject_id, diff }: Change,
+  writing: Writing,
+): Promise<void> {
+  if (action === "reopen") await decideAgain(trx, subject_id, diff, writing);
+  else await reopen(trx, subject_id, writing);
 }
 
 async function takeBackEvent(trx: Trx, change: Change, writing: Writing): Promise<void> {

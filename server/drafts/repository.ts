@@ -61,20 +61,35 @@ export async function decide(
 
 /** Lets a decided proposal wait again. A missing one is a 404. */
 export async function reopen(trx: Trx, id: string, writing: Writing): Promise<void> {
-  const waiting = {
-    state: "waiting",
-    decided_at: null,
-    decided_by: null,
-    reason: null,
-    event_id: null,
-  };
-  const { numUpdatedRows } = await trx
-    .updateTable("draft")
-    .set(waiting)
-    .where("id", "=", id)
-    .executeTakeFirstOrThrow();
-  if (numUpdatedRows === 0n) throw new Problem("not_found", "There is no such proposal.");
-  await tell(trx, id, "reopen", writing);
+  const row = await decided(trx, id);
+  await set(trx, id, { ...WAITING, decided_by: null, decided_at: null, reason: null });
+  const { state, event_id } = WAITING;
+  const diff = { state: [row.state, state], event_id: [row.event_id, event_id] } as const;
+  await tell(trx, id, "reopen", writing, diff);
+}
+
+/** Decides a proposal again that waits anew, as `reopen` found it decided. */
+export async function decideAgain(
+  trx: Trx,
+  id: string,
+  { state, event_id }: Diff,
+  writing: Writing,
+): Promise<void> {
+  await waitingDraft(trx, id);
+  const to = state?.[0] === "accepted" ? "accepted" : "rejected";
+  await decide(trx, id, to, (event_id?.[0] as string | null | undefined) ?? null, writing);
+}
+
+const WAITING = { state: "waiting", event_id: null };
+
+async function decided(trx: Trx, id: string) {
+  const row = await trx.selectFrom("draft").selectAll().where("id", "=", id).executeTakeFirst();
+  if (row === undefined) throw new Problem("not_found", "There is no such proposal.");
+  return row;
+}
+
+async function set(trx: Trx, id: string, fields: Partial<Selectable<Tables["draft"]>>) {
+  await trx.updateTable("draft").set(fields).where("id", "=", id).execute();
 }
 
 /** Erases a proposal: what it said is gone, and the log knows that it was there. A missing one is a 404. */

@@ -5,6 +5,7 @@ import {
   addedSchema,
   draftPageSchema,
   proposedSchema,
+  rejectedSchema,
 } from "../../domain/answers/draft.ts";
 import { erasedSchema } from "../../domain/answers/written.ts";
 import {
@@ -19,6 +20,7 @@ import { can } from "../../domain/roles.ts";
 import { publicId } from "../../domain/text.ts";
 import type { EraseCopies } from "../events/erase-routes.ts";
 import { badField } from "../events/report.ts";
+import { written } from "../events/written.ts";
 import { AFTER, pageSize } from "../http/query.ts";
 import { type Ask, type Route, route } from "../http/route.ts";
 import { accept } from "./accept.ts";
@@ -107,7 +109,7 @@ export function draftsRoutes(erased: EraseCopies): Route[] {
         answer: acceptedSchema,
       },
       async ({ db, params, body: { into, reason, note }, actor, now }) => {
-        const event = await db.transaction().execute(async (trx) => {
+        const { id: event, ...changes } = await written(db, async (trx) => {
           const draft = await waitingDraft(trx, params.id);
           const said = reason ?? draft.proposal.reason;
           const writing = { actor: actor.id, now, reason: said, note };
@@ -115,7 +117,7 @@ export function draftsRoutes(erased: EraseCopies): Route[] {
           await decide(trx, params.id, "accepted", id, writing);
           return id;
         });
-        return { json: { event } };
+        return { json: { event, ...changes } };
       },
     ),
     route(
@@ -128,15 +130,16 @@ export function draftsRoutes(erased: EraseCopies): Route[] {
         body: rejectSchema,
         example: { body: { reason: "No source can be found." } },
         problems: ["already_decided"],
-        answer: proposedSchema,
+        answer: rejectedSchema,
       },
       async ({ db, params, body: { reason }, actor, now }) => {
-        await db.transaction().execute(async (trx) => {
-          await waitingDraft(trx, params.id);
+        const { id: draft, ...changes } = await written(db, async (trx) => {
+          const { id } = await waitingDraft(trx, params.id);
           const writing = { actor: actor.id, now, reason, note: null };
-          await decide(trx, params.id, "rejected", null, writing);
+          await decide(trx, id, "rejected", null, writing);
+          return id;
         });
-        return { json: { draft: params.id } };
+        return { json: { draft, ...changes } };
       },
     ),
     route(

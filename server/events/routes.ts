@@ -9,7 +9,7 @@ import { noteText, overwriting, why } from "../../domain/reason.ts";
 import { publicId } from "../../domain/text.ts";
 import type { Status } from "../../domain/vocabulary/event-terms.ts";
 import { presentChange } from "../changes/public-changes.ts";
-import { head, heldHead, historyOf } from "../changes/repository.ts";
+import { historyOf } from "../changes/repository.ts";
 import type { Trx } from "../db/tables.ts";
 import { audienceOf } from "../http/authorise.ts";
 import { type Ask, type Route, route } from "../http/route.ts";
@@ -21,6 +21,7 @@ import { formerly } from "./ids.ts";
 import type { Writing } from "./report.ts";
 import { editEvent, eventWith, setStatus } from "./repository.ts";
 import { checkVersion } from "./version.ts";
+import { written } from "./written.ts";
 
 const byId = z.strictObject({ id: publicId.describe("Id of the event.") });
 const eventPatch = patchOf(eventFields).extend(overwriting);
@@ -149,20 +150,12 @@ function statusRoute(verb: "publish" | "retract", status: Status, doc: string): 
   );
 }
 
-/**
- * Runs one write in one transaction, during which nobody else writes: what it reads is what it overwrites. Answers
- * with the id it gives.
- */
+/** Runs one write by whoever asks. */
 async function write<P, Q, B>(
   { db, actor, now }: Ask<P, Q, B>,
   { reason, note }: Pick<Writing, "reason" | "note">,
   run: (trx: Trx, writing: Writing) => Promise<string>,
 ): Promise<{ json: Written }> {
   const writing = { actor: actor.id, now, reason, note };
-  const json = await db.transaction().execute(async (trx) => {
-    await heldHead(trx);
-    const id = await run(trx, writing);
-    return { id, change: await head(trx, "full") };
-  });
-  return { json };
+  return { json: await written(db, (trx) => run(trx, writing)) };
 }

@@ -48,7 +48,7 @@ async function fillIn(page: Page, title: string, place = "Brest"): Promise<void>
   await page.getByLabel("Title").first().fill(title);
   for (const [part, text] of Object.entries({ Day: "13", Month: "9", Year: "2020" }))
     await page.getByLabel(part, { exact: true }).fill(text);
-  await page.getByRole("combobox", { name: "Place" }).fill(place);
+  await page.getByRole("combobox", { name: "Place", exact: true }).fill(place);
   await page
     .getByRole("option", { name: new RegExp(`^${place}`) })
     .first()

@@ -74,7 +74,7 @@ const mayImport: Record<string, Allowance> = {
   "client/accounts": client([...page, "client/erasing"]),
   "client/drafts": client([...page, "client/accounts", "client/erasing", "client/events"]),
   "client/erasing": client(kit),
-  "client/events": client([...page, ...drawing, "client/erasing"]),
+  "client/events": client([...page, ...drawing, "client/accounts", "client/erasing"]),
   "client/jobs": client([...page, "client/accounts"]),
   "client/method": client([...page, "client/events"]),
   "client/reference": client([...kit, "client/styles"]),

@@ -9,6 +9,7 @@ export const PAGES = {
   dashboard: VIEW,
   table: `${VIEW}&show=table`,
   record: `/events/${RECORD}`,
+  edit: `/events/${RECORD}/edit`,
   form: "/events/new",
   inbox: "/inbox",
   exports: `/exports${VIEW.slice(1)}`,

@@ -2,7 +2,7 @@
 import { useSignal } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
 import { t } from "../../i18n/t.ts";
-import { lazy } from "../lazy.tsx";
+import { lazy } from "../../ui/lazy.tsx";
 
 const AllCharts = lazy(() => import("./all.tsx").then((module) => module.AllCharts));
 

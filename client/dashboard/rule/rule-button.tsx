@@ -3,8 +3,8 @@ import { useSignal } from "@preact/signals";
 import { label } from "../../i18n/label.ts";
 import { t } from "../../i18n/t.ts";
 import { Icon } from "../../ui/icon.tsx";
+import { lazy } from "../../ui/lazy.tsx";
 import { RuleIcon } from "../../ui/marks/rule-icon.tsx";
-import { lazy } from "../lazy.tsx";
 import { rule } from "../selection.ts";
 
 const RuleSheet = lazy(() => import("./rule-sheet.tsx").then((module) => module.RuleSheet));

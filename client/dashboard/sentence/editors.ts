@@ -1,5 +1,5 @@
 // The editors of the sentence's parts: their code comes when one of them is opened.
-import { lazy } from "../lazy.tsx";
+import { lazy } from "../../ui/lazy.tsx";
 
 export const PlaceEditor = lazy(() =>
   import("./place-editor.tsx").then((module) => module.PlaceEditor),

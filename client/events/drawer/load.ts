@@ -1,5 +1,5 @@
 // A record and what stands round it: asked for together, old ones kept until the new one is there.
-import { batch, useSignal } from "@preact/signals";
+import { batch, signal, useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import type { RecordAnswer } from "../../../domain/answers/record.ts";
 import type { Rule } from "../../../domain/rule.ts";
@@ -29,6 +29,13 @@ const MOST_PARTS = 8;
 const MOST_WIDER = 3;
 const NONE: Context = { parts: [], wider: [] };
 
+const changedHere = signal(0);
+
+/** Asks open records anew: what was written from here is not told as news. */
+export function showChanged(): void {
+  changedHere.value++;
+}
+
 export function useRecord(id: string, rule: Rule, asOf: string | null): AskedRecord {
   const record = useSignal<RecordAnswer | null>(null);
   const context = useSignal<Context>(NONE);
@@ -36,7 +43,7 @@ export function useRecord(id: string, rule: Rule, asOf: string | null): AskedRec
   const of = useSignal<string | null>(null);
   const stale = useSignal(false);
   const tries = useSignal(0);
-  const attempt = tries.value;
+  const attempt = tries.value + changedHere.value;
   useEffect(() => {
     const asking = new AbortController();
     const known = asOf === null ? "" : `&as_of=${encodeURIComponent(asOf)}`;

@@ -9,8 +9,11 @@ import { kindAndForm, label, word } from "../../i18n/label.ts";
 import { commas } from "../../i18n/lists.ts";
 import { rich } from "../../i18n/rich.ts";
 import { t } from "../../i18n/t.ts";
-import { Button, IconButton } from "../../ui/button.tsx";
+import { navigate } from "../../router.ts";
+import { may } from "../../shell/session.ts";
+import { Button, ButtonLink, IconButton } from "../../ui/button.tsx";
 import { Icon } from "../../ui/icon.tsx";
+import { useKeys } from "../../ui/keys.ts";
 import { AreaIcon } from "../../ui/marks/area-icon.tsx";
 import { KindShape } from "../../ui/marks/kind-shape.tsx";
 import { phone } from "../../ui/media.ts";
@@ -44,6 +47,7 @@ export function RecordHead({ record, address, hrefOf, onClose, back }: Props) {
           <Tag tone="line">{t("drawer.response", { response: label("response", response) })}</Tag>
         )}
         <span class="spacer" />
+        {may("edit the record") && <EditLink id={record.id} />}
         {!back && <CopyLink address={address} />}
         {!back && onClose && <IconButton icon="close" label={t("ui.close")} onClick={onClose} />}
       </div>
@@ -62,6 +66,17 @@ export function RecordHead({ record, address, hrefOf, onClose, back }: Props) {
       </p>
       <Demands record={record} />
     </header>
+  );
+}
+
+/** Leads to the form that corrects the record, as the key E does. */
+function EditLink({ id }: { id: string }) {
+  const href = `/events/${encodeURIComponent(id)}/edit`;
+  useKeys({ e: () => navigate(href) });
+  return (
+    <ButtonLink small icon="edit" href={href}>
+      {t("record.edit")}
+    </ButtonLink>
   );
 }
 

@@ -1,12 +1,11 @@
 // The foot of the form: send, save, when it was saved, and what went wrong in sending.
 import { ApiProblem, sentence } from "../../api.ts";
 import { clock } from "../../i18n/dates.ts";
-import { rich } from "../../i18n/rich.ts";
 import { t } from "../../i18n/t.ts";
 import { Button } from "../../ui/button.tsx";
-import { Kbd } from "../../ui/kbd.tsx";
 import { Notice } from "../../ui/notice.tsx";
 import type { Keeping } from "./autosave.ts";
+import { SendKeys } from "./send-keys.tsx";
 import type { Sender } from "./sending.ts";
 
 type Props = {
@@ -15,9 +14,6 @@ type Props = {
   /** Sending publishes at once. */
   publishes: boolean;
 };
-
-/** The platform's own name for the key. */
-const isApple = () => /Mac|iPhone|iPad/.test(navigator.userAgent);
 
 export function Actions({ sender, keeping, publishes }: Props) {
   const { state } = sender.now.value;
@@ -32,12 +28,7 @@ export function Actions({ sender, keeping, publishes }: Props) {
         <Button onClick={keeping.save}>{t("form.save")}</Button>
         <p class="form-note">
           {saved && <span role="status">{savedWords(saved)} </span>}
-          <span class="form-keys">
-            {rich("form.keys", {
-              ctrl: <Kbd>{isApple() ? "⌘" : t("form.ctrl")}</Kbd>,
-              enter: <Kbd>{t("form.enter")}</Kbd>,
-            })}
-          </span>
+          <SendKeys />
         </p>
       </div>
     </div>

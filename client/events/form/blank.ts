@@ -12,6 +12,11 @@ export function blankForm(key: string): FormTyped {
     response: "",
     title: "",
     summary: "",
+    participants: "",
+    against: "",
+    security: "",
+    demands: "",
+    sensitivity: "public",
     known: "day",
     start: NO_DATE,
     end: NO_DATE,
@@ -50,6 +55,7 @@ export function blankClaim(id: string, source: string): ClaimTyped {
     known_at: "",
     source,
     locator: "",
+    replaces: null,
   };
 }
 

@@ -14,6 +14,7 @@ import { ClaimFields } from "./claim-fields.tsx";
 import { widerWords } from "./covering.ts";
 import { ScopeNote } from "./covers-field.tsx";
 import { removeClaim, unfold } from "./entries.ts";
+import { isOfClaim } from "./mistake.ts";
 import { claimLike, topOf } from "./numbers.ts";
 import type { FormState } from "./state.ts";
 import type { ClaimTyped } from "./typed.ts";
@@ -24,9 +25,11 @@ export function ClaimEditor({ form, claim, n }: { form: FormState; claim: ClaimT
   const wider = widerWords(claim, form.typed.value, form.around.value);
   const inOrder = claimMistakes(claim, form.typed.value, wider).length === 0;
   const open = !inOrder || form.open.value.has(claim.id);
-  const wrong = form.mistakes.value.some(({ id }) => id.startsWith(`claim-${claim.id}-`));
+  const wrong = form.mistakes.value.some(({ id }) => isOfClaim(id, claim.id));
+  const kept = form.kept.value.claims.has(claim.id);
   const remove = () => {
-    toast(t("form.removed_figure"), removeClaim(form, claim.id));
+    const removed = kept ? t("edit.figure_withdrawn") : t("form.removed_figure");
+    toast(removed, removeClaim(form, claim.id));
     document.getElementById("add-figure")?.focus();
   };
   return (
@@ -42,7 +45,10 @@ export function ClaimEditor({ form, claim, n }: { form: FormState; claim: ClaimT
         sentence={sentence}
         max={largest(form.typed.value.claims, claim)}
         fold={inOrder ? { open, onFold: () => unfold(form, claim.id, !open) } : null}
-        onRemove={remove}
+        remove={{
+          name: t(kept ? "edit.withdraw_figure" : "form.remove_figure", { n }),
+          act: remove,
+        }}
       />
       {open && (
         <>
@@ -69,11 +75,12 @@ type Props = {
   max: number;
   /** Null while it has to stay open. */
   fold: { open: boolean; onFold: () => void } | null;
-  onRemove: () => void;
+  /** Takes it out of the form, or out of the record. */
+  remove: { name: string; act: () => void };
 };
 
 /** The head of a figure: "Crowd more than 100,000", drawn on a line, with its fold and its bin. */
-function ClaimHead({ claim, n, sentence, max, fold, onRemove }: Props) {
+function ClaimHead({ claim, n, sentence, max, fold, remove }: Props) {
   const words = (
     <>
       <b>{label("metric", claim.metric)}</b> <span class="claim-said num">{said(claim)}</span>
@@ -105,7 +112,7 @@ function ClaimHead({ claim, n, sentence, max, fold, onRemove }: Props) {
           width={236}
         />
       )}
-      <IconButton icon="remove" label={t("form.remove_figure", { n })} onClick={onRemove} />
+      <IconButton icon="remove" label={remove.name} onClick={remove.act} />
     </div>
   );
 }

@@ -8,6 +8,7 @@ import { t } from "../../i18n/t.ts";
 import type { FieldProps } from "../../ui/field.tsx";
 import { SelectField } from "../../ui/select.tsx";
 import { TextArea, TextField } from "../../ui/text-field.tsx";
+import { claimWords } from "../drawer/change-words.ts";
 import { questionAbout } from "./asked.ts";
 import { ClaimMore } from "./claim-more.tsx";
 import { CoversField } from "./covers-field.tsx";
@@ -16,6 +17,7 @@ import { claimField } from "./mistake.ts";
 import { SPEAKER_NAMES, sourceName } from "./names.tsx";
 import { NumberFields } from "./number-fields.tsx";
 import { fieldsFrom, otherReading, withPhrase } from "./numbers.ts";
+import { replaceable, replaced } from "./replaces.ts";
 import type { FormState } from "./state.ts";
 import type { ClaimTyped } from "./typed.ts";
 
@@ -84,6 +86,7 @@ export function ClaimFields({ form, claim }: { form: FormState; claim: ClaimType
       <div class="span-3 span-roomy">
         <SourceField form={form} claim={claim} field={field("source")} />
       </div>
+      <ReplacesField form={form} claim={claim} field={field("replaces")} />
       <ClaimMore claim={claim} field={field} set={set} />
     </div>
   );
@@ -119,10 +122,10 @@ function Reading({
 
 const NEW = "new";
 
-type SourceFieldProps = { form: FormState; claim: ClaimTyped; field: Omit<FieldProps, "label"> };
+type OwnFieldProps = { form: FormState; claim: ClaimTyped; field: Omit<FieldProps, "label"> };
 
 /** Which of the sources gives the figure; a new one can be begun from here. */
-function SourceField({ form, claim, field }: SourceFieldProps) {
+function SourceField({ form, claim, field }: OwnFieldProps) {
   const { sources } = form.typed.value;
   const known = sources.some(({ key }) => key === claim.source);
   return (
@@ -137,6 +140,29 @@ function SourceField({ form, claim, field }: SourceFieldProps) {
       ]}
       onValue={(key) => setClaim(form, claim.id, { source: key === NEW ? addSource(form) : key })}
     />
+  );
+}
+
+const NONE = "none";
+
+/** Which figure of the record a new one replaces. */
+function ReplacesField({ form, claim, field }: OwnFieldProps) {
+  const [typed, kept] = [form.typed.value, form.kept.value];
+  const all = replaceable(claim, typed, kept);
+  if (all.length === 0) return null;
+  return (
+    <div class="span-6">
+      <SelectField
+        {...field}
+        label={t("record.field_supersedes")}
+        value={replaced(claim, typed, kept)?.id ?? NONE}
+        options={[
+          { value: NONE, text: t("edit.replaces_none") },
+          ...all.map((known) => ({ value: known.id, text: claimWords(known) })),
+        ]}
+        onValue={(id) => setClaim(form, claim.id, { replaces: id === NONE ? "" : id })}
+      />
+    </div>
   );
 }
 

@@ -22,6 +22,7 @@ import { candidates, described, needsWider } from "./wider-event.ts";
 
 export function Figures({ form }: { form: FormState }) {
   const { claims } = form.typed.value;
+  const { leftOut } = form.kept.value;
   const add = () => {
     const id = addClaim(form);
     requestAnimationFrame(() => focusField(claimField(id, "metric")));
@@ -32,6 +33,7 @@ export function Figures({ form }: { form: FormState }) {
       {claims.map((claim, i) => (
         <ClaimEditor key={claim.id} form={form} claim={claim} n={i + 1} />
       ))}
+      {leftOut > 0 && <p class="form-aside">{t("edit.left_out", { count: leftOut })}</p>}
       {needsWider(form.typed.value, form.around.value) && <Wider form={form} />}
       <Button icon="add" id="add-figure" onClick={add}>
         {claims.length === 0 ? t("form.add_figure") : t("form.add_another")}
@@ -70,7 +72,10 @@ function Wider({ form }: { form: FormState }) {
   }, [country, from, to, form, found]);
 
   const { event } = form.typed.value.wider;
-  const known = Array.isArray(found.value) ? found.value : [];
+  const { part_of } = form.kept.value;
+  const known = (Array.isArray(found.value) ? found.value : []).filter(
+    ({ id }) => id !== part_of?.id,
+  );
   return (
     <div class="claim-editor claim-wider">
       <RadioCards
@@ -80,6 +85,7 @@ function Wider({ form }: { form: FormState }) {
         error={form.error("wider")}
         value={event}
         options={[
+          ...(part_of === null ? [] : [{ value: part_of.id, label: part_of.title }]),
           ...known.map(({ id, title, start, end, date_precision }) => ({
             value: id,
             label: title,

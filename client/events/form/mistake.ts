@@ -10,6 +10,10 @@ export type SourceField = Exclude<keyof SourceTyped, "key">;
 export const claimField = (id: string, field: ClaimField) => `claim-${id}-${field}`;
 export const sourceField = (key: string, field: SourceField) => `source-${key}-${field}`;
 
+/** Whether a field is one of a figure, or of a source. */
+export const isOfClaim = (field: string, id: string) => field.startsWith(`claim-${id}-`);
+export const isOfSource = (field: string, key: string) => field.startsWith(`source-${key}-`);
+
 /** Without the missing ones. */
 export function present<T>(items: readonly (T | null | undefined | false)[]): T[] {
   return items.filter((item): item is T => Boolean(item));

@@ -1,5 +1,5 @@
 // The page that adds an event: the form in its column, beside it where the event will be drawn and how it will read.
-import { useEffect, useLayoutEffect, useMemo } from "preact/hooks";
+import { useEffect, useMemo } from "preact/hooks";
 import { can } from "../../../domain/roles.ts";
 import { newKey } from "../../api.ts";
 import { clock } from "../../i18n/dates.ts";
@@ -13,27 +13,35 @@ import { Notice } from "../../ui/notice.tsx";
 import { markReady, PageTitle } from "../../ui/page-title.tsx";
 import { toast } from "../../ui/toast.tsx";
 import { Actions } from "./actions.tsx";
-import { keeping, savedDraft, useKeeping } from "./autosave.ts";
-import { blankForm } from "./blank.ts";
+import { keeping, useKeeping } from "./autosave.ts";
+import { blankForm, isBlank } from "./blank.ts";
 import { Figures } from "./figures.tsx";
 import { PinMap } from "./pin-map.tsx";
 import { Preview } from "./preview.tsx";
-import { type Sender, sender } from "./sending.ts";
+import { Protection } from "./protection.tsx";
+import { useSendKeys } from "./send-keys.tsx";
+import { eventDraft, sender } from "./sending.ts";
 import { SentPage } from "./sent.tsx";
 import { Sources } from "./sources.tsx";
 import { type FormState, formState } from "./state.ts";
 import { What } from "./what.tsx";
 import { When } from "./when.tsx";
 import { Where } from "./where.tsx";
+import { Who } from "./who.tsx";
 import "./form.css";
 import "./claims.css";
 import "./pin-map.css";
 
 function usePage() {
   return useMemo(() => {
-    const before = savedDraft();
+    const before = eventDraft.read();
     const form = formState(before?.typed ?? blankForm(newKey()));
-    return { form, before, keeping: keeping(form, before?.at ?? null), sender: sender(form) };
+    const read = () => {
+      const typed = form.typed.peek();
+      return isBlank(typed) ? null : typed;
+    };
+    const kept = keeping(eventDraft, read, before?.at ?? null);
+    return { form, before, keeping: kept, sender: sender(form) };
   }, []);
 }
 
@@ -41,7 +49,7 @@ export function AddEventPage() {
   const { form, before, keeping, sender } = usePage();
   const now = sender.now.value;
   useKeeping(keeping);
-  useSendKeys(sender);
+  useSendKeys(sender.send);
   useEffect(() => {
     markReady();
   }, []);
@@ -77,8 +85,10 @@ export function AddEventPage() {
         <What form={form} />
         <When form={form} />
         <Where form={form}>{!twoColumns.value && <PinMap form={form} />}</Where>
+        <Who form={form} />
         <Figures form={form} />
         <Sources form={form} />
+        <Protection form={form} />
         {!twoColumns.value && <Preview form={form} />}
         <Actions sender={sender} keeping={keeping} publishes={publishes} />
       </form>
@@ -90,20 +100,6 @@ export function AddEventPage() {
       )}
     </div>
   );
-}
-
-/** Ctrl or ⌘ and Enter send, wherever the focus is. */
-function useSendKeys({ now, send }: Sender): void {
-  useLayoutEffect(() => {
-    const onKeyDown = (event: KeyboardEvent) => {
-      if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey)) return;
-      if (now.value.state === "sent") return;
-      event.preventDefault();
-      void send();
-    };
-    document.addEventListener("keydown", onKeyDown);
-    return () => document.removeEventListener("keydown", onKeyDown);
-  }, [now, send]);
 }
 
 /** Says that the draft is back, as long as it is the one that came back. */

@@ -10,7 +10,8 @@ import { FigureText } from "../../ui/figure-text.tsx";
 import { KindShape } from "../../ui/marks/kind-shape.tsx";
 import { type Around, coverage, widerWords } from "./covering.ts";
 import { boundsOf } from "./numbers.ts";
-import type { FormState } from "./state.ts";
+import { replaced } from "./replaces.ts";
+import type { FormState, Kept } from "./state.ts";
 import type { FormTyped } from "./typed.ts";
 
 const ALWAYS: readonly Metric[] = ["participants", "detained"];
@@ -34,7 +35,9 @@ export function Preview({ form }: { form: FormState }) {
               <div key={metric}>
                 <dt>{label("metric", metric)}</dt>{" "}
                 <dd>
-                  <FigureOrNone figure={figureOf(typed, metric, form.around.value)} />
+                  <FigureOrNone
+                    figure={figureOf(typed, metric, form.around.value, form.kept.value)}
+                  />
                 </dd>
               </div>
             ))}
@@ -60,10 +63,13 @@ function days({ span }: Around): string {
 }
 
 /** The lowest figure of the claims typed so far that cover the event. */
-function figureOf(typed: FormTyped, metric: Metric, around: Around): Figure | null {
+function figureOf(typed: FormTyped, metric: Metric, around: Around, kept: Kept): Figure | null {
+  const replacedIds = new Set(typed.claims.map((claim) => replaced(claim, typed, kept)?.id));
   const claims = typed.claims.filter(
     (claim) =>
-      claim.metric === metric && coverage(claim, widerWords(claim, typed, around)) === "event",
+      claim.metric === metric &&
+      !replacedIds.has(claim.id) &&
+      coverage(claim, widerWords(claim, typed, around)) === "event",
   );
   return resolve(
     claims.map((claim): CountedClaim => {

@@ -28,6 +28,13 @@ export function proposalOf(typed: FormTyped, around: Around): ProposalInput {
     end: isoOf(span.end),
     date_precision: span.precision,
     place: { ...placeInput(place), precision: place.precision },
+    actors: {
+      participants: orNull(typed.participants),
+      against: orNull(typed.against),
+      security: orNull(typed.security),
+    },
+    demands: demandsOf(typed),
+    sensitivity: typed.sensitivity,
     part_of: needed && wider.event !== "new" ? wider.event : null,
     sources: typed.sources.map(sourceInput),
     claims: typed.claims.map((claim) => ({
@@ -36,6 +43,12 @@ export function proposalOf(typed: FormTyped, around: Around): ProposalInput {
     })),
     wider: needed && wider.event === "new" ? widerInput(typed, around) : null,
   };
+}
+
+/** What was demanded, each once. */
+export function demandsOf({ demands }: Pick<FormTyped, "demands">): string[] {
+  const lines = demands.split("\n").map((line) => line.trim());
+  return [...new Set(lines.filter((line) => line !== ""))];
 }
 
 function placeInput(place: PlaceTyped) {
@@ -49,7 +62,7 @@ function placeInput(place: PlaceTyped) {
   };
 }
 
-function sourceInput(source: SourceTyped) {
+export function sourceInput(source: SourceTyped) {
   const published = readMoment(source.published);
   return {
     key: source.key,
@@ -62,7 +75,7 @@ function sourceInput(source: SourceTyped) {
   };
 }
 
-function claimInput(claim: ClaimTyped) {
+export function claimInput(claim: ClaimTyped) {
   const moment = readMoment(claim.known_at);
   if (claim.speaker === "") throw new RangeError("the form has mistakes");
   return {
@@ -80,7 +93,7 @@ function claimInput(claim: ClaimTyped) {
   };
 }
 
-function widerInput(typed: FormTyped, around: Around): NonNullable<ProposalInput["wider"]> {
+export function widerInput(typed: FormTyped, around: Around): NonNullable<ProposalInput["wider"]> {
   const { country } = typed.place;
   const { title, start, end } = described(typed, around);
   return {

@@ -24,6 +24,7 @@ const CLAIM: Readonly<Record<string, ClaimField>> = {
   as_of: "known_at",
   source: "source",
   locator: "locator",
+  supersedes: "replaces",
 };
 const SOURCE: Readonly<Record<string, SourceField>> = {
   kind: "kind",
@@ -42,6 +43,8 @@ const EVENT: Readonly<Record<string, string>> = {
   form: "form",
   response: "response",
   summary: "summary",
+  demands: "demands",
+  sensitivity: "sensitivity",
 };
 
 /** The id of the field that holds what `path` names ("claims.0.low", "place.lat"). */
@@ -53,6 +56,7 @@ export function fieldAt(path: string, { claims, sources }: FormTyped): string {
   if (top === "sources" && source) return sourceField(source.key, SOURCE[name] ?? "publisher");
   if (top === "place")
     return ["admin1", "country", "lat", "lon", "precision"].includes(at) ? at : "place";
+  if (top === "actors") return at;
   return EVENT[top] ?? "title";
 }
 
@@ -83,6 +87,6 @@ export function refusedFields(problems: readonly FieldProblem[], typed: FormType
   const known = sentences();
   return [...ids].map((id) => ({
     id,
-    text: known[id.replace(/-[cs]\d+-/, "-")] ?? t("mistakes.unusable"),
+    text: known[id.replace(/^(claim|source)-.*-/, "$1-")] ?? t("mistakes.unusable"),
   }));
 }

@@ -3,10 +3,14 @@ import "../../no-eval.ts";
 import { type ReadonlySignal, signal } from "@preact/signals";
 import { proposalSchema } from "../../../domain/draft.ts";
 import { ApiProblem, newKey, post } from "../../api.ts";
-import { forgetDraft } from "./autosave.ts";
+import { draftStore } from "./autosave.ts";
 import { proposalOf } from "./proposal.ts";
 import { refusedFields } from "./refused.ts";
 import type { FormState } from "./state.ts";
+import { formTyped } from "./typed.ts";
+
+/** The draft of a new event. */
+export const eventDraft = draftStore("event-draft", formTyped);
 
 /** `event` or `draft`: what it became. */
 export type Sent = { title: string; event: string | null; draft: string | null };
@@ -30,7 +34,7 @@ export function sender(form: FormState): Sender {
   const now = signal<Sending>({ state: "writing" });
 
   async function send(): Promise<void> {
-    if (now.value.state === "sending") return;
+    if (now.value.state === "sending" || now.value.state === "sent") return;
     now.value = { state: "writing" };
     if (!form.check()) return;
     const typed = form.typed.value;
@@ -49,7 +53,7 @@ export function sender(form: FormState): Sender {
     try {
       const answer = await post("/api/events", proposal, { key: typed.key });
       const { event = null, draft = null } = answer;
-      forgetDraft();
+      eventDraft.forget();
       form.restart();
       now.value = { state: "sent", sent: { title: typed.title.trim(), event, draft } };
     } catch (error) {

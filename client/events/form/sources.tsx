@@ -56,8 +56,9 @@ const ICONS: Record<SourceKind, IconName> = {
 
 /** `n`: the number it carries on the page. */
 function SourceEditor({ form, source, n }: { form: FormState; source: SourceTyped; n: number }) {
-  const inOrder = sourceMistakes(source, n, todayHere()).length === 0;
-  const open = !inOrder || form.open.value.has(source.key);
+  const kept = form.kept.value.sources.has(source.key);
+  const inOrder = kept || sourceMistakes(source, n, todayHere()).length === 0;
+  const open = !kept && (!inOrder || form.open.value.has(source.key));
   const name = sourceName(source, n);
   const remove = () => {
     toast(t("form.removed_source"), removeSource(form, source.key));
@@ -70,7 +71,7 @@ function SourceEditor({ form, source, n }: { form: FormState; source: SourceType
         <p class="source-line">
           {name} <SourceLine source={source} />
         </p>
-        {inOrder && (
+        {inOrder && !kept && (
           <IconButton
             icon={open ? "check" : "edit"}
             label={t(open ? "form.close_source" : "form.open_source", { n })}
@@ -78,7 +79,9 @@ function SourceEditor({ form, source, n }: { form: FormState; source: SourceType
             onClick={() => unfold(form, source.key, !open)}
           />
         )}
-        <IconButton icon="remove" label={t("form.remove_source", { n })} onClick={remove} />
+        {!kept && (
+          <IconButton icon="remove" label={t("form.remove_source", { n })} onClick={remove} />
+        )}
       </div>
       {open && <SourceFields form={form} source={source} />}
     </fieldset>

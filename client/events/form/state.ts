@@ -1,16 +1,38 @@
 // The form while it is written: what is typed, what is unfolded, and which mistakes are shown.
 import { computed, type ReadonlySignal, type Signal, signal } from "@preact/signals";
+import type { Claim } from "../../../domain/claim.ts";
 import { newKey } from "../../api.ts";
 import { countryName } from "../../i18n/names.ts";
 import { blankForm } from "./blank.ts";
 import { mistakesOf } from "./check.ts";
 import type { Around } from "./covering.ts";
 import { spanOf, todayHere } from "./dates.ts";
-import type { Mistake } from "./mistake.ts";
-import type { FormTyped, PlaceTyped, WiderTyped } from "./typed.ts";
+import { isOfClaim, isOfSource, type Mistake } from "./mistake.ts";
+import type { ClaimTyped, FormTyped, PlaceTyped, WiderTyped } from "./typed.ts";
+
+/** What the record holds of what is in the form; nothing while an event is added. */
+export type Kept = {
+  /** By the ids that they have in the form too. */
+  readonly claims: ReadonlyMap<string, Claim>;
+  /** Ids of sources, by which the form knows them too. */
+  readonly sources: ReadonlySet<string>;
+  /** How many of its figures are replaced or withdrawn, and not in the form. */
+  readonly leftOut: number;
+  readonly part_of: { readonly id: string; readonly title: string } | null;
+  /** The form as the record fills it. */
+  readonly typed: FormTyped | null;
+};
+const NOTHING_KEPT: Kept = {
+  claims: new Map(),
+  sources: new Set(),
+  leftOut: 0,
+  part_of: null,
+  typed: null,
+};
 
 export type FormState = {
   readonly typed: Signal<FormTyped>;
+  readonly kept: Signal<Kept>;
   readonly around: ReadonlySignal<Around>;
   /** Figures and sources that are unfolded; those with mistakes are so anyway. */
   readonly open: Signal<ReadonlySet<string>>;
@@ -33,15 +55,19 @@ export type FormState = {
 
 const NONE: ReadonlySet<string> = new Set();
 
-export function formState(initial: FormTyped): FormState {
+export function formState(initial: FormTyped, record: Kept = NOTHING_KEPT): FormState {
   const typed = signal(initial);
+  const kept = signal(record);
   const open = signal(NONE);
   const attempt = signal(0);
   /** Fields found wrong at the last try: only those show, so that nobody is corrected while typing. */
   const found = signal(NONE);
   const refused = signal<{ mistakes: readonly Mistake[]; typed: FormTyped } | null>(null);
   const around = computed(() => ({ span: spanOf(typed.value, todayHere()), countryName }));
-  const now = () => mistakesOf(typed.value, around.value, todayHere());
+  const now = () =>
+    mistakesOf(typed.value, around.value, todayHere()).filter(
+      ({ id }) => !isKept(id, typed.value, kept.value),
+    );
   const mistakes = computed(() => {
     if (refused.value?.typed === typed.value) return refused.value.mistakes;
     return found.value.size === 0 ? [] : now().filter(({ id }) => found.value.has(id));
@@ -51,6 +77,7 @@ export function formState(initial: FormTyped): FormState {
   };
   return {
     typed,
+    kept,
     around,
     open,
     attempt,
@@ -79,3 +106,15 @@ export function formState(initial: FormTyped): FormState {
     },
   };
 }
+
+/** Whether a field says what the record says: the record need not be right by the form's rules. */
+function isKept(id: string, { claims }: FormTyped, kept: Kept): boolean {
+  if ([...kept.sources].some((key) => isOfSource(id, key))) return true;
+  const claim = claims.find((each) => isOfClaim(id, each.id));
+  const was = kept.typed?.claims.find((each) => each.id === claim?.id);
+  return claim !== undefined && was !== undefined && isSameClaim(claim, was);
+}
+
+/** Whether two figures say the same. */
+export const isSameClaim = (a: ClaimTyped, b: ClaimTyped): boolean =>
+  JSON.stringify(a) === JSON.stringify(b);

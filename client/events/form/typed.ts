@@ -9,6 +9,7 @@ import {
   metricSchema,
   placePrecisionSchema,
   responseSchema,
+  sensitivitySchema,
   sourceKindSchema,
   speakerSchema,
   subjectSchema,
@@ -61,6 +62,8 @@ const claimTyped = z.strictObject({
   known_at: text,
   source: text,
   locator: text,
+  /** The id of the figure that it replaces, empty for none; null while that follows from who says it. */
+  replaces: text.nullable().default(null),
 });
 export type ClaimTyped = z.infer<typeof claimTyped>;
 
@@ -94,6 +97,12 @@ export const formTyped = z.strictObject({
   response: z.union([responseSchema, unchosen]),
   title: text,
   summary: text,
+  participants: text.default(""),
+  against: text.default(""),
+  security: text.default(""),
+  /** One on each line. */
+  demands: text.default(""),
+  sensitivity: sensitivitySchema.default("public"),
   known: z.enum(KNOWN),
   start: dateTyped,
   end: dateTyped,

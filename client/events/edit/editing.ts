@@ -1,0 +1,142 @@
+// A record while it is corrected: what the form holds beside what is public, why, and how it is saved.
+import "../../no-eval.ts";
+import { type ReadonlySignal, type Signal, signal } from "@preact/signals";
+import type { UnprotectedRecord } from "../../../domain/answers/record.ts";
+import { correctionSchema } from "../../../domain/correction.ts";
+import type { FieldProblem } from "../../../domain/problem.ts";
+import { ApiProblem, get, newKey, post } from "../../api.ts";
+import { t } from "../../i18n/t.ts";
+import type { Mistake } from "../form/mistake.ts";
+import { refusedFields } from "../form/refused.ts";
+import { type FormState, formState } from "../form/state.ts";
+import type { FormTyped } from "../form/typed.ts";
+import type { ChangeRange } from "../undo.ts";
+import { type Base, changesOf, corrected, correctionOf } from "./correction.ts";
+import { keptOf, rebased } from "./kept.ts";
+
+/** What a save made: where the record is then, and its changes, by which it is undone. */
+type Saved = { readonly id: string; readonly changes: number } & ChangeRange;
+
+type State =
+  | { state: "writing" }
+  | { state: "saving" }
+  | { state: "saved" }
+  | { state: "failed"; error: unknown }
+  /** Somebody else saved the record meanwhile; what they changed stands in the form now. */
+  | { state: "merged" };
+
+export type Editing = {
+  readonly form: FormState;
+  readonly base: ReadonlySignal<Base>;
+  readonly record: ReadonlySignal<UnprotectedRecord>;
+  readonly reason: Signal<string>;
+  readonly now: ReadonlySignal<State>;
+  /** Gives what was saved; null when nothing was. */
+  save(): Promise<Saved | null>;
+};
+
+export const REASON = "reason";
+
+/** @param before what somebody typed over an earlier state of the record, and that state */
+export function editing(
+  first: UnprotectedRecord,
+  before: { typed: FormTyped; base: FormTyped; reason: string } | null,
+): Editing {
+  const record = signal(first);
+  const base = signal(keptOf(first, newKey()));
+  const typed = before ? rebased(before.typed, before.base, base.value) : base.value.typed;
+  const form = formState(typed, base.value);
+  const reason = signal(before?.reason ?? "");
+  const now = signal<State>({ state: "writing" });
+
+  async function save(): Promise<Saved | null> {
+    if (now.value.state === "saving" || now.value.state === "saved") return null;
+    now.value = { state: "writing" };
+    const fits = form.check();
+    if (reason.value.trim() === "") {
+      form.refuse([...(fits ? [] : form.mistakes.value), noReason()]);
+      return null;
+    }
+    if (!fits) return null;
+    const { typed, around } = form;
+    const changes = changesOf(form, base.value).length;
+    const body = {
+      ...correctionOf(typed.value, base.value, around.value),
+      reason: reason.value.trim(),
+      version: record.value.change,
+    };
+    const read = correctionSchema.safeParse(body);
+    if (!read.success) {
+      const { issues } = read.error;
+      refuse(issues.map(({ path, code, message }) => ({ path: path.join("."), code, message })));
+      return null;
+    }
+    now.value = { state: "saving" };
+    const params = { id: record.value.event.id };
+    try {
+      const { key } = typed.value;
+      const { id, first, change } = await post("/api/events/:id/corrections", body, {
+        key,
+        params,
+      });
+      now.value = { state: "saved" };
+      return { id, first, change, changes };
+    } catch (error) {
+      await failed(error);
+      return null;
+    }
+  }
+
+  async function failed(error: unknown): Promise<void> {
+    if (error instanceof ApiProblem && error.code === "changed_since") return merge(error);
+    const fields = error instanceof ApiProblem ? error.errors : [];
+    now.value = fields.length > 0 ? { state: "writing" } : { state: "failed", error };
+    if (fields.length > 0) refuse(fields);
+  }
+
+  /** Lays what is typed over the record as it is by now. */
+  async function merge(error: unknown): Promise<void> {
+    const { id } = record.value.event;
+    const newer = await get("/api/events/:id/unprotected", { params: { id } }).catch(() => null);
+    if (newer === null) {
+      now.value = { state: "failed", error };
+      return;
+    }
+    const after = keptOf(newer, newKey());
+    const merged = rebased(form.typed.value, base.value.typed, after);
+    record.value = newer;
+    base.value = after;
+    form.kept.value = after;
+    form.typed.value = { ...merged, key: after.typed.key };
+    now.value = { state: "merged" };
+  }
+
+  function refuse(fields: readonly FieldProblem[]): void {
+    const { typed } = form;
+    const kept = base.value;
+    const claims = typed.value.claims.filter(({ id }) => !kept.claims.has(id));
+    const sources = typed.value.sources.filter(({ key }) => !kept.sources.has(key));
+    const again = corrected(typed.value, kept);
+    const own = fields.filter(({ path }) => path !== REASON);
+    const [ofClaims, others] = [true, false].map((is) =>
+      own.filter(({ path }) => path.startsWith("corrected.") === is),
+    );
+    const renamed = (ofClaims ?? []).map((each) => ({
+      ...each,
+      path: each.path.replace("corrected", "claims"),
+    }));
+    const plain = (others ?? []).map((each) => ({
+      ...each,
+      path: each.path.replace(/^event\./, ""),
+    }));
+    form.refuse([
+      ...refusedFields(plain, { ...typed.value, claims, sources }),
+      ...refusedFields(renamed, { ...typed.value, claims: again }),
+      ...(own.length < fields.length ? [noReason()] : []),
+    ]);
+  }
+
+  return { form, base, record, reason, now, save };
+}
+
+const noReason = (): Mistake => ({ id: REASON, text: t("mistakes.reason") });

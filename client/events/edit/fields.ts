@@ -1,0 +1,118 @@
+// The fields of an event as its form holds them: what is typed in each, in words, and what it is in a correction.
+import type { ProposalInput } from "../../../domain/draft.ts";
+import { when } from "../../i18n/dates.ts";
+import { label, type Values } from "../../i18n/label.ts";
+import { commas, list } from "../../i18n/lists.ts";
+import { countryName } from "../../i18n/names.ts";
+import { t } from "../../i18n/t.ts";
+import { fieldName } from "../drawer/field-words.ts";
+import { spanOf, todayHere } from "../form/dates.ts";
+import { demandsOf } from "../form/proposal.ts";
+import type { FormTyped } from "../form/typed.ts";
+
+type EventPart = Partial<ProposalInput>;
+
+export type EventField = {
+  /** Id of the field in the form. */
+  readonly id: string;
+  readonly name: () => string;
+  /** What is compared: of two forms the same where nothing was changed. */
+  readonly of: (typed: FormTyped) => unknown;
+  /** Null where nothing is typed. */
+  readonly words: (typed: FormTyped) => string | null;
+  /** What puts it back to what another form has. */
+  readonly from: (other: FormTyped) => Partial<FormTyped>;
+  /** Of the whole proposal, what the field stands for. */
+  readonly sent: (proposal: ProposalInput) => EventPart;
+};
+
+type Text = "title" | "summary" | "participants" | "against" | "security";
+
+function textField(id: Text, name: () => string, sent: EventField["sent"]): EventField {
+  const of = (typed: FormTyped) => typed[id].trim();
+  return {
+    id,
+    name,
+    of,
+    words: (typed) => of(typed) || null,
+    from: (other) => ({ [id]: other[id] }),
+    sent,
+  };
+}
+
+type Term = "kind" | "form" | "response" | "sensitivity";
+
+function termField(id: Term, sent: EventField["sent"]): EventField {
+  const of = (typed: FormTyped) =>
+    id === "response" && typed.kind !== "demonstration" ? "" : typed[id];
+  const words = (typed: FormTyped) => {
+    const value = of(typed);
+    return value === "" ? null : label(id as keyof Values, value as never);
+  };
+  return { id, name: () => fieldName(id), of, words, from: (other) => ({ [id]: other[id] }), sent };
+}
+
+/** In the order of the form. */
+export const FIELDS: readonly EventField[] = [
+  termField("kind", ({ kind, form, response = null }) => ({ kind, form, response })),
+  termField("form", ({ form }) => ({ form })),
+  termField("response", ({ response = null }) => ({ response })),
+  textField(
+    "title",
+    () => fieldName("title"),
+    ({ title }) => ({ title }),
+  ),
+  textField(
+    "summary",
+    () => fieldName("summary"),
+    ({ summary = null }) => ({ summary }),
+  ),
+  {
+    id: "start-day",
+    name: () => t("form.when"),
+    of: ({ known, start, end }) => [known, start, known === "span" ? end : null],
+    words: (typed) => {
+      const span = spanOf(typed, todayHere());
+      return span && when(span.start, span.end, span.precision);
+    },
+    from: ({ known, start, end }) => ({ known, start, end }),
+    sent: ({ start, end = null, date_precision = "day" }) => ({ start, end, date_precision }),
+  },
+  {
+    id: "place",
+    name: () => fieldName("place"),
+    of: ({ place: { listed: _, ...place } }) => place,
+    words: ({ place: { name, admin1, country, precision, lat, lon } }) =>
+      commas([
+        name.trim(),
+        admin1.trim() === name.trim() ? "" : admin1.trim(),
+        country && countryName(country),
+        precision && label("place_precision", precision),
+        lat.trim() && `${lat.trim()}, ${lon.trim()}`,
+      ]) || null,
+    from: ({ place }) => ({ place }),
+    sent: ({ place }) => ({ place }),
+  },
+  ...(["participants", "against", "security"] as const).map((id) =>
+    textField(
+      id,
+      () => t(`drawer.${id}`),
+      ({ actors = {} }) => ({ actors }),
+    ),
+  ),
+  {
+    id: "demands",
+    name: () => fieldName("demands"),
+    of: demandsOf,
+    words: (typed) => {
+      const demands = demandsOf(typed);
+      return demands.length === 0 ? null : list(demands);
+    },
+    from: ({ demands }) => ({ demands }),
+    sent: ({ demands = [] }) => ({ demands }),
+  },
+  termField("sensitivity", ({ sensitivity = "public" }) => ({ sensitivity })),
+];
+
+/** Whether two values typed are the same. */
+export const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);

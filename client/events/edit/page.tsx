@@ -1,0 +1,194 @@
+// The page that corrects an event: the form of a new one, filled by the record; beside it what will be saved.
+import { useSignal } from "@preact/signals";
+import { useEffect, useMemo } from "preact/hooks";
+import { z } from "zod";
+import type { UnprotectedRecord } from "../../../domain/answers/record.ts";
+import { SignInFirst } from "../../accounts/sign-in-first.tsx";
+import { ApiProblem, get, sentence } from "../../api.ts";
+import { clock } from "../../i18n/dates.ts";
+import { t } from "../../i18n/t.ts";
+import { navigate, type PageProps } from "../../router.ts";
+import { NotFoundPage } from "../../shell/not-found.tsx";
+import { Button } from "../../ui/button.tsx";
+import { ErrorSummary } from "../../ui/error-summary.tsx";
+import { Failure } from "../../ui/failure.tsx";
+import { twoColumns } from "../../ui/media.ts";
+import { Notice } from "../../ui/notice.tsx";
+import { markReady, PageTitle } from "../../ui/page-title.tsx";
+import { Skeleton } from "../../ui/skeleton.tsx";
+import { draftStore, keeping, useKeeping } from "../form/autosave.ts";
+import { Figures } from "../form/figures.tsx";
+import { PinMap } from "../form/pin-map.tsx";
+import { Protection } from "../form/protection.tsx";
+import { useSendKeys } from "../form/send-keys.tsx";
+import { Sources } from "../form/sources.tsx";
+import { formTyped } from "../form/typed.ts";
+import { What } from "../form/what.tsx";
+import { When } from "../form/when.tsx";
+import { Where } from "../form/where.tsx";
+import { Who } from "../form/who.tsx";
+import { toastDone } from "../undo.ts";
+import { changesOf } from "./correction.ts";
+import { editing } from "./editing.ts";
+import { Folded } from "./folded.tsx";
+import { Review } from "./review.tsx";
+import { StatusForm } from "./status-form.tsx";
+import "../form/form.css";
+import "../form/claims.css";
+import "../form/pin-map.css";
+import "./edit.css";
+
+export function EditEventPage({ params }: PageProps) {
+  const id = params.id ?? "";
+  const record = useSignal<UnprotectedRecord | null>(null);
+  const failure = useSignal<unknown>(null);
+  const tries = useSignal(0);
+  useEffect(() => {
+    const asking = new AbortController();
+    failure.value = null;
+    get("/api/events/:id/unprotected", { params: { id }, signal: asking.signal })
+      .then(
+        (found) => {
+          record.value = found;
+        },
+        (error: unknown) => {
+          if (!asking.signal.aborted) failure.value = error;
+        },
+      )
+      .finally(() => requestAnimationFrame(markReady));
+    return () => asking.abort();
+  }, [id, tries.value, record, failure]);
+  const { value: error } = failure;
+  if (error instanceof ApiProblem && (error.status === 401 || error.status === 403))
+    return <SignInFirst title={t("edit.not_allowed")}>{t("edit.not_allowed_text")}</SignInFirst>;
+  if (error instanceof ApiProblem && error.status === 404) return <NotFoundPage />;
+  return (
+    <div class="page">
+      {record.value === null && error === null && <Skeleton widths={[30, 70, 55, 90, 90, 60]} />}
+      {error !== null && (
+        <Failure
+          title={t("drawer.failed")}
+          onRetry={() => {
+            tries.value++;
+          }}
+        >
+          {sentence(error)}
+        </Failure>
+      )}
+      {record.value && <Edit key={record.value.event.id} record={record.value} />}
+    </div>
+  );
+}
+
+const draft = z.strictObject({ typed: formTyped, base: formTyped, reason: z.string() });
+
+function useEditing(record: UnprotectedRecord) {
+  return useMemo(() => {
+    const store = draftStore(`correction-${record.event.id}`, draft);
+    const before = store.read();
+    const edit = editing(record, before?.typed ?? null);
+    const read = () => {
+      const { form, base, reason, now } = edit;
+      const isDone = now.peek().state === "saved" || changesOf(form, base.peek()).length === 0;
+      if (isDone) return null;
+      return { typed: form.typed.peek(), base: base.peek().typed, reason: reason.peek() };
+    };
+    return { edit, before, keeping: keeping(store, read, before?.at ?? null) };
+  }, []);
+}
+
+function Edit({ record }: { record: UnprotectedRecord }) {
+  const { edit, before, keeping } = useEditing(record);
+  const { form, base } = edit;
+  useKeeping(keeping);
+  const save = async () => {
+    const saved = await edit.save();
+    if (saved === null) return;
+    keeping.save();
+    navigate(`/events/${encodeURIComponent(saved.id)}`);
+    toastDone(t("edit.saved", { count: saved.changes }), saved);
+  };
+  useSendKeys(useMemo(() => () => void save(), []));
+  const { event } = edit.record.value;
+  const fold = { form, base: base.value };
+  const review = <Review editing={edit} onSave={() => void save()} />;
+  return (
+    <div class="page-split form-page edit-page">
+      <form
+        class="event-form"
+        data-part="form"
+        noValidate
+        onFocusOut={keeping.save}
+        onSubmit={(submitted) => submitted.preventDefault()}
+      >
+        <p class="edit-way num">
+          <a href={`/events/${encodeURIComponent(event.id)}`}>
+            <bdi>{event.title}</bdi>
+          </a>{" "}
+          <span class="muted">
+            · <bdi>{event.id}</bdi>
+          </span>
+        </p>
+        <PageTitle lead={t("edit.lead")}>{t("edit.title")}</PageTitle>
+        {before && <Restored at={before.at} onDrop={() => (form.typed.value = base.value.typed)} />}
+        <ErrorSummary
+          mistakes={form.mistakes.value.map(({ id, text, summary }) => ({
+            id,
+            text: summary ?? text,
+          }))}
+          attempt={form.attempt.value}
+        />
+        <What form={form} />
+        <Folded {...fold} title={t("form.when")} fields={["start-day"]}>
+          <When form={form} />
+        </Folded>
+        <Folded {...fold} title={t("form.where")} fields={["place"]}>
+          <Where form={form}>{!twoColumns.value && <PinMap form={form} />}</Where>
+        </Folded>
+        <Folded {...fold} title={t("record.field_actors")} fields={WHO}>
+          <Who form={form} />
+        </Folded>
+        <Figures form={form} />
+        <Folded
+          {...fold}
+          title={t("form.sources")}
+          fields={[]}
+          words={t("dashboard.sources", { count: base.value.sources.size })}
+          needed={form.typed.value.sources.length > base.value.sources.size}
+        >
+          <Sources form={form} />
+        </Folded>
+        <Folded {...fold} title={t("record.field_sensitivity")} fields={["sensitivity"]}>
+          <Protection form={form} />
+        </Folded>
+        {!twoColumns.value && review}
+        <StatusForm event={event} version={edit.record.value.change} />
+      </form>
+      {twoColumns.value && (
+        <div class="form-side">
+          {review}
+          <PinMap form={form} />
+        </div>
+      )}
+    </div>
+  );
+}
+
+const WHO = ["participants", "against", "security", "demands"];
+
+function Restored({ at, onDrop }: { at: number; onDrop: () => void }) {
+  return (
+    <div class="form-restored">
+      <Notice
+        title={t("form.restored", { time: clock(at) })}
+        actions={
+          <Button small onClick={onDrop}>
+            {t("edit.drop")}
+          </Button>
+        }
+      >
+        {t("form.restored_text")}
+      </Notice>
+    </div>
+  );
+}

@@ -1,0 +1,87 @@
+// What will be saved: every change with what it was and what takes it back, how the event will read, why, and the button.
+import { sentence } from "../../api.ts";
+import { t } from "../../i18n/t.ts";
+import { Button } from "../../ui/button.tsx";
+import { Notice } from "../../ui/notice.tsx";
+import { TextArea } from "../../ui/text-field.tsx";
+import { After, Before } from "../drawer/changed-value.tsx";
+import { Preview } from "../form/preview.tsx";
+import { SendKeys } from "../form/send-keys.tsx";
+import { type Changed, changesOf } from "./correction.ts";
+import { type Editing, REASON } from "./editing.ts";
+
+export function Review({ editing, onSave }: { editing: Editing; onSave: () => void }) {
+  const { form, base, reason, now } = editing;
+  const changes = changesOf(form, base.value);
+  const { state } = now.value;
+  return (
+    <section class="edit-review" data-part="changes" aria-labelledby="changes-title">
+      <h2 class="panel-title" id="changes-title">
+        {changes.length === 0 ? t("edit.no_changes") : t("edit.changes", { count: changes.length })}
+      </h2>
+      {state === "merged" && (
+        <Notice tone="warn" title={t("edit.meanwhile")} alert>
+          {t("edit.meanwhile_text")}
+        </Notice>
+      )}
+      {changes.length > 0 && (
+        <>
+          <ul class="edit-changes">
+            {changes.map((change) => (
+              <Line key={change.id} change={change} />
+            ))}
+          </ul>
+          <Preview form={form} />
+          <TextArea
+            id={REASON}
+            label={t("edit.reason")}
+            hint={t("edit.reason_hint")}
+            error={form.error(REASON)}
+            rows={2}
+            value={reason.value}
+            onValue={(value) => {
+              reason.value = value;
+            }}
+          />
+          {now.value.state === "failed" && (
+            <Notice tone="danger" alert title={t("form.not_sent")}>
+              {sentence(now.value.error)}
+            </Notice>
+          )}
+          <div class="actions">
+            <Button rank="primary" busy={state === "saving"} onClick={onSave}>
+              {state === "saving" ? t("form.sending") : t("edit.save", { count: changes.length })}
+            </Button>
+          </div>
+          <p class="form-note">
+            {t("edit.at_once")} <SendKeys />
+          </p>
+        </>
+      )}
+    </section>
+  );
+}
+
+function Line({ change: { name, was, is, undo } }: { change: Changed }) {
+  return (
+    <li>
+      <div class="edit-change-head">
+        <b>{name}</b>
+        <button type="button" class="link-button" onClick={undo}>
+          {t("ui.undo")}
+          <span class="sr"> {name}</span>
+        </button>
+      </div>
+      {was !== null && (
+        <p>
+          <span class="sr">{t("record.before")}</span> <Before was={was} is={is} />
+        </p>
+      )}
+      {is !== null && (
+        <p>
+          <span class="sr">{t("record.after")}</span> <After was={was} is={is} />
+        </p>
+      )}
+    </li>
+  );
+}

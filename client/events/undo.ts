@@ -1,0 +1,36 @@
+// Undoing what was done to the record: offered as long as the bar at the foot stands, and then to be done again.
+import type { Undone } from "../../domain/answers/written.ts";
+import { ApiProblem, post, sentence } from "../api.ts";
+import { t } from "../i18n/t.ts";
+import { toast } from "../ui/toast.tsx";
+import { showChanged } from "./drawer/load.ts";
+
+/** The changes of one write, as the server answers them. */
+export type ChangeRange = Undone;
+
+/**
+ * Says what was done, and offers to undo it.
+ * @param after called when it was undone, and when it was done again
+ */
+export function toastDone(text: string, range: ChangeRange, after: () => void = () => {}): void {
+  offer(text, range, after, false);
+}
+
+function offer(text: string, { first, change }: ChangeRange, after: () => void, isUndone: boolean) {
+  const undo = first === null ? undefined : () => void takeBack(first, change, after, !isUndone);
+  toast(text, undo, isUndone);
+}
+
+/** @param isUndone whether what is taken back was no undoing itself */
+async function takeBack(first: number, last: number, after: () => void, isUndone: boolean) {
+  try {
+    const reason = t("edit.undo_reason", { first: String(first), last: String(last) });
+    const range = await post("/api/changes/undo", { first, last, reason });
+    showChanged();
+    after();
+    offer(t(isUndone ? "edit.undone" : "edit.redone"), range, after, isUndone);
+  } catch (error) {
+    const later = error instanceof ApiProblem && error.code === "conflict";
+    toast(later ? t("edit.not_undone") : sentence(error));
+  }
+}
