@@ -167,6 +167,8 @@ describe("the form of a record", () => {
     await page.getByRole("button", { name: "Open Protection of the place" }).click();
     await page.getByLabel("Place shown").selectOption({ label: "Region only" });
     await page.getByText(/^Readers see: .*region/).waitFor();
+    expect(await review(page).locator(".preview-row").innerText()).not.toContain("in Brest");
+    expect(await review(page).locator(".preview-row .two").innerText()).toContain("Belarus");
     await page.locator("#reason").fill("Somebody is in danger.");
     await save(page).click();
     await toast(page, "Saved 1 change.").waitFor();

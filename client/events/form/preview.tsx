@@ -10,6 +10,7 @@ import { FigureText } from "../../ui/figure-text.tsx";
 import { KindShape } from "../../ui/marks/kind-shape.tsx";
 import { type Around, coverage, widerWords } from "./covering.ts";
 import { boundsOf } from "./numbers.ts";
+import { seenPlace } from "./protection.tsx";
 import { replaced } from "./replaces.ts";
 import type { FormState, Kept } from "./state.ts";
 import type { FormTyped } from "./typed.ts";
@@ -19,6 +20,7 @@ const ALWAYS: readonly Metric[] = ["participants", "detained"];
 export function Preview({ form }: { form: FormState }) {
   const typed = form.typed.value;
   const { kind, title, place, claims } = typed;
+  const name = seenPlace(typed)?.name ?? place.name.trim();
   const metrics = [...new Set([...ALWAYS, ...claims.map((claim) => claim.metric)])];
   return (
     <section class="form-preview">
@@ -28,7 +30,9 @@ export function Preview({ form }: { form: FormState }) {
         <div>
           <b class="preview-title">{title.trim() || t("form.preview_untitled")}</b>
           <p class="two">
-            {commas([place.name.trim() || t("form.preview_no_place"), days(form.around.value)])}
+            {typed.sensitivity === "restricted"
+              ? t("form.readers_see_nothing")
+              : commas([name || t("form.preview_no_place"), days(form.around.value)])}
           </p>
           <dl class="preview-figures num">
             {metrics.map((metric) => (

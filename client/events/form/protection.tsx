@@ -34,26 +34,26 @@ export function Protection({ form }: { form: FormState }) {
 
 /** "Readers see: Minsk City, region known (±100 km)." */
 function seenWords(typed: FormTyped): string {
-  const { sensitivity } = typed;
-  if (sensitivity === "restricted") return t("form.readers_see_nothing");
-  const place = placeOf(typed);
-  if (place === null || sensitivity === "public") return "";
-  const seen = publicPlace(place, sensitivity);
+  if (typed.sensitivity === "restricted") return t("form.readers_see_nothing");
+  const seen = seenPlace(typed);
+  if (seen === null || typed.sensitivity === "public") return "";
   const km = number(Number((seen.uncertainty_m / 1000).toFixed(2)));
   const known = word("place_precision", seen.precision);
-  const name = seen.name === seen.country ? countryName(seen.country) : seen.name;
   return t("form.readers_see", {
-    place: commas([name, t("drawer.place_within", { known, km })]),
+    place: commas([seen.name, t("drawer.place_within", { known, km })]),
   });
 }
 
-function placeOf({ place }: FormTyped): Place | null {
+/** The place as readers will see it; null while it is not known. */
+export function seenPlace({ place, sensitivity }: FormTyped): Place | null {
   const { precision, country, admin1, name } = place;
   if (precision === "" || country === "" || name.trim() === "") return null;
   const point = pointOf(place);
-  return {
+  const own: Place = {
     ...{ name: name.trim(), admin1: admin1.trim() || null, country, precision },
     ...{ lat: point?.lat ?? null, lon: point?.lon ?? null },
     uncertainty_m: UNCERTAINTY_M[precision],
   };
+  const seen = publicPlace(own, sensitivity);
+  return seen.name === country ? { ...seen, name: countryName(country) } : seen;
 }
