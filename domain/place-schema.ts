@@ -7,7 +7,8 @@ import { placePrecisionSchema } from "./vocabulary/schemas.ts";
 
 const codes = new Set(COUNTRY_CODES);
 
-const countrySchema = z
+/** A country by its code. */
+export const countrySchema = z
   .string()
   .refine((code) => codes.has(code), "is not an ISO 3166-1 alpha-3 code");
 

@@ -1,9 +1,48 @@
-// Looks up places that public events name.
+// Looks up places by name: those that public events name, and the towns of the world.
 import type { KnownPlace } from "../../domain/answers/place.ts";
+import { distanceM, UNCERTAINTY_M } from "../../domain/place.ts";
 import type { Db } from "../db/tables.ts";
+import { gazetteer } from "./gazetteer.ts";
 
-/** Places of public, unprotected events whose name holds `q`, whatever the case or the marks on letters. */
-export async function placesLike(db: Db, q: string, limit: number): Promise<KnownPlace[]> {
+/**
+ * Places by name: first those of public, unprotected events whose name holds `q`, whatever the case or the marks on
+ * letters; then towns of the world one of whose names, in any script, begins with it.
+ * @param country whose towns come first; else those of the countries of public events
+ */
+export async function placesLike(
+  db: Db,
+  q: string,
+  limit: number,
+  country: string | undefined,
+): Promise<KnownPlace[]> {
+  const known = await knownPlaces(db, q, limit);
+  if (known.length === limit) return known;
+  const preferred = country === undefined ? await countriesOf(db) : new Set([country]);
+  const towns = gazetteer().find(q, limit, preferred);
+  const more = towns.filter((town) => !known.some((place) => isSamePlace(place, town)));
+  return [...known, ...more].slice(0, limit);
+}
+
+/** The same name in the same country, and no farther away than a town is wide. */
+function isSamePlace(a: KnownPlace, b: KnownPlace): boolean {
+  if (a.country !== b.country || !plain(a.name).startsWith(plain(b.name))) return false;
+  if (a.lat === null || a.lon === null || b.lat === null || b.lon === null) return false;
+  return distanceM(a.lat, a.lon, b.lat, b.lon) < UNCERTAINTY_M.district;
+}
+
+let countries: { of: string; known: ReadonlySet<string> } | undefined;
+
+/** The countries of public, unprotected events. */
+async function countriesOf(db: Db): Promise<ReadonlySet<string>> {
+  const { hash } = await db.selectFrom("clock").select("hash").executeTakeFirstOrThrow();
+  if (countries?.of === hash) return countries.known;
+  const rows = await publicPlaces(db).select("country").distinct().execute();
+  countries = { of: hash, known: new Set(rows.map((row) => row.country)) };
+  return countries.known;
+}
+
+/** Places of public, unprotected events whose name holds `q`. */
+async function knownPlaces(db: Db, q: string, limit: number): Promise<KnownPlace[]> {
   const ids = await named(db, q);
   const found: KnownPlace[] = [];
   // Most places are public, so that few are looked at beyond those that are wanted.
@@ -28,10 +67,17 @@ async function named(db: Db, q: string): Promise<string[]> {
 
 /** Those that public, unprotected events name, in the order of their ids here. */
 async function publicOf(db: Db, ids: readonly string[]): Promise<KnownPlace[]> {
-  const rows = await db
-    .selectFrom("place")
+  const rows = await publicPlaces(db)
     .select(["id", "name", "admin1", "country", "lat", "lon", "precision"])
     .where("id", "in", ids)
+    .execute();
+  const byId = new Map(rows.map(({ id, ...row }) => [id, row as KnownPlace]));
+  return ids.flatMap((id) => byId.get(id) ?? []);
+}
+
+function publicPlaces(db: Db) {
+  return db
+    .selectFrom("place")
     .where((eb) =>
       eb.exists(
         eb
@@ -41,10 +87,7 @@ async function publicOf(db: Db, ids: readonly string[]): Promise<KnownPlace[]> {
           .where("event.status", "=", "published")
           .where("event.sensitivity", "=", "public"),
       ),
-    )
-    .execute();
-  const byId = new Map(rows.map(({ id, ...row }) => [id, row as KnownPlace]));
-  return ids.flatMap((id) => byId.get(id) ?? []);
+    );
 }
 
 function plain(text: string): string {

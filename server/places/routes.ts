@@ -1,6 +1,7 @@
 // Places by name, for the form.
 import { z } from "zod";
 import { placesSchema } from "../../domain/answers/place.ts";
+import { countrySchema } from "../../domain/place-schema.ts";
 import { text } from "../../domain/text.ts";
 import { pageSize } from "../http/query.ts";
 import { type Route, route } from "../http/route.ts";
@@ -12,16 +13,19 @@ export function placesRoutes(): Route[] {
       "GET",
       "/api/places",
       {
-        doc: "Places of the record whose name holds some letters.",
+        doc: "Places of the record whose name holds some letters, then towns of the world by any of their names.",
         may: "read",
         query: z.strictObject({
           q: text(100).describe("Letters that the name holds."),
           limit: pageSize(10, 50),
+          country: countrySchema.optional().describe("The country whose towns come first."),
         }),
         example: { query: { q: "min" } },
         answer: placesSchema,
       },
-      async ({ db, query: { q, limit } }) => ({ json: { items: await placesLike(db, q, limit) } }),
+      async ({ db, query: { q, limit, country } }) => ({
+        json: { items: await placesLike(db, q, limit, country) },
+      }),
     ),
   ];
 }

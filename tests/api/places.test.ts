@@ -1,4 +1,4 @@
-/** Places by their names, for the form: those of public events only, however many others come first. */
+/** Places by their names, for the form: those of public events only, however many others come first; then towns of the world. */
 import { beforeEach, expect, it } from "vitest";
 import { placesLike } from "../../server/places/repository.ts";
 import { describeEachDatabase, type TestStore } from "../support/databases.ts";
@@ -11,8 +11,16 @@ describeEachDatabase("places by name", (open) => {
     await seedStore(store.db, "article,bulletins");
   });
 
-  const names = async (q: string, limit = 50) =>
-    (await placesLike(store.db, q, limit)).map(({ name }) => name);
+  const all = (q: string, limit = 50, country?: string) => placesLike(store.db, q, limit, country);
+  /** Of the places found, those whose names the record has. */
+  const names = async (q: string, limit = 50) => {
+    const rows = await store.db.selectFrom("place").select(["name", "country"]).execute();
+    const known = new Set(rows.map(({ name, country }) => `${country} ${name}`));
+    const found = (await all(q, limit)).filter(({ name, country }) =>
+      known.has(`${country} ${name}`),
+    );
+    return found.map(({ name }) => name);
+  };
 
   it("are those that begin with the letters, then those that hold them", async () => {
     const found = await names("m");
@@ -26,6 +34,28 @@ describeEachDatabase("places by name", (open) => {
   it("are found whatever the case and the marks on letters", async () => {
     expect(await names("MAHILIOU")).toEqual(await names("mahilioŭ"));
     expect(await names("mahiliou")).toHaveLength(1);
+  });
+
+  it("are towns of the world too, by their names in any script, once where the record has them", async () => {
+    const town = async (q: string, country?: string) => (await all(q, 1, country))[0];
+    expect(await town("Nairobi")).toMatchObject({ name: "Nairobi", country: "KEN" });
+    expect(await town("القاهرة")).toMatchObject({ name: "Cairo", country: "EGY" });
+    expect(await town("Варшава")).toMatchObject({ name: "Warsaw", country: "POL" });
+    expect((await all("Мінск")).filter(({ country }) => country === "BLR")).toMatchObject([
+      { name: "Minsk", admin1: "Minsk City", precision: "city" },
+    ]);
+    expect((await all("Minsk")).filter(({ name }) => name === "Minsk")).toHaveLength(1);
+  });
+
+  it("are first those of the record's countries, or of the country that is asked for", async () => {
+    const countries = async (country?: string) =>
+      (await all("Brest", 8, country))
+        .filter(({ name }) => name === "Brest")
+        .map((town) => town.country);
+    expect((await countries())[0]).toBe("BLR");
+    expect(await countries("FRA")).toContain("FRA");
+    expect((await all("Springfield", 1))[0]?.country).toBe("USA");
+    expect((await all("Santiago", 1, "PHL"))[0]?.country).toBe("PHL");
   });
 
   it("are as many as are wanted where some of them are hidden", async () => {

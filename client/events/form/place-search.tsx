@@ -1,4 +1,4 @@
-// The place by name: offers places that the record knows, and says when it knows none.
+// The place by name: offers places that the record knows and towns of the world, and says when there is none.
 import { useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import type { KnownPlace } from "../../../domain/answers/place.ts";
@@ -18,7 +18,7 @@ const PAUSE_MS = 150;
 const MANY = 50;
 
 export function PlaceSearch({ form }: { form: FormState }) {
-  const { name, listed } = form.typed.value.place;
+  const { name, listed, country } = form.typed.value.place;
   const found = useSignal<{ name: string; places: readonly KnownPlace[] } | null>(null);
   const close = useSignal<KnownPlace | null>(null);
 
@@ -31,12 +31,15 @@ export function PlaceSearch({ form }: { form: FormState }) {
     }
     const stop = new AbortController();
     const timer = setTimeout(async () => {
-      const places = await findPlaces(asked, 8, stop.signal).catch(() => null);
+      const places = await findPlaces({ q: asked, limit: 8, country }, stop.signal).catch(
+        () => null,
+      );
       if (stop.signal.aborted || places === null) return;
       found.value = { name: asked, places };
       if (places.length > 0) announce(t("form.places_found", { count: places.length }));
       else {
-        const near = await findPlaces(asked.slice(0, 1), MANY, stop.signal).catch(() => []);
+        const first = { q: asked.slice(0, 1), limit: MANY, country };
+        const near = await findPlaces(first, stop.signal).catch(() => []);
         if (!stop.signal.aborted) close.value = closest(asked, near);
       }
     }, PAUSE_MS);
@@ -44,7 +47,7 @@ export function PlaceSearch({ form }: { form: FormState }) {
       clearTimeout(timer);
       stop.abort();
     };
-  }, [name, listed, found, close]);
+  }, [name, listed, country, found, close]);
 
   const choose = ({ lat, lon, admin1, ...place }: KnownPlace) =>
     form.setPlace({
@@ -77,6 +80,7 @@ export function PlaceSearch({ form }: { form: FormState }) {
         onChoose={({ place }) => choose(place)}
         after={listed ? t("form.from_list") : undefined}
       />
+      <p class="form-aside">{t("form.place_credit")}</p>
       {found.value && places.length === 0 && (
         <p class="form-aside" role="status">
           {close.value
@@ -107,11 +111,11 @@ function detail({ admin1, country, name, precision }: KnownPlace): string {
 
 /** At most `limit` places. Throws as `get` does. */
 async function findPlaces(
-  q: string,
-  limit: number,
+  { q, limit, country }: { q: string; limit: number; country: string },
   signal: AbortSignal,
 ): Promise<readonly KnownPlace[]> {
-  const query = `${new URLSearchParams({ q, limit: String(limit) })}`;
+  const asked = { q, limit: String(limit), ...(country !== "" && { country }) };
+  const query = `${new URLSearchParams(asked)}`;
   const { items } = await get("/api/places", { query, signal });
   return items;
 }
