@@ -40,10 +40,15 @@ export const correctionSchema = z
 export type Correction = z.infer<typeof correctionSchema>;
 export type CorrectionInput = z.input<typeof correctionSchema>;
 
-/** The body of POST /api/changes/undo: the changes of one write, by the first and the last of them. */
+/** The body of POST /api/changes/:id/undo: up to which change, of those of one write. */
 export const undoSchema = z.strictObject({
-  first: z.int().min(1).max(999_999_999).describe("Number of the first change to take back."),
-  last: z.int().min(1).max(999_999_999).describe("Number of the last."),
+  last: z
+    .int()
+    .min(1)
+    .max(999_999_999)
+    .nullable()
+    .default(null)
+    .describe("Number of the last change of the same write; null: only this one."),
   reason: reasonText.nullable().default(null).describe("Why, in words for everybody."),
   note: noteText,
 });

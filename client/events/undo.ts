@@ -25,7 +25,8 @@ function offer(text: string, { first, change }: ChangeRange, after: () => void, 
 async function takeBack(first: number, last: number, after: () => void, isUndone: boolean) {
   try {
     const reason = t("edit.undo_reason", { first: String(first), last: String(last) });
-    const range = await post("/api/changes/undo", { first, last, reason });
+    const params = { id: String(first) };
+    const range = await post("/api/changes/:id/undo", { last, reason }, { params });
     showChanged();
     after();
     offer(t(isUndone ? "edit.undone" : "edit.redone"), range, after, isUndone);

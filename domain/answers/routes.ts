@@ -26,7 +26,7 @@ export type RouteAnswers = {
   "PATCH /api/events/:id": Written;
   "GET /api/events/:id/unprotected": UnprotectedRecord;
   "POST /api/events/:id/corrections": Written;
-  "POST /api/changes/undo": Undone;
+  "POST /api/changes/:id/undo": Undone;
   "POST /api/events/:id/publish": Written;
   "POST /api/events/:id/retract": Written;
   "POST /api/events/:id/claims": Written;

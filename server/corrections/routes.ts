@@ -16,6 +16,14 @@ import { undo } from "./undo.ts";
 
 const byId = z.strictObject({ id: publicId.describe("Id of the event.") });
 
+const byNumber = z.strictObject({
+  id: z
+    .string()
+    .regex(/^[1-9]\d{0,8}$/, "is not a change number")
+    .transform(Number)
+    .describe("Number of the first change to take back."),
+});
+
 export function correctionsRoutes(): Route[] {
   return [
     route(
@@ -57,21 +65,23 @@ export function correctionsRoutes(): Route[] {
     ),
     route(
       "POST",
-      "/api/changes/undo",
+      "/api/changes/:id/undo",
       {
         doc: "Takes back the changes of one write, by changes of their own. Refused where what they made was changed since.",
         may: "edit the record",
         creates: true,
+        params: byNumber,
         body: undoSchema,
-        problems: ["conflict", "not_found"],
-        example: { body: { first: 2, last: 3, reason: "That was another march." } },
+        problems: ["conflict"],
+        example: { body: { reason: "That was another march." } },
         answer: undoneSchema,
       },
-      async ({ db, body, actor, now }) => {
+      async ({ db, params: { id: first }, body, actor, now }) => {
         const { reason, note } = body;
+        const changes = { first, last: body.last ?? first };
         const writing = { actor: actor.id, now, reason, note };
         const { id: _, ...json } = await written(db, async (trx) => {
-          await undo(trx, body, writing);
+          await undo(trx, changes, writing);
           return "";
         });
         return { json };

@@ -119,7 +119,7 @@ const GROUPS = [
 function groupOf({ method, path, contract: { may } }: Route): (typeof GROUPS)[number] {
   if (path.startsWith("/api/jobs")) return "Jobs";
   if (/^\/api\/(me|auth|accounts)/.test(path)) return "Accounts";
-  if (/^\/api\/(changes|live)/.test(path)) return "Following the record";
+  if (/^\/api\/(changes|live)$/.test(path)) return "Following the record";
   if (may === "propose" || may === "decide drafts") return "Proposing and deciding";
   return method === "GET" ? "Reading" : "Writing";
 }

@@ -28,7 +28,7 @@ describeEachDatabase("a correction in one piece", (open) => {
   const correct = (fields: Partial<CorrectionInput>, id = event) =>
     editor.post(`/api/events/${id}/corrections`).send({ reason: "So says the report.", ...fields });
   const undo = (first: number, last: number) =>
-    editor.post("/api/changes/undo").send({ first, last });
+    editor.post(`/api/changes/${first}/undo`).send({ last });
   const number = (low: number) => ({ low, high: low, attributed_kind: "authority" as const });
 
   it("writes event, new source, new figure and a corrected one, each a change with the reason", async () => {
@@ -223,7 +223,7 @@ describeEachDatabase("a correction in one piece", (open) => {
       await undo(1, change).expect(409);
       await undo(change + 1, change + 1).expect(404);
       await undo(2, 1).expect(400);
-      await site.stranger().post("/api/changes/undo").send({ first: 1, last: 1 }).expect(401);
+      await site.stranger().post("/api/changes/1/undo").send({}).expect(401);
     });
   });
 });

@@ -94,6 +94,7 @@ describeEachDatabase("the page of the API", (open) => {
       hold("EVENT_ID", json.event);
       if (route === "POST /api/sources") hold("SOURCE_ID", json.id);
       if (route.endsWith("/claims")) hold("CLAIM_ID", json.id);
+      if (route.endsWith("/corrections")) hold("CHANGE_ID", String(json.first));
       hold("ACCOUNT_ID", json.account?.id);
       hold("TOKEN", json.link?.split("=")[1]);
     };

@@ -31,7 +31,7 @@ const MAY: Record<string, readonly string[]> = {
   "PATCH /api/events/:id": editors,
   "GET /api/events/:id/unprotected": editors,
   "POST /api/events/:id/corrections": editors,
-  "POST /api/changes/undo": editors,
+  "POST /api/changes/:id/undo": editors,
   "POST /api/events/:id/publish": editors,
   "POST /api/events/:id/retract": editors,
   "POST /api/events/:id/claims": editors,
