@@ -9,6 +9,7 @@ export const SUBJECT_TYPES = [
   "job",
   "seed",
   "snapshot",
+  "archive",
 ] as const;
 export type SubjectType = (typeof SUBJECT_TYPES)[number];
 

@@ -13,6 +13,7 @@ const FIELDS: { readonly [S in SubjectType]?: readonly string[] } = {
   event: [...Object.keys(eventFields.shape), "status"].filter((key) => !PRIVATE.includes(key)),
   claim: [...Object.keys(claimFields.shape), "status"],
   seed: ["events", "claims", "sources"],
+  archive: ["name", "about", "countries"],
 };
 
 /** What an entry is shown by: how events stand now, and what they and their claims are called now. */

@@ -42,6 +42,7 @@ const PERMISSIONS = {
   "decide drafts": editors,
   "see the log in full": editors,
   "run jobs": editors,
+  "set up the archive": admins,
   "pause jobs": admins,
   "manage accounts": admins,
   erase: admins,

@@ -1,6 +1,7 @@
 // Every migration in its order. A released one never changes; new ones are added at the end.
 import type { Kysely, Migration } from "kysely";
 import * as accounts from "./accounts.ts";
+import { archive } from "./archive.ts";
 import * as inbox from "./inbox.ts";
 import * as jobs from "./jobs.ts";
 import { changeEventIsItsKey, eventSourceIsItsKey } from "./links.ts";
@@ -112,4 +113,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   "083_no_event_words": noEventWords,
   "084_claim_by_external_id_source_id": sparseIndex("claim", "external_id", "source_id"),
   "085_no_claim_by_external_id": noIndex("claim_by_external_id"),
+  "090_archive": archive,
 };

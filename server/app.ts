@@ -2,6 +2,7 @@
 import { validate } from "node-cron";
 import type { DrawReference } from "../domain/reference.ts";
 import type { Engine } from "../engine/engine.ts";
+import { archiveRoutes } from "./archive/routes.ts";
 import { accountRoutes } from "./auth/account-routes.ts";
 import { createAuth } from "./auth/auth.ts";
 import { rolesOf } from "./auth/repository.ts";
@@ -138,6 +139,7 @@ export async function createApp(store: Store, engine: Engine, settings: AppSetti
     ...eventsRoutes(erased),
     ...sourcesRoutes(),
     ...placesRoutes(),
+    ...archiveRoutes(),
     ...draftsRoutes(erased),
     ...correctionsRoutes(),
     ...changesRoutes(live),

@@ -9,6 +9,7 @@ import { markReady, PageTitle } from "../ui/page-title.tsx";
 import { toast } from "../ui/toast.tsx";
 import "./accounts.css";
 import { Accounts } from "./accounts.tsx";
+import { ArchiveSettings } from "./archive-settings.tsx";
 import { CredentialForm } from "./credential-form.tsx";
 import { SignInFirst } from "./sign-in-first.tsx";
 import { becameAnother } from "./signing-in.ts";
@@ -24,6 +25,7 @@ export function AccountPage() {
         <>
           <Own />
           <OwnPassword />
+          {may("set up the archive") && <ArchiveSettings />}
           {may("manage accounts") && <Accounts />}
         </>
       )}

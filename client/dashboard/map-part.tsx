@@ -5,6 +5,7 @@ import type { EventAnswer } from "../../domain/answers/event.ts";
 import { isCountryOnly } from "../../domain/place.ts";
 import { countryName } from "../i18n/names.ts";
 import { t } from "../i18n/t.ts";
+import { archive } from "../shell/archive.ts";
 import { cube } from "./brush/cube-asked.ts";
 import { windowed } from "./brush/windowed.ts";
 import { highlightMark, litMarks } from "./highlight.ts";
@@ -18,8 +19,12 @@ import { arrange, filter, query, rememberMap, rule, screen } from "./selection.t
 
 const NOTHING: readonly never[] = [];
 
-/** The countries of the filter, as one value for as long as they stay the same. */
-const focusKey = computed(() => filter.value.country.only.join());
+/** The countries of the filter, as one value for as long as they stay the same; of an empty archive its own. */
+const focusKey = computed(() => {
+  const chosen = filter.value.country.only.join();
+  const isEmpty = summary.value?.totals.events === 0;
+  return chosen || (isEmpty && archive.value?.countries.join()) || "";
+});
 const focus = computed(() => focusKey.value.split(",").filter(Boolean));
 
 const moving = computed((): BrushMap | null => {

@@ -6,6 +6,8 @@ import { printFilter } from "../../domain/filter-url.ts";
 import { get } from "../api.ts";
 import { commas } from "../i18n/lists.ts";
 import { t } from "../i18n/t.ts";
+import { archive } from "../shell/archive.ts";
+import { may } from "../shell/session.ts";
 import { Button, ButtonLink } from "../ui/button.tsx";
 import { Empty } from "../ui/empty.tsx";
 import { isMade } from "./choice.ts";
@@ -29,12 +31,19 @@ export function NoMatches() {
       <Empty
         title={t("dashboard.no_events_yet")}
         actions={
-          <ButtonLink rank="primary" icon="add" href="/events/new">
-            {t("shell.add_event")}
-          </ButtonLink>
+          <>
+            {may("set up the archive") && archive.value?.name === null && (
+              <ButtonLink rank="primary" href="/account#archive">
+                {t("dashboard.set_up")}
+              </ButtonLink>
+            )}
+            <ButtonLink icon="add" href="/events/new">
+              {t("shell.add_event")}
+            </ButtonLink>
+          </>
         }
       >
-        {t("dashboard.no_events_text")}
+        {archive.value?.about ?? t("dashboard.no_events_text")}
       </Empty>
     );
   }

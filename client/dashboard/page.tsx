@@ -121,6 +121,6 @@ function startNaming(): () => void {
     if (begun || now === null) return;
     begun = true;
     if (query.peek() === "") nameArchive(now);
-    else void askArchiveName();
+    void askArchiveName();
   });
 }

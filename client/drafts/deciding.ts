@@ -2,10 +2,10 @@
 import { signal } from "@preact/signals";
 import type { Draft } from "../../domain/answers/draft.ts";
 import { ApiProblem, post, sentence } from "../api.ts";
-import { toastDone } from "../events/undo.ts";
 import { t } from "../i18n/t.ts";
 import { loadInboxCount } from "../shell/inbox-count.ts";
 import { toast } from "../ui/toast.tsx";
+import { toastDone } from "../ui/undo.ts";
 import { accepted, leave, question } from "./state.ts";
 
 /** Whether a decision is on its way. */

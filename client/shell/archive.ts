@@ -1,13 +1,29 @@
-// What this archive holds, in two words beside the name: its country, if it has one, and its years ("Belarus 2020").
-import { signal } from "@preact/signals";
+// What this archive is called: as it calls itself, or its country, if it has one, and its years ("Belarus 2020").
+import { computed, signal } from "@preact/signals";
+import type { Archive } from "../../domain/archive.ts";
 import { summaryPath } from "../../domain/questions.ts";
 import type { Summary } from "../../domain/summary.ts";
 import { dayOf, isoOf, nextBin } from "../../domain/when.ts";
-import { getAt } from "../api.ts";
+import { get, getAt } from "../api.ts";
 import { countryName } from "../i18n/names.ts";
 
-/** Empty until the whole record has been seen; nothing is shown then. */
-export const archiveName = signal("");
+/** What it says of itself; null before that is known. */
+export const archive = signal<Archive | null>(null);
+
+const countryAndYears = signal("");
+
+/** Empty until it is known; nothing is shown then. */
+export const archiveName = computed(() => archive.value?.name ?? countryAndYears.value);
+
+/** Asks what it says of itself. */
+export async function askArchive(): Promise<void> {
+  await get("/api/archive").then(
+    (answer) => {
+      archive.value = answer;
+    },
+    () => {},
+  );
+}
 
 /** From this share on, the archive is that country's. */
 const MOST = 0.9;
@@ -15,13 +31,15 @@ const MOST = 0.9;
 /** Names the archive by a summary of all of it. */
 export function nameArchive({ totals, facets, timeline }: Summary): void {
   const main = facets.country.find(({ events }) => events >= MOST * totals.events && events > 0);
-  archiveName.value = [main ? countryName(main.value) : "", yearsOf(timeline)]
+  countryAndYears.value = [main ? countryName(main.value) : "", yearsOf(timeline)]
     .filter(Boolean)
     .join(" ");
 }
 
-/** Asks for the summary of all of it; without an answer the archive stays without a name. */
+/** Asks for its name, and where it gives itself none for the summary of all of it; without an answer it has none. */
 export async function askArchiveName(): Promise<void> {
+  await askArchive();
+  if (archiveName.value !== "") return;
   await getAt<"/api/summary">(summaryPath("", null)).then(nameArchive, () => {});
 }
 

@@ -1,4 +1,5 @@
 // What each route answers with, by method and path: the server's routes are held to it, and the client asks by it.
+import type { Archive } from "../archive.ts";
 import type { CubeAnswer } from "../cube.ts";
 import type { Summary } from "../summary.ts";
 import type { Account, AccountLink, Accounts, Me, SessionsEnded } from "./account.ts";
@@ -33,6 +34,8 @@ export type RouteAnswers = {
   "POST /api/events/:id/erase": RecordErased;
   "PATCH /api/claims/:id": Written;
   "POST /api/claims/:id/erase": RecordErased;
+  "GET /api/archive": Archive;
+  "PATCH /api/archive": Undone;
   "GET /api/changes": ChangePage;
   "GET /api/sources": SourcePage;
   "POST /api/sources": SourceAdded;

@@ -1,5 +1,6 @@
 // The log of all changes: every write ends here, in its own transaction; histories and followers read it.
 import { randomBytes } from "node:crypto";
+import type { Undone } from "../../domain/answers/written.ts";
 import type {
   Change,
   Diff,
@@ -117,6 +118,12 @@ export async function heldHead(trx: Trx): Promise<number> {
     .returning("n")
     .executeTakeFirstOrThrow();
   return n;
+}
+
+/** Which changes a write made that began when this was the newest, to name to undo it. */
+export async function madeSince(trx: Trx, before: number): Promise<Undone> {
+  const change = await head(trx, "full");
+  return { first: change > before ? before + 1 : null, change };
 }
 
 /** The newest public change that is not after change `n` of the whole log, by its public number; 0 when there is none. */

@@ -3,6 +3,7 @@ import type { Change } from "../../domain/change.ts";
 import { claimSchema } from "../../domain/claim.ts";
 import { type Event, type EventSource, eventInputSchema } from "../../domain/event.ts";
 import { Problem } from "../../domain/problem.ts";
+import { archiveOf, setArchive } from "../archive/repository.ts";
 import { changesAfter } from "../changes/repository.ts";
 import type { Trx } from "../db/tables.ts";
 import { decideAgain, reopen } from "../drafts/repository.ts";
@@ -43,6 +44,7 @@ const UNDONE: Readonly<Record<string, readonly string[]>> = {
   event: ["create", "edit", "publish", "retract"],
   claim: ["create", "edit"],
   draft: ["accept", "reject", "reopen"],
+  archive: ["edit"],
 };
 
 const isUndone = ({ action, subject }: Change): boolean =>
@@ -54,8 +56,13 @@ function cannot({ number, action }: Change): Problem {
 
 async function takeBack(trx: Trx, change: Change, writing: Writing): Promise<void> {
   if (change.subject === "draft") await takeBackDecision(trx, change, writing);
+  else if (change.subject === "archive") await takeBackSetting(trx, change, writing);
   else if (change.subject === "claim") await takeBackClaim(trx, change, writing);
   else await takeBackEvent(trx, change, writing);
+}
+
+async function takeBackSetting(trx: Trx, change: Change, writing: Writing): Promise<void> {
+  await setArchive(trx, withBefore(change, await archiveOf(trx)), writing);
 }
 
 async function takeBackDecision(

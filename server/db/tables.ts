@@ -23,6 +23,7 @@ export type Tables = {
   snapshot: SnapshotTable;
   former_id: FormerIdTable;
   search_text: SearchTextTable;
+  archive: ArchiveTable;
 };
 
 /** What repository functions take: the database, or the transaction they are part of. */
@@ -268,3 +269,6 @@ type SnapshotTable = {
   /** Where it is cited, a list (domain/answers/snapshot.ts). */
   cited: Generated<string>;
 };
+
+/** One row, or none. `countries` is a list of codes (domain/archive.ts). */
+type ArchiveTable = { id: number; name: string | null; about: string | null; countries: string };

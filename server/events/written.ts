@@ -1,6 +1,6 @@
 // One write of the record: one transaction, during which nobody else writes.
 import type { Written } from "../../domain/answers/written.ts";
-import { head, heldHead } from "../changes/repository.ts";
+import { heldHead, madeSince } from "../changes/repository.ts";
 import type { Db, Trx } from "../db/tables.ts";
 
 /**
@@ -11,7 +11,6 @@ export function written(db: Db, run: (trx: Trx) => Promise<string>): Promise<Wri
   return db.transaction().execute(async (trx) => {
     const before = await heldHead(trx);
     const id = await run(trx);
-    const change = await head(trx, "full");
-    return { id, first: change > before ? before + 1 : null, change };
+    return { id, ...(await madeSince(trx, before)) };
   });
 }

@@ -1,6 +1,7 @@
 // Looks up places by name: those that public events name, and the towns of the world.
 import type { KnownPlace } from "../../domain/answers/place.ts";
 import { distanceM, UNCERTAINTY_M } from "../../domain/place.ts";
+import { archiveOf } from "../archive/repository.ts";
 import type { Db } from "../db/tables.ts";
 import { gazetteer } from "./gazetteer.ts";
 
@@ -32,12 +33,14 @@ function isSamePlace(a: KnownPlace, b: KnownPlace): boolean {
 
 let countries: { of: string; known: ReadonlySet<string> } | undefined;
 
-/** The countries of public, unprotected events. */
+/** The countries that the archive covers, by its own word or by that of public, unprotected events. */
 async function countriesOf(db: Db): Promise<ReadonlySet<string>> {
   const { hash } = await db.selectFrom("clock").select("hash").executeTakeFirstOrThrow();
   if (countries?.of === hash) return countries.known;
+  const { countries: named } = await archiveOf(db);
   const rows = await publicPlaces(db).select("country").distinct().execute();
-  countries = { of: hash, known: new Set(rows.map((row) => row.country)) };
+  const all = named.length > 0 ? named : rows.map((row) => row.country);
+  countries = { of: hash, known: new Set(all) };
   return countries.known;
 }
 

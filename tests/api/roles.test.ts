@@ -23,6 +23,8 @@ const MAY: Record<string, readonly string[]> = {
   "GET /api/snapshots/:id/:file": everyone,
   "GET /api/sources": everyone,
   "GET /api/places": everyone,
+  "GET /api/archive": everyone,
+  "PATCH /api/archive": admins,
   "GET /api/changes": everyone,
   "GET /api/live": everyone,
   "GET /api/jobs": everyone,

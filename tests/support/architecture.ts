@@ -43,9 +43,10 @@ const mayImport: Record<string, Allowance> = {
   "server/db": server(["domain"]),
   "server/http": server(["domain", "server/db"]),
   "server/changes": server(["domain", "server/db", "server/http"]),
+  "server/archive": server(log),
   "server/auth": server(records),
   "server/sources": server(records),
-  "server/places": server(records),
+  "server/places": server([...records, "server/archive"]),
   "server/events": server(records),
   "server/dashboard": server([...records, "engine"]),
   // A file is the screen: it is written from the rows that the dashboard selects.
@@ -53,7 +54,7 @@ const mayImport: Record<string, Allowance> = {
   // A card is the dashboard in small; its drawing is handed to it.
   "server/embed": server([...records, "server/dashboard", "engine"]),
   "server/drafts": server([...records, "server/places"]),
-  "server/corrections": server([...records, "server/drafts"]),
+  "server/corrections": server([...records, "server/archive", "server/drafts"]),
   "server/jobs": server(log),
   "server/commands": server("any"),
   server: server("any"),

@@ -6,11 +6,11 @@ import { correctionSchema } from "../../../domain/correction.ts";
 import type { FieldProblem } from "../../../domain/problem.ts";
 import { ApiProblem, get, newKey, post } from "../../api.ts";
 import { t } from "../../i18n/t.ts";
+import type { ChangeRange } from "../../ui/undo.ts";
 import type { Mistake } from "../form/mistake.ts";
 import { refusedFields } from "../form/refused.ts";
 import { type FormState, formState } from "../form/state.ts";
 import type { FormTyped } from "../form/typed.ts";
-import type { ChangeRange } from "../undo.ts";
 import { type Base, changesOf, corrected, correctionOf } from "./correction.ts";
 import { keptOf, rebased } from "./kept.ts";
 

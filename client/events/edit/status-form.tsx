@@ -7,8 +7,9 @@ import { navigate } from "../../router.ts";
 import { Button } from "../../ui/button.tsx";
 import { Notice } from "../../ui/notice.tsx";
 import { TextField } from "../../ui/text-field.tsx";
+import { toastDone } from "../../ui/undo.ts";
+import { showChanged } from "../drawer/load.ts";
 import { Section } from "../form/section.tsx";
-import { toastDone } from "../undo.ts";
 
 const REASON = "status-reason";
 
@@ -34,7 +35,7 @@ export function StatusForm({ event, version }: { event: Event; version: number }
         ? post("/api/events/:id/retract", body, { params })
         : post("/api/events/:id/publish", body, { params }));
       navigate(verb === "retract" ? "/" : `/events/${encodeURIComponent(id)}`);
-      toastDone(t(`edit.did_${verb}`), { first, change });
+      toastDone(t(`edit.did_${verb}`), { first, change }, showChanged);
     } catch (error) {
       failure.value = error;
     } finally {

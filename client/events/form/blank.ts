@@ -63,9 +63,11 @@ export function blankSource(key: string): SourceTyped {
   return { key, kind: "news", publisher: "", title: "", url: "", language: "", published: "" };
 }
 
-/** Whether nothing was typed yet. */
+/** Whether nothing was typed yet; the country may be the archive's. */
 export function isBlank(typed: FormTyped): boolean {
-  return JSON.stringify(typed) === JSON.stringify(blankForm(typed.key));
+  const blank = blankForm(typed.key);
+  const place = { ...blank.place, country: typed.place.country };
+  return JSON.stringify(typed) === JSON.stringify({ ...blank, place });
 }
 
 /** A name no other figure or source has, not even one taken away and put back. */

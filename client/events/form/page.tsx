@@ -4,6 +4,7 @@ import { can } from "../../../domain/roles.ts";
 import { newKey } from "../../api.ts";
 import { clock } from "../../i18n/dates.ts";
 import { t } from "../../i18n/t.ts";
+import { archive, askArchive } from "../../shell/archive.ts";
 import { me } from "../../shell/session.ts";
 import { Button } from "../../ui/button.tsx";
 import { ErrorSummary } from "../../ui/error-summary.tsx";
@@ -49,6 +50,7 @@ export function AddEventPage() {
   const { form, before, keeping, sender } = usePage();
   const now = sender.now.value;
   useKeeping(keeping);
+  useOwnCountry(form);
   useSendKeys(sender.send);
   useEffect(() => {
     markReady();
@@ -100,6 +102,17 @@ export function AddEventPage() {
       )}
     </div>
   );
+}
+
+/** Where the archive covers one country, the event is in that one unless somebody says otherwise. */
+function useOwnCountry(form: FormState): void {
+  useEffect(() => {
+    void askArchive().then(() => {
+      const [only, ...others] = archive.peek()?.countries ?? [];
+      const isOpen = form.typed.peek().place.country === "";
+      if (only !== undefined && others.length === 0 && isOpen) form.setPlace({ country: only });
+    });
+  }, [form]);
 }
 
 /** Says that the draft is back, as long as it is the one that came back. */

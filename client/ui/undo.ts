@@ -2,8 +2,7 @@
 import type { Undone } from "../../domain/answers/written.ts";
 import { ApiProblem, post, sentence } from "../api.ts";
 import { t } from "../i18n/t.ts";
-import { toast } from "../ui/toast.tsx";
-import { showChanged } from "./drawer/load.ts";
+import { toast } from "./toast.tsx";
 
 /** The changes of one write, as the server answers them. */
 export type ChangeRange = Undone;
@@ -27,7 +26,6 @@ async function takeBack(first: number, last: number, after: () => void, isUndone
     const reason = t("edit.undo_reason", { first: String(first), last: String(last) });
     const params = { id: String(first) };
     const range = await post("/api/changes/:id/undo", { last, reason }, { params });
-    showChanged();
     after();
     offer(t(isUndone ? "edit.undone" : "edit.redone"), range, after, isUndone);
   } catch (error) {
