@@ -183,6 +183,23 @@ describe("the form of a record", () => {
     );
   });
 
+  it("makes an event part of a wider one, which is found by its words", async () => {
+    const page = await openForm();
+    const id = await added(page, "March to be a part");
+    await page.goto(`/events/${id}/edit`);
+    await page.getByRole("button", { name: "Open Part of" }).click();
+    await page.getByRole("combobox", { name: "The wider event" }).fill("protests across belarus");
+    await page
+      .getByRole("option", { name: /13 Sep/ })
+      .first()
+      .click();
+    await page.getByRole("button", { name: /^Clear .*across Belarus/ }).waitFor();
+    await page.locator("#reason").fill("It was part of that day.");
+    await save(page).click();
+    await toast(page, "Saved 1 change.").waitFor();
+    expect((await recordOf(page, id)).wider[0].title).toContain("across Belarus");
+  });
+
   it("withdraws an event with a reason, which can be undone", async () => {
     const page = await openForm();
     const id = await added(page, "March that never was");

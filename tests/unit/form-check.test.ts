@@ -172,6 +172,7 @@ describe("the scope of a figure", () => {
     expect(at(march({ claims }))).toEqual(["wider"]);
     const wider = { event: "new", title: null, start: null, end: null };
     expect(at(march({ claims, wider }))).toEqual([]);
+    expect(at(march({ claims, part_of: { id: "x", title: "X" } }))).toEqual([]);
     expect(at(march({ claims, wider: { ...wider, title: " " } }))).toEqual(["wider-title"]);
     const later = { day: "14", month: "9", year: "2020" };
     expect(at(march({ claims, wider: { ...wider, start: later } }))).toEqual(["wider-start-day"]);

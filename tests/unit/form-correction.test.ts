@@ -173,6 +173,15 @@ describe("a correction", () => {
     const { event, claims, wider } = sent(opened);
     expect([event, wider, claims[0]?.covers]).toEqual([{}, null, "wider"]);
   });
+
+  it("makes an event part of another one, or of none", () => {
+    const opened = open();
+    opened.form.set({ part_of: { id: "another", title: "Another day" } });
+    expect(sent(opened).event).toEqual({ part_of: "another" });
+    expect(said(opened)).toEqual([["Part of", "A wider event", "Another day"]]);
+    opened.form.set({ part_of: null });
+    expect(sent(opened).event).toEqual({ part_of: null });
+  });
 });
 
 describe("what was typed over a record that somebody else has saved since", () => {

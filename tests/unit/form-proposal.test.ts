@@ -63,11 +63,13 @@ describe("the proposal of a form", () => {
 
   it("hangs wider figures on the wider event, known or described", () => {
     const claims = [crowd(), crowd({ id: "c2", covers: "wider" })];
-    const wider = { event: "BLR-2020-09-13-nationwide", title: null, start: null, end: null };
-    const known = proposed(march({ claims, wider }));
+    const part_of = { id: "BLR-2020-09-13-nationwide", title: "Sunday protests" };
+    const wider = { event: "new", title: null, start: null, end: null };
+    const known = proposed(march({ claims, part_of, wider }));
     expect(known.part_of).toBe("BLR-2020-09-13-nationwide");
+    expect(known.wider).toBeNull();
     expect(known.claims.map((claim) => claim.covers)).toEqual(["event", "wider"]);
-    const made = proposed(march({ claims, wider: { ...wider, event: "new" } }));
+    const made = proposed(march({ claims, wider }));
     expect(made.part_of).toBeNull();
     expect(made.wider).toMatchObject({
       title: "Protests across Belarus, 13 September 2020",
@@ -77,9 +79,9 @@ describe("the proposal of a form", () => {
     });
   });
 
-  it("names no wider event when no figure needs one", () => {
-    const wider = { event: "BLR-2020-09-13-nationwide", title: null, start: null, end: null };
-    expect(proposed(march({ wider })).part_of).toBeNull();
+  it("makes no wider event when no figure needs one", () => {
+    const wider = { event: "new", title: null, start: null, end: null };
+    expect(proposed(march({ wider })).wider).toBeNull();
   });
 
   it("dates a source by its day", () => {

@@ -8,11 +8,10 @@ import { changeName, claimWords } from "../drawer/change-words.ts";
 import { valueWords } from "../drawer/field-words.ts";
 import { type Around, coverage, widerWords } from "../form/covering.ts";
 import { claimLike } from "../form/numbers.ts";
-import { claimInput, proposalOf, sourceInput, widerInput } from "../form/proposal.ts";
+import { claimInput, proposalOf, sourceInput } from "../form/proposal.ts";
 import { replaced } from "../form/replaces.ts";
 import { type FormState, isSameClaim, type Kept } from "../form/state.ts";
 import type { ClaimTyped, FormTyped } from "../form/typed.ts";
-import { needsWider } from "../form/wider-event.ts";
 import { FIELDS, isSame } from "./fields.ts";
 
 /** The record as the form holds it. */
@@ -165,10 +164,6 @@ export function correctionOf(
   // A radius that somebody measured stays, unless the place is known otherwise now.
   if (event.place?.precision === record.typed.place.precision)
     event.place = { ...event.place, uncertainty_m: record.uncertainty_m };
-  const wider = needsWider(typed, around) ? typed.wider.event : null;
-  const partOf = record.part_of?.id ?? null;
-  if (wider !== null && wider !== partOf) event.part_of = wider === "new" ? null : wider;
-  if (event.part_of === partOf) delete event.part_of;
   const withdrawn = [...record.claims.keys()].filter((id) =>
     typed.claims.every((claim) => claim.id !== id),
   );
@@ -187,6 +182,6 @@ export function correctionOf(
       }),
       ...withdrawn.map((id) => ({ id, status: "retracted" as const })),
     ],
-    wider: wider === "new" ? widerInput(typed, around) : null,
+    wider: proposal.wider ?? null,
   };
 }

@@ -111,6 +111,14 @@ export const FIELDS: readonly EventField[] = [
     from: ({ demands }) => ({ demands }),
     sent: ({ demands = [] }) => ({ demands }),
   },
+  {
+    id: "part_of",
+    name: () => fieldName("part_of"),
+    of: ({ part_of }) => part_of?.id ?? null,
+    words: ({ part_of }) => part_of?.title ?? null,
+    from: ({ part_of }) => ({ part_of }),
+    sent: ({ part_of = null }) => ({ part_of }),
+  },
   termField("sensitivity", ({ sensitivity = "public" }) => ({ sensitivity })),
 ];
 

@@ -23,9 +23,8 @@ export function keptOf(record: UnprotectedRecord, key: string): Base {
     claims: new Map(standing.map((claim) => [claim.id, claim])),
     sources: new Set(record.sources.map(({ id }) => id)),
     leftOut: record.claims.length - standing.length,
-    part_of: record.part_of,
     uncertainty_m: record.event.place.uncertainty_m,
-    typed: typedFrom(record.event, standing, record.sources, key),
+    typed: { ...typedFrom(record.event, standing, record.sources, key), part_of: record.part_of },
   };
 }
 
@@ -35,7 +34,7 @@ function typedFrom(
   sources: readonly Source[],
   key: string,
 ): FormTyped {
-  const { place, actors, date_precision: known, part_of } = event;
+  const { place, actors, date_precision: known } = event;
   const [start, end] = [dayOf(event.start) ?? 0, dayOf(event.end) ?? 0];
   const text = (value: string | number | null) => String(value ?? "");
   const typed: FormTyped = {
@@ -64,7 +63,6 @@ function typedFrom(
     },
     claims: claims.map(claimTyped),
     sources: sources.map(sourceTyped),
-    wider: { event: part_of ?? "", title: null, start: null, end: null },
   };
   return { ...typed, claims: typed.claims.map((claim) => settled(claim, typed)) };
 }

@@ -20,6 +20,7 @@ import { toastDone } from "../../ui/undo.ts";
 import { showChanged } from "../drawer/load.ts";
 import { draftStore, keeping, useKeeping } from "../form/autosave.ts";
 import { Figures } from "../form/figures.tsx";
+import { PartOf } from "../form/part-of.tsx";
 import { PinMap } from "../form/pin-map.tsx";
 import { Protection } from "../form/protection.tsx";
 import { useSendKeys } from "../form/send-keys.tsx";
@@ -148,6 +149,14 @@ function Edit({ record }: { record: UnprotectedRecord }) {
         </Folded>
         <Folded {...fold} title={t("record.field_actors")} fields={WHO}>
           <Who form={form} />
+        </Folded>
+        <Folded
+          {...fold}
+          title={t("record.field_part_of")}
+          fields={["part_of"]}
+          words={form.typed.value.part_of?.title ?? t("drawer.nothing")}
+        >
+          <PartOf form={form} own={event.id} />
         </Folded>
         <Figures form={form} />
         <Folded

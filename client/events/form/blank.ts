@@ -29,6 +29,7 @@ export function blankForm(key: string): FormTyped {
       precision: "",
       listed: false,
     },
+    part_of: null,
     claims: [],
     sources: [blankSource("s1")],
     wider: { event: "", title: null, start: null, end: null },

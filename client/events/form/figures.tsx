@@ -49,6 +49,7 @@ const NEW = "new";
 function Wider({ form }: { form: FormState }) {
   const found = useSignal<readonly EventAnswer[] | "failed" | null>(null);
   const { country } = form.typed.value.place;
+  const { part_of } = form.typed.value;
   const { span } = form.around.value;
   const [from, to] = [span?.start, span?.end];
 
@@ -61,8 +62,9 @@ function Wider({ form }: { form: FormState }) {
         const { span: now } = form.around.value;
         if (stop.signal.aborted || now === null) return;
         found.value = candidates(items, now);
-        const { event } = form.typed.value.wider;
-        if (found.value.length === 0 && event === "") form.setWider({ event: NEW });
+        const { wider, part_of } = form.typed.value;
+        if (found.value.length === 0 && wider.event === "" && part_of === null)
+          form.setWider({ event: NEW });
       },
       () => {
         if (!stop.signal.aborted) found.value = "failed";
@@ -72,7 +74,6 @@ function Wider({ form }: { form: FormState }) {
   }, [country, from, to, form, found]);
 
   const { event } = form.typed.value.wider;
-  const { part_of } = form.kept.value;
   const known = (Array.isArray(found.value) ? found.value : []).filter(
     ({ id }) => id !== part_of?.id,
   );
@@ -83,7 +84,7 @@ function Wider({ form }: { form: FormState }) {
         label={t("form.wider")}
         hint={hintFor(found.value)}
         error={form.error("wider")}
-        value={event}
+        value={part_of?.id ?? event}
         options={[
           ...(part_of === null ? [] : [{ value: part_of.id, label: part_of.title }]),
           ...known.map(({ id, title, start, end, date_precision }) => ({
@@ -93,9 +94,13 @@ function Wider({ form }: { form: FormState }) {
           })),
           { value: NEW, label: t("form.wider_new") },
         ]}
-        onValue={(value) => form.setWider({ event: value })}
+        onValue={(id) => {
+          const title = known.find((each) => each.id === id)?.title ?? part_of?.title ?? "";
+          form.set({ part_of: id === NEW ? null : { id, title } });
+          form.setWider({ event: id === NEW ? NEW : "" });
+        }}
       />
-      {event === NEW && <Described form={form} />}
+      {part_of === null && event === NEW && <Described form={form} />}
     </div>
   );
 }

@@ -17,6 +17,7 @@ import { Actions } from "./actions.tsx";
 import { keeping, useKeeping } from "./autosave.ts";
 import { blankForm, isBlank } from "./blank.ts";
 import { Figures } from "./figures.tsx";
+import { PartOf } from "./part-of.tsx";
 import { PinMap } from "./pin-map.tsx";
 import { Preview } from "./preview.tsx";
 import { Protection } from "./protection.tsx";
@@ -88,6 +89,7 @@ export function AddEventPage() {
         <When form={form} />
         <Where form={form}>{!twoColumns.value && <PinMap form={form} />}</Where>
         <Who form={form} />
+        <PartOf form={form} />
         <Figures form={form} />
         <Sources form={form} />
         <Protection form={form} />

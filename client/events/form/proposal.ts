@@ -7,17 +7,16 @@ import { type Around, coverage, widerWords } from "./covering.ts";
 import { readTyped } from "./dates.ts";
 import { boundsOf } from "./numbers.ts";
 import type { ClaimTyped, DateTyped, FormTyped, PlaceTyped, SourceTyped } from "./typed.ts";
-import { described, needsWider } from "./wider-event.ts";
+import { described, makesWider } from "./wider-event.ts";
 
 const orNull = (text: string) => text.trim() || null;
 
 /** The proposal of a form without mistakes. Throws a RangeError when an essential is missing. */
 export function proposalOf(typed: FormTyped, around: Around): ProposalInput {
-  const { kind, form, place, wider } = typed;
+  const { kind, form, place } = typed;
   const { span } = around;
   if (kind === "" || form === "" || place.precision === "" || span === null)
     throw new RangeError("the form has mistakes");
-  const needed = needsWider(typed, around);
   return {
     title: typed.title.trim(),
     summary: orNull(typed.summary),
@@ -35,13 +34,13 @@ export function proposalOf(typed: FormTyped, around: Around): ProposalInput {
     },
     demands: demandsOf(typed),
     sensitivity: typed.sensitivity,
-    part_of: needed && wider.event !== "new" ? wider.event : null,
+    part_of: typed.part_of?.id ?? null,
     sources: typed.sources.map(sourceInput),
     claims: typed.claims.map((claim) => ({
       ...claimInput(claim),
       covers: coverage(claim, widerWords(claim, typed, around)) === "wider" ? "wider" : "event",
     })),
-    wider: needed && wider.event === "new" ? widerInput(typed, around) : null,
+    wider: makesWider(typed, around) ? widerInput(typed, around) : null,
   };
 }
 
@@ -93,7 +92,7 @@ export function claimInput(claim: ClaimTyped) {
   };
 }
 
-export function widerInput(typed: FormTyped, around: Around): NonNullable<ProposalInput["wider"]> {
+function widerInput(typed: FormTyped, around: Around): NonNullable<ProposalInput["wider"]> {
   const { country } = typed.place;
   const { title, start, end } = described(typed, around);
   return {

@@ -38,7 +38,7 @@ const EVENT: Readonly<Record<string, string>> = {
   end: "end-day",
   date_precision: "known",
   wider: "wider",
-  part_of: "wider",
+  part_of: "part_of",
   kind: "kind",
   form: "form",
   response: "response",

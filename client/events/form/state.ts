@@ -18,7 +18,6 @@ export type Kept = {
   readonly sources: ReadonlySet<string>;
   /** How many of its figures are replaced or withdrawn, and not in the form. */
   readonly leftOut: number;
-  readonly part_of: { readonly id: string; readonly title: string } | null;
   /** The form as the record fills it. */
   readonly typed: FormTyped | null;
 };
@@ -26,7 +25,6 @@ const NOTHING_KEPT: Kept = {
   claims: new Map(),
   sources: new Set(),
   leftOut: 0,
-  part_of: null,
   typed: null,
 };
 

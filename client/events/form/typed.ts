@@ -78,7 +78,7 @@ const sourceTyped = z.strictObject({
 });
 export type SourceTyped = z.infer<typeof sourceTyped>;
 
-/** The wider event. `event`: the id of a known one, "new" to describe one, or empty. Null follows the event. */
+/** A wider event that is not in the record. `event`: "new" to describe one, or empty. Null follows the event. */
 const widerTyped = z.strictObject({
   event: text,
   title: text.nullable(),
@@ -107,6 +107,8 @@ export const formTyped = z.strictObject({
   start: dateTyped,
   end: dateTyped,
   place: placeTyped,
+  /** The wider event of the record that it is part of. */
+  part_of: z.strictObject({ id: text, title: text }).nullable().default(null),
   claims: z.array(claimTyped),
   sources: z.array(sourceTyped),
   wider: widerTyped,

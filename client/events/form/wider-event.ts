@@ -14,6 +14,11 @@ export function needsWider(typed: FormTyped, around: Around): boolean {
   );
 }
 
+/** Whether a wider event is to be made for them: the event is part of none that the record has. */
+export function makesWider(typed: FormTyped, around: Around): boolean {
+  return typed.part_of === null && needsWider(typed, around);
+}
+
 export type Described = { title: string; start: DateTyped; end: DateTyped };
 
 /** The fields of a new wider event: as typed, else named after the country and on the event's own days. */
@@ -31,6 +36,7 @@ export function described({ wider, place }: FormTyped, { span, countryName }: Ar
 
 export function widerMistakes(typed: FormTyped, around: Around, today: Day): Mistake[] {
   if (!needsWider(typed, around)) return [];
+  if (typed.part_of !== null) return [];
   if (typed.wider.event === "") return [{ id: "wider", text: t("mistakes.wider") }];
   if (typed.wider.event !== "new") return [];
   const { title, start, end } = described(typed, around);
