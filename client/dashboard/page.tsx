@@ -17,7 +17,7 @@ import { Charts } from "./charts/charts.tsx";
 import { Citation } from "./citation.tsx";
 import { explainFocused } from "./explain/way-back.ts";
 import { Figures } from "./figures/figures.tsx";
-import { stepFocus } from "./list/navigation.ts";
+import { editFocused, stepFocus } from "./list/navigation.ts";
 import { EventTable } from "./list/table.tsx";
 import { AsTable, Main } from "./main-part.tsx";
 import { startForgetting } from "./narrow.ts";
@@ -84,7 +84,12 @@ function Below({ table }: { table: boolean }) {
 
 /** Everything that runs while the dashboard is open. */
 function useDashboard(): void {
-  useKeys({ j: () => stepFocus(1), k: () => stepFocus(-1), w: explainFocused });
+  useKeys({
+    j: () => stepFocus(1),
+    k: () => stepFocus(-1),
+    w: explainFocused,
+    e: editFocused,
+  });
   useEffect(() => {
     const ends = [
       effect(tidyAddress),

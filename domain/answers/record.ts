@@ -3,7 +3,7 @@ import { z } from "zod";
 import { claimSchema } from "../claim.ts";
 import { eventSchema } from "../event.ts";
 import { sourceSchema } from "../source.ts";
-import { metricSchema } from "../vocabulary/schemas.ts";
+import { metricSchema, sensitivitySchema } from "../vocabulary/schemas.ts";
 import { eventAnswerSchema } from "./event.ts";
 import { sourceAnswerSchema } from "./source.ts";
 
@@ -27,6 +27,9 @@ export const recordAnswerSchema = eventAnswerSchema.and(
     wider: z
       .array(eventAnswerSchema)
       .describe("The events that it is part of, nearest first: context, never added to it."),
+    sensitivity: sensitivitySchema
+      .optional()
+      .describe("How much of its place readers see; told to editors, who see all of it."),
     change: z.int().describe("Number of the newest change that you may see."),
     public_change: z
       .int()

@@ -81,7 +81,8 @@ function presentSource(source: Source, named: FiguredRecord["event"]["sources"])
 }
 
 /** A record as the API shows it. `base` is the address of the site. */
-export function presentRecord(whole: RecordInTree, base: string): RecordAnswer {
+/** @param seesAll whether the record is shown as it is, to an editor */
+export function presentRecord(whole: RecordInTree, base: string, seesAll: boolean): RecordAnswer {
   const { record, parts, loose, wider, change, publicChange } = whole;
   const rollup: RecordAnswer["rollup"] = {};
   const remainder: RecordAnswer["remainder"] = {};
@@ -98,6 +99,7 @@ export function presentRecord(whole: RecordInTree, base: string): RecordAnswer {
     rollup,
     remainder,
     wider: wider.map((event) => presentEvent(event, base)),
+    ...(seesAll && { sensitivity: record.event.sensitivity }),
     change,
     public_change: publicChange,
   };

@@ -136,7 +136,7 @@ export function dashboardRoutes(engine: Engine, site: () => string): Route[] {
         };
         for (const viewer of everyEyesOf(actor)) {
           const whole = await engine.record({ ...asked, viewer, id: params.id });
-          if (whole !== null) return { json: presentRecord(whole, site()) };
+          if (whole !== null) return { json: presentRecord(whole, site(), viewer !== "public") };
         }
         return elsewhere(db, params.id, actor.role, url.search);
       },

@@ -82,6 +82,14 @@ describe("a record that an editor reads", () => {
     await toast(page, "Undone.").waitFor();
   });
 
+  it("is corrected from its row in the list by E", async () => {
+    const page = await openPage("/?country=BLR", { editorOf: vigil });
+    await page.getByRole("link", { name: "Inbox" }).waitFor();
+    await page.keyboard.press("j");
+    await page.keyboard.press("e");
+    await heading(page, "Correct this event").waitFor();
+  });
+
   it("is not offered to be corrected to others, whom the form's address asks to sign in", async () => {
     const page = await openPage(`/events/${MINSK}`, { address: vigil.address });
     await heading(page, "Sunday march in Minsk, 13 September").waitFor();
@@ -176,6 +184,7 @@ describe("the form of a record", () => {
     expect(now).not.toBe(id);
     const seen = await (await fetch(`${vigil.address}/api/events/${now}`)).json();
     expect(seen.place).toMatchObject({ name: "BLR", precision: "region", generalised: true });
+    await page.getByText("Protection of the place: region only").waitFor();
     await page.goto(`/events/${now}/edit`);
     await page.getByRole("button", { name: "Open Where" }).click();
     expect(await page.getByRole("combobox", { name: "Place", exact: true }).inputValue()).toBe(

@@ -90,6 +90,9 @@ describe("Esc", () => {
       .getByRole("button", { name: /^Minsk/ })
       .click();
     await page.getByText("of 93 events").waitFor();
+    // A circle under the pointer has a panel, which Escape would close first.
+    await page.mouse.move(0, 0);
+    await page.locator(".map-pop").waitFor({ state: "detached" });
     await page.keyboard.press("?");
     const help = page.getByRole("dialog", { name: "Keyboard" });
     await help.waitFor();

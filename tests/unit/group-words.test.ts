@@ -58,7 +58,7 @@ describe("a record", () => {
       change: 1,
       publicChange: 1,
     };
-    return presentRecord(whole, "https://vigil.example");
+    return presentRecord(whole, "https://vigil.example", false);
   }
 
   it("says what the rule makes of each group that its figure is made of, and of no other", () => {

@@ -1,4 +1,6 @@
 // Ways through the list: J and K from row to row or from record to record, list or table.
+import { navigate } from "../../router.ts";
+import { may } from "../../shell/session.ts";
 import { narrowed, narrowFrom } from "../narrow.ts";
 import { eventBeside } from "../pages.ts";
 import { settled } from "../refresh.ts";
@@ -13,6 +15,12 @@ export function stepFocus(by: 1 | -1): void {
   const next = at < 0 ? (by > 0 ? 0 : links.length - 1) : at + by;
   links[next]?.focus();
   links[next]?.scrollIntoView({ block: "nearest" });
+}
+
+/** Leads an editor to the form that corrects the record whose row has the focus. */
+export function editFocused(): void {
+  const row = document.activeElement?.closest<HTMLElement>(":is(.list, .event-table) [data-id]");
+  if (row && may("edit the record")) navigate(`/events/${row.dataset.id}/edit`);
 }
 
 /** Opens the next (1) or previous (-1) record of the list; no step of its own in the history. */

@@ -31,7 +31,7 @@ type Props = {
 };
 
 export function RecordHead({ record, address, hrefOf, onClose, back }: Props) {
-  const { kind, form, status, title, response } = record;
+  const { kind, form, status, title, response, sensitivity } = record;
   return (
     <header class="record-head">
       <div class="record-line">
@@ -43,6 +43,14 @@ export function RecordHead({ record, address, hrefOf, onClose, back }: Props) {
         >
           {label("status", status)}
         </Tag>
+        {sensitivity !== undefined && sensitivity !== "public" && (
+          <Tag tone="warn" icon="warning">
+            {t("words.colon", {
+              name: t("record.field_sensitivity"),
+              text: word("sensitivity", sensitivity),
+            })}
+          </Tag>
+        )}
         {response && (
           <Tag tone="line">{t("drawer.response", { response: label("response", response) })}</Tag>
         )}
