@@ -4,6 +4,8 @@ import { ApiProblem, post, sentence } from "../api.ts";
 import { t } from "../i18n/t.ts";
 import { toast } from "./toast.tsx";
 
+type After = (isUndone: boolean) => void;
+
 /** The changes of one write, as the server answers them. */
 export type ChangeRange = Undone;
 
@@ -11,22 +13,22 @@ export type ChangeRange = Undone;
  * Says what was done, and offers to undo it.
  * @param after called when it was undone, and when it was done again
  */
-export function toastDone(text: string, range: ChangeRange, after: () => void = () => {}): void {
+export function toastDone(text: string, range: ChangeRange, after: After = () => {}): void {
   offer(text, range, after, false);
 }
 
-function offer(text: string, { first, change }: ChangeRange, after: () => void, isUndone: boolean) {
+function offer(text: string, { first, change }: ChangeRange, after: After, isUndone: boolean) {
   const undo = first === null ? undefined : () => void takeBack(first, change, after, !isUndone);
   toast(text, undo, isUndone);
 }
 
 /** @param isUndone whether what is taken back was no undoing itself */
-async function takeBack(first: number, last: number, after: () => void, isUndone: boolean) {
+async function takeBack(first: number, last: number, after: After, isUndone: boolean) {
   try {
     const reason = t("edit.undo_reason", { first: String(first), last: String(last) });
     const params = { id: String(first) };
     const range = await post("/api/changes/:id/undo", { last, reason }, { params });
-    after();
+    after(isUndone);
     offer(t(isUndone ? "edit.undone" : "edit.redone"), range, after, isUndone);
   } catch (error) {
     const later = error instanceof ApiProblem && error.code === "conflict";

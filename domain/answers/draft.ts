@@ -50,8 +50,8 @@ export const acceptedSchema = undoneSchema.extend({
 });
 export type Accepted = z.infer<typeof acceptedSchema>;
 
-/** The answer of POST /api/events: one of the two. */
-export const addedSchema = z.object({
+/** The answer of POST /api/events: one of the two; of what is published, what to name to undo it. */
+export const addedSchema = undoneSchema.partial().extend({
   event: z.string().optional().describe("Id of the event, when it is published."),
   draft: z.string().optional().describe("Id of the proposal, when it waits in the inbox."),
 });

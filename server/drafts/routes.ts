@@ -167,8 +167,8 @@ type Proposing = Ask<Record<string, never>, Record<string, never>, z.infer<typeo
 
 async function publishAtOnce({ db, body, actor, now }: Proposing) {
   const writing = { actor: actor.id, now, reason: body.reason, note: body.note };
-  const event = await db.transaction().execute((trx) => accept(trx, body, null, writing));
-  return { status: 201, json: { event } };
+  const { id: event, ...changes } = await written(db, (trx) => accept(trx, body, null, writing));
+  return { status: 201, json: { event, ...changes } };
 }
 
 async function toInbox({ db, body, actor, now }: Proposing) {

@@ -216,6 +216,26 @@ describe("sending", () => {
     await page.locator("#title").waitFor();
     expect(await page.locator("#title").inputValue()).toBe("");
   });
+
+  it("is undone by U, with all that was typed back in the form, and done again", async () => {
+    const page = await openAsEditor("/events/new");
+    const title = "March that an editor takes back";
+    const shown = async () => {
+      const { items } = await (await fetch(`${vigil.address}/api/events?q=takes back`)).json();
+      return items.length;
+    };
+    await fillIn(page, title);
+    await page.getByRole("button", { name: "Publish" }).click();
+    const published = page.getByRole("heading", { name: "The event is published" });
+    await published.waitFor();
+    await expect.poll(shown).toBe(1);
+    await page.keyboard.press("u");
+    await expect.poll(() => page.locator("#title").inputValue()).toBe(title);
+    await expect.poll(shown).toBe(0);
+    await page.getByRole("button", { name: "Redo" }).click();
+    await published.waitFor();
+    await expect.poll(shown).toBe(1);
+  });
 });
 
 describe.each(SCREENS)("on a $screen", (look) => {

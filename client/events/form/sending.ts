@@ -3,6 +3,8 @@ import "../../no-eval.ts";
 import { type ReadonlySignal, signal } from "@preact/signals";
 import { proposalSchema } from "../../../domain/draft.ts";
 import { ApiProblem, newKey, post } from "../../api.ts";
+import { t } from "../../i18n/t.ts";
+import { toastDone } from "../../ui/undo.ts";
 import { draftStore } from "./autosave.ts";
 import { proposalOf } from "./proposal.ts";
 import { refusedFields } from "./refused.ts";
@@ -52,10 +54,16 @@ export function sender(form: FormState): Sender {
     now.value = { state: "sending" };
     try {
       const answer = await post("/api/events", proposal, { key: typed.key });
-      const { event = null, draft = null } = answer;
+      const { event = null, draft = null, first = null, change = 0 } = answer;
       eventDraft.forget();
       form.restart();
       now.value = { state: "sent", sent: { title: typed.title.trim(), event, draft } };
+      if (event === null) return;
+      const { value: sent } = now;
+      toastDone(t("form.sent_published"), { first, change }, (isUndone) => {
+        form.restart(isUndone ? { ...typed, key: newKey() } : undefined);
+        now.value = isUndone ? { state: "writing" } : sent;
+      });
     } catch (error) {
       const fields = error instanceof ApiProblem ? error.errors : [];
       now.value = fields.length > 0 ? { state: "writing" } : { state: "failed", error };
