@@ -78,6 +78,7 @@ async function takeBackEvent(trx: Trx, change: Change, writing: Writing): Promis
   const { action, diff } = change;
   const now = await eventWith(trx, change.subject_id);
   if (action === "create") {
+    checkAsMade(change, now);
     await setStatus(trx, now, "retracted", writing);
   } else if (diff.status) {
     const [was, is] = diff.status as [Event["status"], Event["status"]];
@@ -94,6 +95,7 @@ async function takeBackClaim(trx: Trx, change: Change, writing: Writing): Promis
   const now = await claimWith(trx, change.subject_id);
   const event = await eventWith(trx, now.event);
   if (change.action === "create") {
+    checkAsMade(change, now);
     await correctClaim(trx, event, now, { status: "retracted" }, writing);
     return;
   }
@@ -104,6 +106,12 @@ async function takeBackClaim(trx: Trx, change: Change, writing: Writing): Promis
   const { id: _, event: __, ...patch } = validate(claimSchema, { ...fields, status: before });
   if (patch.status === "superseded") throw cannot(change);
   await correctClaim(trx, event, now, { ...patch, status: patch.status }, writing);
+}
+
+/** Throws where what was added is not as it was made; figures that came later may have brought it sources. */
+function checkAsMade(change: Change, now: object): void {
+  const { sources: _, ...diff } = change.diff;
+  withBefore({ ...change, diff }, now);
 }
 
 /** What it was before the change. Throws where a field that it changed was changed again. */

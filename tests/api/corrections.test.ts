@@ -190,6 +190,32 @@ describeEachDatabase("a correction in one piece", (open) => {
       await undo(figure.first, figure.change).expect(409);
     });
 
+    it("is refused for a figure, and an event, that was corrected since it was added", async () => {
+      const [source] = (await stored()).sources;
+      const three = { source: source.id, metric: "injured" as const, ...number(3) };
+      const { body } = await correct({ claims: [three] }).expect(201);
+      const added = (await stored()).claims.find(
+        ({ metric }: { metric: string }) => metric === "injured",
+      );
+      await correct({ corrected: [{ id: added.id, low: 4, high: 4 }] }).expect(201);
+      await undo(body.first, body.change).expect(409);
+      const second = (await editor.post("/api/events").send(aProposal({ start: "2024-07-01" })))
+        .body;
+      await correct({ event: { title: "Another" } }, second.event).expect(201);
+      await undo(second.first, second.change).expect(409);
+    });
+
+    it("takes back a publication with the wider event that it made", async () => {
+      const wider = { title: "Marches everywhere", start: "2024-08-01", end: "2024-08-01" };
+      const place = { name: "Belarus", country: "BLR", precision: "country" as const };
+      const claims = [{ metric: "detained" as const, covers: "wider" as const, ...number(700) }];
+      const proposal = aProposal({ start: "2024-08-01", claims, wider: { ...wider, place } });
+      const { body } = await editor.post("/api/events").send(proposal).expect(201);
+      await undo(body.first, body.change).expect(201);
+      const { body: list } = await site.stranger().get("/api/events?date=2024-08-01").expect(200);
+      expect(list.total).toBe(0);
+    });
+
     it("brings back what was retracted, and hides what was published", async () => {
       const { change: start } = await stored();
       await editor.post(`/api/events/${event}/retract`).send({ reason: "Twice." }).expect(200);

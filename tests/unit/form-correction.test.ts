@@ -174,6 +174,19 @@ describe("a correction", () => {
     expect([event, wider, claims[0]?.covers]).toEqual([{}, null, "wider"]);
   });
 
+  it("moves a figure of the record that covers more to the wider event, where it is no correction", () => {
+    const opened = open();
+    const [first, ...others] = opened.form.typed.value.claims;
+    if (first === undefined) throw new Error("a figure is needed");
+    opened.form.set({ claims: [{ ...first, covers: "wider" }, ...others] });
+    const { claims, corrected } = sent(opened);
+    expect(corrected).toEqual([{ id: first.id, status: "retracted" }]);
+    expect(claims).toMatchObject([
+      { metric: first.metric, covers: "wider", low: 150_000, supersedes: null },
+    ]);
+    expect(said(opened)[0]?.[2]).toContain("More than this event");
+  });
+
   it("makes an event part of another one, or of none", () => {
     const opened = open();
     opened.form.set({ part_of: { id: "another", title: "Another day" } });

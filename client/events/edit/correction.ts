@@ -58,7 +58,11 @@ function claimChanges(form: FormState, { claims: kept, typed: before }: Base): C
       {
         id: was.id,
         name: changeName({ subject: "claim", action: "edit" }),
-        ...{ was: figureWords(known, patch), is: figureWords({ ...known, ...patch }, patch) },
+        was: figureWords(known, patch),
+        is: commas([
+          figureWords({ ...known, ...patch }, patch),
+          isMoved(is, form) && t("form.covers_more"),
+        ]),
         undo: () =>
           put(form.typed.peek().claims.map((claim) => (claim.id === was.id ? was : claim))),
       },
@@ -87,6 +91,12 @@ function sourceChanges(form: FormState, { sources: kept }: Base): Changed[] {
       undo: () =>
         form.set({ sources: form.typed.peek().sources.filter((source) => source.key !== key) }),
     }));
+}
+
+/** Whether somebody said that a figure covers more than the event. */
+function isMoved(claim: ClaimTyped, form: FormState): boolean {
+  const wider = widerWords(claim, form.typed.value, form.around.value);
+  return coverage(claim, wider) === "wider";
 }
 
 /** What `claimWords` says by itself. */
@@ -164,23 +174,32 @@ export function correctionOf(
   // A radius that somebody measured stays, unless the place is known otherwise now.
   if (event.place?.precision === record.typed.place.precision)
     event.place = { ...event.place, uncertainty_m: record.uncertainty_m };
+  const isWider = (claim: ClaimTyped) =>
+    coverage(claim, widerWords(claim, typed, around)) === "wider";
+  const again = corrected(typed, record);
+  // A figure that covers more than the event leaves it, for the wider one.
+  const moved = again.filter(isWider);
   const withdrawn = [...record.claims.keys()].filter((id) =>
     typed.claims.every((claim) => claim.id !== id),
   );
   return {
     event,
     sources: typed.sources.filter(({ key }) => !record.sources.has(key)).map(sourceInput),
-    claims: newClaims(typed, record.claims).map((claim) => ({
+    claims: [...newClaims(typed, record.claims), ...moved].map((claim) => ({
       ...claimInput(claim),
-      covers: coverage(claim, widerWords(claim, typed, around)) === "wider" ? "wider" : "event",
-      supersedes: replaced(claim, typed, record)?.id ?? null,
+      covers: isWider(claim) ? "wider" : "event",
+      supersedes: isWider(claim) ? null : (replaced(claim, typed, record)?.id ?? null),
     })),
     corrected: [
-      ...corrected(typed, record).map((is) => {
-        const was = record.typed.claims.find(({ id }) => id === is.id) ?? is;
-        return { id: is.id, ...claimPatch(is, was) };
-      }),
-      ...withdrawn.map((id) => ({ id, status: "retracted" as const })),
+      ...again
+        .filter((is) => !moved.includes(is))
+        .map((is) => {
+          const was = record.typed.claims.find(({ id }) => id === is.id) ?? is;
+          return { id: is.id, ...claimPatch(is, was) };
+        }),
+      ...[...withdrawn, ...moved.map(({ id }) => id)].map((id) => ({
+        ...{ id, status: "retracted" as const },
+      })),
     ],
     wider: proposal.wider ?? null,
   };

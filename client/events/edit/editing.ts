@@ -88,7 +88,9 @@ export function editing(
   }
 
   async function failed(error: unknown): Promise<void> {
-    if (error instanceof ApiProblem && error.code === "changed_since") return merge(error);
+    // An earlier try may have arrived with what the form held then.
+    const meanwhile = ["changed_since", "key_reused"];
+    if (error instanceof ApiProblem && meanwhile.includes(error.code)) return merge(error);
     const fields = error instanceof ApiProblem ? error.errors : [];
     now.value = fields.length > 0 ? { state: "writing" } : { state: "failed", error };
     if (fields.length > 0) refuse(fields);

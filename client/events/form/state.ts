@@ -89,7 +89,12 @@ export function formState(initial: FormTyped, record: Kept = NOTHING_KEPT): Form
     },
     refuse(all) {
       const { claims, sources } = typed.value;
-      open.value = new Set([...claims.map(({ id }) => id), ...sources.map(({ key }) => key)]);
+      const isWrong = (is: (mistake: string) => boolean) => all.some(({ id }) => is(id));
+      open.value = new Set([
+        ...open.value,
+        ...claims.map(({ id }) => id).filter((id) => isWrong((at) => isOfClaim(at, id))),
+        ...sources.map(({ key }) => key).filter((key) => isWrong((at) => isOfSource(at, key))),
+      ]);
       refused.value = { mistakes: all, typed: typed.value };
       attempt.value++;
     },
