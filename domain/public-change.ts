@@ -56,7 +56,11 @@ export function publicChange(change: Change, shown: Shown): PublicChange {
       events.length < all.length
         ? {}
         : publicDiff(change.diff, subject, guarded || withheld.includes("place"), shown),
-    reason: withheld.includes("reason") ? null : change.reason,
+    // Why a place was corrected that is protected by now may name it.
+    reason:
+      withheld.includes("reason") || (guarded && PLACE.some((field) => field in change.diff))
+        ? null
+        : change.reason,
   };
 }
 

@@ -61,7 +61,9 @@ export function ArchiveSettings() {
         noValidate
         onSubmit={(event) => {
           event.preventDefault();
-          void save();
+          // Enter in the field of countries takes one, and saves nothing.
+          const at = document.activeElement?.id;
+          if (at !== "archive-countries") void save();
         }}
       >
         {failure.value !== null && (
@@ -75,7 +77,8 @@ export function ArchiveSettings() {
           hint={t("accounts.archive_name_hint")}
           autocomplete="off"
           value={now.name}
-          onValue={(name) => set({ name: name.slice(0, NAME) })}
+          error={now.name.length > NAME ? t("mistakes.too_long", { n: NAME }) : undefined}
+          onValue={(name) => set({ name })}
         />
         <TextArea
           id="archive-about"
@@ -83,7 +86,8 @@ export function ArchiveSettings() {
           hint={t("accounts.archive_about_hint")}
           rows={2}
           value={now.about}
-          onValue={(about) => set({ about: about.slice(0, ABOUT) })}
+          error={now.about.length > ABOUT ? t("mistakes.too_long", { n: ABOUT }) : undefined}
+          onValue={(about) => set({ about })}
         />
         <Countries codes={now.countries} onCodes={(countries) => set({ countries })} />
         <div class="actions">

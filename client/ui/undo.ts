@@ -25,7 +25,8 @@ function offer(text: string, { first, change }: ChangeRange, after: After, isUnd
 /** @param isUndone whether what is taken back was no undoing itself */
 async function takeBack(first: number, last: number, after: After, isUndone: boolean) {
   try {
-    const reason = t("edit.undo_reason", { first: String(first), last: String(last) });
+    // The numbers of the log that editors see are not those of the public one.
+    const reason = t(isUndone ? "edit.undo_reason" : "edit.redone");
     const params = { id: String(first) };
     const range = await post("/api/changes/:id/undo", { last, reason }, { params });
     after(isUndone);

@@ -1,5 +1,5 @@
 // How a write to an event or its claims stands in the log, and how it refuses a field.
-import type { Diff, NewChange } from "../../domain/change.ts";
+import type { Diff, NewChange, Withheld } from "../../domain/change.ts";
 import type { Event } from "../../domain/event.ts";
 import { Problem } from "../../domain/problem.ts";
 import { recordAll } from "../changes/repository.ts";
@@ -12,6 +12,8 @@ export type Writing = { actor: string; now: Date; reason: string | null; note: s
 /** What was done to an event or to one of its claims, and whether the public can see that. */
 export type EventWrite = Pick<NewChange, "subject" | "subject_id" | "action" | "public"> & {
   diff: Diff;
+  /** What of it the public log leaves out for good, beside what the event's protection does. */
+  withheld?: readonly Withheld[];
   /** Other events of which it is told instead, when it is about no claim of this one. */
   of?: string;
 };
@@ -27,14 +29,14 @@ export async function report(
   { actor, now, reason, note }: Writing,
 ): Promise<void> {
   await keepWords(trx, [event.id]);
-  const withheld: NewChange["withheld"] = event.sensitivity === "public" ? [] : ["place"];
-  const changes = writes.map(({ of = event.id, ...written }) => ({
+  const place: readonly Withheld[] = event.sensitivity === "public" ? [] : ["place"];
+  const changes = writes.map(({ of = event.id, withheld = [], ...written }) => ({
     ...written,
     events: [of],
     actor,
     reason,
     note,
-    withheld,
+    withheld: [...place, ...withheld],
   }));
   await recordAll(trx, changes, now);
 }

@@ -76,7 +76,9 @@ export async function editEvent(
     await trx.deleteFrom("event_source").where("event_id", "=", after.id).execute();
     await addSources(trx, after.id, input.sources);
   }
-  const edited = { ...about(after.id), action: "edit", diff, public: seen.changes };
+  // Why a place is protected, or no longer, may tell more than the place does.
+  const withheld = diff.sensitivity ? (["reason"] as const) : [];
+  const edited = { ...about(after.id), action: "edit", diff, public: seen.changes, withheld };
   const hidden = before.sensitivity === "public" ? after : before;
   await report(trx, { ...hidden, id: after.id }, [edited, ...seen.rehung], writing);
   return after.id;

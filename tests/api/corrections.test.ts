@@ -141,6 +141,23 @@ describeEachDatabase("a correction in one piece", (open) => {
     expect((await stored(shown.body.id)).event.sensitivity).toBe("restricted");
   });
 
+  it("of a protection, and of a place that is protected by now, tells nobody else why", async () => {
+    const { event: fields } = await stored();
+    const place = { ...fields.place, name: "Minsk, Lane 7" };
+    await correct({ event: { place }, reason: "It was in Lane 7." }).expect(201);
+    const log = async () => JSON.stringify((await site.stranger().get("/api/changes")).body);
+    expect(await log()).toContain("It was in Lane 7.");
+    const { body } = await correct({
+      ...{ event: { sensitivity: "generalised_city" }, reason: "A witness at risk." },
+    }).expect(201);
+    expect(await log()).not.toContain("Lane 7");
+    expect(await log()).not.toContain("witness");
+    await correct({ event: { sensitivity: "public" }, reason: "No longer." }, body.id).expect(201);
+    expect(await log()).not.toContain("witness");
+    const full = (await editor.get(`/api/events/${body.id}/history`).expect(200)).body;
+    expect(JSON.stringify(full)).toContain("A witness at risk.");
+  });
+
   describe("undone", () => {
     it("leaves the record as it was, by changes of its own, and can be done again", async () => {
       const before = { seen: await seen(), stored: await stored() };

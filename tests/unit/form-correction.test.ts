@@ -68,8 +68,8 @@ describe("the form of a record", () => {
   it("holds the figures that stand, and says how many do not", () => {
     const { base } = open();
     const record = recordOf();
-    expect(base.claims.size + base.leftOut).toBe(record.claims.length);
-    expect(base.leftOut).toBeGreaterThan(0);
+    expect(base.claims.size + base.leftOut.length).toBe(record.claims.length);
+    expect(base.leftOut.length).toBeGreaterThan(0);
     const replaced = new Set(record.claims.map(({ supersedes }) => supersedes));
     expect([...base.claims.keys()].filter((id) => replaced.has(id))).toEqual([]);
   });
@@ -132,6 +132,19 @@ describe("a correction", () => {
     expect(withdrawn).toEqual(["Figure withdrawn", expect.stringContaining("150,000"), null]);
     expect(changed?.[2]).toContain("101,000");
     expect(changed?.[2]).toContain("line 7");
+  });
+
+  it("that withdraws a figure says which older one stands again, and counts it", () => {
+    const opened = open();
+    const [by] = [...opened.base.claims.values()].filter(({ supersedes }) => supersedes !== null);
+    const others = opened.base.typed.claims.filter(({ id }) => id !== by?.id);
+    opened.form.set({ claims: others });
+    expect(said(opened).map(([name]) => name)).toEqual(["Figure withdrawn", "Figure stands again"]);
+    const older = opened.base.leftOut.find(({ id }) => id === by?.supersedes);
+    expect(said(opened)[1]?.[2]).toContain(`${older?.low ?? older?.high}`);
+    const instead = typedClaim({ replaces: by?.id ?? "" });
+    opened.form.set({ claims: [...opened.base.typed.claims, instead] });
+    expect(said(opened).map(([name]) => name)).toEqual(["Figure added"]);
   });
 
   it("replaces the figure that the same speaker gave before, unless somebody says otherwise", () => {

@@ -9,7 +9,7 @@ import { valueWords } from "../drawer/field-words.ts";
 import { type Around, coverage, widerWords } from "../form/covering.ts";
 import { claimLike } from "../form/numbers.ts";
 import { claimInput, proposalOf, sourceInput } from "../form/proposal.ts";
-import { replaced } from "../form/replaces.ts";
+import { replaced, revived } from "../form/replaces.ts";
 import { type FormState, isSameClaim, type Kept } from "../form/state.ts";
 import type { ClaimTyped, FormTyped } from "../form/typed.ts";
 import { FIELDS, isSame } from "./fields.ts";
@@ -78,7 +78,14 @@ function claimChanges(form: FormState, { claims: kept, typed: before }: Base): C
       undo: () => put(form.typed.peek().claims.filter(({ id }) => id !== claim.id)),
     };
   });
-  return [...old, ...added];
+  const again = revived(form.typed.value, form.kept.value).map((claim): Changed => {
+    const by = before.claims.find(({ id }) => kept.get(id)?.supersedes === claim.id);
+    return {
+      ...{ id: claim.id, name: t("edit.revived"), was: null, is: claimWords(claim) },
+      undo: () => by && put([...form.typed.peek().claims, by]),
+    };
+  });
+  return [...old, ...added, ...again];
 }
 
 function sourceChanges(form: FormState, { sources: kept }: Base): Changed[] {

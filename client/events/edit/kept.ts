@@ -22,7 +22,7 @@ export function keptOf(record: UnprotectedRecord, key: string): Base {
   return {
     claims: new Map(standing.map((claim) => [claim.id, claim])),
     sources: new Set(record.sources.map(({ id }) => id)),
-    leftOut: record.claims.length - standing.length,
+    leftOut: record.claims.filter(({ id }) => standing.every((claim) => claim.id !== id)),
     uncertainty_m: record.event.place.uncertainty_m,
     typed: { ...typedFrom(record.event, standing, record.sources, key), part_of: record.part_of },
   };

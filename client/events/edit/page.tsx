@@ -3,6 +3,7 @@ import { useSignal } from "@preact/signals";
 import { useEffect, useMemo } from "preact/hooks";
 import { z } from "zod";
 import type { UnprotectedRecord } from "../../../domain/answers/record.ts";
+import { isPublic } from "../../../domain/publicview.ts";
 import { SignInFirst } from "../../accounts/sign-in-first.tsx";
 import { ApiProblem, get, sentence } from "../../api.ts";
 import { clock } from "../../i18n/dates.ts";
@@ -131,8 +132,12 @@ function Edit({ record }: { record: UnprotectedRecord }) {
             · <bdi>{event.id}</bdi>
           </span>
         </p>
-        <PageTitle lead={t("edit.lead")}>{t("edit.title")}</PageTitle>
-        {before && <Restored at={before.at} onDrop={() => (form.typed.value = base.value.typed)} />}
+        <PageTitle lead={t(isPublic(event) ? "edit.lead" : "edit.lead_hidden")}>
+          {t("edit.title")}
+        </PageTitle>
+        {before && changesOf(form, base.value).length > 0 && (
+          <Restored at={before.at} onDrop={() => (form.typed.value = base.value.typed)} />
+        )}
         <ErrorSummary
           mistakes={form.mistakes.value.map(({ id, text, summary }) => ({
             id,

@@ -11,9 +11,12 @@ import { type Changed, changesOf } from "./correction.ts";
 import { type Editing, REASON } from "./editing.ts";
 
 export function Review({ editing, onSave }: { editing: Editing; onSave: () => void }) {
-  const { form, base, reason, now } = editing;
+  const { form, base, record, reason, now } = editing;
   const changes = changesOf(form, base.value);
   const { state } = now.value;
+  const { sensitivity } = form.typed.value;
+  const isProtecting = sensitivity !== base.value.typed.sensitivity;
+  const isSeen = sensitivity !== "restricted" && record.value.event.status === "published";
   return (
     <section class="edit-review" data-part="changes" aria-labelledby="changes-title">
       <h2 class="panel-title" id="changes-title">
@@ -35,7 +38,7 @@ export function Review({ editing, onSave }: { editing: Editing; onSave: () => vo
           <TextArea
             id={REASON}
             label={t("edit.reason")}
-            hint={t("edit.reason_hint")}
+            hint={t(isProtecting ? "edit.reason_kept" : "edit.reason_hint")}
             error={form.error(REASON)}
             rows={2}
             value={reason.value}
@@ -54,7 +57,8 @@ export function Review({ editing, onSave }: { editing: Editing; onSave: () => vo
             </Button>
           </div>
           <p class="form-note">
-            {t("edit.at_once")} <SendKeys />
+            {isSeen && `${t("edit.at_once")} `}
+            <SendKeys />
           </p>
         </>
       )}

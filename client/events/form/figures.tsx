@@ -33,7 +33,9 @@ export function Figures({ form }: { form: FormState }) {
       {claims.map((claim, i) => (
         <ClaimEditor key={claim.id} form={form} claim={claim} n={i + 1} />
       ))}
-      {leftOut > 0 && <p class="form-aside">{t("edit.left_out", { count: leftOut })}</p>}
+      {leftOut.length > 0 && (
+        <p class="form-aside">{t("edit.left_out", { count: leftOut.length })}</p>
+      )}
       {needsWider(form.typed.value, form.around.value) && <Wider form={form} />}
       <Button icon="add" id="add-figure" onClick={add}>
         {claims.length === 0 ? t("form.add_figure") : t("form.add_another")}

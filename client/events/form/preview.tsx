@@ -1,4 +1,5 @@
 // How the event will read in the list, under the rule that everybody meets first.
+import type { Claim } from "../../../domain/claim.ts";
 import { type CountedClaim, type Figure, resolve } from "../../../domain/rule.ts";
 import type { Metric } from "../../../domain/vocabulary/claim-terms.ts";
 import { dayRange, day as dayWords, when } from "../../i18n/dates.ts";
@@ -11,7 +12,7 @@ import { KindShape } from "../../ui/marks/kind-shape.tsx";
 import { type Around, coverage, widerWords } from "./covering.ts";
 import { boundsOf } from "./numbers.ts";
 import { seenPlace } from "./protection.tsx";
-import { replaced } from "./replaces.ts";
+import { replaced, revived } from "./replaces.ts";
 import type { FormState, Kept } from "./state.ts";
 import type { FormTyped } from "./typed.ts";
 
@@ -66,6 +67,10 @@ function days({ span }: Around): string {
   return span.start === span.end ? dayWords(span.start, "row") : dayRange(span.start, span.end);
 }
 
+const ofRecord = (claim: Claim): CountedClaim => ({
+  ...{ ...claim, status: "active", source_published_on: null, event_start: "" },
+});
+
 /** The lowest figure of the claims typed so far that cover the event. */
 function figureOf(typed: FormTyped, metric: Metric, around: Around, kept: Kept): Figure | null {
   const replacedIds = new Set(typed.claims.map((claim) => replaced(claim, typed, kept)?.id));
@@ -75,21 +80,25 @@ function figureOf(typed: FormTyped, metric: Metric, around: Around, kept: Kept):
       !replacedIds.has(claim.id) &&
       coverage(claim, widerWords(claim, typed, around)) === "event",
   );
+  const again = revived(typed, kept).filter((claim) => claim.metric === metric);
   return resolve(
-    claims.map((claim): CountedClaim => {
-      const moment = readMoment(claim.known_at);
-      return {
-        id: claim.id,
-        metric,
-        ...boundsOf(claim),
-        status: "active",
-        subject: claim.subject,
-        attributed_kind: claim.speaker || "unattributed",
-        as_of: typeof moment === "string" ? null : moment.value,
-        source_published_on: null,
-        event_start: "",
-      };
-    }),
+    [
+      ...again.map(ofRecord),
+      ...claims.map((claim): CountedClaim => {
+        const moment = readMoment(claim.known_at);
+        return {
+          id: claim.id,
+          metric,
+          ...boundsOf(claim),
+          status: "active",
+          subject: claim.subject,
+          attributed_kind: claim.speaker || "unattributed",
+          as_of: typeof moment === "string" ? null : moment.value,
+          source_published_on: null,
+          event_start: "",
+        };
+      }),
+    ],
     "lowest",
   );
 }

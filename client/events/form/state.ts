@@ -16,15 +16,15 @@ export type Kept = {
   readonly claims: ReadonlyMap<string, Claim>;
   /** Ids of sources, by which the form knows them too. */
   readonly sources: ReadonlySet<string>;
-  /** How many of its figures are replaced or withdrawn, and not in the form. */
-  readonly leftOut: number;
+  /** Its figures that are replaced or withdrawn, which are not in the form. */
+  readonly leftOut: readonly Claim[];
   /** The form as the record fills it. */
   readonly typed: FormTyped | null;
 };
 const NOTHING_KEPT: Kept = {
   claims: new Map(),
   sources: new Set(),
-  leftOut: 0,
+  leftOut: [],
   typed: null,
 };
 
