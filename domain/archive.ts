@@ -5,11 +5,15 @@ import { countrySchema } from "./place-schema.ts";
 import { reasonText } from "./reason.ts";
 import { text } from "./text.ts";
 
+/** The most characters of its name and of what it is about. */
+export const LONGEST_NAME = 80;
+export const LONGEST_ABOUT = 500;
+
 const fields = z.strictObject({
-  name: text(80)
+  name: text(LONGEST_NAME)
     .nullable()
     .describe("Stands in the header; null: its country and years, as the record has them."),
-  about: text(500).nullable().describe("What is counted, where and when, in a sentence."),
+  about: text(LONGEST_ABOUT).nullable().describe("What is counted, where and when, in a sentence."),
   countries: z
     .array(countrySchema)
     .max(60)

@@ -1,7 +1,8 @@
 // What the archive is called and covers, for administrators: saved as a change of the log, which can be undone.
 import { useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
-import type { Archive } from "../../domain/archive.ts";
+import "../no-eval.ts";
+import { type Archive, LONGEST_ABOUT, LONGEST_NAME } from "../../domain/archive.ts";
 import { COUNTRY_CODES } from "../../domain/country-codes.ts";
 import { patch, sentence } from "../api.ts";
 import { countryName } from "../i18n/names.ts";
@@ -77,7 +78,7 @@ export function ArchiveSettings() {
           hint={t("accounts.archive_name_hint")}
           autocomplete="off"
           value={now.name}
-          error={now.name.length > NAME ? t("mistakes.too_long", { n: NAME }) : undefined}
+          error={tooLong(now.name, LONGEST_NAME)}
           onValue={(name) => set({ name })}
         />
         <TextArea
@@ -86,7 +87,7 @@ export function ArchiveSettings() {
           hint={t("accounts.archive_about_hint")}
           rows={2}
           value={now.about}
-          error={now.about.length > ABOUT ? t("mistakes.too_long", { n: ABOUT }) : undefined}
+          error={tooLong(now.about, LONGEST_ABOUT)}
           onValue={(about) => set({ about })}
         />
         <Countries codes={now.countries} onCodes={(countries) => set({ countries })} />
@@ -100,9 +101,9 @@ export function ArchiveSettings() {
   );
 }
 
-/** As many characters as the server takes (domain/archive.ts). */
-const NAME = 80;
-const ABOUT = 500;
+const tooLong = (text: string, n: number) =>
+  text.trim().length > n ? t("mistakes.too_long", { n }) : undefined;
+
 const OFFERED = 8;
 
 type CountriesProps = { codes: readonly string[]; onCodes: (codes: readonly string[]) => void };

@@ -24,16 +24,28 @@ export async function undo(
   { first, last }: { first: number; last: number },
   writing: Writing,
 ): Promise<void> {
-  const count = last - first + 1;
-  if (count < 1 || count > MOST_UNDONE)
-    throw new Problem("bad_input", "These are not the changes of one write.", [
-      { path: "last", code: "bad_value", message: "is not the last change of one write" },
-    ]);
-  const { changes } = await changesAfter(trx, first - 1, count, "full");
-  if (changes.length < count) throw new Problem("not_found", "There are no such changes.");
+  const changes = await changesOf(trx, first, last);
   for (const change of changes) if (!isUndone(change) && !follows(change)) throw cannot(change);
   for (const change of changes.toReversed())
     if (isUndone(change)) await takeBack(trx, change, writing);
+}
+
+/** The changes of one write, by the first and the last of them. */
+async function changesOf(trx: Trx, first: number, last: number): Promise<Change[]> {
+  const count = last - first + 1;
+  const changes: Change[] = [];
+  while (changes.length < count && count <= MOST_UNDONE) {
+    const after = first - 1 + changes.length;
+    const page = await changesAfter(trx, after, count - changes.length, "full");
+    if (page.changes.length === 0) throw new Problem("not_found", "There are no such changes.");
+    changes.push(...page.changes);
+  }
+  const [one] = changes;
+  if (one === undefined || changes.some(({ at, actor }) => at !== one.at || actor !== one.actor))
+    throw new Problem("bad_input", "These are not the changes of one write.", [
+      { path: "last", code: "bad_value", message: "is not the last change of one write" },
+    ]);
+  return changes;
 }
 
 /** What is done to a record follows from another change of the same write, and is undone with that one. */

@@ -233,6 +233,29 @@ describeEachDatabase("a correction in one piece", (open) => {
       expect(list.total).toBe(0);
     });
 
+    it("takes back a publication of so many words that the log is read in pages", async () => {
+      const words = {
+        phrase: "f".repeat(500),
+        attributed_to: "o".repeat(300),
+        locator: "r".repeat(300),
+      };
+      const claims = Array.from({ length: 155 }, (_, i) => ({
+        ...{ metric: "injured" as const, ...number(i + 1), ...words },
+        external_id: `${"d".repeat(190)}${i}`,
+      }));
+      const proposal = aProposal({ title: "Wordy", start: "2024-09-01", claims });
+      const { body } = await editor.post("/api/events").send(proposal).expect(201);
+      await undo(body.first, body.change).expect(201);
+      await site.stranger().get(`/api/events/${body.event}`).expect(404);
+    });
+
+    it("is refused for the changes of two writes at once", async () => {
+      const { body } = await correct({ event: { title: "First" } }).expect(201);
+      await site.stranger().post("/api/drafts").send(aProposal()).expect(202);
+      await correct({ event: { summary: "Sum." } }).expect(201);
+      await undo(body.first, body.first + 1).expect(400);
+    });
+
     it("brings back what was retracted, and hides what was published", async () => {
       const { change: start } = await stored();
       await editor.post(`/api/events/${event}/retract`).send({ reason: "Twice." }).expect(200);
@@ -263,7 +286,8 @@ describeEachDatabase("a correction in one piece", (open) => {
 
     it("is refused for what no undoing is known for, and for changes that are not there", async () => {
       const { change } = await stored();
-      await undo(1, change).expect(409);
+      await undo(1, change).expect(400);
+      await undo(1, 1).expect(409);
       await undo(change + 1, change + 1).expect(404);
       await undo(2, 1).expect(400);
       await site.stranger().post("/api/changes/1/undo").send({}).expect(401);

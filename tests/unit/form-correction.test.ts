@@ -93,7 +93,7 @@ describe("a correction", () => {
     const opened = open();
     opened.form.set({ title: "Another", security: "", known: "month" });
     expect(said(opened).map(([name]) => name)).toEqual(["Title", "When", "Security"]);
-    for (const { undo } of changesOf(opened.form, opened.base)) undo();
+    for (const { undo } of changesOf(opened.form, opened.base)) undo?.();
     expect(opened.form.typed.value).toEqual(opened.base.typed);
   });
 
@@ -142,6 +142,17 @@ describe("a correction", () => {
     expect(said(opened).map(([name]) => name)).toEqual(["Figure withdrawn", "Figure stands again"]);
     const older = opened.base.leftOut.find(({ id }) => id === by?.supersedes);
     expect(said(opened)[1]?.[2]).toContain(`${older?.low ?? older?.high}`);
+    const changed = (fields: Partial<ClaimTyped>) => {
+      const all = opened.base.typed.claims;
+      opened.form.set({
+        claims: all.map((each) => (each.id === by?.id ? { ...each, ...fields } : each)),
+      });
+      return said(opened).map(([name]) => name);
+    };
+    const again = ["Figure corrected", "Figure stands again"];
+    expect(changed({ covers: "wider" })).toEqual(again);
+    expect(changed({ metric: "charged" })).toEqual(again);
+    expect(changed({ locator: "line 99" })).toEqual(["Figure corrected"]);
     const instead = typedClaim({ replaces: by?.id ?? "" });
     opened.form.set({ claims: [...opened.base.typed.claims, instead] });
     expect(said(opened).map(([name]) => name)).toEqual(["Figure added"]);

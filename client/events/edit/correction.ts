@@ -6,7 +6,7 @@ import { commas } from "../../i18n/lists.ts";
 import { t } from "../../i18n/t.ts";
 import { changeName, claimWords } from "../drawer/change-words.ts";
 import { valueWords } from "../drawer/field-words.ts";
-import { type Around, coverage, widerWords } from "../form/covering.ts";
+import { type Around, coversMore } from "../form/covering.ts";
 import { claimLike } from "../form/numbers.ts";
 import { claimInput, proposalOf, sourceInput } from "../form/proposal.ts";
 import { replaced, revived } from "../form/replaces.ts";
@@ -23,8 +23,8 @@ export type Changed = {
   /** Null where there was nothing, or is nothing any more. */
   readonly was: string | null;
   readonly is: string | null;
-  /** Puts it back. */
-  readonly undo: () => void;
+  /** Puts it back; null for what follows from another change. */
+  readonly undo: (() => void) | null;
 };
 
 /** Everything that differs from the record, in the order of the form. */
@@ -61,7 +61,7 @@ function claimChanges(form: FormState, { claims: kept, typed: before }: Base): C
         was: figureWords(known, patch),
         is: commas([
           figureWords({ ...known, ...patch }, patch),
-          isMoved(is, form) && t("form.covers_more"),
+          coversMore(is, form.typed.value, form.around.value) && t("form.covers_more"),
         ]),
         undo: () =>
           put(form.typed.peek().claims.map((claim) => (claim.id === was.id ? was : claim))),
@@ -78,13 +78,12 @@ function claimChanges(form: FormState, { claims: kept, typed: before }: Base): C
       undo: () => put(form.typed.peek().claims.filter(({ id }) => id !== claim.id)),
     };
   });
-  const again = revived(form.typed.value, form.kept.value).map((claim): Changed => {
-    const by = before.claims.find(({ id }) => kept.get(id)?.supersedes === claim.id);
-    return {
-      ...{ id: claim.id, name: t("edit.revived"), was: null, is: claimWords(claim) },
-      undo: () => by && put([...form.typed.peek().claims, by]),
-    };
-  });
+  // What replaced it has the way back: it stands above.
+  const again = revived(form).map(
+    (claim): Changed => ({
+      ...{ id: claim.id, name: t("edit.revived"), was: null, is: claimWords(claim), undo: null },
+    }),
+  );
   return [...old, ...added, ...again];
 }
 
@@ -98,12 +97,6 @@ function sourceChanges(form: FormState, { sources: kept }: Base): Changed[] {
       undo: () =>
         form.set({ sources: form.typed.peek().sources.filter((source) => source.key !== key) }),
     }));
-}
-
-/** Whether somebody said that a figure covers more than the event. */
-function isMoved(claim: ClaimTyped, form: FormState): boolean {
-  const wider = widerWords(claim, form.typed.value, form.around.value);
-  return coverage(claim, wider) === "wider";
 }
 
 /** What `claimWords` says by itself. */
@@ -181,8 +174,7 @@ export function correctionOf(
   // A radius that somebody measured stays, unless the place is known otherwise now.
   if (event.place?.precision === record.typed.place.precision)
     event.place = { ...event.place, uncertainty_m: record.uncertainty_m };
-  const isWider = (claim: ClaimTyped) =>
-    coverage(claim, widerWords(claim, typed, around)) === "wider";
+  const isWider = (claim: ClaimTyped) => coversMore(claim, typed, around);
   const again = corrected(typed, record);
   // A figure that covers more than the event leaves it, for the wider one.
   const moved = again.filter(isWider);

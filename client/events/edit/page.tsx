@@ -6,15 +6,12 @@ import type { UnprotectedRecord } from "../../../domain/answers/record.ts";
 import { isPublic } from "../../../domain/publicview.ts";
 import { SignInFirst } from "../../accounts/sign-in-first.tsx";
 import { ApiProblem, get, sentence } from "../../api.ts";
-import { clock } from "../../i18n/dates.ts";
 import { t } from "../../i18n/t.ts";
 import { navigate, type PageProps } from "../../router.ts";
 import { NotFoundPage } from "../../shell/not-found.tsx";
-import { Button } from "../../ui/button.tsx";
 import { ErrorSummary } from "../../ui/error-summary.tsx";
 import { Failure } from "../../ui/failure.tsx";
 import { twoColumns } from "../../ui/media.ts";
-import { Notice } from "../../ui/notice.tsx";
 import { markReady, PageTitle } from "../../ui/page-title.tsx";
 import { Skeleton } from "../../ui/skeleton.tsx";
 import { toastDone } from "../../ui/undo.ts";
@@ -24,6 +21,7 @@ import { Figures } from "../form/figures.tsx";
 import { PartOf } from "../form/part-of.tsx";
 import { PinMap } from "../form/pin-map.tsx";
 import { Protection } from "../form/protection.tsx";
+import { Restored } from "../form/restored.tsx";
 import { useSendKeys } from "../form/send-keys.tsx";
 import { Sources } from "../form/sources.tsx";
 import { formTyped } from "../form/typed.ts";
@@ -136,7 +134,13 @@ function Edit({ record }: { record: UnprotectedRecord }) {
           {t("edit.title")}
         </PageTitle>
         {before && changesOf(form, base.value).length > 0 && (
-          <Restored at={before.at} onDrop={() => (form.typed.value = base.value.typed)} />
+          <Restored
+            at={before.at}
+            action={t("edit.drop")}
+            onAction={() => {
+              form.typed.value = base.value.typed;
+            }}
+          />
         )}
         <ErrorSummary
           mistakes={form.mistakes.value.map(({ id, text, summary }) => ({
@@ -190,20 +194,3 @@ function Edit({ record }: { record: UnprotectedRecord }) {
 }
 
 const WHO = ["participants", "against", "security", "demands"];
-
-function Restored({ at, onDrop }: { at: number; onDrop: () => void }) {
-  return (
-    <div class="form-restored">
-      <Notice
-        title={t("form.restored", { time: clock(at) })}
-        actions={
-          <Button small onClick={onDrop}>
-            {t("edit.drop")}
-          </Button>
-        }
-      >
-        {t("form.restored_text")}
-      </Notice>
-    </div>
-  );
-}

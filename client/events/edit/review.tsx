@@ -71,10 +71,12 @@ function Line({ change: { name, was, is, undo } }: { change: Changed }) {
     <li>
       <div class="edit-change-head">
         <b>{name}</b>
-        <button type="button" class="link-button" onClick={undo}>
-          {t("ui.undo")}
-          <span class="sr"> {name}</span>
-        </button>
+        {undo && (
+          <button type="button" class="link-button" onClick={undo}>
+            {t("ui.undo")}
+            <span class="sr"> {name}</span>
+          </button>
+        )}
       </div>
       {was !== null && (
         <p>

@@ -31,6 +31,15 @@ export function coverage(claim: ClaimTyped, wider: WiderWords | null): "event" |
   return claim.covers;
 }
 
+/** Whether a figure is said to cover more than the event. */
+export function coversMore(
+  claim: ClaimTyped,
+  typed: Pick<FormTyped, "place">,
+  around: Around,
+): boolean {
+  return coverage(claim, widerWords(claim, typed, around)) === "wider";
+}
+
 /** The event's days in words: "13 September 2020", "13 September 2020 to 14 September 2020". */
 export function daysWords({ start, end }: Pick<Span, "start" | "end">): string {
   if (start === end) return longDay(start);

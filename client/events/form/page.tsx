@@ -2,15 +2,12 @@
 import { useEffect, useMemo } from "preact/hooks";
 import { can } from "../../../domain/roles.ts";
 import { newKey } from "../../api.ts";
-import { clock } from "../../i18n/dates.ts";
 import { t } from "../../i18n/t.ts";
 import { archive, askArchive } from "../../shell/archive.ts";
 import { me } from "../../shell/session.ts";
-import { Button } from "../../ui/button.tsx";
 import { ErrorSummary } from "../../ui/error-summary.tsx";
 import { announce } from "../../ui/live-region.tsx";
 import { twoColumns } from "../../ui/media.ts";
-import { Notice } from "../../ui/notice.tsx";
 import { markReady, PageTitle } from "../../ui/page-title.tsx";
 import { toast } from "../../ui/toast.tsx";
 import { Actions } from "./actions.tsx";
@@ -21,6 +18,7 @@ import { PartOf } from "./part-of.tsx";
 import { PinMap } from "./pin-map.tsx";
 import { Preview } from "./preview.tsx";
 import { Protection } from "./protection.tsx";
+import { Restored } from "./restored.tsx";
 import { useSendKeys } from "./send-keys.tsx";
 import { eventDraft, sender } from "./sending.ts";
 import { SentPage } from "./sent.tsx";
@@ -77,7 +75,13 @@ export function AddEventPage() {
         <PageTitle lead={t(publishes ? "form.lead_publish" : "form.lead")}>
           {t("form.title")}
         </PageTitle>
-        {before?.typed.key === form.typed.value.key && <Restored form={form} at={before.at} />}
+        {before?.typed.key === form.typed.value.key && (
+          <Restored
+            at={before.at}
+            action={t("form.start_again")}
+            onAction={() => startAgain(form)}
+          />
+        )}
         <ErrorSummary
           mistakes={form.mistakes.value.map(({ id, text, summary }) => ({
             id,
@@ -117,26 +121,9 @@ function useOwnCountry(form: FormState): void {
   }, [form]);
 }
 
-/** Says that the draft is back, as long as it is the one that came back. */
-function Restored({ form, at }: { form: FormState; at: number }) {
-  const startAgain = () => {
-    const typed = form.typed.value;
-    form.restart();
-    announce(t("form.started_again"));
-    toast(t("form.started_again"), () => form.restart(typed));
-  };
-  return (
-    <div class="form-restored">
-      <Notice
-        title={t("form.restored", { time: clock(at) })}
-        actions={
-          <Button small onClick={startAgain}>
-            {t("form.start_again")}
-          </Button>
-        }
-      >
-        {t("form.restored_text")}
-      </Notice>
-    </div>
-  );
+function startAgain(form: FormState): void {
+  const typed = form.typed.value;
+  form.restart();
+  announce(t("form.started_again"));
+  toast(t("form.started_again"), () => form.restart(typed));
 }

@@ -13,8 +13,7 @@ import { type Around, coverage, widerWords } from "./covering.ts";
 import { boundsOf } from "./numbers.ts";
 import { seenPlace } from "./protection.tsx";
 import { replaced, revived } from "./replaces.ts";
-import type { FormState, Kept } from "./state.ts";
-import type { FormTyped } from "./typed.ts";
+import type { FormState } from "./state.ts";
 
 const ALWAYS: readonly Metric[] = ["participants", "detained"];
 
@@ -40,9 +39,7 @@ export function Preview({ form }: { form: FormState }) {
               <div key={metric}>
                 <dt>{label("metric", metric)}</dt>{" "}
                 <dd>
-                  <FigureOrNone
-                    figure={figureOf(typed, metric, form.around.value, form.kept.value)}
-                  />
+                  <FigureOrNone figure={figureOf(form, metric)} />
                 </dd>
               </div>
             ))}
@@ -72,7 +69,8 @@ const ofRecord = (claim: Claim): CountedClaim => ({
 });
 
 /** The lowest figure of the claims typed so far that cover the event. */
-function figureOf(typed: FormTyped, metric: Metric, around: Around, kept: Kept): Figure | null {
+function figureOf(form: FormState, metric: Metric): Figure | null {
+  const [typed, around, kept] = [form.typed.value, form.around.value, form.kept.value];
   const replacedIds = new Set(typed.claims.map((claim) => replaced(claim, typed, kept)?.id));
   const claims = typed.claims.filter(
     (claim) =>
@@ -80,7 +78,7 @@ function figureOf(typed: FormTyped, metric: Metric, around: Around, kept: Kept):
       !replacedIds.has(claim.id) &&
       coverage(claim, widerWords(claim, typed, around)) === "event",
   );
-  const again = revived(typed, kept).filter((claim) => claim.metric === metric);
+  const again = revived(form).filter((claim) => claim.metric === metric);
   return resolve(
     [
       ...again.map(ofRecord),

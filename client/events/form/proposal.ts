@@ -3,7 +3,7 @@ import type { ProposalInput } from "../../../domain/draft.ts";
 import { isoOf } from "../../../domain/when.ts";
 import { readMoment } from "../../i18n/read-moment.ts";
 import { pointOf } from "./check-where.ts";
-import { type Around, coverage, widerWords } from "./covering.ts";
+import { type Around, coversMore } from "./covering.ts";
 import { readTyped } from "./dates.ts";
 import { boundsOf } from "./numbers.ts";
 import type { ClaimTyped, DateTyped, FormTyped, PlaceTyped, SourceTyped } from "./typed.ts";
@@ -38,7 +38,7 @@ export function proposalOf(typed: FormTyped, around: Around): ProposalInput {
     sources: typed.sources.map(sourceInput),
     claims: typed.claims.map((claim) => ({
       ...claimInput(claim),
-      covers: coverage(claim, widerWords(claim, typed, around)) === "wider" ? "wider" : "event",
+      covers: coversMore(claim, typed, around) ? "wider" : "event",
     })),
     wider: makesWider(typed, around) ? widerInput(typed, around) : null,
   };

@@ -2,7 +2,8 @@
 import type { Claim } from "../../../domain/claim.ts";
 import { stands } from "../../../domain/record.ts";
 import { withSuperseded } from "../../../domain/superseded.ts";
-import type { Kept } from "./state.ts";
+import { coversMore } from "./covering.ts";
+import type { FormState, Kept } from "./state.ts";
 import type { ClaimTyped, FormTyped } from "./typed.ts";
 
 /** The figures of the record that a new one could replace: of the same people and measure, and in no way replaced by another. */
@@ -24,13 +25,19 @@ export function replaced(claim: ClaimTyped, typed: FormTyped, kept: Kept): Claim
   return all.findLast(isSame) ?? null;
 }
 
-/** Figures of the record that were replaced and stand again, since what replaced them is withdrawn in the form. */
-export function revived(typed: FormTyped, kept: Kept): Claim[] {
+/** Figures of the record that were replaced and stand again: what replaced them is withdrawn here, moved, or of another kind. */
+export function revived({
+  typed: { value: typed },
+  around,
+  kept: { value: kept },
+}: FormState): Claim[] {
   if (kept.leftOut.length === 0) return [];
-  const left = new Set(typed.claims.map(({ id }) => id));
-  const own = [...kept.claims.values()].map((claim) =>
-    left.has(claim.id) ? claim : { ...claim, status: "retracted" as const },
-  );
+  const own = [...kept.claims.values()].map((claim): Claim => {
+    const is = typed.claims.find(({ id }) => id === claim.id);
+    return is === undefined || coversMore(is, typed, around.value)
+      ? { ...claim, status: "retracted" }
+      : { ...claim, metric: is.metric, subject: is.subject };
+  });
   const added = typed.claims.flatMap((claim) => {
     const instead = replaced(claim, typed, kept);
     return instead === null ? [] : { ...instead, id: claim.id, supersedes: instead.id };

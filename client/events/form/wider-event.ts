@@ -2,16 +2,14 @@
 import type { EventAnswer } from "../../../domain/answers/event.ts";
 import { type Day, dayOf } from "../../../domain/when.ts";
 import { t } from "../../i18n/t.ts";
-import { type Around, coverage, daysWords, widerWords } from "./covering.ts";
+import { type Around, coversMore, daysWords } from "./covering.ts";
 import { readTyped, type Span, typedOf } from "./dates.ts";
 import { type Mistake, present } from "./mistake.ts";
 import type { DateTyped, FormTyped } from "./typed.ts";
 
 /** Whether one of the figures covers more than the event. */
 export function needsWider(typed: FormTyped, around: Around): boolean {
-  return typed.claims.some(
-    (claim) => coverage(claim, widerWords(claim, typed, around)) === "wider",
-  );
+  return typed.claims.some((claim) => coversMore(claim, typed, around));
 }
 
 /** Whether a wider event is to be made for them: the event is part of none that the record has. */
