@@ -10,7 +10,9 @@ const PRIVATE = ["sensitivity", "publish_after"];
 const PLACE = ["place", "external_id"];
 
 const FIELDS: { readonly [S in SubjectType]?: readonly string[] } = {
-  event: [...Object.keys(eventFields.shape), "status"].filter((key) => !PRIVATE.includes(key)),
+  event: [...Object.keys(eventFields.shape), "status", "merged_into"].filter(
+    (key) => !PRIVATE.includes(key),
+  ),
   claim: [...Object.keys(claimFields.shape), "status"],
   seed: ["events", "claims", "sources"],
   archive: ["name", "about", "countries"],
@@ -82,7 +84,7 @@ function isTold(event: Standing | undefined, action: string): boolean {
   const { status, sensitivity } = event;
   return (
     isPublic(event) ||
-    (action === "retract" &&
+    ((action === "retract" || action === "merge") &&
       isPublic({ status: "published", sensitivity }) &&
       status === "retracted")
   );
@@ -99,9 +101,16 @@ function publicDiff(diff: Diff, subject: SubjectType, placeHidden: boolean, show
   return Object.fromEntries(told);
 }
 
+/** An event that is shown itself; null where a wider one is shown at most. */
+function shownAlone(id: string, events: Standings): string | null {
+  const event = events.get(id);
+  return event !== undefined && isPublic(event) ? id : null;
+}
+
 function publicValue(field: string, value: unknown, shown: Shown): unknown {
   if (typeof value !== "string") return value;
   if (field === "part_of") return nearestShown(shown.nowCalled(value), shown);
+  if (field === "merged_into") return shownAlone(shown.nowCalled(value), shown);
   if (field === "supersedes") return shown.nowCalled(value);
   // Before it was published there was nothing, for the public.
   if (field === "status" && (value === "draft" || value === "in_review")) return null;

@@ -6,6 +6,7 @@ import * as inbox from "./inbox.ts";
 import * as jobs from "./jobs.ts";
 import { changeEventIsItsKey, eventSourceIsItsKey } from "./links.ts";
 import * as log from "./log.ts";
+import { merged } from "./merged.ts";
 import * as publicLog from "./public-log.ts";
 import * as record from "./record.ts";
 import { noEventWords, searchText } from "./search-text.ts";
@@ -114,4 +115,6 @@ export const migrations: Readonly<Record<string, Migration>> = {
   "084_claim_by_external_id_source_id": sparseIndex("claim", "external_id", "source_id"),
   "085_no_claim_by_external_id": noIndex("claim_by_external_id"),
   "090_archive": archive,
+  "091_merged": merged,
+  "092_event_by_start_day": index("event", ["start_day"]),
 };

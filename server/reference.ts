@@ -71,7 +71,7 @@ async function examplesIn({
   const event = record?.event.id;
   const job = jobs[0]?.name;
   const found: Record<string, string | undefined> = {
-    ...of(event, "GET /api/events/{id}", ["", "/history", "/unprotected"]),
+    ...of(event, "GET /api/events/{id}", ["", "/history", "/unprotected", "/similar"]),
     ...of(job, "POST /api/jobs/{name}", ["/run", "/pause", "/resume"]),
     "GET /api/snapshots/{id}/{file}": snapshot && `/api/snapshots/${snapshot.id}/events.csv`,
   };

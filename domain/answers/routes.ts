@@ -11,6 +11,7 @@ import type { ExplanationAnswer } from "./explanation.ts";
 import type { JobAnswer, Jobs, Run } from "./job.ts";
 import type { Places } from "./place.ts";
 import type { RecordAnswer, UnprotectedRecord } from "./record.ts";
+import type { Similar } from "./similar.ts";
 import type { Snapshot, SnapshotPage } from "./snapshot.ts";
 import type { SourceAdded, SourcePage } from "./source.ts";
 import type { Erased, RecordErased, Undone, Written } from "./written.ts";
@@ -31,6 +32,10 @@ export type RouteAnswers = {
   "POST /api/events/:id/publish": Written;
   "POST /api/events/:id/retract": Written;
   "POST /api/events/:id/claims": Written;
+  "POST /api/events/:id/merge": Written;
+  "POST /api/events/:id/distinct": Undone;
+  "GET /api/events/:id/similar": Similar;
+  "POST /api/events/similar": Similar;
   "POST /api/events/:id/erase": RecordErased;
   "PATCH /api/claims/:id": Written;
   "POST /api/claims/:id/erase": RecordErased;

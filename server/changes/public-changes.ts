@@ -1,6 +1,6 @@
 // The log as the public sees it: what it is shown by, read from the record as it stands now.
 import type { ChangeAnswer } from "../../domain/answers/change.ts";
-import type { Change, PublicChange } from "../../domain/change.ts";
+import type { Change, Diff, PublicChange } from "../../domain/change.ts";
 import { publicChange } from "../../domain/public-change.ts";
 import type { Standing } from "../../domain/publicview.ts";
 import { among } from "../db/columns.ts";
@@ -12,7 +12,7 @@ export async function publicChanges(db: Db, changes: readonly Change[]): Promise
   const called = await callingNow(db, changes);
   const nowCalled = (id: string) => called.get(id) ?? id;
   const guarded = await guardedIn(db, changes);
-  const others = await standingUpwards(db, widerIn(changes).map(nowCalled));
+  const others = await standingUpwards(db, othersIn(changes).map(nowCalled));
   const get = (id: string) =>
     guarded.has(id) ? guarded.get(id) : others.has(id) ? others.get(id) : OPEN;
   return changes.map((change) => publicChange(change, { get, nowCalled }));
@@ -48,9 +48,14 @@ async function guardedIn(
   );
 }
 
-/** The events that entries name as wider ones. */
-function widerIn(changes: readonly Change[]): string[] {
-  return changes.flatMap(({ diff }) => diff.part_of ?? []).filter((id) => typeof id === "string");
+/** The events that entries name as wider ones, or as those that hold what another one held. */
+function othersIn(changes: readonly Pick<Change, "diff">[]): string[] {
+  return changes.flatMap(({ diff }) => [...textsIn(diff.part_of), ...textsIn(diff.merged_into)]);
+}
+
+/** The ids that a field was changed from and to. */
+function textsIn(values: Diff[string] = [null, null]): string[] {
+  return values.filter((value) => typeof value === "string");
 }
 
 /** What those of the named events and claims are called now that have another id since. */
@@ -58,7 +63,8 @@ async function callingNow(db: Db, changes: readonly Change[]): Promise<Map<strin
   const named = changes.flatMap(({ subject_id, events, diff }) => [
     subject_id,
     ...events,
-    ...[...(diff.part_of ?? []), ...(diff.supersedes ?? [])].filter((id) => typeof id === "string"),
+    ...textsIn(diff.supersedes),
+    ...othersIn([{ diff }]),
   ]);
   const rows = await db
     .selectFrom("former_id")

@@ -7,7 +7,7 @@ import { publicId } from "../../domain/text.ts";
 import { head } from "../changes/repository.ts";
 import { readTogether } from "../db/consistent-read.ts";
 import type { Db } from "../db/tables.ts";
-import { elsewhere } from "../events/elsewhere.ts";
+import { elsewhere, leadingTo } from "../events/elsewhere.ts";
 import { eventById, recordsOf } from "../events/records.ts";
 import { written } from "../events/written.ts";
 import { type Route, route } from "../http/route.ts";
@@ -37,7 +37,10 @@ export function correctionsRoutes(): Route[] {
         answer: unprotectedRecordSchema,
       },
       async ({ db, params, actor }) => {
-        const found = await readTogether(db, (trx) => unprotected(trx, params.id));
+        const isMerged = (await leadingTo(db, params.id, actor.role)) !== null;
+        const found = isMerged
+          ? undefined
+          : await readTogether(db, (trx) => unprotected(trx, params.id));
         return found ? { json: found } : elsewhere(db, params.id, actor.role, "/unprotected");
       },
     ),

@@ -8,6 +8,8 @@ import { changesAfter } from "../changes/repository.ts";
 import type { Trx } from "../db/tables.ts";
 import { decideAgain, reopen } from "../drafts/repository.ts";
 import { claimWith, correctClaim } from "../events/claims.ts";
+import { distinguish } from "../events/distinguish.ts";
+import { checkTogether, moveClaims } from "../events/move-claims.ts";
 import type { Writing } from "../events/report.ts";
 import { editEvent, eventWith, setStatus } from "../events/repository.ts";
 import { validate } from "../http/validate.ts";
@@ -28,6 +30,8 @@ export async function undo(
   for (const change of changes) if (!isUndone(change) && !follows(change)) throw cannot(change);
   for (const change of changes.toReversed())
     if (isUndone(change)) await takeBack(trx, change, writing);
+  const moves = changes.filter(({ action }) => action === "move");
+  await checkTogether(trx, [...new Set(moves.flatMap(({ events }) => events))]);
 }
 
 /** The changes of one write, by the first and the last of them. */
@@ -53,8 +57,8 @@ const follows = ({ action, subject }: Change): boolean =>
   action === "rename" || (subject === "source" && action === "create");
 
 const UNDONE: Readonly<Record<string, readonly string[]>> = {
-  event: ["create", "edit", "publish", "retract"],
-  claim: ["create", "edit"],
+  event: ["create", "edit", "publish", "retract", "merge", "distinguish"],
+  claim: ["create", "edit", "move"],
   draft: ["accept", "reject", "reopen"],
   archive: ["edit"],
 };
@@ -92,15 +96,28 @@ async function takeBackEvent(trx: Trx, change: Change, writing: Writing): Promis
   if (action === "create") {
     checkAsMade(change, now);
     await setStatus(trx, now, "retracted", writing);
+  } else if (action === "distinguish") {
+    await takeBackDistinction(trx, change, now, writing);
   } else if (diff.status) {
     const [was, is] = diff.status as [Event["status"], Event["status"]];
     if (now.status !== is) throw changedSince(change, "status");
-    await setStatus(trx, now, was, writing);
+    await setStatus(trx, now, was, writing, diff.merged_into?.[0] as string | null | undefined);
   } else {
     const { id: _, status: __, added_on: ___, changed_at: ____, ...fields } = now;
     const before = withBefore(change, fields);
     await editEvent(trx, now, validate(eventInputSchema, before), writing);
   }
+}
+
+async function takeBackDistinction(
+  trx: Trx,
+  { diff }: Change,
+  event: Event,
+  writing: Writing,
+): Promise<void> {
+  const [was, is] = diff.not_same_as as readonly [string | null, string | null];
+  const other = await eventWith(trx, was ?? is ?? "");
+  await distinguish(trx, event, other, was !== null, writing);
 }
 
 async function takeBackClaim(trx: Trx, change: Change, writing: Writing): Promise<void> {
@@ -109,6 +126,11 @@ async function takeBackClaim(trx: Trx, change: Change, writing: Writing): Promis
   if (change.action === "create") {
     checkAsMade(change, now);
     await correctClaim(trx, event, now, { status: "retracted" }, writing);
+    return;
+  }
+  if (change.action === "move") {
+    const back = await eventWith(trx, String(change.diff.event?.[0]));
+    await moveClaims(trx, event, back, writing, [now.id]);
     return;
   }
   // That a claim is superseded follows from the one that replaces it, which is taken back by itself.

@@ -12,7 +12,7 @@ import { publicId } from "../../domain/text.ts";
 import { METRICS } from "../../domain/vocabulary/claim-terms.ts";
 import { instantSchema } from "../../domain/when-schema.ts";
 import { type Engine, isStale } from "../../engine/engine.ts";
-import { elsewhere } from "../events/elsewhere.ts";
+import { elsewhere, leadingTo } from "../events/elsewhere.ts";
 import { AFTER, nextAddress, pageSize } from "../http/query.ts";
 import { type Route, route } from "../http/route.ts";
 import { explainRoutes } from "./explain-routes.ts";
@@ -136,7 +136,10 @@ export function dashboardRoutes(engine: Engine, site: () => string): Route[] {
         };
         for (const viewer of everyEyesOf(actor)) {
           const whole = await engine.record({ ...asked, viewer, id: params.id });
-          if (whole !== null) return { json: presentRecord(whole, site(), viewer !== "public") };
+          if (whole === null) continue;
+          const isWithdrawn = whole.record.event.status === "retracted";
+          if (isWithdrawn && (await leadingTo(db, params.id, actor.role)) !== null) break;
+          return { json: presentRecord(whole, site(), viewer !== "public") };
         }
         return elsewhere(db, params.id, actor.role, url.search);
       },

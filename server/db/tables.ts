@@ -22,6 +22,8 @@ export type Tables = {
   run: RunTable;
   snapshot: SnapshotTable;
   former_id: FormerIdTable;
+  merged_event: MergedEventTable;
+  distinct_event: DistinctEventTable;
   search_text: SearchTextTable;
   archive: ArchiveTable;
 };
@@ -61,6 +63,12 @@ type ChangeEventTable = { n: number; event_id: string };
 
 /** Ids that events and claims had once. `now` is the id of today; `was_public` is 1 when everybody could know the old one. */
 type FormerIdTable = { id: string; now: string | null; was_public: number };
+
+/** Retracted events whose addresses lead to another one, which has their claims. */
+type MergedEventTable = { event_id: string; into_id: string };
+
+/** Events that a person has told apart, however alike they are; each pair stands there in both directions. */
+type DistinctEventTable = { event_id: string; other_id: string };
 
 type SourceTable = {
   id: string;

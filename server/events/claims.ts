@@ -169,7 +169,7 @@ function isSeen({ sensitivity }: Covered, diff: Diff): boolean {
   return sensitivity === "public" || Object.keys(diff).some((field) => field !== "external_id");
 }
 
-async function touch(trx: Trx, id: string, now: Date): Promise<void> {
+export async function touch(trx: Trx, id: string, now: Date): Promise<void> {
   await trx
     .updateTable("event")
     .set({ changed_at: now.toISOString() })
@@ -190,10 +190,10 @@ async function checkSources(
 }
 
 /** Ids for claims: the event's, the source's and the metric; `:2`, `:3` … behind one that is taken. */
-async function freeClaimIds(
+export async function freeClaimIds(
   trx: Trx,
   event: string,
-  claims: readonly ClaimInput[],
+  claims: readonly Pick<ClaimInput, "source" | "metric">[],
 ): Promise<string[]> {
   const rows = await trx
     .selectFrom("claim")

@@ -8,27 +8,31 @@ import type { ChangeRow } from "../changes/hash.ts";
 import { recordAll } from "../changes/repository.ts";
 import { among } from "../db/columns.ts";
 import type { Trx } from "../db/tables.ts";
+import { forgetMerged, mergedWith } from "./merged.ts";
+import { sourcesNamed } from "./records.ts";
 import type { Writing } from "./report.ts";
 
 /**
- * Erases an event with its claims, the proposals it came from, and the sources and places that nothing else names.
- * Its parts become parts of what it was part of. Of its entries in the log the numbers and moments are left.
+ * Erases an event with its claims and the records that were merged into it, the proposals they came from, and the
+ * sources and places that nothing else names. Its parts become parts of what it was part of. Of its entries in the
+ * log the numbers and moments are left.
  */
 export async function eraseEvent(trx: Trx, event: Event, writing: Writing): Promise<void> {
-  const { id } = event;
-  const claims = await idsOf(trx.selectFrom("claim").select("id").where("event_id", "=", id));
-  const sources = await sourcesOf(trx, id);
-  const former = await formerIds(trx, [id, ...claims]);
+  const all = [event.id, ...(await mergedWith(trx, event.id))];
+  const claims = await idsOf(trx.selectFrom("claim").select("id").where("event_id", "in", all));
+  const sources: string[] = [];
+  for (const id of all) sources.push(...(await sourcesNamed(trx, id)));
+  const former = await formerIds(trx, [...all, ...claims]);
   const parts = await idsOf(
     trx
       .updateTable("event")
       .set({ part_of: event.part_of })
-      .where("part_of", "=", id)
+      .where("part_of", "in", all)
       .returning("id"),
   );
-  const events = [id, ...former];
+  const events = [...all, ...former];
   const drafts = await forgetProposals(trx, events);
-  await deleteEvent(trx, id);
+  for (const id of all.toReversed()) await deleteEvent(trx, id);
   const orphans = await forgetOrphans(trx, sources);
   const gone = new Set([...events, ...claims, ...drafts, ...orphans]);
   const numbers = await entriesOf(trx, { events, subjects: [...drafts, ...orphans] });
@@ -49,9 +53,10 @@ export async function eraseFields(
   { subject, id, fields }: { subject: "event" | "claim"; id: string; fields: readonly string[] },
   writing: Writing,
 ): Promise<void> {
-  const drafts = await forgetProposals(trx, [event.id]);
+  const twins = await mergedWith(trx, event.id);
+  const drafts = await forgetProposals(trx, [event.id, ...twins]);
   const names = new Set([id, ...(await formerIds(trx, [id]))]);
-  const numbers = await entriesOf(trx, { events: [event.id], subjects: drafts });
+  const numbers = await entriesOf(trx, { events: [event.id, ...twins], subjects: drafts });
   const entries = await eraseEntries(trx, numbers, (row) => ({
     ...(names.has(row.subject_id) ? withoutFields(row, fields) : row),
     // Words of a change stand in each of the entries that it made.
@@ -75,12 +80,6 @@ function formerIds(trx: Trx, now: readonly string[]): Promise<string[]> {
   return idsOf(trx.selectFrom("former_id").select("id").where(is));
 }
 
-async function sourcesOf(trx: Trx, id: string): Promise<string[]> {
-  const named = trx.selectFrom("event_source").select("source_id").where("event_id", "=", id);
-  const cited = trx.selectFrom("claim").select("source_id").where("event_id", "=", id);
-  return (await named.union(cited).execute()).map(({ source_id }) => source_id);
-}
-
 /** Deletes the proposals that became an event; others that name it name nothing in its place. Gives their ids. */
 async function forgetProposals(trx: Trx, events: readonly string[]): Promise<string[]> {
   const is = among(trx, "event_id", { texts: events, close: false });
@@ -97,6 +96,7 @@ async function forgetProposals(trx: Trx, events: readonly string[]): Promise<str
 }
 
 async function deleteEvent(trx: Trx, id: string): Promise<void> {
+  await forgetMerged(trx, id);
   await trx.deleteFrom("claim").where("event_id", "=", id).execute();
   await trx.deleteFrom("event_source").where("event_id", "=", id).execute();
   await trx.deleteFrom("idempotency").where("body", "like", `%"${id}%`).execute();

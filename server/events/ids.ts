@@ -12,6 +12,7 @@ import {
 import { isPublic } from "../../domain/publicview.ts";
 import { recordAll } from "../changes/repository.ts";
 import type { Db, Trx } from "../db/tables.ts";
+import { renameMerged } from "./merged.ts";
 import type { Writing } from "./report.ts";
 
 type Identified = IdParts & Pick<Event, "status">;
@@ -70,6 +71,7 @@ async function rename(trx: Trx, old: string, id: string): Promise<string[]> {
   await renameClaims(trx, old, id);
   await trx.updateTable("change_event").set({ event_id: id }).where("event_id", "=", old).execute();
   await trx.updateTable("draft").set({ event_id: id }).where("event_id", "=", old).execute();
+  await renameMerged(trx, old, id);
   await trx.deleteFrom("event").where("id", "=", old).execute();
   await keepFormer(trx, old, id, !isHiddenId(old));
   return parts.map((part) => part.id);
@@ -77,24 +79,38 @@ async function rename(trx: Trx, old: string, id: string): Promise<string[]> {
 
 /** Ids of claims begin with that of their event. */
 async function renameClaims(trx: Trx, old: string, id: string): Promise<void> {
-  const rows = await trx.selectFrom("claim").selectAll().where("event_id", "=", old).execute();
-  for (const { id: was, event_id: _, ...row } of rows) {
-    const is = was.replaceAll(old, id);
-    if (is === was) {
-      await trx.updateTable("claim").set({ event_id: id }).where("id", "=", was).execute();
-      continue;
-    }
-    await trx
-      .insertInto("claim")
-      .values({ id: is, event_id: id, ...row })
-      .execute();
-    await trx.updateTable("claim").set({ supersedes: is }).where("supersedes", "=", was).execute();
-    await trx.deleteFrom("claim").where("id", "=", was).execute();
-    await keepFormer(trx, was, is, !isHiddenId(old));
+  const rows = await trx.selectFrom("claim").select("id").where("event_id", "=", old).execute();
+  for (const claim of rows)
+    await renameClaim(trx, claim.id, { id: claim.id.replaceAll(old, id), event: id });
+}
+
+/** Gives a claim to another event, under another id or the one it has. What it replaces and what replaces it stays. */
+export async function renameClaim(
+  trx: Trx,
+  was: string,
+  { id, event }: { id: string; event: string },
+): Promise<void> {
+  if (id === was) {
+    await trx.updateTable("claim").set({ event_id: event }).where("id", "=", was).execute();
+    return;
   }
+  const { event_id, ...row } = await trx
+    .selectFrom("claim")
+    .selectAll()
+    .where("id", "=", was)
+    .executeTakeFirstOrThrow();
+  await trx
+    .insertInto("claim")
+    .values({ ...row, id, event_id: event })
+    .execute();
+  await trx.updateTable("claim").set({ supersedes: id }).where("supersedes", "=", was).execute();
+  await trx.deleteFrom("claim").where("id", "=", was).execute();
+  await keepFormer(trx, was, id, !isHiddenId(event_id));
 }
 
 async function keepFormer(trx: Trx, id: string, now: string, wasPublic: boolean): Promise<void> {
+  // It may have had the other one before.
+  await trx.deleteFrom("former_id").where("id", "=", now).execute();
   await trx.updateTable("former_id").set({ now }).where("now", "=", id).execute();
   await trx
     .insertInto("former_id")

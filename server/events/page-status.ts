@@ -6,6 +6,7 @@ import { can, type Role } from "../../domain/roles.ts";
 import type { Db } from "../db/tables.ts";
 import { allows, type Openness } from "../http/authorise.ts";
 import type { PageStatus } from "../http/service.ts";
+import { leadingTo } from "./elsewhere.ts";
 import { formerly } from "./ids.ts";
 
 /** Who asks: their role is only looked up where the answer depends on it. */
@@ -34,7 +35,10 @@ export async function pageStatus(
     .executeTakeFirst();
   const former = await formerly(db, id);
   const seesAll = can(role, "read unpublished");
-  if (event !== undefined && (seesAll || isPublic(event as Standing))) return 200;
+  if (event !== undefined && isPublic(event as Standing)) return 200;
+  const other = await leadingTo(db, id, role);
+  if (other !== null) return { moved: `/events/${encodeURIComponent(other)}` };
+  if (event !== undefined && seesAll) return 200;
   // An editor is led on to the id of today.
   if (seesAll && former?.now) return 200;
   return former?.wasPublic ? 410 : 404;

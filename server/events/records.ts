@@ -3,6 +3,7 @@ import { append } from "../../domain/append.ts";
 import type { Event } from "../../domain/event.ts";
 import type { EventRecord } from "../../domain/record.ts";
 import type { Source } from "../../domain/source.ts";
+import type { Status } from "../../domain/vocabulary/event-terms.ts";
 import type { Db } from "../db/tables.ts";
 import { claimOf, type EventRow, eventOf, sourceOf } from "./rows.ts";
 
@@ -70,6 +71,27 @@ export async function eventById(db: Db, id: string): Promise<Event | undefined> 
     .orderBy("source_id")
     .execute();
   return eventOf(row, named);
+}
+
+/** Which events are read: those that began within these days, in one country. */
+export type Begun = { from: number; to: number; country: string; statuses: readonly Status[] };
+
+/** Such events, without their claims and sources. */
+export async function eventsBegunWithin(db: Db, asked: Begun): Promise<Event[]> {
+  const rows = await eventRows(db)
+    .where("event.start_day", ">=", asked.from)
+    .where("event.start_day", "<=", asked.to)
+    .where("place.country", "=", asked.country)
+    .where("event.status", "in", asked.statuses)
+    .execute();
+  return rows.map((row) => eventOf(row, []));
+}
+
+/** The ids of the sources of an event and its figures. */
+export async function sourcesNamed(db: Db, id: string): Promise<string[]> {
+  const named = db.selectFrom("event_source").select("source_id").where("event_id", "=", id);
+  const cited = db.selectFrom("claim").select("source_id").where("event_id", "=", id);
+  return (await named.union(cited).execute()).map(({ source_id }) => source_id);
 }
 
 async function sourcesOf(db: Db, ids: readonly string[]): Promise<Source[]> {

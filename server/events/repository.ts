@@ -1,6 +1,6 @@
 // Writes events; every write tells the log in its own transaction.
 
-import { diffOf } from "../../domain/change.ts";
+import { type Diff, diffOf } from "../../domain/change.ts";
 import type { Event, EventInput, EventSource } from "../../domain/event.ts";
 import { Problem } from "../../domain/problem.ts";
 import { isPublic, nearestShown, publicEvent } from "../../domain/publicview.ts";
@@ -11,6 +11,7 @@ import { inserter } from "../db/bulk.ts";
 import type { Trx } from "../db/tables.ts";
 import { checkEventExternalId, checkReturning } from "./external-ids.ts";
 import { formerly, freeId, renamed } from "./ids.ts";
+import { keepMerged, mergedInto } from "./merged.ts";
 import { keepPlace } from "./places.ts";
 import { eventById } from "./records.ts";
 import { badField, type EventWrite, report, type Writing } from "./report.ts";
@@ -125,12 +126,16 @@ async function shownParts(trx: Trx, id: string): Promise<string[]> {
   return shown;
 }
 
-/** Publishes or retracts. Nothing is deleted: a retracted record keeps its reason. Gives the id it has then. */
+/**
+ * Publishes or retracts. Nothing is deleted: a retracted record keeps its reason. Gives the id it has then.
+ * @param into the event to which a retracted one leads, because it is about the same
+ */
 export async function setStatus(
   trx: Trx,
   before: Event,
   status: Status,
   writing: Writing,
+  into: string | null = null,
 ): Promise<string> {
   if (before.status === status) return before.id;
   const after = { ...before, status };
@@ -141,8 +146,13 @@ export async function setStatus(
     .set({ status, changed_at: writing.now.toISOString() })
     .where("id", "=", id)
     .execute();
-  const action = status === "retracted" ? "retract" : "publish";
-  const diff = { status: [before.status, status] } as const;
+  const was = await mergedInto(trx, id);
+  await keepMerged(trx, id, into);
+  const action = into === null ? (status === "retracted" ? "retract" : "publish") : "merge";
+  const diff: Diff = {
+    status: [before.status, status],
+    ...(was !== into && { merged_into: [was, into] as const }),
+  };
   const isSeen = isPublic(before) || isPublic(after);
   await report(trx, { ...after, id }, [{ ...about(id), action, diff, public: isSeen }], writing);
   return id;

@@ -18,6 +18,7 @@ import { addClaim, claimWith, correctClaim } from "./claims.ts";
 import { elsewhere } from "./elsewhere.ts";
 import { type EraseCopies, eraseRoutes } from "./erase-routes.ts";
 import { formerly } from "./ids.ts";
+import { mergeRoutes } from "./merge-routes.ts";
 import type { Writing } from "./report.ts";
 import { editEvent, eventWith, setStatus } from "./repository.ts";
 import { checkVersion } from "./version.ts";
@@ -33,6 +34,7 @@ const newClaim = claimFields
 export function eventsRoutes(erased: EraseCopies): Route[] {
   return [
     ...eraseRoutes(erased),
+    ...mergeRoutes(),
     route(
       "PATCH",
       "/api/events/:id",

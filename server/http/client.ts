@@ -38,7 +38,13 @@ export function clientFiles(
   });
   router.get("/*path", async (request, response, next) => {
     if (NO_PAGES.test(request.path)) return next();
-    response.status(await statusOf(request));
+    const status = await statusOf(request);
+    if (typeof status === "object") {
+      const { search } = new URL(request.originalUrl, "http://localhost");
+      response.set("cache-control", "no-cache").redirect(308, `${status.moved}${search}`);
+      return;
+    }
+    response.status(status);
     page(response, "index.html");
   });
   return router;

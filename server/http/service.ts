@@ -7,8 +7,8 @@ import type { Limits } from "./limits.ts";
 import type { Actor } from "./route.ts";
 import type { SecurityLog } from "./security-log.ts";
 
-/** 404 where there is nothing, 410 where there was something. */
-export type PageStatus = 200 | 404 | 410;
+/** 404 where there is nothing, 410 where there was something, or the path where it is now. */
+export type PageStatus = 200 | 404 | 410 | { moved: string };
 
 export type Service = {
   db: Db;

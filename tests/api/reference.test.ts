@@ -100,6 +100,8 @@ describeEachDatabase("the page of the API", (open) => {
     };
     const [snapshot] = (await (await fetch(`${address}/api/snapshots`)).json()).items;
     hold("SNAPSHOT_ID", snapshot.id);
+    const { items } = await (await fetch(`${address}/api/events?limit=1`)).json();
+    hold("OTHER_ID", items[0].id);
     // Whoever runs a site has such a link to begin with.
     const first = examples.filter(({ route }) => route === "POST /api/auth/admin-link");
     for (const example of [...first, ...examples]) {

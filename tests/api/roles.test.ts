@@ -37,6 +37,10 @@ const MAY: Record<string, readonly string[]> = {
   "POST /api/events/:id/publish": editors,
   "POST /api/events/:id/retract": editors,
   "POST /api/events/:id/claims": editors,
+  "POST /api/events/:id/merge": editors,
+  "POST /api/events/:id/distinct": editors,
+  "GET /api/events/:id/similar": everyone,
+  "POST /api/events/similar": everyone,
   "PATCH /api/claims/:id": editors,
   "POST /api/sources": editors,
   "POST /api/snapshots/:id/cite": editors,
@@ -69,7 +73,7 @@ const MAY: Record<string, readonly string[]> = {
 
 /** Routes that a stranger keeps where reading asks for an account. */
 const KEPT = Object.keys(MAY).filter((route) => / \/api\/(me|auth)/.test(route));
-const PROPOSING = ["POST /api/events", "POST /api/drafts"];
+const PROPOSING = ["POST /api/events", "POST /api/events/similar", "POST /api/drafts"];
 
 /** Who gets past the door. What each request asks is refused behind it, so that nothing changes. */
 async function askAll(site: TestSite): Promise<Record<string, string[]>> {

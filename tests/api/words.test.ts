@@ -138,7 +138,9 @@ describeEachDatabase("the words of the record", (open, kind) => {
       .addColumn("words", "text", (col) => col.notNull().defaultTo("old"))
       .execute();
     // What came after the table is undone with it.
-    await store.db.schema.dropTable("archive").execute();
+    for (const table of ["archive", "merged_event", "distinct_event"])
+      await store.db.schema.dropTable(table).execute();
+    await store.db.schema.dropIndex("event_by_start_day").execute();
     await store.db.schema.dropIndex("claim_by_external_id_source_id").execute();
     await store.db.schema
       .createIndex("claim_by_external_id")
