@@ -27,6 +27,9 @@ const pages: Pages = {
   "/events/:id/edit": withWords(() =>
     import("./events/edit/page.tsx").then(({ EditEventPage }) => EditEventPage),
   ),
+  "/events/:id/merge": withWords(() =>
+    import("./events/merge/page.tsx").then(({ MergePage }) => MergePage),
+  ),
   "/exports": withWords(() => import("./exports/page.tsx").then(({ ExportsPage }) => ExportsPage)),
   "/jobs": withWords(() => import("./jobs/page.tsx").then(({ JobsPage }) => JobsPage)),
   "/method": withWords(() => import("./method/page.tsx").then(({ MethodPage }) => MethodPage)),

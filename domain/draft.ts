@@ -77,6 +77,12 @@ const proposalFields = eventFields.extend({
     .describe(
       "A wider event to be made, when figures cover one that the record does not hold yet.",
     ),
+  into: publicId
+    .nullable()
+    .default(null)
+    .describe(
+      "Id of an event of the record that gets the figures and sources; it stays as it is. Null: this is another event.",
+    ),
   reason: reasonText.nullable().default(null).describe(REASON),
   note: noteText,
 });
@@ -113,8 +119,10 @@ export const DRAFT_STATES = ["waiting", "accepted", "rejected"] as const;
 export const acceptSchema = z.strictObject({
   into: publicId
     .nullable()
-    .default(null)
-    .describe("Id of an event to add the figures to; null makes a new event."),
+    .optional()
+    .describe(
+      "Id of an event to add the figures to; null makes a new event; left out: as it was proposed.",
+    ),
   reason: reasonText.nullable().default(null).describe(REASON),
   note: noteText,
 });

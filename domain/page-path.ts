@@ -9,6 +9,7 @@ export const PAGE_PATHS = [
   "/inbox",
   "/events/:id",
   "/events/:id/edit",
+  "/events/:id/merge",
   "/exports",
   "/jobs",
   "/method",

@@ -6,8 +6,12 @@ import { foldedWords } from "./search.ts";
 import { dayOf } from "./when.ts";
 
 /** What of an event is compared. */
-export type Compared = Pick<Event, "title" | "start" | "end" | "kind" | "form"> & {
+export type Compared = Pick<Event, "start" | "end"> & {
   place: Place;
+  /** Null while they are not known. */
+  title: string | null;
+  kind: Event["kind"] | null;
+  form: Event["form"] | null;
 };
 
 /** What two events have in common. */
@@ -53,7 +57,7 @@ export function likenessOf(one: Compared, other: Compared, source: boolean): Lik
     km: metres === null ? null : Math.round(metres / 100) / 10,
     place,
     words: wordsInCommon(one, other),
-    form: one.kind === other.kind && one.form === other.form,
+    form: one.form !== null && one.kind === other.kind && one.form === other.form,
     source,
   };
 }
@@ -63,15 +67,13 @@ export function likenessOf(one: Compared, other: Compared, source: boolean): Lik
  * words of the titles in common. Higher is likelier; it means nothing beside another pair's.
  */
 export function weightOf(likeness: Likeness, one: Compared, other: Compared): number {
-  const { days, place, words, form, source } = likeness;
-  const all = titleWords(one).size + titleWords(other).size;
-  const shared = all === 0 ? 0 : (2 * words.length) / all;
+  const { days, place, form, source } = likeness;
   return (
     (DAYS_WEIGHT[days] ?? 0) +
     (place ? 2 : 1.5) +
-    (one.kind === other.kind ? 0.5 : 0) +
+    (one.kind !== null && one.kind === other.kind ? 0.5 : 0) +
     (form ? 0.5 : 0) +
-    3 * shared +
+    3 * shareOf(likeness, one, other) +
     (source ? 1.5 : 0)
   );
 }
@@ -81,9 +83,19 @@ const DAYS_WEIGHT = [2, 1, 0.5];
 /** From here on two events are shown beside each other. */
 export const LIKE = 4.5;
 
-/** Whether two events are so much alike that adding the second one anew is probably a mistake. */
-export function isLikely({ days, place, words, form, source }: Likeness): boolean {
-  return days === 0 && place && (source || (form && words.length > 0));
+/**
+ * Whether two events are so much alike that adding the second one anew is probably a mistake: on one day at one place,
+ * out of one source, or of one form with half of the words of their titles.
+ */
+export function isLikely(likeness: Likeness, one: Compared, other: Compared): boolean {
+  const { days, place, form, source } = likeness;
+  return days === 0 && place && (source || (form && shareOf(likeness, one, other) >= 0.5));
+}
+
+/** How much of the words of both titles is in both, from 0 to 1 (Dice's coefficient). */
+function shareOf({ words }: Likeness, one: Compared, other: Compared): number {
+  const all = titleWords(one).size + titleWords(other).size;
+  return all === 0 ? 0 : (2 * words.length) / all;
 }
 
 function spanOf({ start, end }: Compared) {
@@ -121,5 +133,5 @@ function titleWords({ title, place }: Compared): Set<string> {
     !named.has(word) &&
     !/^\d+$/.test(word) &&
     (word.length > 2 || !/^\p{Script=Latin}+$/u.test(word));
-  return new Set(foldedWords(title).filter(isTelling));
+  return new Set(foldedWords(title ?? "").filter(isTelling));
 }

@@ -2,10 +2,10 @@
 import { useSignal } from "@preact/signals";
 import { useEffect, useLayoutEffect } from "preact/hooks";
 import type { Draft } from "../../domain/answers/draft.ts";
-import type { EventAnswer } from "../../domain/answers/event.ts";
+import type { SimilarEvent } from "../../domain/answers/similar.ts";
 import { post } from "../api.ts";
 import { EraseDialog, erasedWords } from "../erasing/erase-dialog.tsx";
-import { rich } from "../i18n/rich.ts";
+import { SimilarEvents } from "../events/similar-events.tsx";
 import { t } from "../i18n/t.ts";
 import { may } from "../shell/session.ts";
 import { Button } from "../ui/button.tsx";
@@ -15,6 +15,7 @@ import { Notice } from "../ui/notice.tsx";
 import { TextArea } from "../ui/text-field.tsx";
 import { AddTo } from "./add-to.tsx";
 import { accept, left, refusal, reject, sending } from "./deciding.ts";
+import { useKnown } from "./known.ts";
 import { likeEvents } from "./like.ts";
 
 type Props = { draft: Draft };
@@ -23,25 +24,37 @@ type Props = { draft: Draft };
 export function Actions({ draft }: Props) {
   const open = useSignal<"nothing" | "add" | "reject" | "erase">("nothing");
   const like = useLike(draft);
+  const { into } = useKnown(draft.proposal);
+  // A second record of one event is what nobody wants: the first button does not make one.
+  const likely = into ?? like.find((event) => event.likely) ?? null;
+  // Where it may be there already without being likely, neither answer is the one at hand.
+  const rank = likely === null && like.length > 0 ? "standard" : "primary";
   const acceptNew = () => void accept(draft, null);
+  const acceptLikely = () => void accept(draft, likely);
   const begin = (what: "add" | "reject" | "erase") => () => {
     open.value = what;
   };
-  useKeys(open.value === "nothing" ? { a: acceptNew, x: begin("reject") } : {});
+  useKeys(open.value === "nothing" ? { a: acceptLikely, x: begin("reject") } : {});
   const close = () => {
     open.value = "nothing";
   };
   return (
     <>
-      {like && <Like event={like} draft={draft} />}
+      {like.length > 0 && <Like events={like} draft={draft} />}
       <Refused draft={draft} />
       {open.value === "reject" ? (
         <RejectForm draft={draft} onClose={close} />
       ) : (
         <div class="proposed-actions">
-          <Button rank="primary" busy={sending.value} onClick={acceptNew}>
-            {t(like ? "drafts.accept_new" : "drafts.accept")} <Kbd>A</Kbd>
+          <Button rank={rank} busy={sending.value} onClick={acceptLikely}>
+            {likely ? t("drafts.add_to_event", { title: likely.title }) : acceptWords(like)}{" "}
+            <Kbd>A</Kbd>
           </Button>
+          {likely && (
+            <Button busy={sending.value} onClick={acceptNew}>
+              {t("drafts.accept_new")}
+            </Button>
+          )}
           <Button onClick={begin("add")}>{t("drafts.add_to")}</Button>
           <span class="spacer" />
           {may("erase") && (
@@ -73,40 +86,43 @@ export function Actions({ draft }: Props) {
   );
 }
 
-/** The first event of the record that this may be about; null while none is known. */
-function useLike({ proposal }: Draft): EventAnswer | null {
-  const found = useSignal<EventAnswer | null>(null);
+const acceptWords = (like: readonly SimilarEvent[]) =>
+  t(like.length > 0 ? "drafts.accept_new" : "drafts.accept");
+
+/** The events of the record that are most like it; none while they are not known. */
+function useLike({ proposal }: Draft): readonly SimilarEvent[] {
+  const found = useSignal<readonly SimilarEvent[]>([]);
   useEffect(() => {
-    const asking = new AbortController();
-    likeEvents(proposal, asking.signal).then(
+    let stale = false;
+    likeEvents(proposal).then(
       ({ items }) => {
-        found.value = items[0] ?? null;
+        if (!stale) found.value = items;
       },
       () => undefined,
     );
-    return () => asking.abort();
+    return () => {
+      stale = true;
+    };
   }, [proposal, found]);
   return found.value;
 }
 
-function Like({ event, draft }: Props & { event: EventAnswer }) {
-  const count = draft.proposal.claims.length;
+function Like({ events, draft }: Props & { events: readonly SimilarEvent[] }) {
   return (
-    <div class="proposed-note">
-      <Notice
-        tone="warn"
-        actions={
+    <section class="proposed-note" aria-labelledby="like-title">
+      <h3 class="panel-title" id="like-title">
+        {t("similar.title")}
+      </h3>
+      <SimilarEvents
+        events={events}
+        action={(event) => (
           <Button small busy={sending.value} onClick={() => void accept(draft, event)}>
             {t("drafts.add_to_that")}
+            <span class="sr"> {event.title}</span>
           </Button>
-        }
-      >
-        {rich("drafts.like", {
-          event: <a href={`/events/${encodeURIComponent(event.id)}`}>{event.title}</a>,
-        })}{" "}
-        {count > 0 && t("drafts.like_claims", { count })}
-      </Notice>
-    </div>
+        )}
+      />
+    </section>
   );
 }
 

@@ -8,10 +8,12 @@ import { get } from "../api.ts";
 
 export type Known = {
   readonly wider: EventAnswer | null;
+  /** The event that gets the figures, where that was proposed. */
+  readonly into: EventAnswer | null;
   readonly sources: ReadonlyMap<string, SourceAnswer>;
 };
 
-const NOTHING: Known = { wider: null, sources: new Map() };
+const NOTHING: Known = { wider: null, into: null, sources: new Map() };
 const known = signal<{ readonly of: Proposal; readonly what: Known } | null>(null);
 
 /** What is known of them so far; what is not found stays an id. */
@@ -26,13 +28,21 @@ export function useKnown(proposal: Proposal): Known {
   return known.value?.of === proposal ? known.value.what : NOTHING;
 }
 
-async function load({ part_of, sources }: Proposal, signal: AbortSignal): Promise<Known> {
+async function load(
+  { part_of, into: target, sources }: Proposal,
+  signal: AbortSignal,
+): Promise<Known> {
   const ids = sources.flatMap((entry) => ("source" in entry ? [entry.source] : []));
-  const [wider, ...found] = await Promise.all([
+  const [wider, into, ...found] = await Promise.all([
     part_of === null ? null : eventOf(part_of, signal),
+    target ? eventOf(target, signal) : null,
     ...ids.map((id) => sourceOf(id, signal)),
   ]);
-  return { wider, sources: new Map(found.flatMap((each) => (each ? [[each.id, each]] : []))) };
+  return {
+    wider,
+    into,
+    sources: new Map(found.flatMap((each) => (each ? [[each.id, each]] : []))),
+  };
 }
 
 function eventOf(id: string, signal: AbortSignal): Promise<EventAnswer | null> {

@@ -58,6 +58,11 @@ export function Record({ draft, children }: Props) {
       <WiderClaims proposal={proposal} known={known} sources={sources} />
       <dl>
         <PartOf proposal={proposal} known={known} />
+        {known.into && (
+          <Row name={t("drafts.into")}>
+            <a href={`/events/${encodeURIComponent(known.into.id)}`}>{known.into.title}</a>
+          </Row>
+        )}
         <Facts proposal={proposal} />
         {sources.length > 0 && (
           <Row name={t("drafts.sources_title")}>

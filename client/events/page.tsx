@@ -87,6 +87,9 @@ export function EventPage({ params }: PageProps) {
       {record && (
         <footer class="record-line record-way no-print">
           <History id={record.id} changedAt={record.changed_at} />
+          {may("edit the record") && record.status !== "retracted" && (
+            <a href={`/events/${encodeURIComponent(record.id)}/merge`}>{t("merge.open")}</a>
+          )}
           {may("erase") && (
             <>
               <span class="spacer" />

@@ -26,7 +26,9 @@ const similarEventSchema = z
     likeness: likenessSchema.describe("What the two have in common."),
     likely: z
       .boolean()
-      .describe("They share a day and a place, and a source or both form and words of the title."),
+      .describe(
+        "They share a day and a place, and a source, or the form and half of the words of their titles.",
+      ),
   })
   .meta({ id: "SimilarEvent" });
 export type SimilarEvent = z.infer<typeof similarEventSchema>;

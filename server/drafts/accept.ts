@@ -4,6 +4,7 @@ import type { Event, EventInput } from "../../domain/event.ts";
 import { heldHead } from "../changes/repository.ts";
 import type { Trx } from "../db/tables.ts";
 import { addCovering, namedSources, sourceIds, widerOf } from "../events/covering.ts";
+import { whereMerged } from "../events/merged.ts";
 import type { Writing } from "../events/report.ts";
 import { addEvent, editEvent, eventWith } from "../events/repository.ts";
 
@@ -33,13 +34,13 @@ async function eventFor(
   writing: Writing,
 ): Promise<{ id: string; part_of: string | null }> {
   if (into !== null) {
-    const known = await eventWith(trx, into);
+    const known = await eventWith(trx, await whereMerged(trx, into));
     const part_of = known.part_of ?? (await widerOf(trx, proposal, writing));
     const id = await extended(trx, { ...known, part_of }, known, sources, writing);
     return { id, part_of };
   }
   const part_of = await widerOf(trx, proposal, writing);
-  const { claims: _, wider: __, note: ___, reason: ____, ...input } = proposal;
+  const { claims: _, wider: __, note: ___, reason: ____, into: _____, ...input } = proposal;
   return { id: await addEvent(trx, { ...input, part_of, sources }, writing), part_of };
 }
 

@@ -47,7 +47,7 @@ export function draftsRoutes(erased: EraseCopies): Route[] {
       "POST",
       "/api/events",
       {
-        doc: "Adds an event with its claims and sources: published by an editor (201), from anyone else a proposal for the inbox (202).",
+        doc: "Adds an event with its claims and sources, or those to an event of the record: published by an editor (201), from anyone else a proposal for the inbox (202).",
         may: "propose",
         creates: true,
         body: proposalBody,
@@ -100,7 +100,7 @@ export function draftsRoutes(erased: EraseCopies): Route[] {
       "POST",
       "/api/drafts/:id/accept",
       {
-        doc: "Makes a proposal part of the record, as a new event or `into` one that is there.",
+        doc: "Makes a proposal part of the record, as a new event or `into` one that is there, as was proposed or as you say.",
         may: "decide drafts",
         params: byId,
         body: acceptSchema,
@@ -113,7 +113,9 @@ export function draftsRoutes(erased: EraseCopies): Route[] {
           const draft = await waitingDraft(trx, params.id);
           const said = reason ?? draft.proposal.reason;
           const writing = { actor: actor.id, now, reason: said, note };
-          const id = await accept(trx, draft.proposal, into, writing);
+          const asProposed = draft.proposal.into ?? null;
+          const target = into === undefined ? asProposed : into;
+          const id = await accept(trx, draft.proposal, target, writing);
           await decide(trx, params.id, "accepted", id, writing);
           return id;
         });
@@ -167,7 +169,9 @@ type Proposing = Ask<Record<string, never>, Record<string, never>, z.infer<typeo
 
 async function publishAtOnce({ db, body, actor, now }: Proposing) {
   const writing = { actor: actor.id, now, reason: body.reason, note: body.note };
-  const { id: event, ...changes } = await written(db, (trx) => accept(trx, body, null, writing));
+  const { id: event, ...changes } = await written(db, (trx) =>
+    accept(trx, body, body.into, writing),
+  );
   return { status: 201, json: { event, ...changes } };
 }
 

@@ -11,6 +11,7 @@ import type { Trx } from "../db/tables.ts";
 import { keepSources } from "../sources/repository.ts";
 import { addClaims } from "./claims.ts";
 import { formerly } from "./ids.ts";
+import { whereMerged } from "./merged.ts";
 import { badField, type Writing } from "./report.ts";
 import { addEvent, eventWith } from "./repository.ts";
 
@@ -57,7 +58,7 @@ export async function widerOf(
   { part_of, wider, kind, form, publish_after, sensitivity }: WiderOf,
   writing: Writing,
 ): Promise<string | null> {
-  if (part_of !== null) return (await formerly(trx, part_of))?.now ?? part_of;
+  if (part_of !== null) return whereMerged(trx, (await formerly(trx, part_of))?.now ?? part_of);
   if (wider === null) return null;
   const input: EventInput = {
     ...wider,

@@ -23,8 +23,10 @@ const byId = z.strictObject({ id: publicId.describe("Id of the event.") });
 
 /** What of an event is enough to look for others like it. */
 const comparedSchema = z.strictObject({
-  ...eventFields.pick({ title: true, start: true, end: true, kind: true, form: true, place: true })
-    .shape,
+  ...eventFields.pick({ start: true, end: true, place: true }).shape,
+  title: eventFields.shape.title.nullable().default(null).describe("Its title, once it has one."),
+  kind: eventFields.shape.kind.nullable().default(null).describe("Its kind, once that is known."),
+  form: eventFields.shape.form.nullable().default(null).describe("Its form, once that is known."),
   sources: z
     .array(text(2000))
     .max(100)

@@ -11,6 +11,17 @@ export async function mergedInto(db: Db, id: string): Promise<string | null> {
   return row?.into_id ?? null;
 }
 
+/** The event that an id leads to, through however many records that were merged. */
+export async function whereMerged(db: Db, id: string): Promise<string> {
+  const passed = new Set<string>();
+  for (let at = id; ; ) {
+    const into = await mergedInto(db, at);
+    if (into === null || passed.has(into)) return at;
+    passed.add(at);
+    at = into;
+  }
+}
+
 /** The events that were merged into one, those that were merged into them, and so on. */
 export async function mergedWith(db: Db, id: string): Promise<string[]> {
   const found: string[] = [];

@@ -2,21 +2,22 @@
 import type { SimilarEvent } from "../../domain/answers/similar.ts";
 import type { Event } from "../../domain/event.ts";
 import { publicPlace } from "../../domain/publicview.ts";
+import { stands } from "../../domain/record.ts";
 import {
   type Compared,
   isLikely,
   LIKE,
-  type Likeness,
   likenessOf,
   longestAlike,
   MOST_DAYS_APART,
   weightOf,
 } from "../../domain/similar.ts";
+import { withSuperseded } from "../../domain/superseded.ts";
 import type { Status } from "../../domain/vocabulary/event-terms.ts";
 import { dayOf } from "../../domain/when.ts";
 import type { Db } from "../db/tables.ts";
 import type { Audience } from "../http/authorise.ts";
-import { eventsBegunWithin } from "./records.ts";
+import { eventsBegunWithin, recordsOf } from "./records.ts";
 
 /** What is compared, and what of the record it is not compared with. */
 export type Asked = Compared & {
@@ -45,7 +46,8 @@ export async function similarTo(db: Db, asked: Asked, audience: Audience): Promi
     const likeness = likenessOf(asked, compared, cited.has(event.id));
     if (likeness === null) return [];
     const weight = weightOf(likeness, asked, compared);
-    return weight < LIKE ? [] : [{ event: compared, likeness, weight }];
+    const likely = isLikely(likeness, asked, compared);
+    return weight < LIKE ? [] : [{ event: compared, likeness, likely, weight }];
   });
   found.sort((a, b) => b.weight - a.weight || (a.event.id < b.event.id ? -1 : 1));
   const first = found.slice(0, MOST);
@@ -53,7 +55,12 @@ export async function similarTo(db: Db, asked: Asked, audience: Audience): Promi
     db,
     first.map(({ event }) => event.id),
   );
-  return first.map(({ event, likeness }) => presented(event, likeness, claims.get(event.id) ?? 0));
+  return first.map(({ event, likeness, likely }) => ({
+    ...presented(event),
+    claims: claims.get(event.id) ?? 0,
+    likeness,
+    likely,
+  }));
 }
 
 /** Statuses of records that could be merged. */
@@ -81,25 +88,13 @@ async function citing(db: Db, sources: readonly string[]): Promise<ReadonlySet<s
 
 /** How many figures of each event stand. */
 async function standing(db: Db, ids: readonly string[]): Promise<ReadonlyMap<string, number>> {
-  if (ids.length === 0) return new Map();
-  const rows = await db
-    .selectFrom("claim")
-    .select((eb) => ["event_id", eb.fn.countAll().as("n")])
-    .where("event_id", "in", ids)
-    .where("status", "in", ["active", "disputed"])
-    .groupBy("event_id")
-    .execute();
-  return new Map(rows.map(({ event_id, n }) => [event_id, Number(n)]));
+  const records = await recordsOf(db, ids);
+  return new Map(
+    records.map(({ event, claims }) => [event.id, withSuperseded(claims).filter(stands).length]),
+  );
 }
 
-function presented(event: Event, likeness: Likeness, claims: number): SimilarEvent {
-  const { id, title, kind, form, start, end, date_precision, place } = event;
+function presented({ id, title, kind, form, start, end, date_precision, place }: Event) {
   const { name, country, precision } = place;
-  return {
-    ...{ id, title, kind, form, start, end, date_precision },
-    place: { name, country, precision },
-    claims,
-    likeness,
-    likely: isLikely(likeness),
-  };
+  return { id, title, kind, form, start, end, date_precision, place: { name, country, precision } };
 }

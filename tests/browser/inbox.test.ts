@@ -178,13 +178,33 @@ describe("a checker", () => {
       .waitFor();
     const id = await propose({ ...known, title: "Perhaps the same" });
     await page.goto(`/inbox?draft=${id}`);
-    await page.getByText("An event like this exists: March on one day").waitFor();
+    await page.getByText("Perhaps already in the record").waitFor();
+    await page.getByRole("link", { name: "March on one day" }).waitFor();
     await page.getByRole("button", { name: "Accept as a new event" }).waitFor();
-    await page.getByRole("button", { name: "Add to that event" }).click();
+    await page.getByRole("button", { name: "Add to that event March on one day" }).click();
     await page
       .getByText(/Its claims were added to March on one day/)
       .first()
       .waitFor();
+  });
+
+  it("is added by the first button and by A to an event that it very likely is", async () => {
+    const known = march("March of two reports", "2020-10-12");
+    const page = await openInbox(await propose(known));
+    await page.getByRole("button", { name: "Accept" }).click();
+    await page
+      .getByText(/is in the record/)
+      .first()
+      .waitFor();
+    const id = await propose(known);
+    await page.goto(`/inbox?draft=${id}`);
+    await page.getByRole("button", { name: /^Add to March of two reports/ }).waitFor();
+    await page.keyboard.press("a");
+    await page
+      .getByText(/Its claims were added to March of two reports/)
+      .first()
+      .waitFor();
+    expect(await draft(page, id)).toMatchObject({ state: "accepted" });
   });
 
   it("rejects only with a reason, which is kept", async () => {
@@ -214,7 +234,7 @@ describe("a checker", () => {
     await page.route("**/api/drafts?*", (route) => route.abort());
     const other = await page.request.post(`/api/drafts/${id}/reject`, { data: { reason: "No." } });
     expect(other.status()).toBe(200);
-    await page.getByRole("button", { name: "Accept" }).click();
+    await page.getByRole("button", { name: /^Accept/ }).click();
     await page.getByText("Someone has decided this meanwhile.").waitFor();
     expect((await draft(page, id))?.state).toBe("rejected");
   });

@@ -10,6 +10,7 @@ export const PAGES = {
   table: `${VIEW}&show=table`,
   record: `/events/${RECORD}`,
   edit: `/events/${RECORD}/edit`,
+  merge: `/events/${RECORD}/merge`,
   form: "/events/new",
   inbox: "/inbox",
   exports: `/exports${VIEW.slice(1)}`,

@@ -9,6 +9,7 @@ import { ApiProblem, get, sentence } from "../../api.ts";
 import { t } from "../../i18n/t.ts";
 import { navigate, type PageProps } from "../../router.ts";
 import { NotFoundPage } from "../../shell/not-found.tsx";
+import { ButtonLink } from "../../ui/button.tsx";
 import { ErrorSummary } from "../../ui/error-summary.tsx";
 import { Failure } from "../../ui/failure.tsx";
 import { twoColumns } from "../../ui/media.ts";
@@ -22,6 +23,7 @@ import { PartOf } from "../form/part-of.tsx";
 import { PinMap } from "../form/pin-map.tsx";
 import { Protection } from "../form/protection.tsx";
 import { Restored } from "../form/restored.tsx";
+import { Section } from "../form/section.tsx";
 import { useSendKeys } from "../form/send-keys.tsx";
 import { Sources } from "../form/sources.tsx";
 import { formTyped } from "../form/typed.ts";
@@ -29,6 +31,7 @@ import { What } from "../form/what.tsx";
 import { When } from "../form/when.tsx";
 import { Where } from "../form/where.tsx";
 import { Who } from "../form/who.tsx";
+import { RecordWay } from "../merge/record-way.tsx";
 import { changesOf } from "./correction.ts";
 import { editing } from "./editing.ts";
 import { Folded } from "./folded.tsx";
@@ -122,14 +125,7 @@ function Edit({ record }: { record: UnprotectedRecord }) {
         onFocusOut={keeping.save}
         onSubmit={(submitted) => submitted.preventDefault()}
       >
-        <p class="edit-way num">
-          <a href={`/events/${encodeURIComponent(event.id)}`}>
-            <bdi>{event.title}</bdi>
-          </a>{" "}
-          <span class="muted">
-            · <bdi>{event.id}</bdi>
-          </span>
-        </p>
+        <RecordWay record={edit.record.value} />
         <PageTitle lead={t(isPublic(event) ? "edit.lead" : "edit.lead_hidden")}>
           {t("edit.title")}
         </PageTitle>
@@ -181,6 +177,13 @@ function Edit({ record }: { record: UnprotectedRecord }) {
           <Protection form={form} />
         </Folded>
         {!twoColumns.value && review}
+        {event.status !== "retracted" && (
+          <Section title={t("merge.twice")} hint={t("merge.twice_text")}>
+            <ButtonLink href={`/events/${encodeURIComponent(event.id)}/merge`}>
+              {t("merge.open")}
+            </ButtonLink>
+          </Section>
+        )}
         <StatusForm event={event} version={edit.record.value.change} />
       </form>
       {twoColumns.value && (

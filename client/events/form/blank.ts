@@ -30,6 +30,7 @@ export function blankForm(key: string): FormTyped {
       listed: false,
     },
     part_of: null,
+    into: null,
     claims: [],
     sources: [blankSource("s1")],
     wider: { event: "", title: null, start: null, end: null },

@@ -11,6 +11,7 @@ import { twoColumns } from "../../ui/media.ts";
 import { markReady, PageTitle } from "../../ui/page-title.tsx";
 import { toast } from "../../ui/toast.tsx";
 import { Actions } from "./actions.tsx";
+import { AlreadyThere } from "./already-there.tsx";
 import { keeping, useKeeping } from "./autosave.ts";
 import { blankForm, isBlank } from "./blank.ts";
 import { Figures } from "./figures.tsx";
@@ -62,6 +63,8 @@ export function AddEventPage() {
         onNext={sender.next}
       />
     );
+  // What goes to an event of the record does not change how that one reads in the list.
+  const isOwn = form.typed.value.into === null;
   const publishes = can(me.value.role, "edit the record");
   return (
     <div class="page page-split form-page">
@@ -92,18 +95,20 @@ export function AddEventPage() {
         <What form={form} />
         <When form={form} />
         <Where form={form}>{!twoColumns.value && <PinMap form={form} />}</Where>
+        {!twoColumns.value && <AlreadyThere form={form} />}
         <Who form={form} />
         <PartOf form={form} />
         <Figures form={form} />
         <Sources form={form} />
         <Protection form={form} />
-        {!twoColumns.value && <Preview form={form} />}
+        {!twoColumns.value && isOwn && <Preview form={form} />}
         <Actions sender={sender} keeping={keeping} publishes={publishes} />
       </form>
       {twoColumns.value && (
         <div class="form-side">
           <PinMap form={form} />
-          <Preview form={form} />
+          <AlreadyThere form={form} />
+          {isOwn && <Preview form={form} />}
         </div>
       )}
     </div>

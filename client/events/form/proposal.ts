@@ -40,6 +40,7 @@ export function proposalOf(typed: FormTyped, around: Around): ProposalInput {
       ...claimInput(claim),
       covers: coversMore(claim, typed, around) ? "wider" : "event",
     })),
+    into: typed.into?.id ?? null,
     wider: makesWider(typed, around) ? widerInput(typed, around) : null,
   };
 }
@@ -50,7 +51,7 @@ export function demandsOf({ demands }: Pick<FormTyped, "demands">): string[] {
   return [...new Set(lines.filter((line) => line !== ""))];
 }
 
-function placeInput(place: PlaceTyped) {
+export function placeInput(place: PlaceTyped) {
   const point = pointOf(place);
   return {
     name: place.name.trim(),

@@ -14,8 +14,14 @@ import { formTyped } from "./typed.ts";
 /** The draft of a new event. */
 export const eventDraft = draftStore("event-draft", formTyped);
 
-/** `event` or `draft`: what it became. */
-export type Sent = { title: string; event: string | null; draft: string | null };
+/** `event` or `draft`: what it became. `isAdded`: figures went to an event that was there. */
+export type Sent = { title: string; event: string | null; draft: string | null; isAdded: boolean };
+
+/** What became of it, in a few words. */
+export function sentWords({ event, isAdded }: Pick<Sent, "event" | "isAdded">): string {
+  if (event === null) return t("form.sent_inbox");
+  return isAdded ? t("similar.sent") : t("form.sent_published");
+}
 
 type Sending =
   | { state: "writing" }
@@ -57,10 +63,13 @@ export function sender(form: FormState): Sender {
       const { event = null, draft = null, first = null, change = 0 } = answer;
       eventDraft.forget();
       form.restart();
-      now.value = { state: "sent", sent: { title: typed.title.trim(), event, draft } };
+      const { into } = typed;
+      const title = into?.title ?? typed.title.trim();
+      const isAdded = into !== null;
+      now.value = { state: "sent", sent: { title, event, draft, isAdded } };
       if (event === null) return;
       const { value: sent } = now;
-      toastDone(t("form.sent_published"), { first, change }, (isUndone) => {
+      toastDone(sentWords({ event, isAdded }), { first, change }, (isUndone) => {
         form.restart(isUndone ? { ...typed, key: newKey() } : undefined);
         now.value = isUndone ? { state: "writing" } : sent;
       });

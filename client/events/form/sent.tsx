@@ -3,7 +3,7 @@ import { useLayoutEffect, useRef } from "preact/hooks";
 import { t } from "../../i18n/t.ts";
 import { Button, ButtonLink } from "../../ui/button.tsx";
 import { useTitle } from "../../ui/page-title.tsx";
-import type { Sent } from "./sending.ts";
+import { type Sent, sentWords } from "./sending.ts";
 
 type Props = {
   sent: Sent;
@@ -12,9 +12,9 @@ type Props = {
   onNext: () => void;
 };
 
-export function SentPage({ sent: { title, event }, seesInbox, onNext }: Props) {
+export function SentPage({ sent: { title, event, isAdded }, seesInbox, onNext }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
-  const words = event === null ? t("form.sent_inbox") : t("form.sent_published");
+  const words = sentWords({ event, isAdded });
   useTitle(words);
   useLayoutEffect(() => {
     window.scrollTo(0, 0);
@@ -28,7 +28,7 @@ export function SentPage({ sent: { title, event }, seesInbox, onNext }: Props) {
       <p class="lead">
         {event === null
           ? t("form.sent_inbox_text", { title })
-          : t("form.sent_published_text", { title })}
+          : t(isAdded ? "similar.sent_text" : "form.sent_published_text", { title })}
       </p>
       <div class="actions">
         {event !== null && (

@@ -109,6 +109,8 @@ export const formTyped = z.strictObject({
   place: placeTyped,
   /** The wider event of the record that it is part of. */
   part_of: z.strictObject({ id: text, title: text }).nullable().default(null),
+  /** The event of the record that gets the figures and sources, when this is no new one. */
+  into: z.strictObject({ id: text, title: text }).nullable().default(null),
   claims: z.array(claimTyped),
   sources: z.array(sourceTyped),
   wider: widerTyped,
