@@ -68,5 +68,16 @@ export function boundsOf(geometry) {
     }
     left = far;
   }
-  return box.map((n) => Math.round(n * 100) / 100);
+  return rounded(box);
+}
+
+/** Degrees from which on a country is so wide or high that a tenth of one is not seen at its edge. */
+const LARGE = 2;
+
+/** A box as short to write as its size lets it be, never smaller than it was. */
+function rounded([west, south, east, north]) {
+  const parts = Math.max(east - west, north - south) > LARGE ? 10 : 100;
+  const down = (n) => Math.floor(n * parts) / parts;
+  const up = (n) => Math.ceil(n * parts) / parts;
+  return [down(west), down(south), up(east), up(north)];
 }
