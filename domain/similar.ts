@@ -49,9 +49,9 @@ export function likenessOf(one: Compared, other: Compared, source: boolean): Lik
   const days = Math.max(0, b.start - a.end, a.start - b.end);
   if (days > MOST_DAYS_APART) return null;
   if (a.days > longestAlike(b.days) || b.days > longestAlike(a.days)) return null;
+  if (!isThere(one.place, other.place)) return null;
   const place = isSamePlace(one.place, other.place);
   const metres = metresBetween(one.place, other.place);
-  if (!place && !isNear(one.place, other.place, metres)) return null;
   return {
     days,
     km: metres === null ? null : Math.round(metres / 100) / 10,
@@ -102,6 +102,11 @@ function spanOf({ start, end }: Compared) {
   const first = dayOf(start) ?? 0;
   const last = Math.max(first, dayOf(end) ?? first);
   return { start: first, end: last, days: last - first + 1 };
+}
+
+/** Whether two places may be one: by their name, or as near each other as both are known. */
+export function isThere(one: Place, other: Place): boolean {
+  return isSamePlace(one, other) || isNear(one, other, metresBetween(one, other));
 }
 
 /** The same name in the same country, whatever its case and accents. */

@@ -1,7 +1,7 @@
 // Places as the events name them: stored once, under an id that follows from all their fields.
 import { createHash } from "node:crypto";
 import { mercator, type Place } from "../../domain/place.ts";
-import type { Trx } from "../db/tables.ts";
+import type { Db, Trx } from "../db/tables.ts";
 
 /** Stores the place if it is new. Gives its id. */
 export async function keepPlace(trx: Trx, place: Place): Promise<string> {
@@ -12,6 +12,16 @@ export async function keepPlace(trx: Trx, place: Place): Promise<string> {
     .onConflict((conflict) => conflict.column("id").doNothing())
     .execute();
   return row.id;
+}
+
+/** All places of a country that events have been at, with their ids. */
+export async function placesOf(db: Db, country: string): Promise<(Place & { id: string })[]> {
+  const rows = await db
+    .selectFrom("place")
+    .select(["id", "name", "admin1", "country", "lat", "lon", "precision", "uncertainty_m"])
+    .where("country", "=", country)
+    .execute();
+  return rows as (Place & { id: string })[];
 }
 
 /** The row of a place; equal places have equal ids. */

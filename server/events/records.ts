@@ -4,6 +4,7 @@ import type { Event } from "../../domain/event.ts";
 import type { EventRecord } from "../../domain/record.ts";
 import type { Source } from "../../domain/source.ts";
 import type { Status } from "../../domain/vocabulary/event-terms.ts";
+import { among } from "../db/columns.ts";
 import type { Db } from "../db/tables.ts";
 import { claimOf, type EventRow, eventOf, sourceOf } from "./rows.ts";
 
@@ -73,16 +74,38 @@ export async function eventById(db: Db, id: string): Promise<Event | undefined> 
   return eventOf(row, named);
 }
 
-/** Which events are read: those that began within these days, in one country. */
-export type Begun = { from: number; to: number; country: string; statuses: readonly Status[] };
+/** Which events are read, and of how many at most: those that began nearest to `day`. */
+export type Begun = {
+  from: number;
+  to: number;
+  day: number;
+  statuses: readonly Status[];
+  /** Ids of their places. */
+  places: readonly string[];
+  /** Those whose place is protected are read too, wherever in this country they were. */
+  guardedIn: string | null;
+  most: number;
+};
 
 /** Such events, without their claims and sources. */
 export async function eventsBegunWithin(db: Db, asked: Begun): Promise<Event[]> {
+  const { from, to, day, statuses, places, guardedIn, most } = asked;
   const rows = await eventRows(db)
-    .where("event.start_day", ">=", asked.from)
-    .where("event.start_day", "<=", asked.to)
-    .where("place.country", "=", asked.country)
-    .where("event.status", "in", asked.statuses)
+    .where("event.start_day", ">=", from)
+    .where("event.start_day", "<=", to)
+    .where("event.status", "in", statuses)
+    .where((eb) => {
+      const there = among(db, "event.place_id", { texts: places, close: false });
+      if (guardedIn === null) return there;
+      const guarded = eb.and([
+        eb("event.sensitivity", "!=", "public"),
+        eb("place.country", "=", guardedIn),
+      ]);
+      return eb.or([there, guarded]);
+    })
+    .orderBy((eb) => eb.fn("abs", [eb("event.start_day", "-", day)]))
+    .orderBy("event.id")
+    .limit(most)
     .execute();
   return rows.map((row) => eventOf(row, []));
 }

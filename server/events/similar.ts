@@ -6,6 +6,7 @@ import { stands } from "../../domain/record.ts";
 import {
   type Compared,
   isLikely,
+  isThere,
   LIKE,
   likenessOf,
   longestAlike,
@@ -17,6 +18,7 @@ import type { Status } from "../../domain/vocabulary/event-terms.ts";
 import { dayOf } from "../../domain/when.ts";
 import type { Db } from "../db/tables.ts";
 import type { Audience } from "../http/authorise.ts";
+import { placesOf } from "./places.ts";
 import { eventsBegunWithin, recordsOf } from "./records.ts";
 
 /** What is compared, and what of the record it is not compared with. */
@@ -29,13 +31,19 @@ export type Asked = Compared & {
 
 const MOST = 3;
 
+/** So many are compared: on a day of thousands of events at one place those that began nearest. */
+const MOST_COMPARED = 2_000;
+
 /** The events that are most like it, likeliest first. The public compares with what it may see, as it may see it. */
 export async function similarTo(db: Db, asked: Asked, audience: Audience): Promise<SimilarEvent[]> {
-  const days = daysOf(asked);
+  const { country } = asked.place;
+  const places = await placesOf(db, country);
   const events = await eventsBegunWithin(db, {
-    country: asked.place.country,
+    ...daysOf(asked),
     statuses: audience === "full" ? HELD : ["published"],
-    ...days,
+    places: places.filter((place) => isThere(asked.place, place)).map(({ id }) => id),
+    guardedIn: audience === "full" ? null : country,
+    most: MOST_COMPARED,
   });
   const cited = await citing(db, asked.sources);
   const found = events.flatMap((event) => {
@@ -67,11 +75,11 @@ export async function similarTo(db: Db, asked: Asked, audience: Audience): Promi
 const HELD: readonly Status[] = ["draft", "in_review", "published"];
 
 /** The days on which an event must have begun to be compared. */
-function daysOf({ start, end }: Compared): { from: number; to: number } {
+function daysOf({ start, end }: Compared): { from: number; to: number; day: number } {
   const first = dayOf(start) ?? 0;
   const last = Math.max(first, dayOf(end) ?? first);
   const longest = longestAlike(last - first + 1);
-  return { from: first - MOST_DAYS_APART - longest, to: last + MOST_DAYS_APART };
+  return { from: first - MOST_DAYS_APART - longest, to: last + MOST_DAYS_APART, day: first };
 }
 
 /** The ids of events that name one of these sources. */
