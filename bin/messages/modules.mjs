@@ -7,9 +7,10 @@ import { argumentsOf } from "./check.mjs";
  */
 
 /** The areas that the dashboard does not speak of: in English they come with the first page that does. */
-const PAGES = "accounts drafts edit erasing exports form jobs merge method mistakes similar".split(
-  " ",
-);
+const PAGES =
+  "accounts drafts edit erasing exports form jobs merge method mistakes similar withdrawn".split(
+    " ",
+  );
 
 const HEAD = "Made by bin/messages.mjs from client/i18n/messages/";
 

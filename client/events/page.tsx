@@ -21,6 +21,7 @@ import { History } from "./drawer/history.tsx";
 import { useRecord } from "./drawer/load.ts";
 import { RecordView } from "./drawer/record-view.tsx";
 import { ruleSaid } from "./drawer/sections.ts";
+import { WithdrawnPage } from "./withdrawn.tsx";
 import "./drawer/drawer.css";
 import { Logo } from "../ui/marks/logo.tsx";
 import "./print.css";
@@ -55,7 +56,7 @@ export function EventPage({ params }: PageProps) {
   if (failure instanceof ApiProblem && failure.status === 404 && as_of === null)
     return <NotFoundPage />;
   if (failure instanceof ApiProblem && failure.status === 410)
-    return <NotFoundPage text={sentence(failure)} />;
+    return <WithdrawnPage id={id} otherwise={sentence(failure)} />;
   return (
     <div class="record-page">
       <PrintHead rule={rule} asOf={as_of} />

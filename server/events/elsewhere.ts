@@ -11,7 +11,7 @@ import { eventById } from "./records.ts";
 /**
  * What is answered where no event has this id, or one that was merged into another. Whoever may see that other one
  * is sent there. Where an event had another id, an editor is sent to the id of today; anybody else is told `gone` when
- * it was known to everybody, and never which event that was.
+ * it was known to everybody, and never which event that was; and so of one that was withdrawn.
  * @param path what stands behind the id in the address
  */
 export async function elsewhere(
@@ -25,7 +25,26 @@ export async function elsewhere(
   const former = await formerly(db, id);
   if (former?.now && can(role, "read unpublished")) return movedTo(former.now, path);
   if (former?.wasPublic) throw new Problem("gone", "This record is no longer at this address.");
+  if (await isWithdrawn(db, id))
+    throw new Problem("gone", "This record was withdrawn. Its history says why.");
   throw new Problem("not_found", "There is no such event.");
+}
+
+/** Whether the public log tells that an event was withdrawn, as it is. */
+export async function isWithdrawn(db: Db, id: string): Promise<boolean> {
+  const told = await db
+    .selectFrom("change_event")
+    .innerJoin("change", "change.n", "change_event.n")
+    .innerJoin("event", "event.id", "change_event.event_id")
+    .select("change.n")
+    .where("change_event.event_id", "=", id)
+    .where("change.action", "in", ["retract", "merge"])
+    .where("change.public", "=", 1)
+    .where("event.status", "=", "retracted")
+    .where("event.sensitivity", "!=", "restricted")
+    .limit(1)
+    .executeTakeFirst();
+  return told !== undefined;
 }
 
 /** The event that this one was merged into, where whoever asks may see it. */

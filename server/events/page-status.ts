@@ -6,14 +6,15 @@ import { can, type Role } from "../../domain/roles.ts";
 import type { Db } from "../db/tables.ts";
 import { allows, type Openness } from "../http/authorise.ts";
 import type { PageStatus } from "../http/service.ts";
-import { leadingTo } from "./elsewhere.ts";
+import { isWithdrawn, leadingTo } from "./elsewhere.ts";
 import { formerly } from "./ids.ts";
 
 /** Who asks: their role is only looked up where the answer depends on it. */
 type Asking = { role: () => Promise<Role>; openness: Openness };
 
 /**
- * 404 where no page or no record is, 410 where everybody could know a record by this id and it has the id no more. A
+ * 404 where no page or no record is, 410 where everybody could know a record by this id and it has the id no more, or
+ * was withdrawn; where it was merged into one that the asker may see, the path of that. A
  * record that the asker may not see is answered as one that never was; where they may read nothing, none is told of.
  */
 export async function pageStatus(
@@ -41,5 +42,5 @@ export async function pageStatus(
   if (event !== undefined && seesAll) return 200;
   // An editor is led on to the id of today.
   if (seesAll && former?.now) return 200;
-  return former?.wasPublic ? 410 : 404;
+  return former?.wasPublic || (await isWithdrawn(db, id)) ? 410 : 404;
 }

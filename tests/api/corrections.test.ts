@@ -246,7 +246,7 @@ describeEachDatabase("a correction in one piece", (open) => {
       const proposal = aProposal({ title: "Wordy", start: "2024-09-01", claims });
       const { body } = await editor.post("/api/events").send(proposal).expect(201);
       await undo(body.first, body.change).expect(201);
-      await site.stranger().get(`/api/events/${body.event}`).expect(404);
+      await site.stranger().get(`/api/events/${body.event}`).expect(410);
     });
 
     it("is refused for the changes of two writes at once", async () => {
@@ -263,7 +263,7 @@ describeEachDatabase("a correction in one piece", (open) => {
       const { body } = await undo(start + 1, change).expect(201);
       expect((await seen()).status).toBe("published");
       await undo(body.first, body.change).expect(201);
-      await site.stranger().get(`/api/events/${event}`).expect(404);
+      await site.stranger().get(`/api/events/${event}`).expect(410);
     });
 
     it("lets an accepted proposal wait again, and takes its event out", async () => {
@@ -276,7 +276,7 @@ describeEachDatabase("a correction in one piece", (open) => {
       const { body } = await editor.post(`/api/drafts/${draft}/accept`).send({}).expect(200);
       const { change } = await stored();
       await undo(start + 1, change).expect(201);
-      await site.stranger().get(`/api/events/${body.event}`).expect(404);
+      await site.stranger().get(`/api/events/${body.event}`).expect(410);
       const { items } = (await editor.get("/api/drafts").expect(200)).body;
       expect(items).toMatchObject([{ id: draft, state: "waiting", decided_at: null, event: null }]);
       await editor.post(`/api/drafts/${draft}/reject`).send({ reason: "No." }).expect(200);

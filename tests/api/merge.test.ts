@@ -82,7 +82,7 @@ describeEachDatabase("two records of one event are merged", (open) => {
   it("but a stranger is not led to one that they may not see", async () => {
     const [kept, merged] = [await add({ sensitivity: "restricted" }), await another()];
     const { body } = await merge(kept, { other: merged }).expect(201);
-    await site.stranger().get(`/api/events/${merged}`).expect(404);
+    await site.stranger().get(`/api/events/${merged}`).expect(410);
     await editor.get(`/api/events/${merged}`).expect(308);
     const log = (await site.stranger().get("/api/changes?limit=500").expect(200)).body;
     expect(JSON.stringify(log)).not.toContain(body.id);

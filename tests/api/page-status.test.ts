@@ -72,6 +72,37 @@ describeEachDatabase("the page of a record", (open) => {
     expect(await pageFor(editor, old)).toEqual(page(200));
   });
 
+  it("of a withdrawn record stays as gone, and its history says why; of one never shown nothing is told", async () => {
+    const reason = "It was another march.";
+    const ids = [await add(), await add({ publish_after: "2999-01-01" })];
+    const held = await editor.get("/api/events?status=in_review").expect(200);
+    const [shown = "", never] = [ids[0], held.body.items[0].id];
+    for (const id of [shown, never])
+      await editor.post(`/api/events/${id}/retract`).send({ reason }).expect(200);
+    expect(await pageFor(site.stranger(), shown)).toEqual(page(410));
+    expect(await pageFor(editor, shown)).toEqual(page(200));
+    await site.stranger().get(`/api/events/${shown}`).expect(410);
+    const { items } = (await site.stranger().get(`/api/events/${shown}/history`).expect(200)).body;
+    expect(items.at(-1)).toMatchObject({ action: "retract", reason });
+    expect(await pageFor(site.stranger(), never)).toEqual(page(404));
+    await site.stranger().get(`/api/events/${never}`).expect(404);
+    const patch = { sensitivity: "restricted", reason: "So." };
+    const hidden = await editor.patch(`/api/events/${shown}`).send(patch).expect(200);
+    await site.stranger().get(`/api/events/${hidden.body.id}`).expect(404);
+  });
+
+  it("of a merged record leads to the one that has its figures, with the rest of the address", async () => {
+    const [kept, merged] = [await add(), await add({ title: "The same march" })];
+    const merge = { other: merged, reason: "Entered twice." };
+    await editor.post(`/api/events/${kept}/merge`).send(merge).expect(201);
+    for (const agent of [site.stranger(), editor]) {
+      const { status, headers } = await agent.get(`/events/${merged}?rule=highest`);
+      expect([status, headers.location, headers["cache-control"]]).toEqual([
+        ...[308, `/events/${kept}?rule=highest`, "no-cache"],
+      ]);
+    }
+  });
+
   it("tells strangers nothing where only accounts read", async () => {
     const id = await add();
     const openness = { reading: "accounts", proposals: "accounts" } as const;

@@ -122,6 +122,21 @@ describe("two records of one event", () => {
     });
 });
 
+describe("a record that was withdrawn", () => {
+  for (const { screen } of SCREENS)
+    it(`says so on its page, when and why, and nothing of what it said, on a ${screen}`, async () => {
+      const page = await openPage("/method", { editorOf: vigil });
+      const [one] = await twice(page);
+      const reason = "It was another march.";
+      await page.request.post(`/api/events/${one}/retract`, { data: { reason } });
+      const stranger = await openPage(`/events/${one}`, { address: vigil.address, screen });
+      await heading(stranger, "This record was withdrawn").waitFor();
+      await stranger.getByText(reason).waitFor();
+      expect(await stranger.locator("main").innerText()).not.toContain("March for water");
+      await expectSound(stranger);
+    });
+});
+
 describe("an event that is in the record already", () => {
   it("is offered while it is entered, and gets the figures in place of a second one", async () => {
     const page = await openPage("/method", { editorOf: vigil });
