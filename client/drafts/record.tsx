@@ -3,12 +3,14 @@
 import type { ComponentChildren } from "preact";
 import type { Draft } from "../../domain/answers/draft.ts";
 import type { Proposal } from "../../domain/draft.ts";
+import { ownWords, personalDataIn } from "../../domain/personal-data.ts";
 import { day, momentUtc, when } from "../i18n/dates.ts";
 import { kindAndForm, label, word } from "../i18n/label.ts";
-import { commas } from "../i18n/lists.ts";
+import { commas, list } from "../i18n/lists.ts";
 import { t } from "../i18n/t.ts";
 import { AreaIcon } from "../ui/marks/area-icon.tsx";
 import { KindShape } from "../ui/marks/kind-shape.tsx";
+import { Notice } from "../ui/notice.tsx";
 import { ClaimRows } from "./claims.tsx";
 import { useKnown } from "./known.ts";
 import { Row, TextRow } from "./row.tsx";
@@ -72,12 +74,27 @@ export function Record({ draft, children }: Props) {
         <TextRow name={t("drafts.reason_given")} text={proposal.reason} />
         <TextRow name={t("drafts.note")} text={proposal.note} />
       </dl>
+      <PerhapsPersonal proposal={proposal} />
       {children}
     </article>
   );
 }
 
 type Of = { proposal: Proposal };
+
+/** Whoever accepts it makes it public. */
+function PerhapsPersonal({ proposal }: Of) {
+  const said = [...ownWords(proposal), proposal.reason ?? ""];
+  const found = said.flatMap(personalDataIn);
+  if (found.length === 0) return null;
+  return (
+    <div class="proposed-note">
+      <Notice tone="warn">
+        {t("personal.perhaps", { words: list(found.map(({ words }) => words)) })}
+      </Notice>
+    </div>
+  );
+}
 
 function When({ proposal: { start, end, date_precision } }: Of) {
   const known = word("date_precision", date_precision);

@@ -3,11 +3,13 @@ import "../../no-eval.ts";
 import { type ReadonlySignal, type Signal, signal } from "@preact/signals";
 import type { UnprotectedRecord } from "../../../domain/answers/record.ts";
 import { correctionSchema } from "../../../domain/correction.ts";
+import { ownWords } from "../../../domain/personal-data.ts";
 import type { FieldProblem } from "../../../domain/problem.ts";
 import { ApiProblem, get, newKey, post } from "../../api.ts";
 import { t } from "../../i18n/t.ts";
 import type { ChangeRange } from "../../ui/undo.ts";
 import type { Mistake } from "../form/mistake.ts";
+import { type PersonalCheck, personalCheck } from "../form/personal.tsx";
 import { refusedFields } from "../form/refused.ts";
 import { type FormState, formState } from "../form/state.ts";
 import type { FormTyped } from "../form/typed.ts";
@@ -30,6 +32,7 @@ export type Editing = {
   readonly base: ReadonlySignal<Base>;
   readonly record: ReadonlySignal<UnprotectedRecord>;
   readonly reason: Signal<string>;
+  readonly personal: PersonalCheck;
   readonly now: ReadonlySignal<State>;
   /** Gives what was saved; null when nothing was. */
   save(): Promise<Saved | null>;
@@ -47,6 +50,7 @@ export function editing(
   const typed = before ? rebased(before.typed, before.base, base.value) : base.value.typed;
   const form = formState(typed, base.value);
   const reason = signal(before?.reason ?? "");
+  const personal = personalCheck();
   const now = signal<State>({ state: "writing" });
 
   async function save(): Promise<Saved | null> {
@@ -71,14 +75,16 @@ export function editing(
       refuse(issues.map(({ path, code, message }) => ({ path: path.join("."), code, message })));
       return null;
     }
+    if (!personal.passes([...ownWords(read.data.event), body.reason])) return null;
     now.value = { state: "saving" };
     const params = { id: record.value.event.id };
     try {
       const { key } = typed.value;
-      const { id, first, change } = await post("/api/events/:id/corrections", body, {
-        key,
-        params,
-      });
+      const { id, first, change } = await post(
+        "/api/events/:id/corrections",
+        { ...body, note: personal.note() },
+        { key, params },
+      );
       now.value = { state: "saved" };
       return { id, first, change, changes };
     } catch (error) {
@@ -138,7 +144,7 @@ export function editing(
     ]);
   }
 
-  return { form, base, record, reason, now, save };
+  return { form, base, record, reason, personal, now, save };
 }
 
 const noReason = (): Mistake => ({ id: REASON, text: t("mistakes.reason") });

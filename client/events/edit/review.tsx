@@ -5,13 +5,14 @@ import { Button } from "../../ui/button.tsx";
 import { Notice } from "../../ui/notice.tsx";
 import { TextArea } from "../../ui/text-field.tsx";
 import { After, Before } from "../drawer/changed-value.tsx";
+import { Personal } from "../form/personal.tsx";
 import { Preview } from "../form/preview.tsx";
 import { SendKeys } from "../form/send-keys.tsx";
 import { type Changed, changesOf } from "./correction.ts";
 import { type Editing, REASON } from "./editing.ts";
 
 export function Review({ editing, onSave }: { editing: Editing; onSave: () => void }) {
-  const { form, base, record, reason, now } = editing;
+  const { form, base, record, reason, personal, now } = editing;
   const changes = changesOf(form, base.value);
   const { state } = now.value;
   const { sensitivity } = form.typed.value;
@@ -51,6 +52,7 @@ export function Review({ editing, onSave }: { editing: Editing; onSave: () => vo
               {sentence(now.value.error)}
             </Notice>
           )}
+          <Personal check={personal} busy={state === "saving"} onSend={onSave} />
           <div class="actions">
             <Button rank="primary" busy={state === "saving"} onClick={onSave}>
               {state === "saving" ? t("form.sending") : t("edit.save", { count: changes.length })}

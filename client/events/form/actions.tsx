@@ -5,6 +5,7 @@ import { t } from "../../i18n/t.ts";
 import { Button } from "../../ui/button.tsx";
 import { Notice } from "../../ui/notice.tsx";
 import type { Keeping } from "./autosave.ts";
+import { Personal } from "./personal.tsx";
 import { SendKeys } from "./send-keys.tsx";
 import type { Sender } from "./sending.ts";
 
@@ -21,6 +22,11 @@ export function Actions({ sender, keeping, publishes }: Props) {
   return (
     <div class="form-foot">
       <Failure sender={sender} />
+      <Personal
+        check={sender.personal}
+        busy={state === "sending"}
+        onSend={() => void sender.send()}
+      />
       <div class="actions">
         <Button rank="primary" busy={state === "sending"} onClick={() => void sender.send()}>
           {state === "sending" ? t("form.sending") : t(publishes ? "form.publish" : "form.send")}

@@ -2,10 +2,12 @@
 import "../../no-eval.ts";
 import { type ReadonlySignal, signal } from "@preact/signals";
 import { proposalSchema } from "../../../domain/draft.ts";
+import { ownWords } from "../../../domain/personal-data.ts";
 import { ApiProblem, newKey, post } from "../../api.ts";
 import { t } from "../../i18n/t.ts";
 import { toastDone } from "../../ui/undo.ts";
 import { draftStore } from "./autosave.ts";
+import { type PersonalCheck, personalCheck } from "./personal.tsx";
 import { proposalOf } from "./proposal.ts";
 import { refusedFields } from "./refused.ts";
 import type { FormState } from "./state.ts";
@@ -30,6 +32,7 @@ type Sending =
   | { state: "sent"; sent: Sent };
 
 export type Sender = {
+  readonly personal: PersonalCheck;
   readonly now: ReadonlySignal<Sending>;
   send(): Promise<void>;
   /** Sends under a new key, as another event than the one an earlier try made. */
@@ -40,6 +43,7 @@ export type Sender = {
 
 export function sender(form: FormState): Sender {
   const now = signal<Sending>({ state: "writing" });
+  const personal = personalCheck();
 
   async function send(): Promise<void> {
     if (now.value.state === "sending" || now.value.state === "sent") return;
@@ -57,9 +61,11 @@ export function sender(form: FormState): Sender {
       form.refuse(refusedFields(fields, typed));
       return;
     }
+    if (!personal.passes(ownWords(proposal))) return;
     now.value = { state: "sending" };
     try {
-      const answer = await post("/api/events", proposal, { key: typed.key });
+      const body = { ...proposal, note: personal.note() };
+      const answer = await post("/api/events", body, { key: typed.key });
       const { event = null, draft = null, first = null, change = 0 } = answer;
       eventDraft.forget();
       form.restart();
@@ -82,6 +88,7 @@ export function sender(form: FormState): Sender {
 
   return {
     now,
+    personal,
     send,
     sendAsNew() {
       form.set({ key: newKey() });
