@@ -23,7 +23,7 @@ export function explainedEvents(
   const isSelected = (row: number) => state[row] === SELECTED;
   if (top === 0) return { isSelected, isSummed: inPeriod.isIn, summed: inPeriod };
   const { placeOf, sizes } = visibility.tree;
-  const first = placeOf[top] ?? -1;
+  const first = placeOf[top];
   const end = first < 0 ? first : first + sizes[first];
   const isUnder = (row: number) =>
     row === top || (first >= 0 && placeOf[row] > first && placeOf[row] < end);

@@ -8,6 +8,7 @@ import {
   allSources,
   type BulkRows,
   bulkRowsOf,
+  placesOf,
 } from "../../server/events/bulk-rows.ts";
 import { placeRow } from "../../server/events/places.ts";
 import { allRecords } from "../support/all-records.ts";
@@ -92,6 +93,17 @@ describeEachDatabase("rows in bulk", (open) => {
     const ids = ["nobody", ...some.map(({ event }) => event.id).reverse()];
     expect(together(await read(bulkRowsOf(store.db, ids)))).toEqual(rowsOf(some));
     expect(together(await read(bulkRowsOf(store.db, ["nobody"])))).toEqual(rowsOf([]));
+  });
+
+  it("come with the places of some events alone", async () => {
+    const some = records.slice(0, 3);
+    const places = await placesOf(
+      store.db,
+      some.map(({ event }) => event.id),
+    );
+    const wanted = new Set(some.map(({ event }) => placeRow(event.place).id));
+    expect(new Set(places.map(({ id }) => id))).toEqual(wanted);
+    expect((await allPlaces(store.db)).length).toBeGreaterThan(wanted.size);
   });
 
   it("hold signs and marks as they were written", async () => {

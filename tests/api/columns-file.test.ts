@@ -131,6 +131,22 @@ describeEachDatabase("columns that were kept", (open) => {
     expect(told).toEqual([expect.stringContaining(`is used: up to change ${moved}`)]);
   });
 
+  it("are removed rather than written once much of them belongs to no event", async () => {
+    const engine = await start();
+    const movedTo = async (metric: string) => {
+      const rows = await store.db.selectFrom("claim").select("event_id").distinct().execute();
+      await store.db.updateTable("claim").set({ metric }).execute();
+      const events = rows.map(({ event_id }) => event_id);
+      const change = someChange({ subject_id: someId, events });
+      await store.db.transaction().execute((trx) => record(trx, change, new Date()));
+      await answersOf(engine);
+    };
+    await movedTo("charged");
+    await movedTo("injured");
+    await engine.keep(new AbortController().signal);
+    expect(existsSync(file)).toBe(false);
+  });
+
   it("are written again after thousands of changes", async () => {
     await seedStore(store.db, "synthetic:2500");
     const engine = await start();

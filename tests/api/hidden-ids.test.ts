@@ -293,4 +293,10 @@ describeEachDatabase("the public log", (open) => {
     expect(text).not.toMatch(/hidden.lane/i);
     expect(text).toContain("Victory Square");
   });
+
+  it("never tells where an event was that is moved and shown by one edit", async () => {
+    const id = await add({ place: LANE, sensitivity: "generalised_city" });
+    await edit(id, { place: aPlace({ name: "Stela", precision: "exact" }), sensitivity: "public" });
+    expect(JSON.stringify(await log())).not.toMatch(/hidden.lane/i);
+  });
 });

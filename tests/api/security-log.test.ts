@@ -66,6 +66,14 @@ describeEachDatabase("the security log", (open) => {
     expect(from[0]).toMatch(/^[0-9a-f]{12}$/);
   });
 
+  it("tells of a wrong password of whoever is signed in, as they change it", async () => {
+    const editor = await site.signedIn("editor");
+    const passwords = { current_password: "not the password", password: "another horse, 9" };
+    await editor.post("/api/auth/password").send(passwords);
+    const id = await idOf("editor");
+    expect(await told()).toEqual([["sign_in_failed", id, id]]);
+  });
+
   it("tells of writes that were refused, and for which reason, but not of reads", async () => {
     const reader = await site.signedIn("reader");
     const id = await idOf("reader");

@@ -24,6 +24,24 @@ function sums(records: readonly EventRecord[]) {
 }
 
 describe("at an earlier moment", () => {
+  it("an event is known once the first of its sources is out, whoever speaks in it later", () => {
+    const claims = [
+      aClaim({ id: "a", source: "early", source_published_on: EARLY, as_of: LATE }),
+      aClaim({ id: "b", source: "late", source_published_on: LATE, as_of: LATE }),
+    ];
+    const sources = [
+      aSource({ id: "early", published_on: EARLY }),
+      aSource({ id: "late", published_on: LATE }),
+    ];
+    const record = { ...aRecord({}, claims), sources };
+    const columns = loaded([record], inParts(2));
+    const count = (as_of: string | null) =>
+      columnSummary(columns, [record], {
+        ...{ viewer: "public", filter: { ...EVERYTHING, as_of }, today: 0 },
+      }).totals.events;
+    expect([count(null), count(MOMENT), count("2020-09-01")]).toEqual([1, 1, 0]);
+  });
+
   it("a part whose claim was not yet said takes nothing off its wider event", () => {
     const wider = aRecord({ id: "wider" }, [aClaim({ id: "a", as_of: EARLY })]);
     const part = aRecord({ id: "part", part_of: "wider" }, [
