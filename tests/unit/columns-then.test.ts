@@ -33,7 +33,8 @@ describe("at an earlier moment", () => {
       aSource({ id: "early", published_on: EARLY }),
       aSource({ id: "late", published_on: LATE }),
     ];
-    const record = { ...aRecord({}, claims), sources };
+    // It is announced before it begins.
+    const record = { ...aRecord({ start: LATE, end: LATE }, claims), sources };
     const columns = loaded([record], inParts(2));
     const count = (as_of: string | null) =>
       columnSummary(columns, [record], {
