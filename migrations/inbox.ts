@@ -22,6 +22,19 @@ export const draft = {
   },
 };
 
+/** By which whoever proposed something finds out what became of it: the SHA-256 of what only they were given. */
+export const followHash = {
+  async up(db: Kysely<unknown>) {
+    await db.schema.alterTable("draft").addColumn("follow_hash", "text").execute();
+    await db.schema
+      .createIndex("draft_by_follow_hash")
+      .on("draft")
+      .column("follow_hash")
+      .where("follow_hash", "is not", null)
+      .execute();
+  },
+};
+
 export const idempotency = {
   async up(db: Kysely<unknown>) {
     await db.schema

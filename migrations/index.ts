@@ -117,4 +117,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   "090_archive": archive,
   "091_merged": merged,
   "092_event_by_start_day": index("event", ["start_day"]),
+  "093_draft_follow_hash": inbox.followHash,
 };

@@ -36,12 +36,35 @@ export const draftPageSchema = z.object({
 });
 export type DraftPage = z.infer<typeof draftPageSchema>;
 
+const follow = z
+  .string()
+  .describe("What to follow the proposal by, at `/proposals/…`; it is not told again.");
+
 /** The answer of POST /api/drafts. */
-export const proposedSchema = z.object({ draft: z.string().describe("Id of the proposal.") });
+export const proposedSchema = z.object({
+  draft: z.string().describe("Id of the proposal."),
+  follow,
+});
 export type Proposed = z.infer<typeof proposedSchema>;
 
+/** The answer of GET /api/proposals/:follow: what became of a proposal, for whoever proposed it. */
+export const followedSchema = z.object({
+  state: z.enum(DRAFT_STATES),
+  proposed_at: z.string(),
+  decided_at: z.string().nullable(),
+  reason: z
+    .string()
+    .nullable()
+    .describe("Why it was turned down, or what was said to its publication."),
+  event: z
+    .string()
+    .nullable()
+    .describe("Id of the event that has its figures, where everybody may see that."),
+});
+export type Followed = z.infer<typeof followedSchema>;
+
 /** The answer of rejecting: to undo it, what to name. */
-export const rejectedSchema = undoneSchema.extend(proposedSchema.shape);
+export const rejectedSchema = undoneSchema.extend({ draft: proposedSchema.shape.draft });
 export type Rejected = z.infer<typeof rejectedSchema>;
 
 /** The answer of accepting: to undo it, what to name. */
@@ -54,5 +77,6 @@ export type Accepted = z.infer<typeof acceptedSchema>;
 export const addedSchema = undoneSchema.partial().extend({
   event: z.string().optional().describe("Id of the event, when it is published."),
   draft: z.string().optional().describe("Id of the proposal, when it waits in the inbox."),
+  follow: follow.optional(),
 });
 export type Added = z.infer<typeof addedSchema>;

@@ -5,7 +5,7 @@ import type { Summary } from "../summary.ts";
 import type { Account, AccountLink, Accounts, Me, SessionsEnded } from "./account.ts";
 import type { ChangePage, RecordHistory } from "./change.ts";
 import type { Disk } from "./disk.ts";
-import type { Accepted, Added, DraftPage, Proposed, Rejected } from "./draft.ts";
+import type { Accepted, Added, DraftPage, Followed, Proposed, Rejected } from "./draft.ts";
 import type { EventPage } from "./event.ts";
 import type { ExplanationAnswer } from "./explanation.ts";
 import type { JobAnswer, Jobs, Run } from "./job.ts";
@@ -47,6 +47,7 @@ export type RouteAnswers = {
   "GET /api/places": Places;
   "GET /api/drafts": DraftPage;
   "POST /api/drafts": Proposed;
+  "GET /api/proposals/:follow": Followed;
   "POST /api/drafts/:id/accept": Accepted;
   "POST /api/drafts/:id/reject": Rejected;
   "POST /api/drafts/:id/erase": Erased;

@@ -170,6 +170,8 @@ type DraftTable = {
   decided_by: string | null;
   reason: string | null;
   event_id: string | null;
+  /** SHA-256 of what whoever proposed it follows it by; null for one from before there was any. */
+  follow_hash: string | null;
 };
 
 /** The first answer to a creating request, given again when its key comes back. */

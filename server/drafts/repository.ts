@@ -1,22 +1,26 @@
 // The inbox: proposals kept until a person decides.
-import { randomUUID } from "node:crypto";
+import { createHash, randomBytes, randomUUID } from "node:crypto";
 import type { Selectable } from "kysely";
-import type { Draft } from "../../domain/answers/draft.ts";
+import type { Draft, Followed } from "../../domain/answers/draft.ts";
 import type { Diff } from "../../domain/change.ts";
 import type { Proposal } from "../../domain/draft.ts";
 import { Problem } from "../../domain/problem.ts";
+import { isPublic } from "../../domain/publicview.ts";
 import { ERASE, entriesOf, eraseEntries } from "../changes/erase.ts";
 import { record } from "../changes/repository.ts";
 import type { Db, Tables, Trx } from "../db/tables.ts";
+import { whereMerged } from "../events/merged.ts";
+import { eventById } from "../events/records.ts";
 import type { Writing } from "../events/report.ts";
 
-/** Puts a proposal into the inbox. Gives its id. */
+/** Puts a proposal into the inbox. Gives its id, and what whoever proposed it follows it by. */
 export async function propose(
   trx: Trx,
   proposal: Proposal,
   { actor, now }: Writing,
-): Promise<string> {
+): Promise<{ draft: string; follow: string }> {
   const id = `draft-${randomUUID()}`;
+  const follow = randomBytes(FOLLOW_BYTES).toString("base64url");
   await trx
     .insertInto("draft")
     .values({
@@ -25,10 +29,34 @@ export async function propose(
       proposal: JSON.stringify(proposal),
       proposed_at: now.toISOString(),
       proposed_by: actor,
+      follow_hash: hashOf(follow),
     })
     .execute();
   await tell(trx, id, "propose", { actor, now, reason: null, note: null });
-  return id;
+  return { draft: id, follow };
+}
+
+/** Nobody guesses so many. */
+const FOLLOW_BYTES = 18;
+
+const hashOf = (follow: string) => createHash("sha256").update(follow).digest("hex");
+
+/** What became of the proposal that is followed so. One that is not there, or was erased, is a 404. */
+export async function followed(db: Db, follow: string): Promise<Followed> {
+  const row = await db
+    .selectFrom("draft")
+    .select(["state", "proposed_at", "decided_at", "reason", "event_id"])
+    .where("follow_hash", "=", hashOf(follow))
+    .executeTakeFirst();
+  if (row === undefined) throw new Problem("not_found", "There is no such proposal.");
+  const { event_id, state, ...rest } = row;
+  const id = event_id === null ? null : await whereMerged(db, event_id);
+  const event = id === null ? undefined : await eventById(db, id);
+  return {
+    ...rest,
+    state: state as Followed["state"],
+    event: event !== undefined && isPublic(event) ? event.id : null,
+  };
 }
 
 /** The waiting draft with this id. One that is not there is a 404, a decided one a 409. */

@@ -4,6 +4,7 @@ import {
   acceptedSchema,
   addedSchema,
   draftPageSchema,
+  followedSchema,
   proposedSchema,
   rejectedSchema,
 } from "../../domain/answers/draft.ts";
@@ -25,7 +26,15 @@ import { AFTER, pageSize } from "../http/query.ts";
 import { type Ask, type Route, route } from "../http/route.ts";
 import { accept } from "./accept.ts";
 import { EXAMPLE } from "./example.ts";
-import { countWaiting, decide, draftsIn, eraseDraft, propose, waitingDraft } from "./repository.ts";
+import {
+  countWaiting,
+  decide,
+  draftsIn,
+  eraseDraft,
+  followed,
+  propose,
+  waitingDraft,
+} from "./repository.ts";
 
 const byId = z.strictObject({ id: publicId.describe("Id of the proposal.") });
 const proposalBody = proposalSchema.meta({ id: "Proposal" });
@@ -95,6 +104,22 @@ export function draftsRoutes(erased: EraseCopies): Route[] {
           : null;
         return { json: { items, waiting: await countWaiting(db), next } };
       },
+    ),
+    route(
+      "GET",
+      "/api/proposals/:follow",
+      {
+        doc: "What became of a proposal, for whoever proposed it.",
+        may: "propose",
+        params: z.strictObject({
+          follow: z
+            .string()
+            .regex(/^[\w-]{1,64}$/, "is none that was given")
+            .describe("What the proposal was answered with."),
+        }),
+        answer: followedSchema,
+      },
+      async ({ db, params }) => ({ json: await followed(db, params.follow) }),
     ),
     route(
       "POST",
@@ -181,6 +206,6 @@ async function toInbox({ db, body, actor, now }: Proposing) {
       if (body[field as keyof typeof STRANGERS_MOST].length > most)
         throw badField(field, `without an account, at most ${most} at once`);
   const writing = { actor: actor.id, now, reason: null, note: null };
-  const draft = await db.transaction().execute((trx) => propose(trx, body, writing));
-  return { status: 202, json: { draft } };
+  const json = await db.transaction().execute((trx) => propose(trx, body, writing));
+  return { status: 202, json };
 }

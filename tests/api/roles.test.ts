@@ -30,6 +30,7 @@ const MAY: Record<string, readonly string[]> = {
   "GET /api/jobs": everyone,
   "POST /api/events": everyone,
   "POST /api/drafts": everyone,
+  "GET /api/proposals/:follow": everyone,
   "PATCH /api/events/:id": editors,
   "GET /api/events/:id/unprotected": editors,
   "POST /api/events/:id/corrections": editors,
@@ -73,7 +74,12 @@ const MAY: Record<string, readonly string[]> = {
 
 /** Routes that a stranger keeps where reading asks for an account. */
 const KEPT = Object.keys(MAY).filter((route) => / \/api\/(me|auth)/.test(route));
-const PROPOSING = ["POST /api/events", "POST /api/events/similar", "POST /api/drafts"];
+const PROPOSING = [
+  "POST /api/events",
+  "POST /api/events/similar",
+  "POST /api/drafts",
+  "GET /api/proposals/:follow",
+];
 
 /** Who gets past the door. What each request asks is refused behind it, so that nothing changes. */
 async function askAll(site: TestSite): Promise<Record<string, string[]>> {

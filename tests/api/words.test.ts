@@ -140,7 +140,9 @@ describeEachDatabase("the words of the record", (open, kind) => {
     // What came after the table is undone with it.
     for (const table of ["archive", "merged_event", "distinct_event"])
       await store.db.schema.dropTable(table).execute();
-    await store.db.schema.dropIndex("event_by_start_day").execute();
+    for (const name of ["event_by_start_day", "draft_by_follow_hash"])
+      await store.db.schema.dropIndex(name).execute();
+    await store.db.schema.alterTable("draft").dropColumn("follow_hash").execute();
     await store.db.schema.dropIndex("claim_by_external_id_source_id").execute();
     await store.db.schema
       .createIndex("claim_by_external_id")
