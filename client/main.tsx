@@ -30,6 +30,9 @@ const pages: Pages = {
   "/events/:id/merge": withWords(() =>
     import("./events/merge/page.tsx").then(({ MergePage }) => MergePage),
   ),
+  "/proposals/:follow": withWords(() =>
+    import("./events/follow-page.tsx").then(({ FollowPage }) => FollowPage),
+  ),
   "/exports": withWords(() => import("./exports/page.tsx").then(({ ExportsPage }) => ExportsPage)),
   "/jobs": withWords(() => import("./jobs/page.tsx").then(({ JobsPage }) => JobsPage)),
   "/method": withWords(() => import("./method/page.tsx").then(({ MethodPage }) => MethodPage)),

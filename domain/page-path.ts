@@ -10,6 +10,7 @@ export const PAGE_PATHS = [
   "/events/:id",
   "/events/:id/edit",
   "/events/:id/merge",
+  "/proposals/:follow",
   "/exports",
   "/jobs",
   "/method",

@@ -126,7 +126,16 @@ describe("a stranger with a keyboard", () => {
     await page.keyboard.press("Control+Enter");
     await page.getByRole("heading", { name: "It waits in the inbox" }).waitFor();
 
+    const follow = await page.getByLabel("Follow what becomes of it").inputValue();
+    await expectSound(page);
+    await page.goto(follow);
+    await page.getByRole("heading", { name: "Your proposal waits" }).waitFor();
     const id = await acceptInInbox(title);
+    await page.reload();
+    await page.getByRole("heading", { name: "Your proposal is in the record" }).waitFor();
+    await expectSound(page);
+    const event = page.getByRole("link", { name: "Open the event" });
+    expect(await event.getAttribute("href")).toBe(`/events/${id}`);
     const dashboard = await openPage(`/?q=${encodeURIComponent(title)}`, {
       address: vigil.address,
     });

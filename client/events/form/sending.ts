@@ -16,8 +16,16 @@ import { formTyped } from "./typed.ts";
 /** The draft of a new event. */
 export const eventDraft = draftStore("event-draft", formTyped);
 
-/** `event` or `draft`: what it became. `isAdded`: figures went to an event that was there. */
-export type Sent = { title: string; event: string | null; draft: string | null; isAdded: boolean };
+export type Sent = {
+  title: string;
+  /** What it became: an event, or a proposal. */
+  event: string | null;
+  draft: string | null;
+  /** Its figures went to an event that was there. */
+  isAdded: boolean;
+  /** The path by which a proposal is followed. */
+  follow: string | null;
+};
 
 /** What became of it, in a few words. */
 export function sentWords({ event, isAdded }: Pick<Sent, "event" | "isAdded">): string {
@@ -67,12 +75,13 @@ export function sender(form: FormState): Sender {
       const body = { ...proposal, note: personal.note() };
       const answer = await post("/api/events", body, { key: typed.key });
       const { event = null, draft = null, first = null, change = 0 } = answer;
+      const follow = answer.follow === undefined ? null : `/proposals/${answer.follow}`;
       eventDraft.forget();
       form.restart();
       const { into } = typed;
       const title = into?.title ?? typed.title.trim();
       const isAdded = into !== null;
-      now.value = { state: "sent", sent: { title, event, draft, isAdded } };
+      now.value = { state: "sent", sent: { title, event, draft, isAdded, follow } };
       if (event === null) return;
       const { value: sent } = now;
       toastDone(sentWords({ event, isAdded }), { first, change }, (isUndone) => {

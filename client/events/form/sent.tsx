@@ -2,6 +2,7 @@
 import { useLayoutEffect, useRef } from "preact/hooks";
 import { t } from "../../i18n/t.ts";
 import { Button, ButtonLink } from "../../ui/button.tsx";
+import { CopyField } from "../../ui/copy.tsx";
 import { useTitle } from "../../ui/page-title.tsx";
 import { type Sent, sentWords } from "./sending.ts";
 
@@ -12,7 +13,7 @@ type Props = {
   onNext: () => void;
 };
 
-export function SentPage({ sent: { title, event, isAdded }, seesInbox, onNext }: Props) {
+export function SentPage({ sent: { title, event, isAdded, follow }, seesInbox, onNext }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   const words = sentWords({ event, isAdded });
   useTitle(words);
@@ -30,6 +31,14 @@ export function SentPage({ sent: { title, event, isAdded }, seesInbox, onNext }:
           ? t("form.sent_inbox_text", { title })
           : t(isAdded ? "similar.sent_text" : "form.sent_published_text", { title })}
       </p>
+      {follow !== null && !seesInbox && (
+        <CopyField
+          id="follow"
+          label={t("follow.link")}
+          value={`${window.location.origin}${follow}`}
+          hint={t("follow.link_hint")}
+        />
+      )}
       <div class="actions">
         {event !== null && (
           <ButtonLink rank="primary" href={`/events/${encodeURIComponent(event)}`}>
