@@ -126,7 +126,7 @@ describe("a stranger with a keyboard", () => {
     await page.keyboard.press("Control+Enter");
     await page.getByRole("heading", { name: "It waits in the inbox" }).waitFor();
 
-    const follow = await page.getByLabel("Follow what becomes of it").inputValue();
+    const follow = await page.locator("#follow").inputValue();
     await expectSound(page);
     await page.goto(follow);
     await page.getByRole("heading", { name: "Your proposal waits" }).waitFor();
