@@ -36,6 +36,7 @@ const PERMISSIONS = {
   /** Narrowed by the setting PROPOSALS. */
   propose: everyone,
   "propose as a member": members,
+  "change own account": members,
   contribute: contributors,
   "read unpublished": editors,
   "edit the record": editors,

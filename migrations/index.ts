@@ -1,6 +1,7 @@
 // Every migration in its order. A released one never changes; new ones are added at the end.
 import type { Kysely, Migration } from "kysely";
 import * as accounts from "./accounts.ts";
+import { apiKey } from "./api-keys.ts";
 import { archive } from "./archive.ts";
 import * as inbox from "./inbox.ts";
 import * as jobs from "./jobs.ts";
@@ -118,4 +119,6 @@ export const migrations: Readonly<Record<string, Migration>> = {
   "091_merged": merged,
   "092_event_by_start_day": index("event", ["start_day"]),
   "093_draft_follow_hash": inbox.followHash,
+  "100_api_key": apiKey,
+  "101_api_key_by_user": index("api_key", ["user_id"]),
 };

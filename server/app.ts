@@ -5,6 +5,7 @@ import type { Engine } from "../engine/engine.ts";
 import { archiveRoutes } from "./archive/routes.ts";
 import { accountRoutes } from "./auth/account-routes.ts";
 import { createAuth } from "./auth/auth.ts";
+import { keyRoutes } from "./auth/key-routes.ts";
 import { rolesOf } from "./auth/repository.ts";
 import { keyedHash } from "./auth/secret.ts";
 import { sessionRoutes } from "./auth/session-routes.ts";
@@ -146,6 +147,7 @@ export async function createApp(store: Store, engine: Engine, settings: AppSetti
     ...jobRoutes(runner),
     ...diskRoutes(store, settings),
     ...sessionRoutes(auth, site),
+    ...keyRoutes(auth),
     ...accountRoutes(auth, erased),
   ];
   const service: Service = {

@@ -11,6 +11,8 @@ import "./accounts.css";
 import { Accounts } from "./accounts.tsx";
 import { ArchiveSettings } from "./archive-settings.tsx";
 import { CredentialForm } from "./credential-form.tsx";
+import { Keys } from "./keys.tsx";
+import { AccountSection } from "./section.tsx";
 import { SignInFirst } from "./sign-in-first.tsx";
 import { becameAnother } from "./signing-in.ts";
 
@@ -25,6 +27,7 @@ export function AccountPage() {
         <>
           <Own />
           <OwnPassword />
+          <Keys />
           {may("set up the archive") && <ArchiveSettings />}
           {may("manage accounts") && <Accounts />}
         </>
@@ -69,10 +72,7 @@ function Own() {
 
 function OwnPassword() {
   return (
-    <section class="page-section" aria-labelledby="own-password">
-      <h2 class="section-title" id="own-password">
-        {t("accounts.change_password")}
-      </h2>
+    <AccountSection id="own-password" title={t("accounts.change_password")}>
       <CredentialForm
         fields={["password", "new_password"]}
         enter={t("accounts.change_password")}
@@ -83,7 +83,7 @@ function OwnPassword() {
           toast(t("accounts.password_changed"));
         }}
       />
-    </section>
+    </AccountSection>
   );
 }
 

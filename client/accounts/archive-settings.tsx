@@ -13,6 +13,7 @@ import { Combobox } from "../ui/combobox.tsx";
 import { Notice } from "../ui/notice.tsx";
 import { TextArea, TextField } from "../ui/text-field.tsx";
 import { toastDone } from "../ui/undo.ts";
+import { AccountSection } from "./section.tsx";
 
 type Typed = { name: string; about: string; countries: readonly string[] };
 
@@ -53,10 +54,7 @@ export function ArchiveSettings() {
     }
   };
   return (
-    <section class="page-section" aria-labelledby="archive">
-      <h2 class="section-title" id="archive" tabIndex={-1}>
-        {t("accounts.archive")}
-      </h2>
+    <AccountSection id="archive" title={t("accounts.archive")}>
       <form
         class="add-account"
         noValidate
@@ -97,7 +95,7 @@ export function ArchiveSettings() {
           </Button>
         </div>
       </form>
-    </section>
+    </AccountSection>
   );
 }
 

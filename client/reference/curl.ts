@@ -14,11 +14,11 @@ export function curlOf(
   const query = new URLSearchParams({ ...operation["x-example-query"] }).toString();
   const address = `${site}${examples[`${method} ${path}`] ?? withPlaceholders(path)}${query && `?${query}`}`;
   const open = roles[operation["x-may"]].includes("stranger");
-  const signing = operation["x-may"] === "sign in";
+  const signing = /^\/api\/(auth\/|me$)/.test(path);
   const parts = [
     `curl${methodFlag(method, body)}${answerFlag(operation)}`,
     signing && sessionFlag(path, body),
-    !open && `-b ${JAR}`,
+    !signing && !open && `-b ${JAR}`,
     body !== undefined && `-H 'content-type: ${type}'`,
     body !== undefined && `-d ${quoted(JSON.stringify(body, null, 2))}`,
     quoted(address),

@@ -3,6 +3,7 @@ import type { Archive } from "../archive.ts";
 import type { CubeAnswer } from "../cube.ts";
 import type { Summary } from "../summary.ts";
 import type { Account, AccountLink, Accounts, Me, SessionsEnded } from "./account.ts";
+import type { ApiKey, ApiKeyMade, ApiKeys } from "./api-key.ts";
 import type { ChangePage, RecordHistory } from "./change.ts";
 import type { Disk } from "./disk.ts";
 import type { Accepted, Added, DraftPage, Followed, Proposed, Rejected } from "./draft.ts";
@@ -67,6 +68,10 @@ export type RouteAnswers = {
   "POST /api/auth/admin-link": Me;
   "POST /api/auth/password-link": Me;
   "POST /api/auth/end-other-sessions": SessionsEnded;
+  "GET /api/keys": ApiKeys;
+  "POST /api/keys": ApiKeyMade;
+  "POST /api/keys/:id/revoke": ApiKey;
+  "POST /api/keys/:id/restore": ApiKey;
   "GET /api/accounts": Accounts;
   "POST /api/accounts": AccountLink;
   "PATCH /api/accounts/:id": Account;

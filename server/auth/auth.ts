@@ -2,7 +2,10 @@
 import type { IncomingMessage } from "node:http";
 import type { Db } from "../db/tables.ts";
 import type { Openness } from "../http/authorise.ts";
+import { bearerOf } from "../http/guard.ts";
+import { KeyRefused } from "../http/key-refused.ts";
 import type { Actor } from "../http/route.ts";
+import { holderOf, touchKey } from "./keys.ts";
 import { createSessions, type Sessions } from "./sessions.ts";
 
 /** Accounts at work on one database. */
@@ -11,7 +14,10 @@ export type Auth = {
   /** Hashes private values in the log and in the counters. */
   secret: string;
   openness: Openness;
-  /** Who a request comes from, by its session's cookie; a stranger when it has none that is good. */
+  /**
+   * Who a request comes from: by its API key, or else by its session's cookie; a stranger when it has none that is
+   * good. Throws KeyRefused.
+   */
   authenticate: (request: IncomingMessage) => Promise<Actor>;
 };
 
@@ -21,19 +27,35 @@ export type Auth = {
  */
 export function createAuth(
   db: Db,
-  { secret, tls, openness }: { secret: string; tls: boolean; openness: Openness },
+  {
+    secret,
+    tls,
+    openness,
+    now,
+  }: { secret: string; tls: boolean; openness: Openness; now: () => Date },
 ): Auth {
   const sessions = createSessions(db, { secret, tls });
   return {
     sessions,
     secret,
     openness,
-    authenticate: async ({ headers }) => {
-      const held = await sessions.held(headers.cookie);
+    authenticate: async (request) => {
+      const token = bearerOf(request);
+      if (token !== null) return byKey(db, token, now());
+      const held = await sessions.held(request.headers.cookie);
       if (held === null) return STRANGER;
-      return { id: held.person.id, role: held.person.role, session: held.session };
+      return { id: held.person.id, role: held.person.role, session: held.session, key: null };
     },
   };
 }
 
-const STRANGER: Actor = { id: "stranger", role: "stranger", session: null };
+const STRANGER: Actor = { id: "stranger", role: "stranger", session: null, key: null };
+
+async function byKey(db: Db, token: string, now: Date): Promise<Actor> {
+  const holder = await holderOf(db, token);
+  if (holder === null || !holder.good) throw new KeyRefused(holder?.account ?? null);
+  // Nobody waits for what only tells when it was used.
+  touchKey(db, holder, now).catch(() => {});
+  const { id, account, role, scope } = holder;
+  return { id: account, role, session: null, key: { id, scope } };
+}

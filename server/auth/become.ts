@@ -4,8 +4,9 @@ import type { AccountRole, adminLinkSchema } from "../../domain/account.ts";
 import { Problem } from "../../domain/problem.ts";
 import type { Db, Trx } from "../db/tables.ts";
 import { readAdminLink, readPasswordLink, useAdminLink, usePasswordLink } from "./links.ts";
+import type { By } from "./log.ts";
 import { hashPassword, refuseWeak } from "./password.ts";
-import { type By, createAccount, idOf, readAccount, setPassword, setRole } from "./repository.ts";
+import { createAccount, idOf, readAccount, setPassword, setRole } from "./repository.ts";
 import type { Person } from "./sessions.ts";
 
 /** Whose password a link has set, and what they were before: null when they had no account. */

@@ -2,18 +2,15 @@
 import { randomUUID } from "node:crypto";
 import type { AccountRole, NewAccount } from "../../domain/account.ts";
 import type { Account } from "../../domain/answers/account.ts";
-import type { Diff } from "../../domain/change.ts";
 import { Problem } from "../../domain/problem.ts";
 import { ERASE, entriesOf, eraseEntries } from "../changes/erase.ts";
-import { record } from "../changes/repository.ts";
 import type { Db, Trx } from "../db/tables.ts";
 import { forgiveAccount } from "./attempts.ts";
+import { rolesOfKeys } from "./keys.ts";
 import { mintPasswordLink } from "./links.ts";
+import { type By, log } from "./log.ts";
 import { verifyPassword } from "./password.ts";
 import { keyedHash } from "./secret.ts";
-
-/** Who changes an account, when, and with what key private values are hashed in the log. */
-export type By = { actor: string; now: Date; secret: string };
 
 /** All accounts, oldest first. */
 export async function listAccounts(db: Db, now: Date): Promise<Account[]> {
@@ -36,6 +33,16 @@ export async function idOf(db: Db, email: string): Promise<string | null> {
     .where("email", "=", email)
     .executeTakeFirst();
   return row?.id ?? null;
+}
+
+/** What an account is called; null when there is none. */
+export async function nameOf(db: Db, id: string): Promise<{ name: string; email: string } | null> {
+  const row = await db
+    .selectFrom("user")
+    .select(["name", "email"])
+    .where("id", "=", id)
+    .executeTakeFirst();
+  return row ?? null;
 }
 
 /** Whether anybody is an administrator yet. */
@@ -127,13 +134,14 @@ export async function setPassword(trx: Trx, id: string, password: string, by: By
 }
 
 /**
- * Erases an account with its sessions and links. What it did stays in the log under an id that is nobody's now.
+ * Erases an account with its sessions, keys and links. What it did stays in the log under an id that is nobody's now.
  * Throws `not_found`, and `conflict` when nobody would be administrator.
  */
 export async function eraseAccount(trx: Trx, id: string, reason: string, by: By): Promise<void> {
   const { email } = await readAccount(trx, id, by.now);
   await trx.deleteFrom("session").where("user_id", "=", id).execute();
   await trx.deleteFrom("account").where("user_id", "=", id).execute();
+  await trx.deleteFrom("api_key").where("user_id", "=", id).execute();
   await trx.deleteFrom("verification").where("value", "=", id).execute();
   await trx.deleteFrom("admin_link").where("email", "=", email).execute();
   await trx.deleteFrom("user").where("id", "=", id).execute();
@@ -176,20 +184,21 @@ export async function renewLink(trx: Trx, id: string, by: By): Promise<string> {
   return mintPasswordLink(trx, id, by.now);
 }
 
-/** The role of whoever holds each of these sessions; those that have ended are missing. */
+/** The role that each of these sessions and keys gives; those that have ended are missing. */
 export async function rolesOf(
   db: Db,
-  sessions: readonly string[],
+  ids: readonly string[],
   now: Date,
 ): Promise<Map<string, AccountRole>> {
   const rows = await db
     .selectFrom("session")
     .innerJoin("user", "user.id", "session.user_id")
     .select(["session.id", "user.role"])
-    .where("session.id", "in", sessions)
+    .where("session.id", "in", ids)
     .where("session.expires_at", ">", now.toISOString())
     .execute();
-  return new Map(rows.map(({ id, role }) => [id, role as AccountRole]));
+  const sessions = rows.map(({ id, role }) => [id, role as AccountRole] as const);
+  return new Map([...sessions, ...(await rolesOfKeys(db, ids))]);
 }
 
 /** Forgets sessions that ran out by themselves. */
@@ -236,16 +245,4 @@ function accountOf({ passwords, sessions, role, ...row }: AccountRow): Account {
     has_password: Number(passwords) > 0,
     sessions: Number(sessions),
   };
-}
-
-async function log(
-  trx: Trx,
-  action: string,
-  id: string,
-  by: By,
-  diff: Diff,
-  reason: string | null = null,
-): Promise<void> {
-  const change = { action, subject_id: id, diff, actor: by.actor };
-  await record(trx, { ...change, subject: "account", events: [], reason, public: false }, by.now);
 }

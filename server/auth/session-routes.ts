@@ -9,9 +9,9 @@ import {
 import { type Me, meSchema, sessionsEndedSchema } from "../../domain/answers/account.ts";
 import { Problem } from "../../domain/problem.ts";
 import { ACTIONS } from "../../domain/roles.ts";
-import { allows } from "../http/authorise.ts";
+import { mayDo } from "../http/authorise.ts";
 import { detailsOf } from "../http/problem.ts";
-import { type Answer, type Ask, type Route, route } from "../http/route.ts";
+import { type Actor, type Answer, type Ask, type Route, route } from "../http/route.ts";
 import { beginAttempt, forgiveAccount } from "./attempts.ts";
 import type { Auth } from "./auth.ts";
 import {
@@ -22,7 +22,7 @@ import {
   type Use,
 } from "./become.ts";
 import { createQueue, ROOM } from "./queue.ts";
-import { endOtherSessions, idOf, isPasswordOf, pruneSessions } from "./repository.ts";
+import { endOtherSessions, idOf, isPasswordOf, nameOf, pruneSessions } from "./repository.ts";
 import type { Person } from "./sessions.ts";
 
 /** Stands in examples. */
@@ -34,12 +34,9 @@ export function sessionRoutes(auth: Auth, site: () => string): Route[] {
   const queue = createQueue(ROOM);
   const use = ({ now }: SessionAsk): Use => ({ now, secret, host: new URL(site()).hostname });
 
-  const meOf = (person: Person | null): Me => {
-    const { role } = person ?? STRANGER;
-    return {
-      ...(person ?? STRANGER),
-      may: ACTIONS.filter((action) => allows(role, action, openness)),
-    };
+  const meOf = (person: Person | null, key: Actor["key"] = null): Me => {
+    const who = person ?? STRANGER;
+    return { ...who, may: ACTIONS.filter((action) => mayDo({ ...who, key }, action, openness)) };
   };
 
   /** Begins a session in place of the one that the request came with, if any. Null when the password is wrong. */
@@ -72,10 +69,11 @@ export function sessionRoutes(auth: Auth, site: () => string): Route[] {
       "GET",
       "/api/me",
       { doc: "Who asks, and what they may do.", may: "sign in", answer: meSchema },
-      async ({ request }) => ({
-        json: meOf(await sessions.personOf(request.headers.cookie)),
-        headers: { "cache-control": "no-store" },
-      }),
+      async ({ db, actor: { id, role, key } }) => {
+        const known = role === "stranger" ? null : await nameOf(db, id);
+        const person = known && role !== "stranger" ? { id, role, ...known } : null;
+        return { json: meOf(person, key), headers: { "cache-control": "no-store" } };
+      },
     ),
     route(
       "POST",
@@ -120,12 +118,12 @@ export function sessionRoutes(auth: Auth, site: () => string): Route[] {
       "/api/auth/password",
       {
         doc: "Changes the password of whoever asks, ends their sessions and begins another.",
-        may: "sign in",
+        may: "change own account",
         body: ownPasswordSchema,
         example: {
           body: { current_password: PASSWORD, password: "another horse, another battery" },
         },
-        problems: ["not_signed_in", "too_many_requests"],
+        problems: ["too_many_requests"],
         answer: meSchema,
       },
       (ask) =>
@@ -154,9 +152,8 @@ export function sessionRoutes(auth: Auth, site: () => string): Route[] {
       "/api/auth/end-other-sessions",
       {
         doc: "Ends the reader's other sessions; answers how many.",
-        may: "sign in",
+        may: "change own account",
         body: z.strictObject({}),
-        problems: ["not_signed_in"],
         answer: sessionsEndedSchema,
       },
       async ({ db, request, actor, now }) => {

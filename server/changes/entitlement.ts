@@ -1,13 +1,13 @@
-// Which listeners are told more than strangers by right of a session, and which of them have lost it.
+// Which listeners are told more than strangers by right of a session or a key, and which of them have lost it.
 import type { Role } from "../../domain/roles.ts";
 import { type Audience, audienceOn, type Openness } from "../http/authorise.ts";
 
-/** What a listener is told, and the session by which they signed in, if they have. */
+/** What a listener is told, and the session or the API key by which they are, if there is any. */
 export type Entitlement = { audience: Audience; session: string | null };
 
 export type SessionRights = {
   openness: Openness;
-  /** The role of whoever holds each of these sessions; those that have ended are missing. */
+  /** The role that each of these sessions and keys gives; those that have ended are missing. */
   rolesOf: (sessions: readonly string[]) => Promise<ReadonlyMap<string, Role>>;
 };
 

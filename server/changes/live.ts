@@ -151,7 +151,7 @@ export function openLive(
     const stream = await createSession(request, response, { keepAlive: null });
     if (response.destroyed) return;
     const ended = new Promise<void>((resolve) => response.once("close", resolve));
-    const { session } = actor;
+    const session = actor.session ?? actor.key?.id ?? null;
     const listener = { stream, response, audience, session, sent: from, ready: false };
     listeners.add(listener);
     try {

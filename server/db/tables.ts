@@ -18,6 +18,7 @@ export type Tables = {
   verification: VerificationTable;
   admin_link: AdminLinkTable;
   sign_in_failure: SignInFailureTable;
+  api_key: ApiKeyTable;
   job: JobTable;
   run: RunTable;
   snapshot: SnapshotTable;
@@ -243,6 +244,19 @@ type AdminLinkTable = {
 
 /** Wrong passwords, by account and by address, hashed. */
 type SignInFailureTable = { id: string; subject_hash: string; at: string };
+
+/** A program's way in, in its account's name. Only the hash of its token is kept, and how it begins. */
+type ApiKeyTable = {
+  id: string;
+  user_id: string;
+  name: string;
+  scope: string;
+  token_hash: string;
+  begins: string;
+  created_at: string;
+  last_used_at: string | null;
+  revoked_at: string | null;
+};
 
 /** `token` only grows; times are ISO 8601 in UTC, so text order is time order. */
 type JobTable = {

@@ -1,4 +1,5 @@
 // Whether somebody may use a route: their role, narrowed by the settings of the site; and who an answer is made for.
+import { keyMay, type Scope } from "../../domain/api-key.ts";
 import { Problem } from "../../domain/problem.ts";
 import { type Action, can, type Role } from "../../domain/roles.ts";
 
@@ -13,11 +14,20 @@ export function allows(role: Role, action: Action, openness: Openness): boolean 
   return can(role, action) && isOpen(role, action, openness);
 }
 
+/** Who asks: their role, and the scope of the API key that they ask with. */
+type Asker = { role: Role; key: { scope: Scope } | null };
+
+/** Whether somebody may do an action on this site. */
+export function mayDo({ role, key }: Asker, action: Action, openness: Openness): boolean {
+  return allows(role, action, openness) && (key === null || keyMay(key.scope, action));
+}
+
 /** Throws `not_signed_in` for a stranger and `not_allowed` for anyone else who may not. */
-export function authorise(role: Role, action: Action, openness: Openness): void {
-  if (allows(role, action, openness)) return;
-  if (role === "stranger") throw new Problem("not_signed_in", "Sign in first.");
-  throw new Problem("not_allowed", "Your account may not do this.");
+export function authorise(actor: Asker, action: Action, openness: Openness): void {
+  if (mayDo(actor, action, openness)) return;
+  if (actor.role === "stranger") throw new Problem("not_signed_in", "Sign in first.");
+  const who = actor.key === null ? "Your account" : "This API key";
+  throw new Problem("not_allowed", `${who} may not do this.`);
 }
 
 function isOpen(role: Role, action: Action, { reading, proposals }: Openness): boolean {

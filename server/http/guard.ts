@@ -1,4 +1,5 @@
 // What protects the reader's browser: headers on every answer, and no writing on behalf of another site.
+import type { IncomingMessage } from "node:http";
 import type { Request, RequestHandler } from "express";
 import helmet, { type HelmetOptions } from "helmet";
 import { Problem } from "../../domain/problem.ts";
@@ -63,18 +64,25 @@ function optionsFor(directives: Directives, tls: boolean): HelmetOptions {
 
 /**
  * Refuses requests that could write and that a page of another site sent: by what the browser says of
- * the sender, then by the exact origin. Programs send neither header.
+ * the sender, then by the exact origin. Programs send neither header, or an API key.
  * @param publicOrigin where people reach the site, when that is set
  */
 export function sameSiteOnly(publicOrigin: string | null): RequestHandler {
   return (request, _response, next) => {
     if (request.method === "GET" || request.method === "HEAD") return next();
+    // A page of another site can't send a key, and with one no cookie counts.
+    if (bearerOf(request) !== null) return next();
     const sender = request.headers["sec-fetch-site"];
     const origin = request.headers.origin;
     const fromHere = sender === undefined || sender === "same-origin" || sender === "none";
     if (fromHere && (origin === undefined || isOurs(origin, request, publicOrigin))) return next();
     next(new Problem("cross_site", "This was sent by a page of another site."));
   };
+}
+
+/** The API key that a request comes with, if any. Other schemes are for a proxy before this site. */
+export function bearerOf({ headers }: IncomingMessage): string | null {
+  return /^bearer +(\S.*)$/i.exec(headers.authorization ?? "")?.[1]?.trim() ?? null;
 }
 
 function isOurs(origin: string, request: Request, publicOrigin: string | null): boolean {

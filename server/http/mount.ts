@@ -9,6 +9,7 @@ import { clientFiles } from "./client.ts";
 import { documentationRoutes } from "./documentation.ts";
 import { cardHeaders, sameSiteOnly, securityHeaders } from "./guard.ts";
 import { type OwnNames, ownNamesOnly } from "./host.ts";
+import { KeyRefused } from "./key-refused.ts";
 import { type Logger, logRequests } from "./log.ts";
 import { detailsOf, problemOf, sendProblem } from "./problem.ts";
 import type { Route } from "./route.ts";
@@ -113,7 +114,7 @@ function answerProblems(security: SecurityLog): ErrorRequestHandler {
     // The request's line in the log tells of it.
     if (problem !== error && detailsOf(problem).status >= 500)
       response.err = error instanceof Error ? error : new Error(String(error));
-    if (!response.locals.told) tellRefusal(security, request, problem.code);
+    if (!response.locals.told) tellRefusal(security, request, problem);
     sendProblem(response, problem);
   };
 }
@@ -125,10 +126,14 @@ const REFUSALS: readonly ProblemCode[] = [
   "too_many_requests",
 ];
 
-function tellRefusal(security: SecurityLog, request: Request, code: ProblemCode): void {
+function tellRefusal(security: SecurityLog, request: Request, problem: Problem): void {
+  const { code } = problem;
   const { method, path } = request;
   const asked = { status: PROBLEMS[code], code, method, path };
-  if (code === "wrong_host") security.tell("host_refused", senderOf(request), asked);
+  if (problem instanceof KeyRefused) {
+    const { account } = problem;
+    security.tell("key_refused", senderOf(request), { account, method, path });
+  } else if (code === "wrong_host") security.tell("host_refused", senderOf(request), asked);
   else if (REFUSALS.includes(code) && method !== "GET" && method !== "HEAD")
     security.tell("write_refused", senderOf(request), asked);
 }

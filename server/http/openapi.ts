@@ -118,7 +118,7 @@ const GROUPS = [
 /** What a route is about. */
 function groupOf({ method, path, contract: { may } }: Route): (typeof GROUPS)[number] {
   if (path.startsWith("/api/jobs")) return "Jobs";
-  if (/^\/api\/(me|auth|accounts)/.test(path)) return "Accounts";
+  if (/^\/api\/(me|auth|accounts|keys)/.test(path)) return "Accounts";
   if (/^\/api\/(changes|live)$/.test(path)) return "Following the record";
   if (may === "propose" || may === "decide drafts") return "Proposing and deciding";
   return method === "GET" ? "Reading" : "Writing";

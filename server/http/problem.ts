@@ -3,6 +3,7 @@ import type { Response } from "express";
 import type { ProblemDetails } from "../../domain/answers/problem.ts";
 import { PROBLEMS, Problem, type ProblemCode } from "../../domain/problem.ts";
 import { type Failure, failureOf } from "../db/failure.ts";
+import { KeyRefused } from "./key-refused.ts";
 
 const OF_FAILURE: Record<Failure, [ProblemCode, string]> = {
   busy: ["unavailable", "The database is busy. Try again in a moment."],
@@ -67,6 +68,11 @@ export function sendProblem(response: Response, problem: Problem): void {
   const wait = RETRY_AFTER_S[problem.code];
   if (wait !== undefined && !response.hasHeader("retry-after"))
     response.setHeader("retry-after", String(wait));
+  // Whoever may come in with a key is told how (RFC 6750); browsers ask nobody for one.
+  if (details.status === 401) {
+    const wrong = problem instanceof KeyRefused ? ', error="invalid_token"' : "";
+    response.setHeader("www-authenticate", `Bearer realm="Vigil"${wrong}`);
+  }
   response
     .status(details.status)
     .set({ "cache-control": "no-store" })

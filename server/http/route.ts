@@ -3,6 +3,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import type { z } from "zod";
 import type { Json } from "../../domain/answers/json.ts";
 import type { RouteAnswers } from "../../domain/answers/routes.ts";
+import type { Scope } from "../../domain/api-key.ts";
 import type { Filter } from "../../domain/filter.ts";
 import type { ProblemCode } from "../../domain/problem.ts";
 import type { Action, Role } from "../../domain/roles.ts";
@@ -10,8 +11,16 @@ import type { Db } from "../db/tables.ts";
 import type { FinishedFile } from "./finished-file.ts";
 import type { Details, SecurityEvent } from "./security-log.ts";
 
-/** Who asks: an account by one of its sessions, or a stranger with the id "stranger" and none. */
-export type Actor = { id: string; role: Role; session: string | null };
+/**
+ * Who asks: an account by one of its sessions or one of its API keys, or a stranger with the id "stranger" and none.
+ * With a key, the role is no greater than its scope.
+ */
+export type Actor = {
+  id: string;
+  role: Role;
+  session: string | null;
+  key: { id: string; scope: Scope } | null;
+};
 
 type Method = "GET" | "POST" | "PATCH" | "DELETE";
 

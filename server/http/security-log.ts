@@ -16,6 +16,11 @@ export const SECURITY_EVENTS = {
   role_changed: "`account` has another `role` than `before`",
   link_made: "a one-time link by which `account` sets its password, or somebody becomes `admin`",
   password_set: "`account` has a new password",
+  key_made: "an API `key` was made, with its `scope`",
+  key_revoked: "a `key` was revoked",
+  key_restored: "a revoked `key` is good again",
+  key_refused:
+    "a request came with an API key that is wrong or revoked; `account` when it was somebody's; with `method`, `path`",
   sessions_ended: "an administrator signed `account` out everywhere",
   erased:
     "`subject` and `id` of what was erased or withdrawn; with `fields` when these alone lost what they held before",
@@ -57,7 +62,7 @@ const MOST = 600;
 /** What is done by accounts is always written: it can't be caused by everybody. */
 const RARE: readonly SecurityEvent[] = [
   ...(["account_made", "role_changed", "link_made", "password_set", "sessions_ended"] as const),
-  ...(["erased", "omitted"] as const),
+  ...(["key_made", "key_revoked", "key_restored", "erased", "omitted"] as const),
 ];
 
 /** A longer file becomes `FILE.1`, in place of the one before. */

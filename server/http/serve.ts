@@ -33,7 +33,7 @@ export async function serve(
 ): Promise<void> {
   const { contract } = route;
   const actor = await service.authenticate(request);
-  authorise(actor.role, contract.may, service.openness);
+  authorise(actor, contract.may, service.openness);
   const url = readAddress(request);
   const ask = {
     ...(contract.page ? UNREAD : readQuery(url.searchParams, contract)),

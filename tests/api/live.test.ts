@@ -163,8 +163,8 @@ describeEachDatabase("the change log over HTTP", (open) => {
       ...{ pollMs: 3_600_000, failed: (error: unknown) => complaints.push(error) },
     });
     const server = createServer((request, response) => {
-      const editor = { id: "e", role: "editor", session: "s" } as const;
-      const stranger = { id: "stranger", role: "stranger", session: null } as const;
+      const editor = { id: "e", role: "editor", session: "s", key: null } as const;
+      const stranger = { id: "stranger", role: "stranger", session: null, key: null } as const;
       const actor = request.headers.editor ? editor : stranger;
       void live.listen({ request, response, address: "x", actor });
     });

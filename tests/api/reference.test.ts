@@ -100,6 +100,7 @@ describeEachDatabase("the page of the API", (open) => {
       if (route.endsWith("/claims")) hold("CLAIM_ID", json.id);
       if (route.endsWith("/corrections")) hold("CHANGE_ID", String(json.first));
       hold("ACCOUNT_ID", json.account?.id);
+      hold("KEY_ID", json.key?.id);
       hold("TOKEN", json.link?.split("=")[1]);
     };
     const [snapshot] = (await (await fetch(`${address}/api/snapshots`)).json()).items;

@@ -161,6 +161,31 @@ describeEachDatabase("the security log", (open) => {
     expect(await text()).not.toContain(reason);
   });
 
+  it("tells of API keys: made, revoked, restored, and refused with whose they were", async () => {
+    const editor = await site.signedIn("editor");
+    const id = await idOf("editor");
+    const made = await editor.post("/api/keys").send({ name: "Mine", scopes: ["propose"] });
+    const { key, token } = made.body;
+    const use = (given: string) =>
+      site.stranger().get("/api/events?q=words").set("authorization", `Bearer ${given}`);
+    await use(token).expect(200);
+    await editor.post(`/api/keys/${key.id}/revoke`).expect(200);
+    await editor.post(`/api/keys/${key.id}/revoke`).expect(200);
+    await use(token).expect(401);
+    await use("vigil_nobodys").expect(401);
+    await editor.post(`/api/keys/${key.id}/restore`).expect(200);
+    const own = { by: id, key: key.id };
+    const asked = { method: "GET", path: "/api/events" };
+    expect(await lines()).toMatchObject([
+      { event: "key_made", scope: "propose", ...own },
+      { event: "key_revoked", ...own },
+      { event: "key_refused", account: id, ...asked },
+      { event: "key_refused", account: null, ...asked },
+      { event: "key_restored", ...own },
+    ]);
+    expect(await text()).not.toContain(token.slice(12));
+  });
+
   it("tells whom an administrator link has made one", async () => {
     const become = async (email: string) => {
       const token = await mintAdminLink(store.db, email, new Date());

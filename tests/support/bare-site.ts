@@ -39,7 +39,7 @@ export async function openBareSite(
       security: site.security ?? unheard,
       authenticate: async ({ headers }) => {
         const role = (headers["test-role"] ?? "stranger") as Role;
-        return { id: role, role, session: null };
+        return { id: role, role, session: null, key: null };
       },
       head: (audience) => head(store.db, audience),
       committed: async () => {

@@ -10,6 +10,7 @@ describe("the permission table", () => {
     ["read", ["stranger", "reader", "contributor", "editor", "admin"]],
     ["propose", ["stranger", "reader", "contributor", "editor", "admin"]],
     ["propose as a member", ["reader", "contributor", "editor", "admin"]],
+    ["change own account", ["reader", "contributor", "editor", "admin"]],
     ["contribute", ["contributor", "editor", "admin"]],
     ["read unpublished", ["editor", "admin"]],
     ["edit the record", ["editor", "admin"]],
