@@ -22,6 +22,7 @@ const pages: Pages = {
   "/account": withWords(() =>
     import("./accounts/account.tsx").then(({ AccountPage }) => AccountPage),
   ),
+  "/people": withWords(() => import("./accounts/people.tsx").then(({ PeoplePage }) => PeoplePage)),
   "/inbox": withWords(() => import("./drafts/page.tsx").then(({ InboxPage }) => InboxPage)),
   "/events/:id": withWords(() => import("./events/page.tsx").then(({ EventPage }) => EventPage)),
   "/events/:id/edit": withWords(() =>

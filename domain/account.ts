@@ -45,6 +45,11 @@ export const adminLinkSchema = z.strictObject({
 /** What a one-time password link asks for. */
 export const passwordLinkSchema = z.strictObject({ token: tokenSchema, password: passwordSchema });
 
+/** What calling oneself something else takes. */
+export const ownNameSchema = z.strictObject({
+  name: text(100).describe("What others see."),
+});
+
 /** What changing one's own password takes. */
 export const ownPasswordSchema = z.strictObject({
   current_password: secretText.min(1).describe("The password until now."),

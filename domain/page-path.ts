@@ -6,6 +6,7 @@ export const PAGE_PATHS = [
   "/events/new",
   "/sign-in",
   "/account",
+  "/people",
   "/inbox",
   "/events/:id",
   "/events/:id/edit",

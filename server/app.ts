@@ -6,6 +6,7 @@ import { archiveRoutes } from "./archive/routes.ts";
 import { accountRoutes } from "./auth/account-routes.ts";
 import { createAuth } from "./auth/auth.ts";
 import { keyRoutes } from "./auth/key-routes.ts";
+import { ownRoutes } from "./auth/own-routes.ts";
 import { rolesOf } from "./auth/repository.ts";
 import { keyedHash } from "./auth/secret.ts";
 import { sessionRoutes } from "./auth/session-routes.ts";
@@ -147,6 +148,7 @@ export async function createApp(store: Store, engine: Engine, settings: AppSetti
     ...jobRoutes(runner),
     ...diskRoutes(store, settings),
     ...sessionRoutes(auth, site),
+    ...ownRoutes(auth),
     ...keyRoutes(auth),
     ...accountRoutes(auth, erased),
   ];

@@ -1,17 +1,19 @@
-// The reader's own account: who they are, what they may do, their sessions; for administrators, everybody's accounts.
+// The reader's own account: their name and password, their sessions and API keys; for administrators, the archive.
 import { useEffect } from "preact/hooks";
 import { post, sentence } from "../api.ts";
 import { label } from "../i18n/label.ts";
+import { commas } from "../i18n/lists.ts";
 import { t } from "../i18n/t.ts";
 import { may, me, signOut } from "../shell/session.ts";
 import { Button } from "../ui/button.tsx";
 import { markReady, PageTitle } from "../ui/page-title.tsx";
 import { toast } from "../ui/toast.tsx";
 import "./accounts.css";
-import { Accounts } from "./accounts.tsx";
 import { ArchiveSettings } from "./archive-settings.tsx";
 import { CredentialForm } from "./credential-form.tsx";
 import { Keys } from "./keys.tsx";
+import { OwnName } from "./own-name.tsx";
+import { OwnSessions } from "./own-sessions.tsx";
 import { AccountSection } from "./section.tsx";
 import { SignInFirst } from "./sign-in-first.tsx";
 import { becameAnother } from "./signing-in.ts";
@@ -26,10 +28,11 @@ export function AccountPage() {
       ) : (
         <>
           <Own />
+          <OwnName />
           <OwnPassword />
+          <OwnSessions />
           <Keys />
           {may("set up the archive") && <ArchiveSettings />}
-          {may("manage accounts") && <Accounts />}
         </>
       )}
     </div>
@@ -40,39 +43,24 @@ function Own() {
   const { name, email, role } = me.value;
   if (role === "stranger") return null;
   return (
-    <dl class="own framed">
-      <div>
-        <dt>{t("accounts.name")}</dt>
-        <dd>{name}</dd>
-      </div>
-      <div>
-        <dt>{t("accounts.email")}</dt>
-        <dd>{email}</dd>
-      </div>
-      <div>
-        <dt>{t("accounts.role")}</dt>
-        <dd>
-          <b>{label("role", role)}</b>
-          <span class="own-text two">{t(`accounts.role_${role}`)}</span>
-        </dd>
-      </div>
-      <div>
-        <dt>{t("accounts.sessions")}</dt>
-        <dd>
-          <span class="own-text two">{t("accounts.sessions_text")}</span>
-          <div class="actions">
-            <Button onClick={() => void leave()}>{t("accounts.sign_out")}</Button>
-            <Button onClick={() => void endOthers()}>{t("accounts.end_others")}</Button>
-          </div>
-        </dd>
-      </div>
-    </dl>
+    <div class="own">
+      <p>
+        <b>{commas([name, label("role", role)])}</b>
+        <span class="own-text">{email}</span>
+        <span class="own-text two">{t(`accounts.role_${role}`)}</span>
+      </p>
+      <Button onClick={() => void leave()}>{t("accounts.sign_out")}</Button>
+    </div>
   );
 }
 
 function OwnPassword() {
   return (
-    <AccountSection id="own-password" title={t("accounts.change_password")}>
+    <AccountSection
+      id="own-password"
+      title={t("accounts.password")}
+      about={t("accounts.password_about")}
+    >
       <CredentialForm
         fields={["password", "new_password"]}
         enter={t("accounts.change_password")}
@@ -92,15 +80,6 @@ async function leave(): Promise<void> {
     await signOut();
     await becameAnother();
     toast(t("accounts.signed_out"));
-  } catch (error) {
-    toast(t("accounts.not_done", { why: sentence(error) }));
-  }
-}
-
-async function endOthers(): Promise<void> {
-  try {
-    const { ended } = await post("/api/auth/end-other-sessions", {});
-    toast(ended > 0 ? t("accounts.others_ended", { count: ended }) : t("accounts.no_others"));
   } catch (error) {
     toast(t("accounts.not_done", { why: sentence(error) }));
   }

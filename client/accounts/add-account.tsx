@@ -1,5 +1,6 @@
 // The form that makes an account; its owner sets the password by the one-time link.
 import { useSignal } from "@preact/signals";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import type { AccountRole } from "../../domain/account.ts";
 import { ApiProblem, sentence } from "../api.ts";
 import { label } from "../i18n/label.ts";
@@ -15,7 +16,11 @@ import { ROLES } from "./roles.ts";
 
 const EMPTY = { name: "", email: "" };
 
-export function AddAccount() {
+export function AddAccount({ onDone }: { onDone: () => void }) {
+  const form = useRef<HTMLFormElement>(null);
+  useLayoutEffect(() => {
+    form.current?.querySelector("input")?.focus();
+  }, []);
   const typed = useSignal(EMPTY);
   const role = useSignal<AccountRole>("contributor");
   const mistakes = useSignal<readonly FieldMistake[]>([]);
@@ -32,7 +37,7 @@ export function AddAccount() {
     busy.value = true;
     try {
       await addAccount({ ...typed.value, role: role.value });
-      typed.value = EMPTY;
+      onDone();
     } catch (error) {
       if (isKnown(error)) mistakes.value = [{ id: "email", text: t("accounts.exists") }];
       else refused.value = sentence(error);
@@ -55,7 +60,8 @@ export function AddAccount() {
 
   return (
     <form
-      class="add-account"
+      ref={form}
+      class="add-account invite"
       data-part="form"
       noValidate
       onSubmit={(event) => {
@@ -88,9 +94,12 @@ export function AddAccount() {
           role.value = value;
         }}
       />
-      <Button type="submit" rank="primary" busy={busy.value}>
-        {t("accounts.add_enter")}
-      </Button>
+      <div class="actions">
+        <Button type="submit" rank="primary" busy={busy.value}>
+          {t("accounts.add_enter")}
+        </Button>
+        <Button onClick={onDone}>{t("accounts.key_cancel")}</Button>
+      </div>
     </form>
   );
 }

@@ -3,6 +3,7 @@ import { signal } from "@preact/signals";
 import type { AccountRole, NewAccount } from "../../domain/account.ts";
 import type { Account, AccountLink } from "../../domain/answers/account.ts";
 import { ApiProblem, patch, post, sentence } from "../api.ts";
+import { momentUtc } from "../i18n/dates.ts";
 import { label } from "../i18n/label.ts";
 import { t } from "../i18n/t.ts";
 import { resource } from "../resource.ts";
@@ -13,7 +14,12 @@ import { becameAnother } from "./signing-in.ts";
 export const question = resource<"/api/accounts">();
 
 /** The one-time link that was made last: the server keeps its hash alone, so it is shown once. */
-export const newLink = signal<{ readonly name: string; readonly address: string } | null>(null);
+export const newLink = signal<{
+  readonly name: string;
+  readonly address: string;
+  /** When it ends, in words. */
+  readonly until: string | null;
+} | null>(null);
 
 /** Makes an account and shows its link. Throws what the server refuses. */
 export async function addAccount(account: NewAccount): Promise<void> {
@@ -48,13 +54,35 @@ export function endSessions(account: Account): Promise<void> {
   });
 }
 
+/** Lets somebody in no more, or again; offers the other. */
+export function setDisabled(account: Account, disabled: boolean): Promise<void> {
+  const { id, name } = account;
+  return doing(async () => {
+    const path = disabled ? "/api/accounts/:id/disable" : "/api/accounts/:id/enable";
+    await post(path, {}, { params: { id } });
+    if (newLink.value?.name === name) newLink.value = null;
+    toast(
+      t(disabled ? "accounts.disabled" : "accounts.enabled", { name }),
+      () => void setDisabled(account, !disabled),
+      !disabled,
+    );
+  });
+}
+
+/** Whether somebody has never chosen a password yet. */
+export function isInvited({ has_password, disabled_at }: Account): boolean {
+  return !has_password && disabled_at === null;
+}
+
 /** Whether it is the reader's own account. */
 export function isOwn({ id }: Account): boolean {
   return me.value.id === id;
 }
 
 function show({ account, link }: AccountLink): void {
-  newLink.value = { name: account.name, address: new URL(link, window.location.origin).href };
+  const { name, link_until } = account;
+  const until = link_until && momentUtc(link_until);
+  newLink.value = { name, address: new URL(link, window.location.origin).href, until };
 }
 
 /** Shows the accounts that are left after one was erased. */

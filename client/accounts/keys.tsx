@@ -130,7 +130,7 @@ function Rows({ keys }: Props) {
 
 function Cards({ keys }: Props) {
   return (
-    <ul class="framed key-cards">
+    <ul class="framed lines key-cards">
       {keys.map((key) => (
         <li key={key.id} class={looks(key)} data-part="key" data-id={key.id}>
           <div>

@@ -25,6 +25,12 @@ export const accountSchema = z
     created_at: z.string(),
     has_password: z.boolean().describe("Its one-time link was used."),
     sessions: z.int().describe("Sessions that have not ended."),
+    last_seen_at: z.string().nullable().describe("Exact to a minute; null: never signed in."),
+    disabled_at: z.string().nullable().describe("Since when it lets nobody in."),
+    link_until: z
+      .string()
+      .nullable()
+      .describe("When its unused one-time link ends, if it has one."),
   })
   .meta({ id: "Account" });
 export type Account = z.infer<typeof accountSchema>;
@@ -39,6 +45,20 @@ export type AccountLink = z.infer<typeof accountLinkSchema>;
 /** The answer of GET /api/accounts: all of them, oldest first. */
 export const accountsSchema = z.object({ items: z.array(accountSchema) });
 export type Accounts = z.infer<typeof accountsSchema>;
+
+/** One of the reader's own sessions. */
+const ownSessionSchema = z.object({
+  id: z.string(),
+  current: z.boolean().describe("It is the one that asks."),
+  created_at: z.string(),
+  last_used_at: z.string().describe("Exact to a minute."),
+  expires_at: z.string().describe("When it ends by itself at the latest."),
+});
+export type OwnSession = z.infer<typeof ownSessionSchema>;
+
+/** The answer of GET /api/auth/sessions: those that have not ended, the newest first. */
+export const ownSessionsSchema = z.object({ items: z.array(ownSessionSchema) });
+export type OwnSessions = z.infer<typeof ownSessionsSchema>;
 
 /** The answer of ending one's other sessions. */
 export const sessionsEndedSchema = z.object({

@@ -2,7 +2,7 @@
 import type { Archive } from "../archive.ts";
 import type { CubeAnswer } from "../cube.ts";
 import type { Summary } from "../summary.ts";
-import type { Account, AccountLink, Accounts, Me, SessionsEnded } from "./account.ts";
+import type { Account, AccountLink, Accounts, Me, OwnSessions, SessionsEnded } from "./account.ts";
 import type { ApiKey, ApiKeyMade, ApiKeys } from "./api-key.ts";
 import type { ChangePage, RecordHistory } from "./change.ts";
 import type { Disk } from "./disk.ts";
@@ -67,6 +67,9 @@ export type RouteAnswers = {
   "POST /api/auth/password": Me;
   "POST /api/auth/admin-link": Me;
   "POST /api/auth/password-link": Me;
+  "PATCH /api/me": Me;
+  "GET /api/auth/sessions": OwnSessions;
+  "POST /api/auth/sessions/:id/end": OwnSessions;
   "POST /api/auth/end-other-sessions": SessionsEnded;
   "GET /api/keys": ApiKeys;
   "POST /api/keys": ApiKeyMade;
@@ -77,6 +80,8 @@ export type RouteAnswers = {
   "PATCH /api/accounts/:id": Account;
   "POST /api/accounts/:id/link": AccountLink;
   "POST /api/accounts/:id/end-sessions": Account;
+  "POST /api/accounts/:id/disable": Account;
+  "POST /api/accounts/:id/enable": Account;
   "POST /api/accounts/:id/erase": Erased;
 };
 

@@ -1,12 +1,17 @@
 // What administrators do with accounts.
 import { z } from "zod";
 import { accountRoleSchema, newAccountSchema } from "../../domain/account.ts";
-import { accountLinkSchema, accountSchema, accountsSchema } from "../../domain/answers/account.ts";
+import {
+  type Account,
+  accountLinkSchema,
+  accountSchema,
+  accountsSchema,
+} from "../../domain/answers/account.ts";
 import { erasedSchema } from "../../domain/answers/written.ts";
 import { eraseSchema } from "../../domain/reason.ts";
 import { publicId } from "../../domain/text.ts";
 import type { EraseCopies } from "../events/erase-routes.ts";
-import { type Route, route } from "../http/route.ts";
+import { type Answer, type Ask, type Route, route } from "../http/route.ts";
 import type { Auth } from "./auth.ts";
 import {
   createAccount,
@@ -15,6 +20,7 @@ import {
   listAccounts,
   readAccount,
   renewLink,
+  setDisabled,
   setRole,
 } from "./repository.ts";
 
@@ -28,6 +34,19 @@ const linkOf = (token: string) => `/sign-in#password=${token}`;
  * @param erased called once an erasure is committed: has nothing left of it in files
  */
 export function accountRoutes({ secret }: Pick<Auth, "secret">, erased: EraseCopies): Route[] {
+  const set = async (
+    { db, params, actor, now, security }: Ask<{ id: string }, unknown, unknown>,
+    disabled: boolean,
+  ): Promise<Answer<Account>> => {
+    const by = { actor: actor.id, now, secret };
+    const changed = await db
+      .transaction()
+      .execute((trx) => setDisabled(trx, params.id, disabled, by));
+    const event = disabled ? "account_disabled" : "account_enabled";
+    if (changed) security(event, { account: params.id });
+    return { json: await readAccount(db, params.id, now) };
+  };
+
   return [
     route(
       "GET",
@@ -82,12 +101,38 @@ export function accountRoutes({ secret }: Pick<Auth, "secret">, erased: EraseCop
     ),
     route(
       "POST",
+      "/api/accounts/:id/disable",
+      {
+        doc: "Lets an account in no more: ends its sessions and its link, and has its API keys refused.",
+        may: "manage accounts",
+        params: idParams,
+        body: z.strictObject({}),
+        problems: ["conflict"],
+        answer: accountSchema,
+      },
+      (ask) => set(ask, true),
+    ),
+    route(
+      "POST",
+      "/api/accounts/:id/enable",
+      {
+        doc: "Lets a disabled account in again, with the password and the API keys that it had.",
+        may: "manage accounts",
+        params: idParams,
+        body: z.strictObject({}),
+        answer: accountSchema,
+      },
+      (ask) => set(ask, false),
+    ),
+    route(
+      "POST",
       "/api/accounts/:id/link",
       {
         doc: "A new one-time link by which the account's owner sets a password; the old password holds until then.",
         may: "manage accounts",
         params: idParams,
         body: z.strictObject({}),
+        problems: ["conflict"],
         answer: accountLinkSchema,
       },
       async ({ db, params, actor, now, security }) => {

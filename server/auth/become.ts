@@ -6,7 +6,14 @@ import type { Db, Trx } from "../db/tables.ts";
 import { readAdminLink, readPasswordLink, useAdminLink, usePasswordLink } from "./links.ts";
 import type { By } from "./log.ts";
 import { hashPassword, refuseWeak } from "./password.ts";
-import { createAccount, idOf, readAccount, setPassword, setRole } from "./repository.ts";
+import {
+  createAccount,
+  idOf,
+  readAccount,
+  setDisabled,
+  setPassword,
+  setRole,
+} from "./repository.ts";
 import type { Person } from "./sessions.ts";
 
 /** Whose password a link has set, and what they were before: null when they had no account. */
@@ -39,6 +46,7 @@ export async function becomeAdministrator(
     const by = { actor: "system", now, secret };
     const known = await idOf(trx, email);
     const account = known ?? (await createAccount(trx, { email, name, role: "admin" }, by));
+    if (known !== null) await setDisabled(trx, account, false, by);
     const before = known === null ? null : await setRole(trx, account, "admin", by);
     await setPassword(trx, account, hash, by);
     if (link.email === null && (await otherAdministrators(trx, account)))

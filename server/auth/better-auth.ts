@@ -55,7 +55,10 @@ export function createBetterAuth(db: Db, { secret, tls }: AuthSettings) {
     },
     user: {
       fields: { ...dates, emailVerified: "email_verified" },
-      additionalFields: { role: { type: "string", input: false } },
+      additionalFields: {
+        role: { type: "string", input: false },
+        disabledAt: { type: "string", required: false, input: false, fieldName: "disabled_at" },
+      },
     },
     account: {
       fields: {

@@ -65,20 +65,25 @@ export async function setRevoked(
   return { key: await ownKey(trx, id, by.actor), changed: true };
 }
 
-/** Which account's key a token is, and what it may do today; `good` is false where it is revoked. Null when it is none. */
+/** Which account's key a token is, and what it may do today; `good` is false where it or the account is refused. Null when it is none. */
 export async function holderOf(db: Db, token: string): Promise<Holder | null> {
   if (!token.startsWith(PREFIX)) return null;
   const row = await db
     .selectFrom("api_key")
     .innerJoin("user", "user.id", "api_key.user_id")
     .select(["api_key.id", "api_key.scope", "api_key.revoked_at", "api_key.last_used_at"])
-    .select(["user.id as account", "user.role"])
+    .select(["user.id as account", "user.role", "user.disabled_at"])
     .where("api_key.token_hash", "=", hashOf(token))
     .executeTakeFirst();
   if (row === undefined) return null;
   const scope = row.scope as Scope;
   return {
-    ...{ id: row.id, account: row.account, scope, good: row.revoked_at === null },
+    ...{
+      id: row.id,
+      account: row.account,
+      scope,
+      good: row.revoked_at === null && row.disabled_at === null,
+    },
     role: roleWith(row.role as AccountRole, scope),
     last_used_at: row.last_used_at,
   };
@@ -120,6 +125,7 @@ export async function rolesOfKeys(
     .select(["api_key.id", "api_key.scope", "user.role"])
     .where("api_key.id", "in", ids)
     .where("api_key.revoked_at", "is", null)
+    .where("user.disabled_at", "is", null)
     .execute();
   return new Map(
     rows.map(({ id, role, scope }) => [id, roleWith(role as AccountRole, scope as Scope)]),

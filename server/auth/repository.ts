@@ -6,6 +6,7 @@ import { Problem } from "../../domain/problem.ts";
 import { ERASE, entriesOf, eraseEntries } from "../changes/erase.ts";
 import type { Db, Trx } from "../db/tables.ts";
 import { forgiveAccount } from "./attempts.ts";
+import { standing } from "./idle.ts";
 import { rolesOfKeys } from "./keys.ts";
 import { mintPasswordLink } from "./links.ts";
 import { type By, log } from "./log.ts";
@@ -45,12 +46,13 @@ export async function nameOf(db: Db, id: string): Promise<{ name: string; email:
   return row ?? null;
 }
 
-/** Whether anybody is an administrator yet. */
+/** Whether anybody is an administrator yet, and may come in. */
 export async function hasAdministrator(db: Db): Promise<boolean> {
   const row = await db
     .selectFrom("user")
     .select("id")
     .where("role", "=", "admin")
+    .where("disabled_at", "is", null)
     .limit(1)
     .executeTakeFirst();
   return row !== undefined;
@@ -72,6 +74,8 @@ export async function createAccount(trx: Trx, account: NewAccount, by: By): Prom
       role,
       created_at: at,
       updated_at: at,
+      disabled_at: null,
+      last_seen_at: null,
     })
     .onConflict((conflict) => conflict.column("email").doNothing())
     .returning("id")
@@ -103,9 +107,47 @@ export async function setRole(
   await trx.deleteFrom("session").where("user_id", "=", id).execute();
   await log(trx, "edit", id, by, { role: [before.role, role] });
   // Asked after the entry in the log, whose lock lets only one writer through at a time.
-  if (!(await hasAdministrator(trx)))
-    throw new Problem("conflict", "Somebody has to be administrator.");
+  if (!(await hasAdministrator(trx))) throw nobodyInCharge();
   return before.role;
+}
+
+/** Calls an account something else; no change when it is called so already. */
+export async function setName(trx: Trx, id: string, name: string, by: By): Promise<void> {
+  const before = await readAccount(trx, id, by.now);
+  if (before.name === name) return;
+  await trx
+    .updateTable("user")
+    .set({ name, updated_at: by.now.toISOString() })
+    .where("id", "=", id)
+    .execute();
+  const hashed = (value: string) => keyedHash(by.secret, value);
+  await log(trx, "edit", id, by, { name: [hashed(before.name), hashed(name)] });
+}
+
+/**
+ * Lets an account in no more, ends its sessions and its link, and has its keys refused; or lets it in again. Gives
+ * whether that was a change. Throws `not_found`, and `conflict` when nobody would be administrator.
+ */
+export async function setDisabled(
+  trx: Trx,
+  id: string,
+  disabled: boolean,
+  by: By,
+): Promise<boolean> {
+  const before = await readAccount(trx, id, by.now);
+  if ((before.disabled_at !== null) === disabled) return false;
+  const disabled_at = disabled ? by.now.toISOString() : null;
+  await trx.updateTable("user").set({ disabled_at }).where("id", "=", id).execute();
+  if (disabled) {
+    await trx.deleteFrom("session").where("user_id", "=", id).execute();
+    await trx.deleteFrom("verification").where("value", "=", id).execute();
+    await trx.deleteFrom("admin_link").where("email", "=", before.email).execute();
+  }
+  await log(trx, disabled ? "disable" : "enable", id, by, {
+    disabled: [before.disabled_at !== null, disabled],
+  });
+  if (!(await hasAdministrator(trx))) throw nobodyInCharge();
+  return true;
 }
 
 /** Whether it is the password of the account. */
@@ -149,8 +191,7 @@ export async function eraseAccount(trx: Trx, id: string, reason: string, by: By)
   const numbers = await entriesOf(trx, { events: [], subjects: [id] });
   const diff = await eraseEntries(trx, numbers, (row) => ({ ...row, diff: "{}" }));
   await log(trx, ERASE, id, by, diff, reason);
-  if (!(await hasAdministrator(trx)))
-    throw new Problem("conflict", "Somebody has to be administrator.");
+  if (!(await hasAdministrator(trx))) throw nobodyInCharge();
 }
 
 /** Signs an account out everywhere. Throws `not_found`. */
@@ -160,26 +201,13 @@ export async function endSessions(trx: Trx, id: string, by: By): Promise<void> {
   await log(trx, "end sessions", id, by, { sessions: [sessions, 0] });
 }
 
-/** Ends an account's sessions save the one that is kept; gives how many. */
-export async function endOtherSessions(
-  trx: Trx,
-  { account, session }: { account: string; session: string },
-  by: By,
-): Promise<number> {
-  const ended = await trx
-    .deleteFrom("session")
-    .where("user_id", "=", account)
-    .where("id", "!=", session)
-    .returning("id")
-    .execute();
-  const count = ended.length;
-  if (count > 0) await log(trx, "end sessions", account, by, { sessions: [count + 1, 1] });
-  return count;
-}
-
-/** Makes a link by which the account's owner sets a password, and gives its token. Throws `not_found`. */
+/**
+ * Makes a link by which the account's owner sets a password, and gives its token. Throws `not_found`, and `conflict`
+ * when the account is disabled.
+ */
 export async function renewLink(trx: Trx, id: string, by: By): Promise<string> {
-  await readAccount(trx, id, by.now);
+  const { disabled_at } = await readAccount(trx, id, by.now);
+  if (disabled_at !== null) throw new Problem("conflict", "This account is disabled.");
   await log(trx, "make link", id, by, {});
   return mintPasswordLink(trx, id, by.now);
 }
@@ -195,16 +223,13 @@ export async function rolesOf(
     .innerJoin("user", "user.id", "session.user_id")
     .select(["session.id", "user.role"])
     .where("session.id", "in", ids)
-    .where("session.expires_at", ">", now.toISOString())
+    .where(standing(now))
     .execute();
   const sessions = rows.map(({ id, role }) => [id, role as AccountRole] as const);
   return new Map([...sessions, ...(await rolesOfKeys(db, ids))]);
 }
 
-/** Forgets sessions that ran out by themselves. */
-export async function pruneSessions(db: Db, now: Date): Promise<void> {
-  await db.deleteFrom("session").where("expires_at", "<=", now.toISOString()).execute();
-}
+const nobodyInCharge = () => new Problem("conflict", "Somebody has to be administrator.");
 
 /** How the accounts library finds a password: one row per account, from the provider "credential". */
 const credential = (id: string) => ({
@@ -221,6 +246,8 @@ function accounts(db: Db, now: Date) {
     "user.name",
     "user.role",
     "user.created_at",
+    "user.last_seen_at",
+    "user.disabled_at",
     eb
       .selectFrom("account")
       .select((inner) => inner.fn.count<number>("account.id").as("passwords"))
@@ -231,8 +258,14 @@ function accounts(db: Db, now: Date) {
       .selectFrom("session")
       .select((inner) => inner.fn.count<number>("session.id").as("sessions"))
       .whereRef("session.user_id", "=", "user.id")
-      .where("session.expires_at", ">", now.toISOString())
+      .where(standing(now))
       .as("sessions"),
+    eb
+      .selectFrom("verification")
+      .select((inner) => inner.fn.max("verification.expires_at").as("until"))
+      .whereRef("verification.value", "=", "user.id")
+      .where("verification.expires_at", ">", now.toISOString())
+      .as("link_until"),
   ]);
 }
 

@@ -6,12 +6,10 @@ import {
   passwordLinkSchema,
   signInSchema,
 } from "../../domain/account.ts";
-import { type Me, meSchema, sessionsEndedSchema } from "../../domain/answers/account.ts";
+import { type Me, meSchema } from "../../domain/answers/account.ts";
 import { Problem } from "../../domain/problem.ts";
-import { ACTIONS } from "../../domain/roles.ts";
-import { mayDo } from "../http/authorise.ts";
 import { detailsOf } from "../http/problem.ts";
-import { type Actor, type Answer, type Ask, type Route, route } from "../http/route.ts";
+import { type Answer, type Ask, type Route, route } from "../http/route.ts";
 import { beginAttempt, forgiveAccount } from "./attempts.ts";
 import type { Auth } from "./auth.ts";
 import {
@@ -21,9 +19,10 @@ import {
   setPasswordByLink,
   type Use,
 } from "./become.ts";
+import { meOf, personOf } from "./me.ts";
+import { pruneSessions, seen } from "./own-sessions.ts";
 import { createQueue, ROOM } from "./queue.ts";
-import { endOtherSessions, idOf, isPasswordOf, nameOf, pruneSessions } from "./repository.ts";
-import type { Person } from "./sessions.ts";
+import { idOf, isPasswordOf } from "./repository.ts";
 
 /** Stands in examples. */
 const PASSWORD = "correct horse battery staple";
@@ -34,22 +33,28 @@ export function sessionRoutes(auth: Auth, site: () => string): Route[] {
   const queue = createQueue(ROOM);
   const use = ({ now }: SessionAsk): Use => ({ now, secret, host: new URL(site()).hostname });
 
-  const meOf = (person: Person | null, key: Actor["key"] = null): Me => {
-    const who = person ?? STRANGER;
-    return { ...who, may: ACTIONS.filter((action) => mayDo({ ...who, key }, action, openness)) };
-  };
-
-  /** Begins a session in place of the one that the request came with, if any. Null when the password is wrong. */
+  /**
+   * Begins a session in place of the one that the request came with, if any. Null when the password is wrong, or the
+   * account disabled: nobody who guesses is told which.
+   */
   const begin = async (
     { db, now, request }: SessionAsk,
     { email, password }: { email: string; password: string },
   ): Promise<Answer<Me> | null> => {
     const cookie = await sessions.signIn(email, password);
     if (cookie === null) return null;
+    const person = await sessions.personOf(cookie.split(";")[0]);
+    if (person === null) {
+      await sessions.signOut(cookie.split(";")[0]);
+      return null;
+    }
     await sessions.signOut(request.headers.cookie);
     await pruneSessions(db, now);
-    const me = meOf(await sessions.personOf(cookie.split(";")[0]));
-    return { json: me, headers: { "set-cookie": cookie, "cache-control": "no-store" } };
+    await seen(db, person.id, now);
+    return {
+      json: meOf(person, null, openness),
+      headers: { "set-cookie": cookie, "cache-control": "no-store" },
+    };
   };
 
   /** After a link has set the password: no guess, so the counters are not asked. */
@@ -69,11 +74,10 @@ export function sessionRoutes(auth: Auth, site: () => string): Route[] {
       "GET",
       "/api/me",
       { doc: "Who asks, and what they may do.", may: "sign in", answer: meSchema },
-      async ({ db, actor: { id, role, key } }) => {
-        const known = role === "stranger" ? null : await nameOf(db, id);
-        const person = known && role !== "stranger" ? { id, role, ...known } : null;
-        return { json: meOf(person, key), headers: { "cache-control": "no-store" } };
-      },
+      async ({ db, actor }) => ({
+        json: meOf(await personOf(db, actor), actor.key, openness),
+        headers: { "cache-control": "no-store" },
+      }),
     ),
     route(
       "POST",
@@ -105,7 +109,7 @@ export function sessionRoutes(auth: Auth, site: () => string): Route[] {
       "/api/auth/sign-out",
       { doc: "Ends the session.", may: "sign in", body: z.strictObject({}), answer: meSchema },
       async ({ request }) => ({
-        json: meOf(null),
+        json: meOf(null, null, openness),
         headers: {
           "set-cookie": await sessions.signOut(request.headers.cookie),
           // What the browser keeps of answers for this account; what was typed and not sent stays on the device.
@@ -146,31 +150,6 @@ export function sessionRoutes(auth: Auth, site: () => string): Route[] {
           await attempt.forgive();
           return (await begin(ask, { email, password: body.password })) ?? refuse();
         }),
-    ),
-    route(
-      "POST",
-      "/api/auth/end-other-sessions",
-      {
-        doc: "Ends the reader's other sessions; answers how many.",
-        may: "change own account",
-        body: z.strictObject({}),
-        answer: sessionsEndedSchema,
-      },
-      async ({ db, request, actor, now }) => {
-        const held = await sessions.held(request.headers.cookie);
-        if (held === null) throw new Problem("not_signed_in", "Sign in first.");
-        await pruneSessions(db, now);
-        const ended = await db
-          .transaction()
-          .execute((trx) =>
-            endOtherSessions(
-              trx,
-              { account: held.person.id, session: held.session },
-              { actor: actor.id, now, secret },
-            ),
-          );
-        return { json: { ended } };
-      },
     ),
     route(
       "POST",
@@ -230,8 +209,6 @@ async function told(ask: SessionAsk, using: Promise<Became>): Promise<Became> {
     throw error;
   }
 }
-
-const STRANGER = { id: null, role: "stranger", name: null, email: null } as const;
 
 /** The password until now is wrong: a field of the form, and nobody is signed out for it. */
 function badPassword(): Problem {

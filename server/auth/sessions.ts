@@ -2,6 +2,8 @@
 import type { AccountRole } from "../../domain/account.ts";
 import type { Db } from "../db/tables.ts";
 import { type AuthSettings, cookieName } from "./better-auth.ts";
+import { isIdle, isStale } from "./idle.ts";
+import { touchSession } from "./own-sessions.ts";
 
 /** Whoever signed in. */
 export type Person = { id: string; role: AccountRole; name: string; email: string };
@@ -38,9 +40,15 @@ export function createSessions(db: Db, settings: AuthSettings): Sessions {
   const held = async (cookies: string | undefined): Promise<Held | null> => {
     const found = await sessionOf(cookies);
     if (!found) return null;
-    const { id, role, name: called, email } = found.user;
+    const { id, role, name: called, email, disabledAt } = found.user;
     const person = { id, role: role as AccountRole, name: called, email };
-    return { session: found.session.id, person };
+    const [session, usedAt] = [found.session.id, found.session.updatedAt];
+    // By the library's clock, by which sessions also end.
+    const now = new Date();
+    if (disabledAt || isIdle(person.role, usedAt, now)) return null;
+    // Nobody waits for what only tells when it was used.
+    if (isStale(usedAt, now)) touchSession(db, { session, account: id }, now).catch(() => {});
+    return { session, person };
   };
 
   return {

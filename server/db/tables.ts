@@ -1,5 +1,14 @@
 // The tables, as Kysely sees them: the same on both databases. Days are integers, booleans 0/1, JSON text.
 import type { Generated, Kysely, Transaction } from "kysely";
+import type {
+  AccountTable,
+  AdminLinkTable,
+  ApiKeyTable,
+  SessionTable,
+  SignInFailureTable,
+  UserTable,
+  VerificationTable,
+} from "./account-tables.ts";
 
 export type Tables = {
   clock: ClockTable;
@@ -184,78 +193,6 @@ type IdempotencyTable = {
   status: number;
   body: string;
   at: string;
-};
-
-type UserTable = {
-  id: string;
-  name: string;
-  email: string;
-  email_verified: number;
-  image: string | null;
-  role: Generated<string>;
-  created_at: string;
-  updated_at: string;
-};
-
-type SessionTable = {
-  id: string;
-  user_id: string;
-  token: string;
-  expires_at: string;
-  ip_address: string | null;
-  user_agent: string | null;
-  created_at: string;
-  updated_at: string;
-};
-
-type AccountTable = {
-  id: string;
-  user_id: string;
-  account_id: string;
-  provider_id: string;
-  access_token: string | null;
-  refresh_token: string | null;
-  id_token: string | null;
-  access_token_expires_at: string | null;
-  refresh_token_expires_at: string | null;
-  scope: string | null;
-  password: string | null;
-  created_at: string;
-  updated_at: string;
-};
-
-type VerificationTable = {
-  id: string;
-  identifier: string;
-  value: string;
-  expires_at: string;
-  created_at: string;
-  updated_at: string;
-};
-
-/** A one-time link that makes an administrator. Only the hash of its token is kept. */
-type AdminLinkTable = {
-  token_hash: string;
-  email: string | null;
-  created_at: string;
-  expires_at: string;
-  used_at: string | null;
-};
-
-/** Wrong passwords, by account and by address, hashed. */
-type SignInFailureTable = { id: string; subject_hash: string; at: string };
-
-/** A program's way in, in its account's name. Only the hash of its token is kept, and how it begins. */
-type ApiKeyTable = {
-  id: string;
-  user_id: string;
-  name: string;
-  scope: string;
-  token_hash: string;
-  begins: string;
-  created_at: string;
-  last_used_at: string | null;
-  revoked_at: string | null;
 };
 
 /** `token` only grows; times are ISO 8601 in UTC, so text order is time order. */

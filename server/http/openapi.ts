@@ -94,6 +94,7 @@ const LAST = [
   "POST /api/accounts/:id/end-sessions",
   "POST /api/accounts/:id/erase",
   "POST /api/auth/end-other-sessions",
+  "POST /api/auth/sessions/:id/end",
   "POST /api/auth/sign-out",
 ];
 

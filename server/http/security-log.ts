@@ -14,6 +14,8 @@ export const SECURITY_EVENTS = {
   host_refused: "a request called the site by a name that is not its own; with `method`, `path`",
   account_made: "`account` with its `role`",
   role_changed: "`account` has another `role` than `before`",
+  account_disabled: "`account` lets nobody in any more",
+  account_enabled: "`account` lets its owner in again",
   link_made: "a one-time link by which `account` sets its password, or somebody becomes `admin`",
   password_set: "`account` has a new password",
   key_made: "an API `key` was made, with its `scope`",
@@ -61,7 +63,15 @@ const MOST_OF_ONE = 20;
 const MOST = 600;
 /** What is done by accounts is always written: it can't be caused by everybody. */
 const RARE: readonly SecurityEvent[] = [
-  ...(["account_made", "role_changed", "link_made", "password_set", "sessions_ended"] as const),
+  ...([
+    "account_made",
+    "account_disabled",
+    "account_enabled",
+    "role_changed",
+    "link_made",
+    "password_set",
+    "sessions_ended",
+  ] as const),
   ...(["key_made", "key_revoked", "key_restored", "erased", "omitted"] as const),
 ];
 

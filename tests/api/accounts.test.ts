@@ -1,6 +1,6 @@
 /** What administrators do with accounts: make them, give roles, end sessions, renew links. */
 import { afterEach, beforeEach, expect, it } from "vitest";
-import { mintPasswordLink, readPasswordLink } from "../../server/auth/links.ts";
+import { mintAdminLink, mintPasswordLink, readPasswordLink } from "../../server/auth/links.ts";
 import { describeEachDatabase, type TestStore } from "../support/databases.ts";
 import { openSite, PASSWORD, type TestSite } from "../support/site.ts";
 
@@ -111,6 +111,80 @@ describeEachDatabase("accounts under an administrator", (open) => {
     expect((await boss.patch("/api/accounts/nobody").send({ role: "editor" })).status).toBe(404);
     const stranger = await boss.patch(`/api/accounts/${idOf("admin")}`).send({ role: "stranger" });
     expect(stranger.status).toBe(400);
+  });
+
+  it("let nobody in while they are disabled, by whatever way, and say no more than of a wrong password", async () => {
+    const boss = await site.signedIn("admin");
+    const editor = await site.signedIn("editor");
+    const { token } = (await editor.post("/api/keys").send({ name: "Mine", scopes: ["edit"] }))
+      .body;
+    const { body } = await boss.get("/api/accounts");
+    const { id } = body.items.find(({ role }: { role: string }) => role === "editor");
+    const link = tokenOf((await boss.post(`/api/accounts/${id}/link`)).body.link);
+    const byKey = () => site.stranger().get("/api/me").set("authorization", `Bearer ${token}`);
+
+    const disabled = await boss.post(`/api/accounts/${id}/disable`).expect(200);
+    expect(disabled.body).toMatchObject({ disabled_at: now.toISOString(), sessions: 0 });
+    expect(disabled.body.link_until).toBeNull();
+    expect((await editor.get("/api/me")).body.role).toBe("stranger");
+    await byKey().expect(401);
+    const choose = { token: link, password: NEW_PASSWORD };
+    await site.stranger().post("/api/auth/password-link").send(choose).expect(404);
+    const [right, wrong] = [
+      await signIn(site.email("editor"), PASSWORD),
+      await signIn("nobody@vigil.test", PASSWORD),
+    ];
+    expect([right.status, right.body]).toEqual([401, wrong.body]);
+    expect(right.get("Set-Cookie")).toBeUndefined();
+    expect((await boss.get("/api/accounts")).body.items).toContainEqual(disabled.body);
+    await boss.post(`/api/accounts/${id}/link`).expect(409);
+
+    const enabled = await boss.post(`/api/accounts/${id}/enable`).expect(200);
+    expect(enabled.body.disabled_at).toBeNull();
+    await byKey().expect(200);
+    await signIn(site.email("editor"), PASSWORD).expect(200);
+    const log = await store.db
+      .selectFrom("change")
+      .select("action")
+      .where("action", "like", "%able")
+      .orderBy("n")
+      .execute();
+    expect(log.map(({ action }) => action)).toEqual(["disable", "enable"]);
+  });
+
+  it("never leave nobody in charge by being disabled, and are let in by a link of the server's own", async () => {
+    const boss = await site.signedIn("admin");
+    const { body } = await boss.get("/api/accounts");
+    const [{ id }] = body.items;
+    await boss.post(`/api/accounts/${id}/disable`).expect(409);
+    expect((await boss.get("/api/me")).body.role).toBe("admin");
+    const other = { email: "other@vigil.test", name: "Other", role: "admin" };
+    const made = (await boss.post("/api/accounts").send(other)).body;
+    await boss.post(`/api/accounts/${id}/disable`).expect(200);
+    expect((await boss.get("/api/me")).body.role).toBe("stranger");
+    const token = await mintAdminLink(store.db, site.email("admin"), now);
+    const become = { token, email: site.email("admin"), name: "Boss", password: NEW_PASSWORD };
+    await site.stranger().post("/api/auth/admin-link").send(become).expect(200);
+    const again = site.stranger();
+    const back = { email: site.email("admin"), password: NEW_PASSWORD };
+    await again.post("/api/auth/sign-in").send(back).expect(200);
+    await again.post(`/api/accounts/${made.account.id}/disable`).expect(200);
+  });
+
+  it("tell when their owner was seen, and until when a link of theirs is good", async () => {
+    const boss = await site.signedIn("admin");
+    const person = { email: "new@vigil.test", name: "New", role: "reader" };
+    const { account, link } = (await boss.post("/api/accounts").send(person)).body;
+    const until = new Date(now.getTime() + 24 * 3_600_000).toISOString();
+    expect(account).toMatchObject({ last_seen_at: null, link_until: until, disabled_at: null });
+    const choose = { token: tokenOf(link), password: NEW_PASSWORD };
+    await site.stranger().post("/api/auth/password-link").send(choose).expect(200);
+    const { body } = await boss.get("/api/accounts");
+    expect(body.items).toContainEqual(
+      expect.objectContaining({
+        ...{ id: account.id, last_seen_at: now.toISOString(), link_until: null },
+      }),
+    );
   });
 
   it("can be signed out everywhere by an administrator", async () => {

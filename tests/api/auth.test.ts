@@ -177,7 +177,7 @@ describeEachDatabase("accounts", (open) => {
   });
 
   it("end after twelve hours, however busy they were", async () => {
-    const agent = await site.signedIn("editor");
+    const agent = await site.signedIn("reader");
     const { expires_at } = await store.db
       .selectFrom("session")
       .select("expires_at")
@@ -190,12 +190,12 @@ describeEachDatabase("accounts", (open) => {
       for (const hours of [1, 6, 11, 11.4]) {
         vi.setSystemTime(began + hours * HOUR_MS);
         const me = await agent.get("/api/me");
-        expect([hours, me.body.role, me.get("Set-Cookie")]).toEqual([hours, "editor", undefined]);
+        expect([hours, me.body.role, me.get("Set-Cookie")]).toEqual([hours, "reader", undefined]);
       }
       const left = await store.db.selectFrom("session").select("expires_at").execute();
       expect(left).toEqual([{ expires_at }]);
       vi.setSystemTime(Date.parse(expires_at) - 1);
-      expect((await agent.get("/api/me")).body.role).toBe("editor");
+      expect((await agent.get("/api/me")).body.role).toBe("reader");
       vi.setSystemTime(Date.parse(expires_at) + 1);
       expect((await agent.get("/api/me")).body.role).toBe("stranger");
     } finally {

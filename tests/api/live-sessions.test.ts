@@ -73,6 +73,21 @@ describeEachDatabase("the stream of a session", (open) => {
     expect(kept.isOpen()).toBe(true);
   });
 
+  it("ends when its reader ends that session, or an administrator disables the account", async () => {
+    const site = await openOne();
+    const boss = await site.signedIn("admin");
+    const agent = await site.signedIn("reader");
+    const ended = await join(site, await site.cookie("reader"));
+    const [other] = (await agent.get("/api/auth/sessions")).body.items.filter(
+      ({ current }: { current: boolean }) => !current,
+    );
+    await agent.post(`/api/auth/sessions/${other.id}/end`).expect(200);
+    await ended.ended();
+    const disabled = await join(site, await site.cookie("reader"));
+    await boss.post(`/api/accounts/${await idOf(site, "reader")}/disable`).expect(200);
+    await disabled.ended();
+  });
+
   it("ends when an administrator signs its reader out everywhere or gives them another role", async () => {
     const site = await openOne();
     const boss = await site.signedIn("admin");

@@ -92,6 +92,7 @@ describeEachDatabase("the page of the API", (open) => {
       if (keepsSession) cookie = answer.headers.get("set-cookie")?.split(";")[0] ?? "";
       const json = given.startsWith("application/json") ? await answer.json() : {};
       enough.abort();
+      if (route === "GET /api/auth/sessions") hold("SESSION_ID", json.items[0].id);
       if (method !== "POST") return;
       hold("DRAFT_ID", json.draft);
       hold("PROPOSAL_FOLLOW", json.follow);

@@ -64,6 +64,9 @@ const MAY: Record<string, readonly string[]> = {
   "POST /api/auth/sign-out": everyone,
   "POST /api/auth/password": members,
   "POST /api/auth/end-other-sessions": members,
+  "PATCH /api/me": members,
+  "GET /api/auth/sessions": members,
+  "POST /api/auth/sessions/:id/end": members,
   "POST /api/auth/admin-link": everyone,
   "POST /api/auth/password-link": everyone,
   "GET /api/keys": members,
@@ -75,6 +78,8 @@ const MAY: Record<string, readonly string[]> = {
   "PATCH /api/accounts/:id": admins,
   "POST /api/accounts/:id/link": admins,
   "POST /api/accounts/:id/end-sessions": admins,
+  "POST /api/accounts/:id/disable": admins,
+  "POST /api/accounts/:id/enable": admins,
 };
 
 /** Routes that a stranger keeps where reading asks for an account. */

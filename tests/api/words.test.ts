@@ -143,6 +143,9 @@ describeEachDatabase("the words of the record", (open, kind) => {
     for (const name of ["event_by_start_day", "draft_by_follow_hash"])
       await store.db.schema.dropIndex(name).execute();
     await store.db.schema.alterTable("draft").dropColumn("follow_hash").execute();
+    for (const column of ["disabled_at", "last_seen_at"])
+      await store.db.schema.alterTable("user").dropColumn(column).execute();
+    await store.db.schema.dropIndex("event_by_start_day").execute();
     await store.db.schema.dropIndex("claim_by_external_id_source_id").execute();
     await store.db.schema
       .createIndex("claim_by_external_id")

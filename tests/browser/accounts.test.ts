@@ -1,11 +1,18 @@
-/** Accounts: the one-time links, signing in and out, and what an administrator does with accounts. */
-import type { Page } from "playwright";
+/** Accounts: the one-time links, signing in and out, one's own name and sessions. */
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openPage, type PageOptions } from "../support/chromium-page.ts";
 import { expectSound, SCREENS } from "../support/page-checks.ts";
+import {
+  choosePassword,
+  invite,
+  me,
+  openPeople,
+  PASSWORD,
+  pathOf,
+  signIn,
+} from "../support/people.ts";
 import { startVigil, type Vigil } from "../support/vigil.ts";
 
-const PASSWORD = "a long enough password";
 const GUESSED = {
   Password1234: "This is one of the most common passwords.",
   "Ada@example.org": "This password follows from the name of this site or from your own name",
@@ -20,44 +27,6 @@ afterAll(() => vigil.stop());
 
 const open = (path: string, options: PageOptions = {}) =>
   openPage(path, { address: vigil.address, ...options });
-const pathOf = (link: string) => link.slice(new URL(link).origin.length);
-
-async function openAccount(options: PageOptions = {}): Promise<Page> {
-  const page = await open("/account", { editorOf: vigil, ...options });
-  await page.getByRole("heading", { name: "Accounts" }).waitFor();
-  return page;
-}
-
-const row = (page: Page, email: string) => page.locator('[data-part="row"]', { hasText: email });
-
-/** Adds an account on the page; gives the one-time link that it shows. */
-async function add(page: Page, { name, role }: { name: string; role: string }): Promise<string> {
-  const form = page.locator(".add-account");
-  await form.getByLabel("Name").fill(name);
-  await form.getByLabel("E-mail").fill(`${name.toLowerCase()}@example.org`);
-  await form.getByRole("radio", { name: role }).check();
-  await form.getByRole("button", { name: "Add account" }).click();
-  const link = page.getByLabel(`Link for ${name}`, { exact: true });
-  await link.waitFor();
-  return link.inputValue();
-}
-
-/** Sets a password by a link in a profile of its own; gives the page that is signed in then. */
-async function choosePassword(link: string): Promise<Page> {
-  const page = await open(pathOf(link));
-  await page.getByLabel("New password").fill(PASSWORD);
-  await page.getByRole("button", { name: "Set the password" }).click();
-  await page.getByText(/^Signed in as/).waitFor();
-  return page;
-}
-
-async function signIn(page: Page, email: string, password: string): Promise<void> {
-  await page.getByLabel("E-mail").fill(email);
-  await page.getByLabel("Password").fill(password);
-  await page.locator("form").getByRole("button", { name: "Sign in" }).click();
-}
-
-const me = async (page: Page) => (await page.request.get("/api/me")).json();
 
 describe("the administrator's one-time link", () => {
   it("leaves the address bar at once, says what is wrong with the form, and signs in", async () => {
@@ -102,8 +71,8 @@ describe("the administrator's one-time link", () => {
 
 describe("signing in", () => {
   it("goes back to where one was, and shows there what the account may do", async () => {
-    const admin = await openAccount();
-    await choosePassword(await add(admin, { name: "Erin", role: "Editor" }));
+    const admin = await openPeople(vigil);
+    await choosePassword(vigil, await invite(admin, { name: "Erin", role: "Editor" }));
     const page = await open("/inbox");
     await page.getByRole("link", { name: "Sign in" }).click();
     await page.getByRole("heading", { name: "Sign in" }).waitFor();
@@ -115,9 +84,9 @@ describe("signing in", () => {
   });
 
   it("ends by signing out, here only", async () => {
-    const admin = await openAccount();
-    const link = await add(admin, { name: "Outi", role: "Reader" });
-    const here = await choosePassword(link);
+    const admin = await openPeople(vigil);
+    const link = await invite(admin, { name: "Outi", role: "Reader" });
+    const here = await choosePassword(vigil, link);
     const there = await open("/sign-in");
     await signIn(there, "outi@example.org", PASSWORD);
     await there.getByText(/^Signed in as/).waitFor();
@@ -129,8 +98,11 @@ describe("signing in", () => {
   });
 
   it("can be ended everywhere else from the own account", async () => {
-    const admin = await openAccount();
-    const here = await choosePassword(await add(admin, { name: "Sasha", role: "Contributor" }));
+    const admin = await openPeople(vigil);
+    const here = await choosePassword(
+      vigil,
+      await invite(admin, { name: "Sasha", role: "Contributor" }),
+    );
     const there = await open("/sign-in");
     await signIn(there, "sasha@example.org", PASSWORD);
     await there.getByText(/^Signed in as/).waitFor();
@@ -139,12 +111,13 @@ describe("signing in", () => {
     await here.getByText("1 other session has ended.").waitFor();
     expect((await me(there)).role).toBe("stranger");
     expect((await me(here)).role).toBe("contributor");
-    expect(await here.getByRole("heading", { name: "Accounts" }).count()).toBe(0);
+    await here.goto("/people");
+    await here.getByText("This page is for administrators.").waitFor();
   });
 
   it("has its password changed on the own account, by whoever knows the one until now", async () => {
-    const admin = await openAccount();
-    const here = await choosePassword(await add(admin, { name: "Inna", role: "Reader" }));
+    const admin = await openPeople(vigil);
+    const here = await choosePassword(vigil, await invite(admin, { name: "Inna", role: "Reader" }));
     await here.goto("/account");
     const form = here.locator(".credentials");
     await form.getByLabel("Current password").fill("not the right password");
@@ -176,57 +149,6 @@ describe("signing in", () => {
   });
 });
 
-describe("an administrator", () => {
-  it("adds an account, whose link works once", async () => {
-    const page = await openAccount();
-    const link = await add(page, { name: "Nils", role: "Contributor" });
-    expect(await row(page, "nils@example.org").innerText()).toContain("no password yet");
-    const his = await choosePassword(link);
-    expect(await me(his)).toMatchObject({ role: "contributor", name: "Nils" });
-    expect(his.url()).not.toContain("#");
-    const again = await open(pathOf(link));
-    await again.getByLabel("New password").fill(PASSWORD);
-    await again.getByRole("button", { name: "Set the password" }).click();
-    await again.getByText(/This link does not work any more/).waitFor();
-
-    const form = page.locator(".add-account");
-    await form.getByLabel("Name").fill("Nils again");
-    await form.getByLabel("E-mail").fill("NILS@example.org");
-    await form.getByRole("button", { name: "Add account" }).click();
-    await page
-      .locator('[data-part="field-error"]')
-      .getByText("This e-mail address has an account.")
-      .waitFor();
-  });
-
-  it("gives a role, takes that back, and ends somebody's sessions", async () => {
-    const page = await openAccount();
-    const hers = await choosePassword(await add(page, { name: "Rosa", role: "Contributor" }));
-    await page.getByLabel("Role of Rosa").selectOption("editor");
-    await page.getByText(/Rosa is now: Editor/).waitFor();
-    expect((await me(hers)).role).toBe("stranger");
-    await page.getByRole("button", { name: "Undo" }).click();
-    await page.getByText(/Rosa is now: Contributor/).waitFor();
-    await expect.poll(() => page.getByLabel("Role of Rosa").inputValue()).toBe("contributor");
-
-    await hers.goto("/sign-in");
-    await signIn(hers, "rosa@example.org", PASSWORD);
-    await hers.getByText(/^Signed in as/).waitFor();
-    await page.getByRole("button", { name: "More for Rosa" }).click();
-    await page.getByRole("menuitem", { name: "End all sessions" }).click();
-    await page.getByText("Rosa is signed out everywhere.").waitFor();
-    expect((await me(hers)).role).toBe("stranger");
-    await expect.poll(() => row(page, "rosa@example.org").innerText()).toContain("not signed in");
-  });
-
-  it("cannot be the last one to go", async () => {
-    const page = await openAccount();
-    await page.getByLabel("Role of Editor").selectOption("reader");
-    await page.getByText("Nothing was changed. Somebody has to be administrator.").waitFor();
-    await expect.poll(() => page.getByLabel("Role of Editor").inputValue()).toBe("admin");
-  });
-});
-
 describe.each(SCREENS)("accounts on a $screen", (look) => {
   it("are sound: signing in, with mistakes, by a link, and the account", async () => {
     const page = await open("/sign-in", look);
@@ -236,22 +158,37 @@ describe.each(SCREENS)("accounts on a $screen", (look) => {
     await expectSound(page);
     await expectSound(await open("/sign-in#admin=some-token", look));
     await expectSound(await open("/account", look));
-    const account = await openAccount(look);
-    await account.getByRole("button", { name: "More for Editor" }).click();
-    await account.getByRole("menuitem", { name: "New password link" }).click();
-    await account.getByLabel("Link for Editor", { exact: true }).waitFor();
-    await expectSound(account);
+    await expectSound(await open("/account", { editorOf: vigil, ...look }));
   });
 });
 
-describe("the menu", () => {
-  it("leads a stranger to no page that is not for strangers", async () => {
-    const page = await openPage("/method");
-    await page.getByRole("link", { name: "Method", exact: true }).waitFor();
-    const names = await page
-      .getByRole("navigation", { name: "Main" })
-      .getByRole("link")
-      .allInnerTexts();
-    expect(names).toEqual(["Dashboard", "Exports", "Method"]);
+describe("the own account", () => {
+  it("is called something else, and takes that back", async () => {
+    const admin = await openPeople(vigil);
+    const hers = await choosePassword(vigil, await invite(admin, { name: "Vera", role: "Reader" }));
+    await hers.goto("/account");
+    await hers.getByRole("textbox", { name: "Name" }).fill("Vera K.");
+    await hers.getByRole("button", { name: "Change the name" }).click();
+    await hers.getByText("You are called Vera K. now.").waitFor();
+    expect((await me(hers)).name).toBe("Vera K.");
+    await hers.getByRole("button", { name: "Undo" }).click();
+    await hers.getByText("You are called Vera now.").waitFor();
+    expect((await me(hers)).name).toBe("Vera");
+  });
+
+  it("shows its sessions, which one this is, and ends another", async () => {
+    const admin = await openPeople(vigil);
+    const here = await choosePassword(vigil, await invite(admin, { name: "Tess", role: "Reader" }));
+    const there = await open("/sign-in");
+    await signIn(there, "tess@example.org", PASSWORD);
+    await there.getByText(/^Signed in as/).waitFor();
+    await here.goto("/account");
+    const sessions = here.locator('[data-part="session"]');
+    await sessions.nth(1).waitFor();
+    expect(await sessions.filter({ hasText: "this one" }).count()).toBe(1);
+    await here.getByRole("button", { name: /^End the session since/ }).click();
+    await here.getByText("The session has ended.").waitFor();
+    expect([(await me(there)).role, (await me(here)).role]).toEqual(["stranger", "reader"]);
+    await expect.poll(() => sessions.count()).toBe(1);
   });
 });

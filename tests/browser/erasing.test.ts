@@ -69,7 +69,7 @@ describe("an administrator", () => {
     await page.getByText("Nothing to check.").waitFor();
     const account = { name: "Boris", email: "boris@example.org", role: "editor" };
     await page.request.post("/api/accounts", { data: account });
-    await page.goto(`${vigil.address}/account`);
+    await page.goto(`${vigil.address}/people`);
     await page.getByRole("button", { name: "More for Boris" }).click();
     await page.getByRole("menuitem", { name: "Erase the account…" }).click();
     await mean(page);

@@ -92,7 +92,15 @@ it("on the dashboard, a record, in the inbox, the files' page and every card", a
   }
   const shown = "country=BLR&date=2020-09-01..2020-09-28&q=window";
   const pages = [
-    ...[`/?${shown}`, `/?${shown}&show=table`, "/inbox", "/exports", "/jobs", "/account"],
+    ...[
+      `/?${shown}`,
+      `/?${shown}&show=table`,
+      "/inbox",
+      "/exports",
+      "/jobs",
+      "/account",
+      "/people",
+    ],
     ...events.map((id) => `/events/${encodeURIComponent(id)}`),
     ...events.slice(0, 4).map((id) => `/?${shown}&event=${encodeURIComponent(id)}`),
     ...["map", "figure", "time", "claims", "small"].map((card) => `/embed?${shown}&card=${card}`),

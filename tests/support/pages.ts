@@ -18,6 +18,7 @@ export const PAGES = {
   method: "/method",
   "sign-in": "/sign-in",
   account: "/account",
+  people: "/people",
   "no such page": "/nowhere",
 } as const;
 

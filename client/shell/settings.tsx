@@ -1,0 +1,76 @@
+// Account, people, colours, language and single-key commands.
+import type { Language } from "../../domain/language.ts";
+import { LANGUAGES } from "../../domain/language.ts";
+import { label } from "../i18n/label.ts";
+import { locale } from "../i18n/locale.ts";
+import { t } from "../i18n/t.ts";
+import { Button, ButtonLink } from "../ui/button.tsx";
+import { helpOpen } from "../ui/keys.ts";
+import { RadioRow } from "../ui/radios.tsx";
+import { SelectField } from "../ui/select.tsx";
+import { chooseLanguage } from "./language.ts";
+import { may, me, signOut } from "./session.ts";
+import { chooseTheme, theme } from "./theme.ts";
+
+export function Settings({ close }: { close: () => void }) {
+  const { role, name } = me.value;
+  return (
+    <div class="settings">
+      {role === "stranger" ? (
+        <ButtonLink href="/sign-in">{t("shell.sign_in")}</ButtonLink>
+      ) : (
+        <div class="settings-account">
+          <p>
+            <b>{name}</b> <span class="muted">{label("role", role)}</span>
+          </p>
+          <div class="actions">
+            <ButtonLink href="/account" small>
+              {t("shell.account")}
+            </ButtonLink>
+            {may("manage accounts") && (
+              <ButtonLink href="/people" small>
+                {t("shell.people")}
+              </ButtonLink>
+            )}
+            <Button
+              small
+              onClick={() => {
+                close();
+                void signOut();
+              }}
+            >
+              {t("shell.sign_out")}
+            </Button>
+          </div>
+        </div>
+      )}
+      <RadioRow
+        id="theme"
+        label={t("shell.theme")}
+        value={theme.value}
+        options={[
+          { value: "device", label: t("shell.theme_device") },
+          { value: "light", label: t("shell.theme_light") },
+          { value: "dark", label: t("shell.theme_dark") },
+        ]}
+        onValue={chooseTheme}
+      />
+      <SelectField
+        id="language"
+        label={t("shell.language")}
+        value={locale().code as Language}
+        options={LANGUAGES.map(({ value, name }) => ({ value, text: name, lang: value }))}
+        onValue={chooseLanguage}
+      />
+      <button
+        type="button"
+        class="link-button"
+        onClick={() => {
+          helpOpen.value = true;
+        }}
+      >
+        {t("shell.keys")}
+      </button>
+    </div>
+  );
+}
