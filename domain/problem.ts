@@ -23,6 +23,7 @@ export const PROBLEMS = {
   too_many_requests: 429,
   internal: 500,
   unavailable: 503,
+  read_only: 503,
   storage_full: 507,
 } as const;
 
@@ -54,6 +55,7 @@ export const PROBLEM_WORDS: Readonly<Record<ProblemCode, string>> = {
   internal: "a mistake in Vigil; the server's log has it",
   unavailable:
     "starting, stopping, too many people sign in at once, or the database is busy or out of reach; try again after `Retry-After`",
+  read_only: "an administrator has made the site read-only for the time being",
   storage_full: "the disk is full; nothing was changed",
 };
 

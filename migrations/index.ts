@@ -8,6 +8,7 @@ import * as jobs from "./jobs.ts";
 import { changeEventIsItsKey, eventSourceIsItsKey } from "./links.ts";
 import * as log from "./log.ts";
 import { merged } from "./merged.ts";
+import { siteMode } from "./mode.ts";
 import { userDisabled, userSeen } from "./people.ts";
 import * as publicLog from "./public-log.ts";
 import * as record from "./record.ts";
@@ -124,4 +125,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   "101_api_key_by_user": index("api_key", ["user_id"]),
   "102_user_disabled": userDisabled,
   "103_user_seen": userSeen,
+  "104_site_mode": siteMode,
 };

@@ -6,6 +6,8 @@ import { archiveRoutes } from "./archive/routes.ts";
 import { accountRoutes } from "./auth/account-routes.ts";
 import { createAuth } from "./auth/auth.ts";
 import { keyRoutes } from "./auth/key-routes.ts";
+import { followMode } from "./auth/mode.ts";
+import { modeRoutes } from "./auth/mode-routes.ts";
 import { ownRoutes } from "./auth/own-routes.ts";
 import { rolesOf } from "./auth/repository.ts";
 import { keyedHash } from "./auth/secret.ts";
@@ -111,10 +113,12 @@ export async function createApp(store: Store, engine: Engine, settings: AppSetti
   const { db } = store;
   const { log, pollMs, site } = settings;
   const failed = failureTeller(log, "the log could not be followed");
-  const auth = createAuth(db, settings);
   const tail = await followLog(store, { pollMs, failed });
+  // Before the streams, which end where the mode shuts them.
+  const { mode, openness } = await followMode(db, tail, settings.openness);
+  const auth = createAuth(db, { ...settings, openness });
   const live = openLive(db, tail, {
-    openness: settings.openness,
+    openness,
     pollMs,
     failed,
     rolesOf: (sessions) => rolesOf(db, sessions, new Date()),
@@ -150,12 +154,14 @@ export async function createApp(store: Store, engine: Engine, settings: AppSetti
     ...sessionRoutes(auth, site),
     ...ownRoutes(auth),
     ...keyRoutes(auth),
+    ...modeRoutes(auth, mode, settings.openness),
     ...accountRoutes(auth, erased),
   ];
   const service: Service = {
     db,
     version: settings.version,
-    openness: settings.openness,
+    openness,
+    mode,
     limits: createLimits(),
     security: settings.security,
     authenticate: auth.authenticate,
@@ -167,13 +173,13 @@ export async function createApp(store: Store, engine: Engine, settings: AppSetti
     // A page is there without the database too.
     pageStatus: (path, request) =>
       pageStatus(db, path, {
-        openness: settings.openness,
+        openness,
         role: async () => (await auth.authenticate(request)).role,
       }).catch(() => 200),
     pseudonym: (value) => keyedHash(settings.secret, value),
     reference:
       settings.reference &&
-      referencePage(settings.reference, { ...settings, engine, db, jobs: runner.jobs }),
+      referencePage(settings.reference, { ...settings, openness, engine, db, jobs: runner.jobs }),
     now: settings.now,
   };
   return {

@@ -1,6 +1,7 @@
 // The environment as typed settings; one clear line for whatever can't be meant.
 import { join, resolve } from "node:path";
 import { z } from "zod";
+import { PROPOSERS, READERS } from "../domain/mode.ts";
 import { RETENTION_RULE, type Retention, readRetention } from "../domain/retention.ts";
 import { readSeedChoice, type SeedChoice } from "../seeds/choice.ts";
 import { DATABASE_URL_RULE, isDatabaseUrl } from "./db/open.ts";
@@ -98,8 +99,8 @@ const settings = z.object({
   ),
   PUBLIC_URL: optional(origin.optional()),
   TRUST_PROXY: optional(proxies.default(false)),
-  PROPOSALS: oneOf(["anyone", "accounts", "nobody"], "anyone"),
-  READING: oneOf(["anyone", "accounts"], "anyone"),
+  PROPOSALS: oneOf(PROPOSERS, "anyone"),
+  READING: oneOf(READERS, "anyone"),
   REJECTED_KEPT_DAYS: whole(1, 36_500, 90),
   SNAPSHOTS_KEPT: retention("daily=30,weekly=12,monthly=all"),
   DISK_WARN_PERCENT: whole(1, 90, 10),

@@ -14,6 +14,7 @@ import { newLink, question } from "./administration.ts";
 import { PeopleList } from "./people-list.tsx";
 import { RolesTable } from "./roles-table.tsx";
 import { SignInFirst } from "./sign-in-first.tsx";
+import { SiteMode } from "./site-mode.tsx";
 
 export function PeoplePage() {
   useEffect(() => {
@@ -40,6 +41,7 @@ export function PeoplePage() {
       ) : (
         <div class="people">
           <Everybody />
+          <SiteMode />
           <RolesTable />
         </div>
       )}

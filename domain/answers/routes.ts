@@ -1,6 +1,7 @@
 // What each route answers with, by method and path: the server's routes are held to it, and the client asks by it.
 import type { Archive } from "../archive.ts";
 import type { CubeAnswer } from "../cube.ts";
+import type { SiteMode } from "../mode.ts";
 import type { Summary } from "../summary.ts";
 import type { Account, AccountLink, Accounts, Me, OwnSessions, SessionsEnded } from "./account.ts";
 import type { ApiKey, ApiKeyMade, ApiKeys } from "./api-key.ts";
@@ -75,6 +76,8 @@ export type RouteAnswers = {
   "POST /api/keys": ApiKeyMade;
   "POST /api/keys/:id/revoke": ApiKey;
   "POST /api/keys/:id/restore": ApiKey;
+  "GET /api/mode": SiteMode;
+  "PATCH /api/mode": SiteMode;
   "GET /api/accounts": Accounts;
   "POST /api/accounts": AccountLink;
   "PATCH /api/accounts/:id": Account;

@@ -88,6 +88,7 @@ export function sessionRoutes(auth: Auth, site: () => string): Route[] {
         body: signInSchema,
         example: { body: { email: "ada@example.org", password: PASSWORD } },
         problems: ["not_signed_in", "too_many_requests"],
+        evenReadOnly: true,
         answer: meSchema,
       },
       (ask) =>
@@ -107,7 +108,13 @@ export function sessionRoutes(auth: Auth, site: () => string): Route[] {
     route(
       "POST",
       "/api/auth/sign-out",
-      { doc: "Ends the session.", may: "sign in", body: z.strictObject({}), answer: meSchema },
+      {
+        doc: "Ends the session.",
+        may: "sign in",
+        body: z.strictObject({}),
+        evenReadOnly: true,
+        answer: meSchema,
+      },
       async ({ request }) => ({
         json: meOf(null, null, openness),
         headers: {

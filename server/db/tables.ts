@@ -36,6 +36,7 @@ export type Tables = {
   distinct_event: DistinctEventTable;
   search_text: SearchTextTable;
   archive: ArchiveTable;
+  site_mode: SiteModeTable;
 };
 
 /** What repository functions take: the database, or the transaction they are part of. */
@@ -233,3 +234,6 @@ type SnapshotTable = {
 
 /** One row, or none. `countries` is a list of codes (domain/archive.ts). */
 type ArchiveTable = { id: number; name: string | null; about: string | null; countries: string };
+
+/** One row, or none (domain/mode.ts). */
+type SiteModeTable = { id: number; mode: string };

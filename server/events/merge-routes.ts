@@ -65,6 +65,7 @@ export function mergeRoutes(): Route[] {
             place: { name: "Minsk", country: "BLR", precision: "city" },
           },
         },
+        evenReadOnly: true,
         answer: similarSchema,
       },
       async ({ db, body, actor }) => {

@@ -1,12 +1,13 @@
 // Whether somebody may use a route: their role, narrowed by the settings of the site; and who an answer is made for.
 import { keyMay, type Scope } from "../../domain/api-key.ts";
+import type { PROPOSERS, READERS } from "../../domain/mode.ts";
 import { Problem } from "../../domain/problem.ts";
 import { type Action, can, type Role } from "../../domain/roles.ts";
 
 /** Who may read the dashboard and who may propose. */
 export type Openness = {
-  reading: "anyone" | "accounts";
-  proposals: "anyone" | "accounts" | "nobody";
+  readonly reading: (typeof READERS)[number];
+  readonly proposals: (typeof PROPOSERS)[number];
 };
 
 /** Whether a role may do an action on this site. */

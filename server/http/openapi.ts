@@ -119,7 +119,7 @@ const GROUPS = [
 /** What a route is about. */
 function groupOf({ method, path, contract: { may } }: Route): (typeof GROUPS)[number] {
   if (path.startsWith("/api/jobs")) return "Jobs";
-  if (/^\/api\/(me|auth|accounts|keys)/.test(path)) return "Accounts";
+  if (/^\/api\/(me|auth|accounts|keys|mode)/.test(path)) return "Accounts";
   if (/^\/api\/(changes|live)$/.test(path)) return "Following the record";
   if (may === "propose" || may === "decide drafts") return "Proposing and deciding";
   return method === "GET" ? "Reading" : "Writing";
@@ -168,6 +168,7 @@ export function problemsOf({ method, contract }: Route): ProblemCode[] {
   add(params || query || !(filter || page), "bad_input");
   add(params, "not_found");
   add(!reads, ...OF_BODIES, "cross_site", "storage_full");
+  add(!reads && !contract.evenReadOnly, "read_only");
   add(creates, "key_reused");
   add(reads || creates, "too_many_requests");
   return CODES.filter((code) => found.has(code));

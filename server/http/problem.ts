@@ -29,6 +29,7 @@ const OF_READER: Record<string, [ProblemCode, string]> = {
 /** When to come again, in seconds, where nothing more exact is known. */
 const RETRY_AFTER_S: Partial<Record<ProblemCode, number>> = {
   unavailable: 2,
+  read_only: 60,
   too_many_requests: 5,
 };
 

@@ -50,6 +50,8 @@ export type Contract<P, Q, B, A> = {
   costly?: true;
   /** Problems beside those that follow from what it takes and who may. */
   problems?: readonly ProblemCode[];
+  /** Taken while the site is read-only too: it signs in or out, sets the mode, or writes nothing. */
+  evenReadOnly?: true;
   /** For the documentation: what somebody could send. */
   example?: { query?: Readonly<Record<string, string>>; body?: unknown };
   /** Schema of the answer's JSON, or its media type; for files of several kinds, a schema for each media type. */

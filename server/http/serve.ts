@@ -34,6 +34,8 @@ export async function serve(
   const { contract } = route;
   const actor = await service.authenticate(request);
   authorise(actor, contract.may, service.openness);
+  if (route.method !== "GET" && !contract.evenReadOnly && service.mode() === "read_only")
+    throw new Problem("read_only", "This site is read-only at the moment. Nothing was changed.");
   const url = readAddress(request);
   const ask = {
     ...(contract.page ? UNREAD : readQuery(url.searchParams, contract)),

@@ -1,5 +1,6 @@
 // What the routes need from the rest of the program, handed over by the start.
 import type { IncomingMessage } from "node:http";
+import type { Mode } from "../../domain/mode.ts";
 import type { ApiDocument } from "../../domain/reference.ts";
 import type { Db } from "../db/tables.ts";
 import type { Audience, Openness } from "./authorise.ts";
@@ -15,6 +16,8 @@ export type Service = {
   /** Changes with every release: answers of another version are not taken for unchanged. */
   version: string;
   openness: Openness;
+  /** How open the site is at the moment. */
+  mode: () => Mode;
   limits: Limits;
   security: SecurityLog;
   authenticate: (request: IncomingMessage) => Promise<Actor>;

@@ -137,7 +137,7 @@ describeEachDatabase("the OpenAPI document", (open) => {
         "wrong_host",
         "too_many_requests",
       ],
-      ...["internal", "unavailable", "storage_full"],
+      ...["internal", "unavailable", "read_only", "storage_full"],
     ]);
   });
 

@@ -73,6 +73,8 @@ const MAY: Record<string, readonly string[]> = {
   "POST /api/keys": members,
   "POST /api/keys/:id/revoke": members,
   "POST /api/keys/:id/restore": members,
+  "GET /api/mode": admins,
+  "PATCH /api/mode": admins,
   "GET /api/accounts": admins,
   "POST /api/accounts": admins,
   "PATCH /api/accounts/:id": admins,

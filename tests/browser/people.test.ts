@@ -116,6 +116,22 @@ describe("an administrator", () => {
     expect(await may("check proposals")).toEqual(expected);
   });
 
+  it("makes the site read-only, says so to whoever writes, and takes that back", async () => {
+    const page = await openPeople(vigil);
+    await page.getByRole("radio", { name: /^Read only/ }).check();
+    await page.getByText("The site is now: Read only.").waitFor();
+    await page.getByLabel("Role of Editor").selectOption("reader");
+    await page.getByText(/Nothing was changed. This site is read-only/).waitFor();
+    await page.getByRole("radio", { name: /^Closed/ }).check();
+    await page.getByText("The site is now: Closed.").waitFor();
+    expect((await fetch(`${vigil.address}/api/summary`)).status).toBe(401);
+    await page.getByRole("button", { name: "Undo" }).click();
+    await page.getByText("The site is now: Read only.").waitFor();
+    await page.getByRole("radio", { name: /^Normal/ }).check();
+    await page.getByText("The site is now: Normal.").waitFor();
+    expect((await fetch(`${vigil.address}/api/summary`)).status).toBe(200);
+  });
+
   it("cannot be the last one to go", async () => {
     const page = await openPeople(vigil);
     await page.getByLabel("Role of Editor").selectOption("reader");

@@ -35,6 +35,7 @@ export async function openBareSite(
       db: store.db,
       version: "1",
       openness: openness ?? { reading: "anyone", proposals: "anyone" },
+      mode: () => "normal",
       limits: createLimits(),
       security: site.security ?? unheard,
       authenticate: async ({ headers }) => {
