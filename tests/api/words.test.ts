@@ -145,7 +145,6 @@ describeEachDatabase("the words of the record", (open, kind) => {
     await store.db.schema.alterTable("draft").dropColumn("follow_hash").execute();
     for (const column of ["disabled_at", "last_seen_at"])
       await store.db.schema.alterTable("user").dropColumn(column).execute();
-    await store.db.schema.dropIndex("event_by_start_day").execute();
     await store.db.schema.dropIndex("claim_by_external_id_source_id").execute();
     await store.db.schema
       .createIndex("claim_by_external_id")
