@@ -4,7 +4,7 @@ import { SUBJECT_TYPES, WITHHELD } from "../change.ts";
 import { nextPage } from "./page.ts";
 
 /** An entry of the log; editors also get who made it and how it is chained. */
-const changeAnswerSchema = z
+export const changeAnswerSchema = z
   .object({
     number: z
       .int()

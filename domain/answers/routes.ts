@@ -5,6 +5,8 @@ import type { SiteMode } from "../mode.ts";
 import type { Summary } from "../summary.ts";
 import type { Account, AccountLink, Accounts, Me, OwnSessions, SessionsEnded } from "./account.ts";
 import type { ApiKey, ApiKeyMade, ApiKeys } from "./api-key.ts";
+import type { Account, AccountLink, Accounts, Me, SessionsEnded } from "./account.ts";
+import type { ActivityPage } from "./activity.ts";
 import type { ChangePage, RecordHistory } from "./change.ts";
 import type { Disk } from "./disk.ts";
 import type { Accepted, Added, DraftPage, Followed, Proposed, Rejected } from "./draft.ts";
@@ -29,6 +31,7 @@ export type RouteAnswers = {
   "POST /api/events": Added;
   "PATCH /api/events/:id": Written;
   "GET /api/events/:id/unprotected": UnprotectedRecord;
+  "GET /api/activity": ActivityPage;
   "POST /api/events/:id/corrections": Written;
   "POST /api/changes/:id/undo": Undone;
   "POST /api/events/:id/publish": Written;

@@ -9,7 +9,7 @@ import type { Db } from "../db/tables.ts";
 /** Public entries as everybody may see them. */
 export async function publicChanges(db: Db, changes: readonly Change[]): Promise<PublicChange[]> {
   if (changes.length === 0) return [];
-  const called = await callingNow(db, changes);
+  const called = await callingNow(db, idsIn(changes));
   const nowCalled = (id: string) => called.get(id) ?? id;
   const guarded = await guardedIn(db, changes);
   const others = await standingUpwards(db, othersIn(changes).map(nowCalled));
@@ -58,19 +58,23 @@ function textsIn(values: Diff[string] = [null, null]): string[] {
   return values.filter((value) => typeof value === "string");
 }
 
-/** What those of the named events and claims are called now that have another id since. */
-async function callingNow(db: Db, changes: readonly Change[]): Promise<Map<string, string>> {
-  const named = changes.flatMap(({ subject_id, events, diff }) => [
+/** The events and claims that entries name. */
+function idsIn(changes: readonly Change[]): string[] {
+  return changes.flatMap(({ subject_id, events, diff }) => [
     subject_id,
     ...events,
     ...textsIn(diff.supersedes),
     ...othersIn([{ diff }]),
   ]);
+}
+
+/** What those of some events and claims are called now that have another id since. */
+export async function callingNow(db: Db, ids: readonly string[]): Promise<Map<string, string>> {
   const rows = await db
     .selectFrom("former_id")
     .select(["id", "now"])
     .where("now", "is not", null)
-    .where(among(db, "id", { texts: [...new Set(named)], close: false }))
+    .where(among(db, "id", { texts: [...new Set(ids)], close: false }))
     .execute();
   return new Map(rows.map(({ id, now }) => [id, now ?? id]));
 }

@@ -214,7 +214,8 @@ export async function historyOf(
   return (await publicChanges(db, changes)).filter(({ events }) => events.includes(eventId));
 }
 
-function changeOf(row: ChangeRow): Change {
+/** An entry as it is stored. */
+export function changeOf(row: ChangeRow): Change {
   return {
     number: row.n,
     public_number: row.public_n,

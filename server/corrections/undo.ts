@@ -1,10 +1,11 @@
 // Takes back what one write changed, by changes of its own: nothing is removed from the log.
 import type { Change } from "../../domain/change.ts";
 import { claimSchema } from "../../domain/claim.ts";
-import { type Event, type EventSource, eventInputSchema } from "../../domain/event.ts";
+import { type Event, eventInputSchema } from "../../domain/event.ts";
 import { Problem } from "../../domain/problem.ts";
 import { archiveOf, setArchive } from "../archive/repository.ts";
 import { changesAfter } from "../changes/repository.ts";
+import { MOST_IN_A_WRITE } from "../changes/writes.ts";
 import type { Trx } from "../db/tables.ts";
 import { decideAgain, reopen } from "../drafts/repository.ts";
 import { claimWith, correctClaim } from "../events/claims.ts";
@@ -13,9 +14,16 @@ import { checkTogether, moveClaims } from "../events/move-claims.ts";
 import type { Writing } from "../events/report.ts";
 import { editEvent, eventWith, setStatus } from "../events/repository.ts";
 import { validate } from "../http/validate.ts";
-
-/** More changes than any one write of a person makes. */
-const MOST_UNDONE = 2_000;
+import {
+  cannot,
+  changedSince,
+  checkAsMade,
+  checkDecision,
+  follows,
+  isUndone,
+  withBefore,
+  withoutSuperseding,
+} from "./before.ts";
 
 /**
  * Takes back the changes from `first` to `last`, the newest first. Throws `conflict` where one can't be taken back, or
@@ -38,7 +46,7 @@ export async function undo(
 async function changesOf(trx: Trx, first: number, last: number): Promise<Change[]> {
   const count = last - first + 1;
   const changes: Change[] = [];
-  while (changes.length < count && count <= MOST_UNDONE) {
+  while (changes.length < count && count <= MOST_IN_A_WRITE) {
     const after = first - 1 + changes.length;
     const page = await changesAfter(trx, after, count - changes.length, "full");
     if (page.changes.length === 0) throw new Problem("not_found", "There are no such changes.");
@@ -52,24 +60,6 @@ async function changesOf(trx: Trx, first: number, last: number): Promise<Change[
   return changes;
 }
 
-/** What is done to a record follows from another change of the same write, and is undone with that one. */
-const follows = ({ action, subject }: Change): boolean =>
-  action === "rename" || (subject === "source" && action === "create");
-
-const UNDONE: Readonly<Record<string, readonly string[]>> = {
-  event: ["create", "edit", "publish", "retract", "merge", "distinguish"],
-  claim: ["create", "edit", "move"],
-  draft: ["accept", "reject", "reopen"],
-  archive: ["edit"],
-};
-
-const isUndone = ({ action, subject }: Change): boolean =>
-  UNDONE[subject]?.includes(action) ?? false;
-
-function cannot({ number, action }: Change): Problem {
-  return new Problem("conflict", `Change ${number} (${action}) can't be taken back.`);
-}
-
 async function takeBack(trx: Trx, change: Change, writing: Writing): Promise<void> {
   if (change.subject === "draft") await takeBackDecision(trx, change, writing);
   else if (change.subject === "archive") await takeBackSetting(trx, change, writing);
@@ -81,11 +71,14 @@ async function takeBackSetting(trx: Trx, change: Change, writing: Writing): Prom
   await setArchive(trx, withBefore(change, await archiveOf(trx)), writing);
 }
 
-async function takeBackDecision(
-  trx: Trx,
-  { action, subject_id, diff }: Change,
-  writing: Writing,
-): Promise<void> {
+async function takeBackDecision(trx: Trx, change: Change, writing: Writing): Promise<void> {
+  const { action, subject_id, diff } = change;
+  const draft = await trx
+    .selectFrom("draft")
+    .select("state")
+    .where("id", "=", subject_id)
+    .executeTakeFirst();
+  if (draft !== undefined) checkDecision(change, draft);
   if (action === "reopen") await decideAgain(trx, subject_id, diff, writing);
   else await reopen(trx, subject_id, writing);
 }
@@ -133,41 +126,8 @@ async function takeBackClaim(trx: Trx, change: Change, writing: Writing): Promis
     await moveClaims(trx, event, back, writing, [now.id]);
     return;
   }
-  // That a claim is superseded follows from the one that replaces it, which is taken back by itself.
-  const { status, ...rest } = change.diff;
-  const diff = status?.includes("superseded") ? rest : change.diff;
-  const { status: before, ...fields } = withBefore({ ...change, diff }, now);
+  const { status: before, ...fields } = withBefore(withoutSuperseding(change), now);
   const { id: _, event: __, ...patch } = validate(claimSchema, { ...fields, status: before });
   if (patch.status === "superseded") throw cannot(change);
   await correctClaim(trx, event, now, { ...patch, status: patch.status }, writing);
-}
-
-/** Throws where what was added is not as it was made; figures that came later may have brought it sources. */
-function checkAsMade(change: Change, now: object): void {
-  const { sources: _, ...diff } = change.diff;
-  withBefore({ ...change, diff }, now);
-}
-
-/** What it was before the change. Throws where a field that it changed was changed again. */
-function withBefore<T extends object>(change: Change, now: T): T {
-  const before: Record<string, unknown> = { ...(now as object) };
-  for (const [field, [was, is]] of Object.entries(change.diff)) {
-    if (!isSame(field, before[field] ?? null, is)) throw changedSince(change, field);
-    before[field] = was;
-  }
-  return before as T;
-}
-
-/** Whether two values of a field are the same; sources are stored in no order. */
-function isSame(field: string, now: unknown, then: unknown): boolean {
-  const [a, b] = field === "sources" ? [now, then].map(inOrder) : [now, then];
-  return JSON.stringify(a) === JSON.stringify(b);
-}
-
-const inOrder = (sources: unknown) =>
-  (sources as EventSource[]).toSorted((a, b) => (a.source < b.source ? -1 : 1));
-
-function changedSince({ number }: Change, field: string): Problem {
-  const errors = [{ path: field, code: "changed_since", message: "was changed again since" }];
-  return new Problem("conflict", `What change ${number} made was changed again since.`, errors);
 }

@@ -34,6 +34,7 @@ const MAY: Record<string, readonly string[]> = {
   "GET /api/proposals/:follow": everyone,
   "PATCH /api/events/:id": editors,
   "GET /api/events/:id/unprotected": editors,
+  "GET /api/activity": editors,
   "POST /api/events/:id/corrections": editors,
   "POST /api/changes/:id/undo": editors,
   "POST /api/events/:id/publish": editors,

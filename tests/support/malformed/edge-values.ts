@@ -82,4 +82,6 @@ export const EDGES: Readonly<Record<string, readonly string[]>> = {
   event: ["x", "__proto__", ...WORDS],
   map: ["22/90/180", "-1/-91/181", "1e308/1e308/1e308", "//", "6/NaN/27"],
   theme: ["dark", "nonsense"],
+  before: ["1", "999999999"],
+  actor: ["system", "stranger", ...WORDS],
 };

@@ -1,0 +1,36 @@
+// The kinds of change by which the log is looked through, and what of the log each is.
+import type { SubjectType } from "./change.ts";
+import { objectKeys } from "./object-keys.ts";
+
+type Told = readonly (readonly [SubjectType, string])[];
+
+const each = (subject: SubjectType, ...actions: readonly string[]): Told =>
+  actions.map((action) => [subject, action] as const);
+
+/** By its name, what is done to what. What comes into the log later is of no kind until it is named here. */
+export const KINDS_OF_CHANGE = {
+  added: each("event", "create"),
+  corrected: each("event", "edit"),
+  figures: each("claim", "create", "edit"),
+  published: each("event", "publish"),
+  withdrawn: each("event", "retract"),
+  merged: each("event", "merge"),
+  proposals: each("draft", "propose", "accept", "reject", "reopen"),
+  sources: each("source", "create", "edit"),
+  erased: [
+    ...each("event", "erase"),
+    ...each("claim", "erase"),
+    ...each("draft", "erase"),
+    ...each("account", "erase"),
+    ...each("snapshot", "withdraw"),
+  ],
+  accounts: each("account", "create", "edit", "set password", "make link", "end sessions", "erase"),
+  site: [
+    ...each("archive", "edit"),
+    ...each("job", "run", "pause", "resume"),
+    ...each("snapshot", "cite", "uncite"),
+    ...each("seed", "seed"),
+  ],
+} as const satisfies Readonly<Record<string, Told>>;
+export type KindOfChange = keyof typeof KINDS_OF_CHANGE;
+export const KIND_NAMES = objectKeys(KINDS_OF_CHANGE);
