@@ -33,6 +33,8 @@ const pages: Pages = {
   ),
   "/proposals/:follow": withWords(() =>
     import("./events/follow-page.tsx").then(({ FollowPage }) => FollowPage),
+  "/events/:id/history": withWords(() =>
+    import("./events/history/page.tsx").then(({ HistoryPage }) => HistoryPage),
   ),
   "/exports": withWords(() => import("./exports/page.tsx").then(({ ExportsPage }) => ExportsPage)),
   "/jobs": withWords(() => import("./jobs/page.tsx").then(({ JobsPage }) => JobsPage)),

@@ -32,5 +32,4 @@ export const KINDS_OF_CHANGE = {
     ...each("seed", "seed"),
   ],
 } as const satisfies Readonly<Record<string, Told>>;
-export type KindOfChange = keyof typeof KINDS_OF_CHANGE;
 export const KIND_NAMES = objectKeys(KINDS_OF_CHANGE);

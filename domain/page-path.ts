@@ -12,6 +12,7 @@ export const PAGE_PATHS = [
   "/events/:id/edit",
   "/events/:id/merge",
   "/proposals/:follow",
+  "/events/:id/history",
   "/exports",
   "/jobs",
   "/method",

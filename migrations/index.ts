@@ -126,6 +126,6 @@ export const migrations: Readonly<Record<string, Migration>> = {
   "102_user_disabled": userDisabled,
   "103_user_seen": userSeen,
   "104_site_mode": siteMode,
-  "091_change_by_actor": index("change", ["actor", "n"]),
-  "092_change_by_kind": index("change", ["action", "subject", "n"]),
+  "110_change_by_actor": index("change", ["actor", "n"]),
+  "111_change_by_kind": index("change", ["action", "subject", "n"]),
 };

@@ -98,5 +98,5 @@ export function EraseRecord({ id, onErased }: Props) {
 function nameOf(field: Field): string {
   return field === "reason" || field === "note"
     ? t(`erasing.field_${field}`)
-    : t(`record.field_${field}`);
+    : t(`history.field_${field}`);
 }

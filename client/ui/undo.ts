@@ -22,8 +22,11 @@ function offer(text: string, { first, change }: ChangeRange, after: After, isUnd
   toast(text, undo, isUndone);
 }
 
-/** @param isUndone whether what is taken back was no undoing itself */
-async function takeBack(first: number, last: number, after: After, isUndone: boolean) {
+/**
+ * Takes back the changes of a write, and offers to do them again.
+ * @param isUndone whether what is taken back was no undoing itself
+ */
+export async function takeBack(first: number, last: number, after: After, isUndone: boolean) {
   try {
     // The numbers of the log that editors see are not those of the public one.
     const reason = t(isUndone ? "edit.undo_reason" : "edit.redone");

@@ -2,10 +2,7 @@
 import { z } from "zod";
 import { changeAnswerSchema } from "./change.ts";
 import { nextPage } from "./page.ts";
-
-/** Whether a write can be undone: `later` where what it made was changed since, `never` for what can't be taken back. */
-export const undoableSchema = z.enum(["possible", "later", "never"]);
-export type Undoable = z.infer<typeof undoableSchema>;
+import { undoableSchema } from "./undoable.ts";
 
 const writeSchema = z
   .object({

@@ -2,6 +2,7 @@
 import { z } from "zod";
 import { SUBJECT_TYPES, WITHHELD } from "../change.ts";
 import { nextPage } from "./page.ts";
+import { undoableSchema } from "./undoable.ts";
 
 /** An entry of the log; editors also get who made it and how it is chained. */
 export const changeAnswerSchema = z
@@ -40,8 +41,45 @@ export const changeAnswerSchema = z
   .meta({ id: "Change" });
 export type ChangeAnswer = z.infer<typeof changeAnswerSchema>;
 
+/** Who a version is by: for everybody what they are, and for editors their name too. */
+const bySchema = z.object({
+  role: z
+    .enum(["editor", "contributor", "visitor", "seed", "system"])
+    .describe("`seed`: the first data; `system`: a job or the command line."),
+  name: z.string().nullable().describe("Their name, for editors; null where there is none."),
+});
+export type By = z.infer<typeof bySchema>;
+
+/** One version of a record: what was changed of it together. */
+const versionSchema = z
+  .object({
+    first: z.int().describe("Number of the first of its changes, in the log of whoever asks."),
+    last: z.int().describe("Number of the last of them."),
+    at: z.string().describe("When, ISO 8601 in UTC."),
+    by: bySchema.describe("Who made it, or proposed it."),
+    accepted_by: bySchema.nullable().describe("Who accepted it, where it was proposed."),
+    write: z
+      .object({ first: z.int(), last: z.int(), undo: undoableSchema })
+      .optional()
+      .describe(
+        "The write that made it, with all its changes, and whether it can be undone; for editors.",
+      ),
+  })
+  .meta({ id: "Version" });
+export type Version = z.infer<typeof versionSchema>;
+
 /** The answer of GET /api/events/:id/history: the changes of one record, oldest first. */
-export const historySchema = z.object({ items: z.array(changeAnswerSchema) });
+export const historySchema = z.object({
+  items: z.array(changeAnswerSchema),
+  versions: z.array(versionSchema).describe("Oldest first."),
+  sources: z
+    .array(z.object({ id: z.string(), publisher: z.string(), title: z.string() }))
+    .describe("Sources that the changes name, as far as they may be seen."),
+  events: z
+    .array(z.object({ id: z.string(), title: z.string() }))
+    .describe("Wider events that the changes name, as far as they may be seen."),
+  change: z.int().describe("Number of the newest change: the `version` to write on."),
+});
 export type RecordHistory = z.infer<typeof historySchema>;
 
 /** A page of GET /api/changes. */

@@ -195,12 +195,11 @@ async function pageAfter(db: Db, n: number, limit: number, number: "n" | "public
   }
 }
 
+/** A change as it is stored, and as an audience is told of it. */
+export type Told = { stored: Change; told: PublicChange };
+
 /** Every change that moved the event and may be told, oldest first. */
-export async function historyOf(
-  db: Db,
-  eventId: string,
-  audience: Audience,
-): Promise<PublicChange[]> {
+export async function historyOf(db: Db, eventId: string, audience: Audience): Promise<Told[]> {
   const rows = await db
     .selectFrom("change_event")
     .innerJoin("change", "change.n", "change_event.n")
@@ -210,8 +209,10 @@ export async function historyOf(
     .orderBy("change.n")
     .execute();
   const changes = rows.map(changeOf);
-  if (audience === "full") return changes;
-  return (await publicChanges(db, changes)).filter(({ events }) => events.includes(eventId));
+  const told = audience === "full" ? changes : await publicChanges(db, changes);
+  return changes
+    .map((stored, at) => ({ stored, told: told[at] ?? stored }))
+    .filter((change) => audience === "full" || change.told.events.includes(eventId));
 }
 
 /** An entry as it is stored. */

@@ -8,7 +8,7 @@ import { changeOf, head } from "./repository.ts";
 export type Write = { first: number; last: number; changes: Change[] };
 
 /** What is told of a change by its subject and its action. */
-export type Kind = readonly (readonly [SubjectType, string])[];
+type Kind = readonly (readonly [SubjectType, string])[];
 
 export type WritesAsked = {
   /** Only writes that began before this change. */

@@ -1,21 +1,18 @@
 // Correcting a record in one piece, and taking back what a write changed.
 import { z } from "zod";
-import { KIND_NAMES, KINDS_OF_CHANGE } from "../../domain/activity.ts";
-import { activitySchema } from "../../domain/answers/activity.ts";
 import { type UnprotectedRecord, unprotectedRecordSchema } from "../../domain/answers/record.ts";
 import { undoneSchema, writtenSchema } from "../../domain/answers/written.ts";
 import { correctionSchema, undoSchema } from "../../domain/correction.ts";
-import { publicId, text } from "../../domain/text.ts";
+import { publicId } from "../../domain/text.ts";
 import { head } from "../changes/repository.ts";
 import { readTogether } from "../db/consistent-read.ts";
 import type { Db } from "../db/tables.ts";
 import { elsewhere, leadingTo } from "../events/elsewhere.ts";
 import { eventById, recordsOf } from "../events/records.ts";
 import { written } from "../events/written.ts";
-import { pageSize } from "../http/query.ts";
 import { type Route, route } from "../http/route.ts";
-import { activity, lastCheck, peopleIn } from "./activity.ts";
 import { correct } from "./correct.ts";
+import { logRoutes } from "./log-routes.ts";
 import { undo } from "./undo.ts";
 
 const byId = z.strictObject({ id: publicId.describe("Id of the event.") });
@@ -28,54 +25,9 @@ const byNumber = z.strictObject({
     .describe("Number of the first change to take back."),
 });
 
-const activityQuery = z.strictObject({
-  before: z
-    .string()
-    .regex(/^[1-9]\d{0,8}$/, "is not a change number")
-    .transform(Number)
-    .optional()
-    .describe("Only what was done before the change with this number."),
-  limit: pageSize(50, 100),
-  actor: text(100)
-    .optional()
-    .describe("Only what this account did, by its id; `system` or `stranger` for what none did."),
-  kind: z.enum(KIND_NAMES).optional().describe("Only writes with a change of this kind."),
-});
-
 export function correctionsRoutes(): Route[] {
   return [
-    route(
-      "GET",
-      "/api/activity",
-      {
-        doc: "Everything done in the archive, newest first: the changes of each write together, who made it, and whether it can be undone.",
-        may: "see the log in full",
-        query: activityQuery,
-        example: { query: { kind: "corrected", limit: "3" } },
-        answer: activitySchema,
-      },
-      async ({ db, url, query: { before = null, limit, actor = null, kind } }) => {
-        const asked = {
-          before,
-          limit,
-          actor,
-          kind: kind === undefined ? null : KINDS_OF_CHANGE[kind],
-        };
-        const json = await readTogether(db, async (trx) => {
-          const { items, next } = await activity(trx, asked);
-          const further = new URL(url);
-          if (next !== null) further.searchParams.set("before", String(next));
-          return {
-            items,
-            next: next === null ? null : `${further.pathname}${further.search}`,
-            change: await head(trx, "full"),
-            people: await peopleIn(trx),
-            checked: await lastCheck(trx),
-          };
-        });
-        return { json };
-      },
-    ),
+    ...logRoutes(),
     route(
       "GET",
       "/api/events/:id/unprotected",

@@ -1,5 +1,5 @@
 // Whether writes can be undone as things stand: what `undo` would refuse is not offered.
-import type { Undoable } from "../../domain/answers/activity.ts";
+import type { Undoable } from "../../domain/answers/undoable.ts";
 import type { Change } from "../../domain/change.ts";
 import { Problem } from "../../domain/problem.ts";
 import { archiveOf } from "../archive/repository.ts";

@@ -1,6 +1,5 @@
-// Writing to the record: correct an event, publish or retract it, add and correct figures, read its history.
+// Writing to the record: correct an event, publish or retract it, add and correct figures.
 import { z } from "zod";
-import { historySchema } from "../../domain/answers/change.ts";
 import { type Written, writtenSchema } from "../../domain/answers/written.ts";
 import { checkClaim, claimFields, claimPatch } from "../../domain/claim.ts";
 import { eventFields, eventInputSchema } from "../../domain/event.ts";
@@ -8,16 +7,11 @@ import { patched, patchOf } from "../../domain/patch.ts";
 import { noteText, overwriting, why } from "../../domain/reason.ts";
 import { publicId } from "../../domain/text.ts";
 import type { Status } from "../../domain/vocabulary/event-terms.ts";
-import { presentChange } from "../changes/public-changes.ts";
-import { historyOf } from "../changes/repository.ts";
 import type { Trx } from "../db/tables.ts";
-import { audienceOf } from "../http/authorise.ts";
 import { type Ask, type Route, route } from "../http/route.ts";
 import { validate } from "../http/validate.ts";
 import { addClaim, claimWith, correctClaim } from "./claims.ts";
-import { elsewhere } from "./elsewhere.ts";
 import { type EraseCopies, eraseRoutes } from "./erase-routes.ts";
-import { formerly } from "./ids.ts";
 import { mergeRoutes } from "./merge-routes.ts";
 import type { Writing } from "./report.ts";
 import { editEvent, eventWith, setStatus } from "./repository.ts";
@@ -108,23 +102,6 @@ export function eventsRoutes(erased: EraseCopies): Route[] {
           await correctClaim(trx, await eventWith(trx, event), claim, patch, writing);
           return id;
         }),
-    ),
-    route(
-      "GET",
-      "/api/events/:id/history",
-      {
-        doc: "The changes of a record, oldest first.",
-        may: "read",
-        params: byId,
-        problems: ["gone"],
-        answer: historySchema,
-      },
-      async ({ db, params, actor }) => {
-        const former = await formerly(db, params.id);
-        const items = former ? [] : await historyOf(db, params.id, audienceOf(actor.role));
-        if (items.length === 0) return elsewhere(db, params.id, actor.role, "/history");
-        return { json: { items: items.map(presentChange) } };
-      },
     ),
   ];
 }

@@ -1,11 +1,12 @@
 // Writes and lists sources: the articles and posts in which figures stand.
 import { randomUUID } from "node:crypto";
-import { type SqlBool, sql } from "kysely";
+import { type ExpressionBuilder, type SqlBool, sql } from "kysely";
 import { diffOf } from "../../domain/change.ts";
 import type { Phrase } from "../../domain/search.ts";
 import { type Source, type SourceInput, sourceWords } from "../../domain/source.ts";
 import { recordAll } from "../changes/repository.ts";
 import { inserter } from "../db/bulk.ts";
+import { among } from "../db/columns.ts";
 import type { Db, Tables, Trx } from "../db/tables.ts";
 import { sourceOf } from "../events/rows.ts";
 
@@ -106,23 +107,37 @@ export async function sourcesAfter(
     .where("id", ">", after)
     .$if(id !== null, (query) => query.where("id", "=", id))
     .where(({ and }) => and((phrases ?? []).map(isHeld)))
-    .$if(!unpublished, (query) =>
-      query.where((eb) =>
-        eb.exists(
-          eb
-            .selectFrom("event_source")
-            .innerJoin("event", "event.id", "event_source.event_id")
-            .select("event.id")
-            .whereRef("event_source.source_id", "=", "source.id")
-            .where("event.status", "=", "published")
-            .where("event.sensitivity", "!=", "restricted"),
-        ),
-      ),
-    )
+    .$if(!unpublished, (query) => query.where(isCitedPublicly))
     .orderBy("id")
     .limit(limit)
     .execute();
   return rows.map(sourceOf);
+}
+
+/** Those of the named sources that public events cite, or all of them. */
+export async function sourcesNamed(
+  db: Db,
+  ids: readonly string[],
+  { unpublished }: Pick<SourcesAsked, "unpublished">,
+): Promise<Pick<Source, "id" | "publisher" | "title" | "url">[]> {
+  return db
+    .selectFrom("source")
+    .select(["id", "publisher", "title", "url"])
+    .where(among(db, "id", { texts: ids, close: false }))
+    .$if(!unpublished, (query) => query.where(isCitedPublicly))
+    .orderBy("id")
+    .execute();
+}
+
+function isCitedPublicly({ exists, selectFrom }: ExpressionBuilder<Tables, "source">) {
+  return exists(
+    selectFrom("event_source")
+      .innerJoin("event", "event.id", "event_source.event_id")
+      .select("event.id")
+      .whereRef("event_source.source_id", "=", "source.id")
+      .where("event.status", "=", "published")
+      .where("event.sensitivity", "!=", "restricted"),
+  );
 }
 
 /** As domain/search.ts has it (holds). */

@@ -237,7 +237,7 @@ describeEachDatabase("the change log", (open) => {
     await add({ events: ["e2"] });
     await add({ events: ["e2"], public: false });
     const numbers = async (id: string, audience: "public" | "full") =>
-      (await historyOf(store.db, id, audience)).map(({ number }) => number);
+      (await historyOf(store.db, id, audience)).map(({ told }) => told.number);
     expect(await numbers("e1", "public")).toEqual([1]);
     expect(await numbers("e2", "public")).toEqual([1, 2]);
     expect(await numbers("e2", "full")).toEqual([1, 2, 3]);

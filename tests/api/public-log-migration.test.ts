@@ -76,7 +76,7 @@ it.each(["SQLite", "PostgreSQL"])(
     expect(text).toContain("A correction.");
     expect(changes[2]?.diff).toEqual({ part_of: [null, protectedId], title: [null, "A march"] });
     const history = await historyOf(db, protectedId, "public");
-    expect(history.map(({ number }) => number)).toEqual([1, 2]);
+    expect(history.map(({ told }) => told.number)).toEqual([1, 2]);
     await store.close();
     if (kind === "PostgreSQL") await onServer(`drop database ${name} with (force)`);
   },

@@ -92,7 +92,7 @@ describe("an administrator", () => {
 
 it("nobody else is offered to erase anything", async () => {
   const page = await openPage("/events/BLR-2020-09-13-minsk", { address: vigil.address });
-  await page.locator(".history-button").waitFor();
+  await page.locator(".history-link").waitFor();
   expect(await page.getByRole("button", { name: "Erase…" }).count()).toBe(0);
 });
 

@@ -122,21 +122,6 @@ describe("Esc", () => {
     expect(await narrowed.isVisible()).toBe(true);
   });
 
-  it.each(["desktop", "phone"] as const)(
-    "closes a record's history on a %s, not the record",
-    async (screen) => {
-      const page = await openPage(`/?country=BLR&event=${RECORD}`, { screen });
-      const changed = drawerOf(page).getByRole("button", { name: /^Changed/ });
-      await changed.click();
-      const history = page.getByRole("dialog", { name: "History of the record" });
-      await history.waitFor();
-      await page.keyboard.press("Escape");
-      await history.waitFor({ state: "detached" });
-      expect(open(page)).toBe(RECORD);
-      await expect.poll(() => changed.evaluate((it) => it === document.activeElement)).toBe(true);
-    },
-  );
-
   it("closes the sheet that a record on a phone has opened, not the record", async () => {
     const page = await openPage(`/?country=BLR&event=${RECORD}`, { screen: "phone" });
     await drawerOf(page).getByRole("heading").first().waitFor();

@@ -11,6 +11,7 @@ export const PAGES = {
   record: `/events/${RECORD}`,
   edit: `/events/${RECORD}/edit`,
   merge: `/events/${RECORD}/merge`,
+  history: `/events/${RECORD}/history`,
   form: "/events/new",
   inbox: "/inbox",
   exports: `/exports${VIEW.slice(1)}`,

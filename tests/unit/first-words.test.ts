@@ -7,12 +7,16 @@ import { sourceTree } from "../support/tree.ts";
 
 const tree = sourceTree(["client", "domain"], [".ts", ".tsx"]);
 
-/** A file with all that it imports, now or later. */
+/** What a file brings later together with its words. */
+const WITH_WORDS = /withWords\(\s*\(\) =>\s*import\("[^"]+"\)/g;
+
+/** A file with all that it imports, now or later, and does not bring with its words. */
 function reached(path: string, found = new Set<string>()): Set<string> {
   const text = tree.get(path);
   if (text === undefined || found.has(path)) return found;
   found.add(path);
-  for (const { kind, to } of importsOf(path, text)) if (kind === "file") reached(to, found);
+  const plain = text.replace(WITH_WORDS, "withWords(() => brought");
+  for (const { kind, to } of importsOf(path, plain)) if (kind === "file") reached(to, found);
   return found;
 }
 

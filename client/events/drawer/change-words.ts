@@ -26,7 +26,7 @@ const KNOWN = [
 /** "Figure corrected"; what has no words of ours is named as the log names it. */
 export function changeName({ subject, action }: Pick<ChangeAnswer, "subject" | "action">): string {
   const known = KNOWN.find((each) => each === `${subject}_${action}`);
-  return known ? t(`record.did_${known}`) : `${action} ${subject}`;
+  return known ? t(`history.did_${known}`) : `${action} ${subject}`;
 }
 
 /** A figure as it was added: "Detained: more than 500, Interior Ministry". */

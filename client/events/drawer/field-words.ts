@@ -1,5 +1,6 @@
 // Fields of the record and their values in the words of the reader: what a history shows.
 
+import type { RecordHistory } from "../../../domain/answers/change.ts";
 import type { SubjectType } from "../../../domain/change.ts";
 import type { Place } from "../../../domain/place.ts";
 import { day, momentUtc } from "../../i18n/dates.ts";
@@ -47,7 +48,7 @@ const FIELDS = [
 /** "First day", "Said by"; what has no name of ours keeps its own, with spaces. */
 export function fieldName(field: string): string {
   const known = FIELDS.find((each) => each === field);
-  return known ? t(`record.field_${known}`) : field.replaceAll("_", " ");
+  return known ? t(`history.field_${known}`) : field.replaceAll("_", " ");
 }
 
 const VOCABULARIES: Readonly<Record<string, keyof Values>> = {
@@ -96,4 +97,29 @@ function placeWords({ name, admin1, precision, uncertainty_m, lat, lon }: Place)
   const at = lat === null || lon === null ? [] : [`${lat}, ${lon}`];
   const where = admin1 === null || admin1 === name ? [name] : [name, admin1];
   return commas([...where, t("drawer.place_within", { known, km }), ...at]);
+}
+
+/** What sources and events are called, by their ids. */
+export type Named = ReadonlyMap<string, string>;
+
+/** The names that came with a history. */
+export function namedIn({ sources, events }: Pick<RecordHistory, "sources" | "events">): Named {
+  return new Map([
+    ...sources.map(({ id, publisher, title }): [string, string] => [
+      id,
+      t("words.colon", { name: publisher, text: title }),
+    ]),
+    ...events.map(({ id, title }): [string, string] => [id, title]),
+  ]);
+}
+
+/** A value with the names of sources and events in place of their ids. */
+export function withNames(field: string, value: unknown, names: Named): unknown {
+  if (field === "sources" && Array.isArray(value))
+    return value.map(({ source, locator }) =>
+      commas([names.get(source) ?? t("history.other_source"), locator]),
+    );
+  if (typeof value !== "string") return value;
+  if (field === "source") return names.get(value) ?? t("history.other_source");
+  return field === "part_of" ? (names.get(value) ?? t("history.other_event")) : value;
 }

@@ -46,7 +46,7 @@ export function RecordHead({ record, address, hrefOf, onClose, back }: Props) {
         {sensitivity !== undefined && sensitivity !== "public" && (
           <Tag tone="warn" icon="warning">
             {t("words.colon", {
-              name: t("record.field_sensitivity"),
+              name: t("record.protection"),
               text: word("sensitivity", sensitivity),
             })}
           </Tag>

@@ -152,12 +152,12 @@ function Edit({ record }: { record: UnprotectedRecord }) {
         <Folded {...fold} title={t("form.where")} fields={["place"]}>
           <Where form={form}>{!twoColumns.value && <PinMap form={form} />}</Where>
         </Folded>
-        <Folded {...fold} title={t("record.field_actors")} fields={WHO}>
+        <Folded {...fold} title={t("history.field_actors")} fields={WHO}>
           <Who form={form} />
         </Folded>
         <Folded
           {...fold}
-          title={t("record.field_part_of")}
+          title={t("history.field_part_of")}
           fields={["part_of"]}
           words={form.typed.value.part_of?.title ?? t("drawer.nothing")}
         >
@@ -173,7 +173,7 @@ function Edit({ record }: { record: UnprotectedRecord }) {
         >
           <Sources form={form} />
         </Folded>
-        <Folded {...fold} title={t("record.field_sensitivity")} fields={["sensitivity"]}>
+        <Folded {...fold} title={t("history.field_sensitivity")} fields={["sensitivity"]}>
           <Protection form={form} />
         </Folded>
         {!twoColumns.value && review}

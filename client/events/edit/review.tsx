@@ -82,12 +82,12 @@ function Line({ change: { name, was, is, undo } }: { change: Changed }) {
       </div>
       {was !== null && (
         <p>
-          <span class="sr">{t("record.before")}</span> <Before was={was} is={is} />
+          <span class="sr">{t("history.before")}</span> <Before was={was} is={is} />
         </p>
       )}
       {is !== null && (
         <p>
-          <span class="sr">{t("record.after")}</span> <After was={was} is={is} />
+          <span class="sr">{t("history.after")}</span> <After was={was} is={is} />
         </p>
       )}
     </li>

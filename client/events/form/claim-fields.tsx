@@ -154,7 +154,7 @@ function ReplacesField({ form, claim, field }: OwnFieldProps) {
     <div class="span-6">
       <SelectField
         {...field}
-        label={t("record.field_supersedes")}
+        label={t("history.field_supersedes")}
         value={replaced(claim, typed, kept)?.id ?? NONE}
         options={[
           { value: NONE, text: t("edit.replaces_none") },

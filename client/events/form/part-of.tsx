@@ -10,7 +10,7 @@ import type { FormState } from "./state.ts";
 export function PartOf({ form, own }: { form: FormState; own?: string | undefined }) {
   const { part_of } = form.typed.value;
   return (
-    <Section title={t("record.field_part_of")} hint={t("form.part_of_hint")}>
+    <Section title={t("history.field_part_of")} hint={t("form.part_of_hint")}>
       {part_of === null ? (
         <EventSearch
           id="part_of"

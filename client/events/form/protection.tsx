@@ -16,7 +16,7 @@ import type { FormTyped } from "./typed.ts";
 export function Protection({ form }: { form: FormState }) {
   const { sensitivity } = form.typed.value;
   return (
-    <Section title={t("record.field_sensitivity")} hint={t("form.protection_hint")}>
+    <Section title={t("history.field_sensitivity")} hint={t("form.protection_hint")}>
       <SelectField
         id="sensitivity"
         label={t("drafts.sensitivity")}

@@ -9,7 +9,7 @@ const ACTORS = ["participants", "against", "security"] as const;
 export function Who({ form }: { form: FormState }) {
   const typed = form.typed.value;
   return (
-    <Section title={t("record.field_actors")} hint={t("form.who_hint")}>
+    <Section title={t("history.field_actors")} hint={t("form.who_hint")}>
       {ACTORS.map((actor) => (
         <TextField
           key={actor}
