@@ -38,6 +38,9 @@ const pages: Pages = {
   ),
   "/exports": withWords(() => import("./exports/page.tsx").then(({ ExportsPage }) => ExportsPage)),
   "/jobs": withWords(() => import("./jobs/page.tsx").then(({ JobsPage }) => JobsPage)),
+  "/activity": withWords(() =>
+    import("./activity/page.tsx").then(({ ActivityPage }) => ActivityPage),
+  ),
   "/method": withWords(() => import("./method/page.tsx").then(({ MethodPage }) => MethodPage)),
 };
 

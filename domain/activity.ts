@@ -33,3 +33,4 @@ export const KINDS_OF_CHANGE = {
   ],
 } as const satisfies Readonly<Record<string, Told>>;
 export const KIND_NAMES = objectKeys(KINDS_OF_CHANGE);
+export type KindOfChange = (typeof KIND_NAMES)[number];

@@ -15,6 +15,7 @@ export const PAGE_PATHS = [
   "/events/:id/history",
   "/exports",
   "/jobs",
+  "/activity",
   "/method",
 ] as const;
 export type PagePath = (typeof PAGE_PATHS)[number];

@@ -131,6 +131,7 @@ const PAGES = [
   { href: "/inbox", key: "shell.inbox", for: "decide drafts" },
   { href: "/exports", key: "shell.exports", for: "read" },
   { href: "/jobs", key: "shell.jobs", for: "run jobs" },
+  { href: "/activity", key: "shell.activity", for: "see the log in full" },
   { href: "/method", key: "shell.method", for: "read" },
 ] as const;
 

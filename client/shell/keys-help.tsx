@@ -8,7 +8,7 @@ import { Kbd } from "../ui/kbd.tsx";
 import { helpOpen, keysOn, setKeysOn } from "../ui/keys.ts";
 import { may } from "./session.ts";
 
-const GO = ["D", "I", "E", "J"];
+const GO = ["D", "I", "E", "J", "A"];
 
 export function KeysHelp() {
   const rows: [string, ComponentChildren][] = [

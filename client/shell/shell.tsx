@@ -26,6 +26,7 @@ export function Shell({ pages }: { pages: Pages }) {
     "g i": () => navigate("/inbox"),
     "g e": () => navigate("/exports"),
     "g j": () => navigate("/jobs"),
+    "g a": () => navigate("/activity"),
     "?": () => {
       helpOpen.value = true;
     },

@@ -23,6 +23,9 @@ export function toast(text: string, undo?: () => void, again = false): void {
   shown.value = { text, undo, again, at: path.peek() };
 }
 
+/** Whether the bar offers to take something back here: the key U is its own then. */
+export const offersUndo = () => shown.value?.undo !== undefined && shown.value.at === path.value;
+
 /** Stands once, in the shell. */
 export function Toasts() {
   const now = shown.value;

@@ -63,7 +63,8 @@ const mayImport: Record<string, Allowance> = {
   // It names every page.
   "client/main.tsx": client([
     ...page,
-    ...["client/accounts", "client/dashboard", "client/drafts", "client/events"],
+    ...["client/accounts", "client/activity", "client/dashboard", "client/drafts"],
+    "client/events",
     ...["client/exports", "client/jobs", "client/method"],
   ]),
   "client/basemap": client([]),
@@ -73,6 +74,7 @@ const mayImport: Record<string, Allowance> = {
   "client/map": client([...kit, "client/basemap", "client/draw"]),
   "client/shell": client(kit),
   "client/accounts": client([...page, "client/erasing"]),
+  "client/activity": client([...page, "client/accounts", "client/events", "client/jobs"]),
   "client/drafts": client([...page, "client/accounts", "client/erasing", "client/events"]),
   "client/erasing": client(kit),
   "client/events": client([...page, ...drawing, "client/accounts", "client/erasing"]),

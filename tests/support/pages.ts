@@ -16,6 +16,7 @@ export const PAGES = {
   inbox: "/inbox",
   exports: `/exports${VIEW.slice(1)}`,
   jobs: "/jobs",
+  activity: "/activity",
   method: "/method",
   "sign-in": "/sign-in",
   account: "/account",

@@ -4,9 +4,8 @@ import type { ComponentChild } from "preact";
 import { useEffect } from "preact/hooks";
 import type { By } from "../../../domain/answers/change.ts";
 import { ApiProblem, sentence } from "../../api.ts";
-import { clock, day } from "../../i18n/dates.ts";
+import { momentUtc } from "../../i18n/dates.ts";
 import { word } from "../../i18n/label.ts";
-import { commas } from "../../i18n/lists.ts";
 import { rich } from "../../i18n/rich.ts";
 import { t } from "../../i18n/t.ts";
 import { navigate, type PageProps } from "../../router.ts";
@@ -157,7 +156,7 @@ function Entry(props: EntryProps) {
       <p class="version-when num">
         <b>{t("history.version", { n: number })}</b>{" "}
         <time datetime={at} class="muted">
-          {commas([day(at, "plain"), clock(at)])}
+          {momentUtc(at)}
         </time>
       </p>
       <div class="version-what">
