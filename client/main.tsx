@@ -41,6 +41,9 @@ const pages: Pages = {
   "/activity": withWords(() =>
     import("./activity/page.tsx").then(({ ActivityPage }) => ActivityPage),
   ),
+  "/corrections": withWords(() =>
+    import("./corrections/page.tsx").then(({ CorrectionsPage }) => CorrectionsPage),
+  ),
   "/method": withWords(() => import("./method/page.tsx").then(({ MethodPage }) => MethodPage)),
 };
 

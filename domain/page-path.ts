@@ -16,6 +16,7 @@ export const PAGE_PATHS = [
   "/exports",
   "/jobs",
   "/activity",
+  "/corrections",
   "/method",
 ] as const;
 export type PagePath = (typeof PAGE_PATHS)[number];

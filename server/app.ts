@@ -18,6 +18,7 @@ import { head } from "./changes/repository.ts";
 import { changesRoutes } from "./changes/routes.ts";
 import { followLog, type Tail } from "./changes/tail.ts";
 import { ConfigError } from "./config.ts";
+import { publishedCorrectionsRoutes } from "./corrections/published-routes.ts";
 import { correctionsRoutes } from "./corrections/routes.ts";
 import { dashboardRoutes } from "./dashboard/routes.ts";
 import { verifyJob } from "./dashboard/verify-job.ts";
@@ -148,6 +149,7 @@ export async function createApp(store: Store, engine: Engine, settings: AppSetti
     ...archiveRoutes(),
     ...draftsRoutes(erased),
     ...correctionsRoutes(),
+    ...publishedCorrectionsRoutes(site),
     ...changesRoutes(live),
     ...jobRoutes(runner),
     ...diskRoutes(store, settings),

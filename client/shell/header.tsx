@@ -133,6 +133,7 @@ const PAGES = [
   { href: "/jobs", key: "shell.jobs", for: "run jobs" },
   { href: "/activity", key: "shell.activity", for: "see the log in full" },
   { href: "/method", key: "shell.method", for: "read" },
+  { href: "/corrections", key: "shell.corrections", for: "read" },
 ] as const;
 
 /** The pages that the reader may use. `onChoose` closes the menu that holds it. */

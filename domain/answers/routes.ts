@@ -8,6 +8,7 @@ import type { ApiKey, ApiKeyMade, ApiKeys } from "./api-key.ts";
 import type { Account, AccountLink, Accounts, Me, SessionsEnded } from "./account.ts";
 import type { ActivityPage } from "./activity.ts";
 import type { ChangePage, RecordHistory } from "./change.ts";
+import type { CorrectionPage } from "./correction.ts";
 import type { Disk } from "./disk.ts";
 import type { Accepted, Added, DraftPage, Followed, Proposed, Rejected } from "./draft.ts";
 import type { EventPage } from "./event.ts";
@@ -32,6 +33,7 @@ export type RouteAnswers = {
   "PATCH /api/events/:id": Written;
   "GET /api/events/:id/unprotected": UnprotectedRecord;
   "GET /api/activity": ActivityPage;
+  "GET /api/corrections": CorrectionPage;
   "POST /api/events/:id/corrections": Written;
   "POST /api/changes/:id/undo": Undone;
   "POST /api/events/:id/publish": Written;

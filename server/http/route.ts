@@ -89,6 +89,7 @@ export type Text = {
 };
 
 export const CSV = "text/csv; charset=utf-8";
+export const ATOM = "application/atom+xml; charset=utf-8";
 
 /** A file that is made while it is sent. `unread` is called in place of reading it, where only headers are asked for. */
 type MadeFile = {
@@ -102,7 +103,7 @@ export type Answer<A> =
   | { status?: number; json: A; headers?: Record<string, string> }
   | { moved: { id: string; location: string } }
   | (Text & { text: Json<A>; type: "application/json" })
-  | (Text & { type: "text/html" | "application/problem+json" | typeof CSV })
+  | (Text & { type: "text/html" | "application/problem+json" | typeof CSV | typeof ATOM })
   | MadeFile
   | { file: FinishedFile }
   | { stream: (response: ServerResponse) => Promise<void> };

@@ -112,6 +112,7 @@ describeEachDatabase("the OpenAPI document", (open) => {
   it("has fewer places for whoever asks for a whole file or for an explanation", () => {
     const costly = site.app.routes.filter(({ contract }) => contract.costly);
     expect(costly.map(({ path }) => path).sort()).toEqual([
+      "/api/corrections.csv",
       "/api/explain",
       "/api/explain.csv",
       "/api/export.csv",

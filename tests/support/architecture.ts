@@ -63,8 +63,8 @@ const mayImport: Record<string, Allowance> = {
   // It names every page.
   "client/main.tsx": client([
     ...page,
-    ...["client/accounts", "client/activity", "client/dashboard", "client/drafts"],
-    "client/events",
+    ...["client/accounts", "client/activity", "client/corrections", "client/dashboard"],
+    ...["client/drafts", "client/events"],
     ...["client/exports", "client/jobs", "client/method"],
   ]),
   "client/basemap": client([]),
@@ -75,6 +75,7 @@ const mayImport: Record<string, Allowance> = {
   "client/shell": client(kit),
   "client/accounts": client([...page, "client/erasing"]),
   "client/activity": client([...page, "client/accounts", "client/events", "client/jobs"]),
+  "client/corrections": client([...page, "client/accounts", "client/events"]),
   "client/drafts": client([...page, "client/accounts", "client/erasing", "client/events"]),
   "client/erasing": client(kit),
   "client/events": client([...page, ...drawing, "client/accounts", "client/erasing"]),

@@ -17,6 +17,7 @@ export const PAGES = {
   exports: `/exports${VIEW.slice(1)}`,
   jobs: "/jobs",
   activity: "/activity",
+  corrections: "/corrections",
   method: "/method",
   "sign-in": "/sign-in",
   account: "/account",

@@ -1,14 +1,10 @@
 /** A record's versions: which changes are one, what figures were before and after each, and what can be brought back. */
 import { describe, expect, it } from "vitest";
-import {
-  figuresThen,
-  isRestored,
-  RESTORED,
-  versionsOf,
-} from "../../client/events/history/versions.ts";
+import { isRestored, RESTORED, versionsOf } from "../../client/events/history/versions.ts";
 import type { ChangeAnswer, Version } from "../../domain/answers/change.ts";
 import type { Claim } from "../../domain/claim.ts";
 import { eventFields } from "../../domain/event.ts";
+import { figuresThen } from "../../domain/figures-then.ts";
 
 const change = (number: number, about: Partial<ChangeAnswer>): ChangeAnswer => ({
   ...{ number, at: "2026-11-29T18:02:00.000Z", action: "edit", subject: "claim", subject_id: "c" },

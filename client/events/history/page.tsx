@@ -3,6 +3,7 @@ import { type Signal, useSignal } from "@preact/signals";
 import type { ComponentChild } from "preact";
 import { useEffect } from "preact/hooks";
 import type { By } from "../../../domain/answers/change.ts";
+import { figuresThen } from "../../../domain/figures-then.ts";
 import { ApiProblem, sentence } from "../../api.ts";
 import { momentUtc } from "../../i18n/dates.ts";
 import { word } from "../../i18n/label.ts";
@@ -21,7 +22,7 @@ import { type Named, namedIn } from "../drawer/field-words.ts";
 import { Compare, RESTORE_REASON } from "./compare.tsx";
 import { type Loaded, useHistory } from "./load.ts";
 import { Sentences } from "./sentences.tsx";
-import { figuresThen, isRestored, type VersionShown, versionsOf } from "./versions.ts";
+import { isRestored, type VersionShown, versionsOf } from "./versions.ts";
 import "../drawer/history.css";
 import "./page.css";
 
@@ -150,8 +151,12 @@ function Entry(props: EntryProps) {
   const notes = [...new Set(changes.flatMap(({ note }) => note ?? []))];
   return (
     <li class={`version ${isChosen ? "version-chosen" : ""}`} data-part="change" data-id={number}>
-      {changes.map((change) => (
-        <span key={change.number} id={`change-${change.number}`} class="version-anchor" />
+      {changes.map(({ number, public_number = number }) => (
+        <span
+          key={number}
+          id={public_number === null ? undefined : `change-${public_number}`}
+          class="version-anchor"
+        />
       ))}
       <p class="version-when num">
         <b>{t("history.version", { n: number })}</b>{" "}

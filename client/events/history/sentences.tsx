@@ -3,6 +3,7 @@ import type { ComponentChild } from "preact";
 import type { ChangeAnswer } from "../../../domain/answers/change.ts";
 import type { Diff, SubjectType } from "../../../domain/change.ts";
 import type { Claim } from "../../../domain/claim.ts";
+import type { FigureThen } from "../../../domain/figures-then.ts";
 import { commas, list } from "../../i18n/lists.ts";
 import { rich } from "../../i18n/rich.ts";
 import { Quote } from "../../ui/quote.tsx";
@@ -10,7 +11,6 @@ import { changeName, claimWords } from "../drawer/change-words.ts";
 import { After, Before } from "../drawer/changed-value.tsx";
 import { fieldName, type Named, valueWords, withNames } from "../drawer/field-words.ts";
 import { saidAt } from "../said-at.ts";
-import type { FigureThen } from "./versions.ts";
 
 type Props = {
   changes: readonly ChangeAnswer[];

@@ -1,0 +1,109 @@
+// The corrections column over HTTP: a list, a file and a feed, the same for everybody.
+import { z } from "zod";
+import { correctionPageSchema } from "../../domain/answers/correction.ts";
+import { CORRECTION_COLUMNS } from "../../domain/correction-text.ts";
+import { CORRECTION_KINDS, type CorrectionKind } from "../../domain/corrections.ts";
+import { csvHeader, csvLine } from "../../domain/csv.ts";
+import { archiveOf } from "../archive/repository.ts";
+import { readTogether } from "../db/consistent-read.ts";
+import type { Db } from "../db/tables.ts";
+import { pageSize } from "../http/query.ts";
+import { ATOM, CSV, type Route, route } from "../http/route.ts";
+import { correctionsFeed } from "./feed.ts";
+import { corrections, publicSince } from "./published.ts";
+
+const kind = z.enum(CORRECTION_KINDS).optional().describe("Only corrections of this kind.");
+
+const listQuery = z.strictObject({
+  before: z
+    .string()
+    .regex(/^[1-9]\d{0,8}$/, "is not a change number")
+    .transform(Number)
+    .optional()
+    .describe("Only what was corrected before this change of the public log."),
+  limit: pageSize(50, 100),
+  kind,
+});
+
+/** Corrections in a feed: readers of feeds keep what they have seen. */
+const IN_FEED = 50;
+
+/** `site` gives the address under which people reach this site. */
+export function publishedCorrectionsRoutes(site: () => string): Route[] {
+  return [
+    route(
+      "GET",
+      "/api/corrections",
+      {
+        doc: "What was published and then corrected, newest first, with the reason.",
+        may: "read",
+        logged: true,
+        query: listQuery,
+        example: { query: { kind: "figure", limit: "3" } },
+        answer: correctionPageSchema,
+      },
+      async ({ db, url, query: { before = null, limit, kind = null } }) => {
+        const json = await readTogether(db, async (trx) => {
+          const { items, next } = await corrections(trx, { before, limit, kind });
+          const further = new URL(url);
+          if (next !== null) further.searchParams.set("before", String(next));
+          return {
+            items,
+            next: next === null ? null : `${further.pathname}${further.search}`,
+            since: await publicSince(trx),
+          };
+        });
+        return { json };
+      },
+    ),
+    route(
+      "GET",
+      "/api/corrections.csv",
+      {
+        doc: "All corrections as CSV, newest first.",
+        may: "read",
+        costly: true,
+        query: z.strictObject({ kind }),
+        answer: CSV,
+      },
+      async ({ db, query: { kind = null } }) => ({
+        headers: {
+          "content-type": CSV,
+          "content-disposition": 'attachment; filename="vigil-corrections.csv"',
+        },
+        pieces: lines(db, kind),
+        unread: async () => {},
+      }),
+    ),
+    route(
+      "GET",
+      "/feeds/corrections.atom",
+      {
+        doc: "The newest corrections as an Atom feed, in English.",
+        may: "read",
+        logged: true,
+        answer: ATOM,
+      },
+      async ({ db, now }) => {
+        const text = await readTogether(db, async (trx) => {
+          const { items } = await corrections(trx, { before: null, limit: IN_FEED, kind: null });
+          const since = (await publicSince(trx)) ?? now.toISOString();
+          const { name } = await archiveOf(trx);
+          return correctionsFeed({ site: site(), name: name ?? "Vigil", since, items });
+        });
+        return { text, type: ATOM };
+      },
+    ),
+  ];
+}
+
+async function* lines(db: Db, kind: CorrectionKind | null): AsyncGenerator<Uint8Array> {
+  const encoder = new TextEncoder();
+  yield encoder.encode(csvHeader(CORRECTION_COLUMNS));
+  for (let before: number | null = null; ; ) {
+    const page = await corrections(db, { before, limit: 100, kind });
+    yield encoder.encode(page.items.map((row) => csvLine(CORRECTION_COLUMNS, row)).join(""));
+    if (page.next === null) return;
+    before = page.next;
+  }
+}
