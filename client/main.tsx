@@ -33,6 +33,7 @@ const pages: Pages = {
   ),
   "/proposals/:follow": withWords(() =>
     import("./events/follow-page.tsx").then(({ FollowPage }) => FollowPage),
+  ),
   "/events/:id/history": withWords(() =>
     import("./events/history/page.tsx").then(({ HistoryPage }) => HistoryPage),
   ),

@@ -27,11 +27,11 @@ export function After({ merging }: { merging: Merging }) {
             <dd>
               {was && !isSame(was.headline, is?.headline) && (
                 <>
-                  <span class="sr">{t("record.before")}</span>
+                  <span class="sr">{t("history.before")}</span>
                   <del>
                     <FigureText figure={was} />
                   </del>{" "}
-                  <span class="sr">{t("record.after")}</span>
+                  <span class="sr">{t("history.after")}</span>
                 </>
               )}
               {is && (
