@@ -61,9 +61,12 @@ async function follow(store: TestStore, site: TestSite, all: Life[]): Promise<vo
   const stranger = site.stranger();
   const records: Followed[] = [];
   const drafts: string[] = [];
+  /** What accepted proposals are followed by: why one is turned down is for whoever proposed it. */
+  const follows: string[] = [];
   const propose = async (proposal: object) => {
     const { body } = await stranger.post("/api/drafts").send(proposal).expect(202);
     drafts.push(body.draft);
+    follows.push(body.follow);
     return body.draft;
   };
   for (const [i, life] of all.entries()) {
@@ -91,7 +94,11 @@ async function follow(store: TestStore, site: TestSite, all: Life[]): Promise<vo
   await runJob(editor, "snapshot");
 
   const look = async () => {
-    const found = await lookEverywhere(store, site, { records, drafts });
+    const found = await lookEverywhere(store, site, {
+      records,
+      drafts,
+      follows: follows.slice(0, -1),
+    });
     expect(found).toEqual([]);
   };
   await look();
@@ -162,10 +169,16 @@ function secretsOf(records: readonly Followed[], only?: number): string[] {
   return [...words, ...drafted.private, ...drafted.place, ...drafted.record];
 }
 
+type Looked = {
+  records: readonly Followed[];
+  drafts: readonly string[];
+  follows: readonly string[];
+};
+
 async function lookEverywhere(
   store: TestStore,
   site: TestSite,
-  { records, drafts }: { records: readonly Followed[]; drafts: readonly string[] },
+  { records, drafts, follows }: Looked,
 ): Promise<string[]> {
   const stranger = site.stranger();
   const secrets = secretsOf(records);
@@ -176,6 +189,7 @@ async function lookEverywhere(
     id: [...records.flatMap(({ ids }) => ids), ...drafts, ...claims.map(({ id }) => id), newest.id],
     file: newest.files.map(({ name }: { name: string }) => name),
     name: JOBS,
+    follow: ["nobody", ...follows],
   };
   const found: string[] = [];
   const check = (what: string, text: string, except: readonly string[] = []) => {
