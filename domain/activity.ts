@@ -11,10 +11,10 @@ const each = (subject: SubjectType, ...actions: readonly string[]): Told =>
 export const KINDS_OF_CHANGE = {
   added: each("event", "create"),
   corrected: each("event", "edit"),
-  figures: each("claim", "create", "edit"),
+  figures: each("claim", "create", "edit", "move"),
   published: each("event", "publish"),
   withdrawn: each("event", "retract"),
-  merged: each("event", "merge"),
+  merged: each("event", "merge", "distinguish"),
   proposals: each("draft", "propose", "accept", "reject", "reopen"),
   sources: each("source", "create", "edit"),
   erased: [
@@ -24,9 +24,13 @@ export const KINDS_OF_CHANGE = {
     ...each("account", "erase"),
     ...each("snapshot", "withdraw"),
   ],
-  accounts: each("account", "create", "edit", "set password", "make link", "end sessions", "erase"),
+  accounts: [
+    ...each("account", "create", "edit", "disable", "enable", "erase"),
+    ...each("account", "set password", "make link", "end session", "end sessions"),
+    ...each("account", "make key", "revoke key", "restore key"),
+  ],
   site: [
-    ...each("archive", "edit"),
+    ...each("archive", "edit", "set mode"),
     ...each("job", "run", "pause", "resume"),
     ...each("snapshot", "cite", "uncite"),
     ...each("seed", "seed"),

@@ -47,8 +47,12 @@ export function bothTexts(correction: CorrectionAnswer): { was: string | null; i
 export function correctionSentence(correction: CorrectionAnswer): string {
   const { kind, did, was, is } = correction;
   const text = bothTexts(correction);
-  if (kind === "retracted") return "The record is withdrawn.";
-  if (kind === "merged") return "The record was there twice. Both entries are one now.";
+  if (kind === "retracted")
+    return did ? "The record was withdrawn, and stands again." : "The record is withdrawn.";
+  if (kind === "merged")
+    return did
+      ? "The record was merged with another one, and stands by itself again."
+      : "The record was there twice. Both entries are one now.";
   if (kind === "place_date") return `It stood as ${text.was}, and stands as ${text.is}.`;
   const figure = is ?? was;
   const name = figure ? metricText(figure.metric) : "Figure";

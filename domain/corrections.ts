@@ -25,7 +25,8 @@ const DATE = ["start", "end", "date_precision"] as const;
 
 /** What was corrected in one change: a field of the event with both values, a figure as it was and is, or neither. */
 export type Corrected =
-  | { kind: "retracted" | "merged" }
+  | { kind: "retracted" }
+  | { kind: "merged" }
   | { kind: "place_date"; place: Both<Place> | null; date: Both<Dates> | null }
   | { kind: "figure"; claim: string; did: FigureDid; by: string | null };
 

@@ -54,13 +54,15 @@ function figureParts(changes: readonly ChangeAnswer[]): string[] {
   const edited = changes.filter(({ action, diff }) => action === "edit" && !isReplacing(diff));
   const withdrawn = edited.filter(({ diff }) => diff.status?.[1] === "retracted");
   const corrected = edited.length - withdrawn.length;
-  const others = changes.filter(({ action }) => action !== "create" && action !== "edit");
+  const moved = changes.filter(({ action }) => action === "move");
+  const others = changes.filter(({ action }) => !["create", "edit", "move"].includes(action));
   const [one] = added;
   return [
     ...(one && added.length === 1 ? [t("activity.figure_added", { figure: figureOf(one) })] : []),
     ...(added.length > 1 ? [t("activity.figures_added", { count: added.length })] : []),
     ...(corrected > 0 ? [t("activity.figures_corrected", { count: corrected })] : []),
     ...(withdrawn.length > 0 ? [t("activity.figures_withdrawn", { count: withdrawn.length })] : []),
+    ...(moved.length > 0 ? [t("activity.figures_moved", { count: moved.length })] : []),
     ...others.map(changeName),
   ];
 }
@@ -81,8 +83,15 @@ const DID = {
   "account create": "activity.account_create",
   "account set password": "activity.account_password",
   "account make link": "activity.account_link",
+  "account end session": "activity.account_session",
   "account end sessions": "activity.account_sessions",
+  "account make key": "activity.account_key_made",
+  "account revoke key": "activity.account_key_revoked",
+  "account restore key": "activity.account_key_restored",
+  "account disable": "activity.account_disabled",
+  "account enable": "activity.account_enabled",
   "account erase": "activity.account_erase",
+  "archive set mode": "activity.mode",
   "job run": "activity.job_run",
   "job pause": "activity.job_pause",
   "job resume": "activity.job_resume",

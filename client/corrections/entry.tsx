@@ -65,7 +65,8 @@ type Of = { of: CorrectionAnswer };
 /** What became of it, then the words of the source. */
 function Sentence({ of }: Of): ComponentChild {
   const { kind, did, was, is } = of;
-  if (kind === "retracted" || kind === "merged") return t(`corrections.${kind}`);
+  if (kind === "retracted") return t(did ? "corrections.returned" : "corrections.retracted");
+  if (kind === "merged") return t(did ? "corrections.apart" : "corrections.merged");
   const both = bothWords(of);
   const [stood, stands] = [both.was ?? "", both.is ?? ""];
   if (kind === "place_date") return t("corrections.changed", { was: stood, is: stands });

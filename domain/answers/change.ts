@@ -77,7 +77,9 @@ export const historySchema = z.object({
     .describe("Sources that the changes name, as far as they may be seen."),
   events: z
     .array(z.object({ id: z.string(), title: z.string() }))
-    .describe("Wider events that the changes name, as far as they may be seen."),
+    .describe(
+      "Events that the changes name, wider ones and those merged with, as far as they may be seen.",
+    ),
   change: z.int().describe("Number of the newest change: the `version` to write on."),
 });
 export type RecordHistory = z.infer<typeof historySchema>;

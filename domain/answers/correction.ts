@@ -43,7 +43,9 @@ const correctionAnswerSchema = z
     did: z
       .enum(["changed", "withdrawn", "again", "replaced"])
       .nullable()
-      .describe("What became of a figure: `again`, it stands once more; null for other kinds."),
+      .describe(
+        "What became of a figure; `again`: it, or a record that was withdrawn or merged, stands once more. Else null.",
+      ),
     was: figureSchema.nullable().describe("The figure before."),
     is: figureSchema
       .nullable()

@@ -54,7 +54,7 @@ function othersIn(changes: readonly Pick<Change, "diff">[]): string[] {
 }
 
 /** The ids that a field was changed from and to. */
-function textsIn(values: Diff[string] = [null, null]): string[] {
+export function textsIn(values: Diff[string] = [null, null]): string[] {
   return values.filter((value) => typeof value === "string");
 }
 

@@ -68,8 +68,7 @@ export function takenBack(change: Change, now: object): object {
     checkAsMade(change, now as { status: string });
     return { ...now, status: "retracted" };
   }
-  // That two events are not the same, and where the address of one leads, is kept beside them.
-  if (change.action === "distinguish") return now;
+  // Where the address of a merged event leads follows from its status.
   const { merged_into: _, ...diff } = change.diff;
   return withBefore(withoutSuperseding({ ...change, diff }), now);
 }

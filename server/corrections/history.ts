@@ -179,7 +179,7 @@ async function namedEvents(
   changes: readonly PublicChange[],
   audience: Audience,
 ): Promise<RecordHistory["events"]> {
-  const ids = changes.flatMap(({ diff }) => diff.part_of ?? []);
+  const ids = changes.flatMap(({ diff }) => [...(diff.part_of ?? []), ...(diff.merged_into ?? [])]);
   const wanted = [...new Set(ids.filter((id) => typeof id === "string"))];
   if (wanted.length === 0) return [];
   const standing = await standingUpwards(db, wanted);

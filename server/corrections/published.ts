@@ -11,7 +11,7 @@ import {
 import { type FigureThen, figuresThen } from "../../domain/figures-then.ts";
 import { isPublic } from "../../domain/publicview.ts";
 import type { EventRecord } from "../../domain/record.ts";
-import { callingNow, publicChanges } from "../changes/public-changes.ts";
+import { callingNow, publicChanges, textsIn } from "../changes/public-changes.ts";
 import { changeOf } from "../changes/repository.ts";
 import { MOST_IN_A_WRITE } from "../changes/writes.ts";
 import type { Db } from "../db/tables.ts";
@@ -93,16 +93,15 @@ async function numberOf(db: Db, publicNumber: number): Promise<number | undefine
 async function correctionsIn(db: Db, changes: readonly Change[]): Promise<CorrectionAnswer[]> {
   const told = (await publicChanges(db, changes)).filter(({ events }) => events.length > 0);
   if (told.length === 0) return [];
-  const records = new Map(
-    (await recordsOf(db, [...new Set(told.flatMap(({ events }) => events.slice(0, 1)))])).map(
-      (record) => [record.event.id, record],
-    ),
-  );
+  const named = told.flatMap(({ events, diff }) => [
+    ...events.slice(0, 1),
+    ...textsIn(diff.merged_into),
+  ]);
+  const found = await recordsOf(db, [...new Set(named)]);
+  const records = new Map(found.map((record) => [record.event.id, record]));
   const shown = [...records.values()].filter(({ event }) => isPublic(event));
   const around = await claimChanges(db, changes, shown);
-  return told.flatMap(
-    (change) => presented(change, records.get(change.events[0] ?? ""), around) ?? [],
-  );
+  return told.flatMap((change) => presented(change, records, around) ?? []);
 }
 
 type ClaimChanges = { all: readonly Change[]; figures: ReadonlyMap<number, FigureThen> };
@@ -126,11 +125,11 @@ async function claimChanges(
     .orderBy("change.n")
     .execute();
   const stored = rows.map(changeOf);
-  const named = stored.flatMap(({ subject_id, diff }) => [
+  const ofClaims = stored.flatMap(({ subject_id, diff }) => [
     subject_id,
-    ...[...(diff.supersedes ?? [])].filter((id) => typeof id === "string"),
+    ...textsIn(diff.supersedes),
   ]);
-  const called = await callingNow(db, named);
+  const called = await callingNow(db, ofClaims);
   const now = (id: unknown) => (typeof id === "string" ? (called.get(id) ?? id) : id);
   const all = stored.map((change): Change => {
     const { supersedes } = change.diff;
@@ -150,9 +149,10 @@ async function claimChanges(
 
 function presented(
   change: PublicChange,
-  record: EventRecord | undefined,
+  records: ReadonlyMap<string, EventRecord>,
   { all, figures }: ClaimChanges,
 ): CorrectionAnswer | null {
+  const record = records.get(change.events[0] ?? "");
   const stored = all.find(({ public_number }) => public_number === change.number);
   const figure = stored && figures.get(stored.number);
   const together = all.filter(({ at }) => at === change.at);
@@ -178,16 +178,29 @@ function presented(
   };
   if (corrected.kind === "place_date")
     return { ...base, place: corrected.place, date: corrected.date };
-  if (corrected.kind !== "figure") return base;
-  if (figure === undefined || !isShown) return null;
+  // What was withdrawn or merged may stand again by now.
+  if (corrected.kind === "retracted") return isShown ? { ...base, did: "again" } : base;
+  if (corrected.kind === "merged") {
+    const into = records.get(String(change.diff.merged_into?.[1]));
+    if (isShown) return { ...base, did: "again" };
+    return into && isPublic(into.event)
+      ? { ...base, event: into.event.id, title: into.event.title }
+      : base;
+  }
+  const isMoved = together.some(
+    ({ action, subject_id }) => action === "move" && subject_id === change.subject_id,
+  );
+  // A figure that says the same twice stands once after a merge.
+  if (figure === undefined || !isShown || isMoved) return null;
   const { did } = corrected;
   const after = did === "replaced" ? isOf(instead(change.subject_id)) : figure.is;
   const source = record.sources.find(({ id }) => id === (after ?? figure.was).source);
+  const was = did === "again" ? null : brief(figure.was);
+  const is = did === "withdrawn" ? null : brief(after);
+  if (was === null && is === null) return null;
   return {
     ...base,
-    did,
-    was: did === "again" ? null : brief(figure.was),
-    is: did === "withdrawn" ? null : brief(after),
+    ...{ did, was, is },
     source: source
       ? { id: source.id, publisher: source.publisher, title: source.title, url: source.url }
       : null,

@@ -207,6 +207,34 @@ describeEachDatabase("the activity of an archive", (open, kind) => {
       expect(summed?.records).toMatchObject([{ title: "A march" }]);
     });
 
+    it("a merge with its figures, and figures that were moved, as long as nothing builds on it", async () => {
+      const [kept, other] = [await add(), await add({ title: "The same march" })];
+      const [claim] = (await editor.get(`/api/events/${other}/unprotected`)).body.claims;
+      const corrected = [{ id: claim.id, low: 9, high: 9 }];
+      await editor
+        .post(`/api/events/${other}/corrections`)
+        .send({ corrected, reason: "So says the report." })
+        .expect(201);
+      const merge = { other, reason: "Entered twice." };
+      await editor.post(`/api/events/${kept}/merge`).send(merge).expect(201);
+      const [merged, before] = await items();
+      expect([merged?.undo, before?.undo]).toEqual(["possible", "possible"]);
+      expect((await items({ kind: "merged" })).map(({ last }) => last)).toEqual([merged?.last]);
+      await undo(merged as ActivityItem).expect(201);
+      expect((await items()).slice(0, 3).map((each) => each.undo)).toEqual([
+        ...["possible", "later", "possible"],
+      ]);
+    });
+
+    it("that two records are told apart, once", async () => {
+      const [one, other] = [await add(), await add({ title: "Another march" })];
+      await editor.post(`/api/events/${one}/distinct`).send({ other }).expect(201);
+      const apart = await newest();
+      expect([did(apart), apart.undo]).toEqual([["event distinguish"], "possible"]);
+      await undo(apart).expect(201);
+      expect((await items()).slice(0, 2).map((each) => each.undo)).toEqual(["possible", "later"]);
+    });
+
     it("nothing of an event that is erased", async () => {
       const id = await add();
       await correct(id, { title: "First" }).expect(201);

@@ -145,14 +145,32 @@ describeEachDatabase("the corrections of an archive", (open) => {
     expect(await all()).not.toMatch(/77|A march/);
   });
 
-  it("hold a merge, and are not disturbed by an action that is not known yet", async () => {
-    await store.db.transaction().execute(async (trx) => {
-      const about = { subject_id: event, events: [event], reason: "Entered twice." };
-      const merged = someChange({ ...about, action: "merge", diff: { merged: [null, "x"] } });
-      await recordAll(trx, [merged, someChange({ ...about, action: "translate" })], new Date());
-    });
-    expect(await told()).toMatchObject([{ kind: "merged", event, reason: "Entered twice." }]);
+  it("hold a merge under the record that stays, without the figure that stood in both, and say when it is undone", async () => {
+    const other = await add({ title: "The same march" });
+    const merge = { other, reason: "Entered twice." };
+    const { body } = await editor.post(`/api/events/${event}/merge`).send(merge).expect(201);
+    expect(await told()).toMatchObject([
+      { kind: "merged", event, title: "A march", did: null, reason: "Entered twice." },
+    ]);
     expect(await feed()).toContain("Merged: A march");
+    await editor.post(`/api/changes/${body.first}/undo`).send({ last: body.change }).expect(201);
+    expect(await told()).toMatchObject([
+      { kind: "merged", event: other, title: "The same march", did: "again" },
+    ]);
+  });
+
+  it("say of a record that was withdrawn and published again that it stands again", async () => {
+    await editor.post(`/api/events/${event}/retract`).send({ reason: "A mistake." }).expect(200);
+    await editor.post(`/api/events/${event}/publish`).send({ reason: "It was right." }).expect(200);
+    expect(await told()).toMatchObject([{ kind: "retracted", title: "A march", did: "again" }]);
+  });
+
+  it("are not disturbed by an action that is not known yet", async () => {
+    await store.db.transaction().execute(async (trx) => {
+      const about = { subject_id: event, events: [event], reason: "In another tongue." };
+      await recordAll(trx, [someChange({ ...about, action: "translate" })], new Date());
+    });
+    expect(await told()).toEqual([]);
   });
 
   it("go on where a page ends, each exactly once, also past many changes that correct nothing", async () => {

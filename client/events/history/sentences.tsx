@@ -42,8 +42,22 @@ function sentencesOf(
     return [added(figure.is, together, then)];
   if (subject === "claim" && action === "edit" && figure)
     return corrected(change, figure, together, names);
+  if (subject === "claim" && action === "move" && figure?.is.metric)
+    return [rich("history.figure_moved", { figure: <ins>{figureWords(figure.is)}</ins> })];
+  const into = diff.merged_into?.[1];
+  if (subject === "event" && action === "merge" && typeof into === "string")
+    return [rich("history.merged_into", { event: <Other id={into} names={names} /> })];
   if (subject === "event" && action === "edit") return fieldSentences(diff, subject, names);
   return [changeName(change)];
+}
+
+/** Another record by its title, as far as it may be seen. */
+function Other({ id, names }: { id: string; names: Named }) {
+  return (
+    <a href={`/events/${encodeURIComponent(id)}`}>
+      <bdi>{names.get(id) ?? id}</bdi>
+    </a>
+  );
 }
 
 /** "Figure added: Detained: more than 500, Interior Ministry, 14 Sep. “…” It replaces more than 400." */
