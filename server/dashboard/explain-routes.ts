@@ -39,7 +39,7 @@ export function explainRoutes(engine: Engine): Route[] {
       const explanation = await engine.explain({ ...asked, viewer }, signal);
       if (explanation !== null) return { explanation };
     }
-    return { elsewhere: await elsewhere(db, event ?? "", actor.role, url.search) };
+    return { elsewhere: explainedAt(await elsewhere(db, event ?? "", actor.role, ""), url) };
   };
   return [
     route(
@@ -101,4 +101,13 @@ function refuseFilter(filter: Filter): void {
   throw new Problem("bad_input", "One event is explained over everything, without a filter.", [
     { path: "event", code: "bad_value", message: "stands beside a filter" },
   ]);
+}
+
+/** The same question of the event that another id leads to. */
+function explainedAt(answer: Answer<never>, { pathname, searchParams }: URL): Answer<never> {
+  if (!("moved" in answer)) return answer;
+  const { id } = answer.moved;
+  const query = new URLSearchParams(searchParams);
+  query.set("event", id);
+  return { moved: { id, location: `${pathname}?${query}` } };
 }

@@ -139,9 +139,20 @@ describeEachDatabase("an explanation over the shipped record", (open) => {
     expect(JSON.stringify(after)).not.toContain(body.title);
     const part = after.lines.find(({ event }) => event?.id === parts[0]?.event?.id);
     expect(part?.level).toBe(1);
-    await site.stranger().get(`/api/explain?metric=detained&event=${id}`).expect(404);
+    await site.stranger().get(`/api/explain?metric=detained&event=${id}`).expect(410);
     const seen = await editor.get(`/api/explain?metric=detained&event=${id}`).expect(200);
     expect(seen.body.lines[0].event.id).toBe(id);
+  });
+
+  it("of a merged event is asked of the one that has its figures", async () => {
+    const editor = await site.signedIn("editor");
+    const { items } = (await editor.get("/api/events?place=Minsk&limit=2").expect(200)).body;
+    const [kept, other] = items.map((event: { id: string }) => event.id);
+    const merge = { other, reason: "Entered twice." };
+    await editor.post(`/api/events/${kept}/merge`).send(merge).expect(201);
+    const asked = (event: string) => `/api/explain?metric=detained&event=${event}`;
+    const { headers } = await site.stranger().get(asked(other)).expect(308);
+    expect(headers.location).toBe(asked(kept));
   });
 });
 
