@@ -66,14 +66,18 @@ export function publishedCorrectionsRoutes(site: () => string): Route[] {
         query: z.strictObject({ kind }),
         answer: CSV,
       },
-      async ({ db, query: { kind = null } }) => ({
-        headers: {
-          "content-type": CSV,
-          "content-disposition": 'attachment; filename="vigil-corrections.csv"',
-        },
-        pieces: lines(db, kind),
-        unread: async () => {},
-      }),
+      async ({ db, query: { kind = null } }) => {
+        // What can't be read is told before anything is sent.
+        const first = await pageOf(db, kind, null);
+        return {
+          headers: {
+            "content-type": CSV,
+            "content-disposition": 'attachment; filename="vigil-corrections.csv"',
+          },
+          pieces: lines(db, kind, first),
+          unread: async () => {},
+        };
+      },
     ),
     route(
       "GET",
@@ -97,13 +101,18 @@ export function publishedCorrectionsRoutes(site: () => string): Route[] {
   ];
 }
 
-async function* lines(db: Db, kind: CorrectionKind | null): AsyncGenerator<Uint8Array> {
+const pageOf = (db: Db, kind: CorrectionKind | null, before: number | null) =>
+  corrections(db, { before, limit: 100, kind });
+
+async function* lines(
+  db: Db,
+  kind: CorrectionKind | null,
+  first: Awaited<ReturnType<typeof pageOf>>,
+): AsyncGenerator<Uint8Array> {
   const encoder = new TextEncoder();
   yield encoder.encode(csvHeader(CORRECTION_COLUMNS));
-  for (let before: number | null = null; ; ) {
-    const page = await corrections(db, { before, limit: 100, kind });
+  for (let page = first; ; page = await pageOf(db, kind, page.next)) {
     yield encoder.encode(page.items.map((row) => csvLine(CORRECTION_COLUMNS, row)).join(""));
     if (page.next === null) return;
-    before = page.next;
   }
 }

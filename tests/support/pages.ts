@@ -12,6 +12,7 @@ export const PAGES = {
   edit: `/events/${RECORD}/edit`,
   merge: `/events/${RECORD}/merge`,
   history: `/events/${RECORD}/history`,
+  "a proposal that is not there": "/proposals/nobody",
   form: "/events/new",
   inbox: "/inbox",
   exports: `/exports${VIEW.slice(1)}`,
