@@ -70,6 +70,19 @@ describe("two records of one event", () => {
     expect((await record(page, other)).id).toBe(other);
   });
 
+  it("become the one with more figures, unless somebody says otherwise", async () => {
+    const page = await openPage("/method", { editorOf: vigil });
+    const [one, other] = await twice(page);
+    const { sources } = await record(page, other);
+    const figure = { source: sources[0].id, metric: "detained", low: 3, high: 3 };
+    const data = { ...figure, attributed_kind: "media" };
+    const added = await page.request.post(`/api/events/${other}/claims`, { data });
+    expect(added.status()).toBe(201);
+    await page.goto(`/events/${one}/merge?with=${other}`);
+    await page.locator('input[name="stays"][value="1"]:checked').waitFor();
+    await page.locator(`.merge-kept`).getByText(other).waitFor();
+  });
+
   it("become one by keyboard alone, the other one staying", async () => {
     const page = await openPage("/method", { editorOf: vigil });
     const [one, other] = await twice(page);

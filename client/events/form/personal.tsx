@@ -73,7 +73,7 @@ export function Personal({ check, busy, onSend }: Props) {
           id={WHY}
           label={t("personal.why")}
           hint={t("personal.why_hint")}
-          error={check.wrong.value ? t("mistakes.reason") : undefined}
+          error={check.wrong.value ? t("personal.why_missing") : undefined}
           value={check.why.value}
           onValue={(value) => {
             check.why.value = value;

@@ -29,8 +29,11 @@ export type Merging = {
   readonly reason: Signal<string>;
 };
 
+/** The record with more figures stays, unless somebody says otherwise: its address is the one that was cited. */
 export function merging(records: Pair): Merging {
-  return { records, stays: signal<Side>(0), choices: signal({}), reason: signal("") };
+  const [one, other] = records.map((record) => standing(record).length);
+  const richer: Side = (other ?? 0) > (one ?? 0) ? 1 : 0;
+  return { records, stays: signal<Side>(richer), choices: signal({}), reason: signal("") };
 }
 
 /** A field of both records. `words` are null where a record says nothing. */
