@@ -168,6 +168,6 @@ describe("the menu", () => {
       .getByRole("navigation", { name: "Main" })
       .getByRole("link")
       .allInnerTexts();
-    expect(names).toEqual(["Dashboard", "Exports", "Method"]);
+    expect(names).toEqual(["Dashboard", "Exports", "Method", "Corrections"]);
   });
 });
