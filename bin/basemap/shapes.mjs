@@ -71,13 +71,15 @@ export function boundsOf(geometry) {
   return rounded(box);
 }
 
-/** Degrees from which on a country is so wide or high that a tenth of one is not seen at its edge. */
-const LARGE = 2;
+/** Degrees from which on a country is so wide or high that a tenth of one moves nothing on its map. */
+const LARGE = 12;
 
-/** A box as short to write as its size lets it be, never smaller than it was. */
-function rounded([west, south, east, north]) {
-  const parts = Math.max(east - west, north - south) > LARGE ? 10 : 100;
-  const down = (n) => Math.floor(n * parts) / parts;
-  const up = (n) => Math.ceil(n * parts) / parts;
+/** A box as short to write as its size lets it be; a large one is never smaller than it was. */
+function rounded(box) {
+  const exact = box.map((n) => Math.round(n * 100) / 100);
+  const [west, south, east, north] = exact;
+  if (Math.max(east - west, north - south) <= LARGE) return exact;
+  const down = (n) => Math.floor(n * 10) / 10;
+  const up = (n) => Math.ceil(n * 10) / 10;
   return [down(west), down(south), up(east), up(north)];
 }
