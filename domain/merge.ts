@@ -1,5 +1,6 @@
 // Two records of one event: which stays, what it takes from the other, or that they are not the same.
 import { z } from "zod";
+import type { Claim } from "./claim.ts";
 import { eventFields } from "./event.ts";
 import { patchOf } from "./patch.ts";
 import { noteText, overwriting, reasonText } from "./reason.ts";
@@ -19,6 +20,12 @@ export const mergeSchema = z.strictObject({
 });
 export type Merge = z.infer<typeof mergeSchema>;
 export type MergeInput = z.input<typeof mergeSchema>;
+
+/** All that a figure says, and in which source: of two that say the same a merged record keeps one. */
+export function saidBy(claim: Claim): string {
+  const { id: _, event: __, status: ___, supersedes: ____, external_id: _____, ...said } = claim;
+  return JSON.stringify(Object.entries(said).sort(([a], [b]) => (a < b ? -1 : 1)));
+}
 
 /** The body of POST /api/events/:id/distinct. */
 export const distinctSchema = z.strictObject({

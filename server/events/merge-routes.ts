@@ -54,6 +54,7 @@ export function mergeRoutes(): Route[] {
       {
         doc: "Records that may be about the same event as one that is being written. Nothing is kept of it.",
         may: "propose",
+        costly: true,
         body: comparedSchema,
         example: {
           body: {

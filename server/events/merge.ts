@@ -1,8 +1,7 @@
 // Makes one record of two that are about the same event, without losing a claim.
 import type { Claim } from "../../domain/claim.ts";
-import type { Event, EventInput } from "../../domain/event.ts";
-import { eventInputSchema } from "../../domain/event.ts";
-import type { Merge } from "../../domain/merge.ts";
+import { type Event, type EventInput, eventInputSchema } from "../../domain/event.ts";
+import { type Merge, saidBy } from "../../domain/merge.ts";
 import { patched } from "../../domain/patch.ts";
 import { Problem } from "../../domain/problem.ts";
 import { isStricter } from "../../domain/publicview.ts";
@@ -99,10 +98,4 @@ async function withdrawTwins(
   for (const claim of all)
     if (moved.includes(claim.id) && stands(claim) && said.has(saidBy(claim)))
       await correctClaim(trx, event, claim, { status: "retracted" }, writing);
-}
-
-/** Everything that a figure says, and where. */
-function saidBy(claim: Claim): string {
-  const { id: _, event: __, status: ___, supersedes: ____, external_id: _____, ...said } = claim;
-  return JSON.stringify(said);
 }

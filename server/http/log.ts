@@ -1,4 +1,4 @@
-// The log: JSON lines in UTC on stdout. No addresses, query strings, bodies or cookies.
+// The log: JSON lines in UTC on stdout. No addresses, query strings, bodies, cookies or one-time links.
 import { randomUUID } from "node:crypto";
 import type { RequestHandler } from "express";
 import { type Logger, pino, stdTimeFunctions } from "pino";
@@ -25,6 +25,11 @@ export function createLogger(level: string, lines: Pick<Lines, "write">): Logger
   );
 }
 
+/** The path of an address as logs tell it: without its query, and without what somebody follows a proposal by. */
+export function toldPath(url: string): string {
+  return (url.split("?")[0] ?? "").replace(/(\/proposals\/).+/, "$1…");
+}
+
 /** One line for each request: what was asked for, how it was answered, how long that took, and what `response.err` went wrong. */
 export function logRequests(logger: Logger): RequestHandler {
   return pinoHttp({
@@ -32,7 +37,7 @@ export function logRequests(logger: Logger): RequestHandler {
     genReqId: () => randomUUID(),
     wrapSerializers: false,
     serializers: {
-      req: ({ id, method, url }) => ({ id, method, path: String(url).split("?")[0] }),
+      req: ({ id, method, url }) => ({ id, method, path: toldPath(String(url)) }),
       res: ({ statusCode }) => ({ status: statusCode }),
       err: errorOf,
     },

@@ -10,7 +10,7 @@ import { documentationRoutes } from "./documentation.ts";
 import { cardHeaders, sameSiteOnly, securityHeaders } from "./guard.ts";
 import { type OwnNames, ownNamesOnly } from "./host.ts";
 import { KeyRefused } from "./key-refused.ts";
-import { type Logger, logRequests } from "./log.ts";
+import { type Logger, logRequests, toldPath } from "./log.ts";
 import { detailsOf, problemOf, sendProblem } from "./problem.ts";
 import type { Route } from "./route.ts";
 import { type SecurityLog, senderOf } from "./security-log.ts";
@@ -128,7 +128,8 @@ const REFUSALS: readonly ProblemCode[] = [
 
 function tellRefusal(security: SecurityLog, request: Request, problem: Problem): void {
   const { code } = problem;
-  const { method, path } = request;
+  const { method } = request;
+  const path = toldPath(request.path);
   const asked = { status: PROBLEMS[code], code, method, path };
   if (problem instanceof KeyRefused) {
     const { account } = problem;

@@ -170,6 +170,6 @@ export function problemsOf({ method, contract }: Route): ProblemCode[] {
   add(!reads, ...OF_BODIES, "cross_site", "storage_full");
   add(!reads && !contract.evenReadOnly, "read_only");
   add(creates, "key_reused");
-  add(reads || creates, "too_many_requests");
+  add(reads || creates || contract.costly, "too_many_requests");
   return CODES.filter((code) => found.has(code));
 }

@@ -105,9 +105,14 @@ async function write(
   const body = validate<unknown>(contract.body ?? NOTHING, value);
   const handle = (db: Db) => (route.handle as Handle)({ ...ask, db, body });
   if (!contract.creates) {
-    const answer = await handle(service.db);
-    await service.committed();
-    return send(request, response, answer, null);
+    const leave = contract.costly ? service.limits.enter(ask.address, "costly") : () => {};
+    try {
+      const answer = await handle(service.db);
+      await service.committed();
+      return await send(request, response, answer, null);
+    } finally {
+      leave();
+    }
   }
   if (isStranger(ask.actor)) await service.limits.countProposal(request, response);
   const key = readKeyHeader(request.headers["idempotency-key"]);

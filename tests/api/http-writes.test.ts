@@ -115,6 +115,21 @@ describeEachDatabase("a write", (open) => {
     await end([ninth]);
   });
 
+  it("of nothing, a question that is sent as a body, is as costly as one in an address", async () => {
+    const headers = { "content-type": "application/json" };
+    const ask = () =>
+      fetch(`${site.address}/api/question`, { method: "POST", headers, body: "{}" });
+    const eight = Array.from({ length: 8 }, ask);
+    await expect.poll(() => files.listenerCount("end")).toBe(8);
+    expect((await ask()).status).toBe(429);
+    files.emit("end");
+    expect((await Promise.all(eight)).map(({ status }) => status)).toEqual(Array(8).fill(204));
+    const ninth = ask();
+    await expect.poll(() => files.listenerCount("end")).toBe(1);
+    files.emit("end");
+    expect((await ninth).status).toBe(204);
+  });
+
   it("answers 304 until its audience may see another change", async () => {
     const first = await site.get("/api/echo");
     const tag = first.headers.etag ?? "";

@@ -3,7 +3,7 @@ import { execFile } from "node:child_process";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { z } from "zod";
 import { root } from "../../bin/run.mjs";
-import { createLogger } from "../../server/http/log.ts";
+import { createLogger, toldPath } from "../../server/http/log.ts";
 import { route } from "../../server/http/route.ts";
 import { type BareSite, openBareSite } from "../support/bare-site.ts";
 import { describeEachDatabase } from "../support/databases.ts";
@@ -44,6 +44,13 @@ describeEachDatabase("a request that fails", (open) => {
     });
     expect([missing.level, missing.err]).toEqual(["info", undefined]);
   });
+});
+
+it("A path stands in the log without its query, and without what a proposal is followed by", () => {
+  const follow = "XXXXXXXXXXXXXXXXXXXXXXXX";
+  expect(
+    [`/api/proposals/${follow}`, `/proposals/${follow}/?a=b`, "/api/events?q=minsk"].map(toldPath),
+  ).toEqual(["/api/proposals/…", "/proposals/…", "/api/events"]);
 });
 
 describe("what nobody caught", () => {

@@ -216,6 +216,21 @@ describeEachDatabase("two records of one event are merged", (open) => {
     });
   });
 
+  it("and erasing what a figure said before reaches what it said in the other record", async () => {
+    const [kept, merged] = [await add(), await another()];
+    await merge(kept, { other: merged }).expect(201);
+    const moved = (await stored(kept)).claims.find(({ low }: { low: number }) => low === 200);
+    const patch = { phrase: "so many", reason: "So." };
+    await editor.patch(`/api/claims/${moved.id}`).send(patch).expect(200);
+    const admin = await site.signedIn("admin");
+    const erase = { fields: ["phrase"], reason: "Asked for." };
+    await admin.post(`/api/claims/${moved.id}/erase`).send(erase).expect(200);
+    for (const table of ["change", "claim", "search_text"] as const)
+      expect(JSON.stringify(await store.db.selectFrom(table).selectAll().execute())).not.toContain(
+        "200 people",
+      );
+  });
+
   it("and erasing what they became erases both", async () => {
     const [kept, merged] = [await add(), await another()];
     await merge(kept, { other: merged }).expect(201);

@@ -109,10 +109,11 @@ describeEachDatabase("the OpenAPI document", (open) => {
     expect(silent).toEqual([]);
   });
 
-  it("has fewer places for whoever asks for a whole file or for an explanation", () => {
+  it("has fewer places for whoever asks for a whole file, an explanation or what is like an event", () => {
     const costly = site.app.routes.filter(({ contract }) => contract.costly);
     expect(costly.map(({ path }) => path).sort()).toEqual([
       "/api/corrections.csv",
+      "/api/events/similar",
       "/api/explain",
       "/api/explain.csv",
       "/api/export.csv",

@@ -14,7 +14,7 @@ const sourceBody = z.strictObject({
   fail: z.boolean().default(false),
 });
 
-/** `emit("end")` ends every answer of /api/file that has begun. */
+/** `emit("end")` ends every answer of /api/file and /api/question that has begun. */
 export const files = new EventEmitter();
 
 /** Slow enough that requests sent together run together. */
@@ -103,6 +103,21 @@ export const routes: readonly Route[] = [
       answer: z.null(),
     },
     async () => ({ status: 204, json: null }),
+  ),
+  route(
+    "POST",
+    "/api/question",
+    {
+      doc: "Takes until it is ended, and writes nothing.",
+      may: "read",
+      costly: true,
+      body: z.strictObject({}),
+      answer: z.null(),
+    },
+    async ({ signal }) => {
+      await once(files, "end", { signal });
+      return { status: 204, json: null };
+    },
   ),
   route(
     "GET",

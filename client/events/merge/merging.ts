@@ -3,7 +3,7 @@ import { type Signal, signal } from "@preact/signals";
 import type { UnprotectedRecord } from "../../../domain/answers/record.ts";
 import type { Claim } from "../../../domain/claim.ts";
 import type { ProposalInput } from "../../../domain/draft.ts";
-import type { MergeInput } from "../../../domain/merge.ts";
+import { type MergeInput, saidBy } from "../../../domain/merge.ts";
 import { isStricter } from "../../../domain/publicview.ts";
 import { type CountedClaim, type Figure, resolve } from "../../../domain/rule.ts";
 import { withSuperseded } from "../../../domain/superseded.ts";
@@ -148,12 +148,6 @@ export function outcomeOf({ records, stays }: Merging): Outcome {
 /** The figures of a record that count or are known in words. */
 export const standing = ({ claims }: UnprotectedRecord): Claim[] =>
   withSuperseded(claims).filter(({ status }) => status === "active" || status === "disputed");
-
-/** Everything that a figure says, and where: the server withdraws one of two that say the same. */
-function saidBy(claim: Claim): string {
-  const { id: _, event: __, status: ___, supersedes: ____, external_id: _____, ...said } = claim;
-  return JSON.stringify(Object.entries(said).sort(([a], [b]) => (a < b ? -1 : 1)));
-}
 
 function lowestOf(claims: readonly Claim[], metric: Metric): Figure | null {
   const counted = claims.filter((claim) => claim.metric === metric);
