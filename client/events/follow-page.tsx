@@ -11,6 +11,7 @@ import { ButtonLink } from "../ui/button.tsx";
 import { Failure } from "../ui/failure.tsx";
 import { markReady, PageTitle } from "../ui/page-title.tsx";
 import { Skeleton } from "../ui/skeleton.tsx";
+import "./drawer/drawer.css";
 
 export function FollowPage({ params }: PageProps) {
   const follow = params.follow ?? "";
