@@ -1,4 +1,5 @@
 // Where the interface starts: the table of pages, then the shell on the page.
+import "./no-eval.ts";
 import { render } from "preact";
 import "./styles/main.css";
 import { withWords } from "./i18n/catalogues.ts";

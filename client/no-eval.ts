@@ -1,4 +1,3 @@
-// Imported before the first schema: the page's policy forbids code made from text, which zod would try.
-import { config } from "zod";
-
-config({ jitless: true });
+// Imported before everything else: the page's policy forbids code made from text, which zod would try where its first
+// schema is made, whichever chunk that is in. Zod takes its settings from here when it starts.
+Object.assign(globalThis, { __zod_globalConfig: { jitless: true } });

@@ -1,7 +1,6 @@
 // What the archive is called and covers, for administrators: saved as a change of the log, which can be undone.
 import { useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
-import "../no-eval.ts";
 import { type Archive, LONGEST_ABOUT, LONGEST_NAME } from "../../domain/archive.ts";
 import { COUNTRY_CODES } from "../../domain/country-codes.ts";
 import { patch, sentence } from "../api.ts";

@@ -1,5 +1,4 @@
 // What is wrong with an e-mail, a name or a password that was typed: the field and a sentence.
-import "../no-eval.ts";
 import { emailSchema, PASSWORD_MAX, PASSWORD_MIN, passwordSchema } from "../../domain/account.ts";
 import { ApiProblem } from "../api.ts";
 import { t } from "../i18n/t.ts";

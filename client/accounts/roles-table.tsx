@@ -1,5 +1,4 @@
 // What each role may do, as domain/roles.ts has it: the page can say no other than what holds.
-import "../no-eval.ts";
 import { objectKeys } from "../../domain/object-keys.ts";
 import { type Action, can, ROLES } from "../../domain/roles.ts";
 import { label } from "../i18n/label.ts";

@@ -1,5 +1,4 @@
 // The roles an account can have, from the least to the most.
-import "../no-eval.ts";
 import { type AccountRole, accountRoleSchema } from "../../domain/account.ts";
 
 export const ROLES: readonly AccountRole[] = accountRoleSchema.options;

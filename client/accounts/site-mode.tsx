@@ -1,6 +1,5 @@
 // How open the site is at the moment, for administrators; and what its settings leave open whatever the mode.
 import { useEffect } from "preact/hooks";
-import "../no-eval.ts";
 import { type SiteMode as Known, MODES, type Mode } from "../../domain/mode.ts";
 import { patch, sentence } from "../api.ts";
 import { t } from "../i18n/t.ts";

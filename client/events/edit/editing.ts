@@ -1,5 +1,4 @@
 // A record while it is corrected: what the form holds beside what is public, why, and how it is saved.
-import "../../no-eval.ts";
 import { type ReadonlySignal, type Signal, signal } from "@preact/signals";
 import type { UnprotectedRecord } from "../../../domain/answers/record.ts";
 import { correctionSchema } from "../../../domain/correction.ts";

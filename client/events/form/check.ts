@@ -1,5 +1,4 @@
 // Everything that is wrong with the form, in the order of its fields.
-import "../../no-eval.ts";
 import { LONGEST_SUMMARY, LONGEST_TITLE } from "../../../domain/event.ts";
 import { webAddress } from "../../../domain/text.ts";
 import type { Day } from "../../../domain/when.ts";

@@ -1,5 +1,4 @@
 // Sending the form: checked here, then by the server; what fails keeps everything that was typed.
-import "../../no-eval.ts";
 import { type ReadonlySignal, signal } from "@preact/signals";
 import { proposalSchema } from "../../../domain/draft.ts";
 import { ownWords } from "../../../domain/personal-data.ts";

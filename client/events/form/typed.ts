@@ -1,5 +1,4 @@
 // What a person has typed into the form, as it stands in the fields and in the draft on this device.
-import "../../no-eval.ts";
 import { z } from "zod";
 import { QUALIFIERS } from "../../../domain/vocabulary/claim-terms.ts";
 import {
