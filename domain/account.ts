@@ -28,10 +28,20 @@ const tokenSchema = secretText.min(1).describe("What stands in the link behind t
 export const accountRoleSchema = roleSchema.exclude(["stranger"]);
 export type AccountRole = Exclude<Role, "stranger">;
 
+/** A code of an authenticator app, or a recovery code, however it is typed: `123 456`, `4f7k-92mq`. */
+const codeSchema = text(40).describe(
+  "A code of the account's authenticator app, or one of its recovery codes.",
+);
+
 /** What signing in takes. A short password is not refused here: it is simply wrong. */
 export const signInSchema = z.strictObject({
   email: emailSchema.describe("E-mail address of the account."),
   password: secretText.min(1).describe("Its password."),
+  code: codeSchema
+    .optional()
+    .describe(
+      "A code of its authenticator app, or a recovery code, where the account asks for one.",
+    ),
 });
 
 /** What the one-time administrator link asks for. */
@@ -55,6 +65,15 @@ export const ownPasswordSchema = z.strictObject({
   current_password: secretText.min(1).describe("The password until now."),
   password: passwordSchema,
 });
+
+/** What beginning with an authenticator app takes; a code where there is one already. */
+export const beginTwoFactorSchema = z.strictObject({
+  password: secretText.min(1).describe("The password of whoever asks."),
+  code: codeSchema.optional(),
+});
+
+/** What a code of the app that was begun is given in. */
+export const codeGivenSchema = z.strictObject({ code: codeSchema });
 
 /** What an administrator gives to make an account. */
 export const newAccountSchema = z.strictObject({

@@ -28,6 +28,7 @@ export const KINDS_OF_CHANGE = {
     ...each("account", "create", "edit", "disable", "enable", "erase"),
     ...each("account", "set password", "make link", "end session", "end sessions"),
     ...each("account", "make key", "revoke key", "restore key"),
+    ...each("account", "two-factor on", "move two-factor", "two-factor off", "make recovery codes"),
   ],
   site: [
     ...each("archive", "edit", "set mode"),

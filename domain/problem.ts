@@ -6,6 +6,7 @@ export const PROBLEMS = {
   bad_filter: 400,
   bad_json: 400,
   not_signed_in: 401,
+  code_needed: 401,
   not_allowed: 403,
   cross_site: 403,
   not_found: 404,
@@ -35,6 +36,8 @@ export const PROBLEM_WORDS: Readonly<Record<ProblemCode, string>> = {
   bad_filter: "the filter can't be read",
   bad_json: "the body is not JSON in UTF-8",
   not_signed_in: "an account is needed, or e-mail and password don't belong together",
+  code_needed:
+    "the password is right, and the account asks for a `code` of its authenticator app, or a recovery code, too",
   not_allowed: "the account may not do this",
   cross_site: "a page of another site sent this",
   not_found: "there is no such thing, or a one-time link is used up",

@@ -15,6 +15,7 @@ import * as record from "./record.ts";
 import { noEventWords, searchText } from "./search-text.ts";
 import { sourceWords } from "./source-words.ts";
 import { supersededFollows } from "./superseded.ts";
+import { recoveryCode, twoFactor } from "./two-factor.ts";
 import { words, wordsOnce } from "./words.ts";
 
 /** A migration that makes one index. */
@@ -128,4 +129,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   "104_site_mode": siteMode,
   "110_change_by_actor": index("change", ["actor", "n"]),
   "111_change_by_kind": index("change", ["action", "subject", "n"]),
+  "120_two_factor": twoFactor,
+  "121_recovery_code": recoveryCode,
+  "122_recovery_code_by_user": index("recovery_code", ["user_id"]),
 };

@@ -9,9 +9,11 @@ import { keyRoutes } from "./auth/key-routes.ts";
 import { followMode } from "./auth/mode.ts";
 import { modeRoutes } from "./auth/mode-routes.ts";
 import { ownRoutes } from "./auth/own-routes.ts";
+import { createQueue, ROOM } from "./auth/queue.ts";
 import { rolesOf } from "./auth/repository.ts";
 import { keyedHash } from "./auth/secret.ts";
 import { sessionRoutes } from "./auth/session-routes.ts";
+import { twoFactorRoutes } from "./auth/two-factor-routes.ts";
 import { type Live, openLive } from "./changes/live.ts";
 import { refreshJob } from "./changes/refresh-job.ts";
 import { head } from "./changes/repository.ts";
@@ -137,6 +139,7 @@ export async function createApp(store: Store, engine: Engine, settings: AppSetti
     log,
   });
   const stopFollowing = followRuns(db, refreshJob.name, { pollMs, tell: live.refresh, failed });
+  const signIns = createQueue(ROOM);
   const routes = [
     ...dashboardRoutes(engine, site),
     ...(settings.cards === null ? [] : embedRoutes(engine, site, settings.cards)),
@@ -153,7 +156,8 @@ export async function createApp(store: Store, engine: Engine, settings: AppSetti
     ...changesRoutes(live),
     ...jobRoutes(runner),
     ...diskRoutes(store, settings),
-    ...sessionRoutes(auth, site),
+    ...sessionRoutes(auth, site, signIns),
+    ...twoFactorRoutes(auth, site, signIns),
     ...ownRoutes(auth),
     ...keyRoutes(auth),
     ...modeRoutes(auth, mode, settings.openness),

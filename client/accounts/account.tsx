@@ -17,6 +17,7 @@ import { OwnSessions } from "./own-sessions.tsx";
 import { AccountSection } from "./section.tsx";
 import { SignInFirst } from "./sign-in-first.tsx";
 import { becameAnother } from "./signing-in.ts";
+import { OwnTwoFactor } from "./two-factor.tsx";
 
 export function AccountPage() {
   useEffect(markReady, []);
@@ -30,6 +31,7 @@ export function AccountPage() {
           <Own />
           <OwnName />
           <OwnPassword />
+          <OwnTwoFactor />
           <OwnSessions />
           <Keys />
           {may("set up the archive") && <ArchiveSettings />}

@@ -54,6 +54,14 @@ export function endSessions(account: Account): Promise<void> {
   });
 }
 
+/** Asks somebody who has lost app and recovery codes for no code any more. */
+export function endTwoFactor({ id, name }: Account): Promise<void> {
+  return doing(async () => {
+    await post("/api/accounts/:id/end-two-factor", {}, { params: { id } });
+    toast(t("accounts.two_factor_ended_of", { name }));
+  });
+}
+
 /** Lets somebody in no more, or again; offers the other. */
 export function setDisabled(account: Account, disabled: boolean): Promise<void> {
   const { id, name } = account;

@@ -11,15 +11,18 @@ export type Typed = {
   /** A password that is there already: any may be it. */
   readonly password?: string;
   readonly new_password?: string;
+  /** Of an authenticator app, or a recovery code. */
+  readonly code?: string;
 };
 
 /** Every mistake, in the order of the form; a field's id is its name here. */
-export function mistakesIn({ name, email, password, new_password }: Typed): FieldMistake[] {
+export function mistakesIn({ name, email, password, new_password, code }: Typed): FieldMistake[] {
   return [
     { id: "name", text: name?.trim() === "" ? t("accounts.name_missing") : "" },
     { id: "email", text: email === undefined ? "" : emailMistake(email) },
     { id: "password", text: password === "" ? t("accounts.password_missing") : "" },
     { id: "new_password", text: new_password === undefined ? "" : passwordMistake(new_password) },
+    { id: "code", text: code?.trim() === "" ? t("accounts.code_missing") : "" },
   ].filter(({ text }) => text !== "");
 }
 
@@ -49,6 +52,14 @@ export function refusedFields(error: unknown): FieldMistake[] {
     ...(refused.some(({ code }) => code === "wrong_password")
       ? [{ id: "password", text: t("accounts.current_wrong") }]
       : []),
+    ...(refused.some(({ code }) => code === "wrong_code")
+      ? [{ id: "code", text: t("accounts.code_wrong") }]
+      : []),
     ...(why === undefined ? [] : [{ id: "new_password", text: t(`accounts.${why}`) }]),
   ];
+}
+
+/** Whether all was right, and the account asks for a code too. */
+export function isCodeNeeded(error: unknown): boolean {
+  return error instanceof ApiProblem && error.code === "code_needed";
 }

@@ -84,7 +84,8 @@ function Cards({ people }: Props) {
 function Who({ person }: { person: Account }) {
   return (
     <>
-      <b>{person.name}</b> {isOwn(person) && <Tag tone="line">{t("accounts.you")}</Tag>}
+      <b>{person.name}</b> {isOwn(person) && <Tag tone="line">{t("accounts.you")}</Tag>}{" "}
+      {person.two_factor && <Tag tone="line">{t("accounts.two_factor")}</Tag>}
       <span class="account-email two">{person.email}</span>
     </>
   );

@@ -5,9 +5,11 @@ import { post } from "../api.ts";
 import { EraseDialog, erasedWords } from "../erasing/erase-dialog.tsx";
 import { t } from "../i18n/t.ts";
 import { Button } from "../ui/button.tsx";
+import { Dialog } from "../ui/dialog.tsx";
 import { Menu, type MenuItem } from "../ui/menu.tsx";
 import {
   endSessions,
+  endTwoFactor,
   isInvited,
   isOwn,
   leftBehind,
@@ -18,8 +20,12 @@ import {
 export function PersonActions({ person }: { person: Account }) {
   const { id, name, disabled_at } = person;
   const erasing = useSignal(false);
+  const ending = useSignal(false);
   const close = () => {
     erasing.value = false;
+  };
+  const endNot = () => {
+    ending.value = false;
   };
   const erase: MenuItem = {
     text: t("erasing.open_account"),
@@ -43,13 +49,23 @@ export function PersonActions({ person }: { person: Account }) {
     icon: "close",
     act: () => void endSessions(person),
   };
+  const endSecond: MenuItem = {
+    text: t("accounts.two_factor_end"),
+    act: () => {
+      ending.value = true;
+    },
+  };
   const invited = isInvited(person);
   const items =
     disabled_at !== null
       ? [erase]
       : invited
         ? [renew, erase]
-        : [renew, end, ...(own ? [] : [disable]), erase];
+        : [
+            ...[renew, end, ...(person.two_factor && !own ? [endSecond] : [])],
+            ...(own ? [] : [disable]),
+            erase,
+          ];
   return (
     <div class="person-more">
       {disabled_at !== null && (
@@ -71,6 +87,28 @@ export function PersonActions({ person }: { person: Account }) {
         </Button>
       )}
       <Menu label={t("accounts.more", { name })} items={items} />
+      {ending.value && (
+        <Dialog
+          title={t("accounts.two_factor_end_of", { name })}
+          onClose={endNot}
+          footer={
+            <>
+              <Button
+                rank="primary"
+                onClick={() => {
+                  endNot();
+                  void endTwoFactor(person);
+                }}
+              >
+                {t("accounts.two_factor_end")}
+              </Button>
+              <Button onClick={endNot}>{t("accounts.key_cancel")}</Button>
+            </>
+          }
+        >
+          <p>{t("accounts.two_factor_end_text")}</p>
+        </Dialog>
+      )}
       {erasing.value && (
         <EraseDialog
           title={t("erasing.account", { name })}

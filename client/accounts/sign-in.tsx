@@ -7,7 +7,9 @@ import { arrival, navigate, path } from "../router.ts";
 import { me } from "../shell/session.ts";
 import { ButtonLink } from "../ui/button.tsx";
 import { markReady, PageTitle } from "../ui/page-title.tsx";
+import { toast } from "../ui/toast.tsx";
 import { CredentialForm } from "./credential-form.tsx";
+import { isCodeNeeded } from "./credentials.ts";
 import { goOn } from "./signing-in.ts";
 import "./accounts.css";
 
@@ -29,7 +31,14 @@ export function SignInPage() {
     <div class="page sign-in">
       {kept === null && <WithPassword back={back} />}
       {kept?.for === "admin" && <ByAdminLink token={kept.token} />}
-      {kept?.for === "password" && <ByPasswordLink token={kept.token} />}
+      {kept?.for === "password" && (
+        <ByPasswordLink
+          token={kept.token}
+          onSet={() => {
+            link.value = null;
+          }}
+        />
+      )}
     </div>
   );
 }
@@ -43,8 +52,9 @@ function WithPassword({ back }: { back: boolean }) {
         <CredentialForm
           fields={["email", "password"]}
           enter={t("accounts.enter")}
-          onSend={async ({ email, password }) => {
-            const signedIn = await post("/api/auth/sign-in", { email, password });
+          onSend={async ({ email, password, code }) => {
+            const second = code === "" ? {} : { code };
+            const signedIn = await post("/api/auth/sign-in", { email, password, ...second });
             await goOn(signedIn, { back, to: "/" });
           }}
         >
@@ -81,7 +91,7 @@ function ByAdminLink({ token }: { token: string }) {
   );
 }
 
-function ByPasswordLink({ token }: { token: string }) {
+function ByPasswordLink({ token, onSet }: { token: string; onSet: () => void }) {
   return (
     <>
       <PageTitle lead={t("accounts.set_password_lead")}>{t("accounts.set_password")}</PageTitle>
@@ -89,8 +99,14 @@ function ByPasswordLink({ token }: { token: string }) {
         fields={["new_password"]}
         enter={t("accounts.set_password_enter")}
         onSend={async ({ new_password: password }) => {
-          const signedIn = await post("/api/auth/password-link", { token, password });
-          await goOn(signedIn, { back: false, to: "/" });
+          try {
+            const signedIn = await post("/api/auth/password-link", { token, password });
+            await goOn(signedIn, { back: false, to: "/" });
+          } catch (error) {
+            if (!isCodeNeeded(error)) throw error;
+            onSet();
+            toast(t("accounts.password_set"));
+          }
         }}
       >
         <p class="muted small">{t("accounts.link_kept")}</p>

@@ -46,7 +46,7 @@ function sessionFlag(path: string, body: unknown): string | null {
   if (path.endsWith("/password-link")) return null;
   const holds = (field: string) => typeof body === "object" && body !== null && field in body;
   if (holds("current_password")) return `-b ${JAR} -c ${JAR}`;
-  return holds("password") ? `-c ${JAR}` : `-b ${JAR}`;
+  return holds("email") ? `-c ${JAR}` : `-b ${JAR}`;
 }
 
 /** "/api/drafts/{id}" → "/api/drafts/DRAFT_ID", as an earlier example answers it; a file is called events.csv. */

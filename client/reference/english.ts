@@ -14,7 +14,7 @@ export const ENGLISH = {
 
   signing_in: "Signing in",
   signing_in_text:
-    "Reading needs an account only where the site asks for one. Where an example says `-b vigil.cookies`, sign in first: the first line keeps the session’s cookie in a file, for 12 hours. A program better sends an API key, which is made on the account’s page, as `-H 'authorization: Bearer vigil_…'` in its place. A word in capitals stands for what an earlier example has answered (`DRAFT_ID`), or for what a one-time link holds (`TOKEN`): filled in so, the examples work one after the other, in the order of this page. Those that write make what they change.",
+    "Reading needs an account only where the site asks for one. Where an example says `-b vigil.cookies`, sign in first: the first line keeps the session’s cookie in a file, for 12 hours. A program better sends an API key, which is made on the account’s page, as `-H 'authorization: Bearer vigil_…'` in its place. A word in capitals stands for what an earlier example has answered (`DRAFT_ID`), for what a one-time link holds (`TOKEN`), or for what an authenticator app shows (`CODE`): filled in so, the examples work one after the other, in the order of this page. Those that write make what they change.",
   filter: "The filter",
   filter_text:
     "The same keys choose the same events on the dashboard, in lists, in the summary and in files. `,` between values is “or”, different keys are “and”, `!item` is “not”, `a..b` is a range with both ends in it; either end may be left out.",

@@ -27,6 +27,7 @@ export const accountSchema = z
     sessions: z.int().describe("Sessions that have not ended."),
     last_seen_at: z.string().nullable().describe("Exact to a minute; null: never signed in."),
     disabled_at: z.string().nullable().describe("Since when it lets nobody in."),
+    two_factor: z.boolean().describe("It asks for a code at sign-in."),
     link_until: z
       .string()
       .nullable()
@@ -65,3 +66,23 @@ export const sessionsEndedSchema = z.object({
   ended: z.int().describe("How many sessions were ended."),
 });
 export type SessionsEnded = z.infer<typeof sessionsEndedSchema>;
+
+/** Whether whoever asks has to type a code at sign-in, and how many recovery codes they have left. */
+export const twoFactorSchema = z
+  .object({
+    since: z.string().nullable().describe("Since when; null: the password alone lets them in."),
+    codes_left: z.int().describe("Recovery codes that were not used."),
+  })
+  .meta({ id: "TwoFactor" });
+export type TwoFactor = z.infer<typeof twoFactorSchema>;
+
+/** The key of a new authenticator app. It counts once a code of it was given. */
+export const appBegunSchema = z.object({
+  key: z.string().describe("The app's key, in base 32, to be typed into it."),
+  address: z.string().describe("The same as an `otpauth:` address, for a link or a QR code."),
+});
+export type AppBegun = z.infer<typeof appBegunSchema>;
+
+/** Ten recovery codes, each good once. They are told this one time. */
+export const recoveryCodesSchema = z.object({ codes: z.array(z.string()) });
+export type RecoveryCodes = z.infer<typeof recoveryCodesSchema>;

@@ -3,7 +3,17 @@ import type { Archive } from "../archive.ts";
 import type { CubeAnswer } from "../cube.ts";
 import type { SiteMode } from "../mode.ts";
 import type { Summary } from "../summary.ts";
-import type { Account, AccountLink, Accounts, Me, OwnSessions, SessionsEnded } from "./account.ts";
+import type {
+  Account,
+  AccountLink,
+  Accounts,
+  AppBegun,
+  Me,
+  OwnSessions,
+  RecoveryCodes,
+  SessionsEnded,
+  TwoFactor,
+} from "./account.ts";
 import type { ActivityPage } from "./activity.ts";
 import type { ApiKey, ApiKeyMade, ApiKeys } from "./api-key.ts";
 import type { ChangePage, RecordHistory } from "./change.ts";
@@ -76,6 +86,11 @@ export type RouteAnswers = {
   "GET /api/auth/sessions": OwnSessions;
   "POST /api/auth/sessions/:id/end": OwnSessions;
   "POST /api/auth/end-other-sessions": SessionsEnded;
+  "GET /api/auth/two-factor": TwoFactor;
+  "POST /api/auth/two-factor": AppBegun;
+  "POST /api/auth/two-factor/confirm": RecoveryCodes;
+  "POST /api/auth/recovery-codes": RecoveryCodes;
+  "POST /api/auth/end-two-factor": TwoFactor;
   "GET /api/keys": ApiKeys;
   "POST /api/keys": ApiKeyMade;
   "POST /api/keys/:id/revoke": ApiKey;
@@ -87,6 +102,7 @@ export type RouteAnswers = {
   "PATCH /api/accounts/:id": Account;
   "POST /api/accounts/:id/link": AccountLink;
   "POST /api/accounts/:id/end-sessions": Account;
+  "POST /api/accounts/:id/end-two-factor": Account;
   "POST /api/accounts/:id/disable": Account;
   "POST /api/accounts/:id/enable": Account;
   "POST /api/accounts/:id/erase": Erased;

@@ -23,6 +23,7 @@ import {
   setDisabled,
   setRole,
 } from "./repository.ts";
+import { endTwoFactor } from "./two-factor.ts";
 
 const idParams = z.strictObject({ id: publicId.describe("Id of the account.") });
 const NO_STORE = { "cache-control": "no-store" };
@@ -157,6 +158,26 @@ export function accountRoutes({ secret }: Pick<Auth, "secret">, erased: EraseCop
         const by = { actor: actor.id, now, secret };
         await db.transaction().execute((trx) => endSessions(trx, params.id, by));
         security("sessions_ended", { account: params.id });
+        return { json: await readAccount(db, params.id, now) };
+      },
+    ),
+    route(
+      "POST",
+      "/api/accounts/:id/end-two-factor",
+      {
+        doc: "Asks an account for no code at sign-in any more and ends its sessions: its owner has lost app and recovery codes.",
+        may: "manage accounts",
+        params: idParams,
+        body: z.strictObject({}),
+        answer: accountSchema,
+      },
+      async ({ db, params, actor, now, security }) => {
+        const by = { actor: actor.id, now, secret };
+        const ended = await db.transaction().execute(async (trx) => {
+          await endSessions(trx, params.id, by);
+          return endTwoFactor(trx, params.id, by);
+        });
+        if (ended) security("two_factor_off", { account: params.id });
         return { json: await readAccount(db, params.id, now) };
       },
     ),

@@ -15,6 +15,7 @@ import {
   setRole,
 } from "./repository.ts";
 import type { Person } from "./sessions.ts";
+import { endTwoFactor } from "./two-factor.ts";
 
 /** Whose password a link has set, and what they were before: null when they had no account. */
 export type Became = { account: string; email: string; before: AccountRole | null };
@@ -49,6 +50,8 @@ export async function becomeAdministrator(
     if (known !== null) await setDisabled(trx, account, false, by);
     const before = known === null ? null : await setRole(trx, account, "admin", by);
     await setPassword(trx, account, hash, by);
+    // Who can print the link has the whole site; who has lost their app gets in by it.
+    await endTwoFactor(trx, account, by);
     if (link.email === null && (await otherAdministrators(trx, account)))
       throw new Problem("not_found", "There is an administrator already; ask them for an account.");
     return { account, email, before };

@@ -61,6 +61,14 @@ export async function refuseWeak(password: string, about: readonly string[]): Pr
   ]);
 }
 
+/** A password that somebody has to give again is wrong: a field of the form, and nobody is signed out for it. */
+export function wrongPassword(path: "password" | "current_password"): Problem {
+  const message = "is not the password of this account";
+  return new Problem("bad_input", "The password is wrong.", [
+    { path, code: "wrong_password", message },
+  ]);
+}
+
 async function weakness(
   password: string,
   about: readonly string[],

@@ -184,6 +184,8 @@ export async function eraseAccount(trx: Trx, id: string, reason: string, by: By)
   await trx.deleteFrom("session").where("user_id", "=", id).execute();
   await trx.deleteFrom("account").where("user_id", "=", id).execute();
   await trx.deleteFrom("api_key").where("user_id", "=", id).execute();
+  await trx.deleteFrom("two_factor").where("user_id", "=", id).execute();
+  await trx.deleteFrom("recovery_code").where("user_id", "=", id).execute();
   await trx.deleteFrom("verification").where("value", "=", id).execute();
   await trx.deleteFrom("admin_link").where("email", "=", email).execute();
   await trx.deleteFrom("user").where("id", "=", id).execute();
@@ -266,16 +268,22 @@ function accounts(db: Db, now: Date) {
       .whereRef("verification.value", "=", "user.id")
       .where("verification.expires_at", ">", now.toISOString())
       .as("link_until"),
+    eb
+      .selectFrom("two_factor")
+      .select("two_factor.since")
+      .whereRef("two_factor.user_id", "=", "user.id")
+      .as("two_factor"),
   ]);
 }
 
 type AccountRow = Awaited<ReturnType<ReturnType<typeof accounts>["execute"]>>[number];
 
-function accountOf({ passwords, sessions, role, ...row }: AccountRow): Account {
+function accountOf({ passwords, sessions, role, two_factor, ...row }: AccountRow): Account {
   return {
     ...row,
     role: role as AccountRole,
     has_password: Number(passwords) > 0,
     sessions: Number(sessions),
+    two_factor: two_factor !== null,
   };
 }

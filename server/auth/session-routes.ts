@@ -8,9 +8,8 @@ import {
 } from "../../domain/account.ts";
 import { type Me, meSchema } from "../../domain/answers/account.ts";
 import { Problem } from "../../domain/problem.ts";
-import { detailsOf } from "../http/problem.ts";
 import { type Answer, type Ask, type Route, route } from "../http/route.ts";
-import { beginAttempt, forgiveAccount } from "./attempts.ts";
+import { forgiveAccount } from "./attempts.ts";
 import type { Auth } from "./auth.ts";
 import {
   type Became,
@@ -19,34 +18,41 @@ import {
   setPasswordByLink,
   type Use,
 } from "./become.ts";
+import { guess } from "./guess.ts";
 import { meOf, personOf } from "./me.ts";
 import { pruneSessions, seen } from "./own-sessions.ts";
-import { createQueue, ROOM } from "./queue.ts";
+import { wrongPassword } from "./password.ts";
+import type { Queue } from "./queue.ts";
 import { idOf, isPasswordOf } from "./repository.ts";
+import { hasTwoFactor, twoFactorOf, useCode, wrongCode } from "./two-factor.ts";
 
 /** Stands in examples. */
 const PASSWORD = "correct horse battery staple";
 
 /** The routes under /api/auth, and /api/me. `site` gives the address under which people reach this site. */
-export function sessionRoutes(auth: Auth, site: () => string): Route[] {
+export function sessionRoutes(auth: Auth, site: () => string, queue: Queue): Route[] {
   const { sessions, secret, openness } = auth;
-  const queue = createQueue(ROOM);
   const use = ({ now }: SessionAsk): Use => ({ now, secret, host: new URL(site()).hostname });
 
   /**
-   * Begins a session in place of the one that the request came with, if any. Null when the password is wrong, or the
-   * account disabled: nobody who guesses is told which.
+   * Begins a session in place of the one that the request came with, if any. Throws `not_signed_in` when the password is
+   * wrong, or the account disabled: nobody who guesses is told which. `second` throws when something else is missing.
    */
   const begin = async (
     { db, now, request }: SessionAsk,
     { email, password }: { email: string; password: string },
-  ): Promise<Answer<Me> | null> => {
+    second: (account: string) => Promise<void>,
+  ): Promise<Answer<Me>> => {
     const cookie = await sessions.signIn(email, password);
-    if (cookie === null) return null;
-    const person = await sessions.personOf(cookie.split(";")[0]);
-    if (person === null) {
-      await sessions.signOut(cookie.split(";")[0]);
-      return null;
+    if (cookie === null) return refuse();
+    const begun = cookie.split(";")[0];
+    const person = await sessions.personOf(begun);
+    try {
+      if (person === null) return refuse();
+      await second(person.id);
+    } catch (error) {
+      await sessions.signOut(begun);
+      throw error;
     }
     await sessions.signOut(request.headers.cookie);
     await pruneSessions(db, now);
@@ -57,6 +63,20 @@ export function sessionRoutes(auth: Auth, site: () => string): Route[] {
     };
   };
 
+  /** Throws `code_needed` when an account asks for a code and none was typed, `bad_input` when a wrong one was. */
+  const secondOf =
+    ({ db, now, security }: SessionAsk, code: string | undefined) =>
+    async (account: string) => {
+      if (!(await hasTwoFactor(db, account))) return;
+      if (code === undefined) throw codeNeeded();
+      const passed = await useCode(db, code, { account, now, secret });
+      if (passed === null) throw wrongCode();
+      if (passed === "recovery") {
+        const { codes_left: left } = await twoFactorOf(db, account);
+        security("recovery_code_used", { account, left });
+      }
+    };
+
   /** After a link has set the password: no guess, so the counters are not asked. */
   const welcome = async (
     ask: SessionAsk,
@@ -66,7 +86,7 @@ export function sessionRoutes(auth: Auth, site: () => string): Route[] {
     const { account, email } = became;
     ask.security("password_set", { account });
     await forgiveAccount(ask.db, secret, email);
-    return (await begin(ask, { email, password })) ?? refuse();
+    return begin(ask, { email, password }, secondOf(ask, undefined));
   };
 
   return [
@@ -87,22 +107,15 @@ export function sessionRoutes(auth: Auth, site: () => string): Route[] {
         may: "sign in",
         body: signInSchema,
         example: { body: { email: "ada@example.org", password: PASSWORD } },
-        problems: ["not_signed_in", "too_many_requests"],
+        problems: ["not_signed_in", "code_needed", "too_many_requests"],
         evenReadOnly: true,
         answer: meSchema,
       },
       (ask) =>
         queue.run(ask, async () => {
-          const { db, now, address, body, security } = ask;
-          const attempt = await beginAttempt(db, secret, { email: body.email, address }, now);
-          const answer = attempt.wait === null ? await begin(ask, body) : tooMany(attempt.wait);
-          if (answer === null || attempt.wait !== null) {
-            const event = answer === null ? "sign_in_failed" : "sign_in_blocked";
-            security(event, { account: await idOf(db, body.email) });
-            return answer ?? refuse();
-          }
-          await attempt.forgive();
-          return answer;
+          const { db, body } = ask;
+          const meant = { email: body.email, account: await idOf(db, body.email) };
+          return guess(ask, secret, meant, () => begin(ask, body, secondOf(ask, body.code)));
         }),
     ),
     route(
@@ -139,23 +152,18 @@ export function sessionRoutes(auth: Auth, site: () => string): Route[] {
       },
       (ask) =>
         queue.run(ask, async () => {
-          const { db, now, address, body, request, security } = ask;
+          const { db, body, request, security } = ask;
           const person = await sessions.personOf(request.headers.cookie);
           if (person === null) throw new Problem("not_signed_in", "Sign in first.");
           const { id, email } = person;
-          const attempt = await beginAttempt(db, secret, { email, address }, now);
-          if (attempt.wait !== null) {
-            security("sign_in_blocked", { account: id });
-            return tooMany(attempt.wait);
-          }
-          if (!(await isPasswordOf(db, id, body.current_password))) {
-            security("sign_in_failed", { account: id });
-            throw badPassword();
-          }
-          await changePassword(db, person, body.password, use(ask));
-          security("password_set", { account: id });
-          await attempt.forgive();
-          return (await begin(ask, { email, password: body.password })) ?? refuse();
+          return guess(ask, secret, { email, account: id }, async () => {
+            if (!(await isPasswordOf(db, id, body.current_password)))
+              throw wrongPassword("current_password");
+            await changePassword(db, person, body.password, use(ask));
+            security("password_set", { account: id });
+            // Whoever asks has proved who they are when the session began that they ask with.
+            return begin(ask, { email, password: body.password }, async () => {});
+          });
         }),
     ),
     route(
@@ -193,7 +201,7 @@ export function sessionRoutes(auth: Auth, site: () => string): Route[] {
         may: "sign in",
         body: passwordLinkSchema,
         example: { body: { token: "TOKEN", password: PASSWORD } },
-        problems: ["not_found"],
+        problems: ["not_found", "code_needed"],
         answer: meSchema,
       },
       (ask) =>
@@ -217,25 +225,11 @@ async function told(ask: SessionAsk, using: Promise<Became>): Promise<Became> {
   }
 }
 
-/** The password until now is wrong: a field of the form, and nobody is signed out for it. */
-function badPassword(): Problem {
-  const message = "is not the password of this account";
-  return new Problem("bad_input", "The password until now is wrong.", [
-    { path: "current_password", code: "wrong_password", message },
-  ]);
+/** The account asks for a second factor, too. */
+function codeNeeded(): Problem {
+  return new Problem("code_needed", "Give a code of your authenticator app too.");
 }
 
 function refuse(): never {
   throw new Problem("not_signed_in", "E-mail or password is wrong.");
-}
-
-/** Refuses for so many seconds. */
-function tooMany(wait: number): Answer<never> {
-  const problem = new Problem("too_many_requests", "Too many wrong passwords. Try again later.");
-  return {
-    status: 429,
-    text: JSON.stringify(detailsOf(problem)),
-    type: "application/problem+json",
-    headers: { "retry-after": String(wait), "cache-control": "no-store" },
-  };
 }

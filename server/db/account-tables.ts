@@ -66,6 +66,19 @@ export type AdminLinkTable = {
 export type SignInFailureTable = { id: string; subject_hash: string; at: string };
 
 /** A program's way in, in its account's name. Only the hash of its token is kept, and how it begins. */
+/** The second factor of an account; `pending` is the key of an app of which no code was typed yet. */
+export type TwoFactorTable = {
+  user_id: string;
+  /** Encrypted, as is `pending`. */
+  app_key: string | null;
+  since: string | null;
+  /** The step of time of the newest code that was used. */
+  last_step: number;
+  pending: string | null;
+};
+
+export type RecoveryCodeTable = { code_hash: string; user_id: string };
+
 export type ApiKeyTable = {
   id: string;
   user_id: string;

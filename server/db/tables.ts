@@ -4,8 +4,10 @@ import type {
   AccountTable,
   AdminLinkTable,
   ApiKeyTable,
+  RecoveryCodeTable,
   SessionTable,
   SignInFailureTable,
+  TwoFactorTable,
   UserTable,
   VerificationTable,
 } from "./account-tables.ts";
@@ -28,6 +30,8 @@ export type Tables = {
   admin_link: AdminLinkTable;
   sign_in_failure: SignInFailureTable;
   api_key: ApiKeyTable;
+  two_factor: TwoFactorTable;
+  recovery_code: RecoveryCodeTable;
   job: JobTable;
   run: RunTable;
   snapshot: SnapshotTable;

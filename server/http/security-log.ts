@@ -19,6 +19,11 @@ export const SECURITY_EVENTS = {
   mode_changed: "the site has another `mode` than `before`",
   link_made: "a one-time link by which `account` sets its password, or somebody becomes `admin`",
   password_set: "`account` has a new password",
+  two_factor_on:
+    "`account` asks for a code of an authenticator app at sign-in, or for one of another app",
+  two_factor_off: "the password alone lets `account` in again",
+  recovery_code_used: "`account` signed in with a recovery code; so many are `left`",
+  recovery_codes_made: "`account` has new recovery codes",
   key_made: "an API `key` was made, with its `scope`",
   key_revoked: "a `key` was revoked",
   key_restored: "a revoked `key` is good again",

@@ -120,6 +120,8 @@ describeEachDatabase("API keys", (open, kind) => {
       [`/api/keys/${key.id}/revoke`, {}],
       ["/api/auth/password", new_password],
       ["/api/auth/end-other-sessions", {}],
+      ["/api/auth/two-factor", { password: PASSWORD }],
+      ["/api/auth/recovery-codes", { code: "000000" }],
       ["/api/accounts", { email: "a@vigil.test", name: "A", role: "admin" }],
       [`/api/accounts/${await idOf("admin")}/link`, {}],
     ];

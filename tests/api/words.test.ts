@@ -138,7 +138,10 @@ describeEachDatabase("the words of the record", (open, kind) => {
       .addColumn("words", "text", (col) => col.notNull().defaultTo("old"))
       .execute();
     // What came after the table is undone with it.
-    for (const table of ["archive", "merged_event", "distinct_event", "api_key", "site_mode"])
+    for (const table of [
+      ...["archive", "merged_event", "distinct_event", "api_key", "site_mode"],
+      ...["two_factor", "recovery_code"],
+    ])
       await store.db.schema.dropTable(table).execute();
     for (const name of ["event_by_start_day", "draft_by_follow_hash"])
       await store.db.schema.dropIndex(name).execute();
