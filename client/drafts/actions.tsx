@@ -1,6 +1,6 @@
 // What may be done with a proposal: accept it, add it to an event that exists, reject it with a reason.
 import { useSignal } from "@preact/signals";
-import { useEffect, useLayoutEffect } from "preact/hooks";
+import { useEffect, useLayoutEffect, useMemo } from "preact/hooks";
 import type { Draft } from "../../domain/answers/draft.ts";
 import type { SimilarEvent } from "../../domain/answers/similar.ts";
 import { post } from "../api.ts";
@@ -14,7 +14,8 @@ import { useKeys } from "../ui/keys.ts";
 import { Notice } from "../ui/notice.tsx";
 import { TextArea } from "../ui/text-field.tsx";
 import { AddTo } from "./add-to.tsx";
-import { accept, left, refusal, reject, sending } from "./deciding.ts";
+import { AskFirst, doubtsAbout } from "./ask-first.tsx";
+import { accept, type Into, left, refusal, reject, sending } from "./deciding.ts";
 import { useKnown } from "./known.ts";
 import { likeEvents } from "./like.ts";
 
@@ -23,24 +24,32 @@ type Props = { draft: Draft };
 /** Keyed by the draft, so that each begins with nothing open. */
 export function Actions({ draft }: Props) {
   const open = useSignal<"nothing" | "add" | "reject" | "erase">("nothing");
-  const like = useLike(draft);
+  const { found: like, asked: likeAsked } = useLike(draft);
   const { into } = useKnown(draft.proposal);
   // A second record of one event is what nobody wants: the first button does not make one.
   const likely = into ?? like.find((event) => event.likely) ?? null;
   // Where it may be there already without being likely, neither answer is the one at hand.
   const rank = likely === null && like.length > 0 ? "standard" : "primary";
-  const acceptNew = () => void accept(draft, null);
-  const acceptLikely = () => void accept(draft, likely);
+  const asked = useSignal<{ doubts: readonly string[]; into: Into | null } | null>(null);
+  const acceptInto = async (known: Into | null) => {
+    // Whoever is faster than the answer waits for it.
+    const doubts = doubtsAbout(draft.proposal, known, await likeAsked);
+    if (doubts.length > 0) asked.value = { doubts, into: known };
+    else await accept(draft, known);
+  };
+  const acceptLikely = () => void acceptInto(likely);
   const begin = (what: "add" | "reject" | "erase") => () => {
     open.value = what;
   };
-  useKeys(open.value === "nothing" ? { a: acceptLikely, x: begin("reject") } : {});
+  useKeys(
+    open.value === "nothing" && asked.value === null ? { a: acceptLikely, x: begin("reject") } : {},
+  );
   const close = () => {
     open.value = "nothing";
   };
   return (
     <>
-      {like.length > 0 && <Like events={like} draft={draft} />}
+      {like.length > 0 && <Like events={like} onAdd={(event) => void acceptInto(event)} />}
       <Refused draft={draft} />
       {open.value === "reject" ? (
         <RejectForm draft={draft} onClose={close} />
@@ -51,7 +60,7 @@ export function Actions({ draft }: Props) {
             <Kbd>A</Kbd>
           </Button>
           {likely && (
-            <Button busy={sending.value} onClick={acceptNew}>
+            <Button busy={sending.value} onClick={() => void acceptInto(null)}>
               {t("drafts.accept_new")}
             </Button>
           )}
@@ -66,6 +75,19 @@ export function Actions({ draft }: Props) {
             {t("drafts.reject")}
           </Button>
         </div>
+      )}
+      {asked.value && (
+        <AskFirst
+          doubts={asked.value.doubts}
+          onGoOn={() => {
+            const into = asked.value?.into ?? null;
+            asked.value = null;
+            void accept(draft, into);
+          }}
+          onClose={() => {
+            asked.value = null;
+          }}
+        />
       )}
       {open.value === "add" && <AddTo draft={draft} onClose={close} />}
       {open.value === "erase" && (
@@ -89,25 +111,34 @@ export function Actions({ draft }: Props) {
 const acceptWords = (like: readonly SimilarEvent[]) =>
   t(like.length > 0 ? "drafts.accept_new" : "drafts.accept");
 
-/** The events of the record that are most like it; none while they are not known. */
-function useLike({ proposal }: Draft): readonly SimilarEvent[] {
-  const found = useSignal<readonly SimilarEvent[]>([]);
+type LikeEvents = readonly SimilarEvent[];
+
+/** The events of the record that are most like it, none while they are not known or can't be; and when they are. */
+function useLike({ proposal }: Draft): { found: LikeEvents; asked: Promise<LikeEvents> } {
+  const found = useSignal<LikeEvents>([]);
+  const asked = useMemo(
+    () =>
+      likeEvents(proposal).then(
+        ({ items }): LikeEvents => items,
+        () => [],
+      ),
+    [proposal],
+  );
   useEffect(() => {
     let stale = false;
-    likeEvents(proposal).then(
-      ({ items }) => {
-        if (!stale) found.value = items;
-      },
-      () => undefined,
-    );
+    void asked.then((items) => {
+      if (!stale) found.value = items;
+    });
     return () => {
       stale = true;
     };
-  }, [proposal, found]);
-  return found.value;
+  }, [asked, found]);
+  return { found: found.value, asked };
 }
 
-function Like({ events, draft }: Props & { events: readonly SimilarEvent[] }) {
+type LikeProps = { events: readonly SimilarEvent[]; onAdd: (event: Into) => void };
+
+function Like({ events, onAdd }: LikeProps) {
   return (
     <section class="proposed-note" aria-labelledby="like-title">
       <h3 class="panel-title" id="like-title">
@@ -116,7 +147,7 @@ function Like({ events, draft }: Props & { events: readonly SimilarEvent[] }) {
       <SimilarEvents
         events={events}
         action={(event) => (
-          <Button small busy={sending.value} onClick={() => void accept(draft, event)}>
+          <Button small busy={sending.value} onClick={() => onAdd(event)}>
             {t("drafts.add_to_that")}
             <span class="sr"> {event.title}</span>
           </Button>

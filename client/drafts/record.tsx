@@ -3,7 +3,6 @@
 import type { ComponentChildren } from "preact";
 import type { Draft } from "../../domain/answers/draft.ts";
 import type { Proposal } from "../../domain/draft.ts";
-import { ownWords, personalDataIn } from "../../domain/personal-data.ts";
 import { day, momentUtc, when } from "../i18n/dates.ts";
 import { kindAndForm, label, word } from "../i18n/label.ts";
 import { commas, list } from "../i18n/lists.ts";
@@ -11,6 +10,7 @@ import { t } from "../i18n/t.ts";
 import { AreaIcon } from "../ui/marks/area-icon.tsx";
 import { KindShape } from "../ui/marks/kind-shape.tsx";
 import { Notice } from "../ui/notice.tsx";
+import { personalWords } from "./ask-first.tsx";
 import { ClaimRows } from "./claims.tsx";
 import { useKnown } from "./known.ts";
 import { Row, TextRow } from "./row.tsx";
@@ -84,14 +84,11 @@ type Of = { proposal: Proposal };
 
 /** Whoever accepts it makes it public. */
 function PerhapsPersonal({ proposal }: Of) {
-  const said = [...ownWords(proposal), proposal.reason ?? ""];
-  const found = said.flatMap(personalDataIn);
+  const found = personalWords(proposal, null);
   if (found.length === 0) return null;
   return (
     <div class="proposed-note">
-      <Notice tone="warn">
-        {t("personal.perhaps", { words: list(found.map(({ words }) => words)) })}
-      </Notice>
+      <Notice tone="warn">{t("personal.perhaps", { words: list(found) })}</Notice>
     </div>
   );
 }

@@ -199,6 +199,11 @@ describe("a checker", () => {
     const id = await propose(known);
     await page.goto(`/inbox?draft=${id}`);
     await page.getByRole("button", { name: /^Add to March of two reports/ }).waitFor();
+    await page.getByRole("button", { name: "Accept as a new event" }).click();
+    const dialog = page.getByRole("dialog", { name: "Before this becomes public" });
+    await dialog.getByText("The record seems to have this event already").waitFor();
+    await page.keyboard.press("Escape");
+    expect(await draft(page, id)).toMatchObject({ state: "waiting" });
     await page.keyboard.press("a");
     await page
       .getByText(/Its claims were added to March of two reports/)

@@ -57,5 +57,15 @@ describe("a name, a phone number", () => {
     const { draft } = await answer.json();
     await page.goto(`/inbox?draft=${draft}`);
     await page.getByText("Perhaps about a private person: Maria Kalina, 34").waitFor();
+    await page.keyboard.press("a");
+    const dialog = page.getByRole("dialog", { name: "Before this becomes public" });
+    await dialog.getByText("Perhaps about a private person: Maria Kalina, 34").waitFor();
+    await page.keyboard.press("Escape");
+    await dialog.waitFor({ state: "detached" });
+    const { items } = await (await page.request.get("/api/drafts")).json();
+    expect(items.map(({ id }: { id: string }) => id)).toContain(draft);
+    await page.keyboard.press("a");
+    await dialog.getByRole("button", { name: "Accept it all the same" }).click();
+    await page.getByText("Accepted. A march with a name is in the record.").first().waitFor();
   });
 });
