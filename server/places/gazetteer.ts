@@ -24,6 +24,18 @@ export const IS_TITLE = 0x8000_0000;
 export type Gazetteer = {
   /** At most `limit` towns one of whose names begins with the words of `q`, the likeliest first. */
   find(q: string, limit: number, preferred: ReadonlySet<string>): KnownPlace[];
+  /** Every town one of whose names is just this, in a fixed order. */
+  named(name: string): NamedTown[];
+  /** Codes of the countries that have a first-level region of this name, with or without "Region". */
+  regionCountries(name: string): readonly string[];
+};
+
+/** A town as it is found by a whole name: `people` live there, `title` is whether that name is its main one. */
+type NamedTown = KnownPlace & {
+  lat: number;
+  lon: number;
+  people: number;
+  title: boolean;
 };
 
 /** How much likelier a whole name is than the beginning of one, and a town of a preferred country, in powers of ten of people. */
@@ -52,16 +64,32 @@ export function openGazetteer(packed: Buffer): Gazetteer {
   const region = numbers((buffer) => new Uint16Array(buffer), 2 * head.places);
   const placeOf = numbers((buffer) => new Uint32Array(buffer), 4 * head.names);
 
-  const place = (i: number): KnownPlace => ({
+  const place = (i: number) => ({
     name: titles.text(i),
     admin1: head.regions[region[i] ?? 0] || null,
     country: head.countries[country[i] ?? 0] ?? "",
     lat: (lat[i] ?? 0) / DEGREE,
     lon: (lon[i] ?? 0) / DEGREE,
-    precision: "city",
+    precision: "city" as const,
   });
+  let regions: ReadonlyMap<string, readonly string[]> | undefined;
 
   return {
+    named(name) {
+      const wanted = Buffer.from(foldedWords(name).join(" "));
+      const found: NamedTown[] = [];
+      if (wanted.length === 0) return found;
+      for (let n = names.firstFrom(wanted); names.is(n, wanted); n++) {
+        const titled = placeOf[n] ?? 0;
+        const i = titled & ~IS_TITLE;
+        found.push({ ...place(i), people: people[i] ?? 0, title: titled >= IS_TITLE });
+      }
+      return found;
+    },
+    regionCountries(name) {
+      regions ??= countriesByRegion(head, region, country);
+      return regions.get(foldedWords(name).join(" ")) ?? [];
+    },
     find(q, limit, preferred) {
       const wanted = Buffer.from(foldedWords(q).join(" "));
       if (wanted.length === 0) return [];
@@ -81,6 +109,30 @@ export function openGazetteer(packed: Buffer): Gazetteer {
       return best.map(({ i }) => place(i));
     },
   };
+}
+
+/** What may stand beside a region's name. */
+const KIND_OF_REGION =
+  /(?:^| )(?:region|province|oblast|state|governorate|county|voblasc)(?: of)?$/;
+
+/** Codes of countries by the folded names of their regions, as the list has them and without "Region". */
+function countriesByRegion(
+  { regions, countries }: GazetteerHead,
+  region: Uint16Array,
+  country: Uint16Array,
+): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, Set<string>>();
+  const seen = new Set<number>();
+  for (let i = 0; i < region.length; i++) {
+    const [named, of] = [region[i] ?? 0, country[i] ?? 0];
+    const pair = named * countries.length + of;
+    if (seen.has(pair)) continue;
+    seen.add(pair);
+    const whole = foldedWords(regions[named] ?? "").join(" ");
+    for (const name of new Set([whole, whole.replace(KIND_OF_REGION, "")]))
+      if (name !== "") found.set(name, (found.get(name) ?? new Set()).add(countries[of] ?? ""));
+  }
+  return new Map([...found].map(([name, codes]) => [name, [...codes].sort()]));
 }
 
 /** Puts a town among the best, each once, where it belongs there. */
@@ -113,6 +165,11 @@ function linesOf(bytes: Buffer, count: number) {
   return {
     length,
     text: (n: number) => bytes.toString("utf8", begins(n), begins(n) + length(n)),
+    /** Whether line `n` is there and is just these bytes. */
+    is: (n: number, wanted: Buffer) =>
+      n < count &&
+      length(n) === wanted.length &&
+      bytes.compare(wanted, 0, wanted.length, begins(n), begins(n) + length(n)) === 0,
     /** The first line that is not before these bytes, where lines are in the order of their bytes. */
     firstFrom(wanted: Buffer): number {
       let [low, high] = [0, count];

@@ -79,3 +79,27 @@ it("The towns that come with the program are found in the scripts of the archive
   expect(first("Kyiv")).toMatchObject({ country: "UKR" });
   expect(first("東京")).toMatchObject({ name: "Tokyo", country: "JPN" });
 });
+
+describe("a whole name", () => {
+  const towns = [
+    town("Orša", { region: "Viciebsk Region", names: ["Орша"], people: 100_000 }),
+    town("Oršava", { country: "ROU" }),
+    town("Orsha", { country: "RUS", region: "Tver Oblast", people: 20 }),
+  ];
+  const opened = openGazetteer(packGazetteer(towns));
+
+  it("finds the towns that are called just so, with how many people they have", () => {
+    expect(opened.named("ORŠA").map(({ name, people }) => [name, people])).toEqual([
+      ["Orša", 100_000],
+    ]);
+    expect(opened.named("орша").map(({ name, title }) => [name, title])).toEqual([["Orša", false]]);
+    expect(opened.named("ors")).toEqual([]);
+    expect(opened.named(" ")).toEqual([]);
+  });
+
+  it("tells the countries that have a region of that name", () => {
+    expect(opened.regionCountries("Viciebsk")).toEqual(["BLR"]);
+    expect(opened.regionCountries("Tver Oblast")).toEqual(["RUS"]);
+    expect(opened.regionCountries("Minsk")).toEqual([]);
+  });
+});
