@@ -7,6 +7,15 @@ export type Bench = {
   help: string;
   /** The parts of it that can be named to run them alone. */
   parts?: readonly string[];
-  /** Measures and prints its tables. `counts` are the whole numbers given after its name, `parts` the parts: none are all. */
-  run: (counts: readonly number[], parts: readonly string[]) => Promise<void>;
+  /** Whether it takes folders of its own, with `--gold`. */
+  folders?: true;
+  /**
+   * Measures and prints its tables. `counts` are the whole numbers given after its name, `parts` the parts: none are
+   * all; `folders` those named with `--gold`.
+   */
+  run: (
+    counts: readonly number[],
+    parts: readonly string[],
+    folders?: readonly string[],
+  ) => Promise<void>;
 };

@@ -4,6 +4,7 @@ import type { Bench } from "./bench.ts";
 import { brush } from "./brush.ts";
 import { connections } from "./connections.ts";
 import { dashboard } from "./dashboard.ts";
+import { extract } from "./extract.ts";
 import { firstLoad } from "./first-load.ts";
 import { kills } from "./kills.ts";
 import { sizes } from "./sizes.ts";
@@ -17,6 +18,7 @@ export const BENCHES: Readonly<Record<string, Bench>> = {
   connections,
   kills,
   soak,
+  extract,
 };
 
 /** Says what machine this is, then runs the bench. */
@@ -24,8 +26,9 @@ export async function measure(
   bench: Bench,
   counts: readonly number[],
   parts: readonly string[],
+  folders: readonly string[] = [],
 ): Promise<void> {
   const [cpu] = cpus();
   console.log(`Node ${process.version}, ${cpus().length} × ${cpu?.model ?? "unknown processor"}\n`);
-  await bench.run(counts, parts);
+  await bench.run(counts, parts, folders);
 }

@@ -8,6 +8,7 @@ import { root } from "./run.mjs";
 export const sourceFolders = [
   "domain",
   "engine",
+  "extract",
   "server",
   "client",
   "migrations",

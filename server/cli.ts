@@ -11,6 +11,7 @@ const COMMANDS: Record<string, () => Promise<Command>> = {
   export: async () => (await import("./commands/export.ts")).exportRecord,
   erase: async () => (await import("./commands/erase.ts")).erase,
   audit: async () => (await import("./commands/audit.ts")).audit,
+  extract: async () => (await import("./commands/extract.ts")).extractProposal,
   bench: async () => (await import("./commands/bench.ts")).bench,
 };
 

@@ -40,6 +40,9 @@ const mayImport: Record<string, Allowance> = {
   domain: { areas: [], packages: ["zod"], node: false },
   engine: inEngine,
   ...Object.fromEntries(engine.map((folder) => [folder, inEngine])),
+  // It reads texts and nothing else: whoever asks hands it a gazetteer.
+  extract: { areas: ["domain", "extract/words"], packages: [], node: false },
+  "extract/words": { areas: ["domain", "extract"], packages: [], node: false },
   "server/db": server(["domain"]),
   "server/http": server(["domain", "server/db"]),
   "server/changes": server(["domain", "server/db", "server/http"]),

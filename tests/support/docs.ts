@@ -73,6 +73,7 @@ function strangers(page: string, text: string, { routes, settings, jobs }: Facts
 const FOLDERS = [
   "domain",
   "engine",
+  "extract",
   "server",
   "client",
   "migrations",

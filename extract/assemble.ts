@@ -1,0 +1,265 @@
+// Reads an article in order and opens a draft record for every place, day and side at which people protest.
+import type { DateMention } from "./dates.ts";
+import type { EventDraft, Side } from "./event-draft.ts";
+import type { PlaceMention, Places } from "./places.ts";
+import type { Span } from "./proposal.ts";
+import type { RawFigure } from "./raw-figure.ts";
+import { isList, partOf, samePlace, scenes } from "./scenes.ts";
+import { clauseAt, type Sentence } from "./segment.ts";
+import { within } from "./text.ts";
+import type { Trigger } from "./triggers.ts";
+import { COUNTER } from "./words/triggers.ts";
+
+/** All that was found in the sentences. `published` is a day number. */
+export type Readings = {
+  sentences: readonly Sentence[];
+  places: Places;
+  dates: readonly DateMention[];
+  triggers: readonly Trigger[];
+  figures: readonly RawFigure[];
+  published: number;
+};
+
+type State = {
+  place: PlaceMention | null;
+  date: DateMention | null;
+  side: Side;
+  para: number;
+  lead: DateMention | null;
+};
+
+/** The drafts in the order in which the article comes to them. */
+export function assemble(readings: Readings): EventDraft[] {
+  const drafts: EventDraft[] = [];
+  const lead = leadDate(readings);
+  const state: State = { place: leadPlace(readings), date: lead, side: "main", para: -1, lead };
+  for (const sentence of readings.sentences) {
+    if (sentence.boilerplate) continue;
+    if (sentence.para !== state.para) state.side = "main";
+    state.para = sentence.para;
+    readSentence(sentence, readings, state, drafts);
+  }
+  return drafts;
+}
+
+const usable = (date: DateMention) => date.kind === "event" && !date.background && !date.future;
+
+/** The first day named in a sentence that tells of a protest; else the dateline's day before, else none. */
+function leadDate({ sentences, dates, triggers, figures }: Readings): DateMention | null {
+  const telling = sentences.filter(
+    (sentence) =>
+      triggers.some((trigger) => trigger.status === "past" && within(trigger, sentence)) ||
+      figures.some((figure) => figure.sentence === sentence),
+  );
+  for (const sentence of telling) {
+    const date = dates.find((each) => within(each, sentence) && usable(each) && !each.begin);
+    if (date) return date;
+  }
+  return null;
+}
+
+/** The dateline's town, unless the first sentences that tell of a protest name another place. */
+function leadPlace({ places, sentences, triggers }: Readings): PlaceMention | null {
+  const dateline = places.mentions.find(({ role }) => role === "dateline");
+  const told = sentences.find((sentence) =>
+    triggers.some((trigger) => trigger.strength > 0 && within(trigger, sentence)),
+  );
+  const near =
+    told &&
+    places.mentions.filter(
+      (mention) => within(mention, told) && (mention.role === "loc" || mention.role === "adj"),
+    );
+  const town = near?.find(({ kind }) => kind !== "country");
+  if (town) return town;
+  if (dateline && (near ?? []).length === 0) return dateline;
+  const later = places.mentions.find(
+    (mention) =>
+      mention.kind !== "country" &&
+      (mention.role === "loc" || mention.role === "adj") &&
+      sentences.some(
+        (sentence) => sentence.para <= (told?.para ?? 0) + 1 && within(mention, sentence),
+      ),
+  );
+  return near?.[0] ?? later ?? dateline ?? null;
+}
+
+function readSentence(
+  sentence: Sentence,
+  readings: Readings,
+  state: State,
+  drafts: EventDraft[],
+): void {
+  const inside = <T extends Span>(all: readonly T[]) =>
+    all.filter((each) => within(each, sentence));
+  if (isHistory(inside(readings.dates))) return;
+  const triggers = inside(readings.triggers);
+  const told = triggers.filter(({ status }) => status === "past");
+  const figures = readings.figures.filter((figure) => figure.sentence === sentence);
+  const mentions = inside(readings.places.mentions);
+  const here = scenes(sentence, mentions, told, figures, Boolean(state.place?.town));
+  const dates = inside(readings.dates).filter(
+    (date) => usable(date) && tellsHere(sentence, date, told, figures),
+  );
+  if (told.length === 0 && figures.length === 0) {
+    const [opening] = mentions.filter(
+      ({ role, start, kind }) =>
+        role === "loc" && kind !== "country" && start - sentence.start < 25,
+    );
+    const ahead = triggers.some(({ status }) => status === "future");
+    if (opening && !ahead && sentence.first) state.place = opening;
+    return;
+  }
+  const ahead =
+    triggers.length > 0 &&
+    triggers.filter(({ strength }) => strength > 0).every(({ status }) => status === "future") &&
+    triggers.some(({ status, strength }) => status === "future" && strength > 0);
+  if (ahead && figures.length === 0) return;
+  const scopes =
+    here.length > 0
+      ? here
+      : [hinted(mentions, drafts) ?? carried(figures, state, drafts)].filter(
+          (each) => each !== null,
+        );
+  if (here.length === 1 || (here.length > 1 && !isList(here, sentence)))
+    state.place = here.at(-1) ?? state.place;
+  state.side = sideOf(sentence, told, state.side);
+  for (const place of scopes) {
+    const part = here.length > 1 ? partOf(sentence, place, here) : sentence;
+    const own = dates.filter((date) => here.length < 2 || within(date, part));
+    const date = own[0] ?? (here.length > 1 ? dates[0] : undefined);
+    const draft = draftOf(drafts, place, date, state, readings);
+    const add = <T extends Span>(to: T[], from: readonly T[]) =>
+      to.push(...from.filter((each) => within(each, part) && !to.includes(each)));
+    add(draft.triggers, told);
+    add(
+      draft.figures,
+      figures
+        .map((figure) => ({ ...figure, start: figure.start, end: figure.end }))
+        .filter((figure) => within(figure, part)),
+    );
+    add(draft.dates, own);
+    draft.sentences.push(sentence);
+    draft.clauses.push(part);
+    if (here.includes(place)) draft.places.push(place);
+  }
+  const [first] = dates;
+  if (first && here.length < 2) state.date = first;
+}
+
+/** Whether the only days a sentence names as those of events are long past. */
+function isHistory(dates: readonly DateMention[]): boolean {
+  const told = dates.filter(({ kind, begin }) => kind === "event" && !begin);
+  return told.some(({ background }) => background) && !told.some(usable);
+}
+
+/** "Paris police said" speaks of the record of Paris. */
+function hinted(
+  mentions: readonly PlaceMention[],
+  drafts: readonly EventDraft[],
+): PlaceMention | null {
+  const hints = mentions.filter(
+    ({ role, kind }) => (role === "authority" || role === "poss") && kind !== "country",
+  );
+  return (
+    hints.flatMap((hint) =>
+      drafts.filter(({ place }) => samePlace(place, hint)).map(({ place }) => place),
+    )[0] ?? null
+  );
+}
+
+/** The place that a sentence without one goes on about. A crowd of a whole country goes to the country. */
+function carried(
+  figures: readonly RawFigure[],
+  state: State,
+  drafts: readonly EventDraft[],
+): PlaceMention | null {
+  const wide =
+    figures.length > 0 &&
+    figures.every(({ scope, field }) => scope === "nationwide" && field === "crowd");
+  const country = drafts.find(({ place }) => place.kind === "country");
+  if (wide && country) return country.place;
+  return state.place;
+}
+
+/** Whether a day is that of what its clause tells, not of another matter. */
+function tellsHere(
+  sentence: Sentence,
+  date: DateMention,
+  triggers: readonly Trigger[],
+  figures: readonly RawFigure[],
+): boolean {
+  const clause = clauseAt(sentence, date.start);
+  const told =
+    triggers.some((trigger) => within(trigger, clause)) ||
+    figures.some((figure) => figure.start < clause.end && clause.start < figure.end);
+  return (
+    told ||
+    sentence.clauses.length === 1 ||
+    (clause.start === sentence.start && clause.end - clause.start < 40) ||
+    triggers.length > 0
+  );
+}
+
+function sideOf(sentence: Sentence, triggers: readonly Trigger[], side: Side): Side {
+  if (triggers.some(({ form }) => form === "hunger_strike")) return "hunger_strike";
+  const counter = COUNTER.exec(sentence.text);
+  if (
+    counter &&
+    (counter.index < 60 ||
+      /\bfrom the counter|of the counter|counter-?\w+ (?:were|was|had)\b/i.test(sentence.text))
+  ) {
+    const others = triggers.filter(
+      (trigger) =>
+        trigger.side === "main" &&
+        trigger.strength === 1 &&
+        trigger.start < sentence.start + counter.index,
+    );
+    if (others.length === 0) return "counter";
+  }
+  const vigil = triggers.some(({ form }) => form === "vigil");
+  if (
+    vigil &&
+    /^(?:hours?|earlier|later|separately|elsewhere|the (?:night|evening) before|hours earlier)\b/i.test(
+      sentence.text,
+    )
+  )
+    return "vigil";
+  return side === "hunger_strike" && !triggers.some(({ strength }) => strength === 1)
+    ? side
+    : side === "counter" &&
+        triggers.some((trigger) => trigger.side === "main" && trigger.strength === 1)
+      ? "main"
+      : side;
+}
+
+function draftOf(
+  drafts: EventDraft[],
+  place: PlaceMention,
+  date: DateMention | undefined,
+  state: State,
+  readings: Readings,
+): EventDraft {
+  const same = drafts.filter((draft) => samePlace(draft.place, place) && draft.side === state.side);
+  const sameDay =
+    date && same.find((draft) => draft.date <= date.dateEnd && date.date <= draft.dateEnd);
+  const carriedDay = state.date ?? state.lead;
+  const found = date
+    ? sameDay
+    : (same.find((draft) => carriedDay && draft.date === carriedDay.date) ?? same[0]);
+  if (found) return found;
+  const day = date ?? state.lead ?? carriedDay;
+  const made: EventDraft = {
+    ...{
+      place,
+      places: [],
+      date: day?.date ?? readings.published,
+      dateEnd: day?.dateEnd ?? readings.published,
+    },
+    dates: day && !date ? [day] : [],
+    basis: date ? "stated" : day ? "carried" : "published",
+    side: state.side,
+    ...{ sentences: [], clauses: [], figures: [], triggers: [] },
+  };
+  drafts.push(made);
+  return made;
+}

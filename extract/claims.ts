@@ -1,0 +1,165 @@
+// Finds who says what: the speaker of each sentence and how far what is said reaches.
+import { type Aliases, kindOf } from "./aliases.ts";
+import type { ClaimantKind, Span } from "./proposal.ts";
+import type { Sentence } from "./segment.ts";
+import { type Found, findAll } from "./text.ts";
+import { POINTERS, SPEECH } from "./words/claims.ts";
+
+/** A speaker, `start` to `end` its words, and the characters that are said by it. */
+export type Claim = Span & { name: string; kind: ClaimantKind; scope: Span };
+
+const TITLES = "(?:[A-Z][a-z]*\\.\\s)";
+const NP = `(?:${TITLES}|[^,.;:"\\u2014]){2,110}?`;
+const ADVERB =
+  "(?:\\s+(?:later|also|then|earlier|meanwhile|initially|however|separately|have|has|had|both|officially|since|\\w+ly))*";
+const WHEN =
+  "(?:\\s+(?:on\\s+)?(?:late\\s+|early\\s+)?(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day)?";
+const ASIDE = '(?:,\\s[^,;:"]{2,90},)?';
+/** "X said (that) …", also behind an opening word. */
+const BEFORE = new RegExp(
+  `(?:^|^(?:In|At|On|By|Across|Near|Outside|Later|Earlier|Meanwhile|Separately|Elsewhere|Overall|Nationwide)\\b[^,;:"]{0,60},\\s+|[;:—]\\s*|,\\s+(?:and|but|while|though|although|whereas|as|with)\\s+|\\s(?:while|but|though|although|whereas|and|as)\\s+|"\\s+)(?<np>${NP})${ASIDE}${ADVERB}\\s+(?<verb>${SPEECH})\\b`,
+  "gu",
+);
+/** "…, X said" and "…, said X". */
+const BEHIND = new RegExp(
+  `[,"]\\s+(?<np>${NP})${ASIDE}${ADVERB}\\s+(?:${SPEECH})(?:${WHEN}|\\s(?:in|on|at|late|early|later|during|via|by|through|to|reporters|local|this|earlier)\\s[^.;]{0,60})?(?=[.;,"]|$|\\s(?:on|in|after)\\b)`,
+  "gu",
+);
+const INVERTED = new RegExp(
+  `[,"]\\s+(?:said|says|according\\s+to|reported|added|claimed|as\\s+reported\\s+by)\\s+(?<np>${NP})(?=[.;,"]|$|\\s(?:on|in a|at a|after)\\s|\\s—)`,
+  "gu",
+);
+const ACCORDING = new RegExp(
+  `\\b(?<how>according\\s+to|as\\s+per|[Ff]igures\\s+from|data\\s+from|cited\\s+by|counted\\s+by|estimated\\s+by|estimate\\s+by|reported\\s+by|recorded\\s+by|provided\\s+by|released\\s+by|confirmed\\s+by|documented\\s+by|verified\\s+by|given\\s+by|compiled\\s+by|by\\s+the\\s+(?=police's|organi[sz]ers'))\\s+(?<np>${NP})(?=[.;,:"]|$|\\s(?:on|said|who|which|—|but|while|and\\s+(?:\\d|more|about|some|at)|at\\s+least|more\\s+than|some|about|around|nearly|\\d)\\s?|\\s—)`,
+  "giu",
+);
+
+/** The claims of the sentences in order. */
+export function findClaims(sentences: readonly Sentence[], aliases: Aliases): Claim[] {
+  const claims: Claim[] = [];
+  for (const sentence of sentences.filter(({ boilerplate }) => !boilerplate)) {
+    const found = speakersOf(sentence).map((speaker) => ({
+      ...speaker,
+      ...whoIs(speaker, aliases, claims),
+    }));
+    claims.push(
+      ...found
+        .filter(({ kind }) => kind !== null)
+        .map((claim) => scoped(claim as Speaker & Named, found, sentence)),
+    );
+    const quoted = claims.at(-1);
+    if (found.length === 0 && quoted && continuesQuote(sentence, sentences))
+      claims.push({ ...quoted, scope: sentence });
+  }
+  return claims;
+}
+
+type Speaker = Span & { np: string; way: "before" | "behind" | "according"; at: Span };
+type Named = { name: string; kind: ClaimantKind };
+
+function speakersOf(sentence: Sentence): Speaker[] {
+  const speakers: Speaker[] = [];
+  const add = (expression: RegExp, way: Speaker["way"]) => {
+    for (const found of findAll(sentence.text, expression, sentence.start)) {
+      const np = trimmed(found);
+      if (np === null || speakers.some((other) => np.start < other.end && other.start < np.end))
+        continue;
+      if (way === "before" && isQuotedPart(sentence, np.start)) continue;
+      speakers.push({ ...np, way, at: { start: found.start, end: found.end } });
+    }
+  };
+  add(ACCORDING, "according");
+  add(INVERTED, "behind");
+  add(BEHIND, "behind");
+  add(BEFORE, "before");
+  return speakers.sort((a, b) => a.start - b.start);
+}
+
+function isQuotedPart(sentence: Sentence, at: number): boolean {
+  return sentence.quotes.some(({ start, end }) => start < at && at < end);
+}
+
+/** The words of the speaker without what opens the clause, or null where they are no name. */
+function trimmed(found: Found): (Span & { np: string }) | null {
+  const np = found.groups.np ?? "";
+  const start = found.start + found.text.lastIndexOf(np);
+  const opener =
+    /^(?:(?:and|but|while|as|that|when|after|though|although|whereas|with|a statement from|In a statement,?|Later,?|Earlier,?|Meanwhile,?|However,?|On \w+day,?)\s+)+/i.exec(
+      np,
+    )?.[0].length ?? 0;
+  const words = np.slice(opener).trimEnd();
+  if (
+    words === "" ||
+    /^(?:who|which|that|there|what|this|we|i|you|and|people)$/i.test(words) ||
+    /\b(?:were|was|is|are|had been)\s+\w+\s*$/.test(words)
+  )
+    return null;
+  return { start: start + opener, end: start + opener + words.length, np: words };
+}
+
+/** What the speaker is called and is; a pronoun or "the force" is who spoke before. */
+function whoIs(
+  { np }: Speaker,
+  aliases: Aliases,
+  earlier: readonly Claim[],
+): Named | { name: string; kind: null } {
+  const pointer = POINTERS.find(([expression]) => expression.test(np));
+  if (pointer) {
+    const [, kinds] = pointer;
+    const meant = [...earlier]
+      .reverse()
+      .find(({ kind }) => kinds.length === 0 || kinds.includes(kind));
+    if (meant) return { name: meant.name, kind: meant.kind };
+    if (/^(?:he|she|it|they)$/i.test(np)) return { name: np, kind: null };
+  }
+  const kind = kindOf(np, aliases);
+  return kind === null
+    ? { name: np, kind: null }
+    : { name: np.replace(/^(?:the|a|an|local)\s+/i, ""), kind };
+}
+
+/** What is said: the clauses from the speaker to the next one, or those before it where it stands behind. */
+function scoped(claim: Speaker & Named, all: readonly Speaker[], sentence: Sentence): Claim {
+  const { name, kind, start, end, way, at } = claim;
+  const i = all.findIndex((other) => other.start === claim.start);
+  const [before, after] = [all[i - 1], all[i + 1]];
+  const whole = { start: sentence.start, end: sentence.end };
+  const open = way === "according" && claim.start - sentence.start < 25;
+  if (way === "before" || open) {
+    const until =
+      after && after.way !== "before"
+        ? Math.max(claim.end, lastCut(sentence, claim.end, after.start))
+        : (after?.at.start ?? whole.end);
+    return { name, kind, start, end, scope: { start, end: until } };
+  }
+  const from = before
+    ? before.way === "before"
+      ? cutAfter(sentence, before.end, at.start)
+      : before.at.end
+    : whole.start;
+  const goesOn =
+    !after && /^,\s+(?:and|including|among)\s/.test(sentence.text.slice(at.end - sentence.start));
+  const until = goesOn ? whole.end : at.end;
+  return { name, kind, start, end, scope: { start: from, end: until } };
+}
+
+/** Where the clause begins that leads up to `to`, not before `from`. */
+function lastCut(sentence: Sentence, from: number, to: number): number {
+  return sentence.clauses.filter(({ start }) => start > from && start < to).at(-1)?.start ?? to;
+}
+
+function cutAfter(sentence: Sentence, from: number, to: number): number {
+  return sentence.clauses.filter(({ start }) => start > from && start < to).at(-1)?.start ?? from;
+}
+
+/** A quotation that runs on from the sentence before, or opens a paragraph after one that was not closed. */
+function continuesQuote(sentence: Sentence, sentences: readonly Sentence[]): boolean {
+  const before = sentences[sentences.indexOf(sentence) - 1];
+  return Boolean(
+    before &&
+      sentence.quotes.some(
+        ({ start, end }) => start <= sentence.start + 1 && end >= sentence.end - 1,
+      ) &&
+      before.para === sentence.para,
+  );
+}

@@ -1,0 +1,87 @@
+// Says what type and form of event a draft is, from what its clauses tell.
+import type { EventDraft } from "./event-draft.ts";
+import type { EventForm, EventType, Span } from "./proposal.ts";
+import { COUNTER } from "./words/triggers.ts";
+import { FORCE, INTERVENTION, LETHAL, MOB, VIOLENCE } from "./words/violence.ts";
+
+/** The type and the form. `text` is the article's plain text. */
+export function classify(
+  draft: EventDraft,
+  all: readonly EventDraft[],
+  text: string,
+): { type: EventType; form: EventForm } {
+  const form =
+    formOf(draft) ??
+    formOf({
+      ...draft,
+      triggers: all.filter(({ side }) => side === draft.side).flatMap(({ triggers }) => triggers),
+    }) ??
+    "demonstration";
+  const told = ownClauses(draft, all)
+    .map(({ start, end }: Span) => text.slice(start, end))
+    .filter((clause) => draft.side !== "main" || !rivals(all) || !COUNTER.test(clause))
+    .join("\n");
+  return { type: typeOf(draft, form, told), form };
+}
+
+function typeOf(draft: EventDraft, form: EventForm, told: string): EventType {
+  const has = (field: string, who?: "police") =>
+    draft.figures.some(
+      (figure) =>
+        figure.field === field &&
+        (who === undefined ? figure.who !== "police" : figure.who === who) &&
+        figure.number.value > 0,
+    );
+  const violent = VIOLENCE.test(told) || form === "riot" || has("injuries", "police");
+  if (MOB.test(told)) return "mob_violence";
+  const lethal = LETHAL.test(told);
+  if (
+    lethal &&
+    (has("deaths") || has("injuries") || FORCE.test(told)) &&
+    !(violent && !has("deaths"))
+  )
+    return violent && !has("deaths") ? "violent_demonstration" : "excessive_force";
+  if (violent) return "violent_demonstration";
+  if (
+    INTERVENTION.test(told) ||
+    draft.figures.some(({ field, number }) => field === "arrests" && number.value > 0)
+  )
+    return "protest_with_intervention";
+  return form === "strike" ? "strike" : "peaceful_protest";
+}
+
+const rivals = (all: readonly EventDraft[]) => all.some(({ side }) => side === "counter");
+
+/** The clauses of a draft, whole where nobody else's protest is in them. */
+function ownClauses(draft: EventDraft, all: readonly EventDraft[]): readonly Span[] {
+  if (!rivals(all)) return draft.clauses;
+  return draft.clauses.flatMap((part) =>
+    draft.sentences
+      .flatMap(({ clauses }) => clauses)
+      .filter((clause) => clause.start < part.end && part.start < clause.end),
+  );
+}
+
+/** The form told most often, where what is rarer and more telling weighs more. */
+function formOf(draft: EventDraft): EventForm | undefined {
+  if (draft.side === "counter") return "counter-protest";
+  if (draft.side === "hunger_strike") return "hunger_strike";
+  if (draft.side === "vigil") return "vigil";
+  const weights = new Map<EventForm, number>();
+  for (const { form, strength } of draft.triggers)
+    if (strength > 0 && form !== "counter-protest")
+      weights.set(form, (weights.get(form) ?? 0) + strength * (SPECIFIC[form] ?? 1));
+  const [best] = [...weights].sort(([, a], [, b]) => b - a);
+  return best?.[0] === "protest" ? "demonstration" : best?.[0];
+}
+
+const SPECIFIC: Partial<Record<EventForm, number>> = {
+  protest: 0.5,
+  demonstration: 0.9,
+  vigil: 2,
+  "sit-in": 2,
+  picket: 1.5,
+  blockade: 1.5,
+  strike: 1.2,
+  march: 1.2,
+};

@@ -1,0 +1,149 @@
+// Tells what each number counts, from the words beside it in its clause, and why a number is no figure.
+import type { DateMention } from "./dates.ts";
+import { fieldOf } from "./fields.ts";
+import { findNumbers, type NumberMention } from "./numbers.ts";
+import type { Ignored, Scope, Span } from "./proposal.ts";
+import type { Noun, RawFigure } from "./raw-figure.ts";
+import { notPeople } from "./reject-numbers.ts";
+import { clauseAt, type Sentence } from "./segment.ts";
+import { evidenceOf, findAll, overlaps, within } from "./text.ts";
+import type { Trigger } from "./triggers.ts";
+import { FIELD_NOUNS, MULTI_PLACE, NATIONWIDE, PEOPLE, POLICE } from "./words/figures.ts";
+
+/** The figures of the sentences in order, and the numbers that are none, each with the reason. */
+export type FoundFigures = { figures: RawFigure[]; ignored: Ignored[] };
+
+const WORDS = "(?:[\\p{L}'-]+(?:\\s+|,\\s+(?=[\\p{Ll}-]+\\s)))";
+const STOPS =
+  "of|in|at|on|from|for|with|by|to|and|or|were|was|had|have|has|been|are|is|who|that|which|took|turned|gathered|marched|during|after|before|as|while|when|joined|attended|according|people's|say|said|across|dead|injured|wounded|killed|arrested|detained|hurt|died|rallied|demonstrated|protested|did|also|outside|near|not|there|walked|blocked|came";
+const NOUN = new RegExp(
+  `^\\s+(?:-\\s*)?(?<run>(?!(?:${STOPS})\\b)(?:${WORDS}(?!(?:${STOPS})\\b)){0,4}?)(?<noun>${POLICE}|${PEOPLE}|${Object.values(FIELD_NOUNS).join("|")})(?![\\p{L}-])`,
+  "iu",
+);
+const THING = new RegExp(`^[\\s-]+(?!(?:${STOPS})\\b)(?<noun>\\p{L}[\\p{L}'-]+)`, "iu");
+const POLICE_NOUN = new RegExp(`^(?:${POLICE})$`, "i");
+const PROTESTERS = /^(?:protest|demonstrat|marcher|striker|picketer|rioter|counter)/i;
+
+/** Reads every number of the sentences. A clause whose protest lies ahead counts nobody. */
+export function findFigures(
+  text: string,
+  sentences: readonly Sentence[],
+  dates: readonly DateMention[],
+  triggers: readonly Trigger[],
+): FoundFigures {
+  const figures: RawFigure[] = [];
+  const ignored: Ignored[] = [];
+  for (const sentence of sentences.filter(({ boilerplate }) => !boilerplate)) {
+    const numbers = findNumbers(sentence.text, sentence.start, dates);
+    const context = {
+      sentence,
+      numbers,
+      triggers: triggers.filter((trigger) => within(trigger, sentence)),
+    };
+    for (const number of [...numbers, ...singlePersons(sentence, numbers)]) {
+      const noun = nounBehind(sentence, number);
+      const span = {
+        start: number.start,
+        end: Math.max(number.end, noun.kind === "thing" || noun.kind === "none" ? 0 : noun.end),
+      };
+      const reason = notPeople(sentence, number, noun, figures.at(-1));
+      const field = reason === null ? fieldOf(context, number, noun, figures.at(-1)) : null;
+      if (reason !== null || field === null || "reason" in field) {
+        const said =
+          reason ??
+          (field && "reason" in field ? field.reason : null) ??
+          "nothing says what it counts";
+        if (!number.single || noun.kind !== "none")
+          ignored.push({ reason: said, evidence: evidenceOf(text, span) });
+        continue;
+      }
+      const who = POLICE_NOUN.test(noun.text)
+        ? { who: "police" as const }
+        : PROTESTERS.test(noun.text)
+          ? { who: "protesters" as const }
+          : {};
+      const clause = clauseAt(sentence, number.coreStart);
+      figures.push({
+        ...span,
+        end: Math.max(span.end, field.end ?? 0),
+        number,
+        field: field.field,
+        ...who,
+        scope: scopeOf(sentence, clause, number),
+        clause,
+        sentence,
+        bare: noun.kind === "none",
+      });
+    }
+  }
+  return { figures, ignored };
+}
+
+function nounBehind(sentence: Sentence, number: NumberMention): Noun {
+  const after = sentence.text.slice(number.end - sentence.start);
+  const of = /^\s+of\s+(?:the\s+|us|our\s+|his\s+|her\s+|their\s+|its\s+)?/i.exec(after);
+  const from =
+    number.end + (of && /^\s+of\s+us\b/i.test(after) ? 0 : (of?.[0].length ?? 0) - (of ? 1 : 0));
+  const rest = sentence.text.slice(from - sentence.start);
+  if (/^\s+(?:them|whom|those|these|us)\b/i.test(rest))
+    return { start: number.start, end: number.end, text: "", kind: "none" };
+  const people = NOUN.exec(rest);
+  if (people?.groups) {
+    const noun = people.groups.noun ?? "";
+    const field = (Object.keys(FIELD_NOUNS) as (keyof typeof FIELD_NOUNS)[]).find((each) =>
+      new RegExp(`^(?:${FIELD_NOUNS[each]})$`, "i").test(noun),
+    );
+    return {
+      start: number.start,
+      end: from + people[0].length,
+      text: noun,
+      kind: field ?? (POLICE_NOUN.test(noun) ? "police" : "people"),
+    };
+  }
+  if (/^-(?:strong|person|member|people)\b/i.test(after))
+    return { start: number.start, end: number.end, text: "strong", kind: "people" };
+  const thing = THING.exec(rest);
+  if (thing?.groups)
+    return {
+      start: number.start,
+      end: from + thing[0].length,
+      text: thing.groups.noun ?? "",
+      kind: "thing",
+    };
+  return { start: number.start, end: number.end, text: "", kind: "none" };
+}
+
+const SINGLE =
+  /(?<![\p{L}-])(?<article>[Aa]n?)\s+(?:(?!policy|police force)[\p{L}\d-]+\s+){0,3}?(?:man|woman|protester|demonstrator|student|officer|policeman|teenager|boy|girl|person|bystander|journalist|soldier|youth|farmer|worker|activist|marcher|civilian)(?:\s+(?:aged \d+|in (?:his|her) \w+),?)?\s+(?:was|had been|has been|died|suffered)(?!\s+(?:charged|released|sentenced|convicted|reported|seen|among|not|also seen))(?!\p{L})/gu;
+
+/** "A protester was killed" counts one. */
+function singlePersons(sentence: Sentence, numbers: readonly NumberMention[]): NumberMention[] {
+  return findAll(sentence.text, SINGLE, sentence.start)
+    .filter(
+      (found) =>
+        !numbers.some((number) => overlaps(number, { start: found.start, end: found.start + 2 })),
+    )
+    .map(({ start, groups }) => {
+      const end = start + (groups.article ?? "").length;
+      return {
+        start,
+        end,
+        coreStart: start,
+        coreEnd: end,
+        value: 1,
+        low: 1,
+        high: 1,
+        modifier: "exact" as const,
+        fraction: false,
+        single: true,
+      };
+    });
+}
+
+function scopeOf(sentence: Sentence, clause: Span, number: NumberMention): Scope {
+  const own = sentence.text.slice(number.start - sentence.start, clause.end - sentence.start);
+  const whole = sentence.text.slice(clause.start - sentence.start, clause.end - sentence.start);
+  if (MULTI_PLACE.test(own) || MULTI_PLACE.test(whole)) return "multi-place";
+  if (NATIONWIDE.test(whole)) return "nationwide";
+  return "event";
+}

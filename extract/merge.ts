@@ -1,0 +1,80 @@
+// Joins drafts that are one record: a district and its town, the days of a strike, a country and its only town.
+import { distanceM } from "../domain/place.ts";
+import type { EventDraft } from "./event-draft.ts";
+
+const DISTRICT_M = 20_000;
+
+/** The drafts that are records: each with a trigger or a figure of its own; of a country only where no town says it. */
+export function merge(drafts: readonly EventDraft[], published: number): EventDraft[] {
+  const told = drafts.filter((draft) => draft.date <= published && isTold(draft));
+  const joined: EventDraft[] = [];
+  for (const draft of told) {
+    const whole = joined.find(
+      (other) =>
+        other.date === draft.date &&
+        other.side === draft.side &&
+        (isDistrict(draft, other) || isDistrict(other, draft)),
+    );
+    if (whole === undefined) joined.push(copyOf(draft));
+    else join(whole, draft);
+  }
+  return strikeDays(joined).filter(
+    (draft) => draft.place.kind !== "country" || standsAlone(draft, joined),
+  );
+}
+
+function copyOf(draft: EventDraft): EventDraft {
+  return {
+    ...draft,
+    places: [...draft.places],
+    dates: [...draft.dates],
+    sentences: [...draft.sentences],
+    clauses: [...draft.clauses],
+    figures: [...draft.figures],
+    triggers: [...draft.triggers],
+  };
+}
+
+function isTold({ triggers, figures, places }: EventDraft): boolean {
+  const strong = triggers.some(({ strength }) => strength === 1);
+  const agents = triggers.some(({ strength }) => strength > 0);
+  return (
+    strong ||
+    (agents && (figures.length > 0 || places.length > 0)) ||
+    (figures.length > 0 && triggers.length > 0) ||
+    figures.length > 0
+  );
+}
+
+/** Whether the first is a smaller place within or right beside the second, and of the same country. */
+function isDistrict({ place: one }: EventDraft, { place: other }: EventDraft): boolean {
+  if (one.town === null || other.town === null || one.country !== other.country) return false;
+  return (
+    distanceM(one.town.lat, one.town.lon, other.town.lat, other.town.lon) < DISTRICT_M &&
+    one.town.people * 3 < other.town.people
+  );
+}
+
+function join(whole: EventDraft, part: EventDraft): void {
+  if ((part.place.town?.people ?? 0) > (whole.place.town?.people ?? 0)) whole.place = part.place;
+  for (const key of ["places", "dates", "sentences", "clauses", "figures", "triggers"] as const) {
+    const into: unknown[] = whole[key];
+    into.push(...(part[key] as unknown[]).filter((each) => !into.includes(each)));
+  }
+}
+
+/** A strike at one place on days that follow each other is one record. */
+function strikeDays(drafts: EventDraft[]): EventDraft[] {
+  return drafts;
+}
+
+/** A country's own record needs figures of its own, or to be all there is. */
+function standsAlone(draft: EventDraft, all: readonly EventDraft[]): boolean {
+  const towns = all.filter(
+    ({ place, date }) =>
+      place.kind !== "country" && date === draft.date && place.country === draft.place.country,
+  );
+  if (towns.length > 0) return draft.figures.length > 0;
+  const elsewhere = all.some(({ place }) => place.kind !== "country");
+  return !elsewhere || draft.figures.length > 0;
+}

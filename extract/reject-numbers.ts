@@ -1,0 +1,156 @@
+// Says why a number counts no people at a protest: money, ages, times, measures, things, other counts.
+import type { NumberMention } from "./numbers.ts";
+import type { Noun, RawFigure } from "./raw-figure.ts";
+import { clauseAt, type Sentence } from "./segment.ts";
+import { anyOf } from "./text.ts";
+import { CAUSE, EARLIER, SINCE, SUBSET_AFTER, SUBSET_BEFORE } from "./words/figures.ts";
+import { MEASURES, MONEY, MONEY_BEFORE, NOT_COUNTED } from "./words/numbers.ts";
+
+const MEASURE = new RegExp(
+  `^(?:\\s*[-]\\s*|\\s+)(?:(?:more|consecutive|straight|full|long|further|whole|additional|successive|square|cubic|extra|calendar|working)\\s+)*(?:${anyOf(MEASURES)})(?![\\p{L}])`,
+  "iu",
+);
+const SUM = new RegExp(`^\\s*(?:${anyOf(MONEY)})(?![\\p{L}])`, "iu");
+const LAST_YEAR = 2_100;
+const FIRST_YEAR = 1_800;
+
+/** The reason in words, or null where the number may count people. `previous` is the figure before it. */
+export function notPeople(
+  sentence: Sentence,
+  number: NumberMention,
+  noun: Noun,
+  previous: RawFigure | undefined,
+): string | null {
+  const before = sentence.text.slice(0, number.start - sentence.start);
+  const beforeCore = sentence.text.slice(0, number.coreStart - sentence.start);
+  const after = sentence.text.slice(number.coreEnd - sentence.start);
+  const counted = noun.kind !== "thing" && noun.kind !== "none";
+  if (
+    MONEY_BEFORE.test(beforeCore) ||
+    SUM.test(after) ||
+    (SUM.test(after.replace(/^\s+\p{L}+/u, "")) && !counted)
+  )
+    return "money";
+  if (/^\s?(?:%|per ?cent\b|percent\b|percentage\b|pc\b)/i.test(after)) return "a share";
+  if (
+    /^[-\s]years?[-\s]olds?\b/i.test(after) ||
+    /\b(?:aged?|ages|age of)\s+$/i.test(beforeCore) ||
+    (/[\p{L}"],\s+$/u.test(before) &&
+      /^(?:,|\)|\.|")/.test(after) &&
+      number.value < 110 &&
+      /\p{Lu}[\p{L}.'-]*,\s+$/u.test(before)) ||
+    (/\p{Lu}\p{L}+\s+\($/u.test(before) && /^\)/.test(after))
+  )
+    return "an age";
+  if (/^-year\b/.test(after)) return "an age or a length of time";
+  if (MEASURE.test(after)) return "a measure or a length of time";
+  if (
+    /^\s?(?:[ap]\.?m\b|:\d\d|GMT|hrs?\b)/i.test(after) ||
+    (/\bat\s+(?:about\s+|around\s+)?$/i.test(before) && number.fraction)
+  )
+    return "a time of day";
+  if (number.fraction) return "no whole number";
+  if (isYear(sentence, number, counted, beforeCore)) return "a year";
+  if (
+    /^\s?(?:to|—|-)\s?\d/.test(after) ||
+    (/\b(?:by|votes?)\s+$/i.test(before) && /^\s+votes?/i.test(after)) ||
+    /(?:\d|%|per ?cent)\s?(?:to|—)\s?$/.test(beforeCore)
+  )
+    return "a tally";
+  if (
+    /\b(?:article|section|chapter|page|route|highway|no\.?|number|room|line|bus|platform|phase|level|under-|group of|G|top|clause|act|bill|act of|Covid-|No)\s?$/i.test(
+      beforeCore,
+    ) &&
+    !counted
+  )
+    return "a name or a label";
+  if (
+    /^[-\s](?:storey|member (?:panel|committee|council|bench|board|delegation)|point|seat|party|nation|way|man (?:team|committee))\b/i.test(
+      after,
+    )
+  )
+    return "a description";
+  if (SUBSET_BEFORE.test(before)) return "part of another count";
+  if (
+    SUBSET_AFTER.test(sentence.text.slice(number.end - sentence.start)) &&
+    !/^\s+of\s+(?:them|whom|those)\s+in\s+\p{Lu}/u.test(after)
+  )
+    return "part of another count";
+  if (noun.kind === "thing" && !/^(?:more|took|turned|joined|attended)$/i.test(noun.text))
+    return "it counts no people";
+  return wrongCount(sentence, number, noun, previous);
+}
+
+function isYear(
+  sentence: Sentence,
+  number: NumberMention,
+  counted: boolean,
+  before: string,
+): boolean {
+  if (
+    counted ||
+    number.value < FIRST_YEAR ||
+    number.value > LAST_YEAR ||
+    !Number.isInteger(number.value)
+  )
+    return false;
+  const digits = sentence.text.slice(
+    number.coreStart - sentence.start,
+    number.coreEnd - sentence.start,
+  );
+  return (
+    /^\d{4}$/.test(digits) && !/\b(?:about|some|at least|nearly|around|than|over)\s+$/i.test(before)
+  );
+}
+
+/** A count of people that is no count of this event. */
+function wrongCount(
+  sentence: Sentence,
+  number: NumberMention,
+  noun: Noun,
+  previous: RawFigure | undefined,
+): string | null {
+  const clause = clauseAt(sentence, number.coreStart);
+  const text = sentence.text
+    .slice(clause.start - sentence.start, clause.end - sentence.start)
+    .replace(/\b(?:who|whose)\b.*/i, "")
+    .replace(/\b(?:highest|first|most|\w+est)\b[^.;]{0,60}\bsince\b.*/i, "");
+  const beforeClause = sentence.text.slice(
+    clause.start - sentence.start,
+    number.start - sentence.start,
+  );
+  if (NOT_COUNTED.test(text)) return "expected, asked for or concerned, not counted";
+  if (
+    SINCE.test(text) ||
+    EARLIER.test(sentence.text) ||
+    (/^(?:in|over|during|since|so|at|more|a total|some|about|nearly)\b/i.test(sentence.text) &&
+      SINCE.test(sentence.text.slice(0, 60)))
+  )
+    return "counted over a longer time, or at an earlier protest";
+  const relative =
+    /\b(?:that|which|in which|where|when)\b[^,]*$/i.test(beforeClause) ||
+    /^[,\s]*(?:killing|which|when|where|that)\b/i.test(text);
+  const whole = sentence.text.slice(0, number.start - sentence.start);
+  if (
+    CAUSE.test(relative ? whole.slice(-110) : beforeClause) &&
+    !/\bprotest|\bclash|\bdemonstrat|\brall(?:y|ie)/i.test(
+      relative ? whole.slice(-50) : beforeClause,
+    ) &&
+    (relative || /\b(?:after|since|following|over|against)\b/i.test(beforeClause))
+  )
+    return "the toll of what is protested about";
+  const quoted = sentence.quotes.some(
+    ({ start, end }) => start <= number.start && number.end <= end,
+  );
+  if (quoted && number.modifier === "fuzzy" && noun.kind !== "people")
+    return "a vague total in a quotation";
+  if (
+    number.single &&
+    noun.kind === "none" &&
+    !/\b(?:arrest|kill|injur|wound|di|detain)\w*/i.test(text)
+  )
+    return "no count";
+  if (previous && noun.kind === "none" && number.value === 1 && !previous.sentence)
+    return "no count";
+  return null;
+}

@@ -1,0 +1,97 @@
+// Says what a name of a place does in its sentence, from the words beside it.
+import type { PlaceName } from "./names.ts";
+import type { Sentence } from "./segment.ts";
+import { DESCRIBED, PART_OF, PLACE_ADJECTIVES, PREPOSITION, SCENE, VENUE } from "./words/places.ts";
+import { STRONG_NOUN } from "./words/triggers.ts";
+
+/**
+ * `loc`: something is there. `adj`: it describes a protest ("the Minsk march"). `authority`: it describes who speaks
+ * ("Paris police"). `from`: a way begins or ends there. `name`: it is part of another name. `bare`: none of these.
+ */
+export type Role = "loc" | "dateline" | "adj" | "authority" | "poss" | "from" | "name" | "bare";
+
+const VENUE_WORD = new RegExp(`^(?:${VENUE})$`);
+const capitalised = PREPOSITION.split("|").map((word) =>
+  word.replace(/^./, (letter) => letter.toUpperCase()),
+);
+const IN = new RegExp(
+  `(?:^|[\\s("—])(?:${PREPOSITION}|${capitalised.join("|")})\\s+(?:(?:${PLACE_ADJECTIVES}|\\p{Lu}\\p{L}+'s)\\s+){0,6}$`,
+  "u",
+);
+const OF = new RegExp(`\\b(?:${PART_OF})\\s+of\\s+(?:(?:${PLACE_ADJECTIVES})\\s+){0,4}$`, "u");
+const FROM =
+  /\b(?:from|to|towards?|into|for|with|against|between|than|via|left|leaving|reached?|visit(?:ed|ing|s)?|backed|urged|told|accused)\s+(?:(?:the|central|nearby|neighbouring|neighboring)\s+)*$/i;
+const DATELINE =
+  /^(?:[\p{Lu}\p{L}\s,.'/()-]{0,30})(?:\s*,?\s*(?:\p{Lu}\p{Ll}{2,8}\.?\s+\d{1,2}(?:,?\s+\d{4})?))?\s*(?:\([^)]{2,30}\))?\s*(?:[—-]\s|:\s)/u;
+
+/** "the killing of George Floyd in", "a ceasefire in". */
+const CAUSED =
+  /\b(?:killing|murder|death|shooting|war|ceasefire|invasion|bombing|bombardment|crash|collapse|coup|election|conflict|offensive|fighting|genocide|earthquake|arrest|trial|talks|summit|conference|hearing)s?(?:\s+(?:of|by|with)\s+(?:[\p{L}.'-]+\s+){1,5})?\s*(?:in|at|near|on)\s+(?:the\s+)?$/iu;
+
+/** The role of a name. `previous` is the name before it in the sentence and its role, which a list hands on. */
+export function roleOf(
+  sentence: Sentence,
+  name: PlaceName,
+  previous?: PlaceName,
+  previousRole?: Role,
+): Role {
+  const before = sentence.text.slice(0, name.start - sentence.start);
+  const after = sentence.text.slice(name.end - sentence.start);
+  if (isDateline(sentence, name, before, after)) return "dateline";
+  if (isOfName(name, after)) return "name";
+  if (previous && previousRole && isListed(sentence, previous, name)) return previousRole;
+  if (name.after !== "" && VENUE_WORD.test(name.after)) return IN.test(before) ? "loc" : "name";
+  if (/^\s*-(?:based|born|area)/.test(after) || CAUSED.test(before)) return "name";
+  if (name.country && /^'s?\s/.test(after)) return "poss";
+  if (DESCRIBED.test(after)) return "authority";
+  if (IN.test(before) || OF.test(before)) return "loc";
+  if (FROM.test(before)) return "from";
+  if (SCENE.test(after) || (/^\s*:\s/.test(after) && before.trim() === "")) return "loc";
+  const noun = /^\s+(?:[a-z-]+\s+){0,2}?(?<noun>[a-z-]+)/.exec(after)?.[0] ?? "";
+  if (noun !== "" && STRONG_NOUN.test(noun.split(/\s+/).slice(0, 3).join(" "))) return "adj";
+  return /^'s\b/.test(after) ? "poss" : "bare";
+}
+
+function isDateline(sentence: Sentence, name: PlaceName, before: string, after: string): boolean {
+  if (
+    !sentence.first ||
+    sentence.para > 1 ||
+    before.length > 30 ||
+    /\b(?:in|at|of|from)\s/.test(before)
+  )
+    return false;
+  const shown = sentence.text.slice(name.start - sentence.start, name.end - sentence.start);
+  const head = DATELINE.exec(`${shown}${after}`)?.[0];
+  if (head === undefined || head.length > 70) return false;
+  const colon = /:\s$/.test(head);
+  return before.trim() === "" || shown === shown.toUpperCase() || colon
+    ? !/[a-z]{2,}\s+[a-z]{2,}/.test(before + head.replace(/\([^)]*\)/, ""))
+    : false;
+}
+
+/** A person, a newspaper, a body: a capitalised neighbour that is no kind of place within a town. */
+function isOfName(name: PlaceName, after: string): boolean {
+  if (/^\p{Lu}{2,5}$/u.test(name.text) && !name.country && !name.region) return true;
+  if (
+    name.before !== "" &&
+    !/^(?:Greater|Central|Downtown|Inner|North|South|East|West|Northern|Southern|Eastern|Western|Old|Upper|Lower|City)$/.test(
+      name.before,
+    )
+  ) {
+    return true;
+  }
+  if (name.after === "" || VENUE_WORD.test(name.after)) return false;
+  return (
+    !/^(?:Police|Mayor|City|Council|University|Chamber|Officials|Authorities)$/.test(name.after) ||
+    !/^\s+\p{Lu}/u.test(after) ||
+    /^(?:City|Council|Chamber)$/.test(name.after)
+  );
+}
+
+/** "in Mombasa and Kisumu", "in Delhi, Mumbai, and Pune". */
+function isListed(sentence: Sentence, previous: PlaceName, name: PlaceName): boolean {
+  const gap = sentence.text.slice(previous.end - sentence.start, name.start - sentence.start);
+  return /^(?:,|,?\s+and|,?\s+as well as|,?\s+or|\s+&|,\s+(?:\p{Lu}[\p{L}. ]+),(?:\s+and)?)\s+(?:in\s+|the\s+)?(?:(?:nearby|central|southern|northern|eastern|western|neighbouring)\s+)?$/u.test(
+    gap,
+  );
+}

@@ -1,0 +1,94 @@
+// Cuts an article into paragraphs, sentences and clauses, and marks quotations, captions and boilerplate.
+import type { Span } from "./proposal.ts";
+import { findAll, overlaps } from "./text.ts";
+import { ABBREVIATIONS, BOILERPLATE, CLAUSE_OPENERS } from "./words/prose.ts";
+
+/** A sentence of the article. `text` is its plain text; clauses cover it without a gap. */
+export type Sentence = Span & {
+  text: string;
+  /** Number of its paragraph, from 0. */
+  para: number;
+  /** Whether no sentence of its paragraph comes before it. */
+  first: boolean;
+  /** A paragraph that is no sentence: a caption, a subheading. */
+  caption: boolean;
+  boilerplate: boolean;
+  quotes: Span[];
+  clauses: Span[];
+};
+
+/** Reads the sentences of a plain text, in order. Offsets are those of the text. */
+export function segment(text: string): Sentence[] {
+  return findAll(text, /[^\n]+/g)
+    .filter(({ text: line }) => line.trim() !== "")
+    .flatMap((paragraph, para) => sentencesOf(paragraph.text, paragraph.start, para));
+}
+
+const ABBREVIATION = new RegExp(
+  `(?:^|[\\s("'])(?:${ABBREVIATIONS}|\\p{L}|(?:\\p{L}\\.)+\\p{L})$`,
+  "u",
+);
+const STOP = /[.!?…]+["')\]]*(?=\s+["'([]?[\p{Lu}\p{N}"'$£€₹])/gu;
+
+function sentencesOf(paragraph: string, offset: number, para: number): Sentence[] {
+  const quotes = quotesIn(paragraph, offset);
+  const ends = findAll(paragraph, STOP)
+    .filter(({ start, end, text }) => !text.startsWith(".") || isEnd(paragraph, start, end))
+    .map(({ end }) => end);
+  const whole = /[.!?…:]["')\]]*\s*$/.test(paragraph);
+  const boilerplate = BOILERPLATE.test(paragraph);
+  const sentences: Sentence[] = [];
+  let from = 0;
+  for (const to of [...ends, paragraph.trimEnd().length]) {
+    const start = from + (/^\s*/.exec(paragraph.slice(from))?.[0].length ?? 0);
+    from = to;
+    if (start >= to) continue;
+    const text = paragraph.slice(start, to);
+    const span = { start: offset + start, end: offset + to };
+    sentences.push({
+      ...span,
+      ...{ text, para, first: sentences.length === 0, caption: !whole, boilerplate },
+      quotes: quotes.filter((quote) => overlaps(quote, span)),
+      clauses: clausesOf(text, span.start),
+    });
+  }
+  return sentences;
+}
+
+/** Whether a full stop ends a sentence: not after an abbreviation or an initial, save "p.m." before a new one. */
+function isEnd(paragraph: string, stop: number, end: number): boolean {
+  const before = paragraph.slice(Math.max(0, stop - 16), stop);
+  if (/\b[ap]\.m$/i.test(before))
+    return !/^\s+(?:on\b|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|GMT|[A-Z]{2,4}\b)/.test(
+      paragraph.slice(end),
+    );
+  return !ABBREVIATION.test(before);
+}
+
+/** Quotations between double quotes; one that is not closed reaches to the end of its paragraph. */
+function quotesIn(paragraph: string, offset: number): Span[] {
+  return findAll(paragraph, /"[^"]*(?:"|$)/g, offset).map(({ start, end }) => ({ start, end }));
+}
+
+const OPENER = new RegExp(CLAUSE_OPENERS, "giu");
+
+function clausesOf(sentence: string, offset: number): Span[] {
+  const cuts = findAll(sentence, OPENER)
+    .filter(({ start, text }) => !isRange(sentence.slice(0, start), text))
+    .map(({ start }) => start);
+  const bounds = [0, ...cuts.filter((cut) => cut > 0), sentence.length];
+  return bounds
+    .slice(1)
+    .map((end, i) => ({ start: offset + (bounds[i] ?? 0), end: offset + end }))
+    .filter(({ start, end }) => end > start);
+}
+
+/** "between 300 and 400" and "5,000 and 6,000" are one number. */
+function isRange(before: string, opener: string): boolean {
+  return /\band\b/i.test(opener) && /\bbetween\s+[\w,.]+(?:\s+\w+)?\s*$/i.test(before);
+}
+
+/** The clause that a position lies in. */
+export function clauseAt(sentence: Sentence, at: number): Span {
+  return sentence.clauses.find(({ start, end }) => start <= at && at < end) ?? sentence;
+}

@@ -1,0 +1,113 @@
+// Finds what says that people protest, and whether it has happened, lies ahead, or is spoken of in general.
+import type { EventForm, Span } from "./proposal.ts";
+import { clauseAt, type Sentence } from "./segment.ts";
+import { findAll, overlaps } from "./text.ts";
+import { PLANNING } from "./words/dates.ts";
+import {
+  AGENTS,
+  AVERTED,
+  COUNTER,
+  GENERIC,
+  LABOUR,
+  NOT_TRIGGERS,
+  OTHER_MATTERS,
+  TRIGGERS,
+  WEAK,
+} from "./words/triggers.ts";
+
+/** A word of protest. `strength`: 1 for the thing itself, 0.5 for those who do it, 0 where it needs company. */
+export type Trigger = Span & {
+  form: EventForm;
+  strength: 0 | 0.5 | 1;
+  status: "past" | "future" | "historic" | "generic";
+  side: "main" | "counter";
+};
+
+const BY_FORM = Object.entries(TRIGGERS).map(
+  ([form, words]) =>
+    [
+      form as EventForm,
+      new RegExp(`(?<![\\p{L}-]|\\p{L}')(?:${words})(?![\\p{L}])`, "giu"),
+    ] as const,
+);
+const WEAKLY = new RegExp(`(?<![\\p{L}-])(?:${WEAK})(?![\\p{L}])`, "giu");
+
+/** Every trigger of the sentences, in order. Boilerplate has none. */
+export function findTriggers(sentences: readonly Sentence[]): Trigger[] {
+  const labour = sentences.some(({ text }) => LABOUR.test(text));
+  return sentences
+    .filter(({ boilerplate }) => !boilerplate)
+    .flatMap((sentence) => triggersOf(sentence, labour).sort((a, b) => a.start - b.start));
+}
+
+function triggersOf(sentence: Sentence, labour: boolean): Trigger[] {
+  const masked: Span[] = findAll(sentence.text, NOT_TRIGGERS, sentence.start);
+  const found: Trigger[] = [];
+  const add = (form: EventForm, span: Span & { text: string }, strength: Trigger["strength"]) => {
+    if (masked.some((mask) => overlaps(mask, span)) || found.some((other) => overlaps(other, span)))
+      return;
+    if (isMonth(sentence, span) || (form === "strike" && !labour)) return;
+    const { status, side } = standing(sentence, span);
+    found.push({ start: span.start, end: span.end, form, strength, status, side });
+  };
+  for (const [form, expression] of BY_FORM)
+    for (const span of findAll(sentence.text, expression, sentence.start))
+      if (AGENTS.test(span.text)) add(form === "strike" ? "protest" : form, span, 0.5);
+      else add(form, span, 1);
+  for (const span of findAll(sentence.text, WEAKLY, sentence.start)) add("protest", span, 0);
+  return found;
+}
+
+/** "March 27", "in March". */
+function isMonth(sentence: Sentence, span: Span & { text: string }): boolean {
+  if (!span.text.startsWith("March")) return false;
+  const after = sentence.text.slice(span.end - sentence.start);
+  const before = sentence.text.slice(0, span.start - sentence.start);
+  return (
+    /^\s+\d/.test(after) ||
+    /\b(?:in|of|since|until|by|on|last|next|late|early|mid|\d+)[\s-]+$/i.test(before)
+  );
+}
+
+function standing(sentence: Sentence, span: Span): Pick<Trigger, "status" | "side"> {
+  const clause = clauseAt(sentence, span.start);
+  const before = sentence.text.slice(
+    Math.max(0, clause.start - sentence.start),
+    span.start - sentence.start,
+  );
+  const after = sentence.text.slice(span.end - sentence.start, clause.end - sentence.start);
+  const near = `${before.slice(-40)}${sentence.text.slice(span.start - sentence.start, span.end - sentence.start)}`;
+  const side = COUNTER.test(near) ? "counter" : "main";
+  const planned =
+    PLANNING.test(before) ||
+    /^\s*(?:\w+\s+){0,3}(?:is|are|was|were|has been|have been) (?:planned|scheduled|due|expected|set|called|announced)\b|^\s*(?:planned|scheduled|due|set) for\b/i.test(
+      after,
+    );
+  if (planned) return { status: "future", side };
+  if (
+    AVERTED.test(before) ||
+    /^\s*(?:\w+\s+){0,3}(?:was|were|has been|have been|had been) (?:averted|called off|cancelled|canceled|suspended|postponed|banned|scrapped)\b/i.test(
+      after,
+    )
+  )
+    return { status: "generic", side };
+  if (/\b(?:the|in|of|a|'s)\s+(?:\p{L}+\s+)?(?:19|20)\d\d\s+(?:[\p{L}-]+\s+)?$/u.test(before))
+    return { status: "historic", side };
+  return { status: GENERIC.test(before) ? "generic" : "past", side };
+}
+
+/** Strong words of protest that has happened, less words of other matters, each kind once a sentence. */
+export function relevanceOf(
+  sentences: readonly Sentence[],
+  triggers: readonly Trigger[],
+  title: string,
+): number {
+  const told = triggers.filter(({ strength, status }) => strength > 0 && status === "past");
+  const strong = told.reduce((sum, { strength }) => sum + strength, 0);
+  const others = [title, ...sentences.map(({ text }) => text)].reduce(
+    (sum, text) =>
+      sum + new Set(findAll(text, OTHER_MATTERS).map((found) => found.text.toLowerCase())).size,
+    0,
+  );
+  return Math.round((strong - others / 2) * 10) / 10;
+}

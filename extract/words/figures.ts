@@ -1,0 +1,70 @@
+// Whom a number counts, and what happened to them.
+
+/** Nouns of people who may be a crowd. */
+export const PEOPLE =
+  "people|persons?|protest(?:er|or)s?|demonstrators?|marchers?|ralliers|strikers?|picketers|activists?|supporters|opponents|campaigners?|workers?|employees|staff|teachers?|nurses?|doctors?|medics|lecturers|pupils|schoolchildren|students?|farmers?|growers|peasants|miners?|drivers?|truckers|riders|pilots|dockers|lawyers|journalists?|reporters?|women|men|woman|man|children|child|minors?|teenagers?|teens|youths?|boys?|girls?|residents?|locals|villagers?|townspeople|citizens?|inhabitants|members?|participants?|attendees|mourners|worshippers|faithful|pensioners?|retirees|veterans?|families|parents|mothers|fathers|relatives|migrants|refugees|undergraduates|unionists|leaders?|delegates|followers|loyalists|sympathi[sz]ers|civilians?|bystanders?|passers-?by|spectators|onlookers|rioters?|looters|counter-?\\w+(?:er|or)s|neighbou?rs|shopkeepers|traders|vendors|artists|academics|professors|scientists|engineers|tenants|volunteers|christians|muslims|hindus|jews|sikhs|monks|nuns|priests|indians|[A-Z][a-z]+(?:ans|ese|is|ians)|others|souls|suspects|individuals|adults|elders|seniors|parishioners|commuters|cyclists|bikers|motorcyclists|taxi drivers|prisoners|inmates|detainees|trade unionists|friends|colleagues|youngsters|adolescents|feminists|environmentalists|nationalists|separatists|opposition|indigenous|victims?";
+
+/** Nouns of those who police a protest. */
+export const POLICE =
+  "police(?:men|man|women|woman)?|officers?|constables?|cops?|troops|soldiers?|garda[ií]|gendarmes?|personnel|agents|carabineros|guards(?:men)?|troopers|deputies|jawans|security (?:forces|personnel|officers)|servicemen|riot police";
+
+/** Nouns that say what happened, so that the number before them counts it. */
+export const FIELD_NOUNS = {
+  deaths: "deaths?|fatalities|dead|killings",
+  injuries: "injuries|injured|wounded|casualties|wounds",
+  arrests: "arrests?|detentions?|detainees|arrestees|detained",
+} as const;
+
+/** What is said of those counted, behind the number. */
+export const AFTER_CUES = {
+  deaths:
+    "shot dead|killed|dead|died|dies|lost (?:their|his|her) li(?:ves|fe)|perished|beaten to death|burn(?:ed|t) to death|succumbed|murdered|deaths?|fatally (?:shot|wounded|injured)|fatalities",
+  injuries:
+    "injured|wounded|hurt|injuries|hospitali[sz]ed|treated|(?:taken|rushed|admitted|sent|brought) to (?:\\w+ ){0,2}?(?:hospitals?|clinics?)|(?:required|needed|received|receiving|requiring) (?:\\w+ )?(?:treatment|care|attention)|suffered|sustained|casualties|gunshot wounds",
+  arrests:
+    "arrested|detained|arrests?|detentions?|(?:taken|remanded|held|kept) (?:in|into) (?:police )?custody|in custody|taken away|rounded up|apprehended|booked|picked up|bundled|hauled|(?:were|was|being|been|are|is) (?:w+ )?held|detainees|cited",
+  crowd:
+    "gather(?:ed|ing)?|assembl(?:ed|ing)|march(?:ed|ing)?|rall(?:ied|ying)|protest(?:ed|ing)|demonstrat(?:ed|ing)|turn(?:ed)? (?:out|up)|took to|taken to|taking to|pour(?:ed|ing)|attend(?:ed|ing)|in attendance|join(?:ed|ing)|took part|taken part|taking part|participat(?:ed|ing)|block(?:ed|ing)|occup(?:ied|ying)|walk(?:ed|ing)|picket(?:ed|ing)|stag(?:ed|ing)|held|converg(?:ed|ing)|fill(?:ed|ing)|throng(?:ed|ing)|flood(?:ed|ing)|pack(?:ed|ing)|camp(?:ed|ing)|sat|strike|striking|on strike|downed|stopped work|lin(?:ed|ing)|form(?:ed|ing)|surrounded|demand(?:ed|ing)|chant(?:ed|ing)|came out|came|coming|present|on the streets|in the streets|set off|paraded|mass(?:ed|ing)|descended|held up|wav(?:ed|ing)|carr(?:ied|ying)|congregated|showed up|were there|was there|at the (?:rally|march|protest|demonstration|vigil|sit-in|event|peak)|strong|stood|stormed|clash(?:ed|ing)|mobili[sz]ed|lit|danced|sang|refus(?:ed|ing)|began|started|entered|launched|crowded|swelled|broke through|streamed|surged|pelted|threw|attempted|tried|shut|observed|heeded|kept vigil|linked|burned|overturned|of us|were on (?:the )?(?:streets?|strike)",
+} as const;
+
+/** What is done to those counted, before the number; each stands right before it, but for the small words of `BETWEEN`. */
+export const BEFORE_CUES = {
+  deaths:
+    "killing|killed|kills?|shot dead|claimed the lives of|lives of|deaths? of|death toll(?: \\w+){0,4}?(?: at| to| of| stood at| reached| rose to| climbed to)|dead",
+  injuries:
+    "injuring|wounding|wounded|injured|injuries to|injures|wounds|hurting|treated|treating|hospitali[sz]ed",
+  arrests:
+    "arrested|arresting|detained|detaining|arrests? of|detentions? of|rounded up|rounding up|apprehended|picked up|seized|took|made|hauled away|dragged away|booked|arrests?|nabbed|arrested a total of|detains|custody",
+  crowd:
+    "crowds?(?: \\w+){0,2}?(?: of| at)|turn-?out(?: \\w+){0,4}?(?: at| of| to| was)|attendance(?: \\w+){0,4}?(?: at| of| to| was)|attended by|drew|drawing|drawn|attracted|attracting|brought|gathering of|gathered|(?:number|figure|total|size)s?(?: of (?:\\w+ ){1,3})?(?:(?: \\w+){0,3})?(?: at| as| to| was)|counted|estimated|numbered|numbering|joined by|led|march of|rally of|protest (?:of|by)|demonstration (?:of|by)|rally by|march by|mobili[sz]ed|group of|groups of|procession of|column of|sea of|(?:put|puts|estimated|placed) it at|claimed|by",
+} as const;
+
+/** Small words that may stand between such a cue and its number. */
+export const BETWEEN =
+  "(?:\\s+(?:the|a|an|total|of|at|as|many|least|more|than|some|about|around|over|nearly|another|further|to|up|estimated|number|deaths))*";
+
+/** A subset of people counted already. */
+export const SUBSET_BEFORE =
+  /\b(?:including|among them|amongst them|include[sd]?|of which|of whom|one of the|most of them|of those|these|among the (?:dead|injured|arrested|detained|wounded))\s*,?\s*(?:were\s+)?(?:at least\s+|about\s+|some\s+)?$/i;
+export const SUBSET_AFTER =
+  /^\s+(?:of\s+(?:the\s+(?:dead|injured|wounded|arrested|detained|detainees|victims|officers|suspects|protesters|demonstrators|\d+))|in\s+(?:a\s+)?(?:critical|serious)|(?:remained?|remains|are|were|was|is)\s+(?:still\s+)?(?:in\s+(?:a\s+)?(?:critical|serious|hospital|custody|intensive)|later\s+released|released|charged|seriously|critically)|(?:\w+\s+){0,3}(?:seriously|critically|severely)|seriously|critically|were\s+released|was\s+released|have\s+been\s+(?:released|charged))/i;
+
+/** A count that began long before the event, or belongs to another. */
+export const SINCE =
+  /\b(?:since\s+(?:the|then|it|they|mid|late|early|last|\w+day|[A-Z]\w+|\d)|in that time|so far this|to date|this year|in (?:the )?(?:past|last|recent) (?:\w+\s+)?(?:days?|weeks?|months?|years?)|over the (?:past|last|course)|in total since|in the (?:days|weeks|months) (?:after|since|that followed|following)|during (?:the|last|a|weeks|months|similar|previous) (?:\w+ ){0,3}(?:protests|unrest|uprising|crackdown|years?|decade)|in (?:the |a )?(?:(?:19|20)\d\d|last year's|previous|earlier|similar|\w+ months? of|weeks of|months of)|last (?:week|month|year)|(?:a|two|three|four|five) (?:week|month|year)s? (?:ago|earlier|before)|(?:week|month|year)s? (?:ago|earlier)|years? of|every year|annually|cumulative|overall toll|weeks of (?:unrest|protests)|have (?:now )?(?:been (?:killed|arrested|detained|injured)|died) (?:in|during|across) (?:the )?(?:weeks|months|protests|unrest|crackdown))\b/i;
+
+/** An earlier protest that a whole sentence is about. */
+export const EARLIER =
+  /\b(?:in|during|of|from|at|for|since|after|by) (?:the |a |similar |previous )?(?:mass |deadly |nationwide |student |anti-\w+ )*(?:(?:19|20)\d\d(?:'s)?|last (?:year|month|week)'s|previous|earlier) (?:[\p{L}-]+ ){0,2}(?:protests?|demonstrations?|unrest|uprising|riots?|march(?:es)?|rall(?:y|ies)|strikes?|crackdown|movement|wave)\b/iu;
+
+/** A disaster or a crime that is a protest's cause, not its course. */
+export const CAUSE =
+  /\b(?:collaps\w*|crash(?:ed)?|earthquakes?|quake|floods?|flooding|landslides?|explosion|blast|derail\w*|train|canopy|stampede|accident|cyclone|hurricane|typhoon|wildfires?|blaze|nightclub|mine disaster|dam|air ?strikes?|strike on|bombing|bombardment|shelling|massacre|genocide|war|invasion|pandemic|covid|virus|famine|epidemic|femicides?|poison\w*|ferry|shipwreck|capsiz\w*|plane|bus|building|school shooting|mass shooting|gunman|attack(?:ed)? by (?:gunmen|militants|bandits|jihadists)|kidnap\w*|abduct\w*)\b/i;
+
+/** Words by which a count covers a country. */
+export const NATIONWIDE =
+  /\b(?:nationwide|nationally|countrywide|country-wide|across the (?:country|nation|island|republic|provinces|state|territory)|throughout the (?:country|nation)|around the country|all over the country|in all (?:regions|provinces)|in the whole country|up and down the country|in (?:dozens|scores|hundreds) of (?:towns|cities))\b/i;
+
+/** Words by which it covers several places. */
+export const MULTI_PLACE =
+  /\b(?:(?:and|in) (?:\w+ )?other (?:major |large |big |smaller |\w+ )?(?:cities|towns|places|regions|areas|districts|provinces|locations|parts)|and elsewhere|in (?:several|various|multiple|many|two|three|four|five|six|seven|eight|nine|ten|\d+) (?:other )?(?:\w+ )?(?:cities|towns|provinces|regions|places|states|locations|counties|districts)|across (?:several|various|\w+) (?:cities|towns|regions|provinces)|both cities|the (?:two|three|four) cities)\b/i;

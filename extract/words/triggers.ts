@@ -1,0 +1,61 @@
+// The vocabulary of protest, and of what only sounds like it.
+
+/** Nouns of an event that is a protest by their own force. */
+export const STRONG_NOUN =
+  /\b(?:anti-\w+ |pro-\w+ |counter-?)?(?:protests?|demonstrations?|demos?|rall(?:y|ies)|march(?:es)?|sit-?ins?|die-ins?|pickets?|picketing|vigils?|blockades?|roadblocks?|strikes?|walk-?outs?|riots?|rioting|counter-?(?:protests?|demonstrations?|rall(?:y|ies))|processions?|days? of action|dharnas?|bandhs?|hartals?|gheraos?|morchas?|padyatras?|cacerolazos?|plant[oó]n(?:es)?|marchas?|shutdowns?|stay-?aways?|go-slow|industrial action|work stoppages?|stoppages?|human chains?|unrest|uprising|encampments?|motorcades?|convoys?)\b/i;
+
+/** What each form of event is called, verbs and nouns, strongest first. The key is the form. */
+export const TRIGGERS = {
+  "counter-protest":
+    "counter-?(?:protest(?:s|ed|ing)?|demonstrat(?:ions?|ed|ing)|rall(?:y|ies|ied)|march(?:es|ed)?)|rival (?:protests?|rall(?:y|ies)|demonstrations?|march(?:es)?|crowds?|group)",
+  hunger_strike:
+    "hunger strikes?|hunger-strikes?|fast(?:ing)?[- ]unto[- ]death|indefinite fast|relay hunger|refus(?:ed|ing) food",
+  riot: "riot(?:s|ed|ing)?(?! (?:police|gear|shields?|squads?|officers?|control|act))|loot(?:ed|ing)|rampag(?:ed|ing)",
+  vigil: "vigils?|candle-?lit (?:vigil|march|gathering|procession)s?",
+  "sit-in":
+    "sit-?ins?|die-ins?|sit-down protests?|dharnas?|gheraoe?d?s?|occup(?:ied|ying|ation of) (?:the |a |an |part of the )?(?:\\w+ ){0,3}(?:building|hall|square|campus|office|offices|plant|factory|faculty|rectorate|street|roundabout|lawn|ministry|headquarters)|encampments?|camped (?:out|outside)|staged a sit",
+  blockade:
+    "blockad(?:es?|ed|ing)|roadblocks?|(?:block(?:ed|ing)|barricad(?:ed|ing)|shut(?:ting)? down|occup(?:ied|ying)) (?:off )?(?:the |a |an |several |major |main |all |two |three |key |part of the )?(?:[\\w'-]+ ){0,3}(?:roads?|highways?|motorways?|streets?|bridges?|junctions?|traffic|railways?|tracks?|lines?|entrances?|borders?|crossings?|ports?|gates?|avenues?|expressways?|lanes?|intersections?|routes?|roundabouts?)|burning (?:tyres|tires)|chakka jam|rail roko|rasta roko|tractor parade",
+  picket: "pickets?|picketed|picketing|picket lines?",
+  strike:
+    "(?:general |wildcat |nationwide |national |indefinite |warning |transport |teachers' |nurses' |doctors' |\\d+-hour |\\w+-day |one-day )*strikes?|went on strike|on strike|striking (?:\\w+ ){0,3}(?:workers|staff|employees|teachers|nurses|doctors|drivers|miners|lecturers|dockers|members)|walk(?:ed|ing)? (?:out|off)|walk-?outs?|downed tools|stop(?:ped)? work|work stoppages?|industrial action|bandhs?|hartals?|stay-?aways?|strikers?",
+  march:
+    "march(?:es|ed|ing)?|marchers?|process(?:ion|ions)|parad(?:ed|ing)|padyatras?|paraded through|walked (?:silently|in silence|through the)|funeral march|long march",
+  rally: "rall(?:y|ies|ied|ying)(?: (?:against|for|outside|in support))?",
+  demonstration:
+    "demonstrat(?:ed|ing|ions?|ors?)|demos?|took to the streets|taken to the streets|take to the streets|taking to the streets|pour(?:ed|ing) (?:on ?to|into) the streets|flood(?:ed|ing) (?:on ?to |into )?(?:the )?(?:streets|\\w+ square)|mass gatherings?|hit the streets|fill(?:ed|ing) the streets",
+  protest:
+    "protest(?:s|ed|ing|ers?|ors?)?|anti-government (?:crowds?|activists)|days? of action|human chains?|morchas?|cacerolazos?|uprising|unrest|burn(?:ed|t|ing) (?:an )?effig(?:y|ies)",
+} as const;
+
+/** Gatherings that are a protest only where something else says so. */
+export const WEAK =
+  "gather(?:ed|ing|s)?|assembl(?:ed|ing)|converg(?:ed|ing)|congregat(?:ed|ing)|crowds?|clash(?:ed|es|ing)?|barricades?|tear ?gas|water cannons?|dispers(?:ed|e|ing)|storm(?:ed|ing)|surged|chant(?:ed|ing)|slogans?|banners?|placards?|activists|turned out|stag(?:ed|ing)|stoned|pelted|hurled|opened fire|rubber bullets|thronged|mass(?:ed|ing)|drew|draw|attended|joined|took part|held";
+
+/** Agents by which alone a clause is a protest's. */
+export const AGENTS =
+  /\b(?:striking \w+|protest(?:er|or)s?|demonstrators?|marchers|strikers|picketers|rioters|counter-?\w+ers)\b/i;
+
+/** What looks like a trigger and is none, with its neighbours. */
+export const NOT_TRIGGERS =
+  /\b(?:took|taken|take|taking|pour(?:ed|ing)|flood(?:ed|ing)|fill(?:ed|ing)) (?:on ?to |into |to )?the streets?[^.;]{0,40}(?:\bin panic|to celebrate|celebrat\w+|in jubilation|jubilant\w*|to cheer|partying|to welcome|to greet)|\b(?:campaign|election|re-election|political campaign|stump|motor|car|Dakar|world|title|tennis|late|ninth-inning|second-half|bond|market|stock|price|Monte Carlo|WRC|cross-country)\s+rall(?:y|ies)\b|\brall(?:y|ies|ied)\s+(?:from|to|back|past|behind|around|round|by|in the|late|sharply|\d|on Wall|with (?:a|the)|car|driver|driving|stage|against the (?:dollar|euro|pound|yen))\b|\b(?:shares?|stocks?|prices?|bitcoin|index|indices|futures|bonds?|currency|rupee|peso|dollar|euro|markets?|crude|gold)\b[^.;]{0,40}\b(?:rall(?:y|ied|ies)|march(?:ed)?|strikes?)\b|\bmarch(?:ed|es|ing)? (?:\d|on to (?:the )?(?:final|semi|victory)|into the (?:final|semi|last)|to (?:victory|the (?:final|title|semi)))|\bmarching bands?\b|\b(?:air|drone|missile|rocket|military|artillery|lightning|retaliatory|precautionary|pre-?emptive|precision|Israeli|Russian|US|U\.S\.|American|Ukrainian|Turkish|Saudi|double|first|deadly) ?-?strikes?\b|\bstrikes? (?:a|the) (?:balance|deal|chord|blow|tone|match|target)|\bstrike (?:rate|price|partnership|force|group|team|zone|out|three|one|two|at|it|on (?:a|the) (?:base|depot|target|hospital|school|port|residential|apartment|building))|\bstrikes? on (?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\d|\w+ \d)|\bstriking (?:contrast|distance|similar|resemblance|difference|example|image)|\b(?:lodg|fil|mak|register)(?:ed|es|ing|e) (?:an? )?(?:\w+ )?(?:formal |official |diplomatic |strong )*protest|\b(?:diplomatic|formal|official) protest(?: note)?\b|\bprotest(?:ed|s|ing)? (?:his|her|their|its) innocence|\bprotest (?:vote|votes|song|songs|letter|note|law|laws|bill)\b|\bunder protest\b|\bdemonstrat(?:ed|es|ing|ion) (?:that|how|the (?:product|technique|technology|importance|need|use|system)|a (?:new|clear|strong|commitment)|its|his|her|their (?:commitment|support|ability|skill)|of (?:the )?(?:new |product|technology|cooking|technique|support|force|strength|power|commitment))|\b(?:cooking|product|live|science|technology|flight) demonstrations?\b|\bvigil(?:ance|ant)\b|\bhunger strike averted|\bprocession of (?:cars|the)|\b(?:funeral|wedding|religious|Easter|Corpus|carnival|Muharram|Ganesh|Christmas|Holy Week) processions?\b|\bconvoys? of (?:aid|trucks carrying|humanitarian)|\bexpress(?:ed|es)? unrest\b|\bstrike action (?:was|has been|had been) (?:averted|suspended|called off)/giu;
+
+/** Says that what follows or precedes did not take place. */
+export const AVERTED =
+  /\b(?:avert(?:ed|s|ing)?|called? off|calls? off|cancell?ed|suspend(?:ed|s) (?:a|the|their|its|planned)|postponed?|scrapped|shelved|abandoned plans|no (?:protests?|demonstrations?|strikes?|rall(?:y|ies)) (?:was|were|took)|without (?:a )?(?:strike|protest)|ban(?:s|ned)? (?:on |all )?(?:protests|demonstrations|rallies)|right to (?:protest|strike|demonstrate)|to prevent (?:any )?(?:protests|a strike))\b/i;
+
+/** Protests that are spoken of and not told: fear, right, history. */
+export const GENERIC =
+  /\b(?:amid|prospect of|fear(?:s|ed|ing)?|possible|potential|any|future|risk of|threat of|wave of|weeks? of|months? of|days of|years of|series of|right to|freedom to|previous|earlier|past|similar|last (?:year|month|week)'?s?|anniversary of|since the|history of|after the|in response to the|during the|book|film|documentary|novel|exhibition)\s+(?:\w+ ){0,3}$/i;
+
+/** Matters that are no protest though crowds gather: each word counts against. */
+export const OTHER_MATTERS =
+  /\b(?:concert|festival|carnival|gig|encore|fans|supporters' club|match|fixture|stadium|premier league|championship|tournament|semi-?final|goalkeeper|striker|midfielder|innings|wicket|quarterback|playoffs?|grand prix|marathon|runners|half-time|trophy|earthquakes?|quake|aftershocks?|magnitude|hurricane|cyclone|typhoon|floods?|flooding|landslides?|wildfires?|shares|stocks|nasdaq|s&p|ftse|dow jones|sensex|nifty|investors|traders|benchmark index|basis points|yields|inflation data|pilgrims?|pilgrimage|hajj|worshippers|wedding|parade float|fireworks|new year's eve|black friday|shoppers|sale|air ?strikes?|missiles?|drones?|artillery|frontline|campaign rally|election rally|running mate|polling stations?|ballots?|manifesto|candidates?|swing state|box office|premiere|album|exhibition|novel|museum|car rally|drivers?' standings|jailed|sentenced|pleaded guilty|court heard|the court|defendants?|acquitted|convicted|prosecutors? told|magistrate|funeral|mourners|coffin|lying in state|stampede|vaccin\w+)\b/gi;
+
+/** Words of labour beside which "strike" is a stoppage. */
+export const LABOUR =
+  /\b(?:unions?|workers?|employees|staff|labou?r|wages?|pay|salar(?:y|ies)|pensions?|teachers?|nurses?|doctors?|drivers?|pilots?|lecturers?|dockers?|miners?|railway|transport|employers?|walk(?:ed|ing)? (?:out|off)|picket|students?|traders|shopkeepers|lawyers|farmers|truckers|conditions|bandh|hartal|general strike|school|climate)\b/i;
+
+/** Terms of a counter-demonstration's side, and of the main one's. */
+export const COUNTER =
+  /\bcounter-?\s?(?:protest\w*|demonstrat\w*|rall\w+|march\w*)\b|\brival\s+(?:\w+\s+){0,2}(?:protest\w*|rall\w+|demonstrat\w*|march\w*|crowds?|groups?|gathering)\b/i;
