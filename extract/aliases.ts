@@ -95,7 +95,7 @@ const SPECIFIC: readonly (readonly [RegExp, ClaimantKind])[] = [
     "medical",
   ],
   [
-    /\b(?:teachers|farmers|nurses|doctors|students|workers|lecturers|transport|drivers)'? (?:association|union|federation|committee|council|front)/i,
+    /\b(?:teachers|farmers|nurses|doctors|students|workers|lecturers|transport|drivers)'? (?:associations?|unions?|federations?|committees?|councils?|fronts?)\b/i,
     "organizer",
   ],
   [/\bstate (?:news agency|television|tv|media|broadcaster|radio)/i, "media"],

@@ -6,9 +6,10 @@ import type { Span } from "./proposal.ts";
 import type { RawFigure } from "./raw-figure.ts";
 import { isList, partOf, samePlace, scenes } from "./scenes.ts";
 import { clauseAt, type Sentence } from "./segment.ts";
+import { counterClauses, sideOf } from "./sides.ts";
 import { within } from "./text.ts";
 import type { Trigger } from "./triggers.ts";
-import { COUNTER } from "./words/triggers.ts";
+import { NATIONWIDE } from "./words/figures.ts";
 
 /** All that was found in the sentences. `published` is a day number. */
 export type Readings = {
@@ -48,6 +49,7 @@ const usable = (date: DateMention) => date.kind === "event" && !date.background 
 function leadDate({ sentences, dates, triggers, figures }: Readings): DateMention | null {
   const telling = sentences.filter(
     (sentence) =>
+      sentence === sentences[0] ||
       triggers.some((trigger) => trigger.status === "past" && within(trigger, sentence)) ||
       figures.some((figure) => figure.sentence === sentence),
   );
@@ -114,33 +116,43 @@ function readSentence(
     triggers.filter(({ strength }) => strength > 0).every(({ status }) => status === "future") &&
     triggers.some(({ status, strength }) => status === "future" && strength > 0);
   if (ahead && figures.length === 0) return;
+  if (figures.length === 0 && dates.length > 0 && dates.every(({ begin }) => begin)) return;
   const scopes =
     here.length > 0
       ? here
-      : [hinted(mentions, drafts) ?? carried(figures, state, drafts)].filter(
+      : [hinted(mentions, drafts) ?? carried(sentence, figures, state, drafts, readings)].filter(
           (each) => each !== null,
         );
   if (here.length === 1 || (here.length > 1 && !isList(here, sentence)))
     state.place = here.at(-1) ?? state.place;
   state.side = sideOf(sentence, told, state.side);
+  const rival = state.side === "main" ? counterClauses(sentence, told, figures) : [];
+  const shared = here.length > 1 && isList(here, sentence) ? told : [];
   for (const place of scopes) {
     const part = here.length > 1 ? partOf(sentence, place, here) : sentence;
     const own = dates.filter((date) => here.length < 2 || within(date, part));
     const date = own[0] ?? (here.length > 1 ? dates[0] : undefined);
-    const draft = draftOf(drafts, place, date, state, readings);
-    const add = <T extends Span>(to: T[], from: readonly T[]) =>
-      to.push(...from.filter((each) => within(each, part) && !to.includes(each)));
-    add(draft.triggers, told);
-    add(
-      draft.figures,
-      figures
-        .map((figure) => ({ ...figure, start: figure.start, end: figure.end }))
-        .filter((figure) => within(figure, part)),
-    );
-    add(draft.dates, own);
-    draft.sentences.push(sentence);
-    draft.clauses.push(part);
-    if (here.includes(place)) draft.places.push(place);
+    const fill = (side: Side, belongs: (each: Span) => boolean) => {
+      const draft = draftOf(drafts, place, date, { ...state, side }, readings);
+      const add = <T extends Span>(to: T[], from: readonly T[]) =>
+        to.push(...from.filter((each) => belongs(each) && !to.includes(each)));
+      add(
+        draft.triggers,
+        told.filter((trigger) => within(trigger, part) || shared.includes(trigger)),
+      );
+      add(
+        draft.figures,
+        figures.filter((figure) => within(figure.number, part)),
+      );
+      draft.dates.push(...own);
+      draft.sentences.push(sentence);
+      draft.clauses.push(part);
+      if (here.includes(place)) draft.places.push(place);
+    };
+    const isRival = (each: Span) =>
+      rival.some((clause) => each.start >= clause.start && each.start < clause.end);
+    fill(state.side, (each) => !isRival(each));
+    if (rival.length > 0) fill("counter", isRival);
   }
   const [first] = dates;
   if (first && here.length < 2) state.date = first;
@@ -169,10 +181,30 @@ function hinted(
 
 /** The place that a sentence without one goes on about. A crowd of a whole country goes to the country. */
 function carried(
+  sentence: Sentence,
   figures: readonly RawFigure[],
   state: State,
   drafts: readonly EventDraft[],
+  { places: { home } }: Readings,
 ): PlaceMention | null {
+  const span = NATIONWIDE.exec(sentence.text);
+  if (drafts.length === 0 && span && home) {
+    const start = sentence.start + span.index;
+    const named = {
+      kind: "country" as const,
+      role: "loc" as const,
+      name: home.names[0] ?? "",
+      country: home,
+    };
+    return {
+      start,
+      end: start + span[0].length,
+      ...named,
+      town: null,
+      alternatives: [],
+      ambiguous: false,
+    };
+  }
   const wide =
     figures.length > 0 &&
     figures.every(({ scope, field }) => scope === "nationwide" && field === "crowd");
@@ -198,38 +230,6 @@ function tellsHere(
     (clause.start === sentence.start && clause.end - clause.start < 40) ||
     triggers.length > 0
   );
-}
-
-function sideOf(sentence: Sentence, triggers: readonly Trigger[], side: Side): Side {
-  if (triggers.some(({ form }) => form === "hunger_strike")) return "hunger_strike";
-  const counter = COUNTER.exec(sentence.text);
-  if (
-    counter &&
-    (counter.index < 60 ||
-      /\bfrom the counter|of the counter|counter-?\w+ (?:were|was|had)\b/i.test(sentence.text))
-  ) {
-    const others = triggers.filter(
-      (trigger) =>
-        trigger.side === "main" &&
-        trigger.strength === 1 &&
-        trigger.start < sentence.start + counter.index,
-    );
-    if (others.length === 0) return "counter";
-  }
-  const vigil = triggers.some(({ form }) => form === "vigil");
-  if (
-    vigil &&
-    /^(?:hours?|earlier|later|separately|elsewhere|the (?:night|evening) before|hours earlier)\b/i.test(
-      sentence.text,
-    )
-  )
-    return "vigil";
-  return side === "hunger_strike" && !triggers.some(({ strength }) => strength === 1)
-    ? side
-    : side === "counter" &&
-        triggers.some((trigger) => trigger.side === "main" && trigger.strength === 1)
-      ? "main"
-      : side;
 }
 
 function draftOf(

@@ -14,7 +14,9 @@ const ADVERB =
   "(?:\\s+(?:later|also|then|earlier|meanwhile|initially|however|separately|have|has|had|both|officially|since|\\w+ly))*";
 const WHEN =
   "(?:\\s+(?:on\\s+)?(?:late\\s+|early\\s+)?(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day)?";
-const ASIDE = '(?:,\\s[^,;:"]{2,90},)?';
+const ASIDE = '(?:(?:,\\s[^,;:"]{1,90}){1,3},)?';
+const HEARER =
+  "\\s(?:reporters|journalists|local\\smedia|state\\smedia|(?:the\\s)?\\p{Lu}\\p{L}+(?:\\s\\p{Lu}\\p{L}+){0,3})(?:\\s(?:on|in|by)\\s[^.;,]{2,40})?";
 /** "X said (that) …", also behind an opening word. */
 const BEFORE = new RegExp(
   `(?:^|^(?:In|At|On|By|Across|Near|Outside|Later|Earlier|Meanwhile|Separately|Elsewhere|Overall|Nationwide)\\b[^,;:"]{0,60},\\s+|[;:—]\\s*|,\\s+(?:and|but|while|though|although|whereas|as|with)\\s+|\\s(?:while|but|though|although|whereas|and|as)\\s+|"\\s+)(?<np>${NP})${ASIDE}${ADVERB}\\s+(?<verb>${SPEECH})\\b`,
@@ -22,7 +24,7 @@ const BEFORE = new RegExp(
 );
 /** "…, X said" and "…, said X". */
 const BEHIND = new RegExp(
-  `[,"]\\s+(?<np>${NP})${ASIDE}${ADVERB}\\s+(?:${SPEECH})(?:${WHEN}|\\s(?:in|on|at|late|early|later|during|via|by|through|to|reporters|local|this|earlier)\\s[^.;]{0,60})?(?=[.;,"]|$|\\s(?:on|in|after)\\b)`,
+  `[,"]\\s+(?<np>${NP})${ASIDE}${ADVERB}\\s+(?:${SPEECH})(?:${WHEN}|${HEARER}|\\s(?:(?:in|at)\\s(?:an?|the|his|her|its)|on\\s(?:state|social|Twitter|Facebook|Telegram|X|\\w+day)|late|early|later|via|through|to|local|this|earlier)\\s?[^.;,]{0,60})?(?=[.;,"]|$|\\s(?:on|in|after)\\b)`,
   "gu",
 );
 const INVERTED = new RegExp(
@@ -36,7 +38,7 @@ const ACCORDING = new RegExp(
 
 /** The claims of the sentences in order. */
 export function findClaims(sentences: readonly Sentence[], aliases: Aliases): Claim[] {
-  const claims: Claim[] = [];
+  const claims: Claim[] = authorOf(sentences, aliases);
   for (const sentence of sentences.filter(({ boilerplate }) => !boilerplate)) {
     const found = speakersOf(sentence).map((speaker) => ({
       ...speaker,
@@ -79,6 +81,27 @@ function isQuotedPart(sentence: Sentence, at: number): boolean {
   return sentence.quotes.some(({ start, end }) => start < at && at < end);
 }
 
+const STATEMENT =
+  /^(?<np>[^,.;:"]{4,90}?)(?:\s\([^)]*\))?\s+(?:strongly\s+|firmly\s+|unequivocally\s+|today\s+)?(?:condemns?|denounces?|deplores?|expresses|is\s+(?:deeply|gravely|alarmed|appalled|concerned)|calls\s+(?:on|for)|welcomes|protests\s+against)\b/;
+
+/** A statement is its author's: whatever nobody else is named for, who condemns in its first sentence says. */
+function authorOf(sentences: readonly Sentence[], aliases: Aliases): Claim[] {
+  const [first] = sentences;
+  const np = first && STATEMENT.exec(first.text)?.groups?.np;
+  const kind = np === undefined ? null : kindOf(np, aliases);
+  if (!first || np === undefined || kind === null) return [];
+  const end = sentences.at(-1)?.end ?? first.end;
+  return [
+    {
+      name: np.replace(/^(?:the|a|an)\s+/i, ""),
+      kind,
+      start: first.start,
+      end: first.start + np.length,
+      scope: { start: first.start, end },
+    },
+  ];
+}
+
 /** The words of the speaker without what opens the clause, or null where they are no name. */
 function trimmed(found: Found): (Span & { np: string }) | null {
   const np = found.groups.np ?? "";
@@ -91,7 +114,11 @@ function trimmed(found: Found): (Span & { np: string }) | null {
   if (
     words === "" ||
     /^(?:who|which|that|there|what|this|we|i|you|and|people)$/i.test(words) ||
-    /\b(?:were|was|is|are|had been)\s+\w+\s*$/.test(words)
+    /\b(?:were|was|is|are|had|have|has|died|said|would|will)\s/.test(words) ||
+    /\s[a-z]+ed\s+(?:the|a|an|at|on|to|in|into|tear|and|by|with|about|more|some|\d)\b/.test(
+      words,
+    ) ||
+    /^(?:about|at least|some|more than|around|nearly|\d)/i.test(words)
   )
     return null;
   return { start: start + opener, end: start + opener + words.length, np: words };

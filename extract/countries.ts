@@ -46,6 +46,11 @@ export function countryOf(alpha3: string): Country | undefined {
   return byCode.get(alpha3);
 }
 
+/** Whether a country is a city: its name is its capital's. */
+export function isCityState({ capital, names }: Country): boolean {
+  return names.includes(capital);
+}
+
 /** The country of this name, whatever accents; short forms only in capitals ("US"). */
 export function countryNamed(name: string): Country | undefined {
   if (/^(?:us|uk)$/i.test(name) && name !== name.toUpperCase()) return undefined;

@@ -138,7 +138,7 @@ function kindOf(
   after: string,
   wide: string,
 ): DateKind {
-  const noun = /^\s*(?:[\w-]+\s+){0,2}?(?<noun>[\w-]+)/.exec(after)?.[0] ?? "";
+  const noun = /^\s*(?:[\w-]+\s+){0,2}(?<noun>[\w-]+)/.exec(after)?.[0] ?? "";
   const attributive =
     /'s$/.test(found.text) ||
     /\b(?:the|a|an|in|after|at|during|for|since)\s*$/i.test(before) ||

@@ -1,33 +1,17 @@
 // Chooses what a number of people counts: a crowd, arrests, injuries or deaths, by the nearest cue of its clause.
+import { type Context, type Cue, nearest } from "./cues.ts";
 import type { NumberMention } from "./numbers.ts";
 import type { Field, Span } from "./proposal.ts";
 import type { Noun, RawFigure } from "./raw-figure.ts";
-import { clauseAt, type Sentence } from "./segment.ts";
-import type { Trigger } from "./triggers.ts";
-import { AFTER_CUES, BEFORE_CUES, BETWEEN } from "./words/figures.ts";
+import { PART } from "./reject-numbers.ts";
+import { clauseAt } from "./segment.ts";
 
-type Context = {
-  sentence: Sentence;
-  numbers: readonly NumberMention[];
-  triggers: readonly Trigger[];
-};
-type Cue = { field: Field; distance: number; end?: number };
-
-const FIELDS: readonly Field[] = ["deaths", "injuries", "arrests", "crowd"];
-const AFTER = FIELDS.map(
-  (field) =>
-    [field, new RegExp(`(?<![\\p{L}-])(?:${AFTER_CUES[field]})(?![\\p{L}])`, "iu")] as const,
-);
-const BEFORE = FIELDS.map(
-  (field) =>
-    [field, new RegExp(`(?<![\\p{L}-])(?:${BEFORE_CUES[field]})${BETWEEN}\\s*$`, "iu")] as const,
-);
 const SAID =
   /\b(?:said|says|claim(?:ed|s)|count(?:ed|s)|estimat(?:ed|es)|put|puts|report(?:ed|s)|gave|recorded|tallied|spoke of|believed?|it|figure|number|total|turnout)(?:\s+(?:it|there|that|the|figure|number|total|turnout|crowd|attendance|count|toll|was|were|had been|at|as|to be|only|just|closer to|nearer))*\s+$/i;
-/** "relatives of the dead": the cue describes others. */
-const OF_THEM =
-  /\b(?:of|for|over|with|by|about|since|after) (?:the |those |all |people |anyone )?(?:\w+ )?$/i;
-const REACH = 90;
+/** A crowd is named before its number: "attendance there at 20,000". */
+const CROWD_NOUN =
+  /\b(?:turn-?out|attendance|crowds?|participants|number of (?:protesters|demonstrators|marchers|people))\b[^,;]{0,40}\b(?:at|to|was|of)\s+$/i;
+const REACH = 270;
 const PROTESTER =
   /^(?:protest(?:er|or)s?|demonstrators?|marchers?|strikers?|picketers|rioters?|counter-?\w+)$/i;
 
@@ -44,9 +28,7 @@ export function fieldOf(
   const clause = clauseAt(sentence, number.coreStart);
   const cue = nearest(context, number, noun, clause);
   const near =
-    previous &&
-    number.start - previous.end < REACH * 3 &&
-    sentence.para - previous.sentence.para <= 1;
+    previous && number.start - previous.end < REACH && sentence.para - previous.sentence.para <= 1;
   if (noun.kind === "none")
     return bareField(context, number, clause, cue, near ? previous : undefined);
   if (cue && cue.field !== "crowd") return cue;
@@ -81,69 +63,20 @@ function bareField(
   if (subset && previous) return { field: previous.field };
   if (cue && cue.field !== "crowd" && cue.distance <= 6)
     return /^\s+of\s+(?:them|whom|those)\b/i.test(after) && cue.field === previous?.field
-      ? { reason: "part of another count" }
+      ? { reason: PART }
       : cue;
-  if (/^\s+of\s+(?:them|whom|those)\b/i.test(after)) return { reason: "part of another count" };
+  if (/^\s+of\s+(?:them|whom|those)\b/i.test(after)) return { reason: PART };
+  if (CROWD_NOUN.test(before)) return { field: "crowd" };
   const elsewhere =
-    /^\s+(?:in|at|from)\s+(?:the\s+)?(?:\w+\s+of\s+)?\p{Lu}/u.test(after) &&
-    /(?:,|\band|;|—|:)\s*(?:\p{L}+\s+){0,2}$/iu.test(
-      before || sentence.text.slice(0, number.start - sentence.start),
-    );
-  if (previous && (SAID.test(before) || elsewhere) && !/^\s*[-/]/.test(after))
+    (/\(\s*$/.test(before) && /^\)/.test(after)) ||
+    (/^\s+(?:in|at|from)\s+(?:the\s+)?(?:\w+\s+of\s+)?\p{Lu}/u.test(after) &&
+      /(?:,|\band|;|—|:)\s*(?:\p{L}+\s+){0,2}$/iu.test(
+        before || sentence.text.slice(0, number.start - sentence.start),
+      ));
+  const same = previous && (previous.field === "crowd" || previous.sentence.para === sentence.para);
+  if (previous && same && (SAID.test(before) || elsewhere) && !/^\s*[-/]/.test(after))
     return { field: previous.field };
+  if (!previous && /\(\s*$/.test(before) && /^\)/.test(after)) return { field: "crowd" };
   if (cue && number.value > 2) return cue;
   return { reason: "nothing says what it counts" };
-}
-
-/** The nearest cue, in words: behind the number up to the next, or right before it. */
-function nearest(
-  { sentence, numbers }: Context,
-  number: NumberMention,
-  noun: Noun,
-  clause: Span,
-): Cue | null {
-  const others = numbers.filter((other) => other.coreStart !== number.coreStart);
-  const next = Math.min(
-    clause.end,
-    ...others.filter(({ start }) => start > number.coreEnd).map(({ start }) => start),
-  );
-  const from = Math.max(
-    number.end,
-    noun.kind === "none" || noun.kind === "thing" ? number.end : noun.end,
-  );
-  const stop = Math.max(from, Math.min(next, from + REACH));
-  const after = sentence.text.slice(from - sentence.start, stop - sentence.start);
-  const previous = Math.max(
-    clause.start,
-    ...others.filter(({ end }) => end <= number.start).map(({ end }) => end),
-  );
-  const before = sentence.text.slice(previous - sentence.start, number.start - sentence.start);
-  const cues: Cue[] = [];
-  for (const [field, expression] of AFTER) {
-    const match = expression.exec(after);
-    if (!match || (field !== "crowd" && OF_THEM.test(after.slice(0, match.index)))) continue;
-    const gap = after.slice(0, match.index);
-    cues.push({
-      field,
-      distance: wordsIn(gap) + (/\band\s+(?:\w+\s+){0,3}$/i.test(gap) ? 3 : 0),
-      end: wordsIn(gap) <= 3 ? from + match.index + match[0].length : from,
-    });
-  }
-  for (const [field, expression] of BEFORE)
-    if (expression.test(before)) cues.push({ field, distance: field === "crowd" ? 1.5 : 0.5 });
-  const passive = cues.find(
-    ({ distance, field, end }) => field !== "crowd" && end !== undefined && distance <= 4,
-  );
-  const active = cues.find(({ distance, field }) => field !== "crowd" && distance === 0.5);
-  const [first = null] = cues.sort((a, b) => a.distance - b.distance);
-  if (
-    passive &&
-    /^\s*(?:,?\s*who\s+)?(?:were|was|had been|have been|has been|are|is)\b/i.test(after)
-  )
-    return passive;
-  return active ?? first;
-}
-
-function wordsIn(text: string): number {
-  return text.match(/[\p{L}\d]+/gu)?.length ?? 0;
 }

@@ -4,7 +4,7 @@ import { fieldOf } from "./fields.ts";
 import { findNumbers, type NumberMention } from "./numbers.ts";
 import type { Ignored, Scope, Span } from "./proposal.ts";
 import type { Noun, RawFigure } from "./raw-figure.ts";
-import { notPeople } from "./reject-numbers.ts";
+import { notPeople, PART } from "./reject-numbers.ts";
 import { clauseAt, type Sentence } from "./segment.ts";
 import { evidenceOf, findAll, overlaps, within } from "./text.ts";
 import type { Trigger } from "./triggers.ts";
@@ -17,7 +17,7 @@ const WORDS = "(?:[\\p{L}'-]+(?:\\s+|,\\s+(?=[\\p{Ll}-]+\\s)))";
 const STOPS =
   "of|in|at|on|from|for|with|by|to|and|or|were|was|had|have|has|been|are|is|who|that|which|took|turned|gathered|marched|during|after|before|as|while|when|joined|attended|according|people's|say|said|across|dead|injured|wounded|killed|arrested|detained|hurt|died|rallied|demonstrated|protested|did|also|outside|near|not|there|walked|blocked|came";
 const NOUN = new RegExp(
-  `^\\s+(?:-\\s*)?(?<run>(?!(?:${STOPS})\\b)(?:${WORDS}(?!(?:${STOPS})\\b)){0,4}?)(?<noun>${POLICE}|${PEOPLE}|${Object.values(FIELD_NOUNS).join("|")})(?![\\p{L}-])`,
+  `^\\s+(?:-\\s*)?(?:\\d+-year-old\\s+)?(?<run>(?!(?:${STOPS})\\b)(?:${WORDS}(?!(?:${STOPS})\\b)){0,4}?)(?:(?:${POLICE}|${PEOPLE})\\s+)*?(?<noun>${POLICE}|${PEOPLE}|${Object.values(FIELD_NOUNS).join("|")})(?![\\p{L}-]|\\s+(?:officers?|personnel|workers|leaders|members|drivers|students|protesters|demonstrators|supporters)(?!\\p{L}))`,
   "iu",
 );
 const THING = new RegExp(`^[\\s-]+(?!(?:${STOPS})\\b)(?<noun>\\p{L}[\\p{L}'-]+)`, "iu");
@@ -46,7 +46,10 @@ export function findFigures(
         start: number.start,
         end: Math.max(number.end, noun.kind === "thing" || noun.kind === "none" ? 0 : noun.end),
       };
-      const reason = notPeople(sentence, number, noun, figures.at(-1));
+      const last = ignored.at(-1);
+      const chained =
+        noun.kind === "none" && last?.reason === PART && within(last.evidence, sentence);
+      const reason = chained ? PART : notPeople(sentence, number, noun, figures.at(-1));
       const field = reason === null ? fieldOf(context, number, noun, figures.at(-1)) : null;
       if (reason !== null || field === null || "reason" in field) {
         const said =

@@ -43,8 +43,8 @@ const WORDED =
   `(?:(?:half\\s+a|a\\s+quarter\\s+of\\s+a|a\\s+couple\\s+of|several|a\\s+few|a|an|many|${UNIT})\\s+)` +
   `(?:and\\s+a\\s+half\\s+)?${MAGNITUDE}(?:\\s+(?:and\\s+)?(?:${UNIT}|${MAGNITUDE}))*`;
 const CORE = new RegExp(
-  `(?<![\\p{L}\\p{N}.,/:-]|[\\p{L}]'|\\d\\s)(?:(?<vague>(?:${VAGUES})(?:\\s+(?:and\\s+\\w+\\s+)?of\\s+(?:${VAGUES}))*)|` +
-    `(?<digits>${DIGITS})(?:(?:\\s|-)?(?<scale>${MAGNITUDE})\\b|(?<tight>k|m|mn|bn)\\b)?|(?<worded>${WORDED})|(?<unit>${UNIT}))` +
+  `(?<![\\p{L}\\p{N}.,/:-]|[\\p{L}]')(?:(?<vague>(?:${VAGUES})(?:\\s+(?:and\\s+\\w+\\s+)?of\\s+(?:${VAGUES}))*)|` +
+    `(?<!\\d\\s)(?<digits>${DIGITS})(?:(?:\\s|-)?(?<scale>${MAGNITUDE})\\b|(?<tight>k|m|mn|bn)\\b)?|(?<worded>${WORDED})|(?<unit>${UNIT}))` +
     "(?![\\p{L}\\p{N}]|,\\d|\\.\\d|/\\d|:\\d)",
   "giu",
 );

@@ -1,5 +1,5 @@
 // Finds the places a text names, says what each does in its sentence, and which of its namesakes it is.
-import { type Country, countryOf } from "./countries.ts";
+import { type Country, countryNamed, countryOf, demonymOf, isCityState } from "./countries.ts";
 import type { Gazetteer, Town } from "./gazetteer.ts";
 import { namesIn, type PlaceName, regionName } from "./names.ts";
 import type { Span } from "./proposal.ts";
@@ -7,6 +7,7 @@ import { type Context, contextOf, rank } from "./rank-towns.ts";
 import { type Role, roleOf } from "./roles.ts";
 import type { Sentence } from "./segment.ts";
 import { findAll } from "./text.ts";
+import { NO_PLACE } from "./words/places.ts";
 
 /** A place as it stands in the text: a town that was found, or a country. `found` is false for a name that is set by hand. */
 export type PlaceMention = Span & {
@@ -50,7 +51,13 @@ export function findPlaces(
     ...mentionsOf(sentence, names, context),
     ...capitalsOf(sentence, context, gazetteer),
   ]);
-  return { mentions: mentions.sort((a, b) => a.start - b.start), home: context.home };
+  const found = mentions.some(
+    ({ town, role }) => town !== null && role !== "name" && role !== "bare" && role !== "from",
+  );
+  const all = found
+    ? mentions
+    : [...mentions, ...sentences.flatMap((sentence) => unknownIn(sentence, context))];
+  return { mentions: all.sort((a, b) => a.start - b.start), home: context.home };
 }
 
 function mentionsOf(
@@ -71,6 +78,32 @@ function mentionsOf(
     if (mention) mentions.push(mention);
   }
   return mentions;
+}
+
+const UNKNOWN =
+  /\b(?:[Ii]n|[Aa]t|[Nn]ear|[Oo]utside)\s+(?:the\s+(?:[a-z]+\s+)?(?:town|city|village|suburb|port)\s+of\s+)?(?<name>\p{Lu}[\p{L}'-]+(?:\s+\p{Lu}[\p{L}'-]+){0,2})/gu;
+
+/** Names behind a preposition of place that no gazetteer knows: for an article of which no town is known. */
+function unknownIn(sentence: Sentence, { home }: Context): PlaceMention[] {
+  return findAll(sentence.text, UNKNOWN, sentence.start).flatMap((found) => {
+    const name = found.groups.name ?? "";
+    if (sentence.boilerplate || name.split(/\s+/).some((word) => NO_PLACE.has(word.toLowerCase())))
+      return [];
+    if (countryNamed(name) || demonymOf(name.split(/\s+/)[0] ?? "")) return [];
+    const span = { start: found.end - name.length, end: found.end };
+    return [
+      {
+        ...span,
+        kind: "city" as const,
+        role: "loc" as const,
+        name,
+        country: home,
+        town: null,
+        alternatives: [],
+        ambiguous: false,
+      },
+    ];
+  });
 }
 
 /** "Ohio" in "Columbus, Ohio", "Kenya" in "Kisumu, Kenya". */
@@ -109,7 +142,10 @@ function resolved(
     ambiguous: false,
   };
   const asCountry =
-    name.country && !(stated && name.towns.length > 0) && !isTownOfHome(name, context);
+    name.country &&
+    !(isCityState(name.country) && name.towns.length > 0) &&
+    !(stated && name.towns.length > 0) &&
+    !isTownOfHome(name, context);
   if (asCountry && name.country)
     return {
       ...base,

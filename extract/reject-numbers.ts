@@ -3,7 +3,7 @@ import type { NumberMention } from "./numbers.ts";
 import type { Noun, RawFigure } from "./raw-figure.ts";
 import { clauseAt, type Sentence } from "./segment.ts";
 import { anyOf } from "./text.ts";
-import { CAUSE, EARLIER, SINCE, SUBSET_AFTER, SUBSET_BEFORE } from "./words/figures.ts";
+import { CAUSE, EARLIER, LONG_AGO, SINCE, SUBSET_AFTER, SUBSET_BEFORE } from "./words/figures.ts";
 import { MEASURES, MONEY, MONEY_BEFORE, NOT_COUNTED } from "./words/numbers.ts";
 
 const MEASURE = new RegExp(
@@ -11,8 +11,16 @@ const MEASURE = new RegExp(
   "iu",
 );
 const SUM = new RegExp(`^\\s*(?:${anyOf(MONEY)})(?![\\p{L}])`, "iu");
+/** "in which eight people died": its toll is that of the noun before. */
+const RELATIVE =
+  /\b(?:in which|that (?:killed|left|injured|wounded)|which (?:killed|left|injured)|where|when)\s+(?:[\p{L}-]+\s+){0,3}$/iu;
+const OF_PROTEST =
+  /\b(?:\w*protest\w*|demonstrat\w+|rall(?:y|ies)|march\w*|clash\w*|riot\w*|unrest|crackdown|dispersal|strikes?|sit-in|blockade|vigil|march|hospital|square|street|city|town|violence|[A-Z]\w+),?\s+(?:on \w+day,?\s+)?(?:in which|that|which|where|when)\s/u;
 const LAST_YEAR = 2_100;
 const FIRST_YEAR = 1_800;
+
+/** The reason of a number that is within one given before. */
+export const PART = "part of another count";
 
 /** The reason in words, or null where the number may count people. `previous` is the figure before it. */
 export function notPeople(
@@ -39,10 +47,12 @@ export function notPeople(
       /^(?:,|\)|\.|")/.test(after) &&
       number.value < 110 &&
       /\p{Lu}[\p{L}.'-]*,\s+$/u.test(before)) ||
-    (/\p{Lu}\p{L}+\s+\($/u.test(before) && /^\)/.test(after))
+    (/\p{Lu}\p{L}+\s+\($/u.test(before) && /^\)/.test(after) && number.value < 110)
   )
     return "an age";
   if (/^-year\b/.test(after)) return "an age or a length of time";
+  if (/^\s+(?:an?|per|each|every)\s+(?:year|month|week|day|hour|person|head)\b/i.test(after))
+    return "a rate";
   if (MEASURE.test(after)) return "a measure or a length of time";
   if (
     /^\s?(?:[ap]\.?m\b|:\d\d|GMT|hrs?\b)/i.test(after) ||
@@ -70,12 +80,12 @@ export function notPeople(
     )
   )
     return "a description";
-  if (SUBSET_BEFORE.test(before)) return "part of another count";
+  if (SUBSET_BEFORE.test(before)) return PART;
   if (
     SUBSET_AFTER.test(sentence.text.slice(number.end - sentence.start)) &&
     !/^\s+of\s+(?:them|whom|those)\s+in\s+\p{Lu}/u.test(after)
   )
-    return "part of another count";
+    return PART;
   if (noun.kind === "thing" && !/^(?:more|took|turned|joined|attended)$/i.test(noun.text))
     return "it counts no people";
   return wrongCount(sentence, number, noun, previous);
@@ -120,7 +130,9 @@ function wrongCount(
     number.start - sentence.start,
   );
   if (NOT_COUNTED.test(text)) return "expected, asked for or concerned, not counted";
+  const tight = text.split(/(?<=\D),|\bfrom\b|\bthan\b/)[0] ?? text;
   if (
+    LONG_AGO.test(tight) ||
     SINCE.test(text) ||
     EARLIER.test(sentence.text) ||
     (/^(?:in|over|during|since|so|at|more|a total|some|about|nearly)\b/i.test(sentence.text) &&
@@ -139,6 +151,8 @@ function wrongCount(
     (relative || /\b(?:after|since|following|over|against)\b/i.test(beforeClause))
   )
     return "the toll of what is protested about";
+  if (RELATIVE.test(whole.slice(-70)) && !OF_PROTEST.test(whole.slice(-110)))
+    return "the toll of something else";
   const quoted = sentence.quotes.some(
     ({ start, end }) => start <= number.start && number.end <= end,
   );

@@ -24,9 +24,16 @@ const FROM =
 const DATELINE =
   /^(?:[\p{Lu}\p{L}\s,.'/()-]{0,30})(?:\s*,?\s*(?:\p{Lu}\p{Ll}{2,8}\.?\s+\d{1,2}(?:,?\s+\d{4})?))?\s*(?:\([^)]{2,30}\))?\s*(?:[—-]\s|:\s)/u;
 
+/** "the Lekki toll gate" is a spot within a town. */
+const SPOT =
+  /^\s+(?:toll gate|tollgate|highway|motorway|expressway|road|bridge|airport|refinery|mine|border crossing|crossing|dam|prison|detention centre|railway station|train station)\b/;
+/** "in Yeouido, Seoul". */
+const IN_DISTRICT =
+  /\b(?:in|at|near|outside|In|At|Near|Outside)\s+(?:the\s+)?(?:\p{Lu}[\p{L}'-]*\s+){0,4}\p{Lu}[\p{L}'-]*,\s+$/u;
+
 /** "the killing of George Floyd in", "a ceasefire in". */
 const CAUSED =
-  /\b(?:killing|murder|death|shooting|war|ceasefire|invasion|bombing|bombardment|crash|collapse|coup|election|conflict|offensive|fighting|genocide|earthquake|arrest|trial|talks|summit|conference|hearing)s?(?:\s+(?:of|by|with)\s+(?:[\p{L}.'-]+\s+){1,5})?\s*(?:in|at|near|on)\s+(?:the\s+)?$/iu;
+  /\b(?:killing|murder|death|shooting|war|ceasefire|invasion|bombing|bombardment|crash|collapse|coup|election|conflict|offensive|fighting|genocide|earthquake|trial|talks|summit|conference|hearing)s?(?:\s+(?:of|by|with)\s+(?:[\p{L}.'-]+\s+){1,5})?\s*(?:in|at|near|on)\s+(?:the\s+)?$/iu;
 
 /** The role of a name. `previous` is the name before it in the sentence and its role, which a list hands on. */
 export function roleOf(
@@ -43,6 +50,8 @@ export function roleOf(
   if (name.after !== "" && VENUE_WORD.test(name.after)) return IN.test(before) ? "loc" : "name";
   if (/^\s*-(?:based|born|area)/.test(after) || CAUSED.test(before)) return "name";
   if (name.country && /^'s?\s/.test(after)) return "poss";
+  if (SPOT.test(after)) return "name";
+  if (IN_DISTRICT.test(before)) return "loc";
   if (DESCRIBED.test(after)) return "authority";
   if (IN.test(before) || OF.test(before)) return "loc";
   if (FROM.test(before)) return "from";
@@ -91,7 +100,7 @@ function isOfName(name: PlaceName, after: string): boolean {
 /** "in Mombasa and Kisumu", "in Delhi, Mumbai, and Pune". */
 function isListed(sentence: Sentence, previous: PlaceName, name: PlaceName): boolean {
   const gap = sentence.text.slice(previous.end - sentence.start, name.start - sentence.start);
-  return /^(?:,|,?\s+and|,?\s+as well as|,?\s+or|\s+&|,\s+(?:\p{Lu}[\p{L}. ]+),(?:\s+and)?)\s+(?:in\s+|the\s+)?(?:(?:nearby|central|southern|northern|eastern|western|neighbouring)\s+)?$/u.test(
+  return /^(?:\s+\([^)]{1,40}\))?(?:,|,?\s+and|,?\s+as well as|,?\s+or|\s+&|,\s+(?:\p{Lu}[\p{L}. ]+),(?:\s+and)?)\s+(?:in\s+|the\s+)?(?:(?:nearby|central|southern|northern|eastern|western|neighbouring)\s+)?$/u.test(
     gap,
   );
 }

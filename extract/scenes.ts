@@ -1,10 +1,14 @@
 // Finds the places of a sentence at which something happens, and which part of the sentence tells of each.
+import { distanceM } from "../domain/place.ts";
 import type { PlaceMention } from "./places.ts";
 import type { Span } from "./proposal.ts";
 import type { RawFigure } from "./raw-figure.ts";
 import { clauseAt, type Sentence } from "./segment.ts";
 import { within } from "./text.ts";
 import type { Trigger } from "./triggers.ts";
+
+/** So near lies what is part of a large town. */
+const AROUND_M = 80_000;
 
 /** The places of a sentence at which something happens. A name that no town bears is within the `settled` place. They are those whose own clause has a trigger or a figure. */
 export function scenes(
@@ -25,7 +29,7 @@ export function scenes(
       figures.some((figure) => figure.start < clause.end && clause.start < figure.end)
     );
   };
-  const own = towns.filter(told);
+  const own = whole(towns.filter(told), sentence);
   const kept =
     own.length > 0
       ? own
@@ -35,6 +39,25 @@ export function scenes(
   const list =
     kept.length > 0 ? kept : possible.filter(({ kind }) => kind === "country").slice(0, 1);
   return list.filter((mention, i) => list.findIndex((other) => samePlace(other, mention)) === i);
+}
+
+/** "Maltepe in Istanbul", "Yeouido, Seoul": of a place within a larger one right behind it, the larger one. */
+function whole(towns: readonly PlaceMention[], sentence: Sentence): PlaceMention[] {
+  return towns.filter((town, i) => {
+    const next = towns[i + 1];
+    if (
+      !next?.town ||
+      !town.town ||
+      next.country !== town.country ||
+      next.town.people <= town.town.people
+    )
+      return true;
+    const gap = sentence.text.slice(town.end - sentence.start, next.start - sentence.start);
+    return (
+      !/^(?:,|\s+in)\s+$/.test(gap) ||
+      distanceM(town.town.lat, town.town.lon, next.town.lat, next.town.lon) > AROUND_M
+    );
+  });
 }
 
 /** Whether two mentions are one place. */
@@ -71,7 +94,7 @@ export function partOf(
     );
     if (bounds.length > 0) return bounds.at(0)?.start ?? left.end;
     const gap = sentence.text.slice(left.end - sentence.start, right.start - sentence.start);
-    const joint = /(?:,|;|\band\b)/.exec(gap);
+    const joint = /(?:,(?!\d)|;|\band\b)/.exec(gap);
     return left.end + (joint?.index ?? 0);
   };
   return {

@@ -20,9 +20,13 @@ export type Sentence = Span & {
 /** Reads the sentences of a plain text, in order. Offsets are those of the text. */
 export function segment(text: string): Sentence[] {
   return findAll(text, /[^\n]+/g)
-    .filter(({ text: line }) => line.trim() !== "")
+    .filter(({ text: line }) => line.replace(TIME, "").trim() !== "")
     .flatMap((paragraph, para) => sentencesOf(paragraph.text, paragraph.start, para));
 }
+
+/** The time before an entry of a live report. */
+const TIME =
+  /^\s*(?:\d{1,2}[:.]\d{2}\s*(?:[ap]\.?m\.?)?(?:\s+(?:GMT|BST|CET|CEST|EST|EDT|ET|UTC|IST))?)\s*(?:[—:-]\s*)?(?=\p{L})/u;
 
 const ABBREVIATION = new RegExp(
   `(?:^|[\\s("'])(?:${ABBREVIATIONS}|\\p{L}|(?:\\p{L}\\.)+\\p{L})$`,
@@ -38,7 +42,7 @@ function sentencesOf(paragraph: string, offset: number, para: number): Sentence[
   const whole = /[.!?…:]["')\]]*\s*$/.test(paragraph);
   const boilerplate = BOILERPLATE.test(paragraph);
   const sentences: Sentence[] = [];
-  let from = 0;
+  let from = TIME.exec(paragraph)?.[0].length ?? 0;
   for (const to of [...ends, paragraph.trimEnd().length]) {
     const start = from + (/^\s*/.exec(paragraph.slice(from))?.[0].length ?? 0);
     from = to;

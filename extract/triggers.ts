@@ -6,6 +6,7 @@ import { PLANNING } from "./words/dates.ts";
 import {
   AGENTS,
   AVERTED,
+  CALLED_OFF,
   COUNTER,
   GENERIC,
   LABOUR,
@@ -58,6 +59,8 @@ function triggersOf(sentence: Sentence, labour: boolean): Trigger[] {
   return found;
 }
 
+const CALLED_OFF_REACH = 100;
+
 /** "March 27", "in March". */
 function isMonth(sentence: Sentence, span: Span & { text: string }): boolean {
   if (!span.text.startsWith("March")) return false;
@@ -86,8 +89,8 @@ function standing(sentence: Sentence, span: Span): Pick<Trigger, "status" | "sid
   if (planned) return { status: "future", side };
   if (
     AVERTED.test(before) ||
-    /^\s*(?:\w+\s+){0,3}(?:was|were|has been|have been|had been) (?:averted|called off|cancelled|canceled|suspended|postponed|banned|scrapped)\b/i.test(
-      after,
+    CALLED_OFF.test(
+      sentence.text.slice(span.end - sentence.start, span.end - sentence.start + CALLED_OFF_REACH),
     )
   )
     return { status: "generic", side };

@@ -10,8 +10,8 @@ export const MONEY =
 
 /** Signs and short forms before a sum of money, as the end of what precedes the number. */
 export const MONEY_BEFORE =
-  /(?:[$£€₹¥₦₽₺₩₱฿]|\b(?:Rs\.?|KSh|Ksh|KES|USD|EUR|GBP|INR|NGN|ZAR|US|Sh|UGX|TZS|GH¢|GHS|R|N|RM|S|CAD|A|C|HK)\s?\$?)\s?$/;
+  /(?:[$£€₹¥₦₽₺₩₱฿]|\b(?:Rs\.?|KSh|Ksh|KES|USD|EUR|GBP|INR|NGN|ZAR|Sh|UGX|TZS|GH¢|GHS|CAD)\s?|\b(?:R|N|RM))$|[$£€₹¥]\s$/;
 
 /** What the number is asked, planned or allowed for, not counted. */
 export const NOT_COUNTED =
-  /\b(?:permit|permission|licen[cs]e[ds]?)\b[^.]{0,30}\bfor\b|\bsign(?:ed|atures?|atories)\b|\bpetition|\bdeploy(?:ed|ing|ment|s)?\b|\bexpect(?:ed|s|ing)?\b|\bcapacity\b|\binvit(?:ed|ations?)\b|\bRSVP|\bregistered (?:for|to)\b|\baffect(?:ed|ing|s)\b|\brepresent(?:s|ing|ed)?\b|\bon behalf of\b|\bemploy(?:s|ing|ed|ees)\b|\bmembers? of the union\b|\b(?:union|association|federation|group)[^.,]{0,20}\bwith\b|\bmobili[sz]ed? (?:some |about |around |more than |over |nearly )?[\w,]+ (?:police|officers|troops|soldiers)|\bdrafted in\b|\bstranded\b|\bdisrupt\w*|\bdisplaced\b|\bevacuat\w*|\bvoted\b|\bturned away\b|\bhoped\b|\banticipat\w*|\bfollowers\b|\bviews\b|\bviewers\b|\bpopulation\b|\binhabitants\b|\bhome to\b|\blaid off\b|\blayoffs?\b|\bredundan\w+|\bjob (?:losses|cuts)\b|\bsack(?:ed|ing)\b|\bdismiss(?:ed|al) of\b/i;
+  /\b(?:permit|permission|licen[cs]e[ds]?)\b[^.]{0,30}\bfor\b|\bsign(?:ed|atures?|atories)\b|\bpetition|\bdeploy(?:ed|ing|ment|s)?\b|\bexpect(?:ed|s|ing)?\b|\bcapacity\b|\binvit(?:ed|ations?)\b|\bRSVP|\bregistered (?:for|to)\b|\baffect(?:ed|ing|s)\b|\brepresent(?:s|ing|ed)?\b|\bon behalf of\b|\bemploy(?:s|ing|ed|ees)\b|\b(?:union|association|federation|group)[^.,]{0,20}\bwith\b|\bmobili[sz]ed? (?:some |about |around |more than |over |nearly )?[\w,]+ (?:police|officers|troops|soldiers)|\bdrafted in\b|\bstranded\b|\bdisrupt\w*|\bdisplaced\b|\bevacuat\w*|\bvoted\b|\bturned away\b|\bhoped\b|\banticipat\w*|\bfollowers\b|\bviews\b|\bviewers\b|\bpopulation\b|\binhabitants\b|\bhome to\b|\blaid off\b|\blayoffs?\b|\bredundan\w+|\bjob (?:losses|cuts)\b|\bsack(?:ed|ing)\b|\bdismiss(?:ed|al) of\b/i;

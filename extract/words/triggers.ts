@@ -7,7 +7,7 @@ export const STRONG_NOUN =
 /** What each form of event is called, verbs and nouns, strongest first. The key is the form. */
 export const TRIGGERS = {
   "counter-protest":
-    "counter-?(?:protest(?:s|ed|ing)?|demonstrat(?:ions?|ed|ing)|rall(?:y|ies|ied)|march(?:es|ed)?)|rival (?:protests?|rall(?:y|ies)|demonstrations?|march(?:es)?|crowds?|group)",
+    "counter-?(?:protest(?:ers?|ors?|s|ed|ing)?|demonstrat(?:ors?|ions?|ed|ing)|rall(?:y|ies|ied)|march(?:es|ed)?)|rival (?:protests?|rall(?:y|ies)|demonstrations?|march(?:es)?|crowds?|group)",
   hunger_strike:
     "hunger strikes?|hunger-strikes?|fast(?:ing)?[- ]unto[- ]death|indefinite fast|relay hunger|refus(?:ed|ing) food",
   riot: "riot(?:s|ed|ing)?(?! (?:police|gear|shields?|squads?|officers?|control|act))|loot(?:ed|ing)|rampag(?:ed|ing)",
@@ -43,6 +43,10 @@ export const NOT_TRIGGERS =
 /** Says that what follows or precedes did not take place. */
 export const AVERTED =
   /\b(?:avert(?:ed|s|ing)?|called? off|calls? off|cancell?ed|suspend(?:ed|s) (?:a|the|their|its|planned)|postponed?|scrapped|shelved|abandoned plans|no (?:protests?|demonstrations?|strikes?|rall(?:y|ies)) (?:was|were|took)|without (?:a )?(?:strike|protest)|ban(?:s|ned)? (?:on |all )?(?:protests|demonstrations|rallies)|right to (?:protest|strike|demonstrate)|to prevent (?:any )?(?:protests|a strike))\b/i;
+
+/** The same, behind. */
+export const CALLED_OFF =
+  /\b(?:was|were|has been|have been|had been|is|are) (?:\w+ )?(?:averted|called off|cancelled|canceled|suspended|postponed|scrapped)\b/i;
 
 /** Protests that are spoken of and not told: fear, right, history. */
 export const GENERIC =
