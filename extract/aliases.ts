@@ -68,40 +68,56 @@ function knownWithin(name: string, aliases: Aliases): ClaimantKind | undefined {
     .find((kind) => kind !== undefined);
 }
 
-/** The kind that a noun phrase's own words tell: the last noun before "of", "for" or "from" weighs most. */
+/** The kind that a noun phrase's own words tell: its head, before "of" or "for", weighs more than the rest. */
 function kindOfWords(words: string): ClaimantKind | null {
   const head = words.split(/\s+(?:of|for|from|at|with|who|which|in|on)\s+/)[0] ?? words;
-  return first(head) ?? first(words);
-}
-
-function first(words: string): ClaimantKind | null {
-  const specific = SPECIFIC.find(([expression]) => expression.test(words));
-  return specific?.[1] ?? KINDS.find(([, expression]) => expression.test(words))?.[0] ?? null;
+  const parts = head === words ? [words] : [head, words];
+  const tables = [SPECIFIC, KINDS.map(([kind, expression]) => ({ kind, words: expression }))];
+  for (const table of tables)
+    for (const part of parts) {
+      const found = table.find(({ words: expression }) => expression.test(part));
+      if (found) return found.kind;
+    }
+  return null;
 }
 
 /** Where two kinds meet in one name, which it is. */
-const SPECIFIC: readonly (readonly [RegExp, ClaimantKind])[] = [
-  [/\bpolice (?:union|federation)\b/i, "police"],
-  [
-    /\b(?:activist|rights|monitoring|advocacy|watchdog) (?:group|network|organi[sz]ation)|human rights|rights (?:group|monitor|watch)/i,
-    "ngo",
-  ],
-  [
-    /\bhealth (?:ministry|minister|officials?|department|authorit)|ministry of health|ministry of public health/i,
-    "medical",
-  ],
-  [
-    /\b(?:doctors|physicians)'? (?:association|syndicate|committee|network)|medical (?:association|union|syndicate|committee)/i,
-    "medical",
-  ],
-  [
-    /\b(?:teachers|farmers|nurses|doctors|students|workers|lecturers|transport|drivers)'? (?:associations?|unions?|federations?|committees?|councils?|fronts?)\b/i,
-    "organizer",
-  ],
-  [/\bstate (?:news agency|television|tv|media|broadcaster|radio)/i, "media"],
-  [/\bpolice (?:commissioner|chief|spokes\w+|officer|bureau|department|force|service)/i, "police"],
-  [
-    /\b(?:interior|home|defen[cs]e|justice|security) (?:ministry|minister|secretary|affairs)|ministry of (?:the )?interior/i,
-    "government",
-  ],
+const SPECIFIC: readonly { kind: ClaimantKind; words: RegExp }[] = [
+  { kind: "police", words: /\bpolice (?:union|federation)\b/i },
+  {
+    kind: "ngo",
+    words:
+      /\b(?:activist|rights|monitoring|advocacy|watchdog) (?:group|network|organi[sz]ation)|human rights|rights (?:group|monitor|watch)/i,
+  },
+  {
+    kind: "medical",
+    words:
+      /\bhealth (?:ministry|minister|officials?|department|authorit)|ministry of health|ministry of public health/i,
+  },
+  {
+    kind: "medical",
+    words:
+      /\b(?:doctors|physicians)'? (?:association|syndicate|committee|network)|medical (?:association|union|syndicate|committee)/i,
+  },
+  { kind: "medical", words: /\b(?:Doctors|Physicians|Médecins)\b(?! Union)/ },
+  {
+    kind: "organizer",
+    words:
+      /\b(?:transport|student|farmers?'?|workers?'?|campaign|pressure|protest|climate|community|residents'?|local|women's|youth) (?:group|organi[sz]ation)|\bgroup behind\b/i,
+  },
+  {
+    kind: "organizer",
+    words:
+      /\b(?:teachers|farmers|nurses|doctors|students|workers|lecturers|transport|drivers)'? (?:associations?|unions?|federations?|committees?|councils?|fronts?)\b/i,
+  },
+  { kind: "media", words: /\bstate (?:news agency|television|tv|media|broadcaster|radio)/i },
+  {
+    kind: "police",
+    words: /\bpolice (?:commissioner|chief|spokes\w+|officer|bureau|department|force|service)/i,
+  },
+  {
+    kind: "government",
+    words:
+      /\b(?:interior|home|defen[cs]e|justice|security) (?:ministry|minister|secretary|affairs)|ministry of (?:the )?interior/i,
+  },
 ];

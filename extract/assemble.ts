@@ -116,6 +116,9 @@ function readSentence(
     triggers.filter(({ strength }) => strength > 0).every(({ status }) => status === "future") &&
     triggers.some(({ status, strength }) => status === "future" && strength > 0);
   if (ahead && figures.length === 0) return;
+  const strong = triggers.filter(({ strength }) => strength === 1);
+  const isPast = strong.length > 0 && strong.every(({ status }) => status === "historic");
+  if (isPast && figures.length === 0) return;
   if (figures.length === 0 && dates.length > 0 && dates.every(({ begin }) => begin)) return;
   const scopes =
     here.length > 0
@@ -224,12 +227,7 @@ function tellsHere(
   const told =
     triggers.some((trigger) => within(trigger, clause)) ||
     figures.some((figure) => figure.start < clause.end && clause.start < figure.end);
-  return (
-    told ||
-    sentence.clauses.length === 1 ||
-    (clause.start === sentence.start && clause.end - clause.start < 40) ||
-    triggers.length > 0
-  );
+  return told || sentence.clauses.length === 1 || clause.start === sentence.start;
 }
 
 function draftOf(

@@ -2,7 +2,7 @@
 import { type Aliases, kindOf } from "./aliases.ts";
 import type { ClaimantKind, Span } from "./proposal.ts";
 import type { Sentence } from "./segment.ts";
-import { type Found, findAll } from "./text.ts";
+import type { Found } from "./text.ts";
 import { POINTERS, SPEECH } from "./words/claims.ts";
 
 /** A speaker, `start` to `end` its words, and the characters that are said by it. */
@@ -19,7 +19,7 @@ const HEARER =
   "\\s(?:reporters|journalists|local\\smedia|state\\smedia|(?:the\\s)?\\p{Lu}\\p{L}+(?:\\s\\p{Lu}\\p{L}+){0,3})(?:\\s(?:on|in|by)\\s[^.;,]{2,40})?";
 /** "X said (that) …", also behind an opening word. */
 const BEFORE = new RegExp(
-  `(?:^|^(?:In|At|On|By|Across|Near|Outside|Later|Earlier|Meanwhile|Separately|Elsewhere|Overall|Nationwide)\\b[^,;:"]{0,60},\\s+|[;:—]\\s*|,\\s+(?:and|but|while|though|although|whereas|as|with)\\s+|\\s(?:while|but|though|although|whereas|and|as)\\s+|"\\s+)(?<np>${NP})${ASIDE}${ADVERB}\\s+(?<verb>${SPEECH})\\b`,
+  `(?:^|^(?:In|At|On|By|Across|Near|Outside|Later|Earlier|Meanwhile|Separately|Elsewhere|Overall|Nationwide)\\b[^,;:"]{0,60},\\s+|[;:—]\\s*|,\\s+(?:and|but|while|though|although|whereas|as|with|where)\\s+|\\s(?:while|but|though|although|whereas|and|as)\\s+|"\\s+)(?<np>${NP})${ASIDE}${ADVERB}\\s+(?<verb>${SPEECH})\\b`,
   "gu",
 );
 /** "…, X said" and "…, said X". */
@@ -62,7 +62,7 @@ type Named = { name: string; kind: ClaimantKind };
 function speakersOf(sentence: Sentence): Speaker[] {
   const speakers: Speaker[] = [];
   const add = (expression: RegExp, way: Speaker["way"]) => {
-    for (const found of findAll(sentence.text, expression, sentence.start)) {
+    for (const found of eachFrom(sentence, expression)) {
       const np = trimmed(found);
       if (np === null || speakers.some((other) => np.start < other.end && other.start < np.end))
         continue;
@@ -75,6 +75,26 @@ function speakersOf(sentence: Sentence): Speaker[] {
   add(BEHIND, "behind");
   add(BEFORE, "before");
   return speakers.sort((a, b) => a.start - b.start);
+}
+
+/** Every match, those too that begin within one whose words are no speaker. */
+function eachFrom(sentence: Sentence, expression: RegExp): Found[] {
+  const matches: Found[] = [];
+  for (let at = 0; at < sentence.text.length; ) {
+    expression.lastIndex = at;
+    const match = expression.exec(sentence.text);
+    if (match === null) break;
+    const start = sentence.start + match.index;
+    const found = {
+      start,
+      end: start + match[0].length,
+      text: match[0],
+      groups: match.groups ?? {},
+    };
+    matches.push(found);
+    at = trimmed(found) === null ? match.index + 1 : match.index + Math.max(1, match[0].length);
+  }
+  return matches;
 }
 
 function isQuotedPart(sentence: Sentence, at: number): boolean {
@@ -118,6 +138,7 @@ function trimmed(found: Found): (Span & { np: string }) | null {
     /\s[a-z]+ed\s+(?:the|a|an|at|on|to|in|into|tear|and|by|with|about|more|some|\d)\b/.test(
       words,
     ) ||
+    /^[a-z]+(?:ed|ing)\s/.test(words) ||
     /^(?:about|at least|some|more than|around|nearly|\d)/i.test(words)
   )
     return null;

@@ -17,8 +17,9 @@ export function classify(
       triggers: all.filter(({ side }) => side === draft.side).flatMap(({ triggers }) => triggers),
     }) ??
     "demonstration";
-  const told = ownClauses(draft, all)
+  const told = ownClauses(draft)
     .map(({ start, end }: Span) => text.slice(start, end))
+    .filter((clause) => !OF_CAUSE.test(clause))
     .filter((clause) => draft.side !== "main" || !rivals(all) || !COUNTER.test(clause))
     .join("\n");
   return { type: typeOf(draft, form, told), form };
@@ -50,11 +51,14 @@ function typeOf(draft: EventDraft, form: EventForm, told: string): EventType {
   return form === "strike" ? "strike" : "peaceful_protest";
 }
 
+/** What a protest is about, and not what happens at it. */
+const OF_CAUSE =
+  /^,?\s*who (?:was|were|had been)\b|\b(?:killing|death|shooting|murder|anniversary) of\b|^,?\s*(?:after|since) (?:the|a) \w+ (?:killing|shooting|death)/i;
+
 const rivals = (all: readonly EventDraft[]) => all.some(({ side }) => side === "counter");
 
-/** The clauses of a draft, whole where nobody else's protest is in them. */
-function ownClauses(draft: EventDraft, all: readonly EventDraft[]): readonly Span[] {
-  if (!rivals(all)) return draft.clauses;
+/** The clauses of the parts that tell of a draft. */
+function ownClauses(draft: EventDraft): readonly Span[] {
   return draft.clauses.flatMap((part) =>
     draft.sentences
       .flatMap(({ clauses }) => clauses)

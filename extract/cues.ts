@@ -32,7 +32,7 @@ const REACH = 90;
 const PREDICATE = /^\s*(?:,?\s*who\s+)?(?:were|was|had been|have been|has been|are|is)\b/i;
 /** ", aged 19 to 34," and ", Rasel Howlader, 26," say nothing of the count. */
 const ASIDE =
-  /^,\s+aged?\s[^,]+,|^(?:,\s+(?:\p{Lu}[^,]{1,40}|\d{1,2})){1,3},(?=\s(?:was|were|died|had|has|have)\b)/u;
+  /^,\s+(?:aged?|including|among them|most of them|many of them|some of them|mostly|mainly)\s[^,]+,|^(?:,\s+(?:\p{Lu}[^,]{1,40}|\d{1,2})){1,3},(?=\s(?:was|were|died|had|has|have)\b)/u;
 const JOINED = /^\s*(?:,|,?\s+and|\s+as well as|\s+plus)\s+$/i;
 
 /** The nearest cue: behind the number up to the next, or right before it. Numbers that are joined share what follows. */
@@ -45,12 +45,18 @@ export function nearest(
   const { sentence, numbers } = context;
   const text = (from: number, to: number) =>
     sentence.text.slice(from - sentence.start, to - sentence.start);
+  const begin = Math.max(
+    number.end,
+    noun.kind === "none" || noun.kind === "thing" ? number.end : noun.end,
+  );
+  const aside = ASIDE.exec(text(begin, sentence.end))?.[0].length ?? 0;
+  const limit = aside > 0 ? sentence.end : clause.end;
   const others = numbers.filter(
     (other) =>
       other.coreStart !== number.coreStart &&
       !isAge(text(sentence.start, other.start), text(other.end, sentence.end), other),
   );
-  const [next] = others.filter(({ start }) => start > number.coreEnd);
+  const [next] = others.filter(({ start }) => start > number.coreEnd && start >= begin + aside);
   const from = Math.max(
     number.end,
     noun.kind === "none" || noun.kind === "thing" ? number.end : noun.end,
@@ -60,7 +66,7 @@ export function nearest(
     if (shared && shared.field !== "crowd")
       return { field: shared.field, distance: shared.distance };
   }
-  const after = text(from, Math.min(clause.end, next?.start ?? clause.end, from + REACH));
+  const after = text(from, Math.min(limit, next?.start ?? limit, from + aside + REACH));
   const previous = Math.max(
     clause.start,
     ...others.filter(({ end }) => end <= number.start).map(({ end }) => end),

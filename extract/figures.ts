@@ -8,7 +8,7 @@ import { notPeople, PART } from "./reject-numbers.ts";
 import { clauseAt, type Sentence } from "./segment.ts";
 import { evidenceOf, findAll, overlaps, within } from "./text.ts";
 import type { Trigger } from "./triggers.ts";
-import { FIELD_NOUNS, MULTI_PLACE, NATIONWIDE, PEOPLE, POLICE } from "./words/figures.ts";
+import { DOING, FIELD_NOUNS, MULTI_PLACE, NATIONWIDE, PEOPLE, POLICE } from "./words/figures.ts";
 
 /** The figures of the sentences in order, and the numbers that are none, each with the reason. */
 export type FoundFigures = { figures: RawFigure[]; ignored: Ignored[] };
@@ -17,8 +17,16 @@ const WORDS = "(?:[\\p{L}'-]+(?:\\s+|,\\s+(?=[\\p{Ll}-]+\\s)))";
 const STOPS =
   "of|in|at|on|from|for|with|by|to|and|or|were|was|had|have|has|been|are|is|who|that|which|took|turned|gathered|marched|during|after|before|as|while|when|joined|attended|according|people's|say|said|across|dead|injured|wounded|killed|arrested|detained|hurt|died|rallied|demonstrated|protested|did|also|outside|near|not|there|walked|blocked|came";
 const NOUN = new RegExp(
-  `^\\s+(?:-\\s*)?(?:\\d+-year-old\\s+)?(?<run>(?!(?:${STOPS})\\b)(?:${WORDS}(?!(?:${STOPS})\\b)){0,4}?)(?:(?:${POLICE}|${PEOPLE})\\s+)*?(?<noun>${POLICE}|${PEOPLE}|${Object.values(FIELD_NOUNS).join("|")})(?![\\p{L}-]|\\s+(?:officers?|personnel|workers|leaders|members|drivers|students|protesters|demonstrators|supporters)(?!\\p{L}))`,
+  `^\\s+(?:-\\s*)?(?:\\d+-year-old\\s+)?(?:[a-z]+\\s+(?:and|or)\\s+(?=[a-z]+\\s+(?:personnel|officers|workers|students|leaders)))?(?<run>(?!(?:${STOPS})\\b)(?:${WORDS}(?!(?:${STOPS})\\b)){0,4}?)(?:(?:${POLICE}|${PEOPLE})\\s+)*?(?<noun>${POLICE}|${PEOPLE}|${Object.values(FIELD_NOUNS).join("|")})(?![\\p{L}-]|\\s+(?:officers?|personnel|workers|leaders|members|drivers|students|protesters|demonstrators|supporters)(?!\\p{L}))`,
   "iu",
+);
+/** A plural noun of whoever is arrested, hurt or marches: "job aspirants who had gathered". */
+const DOERS = new RegExp(
+  `^\\s+(?:[a-z-]+\\s+){0,3}?(?<noun>[a-z-]+(?:s|men|women|folk))(?=\\s*(?:,?\\s+and(?:\\s+[\\p{L}\\d]+){1,3})?(?:,?\\s+who)?\\s+(?:(?:had|have|has|were|was|been|also|then|later|peacefully|again)\\s+)*(?:${DOING})(?!\\p{L}))`,
+  "u",
+);
+const NO_DOERS = new RegExp(
+  `^(?:${STOPS})$|^(?:cars|vehicles|tractors|trucks|buses|homes|houses|shops|was|has|does|buildings|tonnes|streets|roads|stones|bottles|petrol)$`,
 );
 const THING = new RegExp(`^[\\s-]+(?!(?:${STOPS})\\b)(?<noun>\\p{L}[\\p{L}'-]+)`, "iu");
 const POLICE_NOUN = new RegExp(`^(?:${POLICE})$`, "i");
@@ -105,6 +113,17 @@ function nounBehind(sentence: Sentence, number: NumberMention): Noun {
   }
   if (/^-(?:strong|person|member|people)\b/i.test(after))
     return { start: number.start, end: number.end, text: "strong", kind: "people" };
+  const doers = DOERS.exec(rest);
+  const among = /\b(?:from|at|in|across|between|by)\s+$/i.test(
+    sentence.text.slice(0, number.start - sentence.start),
+  );
+  if (!among && doers?.groups && !NO_DOERS.test(doers.groups.noun ?? ""))
+    return {
+      start: number.start,
+      end: from + doers[0].length,
+      text: doers.groups.noun ?? "",
+      kind: "people",
+    };
   const thing = THING.exec(rest);
   if (thing?.groups)
     return {
@@ -117,7 +136,7 @@ function nounBehind(sentence: Sentence, number: NumberMention): Noun {
 }
 
 const SINGLE =
-  /(?<![\p{L}-])(?<article>[Aa]n?)\s+(?:(?!policy|police force)[\p{L}\d-]+\s+){0,3}?(?:man|woman|protester|demonstrator|student|officer|policeman|teenager|boy|girl|person|bystander|journalist|soldier|youth|farmer|worker|activist|marcher|civilian)(?:\s+(?:aged \d+|in (?:his|her) \w+),?)?\s+(?:was|had been|has been|died|suffered)(?!\s+(?:charged|released|sentenced|convicted|reported|seen|among|not|also seen))(?!\p{L})/gu;
+  /(?<![\p{L}-])(?<article>[Aa]n?)\s+(?:(?!policy|police force)[\p{L}\d-]+\s+){0,3}?(?:man|woman|protester|demonstrator|student|officer|policeman|teenager|boy|girl|person|bystander|journalist|soldier|youth|farmer|worker|activist|marcher|civilian|general|brigadier|guard|guardsman|sergeant|policewoman|reporter|driver|shopkeeper|vendor|mother|father|child|pedestrian|passer-by|firefighter)(?:\s+(?:aged \d+|in (?:his|her) \w+),?)?\s+(?:was|had been|has been|died|suffered)(?!\s+(?:charged|released|sentenced|convicted|reported|seen|among|not|also seen))(?!\p{L})/gu;
 
 /** "A protester was killed" counts one. */
 function singlePersons(sentence: Sentence, numbers: readonly NumberMention[]): NumberMention[] {

@@ -11,6 +11,8 @@ export type PlaceName = Span & {
   text: string;
   before: string;
   after: string;
+  /** The rest of the run behind it. */
+  rest: string;
   country?: Country;
   demonym?: Country;
   /** Codes of the countries that have such a region. */
@@ -60,7 +62,10 @@ function longestAt(run: Found, words: readonly Found[], at: number, gazetteer: G
     const span = { start: first.start, end: first.start + text.length };
     const before = meaningful(neighbour(words[at - 1], words[at - 2]));
     const after = whole === text ? neighbour(words[next]) : "";
-    return { name: { ...span, text, before, after, ...known }, next };
+    return {
+      name: { ...span, text, before, after, rest: run.text.slice(span.end - run.start), ...known },
+      next,
+    };
   }
   return null;
 }

@@ -98,7 +98,7 @@ function isYear(
   before: string,
 ): boolean {
   if (
-    counted ||
+    (counted && !/\b(?:the|in|of|since|during|by|from|until|'s)\s+$/i.test(before)) ||
     number.value < FIRST_YEAR ||
     number.value > LAST_YEAR ||
     !Number.isInteger(number.value)
@@ -123,6 +123,10 @@ function wrongCount(
   const clause = clauseAt(sentence, number.coreStart);
   const text = sentence.text
     .slice(clause.start - sentence.start, clause.end - sentence.start)
+    .replace(
+      number.start - clause.start < 200 ? /,\s+(?:taking|bringing|raising|pushing)\b.*/i : /$^/,
+      (cut, at: number) => (clause.start + at > number.start ? "" : cut),
+    )
     .replace(/\b(?:who|whose)\b.*/i, "")
     .replace(/\b(?:highest|first|most|\w+est)\b[^.;]{0,60}\bsince\b.*/i, "");
   const beforeClause = sentence.text.slice(
@@ -151,6 +155,11 @@ function wrongCount(
     (relative || /\b(?:after|since|following|over|against)\b/i.test(beforeClause))
   )
     return "the toll of what is protested about";
+  if (
+    /day\b.*\ba day (?:after|before|earlier)\b.*$/i.test(whole) &&
+    !/\bc[oa]m(?:e|es|ing) a day/i.test(whole)
+  )
+    return "of another day";
   if (RELATIVE.test(whole.slice(-70)) && !OF_PROTEST.test(whole.slice(-110)))
     return "the toll of something else";
   const quoted = sentence.quotes.some(

@@ -31,6 +31,13 @@ const SPOT =
 const IN_DISTRICT =
   /\b(?:in|at|near|outside|In|At|Near|Outside)\s+(?:the\s+)?(?:\p{Lu}[\p{L}'-]*\s+){0,4}\p{Lu}[\p{L}'-]*,\s+$/u;
 
+/** "Leeds General Infirmary". */
+const VENUE_BEHIND = new RegExp(`^(?: \\p{Lu}[\\p{L}'-]+){0,3} (?:${VENUE})$`, "u");
+/** "the health office in Puno said". */
+const OFFICE =
+  /\b(?:offices?|officials?|hospitals?|sources|police|authorities|ministry|court|prosecutors?|residents?|department|bureau|mayor|doctors|medics|witness(?:es)?|reporter|correspondent)\s+in\s+(?:the\s+)?$/i;
+const SPEAKS = /^\s+(?:said|spoke|told|reported|put|counted|estimated|says)\b/;
+
 /** "the killing of George Floyd in", "a ceasefire in". */
 const CAUSED =
   /\b(?:killing|murder|death|shooting|war|ceasefire|invasion|bombing|bombardment|crash|collapse|coup|election|conflict|offensive|fighting|genocide|earthquake|trial|talks|summit|conference|hearing)s?(?:\s+(?:of|by|with)\s+(?:[\p{L}.'-]+\s+){1,5})?\s*(?:in|at|near|on)\s+(?:the\s+)?$/iu;
@@ -45,7 +52,9 @@ export function roleOf(
   const before = sentence.text.slice(0, name.start - sentence.start);
   const after = sentence.text.slice(name.end - sentence.start);
   if (isDateline(sentence, name, before, after)) return "dateline";
+  if (name.before === "" && VENUE_BEHIND.test(name.rest) && IN.test(before)) return "loc";
   if (isOfName(name, after)) return "name";
+  if (OFFICE.test(before) && SPEAKS.test(after)) return "authority";
   if (previous && previousRole && isListed(sentence, previous, name)) return previousRole;
   if (name.after !== "" && VENUE_WORD.test(name.after)) return IN.test(before) ? "loc" : "name";
   if (/^\s*-(?:based|born|area)/.test(after) || CAUSED.test(before)) return "name";

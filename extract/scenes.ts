@@ -33,12 +33,19 @@ export function scenes(
   const kept =
     own.length > 0
       ? own
-      : towns.length === 1
+      : towns.length === 1 && (!settled || opens(towns[0], sentence))
         ? towns
-        : towns.filter(({ role }) => role === "loc").slice(0, 1);
+        : towns
+            .filter((town) => town.role === "loc" && (!settled || opens(town, sentence)))
+            .slice(0, 1);
   const list =
     kept.length > 0 ? kept : possible.filter(({ kind }) => kind === "country").slice(0, 1);
   return list.filter((mention, i) => list.findIndex((other) => samePlace(other, mention)) === i);
+}
+
+/** Whether a sentence sets out from a place, so that all of it may be there. */
+function opens(town: PlaceMention | undefined, sentence: Sentence): boolean {
+  return town !== undefined && town.start - sentence.start < 40;
 }
 
 /** "Maltepe in Istanbul", "Yeouido, Seoul": of a place within a larger one right behind it, the larger one. */

@@ -46,6 +46,8 @@ export function sideOf(sentence: Sentence, triggers: readonly Trigger[], side: S
     );
     if (others.length === 0) return "counter";
   }
+  const strong = triggers.filter(({ strength }) => strength === 1);
+  if (strong.length > 0 && strong.every((trigger) => trigger.side === "counter")) return "counter";
   const vigil = triggers.some(({ form }) => form === "vigil");
   if (
     vigil &&

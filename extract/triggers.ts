@@ -2,7 +2,8 @@
 import type { EventForm, Span } from "./proposal.ts";
 import { clauseAt, type Sentence } from "./segment.ts";
 import { findAll, overlaps } from "./text.ts";
-import { PLANNING } from "./words/dates.ts";
+import { PLANNING, WEEKDAY } from "./words/dates.ts";
+import { SINCE } from "./words/figures.ts";
 import {
   AGENTS,
   AVERTED,
@@ -96,7 +97,11 @@ function standing(sentence: Sentence, span: Span): Pick<Trigger, "status" | "sid
     return { status: "generic", side };
   if (/\b(?:the|in|of|a|'s)\s+(?:\p{L}+\s+)?(?:19|20)\d\d\s+(?:[\p{L}-]+\s+)?$/u.test(before))
     return { status: "historic", side };
-  return { status: GENERIC.test(before) ? "generic" : "past", side };
+  if (/\b(?:would|could|may|might|can)\s+(?:\w+\s+)?$/i.test(before))
+    return { status: "future", side };
+  const long =
+    SINCE.test(`${before}${after}`) && !new RegExp(`\\b${WEEKDAY}\\b`).test(`${before}${after}`);
+  return { status: long || GENERIC.test(before) ? "generic" : "past", side };
 }
 
 /** Strong words of protest that has happened, less words of other matters, each kind once a sentence. */

@@ -21,11 +21,11 @@ export const KINDS: readonly (readonly [ClaimantKind, RegExp])[] = [
   ],
   [
     "ngo",
-    /\b(?:human rights|rights (?:group|groups|organi[sz]ations?|watch|commission|monitor|activists?|lawyers?|defenders?|body|watchdog)|amnesty|monitor(?:s|ing)?(?: group)?|ngos?|non-?governmental|observator(?:y|ies)|watchdog|legal aid|lawyers|ombudsman|ombudsperson|charity|OVD-Info|Viasna|Netblocks|civil society|activist group|advocacy group|assistance association|bar association|think[- ]tank|press freedom|committee to protect|foundation|institute|research(?:ers?)?|independent count(?:ers?|ing)?|defensor[ií]a|law society|netblocks|crowd-counting|White Counter)\b/i,
+    /\b(?:human rights|rights (?:group|groups|organi[sz]ations?|watch|commission|monitor|activists?|lawyers?|defenders?|body|watchdog)|amnesty|monitor(?:s|ing)?(?: group)?|ngos?|non-?governmental|observator(?:y|ies)|watchdog|legal aid|lawyers?|ombudsman|ombudsperson|charity|OVD-Info|Viasna|Netblocks|civil society|activist group|advocacy group|assistance association|bar association|think[- ]tank|press freedom|committee to protect|foundation|institute|research(?:ers?)?|independent count(?:ers?|ing)?|defensor[ií]a|law society|netblocks|crowd-counting|White Counter)\b/i,
   ],
   [
     "police",
-    /\b(?:police(?:man|woman|men)?|officers?|constab(?:le|les|ulary)|sheriff'?s?|superintendent|inspector|commissioner|commander|chief constable|garda[ií]?|carabineros|gendarmerie|gendarmes?|the force|NYPD|LAPD|RCMP|SAPS|bureau|deputies|troopers|state patrol|detectives?|deputy commissioner|DCP|ACP|SP|DGP|IGP|IG|DIG|prefecture|security (?:forces|services|directorate|sources?|officials?)|Met|Scotland Yard|law enforcement|Bundespolizei|sergeant|lieutenant|captain)\b/i,
+    /\b(?:police(?:man|woman|men)?|officers?|constab(?:le|les|ulary)|sheriff'?s?|superintendent|inspector|commissioner|commander|chief constable|garda[ií]?|carabineros|gendarmerie|gendarmes?|the force|NYPD|LAPD|RCMP|SAPS|bureau|deputies|troopers|state patrol|detectives?|deputy commissioner|DCP|ACP|SSP|DSP|SHO|ADGP?|SP|DGP|IGP|IG|DIG|prefecture|security (?:forces|services|directorate|sources?|officials?)|Met|Scotland Yard|law enforcement|Bundespolizei|sergeant|lieutenant|captain)\b/i,
   ],
   [
     "government",

@@ -18,11 +18,11 @@ export const FIELD_NOUNS = {
 /** What is said of those counted, behind the number. */
 export const AFTER_CUES = {
   deaths:
-    "shot dead|killed|dead|died|dies|lost (?:their|his|her) li(?:ves|fe)|perished|beaten to death|burn(?:ed|t) to death|succumbed|murdered|deaths?|fatally (?:shot|wounded|injured)|fatalities",
+    "shot dead|killed|dead|died|dies|lost (?:their|his|her) li(?:ves|fe)|perished|beaten to death|stabbed to death|hacked to death|burn(?:ed|t) to death|succumbed|murdered|deaths?|fatally (?:shot|wounded|injured)|fatalities",
   injuries:
     "injured|wounded|hurt|injuries|hospitali[sz]ed|treated|(?:taken|rushed|admitted|sent|brought) to (?:\\w+ ){0,2}?(?:hospitals?|clinics?)|(?:required|needed|received|receiving|requiring) (?:\\w+ )?(?:treatment|care|attention)|suffered|sustained|casualties|gunshot wounds",
   arrests:
-    "arrested|detained|arrests?|detentions?|(?:taken|remanded|held|kept) (?:in|into) (?:\\w+ )?custody|in custody|taken away|rounded up|apprehended|booked|picked up|bundled|hauled|(?:were|was|being|been|are|is) (?:\\w+ )?held|detainees|cited",
+    "arrested|detained|arrests?|detentions?|(?:taken|remanded|held|kept) (?:in|into) (?:\\w+ )?custody|in custody|taken away|rounded up|apprehended|booked|picked up|bundled|hauled|(?:were|was|being|been|are|is) (?:\\w+ )?held|detainees|cited|charged",
   crowd:
     "gather(?:ed|ing)?|assembl(?:ed|ing)|march(?:ed|ing)?|rall(?:ied|ying)|protest(?:ed|ing)|demonstrat(?:ed|ing)|turn(?:ed)? (?:out|up)|took to|taken to|taking to|pour(?:ed|ing)|attend(?:ed|ing)|in attendance|join(?:ed|ing)|took part|taken part|taking part|participat(?:ed|ing)|block(?:ed|ing)|occup(?:ied|ying)|walk(?:ed|ing)|picket(?:ed|ing)|stag(?:ed|ing)|held|converg(?:ed|ing)|fill(?:ed|ing)|throng(?:ed|ing)|flood(?:ed|ing)|pack(?:ed|ing)|camp(?:ed|ing)|sat|strike|striking|on strike|downed|stopped work|lin(?:ed|ing)|form(?:ed|ing)|surrounded|demand(?:ed|ing)|chant(?:ed|ing)|came out|came|come|coming|arrived|present|on the streets|in the streets|set off|paraded|mass(?:ed|ing)|descended|held up|wav(?:ed|ing)|carr(?:ied|ying)|congregated|showed up|were there|was there|at the (?:rally|march|protest|demonstration|vigil|sit-in|event|peak)|strong|stood|stormed|clash(?:ed|ing)|mobili[sz]ed|lit|danced|sang|refus(?:ed|ing)|began|started|entered|launched|crowded|swelled|broke through|streamed|surged|pelted|threw|attempted|tried|shut|observed|heeded|kept vigil|mourn(?:ed|ing)|banged|linked|burned|overturned|of us|were on (?:the )?(?:streets?|strike)",
 } as const;
@@ -34,7 +34,7 @@ export const BEFORE_CUES = {
   injuries:
     "injuring|wounding|wounded|injured|injuries to|injures|wounds|hurting|treated|treating|hospitali[sz]ed",
   arrests:
-    "arrested|arresting|detained|detaining|arrests? of|detentions? of|rounded up|rounding up|apprehended|picked up|seized|took|made|hauled away|dragged away|booked|arrests?|nabbed|arrested a total of|detains|custody",
+    "arrested|arresting|detained|detaining|arrests? of|detentions? of|rounded up|rounding up|apprehended|picked up|seized|took|made|hauled away|dragged away|booked|arrests?|nabbed|arrested a total of|holding|held|detains|custody",
   crowd:
     "crowds?(?: \\w+){0,2}?(?: of| at)|turn-?out(?: \\w+){0,4}?(?: at| of| to| was)|attendance(?: \\w+){0,4}?(?: at| of| to| was)|attended by|drew|drawing|drawn|attracted|attracting|brought|gathering of|gathered|(?:number|figure|total|size)s?(?: of (?:\\w+ ){1,3})?(?:(?: \\w+){0,3})?(?: at| as| to| was)|counted|estimated|numbered|numbering|joined by|led|march of|rally of|protest (?:of|by)|demonstration (?:of|by)|rally by|march by|mobili[sz]ed|group of|groups of|procession of|column of|sea of|(?:put|puts|estimated|placed) it at|claimed",
 } as const;
@@ -42,6 +42,10 @@ export const BEFORE_CUES = {
 /** Small words that may stand between such a cue and its number. */
 export const BETWEEN =
   "(?:\\s+(?:the|a|an|total|of|at|as|many|least|more|than|some|about|around|over|nearly|another|further|to|up|estimated|number|deaths))*";
+
+/** What only people do or suffer, right behind a plural noun that no list holds. */
+export const DOING =
+  "arrested|detained|injured|wounded|hurt|killed|shot|marched|marching|rallied|rallying|protested|protesting|gathered|demonstrated|demonstrating|assembled|chanted|chanting|picketed|staged|walked out|took to|took part|hospitali[sz]ed|died|turned out|joined|blocked|clashed|sat";
 
 /** A subset of people counted already. */
 export const SUBSET_BEFORE =
@@ -59,7 +63,7 @@ export const LONG_AGO =
 
 /** An earlier protest that a whole sentence is about. */
 export const EARLIER =
-  /\b(?:in|during|of|from|at|for|since|after|by) (?:the |a |similar |previous )?(?:mass |deadly |nationwide |student |anti-\w+ )*(?:(?:19|20)\d\d(?:'s)?|last (?:year|month|week)'s|previous|earlier) (?:[\p{L}-]+ ){0,2}(?:protests?|demonstrations?|unrest|uprising|riots?|march(?:es)?|rall(?:y|ies)|strikes?|crackdown|movement|wave)\b/iu;
+  /\b(?:(?:in|during|of|from|at|for|since|after|by|the|'s) )(?:the |a |similar |previous )?(?:mass |deadly |nationwide |student |anti-\w+ )*(?:(?:19|20)\d\d(?:'s)?|last (?:year|month|week)'s|previous|earlier) (?:[\p{L}-]+ ){0,2}(?:protests?|demonstrations?|unrest|uprising|riots?|march(?:es)?|rall(?:y|ies)|strikes?|crackdown|movement|wave)\b/iu;
 
 /** A disaster or a crime that is a protest's cause, not its course. */
 export const CAUSE =

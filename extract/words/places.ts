@@ -20,7 +20,7 @@ export const NO_PLACE = new Set(
 
 /** Kinds of places within a town, capitalised in its name. */
 export const VENUE =
-  "Square|Park|Street|St|Road|Avenue|Ave|Boulevard|Bridge|Station|Airport|Hall|Plaza|Place|Gate|Market|Cathedral|Church|Mosque|Temple|Stadium|Capitol|Statehouse|Parliament|Palace|Castle|Tower|Centre|Center|Hospital|University|College|School|Campus|Library|Museum|Theatre|Theater|Courthouse|Court|Embassy|Consulate|Ministry|Headquarters|Precinct|Pagoda|Fort|Maidan|Grounds?|Green|Common|Quay|Pier|Docks?|Port|Roundabout|Circle|Junction|Garden|Gardens|Monument|Memorial|Arena|House|Barracks|Prison|Factory|Refinery|Mall|Secretariat|Assembly|Chowk|Marg|Beach|Cenotaph|Arch";
+  "Square|Park|Street|St|Road|Avenue|Ave|Boulevard|Bridge|Station|Airport|Hall|Plaza|Place|Gate|Market|Cathedral|Church|Mosque|Temple|Stadium|Capitol|Statehouse|Parliament|Palace|Castle|Tower|Centre|Center|Hospital|University|College|School|Campus|Library|Museum|Theatre|Theater|Courthouse|Court|Embassy|Consulate|Ministry|Headquarters|Precinct|Pagoda|Fort|Maidan|Grounds?|Green|Common|Quay|Pier|Docks?|Port|Roundabout|Circle|Junction|Garden|Gardens|Monument|Memorial|Arena|House|Barracks|Prison|Factory|Refinery|Mall|Secretariat|Assembly|Chowk|Marg|Beach|Cenotaph|Arch|Infirmary|Hotel|Clinic|Depot|Works|Plant|Mill|Club|Bank|Tribunal|Chambers";
 
 /** Words that may stand between a preposition of place and a name. */
 export const PLACE_ADJECTIVES =

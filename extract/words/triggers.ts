@@ -23,7 +23,7 @@ export const TRIGGERS = {
     "march(?:es|ed|ing)?|marchers?|process(?:ion|ions)|parad(?:ed|ing)|padyatras?|paraded through|walked (?:silently|in silence|through the)|funeral march|long march",
   rally: "rall(?:y|ies|ied|ying)(?: (?:against|for|outside|in support))?",
   demonstration:
-    "demonstrat(?:ed|ing|ions?|ors?)|demos?|took to the streets|taken to the streets|take to the streets|taking to the streets|pour(?:ed|ing) (?:on ?to|into) the streets|flood(?:ed|ing) (?:on ?to |into )?(?:the )?(?:streets|\\w+ square)|mass gatherings?|hit the streets|fill(?:ed|ing) the streets",
+    "(?:gathered|assembled|converged|congregated|massed)\\b[^.;]{0,60}\\b(?:demand(?:ing|ed)?|protest(?:ing)?|against|in support of|in solidarity|calling for|opposed to|reject|denounce|condemn)|bang(?:ed|ing) pots|lathi-?charged?|demonstrat(?:ed|ing|ions?|ors?)|demos?|took to the streets|taken to the streets|take to the streets|taking to the streets|pour(?:ed|ing) (?:on ?to|into) the streets|flood(?:ed|ing) (?:on ?to |into )?(?:the )?(?:streets|\\w+ square)|mass gatherings?|hit the streets|fill(?:ed|ing) the streets",
   protest:
     "protest(?:s|ed|ing|ers?|ors?)?|anti-government (?:crowds?|activists)|days? of action|human chains?|morchas?|cacerolazos?|uprising|unrest|burn(?:ed|t|ing) (?:an )?effig(?:y|ies)",
 } as const;
@@ -50,7 +50,7 @@ export const CALLED_OFF =
 
 /** Protests that are spoken of and not told: fear, right, history. */
 export const GENERIC =
-  /\b(?:amid|prospect of|fear(?:s|ed|ing)?|possible|potential|any|future|risk of|threat of|wave of|weeks? of|months? of|days of|years of|series of|right to|freedom to|previous|earlier|past|similar|last (?:year|month|week)'?s?|anniversary of|since the|history of|after the|in response to the|during the|book|film|documentary|novel|exhibition)\s+(?:\w+ ){0,3}$/i;
+  /\b(?:amid|prospect of|fear(?:s|ed|ing)?|possible|potential|any|future|risk of|threat of|wave of|weeks? of|months? of|days of|years of|series of|right to|freedom to|previous|earlier|past|similar|last (?:year|month|week)'?s?|anniversary of|books? (?:on|about)|film about|(?:powers?|laws?|bill|legislation|rules|restrictions|curbs|crackdown|ban|article|debate|documentary) (?:over|on|against|about)|since the|history of|after the|in response to the|during the|book|film|documentary|novel|exhibition)\s+(?:\w+ ){0,3}$/i;
 
 /** Matters that are no protest though crowds gather: each word counts against. */
 export const OTHER_MATTERS =

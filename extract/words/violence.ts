@@ -10,7 +10,7 @@ export const VIOLENCE =
 
 /** Weapons that kill, used on people. */
 export const LETHAL =
-  /\b(?:open(?:ed|ing|s)? fire|live (?:ammunition|rounds|bullets|fire)|shot (?:dead|and killed|at|in the)|shot by (?:police|soldiers|security)|fired (?:live|on|into|at) ?(?:the |a )?(?:crowd|protesters|demonstrators|rounds|ammunition|bullets|marchers)?|gunned down|fatally shot|machine[- ]guns?|(?:police|soldiers|troops|security forces) (?:shot|killed|fired on|fire on)|firing on)\b/i;
+  /\b(?:open(?:ed|ing|s)? fire|live (?:ammunition|rounds|bullets|fire)|shot (?:dead|and killed|at|in the)|shot by (?:police|soldiers|security)|fired (?:live|on|into|at) ?(?:the |a )?(?:crowd|protesters|demonstrators|rounds|ammunition|bullets|marchers)?|gunned down|fatally shot|machine[- ]guns?|(?:police|soldiers|troops|security forces) (?:shot|killed|fired on|fire on)|firing on|(?<!rubber[- ])bullet wounds|gunshot wounds|live bullets|shot (?:in|through) the)\b/i;
 
 /** Force at all. */
 export const FORCE = /\b(?:shot|fire|gunshot|bullets?|killed|killing|wounded|beaten|dead)\b/i;
