@@ -103,7 +103,7 @@ const SPECIFIC: readonly { kind: ClaimantKind; words: RegExp }[] = [
   {
     kind: "organizer",
     words:
-      /\b(?:transport|student|farmers?'?|workers?'?|campaign|pressure|protest|climate|community|residents'?|local|women's|youth) (?:group|organi[sz]ation)|\bgroup behind\b/i,
+      /\b(?:transport|student|farmers?'?|workers?'?|campaign|pressure|protest|climate|community|residents'?|local|women's|youth) (?:group|organi[sz]ation)|\b(?:group|party|body|network|union|who|which|that)(?: that| which)? (?:behind|organi[sz]ed|called|led|is organi[sz]ing)\b/i,
   },
   {
     kind: "organizer",

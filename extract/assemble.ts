@@ -60,29 +60,36 @@ function leadDate({ sentences, dates, triggers, figures }: Readings): DateMentio
   return null;
 }
 
-/** The dateline's town, unless the first sentences that tell of a protest name another place. */
-function leadPlace({ places, sentences, triggers }: Readings): PlaceMention | null {
-  const dateline = places.mentions.find(({ role }) => role === "dateline");
-  const told = sentences.find((sentence) =>
-    triggers.some((trigger) => trigger.strength > 0 && within(trigger, sentence)),
+/** The town of the first sentence that tells of a protest, else of those before it, the dateline's, or one soon after. */
+function leadPlace({ places, sentences, triggers, figures }: Readings): PlaceMention | null {
+  const at = sentences.findIndex(
+    (sentence) =>
+      triggers.some((trigger) => trigger.strength > 0 && within(trigger, sentence)) ||
+      figures.some((figure) => figure.sentence === sentence),
   );
-  const near =
-    told &&
-    places.mentions.filter(
-      (mention) => within(mention, told) && (mention.role === "loc" || mention.role === "adj"),
+  const told = sentences[at];
+  const scene = ({ role }: PlaceMention) => role === "loc" || role === "adj";
+  const inside = (all: readonly (Sentence | undefined)[]) =>
+    places.mentions.filter((mention) =>
+      all.some((sentence) => sentence && within(mention, sentence)),
     );
-  const town = near?.find(({ kind }) => kind !== "country");
-  if (town) return town;
-  if (dateline && (near ?? []).length === 0) return dateline;
-  const later = places.mentions.find(
-    (mention) =>
-      mention.kind !== "country" &&
-      (mention.role === "loc" || mention.role === "adj") &&
-      sentences.some(
-        (sentence) => sentence.para <= (told?.para ?? 0) + 1 && within(mention, sentence),
-      ),
+  const near = inside([told]).filter(scene);
+  const before = inside(sentences.slice(0, Math.max(0, at))).filter(scene);
+  const isTown = ({ kind }: PlaceMention) => kind !== "country";
+  const dateline = places.mentions.find(({ role }) => role === "dateline");
+  const later = inside(sentences.filter(({ para }) => para <= (told?.para ?? 0) + 1)).filter(scene);
+  return (
+    near.find(isTown) ??
+    before.findLast(isTown) ??
+    (near.length === 0 ? dateline : undefined) ??
+    near[0] ??
+    later.find(isTown) ??
+    dateline ??
+    inside([told, sentences[0]]).find(
+      ({ town, role }) => town && role !== "name" && role !== "from",
+    ) ??
+    null
   );
-  return near?.[0] ?? later ?? dateline ?? null;
 }
 
 function readSentence(

@@ -58,7 +58,7 @@ const EXPRESSIONS: readonly [RegExp, (found: Found, published: number, future: b
     ],
     [
       new RegExp(
-        `${BOUND}${LEAD}(?<weekday>${WEEKDAY})(?:'s)?(?:(?:\\s+(?:and|to|—|through)\\s+)(?<until>${WEEKDAY}))?${PART}(?![\\p{L}])`,
+        `${BOUND}${LEAD}(?<!(?:Bloody|Palm|Black|Easter|Super|Good|Holy|Cyber)\\s)(?<weekday>${WEEKDAY})(?:'s)?(?:(?:\\s+(?:and|to|—|through)\\s+)(?<until>${WEEKDAY}))?${PART}(?![\\p{L}])`,
         "gu",
       ),
       weekday,

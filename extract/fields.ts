@@ -74,7 +74,12 @@ function bareField(
         before || sentence.text.slice(0, number.start - sentence.start),
       ));
   const same = previous && (previous.field === "crowd" || previous.sentence.para === sentence.para);
-  if (previous && same && (SAID.test(before) || elsewhere) && !/^\s*[-/]/.test(after))
+  if (
+    previous &&
+    same &&
+    (SAID.test(before) || elsewhere || /^,?\s+according\s+to\b/i.test(after)) &&
+    !/^\s*[-/]/.test(after)
+  )
     return { field: previous.field };
   if (!previous && /\(\s*$/.test(before) && /^\)/.test(after)) return { field: "crowd" };
   if (cue && number.value > 2) return cue;

@@ -26,6 +26,7 @@ export type Places = { mentions: PlaceMention[]; home: Country | null };
 
 /** A region that shares its name with a smaller town is the region. */
 const LARGE_TOWN = 100_000;
+const KNOWN_TOWN = 20_000;
 
 const CAPITAL =
   /\b(?:[Tt]he|[Ii]ts|[Tt]heir|'s)\s+(?:(?<demonym>\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?|country's|nation's)\s+)?capital(?:\s+city)?(?!\s+(?:of|punishment|gains|[a-z]+\s+of)\b|,?\s+\p{Lu})(?!\p{L})/gu;
@@ -160,7 +161,8 @@ function resolved(
   if (
     best &&
     name.region &&
-    best.people < LARGE_TOWN &&
+    best.people <
+      (best.admin1 !== null && sameRegion(best.admin1, name.text) ? KNOWN_TOWN : LARGE_TOWN) &&
     context.home &&
     name.region.includes(context.home.alpha3)
   )

@@ -80,6 +80,12 @@ export function notPeople(
     )
   )
     return "a description";
+  if (
+    /\b(?:than|from|against|compared (?:with|to)|up on|down on|double|half) (?:the|its|last year's|that of|his|her)\s+(?:[\p{L}-]+\s+)?$/iu.test(
+      beforeCore,
+    )
+  )
+    return "compared with, not counted";
   if (SUBSET_BEFORE.test(before)) return PART;
   if (
     SUBSET_AFTER.test(sentence.text.slice(number.end - sentence.start)) &&
@@ -127,6 +133,7 @@ function wrongCount(
       number.start - clause.start < 200 ? /,\s+(?:taking|bringing|raising|pushing)\b.*/i : /$^/,
       (cut, at: number) => (clause.start + at > number.start ? "" : cut),
     )
+    .replace(/\b\w+ (?:years?|months?) since\b.*/i, "")
     .replace(/\b(?:who|whose)\b.*/i, "")
     .replace(/\b(?:highest|first|most|\w+est)\b[^.;]{0,60}\bsince\b.*/i, "");
   const beforeClause = sentence.text.slice(
@@ -160,6 +167,7 @@ function wrongCount(
     !/\bc[oa]m(?:e|es|ing) a day/i.test(whole)
   )
     return "of another day";
+  if (/\b(?:years? since|anniversary of|years? after)\b/i.test(whole)) return "of an earlier event";
   if (RELATIVE.test(whole.slice(-70)) && !OF_PROTEST.test(whole.slice(-110)))
     return "the toll of something else";
   const quoted = sentence.quotes.some(

@@ -27,6 +27,11 @@ const DATELINE =
 /** "the Lekki toll gate" is a spot within a town. */
 const SPOT =
   /^\s+(?:toll gate|tollgate|highway|motorway|expressway|road|bridge|airport|refinery|mine|border crossing|crossing|dam|prison|detention centre|railway station|train station)\b/;
+/** "the lawn of Oakville town hall" is in Oakville. */
+const CENTRE =
+  /^\s+(?:town hall|city hall|city (?:centre|center)|town (?:centre|center)|courthouse|council offices|waterfront|seafront|high street|civic (?:centre|center)|city council|campus)\b/;
+const TO_CENTRE =
+  /\b(?:in|at|outside|near|on|of|through|around|inside|to|In|At|Outside|Near)\s+(?:the\s+)?$/;
 /** "in Yeouido, Seoul". */
 const IN_DISTRICT =
   /\b(?:in|at|near|outside|In|At|Near|Outside)\s+(?:the\s+)?(?:\p{Lu}[\p{L}'-]*\s+){0,4}\p{Lu}[\p{L}'-]*,\s+$/u;
@@ -59,6 +64,7 @@ export function roleOf(
   if (name.after !== "" && VENUE_WORD.test(name.after)) return IN.test(before) ? "loc" : "name";
   if (/^\s*-(?:based|born|area)/.test(after) || CAUSED.test(before)) return "name";
   if (name.country && /^'s?\s/.test(after)) return "poss";
+  if (CENTRE.test(after) && TO_CENTRE.test(before)) return "loc";
   if (SPOT.test(after)) return "name";
   if (IN_DISTRICT.test(before)) return "loc";
   if (DESCRIBED.test(after)) return "authority";

@@ -7,6 +7,9 @@ import { clauseAt, type Sentence } from "./segment.ts";
 import { within } from "./text.ts";
 import type { Trigger } from "./triggers.ts";
 
+/** "near Medyka, where farmers blocked": what follows is there. */
+const WHERE = /^,\s+where\s/;
+
 /** So near lies what is part of a large town. */
 const AROUND_M = 80_000;
 
@@ -23,7 +26,10 @@ export function scenes(
     ({ kind, town }) => kind !== "country" && (town !== null || !settled),
   );
   const told = (mention: PlaceMention) => {
-    const clause = clauseAt(sentence, mention.start);
+    const clause = clauseAt(
+      sentence,
+      mention.end + (WHERE.test(sentence.text.slice(mention.end - sentence.start)) ? 3 : 0),
+    );
     return (
       triggers.some((trigger) => within(trigger, clause)) ||
       figures.some((figure) => figure.start < clause.end && clause.start < figure.end)

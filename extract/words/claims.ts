@@ -29,7 +29,7 @@ export const KINDS: readonly (readonly [ClaimantKind, RegExp])[] = [
   ],
   [
     "government",
-    /\b(?:ministry|ministries|minister|government|govt|interior|officials?|authorit(?:y|ies)|prosecut(?:ors?|ion|or's)|prefect|governor(?:ate)?|governor's|mayor(?:al|'s)?|municipal(?:ity)?|city (?:hall|council|officials?)|council|councill?ors?|president|presidency|state (?:media office|department)|army|military|junta|spokes(?:man|woman|person) for the (?:government|city|ministry|mayor|governor)|department|district (?:administration|magistrate|collector)|collector|magistrate|administration|senator|lawmakers?|MP|parliament|county|secretary|statehouse|home affairs|commissioner's office|prison service|attorney general|university)\b/i,
+    /\b(?:ministry|ministries|minister|government|govt|interior|officials?|authorit(?:y|ies)|prosecut(?:ors?|ion|or's)|prefect|governor(?:ate)?|governor's|mayor(?:al|'s)?|municipal(?:ity)?|city (?:hall|council|officials?)|council|councill?ors?|president|presidency|state (?:media office|department)|army|military|defen[cs]e|junta|spokes(?:man|woman|person) for the (?:government|city|ministry|mayor|governor)|department|district (?:administration|magistrate|collector)|collector|magistrate|administration|senator|lawmakers?|MP|parliament|county|secretary|statehouse|home affairs|commissioner's office|prison service|attorney general|university)\b/i,
   ],
   [
     "media",
@@ -39,6 +39,7 @@ export const KINDS: readonly (readonly [ClaimantKind, RegExp])[] = [
     "witness",
     /\b(?:witness(?:es)?|eyewitness(?:es)?|residents?|bystanders?|passer-?by|passersby|onlookers?|neighbou?rs?|shopkeeper|participants?|attendees?|protest(?:er|or)|demonstrator|marcher|local(?:s)?|students?|teacher|worker|father|mother|shop owner|driver|priest|villagers?|pensioner|retiree)\b/i,
   ],
+  ["organizer", /\b(?:organi[sz]ation|assembly|hub|group)\b/i],
 ];
 
 /** Words that point back at a claimant named before, and the kinds they may mean. */

@@ -34,7 +34,7 @@ export const PLANNING =
 
 /** Speech whose day is not the event's, up to the day itself. */
 export const SAID_ON =
-  /\b(?:said|says|told|announced|reported|wrote|tweeted|posted|confirmed|added|stated|declared|warned|acknowledged|released|published|issued|claimed|denied|condemned|insisted|commented)\b(?:[^.,;"]{0,45}?)(?:\b(?:late|early|later|on|in a statement|statement|reporters?|earlier|the))?\s*$/i;
+  /\b(?:said|says|told|announced|wrote|tweeted|posted|confirmed|added|stated|declared|warned|acknowledged|released|published|issued|claimed|denied|condemned|insisted|commented|statement|interview|briefing|reporters|conference)(?:\s+(?:reporters|journalists|parliament|lawmakers|state (?:media|television|TV)|(?:the\s+)?\p{Lu}[\p{L}-]*(?:\s\p{Lu}[\p{L}-]*){0,3}))?(?:\s+in\s+an?\s+(?:[\p{L}-]+\s+){0,3}(?:statement|interview|post|tweet|speech|briefing|report|address|conference|video|message))?(?:\s+(?:issued|released|published|posted|made))?(?:\s+(?:late|early|later|earlier|on|the))*\s*$/u;
 
 /** Verbs of other matters, whose day is not a protest's. */
 export const OTHER_MATTER =

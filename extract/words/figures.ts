@@ -67,7 +67,7 @@ export const EARLIER =
 
 /** A disaster or a crime that is a protest's cause, not its course. */
 export const CAUSE =
-  /\b(?:collaps\w*|crash(?:ed)?|earthquakes?|quake|floods?|flooding|landslides?|explosion|blast|derail\w*|train|canopy|stampede|accident|cyclone|hurricane|typhoon|wildfires?|blaze|nightclub|mine disaster|dam|air ?strikes?|strike on|bombing|bombardment|shelling|massacre|genocide|war|invasion|pandemic|covid|virus|famine|epidemic|femicides?|poison\w*|ferry|shipwreck|capsiz\w*|plane|bus|building|school shooting|mass shooting|gunman|attack(?:ed)? by (?:gunmen|militants|bandits|jihadists)|kidnap\w*|abduct\w*)\b/i;
+  /\b(?:collaps\w*|crash(?:ed)?|earthquakes?|quake|floods?|flooding|landslides?|explosion|blast|derail\w*|train|canopy|stampede|accident|cyclone|hurricane|typhoon|wildfires?|blaze|nightclub|mine disaster|dam|air ?strikes?|strike on|bombing|bombardment|shelling|massacre|genocide|war|ceasefire|offensive|conflict|invasion|pandemic|covid|virus|famine|epidemic|femicides?|poison\w*|ferry|shipwreck|capsiz\w*|plane|bus|building|school shooting|mass shooting|gunman|attack(?:ed)? by (?:gunmen|militants|bandits|jihadists)|kidnap\w*|abduct\w*)\b/i;
 
 /** Words by which a count covers a country. */
 export const NATIONWIDE =
