@@ -30,21 +30,24 @@ export function townsOf(text) {
   return towns.sort((a, b) => a.country.localeCompare(b.country) || b.people - a.people);
 }
 
-/** Countries with their regions, by their ISO 3166-1 alpha-2 codes, with which the ids of regions begin. */
+/**
+ * Countries with their regions, by their ISO 3166-1 alpha-2 codes, with which the ids of regions begin. Where several
+ * share a code, as a country and its islands overseas do, it is that of the one with the most regions.
+ */
 function countriesByCode() {
-  return new Map(
-    readdirSync(folder).map((file) => {
-      const topology = JSON.parse(readFileSync(new URL(file, folder), "utf8"));
-      const shapes = feature(topology, topology.objects.regions).features;
-      const regions = shapes.map(({ geometry, properties }) => {
-        const { type, coordinates } = geometry;
-        const rings = type === "Polygon" ? coordinates : coordinates.flat();
-        const [xs, ys] = [0, 1].map((axis) => rings.flat().map((point) => point[axis]));
-        return { name: properties.name, box: [...bounds(xs), ...bounds(ys)], rings };
-      });
-      return [String(shapes[0]?.id ?? "").slice(0, 2), { iso3: file.slice(0, 3), regions }];
-    }),
-  );
+  const all = readdirSync(folder).map((file) => {
+    const topology = JSON.parse(readFileSync(new URL(file, folder), "utf8"));
+    const shapes = feature(topology, topology.objects.regions).features;
+    const regions = shapes.map(({ geometry, properties }) => {
+      const { type, coordinates } = geometry;
+      const rings = type === "Polygon" ? coordinates : coordinates.flat();
+      const [xs, ys] = [0, 1].map((axis) => rings.flat().map((point) => point[axis]));
+      return { name: properties.name, box: [...bounds(xs), ...bounds(ys)], rings };
+    });
+    return { code: String(shapes[0]?.id ?? "").slice(0, 2), iso3: file.slice(0, 3), regions };
+  });
+  all.sort((a, b) => a.regions.length - b.regions.length);
+  return new Map(all.map(({ code, iso3, regions }) => [code, { iso3, regions }]));
 }
 
 /** @param {number[]} values */

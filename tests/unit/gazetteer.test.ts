@@ -97,6 +97,11 @@ describe("a whole name", () => {
     expect(opened.named(" ")).toEqual([]);
   });
 
+  it("knows the towns of a country whose islands overseas share its code", () => {
+    expect(gazetteer().find("Rotterdam", 1, NONE)).toMatchObject([{ country: "NLD" }]);
+    expect(gazetteer().find("Utrecht", 1, NONE)).toMatchObject([{ country: "NLD" }]);
+  });
+
   it("tells the countries that have a region of that name", () => {
     expect(opened.regionCountries("Viciebsk")).toEqual(["BLR"]);
     expect(opened.regionCountries("Tver Oblast")).toEqual(["RUS"]);
