@@ -10,6 +10,7 @@ import { counterClauses, sideOf } from "./sides.ts";
 import { within } from "./text.ts";
 import type { Trigger } from "./triggers.ts";
 import { NATIONWIDE } from "./words/figures.ts";
+import { INTERVENTION, LETHAL, NO_FORCE, VIOLENCE } from "./words/violence.ts";
 
 /** All that was found in the sentences. `published` is a day number. */
 export type Readings = {
@@ -116,6 +117,13 @@ function readSentence(
     );
     const ahead = triggers.some(({ status }) => status === "future");
     if (opening && !ahead && sentence.first) state.place = opening;
+    else if (
+      triggers.length === 0 &&
+      sentence.quotes.length === 0 &&
+      !/\b(?:19|20)\d\d\b/.test(sentence.text) &&
+      FORCEFUL.test(sentence.text.replace(NO_FORCE, ""))
+    )
+      goOn(sentence, state, drafts);
     return;
   }
   const ahead =
@@ -166,6 +174,18 @@ function readSentence(
   }
   const [first] = dates;
   if (first && here.length < 2) state.date = first;
+}
+
+const FORCEFUL = new RegExp(`${VIOLENCE.source}|${LETHAL.source}|${INTERVENTION.source}`, "i");
+
+/** A sentence of force without a word of protest is about the record that the reader is at. */
+function goOn(sentence: Sentence, state: State, drafts: readonly EventDraft[]): void {
+  const here = drafts.filter(
+    ({ place, side }) => state.place && samePlace(place, state.place) && side === state.side,
+  );
+  const draft = here.find(({ date }) => date === (state.date ?? state.lead)?.date) ?? here.at(-1);
+  draft?.sentences.push(sentence);
+  draft?.clauses.push(sentence);
 }
 
 /** Whether the only days a sentence names as those of events are long past. */

@@ -2,7 +2,7 @@
 import type { EventDraft } from "./event-draft.ts";
 import type { EventForm, EventType, Span } from "./proposal.ts";
 import { COUNTER } from "./words/triggers.ts";
-import { FORCE, INTERVENTION, LETHAL, MOB, VIOLENCE } from "./words/violence.ts";
+import { FORCE, INTERVENTION, LETHAL, MOB, NO_FORCE, VIOLENCE } from "./words/violence.ts";
 
 /** The type and the form. `text` is the article's plain text. */
 export function classify(
@@ -21,7 +21,8 @@ export function classify(
     .map(({ start, end }: Span) => text.slice(start, end))
     .filter((clause) => !OF_CAUSE.test(clause))
     .filter((clause) => draft.side !== "main" || !rivals(all) || !COUNTER.test(clause))
-    .join("\n");
+    .join("\n")
+    .replace(NO_FORCE, "");
   return { type: typeOf(draft, form, told), form };
 }
 

@@ -3,7 +3,16 @@ import type { NumberMention } from "./numbers.ts";
 import type { Noun, RawFigure } from "./raw-figure.ts";
 import { clauseAt, type Sentence } from "./segment.ts";
 import { anyOf } from "./text.ts";
-import { CAUSE, EARLIER, LONG_AGO, SINCE, SUBSET_AFTER, SUBSET_BEFORE } from "./words/figures.ts";
+import { MONTH, WEEKDAY } from "./words/dates.ts";
+import {
+  CAUSE,
+  EARLIER,
+  LONG_AGO,
+  OTHER_YEAR,
+  SINCE,
+  SUBSET_AFTER,
+  SUBSET_BEFORE,
+} from "./words/figures.ts";
 import { MEASURES, MONEY, MONEY_BEFORE, NOT_COUNTED } from "./words/numbers.ts";
 
 const MEASURE = new RegExp(
@@ -16,6 +25,9 @@ const RELATIVE =
   /\b(?:in which|that (?:killed|left|injured|wounded)|which (?:killed|left|injured)|where|when)\s+(?:[\p{L}-]+\s+){0,3}$/iu;
 const OF_PROTEST =
   /\b(?:\w*protest\w*|demonstrat\w+|rall(?:y|ies)|march\w*|clash\w*|riot\w*|unrest|crackdown|dispersal|strikes?|sit-in|blockade|vigil|march|hospital|square|street|city|town|violence|[A-Z]\w+),?\s+(?:on \w+day,?\s+)?(?:in which|that|which|where|when)\s/u;
+const NAMED_DAY = new RegExp(
+  `\\b${WEEKDAY}\\b|\\b${MONTH} \\d|\\b\\d{1,2} ${MONTH}|\\byesterday|\\btoday`,
+);
 const LAST_YEAR = 2_100;
 const FIRST_YEAR = 1_800;
 
@@ -92,6 +104,11 @@ export function notPeople(
     !/^\s+of\s+(?:them|whom|those)\s+in\s+\p{Lu}/u.test(after)
   )
     return PART;
+  if (
+    counted &&
+    /^[^,;]{0,30}\bamong (?:those|the|them)\b/i.test(sentence.text.slice(noun.end - sentence.start))
+  )
+    return PART;
   if (noun.kind === "thing" && !/^(?:more|took|turned|joined|attended)$/i.test(noun.text))
     return "it counts no people";
   return wrongCount(sentence, number, noun, previous);
@@ -142,6 +159,9 @@ function wrongCount(
   );
   if (NOT_COUNTED.test(text)) return "expected, asked for or concerned, not counted";
   const tight = text.split(/(?<=\D),|\bfrom\b|\bthan\b/)[0] ?? text;
+  if (OTHER_YEAR.test(sentence.text) && !NAMED_DAY.test(sentence.text))
+    return "counted over a longer time, or at an earlier protest";
+  if (/\b(?:every|each|per) (?:day|week|month|year|hour)\b/i.test(text)) return "a rate";
   if (
     LONG_AGO.test(tight) ||
     SINCE.test(text) ||

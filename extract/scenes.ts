@@ -28,7 +28,9 @@ export function scenes(
   const told = (mention: PlaceMention) => {
     const clause = clauseAt(
       sentence,
-      mention.end + (WHERE.test(sentence.text.slice(mention.end - sentence.start)) ? 3 : 0),
+      WHERE.test(sentence.text.slice(mention.end - sentence.start))
+        ? mention.end + 3
+        : mention.start,
     );
     return (
       triggers.some((trigger) => within(trigger, clause)) ||

@@ -14,6 +14,7 @@ import {
   NOT_TRIGGERS,
   OTHER_MATTERS,
   TRIGGERS,
+  UNREST,
   WEAK,
 } from "./words/triggers.ts";
 
@@ -112,10 +113,11 @@ export function relevanceOf(
 ): number {
   const told = triggers.filter(({ strength, status }) => strength > 0 && status === "past");
   const strong = told.reduce((sum, { strength }) => sum + strength, 0);
+  const unrest = findAll(sentences.map(({ text }) => text).join("\n"), UNREST).length / 4;
   const others = [title, ...sentences.map(({ text }) => text)].reduce(
     (sum, text) =>
       sum + new Set(findAll(text, OTHER_MATTERS).map((found) => found.text.toLowerCase())).size,
     0,
   );
-  return Math.round((strong - others / 2) * 10) / 10;
+  return Math.round((strong + unrest - others / 2) * 10) / 10;
 }

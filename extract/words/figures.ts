@@ -22,9 +22,9 @@ export const AFTER_CUES = {
   injuries:
     "injured|wounded|hurt|injuries|hospitali[sz]ed|treated|(?:taken|rushed|admitted|sent|brought) to (?:\\w+ ){0,2}?(?:hospitals?|clinics?)|(?:required|needed|received|receiving|requiring) (?:\\w+ )?(?:treatment|care|attention)|suffered|sustained|casualties|gunshot wounds",
   arrests:
-    "arrested|detained|arrests?|detentions?|(?:taken|remanded|held|kept) (?:in|into) (?:\\w+ )?custody|in custody|taken away|rounded up|apprehended|booked|picked up|bundled|hauled|(?:were|was|being|been|are|is) (?:\\w+ )?held|detainees|cited|charged",
+    "arrested|detained|arrests?|detentions?|(?:taken|remanded|held|kept) (?:in|into) (?:\\w+ )?custody|in custody|taken away|rounded up|apprehended|booked|picked up|bundled|hauled|(?:were|was|being|been|are|is) (?:\\w+ )?held|held (?:in|at|by|without|overnight|for|across)|detainees|cited|charged",
   crowd:
-    "gather(?:ed|ing)?|assembl(?:ed|ing)|march(?:ed|ing)?|rall(?:ied|ying)|protest(?:ed|ing)|demonstrat(?:ed|ing)|turn(?:ed)? (?:out|up)|took to|taken to|taking to|pour(?:ed|ing)|attend(?:ed|ing)|in attendance|join(?:ed|ing)|took part|taken part|taking part|participat(?:ed|ing)|block(?:ed|ing)|occup(?:ied|ying)|walk(?:ed|ing)|picket(?:ed|ing)|stag(?:ed|ing)|held|converg(?:ed|ing)|fill(?:ed|ing)|throng(?:ed|ing)|flood(?:ed|ing)|pack(?:ed|ing)|camp(?:ed|ing)|sat|strike|striking|on strike|downed|stopped work|lin(?:ed|ing)|form(?:ed|ing)|surrounded|demand(?:ed|ing)|chant(?:ed|ing)|came out|came|come|coming|arrived|present|on the streets|in the streets|set off|paraded|mass(?:ed|ing)|descended|held up|wav(?:ed|ing)|carr(?:ied|ying)|congregated|showed up|were there|was there|at the (?:rally|march|protest|demonstration|vigil|sit-in|event|peak)|strong|stood|stormed|clash(?:ed|ing)|mobili[sz]ed|lit|danced|sang|refus(?:ed|ing)|began|started|entered|launched|crowded|swelled|broke through|streamed|surged|pelted|threw|attempted|tried|shut|observed|heeded|kept vigil|mourn(?:ed|ing)|banged|linked|burned|overturned|of us|were on (?:the )?(?:streets?|strike)",
+    "gather(?:ed|ing)?|assembl(?:ed|ing)|march(?:ed|ing)?|rall(?:ied|ying)|protest(?:ed|ing)|demonstrat(?:ed|ing)|turn(?:ed)? (?:out|up)|took to|taken to|taking to|pour(?:ed|ing)|attend(?:ed|ing)|in attendance|join(?:ed|ing)|took part|taken part|taking part|participat(?:ed|ing)|block(?:ed|ing)|occup(?:ied|ying)|walk(?:ed|ing)|picket(?:ed|ing)|stag(?:ed|ing)|held (?:an?|up|the|signs|placards|banners|hands|candles|aloft|their)|converg(?:ed|ing)|fill(?:ed|ing)|throng(?:ed|ing)|flood(?:ed|ing)|pack(?:ed|ing)|camp(?:ed|ing)|sat|strike|striking|on strike|downed|stopped work|lin(?:ed|ing)|form(?:ed|ing)|surrounded|demand(?:ed|ing)|chant(?:ed|ing)|came out|came|come|coming|arrived|present|on the streets|in the streets|set off|paraded|mass(?:ed|ing)|descended|held up|wav(?:ed|ing)|carr(?:ied|ying)|congregated|showed up|were there|was there|at the (?:rally|march|protest|demonstration|vigil|sit-in|event|peak)|strong|stood|stormed|clash(?:ed|ing)|mobili[sz]ed|lit|danced|sang|refus(?:ed|ing)|began|started|entered|launched|crowded|swelled|broke through|streamed|surged|pelted|threw|attempted|tried|shut|observed|heeded|kept vigil|mourn(?:ed|ing)|banged|linked|burned|overturned|of us|were on (?:the )?(?:streets?|strike)",
 } as const;
 
 /** What is done to those counted, before the number; each stands right before it, but for the small words of `BETWEEN`. */
@@ -64,6 +64,9 @@ export const LONG_AGO =
 /** An earlier protest that a whole sentence is about. */
 export const EARLIER =
   /\b(?:(?:in|during|of|from|at|for|since|after|by|the|'s) )(?:the |a |similar |previous )?(?:mass |deadly |nationwide |student |anti-\w+ )*(?:(?:19|20)\d\d(?:'s)?|last (?:year|month|week)'s|previous|earlier) (?:[\p{L}-]+ ){0,2}(?:protests?|demonstrations?|unrest|uprising|riots?|march(?:es)?|rall(?:y|ies)|strikes?|crackdown|movement|wave)\b/iu;
+
+/** A year named for another time, in a sentence that names no day. */
+export const OTHER_YEAR = /\b(?:in|since|until|from|of) (?:19|20)\d\d\b/;
 
 /** A disaster or a crime that is a protest's cause, not its course. */
 export const CAUSE =

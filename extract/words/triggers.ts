@@ -54,7 +54,11 @@ export const GENERIC =
 
 /** Matters that are no protest though crowds gather: each word counts against. */
 export const OTHER_MATTERS =
-  /\b(?:concert|festival|carnival|gig|encore|fans|supporters' club|match|fixture|stadium|premier league|championship|tournament|semi-?final|goalkeeper|striker|midfielder|innings|wicket|quarterback|playoffs?|grand prix|marathon|runners|half-time|trophy|earthquakes?|quake|aftershocks?|magnitude|hurricane|cyclone|typhoon|floods?|flooding|landslides?|wildfires?|shares|stocks|nasdaq|s&p|ftse|dow jones|sensex|nifty|investors|traders|benchmark index|basis points|yields|inflation data|pilgrims?|pilgrimage|hajj|worshippers|wedding|parade float|fireworks|new year's eve|black friday|shoppers|sale|air ?strikes?|missiles?|drones?|artillery|frontline|campaign rally|election rally|running mate|polling stations?|ballots?|manifesto|candidates?|swing state|box office|premiere|album|exhibition|novel|museum|car rally|drivers?' standings|jailed|sentenced|pleaded guilty|court heard|the court|defendants?|acquitted|convicted|prosecutors? told|magistrate|funeral|mourners|coffin|lying in state|stampede|vaccin\w+)\b/gi;
+  /\b(?:concert|festival|carnival|gig|encore|fans|supporters' club|match|fixture|stadium|premier league|championship|tournament|semi-?final|goalkeeper|striker|midfielder|innings|wicket|quarterback|playoffs?|grand prix|marathon|runners|half-time|trophy|earthquakes?|quake|aftershocks?|magnitude|hurricane|cyclone|typhoon|floods?|flooding|landslides?|wildfires?|shares|stocks|nasdaq|s&p|ftse|dow jones|sensex|nifty|investors|traders|benchmark index|basis points|yields|inflation data|pilgrims?|pilgrimage|hajj|worshippers|wedding|parade float|fireworks|new year's eve|black friday|shoppers|sale|air ?strikes?|missiles?|drones?|artillery|frontline|campaign rally|election rally|running mate|polling stations?|ballots?|manifesto|candidates?|swing state|box office|premiere|album|exhibition|novel|museum|car rally|drivers?' standings|was jailed|pleaded guilty|court heard|the court|defendants?|acquitted|prosecutors? told|magistrate|funeral|mourners|coffin|lying in state|stampede|vaccin\w+)\b/gi;
+
+/** What police and crowds do to each other: signs of a protest, and not of one alone. */
+export const UNREST =
+  /\b(?:tear ?gas|rubber bullets|water cannons?|clash(?:es|ed)? (?:between|with) (?:riot )?(?:police|security)|clashes between police|lathi|stun grenades?)\b/gi;
 
 /** Words of labour beside which "strike" is a stoppage. */
 export const LABOUR =
