@@ -19,7 +19,7 @@ const HEARER =
   "\\s(?:reporters|journalists|local\\smedia|state\\smedia|(?:the\\s)?\\p{Lu}\\p{L}+(?:\\s\\p{Lu}\\p{L}+){0,3})(?:\\s(?:on|in|by)\\s[^.;,]{2,40})?";
 /** "X said (that) …", also behind an opening word. */
 const BEFORE = new RegExp(
-  `(?:^|^(?:In|At|On|By|Across|Near|Outside|Later|Earlier|Meanwhile|Separately|Elsewhere|Overall|Nationwide)\\b[^,;:"]{0,60},\\s+|[;:—]\\s*|,\\s+(?:and|but|while|though|although|whereas|as|with|where)\\s+|\\s(?:while|but|though|although|whereas|and|as)\\s+|"\\s+)(?<np>${NP})${ASIDE}${ADVERB}\\s+(?<verb>${SPEECH})\\b`,
+  `(?:^|(?:^|;\\s+|,\\s+(?:and|while)\\s+)(?:In|in|At|On|By|Across|Near|Outside|Later|Earlier|Meanwhile|Separately|Elsewhere|Overall|Nationwide)\\b[^,;:"]{0,60},\\s+|[;:—]\\s*|,\\s+(?:and|but|while|though|although|whereas|as|with|where)\\s+|\\s(?:while|but|though|although|whereas|and|as)\\s+|"\\s+)(?<np>${NP})${ASIDE}${ADVERB}\\s+(?<verb>${SPEECH})\\b`,
   "gu",
 );
 /** "…, X said" and "…, said X". */
@@ -186,7 +186,8 @@ function scoped(claim: Speaker & Named, all: readonly Speaker[], sentence: Sente
       : before.at.end
     : whole.start;
   const goesOn =
-    !after && /^,\s+(?:and|including|among)\s/.test(sentence.text.slice(at.end - sentence.start));
+    !after &&
+    /^,\s+(?:and|including|among|adding)\s/.test(sentence.text.slice(at.end - sentence.start));
   const until = goesOn ? whole.end : at.end;
   return { name, kind, start, end, scope: { start: from, end: until } };
 }

@@ -56,13 +56,18 @@ function typeOf(draft: EventDraft, form: EventForm, told: string): EventType {
 const OF_CAUSE =
   /^,?\s*who (?:was|were|had been)\b|\b(?:killing|death|shooting|murder|anniversary) of\b|^,?\s*(?:after|since) (?:the|a) \w+ (?:killing|shooting|death)/i;
 
+/** What follows in a sentence that marks an earlier day is of that day. */
+const COMMEMORATED = /\b(?:years? (?:since|after)|anniversary of|commemorat\w+)\b/i;
+
 const rivals = (all: readonly EventDraft[]) => all.some(({ side }) => side === "counter");
 
 /** The clauses of the parts that tell of a draft. */
 function ownClauses(draft: EventDraft): readonly Span[] {
   return draft.clauses.flatMap((part) =>
     draft.sentences
-      .flatMap(({ clauses }) => clauses)
+      .flatMap(({ start, text, clauses }) =>
+        clauses.filter((clause) => !COMMEMORATED.test(text.slice(0, clause.start - start))),
+      )
       .filter((clause) => clause.start < part.end && part.start < clause.end),
   );
 }

@@ -7,10 +7,10 @@ import { PART } from "./reject-numbers.ts";
 import { clauseAt } from "./segment.ts";
 
 const SAID =
-  /\b(?:said|says|claim(?:ed|s)|count(?:ed|s)|estimat(?:ed|es)|put|puts|report(?:ed|s)|gave|recorded|tallied|spoke of|believed?|it|figure|number|total|turnout)(?:\s+(?:it|there|that|the|figure|number|total|turnout|crowd|attendance|count|toll|was|were|had been|at|as|to be|only|just|closer to|nearer))*\s+$/i;
+  /\b(?:said|says|claim(?:ed|s)|count(?:ed|s)|estimat(?:ed|es)|put|puts|report(?:ed|s)|gave|recorded|tallied|spoke of|believed?|it|figure|number|total|turnout)(?:\s+(?:it|there|that|the|figure|number|total|turnout|participation|crowd|attendance|count|toll|was|were|had been|at|as|to be|only|just|closer to|nearer))*\s+$/i;
 /** A crowd is named before its number: "attendance there at 20,000". */
 const CROWD_NOUN =
-  /\b(?:turn-?out|attendance|crowds?|participants|number of (?:protesters|demonstrators|marchers|people))\b[^,;]{0,40}\b(?:at|to|was|of)\s+$/i;
+  /\b(?:turn-?out|attendance|participation|crowds?|participants|number of (?:protesters|demonstrators|marchers|people))\b[^,;]{0,40}\b(?:at|to|was|of)\s+$/i;
 const REACH = 270;
 const PROTESTER =
   /^(?:protest(?:er|or)s?|demonstrators?|marchers?|strikers?|picketers|rioters?|counter-?\w+)$/i;
@@ -37,6 +37,14 @@ export function fieldOf(
     return number.single ? { reason: "one person is no crowd" } : fits(context, cue);
   if (number.single) return { reason: "one person is no crowd" };
   if (PROTESTER.test(noun.text)) return { field: "crowd" };
+  const before = sentence.text.slice(clause.start - sentence.start, number.start - sentence.start);
+  if (
+    near &&
+    previous.field === "crowd" &&
+    previous.sentence.para === sentence.para &&
+    SAID.test(before)
+  )
+    return { field: "crowd" };
   return context.triggers.some(({ strength, status }) => strength > 0 && status === "past")
     ? { field: "crowd" }
     : { reason: "nothing says what it counts" };

@@ -1,5 +1,6 @@
 // Says why a number counts no people at a protest: money, ages, times, measures, things, other counts.
 import type { NumberMention } from "./numbers.ts";
+import type { Span } from "./proposal.ts";
 import type { Noun, RawFigure } from "./raw-figure.ts";
 import { clauseAt, type Sentence } from "./segment.ts";
 import { anyOf } from "./text.ts";
@@ -136,6 +137,14 @@ function isYear(
   );
 }
 
+/** Where a clause ends with those that "and" joins to it: "55 injured and 79 arrested since". */
+function joinedEnd(sentence: Sentence, clause: Span): number {
+  const next = sentence.clauses.find(({ start }) => start === clause.end);
+  if (!next) return clause.end;
+  const text = sentence.text.slice(next.start - sentence.start, next.end - sentence.start);
+  return /^\s+and\s+\d+\s/.test(text) ? next.end : clause.end;
+}
+
 /** A count of people that is no count of this event. */
 function wrongCount(
   sentence: Sentence,
@@ -144,8 +153,9 @@ function wrongCount(
   previous: RawFigure | undefined,
 ): string | null {
   const clause = clauseAt(sentence, number.coreStart);
+  const end = joinedEnd(sentence, clause);
   const text = sentence.text
-    .slice(clause.start - sentence.start, clause.end - sentence.start)
+    .slice(clause.start - sentence.start, end - sentence.start)
     .replace(
       number.start - clause.start < 200 ? /,\s+(?:taking|bringing|raising|pushing)\b.*/i : /$^/,
       (cut, at: number) => (clause.start + at > number.start ? "" : cut),

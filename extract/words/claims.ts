@@ -3,7 +3,7 @@ import type { ClaimantKind } from "../proposal.ts";
 
 /** Verbs by which somebody gives a figure. */
 export const SPEECH =
-  "said|says|say|told|tells|reported|reports|report|claimed|claims|estimated|estimates|counted|counts|put|puts|announced|confirmed|confirms|added|stated|states|declared|acknowledged|tweeted|posted|wrote|writes|recorded|recounted|alleged|insisted|noted|documented|tallied|maintained|gave|believed|believe|reckoned|tallies|specified|disclosed|revealed|explained|warned|conceded|admitted|verified|logged|registered|stressed|accused|denied|described";
+  "said|says|say|told|tells|reported|reports|report|claimed|claims|estimated|estimates|counted|counts|put|puts|announced|confirmed|confirms|added|stated|states|declared|acknowledged|tweeted|posted|wrote|writes|recorded|recounted|alleged|insisted|noted|documented|tallied|maintained|gave|believed|believe|reckoned|tallies|specified|disclosed|revealed|explained|warned|conceded|admitted|verified|logged|registered|stressed|accused|denied|described|disputed|rejected|declined|contested|spoke|named|listed|identified";
 
 /** Who speaks, by nouns of the name or of its description. The first kind that fits counts. */
 export const KINDS: readonly (readonly [ClaimantKind, RegExp])[] = [
