@@ -123,7 +123,7 @@ function readSentence(
       !/\b(?:19|20)\d\d\b/.test(sentence.text) &&
       FORCEFUL.test(sentence.text.replace(NO_FORCE, ""))
     )
-      goOn(sentence, state, drafts);
+      goOn(sentence, mentions, state, drafts);
     return;
   }
   const ahead =
@@ -179,9 +179,17 @@ function readSentence(
 const FORCEFUL = new RegExp(`${VIOLENCE.source}|${LETHAL.source}|${INTERVENTION.source}`, "i");
 
 /** A sentence of force without a word of protest is about the record that the reader is at. */
-function goOn(sentence: Sentence, state: State, drafts: readonly EventDraft[]): void {
+function goOn(
+  sentence: Sentence,
+  mentions: readonly PlaceMention[],
+  state: State,
+  drafts: readonly EventDraft[],
+): void {
+  const named = mentions.filter(({ role, kind }) => role === "loc" && kind !== "country");
+  const places = named.length > 0 ? named : [state.place];
   const here = drafts.filter(
-    ({ place, side }) => state.place && samePlace(place, state.place) && side === state.side,
+    ({ place, side }) =>
+      side === state.side && places.some((one) => one !== null && samePlace(place, one)),
   );
   const draft = here.find(({ date }) => date === (state.date ?? state.lead)?.date) ?? here.at(-1);
   draft?.sentences.push(sentence);

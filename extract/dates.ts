@@ -216,7 +216,7 @@ function weekday({ text, groups }: Found, published: number, future: boolean): D
 }
 
 function relative({ groups }: Found, published: number): Days {
-  const date = /yesterday|last/i.test(groups.word ?? "") ? published - 1 : published;
+  const date = /yesterday|last|overnight/i.test(groups.word ?? "") ? published - 1 : published;
   return { date, dateEnd: date };
 }
 

@@ -7,7 +7,7 @@ import { PART } from "./reject-numbers.ts";
 import { clauseAt } from "./segment.ts";
 
 const SAID =
-  /\b(?:said|says|claim(?:ed|s)|count(?:ed|s)|estimat(?:ed|es)|put|puts|report(?:ed|s)|gave|recorded|tallied|spoke of|believed?|it|figure|number|total|turnout)(?:\s+(?:it|there|that|the|figure|number|total|turnout|participation|crowd|attendance|count|toll|was|were|had been|at|as|to be|only|just|closer to|nearer))*\s+$/i;
+  /\b(?:said|says|claim(?:ed|s)|count(?:ed|s)|estimat(?:ed|es)|put|puts|report(?:ed|s)|gave|recorded|tallied|spoke of|believed?|it|figure|number|total|turnout)(?:\s+(?:it|there|that|the|figure|number|total|turnout|participation|crowd|attendance|count|toll|was|were|had been|at|as|to be|only|just|closer to|nearer))*\s+"?$/i;
 /** A crowd is named before its number: "attendance there at 20,000". */
 const CROWD_NOUN =
   /\b(?:turn-?out|attendance|participation|crowds?|participants|number of (?:protesters|demonstrators|marchers|people))\b[^,;]{0,40}\b(?:at|to|was|of)\s+$/i;

@@ -96,7 +96,9 @@ function nounBehind(sentence: Sentence, number: NumberMention): Noun {
   const from =
     number.end + (of && /^\s+of\s+us\b/i.test(after) ? 0 : (of?.[0].length ?? 0) - (of ? 1 : 0));
   const rest = sentence.text.slice(from - sentence.start);
-  if (/^\s+(?:them|whom|those|these|us)\b/i.test(rest))
+  if (
+    /^\s+(?:them|whom|those|these|us|(?:(?:its|their|his|her)\s+)?(?:number|ranks))\b/i.test(rest)
+  )
     return { start: number.start, end: number.end, text: "", kind: "none" };
   const people = NOUN.exec(rest);
   if (people?.groups) {
@@ -136,7 +138,7 @@ function nounBehind(sentence: Sentence, number: NumberMention): Noun {
 }
 
 const SINGLE =
-  /(?<![\p{L}-])(?<article>[Aa]n?)\s+(?:(?!policy|police force)[\p{L}\d-]+\s+){0,3}?(?:man|woman|protester|demonstrator|student|officer|policeman|teenager|boy|girl|person|bystander|journalist|soldier|youth|farmer|worker|activist|marcher|civilian|general|brigadier|guard|guardsman|sergeant|policewoman|reporter|driver|shopkeeper|vendor|mother|father|child|pedestrian|passer-by|firefighter)(?:\s+(?:aged \d+|in (?:his|her) \w+),?)?\s+(?:was|had been|has been|died|suffered)(?!\s+(?:charged|released|sentenced|convicted|reported|seen|among|not|also seen))(?!\p{L})/gu;
+  /(?<![\p{L}-])(?<article>[Aa]n?)\s+(?:(?!policy|police force)[\p{L}\d-]+\s+){0,3}?(?:man|woman|protester|demonstrator|student|officer|policeman|teenager|boy|girl|person|bystander|journalist|soldier|youth|farmer|worker|activist|marcher|civilian|general|brigadier|guard|guardsman|sergeant|policewoman|reporter|driver|shopkeeper|vendor|mother|father|child|motorcyclist|cyclist|commuter|resident|villager|shopper|tourist|photographer|cameraman|lawyer|doctor|nurse|teacher|pedestrian|passer-by|firefighter)(?:\s+(?:aged \d+|in (?:his|her) \w+),?)?\s+(?:was|had been|has been|died|suffered)(?!\s+(?:charged|released|sentenced|convicted|reported|seen|among|not|also seen))(?!\p{L})/gu;
 
 /** "A protester was killed" counts one. */
 function singlePersons(sentence: Sentence, numbers: readonly NumberMention[]): NumberMention[] {

@@ -162,7 +162,7 @@ function resolved(
     best &&
     name.region &&
     best.people <
-      (best.admin1 !== null && sameRegion(best.admin1, name.text) ? KNOWN_TOWN : LARGE_TOWN) &&
+      (best.admin1 === null || sameRegion(best.admin1, name.text) ? KNOWN_TOWN : LARGE_TOWN) &&
     context.home &&
     name.region.includes(context.home.alpha3)
   )

@@ -17,6 +17,7 @@ export type Context = {
 const SMALL_TOWN = 100_000;
 const LARGE_TOWN = 300_000;
 const WELL_KNOWN = 1_000_000;
+const LARGER = 100;
 const FAR_M = 50_000;
 const WEIGHT = { country: 2, region: 1, town: 1.5, hint: 1.5 };
 const SCORE = { title: 0.5, country: 3, region: 3, stated: 8, close: 0.8 };
@@ -62,10 +63,7 @@ export function contextOf(names: readonly PlaceName[], text: string): Context {
 /** The likeliest town; null where it is small and in a country that the article never names. `close`: another is about as likely. */
 export function rank(towns: readonly Town[], context: Context, stated: PlaceName | undefined) {
   const scored = towns
-    .filter(
-      ({ title, country, people }) =>
-        title || country === context.home?.alpha3 || people >= WELL_KNOWN,
-    )
+    .filter((town) => town.title || isMeant(town, towns, context))
     .map((town) => ({ town, score: scoreOf(town, context, stated) }))
     .sort((a, b) => b.score - a.score || a.town.lat - b.town.lat);
   const [first, ...rest] = scored;
@@ -80,6 +78,21 @@ export function rank(towns: readonly Town[], context: Context, stated: PlaceName
       distanceM(town.lat, town.lon, first.town.lat, first.town.lon) > FAR_M,
   );
   return { best: first.town, others, close };
+}
+
+/**
+ * Whether a name that is not a town's main one may mean it: "Ghent" is Gent, "Whitehall" is not Atlanta. It is in the
+ * article's country, or very large, or so much larger than whatever bears the name that nobody means that.
+ */
+function isMeant(
+  { country, people }: Town,
+  towns: readonly Town[],
+  { home, countries }: Context,
+): boolean {
+  if (country === home?.alpha3 || people >= WELL_KNOWN) return true;
+  const titled = Math.max(0, ...towns.filter(({ title }) => title).map((town) => town.people));
+  const near = countries.size === 0 || countries.has(country) || titled > 0;
+  return people >= SMALL_TOWN && near && people >= LARGER * titled;
 }
 
 function scoreOf(

@@ -99,6 +99,12 @@ export function notPeople(
     )
   )
     return "compared with, not counted";
+  if (
+    /\b(?:families|relatives|memory|victims|tribute|honou?r|mothers|parents|survivors) (?:of|to)\s+(?:the\s+)?$/i.test(
+      before,
+    )
+  )
+    return "the toll of what is protested about";
   if (SUBSET_BEFORE.test(before)) return PART;
   if (
     SUBSET_AFTER.test(sentence.text.slice(number.end - sentence.start)) &&
@@ -168,7 +174,9 @@ function wrongCount(
     number.start - sentence.start,
   );
   if (NOT_COUNTED.test(text)) return "expected, asked for or concerned, not counted";
-  const tight = text.split(/(?<=\D),|\bfrom\b|\bthan\b/)[0] ?? text;
+  const further = sentence.text.slice(number.coreEnd - sentence.start).search(/\d/);
+  const nextNumber = further < 0 ? text.length : number.coreEnd - clause.start + further;
+  const tight = text.slice(0, nextNumber).split(/(?<=\D),|\bfrom\b|\bthan\b/)[0] ?? text;
   if (OTHER_YEAR.test(sentence.text) && !NAMED_DAY.test(sentence.text))
     return "counted over a longer time, or at an earlier protest";
   if (/\b(?:every|each|per) (?:day|week|month|year|hour)\b/i.test(text)) return "a rate";
@@ -176,7 +184,7 @@ function wrongCount(
     LONG_AGO.test(tight) ||
     SINCE.test(text) ||
     EARLIER.test(sentence.text) ||
-    (/^(?:in|over|during|since|so|at|more|a total|some|about|nearly)\b/i.test(sentence.text) &&
+    (/^(?:in|over|during|since|so far)\b/i.test(sentence.text) &&
       SINCE.test(sentence.text.slice(0, 60)))
   )
     return "counted over a longer time, or at an earlier protest";

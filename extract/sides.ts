@@ -7,6 +7,10 @@ import { within } from "./text.ts";
 import type { Trigger } from "./triggers.ts";
 import { COUNTER } from "./words/triggers.ts";
 
+/** Who stands on the other side, in a clause beside the main one. */
+const OTHER_SIDE =
+  /\b(?:pro-government|loyalists?|supporters of (?:the )?(?:government|president|prime minister)|opponents of the (?:march|protest|rally|demonstration))\b/i;
+
 /** The clauses of a sentence about the main protest that count people of a counter-protest. */
 export function counterClauses(
   sentence: Sentence,
@@ -21,7 +25,7 @@ export function counterClauses(
     );
     return (
       counted &&
-      COUNTER.test(text) &&
+      (COUNTER.test(text) || OTHER_SIDE.test(text)) &&
       !triggers.some(
         (trigger) => trigger.side === "main" && trigger.strength === 1 && within(trigger, clause),
       )

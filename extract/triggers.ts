@@ -105,7 +105,7 @@ function standing(sentence: Sentence, span: Span): Pick<Trigger, "status" | "sid
   return { status: long || GENERIC.test(before) ? "generic" : "past", side };
 }
 
-/** Strong words of protest that has happened, less words of other matters, each kind once a sentence. */
+/** Strong words of protest that has happened, less words of other matters, each of those once. */
 export function relevanceOf(
   sentences: readonly Sentence[],
   triggers: readonly Trigger[],
@@ -114,10 +114,8 @@ export function relevanceOf(
   const told = triggers.filter(({ strength, status }) => strength > 0 && status === "past");
   const strong = told.reduce((sum, { strength }) => sum + strength, 0);
   const unrest = findAll(sentences.map(({ text }) => text).join("\n"), UNREST).length / 4;
-  const others = [title, ...sentences.map(({ text }) => text)].reduce(
-    (sum, text) =>
-      sum + new Set(findAll(text, OTHER_MATTERS).map((found) => found.text.toLowerCase())).size,
-    0,
-  );
+  const text = [title, ...sentences.map((sentence) => sentence.text)].join("\n");
+  const others = new Set(findAll(text, OTHER_MATTERS).map((found) => found.text.toLowerCase()))
+    .size;
   return Math.round((strong + unrest - others / 2) * 10) / 10;
 }
