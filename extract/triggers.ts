@@ -20,6 +20,7 @@ import {
 
 /** A word of protest. `strength`: 1 for the thing itself, 0.5 for those who do it, 0 where it needs company. */
 export type Trigger = Span & {
+  word: string;
   form: EventForm;
   strength: 0 | 0.5 | 1;
   status: "past" | "future" | "historic" | "generic";
@@ -51,7 +52,7 @@ function triggersOf(sentence: Sentence, labour: boolean): Trigger[] {
       return;
     if (isMonth(sentence, span) || (form === "strike" && !labour)) return;
     const { status, side } = standing(sentence, span);
-    found.push({ start: span.start, end: span.end, form, strength, status, side });
+    found.push({ start: span.start, end: span.end, word: span.text, form, strength, status, side });
   };
   for (const [form, expression] of BY_FORM)
     for (const span of findAll(sentence.text, expression, sentence.start))
@@ -117,5 +118,17 @@ export function relevanceOf(
   const text = [title, ...sentences.map((sentence) => sentence.text)].join("\n");
   const others = new Set(findAll(text, OTHER_MATTERS).map((found) => found.text.toLowerCase()))
     .size;
+  if (isElsewhere(text, told)) return 0;
   return Math.round((strong + unrest - others / 2) * 10) / 10;
+}
+
+const STEM = /rall|march|strik|demonstrat|protest|vigil|process/i;
+
+/** Whether all words of protest are such as the article uses for something else, and nobody protests. */
+function isElsewhere(text: string, told: readonly Trigger[]): boolean {
+  const stemOf = (word: string) => STEM.exec(word)?.[0].toLowerCase() ?? word;
+  const masked = new Set(findAll(text, NOT_TRIGGERS).map((found) => stemOf(found.text)));
+  return (
+    masked.size > 0 && !AGENTS.test(text) && told.every(({ word }) => masked.has(stemOf(word)))
+  );
 }
