@@ -83,6 +83,11 @@ function kindOfWords(words: string): ClaimantKind | null {
 
 /** Where two kinds meet in one name, which it is. */
 const SPECIFIC: readonly { kind: ClaimantKind; words: RegExp }[] = [
+  {
+    kind: "organizer",
+    words:
+      /\b(?:association|union|federation|party|coalition|movement) (?:general )?(?:secretary|leader|president|chair\w*|spokes\w+|official|organi[sz]er)\b/i,
+  },
   { kind: "police", words: /\bpolice (?:union|federation)\b/i },
   {
     kind: "ngo",

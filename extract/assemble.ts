@@ -1,7 +1,8 @@
 // Reads an article in order and opens a draft record for every place, day and side at which people protest.
 import type { DateMention } from "./dates.ts";
-import type { EventDraft, Side } from "./event-draft.ts";
-import type { PlaceMention, Places } from "./places.ts";
+import type { EventDraft, Readings, Side } from "./event-draft.ts";
+import { leadDate, leadPlace, usable } from "./lead.ts";
+import type { PlaceMention } from "./places.ts";
 import type { Span } from "./proposal.ts";
 import type { RawFigure } from "./raw-figure.ts";
 import { isList, partOf, samePlace, scenes } from "./scenes.ts";
@@ -11,16 +12,6 @@ import { within } from "./text.ts";
 import type { Trigger } from "./triggers.ts";
 import { NATIONWIDE } from "./words/figures.ts";
 import { INTERVENTION, LETHAL, NO_FORCE, VIOLENCE } from "./words/violence.ts";
-
-/** All that was found in the sentences. `published` is a day number. */
-export type Readings = {
-  sentences: readonly Sentence[];
-  places: Places;
-  dates: readonly DateMention[];
-  triggers: readonly Trigger[];
-  figures: readonly RawFigure[];
-  published: number;
-};
 
 type State = {
   place: PlaceMention | null;
@@ -42,55 +33,6 @@ export function assemble(readings: Readings): EventDraft[] {
     readSentence(sentence, readings, state, drafts);
   }
   return drafts;
-}
-
-const usable = (date: DateMention) => date.kind === "event" && !date.background && !date.future;
-
-/** The first day named in a sentence that tells of a protest; else the dateline's day before, else none. */
-function leadDate({ sentences, dates, triggers, figures }: Readings): DateMention | null {
-  const telling = sentences.filter(
-    (sentence) =>
-      sentence === sentences[0] ||
-      triggers.some((trigger) => trigger.status === "past" && within(trigger, sentence)) ||
-      figures.some((figure) => figure.sentence === sentence),
-  );
-  for (const sentence of telling) {
-    const date = dates.find((each) => within(each, sentence) && usable(each) && !each.begin);
-    if (date) return date;
-  }
-  return null;
-}
-
-/** The town of the first sentence that tells of a protest, else of those before it, the dateline's, or one soon after. */
-function leadPlace({ places, sentences, triggers, figures }: Readings): PlaceMention | null {
-  const at = sentences.findIndex(
-    (sentence) =>
-      triggers.some((trigger) => trigger.strength > 0 && within(trigger, sentence)) ||
-      figures.some((figure) => figure.sentence === sentence),
-  );
-  const told = sentences[at];
-  const scene = ({ role }: PlaceMention) => role === "loc" || role === "adj";
-  const inside = (all: readonly (Sentence | undefined)[]) =>
-    places.mentions.filter((mention) =>
-      all.some((sentence) => sentence && within(mention, sentence)),
-    );
-  const near = inside([told]).filter(scene);
-  const before = inside(sentences.slice(0, Math.max(0, at))).filter(scene);
-  const isTown = ({ kind }: PlaceMention) => kind !== "country";
-  const dateline = places.mentions.find(({ role }) => role === "dateline");
-  const later = inside(sentences.filter(({ para }) => para <= (told?.para ?? 0) + 1)).filter(scene);
-  return (
-    near.find(isTown) ??
-    before.findLast(isTown) ??
-    (near.length === 0 ? dateline : undefined) ??
-    near[0] ??
-    later.find(isTown) ??
-    dateline ??
-    inside([told, sentences[0]]).find(
-      ({ town, role }) => town && role !== "name" && role !== "from",
-    ) ??
-    null
-  );
 }
 
 function readSentence(
@@ -146,6 +88,8 @@ function readSentence(
   state.side = sideOf(sentence, told, state.side);
   const rival = state.side === "main" ? counterClauses(sentence, told, figures) : [];
   const shared = here.length > 1 && isList(here, sentence) ? told : [];
+  const ofAll =
+    shared.length > 0 ? figures.filter((figure) => isBehind(sentence, figure, here)) : [];
   for (const place of scopes) {
     const part = here.length > 1 ? partOf(sentence, place, here) : sentence;
     const own = dates.filter((date) => here.length < 2 || within(date, part));
@@ -160,8 +104,13 @@ function readSentence(
       );
       add(
         draft.figures,
-        figures.filter((figure) => within(figure.number, part)),
+        figures.filter((figure) => within(figure.number, part) && !ofAll.includes(figure)),
       );
+      if (place === here[0])
+        add(
+          draft.figures,
+          ofAll.map((figure) => ({ ...figure, scope: "multi-place" as const })),
+        );
       draft.dates.push(...own);
       draft.sentences.push(sentence);
       draft.clauses.push(part);
@@ -174,6 +123,18 @@ function readSentence(
   }
   const [first] = dates;
   if (first && here.length < 2) state.date = first;
+}
+
+/** A count in a clause behind a list of towns is of them all. */
+function isBehind(
+  sentence: Sentence,
+  { number }: RawFigure,
+  here: readonly PlaceMention[],
+): boolean {
+  const last = here.at(-1);
+  if (last === undefined || /^,\s+where\s/.test(sentence.text.slice(last.end - sentence.start)))
+    return false;
+  return clauseAt(sentence, number.coreStart).start > last.end - 1;
 }
 
 const FORCEFUL = new RegExp(`${VIOLENCE.source}|${LETHAL.source}|${INTERVENTION.source}`, "i");

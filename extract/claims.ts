@@ -187,7 +187,9 @@ function scoped(claim: Speaker & Named, all: readonly Speaker[], sentence: Sente
     : whole.start;
   const goesOn =
     !after &&
-    /^,\s+(?:and|including|among|adding)\s/.test(sentence.text.slice(at.end - sentence.start));
+    /^,\s+(?:and|including|among|adding)\s|^,[^.]{0,80}\bwho\s+(?:put|said|estimated|counted|claimed)\b/.test(
+      sentence.text.slice(at.end - sentence.start),
+    );
   const until = goesOn ? whole.end : at.end;
   return { name, kind, start, end, scope: { start: from, end: until } };
 }

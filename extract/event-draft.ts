@@ -1,6 +1,6 @@
 // What a record is while the article is read: a place, a day and a side, and all that was found of them.
 import type { DateMention } from "./dates.ts";
-import type { PlaceMention } from "./places.ts";
+import type { PlaceMention, Places } from "./places.ts";
 import type { Span } from "./proposal.ts";
 import type { RawFigure } from "./raw-figure.ts";
 import type { Sentence } from "./segment.ts";
@@ -22,4 +22,14 @@ export type EventDraft = {
   clauses: Span[];
   figures: RawFigure[];
   triggers: Trigger[];
+};
+
+/** All that was found in the sentences. `published` is a day number. */
+export type Readings = {
+  sentences: readonly Sentence[];
+  places: Places;
+  dates: readonly DateMention[];
+  triggers: readonly Trigger[];
+  figures: readonly RawFigure[];
+  published: number;
 };

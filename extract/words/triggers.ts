@@ -25,7 +25,7 @@ export const TRIGGERS = {
   demonstration:
     "(?:gathered|assembled|converged|congregated|massed)\\b[^.;]{0,60}\\b(?:demand(?:ing|ed)?|protest(?:ing)?|against|in support of|in solidarity|calling for|opposed to|reject|denounce|condemn)|bang(?:ed|ing) pots|lathi-?charged?|demonstrat(?:ed|ing|ions?|ors?)|demos?|took to the streets|taken to the streets|take to the streets|taking to the streets|pour(?:ed|ing) (?:on ?to|into) the streets|flood(?:ed|ing) (?:on ?to |into )?(?:the )?(?:streets|\\w+ square)|mass gatherings?|hit the streets|fill(?:ed|ing) the streets",
   protest:
-    "protest(?:s|ed|ing|ers?|ors?)?|anti-government (?:crowds?|activists)|days? of action|human chains?|morchas?|cacerolazos?|uprising|unrest|burn(?:ed|t|ing) (?:an )?effig(?:y|ies)",
+    "protest(?:s|ed|ing|ers?|ors?)?|anti-government (?:crowds?|activists)|days? of action|human chains?|morchas?|cacerolazos?|uprising|unrest|agitations?|(?:lay|laid|laying) siege to|burn(?:ed|t|ing) (?:an )?effig(?:y|ies)",
 } as const;
 
 /** Gatherings that are a protest only where something else says so. */
