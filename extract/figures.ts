@@ -75,8 +75,7 @@ export function findFigures(
           : {};
       const clause = clauseAt(sentence, number.coreStart);
       figures.push({
-        ...span,
-        end: Math.max(span.end, field.end ?? 0),
+        ...withoutAge(sentence, { start: span.start, end: Math.max(span.end, field.end ?? 0) }),
         number,
         field: field.field,
         ...who,
@@ -88,6 +87,13 @@ export function findFigures(
     }
   }
   return { figures, ignored };
+}
+
+/** "man died" of "a 22-year-old man died": an age is no part of a figure. */
+function withoutAge(sentence: Sentence, { start, end }: Span): Span {
+  const text = sentence.text.slice(start - sentence.start, end - sentence.start);
+  const age = /^.*-years?-olds?\s+/i.exec(text)?.[0].length ?? 0;
+  return { start: start + age, end };
 }
 
 function nounBehind(sentence: Sentence, number: NumberMention): Noun {
