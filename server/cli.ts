@@ -9,6 +9,7 @@ const COMMANDS: Record<string, () => Promise<Command>> = {
   seed: async () => (await import("./commands/seed.ts")).seed,
   admin: async () => (await import("./commands/admin.ts")).admin,
   export: async () => (await import("./commands/export.ts")).exportRecord,
+  import: async () => (await import("./commands/import.ts")).importFile,
   erase: async () => (await import("./commands/erase.ts")).erase,
   audit: async () => (await import("./commands/audit.ts")).audit,
   extract: async () => (await import("./commands/extract.ts")).extractProposal,

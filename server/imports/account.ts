@@ -1,0 +1,84 @@
+// The account of an import: what became of every row of a file.
+import type { ReadFile, Reject } from "./read-file.ts";
+import type { Note } from "./sheet.ts";
+
+/**
+ * What `vigil import --json` prints. Rows are as a spreadsheet numbers them and lines as a text editor does.
+ * `rows` = `new` + `updated` + `unchanged` + `duplicates` + `rejected` + `empty`.
+ */
+export type Account = {
+  format: string;
+  encoding: string | null;
+  rows: number;
+  new: number;
+  updated: number;
+  unchanged: number;
+  duplicates: number;
+  rejected: number;
+  empty: number;
+  /** What the rows that are taken hold: a row may tell of several events, or of none that is new. */
+  events: number;
+  claims: number;
+  rejects: Reject[];
+  notes: Note[];
+};
+
+/** The account of a file as it was read: all that can be read is new. */
+export function accountOf(file: ReadFile): Account {
+  const records = file.read.flatMap((row) => row.records);
+  return {
+    format: file.format,
+    encoding: file.encoding,
+    rows: file.rows,
+    new: file.read.length,
+    updated: 0,
+    unchanged: 0,
+    duplicates: file.duplicates,
+    rejected: file.rejects.length,
+    empty: file.empty,
+    events: records.length,
+    claims: records.reduce((sum, { proposal }) => sum + proposal.claims.length, 0),
+    rejects: file.rejects,
+    notes: file.notes,
+  };
+}
+
+/** Of so many rejects and notes each is told; the rest is counted. */
+const TOLD = 20;
+
+/** The same in words, for a terminal. */
+export function accountInWords(account: Account): string {
+  const { format, encoding, rows, events, claims, rejects, notes } = account;
+  const n = (count: number) => count.toLocaleString("en");
+  const of = (["new", "updated", "unchanged", "duplicates", "rejected", "empty"] as const).map(
+    (part) => `${n(account[part])} ${part}`,
+  );
+  const where = ({ sheet, row, line }: Reject) =>
+    [sheet, `row ${row}`, line === null || line === row ? null : `line ${line}`]
+      .filter((part) => part !== null)
+      .join(", ");
+  const said = rejects.map(
+    (reject) =>
+      `  ${where(reject)}${reject.column === null ? "" : `, ${reject.column}`}: ${reject.reason}${reject.cell ? ` (“${reject.cell}”)` : ""}`,
+  );
+  return [
+    `Format ${format}${encoding === null ? "" : `, ${encoding}`}.`,
+    `${n(rows)} rows: ${of.join(", ")}.`,
+    `${n(events)} events with ${n(claims)} figures.`,
+    ...listed("Rejected:", said),
+    ...listed(
+      "Notes:",
+      notes.map(({ row, reason }) => `  ${row === 0 ? "file" : `row ${row}`}: ${reason}`),
+    ),
+  ].join("\n");
+}
+
+function listed(title: string, lines: readonly string[]): string[] {
+  if (lines.length === 0) return [];
+  const more = lines.length - TOLD;
+  return [
+    title,
+    ...lines.slice(0, TOLD),
+    ...(more > 0 ? [`  and ${more.toLocaleString("en")} more`] : []),
+  ];
+}
