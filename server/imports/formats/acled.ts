@@ -9,6 +9,7 @@ import { type DayOrder, dayOrderOf, readDay, readSerial } from "../values/day.ts
 import { readPoint } from "../values/point.ts";
 import { claimIn, countIn } from "./claims.ts";
 import {
+  columnOf,
   cut,
   type Format,
   hasColumns,
@@ -35,8 +36,7 @@ export const acled: Format = {
     hasColumns(header, "event_date", "event_type") &&
     (hasColumns(header, "event_id_cnty") || hasColumns(header, "data_id")),
   reader: (sheet, options) => {
-    const date = sheet.header.findIndex((name) => name.trim().toLowerCase() === "event_date");
-    const order = dayOrderOf(sheet.rows.map(({ cells }) => cells[date] ?? ""));
+    const order = dayOrderOf(columnOf(sheet, "event_date"));
     const actors = hasColumns(sheet.header, "actor2") ? null : actorsByEvent(sheet);
     return (cells, tell) => {
       const proposal = eventOf(cells, order, actors, options, tell);

@@ -1,24 +1,22 @@
 // Makes claims of the figures in cells.
 import type { ProposalInput } from "../../../domain/draft.ts";
 import type { Metric, Subject } from "../../../domain/vocabulary/claim-terms.ts";
-import type { Speaker } from "../../../domain/vocabulary/speaker.ts";
 import { type CellFigure, readCount, readFigure } from "../values/figure.ts";
 import type { Tell } from "./format.ts";
 
 export type ClaimOf = NonNullable<ProposalInput["claims"]>[number];
 
-/** What the figures of a cell count, of whom, and who gives them. */
+/** What the figures of a cell count, of whom, and in which source they stand. */
 export type Counted = {
   metric: Metric;
   subject?: Subject;
   source: string;
-  speaker?: Speaker;
   locator?: string | null;
 };
 
-/** A claim of a figure. Nobody is named as its speaker unless `speaker` says so. */
-function claimOf(figure: Omit<CellFigure, "doubt">, counted: Counted): ClaimOf {
-  const { metric, subject = "all", source, speaker = "unattributed", locator = null } = counted;
+/** A claim of a figure. Nobody is named as its speaker. */
+export function claimOf(figure: Omit<CellFigure, "doubt">, counted: Counted): ClaimOf {
+  const { metric, subject = "all", source, locator = null } = counted;
   const { low, high, qualifier, phrase } = figure;
   return {
     source,
@@ -28,7 +26,7 @@ function claimOf(figure: Omit<CellFigure, "doubt">, counted: Counted): ClaimOf {
     high,
     qualifier,
     phrase,
-    attributed_kind: speaker,
+    attributed_kind: "unattributed",
     locator,
   };
 }

@@ -68,3 +68,9 @@ export function tellFuture(day: string, { today }: Options, tell: Tell): void {
   const year = Number(today.slice(0, 4)) + 1;
   if (day >= `${year}-01-01`) tell(`the day ${day} has not come yet`);
 }
+
+/** All that stands in a column, row by row; nothing where there is no such column. */
+export function columnOf({ header, rows }: Sheet, name: string): string[] {
+  const at = header.findIndex((own) => own.trim().toLowerCase() === name);
+  return at < 0 ? [] : rows.map(({ cells }) => cells[at] ?? "");
+}

@@ -21,7 +21,7 @@ const MANGLED =
   /^\d{1,2}[-. ](jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*$|^(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[-. ]\d{1,2}$/i;
 
 /** The sentence about a cell that a spreadsheet changed, or null. */
-function mangled(cell: string): string | null {
+export function mangled(cell: string): string | null {
   return MANGLED.test(cell.trim()) ? "a spreadsheet has made a day of this figure" : null;
 }
 
