@@ -46,7 +46,7 @@ export function countIn(cell: string | null, counted: Counted): ClaimOf[] {
 }
 
 /** A claim of a plain number. */
-function exactly(n: number, phrase: string | null, counted: Counted): ClaimOf {
+export function exactly(n: number, phrase: string | null, counted: Counted): ClaimOf {
   return claimOf({ low: n, high: n, qualifier: "exact", phrase }, counted);
 }
 

@@ -7,7 +7,7 @@ import { isMissing } from "../values/missing.ts";
 import { readPair } from "../values/point.ts";
 
 /** What a column of a plain table can hold. */
-type Field = keyof typeof NAMES;
+export type Field = keyof typeof NAMES;
 
 /** Which column holds what. */
 export type Mapping = { readonly [F in Field]?: string };
@@ -30,7 +30,7 @@ const NAMES = {
   lat: "lat latitude y breite breitengrad latitud широта шырата",
   lon: "lon lng long longitude x länge längengrad longitud долгота даўгата довгота",
   point:
-    "coordinates coords geolocation latlon lat_lon lat_lng latlng geo point gps koordinaten coordenadas координаты",
+    "geometry coordinates coords geolocation latlon lat_lon lat_lng latlng geo point gps koordinaten coordenadas координаты",
   low: "size_low low participants_low crowd_low min participants_min estimate_low",
   high: "size_high high participants_high crowd_high max participants_max estimate_high",
   participants:

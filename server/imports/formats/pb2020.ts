@@ -94,7 +94,8 @@ function linksIn(cells: Cells, tell: Tell): Link[] {
 }
 
 function listIn(cell: string): Link[] {
-  if (!cell.startsWith("[")) return [];
+  // It is what the file's own list was written as: only a cell of another file may be cut off.
+  if (!/^\[.*\]$/s.test(cell)) return [];
   const links: { url?: unknown; text?: unknown }[] = JSON.parse(cell);
   return links.map(({ url, text }) => ({
     url: String(url),

@@ -2,6 +2,7 @@
 import type { ProposalInput } from "../../../domain/draft.ts";
 import { LONGEST_SUMMARY } from "../../../domain/event.ts";
 import { splitList } from "../../../domain/list-cell.ts";
+import { distanceM } from "../../../domain/place.ts";
 import type { Cells } from "../cells.ts";
 import type { Sheet } from "../sheet.ts";
 import { countryName, countryOf } from "../values/country.ts";
@@ -38,7 +39,7 @@ function isAggregate({ header }: Sheet): boolean {
 }
 
 /** Reads the rows of a sheet by a mapping of its columns. */
-function tableReader(
+export function tableReader(
   sheet: Sheet,
   mapping: Mapping,
   options: Options,
@@ -128,7 +129,7 @@ function placeIn(
   options: Options,
   tell: Tell,
 ): ProposalInput["place"] {
-  const { country: column = "", lat = "", lon = "", point = "", place = "", admin1 = "" } = mapping;
+  const { country: column = "", place = "", admin1 = "" } = mapping;
   const written = cells.look(column);
   const country = written === null ? options.country : countryOf(written);
   if (country === null)
@@ -137,14 +138,8 @@ function placeIn(
       written === null ? "no country: say it for the whole file" : "no country that is known",
     );
   cells.take(column);
-  const at: Point =
-    mapping.point === undefined
-      ? readPoint(cells.raw(lat), cells.raw(lon))
-      : readPair(cells.raw(point));
-  if (typeof at === "object" && "wrong" in at) throw cells.refuse(mapping.point ?? lat, at.wrong);
-  for (const name of [lat, lon, point]) cells.take(name);
+  const known = pointIn(cells, mapping, tell);
   const region = cells.take(admin1);
-  const known = at === "none" ? {} : at;
   const named = cells.look(place);
   if (named !== null) {
     const name = cut(named.replace(/\s+/g, " "), 200, "the name of the place", tell);
@@ -156,6 +151,25 @@ function placeIn(
     ? { name: countryName(country), country, ...known, precision: "country" }
     : { name: region, admin1: region, country, ...known, precision: "region" };
 }
+
+/** Coordinates in one cell before those in two; where both are there and far apart, that is told. */
+function pointIn(cells: Cells, { lat = "", lon = "", point = "" }: Mapping, tell: Tell) {
+  const read = (column: string, at: Point) => {
+    if (at === "none") return null;
+    if ("wrong" in at) throw cells.refuse(column, at.wrong);
+    return at;
+  };
+  const one = read(point, readPair(cells.raw(point)));
+  const two = read(lat, readPoint(cells.raw(lat), cells.raw(lon)));
+  if (one !== null && two !== null && distanceM(one.lat, one.lon, two.lat, two.lon) > NEAR_M)
+    tell(`${point} and ${lat}, ${lon} are two places: ${point} is taken`);
+  if (one !== null) cells.take(point);
+  else for (const column of [lat, lon]) cells.take(column);
+  return one ?? two ?? {};
+}
+
+/** Two ways of writing one place may lie so far apart. */
+const NEAR_M = 1_000;
 
 type Sources = NonNullable<ProposalInput["sources"]>;
 

@@ -15,9 +15,10 @@ export function readPoint(latitude: string, longitude: string): Point {
   return lat === 0 && lon === 0 ? "none" : { lat, lon };
 }
 
-/** Reads both out of one cell, latitude first: "40.76, -111.88", "52,52; 13,40". */
+/** Reads both out of one cell, latitude first: "40.76, -111.88", "52,52; 13,40"; or out of a point of GeoJSON. */
 export function readPair(cell: string): Point {
   if (isMissing(cell)) return "none";
+  if (cell.trim().startsWith("{")) return ofGeometry(cell);
   const parts = cell.trim().split(/\s*;\s*|\s*,\s+|(?<=\.\d+)\s*,\s*|\s+/);
   const [lat = "", lon = "", ...rest] = parts;
   if (lon === "" || rest.length > 0) return { wrong: "these are no two coordinates" };
@@ -30,4 +31,11 @@ function degrees(cell: string): number | null {
     .replace(/^([+-]?\d+),(\d+)$/, "$1.$2")
     .replace("−", "-");
   return /^[+-]?\d+(\.\d+)?(e-?\d+)?$/i.test(plain) ? Number(plain) : null;
+}
+
+/** A point of GeoJSON, which has the longitude first (RFC 7946); of anything else than a point there is none. */
+function ofGeometry(cell: string): Point {
+  const point = /"type"\s*:\s*"Point"/.test(cell);
+  const [, lon, lat] = /"coordinates"\s*:\s*\[\s*([^,\]]*),\s*([^,\]]*)[,\]]/.exec(cell) ?? [];
+  return point ? readPoint(lat ?? "?", lon ?? "?") : "none";
 }
