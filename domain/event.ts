@@ -18,6 +18,8 @@ import { dateSchema, instantSchema } from "./when-schema.ts";
 /** The most characters of a title and of a summary. */
 export const LONGEST_TITLE = 300;
 export const LONGEST_SUMMARY = 5000;
+/** The most columns of a row that are kept beside its fields. */
+const MOST_EXTRA = 300;
 
 /** Who took part, whom it was aimed at, who stood against it; groups, never private persons. */
 export const actorsSchema = z.strictObject({
@@ -67,6 +69,15 @@ export const eventFields = z.strictObject({
     .nullable()
     .default(null)
     .describe("Its id in the data set that it came from."),
+  extra: z
+    .record(z.string().min(1).max(300), text(20_000))
+    .refine(
+      (extra) => Object.keys(extra).length <= MOST_EXTRA,
+      `has more than ${MOST_EXTRA} columns`,
+    )
+    .nullable()
+    .default(null)
+    .describe("What an imported row held besides, by its columns. Null: nothing."),
 });
 
 /** The check that every schema of an event ends with. */

@@ -7,7 +7,7 @@ import { isPublic, nearestShown, type Standing, type Standings } from "./publicv
 /** Fields of an event that the public never sees. */
 const PRIVATE = ["sensitivity", "publish_after"];
 /** Fields that would tell where a protected event was. */
-const PLACE = ["place", "external_id"];
+const PLACE = ["place", "external_id", "extra"];
 
 const FIELDS: { readonly [S in SubjectType]?: readonly string[] } = {
   event: [...Object.keys(eventFields.shape), "status", "merged_into"].filter(

@@ -52,8 +52,8 @@ export function publicEvent<E extends Event>(event: E, events: Standings): E | n
   const part_of = nearestShown(event.part_of, events);
   if (how === undefined && part_of === event.part_of && event.publish_after === null) return event;
   const place = publicPlace(event.place, event.sensitivity);
-  const external_id = how === undefined ? event.external_id : null;
-  return { ...event, part_of, place, external_id, publish_after: null };
+  const { external_id, extra } = how === undefined ? event : { external_id: null, extra: null };
+  return { ...event, part_of, place, external_id, extra, publish_after: null };
 }
 
 /** Whether the public sees an event at all. */

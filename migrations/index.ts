@@ -5,6 +5,7 @@ import { apiKey } from "./api-keys.ts";
 import { archive } from "./archive.ts";
 import * as inbox from "./inbox.ts";
 import * as jobs from "./jobs.ts";
+import { eventExtra } from "./kept.ts";
 import { changeEventIsItsKey, eventSourceIsItsKey } from "./links.ts";
 import * as log from "./log.ts";
 import { merged } from "./merged.ts";
@@ -129,6 +130,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   "104_site_mode": siteMode,
   "110_change_by_actor": index("change", ["actor", "n"]),
   "111_change_by_kind": index("change", ["action", "subject", "n"]),
+  "112_event_extra": eventExtra,
   "120_two_factor": twoFactor,
   "121_recovery_code": recoveryCode,
   "122_recovery_code_by_user": index("recovery_code", ["user_id"]),

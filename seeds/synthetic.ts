@@ -137,6 +137,7 @@ function eventOn(
     sensitivity: "public",
     publish_after: null,
     external_id: null,
+    extra: null,
   };
   return { event, end };
 }

@@ -79,6 +79,12 @@ export const eventAnswerSchema = z
       .string()
       .nullable()
       .describe("Its id in the data set that it came from; null where the event is protected."),
+    extra: z
+      .record(z.string(), z.string())
+      .nullable()
+      .describe(
+        "What an imported row held besides, by its columns; null where there is nothing, or the event is protected.",
+      ),
     status: statusSchema,
     sources: z.array(sourceAnswerSchema),
     figures: z

@@ -28,6 +28,7 @@ export function presentEvent(record: FiguredRecord, base: string): EventAnswer {
     demands: event.demands,
     actors: event.actors,
     external_id: event.external_id,
+    extra: event.extra,
     status: event.status,
     sources: sources.map((source) => presentSource(source, event.sources)),
     figures: presentFigures(figures, nets),

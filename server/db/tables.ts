@@ -137,6 +137,8 @@ type EventTable = {
   sensitivity: string;
   publish_after: string | null;
   external_id: string | null;
+  /** What an imported row held besides, as JSON by its columns. */
+  extra: Generated<string | null>;
   added_day: number;
   changed_at: string;
 };

@@ -71,6 +71,7 @@ export async function widerOf(
     sensitivity,
     publish_after,
     external_id: null,
+    extra: null,
   };
   return addEvent(trx, input, writing);
 }

@@ -173,7 +173,7 @@ export async function addSources(
 }
 
 async function columnsOf(trx: Trx, input: EventInput) {
-  const { start, end, place, actors, demands, sources: _, ...plain } = input;
+  const { start, end, place, actors, demands, extra, sources: _, ...plain } = input;
   return {
     ...plain,
     ...actors,
@@ -181,6 +181,7 @@ async function columnsOf(trx: Trx, input: EventInput) {
     end_day: dayOf(end) ?? 0,
     place_id: await keepPlace(trx, place),
     demands: JSON.stringify(demands),
+    extra: extra === null ? null : JSON.stringify(extra),
   };
 }
 

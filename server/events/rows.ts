@@ -31,6 +31,7 @@ export function eventOf(row: EventRow, sources: readonly Row<"event_source">[]):
     sensitivity: row.sensitivity as Event["sensitivity"],
     publish_after: row.publish_after,
     external_id: row.external_id,
+    extra: row.extra === null ? null : JSON.parse(row.extra),
     status: row.status as Event["status"],
     added_on: isoOf(row.added_day),
     changed_at: row.changed_at,

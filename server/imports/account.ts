@@ -37,7 +37,7 @@ export function accountOf(file: ReadFile): Account {
     rejected: file.rejects.length,
     empty: file.empty,
     events: records.length,
-    claims: records.reduce((sum, { proposal }) => sum + proposal.claims.length, 0),
+    claims: records.reduce((sum, { claims }) => sum + claims.length, 0),
     rejects: file.rejects,
     notes: file.notes,
   };

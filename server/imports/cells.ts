@@ -47,7 +47,7 @@ export function cellsUnder(header: readonly string[]): (row: readonly string[]) 
     const find = (names: readonly string[]) => {
       for (const name of names) {
         const at = index.get(plainName(name));
-        const text = at === undefined ? "" : (row[at] ?? "").trim();
+        const text = at === undefined ? "" : plainText(row[at] ?? "");
         if (at !== undefined && !isNothing(text)) return { at, text };
       }
       return null;
@@ -70,7 +70,7 @@ export function cellsUnder(header: readonly string[]): (row: readonly string[]) 
         const kept: Record<string, string> = {};
         for (const [at, cell] of row.entries())
           if (!read.has(at) && !isNothing(cell))
-            kept[header[at] ?? `column ${at + 1}`] = cell.trim();
+            kept[header[at] ?? `column ${at + 1}`] = plainText(cell);
         return kept;
       },
     };
@@ -79,3 +79,7 @@ export function cellsUnder(header: readonly string[]): (row: readonly string[]) 
 
 /** Empty, or what R writes for it. */
 const isNothing = (cell: string) => cell.trim() === "" || cell.trim() === "NA";
+
+/** Trimmed, and with a line feed at the end of each line, whatever ended it. */
+const plainText = (cell: string) =>
+  cell.includes("\r") ? cell.replace(/\r\n?/g, "\n").trim() : cell.trim();

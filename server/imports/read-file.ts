@@ -17,11 +17,8 @@ export type Reject = {
   reason: string;
 };
 
-/** A record that a row holds. */
-type ReadRecord = { proposal: Proposal; extra: Record<string, string> };
-
 /** A row that gave records. `key` is the same for the same cells. */
-type TakenRow = { row: number; key: string; records: ReadRecord[] };
+type TakenRow = { row: number; key: string; records: Proposal[] };
 
 /** What a file holds: each of its rows is in one of the lists, or was counted. */
 export type ReadFile = {
@@ -112,7 +109,7 @@ function takeRow(row: Row, { sheet, cellsOf, read, seen, name, told }: Taking): 
   if (row.line !== null && row.cells.length !== sheet.header.length)
     told.push(`has ${row.cells.length} cells where others have ${sheet.header.length}`);
   const records = recordsIn(cellsOf(row.cells), read, (reason) => told.push(reason));
-  const id = records[0]?.proposal.external_id ?? null;
+  const id = records[0]?.external_id ?? null;
   const other = id === null ? undefined : seen.ids.get(id);
   if (other !== undefined) {
     told.push(`the same id as ${other.name}, ${id}: ${differing(sheet, row, other)}`);
@@ -137,10 +134,11 @@ function emptiness({ header }: Sheet, { numbering = [] }: Format) {
     cells.every((cell, at) => cell.trim() === "" || numbers.has(at));
 }
 
-function recordsIn(cells: Cells, read: ReadRow, tell: Tell): ReadRecord[] {
+function recordsIn(cells: Cells, read: ReadRow, tell: Tell): Proposal[] {
   return read(cells, tell).map(({ proposal, extra }) => {
-    const checked = proposalSchema.safeParse(proposal);
-    if (checked.success) return { proposal: checked.data, extra };
+    const kept = Object.keys(extra).length === 0 ? null : extra;
+    const checked = proposalSchema.safeParse({ ...proposal, extra: kept });
+    if (checked.success) return checked.data;
     const [issue] = checked.error.issues;
     throw new Refusal(issue?.path.join(".") ?? null, null, issue?.message ?? "is no record");
   });

@@ -53,6 +53,20 @@ describeEachDatabase("an id in another data set", (open) => {
     await patch(`events/${id}`, { title: "Corrected", external_id: "BLR1234" }).expect(200);
   });
 
+  it("stands beside what an imported row held besides, which a stranger sees of no protected event", async () => {
+    const extra = { interaction: "Protesters only", "Ort bzw. Wegstrecke": "Rathausplatz" };
+    const id = await add({ external_id: "BLR1", extra });
+    const seen = async (agent: Agent, of: string) =>
+      (await agent.get(`/api/events/${of}`).expect(200)).body.extra;
+    expect(await seen(editor, id)).toEqual(extra);
+    expect(await seen(site.stranger(), id)).toEqual(extra);
+    await patch(`events/${id}`, { sensitivity: "generalised_city" }).expect(200);
+    // A protected event has another id than the one that told its place.
+    const { id: now } = await store.db.selectFrom("event").select("id").executeTakeFirstOrThrow();
+    expect(await seen(site.stranger(), now)).toBeNull();
+    expect(await seen(editor, now)).toEqual(extra);
+  });
+
   it("is given to one of many that ask for it at once", async () => {
     const answers = await Promise.all(
       ["One", "Two", "Three", "Four"].map((title) => post({ title, external_id: "BLR1234" })),

@@ -97,6 +97,7 @@ export function worldArchive(count = WORLD_EVENTS): Seed {
       sensitivity: "public",
       publish_after: null,
       external_id: null,
+      extra: null,
     });
     seed.claims.push(crowdOf(random, id, source, isoOf(end)));
   }

@@ -31,9 +31,7 @@ describe("a file that is imported", () => {
       const file = await reading;
       const records = file.read.flatMap((row) => row.records);
       expect(accountOf(file)).toEqual(expected.account);
-      expect(records.map(({ proposal, extra }) => ({ ...proposal, extra }))).toMatchObject(
-        expected.events,
-      );
+      expect(records).toMatchObject(expected.events);
     },
   );
 });

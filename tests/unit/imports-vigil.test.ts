@@ -25,7 +25,7 @@ describe("Vigil's own file of events", () => {
     const records = read.flatMap((row) => row.records);
     expect(records).toHaveLength(figured.length);
     for (const [at, { event, figures }] of figured.entries()) {
-      const proposal = records[at]?.proposal;
+      const proposal = records[at];
       const { title, summary, kind, form, response, start, end, place, actors, demands } = event;
       expect(proposal).toMatchObject({ title, summary, kind, form, response, start, end, place });
       expect(proposal).toMatchObject({

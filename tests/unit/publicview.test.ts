@@ -168,7 +168,12 @@ describe("a generalised place", () => {
 
   it("can't be found by searching for what is hidden", () => {
     const record = aRecord(
-      { sensitivity: "generalised_city", place: stela, external_id: "BLR1234" },
+      {
+        sensitivity: "generalised_city",
+        place: stela,
+        external_id: "BLR1234",
+        extra: { location: "Stela" },
+      },
       [aClaim({ external_id: "claim-77" })],
     );
     const { words, event, claims } = shown(record);
@@ -178,6 +183,7 @@ describe("a generalised place", () => {
     }
     expect(words).toContain("minsk");
     expect(event.external_id).toBeNull();
+    expect(event.extra).toBeNull();
     expect(claims[0]?.external_id).toBeNull();
   });
 

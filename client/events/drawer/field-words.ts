@@ -26,6 +26,7 @@ const FIELDS = [
   "sensitivity",
   "publish_after",
   "external_id",
+  "extra",
   "status",
   "source",
   "metric",
