@@ -1,14 +1,14 @@
 // Reading articles, held against annotated ones: precision and recall of every field, and how long it takes.
-import { join } from "node:path";
-import { root } from "../bin/run.mjs";
+import { dirname, join } from "node:path";
 import { extract as read } from "../extract/index.ts";
 import { gazetteer } from "../server/places/gazetteer.ts";
 import type { Bench } from "./bench.ts";
 import { GOLD_FIELDS, readAnnotated } from "./extract/gold.ts";
 import { addScore, type Count, emptyScore, type Score, score } from "./extract/score.ts";
+import { ENTRY } from "./program.ts";
 import { ms, percentiles, printTable } from "./table.ts";
 
-const GOLDEN = join(root, "tests/golden/extract");
+const GOLDEN = join(dirname(ENTRY), "../tests/golden/extract");
 const RUNS = 5;
 
 export const extract: Bench = {

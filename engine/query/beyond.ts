@@ -27,7 +27,7 @@ export function beyondPeriod(
   const { dateSpans } = view.columns.events;
   const events = Array.from(total.having, (having, metric) => having - total.summed[metric]);
   const codes = events.map((count, metric) =>
-    count === 0 ? 0 : tightest(dateSpans, selection, covered, metric),
+    count === 0 ? 0 : firstOfDays(dateSpans, tightest(dateSpans, selection, covered, metric)),
   );
   const spans = [...new Set(codes)].filter((code) => code !== 0);
   if (spans.length === 0) return events.map(beyondCount);
@@ -56,6 +56,15 @@ function tightest(
     if (best === 0 || isTighter(spanOf(code), spanOf(best), fails.days)) best = code;
   }
   return best;
+}
+
+/** The first code with the days of a code: spans that are known more and less exactly are one here. */
+function firstOfDays(dateSpans: DateSpans, code: number): number {
+  for (let first = 1; first < code; first++) {
+    if (dateSpans.startOf(first) !== dateSpans.startOf(code)) continue;
+    if (dateSpans.endOf(first) === dateSpans.endOf(code)) return first;
+  }
+  return code;
 }
 
 /** The sums of the selected events of each span, which are a selection of their own; however exactly the span is known. */

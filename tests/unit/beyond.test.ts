@@ -1,9 +1,12 @@
 /** Figures of events that reach beyond a period: in no sum over it, and told with their days. */
 import { describe, expect, it } from "vitest";
+import { EVERYTHING } from "../../domain/filter.ts";
 import type { EventRecord } from "../../domain/record.ts";
 import { isTighter } from "../../domain/summarise/beyond.ts";
 import { dayOf } from "../../domain/when.ts";
+import { columnSummary, loaded } from "../support/columns-of.ts";
 import { aClaim, aRecord } from "../support/examples.ts";
+import { plainly, today } from "../support/plainly.ts";
 import { seedRecords } from "../support/seed-records.ts";
 import { summaryOf } from "../support/summary-of.ts";
 
@@ -75,5 +78,28 @@ describe("the tightest span", () => {
   ])("%s", (_, one, other) => {
     expect(isTighter(one, other, period)).toBe(true);
     expect(isTighter(other, one, period)).toBe(false);
+  });
+});
+
+describe("two figures of the same days, known to the day and to the week", () => {
+  const days = { start: "2020-09-20", end: "2020-09-25" };
+  const records = [
+    aRecord({ id: "days", ...days }, [aClaim({ id: "crowd" })]),
+    aRecord({ id: "week", ...days, date_precision: "week" }, [
+      aClaim({ id: "held", metric: "detained", low: 7, high: 7 }),
+    ]),
+  ];
+  const filter = { ...EVERYTHING, date: { from: null, to: { day: dayOf("2020-09-20") ?? 0 } } };
+  const question = { viewer: "public", filter, viewport: null, bin: "auto" } as const;
+
+  it.each([
+    ["the engine", () => columnSummary(loaded(records), records, { ...question, today })],
+    ["the plain pass", () => plainly(records, question)],
+  ])("are both told by %s", (_, summary) => {
+    const { participants, detained } = summary().totals.figures;
+    expect([participants.beyond, detained.beyond]).toMatchObject([
+      { headline: 100, ...days },
+      { headline: 7, ...days },
+    ]);
   });
 });
