@@ -18,6 +18,7 @@ import type { ActivityPage } from "./activity.ts";
 import type { ApiKey, ApiKeyMade, ApiKeys } from "./api-key.ts";
 import type { ChangePage, RecordHistory } from "./change.ts";
 import type { CorrectionPage } from "./correction.ts";
+import type { DeletedPage } from "./deleted.ts";
 import type { Disk } from "./disk.ts";
 import type { Accepted, Added, DraftPage, Followed, Proposed, Rejected } from "./draft.ts";
 import type { EventPage } from "./event.ts";
@@ -43,6 +44,7 @@ export type RouteAnswers = {
   "GET /api/events/:id/unprotected": UnprotectedRecord;
   "GET /api/activity": ActivityPage;
   "GET /api/corrections": CorrectionPage;
+  "GET /feeds/deleted.json": DeletedPage;
   "POST /api/events/:id/corrections": Written;
   "POST /api/changes/:id/undo": Undone;
   "POST /api/events/:id/publish": Written;

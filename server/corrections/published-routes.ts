@@ -1,6 +1,7 @@
 // The corrections column over HTTP: a list, a file and a feed, the same for everybody.
 import { z } from "zod";
 import { correctionPageSchema } from "../../domain/answers/correction.ts";
+import { deletedPageSchema } from "../../domain/answers/deleted.ts";
 import { CORRECTION_COLUMNS } from "../../domain/correction-text.ts";
 import { CORRECTION_KINDS, type CorrectionKind } from "../../domain/corrections.ts";
 import { csvHeader, csvLine } from "../../domain/csv.ts";
@@ -9,21 +10,20 @@ import { readTogether } from "../db/consistent-read.ts";
 import type { Db } from "../db/tables.ts";
 import { pageSize } from "../http/query.ts";
 import { ATOM, CSV, type Route, route } from "../http/route.ts";
+import { deleted } from "./deleted.ts";
 import { correctionsFeed } from "./feed.ts";
 import { corrections, publicSince } from "./published.ts";
 
 const kind = z.enum(CORRECTION_KINDS).optional().describe("Only corrections of this kind.");
 
-const listQuery = z.strictObject({
-  before: z
-    .string()
-    .regex(/^[1-9]\d{0,8}$/, "is not a change number")
-    .transform(Number)
-    .optional()
-    .describe("Only what was corrected before this change of the public log."),
-  limit: pageSize(50, 100),
-  kind,
-});
+const before = z
+  .string()
+  .regex(/^[1-9]\d{0,8}$/, "is not a change number")
+  .transform(Number)
+  .optional()
+  .describe("Only what was changed before this change of the public log.");
+
+const listQuery = z.strictObject({ before, limit: pageSize(50, 100), kind });
 
 /** Corrections in a feed: readers of feeds keep what they have seen. */
 const IN_FEED = 50;
@@ -45,13 +45,7 @@ export function publishedCorrectionsRoutes(site: () => string): Route[] {
       async ({ db, url, query: { before = null, limit, kind = null } }) => {
         const json = await readTogether(db, async (trx) => {
           const { items, next } = await corrections(trx, { before, limit, kind });
-          const further = new URL(url);
-          if (next !== null) further.searchParams.set("before", String(next));
-          return {
-            items,
-            next: next === null ? null : `${further.pathname}${further.search}`,
-            since: await publicSince(trx),
-          };
+          return { items, next: furtherOf(url, next), since: await publicSince(trx) };
         });
         return { json };
       },
@@ -98,7 +92,32 @@ export function publishedCorrectionsRoutes(site: () => string): Route[] {
         return { text, type: ATOM };
       },
     ),
+    route(
+      "GET",
+      "/feeds/deleted.json",
+      {
+        doc: "Records that were published and are gone, withdrawn or merged into others, newest first: for whoever keeps a copy.",
+        may: "read",
+        logged: true,
+        query: z.strictObject({ before, limit: pageSize(100, 500) }),
+        answer: deletedPageSchema,
+      },
+      async ({ db, url, query: { before = null, limit } }) => {
+        const { items, next } = await readTogether(db, (trx) =>
+          deleted(trx, site(), { before, limit }),
+        );
+        return { json: { items, next: furtherOf(url, next) } };
+      },
+    ),
   ];
+}
+
+/** The address of the page that begins before a change; null where there is none. */
+function furtherOf(url: URL, next: number | null): string | null {
+  if (next === null) return null;
+  const further = new URL(url);
+  further.searchParams.set("before", String(next));
+  return `${further.pathname}${further.search}`;
 }
 
 const pageOf = (db: Db, kind: CorrectionKind | null, before: number | null) =>

@@ -38,6 +38,7 @@ const MAY: Record<string, readonly string[]> = {
   "GET /api/corrections": everyone,
   "GET /api/corrections.csv": everyone,
   "GET /feeds/corrections.atom": everyone,
+  "GET /feeds/deleted.json": everyone,
   "POST /api/events/:id/corrections": editors,
   "POST /api/changes/:id/undo": editors,
   "POST /api/events/:id/publish": editors,
