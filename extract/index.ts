@@ -41,6 +41,6 @@ export function extract({ title, text, published }: Article, gazetteer: Gazettee
   return {
     ...{ relevant: events.length > 0, relevance, events },
     context: findContext(text, sentences, dates, triggers),
-    ...{ ignored, ms: 0 },
+    ignored,
   };
 }

@@ -1,4 +1,4 @@
-// Joins drafts that are one record: a district and its town, the days of a strike, a country and its only town.
+// Joins drafts that are one record: a district and its town, a country and its only town.
 import { distanceM } from "../domain/place.ts";
 import type { EventDraft } from "./event-draft.ts";
 
@@ -18,9 +18,7 @@ export function merge(drafts: readonly EventDraft[], published: number): EventDr
     if (whole === undefined) joined.push(copyOf(draft));
     else join(whole, draft);
   }
-  return strikeDays(joined).filter(
-    (draft) => draft.place.kind !== "country" || standsAlone(draft, joined),
-  );
+  return joined.filter((draft) => draft.place.kind !== "country" || standsAlone(draft, joined));
 }
 
 function copyOf(draft: EventDraft): EventDraft {
@@ -38,12 +36,7 @@ function copyOf(draft: EventDraft): EventDraft {
 function isTold({ triggers, figures, places }: EventDraft): boolean {
   const strong = triggers.some(({ strength }) => strength === 1);
   const agents = triggers.some(({ strength }) => strength > 0);
-  return (
-    strong ||
-    (agents && (figures.length > 0 || places.length > 0)) ||
-    (figures.length > 0 && triggers.length > 0) ||
-    figures.length > 0
-  );
+  return figures.length > 0 || strong || (agents && places.length > 0);
 }
 
 /** Whether the first is a smaller place within or right beside the second, and of the same country. */
@@ -61,11 +54,6 @@ function join(whole: EventDraft, part: EventDraft): void {
     const into: unknown[] = whole[key];
     into.push(...(part[key] as unknown[]).filter((each) => !into.includes(each)));
   }
-}
-
-/** A strike at one place on days that follow each other is one record. */
-function strikeDays(drafts: EventDraft[]): EventDraft[] {
-  return drafts;
 }
 
 /** A country's own record needs figures of its own, or to be all there is. */

@@ -131,6 +131,4 @@ export type Proposal = {
   events: EventProposal[];
   context: ContextItem[];
   ignored: Ignored[];
-  /** Always 0: reading knows no clock; whoever measures fills it in. */
-  ms: number;
 };

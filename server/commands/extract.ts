@@ -23,7 +23,7 @@ export const extractProposal: Command = {
       throw new UsageError("Name one file, or - for stdin.");
     if (published === undefined || dayOf(published) === null)
       throw new UsageError("--published is the day of publication, such as 2020-09-14.");
-    const { ms: _ms, ...proposal } = extract({ title, text: textOf(file), published }, gazetteer());
+    const proposal = extract({ title, text: textOf(file), published }, gazetteer());
     console.log(JSON.stringify(proposal, null, 2));
     return 0;
   },
