@@ -3,6 +3,7 @@ import type { Kysely, Migration } from "kysely";
 import * as accounts from "./accounts.ts";
 import { apiKey } from "./api-keys.ts";
 import { archive } from "./archive.ts";
+import { importedRow, importOfFile } from "./imports.ts";
 import * as inbox from "./inbox.ts";
 import * as jobs from "./jobs.ts";
 import { eventExtra } from "./kept.ts";
@@ -131,6 +132,9 @@ export const migrations: Readonly<Record<string, Migration>> = {
   "110_change_by_actor": index("change", ["actor", "n"]),
   "111_change_by_kind": index("change", ["action", "subject", "n"]),
   "112_event_extra": eventExtra,
+  "113_import": importOfFile,
+  "114_imported_row": importedRow,
+  "115_imported_row_by_row_hash": index("imported_row", ["row_hash"]),
   "120_two_factor": twoFactor,
   "121_recovery_code": recoveryCode,
   "122_recovery_code_by_user": index("recovery_code", ["user_id"]),

@@ -1,18 +1,27 @@
 // `vigil import`
+import { createHash } from "node:crypto";
 import { readFile as readBytes } from "node:fs/promises";
 import { basename } from "node:path";
-import { accountInWords, accountOf } from "../imports/account.ts";
+import { keyedHash, readSecret } from "../auth/secret.ts";
+import { type Account, accountInWords, accountOf } from "../imports/account.ts";
 import type { Format } from "../imports/formats/format.ts";
 import { FORMATS } from "../imports/formats/index.ts";
-import { readFile } from "../imports/read-file.ts";
+import { keepFile } from "../imports/keep.ts";
+import { type ReadFile, readFile } from "../imports/read-file.ts";
+import { importsMade } from "../imports/repository.ts";
+import { undoImport } from "../imports/undo.ts";
 import { countryOf } from "../imports/values/country.ts";
+import { progressOf } from "../progress.ts";
 import { argumentsOf, type Command, UsageError } from "./command.ts";
-import { say } from "./context.ts";
+import { say, withStore } from "./context.ts";
 
 export const importFile: Command = {
   usage:
-    "import FILE --dry-run [--json] [--format F] [--country CC] [--language L] [--publisher P]",
-  help: "Reads a table of events and tells what would become of each row; nothing is written.\nThe format is found by the file's header. --country is where rows name none, --publisher who made the file.\nSee docs/imports.md.",
+    "import FILE [--dry-run] [--as events|drafts] [--json] [--format F] [--country CC] [--language L] [--publisher P]",
+  help: `Enters a table of events, and tells what became of each row. All of it is entered, or nothing.
+--dry-run only reads. --as drafts lets its records wait in the inbox. --undo ID takes an import back, --list names them all.
+The format is found by the file's header. --country is where rows name none, --publisher who made the file.
+See docs/imports.md.`,
   run: async (args) => {
     const { values, positionals } = argumentsOf({
       args,
@@ -23,12 +32,18 @@ export const importFile: Command = {
         country: { type: "string" },
         language: { type: "string" },
         publisher: { type: "string" },
+        as: { type: "string", default: "events" },
+        undo: { type: "string" },
+        list: { type: "boolean", default: false },
       },
       allowPositionals: true,
     });
     const [path] = positionals;
+    if (values.list) return list();
+    if (values.undo !== undefined) return undo(values.undo);
     if (path === undefined || positionals.length > 1) throw new UsageError("Give one file.");
-    if (!values["dry-run"]) throw new UsageError("Say --dry-run: files are read, not yet kept.");
+    const as = KEPT_AS.find((each) => each === values.as);
+    if (as === undefined) throw new UsageError(`--as is one of ${KEPT_AS.join(", ")}.`);
     const asked = {
       format: formatOf(values.format),
       country: countryIn(values.country),
@@ -39,11 +54,59 @@ export const importFile: Command = {
     };
     const bytes = await bytesOf(path);
     if (bytes === null) return 1;
-    const account = accountOf(await readFile(bytes, asked));
+    const read = await readFile(bytes, asked);
+    const account = values["dry-run"] ? accountOf(read) : await keep(read, { bytes, as, ...asked });
     console.log(values.json ? JSON.stringify(account, null, 1) : accountInWords(account));
     return 0;
   },
 };
+
+const KEPT_AS = ["events", "drafts"] as const;
+
+type Keeping = { bytes: Uint8Array; as: (typeof KEPT_AS)[number]; file: string };
+
+async function keep(read: ReadFile, { bytes, as, file }: Keeping): Promise<Account> {
+  return withStore(async (store, config) => {
+    const secret = readSecret(config.DATA_DIR);
+    const sha256 = createHash("sha256").update(bytes).digest("hex");
+    const progress = progressOf("rows", read.read.length);
+    const bringing = {
+      ...{ file, sha256, as, progress: progress.at },
+      hash: (key: string) => keyedHash(secret, `row:${key}`),
+    };
+    // What a file is called is for editors alone.
+    const why = { reason: null, note: `Imported from ${file}.` };
+    const writing = { actor: "system", now: new Date(), ...why };
+    const { id, account } = await store.db
+      .transaction()
+      .execute((trx) => keepFile(trx, read, bringing, writing));
+    progress.end();
+    say(id === null ? "Nothing was new." : `Entered. To take it back: vigil import --undo ${id}`);
+    return account;
+  });
+}
+
+async function undo(id: string): Promise<number> {
+  return withStore(async ({ db }) => {
+    const why = { reason: "The import was undone.", note: null };
+    const writing = { actor: "system", now: new Date(), ...why };
+    const undone = await db.transaction().execute((trx) => undoImport(trx, id, writing));
+    const { withdrawn, rejected, kept } = undone;
+    say(`Withdrawn: ${withdrawn} events. Rejected: ${rejected} proposals.`);
+    if (kept.length > 0) say(`Changed since, and left as they are: ${kept.join(", ")}.`);
+    return 0;
+  });
+}
+
+async function list(): Promise<number> {
+  return withStore(async ({ db }) => {
+    for (const { id, at, file, format, undone_at } of await importsMade(db))
+      console.log(
+        [id, at, format, file, undone_at && `undone ${undone_at}`].filter(Boolean).join("  "),
+      );
+    return 0;
+  });
+}
 
 async function bytesOf(path: string): Promise<Uint8Array | null> {
   try {

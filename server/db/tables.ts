@@ -41,6 +41,8 @@ export type Tables = {
   search_text: SearchTextTable;
   archive: ArchiveTable;
   site_mode: SiteModeTable;
+  import: ImportTable;
+  imported_row: ImportedRowTable;
 };
 
 /** What repository functions take: the database, or the transaction they are part of. */
@@ -78,6 +80,27 @@ type ChangeEventTable = { n: number; event_id: string };
 
 /** Ids that events and claims had once. `now` is the id of today; `was_public` is 1 when everybody could know the old one. */
 type FormerIdTable = { id: string; now: string | null; was_public: number };
+
+/** Files that were brought. `last_change` is the newest number of the log when one was done. */
+type ImportTable = {
+  id: string;
+  at: string;
+  actor: string;
+  file: string;
+  sha256: string;
+  format: string;
+  last_change: number;
+  undone_at: string | null;
+};
+
+/** What the rows of files made. `row_hash` is a keyed hash of a row's cells; `event_id` is the id it had then. */
+type ImportedRowTable = {
+  import_id: string;
+  row_hash: string;
+  part: number;
+  event_id: string | null;
+  draft_id: string | null;
+};
 
 /** Retracted events whose addresses lead to another one, which has their claims. */
 type MergedEventTable = { event_id: string; into_id: string };

@@ -18,11 +18,19 @@ export type Reject = {
 };
 
 /** A row that gave records. `key` is the same for the same cells. */
-type TakenRow = { row: number; key: string; records: Proposal[] };
+export type TakenRow = {
+  sheet: string | null;
+  row: number;
+  line: number | null;
+  key: string;
+  records: Proposal[];
+};
 
 /** What a file holds: each of its rows is in one of the lists, or was counted. */
 export type ReadFile = {
   format: string;
+  /** Rows tell of what was announced, not of what took place. */
+  announces: boolean;
   encoding: string | null;
   rows: number;
   empty: number;
@@ -40,7 +48,7 @@ export async function readFile(bytes: Uint8Array, asked: Asked): Promise<ReadFil
   const { encoding, sheets, notes } = await openTable(bytes);
   const several = sheets.length > 1;
   const file: ReadFile = {
-    ...{ format: "", encoding, rows: 0, empty: 0, duplicates: 0 },
+    ...{ format: "", announces: false, encoding, rows: 0, empty: 0, duplicates: 0 },
     ...{ read: [], rejects: [], notes: [...notes] },
   };
   const seen: Seen = { rows: new Map(), ids: new Map() };
@@ -48,6 +56,7 @@ export async function readFile(bytes: Uint8Array, asked: Asked): Promise<ReadFil
     const format = asked.format ?? formatOf(sheet);
     const why = format.refuses?.(sheet) ?? null;
     if (why !== null) throw new UnreadableFile(why);
+    file.announces ||= format.announces === true;
     if (!file.format.split(", ").includes(format.name))
       file.format = [file.format, format.name].filter(Boolean).join(", ");
     readSheet(sheet, format, { asked, file, seen, several });
@@ -116,7 +125,7 @@ function takeRow(row: Row, { sheet, cellsOf, read, seen, name, told }: Taking): 
     return null;
   }
   if (id !== null) seen.ids.set(id, { name, cells: row.cells, sheet });
-  return { row: row.row, key, records };
+  return { sheet: sheet.name, row: row.row, line: row.line, key, records };
 }
 
 /** The same for the same cells, and for no others. */

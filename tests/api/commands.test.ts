@@ -1,6 +1,6 @@
 /** The command line: which store it is about, and that it makes none by mistake. */
 import { spawn } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -92,5 +92,31 @@ describe("a store that is not there", () => {
     await inside.end();
     await client.query(`drop database ${name} with (force)`);
     await client.end();
+  });
+});
+
+describeEachDatabase("a file that is imported", (open) => {
+  it("is entered, told of row by row, named in the list and taken back", async () => {
+    const { url, dataDir } = await open();
+    const env = { DATABASE_URL: url, DATA_DIR: dataDir };
+    const file = join(newFolder(), "events.csv");
+    writeFileSync(
+      file,
+      "date,title,place,country\n2020-09-13,A march,Minsk,Belarus\nnever,?,?,?\n",
+    );
+    const entered = await run(["import", file, "--json"], env);
+    expect([entered.code, JSON.parse(entered.out)]).toMatchObject([
+      ...[0, { rows: 2, new: 1, rejected: 1, events: 1, rejects: [{ row: 3, line: 3 }] }],
+    ]);
+    const [, id = ""] = /--undo (\S+)/.exec(entered.err) ?? [];
+    const { out } = await run(["import", "--list"], env);
+    expect(out).toContain(`${id}  `);
+    expect(out).toContain("events.csv");
+    const undone = await run(["import", "--undo", id], env);
+    expect([undone.code, undone.err]).toEqual([0, expect.stringContaining("Withdrawn: 1 events.")]);
+    const again = await run(["import", "--undo", id], env);
+    expect([again.code, again.err]).toEqual([1, expect.stringContaining("undone before")]);
+    const wrong = await run(["import", file, "--as", "news"], env);
+    expect(wrong.code).toBe(2);
   });
 });

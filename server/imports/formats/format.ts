@@ -35,6 +35,8 @@ export type Format = {
   readonly recognises: (sheet: Sheet) => boolean;
   /** Why no row of such a sheet can be taken; null where they can. */
   readonly refuses?: (sheet: Sheet) => string | null;
+  /** Its rows tell of what was announced, not of what took place: nothing of it is published unseen. */
+  readonly announces?: true;
   /** Columns that number the rows or name the sheet: where nothing else is filled, the row is empty. */
   readonly numbering?: readonly string[];
   readonly reader: (sheet: Sheet, options: Options) => ReadRow;

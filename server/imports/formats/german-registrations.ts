@@ -42,6 +42,7 @@ const FORMS: readonly (readonly [RegExp, Form])[] = [
 export const germanRegistrations: Format = {
   name: "german-registrations",
   label: "a German city's list of assemblies",
+  announces: true,
   numbering: ["Nr.", "Nr", "lfd. Nr.", "lfd. Nr", "lfd.Nr.", "sheet_name"],
   recognises: ({ header }) =>
     DATE.some((name) => hasColumns(header, name)) &&

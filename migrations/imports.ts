@@ -1,0 +1,32 @@
+// Files that were brought: each with the records that its rows became.
+import type { Kysely } from "kysely";
+
+export const importOfFile = {
+  async up(db: Kysely<unknown>) {
+    await db.schema
+      .createTable("import")
+      .addColumn("id", "text", (col) => col.primaryKey())
+      .addColumn("at", "text", (col) => col.notNull())
+      .addColumn("actor", "text", (col) => col.notNull())
+      .addColumn("file", "text", (col) => col.notNull())
+      .addColumn("sha256", "text", (col) => col.notNull())
+      .addColumn("format", "text", (col) => col.notNull())
+      .addColumn("last_change", "integer", (col) => col.notNull())
+      .addColumn("undone_at", "text")
+      .execute();
+  },
+};
+
+export const importedRow = {
+  async up(db: Kysely<unknown>) {
+    await db.schema
+      .createTable("imported_row")
+      .addColumn("import_id", "text", (col) => col.notNull().references("import.id"))
+      .addColumn("row_hash", "text", (col) => col.notNull())
+      .addColumn("part", "integer", (col) => col.notNull())
+      .addColumn("event_id", "text")
+      .addColumn("draft_id", "text")
+      .addPrimaryKeyConstraint("imported_row_pk", ["import_id", "row_hash", "part"])
+      .execute();
+  },
+};

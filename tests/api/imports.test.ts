@@ -1,0 +1,153 @@
+/** Files that are entered: whole or not at all, once however often they are brought, and taken back whole. */
+import { afterEach, beforeEach, expect, it } from "vitest";
+import { verifyLog } from "../../server/changes/verify.ts";
+import { type Bringing, keepFile } from "../../server/imports/keep.ts";
+import { readFile } from "../../server/imports/read-file.ts";
+import { undoImport } from "../../server/imports/undo.ts";
+import { describeEachDatabase, type TestStore } from "../support/databases.ts";
+import { openSite, type TestSite } from "../support/site.ts";
+import { tableRows } from "../support/table-rows.ts";
+
+const HEADER =
+  "event_id_cnty,event_date,event_type,sub_event_type,country,admin1,location,latitude,longitude,geo_precision,source,fatalities,tags";
+const acled = (...rows: string[]) => [HEADER, ...rows].join("\n");
+const march = (id: string, { deaths = 0, town = "Minsk", crowd = "around 30-50" } = {}) =>
+  `${id},2020-09-13,Protests,Peaceful protest,Belarus,${town},${town},53.9,27.56,1,Belsat,${deaths},crowd size=${crowd}`;
+
+/** Rows without an id are known by their cells. */
+const TABLE = "date,title,place\n2020-09-13,A march,Freiburg\n2020-09-14,A vigil,Potsdam\n";
+
+/** What a city was told of beforehand. */
+const LIST = "Datum,Thema,Ort\n13.09.2020,Klima,Marktplatz\n14.09.2020,Miete,Rathaus\n";
+
+describeEachDatabase("an import", (open) => {
+  let store: TestStore;
+  let site: TestSite;
+  beforeEach(async () => {
+    store = await open();
+    site = await openSite(store);
+  });
+  afterEach(() => site.close());
+
+  const bring = async (text: string, how: Partial<Bringing> = {}) => {
+    const asked = {
+      ...{ format: null, country: "DEU", language: null, publisher: null },
+      ...{ file: "rows.csv", today: "2026-06-01" },
+    };
+    const file = await readFile(new TextEncoder().encode(text), asked);
+    const bringing: Bringing = {
+      ...{ file: "rows.csv", sha256: "0".repeat(64), as: "events", hash: (key) => `hash ${key}` },
+      ...how,
+    };
+    const writing = { actor: "system", now: new Date(), reason: null, note: "From rows.csv." };
+    const { id, account } = await store.db
+      .transaction()
+      .execute((trx) => keepFile(trx, file, bringing, writing));
+    const { rows, new: fresh, unchanged, rejected, duplicates, empty } = account;
+    expect(rows).toBe(fresh + unchanged + rejected + duplicates + empty);
+    return { id: id ?? "", account };
+  };
+  const undo = (id: string) => {
+    const writing = { actor: "system", now: new Date(), reason: "It was undone.", note: null };
+    return store.db.transaction().execute((trx) => undoImport(trx, id, writing));
+  };
+  const events = async () => (await site.stranger().get("/api/events").expect(200)).body.items;
+  const sources = () => store.db.selectFrom("source").select(["publisher", "title"]).execute();
+
+  it("enters each row with its figures, and a source once for all of them", async () => {
+    const { account } = await bring(
+      acled(march("BLR1"), march("BLR2", { town: "Brest", deaths: 2 })),
+    );
+    expect(account).toMatchObject({ new: 2, unchanged: 0, rejected: 0, events: 2, claims: 3 });
+    const [brest, minsk] = (await events()).toSorted(
+      (a: { external_id: string }, b: { external_id: string }) =>
+        b.external_id.localeCompare(a.external_id),
+    );
+    expect(minsk).toMatchObject({
+      ...{ external_id: "BLR1", start: "2020-09-13", status: "published" },
+      ...{ place: { name: "Minsk" }, figures: { participants: { low: 30, high: 50 } } },
+    });
+    expect(brest.figures.killed).toMatchObject({ headline: 2 });
+    expect(
+      (await sources()).map(({ publisher, title }) => `${publisher}: ${title}`).sort(),
+    ).toEqual(["ACLED: ACLED data", "Belsat: Belsat"]);
+    await bring(acled(march("BLR3")));
+    expect(await sources()).toHaveLength(2);
+  });
+
+  it("enters nothing twice, by the id of a row or by its cells", async () => {
+    await bring(acled(march("BLR1")));
+    const again = await bring(acled(march("BLR1"), march("BLR2")));
+    expect(again.account).toMatchObject({ new: 1, unchanged: 1, rejected: 0 });
+    await bring(TABLE);
+    expect((await bring(TABLE)).account).toMatchObject({ new: 0, unchanged: 2 });
+    expect((await bring(TABLE)).id).toBe("");
+    expect(await events()).toHaveLength(4);
+    expect(await store.db.selectFrom("import").select("file").execute()).toHaveLength(3);
+  });
+
+  it("rejects a row whose id the record has with other cells, and says which event that is", async () => {
+    await bring(acled(march("BLR1")));
+    const [{ id }] = await events();
+    const { account } = await bring(acled(march("BLR1", { crowd: "hundreds" })));
+    expect(account).toMatchObject({ new: 0, unchanged: 0, rejected: 1 });
+    expect(account.rejects).toMatchObject([{ row: 2, line: 2 }]);
+    expect(account.rejects[0]?.reason).toContain(id);
+  });
+
+  it("is taken back whole, but for what somebody has changed since, and can be brought anew", async () => {
+    const { id } = await bring(acled(march("BLR1"), march("BLR2", { town: "Brest" })));
+    const editor = await site.signedIn("editor");
+    const [changed, other] = await events();
+    await editor
+      .patch(`/api/events/${changed.id}`)
+      .send({ title: "A march of students", reason: "So it is called." })
+      .expect(200);
+    expect(await undo(id)).toEqual({ withdrawn: 1, rejected: 0, kept: [changed.id] });
+    expect((await events()).map((event: { id: string }) => event.id)).toEqual([changed.id]);
+    await site.stranger().get(`/api/events/${other.id}`).expect(410);
+    await expect(undo(id)).rejects.toThrow("undone before");
+    await expect(undo("another")).rejects.toThrow("no such import");
+    const { account } = await bring(acled(march("BLR1"), march("BLR2", { town: "Brest" })));
+    expect(account).toMatchObject({ new: 1, unchanged: 1 });
+  });
+
+  it("waits in the inbox where it is asked to, and is taken back from there", async () => {
+    const { id, account } = await bring(LIST, { as: "drafts" });
+    expect(account).toMatchObject({ new: 2, events: 2 });
+    const editor = await site.signedIn("editor");
+    const waiting = async () => (await editor.get("/api/drafts").expect(200)).body.items;
+    const [first] = await waiting();
+    expect(await events()).toEqual([]);
+    expect((await bring(LIST, { as: "drafts" })).account).toMatchObject({ new: 0, unchanged: 2 });
+    await editor.post(`/api/drafts/${first.id}/accept`).send({ into: null }).expect(200);
+    expect(await undo(id)).toEqual({ withdrawn: 0, rejected: 1, kept: [] });
+    expect(await waiting()).toEqual([]);
+    expect(await events()).toHaveLength(1);
+  });
+
+  it("publishes nothing that was announced alone", async () => {
+    await expect(bring(LIST)).rejects.toThrow("not of what took place");
+    expect(await events()).toEqual([]);
+  });
+
+  it("writes nothing where the record refuses a row, and names it", async () => {
+    const before = await tableRows(store.db);
+    const breaking = acled(march("BLR1"), march("BLR2"));
+    const refuse = (rows: number) => {
+      if (rows === 2) throw new Error("The disk is full.");
+    };
+    await expect(bring(breaking, { progress: refuse })).rejects.toThrow("The disk is full.");
+    expect(await tableRows(store.db)).toEqual(before);
+  });
+
+  it("tells the log each record, whose chain holds, and what it is called to editors alone", async () => {
+    const { id } = await bring(acled(march("BLR1")));
+    await undo(id);
+    expect(await verifyLog(store.db)).toMatchObject({ faults: [] });
+    const { body } = await site.stranger().get("/api/changes").expect(200);
+    expect(JSON.stringify(body)).not.toContain("rows.csv");
+    const editor = await site.signedIn("editor");
+    expect(JSON.stringify((await editor.get("/api/changes")).body)).toContain("From rows.csv.");
+  });
+});
