@@ -1,9 +1,9 @@
 // One column of an export: its name, its type, what it means, and how it is had.
 
-/** A column of a file with one row per `Row`. `date` is YYYY-MM-DD; null is unknown, an empty cell. */
+/** A column of a file with one row per `Row`. `date` is YYYY-MM-DD, `list` several texts in one (list-cell.ts); null is unknown, an empty cell. */
 export type Column<Row> = {
   readonly name: string;
-  readonly type: "text" | "integer" | "number" | "date";
+  readonly type: "text" | "list" | "integer" | "number" | "date";
   readonly meaning: string;
   readonly get: (row: Row) => string | number | null;
 };
@@ -17,6 +17,7 @@ export function columnsOf<Row>() {
     (name: string, meaning: string, get: Get<Row>): Column<Row> => ({ name, type, meaning, get });
   return {
     text: make("text"),
+    list: make("list"),
     integer: make("integer"),
     number: make("number"),
     date: make("date"),

@@ -1,4 +1,5 @@
 // The rows of a file: exactly what the list, the table and the map hold for the same filter and rule.
+import type { Column } from "./column.ts";
 import { CLAIM_COLUMNS, EDITOR_EVENT_COLUMNS, EVENT_COLUMNS } from "./columns.ts";
 import { csvHeader, csvLine } from "./csv.ts";
 import type { Figured } from "./resolve-all.ts";
@@ -16,9 +17,16 @@ export type Exported = {
   forEditors: boolean;
 };
 
+type Kind = Pick<Exported, "shape" | "forEditors">;
+
+/** The columns of such a file, in their order. */
+export function columnsOfFile({ shape, forEditors }: Kind): readonly Column<never>[] {
+  return shape === "events" ? eventColumns(forEditors) : CLAIM_COLUMNS;
+}
+
 /** The line of column names. */
-export function csvHead({ shape, forEditors }: Pick<Exported, "shape" | "forEditors">): string {
-  return csvHeader(shape === "events" ? eventColumns(forEditors) : CLAIM_COLUMNS);
+export function csvHead(kind: Kind): string {
+  return csvHeader(columnsOfFile(kind));
 }
 
 const eventColumns = (forEditors: boolean) => (forEditors ? EDITOR_EVENT_COLUMNS : EVENT_COLUMNS);

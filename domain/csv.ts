@@ -47,9 +47,14 @@ export function csvCells<Row>(columns: readonly Column<Row>[], row: Row): string
   return columns
     .map(({ type, get }) => {
       const value = get(row);
-      return value !== null && type === "text" ? textCell(String(value)) : value;
+      return value !== null && isText(type) ? textCell(String(value)) : value;
     })
     .join(",");
+}
+
+/** Whether cells of this type hold words, which are guarded. */
+function isText(type: Column<never>["type"]): boolean {
+  return type === "text" || type === "list";
 }
 
 /**

@@ -121,13 +121,13 @@ export const NET_COLUMNS = METRICS.map(({ value, label }) =>
   ),
 );
 
-export const PUBLISHERS_COLUMN = sources.text(
+export const PUBLISHERS_COLUMN = sources.list(
   "sources",
   "Publishers of the sources, joined by semicolons.",
   (all) => joinList(all.map(({ publisher }) => publisher)),
 );
 
-export const URLS_COLUMN = sources.text(
+export const URLS_COLUMN = sources.list(
   "source_urls",
   "Addresses of the same sources in the same order; nothing between semicolons: none.",
   (all) => joinList(all.map(({ url }) => url ?? "")),
@@ -149,7 +149,7 @@ export const ACTOR_COLUMNS = [
   actors.text("security", "Who stood against it, in words.", ({ security }) => security),
 ];
 
-export const DEMANDS_COLUMN = words.text(
+export const DEMANDS_COLUMN = words.list(
   "demands",
   "What was demanded, joined by semicolons.",
   ({ demands }) => joinList(demands),

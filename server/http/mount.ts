@@ -1,4 +1,5 @@
 // The web server's whole surface: health, the one list of routes, the client, and problems for all else.
+import type { ServerResponse } from "node:http";
 import { constants } from "node:zlib";
 import compression from "compression";
 import express, { type ErrorRequestHandler, type Express, type Request } from "express";
@@ -83,7 +84,7 @@ function mountRoutes(app: Express, service: Service, routes: readonly Route[]): 
       filter: (request, response) =>
         response.getHeader("content-type") !== "text/event-stream" &&
         response.getHeader("accept-ranges") !== "bytes" &&
-        compression.filter(request, response),
+        (isLines(response) || compression.filter(request, response)),
     }),
   );
   app.use("/api", documentationRoutes(routes, service));
@@ -96,6 +97,11 @@ function mountRoutes(app: Express, service: Service, routes: readonly Route[]): 
       response.set("allow", methods.map((candidate) => candidate.method).join(", "));
       throw new Problem("method_not_allowed", `${request.method} can't be used here.`);
     });
+}
+
+/** JSON Lines, which the table of what is worth compressing does not know. */
+function isLines(response: Pick<ServerResponse, "getHeader">): boolean {
+  return String(response.getHeader("content-type")).startsWith("application/x-ndjson");
 }
 
 /** Routes by path; a fixed segment comes before a parameter in its place. */

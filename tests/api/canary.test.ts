@@ -237,7 +237,10 @@ function variants(records: readonly Followed[]): string[] {
   return [
     ...SORTS.map((sort) => `/api/events?sort=${sort}&limit=2`),
     ...views.flatMap((view) => [`/api/summary?viewport=${view}`, `/api/cube?viewport=${view}`]),
-    ...["events", "claims"].map((shape) => `/api/export.csv?shape=${shape}`),
+    ...["events", "claims"].flatMap((shape) =>
+      ["csv", "jsonl"].map((format) => `/api/export.${format}?shape=${shape}`),
+    ),
+    "/api/export.geojson",
     ...["map", "figure", "time", "claims", "small"].flatMap((card) =>
       EMBED_THEMES.map((theme) => `/embed?card=${card}&theme=${theme}`),
     ),

@@ -117,6 +117,8 @@ describeEachDatabase("the OpenAPI document", (open) => {
       "/api/explain",
       "/api/explain.csv",
       "/api/export.csv",
+      "/api/export.geojson",
+      "/api/export.jsonl",
     ]);
   });
 

@@ -20,6 +20,8 @@ const MAY: Record<string, readonly string[]> = {
   "GET /api/explain": everyone,
   "GET /api/explain.csv": everyone,
   "GET /api/export.csv": everyone,
+  "GET /api/export.jsonl": everyone,
+  "GET /api/export.geojson": everyone,
   "GET /api/snapshots": everyone,
   "GET /api/snapshots/:id/:file": everyone,
   "GET /api/sources": everyone,

@@ -125,7 +125,7 @@ describe("the columns of the shape events", () => {
           for (const { type, get } of EVENT_COLUMNS) {
             const value = get({ record, rule, url: "" });
             if (value === null) continue;
-            if (type === "text" || type === "date") expect(typeof value).toBe("string");
+            if (["text", "list", "date"].includes(type)) expect(typeof value).toBe("string");
             else expect(typeof value).toBe("number");
             if (type === "integer") expect(Number.isInteger(value)).toBe(true);
             if (type === "date") expect(value).toMatch(/^\d{4}-\d{2}-\d{2}$/);

@@ -1,0 +1,36 @@
+// The formats in which the chosen part of the record can be taken away, and how each is made of the rows.
+import { columnsOfFile, type Exported, type Shape } from "../../domain/csv-rows.ts";
+import type { Asked, Engine, OutFile } from "../../engine/engine.ts";
+import { CSV } from "../http/route.ts";
+import { featureCollection, jsonLines } from "./formats/json.ts";
+import { writtenRows } from "./written-rows.ts";
+
+const EVENTS = ["events"] as const satisfies readonly Shape[];
+const BOTH = ["events", "claims"] as const satisfies readonly Shape[];
+
+/** Each by the ending of its files: its media type, what it is called, and which rows it can hold, the usual ones first. */
+export const FORMATS = {
+  csv: { type: CSV, words: "CSV", shapes: BOTH },
+  jsonl: {
+    type: "application/x-ndjson; charset=utf-8",
+    words: "JSON Lines, an object a line",
+    shapes: BOTH,
+  },
+  geojson: { type: "application/geo+json", words: "GeoJSON", shapes: EVENTS },
+} as const;
+export type Format = keyof typeof FORMATS;
+
+/** What is written, in which format. `site` is the site's address, without a slash at the end. */
+type FileAsked = Asked & Pick<Exported, "shape" | "site"> & { format: Format };
+
+/** The file of what is asked for: the same rows in the same order, whatever the format. */
+export async function openFile(
+  engine: Pick<Engine, "file">,
+  { format, ...asked }: FileAsked,
+): Promise<Omit<OutFile, "pieces"> & { pieces: AsyncIterable<Uint8Array> }> {
+  const file = await engine.file(asked);
+  if (format === "csv") return file;
+  const columns = columnsOfFile({ shape: asked.shape, forEditors: asked.viewer !== "public" });
+  const rows = writtenRows(columns, file.pieces);
+  return { ...file, pieces: format === "jsonl" ? jsonLines(rows) : featureCollection(rows) };
+}
