@@ -32,5 +32,19 @@ export async function openFile(
   if (format === "csv") return file;
   const columns = columnsOfFile({ shape: asked.shape, forEditors: asked.viewer !== "public" });
   const rows = writtenRows(columns, file.pieces);
-  return { ...file, pieces: format === "jsonl" ? jsonLines(rows) : featureCollection(rows) };
+  const pieces = await begun(format === "jsonl" ? jsonLines(rows) : featureCollection(rows));
+  return { ...file, pieces };
+}
+
+/**
+ * The same pieces, the first of which is there already: where it can't be had, that is answered in place of a file.
+ * Pieces that nobody reads on are left as they are.
+ */
+async function begun(pieces: AsyncGenerator<Uint8Array>): Promise<AsyncIterable<Uint8Array>> {
+  const first = await pieces.next();
+  return (async function* () {
+    if (first.done) return;
+    yield first.value;
+    yield* pieces;
+  })();
 }
