@@ -1,5 +1,6 @@
 // The middle of the dashboard: facets, the stage of map and timeline, and the list or the open record.
 import { computed } from "@preact/signals";
+import { withWords } from "../i18n/catalogues.ts";
 import { t } from "../i18n/t.ts";
 import { Button } from "../ui/button.tsx";
 import { hasFocus } from "../ui/keep-focus.ts";
@@ -20,10 +21,12 @@ import { RuleButton } from "./rule/rule-button.tsx";
 import { arrange, filter, hrefOf, rule, screen } from "./selection.ts";
 import { Timeline } from "./timeline/timeline.tsx";
 
-const EventDrawer = lazy(() => import("../events/drawer.tsx").then((module) => module.EventDrawer));
+const EventDrawer = lazy(
+  withWords(() => import("../events/drawer.tsx").then((module) => module.EventDrawer)),
+);
 
-const ExplainPanel = lazy(() =>
-  import("./explain/panel.tsx").then((module) => module.ExplainPanel),
+const ExplainPanel = lazy(
+  withWords(() => import("./explain/panel.tsx").then((module) => module.ExplainPanel)),
 );
 
 const LongTable = lazy(() => import("./list/long-table.tsx").then((module) => module.LongTable));

@@ -151,8 +151,8 @@ function What({ row, hrefOf }: { row: SumRow; hrefOf: Props["hrefOf"] }) {
     const terms = { whole: number(own ?? 0), parts: number(parts ?? 0) };
     return (
       <>
-        {t("explain.beyond")}
-        <span class="explain-said">{t("explain.difference", terms)}</span>
+        {t("drawer.beyond")}
+        <span class="explain-said">{t("drawer.difference", terms)}</span>
       </>
     );
   }

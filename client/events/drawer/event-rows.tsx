@@ -91,13 +91,13 @@ function Remainder({ rests }: { rests: readonly Rest[] }) {
   return (
     <li class="record-remainder">
       <AreaIcon />
-      <span>{t("explain.beyond")}</span>
+      <span>{t("drawer.beyond")}</span>
       <span class="record-part-figures num">
         {rests.map(({ metric, rest, whole }) => (
           <span key={metric}>
             {label("metric", metric)} <b>{number(rest)}</b>{" "}
             <span class="muted">
-              {t("explain.difference", { whole: number(whole), parts: number(whole - rest) })}
+              {t("drawer.difference", { whole: number(whole), parts: number(whole - rest) })}
             </span>
           </span>
         ))}
