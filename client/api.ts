@@ -121,8 +121,8 @@ function send(method: string, path: string, body: object, options: Options): Pro
   });
 }
 
-/** The one place where an answer is taken for what the table of answers says. */
-async function ask<A>(address: string, init: RequestInit): Promise<A> {
+/** The one place where an answer is taken for what the table of answers says. Throws as `get` does. */
+export async function ask<A>(address: string, init: RequestInit): Promise<A> {
   const response = await fetch(address, init).catch((error: unknown) => {
     if (init.signal?.aborted) throw error;
     throw new NetworkFailure(error);

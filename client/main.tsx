@@ -38,6 +38,7 @@ const pages: Pages = {
   "/events/:id/history": withWords(() =>
     import("./events/history/page.tsx").then(({ HistoryPage }) => HistoryPage),
   ),
+  "/import": withWords(() => import("./imports/page.tsx").then(({ ImportPage }) => ImportPage)),
   "/exports": withWords(() => import("./exports/page.tsx").then(({ ExportsPage }) => ExportsPage)),
   "/jobs": withWords(() => import("./jobs/page.tsx").then(({ JobsPage }) => JobsPage)),
   "/activity": withWords(() =>

@@ -8,6 +8,7 @@ export const PAGE_PATHS = [
   "/account",
   "/people",
   "/inbox",
+  "/import",
   "/events/:id",
   "/events/:id/edit",
   "/events/:id/merge",

@@ -17,6 +17,30 @@ export const importOfFile = {
   },
 };
 
+export const importBroughtAs = {
+  async up(db: Kysely<unknown>) {
+    await db.schema.alterTable("import").addColumn("brought_as", "text").execute();
+  },
+};
+
+export const importCounts = {
+  async up(db: Kysely<unknown>) {
+    await db.schema.alterTable("import").addColumn("counts", "text").execute();
+  },
+};
+
+export const columnMapping = {
+  async up(db: Kysely<unknown>) {
+    await db.schema
+      .createTable("column_mapping")
+      .addColumn("header_hash", "text", (col) => col.primaryKey())
+      .addColumn("name", "text", (col) => col.notNull())
+      .addColumn("asked", "text", (col) => col.notNull())
+      .addColumn("at", "text", (col) => col.notNull())
+      .execute();
+  },
+};
+
 export const importedRow = {
   async up(db: Kysely<unknown>) {
     await db.schema

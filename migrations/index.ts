@@ -3,7 +3,13 @@ import type { Kysely, Migration } from "kysely";
 import * as accounts from "./accounts.ts";
 import { apiKey } from "./api-keys.ts";
 import { archive } from "./archive.ts";
-import { importedRow, importOfFile } from "./imports.ts";
+import {
+  columnMapping,
+  importBroughtAs,
+  importCounts,
+  importedRow,
+  importOfFile,
+} from "./imports.ts";
 import * as inbox from "./inbox.ts";
 import * as jobs from "./jobs.ts";
 import { eventExtra } from "./kept.ts";
@@ -135,6 +141,9 @@ export const migrations: Readonly<Record<string, Migration>> = {
   "113_import": importOfFile,
   "114_imported_row": importedRow,
   "115_imported_row_by_row_hash": index("imported_row", ["row_hash"]),
+  "116_import_brought_as": importBroughtAs,
+  "117_import_counts": importCounts,
+  "118_column_mapping": columnMapping,
   "120_two_factor": twoFactor,
   "121_recovery_code": recoveryCode,
   "122_recovery_code_by_user": index("recovery_code", ["user_id"]),

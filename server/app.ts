@@ -46,6 +46,10 @@ import { failureTeller, type Logger } from "./http/log.ts";
 import type { Route } from "./http/route.ts";
 import type { SecurityLog } from "./http/security-log.ts";
 import type { Service } from "./http/service.ts";
+import { openDesk } from "./imports/desk.ts";
+import type { Looked, LookJob } from "./imports/look.ts";
+import { importsRoutes } from "./imports/routes.ts";
+import { removeOldFiles } from "./imports/staged.ts";
 import { diskRoutes } from "./jobs/disk-routes.ts";
 import { followRuns } from "./jobs/follow-runs.ts";
 import { jobRoutes } from "./jobs/routes.ts";
@@ -72,6 +76,8 @@ export type AppSettings = {
   diskWarnPercent: number;
   /** Which snapshots and copies of the database are kept. */
   kept: PruneSettings["kept"];
+  /** Looks at a file that was brought. */
+  look: (job: LookJob) => Promise<Looked>;
   /** Draws cards for other sites' pages; null where the client is not built. */
   cards: DrawPage | null;
   /** Draws the page of the API; null where the client is not built. */
@@ -97,7 +103,7 @@ function jobsOf(engine: Engine, settings: AppSettings, erased: EraseCopies): Job
   const jobs = [
     publishJob,
     snapshotJob(engine, settings),
-    pruneJob(settings),
+    pruneJob({ ...settings, leftLying: (now) => removeOldFiles(settings.dataDir, now) }),
     verifyJob(engine),
     eraseJob(settings.rejectedKeptDays, erased),
     refreshJob,
@@ -139,6 +145,12 @@ export async function createApp(store: Store, engine: Engine, settings: AppSetti
     log,
   });
   const stopFollowing = followRuns(db, refreshJob.name, { pollMs, tell: live.refresh, failed });
+  const desk = openDesk({
+    ...settings,
+    db: store.unhurried,
+    committed: () => tail.catchUp(),
+    failed: failureTeller(log, "a file could not be brought in"),
+  });
   const signIns = createQueue(ROOM);
   const routes = [
     ...dashboardRoutes(engine, site),
@@ -151,6 +163,7 @@ export async function createApp(store: Store, engine: Engine, settings: AppSetti
     ...placesRoutes(),
     ...archiveRoutes(),
     ...draftsRoutes(erased),
+    ...importsRoutes(desk),
     ...correctionsRoutes(),
     ...publishedCorrectionsRoutes(site),
     ...changesRoutes(live),
@@ -195,7 +208,7 @@ export async function createApp(store: Store, engine: Engine, settings: AppSetti
     tail,
     live,
     stop: async () => {
-      await runner.stop();
+      await Promise.all([runner.stop(), desk.close()]);
       await stopFollowing();
       live.close();
       await tail.stop();

@@ -16,6 +16,7 @@ import type { Lines } from "./http/lines.ts";
 import { type Listening, listen } from "./http/listen.ts";
 import { createLogger } from "./http/log.ts";
 import { mount } from "./http/mount.ts";
+import { lookInThread } from "./imports/look-in-thread.ts";
 import { allMigrations, openStore, type Say, securityLogOf, seedIfEmpty } from "./prepare.ts";
 import { programFolder, programVersion, whatAndWhere } from "./program.ts";
 import { progressOf } from "./progress.ts";
@@ -92,6 +93,9 @@ export async function serve(config: Config, thread: Thread, lines: Lines): Promi
   await security.close();
 }
 
+/** The build has turned the thread's file into JavaScript, as it has this one. */
+const LOOK_THREAD = new URL("./imports/look-thread.js", import.meta.url);
+
 type Drawn = Pick<AppSettings, "cards" | "reference">;
 
 function settingsOf(
@@ -114,6 +118,7 @@ function settingsOf(
     dataDir: config.DATA_DIR,
     diskWarnPercent: config.DISK_WARN_PERCENT,
     kept: { snapshots: config.SNAPSHOTS_KEPT, backups: config.BACKUPS_KEPT },
+    look: lookInThread(LOOK_THREAD),
     ...drawn,
     ...logs,
     now: () => new Date(),

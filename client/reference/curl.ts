@@ -20,11 +20,14 @@ export function curlOf(
     signing && sessionFlag(path, body),
     !signing && !open && `-b ${JAR}`,
     body !== undefined && `-H 'content-type: ${type}'`,
-    body !== undefined && `-d ${quoted(JSON.stringify(body, null, 2))}`,
+    body !== undefined && `-d ${quoted(textOf(body))}`,
     quoted(address),
   ];
   return parts.filter(Boolean).join(" \\\n  ");
 }
+
+/** A file is sent as it is, all else as JSON. */
+const textOf = (body: unknown) => (typeof body === "string" ? body : JSON.stringify(body, null, 2));
 
 function methodFlag(method: string, body: unknown): string {
   const plain = method === "GET" || (method === "POST" && body !== undefined);

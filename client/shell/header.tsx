@@ -129,6 +129,7 @@ function PhoneMenu() {
 const PAGES = [
   { href: "/", key: "shell.dashboard", for: "read" },
   { href: "/inbox", key: "shell.inbox", for: "decide drafts" },
+  { href: "/import", key: "shell.import", for: "contribute" },
   { href: "/exports", key: "shell.exports", for: "read" },
   { href: "/jobs", key: "shell.jobs", for: "run jobs" },
   { href: "/activity", key: "shell.activity", for: "see the log in full" },

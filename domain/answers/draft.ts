@@ -5,7 +5,7 @@ import { nextPage } from "./page.ts";
 import { undoneSchema } from "./written.ts";
 
 /** Checked when it was sent; whoever reads it is not told its fields again. */
-const sentProposal = z
+export const sentProposal = z
   .custom<Proposal>((value) => typeof value === "object" && value !== null)
   .meta({
     type: "object",

@@ -1,14 +1,19 @@
 // `vigil import`
-import { createHash } from "node:crypto";
+import { createHash, randomUUID } from "node:crypto";
 import { readFile as readBytes } from "node:fs/promises";
 import { basename } from "node:path";
-import { keyedHash, readSecret } from "../auth/secret.ts";
+import {
+  BROUGHT_AS,
+  type BroughtAs,
+  IMPORT_FORMATS,
+  type ImportFormat,
+} from "../../domain/import.ts";
+import { readSecret } from "../auth/secret.ts";
 import { type Account, accountInWords, accountOf } from "../imports/account.ts";
-import type { Format } from "../imports/formats/format.ts";
-import { FORMATS } from "../imports/formats/index.ts";
 import { keepFile } from "../imports/keep.ts";
 import { type ReadFile, readFile } from "../imports/read-file.ts";
 import { importsMade } from "../imports/repository.ts";
+import { rowHash } from "../imports/sort-out.ts";
 import { undoImport } from "../imports/undo.ts";
 import { countryOf } from "../imports/values/country.ts";
 import { progressOf } from "../progress.ts";
@@ -42,13 +47,14 @@ See docs/imports.md.`,
     if (values.list) return list();
     if (values.undo !== undefined) return undo(values.undo);
     if (path === undefined || positionals.length > 1) throw new UsageError("Give one file.");
-    const as = KEPT_AS.find((each) => each === values.as);
-    if (as === undefined) throw new UsageError(`--as is one of ${KEPT_AS.join(", ")}.`);
+    const as = BROUGHT_AS.find((each) => each === values.as);
+    if (as === undefined) throw new UsageError(`--as is one of ${BROUGHT_AS.join(", ")}.`);
     const asked = {
       format: formatOf(values.format),
       country: countryIn(values.country),
       language: values.language ?? null,
       publisher: values.publisher ?? null,
+      mapping: null,
       file: basename(path),
       today: new Date().toISOString().slice(0, 10),
     };
@@ -61,27 +67,31 @@ See docs/imports.md.`,
   },
 };
 
-const KEPT_AS = ["events", "drafts"] as const;
-
-type Keeping = { bytes: Uint8Array; as: (typeof KEPT_AS)[number]; file: string };
+type Keeping = { bytes: Uint8Array; as: BroughtAs; file: string };
 
 async function keep(read: ReadFile, { bytes, as, file }: Keeping): Promise<Account> {
   return withStore(async (store, config) => {
     const secret = readSecret(config.DATA_DIR);
     const sha256 = createHash("sha256").update(bytes).digest("hex");
     const progress = progressOf("rows", read.read.length);
+    const id = randomUUID();
     const bringing = {
-      ...{ file, sha256, as, progress: progress.at },
-      hash: (key: string) => keyedHash(secret, `row:${key}`),
+      ...{ id, file, sha256, as, progress: progress.at },
+      bringer: { id: "system", audience: "full" } as const,
+      hash: rowHash(secret),
     };
     // What a file is called is for editors alone.
     const why = { reason: null, note: `Imported from ${file}.` };
     const writing = { actor: "system", now: new Date(), ...why };
-    const { id, account } = await store.db
+    const account = await store.db
       .transaction()
       .execute((trx) => keepFile(trx, read, bringing, writing));
     progress.end();
-    say(id === null ? "Nothing was new." : `Entered. To take it back: vigil import --undo ${id}`);
+    say(
+      account.new === 0
+        ? "Nothing was new."
+        : `Entered. To take it back: vigil import --undo ${id}`,
+    );
     return account;
   });
 }
@@ -117,11 +127,11 @@ async function bytesOf(path: string): Promise<Uint8Array | null> {
   }
 }
 
-function formatOf(name: string | undefined): Format | null {
+function formatOf(name: string | undefined): ImportFormat | null {
   if (name === undefined) return null;
-  const format = FORMATS.find((known) => known.name === name);
+  const format = IMPORT_FORMATS.find((known) => known === name);
   if (format !== undefined) return format;
-  throw new UsageError(`The format is one of ${FORMATS.map((known) => known.name).join(", ")}.`);
+  throw new UsageError(`The format is one of ${IMPORT_FORMATS.join(", ")}.`);
 }
 
 function countryIn(name: string | undefined): string | null {

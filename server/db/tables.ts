@@ -43,6 +43,7 @@ export type Tables = {
   site_mode: SiteModeTable;
   import: ImportTable;
   imported_row: ImportedRowTable;
+  column_mapping: ColumnMappingTable;
 };
 
 /** What repository functions take: the database, or the transaction they are part of. */
@@ -91,7 +92,12 @@ type ImportTable = {
   format: string;
   last_change: number;
   undone_at: string | null;
+  brought_as: string | null;
+  counts: string | null;
 };
+
+/** How the columns of a table were said to be read, by a hash of their names; `asked` is ImportAsked as JSON. */
+type ColumnMappingTable = { header_hash: string; name: string; asked: string; at: string };
 
 /** What the rows of files made. `row_hash` is a keyed hash of a row's cells; `event_id` is the id it had then. */
 type ImportedRowTable = {

@@ -8,14 +8,16 @@ import { goneSnapshots, markGone, presentSnapshots } from "./snapshots.ts";
 export type PruneSettings = {
   dataDir: string;
   kept: { snapshots: Retention; backups: Retention };
+  /** Removes files that somebody brought and left lying. */
+  leftLying: (now: Date) => Promise<void>;
 };
 
 /** A snapshot whose files are removed stays listed with its checksums. */
-export function pruneJob({ dataDir, kept }: PruneSettings): Job {
+export function pruneJob({ dataDir, kept, leftLying }: PruneSettings): Job {
   return {
     name: "prune",
     cron: "30 1 * * *",
-    doc: "Removes the files of snapshots that SNAPSHOTS_KEPT does not keep and nobody cites, and copies of the database that BACKUPS_KEPT does not keep.",
+    doc: "Removes the files of snapshots that SNAPSHOTS_KEPT does not keep and nobody cites, copies of the database that BACKUPS_KEPT does not keep, and uploaded files after a day.",
     run: async ({ db, now, signal, write }) => {
       const pruned = { snapshots: 0, copies: 0, bytes: 0 };
       const present = await presentSnapshots(db);
@@ -32,6 +34,7 @@ export function pruneJob({ dataDir, kept }: PruneSettings): Job {
         pruned.snapshots += 1;
         pruned.bytes += files.reduce((sum, { bytes }) => sum + bytes, 0);
       }
+      await leftLying(now);
       // Those too that a crash, or another machine, has left behind.
       const here = await foldersOf(dataDir);
       for (const id of await goneSnapshots(db)) if (here.has(id)) await removeFolder(dataDir, id);

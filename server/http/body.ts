@@ -27,6 +27,16 @@ export async function readBody(
   return parse(bytes instanceof Uint8Array ? bytes : new Uint8Array());
 }
 
+/** Throws `unsupported_media_type` where a body is not said to be a file's bytes, as they are. */
+export function checkUpload({ headers }: Request): void {
+  const type = headers["content-type"]?.toLowerCase().split(";")[0]?.trim();
+  if (type !== UPLOAD || headers["content-encoding"] !== undefined)
+    throw new Problem("unsupported_media_type", `Send the file as it is, as ${UPLOAD}.`);
+}
+
+/** What the body of an upload is sent as. */
+export const UPLOAD = "application/octet-stream";
+
 function checkType(header: string): void {
   const [type = "", ...parameters] = header
     .toLowerCase()

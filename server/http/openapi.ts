@@ -9,6 +9,7 @@ import { problemSchema } from "../../domain/answers/problem.ts";
 import { FILTER_KEYS } from "../../domain/filter-url.ts";
 import { objectKeys } from "../../domain/object-keys.ts";
 import { PROBLEMS, type ProblemCode } from "../../domain/problem.ts";
+import { UPLOAD } from "./body.ts";
 import { FILTER_WORDS } from "./filter-words.ts";
 import type { Route } from "./route.ts";
 
@@ -46,7 +47,7 @@ export function openApiDocument(routes: readonly Route[], version: string) {
 
 function pathOf(route: Route): RouteConfig {
   const { method, path, contract } = route;
-  const { params, body, creates, answer, example } = contract;
+  const { params, body, upload, creates, answer, example } = contract;
   const problems = problemsOf(route);
   return {
     method: method.toLowerCase() as Lowercase<typeof method>,
@@ -62,6 +63,7 @@ function pathOf(route: Route): RouteConfig {
       ...queryOf(contract),
       ...(creates ? { headers: idempotencyHeader } : {}),
       ...(body ? { body: { content: { "application/json": bodyOf(body, example?.body) } } } : {}),
+      ...(upload ? { body: { content: { [UPLOAD]: fileOf(example?.body) } } } : {}),
     },
     responses: {
       ...answersOf(answer),
@@ -83,7 +85,12 @@ function answersOf(answer: Route["contract"]["answer"]): RouteConfig["responses"
 }
 
 /** What other examples build on, and what ends what they are about. */
-const FIRST = ["POST /api/auth/admin-link", "POST /api/auth/sign-in", "POST /api/sources"];
+const FIRST = [
+  "POST /api/auth/admin-link",
+  "POST /api/auth/sign-in",
+  "POST /api/sources",
+  "POST /api/imports",
+];
 const LAST = [
   "POST /api/events/:id/retract",
   "POST /api/claims/:id/erase",
@@ -122,12 +129,18 @@ function groupOf({ method, path, contract: { may } }: Route): (typeof GROUPS)[nu
   if (/^\/api\/(me|auth|accounts|keys|mode)/.test(path)) return "Accounts";
   if (/^\/api\/(changes|live)$/.test(path)) return "Following the record";
   if (may === "propose" || may === "decide drafts") return "Proposing and deciding";
+  // A file is read once it is brought.
+  if (path.startsWith("/api/imports")) return "Writing";
   return method === "GET" ? "Reading" : "Writing";
 }
 
 /** A body without fields is an empty object. */
 function bodyOf(schema: z.ZodType, example: unknown = {}) {
   return { schema, example };
+}
+
+function fileOf(example: unknown) {
+  return { schema: z.string().meta({ format: "binary" }), example };
 }
 
 function queryOf({ query, filter }: Route["contract"]) {

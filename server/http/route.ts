@@ -35,6 +35,8 @@ export type Contract<P, Q, B, A> = {
   /** The filter's keys are taken too. */
   filter?: true;
   body?: z.ZodType<B>;
+  /** The body is a file, as `application/octet-stream`, that the handler reads itself. */
+  upload?: true;
   /** RouteAnswers with a page, which reads its address itself and says on itself what it could not read: `filter` and `query` only describe that. */
   page?: true;
   /**

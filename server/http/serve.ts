@@ -7,7 +7,7 @@ import { Problem } from "../../domain/problem.ts";
 import { isAway } from "../db/failure.ts";
 import type { Db } from "../db/tables.ts";
 import { authorise } from "./authorise.ts";
-import { readBody } from "./body.ts";
+import { checkUpload, readBody } from "./body.ts";
 import { cachingOf, isFresh, sendUnchanged, tagOf } from "./etag.ts";
 import { sendFinishedFile } from "./finished-file.ts";
 import { createOnce, readKeyHeader } from "./idempotency.ts";
@@ -22,6 +22,7 @@ type AnyAsk = Ask<unknown, unknown, unknown>;
 type Handle = (ask: AnyAsk) => Promise<Answer<unknown>>;
 
 const NOTHING = z.strictObject({});
+const NO_TEXT = { text: "", value: {} };
 const UNREAD = { filter: EVERYTHING, query: {} };
 
 /** Serves the request; whatever is wrong is thrown, for the error handler to answer. */
@@ -97,11 +98,10 @@ async function write(
   response: Response,
 ): Promise<void> {
   const { contract } = route;
-  const { text, value } = await readBody(
-    request,
-    response,
-    isStranger(ask.actor) ? "stranger" : "member",
-  );
+  if (contract.upload) checkUpload(request);
+  const { text, value } = contract.upload
+    ? NO_TEXT
+    : await readBody(request, response, isStranger(ask.actor) ? "stranger" : "member");
   const body = validate<unknown>(contract.body ?? NOTHING, value);
   const handle = (db: Db) => (route.handle as Handle)({ ...ask, db, body });
   if (!contract.creates) {

@@ -1,46 +1,53 @@
 // The account of an import: what became of every row of a file.
-import type { ReadFile, Reject } from "./read-file.ts";
+import type { Reject, RowCounts } from "../../domain/answers/import.ts";
+import type { ReadFile } from "./read-file.ts";
 import type { Note } from "./sheet.ts";
+import type { SortedOut } from "./sort-out.ts";
 
 /**
  * What `vigil import --json` prints. Rows are as a spreadsheet numbers them and lines as a text editor does.
  * `rows` = `new` + `updated` + `unchanged` + `duplicates` + `rejected` + `empty`.
  */
-export type Account = {
+export type Account = RowCounts & {
   format: string;
   encoding: string | null;
-  rows: number;
-  new: number;
-  updated: number;
-  unchanged: number;
-  duplicates: number;
-  rejected: number;
-  empty: number;
-  /** What the rows that are taken hold: a row may tell of several events, or of none that is new. */
-  events: number;
-  claims: number;
   rejects: Reject[];
   notes: Note[];
 };
 
-/** The account of a file as it was read: all that can be read is new. */
-export function accountOf(file: ReadFile): Account {
-  const records = file.read.flatMap((row) => row.records);
+/** The account of a file as it was read: all that can be read is new, but for what the record holds already. */
+export function accountOf(
+  file: ReadFile,
+  { fresh, unchanged, rejects }: SortedOut = { fresh: file.read, unchanged: 0, rejects: [] },
+): Account {
+  const records = fresh.flatMap((row) => row.records);
+  const rejected = [...file.rejects, ...rejects];
   return {
     format: file.format,
     encoding: file.encoding,
     rows: file.rows,
-    new: file.read.length,
+    new: fresh.length,
     updated: 0,
-    unchanged: 0,
+    unchanged,
     duplicates: file.duplicates,
-    rejected: file.rejects.length,
+    rejected: rejected.length,
     empty: file.empty,
     events: records.length,
     claims: records.reduce((sum, { claims }) => sum + claims.length, 0),
-    rejects: file.rejects,
+    rejects: rejected,
     notes: file.notes,
   };
+}
+
+/** An account without what was told of single rows. */
+export function countsOf({
+  format: _,
+  encoding: __,
+  rejects: ___,
+  notes: ____,
+  ...counts
+}: Account): RowCounts {
+  return counts;
 }
 
 /** Of so many rejects and notes each is told; the rest is counted. */

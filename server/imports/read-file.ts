@@ -1,21 +1,13 @@
 // Reads a file the whole way, from its bytes to records that pass the model's own schemas, and accounts for every row.
 import { createHash } from "node:crypto";
+import type { Reject } from "../../domain/answers/import.ts";
 import { type Proposal, proposalSchema } from "../../domain/draft.ts";
+import type { ImportFormat } from "../../domain/import.ts";
 import { type Cells, cellsUnder, Refusal } from "./cells.ts";
 import { openTable } from "./file/open.ts";
 import type { Format, Options, ReadRow, Tell } from "./formats/format.ts";
 import { formatOf } from "./formats/index.ts";
-import { type Note, type Row, type Sheet, UnreadableFile } from "./sheet.ts";
-
-/** A row that gave no record, and why. */
-export type Reject = {
-  sheet: string | null;
-  row: number;
-  line: number | null;
-  column: string | null;
-  cell: string | null;
-  reason: string;
-};
+import { type Note, type Row, type Sheet, type Table, UnreadableFile } from "./sheet.ts";
 
 /** A row that gave records. `key` is the same for the same cells. */
 export type TakenRow = {
@@ -41,11 +33,15 @@ export type ReadFile = {
 };
 
 /** What whoever imports says of a file; a format that is named is not looked for. */
-export type Asked = Options & { format: Format | null };
+export type Asked = Options & { format: ImportFormat | null };
 
 /** Reads a file. Throws an UnreadableFile, with a sentence, where nothing of it can be taken. */
 export async function readFile(bytes: Uint8Array, asked: Asked): Promise<ReadFile> {
-  const { encoding, sheets, notes } = await openTable(bytes);
+  return readTable(await openTable(bytes), asked);
+}
+
+/** Reads an open file's rows. Throws as `readFile` does. */
+export function readTable({ encoding, sheets, notes }: Table, asked: Asked): ReadFile {
   const several = sheets.length > 1;
   const file: ReadFile = {
     ...{ format: "", announces: false, encoding, rows: 0, empty: 0, duplicates: 0 },
@@ -53,9 +49,10 @@ export async function readFile(bytes: Uint8Array, asked: Asked): Promise<ReadFil
   };
   const seen: Seen = { rows: new Map(), ids: new Map() };
   for (const sheet of sheets) {
-    const format = asked.format ?? formatOf(sheet);
+    const format = formatOf(sheet, asked.format);
     const why = format.refuses?.(sheet) ?? null;
-    if (why !== null) throw new UnreadableFile(why);
+    const lacking = why ?? format.lacks?.(sheet, asked) ?? null;
+    if (lacking !== null) throw new UnreadableFile(lacking);
     file.announces ||= format.announces === true;
     if (!file.format.split(", ").includes(format.name))
       file.format = [file.format, format.name].filter(Boolean).join(", ");

@@ -1,4 +1,5 @@
 // What became of files that were brought: each import, and the records that its rows made.
+import { inserter } from "../db/bulk.ts";
 import type { Db, Trx } from "../db/tables.ts";
 import { formerly } from "../events/ids.ts";
 
@@ -12,14 +13,23 @@ export type Import = {
   format: string;
   last_change: number;
   undone_at: string | null;
+  /** As what its rows were entered, and how many (RowCounts, as JSON); null where that was not noted. */
+  brought_as: string | null;
+  counts: string | null;
 };
 
 /** What a row made: an event, or a proposal that waits. */
 export type Made = { event: string } | { draft: string };
 
-/** All imports, the newest first. */
-export async function importsMade(db: Db): Promise<Import[]> {
-  return db.selectFrom("import").selectAll().orderBy("at", "desc").orderBy("id").execute();
+/** Imports, the newest first: all of them, or those of one account. */
+export async function importsMade(db: Db, actor: string | null = null): Promise<Import[]> {
+  return db
+    .selectFrom("import")
+    .selectAll()
+    .$if(actor !== null, (query) => query.where("actor", "=", actor))
+    .orderBy("at", "desc")
+    .orderBy("id")
+    .execute();
 }
 
 /** One import. Undefined when there is none of this id. */
@@ -27,35 +37,50 @@ export async function importWith(db: Db, id: string): Promise<Import | undefined
   return db.selectFrom("import").selectAll().where("id", "=", id).executeTakeFirst();
 }
 
-export async function keepImport(trx: Trx, made: Omit<Import, "undone_at">): Promise<void> {
+export async function keepImport(
+  trx: Trx,
+  made: Omit<Import, "undone_at" | "last_change" | "counts">,
+): Promise<void> {
   await trx
     .insertInto("import")
-    .values({ ...made, undone_at: null })
+    .values({ ...made, last_change: 0, undone_at: null, counts: null })
     .execute();
 }
 
-/** Keeps how far the log had come once all is entered. Null forgets the import: nothing was. */
-export async function closeImport(trx: Trx, id: string, last_change: number | null): Promise<void> {
-  if (last_change === null) await trx.deleteFrom("import").where("id", "=", id).execute();
-  else await trx.updateTable("import").set({ last_change }).where("id", "=", id).execute();
+/** Keeps how far the log had come once all is entered, and what was. */
+export async function closeImport(
+  trx: Trx,
+  id: string,
+  done: { last_change: number; counts: string },
+): Promise<void> {
+  await trx.updateTable("import").set(done).where("id", "=", id).execute();
 }
 
 export async function keepUndone(trx: Trx, id: string, at: string): Promise<void> {
   await trx.updateTable("import").set({ undone_at: at }).where("id", "=", id).execute();
 }
 
-/** Keeps what a row made. A row may make several records; `part` is which of them. */
-export async function keepRow(
-  trx: Trx,
-  row: { import_id: string; row_hash: string; part: number },
-  made: Made,
-): Promise<void> {
-  const event_id = "event" in made ? made.event : null;
-  const draft_id = "draft" in made ? made.draft : null;
-  await trx
-    .insertInto("imported_row")
-    .values({ ...row, event_id, draft_id })
-    .execute();
+/** What a row made. A row may make several records; `part` is which of them. */
+export type MadeByRow = { row_hash: string; part: number; made: Made };
+
+const insertRows = inserter("imported_row", [
+  "import_id",
+  "row_hash",
+  "part",
+  "event_id",
+  "draft_id",
+]);
+
+/** Keeps what rows made. */
+export async function keepRows(trx: Trx, id: string, rows: readonly MadeByRow[]): Promise<void> {
+  await insertRows(
+    trx,
+    rows.map(({ row_hash, part, made }) => [
+      ...[id, row_hash, part],
+      "event" in made ? made.event : null,
+      "draft" in made ? made.draft : null,
+    ]),
+  );
 }
 
 /** What an import made, events by the ids that they have now. */
@@ -73,39 +98,4 @@ export async function madeBy(db: Db, id: string): Promise<Made[]> {
     if (event_id !== null) made.push({ event: (await formerly(db, event_id))?.now ?? event_id });
   }
   return made;
-}
-
-/** Whether a row with these cells is in the record, or waits: not where all that it made was withdrawn or rejected. */
-export async function isKnownRow(db: Db, row_hash: string): Promise<boolean> {
-  const rows = await db
-    .selectFrom("imported_row")
-    .select(["event_id", "draft_id"])
-    .where("row_hash", "=", row_hash)
-    .execute();
-  for (const { event_id, draft_id } of rows) {
-    if (event_id !== null && (await stands(db, event_id))) return true;
-    if (draft_id !== null && (await isOpen(db, draft_id))) return true;
-  }
-  return false;
-}
-
-async function stands(db: Db, id: string): Promise<boolean> {
-  const now = (await formerly(db, id))?.now ?? id;
-  const row = await db
-    .selectFrom("event")
-    .select("id")
-    .where("id", "=", now)
-    .where("status", "!=", "retracted")
-    .executeTakeFirst();
-  return row !== undefined;
-}
-
-async function isOpen(db: Db, id: string): Promise<boolean> {
-  const row = await db
-    .selectFrom("draft")
-    .select("id")
-    .where("id", "=", id)
-    .where("state", "!=", "rejected")
-    .executeTakeFirst();
-  return row !== undefined;
 }

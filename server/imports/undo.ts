@@ -1,4 +1,5 @@
 // Takes a whole import back: what it entered is withdrawn, what waits is rejected, and what people have changed since stays.
+import { setImmediate as turn } from "node:timers/promises";
 import { Problem } from "../../domain/problem.ts";
 import { heldHead } from "../changes/repository.ts";
 import type { Trx } from "../db/tables.ts";
@@ -11,6 +12,9 @@ import { importWith, keepUndone, madeBy } from "./repository.ts";
 /** `kept` are events that somebody has changed since, by their ids. */
 export type Undone = { withdrawn: number; rejected: number; kept: string[] };
 
+/** Others are let in after so many records. */
+const STEPS_A_TURN = 20;
+
 /** Throws `not_found`, and `conflict` where it was undone before. */
 export async function undoImport(trx: Trx, id: string, writing: Writing): Promise<Undone> {
   await heldHead(trx);
@@ -18,7 +22,8 @@ export async function undoImport(trx: Trx, id: string, writing: Writing): Promis
   if (made === undefined) throw new Problem("not_found", "There is no such import.");
   if (made.undone_at !== null) throw new Problem("conflict", "This import was undone before.");
   const undone: Undone = { withdrawn: 0, rejected: 0, kept: [] };
-  for (const each of await madeBy(trx, id)) {
+  for (const [at, each] of (await madeBy(trx, id)).entries()) {
+    if (at % STEPS_A_TURN === 0) await turn();
     if ("draft" in each) {
       if (await waits(trx, each.draft)) {
         await decide(trx, each.draft, "rejected", null, writing);

@@ -78,11 +78,12 @@ describeEachDatabase("malformed input", (open) => {
       return {
         ...{ method, pattern: path, path: filled(path) },
         operation: paths[path.replace(/:(\w+)/g, "{$1}")]?.[method.toLowerCase()] ?? {},
-        ...{ example, page: contract.page },
+        ...{ example, page: contract.page, upload: contract.upload },
         ...(method === "GET" ? {} : { headers: JSON_TYPE, body: JSON.stringify(example) }),
       };
     });
-  const writing = () => routes().filter(({ method }) => method !== "GET");
+  /** Those that take JSON. */
+  const writing = () => routes().filter(({ method, upload }) => method !== "GET" && !upload);
   const resolve = (ref: string) => schemas[ref.split("/").at(-1) ?? ""] ?? {};
 
   /** Sends all of it as an administrator, and nothing of it must be taken. Gives how much it was. */

@@ -8,6 +8,7 @@ import { openSite, type TestSite } from "../support/site.ts";
 const ROLES = ["stranger", "reader", "contributor", "editor", "admin"] as const;
 const everyone = ROLES;
 const members = ROLES.slice(1);
+const contributors = ROLES.slice(2);
 const editors = ["editor", "admin"];
 const admins = ["admin"];
 
@@ -59,6 +60,14 @@ const MAY: Record<string, readonly string[]> = {
   "POST /api/drafts/:id/erase": admins,
   "POST /api/accounts/:id/erase": admins,
   "POST /api/snapshots/:id/withdraw": admins,
+  "GET /api/imports": contributors,
+  "POST /api/imports": contributors,
+  "GET /api/imports/:id": contributors,
+  "GET /api/imports/:id/rejects.csv": contributors,
+  "PATCH /api/imports/:id": contributors,
+  "POST /api/imports/:id/commit": contributors,
+  "POST /api/imports/:id/stop": contributors,
+  "POST /api/imports/:id/undo": contributors,
   "GET /api/drafts": editors,
   "POST /api/drafts/:id/accept": editors,
   "POST /api/drafts/:id/reject": editors,

@@ -140,7 +140,7 @@ describeEachDatabase("the words of the record", (open, kind) => {
     // What came after the table is undone with it.
     for (const table of [
       ...["archive", "merged_event", "distinct_event", "api_key", "site_mode"],
-      ...["two_factor", "recovery_code", "imported_row", "import"],
+      ...["two_factor", "recovery_code", "imported_row", "import", "column_mapping"],
     ])
       await store.db.schema.dropTable(table).execute();
     for (const name of ["event_by_start_day", "draft_by_follow_hash"])

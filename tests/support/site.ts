@@ -9,6 +9,7 @@ import { recordSource } from "../../server/dashboard/record-source.ts";
 import { type Listening, listen } from "../../server/http/listen.ts";
 import { createLogger } from "../../server/http/log.ts";
 import { mount } from "../../server/http/mount.ts";
+import { lookAtFile } from "../../server/imports/look.ts";
 import { heldToAnswers } from "./answers.ts";
 import type { TestStore } from "./databases.ts";
 import { unheard } from "./unheard.ts";
@@ -57,6 +58,7 @@ export async function openSite(
     pollMs: 50,
     rejectedKeptDays: 90,
     diskWarnPercent: 1,
+    look: lookAtFile,
     kept: { snapshots: KEEP_ALL, backups: KEEP_ALL },
     dataDir: store.dataDir,
     cards: null,

@@ -5,7 +5,7 @@ import { accountInWords, accountOf } from "../../server/imports/account.ts";
 import { readFile } from "../../server/imports/read-file.ts";
 
 const asked = {
-  ...{ country: null, language: null, publisher: null, format: null },
+  ...{ country: null, language: null, publisher: null, mapping: null, format: null },
   ...{ file: "table.csv", today: "2026-06-01" },
 };
 

@@ -12,7 +12,7 @@ type Expected =
 const folder = new URL("../golden/imports/", import.meta.url);
 const cases = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory());
 
-const unsaid = { country: null, language: null, publisher: null, format: null };
+const unsaid = { country: null, language: null, publisher: null, mapping: null, format: null };
 
 describe("a file that is imported", () => {
   it.each(cases.map(({ name }) => name))(

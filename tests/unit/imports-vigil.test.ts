@@ -7,7 +7,7 @@ import { readFile } from "../../server/imports/read-file.ts";
 import { seedRecords } from "../support/seed-records.ts";
 
 const asked = {
-  ...{ country: null, language: null, publisher: null, format: null },
+  ...{ country: null, language: null, publisher: null, mapping: null, format: null },
   ...{ file: "events.csv", today: "2026-06-01" },
 };
 const figured = figureAll(seedRecords(), "highest");

@@ -1,11 +1,11 @@
 // The sources, numbered as the figures name them.
 import { SOURCE_KINDS, type SourceKind } from "../../../domain/vocabulary/speaker.ts";
-import { inOrder } from "../../i18n/intl.ts";
 import { label } from "../../i18n/label.ts";
 import { languageName } from "../../i18n/names.ts";
 import { momentWords, readMoment } from "../../i18n/read-moment.ts";
 import { t } from "../../i18n/t.ts";
 import { Button, IconButton } from "../../ui/button.tsx";
+import { languageChoices } from "../../ui/choices.ts";
 import { focusField } from "../../ui/error-summary.tsx";
 import { Icon } from "../../ui/icon.tsx";
 import type { IconName } from "../../ui/icons.ts";
@@ -152,7 +152,7 @@ function SourceFields({ form, source }: { form: FormState; source: SourceTyped }
           {...field("language")}
           label={t("form.language")}
           value={source.language || NOT_KNOWN}
-          options={[{ value: NOT_KNOWN, text: t("form.language_unknown") }, ...languageOptions()]}
+          options={[{ value: NOT_KNOWN, text: t("form.language_unknown") }, ...languageChoices()]}
           onValue={(language) => set({ language: language === NOT_KNOWN ? "" : language })}
         />
       </div>
@@ -166,17 +166,5 @@ function SourceFields({ form, source }: { form: FormState; source: SourceTyped }
         />
       </div>
     </div>
-  );
-}
-
-const CODES =
-  "ar be bg bn cs de el en es et fa fi fr he hi hr hu hy id it ja ka kk ko ky lt lv mk my nl no pl pt ro ru sk sl sq sr sv sw ta th tr uk ur uz vi zh".split(
-    " ",
-  );
-
-/** In the order of their names. */
-function languageOptions(): { value: string; text: string }[] {
-  return CODES.map((value) => ({ value, text: languageName(value) })).sort((a, b) =>
-    inOrder(a.text, b.text),
   );
 }

@@ -3,14 +3,12 @@
 import { useSignal } from "@preact/signals";
 import type { ComponentChildren } from "preact";
 import { useEffect } from "preact/hooks";
-import { COUNTRY_CODES } from "../../../domain/country-codes.ts";
 import { UNCERTAINTY_M } from "../../../domain/place.ts";
 import { PLACE_PRECISIONS, type PlacePrecision } from "../../../domain/vocabulary/precision.ts";
-import { inOrder } from "../../i18n/intl.ts";
 import { label } from "../../i18n/label.ts";
-import { countryName } from "../../i18n/names.ts";
 import { t } from "../../i18n/t.ts";
 import { loadRegions } from "../../map/base-data.ts";
+import { countryChoices } from "../../ui/choices.ts";
 import { Combobox } from "../../ui/combobox.tsx";
 import { RadioRow } from "../../ui/radios.tsx";
 import { SelectField } from "../../ui/select.tsx";
@@ -34,7 +32,7 @@ export function Where({ form, children }: { form: FormState; children: Component
           error={form.error("country")}
           value={country}
           prompt={t("form.country_prompt")}
-          options={countryOptions()}
+          options={countryChoices()}
           onValue={(value) => form.setPlace({ country: value })}
         />
         <RegionField form={form} />
@@ -83,13 +81,6 @@ function drawnWords(precision: PlacePrecision | "", placed: boolean): string {
   if (precision === "region") return t("form.drawn_region");
   if (precision === "exact") return t("form.drawn_exact");
   return t("form.drawn_km", { n: (2 * UNCERTAINTY_M[precision]) / 1000 });
-}
-
-/** In the order of their names. */
-function countryOptions(): { value: string; text: string }[] {
-  return COUNTRY_CODES.map((value) => ({ value, text: countryName(value) })).sort((a, b) =>
-    inOrder(a.text, b.text),
-  );
 }
 
 /** The first-level region, with the names that the base map knows of this country. */

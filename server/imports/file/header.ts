@@ -1,4 +1,5 @@
 // Finds the header of a sheet: the row of names, the row of HXL hashtags below it, or the names of a format without one.
+import { unguardCell } from "../../../domain/csv.ts";
 import type { Row, Sheet } from "../sheet.ts";
 import { gdeltColumns } from "./gdelt-columns.ts";
 
@@ -15,7 +16,25 @@ export function underHeader(name: string | null, rows: readonly Row[]): Sheet {
   const tagged = isTags(own) ? own : isTags(next) ? next : null;
   const body = rows.slice(at + (tagged === next && tagged !== null ? 2 : 1));
   const width = body.reduce((most, { cells }) => Math.max(most, cells.length), own.length);
-  return { name, header: named(own, width), tags: tagged, rows: body };
+  const sheet = { name, header: named(own, width), tags: tagged, rows: body };
+  return isOfRejects(sheet) ? withoutReasons(sheet) : sheet;
+}
+
+/** Names of the two columns that a file of rejects has behind those of its table. */
+export const REJECT_COLUMNS = ["line", "reason"] as const;
+
+function isOfRejects({ header }: Sheet): boolean {
+  return header.length > 2 && REJECT_COLUMNS.every((name, at) => header.at(at - 2) === name);
+}
+
+/** The rows of a file of rejects as they stood in their table, without the guard against formulas. */
+function withoutReasons(sheet: Sheet): Sheet {
+  const width = sheet.header.length - REJECT_COLUMNS.length;
+  const rows = sheet.rows.map((row) => ({
+    ...row,
+    cells: row.cells.slice(0, width).map(unguardCell),
+  }));
+  return { ...sheet, header: sheet.header.slice(0, width), rows };
 }
 
 /** The first row that is at least half as full as the fullest of the first ones. */

@@ -1,16 +1,12 @@
 // Guesses what the columns of an unknown table hold: by their names in several languages, and by what stands in them.
+import type { ColumnField, ColumnMapping } from "../../../domain/import.ts";
+import { objectKeys } from "../../../domain/object-keys.ts";
 import { plainName } from "../cells.ts";
 import type { Sheet } from "../sheet.ts";
 import { dayOrderOf, readDay, readSerial } from "../values/day.ts";
 import { readDays } from "../values/days.ts";
 import { isMissing } from "../values/missing.ts";
 import { readPair } from "../values/point.ts";
-
-/** What a column of a plain table can hold. */
-export type Field = keyof typeof NAMES;
-
-/** Which column holds what. */
-export type Mapping = { readonly [F in Field]?: string };
 
 /** Names of columns, the likeliest first, as `plainName` writes them. */
 const NAMES = {
@@ -49,16 +45,16 @@ const NAMES = {
     "actors organizers organisers organization organizations participants_groups group groups actor actor1 veranstalter organisateurs organizadores организаторы організатори",
   demands: "demands claims issues demand forderungen demandas требования патрабаванні вимоги",
   form: "form event_type type kind category art typ tipo вид тип від",
-} as const;
+} as const satisfies Record<ColumnField, string>;
 
 /** Of so many first rows the contents are looked at. */
 const SAMPLE = 200;
 
 /** What the columns of a sheet seem to hold; no column is two things. */
-export function suggestedMapping(sheet: Sheet): Mapping {
+export function suggestedMapping(sheet: Sheet): ColumnMapping {
   const taken = new Set<string>();
-  const mapping: { [F in Field]?: string } = {};
-  for (const field of Object.keys(NAMES) as Field[]) {
+  const mapping: ColumnMapping = {};
+  for (const field of objectKeys(NAMES)) {
     const names = NAMES[field].split(" ");
     const found = names
       .map((name) => sheet.header.find((own) => plainName(own) === name && !taken.has(own)))
@@ -83,7 +79,7 @@ export function cellsIn({ header, rows }: Sheet, name: string): string[] {
 }
 
 /** Whether most of what stands in a column can be what its name says. */
-function fits(field: Field, cells: readonly string[]): boolean {
+function fits(field: ColumnField, cells: readonly string[]): boolean {
   // A column that is called a date is one as soon as one day in it can be read.
   if (field === "start" || field === "end") return cells.some(isDay(cells));
   if (field === "lat" || field === "lon")

@@ -1,6 +1,7 @@
 // What a format is, and what reading a row with it gives: records as POST /api/events takes them.
 import type { ProposalInput } from "../../../domain/draft.ts";
 import { LONGEST_TITLE } from "../../../domain/event.ts";
+import type { ColumnMapping, ImportFormat } from "../../../domain/import.ts";
 import type { Cells } from "../cells.ts";
 import type { Sheet } from "../sheet.ts";
 
@@ -19,6 +20,8 @@ export type Options = {
   /** The file's name, and who published it, where that is said. */
   file: string;
   publisher: string | null;
+  /** Which column holds what, in a table of no known format; null: as it seems. */
+  mapping: ColumnMapping | null;
   /** The day on which it is read: later ones are told of. */
   today: string;
 };
@@ -28,13 +31,15 @@ export type ReadRow = (cells: Cells, tell: Tell) => Found[];
 
 /** A kind of table that is known. */
 export type Format = {
-  readonly name: string;
+  readonly name: ImportFormat;
   /** What it is called in sentences. */
   readonly label: string;
   /** Whether a sheet is of this format, by its header and first rows. */
   readonly recognises: (sheet: Sheet) => boolean;
   /** Why no row of such a sheet can be taken; null where they can. */
   readonly refuses?: (sheet: Sheet) => string | null;
+  /** What has to be said before its rows can be read; null where nothing has. */
+  readonly lacks?: (sheet: Sheet, options: Options) => string | null;
   /** Its rows tell of what was announced, not of what took place: nothing of it is published unseen. */
   readonly announces?: true;
   /** Columns that number the rows or name the sheet: where nothing else is filled, the row is empty. */

@@ -1,11 +1,12 @@
 // Reads tables with HXL hashtags: what a column holds is told by its tag, whatever its name.
+
+import type { ColumnField, ColumnMapping } from "../../../domain/import.ts";
 import type { Sheet } from "../sheet.ts";
-import type { Field, Mapping } from "./columns.ts";
 import type { Format } from "./format.ts";
 import { tableReader } from "./table.ts";
 
 /** The tags of each field, the likeliest first; a tag fits a column that has all of its parts. */
-const TAGS: readonly (readonly [Field, readonly string[]])[] = [
+const TAGS: readonly (readonly [ColumnField, readonly string[]])[] = [
   ["start", ["#date+start", "#date+occurred", "#date+event", "#date"]],
   ["end", ["#date+end"]],
   ["title", ["#event+name", "#event+title", "#activity+name"]],
@@ -40,9 +41,9 @@ export const hxl: Format = {
   reader: (sheet, options) => tableReader(sheet, taggedMapping(sheet), options),
 };
 
-function taggedMapping({ tags, header }: Sheet): Mapping {
+function taggedMapping({ tags, header }: Sheet): ColumnMapping {
   const columns = (tags ?? []).map((tag, at) => ({ name: header[at] ?? "", parts: partsOf(tag) }));
-  const mapping: { [F in Field]?: string } = {};
+  const mapping: { [F in ColumnField]?: string } = {};
   const taken = new Set<string>();
   for (const [field, wanted] of TAGS) {
     const found = wanted

@@ -1,6 +1,7 @@
 // Reads a plain table of events that is of no known format, by what its columns seem to hold.
 import type { ProposalInput } from "../../../domain/draft.ts";
 import { LONGEST_SUMMARY } from "../../../domain/event.ts";
+import type { ColumnMapping } from "../../../domain/import.ts";
 import { splitList } from "../../../domain/list-cell.ts";
 import { distanceM } from "../../../domain/place.ts";
 import type { Cells } from "../cells.ts";
@@ -11,7 +12,7 @@ import { readDays } from "../values/days.ts";
 import { readCount } from "../values/figure.ts";
 import { type Point, readPair, readPoint } from "../values/point.ts";
 import { claimIn, estimates } from "./claims.ts";
-import { cellsIn, type Mapping, suggestedMapping } from "./columns.ts";
+import { cellsIn, suggestedMapping } from "./columns.ts";
 import { cut, type Format, type Options, type Tell, tellFuture, titled } from "./format.ts";
 import { formOf } from "./forms.ts";
 import { isAddress, linkSources } from "./links.ts";
@@ -20,16 +21,21 @@ export const table: Format = {
   name: "table",
   label: "a table",
   recognises: () => true,
-  refuses: (sheet) => {
-    const { start } = suggestedMapping(sheet);
-    if (isAggregate(sheet))
-      return "Each row of this table is a count of events in a period, not an event: there is nothing in it to import.";
-    if (start === undefined)
-      return `No column of this table holds dates: ${sheet.header.slice(0, 12).join(", ")}.`;
-    return null;
-  },
-  reader: (sheet, options) => tableReader(sheet, suggestedMapping(sheet), options),
+  refuses: (sheet) =>
+    isAggregate(sheet)
+      ? "Each row of this table is a count of events in a period, not an event: there is nothing in it to import."
+      : null,
+  lacks: (sheet, { mapping }) =>
+    mappingOf(sheet, mapping).start === undefined
+      ? `No column of this table holds dates: ${sheet.header.slice(0, 12).join(", ")}.`
+      : null,
+  reader: (sheet, options) => tableReader(sheet, mappingOf(sheet, options.mapping), options),
 };
+
+/** Which column of a sheet holds what: as somebody has said, else as it seems. */
+export function mappingOf(sheet: Sheet, said: ColumnMapping | null): ColumnMapping {
+  return said ?? suggestedMapping(sheet);
+}
 
 /** A count of events by month, week or year and place. */
 function isAggregate({ header }: Sheet): boolean {
@@ -41,7 +47,7 @@ function isAggregate({ header }: Sheet): boolean {
 /** Reads the rows of a sheet by a mapping of its columns. */
 export function tableReader(
   sheet: Sheet,
-  mapping: Mapping,
+  mapping: ColumnMapping,
   options: Options,
 ): ReturnType<Format["reader"]> {
   const order = dayOrderOf(cellsIn(sheet, mapping.start ?? ""));
@@ -64,7 +70,7 @@ type Day = Pick<ProposalInput, "start" | "end" | "date_precision">;
 
 function daysIn(
   cells: Cells,
-  { start = "", end }: Mapping,
+  { start = "", end }: ColumnMapping,
   order: DayOrder,
   options: Options,
   tell: Tell,
@@ -93,7 +99,7 @@ function daysIn(
 
 type Shared = Omit<ProposalInput, "start" | "end" | "date_precision">;
 
-function sharedIn(cells: Cells, mapping: Mapping, options: Options, tell: Tell): Shared {
+function sharedIn(cells: Cells, mapping: ColumnMapping, options: Options, tell: Tell): Shared {
   const text = (column: string | undefined) => (column === undefined ? null : cells.take(column));
   const place = placeIn(cells, mapping, options, tell);
   const type = mapping.form === undefined ? null : cells.look(mapping.form);
@@ -125,7 +131,7 @@ function sharedIn(cells: Cells, mapping: Mapping, options: Options, tell: Tell):
 
 function placeIn(
   cells: Cells,
-  mapping: Mapping,
+  mapping: ColumnMapping,
   options: Options,
   tell: Tell,
 ): ProposalInput["place"] {
@@ -153,7 +159,7 @@ function placeIn(
 }
 
 /** Coordinates in one cell before those in two; where both are there and far apart, that is told. */
-function pointIn(cells: Cells, { lat = "", lon = "", point = "" }: Mapping, tell: Tell) {
+function pointIn(cells: Cells, { lat = "", lon = "", point = "" }: ColumnMapping, tell: Tell) {
   const read = (column: string, at: Point) => {
     if (at === "none") return null;
     if ("wrong" in at) throw cells.refuse(column, at.wrong);
@@ -176,7 +182,7 @@ type Sources = NonNullable<ProposalInput["sources"]>;
 /** The addresses in a row; else the publisher that it names; else the file. */
 function sourcesIn(
   cells: Cells,
-  { url = "", publisher = "" }: Mapping,
+  { url = "", publisher = "" }: ColumnMapping,
   options: Options,
   tell: Tell,
 ): Sources {
@@ -208,7 +214,7 @@ function keyOf([first]: Sources): string {
 
 function claimsIn(
   cells: Cells,
-  mapping: Mapping,
+  mapping: ColumnMapping,
   source: string,
   tell: Tell,
 ): NonNullable<ProposalInput["claims"]> {
