@@ -29,6 +29,29 @@ export const importCounts = {
   },
 };
 
+/** Which changes of the log bringing a file has made, and taking it back. */
+export const importSpan = {
+  async up(db: Kysely<unknown>) {
+    await db.schema
+      .createTable("import_span")
+      .addColumn("import_id", "text", (col) => col.notNull().references("import.id"))
+      .addColumn("first", "integer", (col) => col.notNull())
+      .addColumn("last", "integer", (col) => col.notNull())
+      .addPrimaryKeyConstraint("import_span_pk", ["import_id", "first"])
+      .execute();
+  },
+};
+
+/** Whether a row was newer than the event that it is about. */
+export const importedRowUpdated = {
+  async up(db: Kysely<unknown>) {
+    await db.schema
+      .alterTable("imported_row")
+      .addColumn("updated", "integer", (col) => col.notNull().defaultTo(0))
+      .execute();
+  },
+};
+
 export const columnMapping = {
   async up(db: Kysely<unknown>) {
     await db.schema

@@ -8,7 +8,9 @@ import {
   importBroughtAs,
   importCounts,
   importedRow,
+  importedRowUpdated,
   importOfFile,
+  importSpan,
 } from "./imports.ts";
 import * as inbox from "./inbox.ts";
 import * as jobs from "./jobs.ts";
@@ -147,4 +149,9 @@ export const migrations: Readonly<Record<string, Migration>> = {
   "120_two_factor": twoFactor,
   "121_recovery_code": recoveryCode,
   "122_recovery_code_by_user": index("recovery_code", ["user_id"]),
+  "123_import_span": importSpan,
+  "124_imported_row_updated": importedRowUpdated,
+  "125_imported_row_by_event": sparseIndex("imported_row", "event_id"),
+  "126_imported_row_by_draft": sparseIndex("imported_row", "draft_id"),
+  "127_draft_by_event": sparseIndex("draft", "event_id"),
 };

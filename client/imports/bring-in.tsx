@@ -12,12 +12,13 @@ import { addsUp } from "./row-sum.tsx";
 import { bringIn, busy, hasColumns, hrefOf } from "./state.ts";
 
 export function BringIn({ file, counts }: { file: Import; counts: RowCounts }) {
-  const as = useSignal<BroughtAs>("drafts");
+  const as = useSignal<BroughtAs>(counts.new === 0 ? "events" : "drafts");
   const reason = useSignal("");
   const name = useSignal(file.remembered ?? "");
   const isDirect = may("edit the record") && !file.announces;
   const chosen = isDirect ? as.value : "drafts";
-  if (counts.new === 0) return <NothingNew counts={counts} />;
+  const published = counts.new + counts.updated;
+  if (published === 0) return <NothingNew counts={counts} />;
   return (
     <section aria-labelledby="bring-in" data-part="import-commit">
       <h2 class="section-title" id="bring-in">
@@ -50,6 +51,9 @@ export function BringIn({ file, counts }: { file: Import; counts: RowCounts }) {
           {t(file.announces ? "imports.announced" : "imports.drafts_only")}
         </Notice>
       )}
+      {chosen === "drafts" && counts.updated > 0 && (
+        <p class="small">{t("imports.updates_left_out", { count: counts.updated })}</p>
+      )}
       {chosen === "events" && (
         <TextField
           id="reason"
@@ -78,14 +82,14 @@ export function BringIn({ file, counts }: { file: Import; counts: RowCounts }) {
         <Button
           rank="primary"
           busy={busy.value}
-          disabled={!addsUp(counts)}
+          disabled={!addsUp(counts) || (chosen === "drafts" && counts.new === 0)}
           onClick={() =>
             void bringIn({ as: chosen, reason: orNone(reason.value), remember: orNone(name.value) })
           }
         >
           {chosen === "drafts"
             ? t("imports.bring_drafts", { count: counts.new })
-            : t("imports.bring_events", { count: counts.new })}
+            : t("imports.bring_events", { count: published })}
         </Button>
         <p class="muted small">{t("imports.all_or_nothing")}</p>
         {hasColumns(file) && (

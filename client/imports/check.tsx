@@ -125,6 +125,10 @@ function Written({ file: { counts, places } }: Props) {
           <dd>{number(counts.events)}</dd>
         </div>
         <div>
+          <dt>{t("imports.written_changed")}</dt>
+          <dd>{number(counts.updated)}</dd>
+        </div>
+        <div>
           <dt>{t("imports.written_claims")}</dt>
           <dd>{number(counts.claims)}</dd>
         </div>

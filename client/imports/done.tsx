@@ -13,7 +13,7 @@ export function Done({ file }: { file: Import }) {
   if (file.state === "writing") return <Writing file={file} />;
   const line = earlier.value?.find(({ id }) => id === file.id);
   const isDrafts = line?.as === "drafts";
-  const events = file.counts?.events ?? 0;
+  const { events, updated } = file.counts ?? { events: 0, updated: 0 };
   return (
     <div class="page-split import-split">
       <div class="import-found">
@@ -25,6 +25,9 @@ export function Done({ file }: { file: Import }) {
                 ? t("imports.undone_title")
                 : t(isDrafts ? "imports.done_drafts" : "imports.done_events", { count: events })}
             </h2>
+            {file.state === "brought" && updated > 0 && (
+              <p>{t("imports.done_changed", { count: updated })}</p>
+            )}
             <p class="two">
               <bdi>{file.file}</bdi>
             </p>

@@ -201,8 +201,8 @@ export async function loadEarlier(): Promise<void> {
 export async function takeBack(id: string): Promise<void> {
   const undone = await attempt(() => post("/api/imports/:id/undo", {}, { params: { id } }));
   if (undone === null) return;
-  const { withdrawn, rejected, kept } = undone;
-  const done = t("imports.undone_text", { count: withdrawn + rejected });
+  const { withdrawn, restored, rejected, kept } = undone;
+  const done = t("imports.undone_text", { count: withdrawn + restored + rejected });
   const stays = kept.length === 0 ? "" : ` ${t("imports.undone_kept", { count: kept.length })}`;
   toast(done + stays);
   const file = brought.peek();

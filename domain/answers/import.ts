@@ -64,6 +64,7 @@ export type RowPreview = z.infer<typeof previewSchema>;
 /** The answer of taking an import back. */
 export const importUndoneSchema = z.object({
   withdrawn: z.int().describe("Events that were withdrawn."),
+  restored: z.int().describe("Events that it had changed, which are as they were before."),
   rejected: z.int().describe("Proposals that waited, and were rejected."),
   kept: z.array(z.string()).describe("Events that somebody has changed since: they stay."),
 });

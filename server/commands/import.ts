@@ -88,7 +88,7 @@ async function keep(read: ReadFile, { bytes, as, file }: Keeping): Promise<Accou
       .execute((trx) => keepFile(trx, read, bringing, writing));
     progress.end();
     say(
-      account.new === 0
+      account.new + account.updated === 0
         ? "Nothing was new."
         : `Entered. To take it back: vigil import --undo ${id}`,
     );
@@ -101,8 +101,8 @@ async function undo(id: string): Promise<number> {
     const why = { reason: "The import was undone.", note: null };
     const writing = { actor: "system", now: new Date(), ...why };
     const undone = await db.transaction().execute((trx) => undoImport(trx, id, writing));
-    const { withdrawn, rejected, kept } = undone;
-    say(`Withdrawn: ${withdrawn} events. Rejected: ${rejected} proposals.`);
+    const { withdrawn, restored, rejected, kept } = undone;
+    say(`Withdrawn: ${withdrawn} events. As before: ${restored}. Rejected: ${rejected} proposals.`);
     if (kept.length > 0) say(`Changed since, and left as they are: ${kept.join(", ")}.`);
     return 0;
   });

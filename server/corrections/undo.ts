@@ -34,7 +34,15 @@ export async function undo(
   { first, last }: { first: number; last: number },
   writing: Writing,
 ): Promise<void> {
-  const changes = await changesOf(trx, first, last);
+  await takeAllBack(trx, await changesOf(trx, first, last), writing);
+}
+
+/** Takes changes back, the newest first. Throws as `undo` does. */
+export async function takeAllBack(
+  trx: Trx,
+  changes: readonly Change[],
+  writing: Writing,
+): Promise<void> {
   for (const change of changes) if (!isUndone(change) && !follows(change)) throw cannot(change);
   for (const change of changes.toReversed())
     if (isUndone(change)) await takeBack(trx, change, writing);

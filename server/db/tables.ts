@@ -43,6 +43,7 @@ export type Tables = {
   site_mode: SiteModeTable;
   import: ImportTable;
   imported_row: ImportedRowTable;
+  import_span: ImportSpanTable;
   column_mapping: ColumnMappingTable;
 };
 
@@ -106,7 +107,10 @@ type ImportedRowTable = {
   part: number;
   event_id: string | null;
   draft_id: string | null;
+  updated: Generated<number>;
 };
+
+type ImportSpanTable = { import_id: string; first: number; last: number };
 
 /** Retracted events whose addresses lead to another one, which has their claims. */
 type MergedEventTable = { event_id: string; into_id: string };

@@ -15,10 +15,10 @@ export type Account = RowCounts & {
   notes: Note[];
 };
 
-/** The account of a file as it was read: all that can be read is new, but for what the record holds already. */
+/** What of a file is told of: all that can be read is new, but for what the record holds already. */
 export function accountOf(
   file: ReadFile,
-  { fresh, unchanged, rejects }: SortedOut = { fresh: file.read, unchanged: 0, rejects: [] },
+  { fresh, updated, unchanged, rejects, notes }: SortedOut = allFresh(file),
 ): Account {
   const records = fresh.flatMap((row) => row.records);
   const rejected = [...file.rejects, ...rejects];
@@ -27,7 +27,7 @@ export function accountOf(
     encoding: file.encoding,
     rows: file.rows,
     new: fresh.length,
-    updated: 0,
+    updated: updated.length,
     unchanged,
     duplicates: file.duplicates,
     rejected: rejected.length,
@@ -35,8 +35,12 @@ export function accountOf(
     events: records.length,
     claims: records.reduce((sum, { claims }) => sum + claims.length, 0),
     rejects: rejected,
-    notes: file.notes,
+    notes: [...file.notes, ...notes],
   };
+}
+
+function allFresh({ read }: ReadFile): SortedOut {
+  return { fresh: read, updated: [], unchanged: 0, rejects: [], notes: [] };
 }
 
 /** An account without what was told of single rows. */

@@ -1,19 +1,20 @@
 // Files on their way into the record: taken, looked at, said more of, entered, and taken back.
-import type { Import, ImportLine, RowCounts } from "../../domain/answers/import.ts";
+import type { Import, ImportLine, Reject, RowCounts } from "../../domain/answers/import.ts";
 import { type BroughtAs, type ImportAsked, importAskedSchema } from "../../domain/import.ts";
 import { Problem } from "../../domain/problem.ts";
 import { can, type Role } from "../../domain/roles.ts";
 import type { Db } from "../db/tables.ts";
 import { audienceOf } from "../http/authorise.ts";
 import { problemOf } from "../http/problem.ts";
-import { accountOf, countsOf } from "./account.ts";
+import { type Account, accountOf, countsOf } from "./account.ts";
 import { keepFile, refuseAnnounced } from "./keep.ts";
 import { kindOfNote, type Looked, type LookJob } from "./look.ts";
 import { headerHash, keepMapping, mappingFor } from "./mappings.ts";
+import type { ReadFile } from "./read-file.ts";
 import { importsMade, importWith } from "./repository.ts";
 import { createRunning } from "./running.ts";
 import type { Note } from "./sheet.ts";
-import { type Bringer, rowHash, sortOut } from "./sort-out.ts";
+import { type Bringer, rowHash, type Sorting, sortOut } from "./sort-out.ts";
 import {
   fileOf,
   keepRejects,
@@ -62,9 +63,22 @@ export function openDesk({ db, dataDir, secret, look, now, committed, failed }: 
     return problem.message;
   });
   const hash = rowHash(secret);
-  const lookAgain = ({ id, file, asked }: Pick<Import, "id" | "file" | "asked">) => {
+  const lookAgain = (
+    { id, file, asked }: Pick<Import, "id" | "file" | "asked">,
+    refused: readonly Reject[] = [],
+  ) => {
     const today = now().toISOString().slice(0, 10);
-    return look({ path: fileOf(dataDir, id), asked: { ...asked, file, today } });
+    return look({ path: fileOf(dataDir, id), asked: { ...asked, file, today }, refused });
+  };
+  /** Keeps the file of rejects, with the rows among them that the record refuses. */
+  const keepAllRejects = async (
+    about: Pick<Import, "id" | "file" | "asked">,
+    looked: Looked,
+    account: Account | null,
+  ) => {
+    const refused = account?.rejects.slice(looked.read?.rejects.length) ?? [];
+    const { rejects } = refused.length === 0 ? looked : await lookAgain(about, refused);
+    await keepRejects(dataDir, about.id, rejects);
   };
 
   /** Looks at a file under what is said of it, else under what was kept for its columns, and keeps what it found. */
@@ -82,8 +96,9 @@ export function openDesk({ db, dataDir, secret, look, now, committed, failed }: 
       looked = await lookAgain({ ...about, asked });
     }
     const { read, encoding, tables, preview, places } = looked;
-    const account = read && accountOf(read, await sortOut(db, read.read, hash, bringerOf(asker)));
-    await keepRejects(dataDir, about.id, looked.rejects);
+    const account =
+      read && accountOf(read, await sortOut(db, read.read, hash, sortingOf(read, asker)));
+    await keepAllRejects({ ...about, asked }, looked, account);
     const { id, file, at, bytes } = about;
     const staged: Staged = {
       ...{ actor, sha256 },
@@ -91,9 +106,7 @@ export function openDesk({ db, dataDir, secret, look, now, committed, failed }: 
         ...{ id, file, at, bytes, encoding, tables, preview, places, asked },
         remembered: kept?.name ?? null,
         announces: read?.announces ?? false,
-        counts: account && countsOf(account),
-        rejects: account?.rejects.slice(0, TOLD) ?? [],
-        notes: summedUp(account?.notes ?? []),
+        ...(account ? told(account) : { counts: null, rejects: [], notes: [] }),
       },
     };
     await keepStaged(dataDir, staged);
@@ -157,19 +170,21 @@ export function openDesk({ db, dataDir, secret, look, now, committed, failed }: 
       if (view.counts === null) throw daysUnsaid();
       if (as === "events") refuseAnnounced(view);
       running.begin(id, async (progress) => {
-        const { read } = await lookAgain(view);
+        const looked = await lookAgain(view);
+        const { read } = looked;
         if (read === null) throw daysUnsaid();
         const bringing = { ...{ id, file: view.file, sha256, as, hash, progress } };
         // What a file is called is for editors alone.
-        const told = [`Imported from ${view.file}.`, note].filter((part) => part !== null);
-        const writing = { actor: asker.id, now: now(), reason, note: told.join(" ") };
+        const forEditors = [`Imported from ${view.file}.`, note].filter((part) => part !== null);
+        const writing = { actor: asker.id, now: now(), reason, note: forEditors.join(" ") };
         const account = await db.transaction().execute(async (trx) => {
           const header = headerHash(view.tables);
           if (remember !== null && header !== null)
             await keepMapping(trx, header, { name: remember, asked: view.asked }, writing.now);
           return keepFile(trx, read, { ...bringing, bringer: bringerOf(asker) }, writing);
         });
-        await keepStaged(dataDir, { ...found, view: { ...view, counts: countsOf(account) } });
+        await keepAllRejects(view, looked, account);
+        await keepStaged(dataDir, { ...found, view: { ...view, ...told(account) } });
         await committed();
       });
       return viewOf(found);
@@ -230,12 +245,25 @@ const daysUnsaid = () => new Problem("bad_input", "Say first which column holds 
 const isTheirs = ({ actor }: { actor: string }, { id, role }: Asker) =>
   actor === id || can(role, "edit the record");
 
+/** What was announced is taken as drafts alone, and those change nothing that stands. */
+const sortingOf = ({ format, announces }: ReadFile, asker: Asker): Sorting => ({
+  ...{ bringer: bringerOf(asker), format },
+  updates: can(asker.role, "edit the record") && !announces,
+});
+
 const bringerOf = ({ id, role }: Asker): Bringer => ({ id, audience: audienceOf(role) });
 
 function stateOf(made: { undone_at: string | null } | undefined): Import["state"] {
   if (made === undefined) return "read";
   return made.undone_at === null ? "brought" : "undone";
 }
+
+/** What became of the rows of a file, as it is told. */
+const told = (account: Account): Pick<Import, "counts" | "rejects" | "notes"> => ({
+  counts: countsOf(account),
+  rejects: account.rejects.slice(0, TOLD),
+  notes: summedUp(account.notes),
+});
 
 /** What was done beyond copying, by what it was: the most frequent first. */
 function summedUp(notes: readonly Note[]): Import["notes"] {

@@ -1,6 +1,6 @@
 // Looks at a file for whoever brings it: what its columns seem to hold, rows before and after, and the rows that can't be taken.
 import { readFile } from "node:fs/promises";
-import type { ImportColumn, ImportTable, RowPreview } from "../../domain/answers/import.ts";
+import type { ImportColumn, ImportTable, Reject, RowPreview } from "../../domain/answers/import.ts";
 import { LINE_END, textCell } from "../../domain/csv.ts";
 import type { ColumnField, ColumnMapping } from "../../domain/import.ts";
 import { objectKeys } from "../../domain/object-keys.ts";
@@ -23,11 +23,11 @@ export type Looked = {
   rejects: string | null;
 };
 
-/** A file by its path, and what is said of it. */
-export type LookJob = { path: string; asked: Asked };
+/** A file by its path, and what is said of it; `refused` are rows that the record refuses, which are rejects too. */
+export type LookJob = { path: string; asked: Asked; refused?: readonly Reject[] };
 
 /** Reads a file. Throws an UnreadableFile, with a sentence, where nothing of it can be taken. */
-export async function lookAtFile({ path, asked }: LookJob): Promise<Looked> {
+export async function lookAtFile({ path, asked, refused = [] }: LookJob): Promise<Looked> {
   const table = await openTable(await readFile(path));
   const format = (sheet: Sheet) => formatOf(sheet, asked.format);
   const lacks = table.sheets.some((sheet) => {
@@ -47,7 +47,7 @@ export async function lookAtFile({ path, asked }: LookJob): Promise<Looked> {
     ...{ read, encoding: table.encoding, tables },
     preview: read === null ? [] : previewOf(read, table.sheets),
     places: read === null ? {} : placesOf(read),
-    rejects: read === null ? null : rejectsOf(read, table.sheets),
+    rejects: read === null ? null : rejectsOf([...read.rejects, ...refused], table.sheets),
   };
 }
 
@@ -137,7 +137,7 @@ function placesOf({ read }: ReadFile): Record<string, number> {
 }
 
 /** The rejects of all sheets in one file, under the columns of all of them. */
-function rejectsOf({ rejects }: ReadFile, sheets: readonly Sheet[]): string | null {
+function rejectsOf(rejects: readonly Reject[], sheets: readonly Sheet[]): string | null {
   if (rejects.length === 0) return null;
   const rows = new Map<string | null, ReadonlyMap<number, Row>>(
     sheets.map(({ name, rows }) => [name, new Map(rows.map((row) => [row.row, row]))]),

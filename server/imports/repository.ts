@@ -60,8 +60,8 @@ export async function keepUndone(trx: Trx, id: string, at: string): Promise<void
   await trx.updateTable("import").set({ undone_at: at }).where("id", "=", id).execute();
 }
 
-/** What a row made. A row may make several records; `part` is which of them. */
-export type MadeByRow = { row_hash: string; part: number; made: Made };
+/** What a row made. A row may make several records; `part` is which of them. `updated`: the event was there before. */
+export type MadeByRow = { row_hash: string; part: number; made: Made; updated?: true };
 
 const insertRows = inserter("imported_row", [
   "import_id",
@@ -69,33 +69,56 @@ const insertRows = inserter("imported_row", [
   "part",
   "event_id",
   "draft_id",
+  "updated",
 ]);
 
 /** Keeps what rows made. */
 export async function keepRows(trx: Trx, id: string, rows: readonly MadeByRow[]): Promise<void> {
   await insertRows(
     trx,
-    rows.map(({ row_hash, part, made }) => [
+    rows.map(({ row_hash, part, made, updated }) => [
       ...[id, row_hash, part],
       "event" in made ? made.event : null,
       "draft" in made ? made.draft : null,
+      updated ? 1 : 0,
     ]),
   );
 }
 
-/** What an import made, events by the ids that they have now. */
-export async function madeBy(db: Db, id: string): Promise<Made[]> {
+/** Keeps which changes an import made, or taking it back. */
+export async function keepSpan(
+  trx: Trx,
+  import_id: string,
+  { first, last }: { first: number; last: number },
+): Promise<void> {
+  if (first > last) return;
+  await trx.insertInto("import_span").values({ import_id, first, last }).execute();
+}
+
+/** Events that an import has changed are known by their former rows alone once it is taken back. */
+export async function forgetUpdates(trx: Trx, id: string): Promise<void> {
+  await trx
+    .deleteFrom("imported_row")
+    .where("import_id", "=", id)
+    .where("updated", "=", 1)
+    .execute();
+}
+
+/** What an import made, events by the ids that they have now, and those that it changed. */
+export async function madeBy(db: Db, id: string): Promise<(Made & { updated: boolean })[]> {
   const rows = await db
     .selectFrom("imported_row")
-    .select(["event_id", "draft_id"])
+    .select(["event_id", "draft_id", "updated"])
     .where("import_id", "=", id)
     .orderBy("row_hash")
     .orderBy("part")
     .execute();
-  const made: Made[] = [];
-  for (const { event_id, draft_id } of rows) {
-    if (draft_id !== null) made.push({ draft: draft_id });
-    if (event_id !== null) made.push({ event: (await formerly(db, event_id))?.now ?? event_id });
+  const made: (Made & { updated: boolean })[] = [];
+  for (const { event_id, draft_id, ...row } of rows) {
+    const updated = row.updated === 1;
+    if (draft_id !== null) made.push({ draft: draft_id, updated });
+    if (event_id !== null)
+      made.push({ event: (await formerly(db, event_id))?.now ?? event_id, updated });
   }
   return made;
 }

@@ -98,13 +98,27 @@ describeEachDatabase("a file that is brought", (open) => {
     await editor.post(`/api/imports/${brought.id}/commit`).send({ as: "events" }).expect(409);
     await editor.patch(`/api/imports/${brought.id}`).send({}).expect(409);
     const again = await bring(editor, ACLED + march("BLR1") + march("BLR2", 3));
-    expect(again.counts).toMatchObject({ new: 0, unchanged: 1, rejected: 1 });
+    expect(again.counts).toMatchObject({ new: 0, unchanged: 1, updated: 1, rejected: 0 });
     const { items } = (await editor.get("/api/imports").expect(200)).body;
     expect(items).toMatchObject([{ id: brought.id, as: "events", state: "brought" }]);
     const undone = await editor.post(`/api/imports/${brought.id}/undo`).send({}).expect(200);
-    expect(undone.body).toEqual({ withdrawn: 2, rejected: 0, kept: [] });
+    expect(undone.body).toEqual({ withdrawn: 2, restored: 0, rejected: 0, kept: [] });
     expect(await titles()).toEqual([]);
     await editor.post(`/api/imports/${brought.id}/undo`).send({}).expect(409);
+  });
+
+  it("changes events by its newer rows, which drafts leave out and give back as rejects", async () => {
+    await enter(editor, await bring(editor, ACLED + march("BLR1")), { as: "events" });
+    const newer = ACLED + march("BLR1", 3) + march("BLR2");
+    const drafts = await enter(editor, await bring(editor, newer), { as: "drafts" });
+    expect(drafts.counts).toMatchObject({ new: 1, updated: 0, rejected: 1 });
+    const rejects = await editor.get(`/api/imports/${drafts.id}/rejects.csv`).expect(200);
+    expect(rejects.text.split("\r\n")[1]).toMatch(/^BLR1,.*only editors bring newer rows/);
+    const direct = await bring(editor, newer);
+    expect(direct.counts).toMatchObject({ new: 0, updated: 1, unchanged: 1 });
+    expect(await enter(editor, direct, { as: "events" })).toMatchObject({ state: "brought" });
+    const undone = await editor.post(`/api/imports/${direct.id}/undo`).send({}).expect(200);
+    expect(undone.body).toEqual({ withdrawn: 0, restored: 1, rejected: 0, kept: [] });
   });
 
   it("waits in the inbox where a contributor brings it, who sees and takes back nothing but their own", async () => {
@@ -122,7 +136,7 @@ describeEachDatabase("a file that is brought", (open) => {
     const { items } = (await contributor.get("/api/imports")).body;
     expect(items.map(({ id }: Import) => id)).toEqual([brought.id]);
     const undone = await contributor.post(`/api/imports/${brought.id}/undo`).send({}).expect(200);
-    expect(undone.body).toEqual({ withdrawn: 0, rejected: 1, kept: [] });
+    expect(undone.body).toEqual({ withdrawn: 0, restored: 0, rejected: 1, kept: [] });
   });
 
   it("tells a contributor nothing of what the record hides", async () => {

@@ -46,8 +46,8 @@ describeEachDatabase("an import", (open) => {
     const account = await store.db
       .transaction()
       .execute((trx) => keepFile(trx, file, bringing, writing));
-    const { rows, new: fresh, unchanged, rejected, duplicates, empty } = account;
-    expect(rows).toBe(fresh + unchanged + rejected + duplicates + empty);
+    const { rows, new: fresh, updated, unchanged, rejected, duplicates, empty } = account;
+    expect(rows).toBe(fresh + updated + unchanged + rejected + duplicates + empty);
     return { id, account };
   };
   const undo = (id: string) => {
@@ -88,13 +88,111 @@ describeEachDatabase("an import", (open) => {
     expect(await store.db.selectFrom("import").select("file").execute()).toHaveLength(3);
   });
 
-  it("rejects a row whose id the record has with other cells, and says which event that is", async () => {
+  it("changes an event to what a newer row says, and keeps the figure before", async () => {
+    await bring(acled(march("BLR1", { deaths: 2 }), march("BLR2")));
+    const newer = acled(march("BLR1", { town: "Brest", crowd: "around 100-200" }), march("BLR2"));
+    const { account } = await bring(newer);
+    expect(account).toMatchObject({ new: 0, updated: 1, unchanged: 1, rejected: 0, notes: [] });
+    const changed = (await events()).find(
+      (event: { external_id: string }) => event.external_id === "BLR1",
+    );
+    expect(changed).toMatchObject({
+      place: { name: "Brest" },
+      figures: { participants: { low: 100, high: 200 } },
+    });
+    expect(changed.figures.killed?.headline ?? null).toBeNull();
+    const { body } = await site.stranger().get(`/api/events/${changed.id}`).expect(200);
+    expect(
+      body.claims
+        .map(({ metric, low, status }: { metric: string; low: number; status: string }) =>
+          [metric, low, status].join(" "),
+        )
+        .sort(),
+    ).toEqual(["killed 2 retracted", "participants 100 active", "participants 30 superseded"]);
+    expect((await bring(newer)).account).toMatchObject({ updated: 0, unchanged: 2 });
+    expect(await verifyLog(store.db)).toMatchObject({ faults: [] });
+  });
+
+  it("keeps what somebody has changed, and says so only where the newer row says otherwise", async () => {
     await bring(acled(march("BLR1")));
-    const [{ id }] = await events();
-    const { account } = await bring(acled(march("BLR1", { crowd: "hundreds" })));
-    expect(account).toMatchObject({ new: 0, unchanged: 0, rejected: 1 });
-    expect(account.rejects).toMatchObject([{ row: 2, line: 2 }]);
-    expect(account.rejects[0]?.reason).toContain(id);
+    const editor = await site.signedIn("editor");
+    const [{ id, title }] = await events();
+    const rename = (to: string) =>
+      editor.patch(`/api/events/${id}`).send({ title: to, reason: "So it is called." }).expect(200);
+    await rename("A march of students");
+    const { body } = await site.stranger().get(`/api/events/${id}`).expect(200);
+    const [claim] = body.claims;
+    await editor
+      .patch(`/api/claims/${claim.id}`)
+      .send({ low: 45, high: 50, reason: "A slip." })
+      .expect(200);
+    const moved = await bring(acled(march("BLR1", { deaths: 1 })));
+    expect(moved.account).toMatchObject({ updated: 1, notes: [] });
+    const other = await bring(acled(march("BLR1", { deaths: 1, town: "Brest", crowd: "5" })));
+    expect(other.account.notes).toEqual([
+      { row: 2, reason: "kept as changed here: title, participants" },
+    ]);
+    const [now] = await events();
+    expect(now).toMatchObject({
+      ...{ title: "A march of students", place: { name: "Brest" } },
+      figures: { participants: { low: 45, high: 50 }, killed: { headline: 1 } },
+    });
+    // Whoever takes an edit back leaves the field to the file again.
+    await rename(title);
+    await bring(acled(march("BLR1", { town: "Grodno", crowd: "5" })));
+    expect((await events())[0].title).toContain("Grodno");
+  });
+
+  it("takes back what newer rows have changed, and lets them be brought again", async () => {
+    const older = await bring(acled(march("BLR1", { deaths: 2 })));
+    const [before] = await events();
+    const rows = acled(march("BLR1", { town: "Brest", crowd: "around 100-200" }), march("BLR2"));
+    const newer = await bring(rows);
+    expect(newer.account).toMatchObject({ new: 1, updated: 1 });
+    expect(await undo(newer.id)).toEqual({ withdrawn: 1, restored: 1, rejected: 0, kept: [] });
+    const [after] = await events();
+    const { changed_at: _, version: __, ...was } = before;
+    expect(after).toMatchObject(was);
+    expect((await bring(rows)).account).toMatchObject({ new: 1, updated: 1 });
+    // What two files have said stays with the second.
+    expect(await undo(older.id)).toMatchObject({ withdrawn: 0, kept: [before.id] });
+    expect(await verifyLog(store.db)).toMatchObject({ faults: [] });
+  });
+
+  it("rejects a newer row of an event that it may not change, and says which and why", async () => {
+    await bring(acled(march("BLR1"), march("BLR2"), march("BLR3")));
+    const editor = await site.signedIn("editor");
+    const of = new Map<string, string>(
+      (await events()).map((event: { id: string; external_id: string }) => [
+        event.external_id,
+        event.id,
+      ]),
+    );
+    await editor
+      .post(`/api/events/${of.get("BLR3")}/merge`)
+      .send({ other: of.get("BLR2"), reason: "The same march." })
+      .expect(201);
+    const elsewhere = march("BLR1", { deaths: 1 }).replace("2020", "2014");
+    const { account } = await bring(acled(elsewhere, march("BLR2", { deaths: 1 })));
+    expect(account).toMatchObject({ new: 0, updated: 0, unchanged: 0, rejected: 2 });
+    expect(account.rejects.map(({ reason }) => reason)).toEqual([
+      expect.stringContaining(`${of.get("BLR1")}: it is about another country or year`),
+      expect.stringContaining(`${of.get("BLR3")}: it was merged into that`),
+    ]);
+    const drafts = await bring(acled(march("BLR1", { deaths: 3 })), { as: "drafts" });
+    expect(drafts.account.rejects[0]?.reason).toContain("only editors");
+    // The same cells as before are there, wherever their event leads.
+    expect((await bring(acled(march("BLR2")))).account).toMatchObject({ new: 0, unchanged: 1 });
+  });
+
+  it("leaves alone what has the same id by chance", async () => {
+    const table = (publisher: string, title: string) =>
+      `id,date,title,place,publisher\n1,2020-09-13,${title},Freiburg,${publisher}\n`;
+    await bring(table("Badische Zeitung", "A march"));
+    const { account } = await bring(table("Stuttgarter Zeitung", "A vigil"));
+    expect(account.rejects[0]?.reason).toContain("it came from another publisher");
+    expect((await bring(table("Badische Zeitung", "A long march"))).account.updated).toBe(1);
+    expect((await events())[0].title).toBe("A long march");
   });
 
   it("is taken back whole, but for what somebody has changed since, and can be brought anew", async () => {
@@ -105,7 +203,7 @@ describeEachDatabase("an import", (open) => {
       .patch(`/api/events/${changed.id}`)
       .send({ title: "A march of students", reason: "So it is called." })
       .expect(200);
-    expect(await undo(id)).toEqual({ withdrawn: 1, rejected: 0, kept: [changed.id] });
+    expect(await undo(id)).toEqual({ withdrawn: 1, restored: 0, rejected: 0, kept: [changed.id] });
     expect((await events()).map((event: { id: string }) => event.id)).toEqual([changed.id]);
     await site.stranger().get(`/api/events/${other.id}`).expect(410);
     await expect(undo(id)).rejects.toThrow("undone before");
@@ -123,7 +221,7 @@ describeEachDatabase("an import", (open) => {
     expect(await events()).toEqual([]);
     expect((await bring(LIST, { as: "drafts" })).account).toMatchObject({ new: 0, unchanged: 2 });
     await editor.post(`/api/drafts/${first.id}/accept`).send({ into: null }).expect(200);
-    expect(await undo(id)).toEqual({ withdrawn: 0, rejected: 1, kept: [] });
+    expect(await undo(id)).toEqual({ withdrawn: 0, restored: 0, rejected: 1, kept: [] });
     expect(await waiting()).toEqual([]);
     expect(await events()).toHaveLength(1);
   });

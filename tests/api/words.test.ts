@@ -140,10 +140,11 @@ describeEachDatabase("the words of the record", (open, kind) => {
     // What came after the table is undone with it.
     for (const table of [
       ...["archive", "merged_event", "distinct_event", "api_key", "site_mode"],
-      ...["two_factor", "recovery_code", "imported_row", "import", "column_mapping"],
+      ...["two_factor", "recovery_code", "imported_row", "import_span", "import"],
+      "column_mapping",
     ])
       await store.db.schema.dropTable(table).execute();
-    for (const name of ["event_by_start_day", "draft_by_follow_hash"])
+    for (const name of ["event_by_start_day", "draft_by_follow_hash", "draft_by_event_id"])
       await store.db.schema.dropIndex(name).execute();
     for (const name of ["change_by_actor_n", "change_by_action_subject_n"])
       await store.db.schema.dropIndex(name).execute();

@@ -57,7 +57,7 @@ const mayImport: Record<string, Allowance> = {
   // A card is the dashboard in small; its drawing is handed to it.
   "server/embed": server([...records, "server/dashboard", "engine"]),
   "server/drafts": server([...records, "server/places"]),
-  "server/imports": server([...records, "server/auth", "server/drafts"]),
+  "server/imports": server([...records, "server/auth", "server/corrections", "server/drafts"]),
   "server/corrections": server([...records, "server/archive", "server/drafts"]),
   "server/jobs": server(log),
   "server/commands": server("any"),
