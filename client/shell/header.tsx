@@ -12,8 +12,8 @@ import { narrow } from "../ui/media.ts";
 import { Popover, usePopover } from "../ui/popover.tsx";
 import { archiveName, askArchiveName } from "./archive.ts";
 import { inboxCount } from "./inbox-count.ts";
+import { pages } from "./pages.ts";
 import { SearchBox } from "./search-box.tsx";
-import { may } from "./session.ts";
 import { Settings, SettingsMenu } from "./settings-menu.tsx";
 
 const LATEST_MS = 2_000;
@@ -126,23 +126,12 @@ function PhoneMenu() {
   );
 }
 
-const PAGES = [
-  { href: "/", key: "shell.dashboard", for: "read" },
-  { href: "/inbox", key: "shell.inbox", for: "decide drafts" },
-  { href: "/import", key: "shell.import", for: "contribute" },
-  { href: "/exports", key: "shell.exports", for: "read" },
-  { href: "/jobs", key: "shell.jobs", for: "run jobs" },
-  { href: "/activity", key: "shell.activity", for: "see the log in full" },
-  { href: "/method", key: "shell.method", for: "read" },
-  { href: "/corrections", key: "shell.corrections", for: "read" },
-] as const;
-
 /** The pages that the reader may use. `onChoose` closes the menu that holds it. */
 function Navigation({ onChoose }: { onChoose?: (() => void) | undefined }) {
   const waiting = inboxCount.value;
   return (
     <nav class="nav" aria-label={t("shell.main_navigation")}>
-      {PAGES.filter((page) => page.for === "read" || may(page.for)).map(({ href, key }) => (
+      {pages().barred.map(({ href, key }) => (
         <a
           key={href}
           href={href}

@@ -9,13 +9,24 @@ import { helpOpen } from "../ui/keys.ts";
 import { RadioRow } from "../ui/radios.tsx";
 import { SelectField } from "../ui/select.tsx";
 import { chooseLanguage } from "./language.ts";
+import { pages } from "./pages.ts";
 import { may, me, signOut } from "./session.ts";
 import { chooseTheme, theme } from "./theme.ts";
 
 export function Settings({ close }: { close: () => void }) {
   const { role, name } = me.value;
+  const { further } = pages();
   return (
     <div class="settings">
+      {further.length > 0 && (
+        <nav class="actions" aria-label={t("shell.further_pages")}>
+          {further.map(({ href, key }) => (
+            <ButtonLink key={href} href={href} small>
+              {t(key)}
+            </ButtonLink>
+          ))}
+        </nav>
+      )}
       {role === "stranger" ? (
         <ButtonLink href="/sign-in">{t("shell.sign_in")}</ButtonLink>
       ) : (

@@ -21,6 +21,9 @@ export const wide = watch("(min-width: 1200px)");
 /** Below 900 px: the header's pages and search move into a menu. */
 export const narrow = watch("(max-width: 899px)");
 
+/** Below 1400 px: the header has no room for every page of an editor. */
+export const crowded = watch("(max-width: 1399px)");
+
 /** The reader asks for no movement: things step, nothing plays. */
 export const still = watch("(prefers-reduced-motion: reduce)");
 

@@ -3,6 +3,7 @@ import type { Page } from "playwright";
 import { describe, expect, it } from "vitest";
 import { openPage } from "../support/chromium-page.ts";
 import { settled } from "../support/settled.ts";
+import { startVigil } from "../support/vigil.ts";
 
 const VIEW = "/?country=BLR&date=2020-08-22..2020-09-27";
 
@@ -13,6 +14,29 @@ const boxes = (page: Page, parts: string) =>
       return { left, right, top, bottom, width, height, middle: (left + right) / 2 };
     }),
   );
+
+describe("the bar at the top", () => {
+  it("has room for the pages of an editor on windows of any width; what has none stands in the settings", async () => {
+    const vigil = await startVigil();
+    try {
+      const page = await openPage("/method?lang=de", { editorOf: vigil });
+      const inBar = page.getByRole("banner").getByRole("link", { name: "Berichtigungen" });
+      for (const width of [1440, 1366, 1280, 1200, 1000, 900]) {
+        await page.setViewportSize({ width, height: 800 });
+        await inBar.waitFor({ state: width < 1400 ? "detached" : "visible" });
+        const over = await page.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        );
+        expect([width, over]).toEqual([width, 0]);
+      }
+      await page.getByRole("button", { name: "Konto und Einstellungen" }).click();
+      await page.getByRole("link", { name: "Berichtigungen" }).click();
+      await page.waitForURL("**/corrections*");
+    } finally {
+      await vigil.stop();
+    }
+  });
+});
 
 describe("the sentence", () => {
   it("of a place and a period takes one line beside the rules", async () => {
