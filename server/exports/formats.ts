@@ -38,13 +38,17 @@ export async function openFile(
 
 /**
  * The same pieces, the first of which is there already: where it can't be had, that is answered in place of a file.
- * Pieces that nobody reads on are left as they are.
+ * Whoever leaves after it leaves what the pieces are made of, too.
  */
 async function begun(pieces: AsyncGenerator<Uint8Array>): Promise<AsyncIterable<Uint8Array>> {
   const first = await pieces.next();
   return (async function* () {
-    if (first.done) return;
-    yield first.value;
-    yield* pieces;
+    try {
+      if (first.done) return;
+      yield first.value;
+      yield* pieces;
+    } finally {
+      await pieces.return(undefined);
+    }
   })();
 }

@@ -15,7 +15,7 @@ export type Account = RowCounts & {
   notes: Note[];
 };
 
-/** What of a file is told of: all that can be read is new, but for what the record holds already. */
+/** The account of a file: all that can be read is new, but for what the record holds already. */
 export function accountOf(
   file: ReadFile,
   { fresh, updated, unchanged, rejects, notes }: SortedOut = allFresh(file),

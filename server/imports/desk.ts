@@ -128,7 +128,8 @@ export function openDesk({ db, dataDir, secret, look, now, committed, failed }: 
       ...view,
       ...(made?.counts && { counts: JSON.parse(made.counts) as RowCounts }),
       state: progress === null ? stateOf(made) : "writing",
-      ...{ progress, failure: running.failure(id) },
+      // What fails once it is entered does not make it less so.
+      ...{ progress, failure: made === undefined ? running.failure(id) : null },
     };
   };
 
@@ -183,9 +184,9 @@ export function openDesk({ db, dataDir, secret, look, now, committed, failed }: 
             await keepMapping(trx, header, { name: remember, asked: view.asked }, writing.now);
           return keepFile(trx, read, { ...bringing, bringer: bringerOf(asker) }, writing);
         });
+        await committed();
         await keepAllRejects(view, looked, account);
         await keepStaged(dataDir, { ...found, view: { ...view, ...told(account) } });
-        await committed();
       });
       return viewOf(found);
     },
@@ -198,9 +199,9 @@ export function openDesk({ db, dataDir, secret, look, now, committed, failed }: 
     },
 
     /** Where the rows of a file stand that can't be taken. */
-    rejects: async (id: string, asker: Asker): Promise<{ path: string; of: string }> => {
-      const { view } = await staged(id, asker);
-      return { path: rejectsPath(dataDir, id), of: view.file };
+    rejects: async (id: string, asker: Asker): Promise<string> => {
+      await staged(id, asker);
+      return rejectsPath(dataDir, id);
     },
 
     /** Imports that were entered, the newest first: all of them for editors, for others their own. */

@@ -39,8 +39,9 @@ export type Bringing = {
 
 /**
  * Enters each row that is not in the record yet, and keeps the import where there are any. A row with the same cells as
- * one that is there is unchanged; one with an id that such an event has, and other cells, changes it. Throws a Problem where a list of announcements is
- * to be published, and one that names the row where the record refuses it; then nothing may be committed.
+ * one that is there is unchanged; one with other cells and the id of an event that a file has brought changes that.
+ * Throws a Problem where a list of announcements is to be published, and one that names the row where the record
+ * refuses it; then nothing may be committed.
  */
 export async function keepFile(
   trx: Trx,

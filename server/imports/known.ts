@@ -16,14 +16,18 @@ export async function broughtAmong(
   db: Db,
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, Brought>> {
-  const formats = await formatsOf(db, ids);
-  const records = await recordsOf(db, [...formats.keys()]);
-  const logs = await logsOf(db, [...formats.keys()]);
+  const rows = await rowsOf(db, ids);
+  const records = await recordsOf(db, [...rows.keys()]);
+  const logs = await logsOf(db, [...rows.keys()]);
   return new Map(
-    records.map(({ event, claims, sources }): [string, Brought] => {
+    records.flatMap(({ event, claims, sources }): [string, Brought][] => {
       const log = logs.get(event.id) ?? [];
       const stepsOf = (id: string) => log.filter(({ of }) => of === id);
       const made = log.find(({ of, creates }) => of === event.id && creates);
+      const makers = (rows.get(event.id) ?? []).filter(
+        ({ accepted }) => accepted === null || accepted === made?.at,
+      );
+      if (makers.length === 0) return [];
       const own = claims
         .map(({ source_published_on: _, event_start: __, ...claim }) => claim as Claim)
         .filter(({ id }) =>
@@ -35,16 +39,14 @@ export async function broughtAmong(
             .filter(({ creates }) => !creates)
             .map((step) => ({ diff: step.diff, byFile: isByFile(step, made) })),
         );
-      return [
-        event.id,
-        {
-          event,
-          edited: edited(event.id),
-          claims: own.map((claim) => ({ claim, edited: edited(claim.id) })),
-          formats: formats.get(event.id) ?? [],
-          publishers: sources.map(({ publisher }) => publisher),
-        },
-      ];
+      const brought = {
+        event,
+        edited: edited(event.id),
+        claims: own.map((claim) => ({ claim, edited: edited(claim.id) })),
+        formats: makers.flatMap(({ format }) => format.split(", ")),
+        publishers: sources.map(({ publisher }) => publisher),
+      };
+      return [[event.id, brought]];
     }),
   );
 }
@@ -55,7 +57,10 @@ type Entry = Pick<Step, "diff"> & { of: string; at: string; creates: boolean; in
 /** Whether a file did it: what stands in the log at the moment at which the event came did so too. */
 const isByFile = ({ inSpan, at }: Entry, made: Entry | undefined) => inSpan || at === made?.at;
 
-async function formatsOf(db: Db, ids: readonly string[]): Promise<Map<string, string[]>> {
+/** A row that has to do with an event; `accepted` is when it was accepted as a proposal, perhaps into an event that was there. */
+type EventRow = { format: string; accepted: string | null };
+
+async function rowsOf(db: Db, ids: readonly string[]): Promise<Map<string, EventRow[]>> {
   const former = await db
     .selectFrom("former_id")
     .select(["id", "now"])
@@ -72,14 +77,16 @@ async function formatsOf(db: Db, ids: readonly string[]): Promise<Map<string, st
     .execute();
   const accepted = await rows
     .innerJoin("draft", "draft.id", "imported_row.draft_id")
-    .select(["draft.event_id", "import.format"])
+    .select(["draft.event_id", "import.format", "draft.decided_at"])
     .where(among(db, "draft.event_id", { texts: called, close: false }))
     .execute();
-  const formats = new Map<string, string[]>();
-  for (const { event_id, format } of [...direct, ...accepted])
-    for (const each of format.split(", "))
-      append(formats, now.get(event_id ?? "") ?? event_id ?? "", each);
-  return formats;
+  const found = new Map<string, EventRow[]>();
+  const keep = (id: string | null, row: EventRow) =>
+    append(found, now.get(id ?? "") ?? id ?? "", row);
+  for (const { event_id, format } of direct) keep(event_id, { format, accepted: null });
+  for (const { event_id, format, decided_at } of accepted)
+    keep(event_id, { format, accepted: decided_at });
+  return found;
 }
 
 /** What the log tells of events and their figures, by the ids that the events have now, the oldest first. */

@@ -72,7 +72,7 @@ export function importsRoutes(desk: Desk): Route[] {
         answer: CSV,
       },
       async ({ params: { id }, actor }) => {
-        const { path } = await desk.rejects(id, actor);
+        const path = await desk.rejects(id, actor);
         const { size } = await stat(path).catch(() => ({ size: null }));
         if (size === null) throw new Problem("not_found", "No row of this file was rejected.");
         const headers = {

@@ -43,7 +43,7 @@ export async function takeFile(
         size += piece.length;
         if (size > MOST_BYTES) throw tooLarge();
         hash.update(piece);
-        await file.write(piece);
+        await file.appendFile(piece);
       }
     } finally {
       await file.close();

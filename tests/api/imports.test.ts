@@ -185,6 +185,23 @@ describeEachDatabase("an import", (open) => {
     expect((await bring(acled(march("BLR2")))).account).toMatchObject({ new: 0, unchanged: 1 });
   });
 
+  it("leaves alone an event that was entered by hand, though figures of a file were accepted into it", async () => {
+    await bring(acled(march("BLR1")), { as: "drafts" });
+    const editor = await site.signedIn("editor");
+    const proposal = {
+      ...{ title: "As we saw it", kind: "demonstration", form: "march", start: "2020-09-13" },
+      ...{ place: { name: "Minsk", country: "BLR", precision: "city" }, external_id: "BLR1" },
+    };
+    const { body: entered } = await editor.post("/api/events").send(proposal).expect(201);
+    const [draft] = (await editor.get("/api/drafts").expect(200)).body.items;
+    const into = { into: entered.event };
+    await editor.post(`/api/drafts/${draft.id}/accept`).send(into).expect(200);
+    const { account } = await bring(acled(march("BLR1", { town: "Brest" })));
+    expect(account).toMatchObject({ new: 0, updated: 0, rejected: 1 });
+    expect(account.rejects[0]?.reason).toContain("it was entered by hand");
+    expect(await events()).toMatchObject([{ title: "As we saw it", place: { name: "Minsk" } }]);
+  });
+
   it("leaves alone what has the same id by chance", async () => {
     const table = (publisher: string, title: string) =>
       `id,date,title,place,publisher\n1,2020-09-13,${title},Freiburg,${publisher}\n`;
