@@ -99,3 +99,16 @@ for (const screen of SCREENS)
     await page.locator('[data-part="import-sum"]').waitFor();
     await expectSound(page);
   });
+
+it("A reject with a long column's name leaves a phone's page its width", async () => {
+  const page = await open({ editorOf: vigil, screen: "phone" });
+  const row = "BLR1,someday,Protests,Peaceful protest,Belarus,Minsk,Minsk,53.9,27.56,1,Belsat,0";
+  const header =
+    "event_id_cnty,event_date,event_type,sub_event_type,country,admin1,location,latitude,longitude,geo_precision,source,fatalities";
+  await choose(page, [header, row, row.replace("someday", "2020-09-13")].join("\n"));
+  await page.getByRole("heading", { name: "1 row rejected" }).waitFor();
+  const over = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  expect(over).toBe(0);
+});
