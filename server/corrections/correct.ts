@@ -41,7 +41,8 @@ export async function correct(
     );
   }
   const sourceOf = (name: string | null) => ids.get(name ?? "") ?? name ?? undefined;
-  await addCovering(trx, { id: now, part_of }, correction.claims, sourceOf, writing);
+  const covering = { event: { id: now, part_of }, claims: correction.claims, sourceOf };
+  await addCovering(trx, [covering], writing);
   return now;
 }
 

@@ -1,5 +1,5 @@
 // Many narrow rows at once: the database writes each column of a page as one text, which costs a third of row objects.
-import { type Expression, PostgresAdapter, type SqlBool, sql } from "kysely";
+import { type Expression, PostgresAdapter, type RawBuilder, type SqlBool, sql } from "kysely";
 import type { Db } from "./tables.ts";
 
 /** Rows column by column: the values of a row stand at its place in every column. */
@@ -42,6 +42,13 @@ export function among(db: Db, column: string, { texts, close }: Among): Expressi
   return isPostgres(db)
     ? sql<SqlBool>`${name} = any(${texts}::text[])`
     : sql<SqlBool>`${name} in (select value from json_each(${JSON.stringify(texts)}))`;
+}
+
+/** Texts as a table of one column, `value`, whatever their number. */
+export function listed(db: Db, texts: readonly string[]): RawBuilder<unknown> {
+  return isPostgres(db)
+    ? sql`(select unnest(${texts}::text[]) as value)`
+    : sql`(select value from json_each(${JSON.stringify(texts)}))`;
 }
 
 const isPostgres = (db: Db) => db.getExecutor().adapter instanceof PostgresAdapter;

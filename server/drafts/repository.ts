@@ -2,12 +2,13 @@
 import { createHash, randomBytes, randomUUID } from "node:crypto";
 import type { Selectable } from "kysely";
 import type { Draft, Followed } from "../../domain/answers/draft.ts";
-import type { Diff } from "../../domain/change.ts";
+import type { Diff, NewChange } from "../../domain/change.ts";
 import type { Proposal } from "../../domain/draft.ts";
 import { Problem } from "../../domain/problem.ts";
 import { isPublic } from "../../domain/publicview.ts";
 import { ERASE, entriesOf, eraseEntries } from "../changes/erase.ts";
-import { record } from "../changes/repository.ts";
+import { record, recordAll } from "../changes/repository.ts";
+import { inserter } from "../db/bulk.ts";
 import type { Db, Tables, Trx } from "../db/tables.ts";
 import { whereMerged } from "../events/merged.ts";
 import { eventById } from "../events/records.ts";
@@ -17,24 +18,37 @@ import type { Writing } from "../events/report.ts";
 export async function propose(
   trx: Trx,
   proposal: Proposal,
-  { actor, now }: Writing,
+  writing: Writing,
 ): Promise<{ draft: string; follow: string }> {
-  const id = `draft-${randomUUID()}`;
-  const follow = randomBytes(FOLLOW_BYTES).toString("base64url");
-  await trx
-    .insertInto("draft")
-    .values({
-      id,
-      state: "waiting",
-      proposal: JSON.stringify(proposal),
-      proposed_at: now.toISOString(),
-      proposed_by: actor,
-      follow_hash: hashOf(follow),
-    })
-    .execute();
-  await tell(trx, id, "propose", { actor, now, reason: null, note: null });
-  return { draft: id, follow };
+  const [proposed = { draft: "", follow: "" }] = await proposeAll(trx, [proposal], writing);
+  return proposed;
 }
+
+/** Puts proposals into the inbox, in a few statements however many they are. */
+export async function proposeAll(
+  trx: Trx,
+  proposals: readonly Proposal[],
+  { actor, now }: Writing,
+): Promise<{ draft: string; follow: string }[]> {
+  const proposed = proposals.map((proposal) => {
+    const follow = randomBytes(FOLLOW_BYTES).toString("base64url");
+    return { draft: `draft-${randomUUID()}`, follow, proposal };
+  });
+  await insertDrafts(
+    trx,
+    proposed.map(({ draft, follow, proposal }) => [
+      ...[draft, "waiting", JSON.stringify(proposal), now.toISOString(), actor, hashOf(follow)],
+    ]),
+  );
+  const why = { actor, now, reason: null, note: null };
+  const changes = proposed.map(({ draft }) => toldOf(draft, "propose", why));
+  await recordAll(trx, changes, now);
+  return proposed.map(({ draft, follow }) => ({ draft, follow }));
+}
+
+const insertDrafts = inserter("draft", [
+  ...(["id", "state", "proposal", "proposed_at", "proposed_by", "follow_hash"] as const),
+]);
 
 /** Nobody guesses so many. */
 const FOLLOW_BYTES = 18;
@@ -186,14 +200,18 @@ function draftOf(row: Selectable<Tables["draft"]>): Draft {
   };
 }
 
-function tell(
-  trx: Trx,
+function tell(trx: Trx, id: string, action: string, writing: Writing, diff: Diff = {}) {
+  return record(trx, toldOf(id, action, writing, diff), writing.now);
+}
+
+/** An entry of the log about a draft, for editors alone. */
+function toldOf(
   id: string,
   action: string,
-  { actor, now, reason, note }: Writing,
+  { actor, reason, note }: Writing,
   diff: Diff = {},
-) {
-  const change = {
+): NewChange {
+  return {
     action,
     subject: "draft" as const,
     subject_id: id,
@@ -202,6 +220,6 @@ function tell(
     reason,
     note,
     actor,
+    public: false,
   };
-  return record(trx, { ...change, public: false }, now);
 }

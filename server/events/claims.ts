@@ -1,5 +1,6 @@
 // Writes claims; every write tells the log in its own transaction.
 
+import { sql } from "kysely";
 import { type Diff, diffOf } from "../../domain/change.ts";
 import { type Claim, type ClaimInput, type ClaimPatch, claimSchema } from "../../domain/claim.ts";
 import type { Event } from "../../domain/event.ts";
@@ -7,6 +8,7 @@ import { patched } from "../../domain/patch.ts";
 import { Problem } from "../../domain/problem.ts";
 import { isPublic } from "../../domain/publicview.ts";
 import { inserter } from "../db/bulk.ts";
+import { among, listed } from "../db/columns.ts";
 import type { Tables, Trx } from "../db/tables.ts";
 import { validate } from "../http/validate.ts";
 import { checkClaimExternalIds } from "./external-ids.ts";
@@ -18,8 +20,8 @@ import {
   replacingDiffs,
   replacingIn,
 } from "./replacing.ts";
-import { badField, type EventWrite, report, type Writing } from "./report.ts";
-import { addSources } from "./repository.ts";
+import { badField, type EventWrite, report, reportAll, type Writing } from "./report.ts";
+import { nameSources } from "./repository.ts";
 import { claimOf } from "./rows.ts";
 
 type Covered = Pick<Event, "id" | "status" | "sensitivity">;
@@ -31,52 +33,79 @@ export async function addClaim(
   input: ClaimInput,
   writing: Writing,
 ): Promise<string> {
-  const [id] = await addClaims(trx, event, [input], writing);
-  return id ?? "";
+  const [ids] = await addClaims(trx, [{ event, inputs: [input] }], writing);
+  return ids?.[0] ?? "";
 }
 
+/** Claims to add to the event that they cover. */
+export type Adding = {
+  event: Covered;
+  inputs: readonly ClaimInput[];
+  /** What a field of the claim in this place is called where one can't be used. */
+  nameOf?: (at: number, field: string) => string;
+};
+
 /**
- * Adds claims to the event they cover, in a few statements however many they are, and an entry in the log for each
- * and for each that they replace. Gives their ids.
- * @param nameOf what a field of the claim in this place is called where one can't be used
+ * Adds claims, each to the event that it covers, in a few statements however many they are, and an entry in the log
+ * for each and for each that they replace. Gives their ids, for each event those of its own.
  */
 export async function addClaims(
   trx: Trx,
-  event: Covered,
-  inputs: readonly ClaimInput[],
+  adding: readonly Adding[],
   writing: Writing,
-  nameOf: (at: number, field: string) => string = (_at, field) => field,
-): Promise<string[]> {
-  if (inputs.length === 0) return [];
-  await checkSources(trx, inputs, nameOf);
-  const ids = await freeClaimIds(trx, event.id, inputs);
-  const added = inputs.map((input, at) => ({ ...input, id: ids[at] ?? "", status: GIVEN }));
-  await checkClaimExternalIds(trx, event, added, (at) => nameOf(at, "external_id"));
-  const replaces = inputs.some(({ supersedes }) => supersedes !== null);
-  const before = replaces ? await replacingIn(trx, event.id) : [];
-  const after = [...before, ...added];
-  for (const [at, claim] of added.entries()) checkReplaced(claim, after, nameOf(at, "supersedes"));
-  const rows = added.map(({ source, ...fields }) => {
-    const row = { ...fields, event_id: event.id, source_id: source };
-    return CLAIM.map((column) => row[column]);
-  });
-  await insertClaims(trx, rows);
-  const sources = [...new Set(inputs.map(({ source }) => source))];
-  await addSources(
+): Promise<string[][]> {
+  await checkSources(trx, adding);
+  const events = adding.map(({ event }) => event.id);
+  const taken = await takenClaimIds(trx, events);
+  const checked: Checked[] = [];
+  for (const { event, inputs, nameOf = plainly } of adding) {
+    const ids = inputs.map((input) => freeClaimId(event.id, input, taken));
+    const added = inputs.map((input, at) => ({ ...input, id: ids[at] ?? "", status: GIVEN }));
+    await checkClaimExternalIds(trx, event, added, (at) => nameOf(at, "external_id"));
+    const replaces = inputs.some(({ supersedes }) => supersedes !== null);
+    const before = replaces ? await replacingIn(trx, event.id) : [];
+    const after = [...before, ...added];
+    for (const [at, claim] of added.entries())
+      checkReplaced(claim, after, nameOf(at, "supersedes"));
+    checked.push({ event, added, replaced: replacingDiffs(before, after) });
+  }
+  await insertClaims(
     trx,
-    event.id,
-    sources.map((source) => ({ source, locator: null })),
+    checked.flatMap(({ event, added }) =>
+      added.map(({ source, ...fields }) => {
+        const row = { ...fields, event_id: event.id, source_id: source };
+        return CLAIM.map((column) => row[column]);
+      }),
+    ),
   );
-  await touch(trx, event.id, writing.now);
-  const written = inputs.map((input, at) =>
-    claimWrite(ids[at] ?? "", "create", diffOf({}, input), isPublic(event)),
+  await nameSources(
+    trx,
+    adding.flatMap(({ event, inputs }) =>
+      [...new Set(inputs.map(({ source }) => source))].map((source) => {
+        return { event: event.id, source, locator: null };
+      }),
+    ),
   );
-  const replaced = [...replacingDiffs(before, after)].map(([id, diff]) =>
-    claimWrite(id, "edit", diff, isPublic(event)),
-  );
-  await report(trx, event, [...written, ...replaced], writing);
-  return ids;
+  await touchAll(trx, events, writing.now);
+  const written = checked.map(({ event, added, replaced }, i) => {
+    const seen = isPublic(event);
+    const created = added.map(({ id }, at) =>
+      claimWrite(id, "create", diffOf({}, adding[i]?.inputs[at] ?? {}), seen),
+    );
+    const edited = [...replaced].map(([id, diff]) => claimWrite(id, "edit", diff, seen));
+    return { event, writes: [...created, ...edited] };
+  });
+  await reportAll(trx, written, writing);
+  return checked.map(({ added }) => added.map(({ id }) => id));
 }
+
+type Checked = {
+  event: Covered;
+  added: (ClaimInput & Pick<Claim, "id" | "status">)[];
+  replaced: ReadonlyMap<string, Diff>;
+};
+
+const plainly = (_at: number, field: string) => field;
 
 /** The status of a claim that is added. */
 const GIVEN: Claim["status"] = "active";
@@ -136,7 +165,7 @@ export async function correctClaim(
   const after = validate(claimSchema, input);
   const changed = diffOf(before, after);
   if (Object.keys(changed).length === 0) return;
-  await checkSources(trx, [after]);
+  await checkSources(trx, [{ inputs: [after] }]);
   if (changed.external_id || changed.source || changed.status)
     await checkClaimExternalIds(trx, event, [after], () => "external_id");
   const all = await replacingIn(trx, event.id);
@@ -170,50 +199,69 @@ function isSeen({ sensitivity }: Covered, diff: Diff): boolean {
 }
 
 export async function touch(trx: Trx, id: string, now: Date): Promise<void> {
+  await touchAll(trx, [id], now);
+}
+
+async function touchAll(trx: Trx, ids: readonly string[], now: Date): Promise<void> {
   await trx
     .updateTable("event")
     .set({ changed_at: now.toISOString() })
-    .where("id", "=", id)
+    .where(among(trx, "id", { texts: ids, close: false }))
     .execute();
 }
 
 async function checkSources(
   trx: Trx,
-  claims: readonly Pick<ClaimInput, "source">[],
-  nameOf: (at: number, field: string) => string = (_at, field) => field,
+  adding: readonly {
+    inputs: readonly Pick<ClaimInput, "source">[];
+    nameOf?: Adding["nameOf"];
+  }[],
 ): Promise<void> {
-  const wanted = [...new Set(claims.map(({ source }) => source))];
-  const rows = await trx.selectFrom("source").select("id").where("id", "in", wanted).execute();
+  const wanted = adding.flatMap(({ inputs }) => inputs.map(({ source }) => source));
+  const rows = await trx
+    .selectFrom("source")
+    .select("id")
+    .where(among(trx, "id", { texts: [...new Set(wanted)], close: false }))
+    .execute();
   const known = new Set(rows.map(({ id }) => id));
-  const at = claims.findIndex(({ source }) => !known.has(source));
-  if (at >= 0) throw badField(nameOf(at, "source"), "there is no such source");
+  for (const { inputs, nameOf = plainly } of adding) {
+    const at = inputs.findIndex(({ source }) => !known.has(source));
+    if (at >= 0) throw badField(nameOf(at, "source"), "there is no such source");
+  }
 }
 
-/** Ids for claims: the event's, the source's and the metric; `:2`, `:3` … behind one that is taken. */
+/** Ids for claims of an event that no claim has and none has had. */
 export async function freeClaimIds(
   trx: Trx,
   event: string,
   claims: readonly Pick<ClaimInput, "source" | "metric">[],
 ): Promise<string[]> {
-  const rows = await trx
-    .selectFrom("claim")
-    .select("id")
-    .where("id", ">=", `${event}:`)
-    .where("id", "<", `${event};`)
-    .unionAll(
-      trx
-        .selectFrom("former_id")
-        .select("id")
-        .where("id", ">=", `${event}:`)
-        .where("id", "<", `${event};`),
-    )
-    .execute();
-  const taken = new Set(rows.map(({ id }) => id));
-  return claims.map(({ source, metric }) => {
-    const wanted = `${event}:${source}:${metric}`;
-    let id = wanted;
-    for (let n = 2; taken.has(id); n++) id = `${wanted}:${n}`;
-    taken.add(id);
-    return id;
-  });
+  const taken = await takenClaimIds(trx, [event]);
+  return claims.map((claim) => freeClaimId(event, claim, taken));
+}
+
+/** The event's id, the source's and the metric; `:2`, `:3` … behind one that is taken. It is taken then. */
+function freeClaimId(
+  event: string,
+  { source, metric }: Pick<ClaimInput, "source" | "metric">,
+  taken: Set<string>,
+): string {
+  const wanted = `${event}:${source}:${metric}`;
+  let id = wanted;
+  for (let n = 2; taken.has(id); n++) id = `${wanted}:${n}`;
+  taken.add(id);
+  return id;
+}
+
+/** The ids of claims that begin with those of these events, and those that claims have had. */
+async function takenClaimIds(trx: Trx, events: readonly string[]): Promise<Set<string>> {
+  const ranges = listed(trx, events);
+  const within = (table: "claim" | "former_id") =>
+    sql<{ id: string }>`
+      select ${sql.ref(`${table}.id`)} as id from ${ranges} as named
+      join ${sql.table(table)}
+        on ${sql.ref(`${table}.id`)} >= named.value || ':'
+        and ${sql.ref(`${table}.id`)} < named.value || ';'`.execute(trx);
+  const [claims, former] = [await within("claim"), await within("former_id")];
+  return new Set([...claims.rows, ...former.rows].map(({ id }) => id));
 }

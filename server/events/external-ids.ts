@@ -2,6 +2,7 @@
 import type { Claim } from "../../domain/claim.ts";
 import type { Event } from "../../domain/event.ts";
 import { Problem } from "../../domain/problem.ts";
+import { among } from "../db/columns.ts";
 import type { Trx } from "../db/tables.ts";
 
 /** What is retracted lets go of its id, so that it can be entered anew. */
@@ -14,20 +15,34 @@ const RETRACTED = "retracted";
  */
 export async function checkEventExternalId(
   trx: Trx,
-  { external_id, status }: Pick<Event, "external_id" | "status">,
+  event: Pick<Event, "external_id" | "status">,
   own: string | null,
 ): Promise<void> {
-  if (external_id === null || status === RETRACTED) return;
+  await checkEventExternalIds(trx, [event], own);
+}
+
+/** The same of several events. */
+export async function checkEventExternalIds(
+  trx: Trx,
+  events: readonly Pick<Event, "external_id" | "status">[],
+  own: string | null = null,
+): Promise<void> {
+  const ids = events.flatMap(({ external_id, status }) =>
+    external_id === null || status === RETRACTED ? [] : external_id,
+  );
+  if (ids.length === 0) return;
   const holder = await trx
     .selectFrom("event")
     .select("id")
-    .where("external_id", "=", external_id)
+    .where(among(trx, "external_id", { texts: ids, close: false }))
     .where("status", "!=", RETRACTED)
     .$if(own !== null, (query) => query.where("id", "!=", own))
     .orderBy("id")
     .limit(1)
     .executeTakeFirst();
   if (holder !== undefined) throw taken("external_id", `the event ${holder.id}`);
+  const twice = ids.find((id, at) => ids.indexOf(id) < at);
+  if (twice !== undefined) throw taken("external_id", `another of these events, ${twice}`);
 }
 
 /** A claim as far as its id in another data set goes. */

@@ -11,6 +11,7 @@ import {
 } from "../../domain/event-id.ts";
 import { isPublic } from "../../domain/publicview.ts";
 import { recordAll } from "../changes/repository.ts";
+import { among } from "../db/columns.ts";
 import type { Db, Trx } from "../db/tables.ts";
 import { renameMerged } from "./merged.ts";
 import type { Writing } from "./report.ts";
@@ -18,19 +19,44 @@ import type { Writing } from "./report.ts";
 type Identified = IdParts & Pick<Event, "status">;
 
 /** An id that no event has and none has had: a readable one where the event is public. */
-export async function freeId(trx: Trx, event: Identified): Promise<string> {
-  if (!isPublic(event)) return hiddenId(randomBytes(HIDDEN_BYTES));
-  const wanted = eventId(event);
-  for (let n = 1; ; n++) {
-    const id = n === 1 ? wanted : `${wanted}-${n}`;
-    if (!(await isUsed(trx, id))) return id;
+async function freeId(trx: Trx, event: Identified): Promise<string> {
+  const [id = ""] = await freeIds(trx, [event]);
+  return id;
+}
+
+/** Such ids for several events, none of them twice. */
+export async function freeIds(trx: Trx, events: readonly Identified[]): Promise<string[]> {
+  const wanted = events.map((event) => (isPublic(event) ? eventId(event) : null));
+  const taken = new Set(
+    await usedAmong(
+      trx,
+      wanted.filter((id) => id !== null),
+    ),
+  );
+  const ids: string[] = [];
+  for (const name of wanted) {
+    const id =
+      name === null ? hiddenId(randomBytes(HIDDEN_BYTES)) : await numbered(trx, name, taken);
+    taken.add(id);
+    ids.push(id);
+  }
+  return ids;
+}
+
+/** The name, or with the first number behind it that makes it free. */
+async function numbered(trx: Trx, name: string, taken: ReadonlySet<string>): Promise<string> {
+  if (!taken.has(name)) return name;
+  for (let n = 2; ; n++) {
+    const id = `${name}-${n}`;
+    if (!taken.has(id) && (await usedAmong(trx, [id])).length === 0) return id;
   }
 }
 
-async function isUsed(trx: Trx, id: string): Promise<boolean> {
-  const event = trx.selectFrom("event").select("id").where("id", "=", id);
-  const former = trx.selectFrom("former_id").select("id").where("id", "=", id);
-  return (await event.unionAll(former).executeTakeFirst()) !== undefined;
+async function usedAmong(trx: Trx, ids: readonly string[]): Promise<string[]> {
+  const named = among(trx, "id", { texts: ids, close: false });
+  const event = trx.selectFrom("event").select("id").where(named);
+  const former = trx.selectFrom("former_id").select("id").where(named);
+  return (await event.unionAll(former).execute()).map(({ id }) => id);
 }
 
 /** Gives the event another id where `after` needs one, and tells the log, not publicly. Gives the id it has then. */

@@ -1,17 +1,31 @@
 // Places as the events name them: stored once, under an id that follows from all their fields.
 import { createHash } from "node:crypto";
 import { mercator, type Place } from "../../domain/place.ts";
+import { inserter } from "../db/bulk.ts";
 import type { Db, Trx } from "../db/tables.ts";
 
 /** Stores the place if it is new. Gives its id. */
 export async function keepPlace(trx: Trx, place: Place): Promise<string> {
-  const row = placeRow(place);
-  await trx
-    .insertInto("place")
-    .values(row)
-    .onConflict((conflict) => conflict.column("id").doNothing())
-    .execute();
-  return row.id;
+  const [id = ""] = await keepPlaces(trx, [place]);
+  return id;
+}
+
+const PLACE = [
+  ...(["id", "name", "admin1", "country", "lat", "lon", "precision", "uncertainty_m"] as const),
+  ...(["x", "y"] as const),
+] as const;
+
+const insertPlaces = inserter("place", PLACE);
+
+/** Stores those of the places that are new. Gives their ids. */
+export async function keepPlaces(trx: Trx, places: readonly Place[]): Promise<string[]> {
+  const rows = places.map(placeRow);
+  const once = new Map(rows.map((row) => [row.id, row]));
+  await insertPlaces(
+    trx,
+    [...once.values()].map((row) => PLACE.map((column) => row[column])),
+  );
+  return rows.map(({ id }) => id);
 }
 
 /** All places of a country that events have been at, with their ids. */

@@ -63,15 +63,25 @@ async function withClaims(db: Db, events: readonly EventRow[]): Promise<EventRec
 
 /** The event with this id, without its claims; undefined when there is none. */
 export async function eventById(db: Db, id: string): Promise<Event | undefined> {
-  const row = await eventRows(db).where("event.id", "=", id).executeTakeFirst();
-  if (row === undefined) return undefined;
+  const [event] = await eventsById(db, [id]);
+  return event;
+}
+
+/** The events with these ids, without their claims, in any order; ids that are not there are left out. */
+export async function eventsById(db: Db, ids: readonly string[]): Promise<Event[]> {
+  const rows = await eventRows(db)
+    .where(among(db, "event.id", { texts: ids, close: false }))
+    .execute();
+  if (rows.length === 0) return [];
   const named = await db
     .selectFrom("event_source")
     .selectAll()
-    .where("event_id", "=", id)
+    .where(among(db, "event_id", { texts: ids, close: false }))
     .orderBy("source_id")
     .execute();
-  return eventOf(row, named);
+  const namedOf = new Map<string, typeof named>();
+  for (const row of named) append(namedOf, row.event_id, row);
+  return rows.map((row) => eventOf(row, namedOf.get(row.id) ?? []));
 }
 
 /** Which events are read, and of how many at most: those that began nearest to `day`. */

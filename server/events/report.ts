@@ -24,20 +24,40 @@ export type EventWrite = Pick<NewChange, "subject" | "subject_id" | "action" | "
  */
 export async function report(
   trx: Trx,
-  event: Pick<Event, "id" | "sensitivity">,
+  event: Reported["event"],
   writes: readonly EventWrite[],
+  writing: Writing,
+): Promise<void> {
+  await reportAll(trx, [{ event, writes }], writing);
+}
+
+/** What was written of an event. */
+export type Reported = {
+  event: Pick<Event, "id" | "sensitivity">;
+  writes: readonly EventWrite[];
+};
+
+/** The same of several events, whose entries follow one another. */
+export async function reportAll(
+  trx: Trx,
+  all: readonly Reported[],
   { actor, now, reason, note }: Writing,
 ): Promise<void> {
-  await keepWords(trx, [event.id]);
-  const place: readonly Withheld[] = event.sensitivity === "public" ? [] : ["place"];
-  const changes = writes.map(({ of = event.id, withheld = [], ...written }) => ({
-    ...written,
-    events: [of],
-    actor,
-    reason,
-    note,
-    withheld: [...place, ...withheld],
-  }));
+  await keepWords(
+    trx,
+    all.map(({ event }) => event.id),
+  );
+  const changes = all.flatMap(({ event, writes }) => {
+    const place: readonly Withheld[] = event.sensitivity === "public" ? [] : ["place"];
+    return writes.map(({ of = event.id, withheld = [], ...written }) => ({
+      ...written,
+      events: [of],
+      actor,
+      reason,
+      note,
+      withheld: [...place, ...withheld],
+    }));
+  });
   await recordAll(trx, changes, now);
 }
 

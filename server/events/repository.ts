@@ -8,13 +8,13 @@ import type { Status } from "../../domain/vocabulary/event-terms.ts";
 import { dayOf, instantOf, MS_PER_DAY } from "../../domain/when.ts";
 import { standingUpwards } from "../changes/public-changes.ts";
 import { inserter } from "../db/bulk.ts";
-import type { Trx } from "../db/tables.ts";
-import { checkEventExternalId, checkReturning } from "./external-ids.ts";
-import { formerly, freeId, renamed } from "./ids.ts";
+import type { Tables, Trx } from "../db/tables.ts";
+import { checkEventExternalId, checkEventExternalIds, checkReturning } from "./external-ids.ts";
+import { formerly, freeIds, renamed } from "./ids.ts";
 import { keepMerged, mergedInto } from "./merged.ts";
-import { keepPlace } from "./places.ts";
+import { keepPlace, keepPlaces } from "./places.ts";
 import { eventById } from "./records.ts";
-import { badField, type EventWrite, report, type Writing } from "./report.ts";
+import { badField, type EventWrite, report, reportAll, type Writing } from "./report.ts";
 
 /** The event with this id, or that had it once, as it is. A missing one is a 404. */
 export async function eventWith(trx: Trx, id: string): Promise<Event> {
@@ -27,27 +27,61 @@ export async function eventWith(trx: Trx, id: string): Promise<Event> {
 
 /** Adds an event under a new id. One whose time has not come waits in review. */
 export async function addEvent(trx: Trx, input: EventInput, writing: Writing): Promise<string> {
-  await checkPartOf(trx, input.part_of, null);
-  const due = (instantOf(input.publish_after ?? "") ?? 0) <= writing.now.getTime();
-  const status: Status = due ? "published" : "in_review";
-  await checkEventExternalId(trx, { ...input, status }, null);
-  const event = { ...input, status, id: await freeId(trx, { ...input, status }) };
-  await trx
-    .insertInto("event")
-    .values({
-      id: event.id,
-      status,
-      ...(await columnsOf(trx, input)),
-      added_day: Math.floor(writing.now.getTime() / MS_PER_DAY),
-      changed_at: writing.now.toISOString(),
-    })
-    .execute();
-  await addSources(trx, event.id, input.sources);
-  const diff = diffOf({}, { ...input, status });
-  const created = { ...about(event.id), action: "create", diff, public: isPublic(event) };
-  await report(trx, event, [created], writing);
-  return event.id;
+  const [added] = await addEvents(trx, [input], writing);
+  return added?.id ?? "";
 }
+
+/** What is told of an event that was added. */
+export type Added = Pick<Event, "id" | "status" | "sensitivity" | "part_of">;
+
+/** Adds several events, in a few statements however many they are. */
+export async function addEvents(
+  trx: Trx,
+  inputs: readonly EventInput[],
+  writing: Writing,
+): Promise<Added[]> {
+  for (const { part_of } of inputs) await checkPartOf(trx, part_of, null);
+  const events = inputs.map((input) => ({ ...input, status: statusOf(input, writing.now) }));
+  await checkEventExternalIds(trx, events);
+  const ids = await freeIds(trx, events);
+  const places = await keepPlaces(
+    trx,
+    inputs.map(({ place }) => place),
+  );
+  const rows = events.map((event, at) => ({
+    ...columnsOf(event, places[at] ?? ""),
+    ...{ id: ids[at] ?? "", status: event.status },
+    added_day: Math.floor(writing.now.getTime() / MS_PER_DAY),
+    changed_at: writing.now.toISOString(),
+  }));
+  await insertEvents(
+    trx,
+    rows.map((row) => EVENT.map((column) => row[column])),
+  );
+  await nameSources(
+    trx,
+    events.flatMap(({ sources }, at) => sources.map((each) => ({ event: ids[at] ?? "", ...each }))),
+  );
+  const added = events.map((event, at) => ({ ...event, id: ids[at] ?? "" }));
+  const written = added.map(({ id, ...event }) => ({
+    event: { id, sensitivity: event.sensitivity },
+    writes: [{ ...about(id), action: "create", diff: diffOf({}, event), public: isPublic(event) }],
+  }));
+  await reportAll(trx, written, writing);
+  return added;
+}
+
+const statusOf = ({ publish_after }: EventInput, now: Date): Status =>
+  (instantOf(publish_after ?? "") ?? 0) <= now.getTime() ? "published" : "in_review";
+
+const EVENT = [
+  ...(["id", "title", "summary", "kind", "form", "response", "start_day", "end_day"] as const),
+  ...(["date_precision", "place_id", "part_of", "participants", "against", "security"] as const),
+  ...(["demands", "sensitivity", "publish_after", "external_id", "extra", "status"] as const),
+  ...(["added_day", "changed_at"] as const),
+] as const satisfies readonly (keyof Tables["event"])[];
+
+const insertEvents = inserter("event", EVENT);
 
 /** Overwrites the fields given, after checking that the event stays whole. Gives the id it has then. */
 export async function editEvent(
@@ -70,12 +104,18 @@ export async function editEvent(
   const changed_at = seen.changes || !isPublic(after) ? writing.now.toISOString() : undefined;
   await trx
     .updateTable("event")
-    .set({ ...(await columnsOf(trx, input)), ...(changed_at && { changed_at }) })
+    .set({
+      ...columnsOf(input, await keepPlace(trx, input.place)),
+      ...(changed_at && { changed_at }),
+    })
     .where("id", "=", after.id)
     .execute();
   if (diff.sources) {
     await trx.deleteFrom("event_source").where("event_id", "=", after.id).execute();
-    await addSources(trx, after.id, input.sources);
+    await nameSources(
+      trx,
+      input.sources.map((each) => ({ event: after.id, ...each })),
+    );
   }
   // Why a place is protected, or no longer, may tell more than the place does.
   const withheld = diff.sensitivity ? (["reason"] as const) : [];
@@ -160,26 +200,25 @@ export async function setStatus(
 
 const insertSources = inserter("event_source", ["event_id", "source_id", "locator"]);
 
-/** Names further sources of an event; those it names already keep their locator. */
-export async function addSources(
+/** Names further sources of events; those that they name already keep their locator. */
+export async function nameSources(
   trx: Trx,
-  id: string,
-  sources: readonly EventSource[],
+  named: readonly (EventSource & { event: string })[],
 ): Promise<void> {
   await insertSources(
     trx,
-    sources.map(({ source, locator }) => [id, source, locator]),
+    named.map(({ event, source, locator }) => [event, source, locator]),
   );
 }
 
-async function columnsOf(trx: Trx, input: EventInput) {
-  const { start, end, place, actors, demands, extra, sources: _, ...plain } = input;
+function columnsOf(input: EventInput, place_id: string) {
+  const { start, end, place: _, actors, demands, extra, sources: __, ...plain } = input;
   return {
     ...plain,
     ...actors,
     start_day: dayOf(start) ?? 0,
     end_day: dayOf(end) ?? 0,
-    place_id: await keepPlace(trx, place),
+    place_id,
     demands: JSON.stringify(demands),
     extra: extra === null ? null : JSON.stringify(extra),
   };

@@ -6,8 +6,8 @@ import { Problem } from "../../domain/problem.ts";
 import { head, heldHead } from "../changes/repository.ts";
 import { correct } from "../corrections/correct.ts";
 import type { Trx } from "../db/tables.ts";
-import { accept } from "../drafts/accept.ts";
-import { propose } from "../drafts/repository.ts";
+import { acceptAll } from "../drafts/accept.ts";
+import { proposeAll } from "../drafts/repository.ts";
 import type { Writing } from "../events/report.ts";
 import { type Account, accountOf, countsOf } from "./account.ts";
 import { type Shared, sharedSources } from "./one-source.ts";
@@ -63,19 +63,21 @@ export async function keepFile(
   await keepImport(trx, { ...about, format: file.format });
   const sources = sharedSources(trx, writing);
   const made: MadeByRow[] = [];
-  for (const [at, row] of fresh.entries()) {
-    await progress?.(at, of);
-    const row_hash = hash(row.key);
-    for (const [part, proposal] of row.records.entries()) {
-      const entered = await named(row, async () =>
-        enter(trx, await sources.of(proposal), as, writing),
-      );
-      made.push({ row_hash, part, made: entered });
+  for (let from = 0; from < fresh.length; from += AT_ONCE) {
+    await progress?.(from, of);
+    const rows = fresh.slice(from, from + AT_ONCE);
+    const entered = await named(rows, () => enter(trx, rows, sources, as, writing));
+    const parts = rows.flatMap(({ key, records }) =>
+      records.map((_, part) => ({ row_hash: hash(key), part })),
+    );
+    for (const [at, each] of entered.entries()) {
+      const part = parts[at];
+      if (part) made.push({ ...part, made: each });
     }
   }
   for (const [at, newer] of updated.entries()) {
     await progress?.(fresh.length + at, of);
-    const event = await named(newer.row, () => update(trx, newer, sources, writing));
+    const event = await named([newer.row], () => update(trx, newer, sources, writing));
     made.push({ row_hash: hash(newer.row.key), part: 0, made: { event }, updated: true });
   }
   await keepRows(trx, id, made);
@@ -95,14 +97,20 @@ export function refuseAnnounced({ announces }: Pick<ReadFile, "announces">): voi
     );
 }
 
+/** Enters the records of rows. Gives what they made, in their order. */
 async function enter(
   trx: Trx,
-  proposal: Proposal,
+  rows: readonly TakenRow[],
+  shared: Shared,
   as: Bringing["as"],
   writing: Writing,
-): Promise<Made> {
-  if (as === "drafts") return { draft: (await propose(trx, proposal, writing)).draft };
-  return { event: await accept(trx, proposal, null, writing) };
+): Promise<Made[]> {
+  const proposals: Proposal[] = [];
+  for (const { records } of rows)
+    for (const proposal of records) proposals.push(await shared.of(proposal));
+  if (as === "events")
+    return (await acceptAll(trx, proposals, writing)).map((event) => ({ event }));
+  return (await proposeAll(trx, proposals, writing)).map(({ draft }) => ({ draft }));
 }
 
 /** Why an event is changed, where whoever brings the file doesn't say. */
@@ -128,12 +136,18 @@ async function update(
   return correct(trx, event, correctionSchema.parse(correction), { ...writing, reason });
 }
 
-async function named<T>({ sheet, row }: TakenRow, work: () => Promise<T>): Promise<T> {
+/** Rows are entered so many at a time. */
+const AT_ONCE = 100;
+
+async function named<T>(rows: readonly TakenRow[], work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (error) {
     if (!(error instanceof Problem)) throw error;
-    const where = sheet === null ? `Row ${row}` : `Row ${row} of ${sheet}`;
+    const [first, last] = [rows[0], rows.at(-1)];
+    const rowOf = (row: TakenRow | undefined) =>
+      row?.sheet == null ? `row ${row?.row}` : `row ${row.row} of ${row.sheet}`;
+    const where = rows.length === 1 ? rowOf(first) : `Between ${rowOf(first)} and ${rowOf(last)}`;
     throw new Problem(error.code, `${where}: ${error.message}`, error.errors);
   }
 }

@@ -250,9 +250,9 @@ describeEachDatabase("an import", (open) => {
 
   it("writes nothing where the record refuses a row, and names it", async () => {
     const before = await tableRows(store.db);
-    const breaking = acled(march("BLR1"), march("BLR2"));
+    const breaking = acled(...Array.from({ length: 201 }, (_, at) => march(`BLR${at}`)));
     const refuse = (rows: number) => {
-      if (rows === 1) throw new Error("The disk is full.");
+      if (rows === 200) throw new Error("The disk is full.");
     };
     await expect(bring(breaking, { progress: refuse })).rejects.toThrow("The disk is full.");
     expect(await tableRows(store.db)).toEqual(before);
