@@ -4,6 +4,7 @@ import { objectKeys } from "../../domain/object-keys.ts";
 import type { Engine } from "../../engine/engine.ts";
 import { todayOf, viewerOf } from "../dashboard/parameters.ts";
 import { type Route, route } from "../http/route.ts";
+import { fileName } from "./file-name.ts";
 import { FORMATS, type Format, openFile } from "./formats.ts";
 
 /** `site` gives the address under which people reach this site. */
@@ -33,7 +34,8 @@ function exportRoute(format: Format, engine: Pick<Engine, "file">, site: () => s
       const asked = { filter, viewer: viewerOf(actor, filter), today: todayOf(now) };
       const file = await openFile(engine, { ...asked, shape, site: site(), format });
       const { change, events, pieces, unread } = file;
-      const name = `vigil-${shape}-${now.toISOString().slice(0, 10)}.${format}`;
+      const day = now.toISOString().slice(0, 10);
+      const name = fileName(shape, { filter, day, ending: format });
       const headers = {
         "content-type": type,
         "content-disposition": `attachment; filename="${name}"`,

@@ -8,6 +8,7 @@ import pg from "pg";
 import { afterAll, describe, expect, inject, it } from "vitest";
 import { root } from "../../bin/run.mjs";
 import { describeEachDatabase } from "../support/databases.ts";
+import { readCsv } from "../support/read-csv.ts";
 
 const cli = fileURLToPath(new URL("../../server/cli.ts", import.meta.url));
 const { version }: { version: string } = JSON.parse(
@@ -118,5 +119,37 @@ describeEachDatabase("a file that is imported", (open) => {
     expect([again.code, again.err]).toEqual([1, expect.stringContaining("undone before")]);
     const wrong = await run(["import", file, "--as", "news"], env);
     expect(wrong.code).toBe(2);
+  });
+});
+
+describeEachDatabase("a file that is exported", (open) => {
+  it("holds the chosen events in the format asked for, and any other format is refused by name", async () => {
+    const { url, dataDir } = await open();
+    const env = { DATABASE_URL: url, DATA_DIR: dataDir };
+    await run(["seed", "article"], env);
+    const written = async (...args: string[]) => {
+      const { code, out } = await run(["export", "--filter", "date=2020-09-13", ...args], env);
+      expect([args, code]).toEqual([args, 0]);
+      return out;
+    };
+    const ids = readCsv(await written())
+      .slice(1)
+      .map(([id]) => id);
+    expect(ids).toContain("BLR-2020-09-13-minsk");
+    const lines = (await written("--format", "jsonl")).trimEnd().split("\n");
+    expect(lines.map((line) => JSON.parse(line).id)).toEqual(ids);
+    const { features } = JSON.parse(await written("--format", "geojson"));
+    expect(features.map(({ id }: { id: string }) => id)).toEqual(ids);
+    const claims = readCsv(await written("--shape", "claims"));
+    expect(claims.slice(1).filter(([, event]) => !ids.includes(event))).toEqual([]);
+    for (const [args, why] of [
+      [["--format", "pdf"], "The format is one of csv, jsonl, geojson."],
+      [["--format", "geojson", "--shape", "claims"], "The shape of geojson is one of events."],
+      [["--filter", "kind=party"], "The filter can't be read at kind=party."],
+    ] as const) {
+      const { code, out, err } = await run(["export", ...args], env);
+      expect([code, out]).toEqual([2, ""]);
+      expect(err).toContain(why);
+    }
   });
 });

@@ -72,7 +72,7 @@ describeEachDatabase("a file in another format", (open) => {
       const { "vigil-events": events, "vigil-change": at, "content-disposition": name } = headers;
       expect([format, events, at]).toEqual([format, String(total), String(change)]);
       expect(name).toMatch(
-        new RegExp(`^attachment; filename="vigil-events-[-\\d]{10}.${format}"$`),
+        new RegExp(`^attachment; filename="vigil-events-kind-repression-[-\\d]{10}.${format}"$`),
       );
     }
   });
