@@ -72,6 +72,8 @@ export type AppSettings = {
   /** How long a rejected proposal is kept. */
   rejectedKeptDays: number;
   dataDir: string;
+  /** The licence under which the record is given away; empty where nobody said. */
+  licence: string;
   /** Less than this part of the disk free is little. */
   diskWarnPercent: number;
   /** Which snapshots and copies of the database are kept. */
@@ -155,7 +157,7 @@ export async function createApp(store: Store, engine: Engine, settings: AppSetti
   const routes = [
     ...dashboardRoutes(engine, site),
     ...(settings.cards === null ? [] : embedRoutes(engine, site, settings.cards)),
-    ...exportsRoutes(engine, site),
+    ...exportsRoutes(engine, settings),
     ...snapshotRoutes(settings),
     ...citationRoutes(),
     ...eventsRoutes(erased),

@@ -98,6 +98,13 @@ const settings = z.object({
       ),
   ),
   PUBLIC_URL: optional(origin.optional()),
+  DATA_LICENCE: optional(
+    z
+      .string()
+      .max(200, "must be at most 200 letters")
+      .regex(/^[^\p{Cc}]*$/u, "must be one line")
+      .default(""),
+  ),
   TRUST_PROXY: optional(proxies.default(false)),
   PROPOSALS: oneOf(PROPOSERS, "anyone"),
   READING: oneOf(READERS, "anyone"),

@@ -116,6 +116,7 @@ function settingsOf(
     pollMs: config.POLL_MS,
     rejectedKeptDays: config.REJECTED_KEPT_DAYS,
     dataDir: config.DATA_DIR,
+    licence: config.DATA_LICENCE,
     diskWarnPercent: config.DISK_WARN_PERCENT,
     kept: { snapshots: config.SNAPSHOTS_KEPT, backups: config.BACKUPS_KEPT },
     look: lookInThread(LOOK_THREAD),

@@ -11,7 +11,7 @@ import { withRecord } from "./context.ts";
 
 export const exportRecord: Command = {
   usage:
-    'export [--filter "URL QUERY"] [--shape events|claims] [--format csv|jsonl|geojson] > FILE',
+    'export [--filter "URL QUERY"] [--shape events|claims] [--format csv|jsonl|geojson|xlsx] > FILE',
   help: "Writes what matches the filter, as the public sees it, under the filter's rule: the file that the site offers.",
   run: async (args) => {
     const { values } = argumentsOf({
@@ -33,11 +33,13 @@ export const exportRecord: Command = {
     const shape = shapes.find((candidate) => candidate === values.shape);
     if (shape === undefined)
       throw new UsageError(`The shape of ${format} is one of ${shapes.join(", ")}.`);
-    await withRecord(async ({ db }, { PUBLIC_URL, HOST, PORT }) => {
+    await withRecord(async ({ db }, { PUBLIC_URL, HOST, PORT, DATA_LICENCE: licence }) => {
       const engine = await openEngine(recordSource(db));
       const site = PUBLIC_URL ?? `http://${HOST}:${PORT}`;
-      const asked = { filter, viewer: "public", today: todayOf(new Date()) } as const;
-      await write((await openFile(engine, { ...asked, shape, site, format })).pieces);
+      const at = new Date();
+      const asked = { filter, viewer: "public", today: todayOf(at) } as const;
+      const file = await openFile(engine, { ...asked, shape, site, licence, at, format });
+      await write(file.pieces);
     });
     return 0;
   },

@@ -2,7 +2,9 @@
 import { columnsOfFile, type Exported, type Shape } from "../../domain/csv-rows.ts";
 import type { Asked, Engine, OutFile } from "../../engine/engine.ts";
 import { CSV } from "../http/route.ts";
+import { type AboutFile, aboutFile } from "./about.ts";
 import { featureCollection, jsonLines } from "./formats/json.ts";
+import { workbook } from "./formats/workbook.ts";
 import { writtenRows } from "./written-rows.ts";
 
 const EVENTS = ["events"] as const satisfies readonly Shape[];
@@ -17,23 +19,41 @@ export const FORMATS = {
     shapes: BOTH,
   },
   geojson: { type: "application/geo+json", words: "GeoJSON", shapes: EVENTS },
+  xlsx: {
+    type: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+    words: "an Excel workbook",
+    shapes: BOTH,
+  },
 } as const;
 export type Format = keyof typeof FORMATS;
 
-/** What is written, in which format. `site` is the site's address, without a slash at the end. */
-type FileAsked = Asked & Pick<Exported, "shape" | "site"> & { format: Format };
+/** What is written, in which format, and when. `site` is the site's address, without a slash at the end. */
+type FileAsked = Asked &
+  Pick<Exported, "shape" | "site"> &
+  Pick<AboutFile, "licence" | "at"> & { format: Format };
 
 /** The file of what is asked for: the same rows in the same order, whatever the format. */
 export async function openFile(
   engine: Pick<Engine, "file">,
-  { format, ...asked }: FileAsked,
+  { format, licence, at, ...asked }: FileAsked,
 ): Promise<Omit<OutFile, "pieces"> & { pieces: AsyncIterable<Uint8Array> }> {
   const file = await engine.file(asked);
   if (format === "csv") return file;
-  const columns = columnsOfFile({ shape: asked.shape, forEditors: asked.viewer !== "public" });
+  const { shape, filter, site } = asked;
+  const columns = columnsOfFile({ shape, forEditors: asked.viewer !== "public" });
   const rows = writtenRows(columns, file.pieces);
-  const pieces = await begun(format === "jsonl" ? jsonLines(rows) : featureCollection(rows));
-  return { ...file, pieces };
+  const { change, events, claims } = file;
+  const made = {
+    jsonl: () => jsonLines(rows),
+    geojson: () => featureCollection(rows),
+    xlsx: () =>
+      workbook(
+        { name: shape, columns, rows, counted: file[shape] },
+        aboutFile({ filter, site, licence, at, change, events, claims }),
+        { at },
+      ),
+  }[format];
+  return { ...file, pieces: await begun(made()) };
 }
 
 /**

@@ -7,12 +7,22 @@ import { type Route, route } from "../http/route.ts";
 import { fileName } from "./file-name.ts";
 import { FORMATS, type Format, openFile } from "./formats.ts";
 
-/** `site` gives the address under which people reach this site. */
-export function exportsRoutes(engine: Pick<Engine, "file">, site: () => string): Route[] {
-  return objectKeys(FORMATS).map((format) => exportRoute(format, engine, site));
+export type ExportSettings = {
+  /** Gives the address under which people reach this site. */
+  site: () => string;
+  /** The licence under which the record is given away; empty where nobody said. */
+  licence: string;
+};
+
+export function exportsRoutes(engine: Pick<Engine, "file">, settings: ExportSettings): Route[] {
+  return objectKeys(FORMATS).map((format) => exportRoute(format, engine, settings));
 }
 
-function exportRoute(format: Format, engine: Pick<Engine, "file">, site: () => string): Route {
+function exportRoute(
+  format: Format,
+  engine: Pick<Engine, "file">,
+  { site, licence }: ExportSettings,
+): Route {
   const { type, words, shapes } = FORMATS[format];
   const what =
     shapes.length > 1 ? "The events that match, or their claims," : "The events that match";
@@ -32,7 +42,14 @@ function exportRoute(format: Format, engine: Pick<Engine, "file">, site: () => s
     },
     async ({ filter, query: { shape }, actor, now }) => {
       const asked = { filter, viewer: viewerOf(actor, filter), today: todayOf(now) };
-      const file = await openFile(engine, { ...asked, shape, site: site(), format });
+      const file = await openFile(engine, {
+        ...asked,
+        shape,
+        site: site(),
+        licence,
+        at: now,
+        format,
+      });
       const { change, events, pieces, unread } = file;
       const day = now.toISOString().slice(0, 10);
       const name = fileName(shape, { filter, day, ending: format });

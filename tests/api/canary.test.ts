@@ -20,6 +20,7 @@ import { listen } from "../support/listener.ts";
 import { drawReference } from "../support/reference.ts";
 import { runJob } from "../support/run-job.ts";
 import { openSite, type TestSite } from "../support/site.ts";
+import { isPacked, unpacked } from "../support/unpacked.ts";
 
 const NEVER = "0 0 1 1 *";
 const JOBS = ["publish", "snapshot", "verify", "erase", "refresh"];
@@ -198,7 +199,12 @@ async function lookEverywhere(
       if (lower.includes(word) && !except.includes(word)) found.push(`${what}: ${word}`);
   };
   const ask = async (path: string) => {
-    const answer = await stranger.get(path).buffer(true);
+    const asking = stranger.get(path).buffer(true);
+    const answer = await (isPacked(path) ? asking.responseType("blob") : asking);
+    const told = () =>
+      isPacked(path) && answer.status === 200
+        ? unpacked(answer.body)
+        : (answer.text ?? String(answer.body));
     expect([path, answer.status]).toEqual([
       path,
       answer.status < 500 ? answer.status : "below 500",
@@ -206,7 +212,7 @@ async function lookEverywhere(
     // What was asked for may be said again.
     const asked = decodeURIComponent(path).toLowerCase();
     const except = secrets.filter((word) => asked.includes(word));
-    check(path, answer.text ?? String(answer.body), except);
+    check(path, told(), except);
     check(`headers of ${path}`, JSON.stringify(answer.headers), except);
     return answer;
   };
@@ -238,7 +244,7 @@ function variants(records: readonly Followed[]): string[] {
     ...SORTS.map((sort) => `/api/events?sort=${sort}&limit=2`),
     ...views.flatMap((view) => [`/api/summary?viewport=${view}`, `/api/cube?viewport=${view}`]),
     ...["events", "claims"].flatMap((shape) =>
-      ["csv", "jsonl"].map((format) => `/api/export.${format}?shape=${shape}`),
+      ["csv", "jsonl", "xlsx"].map((format) => `/api/export.${format}?shape=${shape}`),
     ),
     "/api/export.geojson",
     ...["map", "figure", "time", "claims", "small"].flatMap((card) =>

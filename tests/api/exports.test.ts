@@ -247,7 +247,7 @@ describeEachDatabase("a file", (open) => {
     const file = async () => ({ ...about, pieces: pieces() });
     const bare = await openBareSite(
       store,
-      exportsRoutes({ file }, () => site),
+      exportsRoutes({ file }, { site: () => site, licence: "" }),
     );
     const warnings: string[] = [];
     const warn = ({ name }: Error) => warnings.push(name);

@@ -121,6 +121,7 @@ describeEachDatabase("the OpenAPI document", (open) => {
       "/api/export.csv",
       "/api/export.geojson",
       "/api/export.jsonl",
+      "/api/export.xlsx",
       "/api/imports",
       "/api/imports/:id",
       "/api/imports/:id/commit",

@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, expect, it } from "vitest";
 import { describeEachDatabase, type TestStore } from "../support/databases.ts";
 import { openSite, type TestSite } from "../support/site.ts";
+import { isPacked, unpacked } from "../support/unpacked.ts";
 
 const PUBLIC = [
   "/api/events",
@@ -16,6 +17,8 @@ const PUBLIC = [
   "/api/export.jsonl",
   "/api/export.jsonl?shape=claims",
   "/api/export.geojson",
+  "/api/export.xlsx",
+  "/api/export.xlsx?shape=claims",
   "/api/sources",
   "/api/places?q=a",
   "/api/changes",
@@ -65,8 +68,9 @@ describeEachDatabase("the public view", (open) => {
     const stranger = site.stranger();
     const answers = [];
     for (const path of PUBLIC) {
-      const { text, headers } = await stranger.get(path).expect(200);
-      answers.push([path, headers.etag, text]);
+      const asking = stranger.get(path).expect(200);
+      const { text, body, headers } = await (isPacked(path) ? asking.responseType("blob") : asking);
+      answers.push([path, headers.etag, isPacked(path) ? unpacked(body) : text]);
     }
     return answers;
   };

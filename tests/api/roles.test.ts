@@ -23,6 +23,7 @@ const MAY: Record<string, readonly string[]> = {
   "GET /api/export.csv": everyone,
   "GET /api/export.jsonl": everyone,
   "GET /api/export.geojson": everyone,
+  "GET /api/export.xlsx": everyone,
   "GET /api/snapshots": everyone,
   "GET /api/snapshots/:id/:file": everyone,
   "GET /api/sources": everyone,

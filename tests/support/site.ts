@@ -61,6 +61,7 @@ export async function openSite(
     look: lookAtFile,
     kept: { snapshots: KEEP_ALL, backups: KEEP_ALL },
     dataDir: store.dataDir,
+    licence: "CC BY 4.0",
     cards: null,
     reference: null,
     log,

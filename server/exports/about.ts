@@ -1,0 +1,61 @@
+// Says of a file what it holds: which view, under which rule, of which change, under which licence, and how to cite it.
+import { EVERYTHING, type Filter } from "../../domain/filter.ts";
+import { printFilter } from "../../domain/filter-url.ts";
+import { RULES } from "../../domain/rule.ts";
+import { termOf } from "../../domain/vocabulary/term.ts";
+
+/** What is told of a file, line by line: what it is, and what is said. */
+export type About = readonly (readonly [name: string, said: string])[];
+
+export type AboutFile = {
+  filter: Filter;
+  /** Address of the site, without a slash at the end. */
+  site: string;
+  /** The licence under which the record is given away; empty where nobody said. */
+  licence: string;
+  at: Date;
+  change: number;
+  events: number;
+  claims: number;
+};
+
+/** Nobody said under which licence the record may be used. */
+const NO_LICENCE = "not stated by this site; ask whoever runs it";
+
+/** The address of the view on the screen. */
+function viewAddress({ filter, site }: Pick<AboutFile, "filter" | "site">): string {
+  const query = printFilter(filter);
+  return `${site}/${query && `?${query}`}`;
+}
+
+/** How a view is cited; the file of a later change may hold other figures. */
+function citationOf(file: AboutFile): string {
+  const { filter, at, change, events } = file;
+  const known = filter.as_of ?? `${at.toISOString().slice(0, 16).replace("T", " ")} UTC`;
+  const chosen = printFilter({ ...filter, rule: EVERYTHING.rule, as_of: null });
+  const view = chosen === "" ? "everything" : chosen;
+  return `Vigil, “${view}, ${ruleOf(filter).toLowerCase()}”, as known on ${known}, ${events} events, change ${change}, ${viewAddress(file)}`;
+}
+
+/** All lines. */
+export function aboutFile(file: AboutFile): About {
+  const { filter, at, change, events, claims, licence } = file;
+  return [
+    ["View", viewAddress(file)],
+    ["Filter", printFilter({ ...filter, rule: EVERYTHING.rule }) || "everything"],
+    ["Rule", `${ruleOf(filter)}: ${termOf(RULES, filter.rule).text}`],
+    ["Change", String(change)],
+    ["Made", at.toISOString()],
+    ["Events", String(events)],
+    ["Claims", String(claims)],
+    ["Licence", licence || NO_LICENCE],
+    ["Cite as", citationOf(file)],
+    ["Empty cells", "Unknown: nobody said. A 0 is what a source says."],
+    [
+      "Sums",
+      "Sum the columns that begin with net_; a wider event and its parts are rows both, and sums of the others count people twice.",
+    ],
+  ];
+}
+
+const ruleOf = ({ rule }: Filter) => termOf(RULES, rule).label;
