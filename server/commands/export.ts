@@ -2,23 +2,25 @@
 import { once } from "node:events";
 import { parseFilter } from "../../domain/filter-url.ts";
 import { objectKeys } from "../../domain/object-keys.ts";
+import type { Engine } from "../../engine/engine.ts";
 import { openEngine } from "../../engine/index.ts";
 import { todayOf } from "../dashboard/parameters.ts";
 import { recordSource } from "../dashboard/record-source.ts";
 import { FORMATS, openFile } from "../exports/formats.ts";
+import { openPackage, type PackageAsked } from "../exports/package.ts";
 import { argumentsOf, type Command, UsageError } from "./command.ts";
 import { withRecord } from "./context.ts";
 
 export const exportRecord: Command = {
   usage:
-    'export [--filter "URL QUERY"] [--shape events|claims] [--format csv|jsonl|geojson|xlsx] > FILE',
+    'export [--filter "URL QUERY"] [--shape events|claims] [--format csv|jsonl|geojson|xlsx|zip] > FILE',
   help: "Writes what matches the filter, as the public sees it, under the filter's rule: the file that the site offers.",
   run: async (args) => {
     const { values } = argumentsOf({
       args,
       options: {
         filter: { type: "string", default: "" },
-        shape: { type: "string", default: "events" },
+        shape: { type: "string" },
         format: { type: "string", default: "csv" },
       },
     });
@@ -26,24 +28,41 @@ export const exportRecord: Command = {
     const [problem] = problems;
     if (problem !== undefined)
       throw new UsageError(`The filter can't be read at ${problem.key}=${problem.value}.`);
-    const names = objectKeys(FORMATS);
-    const format = names.find((name) => name === values.format);
-    if (format === undefined) throw new UsageError(`The format is one of ${names.join(", ")}.`);
-    const { shapes } = FORMATS[format];
-    const shape = shapes.find((candidate) => candidate === values.shape);
-    if (shape === undefined)
-      throw new UsageError(`The shape of ${format} is one of ${shapes.join(", ")}.`);
-    await withRecord(async ({ db }, { PUBLIC_URL, HOST, PORT, DATA_LICENCE: licence }) => {
+    const open = opener(values);
+    await withRecord(async ({ db }, { PUBLIC_URL, HOST, PORT, DATA_LICENCE, DATA_DIR }) => {
       const engine = await openEngine(recordSource(db));
-      const site = PUBLIC_URL ?? `http://${HOST}:${PORT}`;
       const at = new Date();
-      const asked = { filter, viewer: "public", today: todayOf(at) } as const;
-      const file = await openFile(engine, { ...asked, shape, site, licence, at, format });
-      await write(file.pieces);
+      await write(
+        await open(engine, {
+          ...{ filter, viewer: "public", today: todayOf(at), at, licence: DATA_LICENCE },
+          ...{ site: PUBLIC_URL ?? `http://${HOST}:${PORT}`, dataDir: DATA_DIR },
+          signal: new AbortController().signal,
+        }),
+      );
     });
     return 0;
   },
 };
+
+const PACKAGE = "zip";
+
+/** The way to open such a file. Throws a UsageError where there is none. */
+function opener({ format: wanted, shape: rows }: { format: string; shape?: string }) {
+  if (wanted === PACKAGE) {
+    if (rows !== undefined) throw new UsageError("A zip holds all shapes: leave --shape out.");
+    return async (engine: Engine, asked: PackageAsked) => (await openPackage(engine, asked)).pieces;
+  }
+  const names = objectKeys(FORMATS);
+  const format = names.find((name) => name === wanted);
+  if (format === undefined)
+    throw new UsageError(`The format is one of ${[...names, PACKAGE].join(", ")}.`);
+  const { shapes } = FORMATS[format];
+  const shape = shapes.find((candidate) => candidate === (rows ?? shapes[0]));
+  if (shape === undefined)
+    throw new UsageError(`The shape of ${format} is one of ${shapes.join(", ")}.`);
+  return async (engine: Engine, asked: PackageAsked) =>
+    (await openFile(engine, { ...asked, format, shape })).pieces;
+}
 
 /** Writes to stdout at its reader's pace; a reader that leaves early ends it. */
 async function write(pieces: AsyncIterable<Uint8Array>): Promise<void> {

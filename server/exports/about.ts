@@ -23,13 +23,13 @@ export type AboutFile = {
 const NO_LICENCE = "not stated by this site; ask whoever runs it";
 
 /** The address of the view on the screen. */
-function viewAddress({ filter, site }: Pick<AboutFile, "filter" | "site">): string {
+export function viewAddress({ filter, site }: Pick<AboutFile, "filter" | "site">): string {
   const query = printFilter(filter);
   return `${site}/${query && `?${query}`}`;
 }
 
 /** How a view is cited; the file of a later change may hold other figures. */
-function citationOf(file: AboutFile): string {
+export function citationOf(file: AboutFile): string {
   const { filter, at, change, events } = file;
   const known = filter.as_of ?? `${at.toISOString().slice(0, 16).replace("T", " ")} UTC`;
   const chosen = printFilter({ ...filter, rule: EVERYTHING.rule, as_of: null });

@@ -35,12 +35,11 @@ type FileAsked = Asked &
 /** The file of what is asked for: the same rows in the same order, whatever the format. */
 export async function openFile(
   engine: Pick<Engine, "file">,
-  { format, licence, at, ...asked }: FileAsked,
+  { format, licence, at, filter, viewer, today, shape, site }: FileAsked,
 ): Promise<Omit<OutFile, "pieces"> & { pieces: AsyncIterable<Uint8Array> }> {
-  const file = await engine.file(asked);
+  const file = await engine.file({ filter, viewer, today, shape, site });
   if (format === "csv") return file;
-  const { shape, filter, site } = asked;
-  const columns = columnsOfFile({ shape, forEditors: asked.viewer !== "public" });
+  const columns = columnsOfFile({ shape, forEditors: viewer !== "public" });
   const rows = writtenRows(columns, file.pieces);
   const { change, events, claims } = file;
   const made = {

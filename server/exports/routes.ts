@@ -1,21 +1,31 @@
 // Files: the chosen part of the record, as on the screen.
 import { z } from "zod";
+import type { Filter } from "../../domain/filter.ts";
 import { objectKeys } from "../../domain/object-keys.ts";
 import type { Engine } from "../../engine/engine.ts";
 import { todayOf, viewerOf } from "../dashboard/parameters.ts";
 import { type Route, route } from "../http/route.ts";
 import { fileName } from "./file-name.ts";
 import { FORMATS, type Format, openFile } from "./formats.ts";
+import { openPackage, ZIP } from "./package.ts";
 
 export type ExportSettings = {
   /** Gives the address under which people reach this site. */
   site: () => string;
   /** The licence under which the record is given away; empty where nobody said. */
   licence: string;
+  /** Where packages are put together. */
+  dataDir: string;
 };
 
-export function exportsRoutes(engine: Pick<Engine, "file">, settings: ExportSettings): Route[] {
-  return objectKeys(FORMATS).map((format) => exportRoute(format, engine, settings));
+export function exportsRoutes(
+  engine: Pick<Engine, "file" | "change">,
+  settings: ExportSettings,
+): Route[] {
+  return [
+    ...objectKeys(FORMATS).map((format) => exportRoute(format, engine, settings)),
+    packageRoute(engine, settings),
+  ];
 }
 
 function exportRoute(
@@ -42,25 +52,57 @@ function exportRoute(
     },
     async ({ filter, query: { shape }, actor, now }) => {
       const asked = { filter, viewer: viewerOf(actor, filter), today: todayOf(now) };
-      const file = await openFile(engine, {
-        ...asked,
-        shape,
-        site: site(),
-        licence,
-        at: now,
-        format,
-      });
-      const { change, events, pieces, unread } = file;
-      const day = now.toISOString().slice(0, 10);
-      const name = fileName(shape, { filter, day, ending: format });
-      const headers = {
-        "content-type": type,
-        "content-disposition": `attachment; filename="${name}"`,
-        "vigil-change": String(change),
-        "vigil-rule": filter.rule,
-        "vigil-events": String(events),
-      };
+      const how = { shape, site: site(), licence, at: now, format };
+      const file = await openFile(engine, { ...asked, ...how });
+      const { pieces, unread } = file;
+      const headers = headersOf(file, { filter, now, type, what: shape, ending: format });
       return { headers, pieces, unread };
     },
   );
+}
+
+function packageRoute(
+  engine: Pick<Engine, "file" | "change">,
+  { site, licence, dataDir }: ExportSettings,
+): Route {
+  return route(
+    "GET",
+    "/api/export.zip",
+    {
+      doc: "The events that match and their claims as a data package, all of one change of the record: CSV, a codebook, datapackage.json and checksums.",
+      may: "read",
+      filter: true,
+      costly: true,
+      example: { query: { has: "detained" } },
+      answer: ZIP,
+    },
+    async ({ filter, actor, now, request, signal }) => {
+      const view = { filter, viewer: viewerOf(actor, filter), today: todayOf(now) };
+      const asked = { ...view, site: site() };
+      // A package is made before it is sent, and for its headers alone not at all.
+      const file =
+        request.method === "HEAD"
+          ? await engine.file({ ...asked, shape: "events" })
+          : await openPackage(engine, { ...asked, licence, dataDir, at: now, signal });
+      const { pieces, unread } = file;
+      const headers = headersOf(file, { filter, now, type: ZIP, what: "package", ending: "zip" });
+      return { headers, pieces, unread };
+    },
+  );
+}
+
+type Named = { filter: Filter; now: Date; type: string; what: string; ending: string };
+
+function headersOf(
+  { change, events }: { change: number; events: number },
+  { filter, now, type, what, ending }: Named,
+) {
+  const name = fileName(what, { filter, day: now.toISOString().slice(0, 10), ending });
+  return {
+    "content-type": type,
+    "content-disposition": `attachment; filename="${name}"`,
+    "vigil-change": String(change),
+    "vigil-rule": filter.rule,
+    "vigil-events": String(events),
+  };
 }

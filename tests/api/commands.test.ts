@@ -143,7 +143,7 @@ describeEachDatabase("a file that is exported", (open) => {
     const claims = readCsv(await written("--shape", "claims"));
     expect(claims.slice(1).filter(([, event]) => !ids.includes(event))).toEqual([]);
     for (const [args, why] of [
-      [["--format", "pdf"], "The format is one of csv, jsonl, geojson, xlsx."],
+      [["--format", "pdf"], "The format is one of csv, jsonl, geojson, xlsx, zip."],
       [["--format", "geojson", "--shape", "claims"], "The shape of geojson is one of events."],
       [["--filter", "kind=party"], "The filter can't be read at kind=party."],
     ] as const) {

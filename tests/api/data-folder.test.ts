@@ -68,6 +68,7 @@ describe("the data folder", () => {
   it("has every file that Vigil keeps mended, however deep, and their owner's rights kept", () => {
     putFolder("snapshots/2026-11-24", 0o755);
     putFolder("backups", 0o777);
+    putFolder("packages", 0o755);
     chmodSync(join(folder, "snapshots"), 0o750);
     chmodSync(folder, 0o711);
     const files = ["vigil.db", "vigil.db-wal", "vigil.db-shm", "columns.bin", "migrate.lock"];
@@ -78,12 +79,12 @@ describe("the data folder", () => {
     const [ofFolder, ofFiles] = keepPrivate(folder);
     expect(ofFolder).toContain(`the folder ${folder}: now`);
     expect(ofFiles).toBe(
-      `Others could read backups, backups/before.db, columns.bin and 8 more in ${folder}: now only the owner can.`,
+      `Others could read backups, backups/before.db, columns.bin and 9 more in ${folder}: now only the owner can.`,
     );
     for (const name of [...files, "snapshots/2026-11-24/events.csv", "backups/before.db"])
       expect([name, modeOf(folder, name)]).toEqual([name, "600"]);
     expect(modeOf(folder, "security.log.1")).toBe("400");
-    for (const name of ["", "snapshots", "snapshots/2026-11-24", "backups"])
+    for (const name of ["", "snapshots", "snapshots/2026-11-24", "backups", "packages"])
       expect([name, modeOf(folder, name)]).toEqual([name, "700"]);
     expect(keepPrivate(folder)).toEqual([]);
   });

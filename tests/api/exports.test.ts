@@ -247,7 +247,10 @@ describeEachDatabase("a file", (open) => {
     const file = async () => ({ ...about, pieces: pieces() });
     const bare = await openBareSite(
       store,
-      exportsRoutes({ file }, { site: () => site, licence: "" }),
+      exportsRoutes(
+        { file, change: async () => 1 },
+        { site: () => site, licence: "", dataDir: store.dataDir },
+      ),
     );
     const warnings: string[] = [];
     const warn = ({ name }: Error) => warnings.push(name);

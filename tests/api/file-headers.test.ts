@@ -27,6 +27,7 @@ describeEachDatabase("a file that is made while it is sent", (open) => {
     ["/api/export.jsonl?shape=claims", [...OF_A_FILE, ...OF_AN_EXPORT]],
     ["/api/export.geojson", [...OF_A_FILE, ...OF_AN_EXPORT]],
     ["/api/export.xlsx?shape=claims", [...OF_A_FILE, ...OF_AN_EXPORT]],
+    ["/api/export.zip", [...OF_A_FILE, ...OF_AN_EXPORT]],
     ["/api/explain.csv?metric=detained", [...OF_A_FILE, "vigil-change", "vigil-rule"]],
   ])("says by HEAD what it says by GET, and has no ranges: %s", async (path, names) => {
     const got = await site
@@ -59,12 +60,17 @@ describeEachDatabase("a file that is made while it is sent", (open) => {
     });
     const bare = await openBareSite(
       store,
-      exportsRoutes({ file }, { site: () => "https://vigil.example", licence: "" }),
+      exportsRoutes(
+        { file, change: async () => 1 },
+        { site: () => "https://vigil.example", licence: "", dataDir: store.dataDir },
+      ),
     );
     const { status, headers } = await fetch(`${bare.address}/api/export.csv`, { method: "HEAD" });
     expect([status, headers.get("vigil-events"), read, unread]).toEqual([200, "30", 0, 1]);
+    await fetch(`${bare.address}/api/export.zip`, { method: "HEAD" });
+    expect([read, unread]).toEqual([0, 2]);
     await (await fetch(`${bare.address}/api/export.csv`)).arrayBuffer();
-    expect([read, unread]).toEqual([1, 1]);
+    expect([read, unread]).toEqual([1, 2]);
     await bare.stop();
   });
 });

@@ -122,6 +122,7 @@ describeEachDatabase("the OpenAPI document", (open) => {
       "/api/export.geojson",
       "/api/export.jsonl",
       "/api/export.xlsx",
+      "/api/export.zip",
       "/api/imports",
       "/api/imports/:id",
       "/api/imports/:id/commit",

@@ -19,6 +19,7 @@ const PUBLIC = [
   "/api/export.geojson",
   "/api/export.xlsx",
   "/api/export.xlsx?shape=claims",
+  "/api/export.zip",
   "/api/sources",
   "/api/places?q=a",
   "/api/changes",

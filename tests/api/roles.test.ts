@@ -24,6 +24,7 @@ const MAY: Record<string, readonly string[]> = {
   "GET /api/export.jsonl": everyone,
   "GET /api/export.geojson": everyone,
   "GET /api/export.xlsx": everyone,
+  "GET /api/export.zip": everyone,
   "GET /api/snapshots": everyone,
   "GET /api/snapshots/:id/:file": everyone,
   "GET /api/sources": everyone,
