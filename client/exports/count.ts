@@ -6,6 +6,7 @@ import type { Totals } from "../../domain/summary.ts";
 import { get, getAt } from "../api.ts";
 import { query } from "../dashboard/selection.ts";
 import { beginOf, type FileBegin } from "./file.ts";
+import { shape } from "./format.ts";
 
 export type Count = {
   /** What was asked. */
@@ -19,9 +20,6 @@ export type Count = {
   readonly listed: number;
   readonly file: FileBegin;
 };
-
-/** The format that is chosen. */
-export const shape = signal<Shape>("events");
 
 /** The last count; it may be of another view while a new one is under way. */
 export const count = signal<Count | null>(null);

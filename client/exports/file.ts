@@ -3,6 +3,7 @@ import type { ProblemDetails } from "../../domain/answers/problem.ts";
 import type { Shape } from "../../domain/csv-rows.ts";
 import { ApiProblem, NetworkFailure } from "../api.ts";
 import { firstRows } from "./csv.ts";
+import { csvHref } from "./format.ts";
 
 export type FileBegin = {
   /** How many events it holds, whole file. */
@@ -12,22 +13,16 @@ export type FileBegin = {
   readonly rows: readonly string[][];
 };
 
-/** The file's address; a query string of the filter without "?". */
-export function fileHref(query: string, shape: Shape): string {
-  const asked = [query, shape === "events" ? "" : `shape=${shape}`].filter(Boolean).join("&");
-  return `/api/export.csv${asked && `?${asked}`}`;
-}
-
 /** Column names and five rows. */
 const ROWS = 6;
 
-/** Reads the file's beginning and lets the rest go. Throws as `get` does. */
+/** Reads the beginning of the CSV with these rows and lets the rest go. Throws as `get` does. */
 export async function beginOf(
   query: string,
   shape: Shape,
   signal: AbortSignal,
 ): Promise<FileBegin> {
-  const response = await fetch(fileHref(query, shape), { signal }).catch((error: unknown) => {
+  const response = await fetch(csvHref(query, shape), { signal }).catch((error: unknown) => {
     throw signal.aborted ? error : new NetworkFailure(error);
   });
   if (!response.ok) {

@@ -16,9 +16,10 @@ import { onChange } from "../live.ts";
 import { phone } from "../ui/media.ts";
 import { markReady, PageTitle } from "../ui/page-title.tsx";
 import { RadioCards } from "../ui/radios.tsx";
-import { count, failure, recount, settled, shape, startCounting } from "./count.ts";
+import { count, failure, recount, settled, startCounting } from "./count.ts";
 import "./exports.css";
 import { FirstRows } from "./first-rows.tsx";
+import { FORMATS, format } from "./format.ts";
 import { Reconciliation } from "./reconciliation.tsx";
 import { Snapshots } from "./snapshots.tsx";
 import { Take } from "./take.tsx";
@@ -41,21 +42,14 @@ export function ExportsPage() {
             id="format"
             label={t("exports.format")}
             quietLabel
-            value={shape.value}
-            options={[
-              {
-                value: "events",
-                label: t("exports.events_csv"),
-                hint: t("exports.events_csv_text"),
-              },
-              {
-                value: "claims",
-                label: t("exports.claims_csv"),
-                hint: t("exports.claims_csv_text"),
-              },
-            ]}
+            value={format.value.value}
+            options={FORMATS.map(({ value, label, hint }) => ({
+              value,
+              label: t(label),
+              hint: t(hint),
+            }))}
             onValue={(value) => {
-              shape.value = value;
+              format.value = FORMATS.find((each) => each.value === value) ?? format.value;
             }}
           />
           <FirstRows />

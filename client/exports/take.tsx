@@ -8,8 +8,8 @@ import { list } from "../i18n/lists.ts";
 import { t } from "../i18n/t.ts";
 import { ButtonLink } from "../ui/button.tsx";
 import { CopyField, copy } from "../ui/copy.tsx";
-import { agrees, type Count, rowsOf, settled, shape } from "./count.ts";
-import { fileHref } from "./file.ts";
+import { agrees, type Count, rowsOf, settled } from "./count.ts";
+import { fileHref, format } from "./format.ts";
 
 export function Take() {
   const found = settled.value;
@@ -29,7 +29,7 @@ export function Take() {
         <CopyField
           id="data-link"
           label={t("exports.data_link")}
-          value={`${window.location.origin}${fileHref(query.value, shape.value)}`}
+          value={`${window.location.origin}${fileHref(query.value, format.value)}`}
         />
         <p class="exports-api">
           <a href="/api/docs">{t("exports.api")}</a>
@@ -42,12 +42,22 @@ export function Take() {
 /** A file that does not hold what the table holds is not offered. */
 function Download({ found }: { found: Count | null }) {
   if (found && !agrees(found)) return null;
+  const { value, name, ending } = format.value;
+  // A package holds rows of several kinds.
+  const rows = found && value !== "zip" ? rowsOf(found) : null;
   return (
     <div class="download">
-      <ButtonLink rank="primary" icon="download" href={fileHref(query.value, shape.value)} download>
-        {found ? t("exports.download_rows", { count: rowsOf(found) }) : t("exports.download")}
+      <ButtonLink
+        rank="primary"
+        icon="download"
+        href={fileHref(query.value, format.value)}
+        download
+      >
+        {rows === null
+          ? t("exports.download", { format: name })
+          : t("exports.download_rows", { format: name, count: rows })}
       </ButtonLink>
-      <p class="muted small">{t("exports.encoding")}</p>
+      {ending === "csv" && <p class="muted small">{t("exports.encoding")}</p>}
     </div>
   );
 }

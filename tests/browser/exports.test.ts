@@ -3,10 +3,12 @@ import { createHash } from "node:crypto";
 import { buffer } from "node:stream/consumers";
 import type { Locator, Page } from "playwright";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { readWorkbook } from "../../server/imports/file/workbook.ts";
 import { openPage, type PageOptions } from "../support/chromium-page.ts";
 import { signInAsEditor } from "../support/editor.ts";
 import { expectSound, SCREENS } from "../support/page-checks.ts";
 import { readCsv } from "../support/read-csv.ts";
+import { filesOf } from "../support/unpacked.ts";
 import { startVigil, type Vigil } from "../support/vigil.ts";
 
 let vigil: Vigil;
@@ -71,6 +73,29 @@ describe("the file", () => {
     const [names, ...rows] = await download(page);
     expect(names?.[0]).toBe("claim_id");
     expect(rows).toHaveLength(claims);
+  });
+
+  it("is had in every format, with the events of the same view", async () => {
+    const page = await open(VIEW);
+    const { events } = await totalsOf(page, VIEW);
+    await reconciled(page);
+    const taken = async (label: string, button: string) => {
+      await page.getByRole("radio", { name: label }).check();
+      const link = page.getByRole("link", { name: button, exact: true });
+      const ending = new URL((await link.getAttribute("href")) ?? "", vigil.address).pathname;
+      return { ending: ending.slice("/api/export".length), file: await downloaded(page, link) };
+    };
+    const workbook = await taken("Excel workbook", `Download XLSX, ${events} rows`);
+    const { sheets } = await readWorkbook(workbook.file);
+    expect([workbook.ending, sheets[0]?.rows.length]).toEqual([".xlsx", events + 1]);
+    const geojson = await taken("GeoJSON", `Download GeoJSON, ${events} rows`);
+    expect(JSON.parse(geojson.file.toString()).features).toHaveLength(events);
+    const lines = await taken("JSON Lines", `Download JSON Lines, ${events} rows`);
+    expect(lines.file.toString().trimEnd().split("\n")).toHaveLength(events);
+    const zip = await taken("Data package, ZIP", "Download ZIP");
+    const { "events.csv": rows = "", "README.txt": readme } = filesOf(zip.file);
+    expect(readCsv(rows)).toHaveLength(events + 1);
+    expect(readme).toContain(VIEW);
   });
 
   it("begins as the page shows, with a dot where there is no figure", async () => {
