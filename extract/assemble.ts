@@ -8,7 +8,7 @@ import type { RawFigure } from "./raw-figure.ts";
 import { isList, partOf, samePlace, scenes } from "./scenes.ts";
 import { clauseAt, type Sentence } from "./segment.ts";
 import { counterClauses, sideOf } from "./sides.ts";
-import { within } from "./text.ts";
+import { inside, within } from "./text.ts";
 import type { Trigger } from "./triggers.ts";
 import { NATIONWIDE } from "./words/figures.ts";
 import { INTERVENTION, LETHAL, NO_FORCE, VIOLENCE } from "./words/violence.ts";
@@ -41,17 +41,14 @@ function readSentence(
   state: State,
   drafts: EventDraft[],
 ): void {
-  const inside = <T extends Span>(all: readonly T[]) =>
-    all.filter((each) => within(each, sentence));
-  if (isHistory(inside(readings.dates))) return;
-  const triggers = inside(readings.triggers);
+  const ownDates = inside(readings.dates, sentence);
+  if (isHistory(ownDates)) return;
+  const triggers = inside(readings.triggers, sentence);
   const told = triggers.filter(({ status }) => status === "past");
   const figures = readings.figures.filter((figure) => figure.sentence === sentence);
-  const mentions = inside(readings.places.mentions);
+  const mentions = inside(readings.places.mentions, sentence);
   const here = scenes(sentence, mentions, told, figures, Boolean(state.place?.town));
-  const dates = inside(readings.dates).filter(
-    (date) => usable(date) && tellsHere(sentence, date, told, figures),
-  );
+  const dates = ownDates.filter((date) => usable(date) && tellsHere(sentence, date, told, figures));
   if (told.length === 0 && figures.length === 0) {
     const [opening] = mentions.filter(
       ({ role, start, kind }) =>

@@ -1,6 +1,7 @@
 // Says what type and form of event a draft is, from what its clauses tell.
 import type { EventDraft } from "./event-draft.ts";
 import type { EventForm, EventType, Span } from "./proposal.ts";
+import { overlaps } from "./text.ts";
 import { COUNTER } from "./words/triggers.ts";
 import { FORCE, INTERVENTION, LETHAL, MOB, NO_FORCE, VIOLENCE } from "./words/violence.ts";
 
@@ -63,13 +64,10 @@ const rivals = (all: readonly EventDraft[]) => all.some(({ side }) => side === "
 
 /** The clauses of the parts that tell of a draft. */
 function ownClauses(draft: EventDraft): readonly Span[] {
-  return draft.clauses.flatMap((part) =>
-    draft.sentences
-      .flatMap(({ start, text, clauses }) =>
-        clauses.filter((clause) => !COMMEMORATED.test(text.slice(0, clause.start - start))),
-      )
-      .filter((clause) => clause.start < part.end && part.start < clause.end),
+  const told = draft.sentences.flatMap(({ start, text, clauses }) =>
+    clauses.filter((clause) => !COMMEMORATED.test(text.slice(0, clause.start - start))),
   );
+  return draft.clauses.flatMap((part) => told.filter((clause) => overlaps(clause, part)));
 }
 
 /** The form told most often, where what is rarer and more telling weighs more. */

@@ -3,7 +3,7 @@ import { isoOf } from "../domain/when.ts";
 import type { DateMention } from "./dates.ts";
 import type { ContextItem } from "./proposal.ts";
 import type { Sentence } from "./segment.ts";
-import { evidenceOf, within } from "./text.ts";
+import { evidenceOf, inside } from "./text.ts";
 import type { Trigger } from "./triggers.ts";
 
 const MATTERS: readonly (readonly [ContextItem["kind"], RegExp])[] = [
@@ -29,11 +29,10 @@ export function findContext(
   return sentences
     .filter(({ boilerplate, caption }) => !boilerplate && !caption)
     .flatMap((sentence): ContextItem[] => {
-      const planned = triggers.find(
-        (trigger) =>
-          trigger.status === "future" && trigger.strength === 1 && within(trigger, sentence),
+      const planned = inside(triggers, sentence).find(
+        ({ status, strength }) => status === "future" && strength === 1,
       );
-      const dated = dates.find((date) => within(date, sentence) && (planned ? date.future : true));
+      const dated = inside(dates, sentence).find(({ future }) => !planned || future);
       const date = dated ? isoOf(dated.date) : null;
       if (planned) return [{ kind: "planned", date, evidence: evidenceOf(text, planned) }];
       for (const [kind, expression] of MATTERS) {

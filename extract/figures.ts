@@ -6,7 +6,7 @@ import type { Ignored, Scope, Span } from "./proposal.ts";
 import type { Noun, RawFigure } from "./raw-figure.ts";
 import { notPeople, PART } from "./reject-numbers.ts";
 import { clauseAt, type Sentence } from "./segment.ts";
-import { evidenceOf, findAll, overlaps, within } from "./text.ts";
+import { evidenceOf, findAll, inside, overlaps, within } from "./text.ts";
 import type { Trigger } from "./triggers.ts";
 import { DOING, FIELD_NOUNS, MULTI_PLACE, NATIONWIDE, PEOPLE, POLICE } from "./words/figures.ts";
 
@@ -42,11 +42,11 @@ export function findFigures(
   const figures: RawFigure[] = [];
   const ignored: Ignored[] = [];
   for (const sentence of sentences.filter(({ boilerplate }) => !boilerplate)) {
-    const numbers = findNumbers(sentence.text, sentence.start, dates);
+    const numbers = findNumbers(sentence.text, sentence.start, inside(dates, sentence));
     const context = {
       sentence,
       numbers,
-      triggers: triggers.filter((trigger) => within(trigger, sentence)),
+      triggers: inside(triggers, sentence),
     };
     for (const number of [...numbers, ...singlePersons(sentence, numbers)]) {
       const noun = nounBehind(sentence, number);

@@ -17,11 +17,39 @@ export type Sentence = Span & {
   clauses: Span[];
 };
 
-/** Reads the sentences of a plain text, in order. Offsets are those of the text. */
+/**
+ * What is longer is no prose, and is read in pieces: the stages look at a sentence from each of its words, so that
+ * time grows with the square of its length.
+ */
+const LONGEST_PARAGRAPH = 4_000;
+const LONGEST_SENTENCE = 1_000;
+
+/** Reads the sentences of a plain text, in order. Offsets are those of the text. None has more than 1,000 characters. */
 export function segment(text: string): Sentence[] {
   return findAll(text, /[^\n]+/g)
     .filter(({ text: line }) => line.replace(TIME, "").trim() !== "")
-    .flatMap((paragraph, para) => sentencesOf(paragraph.text, paragraph.start, para));
+    .flatMap((paragraph, para) => {
+      const caption = !/[.!?…:]["')\]]*$/.test(paragraph.text.trimEnd().slice(-10));
+      return piecesOf(paragraph.text, LONGEST_PARAGRAPH).flatMap(({ start, end }) =>
+        sentencesOf(paragraph.text.slice(start, end), paragraph.start + start).map(
+          (sentence, i) => ({ ...sentence, para, first: start === 0 && i === 0, caption }),
+        ),
+      );
+    });
+}
+
+/** A text in pieces of at most so many characters, cut behind a full stop or else a blank where their second half has one. */
+function piecesOf(text: string, longest: number): Span[] {
+  const pieces: Span[] = [];
+  let start = 0;
+  while (text.length - start > longest) {
+    const room = text.slice(start, start + longest);
+    const cut = [". ", " "].map((end) => room.lastIndexOf(end) + end.length);
+    const end = start + (cut.find((at) => at > longest / 2) ?? longest);
+    pieces.push({ start, end });
+    start = end;
+  }
+  return [...pieces, { start, end: text.length }];
 }
 
 /** The time before an entry of a live report. */
@@ -34,16 +62,22 @@ const ABBREVIATION = new RegExp(
 );
 const STOP = /[.!?…]+["')\]]*(?=\s+["'([]?[\p{Lu}\p{N}"'$£€₹])/gu;
 
-function sentencesOf(paragraph: string, offset: number, para: number): Sentence[] {
+function sentencesOf(
+  paragraph: string,
+  offset: number,
+): Omit<Sentence, "para" | "first" | "caption">[] {
   const quotes = quotesIn(paragraph, offset);
   const ends = findAll(paragraph, STOP)
     .filter(({ start, end, text }) => !text.startsWith(".") || isEnd(paragraph, start, end))
     .map(({ end }) => end);
-  const whole = /[.!?…:]["')\]]*\s*$/.test(paragraph);
   const boilerplate = BOILERPLATE.test(paragraph);
-  const sentences: Sentence[] = [];
+  const sentences: ReturnType<typeof sentencesOf> = [];
   let from = TIME.exec(paragraph)?.[0].length ?? 0;
-  for (const to of [...ends, paragraph.trimEnd().length]) {
+  const whole = [...ends, paragraph.trimEnd().length].flatMap((end, i, all) => {
+    const begin = all[i - 1] ?? from;
+    return piecesOf(paragraph.slice(begin, end), LONGEST_SENTENCE).map((part) => begin + part.end);
+  });
+  for (const to of whole) {
     const start = from + (/^\s*/.exec(paragraph.slice(from))?.[0].length ?? 0);
     from = to;
     if (start >= to) continue;
@@ -51,7 +85,7 @@ function sentencesOf(paragraph: string, offset: number, para: number): Sentence[
     const span = { start: offset + start, end: offset + to };
     sentences.push({
       ...span,
-      ...{ text, para, first: sentences.length === 0, caption: !whole, boilerplate },
+      ...{ text, boilerplate },
       quotes: quotes.filter((quote) => overlaps(quote, span)),
       clauses: clausesOf(text, span.start),
     });

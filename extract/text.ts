@@ -24,6 +24,19 @@ export function within(inner: Span, outer: Span): boolean {
   return inner.start >= outer.start && inner.end <= outer.end;
 }
 
+/** Those of the spans that lie in one: the spans' sentences are in order, and no span begins in one and ends in another. */
+export function inside<T extends Span>(all: readonly T[], sentence: Span): T[] {
+  let [low, high] = [0, all.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((all[middle]?.start ?? 0) < sentence.start) low = middle + 1;
+    else high = middle;
+  }
+  let end = low;
+  while ((all[end]?.start ?? sentence.end) < sentence.end) end++;
+  return all.slice(low, end).filter((each) => within(each, sentence));
+}
+
 /** Whether two spans share a character. */
 export function overlaps(one: Span, other: Span): boolean {
   return one.start < other.end && other.start < one.end;
