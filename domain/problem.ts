@@ -54,7 +54,7 @@ export const PROBLEM_WORDS: Readonly<Record<ProblemCode, string>> = {
   range_not_satisfiable: "the file ends before the `Range` that is asked for",
   wrong_host: "the request calls the site by a name (`Host`) that is not its own",
   too_many_requests:
-    "too many wrong passwords; or, from one address, more than 60 proposals an hour without an account, 20 open streams, 16 sign-ins, 8 exports, explanations or searches for like events, or 200 requests at once; `Retry-After` says how long to wait",
+    "too many wrong passwords; or, from one address, more than 60 proposals an hour without an account, 20 open streams, 16 sign-ins, 8 exports, explanations, searches for like events or readings of articles, or 200 requests at once; `Retry-After` says how long to wait",
   internal: "a mistake in Vigil; the server's log has it",
   unavailable:
     "starting, stopping, too many people sign in at once, or the database is busy or out of reach; try again after `Retry-After`",

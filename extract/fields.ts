@@ -1,7 +1,7 @@
 // Chooses what a number of people counts: a crowd, arrests, injuries or deaths, by the nearest cue of its clause.
 import { type Context, type Cue, nearest } from "./cues.ts";
 import type { NumberMention } from "./numbers.ts";
-import type { Field, Span } from "./proposal.ts";
+import type { Field, IgnoredReason, Span } from "./proposal.ts";
 import type { Noun, RawFigure } from "./raw-figure.ts";
 import { PART } from "./reject-numbers.ts";
 import { clauseAt } from "./segment.ts";
@@ -21,7 +21,7 @@ export function fieldOf(
   number: NumberMention,
   noun: Noun,
   previous: RawFigure | undefined,
-): { field: Field; end?: number } | { reason: string } {
+): { field: Field; end?: number } | { reason: IgnoredReason } {
   const { sentence } = context;
   if (noun.kind === "deaths" || noun.kind === "injuries" || noun.kind === "arrests")
     return { field: noun.kind };
@@ -51,7 +51,10 @@ export function fieldOf(
 }
 
 /** A crowd that waits for its protest is none: "will", "plan". */
-function fits(context: Context, cue: Cue): { field: Field; end?: number } | { reason: string } {
+function fits(
+  context: Context,
+  cue: Cue,
+): { field: Field; end?: number } | { reason: IgnoredReason } {
   const ahead =
     context.triggers.length > 0 && context.triggers.every(({ status }) => status === "future");
   return ahead ? { reason: "the protest lies ahead" } : cue;
@@ -64,7 +67,7 @@ function bareField(
   clause: Span,
   cue: Cue | null,
   previous: RawFigure | undefined,
-): { field: Field; end?: number } | { reason: string } {
+): { field: Field; end?: number } | { reason: IgnoredReason } {
   const before = sentence.text.slice(clause.start - sentence.start, number.start - sentence.start);
   const after = sentence.text.slice(number.coreEnd - sentence.start);
   const subset = /^\s+of\s+(?:them|whom|those)\s+in\s/i.test(after);

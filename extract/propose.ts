@@ -82,15 +82,17 @@ function placeOf({ place, places, clauses }: EventDraft, { text, plain }: Writte
     (places.length > 0 ? places : [place]).map((each) => evidenceOf(text, each)),
   );
   const alternatives = place.alternatives.map(({ name, country, admin1, lat, lon }) => ({
-    ...{ name, country: countryOf(country)?.alpha2 ?? country, lat, lon },
+    ...{ name, country: countryOf(country)?.alpha2 ?? country, iso3: country, lat, lon },
     ...(admin1 === null ? {} : { admin1 }),
   }));
   const country = place.country?.alpha2 ?? null;
+  const iso3 = place.country?.alpha3 ?? null;
   if (place.kind === "country" && place.country) {
     const { lat, lon } = place.country;
     return {
       name: place.name,
       country,
+      iso3,
       lat,
       lon,
       precision: "country",
@@ -105,6 +107,7 @@ function placeOf({ place, places, clauses }: EventDraft, { text, plain }: Writte
     ...{
       name: place.name,
       country,
+      iso3,
       lat: place.town?.lat ?? null,
       lon: place.town?.lon ?? null,
       precision: "city" as const,

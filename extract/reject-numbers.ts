@@ -1,6 +1,6 @@
 // Says why a number counts no people at a protest: money, ages, times, measures, things, other counts.
 import type { NumberMention } from "./numbers.ts";
-import type { Span } from "./proposal.ts";
+import type { IgnoredReason, Span } from "./proposal.ts";
 import type { Noun, RawFigure } from "./raw-figure.ts";
 import { clauseAt, type Sentence } from "./segment.ts";
 import { anyOf } from "./text.ts";
@@ -33,7 +33,7 @@ const LAST_YEAR = 2_100;
 const FIRST_YEAR = 1_800;
 
 /** The reason of a number that is within one given before. */
-export const PART = "part of another count";
+export const PART = "part of another count" satisfies IgnoredReason;
 
 /** The reason in words, or null where the number may count people. `previous` is the figure before it. */
 export function notPeople(
@@ -41,7 +41,7 @@ export function notPeople(
   number: NumberMention,
   noun: Noun,
   previous: RawFigure | undefined,
-): string | null {
+): IgnoredReason | null {
   const before = sentence.text.slice(0, number.start - sentence.start);
   const beforeCore = sentence.text.slice(0, number.coreStart - sentence.start);
   const after = sentence.text.slice(number.coreEnd - sentence.start);
@@ -157,7 +157,7 @@ function wrongCount(
   number: NumberMention,
   noun: Noun,
   previous: RawFigure | undefined,
-): string | null {
+): IgnoredReason | null {
   const clause = clauseAt(sentence, number.coreStart);
   const end = joinedEnd(sentence, clause);
   const text = sentence.text

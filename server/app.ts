@@ -55,6 +55,8 @@ import { followRuns } from "./jobs/follow-runs.ts";
 import { jobRoutes } from "./jobs/routes.ts";
 import { createRunner, type Runner } from "./jobs/runner.ts";
 import { placesRoutes } from "./places/routes.ts";
+import type { ReadArticle } from "./reading/reader.ts";
+import { readingRoutes } from "./reading/routes.ts";
 import { referencePage } from "./reference.ts";
 import { sourcesRoutes } from "./sources/routes.ts";
 
@@ -84,6 +86,7 @@ export type AppSettings = {
   cards: DrawPage | null;
   /** Draws the page of the API; null where the client is not built. */
   reference: DrawReference | null;
+  readArticle: ReadArticle;
   log: Logger;
   security: SecurityLog;
   now: () => Date;
@@ -166,6 +169,7 @@ export async function createApp(store: Store, engine: Engine, settings: AppSetti
     ...archiveRoutes(),
     ...draftsRoutes(erased),
     ...importsRoutes(desk),
+    ...readingRoutes(settings.readArticle),
     ...correctionsRoutes(),
     ...publishedCorrectionsRoutes(site),
     ...changesRoutes(live),

@@ -21,6 +21,7 @@ import { allMigrations, openStore, type Say, securityLogOf, seedIfEmpty } from "
 import { programFolder, programVersion, whatAndWhere } from "./program.ts";
 import { progressOf } from "./progress.ts";
 import { readiness } from "./readiness.ts";
+import { openReader } from "./reading/reader.ts";
 import { loadReference } from "./reference.ts";
 import { endOnUncaught } from "./uncaught.ts";
 
@@ -121,6 +122,8 @@ function settingsOf(
     kept: { snapshots: config.SNAPSHOTS_KEPT, backups: config.BACKUPS_KEPT },
     look: lookInThread(LOOK_THREAD),
     ...drawn,
+    // The build has turned the thread's file into JavaScript, as it has this one.
+    readArticle: openReader(new URL("./reading/reading-thread.js", import.meta.url)),
     ...logs,
     now: () => new Date(),
   };

@@ -26,6 +26,7 @@ import type { ExplanationAnswer } from "./explanation.ts";
 import type { Import, Imports, ImportUndone } from "./import.ts";
 import type { JobAnswer, Jobs, Run } from "./job.ts";
 import type { Places } from "./place.ts";
+import type { Reading } from "./reading.ts";
 import type { RecordAnswer, UnprotectedRecord } from "./record.ts";
 import type { Similar } from "./similar.ts";
 import type { Snapshot, SnapshotPage } from "./snapshot.ts";
@@ -77,6 +78,7 @@ export type RouteAnswers = {
   "POST /api/imports/:id/commit": Import;
   "POST /api/imports/:id/stop": Import;
   "POST /api/imports/:id/undo": ImportUndone;
+  "POST /api/extract": Reading;
   "GET /api/snapshots": SnapshotPage;
   "POST /api/snapshots/:id/cite": Snapshot;
   "POST /api/snapshots/:id/uncite": Snapshot;

@@ -62,6 +62,7 @@ describeEachDatabase("the mode of the site", (open) => {
       "POST /api/auth/sign-in",
       "POST /api/auth/sign-out",
       "POST /api/events/similar",
+      "POST /api/extract",
     ]);
     const refused = await site.stranger().post("/api/drafts").send(aProposal());
     expect([refused.status, refused.body.code]).toEqual([503, "read_only"]);

@@ -111,7 +111,7 @@ describeEachDatabase("the OpenAPI document", (open) => {
     expect(silent).toEqual([]);
   });
 
-  it("has fewer places for whoever asks for a whole file, an explanation or what is like an event", () => {
+  it("has fewer places for whoever asks for a whole file, an explanation, what is like an event or a reading", () => {
     const costly = site.app.routes.filter(({ contract }) => contract.costly);
     expect(costly.map(({ path }) => path).sort()).toEqual([
       "/api/corrections.csv",
@@ -123,6 +123,7 @@ describeEachDatabase("the OpenAPI document", (open) => {
       "/api/export.jsonl",
       "/api/export.xlsx",
       "/api/export.zip",
+      "/api/extract",
       "/api/imports",
       "/api/imports/:id",
       "/api/imports/:id/commit",

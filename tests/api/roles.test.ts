@@ -70,6 +70,7 @@ const MAY: Record<string, readonly string[]> = {
   "POST /api/imports/:id/commit": contributors,
   "POST /api/imports/:id/stop": contributors,
   "POST /api/imports/:id/undo": contributors,
+  "POST /api/extract": contributors,
   "GET /api/drafts": editors,
   "POST /api/drafts/:id/accept": editors,
   "POST /api/drafts/:id/reject": editors,

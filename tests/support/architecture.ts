@@ -57,6 +57,8 @@ const mayImport: Record<string, Allowance> = {
   // A card is the dashboard in small; its drawing is handed to it.
   "server/embed": server([...records, "server/dashboard", "engine"]),
   "server/drafts": server([...records, "server/places"]),
+  // It is handed articles and answers them, and reads nothing of the record.
+  "server/reading": server(["domain", "server/db", "server/http", "server/places", "extract"]),
   "server/imports": server([...records, "server/auth", "server/corrections", "server/drafts"]),
   "server/corrections": server([...records, "server/archive", "server/drafts"]),
   "server/jobs": server(log),

@@ -10,6 +10,7 @@ import { type Listening, listen } from "../../server/http/listen.ts";
 import { createLogger } from "../../server/http/log.ts";
 import { mount } from "../../server/http/mount.ts";
 import { lookAtFile } from "../../server/imports/look.ts";
+import { readHere } from "../../server/reading/reader.ts";
 import { heldToAnswers } from "./answers.ts";
 import type { TestStore } from "./databases.ts";
 import { unheard } from "./unheard.ts";
@@ -64,6 +65,7 @@ export async function openSite(
     licence: "CC BY 4.0",
     cards: null,
     reference: null,
+    readArticle: readHere,
     log,
     security: unheard,
     now: () => new Date(),

@@ -10,6 +10,7 @@ export interface JsonSchema {
   required?: string[];
   items?: JsonSchema;
   maxItems?: number;
+  maxLength?: number;
   minimum?: number;
   maximum?: number;
 }
@@ -29,7 +30,7 @@ const OF_EACH_TYPE: Record<string, unknown> = {
 /** Names that every object has from its prototype. */
 export const INHERITED = ["__proto__", "constructor", "toString", "hasOwnProperty"];
 
-/** Longer than any text may be, and deeper than any value is. */
+/** Longer than any text may be that says nothing of its length, and deeper than any value is. */
 const LONG = 5_001;
 const DEEP = 2_000;
 
@@ -42,7 +43,7 @@ export function wrongValues(schema: JsonSchema, secret: boolean): Written[] {
   const nested = { json: "[".repeat(DEEP) + "]".repeat(DEEP) };
   return [
     ...(schema.enum === undefined || types.has("null") ? other : [...other, ...INHERITED]),
-    ...(types.has("string") ? wrongTexts(secret) : []),
+    ...(types.has("string") ? wrongTexts(schema, secret) : []),
     ...(types.has("number") || types.has("integer") ? wrongNumbers(schema) : []),
     ...(schema.maxItems === undefined ? [] : [Array(schema.maxItems + 1).fill(null)]),
   ]
@@ -55,9 +56,10 @@ function typesOf({ type = [], anyOf = [] }: JsonSchema): Set<string> {
   return new Set([...[type].flat(), ...anyOf.flatMap((branch) => [...typesOf(branch)])]);
 }
 
-function wrongTexts(secret: boolean): string[] {
+function wrongTexts({ maxLength = 0 }: JsonSchema, secret: boolean): string[] {
+  const long = "x".repeat(Math.max(LONG, maxLength + 1));
   const seen = ["nul \u0000", "escape \u001b[31m", "delete \u007f"];
-  return ["", "x".repeat(LONG), "half a pair \ud800", "\udc00\ud800", ...(secret ? [] : seen)];
+  return ["", long, "half a pair \ud800", "\udc00\ud800", ...(secret ? [] : seen)];
 }
 
 function wrongNumbers({ type, minimum, maximum }: JsonSchema): number[] {
