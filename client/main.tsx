@@ -25,6 +25,9 @@ const pages: Pages = {
   ),
   "/people": withWords(() => import("./accounts/people.tsx").then(({ PeoplePage }) => PeoplePage)),
   "/inbox": withWords(() => import("./drafts/page.tsx").then(({ InboxPage }) => InboxPage)),
+  "/inbox/read": withWords(() =>
+    import("./article/page.tsx").then(({ ArticlePage }) => ArticlePage),
+  ),
   "/events/:id": withWords(() => import("./events/page.tsx").then(({ EventPage }) => EventPage)),
   "/events/:id/edit": withWords(() =>
     import("./events/edit/page.tsx").then(({ EditEventPage }) => EditEventPage),

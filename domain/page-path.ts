@@ -8,6 +8,7 @@ export const PAGE_PATHS = [
   "/account",
   "/people",
   "/inbox",
+  "/inbox/read",
   "/import",
   "/events/:id",
   "/events/:id/edit",

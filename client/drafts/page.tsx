@@ -94,9 +94,12 @@ function Done() {
       <Empty
         title={t("drafts.empty")}
         actions={
-          <ButtonLink href="/events/new" icon="add">
-            {t("shell.add_event")}
-          </ButtonLink>
+          <>
+            <ButtonLink href="/events/new" icon="add">
+              {t("shell.add_event")}
+            </ButtonLink>
+            <ButtonLink href="/inbox/read">{t("shell.read_article")}</ButtonLink>
+          </>
         }
       >
         {t("drafts.empty_text")}

@@ -12,7 +12,12 @@ export function Queue() {
   const more = waiting.value - all.length;
   return (
     <nav class="queue" aria-label={t("drafts.queue")} data-part="inbox">
-      <p class="queue-head panel-title">{t("drafts.to_check", { count: waiting.value })}</p>
+      <div class="queue-head">
+        <p class="panel-title">{t("drafts.to_check", { count: waiting.value })}</p>
+        <a class="small" href="/inbox/read">
+          {t("shell.read_article")}
+        </a>
+      </div>
       <ol>
         {all.map((draft) => (
           <Row key={draft.id} draft={draft} />

@@ -38,6 +38,11 @@ export function Settings({ close }: { close: () => void }) {
             <ButtonLink href="/account" small>
               {t("shell.account")}
             </ButtonLink>
+            {may("contribute") && (
+              <ButtonLink href="/inbox/read" small>
+                {t("shell.read_article")}
+              </ButtonLink>
+            )}
             {may("manage accounts") && (
               <ButtonLink href="/people" small>
                 {t("shell.people")}

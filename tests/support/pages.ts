@@ -15,6 +15,7 @@ export const PAGES = {
   "a proposal that is not there": "/proposals/nobody",
   form: "/events/new",
   inbox: "/inbox",
+  article: "/inbox/read",
   import: "/import",
   exports: `/exports${VIEW.slice(1)}`,
   jobs: "/jobs",

@@ -21,7 +21,7 @@ export function Actions({ sender, keeping, publishes }: Props) {
   const saved = keeping.saved.value;
   return (
     <div class="form-foot">
-      <Failure sender={sender} />
+      <NotSent sender={sender} />
       <Personal
         check={sender.personal}
         busy={state === "sending"}
@@ -45,7 +45,8 @@ function savedWords(saved: { at: number } | "refused"): string {
   return saved === "refused" ? t("form.not_kept") : t("form.saved", { time: clock(saved.at) });
 }
 
-function Failure({ sender }: { sender: Sender }) {
+/** Why it was not sent, and the way to try again. */
+export function NotSent({ sender }: { sender: Sender }) {
   const now = sender.now.value;
   if (now.state !== "failed") return null;
   const before = now.error instanceof ApiProblem && now.error.code === "key_reused";

@@ -48,7 +48,7 @@ const MANY = 200;
 const NEW = "new";
 
 /** The wider event that figures cover: one of the record's, or a new one described here. */
-function Wider({ form }: { form: FormState }) {
+export function Wider({ form }: { form: FormState }) {
   const found = useSignal<readonly EventAnswer[] | "failed" | null>(null);
   const { country } = form.typed.value.place;
   const { part_of } = form.typed.value;

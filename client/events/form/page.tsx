@@ -4,7 +4,7 @@ import { can } from "../../../domain/roles.ts";
 import { newKey } from "../../api.ts";
 import { t } from "../../i18n/t.ts";
 import { archive, askArchive } from "../../shell/archive.ts";
-import { me } from "../../shell/session.ts";
+import { may, me } from "../../shell/session.ts";
 import { ErrorSummary } from "../../ui/error-summary.tsx";
 import { announce } from "../../ui/live-region.tsx";
 import { twoColumns } from "../../ui/media.ts";
@@ -78,6 +78,11 @@ export function AddEventPage() {
         <PageTitle lead={t(publishes ? "form.lead_publish" : "form.lead")}>
           {t("form.title")}
         </PageTitle>
+        {may("contribute") && (
+          <p class="form-other-way">
+            <a href="/inbox/read">{t("article.instead")}</a>
+          </p>
+        )}
         {before?.typed.key === form.typed.value.key && (
           <Restored
             at={before.at}

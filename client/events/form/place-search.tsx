@@ -17,7 +17,13 @@ const PAUSE_MS = 150;
 /** As many as the server gives at once. */
 const MANY = 50;
 
-export function PlaceSearch({ form }: { form: FormState }) {
+type Props = {
+  form: FormState;
+  /** Of the field, where it stands alone: its label is for assistive technology, and no hint stands beside it. */
+  id?: string | undefined;
+};
+
+export function PlaceSearch({ form, id }: Props) {
   const { name, listed, country } = form.typed.value.place;
   const found = useSignal<{ name: string; places: readonly KnownPlace[] } | null>(null);
   const close = useSignal<KnownPlace | null>(null);
@@ -59,16 +65,17 @@ export function PlaceSearch({ form }: { form: FormState }) {
     });
   const useInstead = (place: KnownPlace) => {
     choose(place);
-    focusField("place");
+    focusField(id ?? "place");
   };
   const places = found.value?.places ?? [];
   return (
     <>
       <Combobox
-        id="place"
+        id={id ?? "place"}
         label={t("form.place")}
-        hint={t("form.place_hint")}
+        hint={id === undefined && t("form.place_hint")}
         error={form.error("place")}
+        compact={id !== undefined}
         value={name}
         onValue={(value) => form.setPlace({ name: value, listed: false })}
         offers={places.map((place) => ({
@@ -80,7 +87,7 @@ export function PlaceSearch({ form }: { form: FormState }) {
         onChoose={({ place }) => choose(place)}
         after={listed ? t("form.from_list") : undefined}
       />
-      <p class="form-aside">{t("form.place_credit")}</p>
+      {id === undefined && <p class="form-aside">{t("form.place_credit")}</p>}
       {found.value && places.length === 0 && (
         <p class="form-aside" role="status">
           {close.value

@@ -1,5 +1,6 @@
 // Sending the form: checked here, then by the server; what fails keeps everything that was typed.
 import { type ReadonlySignal, signal } from "@preact/signals";
+import type { Added } from "../../../domain/answers/draft.ts";
 import { proposalSchema } from "../../../domain/draft.ts";
 import { ownWords } from "../../../domain/personal-data.ts";
 import { ApiProblem, newKey, post } from "../../api.ts";
@@ -48,7 +49,16 @@ export type Sender = {
   next(): void;
 };
 
-export function sender(form: FormState): Sender {
+/** Where a form goes, and what holds its draft meanwhile. */
+export type Way = {
+  readonly path: () => "/api/events" | "/api/drafts";
+  readonly forget: () => void;
+};
+
+const ADDED: Way = { path: () => "/api/events", forget: eventDraft.forget };
+
+/** @param way the record, or the inbox of whoever may not publish, unless told */
+export function sender(form: FormState, way: Way = ADDED): Sender {
   const now = signal<Sending>({ state: "writing" });
   const personal = personalCheck();
 
@@ -72,10 +82,10 @@ export function sender(form: FormState): Sender {
     now.value = { state: "sending" };
     try {
       const body = { ...proposal, note: personal.note() };
-      const answer = await post("/api/events", body, { key: typed.key });
+      const answer: Added = await post(way.path(), body, { key: typed.key });
       const { event = null, draft = null, first = null, change = 0 } = answer;
       const follow = answer.follow === undefined ? null : `/proposals/${answer.follow}`;
-      eventDraft.forget();
+      way.forget();
       form.restart();
       const { into } = typed;
       const title = into?.title ?? typed.title.trim();
