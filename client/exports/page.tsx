@@ -45,7 +45,7 @@ export function ExportsPage() {
             value={format.value.value}
             options={FORMATS.map(({ value, label, hint }) => ({
               value,
-              label: t(label),
+              label: <bdi>{t(label)}</bdi>,
               hint: t(hint),
             }))}
             onValue={(value) => {

@@ -156,5 +156,5 @@ export const readingSchema = z
     context: z.array(contextSchema).describe("Developments beside the protests."),
     ignored: z.array(ignoredSchema).describe("Every number that was read and not used."),
   })
-  .meta({ id: "Reading" });
+  .meta({ id: "ArticleReading" });
 export type Reading = z.infer<typeof readingSchema>;
