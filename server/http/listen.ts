@@ -14,14 +14,18 @@ export type Listening = {
   close: (graceMs: number) => Promise<void>;
 };
 
-/** How long a request's head and all of it may take to come, and how often that is looked at. */
-export const TIMES = { headersMs: 10_000, requestMs: 30_000, checkMs: 1_000 };
+/**
+ * How long a request's head and all of it may take to come, and how often that is looked at; how long a
+ * connection without a request is kept. Reverse proxies keep theirs for up to two minutes and must be the
+ * first to end one: who sends a request on a connection that ends at that moment loses it.
+ */
+export const TIMES = { headersMs: 10_000, requestMs: 30_000, checkMs: 1_000, idleMs: 125_000 };
 
 /** @param port 0 for any free one. Rejects with Node's error when the port can't be had. */
 export async function listen(
   { port, host }: { port: number; host: string },
   first: RequestListener,
-  { headersMs, requestMs, checkMs } = TIMES,
+  { headersMs, requestMs, checkMs, idleMs } = TIMES,
 ): Promise<Listening> {
   let listener = first;
   const begun = new WeakMap<Socket, () => boolean>();
@@ -30,6 +34,7 @@ export async function listen(
       headersTimeout: headersMs,
       requestTimeout: requestMs,
       connectionsCheckingInterval: checkMs,
+      keepAliveTimeout: idleMs,
     },
     (request, response) => {
       begun.set(request.socket, () => response.headersSent && !response.writableEnded);

@@ -34,7 +34,7 @@ describe("a request that is not whole in time", () => {
       times,
     );
   };
-  const SOON = { headersMs: 300, requestMs: 600, checkMs: 50 };
+  const SOON = { headersMs: 300, requestMs: 600, checkMs: 50, idleMs: 1_000 };
   afterEach(() => door.close(0));
 
   /** All that the server sends until it hangs up. */
@@ -85,6 +85,12 @@ describe("a request that is not whole in time", () => {
     await open();
     expect(TIMES).toMatchObject({ headersMs: 10_000, requestMs: 30_000 });
     expect(TIMES.checkMs).toBeLessThanOrEqual(1_000);
+  });
+
+  it("finds its connection open for longer than a proxy keeps one: two minutes", async () => {
+    door = await listen({ port: 0, host: "127.0.0.1" }, (_request, response) => response.end());
+    const { headers } = await fetch(door.address);
+    expect(Number(/timeout=(\d+)/.exec(headers.get("keep-alive") ?? "")?.[1])).toBeGreaterThan(120);
   });
 
   it("is told apart from one that is no HTTP, or whose head is too long", async () => {
