@@ -42,7 +42,8 @@ export const PROBLEM_WORDS: Readonly<Record<ProblemCode, string>> = {
   cross_site: "a page of another site sent this",
   not_found: "there is no such thing, or a one-time link is used up",
   method_not_allowed: "the address exists, the method doesn't; `Allow` names those that do",
-  request_timeout: "the request took longer than 30 seconds to come, or its head longer than 10",
+  request_timeout:
+    "the request's head took longer than 10 seconds to come, its body longer than 20, or a file longer than ten minutes",
   conflict: "it is there already, or something else is in the way",
   already_decided: "somebody has accepted or rejected the proposal",
   gone: "it was there and has been removed; the title says why",

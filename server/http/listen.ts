@@ -1,5 +1,11 @@
 // The listening socket: its time limits, what it says to what is no request, its address, and its end.
-import { createServer, type RequestListener, type Server, STATUS_CODES } from "node:http";
+import {
+  createServer,
+  type IncomingMessage,
+  type RequestListener,
+  type Server,
+  STATUS_CODES,
+} from "node:http";
 import type { Socket } from "node:net";
 import { setTimeout as sleep } from "node:timers/promises";
 import { Problem } from "../../domain/problem.ts";
@@ -15,29 +21,44 @@ export type Listening = {
 };
 
 /**
- * How long a request's head and all of it may take to come, and how often that is looked at; how long a
- * connection without a request is kept. Reverse proxies keep theirs for up to two minutes and must be the
+ * How long a request's head may take to come, then its body, and all of one that brings a file; how often
+ * that is looked at; how long a connection without a request is kept. Reverse proxies keep theirs for up to two minutes and must be the
  * first to end one: who sends a request on a connection that ends at that moment loses it.
  */
-export const TIMES = { headersMs: 10_000, requestMs: 30_000, checkMs: 1_000, idleMs: 125_000 };
+export const TIMES = {
+  ...{ headersMs: 10_000, bodyMs: 20_000, uploadMs: 600_000 },
+  ...{ checkMs: 1_000, idleMs: 125_000 },
+};
+
+const deadlines = new WeakMap<IncomingMessage, NodeJS.Timeout>();
+
+/** Lets a request take as long as one may that brings a file, however slow its sender's line is. */
+export function expectFile(request: IncomingMessage): void {
+  clearTimeout(deadlines.get(request));
+}
 
 /** @param port 0 for any free one. Rejects with Node's error when the port can't be had. */
 export async function listen(
   { port, host }: { port: number; host: string },
   first: RequestListener,
-  { headersMs, requestMs, checkMs, idleMs } = TIMES,
+  { headersMs, bodyMs, uploadMs, checkMs, idleMs } = TIMES,
 ): Promise<Listening> {
   let listener = first;
   const begun = new WeakMap<Socket, () => boolean>();
   const server = createServer(
     {
       headersTimeout: headersMs,
-      requestTimeout: requestMs,
+      requestTimeout: uploadMs,
       connectionsCheckingInterval: checkMs,
       keepAliveTimeout: idleMs,
     },
     (request, response) => {
       begun.set(request.socket, () => response.headersSent && !response.writableEnded);
+      const late = setTimeout(() => {
+        if (!request.complete) server.emit("clientError", LATE, request.socket);
+      }, bodyMs);
+      deadlines.set(request, late.unref());
+      request.once("close", () => clearTimeout(late));
       listener(request, response);
     },
   );
@@ -56,6 +77,9 @@ export async function listen(
     close: (graceMs) => close(server, graceMs),
   };
 }
+
+/** What Node says of a request that is not whole in time, of one whose body is not. */
+const LATE = Object.assign(new Error("late"), { code: "ERR_HTTP_REQUEST_TIMEOUT" });
 
 /** What is said to a connection on which no whole request came, by Node's code for why. */
 function answerTo({ code }: NodeJS.ErrnoException): string {

@@ -11,6 +11,7 @@ import { checkUpload, readBody } from "./body.ts";
 import { cachingOf, isFresh, sendUnchanged, tagOf } from "./etag.ts";
 import { sendFinishedFile } from "./finished-file.ts";
 import { createOnce, readKeyHeader } from "./idempotency.ts";
+import { expectFile } from "./listen.ts";
 import { readQuery } from "./query.ts";
 import type { Actor, Answer, Ask, Route, Text } from "./route.ts";
 import { type Details, type SecurityEvent, senderOf } from "./security-log.ts";
@@ -98,7 +99,10 @@ async function write(
   response: Response,
 ): Promise<void> {
   const { contract } = route;
-  if (contract.upload) checkUpload(request);
+  if (contract.upload) {
+    checkUpload(request);
+    expectFile(request);
+  }
   const { text, value } = contract.upload
     ? NO_TEXT
     : await readBody(request, response, isStranger(ask.actor) ? "stranger" : "member");

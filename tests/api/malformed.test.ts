@@ -19,7 +19,6 @@ type Wrong = Sent & { field: string | null };
 
 const NO_FIELDS: JsonSchema = { properties: {} };
 const everyTenth = (_: unknown, i: number) => i % 10 === 0;
-/** Thousands of requests, on a machine that may be busy. */
 /** Fewer than one address may ask of costly routes. */
 const AT_ONCE = 6;
 const WRONG_PARTS = [

@@ -1,9 +1,10 @@
 /** Requests that are not whole in time are ended with an answer, however they are sent. */
 import { connect } from "node:net";
+import { buffer } from "node:stream/consumers";
 import type { Request, Response } from "express";
 import { afterEach, describe, expect, it } from "vitest";
 import { readBody } from "../../server/http/body.ts";
-import { type Listening, listen, TIMES } from "../../server/http/listen.ts";
+import { expectFile, type Listening, listen, TIMES } from "../../server/http/listen.ts";
 
 const HEAD = "POST /api/drafts HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: application/json\r\n";
 
@@ -34,7 +35,7 @@ describe("a request that is not whole in time", () => {
       times,
     );
   };
-  const SOON = { headersMs: 300, requestMs: 600, checkMs: 50, idleMs: 1_000 };
+  const SOON = { headersMs: 300, bodyMs: 300, uploadMs: 3_000, checkMs: 50, idleMs: 1_000 };
   afterEach(() => door.close(0));
 
   /** All that the server sends until it hangs up. */
@@ -83,8 +84,26 @@ describe("a request that is not whole in time", () => {
 
   it("has ten seconds for its head and thirty in all", async () => {
     await open();
-    expect(TIMES).toMatchObject({ headersMs: 10_000, requestMs: 30_000 });
+    expect(TIMES).toMatchObject({ headersMs: 10_000, bodyMs: 20_000 });
     expect(TIMES.checkMs).toBeLessThanOrEqual(1_000);
+  });
+
+  it("may take minutes where it brings a file, and not for ever", async () => {
+    door = await listen(
+      { port: 0, host: "127.0.0.1" },
+      (request, response) => {
+        expectFile(request);
+        buffer(request).then(
+          ({ length }) => response.end(`${length} bytes`),
+          () => {},
+        );
+      },
+      SOON,
+    );
+    const slowly = (head: string) => heardBy(`${HEAD}Connection: close\r\n${head}\r\n\r\n`, "x");
+    expect(await slowly("Content-Length: 40")).toMatch(/^HTTP\/1\.1 200 [\s\S]*40 bytes$/);
+    expect(await slowly("Content-Length: 100000")).toMatch(/^HTTP\/1\.1 408 /);
+    expect(TIMES.uploadMs).toBe(600_000);
   });
 
   it("finds its connection open for longer than a proxy keeps one: two minutes", async () => {
