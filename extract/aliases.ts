@@ -88,6 +88,15 @@ const SPECIFIC: readonly { kind: ClaimantKind; words: RegExp }[] = [
     words:
       /\b(?:association|union|federation|party|coalition|movement) (?:general )?(?:secretary|leader|president|chair\w*|spokes\w+|official|organi[sz]er)\b/i,
   },
+  {
+    kind: "organizer",
+    words:
+      /\b(?:secretary|convenor|convener|chair\w*|president|leader|spokes\w+|head|coordinator|organi[sz]er) (?:of|for) (?:the )?[^,.;]*\b(?:unions?|federation|association|sangh|samiti|alliance|movement|coalition|front|campaign|league|committee|forum|congress of)\b/i,
+  },
+  {
+    kind: "organizer",
+    words: /^(?:(?:the|local|a|an) )*(?:group|campaign|coalition|collective|network) \p{Lu}/u,
+  },
   { kind: "police", words: /\bpolice (?:union|federation)\b/i },
   {
     kind: "ngo",
@@ -115,6 +124,7 @@ const SPECIFIC: readonly { kind: ClaimantKind; words: RegExp }[] = [
     words:
       /\b(?:teachers|farmers|nurses|doctors|students|workers|lecturers|transport|drivers)'? (?:associations?|unions?|federations?|committees?|councils?|fronts?)\b/i,
   },
+  { kind: "media", words: /\b(?:news agency|newspaper|broadcaster)\b/i },
   { kind: "media", words: /\bstate (?:news agency|television|tv|media|broadcaster|radio)/i },
   {
     kind: "police",

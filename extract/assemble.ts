@@ -1,16 +1,17 @@
 // Reads an article in order and opens a draft record for every place, day and side at which people protest.
-import type { DateMention } from "./dates.ts";
+import { carried, hinted, isBehind, ofPlaceBefore } from "./carried.ts";
+import { type DateMention, isAlone } from "./date-mention.ts";
 import type { EventDraft, Readings, Side } from "./event-draft.ts";
 import { leadDate, leadPlace, usable } from "./lead.ts";
 import type { PlaceMention } from "./places.ts";
 import type { Span } from "./proposal.ts";
 import type { RawFigure } from "./raw-figure.ts";
-import { isList, partOf, samePlace, scenes } from "./scenes.ts";
+import { isAlsoIn, isList, partOf, samePlace, scenes } from "./scenes.ts";
 import { clauseAt, type Sentence } from "./segment.ts";
 import { counterClauses, sideOf } from "./sides.ts";
 import { inside, within } from "./text.ts";
 import type { Trigger } from "./triggers.ts";
-import { NATIONWIDE } from "./words/figures.ts";
+import { LONG_AGO, MULTI_PLACE, NATIONWIDE } from "./words/figures.ts";
 import { INTERVENTION, LETHAL, NO_FORCE, VIOLENCE } from "./words/violence.ts";
 
 type State = {
@@ -18,6 +19,8 @@ type State = {
   date: DateMention | null;
   side: Side;
   para: number;
+  /** The paragraph that named the day. */
+  dated: number;
   lead: DateMention | null;
 };
 
@@ -25,7 +28,14 @@ type State = {
 export function assemble(readings: Readings): EventDraft[] {
   const drafts: EventDraft[] = [];
   const lead = leadDate(readings);
-  const state: State = { place: leadPlace(readings), date: lead, side: "main", para: -1, lead };
+  const state: State = {
+    place: leadPlace(readings),
+    date: lead,
+    side: "main",
+    para: -1,
+    dated: -1,
+    lead,
+  };
   for (const sentence of readings.sentences) {
     if (sentence.boilerplate) continue;
     if (sentence.para !== state.para) state.side = "main";
@@ -43,28 +53,25 @@ function readSentence(
 ): void {
   const ownDates = inside(readings.dates, sentence);
   if (isHistory(ownDates)) return;
+  const figures = readings.figures.filter((figure) => figure.sentence === sentence);
+  if (
+    figures.length === 0 &&
+    LONG_AGO.test(sentence.text) &&
+    !ownDates.some(usable) &&
+    !sentence.first
+  )
+    return;
   const triggers = inside(readings.triggers, sentence);
   const told = triggers.filter(({ status }) => status === "past");
-  const figures = readings.figures.filter((figure) => figure.sentence === sentence);
   const mentions = inside(readings.places.mentions, sentence);
   const here = scenes(sentence, mentions, told, figures, Boolean(state.place?.town));
   const dates = ownDates.filter((date) => usable(date) && tellsHere(sentence, date, told, figures));
   if (told.length === 0 && figures.length === 0) {
-    const [opening] = mentions.filter(
-      ({ role, start, kind }) =>
-        role === "loc" && kind !== "country" && start - sentence.start < 25,
-    );
-    const ahead = triggers.some(({ status }) => status === "future");
-    if (opening && !ahead && sentence.first) state.place = opening;
-    else if (
-      triggers.length === 0 &&
-      sentence.quotes.length === 0 &&
-      !/\b(?:19|20)\d\d\b/.test(sentence.text) &&
-      FORCEFUL.test(sentence.text.replace(NO_FORCE, ""))
-    )
-      goOn(sentence, mentions, state, drafts);
+    passOver(sentence, ownDates, mentions, triggers, state, drafts);
     return;
   }
+  const spread = MULTI_PLACE.test(sentence.text) || NATIONWIDE.test(sentence.text);
+  if (here.length === 0 && figures.length === 0 && spread && drafts.length > 0) return;
   const ahead =
     triggers.length > 0 &&
     triggers.filter(({ strength }) => strength > 0).every(({ status }) => status === "future") &&
@@ -77,9 +84,11 @@ function readSentence(
   const scopes =
     here.length > 0
       ? here
-      : [hinted(mentions, drafts) ?? carried(sentence, figures, state, drafts, readings)].filter(
-          (each) => each !== null,
-        );
+      : [
+          hinted(mentions, drafts) ?? carried(sentence, figures, state.place, drafts, readings),
+        ].filter((each) => each !== null);
+  const placeBefore = state.place;
+  const ofBefore = ofPlaceBefore(sentence, figures, here, placeBefore);
   if (here.length === 1 || (here.length > 1 && !isList(here, sentence)))
     state.place = here.at(-1) ?? state.place;
   state.side = sideOf(sentence, told, state.side);
@@ -87,6 +96,8 @@ function readSentence(
   const shared = here.length > 1 && isList(here, sentence) ? told : [];
   const ofAll =
     shared.length > 0 ? figures.filter((figure) => isBehind(sentence, figure, here)) : [];
+  if (placeBefore && ofBefore.length > 0)
+    draftOf(drafts, placeBefore, undefined, state, readings).figures.push(...ofBefore);
   for (const place of scopes) {
     const part = here.length > 1 ? partOf(sentence, place, here) : sentence;
     const own = dates.filter((date) => here.length < 2 || within(date, part));
@@ -97,11 +108,19 @@ function readSentence(
         to.push(...from.filter((each) => belongs(each) && !to.includes(each)));
       add(
         draft.triggers,
-        told.filter((trigger) => within(trigger, part) || shared.includes(trigger)),
+        told.filter(
+          (trigger) =>
+            within(trigger, part) ||
+            shared.includes(trigger) ||
+            (isAlsoIn(place, sentence) && trigger.end <= place.start),
+        ),
       );
       add(
         draft.figures,
-        figures.filter((figure) => within(figure.number, part) && !ofAll.includes(figure)),
+        figures.filter(
+          (figure) =>
+            within(figure.number, part) && !ofAll.includes(figure) && !ofBefore.includes(figure),
+        ),
       );
       if (place === here[0])
         add(
@@ -119,19 +138,43 @@ function readSentence(
     if (rival.length > 0) fill("counter", isRival);
   }
   const [first] = dates;
-  if (first && here.length < 2) state.date = first;
+  if (first && here.length < 2) {
+    state.date = first;
+    state.dated = sentence.para;
+  }
 }
 
-/** A count in a clause behind a list of towns is of them all. */
-function isBehind(
+/** A sentence that tells of no protest may still name the day or the place of what follows, or tell how it went on. */
+function passOver(
   sentence: Sentence,
-  { number }: RawFigure,
-  here: readonly PlaceMention[],
-): boolean {
-  const last = here.at(-1);
-  if (last === undefined || /^,\s+where\s/.test(sentence.text.slice(last.end - sentence.start)))
-    return false;
-  return clauseAt(sentence, number.coreStart).start > last.end - 1;
+  days: readonly DateMention[],
+  mentions: readonly PlaceMention[],
+  triggers: readonly Trigger[],
+  state: State,
+  drafts: readonly EventDraft[],
+): void {
+  const announces = /:$/.test(sentence.text);
+  const heading = days.find((date) => usable(date) && (announces || isAlone(sentence, date)));
+  if (heading) state.date = state.lead = heading;
+  const ahead = triggers.some(({ status }) => status === "future");
+  const named = days.findLast((date) => usable(date) && !date.begin);
+  if (named && !ahead) {
+    state.date = named;
+    state.dated = sentence.para;
+  }
+  const alone = mentions.find((mention) => mention.town && isAlone(sentence, mention));
+  if (alone) state.place = alone;
+  const [opening] = mentions.filter(
+    ({ role, start, kind }) => role === "loc" && kind !== "country" && start - sentence.start < 25,
+  );
+  if (opening && !ahead && sentence.first) state.place = opening;
+  else if (
+    triggers.length === 0 &&
+    sentence.quotes.length === 0 &&
+    !/\b(?:19|20)\d\d\b/.test(sentence.text) &&
+    FORCEFUL.test(sentence.text.replace(NO_FORCE, ""))
+  )
+    goOn(sentence, mentions, state, drafts);
 }
 
 const FORCEFUL = new RegExp(`${VIOLENCE.source}|${LETHAL.source}|${INTERVENTION.source}`, "i");
@@ -158,55 +201,6 @@ function goOn(
 function isHistory(dates: readonly DateMention[]): boolean {
   const told = dates.filter(({ kind, begin }) => kind === "event" && !begin);
   return told.some(({ background }) => background) && !told.some(usable);
-}
-
-/** "Paris police said" speaks of the record of Paris. */
-function hinted(
-  mentions: readonly PlaceMention[],
-  drafts: readonly EventDraft[],
-): PlaceMention | null {
-  const hints = mentions.filter(
-    ({ role, kind }) => (role === "authority" || role === "poss") && kind !== "country",
-  );
-  return (
-    hints.flatMap((hint) =>
-      drafts.filter(({ place }) => samePlace(place, hint)).map(({ place }) => place),
-    )[0] ?? null
-  );
-}
-
-/** The place that a sentence without one goes on about. A crowd of a whole country goes to the country. */
-function carried(
-  sentence: Sentence,
-  figures: readonly RawFigure[],
-  state: State,
-  drafts: readonly EventDraft[],
-  { places: { home } }: Readings,
-): PlaceMention | null {
-  const span = NATIONWIDE.exec(sentence.text);
-  if (drafts.length === 0 && span && home) {
-    const start = sentence.start + span.index;
-    const named = {
-      kind: "country" as const,
-      role: "loc" as const,
-      name: home.names[0] ?? "",
-      country: home,
-    };
-    return {
-      start,
-      end: start + span[0].length,
-      ...named,
-      town: null,
-      alternatives: [],
-      ambiguous: false,
-    };
-  }
-  const wide =
-    figures.length > 0 &&
-    figures.every(({ scope, field }) => scope === "nationwide" && field === "crowd");
-  const country = drafts.find(({ place }) => place.kind === "country");
-  if (wide && country) return country.place;
-  return state.place;
 }
 
 /** Whether a day is that of what its clause tells, not of another matter. */
@@ -238,7 +232,7 @@ function draftOf(
     ? sameDay
     : (same.find((draft) => carriedDay && draft.date === carriedDay.date) ?? same[0]);
   if (found) return found;
-  const day = date ?? state.lead ?? carriedDay;
+  const day = date ?? (state.dated === state.para ? state.date : state.lead) ?? carriedDay;
   const made: EventDraft = {
     ...{
       place,

@@ -2,7 +2,7 @@
 import { type Aliases, kindOf } from "./aliases.ts";
 import type { ClaimantKind, Span } from "./proposal.ts";
 import type { Sentence } from "./segment.ts";
-import type { Found } from "./text.ts";
+import { type Found, findAll } from "./text.ts";
 import { POINTERS, SPEECH } from "./words/claims.ts";
 
 /** A speaker, `start` to `end` its words, and the characters that are said by it. */
@@ -16,10 +16,10 @@ const WHEN =
   "(?:\\s+(?:on\\s+)?(?:late\\s+|early\\s+)?(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day)?";
 const ASIDE = '(?:(?:,\\s[^,;:"]{1,90}){1,3},)?';
 const HEARER =
-  "\\s(?:reporters|journalists|local\\smedia|state\\smedia|(?:the\\s)?\\p{Lu}\\p{L}+(?:\\s\\p{Lu}\\p{L}+){0,3})(?:\\s(?:on|in|by)\\s[^.;,]{2,40})?";
+  "\\s(?:reporters|journalists|local\\smedia|state\\smedia|(?:our|its|this|the|a|an)\\s(?:\\p{Ll}+\\s){0,2}(?:researchers?|reporters?|newspaper|correspondent|briefing|conference|website|paper|station|radio|court|council|board|meeting)|(?:the\\s)?\\p{Lu}\\p{L}+(?:\\s\\p{Lu}\\p{L}+){0,3})(?:\\s(?:on|in|by)\\s[^.;,]{2,40})?";
 /** "X said (that) …", also behind an opening word. */
 const BEFORE = new RegExp(
-  `(?:^|(?:^|;\\s+|,\\s+(?:and|while)\\s+)(?:In|in|At|On|By|Across|Near|Outside|Later|Earlier|Meanwhile|Separately|Elsewhere|Overall|Nationwide)\\b[^,;:"]{0,60},\\s+|[;:—]\\s*|,\\s+(?:and|but|while|though|although|whereas|as|with|where)\\s+|\\s(?:while|but|though|although|whereas|and|as)\\s+|"\\s+)(?<np>${NP})${ASIDE}${ADVERB}\\s+(?<verb>${SPEECH})\\b`,
+  `(?:^|(?:^|;\\s+|,\\s+(?:and|while)\\s+)(?:In|in|At|On|By|Across|Near|Outside|Later|Earlier|Meanwhile|Separately|Elsewhere|Overall|Nationwide)\\b[^,;:"]{0,60}(?:,[^,;:"]{3,40})?,\\s+|[;:—]\\s*|,\\s+(?:and|but|while|though|although|whereas|as|with|where)\\s+|\\s(?:while|but|though|although|whereas|and|as)\\s+|"\\s+)(?<np>${NP})${ASIDE}${ADVERB}\\s+(?<verb>${SPEECH})\\b`,
   "gu",
 );
 /** "…, X said" and "…, said X". */
@@ -31,8 +31,20 @@ const INVERTED = new RegExp(
   `[,"]\\s+(?:said|says|according\\s+to|reported|added|claimed|as\\s+reported\\s+by)\\s+(?<np>${NP})(?=[.;,"]|$|\\s(?:on|in a|at a|after)\\s|\\s—)`,
   "gu",
 );
+/** "12,000 (police), 100,000 (organisers)". */
+const BRACKETED = /[\d"]\s\((?<np>\p{L}[^()\d]{2,50})\)/gu;
+/** "with the unions claiming that". */
+const CLAIMING = new RegExp(
+  `\\b(?:with|as)\\s+(?<np>${NP})\\s+(?:claiming|saying|alleging|estimating|reporting)\\b`,
+  "gu",
+);
+/** "X would not give an estimate but said". */
+const RELUCTANT = new RegExp(
+  `(?:^|[;,]\\s+(?:and\\s+)?)(?<np>${NP})\\s+(?:would|did|could)\\snot\\s[^.;,]{3,60}?,?\\sbut\\s(?:${SPEECH})\\b`,
+  "gu",
+);
 const ACCORDING = new RegExp(
-  `\\b(?<how>according\\s+to|as\\s+per|[Ff]igures\\s+from|data\\s+from|cited\\s+by|counted\\s+by|estimated\\s+by|estimate\\s+by|reported\\s+by|recorded\\s+by|provided\\s+by|released\\s+by|confirmed\\s+by|documented\\s+by|verified\\s+by|given\\s+by|compiled\\s+by|by\\s+the\\s+(?=police's|organi[sz]ers'))\\s+(?<np>${NP})(?=[.;,:"]|$|\\s(?:on|said|who|which|—|but|while|and\\s+(?:\\d|more|about|some|at)|at\\s+least|more\\s+than|some|about|around|nearly|\\d)\\s?|\\s—)`,
+  `\\b(?<how>according\\s+to|(?:as\\s+)?per(?:\\s+the\\s+count\\s+of)?|[Ff]igures\\s+from|data\\s+from|cited\\s+by|counted\\s+by|estimated\\s+by|(?:count|tally|estimate)s?\\s+by|reported\\s+by|recorded\\s+by|provided\\s+by|released\\s+by|confirmed\\s+by|documented\\s+by|verified\\s+by|given\\s+by|compiled\\s+by|by\\s+the\\s+(?=police's|organi[sz]ers')|by\\s+the\\s+(?:count|estimate|tally|reckoning)\\s+of|by\\s+(?=(?:its|his|her|their)\\s(?:own\\s)?(?:count|tally|estimate|reckoning)\\b))\\s+(?<np>${NP})(?=[.;,:"]|$|\\s(?:on|said|who|which|arrived|put|gave|came|found|showed|suggested|—|but|while|and\\s+(?:\\d|more|about|some|at)|at\\s+least|more\\s+than|some|about|around|nearly|\\d)\\s?|\\s—)`,
   "giu",
 );
 
@@ -42,18 +54,27 @@ export function findClaims(sentences: readonly Sentence[], aliases: Aliases): Cl
   for (const sentence of sentences.filter(({ boilerplate }) => !boilerplate)) {
     const found = speakersOf(sentence).map((speaker) => ({
       ...speaker,
-      ...whoIs(speaker, aliases, claims),
+      ...whoIs(speaker, aliases, claims, namedBefore(speaker, sentences, sentence)),
     }));
     claims.push(
       ...found
         .filter(({ kind }) => kind !== null)
-        .map((claim) => scoped(claim as Speaker & Named, found, sentence)),
+        .map((claim) => scoped(claim as Speaker & Named, found, sentence))
+        .map((claim) => fromQuote(claim, sentence)),
     );
     const quoted = claims.at(-1);
     if (found.length === 0 && quoted && continuesQuote(sentence, sentences))
       claims.push({ ...quoted, scope: sentence });
   }
   return claims;
+}
+
+/** A quotation that began in an earlier sentence is all of it by whoever is named behind it. */
+function fromQuote(claim: Claim, sentence: Sentence): Claim {
+  const begun = sentence.quotes.find(
+    ({ start, end }) => start < sentence.start && sentence.start < end && end <= claim.start,
+  );
+  return begun ? { ...claim, scope: { ...claim.scope, start: begun.start } } : claim;
 }
 
 type Speaker = Span & { np: string; way: "before" | "behind" | "according"; at: Span };
@@ -74,6 +95,9 @@ function speakersOf(sentence: Sentence): Speaker[] {
   add(INVERTED, "behind");
   add(BEHIND, "behind");
   add(BEFORE, "before");
+  add(RELUCTANT, "before");
+  add(CLAIMING, "before");
+  add(BRACKETED, "behind");
   return speakers.sort((a, b) => a.start - b.start);
 }
 
@@ -102,7 +126,7 @@ function isQuotedPart(sentence: Sentence, at: number): boolean {
 }
 
 const STATEMENT =
-  /^(?<np>[^,.;:"]{4,90}?)(?:\s\([^)]*\))?\s+(?:strongly\s+|firmly\s+|unequivocally\s+|today\s+)?(?:condemns?|denounces?|deplores?|expresses|is\s+(?:deeply|gravely|alarmed|appalled|concerned)|calls\s+(?:on|for)|welcomes|protests\s+against)\b/;
+  /^(?<np>[^,.;:"]{4,90}?)(?:\s\([^)]*\))?\s+(?:strongly\s+|firmly\s+|unequivocally\s+|today\s+)?(?:wish(?:es)?\s+to\s+(?:inform|state|announce|assure)|condemns?|denounces?|deplores?|expresses|is\s+(?:deeply|gravely|alarmed|appalled|concerned)|calls\s+(?:on|for)|welcomes|protests\s+against)\b/;
 
 /** A statement is its author's: whatever nobody else is named for, who condemns in its first sentence says. */
 function authorOf(sentences: readonly Sentence[], aliases: Aliases): Claim[] {
@@ -134,15 +158,39 @@ function trimmed(found: Found): (Span & { np: string }) | null {
   if (
     words === "" ||
     /^(?:who|which|that|there|what|this|we|i|you|and|people)$/i.test(words) ||
+    /^(?:who|which)\s/i.test(words) ||
     /\b(?:were|was|is|are|had|have|has|died|said|would|will)\s/.test(words) ||
-    /\s[a-z]+ed\s+(?:the|a|an|at|on|to|in|into|tear|and|by|with|about|more|some|\d)\b/.test(
+    /\s[a-z]+ed\s+(?:the|a|an|at|on|to|in|into|from|off|over|out|up|back|tear|and|by|with|about|more|some|\d)\b/.test(
       words,
     ) ||
     /^[a-z]+(?:ed|ing)\s/.test(words) ||
-    /^(?:about|at least|some|more than|around|nearly|\d)/i.test(words)
+    /^(?:- )?(?:about|at least|some|more than|around|nearly|\d|(?:one|two|three|four|five|six|seven|eight|nine|ten) )/i.test(
+      words,
+    )
   )
     return null;
   return { start: start + opener, end: start + opener + words.length, np: words };
+}
+
+/** "the federation", of "the General Workers' Federation" that was named last. */
+function namedBefore(
+  { np, start }: Speaker,
+  sentences: readonly Sentence[],
+  sentence: Sentence,
+): string | null {
+  const noun = /^the (?<noun>\p{Ll}+)$/u.exec(np)?.groups?.noun;
+  if (noun === undefined) return null;
+  const title = noun.replace(/^./, (letter) => letter.toUpperCase());
+  const names = new RegExp(
+    `(?:\\p{Lu}[\\p{L}.'-]*\\s+(?:(?:of|for|and|the)\\s+)?){1,5}${title}(?!\\p{L})`,
+    "gu",
+  );
+  const at = sentences.indexOf(sentence);
+  const before = sentences
+    .slice(Math.max(0, at - 6), at + 1)
+    .map((each) => (each === sentence ? each.text.slice(0, start - each.start) : each.text))
+    .join("\n");
+  return findAll(before, names).at(-1)?.text ?? null;
 }
 
 /** What the speaker is called and is; a pronoun or "the force" is who spoke before. */
@@ -150,7 +198,10 @@ function whoIs(
   { np }: Speaker,
   aliases: Aliases,
   earlier: readonly Claim[],
+  named: string | null,
 ): Named | { name: string; kind: null } {
+  const kindNamed = named && kindOf(named, aliases);
+  if (named && kindNamed) return { name: named, kind: kindNamed };
   const pointer = POINTERS.find(([expression]) => expression.test(np));
   if (pointer) {
     const [, kinds] = pointer;
@@ -161,9 +212,27 @@ function whoIs(
     if (/^(?:he|she|it|they)$/i.test(np)) return { name: np, kind: null };
   }
   const kind = kindOf(np, aliases);
+  const before = earlier.findLast(
+    ({ name }) => /^\p{Lu}\p{L}+$/u.test(np) && name.endsWith(` ${np}`),
+  );
+  if (before && (kind === null || kind === "witness"))
+    return { name: before.name, kind: before.kind };
   return kind === null
     ? { name: np, kind: null }
     : { name: np.replace(/^(?:the|a|an|local)\s+/i, ""), kind };
+}
+
+/** "where, according to police, 3,800 people came", "a count by X arrived at 21,000": what is said stands behind. */
+function isInserted(sentence: Sentence, at: Span): boolean {
+  const before = sentence.text.slice(0, at.start - sentence.start);
+  const after = sentence.text.slice(at.end - sentence.start);
+  return (
+    (/(?:\b(?:where|that|and|but|there|city|town)|^),?\s*$|,\s+(?:and|but|while),?\s*$/.test(
+      before,
+    ) &&
+      /^,\s/.test(after)) ||
+    /^\s+(?:arrived|put|gave|came|found|showed|suggested)\b/.test(after)
+  );
 }
 
 /** What is said: the clauses from the speaker to the next one, or those before it where it stands behind. */
@@ -172,7 +241,8 @@ function scoped(claim: Speaker & Named, all: readonly Speaker[], sentence: Sente
   const i = all.findIndex((other) => other.start === claim.start);
   const [before, after] = [all[i - 1], all[i + 1]];
   const whole = { start: sentence.start, end: sentence.end };
-  const open = way === "according" && claim.start - sentence.start < 25;
+  const open =
+    way === "according" && (claim.start - sentence.start < 25 || isInserted(sentence, at));
   if (way === "before" || open) {
     const until =
       after && after.way !== "before"

@@ -13,11 +13,9 @@ export function classify(
 ): { type: EventType; form: EventForm } {
   const form =
     formOf(draft) ??
-    formOf({
-      ...draft,
-      triggers: all.filter(({ side }) => side === draft.side).flatMap(({ triggers }) => triggers),
-    }) ??
-    "demonstration";
+    (ownClauses(draft).some(({ start, end }) => ON_FOOT.test(text.slice(start, end)))
+      ? "march"
+      : "demonstration");
   const told = ownClauses(draft)
     .map(({ start, end }: Span) => text.slice(start, end))
     .filter((clause) => !OF_CAUSE.test(clause))
@@ -26,6 +24,8 @@ export function classify(
     .replace(NO_FORCE, "");
   return { type: typeOf(draft, form, told), form };
 }
+
+const ON_FOOT = /\bwalked (?:from|to|through|along|in|down|across)\b/i;
 
 function typeOf(draft: EventDraft, form: EventForm, told: string): EventType {
   const has = (field: string, who?: "police") =>

@@ -1,6 +1,6 @@
 // Finds political developments and planned protests, which stand beside the records.
 import { isoOf } from "../domain/when.ts";
-import type { DateMention } from "./dates.ts";
+import type { DateMention } from "./date-mention.ts";
 import type { ContextItem } from "./proposal.ts";
 import type { Sentence } from "./segment.ts";
 import { evidenceOf, inside } from "./text.ts";

@@ -2,6 +2,7 @@
 import type { NumberMention } from "./numbers.ts";
 import type { Field, Span } from "./proposal.ts";
 import type { Noun } from "./raw-figure.ts";
+import { AGE_BEFORE } from "./reject-numbers.ts";
 import type { Sentence } from "./segment.ts";
 import type { Trigger } from "./triggers.ts";
 import { AFTER_CUES, BEFORE_CUES, BETWEEN } from "./words/figures.ts";
@@ -77,16 +78,36 @@ export function nearest(
     ...told,
     ...before.map(([field]): Cue => ({ field, distance: field === "crowd" ? 1.5 : 0.5 })),
   ];
+  if (
+    /^[^.;\d]{0,90}\b(?:on|began|started|staging|staged|an?) (?:\w+ )?hunger strike\b/i.test(
+      text(from, sentence.end),
+    )
+  )
+    return { field: "crowd", distance: 1 };
+  const main = mainVerb(text(from, sentence.end));
+  if (main) return main;
   const passive = told.find(({ distance, field }) => field !== "crowd" && distance <= 4);
   if (passive && PREDICATE.test(after.replace(ASIDE, ""))) return passive;
   const active = cues.find(({ distance, field }) => field !== "crowd" && distance === 0.5);
   return active ?? cues.sort((a, b) => a.distance - b.distance)[0] ?? null;
 }
 
+const MAIN_VERB =
+  /^\s+(?:who|that)\s(?!(?:were|was|had been|have been)\b)[^.;\d]{3,160}?[\s,](?:were|was|had been|have been)\s+(?:(?:later|also|then|all|both|\w+ly)\s+)*(?<verb>\w+(?:\s\w+){0,3})/iu;
+
+/** "312 protesters who tried to reach the residence, were detained": what is said of them behind what they did. */
+function mainVerb(after: string): Cue | null {
+  const verb = MAIN_VERB.exec(after)?.groups?.verb;
+  if (verb === undefined) return null;
+  const told = AFTER.find(
+    ([field, expression]) => field !== "crowd" && expression.exec(verb)?.index === 0,
+  );
+  return told ? { field: told[0], distance: 1 } : null;
+}
+
 function isAge(before: string, after: string, { value }: NumberMention): boolean {
   return (
-    /\bage[ds]?\s+$/i.test(before) ||
-    (value < 110 && /\p{L},\s+$/u.test(before) && after.startsWith(","))
+    AGE_BEFORE.test(before) || (value < 110 && /\p{L},\s+$/u.test(before) && after.startsWith(","))
   );
 }
 

@@ -1,5 +1,5 @@
 // What a record is while the article is read: a place, a day and a side, and all that was found of them.
-import type { DateMention } from "./dates.ts";
+import type { DateMention } from "./date-mention.ts";
 import type { PlaceMention, Places } from "./places.ts";
 import type { Span } from "./proposal.ts";
 import type { RawFigure } from "./raw-figure.ts";

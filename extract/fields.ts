@@ -7,13 +7,20 @@ import { PART } from "./reject-numbers.ts";
 import { clauseAt } from "./segment.ts";
 
 const SAID =
-  /\b(?:said|says|claim(?:ed|s)|count(?:ed|s)|estimat(?:ed|es)|put|puts|report(?:ed|s)|gave|recorded|tallied|spoke of|believed?|it|figure|number|total|turnout)(?:\s+(?:it|there|that|the|figure|number|total|turnout|participation|crowd|attendance|count|toll|was|were|had been|at|as|to be|only|just|closer to|nearer))*\s+"?$/i;
+  /\b(?:said|says|claim(?:ed|s)|count(?:ed|s)|estimat(?:ed|es)|put|puts|report(?:ed|s)|gave|wrote|writes|recorded|tallied|sp(?:oke|eaks?) of|monitored|arrived at|came to|claims?|believed?|it|figure|number|total|turnout)(?:\s+(?:it|there|that|the|figure|number|total|turnout|participation|crowd|attendance|count|toll|was|were|had been|at|as|to be|only|just|closer to|nearer))*\s+"?$/i;
+/** "Madrid: 15,000 according to the police; 150,000 according to the union": a list of towns with their crowds. */
+const LISTED =
+  /^\p{Lu}[\p{L}' -]{2,30}:\s+"?(?:about |around |some |over |more than |at least |up to )?$|^\p{Lu}[\p{L}' -]{2,30}:\s+"?[\d,.]{2,}[^.]{0,80}[;,]\s+$/u;
+const LEAST_LISTED = 20;
+/** "organisers spoke of 12,000": they count crowds. */
+const COUNTERS =
+  /\b(?:organi[sz]ers?|police|authorities|unions?|officials|campaigners)(?: there| themselves)? (?:spoke|speak) of\s+"?$/i;
 /** A crowd is named before its number: "attendance there at 20,000". */
 const CROWD_NOUN =
-  /\b(?:turn-?out|attendance|participation|crowds?|participants|number of (?:protesters|demonstrators|marchers|people))\b[^,;]{0,40}\b(?:at|to|was|of)\s+$/i;
+  /\b(?:turn-?out|attendance|participation|compliance|crowds?|participants|number of (?:protesters|demonstrators|marchers|people))\b[^,;]{0,40}\b(?:at|to|was|of)\s+"?$|\b(?:count|tally|estimate)\b[^;.]{0,90}\b(?:is|was|at)\s+$/i;
 const REACH = 270;
 const PROTESTER =
-  /^(?:protest(?:er|or)s?|demonstrators?|marchers?|strikers?|picketers|rioters?|counter-?\w+)$/i;
+  /^(?:protest(?:er|or)s?|participants?|attendees|demonstrators?|marchers?|strikers?|picketers|rioters?|counter-?\w+)$/i;
 
 /** What the number counts, or why that can't be told. `previous` is the figure before it. */
 export function fieldOf(
@@ -70,10 +77,13 @@ function bareField(
 ): { field: Field; end?: number } | { reason: IgnoredReason } {
   const before = sentence.text.slice(clause.start - sentence.start, number.start - sentence.start);
   const after = sentence.text.slice(number.coreEnd - sentence.start);
+  if (/\bcrowds?\b[^,;]{0,30}\bat\s+"?$/i.test(before)) return { field: "crowd" };
   const subset = /^\s+of\s+(?:them|whom|those)\s+in\s/i.test(after);
   if (subset && previous) return { field: previous.field };
   if (cue && cue.field !== "crowd" && cue.distance <= 6)
-    return /^\s+of\s+(?:them|whom|those)\b/i.test(after) && cue.field === previous?.field
+    return /^\s+of\s+(?:them|whom|those)\b/i.test(after) &&
+      cue.field === previous?.field &&
+      previous.sentence.para === sentence.para
       ? { reason: PART }
       : cue;
   if (/^\s+of\s+(?:them|whom|those)\b/i.test(after)) return { reason: PART };
@@ -92,6 +102,9 @@ function bareField(
     !/^\s*[-/]/.test(after)
   )
     return { field: previous.field };
+  const lead = sentence.text.slice(0, number.start - sentence.start);
+  if (COUNTERS.test(before) || (LISTED.test(lead) && number.value >= LEAST_LISTED))
+    return { field: "crowd" };
   if (!previous && /\(\s*$/.test(before) && /^\)/.test(after)) return { field: "crowd" };
   if (cue && number.value > 2) return cue;
   return { reason: "nothing says what it counts" };

@@ -1,14 +1,23 @@
 // Tells what each number counts, from the words beside it in its clause, and why a number is no figure.
-import type { DateMention } from "./dates.ts";
+import type { DateMention } from "./date-mention.ts";
 import { fieldOf } from "./fields.ts";
 import { findNumbers, type NumberMention } from "./numbers.ts";
+import { LONGER } from "./other-counts.ts";
 import type { Ignored, Scope, Span } from "./proposal.ts";
 import type { Noun, RawFigure } from "./raw-figure.ts";
 import { notPeople, PART } from "./reject-numbers.ts";
 import { clauseAt, type Sentence } from "./segment.ts";
 import { evidenceOf, findAll, inside, overlaps, within } from "./text.ts";
 import type { Trigger } from "./triggers.ts";
-import { DOING, FIELD_NOUNS, MULTI_PLACE, NATIONWIDE, PEOPLE, POLICE } from "./words/figures.ts";
+import {
+  AFTER_CUES,
+  DOING,
+  FIELD_NOUNS,
+  MULTI_PLACE,
+  NATIONWIDE,
+  PEOPLE,
+  POLICE,
+} from "./words/figures.ts";
 
 /** The figures of the sentences in order, and the numbers that are none, each with the reason. */
 export type FoundFigures = { figures: RawFigure[]; ignored: Ignored[] };
@@ -16,8 +25,9 @@ export type FoundFigures = { figures: RawFigure[]; ignored: Ignored[] };
 const WORDS = "(?:[\\p{L}'-]+(?:\\s+|,\\s+(?=[\\p{Ll}-]+\\s)))";
 const STOPS =
   "of|in|at|on|from|for|with|by|to|and|or|were|was|had|have|has|been|are|is|who|that|which|took|turned|gathered|marched|during|after|before|as|while|when|joined|attended|according|people's|say|said|across|dead|injured|wounded|killed|arrested|detained|hurt|died|rallied|demonstrated|protested|did|also|outside|near|not|there|walked|blocked|came";
+const CARRIERS = "carrying|buses|cars|trucks|lorries|coaches|vehicles|boats|tractors|vans";
 const NOUN = new RegExp(
-  `^\\s+(?:-\\s*)?(?:\\d+-year-old\\s+)?(?:[a-z]+\\s+(?:and|or)\\s+(?=[a-z]+\\s+(?:personnel|officers|workers|students|leaders)))?(?<run>(?!(?:${STOPS})\\b)(?:${WORDS}(?!(?:${STOPS})\\b)){0,4}?)(?:(?:${POLICE}|${PEOPLE})\\s+)*?(?<noun>${POLICE}|${PEOPLE}|${Object.values(FIELD_NOUNS).join("|")})(?![\\p{L}-]|\\s+(?:officers?|personnel|workers|leaders|members|drivers|students|protesters|demonstrators|supporters)(?!\\p{L}))`,
+  `^\\s+(?:-\\s*)?(?:\\d+-year-old\\s+)?(?:[a-z]+\\s+(?:and|or)\\s+(?!(?:two|three|four|five|six|seven|eight|nine|ten|a|an|one)\\b)(?=[a-z]+\\s+(?:personnel|officers|workers|students|leaders)))?(?<run>(?!(?:${STOPS}|${CARRIERS})\\b)(?:${WORDS}(?!(?:${STOPS}|${CARRIERS})\\b)){0,4}?)(?:(?:${POLICE}|${PEOPLE})\\s+)*?(?<noun>${POLICE}|${PEOPLE}|${Object.values(FIELD_NOUNS).join("|")})(?![\\p{L}-]|\\s+(?:officers?|personnel|workers|leaders|members|drivers|students|protesters|demonstrators|supporters)(?!\\p{L}))`,
   "iu",
 );
 /** A plural noun of whoever is arrested, hurt or marches: "job aspirants who had gathered". */
@@ -26,9 +36,12 @@ const DOERS = new RegExp(
   "u",
 );
 const NO_DOERS = new RegExp(
-  `^(?:${STOPS})$|^(?:cars|vehicles|tractors|trucks|buses|homes|houses|shops|was|has|does|buildings|tonnes|streets|roads|stones|bottles|petrol)$`,
+  `^(?:${STOPS})$|^(?:cars|vehicles|tractors|trucks|buses|boats|ships|lorries|vans|homes|houses|shops|was|has|does|buildings|tonnes|streets|roads|stones|bottles|petrol)$`,
 );
-const THING = new RegExp(`^[\\s-]+(?!(?:${STOPS})\\b)(?<noun>\\p{L}[\\p{L}'-]+)`, "iu");
+const THING = new RegExp(
+  `^[\\s-]+(?:more\\s+(?=\\p{Ll}+s\\s))?(?!(?:${STOPS})\\b)(?<noun>\\p{L}[\\p{L}'-]+)`,
+  "iu",
+);
 const POLICE_NOUN = new RegExp(`^(?:${POLICE})$`, "i");
 const PROTESTERS = /^(?:protest|demonstrat|marcher|striker|picketer|rioter|counter)/i;
 
@@ -56,8 +69,22 @@ export function findFigures(
       };
       const last = ignored.at(-1);
       const chained =
-        noun.kind === "none" && last?.reason === PART && within(last.evidence, sentence);
-      const reason = chained ? PART : notPeople(sentence, number, noun, figures.at(-1));
+        noun.kind === "none" &&
+        last?.reason === PART &&
+        within(last.evidence, sentence) &&
+        !/^\s+(?:were|was|had|have)\b/.test(sentence.text.slice(number.end - sentence.start));
+      const since =
+        noun.kind === "none" &&
+        last?.reason === LONGER &&
+        within(last.evidence, sentence) &&
+        /,?\s+and\s+(?:about |some |more than |over )?$/.test(
+          sentence.text.slice(0, number.coreStart - sentence.start),
+        );
+      const reason = since
+        ? LONGER
+        : chained
+          ? PART
+          : notPeople(sentence, number, noun, figures.at(-1));
       const field = reason === null ? fieldOf(context, number, noun, figures.at(-1)) : null;
       if (reason !== null || field === null || "reason" in field) {
         const said =
@@ -101,13 +128,19 @@ function nounBehind(sentence: Sentence, number: NumberMention): Noun {
   const of = /^\s+of\s+(?:the\s+|us|our\s+|his\s+|her\s+|their\s+|its\s+)?/i.exec(after);
   const from =
     number.end + (of && /^\s+of\s+us\b/i.test(after) ? 0 : (of?.[0].length ?? 0) - (of ? 1 : 0));
-  const rest = sentence.text.slice(from - sentence.start);
+  const rest = sentence.text
+    .slice(from - sentence.start)
+    .replace(/^\s+\d[\d,]*(?=\s)/, (whole) => (of ? " ".repeat(whole.length) : whole));
   if (
     /^\s+(?:them|whom|those|these|us|(?:(?:its|their|his|her)\s+)?(?:number|ranks))\b/i.test(rest)
   )
     return { start: number.start, end: number.end, text: "", kind: "none" };
   const people = NOUN.exec(rest);
-  if (people?.groups) {
+  const described =
+    people &&
+    /^\p{Lu}/u.test(people.groups?.noun ?? "") &&
+    DESCRIBES.test(rest.slice(people[0].length));
+  if (people?.groups && !described) {
     const noun = people.groups.noun ?? "";
     const field = (Object.keys(FIELD_NOUNS) as (keyof typeof FIELD_NOUNS)[]).find((each) =>
       new RegExp(`^(?:${FIELD_NOUNS[each]})$`, "i").test(noun),
@@ -125,6 +158,10 @@ function nounBehind(sentence: Sentence, number: NumberMention): Noun {
   const among = /\b(?:from|at|in|across|between|by)\s+$/i.test(
     sentence.text.slice(0, number.start - sentence.start),
   );
+  if (number.single && HARMED.test(rest)) {
+    const end = from + (HARMED.exec(rest)?.groups?.who ?? "").length;
+    return { start: number.start, end, text: "person", kind: "people" };
+  }
   if (!among && doers?.groups && !NO_DOERS.test(doers.groups.noun ?? ""))
     return {
       start: number.start,
@@ -133,7 +170,7 @@ function nounBehind(sentence: Sentence, number: NumberMention): Noun {
       kind: "people",
     };
   const thing = THING.exec(rest);
-  if (thing?.groups)
+  if (thing?.groups && !CROWD_VERB.test(rest.trimStart()))
     return {
       start: number.start,
       end: from + thing[0].length,
@@ -143,12 +180,26 @@ function nounBehind(sentence: Sentence, number: NumberMention): Noun {
   return { start: number.start, end: number.end, text: "", kind: "none" };
 }
 
+/** "22 Portuguese towns": a name of a people that describes things. */
+const DESCRIBES = /^\s+(?!(?:was|has|does|is)\b)(?:\p{Ll}+s|cities)(?!\p{L})/u;
+/** Whom what is done to a person alone is done to: "a machine operator was killed". */
+const HARMED =
+  /^(?<who>(?:\s+[\p{L}\d-]+){1,4}?)\s+(?:was|were|has been|had been)\s+(?:(?:later|also|\w+ly)\s+)?(?:shot dead|killed|injured|wounded|hurt|arrested|detained|beaten to death|stabbed to death)\b/u;
+/** "about thirty occupied a building": nobody is named behind the number. */
+const CROWD_VERB = new RegExp(`^(?:${AFTER_CUES.crowd})(?![\\p{L}-])`, "iu");
+
+const SINGLE_HARMED =
+  /(?<![\p{L}-])(?<article>[Aa]n?)(?:\s+(?!(?:second|third)\b)[\p{L}\d-]+){1,4}?\s+(?:was|has been|had been)\s+(?:(?:later|also|\w+ly)\s+)?(?:shot dead|killed|injured|wounded|hurt|arrested|detained|beaten to death|stabbed to death)(?!\p{L})/gu;
 const SINGLE =
-  /(?<![\p{L}-])(?<article>[Aa]n?)\s+(?:(?!policy|police force)[\p{L}\d-]+\s+){0,3}?(?:man|woman|protester|demonstrator|student|officer|policeman|teenager|boy|girl|person|bystander|journalist|soldier|youth|farmer|worker|activist|marcher|civilian|general|brigadier|guard|guardsman|sergeant|policewoman|reporter|driver|shopkeeper|vendor|mother|father|child|motorcyclist|cyclist|commuter|resident|villager|shopper|tourist|photographer|cameraman|lawyer|doctor|nurse|teacher|pedestrian|passer-by|firefighter)(?:\s+(?:aged \d+|in (?:his|her) \w+),?)?\s+(?:was|had been|has been|died|suffered)(?!\s+(?:charged|released|sentenced|convicted|reported|seen|among|not|also seen))(?!\p{L})/gu;
+  /(?<![\p{L}-])(?<article>[Aa]n?)\s+(?:(?!policy|police force)[\p{L}\d-]+\s+){0,3}?(?:man|woman|protester|demonstrator|student|officer|policeman|teenager|boy|girl|person|bystander|journalist|soldier|youth|farmer|worker|activist|marcher|civilian|general|brigadier|guard|guardsman|sergeant|policewoman|reporter|driver|shopkeeper|vendor|mother|father|child|motorcyclist|cyclist|commuter|resident|villager|shopper|tourist|photographer|cameraman|lawyer|doctor|nurse|teacher|pedestrian|passer-by|firefighter)(?:\s+(?:from|of|at|in)\s+(?:the\s+)?\p{Lu}\p{L}*(?:\s\p{Lu}\p{L}*){0,3})?(?:,\s\d{1,2},|\s+(?:aged \d+|in (?:his|her) \w+),?)?\s+(?:was|had been|has been|(?:has |had )?died|suffered)(?!\s+(?:charged|released|sentenced|convicted|reported|seen|among|not|also seen))(?!\p{L})/gu;
 
 /** "A protester was killed" counts one. */
 function singlePersons(sentence: Sentence, numbers: readonly NumberMention[]): NumberMention[] {
-  return findAll(sentence.text, SINGLE, sentence.start)
+  const named = findAll(sentence.text, SINGLE, sentence.start);
+  const harmed = findAll(sentence.text, SINGLE_HARMED, sentence.start).filter(
+    ({ start }) => !named.some((other) => other.start === start),
+  );
+  return [...named, ...harmed]
     .filter(
       (found) =>
         !numbers.some((number) => overlaps(number, { start: found.start, end: found.start + 2 })),

@@ -3,7 +3,8 @@ import { learnAliases } from "./aliases.ts";
 import { assemble } from "./assemble.ts";
 import { findClaims } from "./claims.ts";
 import { findContext } from "./context.ts";
-import { findDates, publishedDay } from "./dates.ts";
+import { findDates } from "./dates.ts";
+import { publishedDay } from "./days.ts";
 import { findFigures } from "./figures.ts";
 import type { Gazetteer } from "./gazetteer.ts";
 import { merge } from "./merge.ts";
@@ -29,7 +30,7 @@ export function extract({ title, text, published }: Article, gazetteer: Gazettee
   const sentences = segment(plain);
   const dates = findDates(sentences, day);
   const places = findPlaces(sentences, plainText(title), gazetteer);
-  const triggers = findTriggers(sentences);
+  const triggers = findTriggers(sentences, day);
   const { figures, ignored } = findFigures(text, sentences, dates, triggers);
   const claims = findClaims(sentences, learnAliases(sentences));
   const relevance = relevanceOf(sentences, triggers, plainText(title));

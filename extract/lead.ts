@@ -1,5 +1,5 @@
 // Finds the day and the place that an article sets out from.
-import type { DateMention } from "./dates.ts";
+import type { DateMention } from "./date-mention.ts";
 import type { Readings } from "./event-draft.ts";
 import type { PlaceMention } from "./places.ts";
 import type { Sentence } from "./segment.ts";
@@ -52,6 +52,14 @@ export function leadPlace({ places, sentences, triggers, figures }: Readings): P
     inside([told, sentences[0]]).find(
       ({ town, role }) => town && role !== "name" && role !== "from",
     ) ??
+    onlyTown(places.mentions.filter(scene).filter(isTown)) ??
+    places.mentions.find(({ town, role }) => town && role === "authority") ??
     null
   );
+}
+
+/** The town of an article that names no other. */
+function onlyTown(towns: readonly PlaceMention[]): PlaceMention | undefined {
+  const [first] = towns;
+  return first && towns.every(({ town }) => town === first.town) ? first : undefined;
 }

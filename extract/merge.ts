@@ -1,6 +1,9 @@
 // Joins drafts that are one record: a district and its town, a country and its only town.
 import { distanceM } from "../domain/place.ts";
 import type { EventDraft } from "./event-draft.ts";
+import type { EventForm } from "./proposal.ts";
+import { samePlace } from "./scenes.ts";
+import type { Trigger } from "./triggers.ts";
 
 const DISTRICT_M = 20_000;
 
@@ -8,12 +11,12 @@ const DISTRICT_M = 20_000;
 export function merge(drafts: readonly EventDraft[], published: number): EventDraft[] {
   const told = drafts.filter((draft) => draft.date <= published && isTold(draft));
   const joined: EventDraft[] = [];
-  for (const draft of told) {
+  for (const draft of told.toSorted((a, b) => a.date - b.date)) {
     const whole = joined.find(
       (other) =>
-        other.date === draft.date &&
         other.side === draft.side &&
-        (isDistrict(draft, other) || isDistrict(other, draft)),
+        (goesOn(draft, other) ||
+          (other.date === draft.date && (isDistrict(draft, other) || isDistrict(other, draft)))),
     );
     if (whole === undefined) joined.push(copyOf(draft));
     else join(whole, draft);
@@ -48,7 +51,24 @@ function isDistrict({ place: one }: EventDraft, { place: other }: EventDraft): b
   );
 }
 
+/** Forms that last for days. */
+const LASTING: ReadonlySet<EventForm> = new Set(["blockade", "sit-in", "strike", "hunger_strike"]);
+
+/** Whether a later day's draft tells of the same: its end after midnight, or how a blockade went on. */
+function goesOn(later: EventDraft, earlier: EventDraft): boolean {
+  if (!samePlace(later.place, earlier.place) || later.date <= earlier.date) return false;
+  const strong = ({ strength }: Trigger) => strength === 1;
+  const night = later.dates.length > 0 && later.dates.every((date) => date.night);
+  if (night && later.date === earlier.dateEnd + 1) return true;
+  return (
+    earlier.triggers.some((trigger) => strong(trigger) && LASTING.has(trigger.form)) &&
+    !later.triggers.some(strong)
+  );
+}
+
 function join(whole: EventDraft, part: EventDraft): void {
+  if (part.date > whole.date && !part.dates.every(({ night }) => night))
+    whole.dateEnd = Math.max(whole.dateEnd, part.dateEnd);
   if ((part.place.town?.people ?? 0) > (whole.place.town?.people ?? 0)) whole.place = part.place;
   for (const key of ["places", "dates", "sentences", "clauses", "figures", "triggers"] as const) {
     const into: unknown[] = whole[key];
@@ -62,7 +82,8 @@ function standsAlone(draft: EventDraft, all: readonly EventDraft[]): boolean {
     ({ place, date }) =>
       place.kind !== "country" && date === draft.date && place.country === draft.place.country,
   );
-  if (towns.length > 0) return draft.figures.length > 0;
+  const strike = draft.triggers.some(({ form, strength }) => form === "strike" && strength === 1);
+  if (towns.length > 0) return draft.figures.length > 0 || (strike && draft.places.length > 0);
   const elsewhere = all.some(({ place }) => place.kind !== "country");
   return !elsewhere || draft.figures.length > 0;
 }

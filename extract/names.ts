@@ -27,7 +27,7 @@ const LONGEST_NAME = 5;
 const KNOWN_TOWN = 20_000;
 const WORD = "\\p{Lu}(?:[\\p{L}\\p{M}]|['.-](?=\\p{L}))*";
 const SHORT =
-  "(?:U\\.S\\.A?\\.|U\\.K\\.|St\\.|D\\.C\\.|N\\.[YJHMCD]\\.|[SW]\\.[CDV]\\w*\\.|(?:Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Md|Mass|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Va|Vt|Wash|Wis|Wyo|Ont|Que|Alta)\\.)";
+  "(?:U\\.S\\.A?\\.|U\\.K\\.|St\\.|D\\.C\\.|N\\.[YJHMCD]\\.|[SW]\\.[CDV]\\w*\\.|(?:ONT|QUE|ALTA|CALIF|FLA|ALA|ARIZ|ARK|COLO|CONN|GA|ILL|IND|KAN|MASS|MICH|MINN|MISS|MO|MONT|NEB|NEV|OKLA|ORE|PA|TENN|TEX|VA|VT|WASH|WIS|WYO|Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Md|Mass|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Va|Vt|Wash|Wis|Wyo|Ont|Que|Alta)\\.)";
 const JOINT =
   "(?:\\s(?:de|del|da|do|dos|das|di|la|le|el|los|las|al|es|of|the|upon|sur|am|an|der|y))+";
 const RUN = new RegExp(`(?:${SHORT}|${WORD})(?:(?:${JOINT})?[ -](?:${SHORT}|${WORD}))*`, "gu");
@@ -96,7 +96,11 @@ function lookUp(text: string, gazetteer: Gazetteer, words: number) {
     };
   const demonym = demonymOf(text);
   if (demonym) return { demonym, towns: [] };
-  const short = REGION_SHORT[text] ?? REGION_SHORT[`${text}.`];
+  const written = text.replace(
+    /^\p{Lu}{3,}\.$/u,
+    (all) => `${all[0]}${all.slice(1).toLowerCase()}`,
+  );
+  const short = REGION_SHORT[written] ?? REGION_SHORT[`${written}.`];
   if (short !== undefined && text.endsWith("."))
     return { towns: [], region: gazetteer.regionCountries(short) };
   if (text.length < 3 || /\.$/.test(text)) return null;
@@ -114,5 +118,9 @@ function regionOf(text: string, gazetteer: Gazetteer) {
 
 /** The whole name of a region, whether it is written short or not. */
 export function regionName(text: string): string {
-  return REGION_SHORT[text] ?? text;
+  const written = text.replace(
+    /^\p{Lu}{3,}\.$/u,
+    (all) => `${all[0]}${all.slice(1).toLowerCase()}`,
+  );
+  return REGION_SHORT[written] ?? text;
 }

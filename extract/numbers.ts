@@ -51,12 +51,32 @@ const CORE = new RegExp(
 
 /** Every number of a sentence's text, whatever it counts, but for those in `taken` spans. Ordinals are none. */
 export function findNumbers(text: string, offset: number, taken: readonly Span[]): NumberMention[] {
-  const found = findAll(text, CORE, offset).filter(
-    (each) => !taken.some((span) => overlaps(span, each)),
+  const found = inFigures(
+    findAll(text, CORE, offset).filter((each) => !taken.some((span) => overlaps(span, each))),
+    text,
+    offset,
   );
   return ranges(found.map(numberOf), text, offset)
     .map((number) => withModifiers(number, text, offset))
     .filter(({ value }) => Number.isFinite(value));
+}
+
+/** "fifty-eight (58) persons": the figures in brackets say the word before them once more. */
+function inFigures(found: readonly Found[], text: string, offset: number): Found[] {
+  const joined: Found[] = [];
+  for (const each of found) {
+    const before = joined.at(-1);
+    const gap = before && text.slice(before.end - offset, each.start - offset);
+    const repeats =
+      before?.groups.digits === undefined &&
+      each.groups.digits !== undefined &&
+      /^\s\($/.test(gap ?? "") &&
+      text[each.end - offset] === ")";
+    if (before && repeats)
+      joined[joined.length - 1] = { ...each, start: before.start, end: each.end + 1 };
+    else joined.push(each);
+  }
+  return joined;
 }
 
 function numberOf({ start, end, groups }: Found): NumberMention {
@@ -97,6 +117,7 @@ function worth(said: string): number {
     .replace(/^a\s+(?:couple\s+of|few)\b/, "2")
     .replace(/^(?:several)\b/, "3")
     .replace(/^many\b/, "2");
+  if (/^several\s+dozen$/.test(said)) return 24;
   for (const word of plain.split(/\s+/)) {
     const magnitude = MAGNITUDES[word];
     if (magnitude === 100 || magnitude === 12) part = (part || 1) * magnitude;

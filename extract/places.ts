@@ -28,6 +28,8 @@ export type Places = { mentions: PlaceMention[]; home: Country | null };
 const LARGE_TOWN = 100_000;
 const KNOWN_TOWN = 20_000;
 
+/** "Peru" of "Peru's capital". */
+const OWNER = /\s(?:the\s)?\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)*$/u;
 const CAPITAL =
   /\b(?:[Tt]he|[Ii]ts|[Tt]heir|'s)\s+(?:(?<demonym>\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?|country's|nation's)\s+)?capital(?:\s+city)?(?!\s+(?:of|punishment|gains|[a-z]+\s+of)\b|,?\s+\p{Lu})(?!\p{L})/gu;
 
@@ -76,7 +78,8 @@ function mentionsOf(
     const next = names[i + 1];
     const stated = next && isQualifier(sentence, next, name) ? next : undefined;
     const mention = resolved(name, role, stated, context);
-    if (mention) mentions.push(mention);
+    const abroad = mention?.town && name.after !== "" && mention.country !== context.home;
+    if (mention) mentions.push(abroad && role === "loc" ? { ...mention, role: "name" } : mention);
   }
   return mentions;
 }
@@ -158,6 +161,8 @@ function resolved(
   if (name.towns.length === 0) return null;
   const { best, others, close } = rank(name.towns, context, stated);
   if (best === null && others.length === 0) return null;
+  const ofHome = name.region && context.home && name.region.includes(context.home.alpha3);
+  if (best && ofHome && best.country !== context.home?.alpha3) return null;
   if (
     best &&
     name.region &&
@@ -192,19 +197,24 @@ function capitalsOf(sentence: Sentence, context: Context, gazetteer: Gazetteer):
   if (sentence.boilerplate) return [];
   return findAll(sentence.text, CAPITAL, sentence.start).flatMap((found) => {
     const said = found.groups.demonym;
+    const before = sentence.text.slice(0, found.start - sentence.start);
+    const owner = found.text.startsWith("'s") ? OWNER.exec(before) : null;
+    const owned = owner ? countryNamed(owner[0].trim()) : undefined;
     const country =
-      said === undefined || /^(?:country|nation)'s$/.test(said)
+      owned ??
+      (said === undefined || /^(?:country|nation)'s$/.test(said)
         ? context.home
-        : context.demonym(said);
+        : context.demonym(said));
     if (!country) return [];
     const towns = gazetteer
       .named(country.capital)
       .filter((town) => town.country === country.alpha3);
     const [town = null] = [...towns].sort((a, b) => b.people - a.people);
     if (town === null) return [];
-    const before = sentence.text.slice(0, found.start - sentence.start);
     const role: Role =
-      /\b(?:in|across|through|around|of|outside|near|into|to|within|throughout)\s*$/i.test(before)
+      /\b(?:in|across|through|around|of|outside|near|into|to|within|throughout)\s*$/i.test(
+        before.slice(0, owner?.index),
+      )
         ? "loc"
         : "bare";
     return [

@@ -37,7 +37,8 @@ export function contextOf(names: readonly PlaceName[], text: string): Context {
       name.region && !name.towns.some(({ title, people }) => title && people >= SMALL_TOWN);
     const times = (name.before === "" && name.after === "" ? 1 : 0.5) * (name.titled ? 2 : 1);
     if (country) add(country.alpha3, WEIGHT.country * times);
-    if (other) regions.add(folded(regionName(name.text)));
+    const within = country && name.region?.includes(country.alpha3);
+    if (other && !within) regions.add(folded(regionName(name.text)));
     if (other && !country)
       for (const code of name.region ?? []) add(code, WEIGHT.region / (name.region?.length ?? 1));
     const [first, second] = [...name.towns].sort((a, b) => b.people - a.people);

@@ -1,34 +1,24 @@
 // Says why a number counts no people at a protest: money, ages, times, measures, things, other counts.
 import type { NumberMention } from "./numbers.ts";
-import type { IgnoredReason, Span } from "./proposal.ts";
+import { otherCount } from "./other-counts.ts";
+import type { IgnoredReason } from "./proposal.ts";
 import type { Noun, RawFigure } from "./raw-figure.ts";
-import { clauseAt, type Sentence } from "./segment.ts";
+import type { Sentence } from "./segment.ts";
 import { anyOf } from "./text.ts";
-import { MONTH, WEEKDAY } from "./words/dates.ts";
-import {
-  CAUSE,
-  EARLIER,
-  LONG_AGO,
-  OTHER_YEAR,
-  SINCE,
-  SUBSET_AFTER,
-  SUBSET_BEFORE,
-} from "./words/figures.ts";
-import { MEASURES, MONEY, MONEY_BEFORE, NOT_COUNTED } from "./words/numbers.ts";
+import { SUBSET_AFTER, SUBSET_BEFORE } from "./words/figures.ts";
+import { MEASURES, MONEY, MONEY_BEFORE } from "./words/numbers.ts";
 
 const MEASURE = new RegExp(
   `^(?:\\s*[-]\\s*|\\s+)(?:(?:more|consecutive|straight|full|long|further|whole|additional|successive|square|cubic|extra|calendar|working)\\s+)*(?:${anyOf(MEASURES)})(?![\\p{L}])`,
   "iu",
 );
 const SUM = new RegExp(`^\\s*(?:${anyOf(MONEY)})(?![\\p{L}])`, "iu");
-/** "in which eight people died": its toll is that of the noun before. */
-const RELATIVE =
-  /\b(?:in which|that (?:killed|left|injured|wounded)|which (?:killed|left|injured)|where|when)\s+(?:[\p{L}-]+\s+){0,3}$/iu;
-const OF_PROTEST =
-  /\b(?:\w*protest\w*|demonstrat\w+|rall(?:y|ies)|march\w*|clash\w*|riot\w*|unrest|crackdown|dispersal|strikes?|sit-in|blockade|vigil|march|hospital|square|street|city|town|violence|[A-Z]\w+),?\s+(?:on \w+day,?\s+)?(?:in which|that|which|where|when)\s/u;
-const NAMED_DAY = new RegExp(
-  `\\b${WEEKDAY}\\b|\\b${MONTH} \\d|\\b\\d{1,2} ${MONTH}|\\byesterday|\\btoday`,
-);
+/** "aged 19", "between the ages of 19 and 42". */
+export const AGE_BEFORE =
+  /\b(?:aged?|ages?(?: of)?)\s+(?:(?:between\s+)?\d+\s+(?:and|to)\s+|between\s+)?$/i;
+/** "no gathering of more than 50". */
+const NO_SUCH =
+  /\b(?:no|without an?y?)\s+(?:\w+\s+)?(?:gatherings?|protests?|rall(?:y|ies)|march(?:es)?|demonstrations?|crowds?)\s+of\s+$/i;
 const LAST_YEAR = 2_100;
 const FIRST_YEAR = 1_800;
 
@@ -55,11 +45,15 @@ export function notPeople(
   if (/^\s?(?:%|per ?cent\b|percent\b|percentage\b|pc\b)/i.test(after)) return "a share";
   if (
     /^[-\s]years?[-\s]olds?\b/i.test(after) ||
-    /\b(?:aged?|ages|age of)\s+$/i.test(beforeCore) ||
+    AGE_BEFORE.test(beforeCore) ||
     (/[\p{L}"],\s+$/u.test(before) &&
       /^(?:,|\)|\.|")/.test(after) &&
       number.value < 110 &&
-      /\p{Lu}[\p{L}.'-]*,\s+$/u.test(before)) ||
+      /\p{Lu}[\p{L}.'-]*,\s+$|\b(?:[Aa]n?|[Tt]he)\s+(?:\p{Ll}+\s+){0,3}\p{Ll}+,\s+$/u.test(
+        before,
+      )) ||
+    (/\b(?:I am|I'm|he is|she is|who is|he was|she was)\s+$/i.test(before) &&
+      /^(?:[.,;]|\s+(?:and|but|now)\b)/.test(after)) ||
     (/\p{Lu}\p{L}+\s+\($/u.test(before) && /^\)/.test(after) && number.value < 110)
   )
     return "an age";
@@ -77,11 +71,12 @@ export function notPeople(
   if (
     /^\s?(?:to|—|-)\s?\d/.test(after) ||
     (/\b(?:by|votes?)\s+$/i.test(before) && /^\s+votes?/i.test(after)) ||
+    /\bvotes?\s+(?:to|against)\s+$/i.test(before) ||
     /(?:\d|%|per ?cent)\s?(?:to|—)\s?$/.test(beforeCore)
   )
     return "a tally";
   if (
-    /\b(?:article|section|chapter|page|route|highway|no\.?|number|room|line|bus|platform|phase|level|under-|group of|G|top|clause|act|bill|act of|Covid-|No)\s?$/i.test(
+    /\b(?:article|section|chapter|page|route|highway|no\.?|number|ward|zone|sector|block|gate|grade|day|week|room|line|bus|platform|phase|level|under-|group of|G|top|clause|act|bill|act of|Covid-|No)\s?$/i.test(
       beforeCore,
     ) &&
     !counted
@@ -105,6 +100,28 @@ export function notPeople(
     )
   )
     return "the toll of what is protested about";
+  if (/^\s+in\s+(?:\d+|two|three|four|five|six|seven|eight|nine|ten)\b/i.test(after))
+    return "a share";
+  if (/\d\s+of\s+(?:its|the|their|our|his|her)\s+$/i.test(beforeCore))
+    return "compared with, not counted";
+  if (/\b(?:one|two|three|four|five|six|seven|eight|nine|\d)\s+in\s+$/i.test(beforeCore))
+    return "a share";
+  if (NO_SUCH.test(before)) return "no count";
+  if (/\brelease\b[^.;]{0,40}\b(?:the|all|these|those)\s+$/i.test(before)) return PART;
+  if (isTaunt(sentence, number, before)) return "a vague total in a quotation";
+  if (
+    noun.kind === "people" &&
+    number.value < 20 &&
+    /^\s+(?:told|tell|said|say)\b/.test(sentence.text.slice(noun.end - sentence.start))
+  )
+    return "it counts no people";
+  if (
+    counted &&
+    /^\s+(?:would|will|could|may|might|must|should)\b/.test(
+      sentence.text.slice(noun.end - sentence.start),
+    )
+  )
+    return "expected, asked for or concerned, not counted";
   if (SUBSET_BEFORE.test(before)) return PART;
   if (
     SUBSET_AFTER.test(sentence.text.slice(number.end - sentence.start)) &&
@@ -118,7 +135,7 @@ export function notPeople(
     return PART;
   if (noun.kind === "thing" && !/^(?:more|took|turned|joined|attended)$/i.test(noun.text))
     return "it counts no people";
-  return wrongCount(sentence, number, noun, previous);
+  return otherCount(sentence, number, noun, previous);
 }
 
 function isYear(
@@ -143,83 +160,10 @@ function isYear(
   );
 }
 
-/** Where a clause ends with those that "and" joins to it: "55 injured and 79 arrested since". */
-function joinedEnd(sentence: Sentence, clause: Span): number {
-  const next = sentence.clauses.find(({ start }) => start === clause.end);
-  if (!next) return clause.end;
-  const text = sentence.text.slice(next.start - sentence.start, next.end - sentence.start);
-  return /^\s+and\s+\d+\s/.test(text) ? next.end : clause.end;
-}
-
-/** A count of people that is no count of this event. */
-function wrongCount(
-  sentence: Sentence,
-  number: NumberMention,
-  noun: Noun,
-  previous: RawFigure | undefined,
-): IgnoredReason | null {
-  const clause = clauseAt(sentence, number.coreStart);
-  const end = joinedEnd(sentence, clause);
-  const text = sentence.text
-    .slice(clause.start - sentence.start, end - sentence.start)
-    .replace(
-      number.start - clause.start < 200 ? /,\s+(?:taking|bringing|raising|pushing)\b.*/i : /$^/,
-      (cut, at: number) => (clause.start + at > number.start ? "" : cut),
-    )
-    .replace(/\b\w+ (?:years?|months?) since\b.*/i, "")
-    .replace(/\b(?:who|whose)\b.*/i, "")
-    .replace(/\b(?:highest|first|most|\w+est)\b[^.;]{0,60}\bsince\b.*/i, "");
-  const beforeClause = sentence.text.slice(
-    clause.start - sentence.start,
-    number.start - sentence.start,
+/** "a mob of 200 hooligans". */
+function isTaunt(sentence: Sentence, number: NumberMention, before: string): boolean {
+  return (
+    /\b(?:mob|bunch|gang|handful|rabble|horde)\s+of\s+$/i.test(before) &&
+    sentence.quotes.some(({ start, end }) => start < number.start && number.end < end)
   );
-  if (NOT_COUNTED.test(text)) return "expected, asked for or concerned, not counted";
-  const further = sentence.text.slice(number.coreEnd - sentence.start).search(/\d/);
-  const nextNumber = further < 0 ? text.length : number.coreEnd - clause.start + further;
-  const tight = text.slice(0, nextNumber).split(/(?<=\D),|\bfrom\b|\bthan\b/)[0] ?? text;
-  if (OTHER_YEAR.test(sentence.text) && !NAMED_DAY.test(sentence.text))
-    return "counted over a longer time, or at an earlier protest";
-  if (/\b(?:every|each|per) (?:day|week|month|year|hour)\b/i.test(text)) return "a rate";
-  if (
-    LONG_AGO.test(tight) ||
-    SINCE.test(text) ||
-    EARLIER.test(sentence.text) ||
-    (/^(?:in|over|during|since|so far)\b/i.test(sentence.text) &&
-      SINCE.test(sentence.text.slice(0, 60)))
-  )
-    return "counted over a longer time, or at an earlier protest";
-  const relative =
-    /\b(?:that|which|in which|where|when)\b[^,]*$/i.test(beforeClause) ||
-    /^[,\s]*(?:killing|which|when|where|that)\b/i.test(text);
-  const whole = sentence.text.slice(0, number.start - sentence.start);
-  if (
-    CAUSE.test(relative ? whole.slice(-110) : beforeClause) &&
-    !/\bprotest|\bclash|\bdemonstrat|\brall(?:y|ie)/i.test(
-      relative ? whole.slice(-50) : beforeClause,
-    ) &&
-    (relative || /\b(?:after|since|following|over|against)\b/i.test(beforeClause))
-  )
-    return "the toll of what is protested about";
-  if (
-    /day\b.*\ba day (?:after|before|earlier)\b.*$/i.test(whole) &&
-    !/\bc[oa]m(?:e|es|ing) a day/i.test(whole)
-  )
-    return "of another day";
-  if (/\b(?:years? since|anniversary of|years? after)\b/i.test(whole)) return "of an earlier event";
-  if (RELATIVE.test(whole.slice(-70)) && !OF_PROTEST.test(whole.slice(-110)))
-    return "the toll of something else";
-  const quoted = sentence.quotes.some(
-    ({ start, end }) => start <= number.start && number.end <= end,
-  );
-  if (quoted && number.modifier === "fuzzy" && noun.kind !== "people")
-    return "a vague total in a quotation";
-  if (
-    number.single &&
-    noun.kind === "none" &&
-    !/\b(?:arrest|kill|injur|wound|di|detain)\w*/i.test(text)
-  )
-    return "no count";
-  if (previous && noun.kind === "none" && number.value === 1 && !previous.sentence)
-    return "no count";
-  return null;
 }

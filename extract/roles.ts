@@ -21,6 +21,12 @@ const IN = new RegExp(
 const OF = new RegExp(`\\b(?:${PART_OF})\\s+of\\s+(?:(?:${PLACE_ADJECTIVES})\\s+){0,4}$`, "u");
 const FROM =
   /\b(?:from|to|towards?|into|for|with|against|between|than|via|left|leaving|reached?|visit(?:ed|ing|s)?|backed|urged|told|accused)\s+(?:(?:the|central|nearby|neighbouring|neighboring)\s+)*$/i;
+/** "In Brazil's largest city, Sao Paulo, organisers". */
+const TOWN_NAMED =
+  /\b(?:[Ii]n|[Aa]t|[Aa]cross|[Nn]ear)\s+[^.;,]{2,50}\b(?:city|town|capital|village|port|suburb|hub|resort|metropolis),\s+$/;
+/** "came to Belgrade by bus": they are there. */
+const ARRIVED =
+  /\b(?:came|come|coming|flocked|descended|converged|poured|streamed|travel(?:l?ed|ling)|gathered|bussed|flooded)\s+(?:in)?(?:to|on)\s+(?:(?:the|central)\s+)*$/;
 const DATELINE =
   /^(?:[\p{Lu}\p{L}\s,.'/()-]{0,30})(?:\s*,?\s*(?:\p{Lu}\p{Ll}{2,8}\.?\s+\d{1,2}(?:,?\s+\d{4})?))?\s*(?:\([^)]{2,30}\))?\s*(?:[—-]\s|:\s)/u;
 
@@ -34,13 +40,41 @@ const TO_CENTRE =
   /\b(?:in|at|outside|near|on|of|through|around|inside|to|In|At|Outside|Near)\s+(?:the\s+)?$/;
 /** "in Yeouido, Seoul". */
 const IN_DISTRICT =
-  /\b(?:in|at|near|outside|In|At|Near|Outside)\s+(?:the\s+)?(?:\p{Lu}[\p{L}'-]*\s+){0,4}\p{Lu}[\p{L}'-]*,\s+$/u;
+  /\b(?:in|at|on|near|outside|In|At|On|Near|Outside)\s+(?:the\s+)?(?:(?:[\p{Lu}\d][\p{L}\d'-]*|of|and|for|de|la)\s+){0,7}(?:\p{Lu}[\p{L}'-]*|\(\p{Lu}+\)),\s+$/u;
+
+/** "besieged the state secretariat, Agodi, Ibadan, to demand". */
+const AT_VENUE =
+  /\b(?:secretariat|market|hall|square|offices?|headquarters|campus|ministry|university|college|stadium|park|gate|junction|roundabout|street|road|avenue)\b[^.;,]{0,10},\s+(?:\p{Lu}\p{L}+,\s+)?$/iu;
 
 /** "Leeds General Infirmary". */
-const VENUE_BEHIND = new RegExp(`^(?: \\p{Lu}[\\p{L}'-]+){0,3} (?:${VENUE})$`, "u");
+const VENUE_BEHIND = new RegExp(`^(?: \\p{Lu}[\\p{L}'-]+){0,3} (?:${VENUE})(?!\\p{L})`, "u");
 /** "the health office in Puno said". */
 const OFFICE =
   /\b(?:offices?|officials?|hospitals?|sources|police|authorities|ministry|court|prosecutors?|residents?|department|bureau|mayor|doctors|medics|witness(?:es)?|reporter|correspondent)\s+in\s+(?:the\s+)?$/i;
+/** "the government in Yerevan". */
+const GOVERNMENT =
+  /\b(?:governments?|parliament|lawmakers|ministry|ministries|diplomats)\s+in\s+$/i;
+/** "in Paris police said". */
+const DESCRIBED_SPEAKS =
+  /^\s+\p{L}+(?:\s\p{L}+)?\s+(?:said|spoke|told|reported|put|counted|estimated|says)\b/u;
+/** "the bridge to the Polish town of Slubice". */
+const TO_TOWN =
+  /\b(?:to|from|towards?)\s+(?:the\s+)?(?:\p{L}+\s+){0,2}(?:town|city|village|port)\s+of\s+$/iu;
+/** "before marching to Mendiola in Manila": a way ends there. */
+const WAY_END =
+  /\b(?:march(?:ed|ing)?|walk(?:ed|ing)?|proceed(?:ed|ing)?)\s+(?:on|to|towards?)\s+[^.;,]{2,40}\s(?:in|at)\s+$/i;
+const LONGEST_HEADING = 80;
+
+/** "Madrid and Bilbao: tens of thousands marched". */
+function isHeading(sentence: Sentence, name: PlaceName): boolean {
+  const colon = sentence.text.slice(0, LONGEST_HEADING).indexOf(": ");
+  if (colon < name.end - sentence.start) return false;
+  return sentence.text
+    .slice(0, colon)
+    .split(/,?\s/)
+    .every((word) => word === "and" || /^\p{Lu}/u.test(word));
+}
+
 const SPEAKS = /^\s+(?:said|spoke|told|reported|put|counted|estimated|says)\b/;
 
 /** "the killing of George Floyd in", "a ceasefire in". */
@@ -60,15 +94,24 @@ export function roleOf(
   if (name.before === "" && VENUE_BEHIND.test(name.rest) && IN.test(before)) return "loc";
   if (isOfName(name, after)) return "name";
   if (OFFICE.test(before) && SPEAKS.test(after)) return "authority";
+  if (GOVERNMENT.test(before)) return "authority";
   if (previous && previousRole && isListed(sentence, previous, name)) return previousRole;
   if (name.after !== "" && VENUE_WORD.test(name.after)) return IN.test(before) ? "loc" : "name";
   if (/^\s*-(?:based|born|area)/.test(after) || CAUSED.test(before)) return "name";
   if (name.country && /^'s?\s/.test(after)) return "poss";
   if (CENTRE.test(after) && TO_CENTRE.test(before)) return "loc";
   if (SPOT.test(after)) return "name";
-  if (IN_DISTRICT.test(before)) return "loc";
-  if (DESCRIBED.test(after)) return "authority";
+  if (
+    IN_DISTRICT.test(before) ||
+    (AT_VENUE.test(before) && /^(?:[,.]|\s+(?:on|to|over)\b|$)/.test(after))
+  )
+    return "loc";
+  if (DESCRIBED.test(after) && (!IN.test(before) || DESCRIBED_SPEAKS.test(after)))
+    return "authority";
+  if (TO_TOWN.test(before) || (previous && WAY_END.test(before))) return "from";
+  if (isHeading(sentence, name)) return "loc";
   if (IN.test(before) || OF.test(before)) return "loc";
+  if (ARRIVED.test(before) || TOWN_NAMED.test(before)) return "loc";
   if (FROM.test(before)) return "from";
   if (SCENE.test(after) || (/^\s*:\s/.test(after) && before.trim() === "")) return "loc";
   const noun = /^\s+(?:[a-z-]+\s+){0,2}?(?<noun>[a-z-]+)/.exec(after)?.[0] ?? "";
@@ -88,6 +131,7 @@ function isDateline(sentence: Sentence, name: PlaceName, before: string, after: 
   const head = DATELINE.exec(`${shown}${after}`)?.[0];
   if (head === undefined || head.length > 70) return false;
   const colon = /:\s$/.test(head);
+  if (colon && sentence.para > 0) return false;
   return before.trim() === "" || shown === shown.toUpperCase() || colon
     ? !/[a-z]{2,}\s+[a-z]{2,}/.test(before + head.replace(/\([^)]*\)/, ""))
     : false;

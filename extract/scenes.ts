@@ -10,6 +10,14 @@ import type { Trigger } from "./triggers.ts";
 /** "near Medyka, where farmers blocked": what follows is there. */
 const WHERE = /^,\s+where\s/;
 
+/** "in Batumi, where about 900 came, and in Kutaisi". */
+const ALSO_IN = /,?\s+and\s+(?:also\s+)?in\s+(?:the\s+(?:city|town)\s+of\s+)?$/;
+
+/** Whether a town is named besides another at which the same happens. */
+export function isAlsoIn(town: PlaceMention, sentence: Sentence): boolean {
+  return ALSO_IN.test(sentence.text.slice(0, town.start - sentence.start));
+}
+
 /** So near lies what is part of a large town. */
 const AROUND_M = 80_000;
 
@@ -37,7 +45,14 @@ export function scenes(
       figures.some((figure) => figure.start < clause.end && clause.start < figure.end)
     );
   };
-  const own = whole(towns.filter(told), sentence);
+  const found = towns.filter(told);
+  const joined = towns.filter(
+    (town) => !found.includes(town) && found.length > 0 && isAlsoIn(town, sentence),
+  );
+  const own = whole(
+    towns.filter((town) => found.includes(town) || joined.includes(town)),
+    sentence,
+  );
   const kept =
     own.length > 0
       ? own
@@ -104,8 +119,9 @@ export function partOf(
   const i = here.indexOf(place);
   const [before, after] = [here[i - 1], here[i + 1]];
   const cut = (left: PlaceMention, right: PlaceMention) => {
+    const where = WHERE.test(sentence.text.slice(left.end - sentence.start));
     const bounds = sentence.clauses.filter(
-      ({ start }) => start >= left.end - 1 && start <= right.start,
+      ({ start }) => start >= (where ? left.end + 1 : left.end - 1) && start <= right.start,
     );
     if (bounds.length > 0) return bounds.at(0)?.start ?? left.end;
     const gap = sentence.text.slice(left.end - sentence.start, right.start - sentence.start);

@@ -56,6 +56,9 @@ function piecesOf(text: string, longest: number): Span[] {
 const TIME =
   /^\s*(?:\d{1,2}[:.]\d{2}\s*(?:[ap]\.?m\.?)?(?:\s+(?:GMT|BST|CET|CEST|EST|EDT|ET|UTC|IST))?)\s*(?:[—:-]\s*)?(?=\p{L})/u;
 
+/** What marks an item of a list. */
+const BULLET = /^\s*(?:[•●▪◦*]|[-—](?=\s)|\d{1,2}[.)](?=\s\p{Lu}))\s*/u;
+
 const ABBREVIATION = new RegExp(
   `(?:^|[\\s("'])(?:${ABBREVIATIONS}|\\p{L}|(?:\\p{L}\\.)+\\p{L})$`,
   "u",
@@ -70,9 +73,9 @@ function sentencesOf(
   const ends = findAll(paragraph, STOP)
     .filter(({ start, end, text }) => !text.startsWith(".") || isEnd(paragraph, start, end))
     .map(({ end }) => end);
-  const boilerplate = BOILERPLATE.test(paragraph);
+  const boilerplate = BOILERPLATE.test(paragraph) || isShouted(paragraph);
   const sentences: ReturnType<typeof sentencesOf> = [];
-  let from = TIME.exec(paragraph)?.[0].length ?? 0;
+  let from = (TIME.exec(paragraph) ?? BULLET.exec(paragraph))?.[0].length ?? 0;
   const whole = [...ends, paragraph.trimEnd().length].flatMap((end, i, all) => {
     const begin = all[i - 1] ?? from;
     return piecesOf(paragraph.slice(begin, end), LONGEST_SENTENCE).map((part) => begin + part.end);
@@ -91,6 +94,11 @@ function sentencesOf(
     });
   }
   return sentences;
+}
+
+/** A heading in capitals says what its text says once more. */
+function isShouted(paragraph: string): boolean {
+  return /\p{Lu}{3}/u.test(paragraph) && !/\p{Ll}/u.test(paragraph) && paragraph.length > 30;
 }
 
 /** Whether a full stop ends a sentence: not after an abbreviation or an initial, save "p.m." before a new one. */
@@ -123,6 +131,7 @@ function clausesOf(sentence: string, offset: number): Span[] {
 
 /** "between 300 and 400" and "5,000 and 6,000" are one number. */
 function isRange(before: string, opener: string): boolean {
+  if (/\band\b/i.test(opener) && /\bages?(?: of)?\s+\d+\s*$/i.test(before)) return true;
   return /\band\b/i.test(opener) && /\bbetween\s+[\w,.]+(?:\s+\w+)?\s*$/i.test(before);
 }
 

@@ -1,9 +1,10 @@
 // Finds what says that people protest, and whether it has happened, lies ahead, or is spoken of in general.
+import { yearOf } from "./days.ts";
 import type { EventForm, Span } from "./proposal.ts";
 import { clauseAt, type Sentence } from "./segment.ts";
 import { findAll, overlaps } from "./text.ts";
-import { PLANNING, WEEKDAY } from "./words/dates.ts";
-import { SINCE } from "./words/figures.ts";
+import { NAMED_DAY, PLANNING, WEEKDAY } from "./words/dates.ts";
+import { OTHER_YEAR, SINCE, STILL } from "./words/figures.ts";
 import {
   AGENTS,
   AVERTED,
@@ -11,7 +12,9 @@ import {
   COUNTER,
   GENERIC,
   LABOUR,
+  MATTERS,
   NOT_TRIGGERS,
+  OF_PEOPLE,
   OTHER_MATTERS,
   TRIGGERS,
   UNREST,
@@ -37,21 +40,24 @@ const BY_FORM = Object.entries(TRIGGERS).map(
 const WEAKLY = new RegExp(`(?<![\\p{L}-])(?:${WEAK})(?![\\p{L}])`, "giu");
 
 /** Every trigger of the sentences, in order. Boilerplate has none. */
-export function findTriggers(sentences: readonly Sentence[]): Trigger[] {
+export function findTriggers(sentences: readonly Sentence[], published: number): Trigger[] {
   const labour = sentences.some(({ text }) => LABOUR.test(text));
   return sentences
     .filter(({ boilerplate }) => !boilerplate)
-    .flatMap((sentence) => triggersOf(sentence, labour).sort((a, b) => a.start - b.start));
+    .flatMap((sentence) =>
+      triggersOf(sentence, labour, published).sort((a, b) => a.start - b.start),
+    );
 }
 
-function triggersOf(sentence: Sentence, labour: boolean): Trigger[] {
+function triggersOf(sentence: Sentence, labour: boolean, published: number): Trigger[] {
   const masked: Span[] = findAll(sentence.text, NOT_TRIGGERS, sentence.start);
   const found: Trigger[] = [];
   const add = (form: EventForm, span: Span & { text: string }, strength: Trigger["strength"]) => {
     if (masked.some((mask) => overlaps(mask, span)) || found.some((other) => overlaps(other, span)))
       return;
+    if (/^Strikers/.test(span.text) && span.start > sentence.start) return;
     if (isMonth(sentence, span) || (form === "strike" && !labour)) return;
-    const { status, side } = standing(sentence, span);
+    const { status, side } = standing(sentence, span, published);
     found.push({ start: span.start, end: span.end, word: span.text, form, strength, status, side });
   };
   for (const [form, expression] of BY_FORM)
@@ -62,6 +68,8 @@ function triggersOf(sentence: Sentence, labour: boolean): Trigger[] {
   return found;
 }
 
+/** "a group opposed to the march": those on its other side. */
+const OPPOSED = /\b(?:opposed to|opponents of|opposing) (?:the |a )?$/i;
 const CALLED_OFF_REACH = 100;
 
 /** "March 27", "in March". */
@@ -75,7 +83,18 @@ function isMonth(sentence: Sentence, span: Span & { text: string }): boolean {
   );
 }
 
-function standing(sentence: Sentence, span: Span): Pick<Trigger, "status" | "side"> {
+/** "in August 1980", in a sentence that names no day. */
+function isOfAnotherYear({ text }: Sentence, published: number): boolean {
+  const named = OTHER_YEAR.exec(text)?.[0];
+  const year = Number(named?.slice(-4));
+  return named !== undefined && year < yearOf(published) && !NAMED_DAY.test(text);
+}
+
+function standing(
+  sentence: Sentence,
+  span: Span,
+  published: number,
+): Pick<Trigger, "status" | "side"> {
   const clause = clauseAt(sentence, span.start);
   const before = sentence.text.slice(
     Math.max(0, clause.start - sentence.start),
@@ -83,15 +102,17 @@ function standing(sentence: Sentence, span: Span): Pick<Trigger, "status" | "sid
   );
   const after = sentence.text.slice(span.end - sentence.start, clause.end - sentence.start);
   const near = `${before.slice(-40)}${sentence.text.slice(span.start - sentence.start, span.end - sentence.start)}`;
-  const side = COUNTER.test(near) ? "counter" : "main";
+  const side = COUNTER.test(near) || OPPOSED.test(before) ? "counter" : "main";
   const planned =
     PLANNING.test(before) ||
-    /^\s*(?:\w+\s+){0,3}(?:is|are|was|were|has been|have been) (?:planned|scheduled|due|expected|set|called|announced)\b|^\s*(?:planned|scheduled|due|set) for\b/i.test(
+    /^\s*(?:[\w'-]+\s+){0,8}(?:would|will) be (?:held|staged|organi[sz]ed)\b/i.test(after) ||
+    /^\s*(?:\w+\s+){0,3}(?:is|are|was|were|has been|have been) (?:also |now |already )?(?:planned|scheduled|due|expected|set|called|announced)\b|^\s*(?:planned|scheduled|due|set) for\b/i.test(
       after,
     );
   if (planned) return { status: "future", side };
   if (
     AVERTED.test(before) ||
+    /\bno\s+$/i.test(before) ||
     CALLED_OFF.test(
       sentence.text.slice(span.end - sentence.start, span.end - sentence.start + CALLED_OFF_REACH),
     )
@@ -99,10 +120,17 @@ function standing(sentence: Sentence, span: Span): Pick<Trigger, "status" | "sid
     return { status: "generic", side };
   if (/\b(?:the|in|of|a|'s)\s+(?:\p{L}+\s+)?(?:19|20)\d\d\s+(?:[\p{L}-]+\s+)?$/u.test(before))
     return { status: "historic", side };
+  if (isOfAnotherYear(sentence, published)) return { status: "historic", side };
+  if (
+    /\b(?:in support of|in solidarity with|support(?:ing)? for|backing) (?:the |a )?$/i.test(before)
+  )
+    return { status: "generic", side };
   if (/\b(?:would|could|may|might|can)\s+(?:\w+\s+)?$/i.test(before))
     return { status: "future", side };
   const long =
-    SINCE.test(`${before}${after}`) && !new RegExp(`\\b${WEEKDAY}\\b`).test(`${before}${after}`);
+    SINCE.test(`${before}${after}`) &&
+    !STILL.test(`${before}strike`) &&
+    !new RegExp(`\\b${WEEKDAY}\\b`).test(`${before}${after}`);
   return { status: long || GENERIC.test(before) ? "generic" : "past", side };
 }
 
@@ -118,8 +146,39 @@ export function relevanceOf(
   const text = [title, ...sentences.map((sentence) => sentence.text)].join("\n");
   const others = new Set(findAll(text, OTHER_MATTERS).map((found) => found.text.toLowerCase()))
     .size;
-  if (isElsewhere(text, told)) return 0;
+  if (isElsewhere(text, told) || isOfAnotherMatter(text, sentences, told)) return 0;
   return Math.round((strong + unrest - others / 2) * 10) / 10;
+}
+
+/** Words that other matters share with protest: nobody is said to protest by them alone. */
+const SHARED =
+  /^(?:rall|march|stri|riot|loot|blockad|parad|process|walk|shut|uprising|unrest|demonstration$)/i;
+const FEW = 3;
+
+/** Whether an article is of sports, markets, war or arts by more words than those by which people protest. */
+function isOfAnotherMatter(
+  text: string,
+  sentences: readonly Sentence[],
+  told: readonly Trigger[],
+): boolean {
+  const most = Math.max(
+    ...MATTERS.map(
+      (matter) => new Set(findAll(text, matter).map((found) => found.text.toLowerCase())).size,
+    ),
+  );
+  if (most < FEW) return false;
+  const firm = told.filter((trigger) => {
+    if (!SHARED.test(trigger.word)) return true;
+    const sentence = sentences.find(
+      ({ start, end }) => start <= trigger.start && trigger.end <= end,
+    );
+    if (sentence === undefined) return false;
+    const clause = clauseAt(sentence, trigger.start);
+    return OF_PEOPLE.test(
+      sentence.text.slice(clause.start - sentence.start, clause.end - sentence.start),
+    );
+  });
+  return firm.length <= most / 2;
 }
 
 const STEM = /rall|march|strik|demonstrat|protest|vigil|process/i;

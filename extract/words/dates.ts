@@ -43,3 +43,8 @@ export const OTHER_MATTER =
 /** What a date caused, and no protest was: "since the Aug. 4 explosion". */
 export const CAUSE_NOUN =
   /^\s*(?:presidential |parliamentary |general |disputed |military |fatal |deadly |police )*(?:vote|votes|election|elections|poll|polls|ballot|referendum|coup|killing|murder|death|shooting|attack|assassination|explosion|blast|collapse|crash|disaster|earthquake|quake|flood|floods|fire|ruling|verdict|decision|announcement|arrest|inauguration|massacre|war|invasion|ceasefire|deadline|budget|decree|deal|summit|meeting|talks|statement|speech|hearing|debate|session|ban|law|bill|cyclone|storm)\b/i;
+
+/** A day, as against a year or a month alone. */
+export const NAMED_DAY = new RegExp(
+  `\\b${WEEKDAY}\\b|\\b${MONTH} \\d{1,2}(?!\\d)|\\b\\d{1,2} ${MONTH}|\\byesterday|\\btoday`,
+);

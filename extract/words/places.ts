@@ -3,7 +3,7 @@
 /** Capitalised words that begin no name of a place. */
 export const NO_PLACE = new Set(
   (
-    "the a an in at on of from to for and but or as by with across near outside inside around throughout over after before during since while when " +
+    "date enquiries office contact source note dear asia europe africa america americas latin the a an in at on of from to for and but or as by with across near outside inside around throughout over after before during since while when " +
     "police president minister prime government parliament congress senate court council union unions party ministry interior officials organisers organizers " +
     "protesters demonstrators workers teachers nurses doctors students farmers residents activists thousands hundreds dozens scores tens millions more most many some several about " +
     "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december " +

@@ -2,7 +2,7 @@
 
 /** Alternatives: what a full stop may follow without ending a sentence. */
 export const ABBREVIATIONS =
-  "Mrs?|Ms|Mx|Drs?|Prof|Sr|Jr|Sts?|Gen|Col|Lt|Maj|Capt|Cpl|Sgt|Supt|Insp|Cmdr|Gov|Sen|Reps?|Rev|Hon|Pres|Fr|" +
+  "Mrs?|Ms|Mx|Drs?|Prof|Brig|Adm|Cllr|Det|Const|Asst|Amb|Msgr|Sec|Sr|Jr|Sts?|Gen|Col|Lt|Maj|Capt|Cpl|Sgt|Supt|Insp|Cmdr|Gov|Sen|Reps?|Rev|Hon|Pres|Fr|" +
   "Adv|Shri|Smt|Sh|Rs|No|Nos|vs|v|Inc|Ltd|Co|Corp|Bros|Ave|Blvd|Rd|approx|est|ca|cf|al|Dept|Univ|Mt|Ft|" +
   "Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun|" +
   "Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Md|Mass|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Va|Vt|Wash|Wis|Wyo|Ont|Que|Alta";
