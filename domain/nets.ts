@@ -38,7 +38,7 @@ export function netsOf(selected: readonly Summable[], metric: Metric): Map<strin
     part_of: above.find((wider) => ids.has(wider)) ?? null,
   }));
   const rolled = (own: (figure: Figure) => number) =>
-    rollUp(nodes.map((node) => ({ ...node, own: own(node.figure), open: isOpen(node.figure) })));
+    rollUp(nodes.map((node) => ({ ...node, own: own(node.figure), open: node.figure.open })));
   const headline = rolled((figure) => figure.headline);
   const least = rolled((figure) => figure.least);
   const most = rolled((figure) => figure.most);
@@ -55,5 +55,3 @@ export function netsOf(selected: readonly Summable[], metric: Metric): Map<strin
     ]),
   );
 }
-
-const isOpen = ({ high }: Figure) => high === null;

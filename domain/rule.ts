@@ -107,7 +107,8 @@ export type CountedClaim = Pick<
 
 /**
  * What one event's claims on one metric come to under a rule.
- * `low` is the smallest low and `high` the largest high of the claims the rule looks at (null: open);
+ * `low` is the smallest low and `high` the largest high of the claims the rule looks at, null where none has one;
+ * `open`: one of them has no upper end ("more than 100,000" beside "150,000" is 100,000 to 150,000 or more);
  * `least` and `most` span all their numbers; `claims` gave the headline.
  * `sources_differ` is highest ÷ lowest over every counted claim, whatever the rule; null for one claim.
  * `from_groups`: nobody whom the rule hears counts everybody, and the headline is the least that groups imply.
@@ -118,6 +119,7 @@ export type Figure = {
   high: number | null;
   least: number;
   most: number;
+  open: boolean;
   qualifier: Qualifier;
   claims: string[];
   sources_differ: number | null;
@@ -170,6 +172,7 @@ function figureAmong(counted: readonly CountedClaim[], rule: Rule): FigureOfSome
     high: highs.length > 0 ? Math.max(...highs) : null,
     least: Math.min(...heard.map(atLeast)),
     most: Math.max(...heard.map(atMost)),
+    open: heard.some(({ high }) => high === null),
   };
 }
 
@@ -185,7 +188,7 @@ function fromGroups(claims: readonly CountedClaim[], rule: Rule): FigureOfSome |
   if (least === null) return null;
   const { people } = least;
   return {
-    ...{ headline: people, low: people, high: null, least: people, most: people },
+    ...{ headline: people, low: people, high: null, least: people, most: people, open: true },
     qualifier: "at_least",
     claims: least.groups.flatMap((group) => bounded(group)?.claims ?? []),
   };

@@ -38,7 +38,7 @@ const sumSchema = z.object({
   headline: count.describe("Sum of net values under the rule."),
   low: count.describe("Sum of the smallest claims of the same events."),
   high: count.describe("Sum of their largest claims."),
-  open: z.boolean().describe("A largest claim has no upper end."),
+  open: z.boolean().describe("A claim has no upper end."),
   events_with: count.describe("Events with a figure."),
   events_without: count.describe("Events without."),
 });
@@ -55,6 +55,7 @@ export const largestSchema = z.object({
   high: count.nullable(),
   least: count,
   most: count,
+  open: z.boolean().describe("A claim has no upper end."),
   qualifier: qualifierSchema,
 });
 export type Largest = z.infer<typeof largestSchema>;
@@ -76,7 +77,7 @@ const beyondSchema = z.object({
   headline: count.nullable().describe("What those of the tightest span come to by themselves."),
   low: count.nullable().describe("Their smallest claims."),
   high: count.nullable().describe("Their largest claims."),
-  open: z.boolean().describe("A largest claim has no upper end."),
+  open: z.boolean().describe("A claim has no upper end."),
   start: z.string().nullable().describe("First day of that span."),
   end: z.string().nullable().describe("Its last day."),
 });
@@ -92,7 +93,7 @@ const totalSchema = z.object({
   headline: count.nullable().describe("Sum of net values within the period; null: no figure."),
   low: count.nullable().describe("Sum of the smallest claims of the same events."),
   high: count.nullable().describe("Sum of their largest claims."),
-  open: z.boolean().describe("A largest claim has no upper end."),
+  open: z.boolean().describe("A claim has no upper end."),
   events_with: count.describe("Events with a figure."),
   events_without: count.describe("Events without."),
   beyond: beyondSchema.describe("Events with a figure that reach beyond the period."),

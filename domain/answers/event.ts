@@ -22,9 +22,10 @@ const count = z.int().nullable();
 const figureAnswerSchema = z.object({
   headline: z.int().describe("The figure under the rule."),
   low: count.describe("Smallest low of the claims that the rule looks at."),
-  high: count.describe("Largest high of them; null: open."),
+  high: count.describe("Largest high of them; null: none has one."),
   least: z.int().describe("The smallest number among them."),
   most: z.int().describe("The largest number among them."),
+  open: z.boolean().describe("One of them has no upper end: or more."),
   qualifier: qualifierSchema,
   claims: z.array(z.string()).describe("Ids of the claims that gave it."),
   sources_differ: z
@@ -38,7 +39,7 @@ const figureAnswerSchema = z.object({
 });
 export type FigureAnswer = z.infer<typeof figureAnswerSchema>;
 
-/** What all counted claims reach, whatever the rule; `open`: the largest has no upper end. */
+/** What all counted claims reach, whatever the rule; `open`: one of them has no upper end. */
 const spanAnswerSchema = z.object({ least: z.int(), most: z.int(), open: z.boolean() });
 export type SpanAnswer = z.infer<typeof spanAnswerSchema>;
 

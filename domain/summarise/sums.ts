@@ -80,7 +80,7 @@ export function largestOf(records: readonly ResolvedRecord[], metric: Metric): L
 
 /** An event and its figure, as they are named beside a sum. */
 export function asLargest(event: Event, figure: Figure): Largest {
-  const { headline, low, high, least, most, qualifier } = figure;
+  const { headline, low, high, least, most, open, qualifier } = figure;
   return {
     event: event.id,
     title: event.title,
@@ -91,6 +91,7 @@ export function asLargest(event: Event, figure: Figure): Largest {
     high,
     least,
     most,
+    open,
     qualifier,
   };
 }

@@ -24,7 +24,7 @@ export type OwnFigure = {
   most: number;
   /** Whether some claim has a lower end. */
   begins: boolean;
-  /** None of the claims has an upper end. */
+  /** One of the claims has no upper end. */
   open: boolean;
   /** The newest of the claims, under a rule that goes by their dates. */
   newest: number;
@@ -109,7 +109,7 @@ export function ownFigure(
       let floor = 0;
       let ceiling = 0;
       let begins = false;
-      let ends = false;
+      let open = false;
       let newest = NOBODY;
       const end = claim[group + 1];
       for (let i = claim[group] ?? 0; i < end; i++) {
@@ -119,7 +119,7 @@ export function ownFigure(
         const from = low[i];
         const to = high[i];
         if (from !== OPEN) begins = true;
-        if (to !== OPEN) ends = true;
+        if (to === OPEN) open = true;
         const bottom = from === OPEN ? to : from;
         const top = to === OPEN ? from : to;
         if (newest === NOBODY || bottom < floor) floor = bottom;
@@ -132,7 +132,7 @@ export function ownFigure(
       own.least = floor;
       own.most = ceiling;
       own.begins = begins;
-      own.open = !ends;
+      own.open = open;
       own.newest = newest;
       return true;
     },

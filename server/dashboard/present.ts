@@ -69,8 +69,8 @@ function presentSpans(record: FiguredRecord): EventAnswer["claimed"] {
   for (const { value } of METRICS) {
     const figure = figures[value];
     if (!figure || figure.from_groups) continue;
-    const { least, most, high } = figure;
-    spans[value] = { least, most, open: high === null || most > high };
+    const { least, most, open } = figure;
+    spans[value] = { least, most, open };
   }
   return spans;
 }

@@ -20,7 +20,7 @@ describe("a day of the shipped record on which no event ends that began on it", 
   it("tells what was said of the night that it is half of", () => {
     expect(beyondIn(records, "country=BLR&date=2020-08-10", "detained")).toEqual({
       within: null,
-      ...{ events: 6, headline: 1002, low: 1002, high: 3000, open: false },
+      ...{ events: 6, headline: 1002, low: 1002, high: 3000, open: true },
       ...{ start: "2020-08-09", end: "2020-08-10" },
     });
   });

@@ -53,6 +53,15 @@ describe("lowest, midrange and highest", () => {
     });
   });
 
+  it('are open upwards beside one that is: "more than 100,000" and "150,000" are 100,000 to 150,000 or more', () => {
+    for (const rule of ["lowest", "midrange", "highest"] as const)
+      expect(resolve([atLeast100k, about150k], rule)).toMatchObject({
+        ...{ low: 100_000, high: 150_000, open: true },
+      });
+    expect(resolve([about150k], "lowest")).toMatchObject({ open: false });
+    expect(resolve([upTo22k], "lowest")).toMatchObject({ open: false });
+  });
+
   it("round half a person up", () => {
     const three = aClaim({ low: 1, high: 2, qualifier: "about" });
     expect(headline([three], "midrange")).toBe(2);

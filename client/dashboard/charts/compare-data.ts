@@ -79,7 +79,7 @@ function figureSide({ events, figures }: Totals, metric: Metric): Side {
     headline: largest.headline,
     low: largest.least,
     high: largest.most,
-    open: largest.high === null || largest.most > largest.high,
+    open: largest.open,
     cover,
     some,
   };
