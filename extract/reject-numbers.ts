@@ -58,7 +58,11 @@ export function notPeople(
   )
     return "an age";
   if (/^-year\b/.test(after)) return "an age or a length of time";
-  if (/^\s+(?:an?|per|each|every)\s+(?:year|month|week|day|hour|person|head)\b/i.test(after))
+  if (
+    /^\s+(?:an?|per|each|every)\s+(?:year|month|week|day|hour|person|head)\b(?!\s+(?:ago|earlier|later|before))/i.test(
+      after,
+    )
+  )
     return "a rate";
   if (MEASURE.test(after)) return "a measure or a length of time";
   if (

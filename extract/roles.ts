@@ -32,7 +32,7 @@ const DATELINE =
 
 /** "the Lekki toll gate" is a spot within a town. */
 const SPOT =
-  /^\s+(?:toll gate|tollgate|highway|motorway|expressway|road|bridge|airport|refinery|mine|border crossing|crossing|dam|prison|detention centre|railway station|train station)\b/;
+  /^\s+(?:valley|river|basin|mountains?|lake|peninsula|toll gate|tollgate|highway|motorway|expressway|road|bridge|airport|refinery|mine|border crossing|crossing|dam|prison|detention centre|railway station|train station)\b/;
 /** "the lawn of Oakville town hall" is in Oakville. */
 const CENTRE =
   /^\s+(?:town hall|city hall|city (?:centre|center)|town (?:centre|center)|courthouse|council offices|waterfront|seafront|high street|civic (?:centre|center)|city council|campus)\b/;
@@ -51,7 +51,7 @@ const VENUE_BEHIND = new RegExp(`^(?: \\p{Lu}[\\p{L}'-]+){0,3} (?:${VENUE})(?!\\
 /** "the health office in Puno said". */
 const OFFICE =
   /\b(?:offices?|officials?|hospitals?|sources|police|authorities|ministry|court|prosecutors?|residents?|department|bureau|mayor|doctors|medics|witness(?:es)?|reporter|correspondent)\s+in\s+(?:the\s+)?$/i;
-/** "the government in Yerevan". */
+/** "the government in Yerevan", "told reporters in Lima". */
 const GOVERNMENT =
   /\b(?:governments?|parliament|lawmakers|ministry|ministries|diplomats)\s+in\s+$/i;
 /** "in Paris police said". */

@@ -112,7 +112,7 @@ function standing(
   if (planned) return { status: "future", side };
   if (
     AVERTED.test(before) ||
-    /\bno\s+$/i.test(before) ||
+    /\bno\s+$|\bin favou?r of\s+$|\bvot(?:ed|e|ing) (?:for|against)\s+(?:an?\s+)?$/i.test(before) ||
     CALLED_OFF.test(
       sentence.text.slice(span.end - sentence.start, span.end - sentence.start + CALLED_OFF_REACH),
     )

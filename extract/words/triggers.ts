@@ -43,7 +43,7 @@ export const NOT_TRIGGERS =
 
 /** Says that what follows or precedes did not take place. */
 export const AVERTED =
-  /\b(?:no ?one|nobody) (?:\w+ )?$|\b(?:avert(?:ed|s|ing)?|called? off|calls? off|cancell?ed|suspend(?:ed|s) (?:a|the|their|its|planned)|postponed?|scrapped|shelved|abandoned plans|no (?:protests?|demonstrations?|strikes?|rall(?:y|ies)) (?:was|were|took)|without (?:a )?(?:strike|protest)|ban(?:s|ned)? (?:on |all )?(?:protests|demonstrations|rallies)|right to (?:protest|strike|demonstrate)|to prevent (?:any )?(?:protests|a strike))\b/i;
+  /\b(?:no ?one|nobody) (?:\w+ )?(?:an? )?$|\b(?:avert(?:ed|s|ing)?|called? off|calls? off|cancell?ed|suspend(?:ed|s) (?:a|the|their|its|planned)|postponed?|scrapped|shelved|abandoned plans|no (?:protests?|demonstrations?|strikes?|rall(?:y|ies)) (?:was|were|took)|without (?:a )?(?:strike|protest)|ban(?:s|ned)? (?:on |all )?(?:protests|demonstrations|rallies)|right to (?:protest|strike|demonstrate)|to prevent (?:any )?(?:protests|a strike))\b/i;
 
 /** The same, behind. */
 export const CALLED_OFF =
