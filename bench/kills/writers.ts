@@ -1,5 +1,6 @@
 // Clients that write without a pause and send again, under the same key, what was not answered.
 import { randomUUID } from "node:crypto";
+import { setTimeout as sleep } from "node:timers/promises";
 
 /** Figures that each written event comes with. */
 export const CLAIMS = 2;
@@ -54,7 +55,10 @@ export function startWriters(
   };
 }
 
-/** Gives the id of the event, or null when there was no answer. */
+const BUSY = 503;
+const BUSY_MS = 200;
+
+/** Gives the id of the event, or null when there was no answer. A database that is busy is asked again. */
 async function send(address: string, cookie: string, key: string): Promise<string | null> {
   const headers = { "content-type": "application/json", cookie, "idempotency-key": key };
   const body = JSON.stringify(eventOf(key));
@@ -64,6 +68,10 @@ async function send(address: string, cookie: string, key: string): Promise<strin
     answer = { status: response.status, text: await response.text() };
   } catch {
     return null;
+  }
+  if (answer.status === BUSY) {
+    await sleep(BUSY_MS);
+    return send(address, cookie, key);
   }
   if (answer.status !== 201) throw new Error(`${answer.status}: ${answer.text}`);
   return JSON.parse(answer.text).event;
