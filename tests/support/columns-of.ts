@@ -102,7 +102,8 @@ function putRecords(columns: Columns, records: readonly EventRecord[], size = 5)
 /** Texts that were numbered so far. */
 let texted = 0;
 
-function bulkRowsOf(records: readonly EventRecord[]): RecordPage {
+/** The records as one page of rows; a place's id is its JSON. */
+export function bulkRowsOf(records: readonly EventRecord[]): RecordPage {
   const texts = records.flatMap((record) =>
     searchTextsOf(record).map((text) => ({ event_id: record.event.id, ...text })),
   );
