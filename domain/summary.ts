@@ -1,6 +1,7 @@
 // What a dashboard refresh answers: everything one filter and one rule draw.
 import { z } from "zod";
 import { eachFacet } from "./facet.ts";
+import { FROM_GROUPS } from "./from-groups.ts";
 import { RULES, type Rule } from "./rule.ts";
 import {
   datePrecisionSchema,
@@ -30,6 +31,9 @@ export type Viewport = {
 const count = z.int();
 const kinds = z.partialRecord(kindSchema, count);
 
+/** Whether figures are made of groups of people, since nobody counted everybody: those of no event, of some or of all. */
+const fromGroupsSchema = z.enum(FROM_GROUPS);
+
 /**
  * A sum of net values over some events. `low` and `high` sum the smallest and largest claims of
  * the same events; `open` says that a highest claim has no upper end ("or more").
@@ -41,6 +45,9 @@ const sumSchema = z.object({
   open: z.boolean().describe("A claim has no upper end."),
   events_with: count.describe("Events with a figure."),
   events_without: count.describe("Events without."),
+  from_groups: fromGroupsSchema.describe(
+    "Of how many of the summed events groups of people give the figure.",
+  ),
 });
 export type Sum = z.infer<typeof sumSchema>;
 
@@ -57,6 +64,7 @@ export const largestSchema = z.object({
   most: count,
   open: z.boolean().describe("A claim has no upper end."),
   qualifier: qualifierSchema,
+  from_groups: z.boolean().describe("Groups of people give it, since nobody counted everybody."),
 });
 export type Largest = z.infer<typeof largestSchema>;
 
@@ -116,6 +124,7 @@ const binSumsSchema = z.object({
   low: seriesSchema,
   high: seriesSchema,
   open: z.array(z.boolean()),
+  from_groups: z.array(fromGroupsSchema),
   authorities: seriesSchema,
   monitors: seriesSchema,
   organisers: seriesSchema,

@@ -1,4 +1,5 @@
 // Figures in words, in signs for narrow cells, and in short for axes: the only three ways a figure is written.
+import type { FromGroups } from "../../domain/from-groups.ts";
 import type { Figure } from "../../domain/rule.ts";
 import type { Qualifier } from "../../domain/vocabulary/claim-terms.ts";
 import { number } from "./intl.ts";
@@ -96,6 +97,18 @@ function qualifierOf(figure: FigureLike): Qualifier {
 /** The value in use with its own wording alone, the number apart: "more than ", "100,000", "". */
 export function sayHeadline(figure: FigureLike): FigureWords {
   return cut(number(figure.headline), worded(MARK, qualifierOf(figure)));
+}
+
+/** What is in use of a sum: "590", "89 or more, from groups", "590 or more, partly from groups". */
+export function saySum(sum: FigureLike & { readonly from_groups: FromGroups }): string {
+  const { before, value, after } = sayHeadline(sum);
+  return withGroups(`${before}${value}${after}`, sum.from_groups);
+}
+
+/** A figure with "from groups" behind it where nobody counted everybody. */
+export function withGroups(figure: string, from: FromGroups): string {
+  if (from === "none") return figure;
+  return t(from === "all" ? "words.from_groups" : "words.partly_from_groups", { figure });
 }
 
 /** A figure in words, uncut: "100 to 10,000". */

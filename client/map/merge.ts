@@ -1,4 +1,5 @@
 // Joins circles of a far view that would lie on each other into one that holds them, until all can be read.
+import { fromGroupsAmong } from "../../domain/from-groups.ts";
 import type { Group, Sum } from "../../domain/summary.ts";
 import { METRICS, type Metric } from "../../domain/vocabulary/claim-terms.ts";
 import { KINDS, type Kind } from "../../domain/vocabulary/kind.ts";
@@ -116,6 +117,7 @@ function figuresOf(groups: readonly Group[]): Group["figures"] {
       ...{ headline: sum("headline"), low: sum("low"), high: sum("high"), events_with },
       open: known.some(({ open }) => open),
       events_without: events - events_with,
+      from_groups: fromGroupsAmong(known),
     };
   }
   return figures;

@@ -7,7 +7,7 @@ import { capital, number } from "../i18n/intl.ts";
 import { word } from "../i18n/label.ts";
 import { list } from "../i18n/lists.ts";
 import { countryName } from "../i18n/names.ts";
-import { axis } from "../i18n/say.ts";
+import { axis, withGroups } from "../i18n/say.ts";
 import { t } from "../i18n/t.ts";
 import { isCountryArea } from "./area-shape.ts";
 import type { MapGroup } from "./merge.ts";
@@ -101,7 +101,8 @@ function figureName(group: Group, size: MapSize, rule: Rule): string {
       figure: t("map.no_figure_for", { metric: metricWord(size) }),
     });
   }
-  const figure = t(`map.figure_${size}`, { figure: rangeWords(known) });
+  const range = withGroups(rangeWords(known), known.from_groups);
+  const figure = t(`map.figure_${size}`, { figure: range });
   const said = { head, figure, rule: ruleWord(rule) };
   const { events_with, events_without } = known;
   return events_without === 0
@@ -153,8 +154,8 @@ export function mapName(places: readonly string[], drawn: number, notMappable: n
     : t("map.name_all", said);
 }
 
-/** What follows the value in use: " to 3,220", " to 3,220 or more", ", from 100", or nothing. */
-export function valueWords({ headline, low, high, open }: Sum): string {
+/** What follows the value in use: " to 3,220", " to 3,220 or more", ", from 100", " or more, from groups", or nothing. */
+export function valueWords({ headline, low, high, open, from_groups }: Sum): string {
   const most = open ? t("words.at_least", { n: number(high) }) : number(high);
   const mark = "\n";
   const whole =
@@ -170,5 +171,5 @@ export function valueWords({ headline, low, high, open }: Sum): string {
           : open
             ? t("words.at_least", { n: mark })
             : mark;
-  return whole.replace(mark, "");
+  return withGroups(whole.replace(mark, ""), from_groups);
 }

@@ -1,6 +1,7 @@
 // Sums of net values over events, and the largest figure among them.
 
 import type { Event } from "../event.ts";
+import { fromGroupsOf } from "../from-groups.ts";
 import type { Net } from "../nets.ts";
 import { knownTo } from "../place.ts";
 import type { ResolvedRecord } from "../resolve-all.ts";
@@ -36,6 +37,10 @@ export function sumOf(
     open: openEnds(counted, own).length > 0,
     events_with,
     events_without: records.length - events_with,
+    from_groups: fromGroupsOf(
+      counted.filter((record) => record.figures[metric]?.from_groups).length,
+      counted.length,
+    ),
   };
 }
 
@@ -80,7 +85,7 @@ export function largestOf(records: readonly ResolvedRecord[], metric: Metric): L
 
 /** An event and its figure, as they are named beside a sum. */
 export function asLargest(event: Event, figure: Figure): Largest {
-  const { headline, low, high, least, most, open, qualifier } = figure;
+  const { headline, low, high, least, most, open, qualifier, from_groups } = figure;
   return {
     event: event.id,
     title: event.title,
@@ -93,6 +98,7 @@ export function asLargest(event: Event, figure: Figure): Largest {
     most,
     open,
     qualifier,
+    from_groups,
   };
 }
 

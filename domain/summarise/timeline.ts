@@ -1,5 +1,6 @@
 // Events and figures by bins of time. The timeline ignores the period: the period is drawn on it.
 import { append } from "../append.ts";
+import type { FromGroups } from "../from-groups.ts";
 import { type Net, netsOf } from "../nets.ts";
 import type { ResolvedRecord } from "../resolve-all.ts";
 import { sum } from "../rollup.ts";
@@ -133,6 +134,7 @@ function figuresOf(
       sums.low[at] = sum?.low ?? null;
       sums.high[at] = sum?.high ?? null;
       sums.open[at] = sum?.open ?? false;
+      sums.from_groups[at] = sum?.from_groups ?? "none";
       for (const voice of VOICES) sums[voice][at] = heard(each, said[voice]);
       known ||= sum !== null || VOICES.some((voice) => sums[voice][at] !== null);
     }
@@ -156,6 +158,7 @@ function emptySums(bins: number): BinSums {
     low: empty(),
     high: empty(),
     open: new Array<boolean>(bins).fill(false),
+    from_groups: new Array<FromGroups>(bins).fill("none"),
     ...eachVoice(empty),
   };
 }

@@ -8,6 +8,7 @@ import { at, type Codes, codes, copiedOut, Workspace } from "../wasm/memory.ts";
 import { RowWindow } from "../wasm/row-window.ts";
 import { defineTally, type Part, plus } from "../worker/pass.ts";
 import { leadersOf } from "./leaders.ts";
+import { countMadeOfGroups } from "./made-of-groups.ts";
 import type { Masks } from "./masks.ts";
 import { markOpenEnds } from "./open-ends.ts";
 import { NOT_IN_PERIOD } from "./scan.ts";
@@ -93,6 +94,8 @@ export function follow(view: View, summed: SummedEvents, all: readonly SumsBySet
   });
   const marked = all.map(({ sums: { open }, setOf }) => ({ open, setOf }));
   markOpenEnds(view, figures, summed, marked);
+  const counting = all.map(({ sums: { fromGroups }, setOf }) => ({ made: fromGroups, setOf }));
+  countMadeOfGroups(view, summed.isIn, counting);
 }
 
 type SummedSets = Omit<Sets, "nameable">;

@@ -1,4 +1,5 @@
 // Holds sums of net values over sets of events: by metric, and by metric and bin or circle.
+import { fromGroupsOf } from "../../domain/from-groups.ts";
 import { spanned } from "../../domain/summarise/sums.ts";
 import type { Sum } from "../../domain/summary.ts";
 import type { Metric } from "../../domain/vocabulary/claim-terms.ts";
@@ -13,8 +14,12 @@ export type Sums = {
   headline: Float64Array;
   least: Float64Array;
   most: Float64Array;
-  /** Events summed, events with a figure (summed or not), and 1 where a sum has no upper end. */
+  /**
+   * Events summed, those of them whose figure is made of groups, events with a figure (summed or not), and 1 where a sum
+   * has no upper end.
+   */
   summed: Uint32Array;
+  fromGroups: Uint32Array;
   having: Uint32Array;
   open: Uint8Array;
 };
@@ -27,6 +32,7 @@ export function noSums(sets: number): Sums {
     least: new Float64Array(entries),
     most: new Float64Array(entries),
     summed: new Uint32Array(entries),
+    fromGroups: new Uint32Array(entries),
     having: new Uint32Array(entries),
     open: new Uint8Array(entries),
   };
@@ -39,7 +45,10 @@ export function sumAt(sums: Sums, set: number, metric: number, events: number): 
   const having = sums.having[at];
   const { headline, low, high } = spanned(sums.headline[at], sums.least[at], sums.most[at]);
   const open = sums.open[at] === 1;
-  return { headline, low, high, open, events_with: having, events_without: events - having };
+  return {
+    ...{ headline, low, high, open, events_with: having, events_without: events - having },
+    from_groups: fromGroupsOf(sums.fromGroups[at], sums.summed[at]),
+  };
 }
 
 /** The sums of one set, by metric. */

@@ -135,6 +135,7 @@ function figuresOf(
       low: all.map((sum) => sum?.low ?? null),
       high: all.map((sum) => sum?.high ?? null),
       open: all.map((sum) => sum?.open ?? false),
+      from_groups: all.map((sum) => sum?.from_groups ?? "none"),
       authorities: heard(VOICES.indexOf("authorities")),
       monitors: heard(VOICES.indexOf("monitors")),
       organisers: heard(VOICES.indexOf("organisers")),

@@ -21,8 +21,9 @@ import {
 import { readCsv } from "../support/read-csv.ts";
 
 const partial = { subjects: {}, events: 0 };
-const none = { headline: null, low: null, high: null, open: false, partial };
-const zero = { headline: 0, low: 0, high: 0, open: false, partial };
+const from_groups = "none" as const;
+const none = { headline: null, low: null, high: null, open: false, from_groups, partial };
+const zero = { headline: 0, low: 0, high: 0, open: false, from_groups, partial };
 
 describe("the file of a chart", () => {
   const data: ChartData = {
@@ -46,9 +47,10 @@ describe("the file of a chart", () => {
       "detained_low",
       "detained_high",
       "detained_open",
+      "detained_from_groups",
     ]);
-    expect(unknown).toEqual(['Minsk, "City"', "2020-09-13", "", "", "", ""]);
-    expect(nought?.slice(2)).toEqual(["0", "0", "0", "false"]);
+    expect(unknown).toEqual(['Minsk, "City"', "2020-09-13", "", "", "", "", ""]);
+    expect(nought?.slice(2)).toEqual(["0", "0", "0", "false", "none"]);
   });
 
   it("is guarded against spreadsheets that calculate, as every other file", () => {
@@ -61,12 +63,25 @@ describe("the file of a chart", () => {
       low: 2031,
       high: 1938,
       open: true,
+      from_groups,
     });
     expect([value, low, high, open]).toEqual([2031, 2031, 2031, "true"]);
   });
 });
 
 describe("the table of a chart", () => {
+  it("says whether groups of people give a figure", () => {
+    const columns = figureColumns("injured", "Injured");
+    const said = (from: "none" | "some" | "all") =>
+      figureCells({ headline: 89, low: 89, high: 89, open: true, from_groups: from }).map(
+        (cell, i) => columns[i] && shown(cell, columns[i]),
+      );
+    expect(columns.at(-1)?.head).toBe("From groups");
+    expect(said("all")).toEqual(["89", "89", "89", "yes", "yes"]);
+    expect(said("some").at(-1)).toBe("partly");
+    expect(said("none").at(-1)).toBe("no");
+  });
+
   it("says no figure where there is none, groups digits, and writes days", () => {
     expect(shown(null, whole("n", "N"))).toBe("no figure");
     expect(shown(null, whole("n", "N", "open"))).toBe("open");

@@ -210,15 +210,16 @@ describe("the calendar", () => {
       day: day("2025-01-01") + i,
       events: 1,
       figure: null,
+      said: "",
     }));
     expect(named(half, 420)).toEqual(["Jan", "Feb", "Mar", "Apr", "May", "Jun 2025"]);
   });
 
   const cells: CalendarDay[] = [
-    { day: day("2020-09-07"), events: 0, figure: null },
-    { day: day("2020-09-08"), events: 2, figure: null },
-    { day: day("2020-09-09"), events: 2, figure: 0 },
-    { day: day("2020-09-10"), events: 2, figure: 40 },
+    { day: day("2020-09-07"), events: 0, figure: null, said: "" },
+    { day: day("2020-09-08"), events: 2, figure: null, said: "" },
+    { day: day("2020-09-09"), events: 2, figure: 0, said: "" },
+    { day: day("2020-09-10"), events: 2, figure: 40, said: "" },
   ];
 
   it("draws none, unknown, zero and some differently", () => {
@@ -228,7 +229,7 @@ describe("the calendar", () => {
   });
 
   it("is darker where there is more, and darkest at the most", () => {
-    const ink = [1, 2, 8].map((events, i) => ({ day: i, events, figure: null }));
+    const ink = [1, 2, 8].map((events, i) => ({ day: i, events, figure: null, said: "" }));
     const { shapes } = calendarDrawing({ days: ink, by: "events" }, leadsTo, 400);
     const alphas = shapes.map(({ alpha }) => alpha ?? 0);
     expect(alphas).toEqual([...alphas].sort((a, b) => a - b));
@@ -240,6 +241,7 @@ describe("the calendar", () => {
       day: 16_000 + i,
       events: i % 3,
       figure: null,
+      said: "",
     }));
 
   it.each([

@@ -55,6 +55,7 @@ describe("two periods", () => {
       low: 1,
       high: 1,
       open: false,
+      from_groups: "none" as const,
       some: 0,
       cover: { with: known, of },
     });

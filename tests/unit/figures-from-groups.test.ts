@@ -10,6 +10,7 @@ import type { Metric, Subject } from "../../domain/vocabulary/claim-terms.ts";
 import { change, columnSummary, type Loaded, loaded } from "../support/columns-of.ts";
 import { aClaim, aRecord } from "../support/examples.ts";
 import { plainly, today } from "../support/plainly.ts";
+import { summaryOf } from "../support/summary-of.ts";
 
 /** An exact figure on a group of injured people, by a newsroom. */
 const of = (subject: Subject, number: number, fields: Partial<SourcedClaim> = {}): SourcedClaim =>
@@ -59,6 +60,33 @@ describe("the least that groups imply", () => {
   it("is not known where no group is, and zero where one is known to be nobody", () => {
     expect(least({})).toBeNull();
     expect(least({ police: 0 })).toEqual({ people: 0, groups: ["police"] });
+  });
+});
+
+describe("a sum", () => {
+  it("tells whether groups give its figures, on the map, in a column, in a split and for the largest crowd", () => {
+    const at = (id: string, start: string, place: string, claims: SourcedClaim[]) =>
+      aRecord({ id, start, end: start, place: { name: place } }, claims);
+    const records = [
+      at("one", "2020-09-13", "Minsk", [of("police", 5)]),
+      at("two", "2020-09-13", "Minsk", [of("all", 7)]),
+      at("three", "2020-09-14", "Brest", [of("protesters", 2, { metric: "participants" })]),
+      at("four", "2020-09-14", "Brest", [of("police", 3)]),
+    ];
+    const answer = summaryOf(records, "", { bin: "day", split: "country" });
+    const told = answer.groups.map(({ name, figures }) => [
+      name,
+      figures.injured?.from_groups,
+      figures.participants?.from_groups,
+    ]);
+    expect(told).toEqual([
+      ["Brest", "all", "all"],
+      ["Minsk", "some", undefined],
+    ]);
+    expect(answer.timeline.figures.injured?.from_groups).toEqual(["some", "all"]);
+    expect(answer.timeline.figures.participants?.from_groups).toEqual(["none", "all"]);
+    expect(answer.split?.[0]?.figures.injured?.from_groups).toBe("some");
+    expect(answer.totals.figures.participants.largest?.from_groups).toBe(true);
   });
 });
 

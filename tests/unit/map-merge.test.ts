@@ -29,7 +29,7 @@ const group = (
       : {
           participants: {
             ...{ headline: crowd, low: crowd, high: 2 * crowd, open: crowd > 900 },
-            ...{ events_with: 1, events_without: events - 1 },
+            ...{ events_with: 1, events_without: events - 1, from_groups: "none" },
           },
         },
 });

@@ -23,6 +23,7 @@ const crowd: Sum = {
   open: true,
   events_with: 8,
   events_without: 12,
+  from_groups: "none",
 };
 const minsk: Group = {
   level: "place",
@@ -59,6 +60,25 @@ describe("a circle", () => {
     expect(named({ ...all, low: 590, high: 590 })).toBe(
       "Minsk, 20 events, crowds 590 or more, lowest in use",
     );
+  });
+
+  test("says that its figure comes from groups of people, where nobody counted everybody", () => {
+    const hurt = { headline: 206, low: 206, high: 206, open: true } as const;
+    const of = (from_groups: Sum["from_groups"]) => {
+      const sum: Sum = { ...hurt, events_with: 20, events_without: 0, from_groups };
+      return [
+        groupName({ ...minsk, figures: { injured: sum } }, "injured", "lowest"),
+        valueWords(sum),
+      ];
+    };
+    expect(of("all")).toEqual([
+      "Minsk, 20 events, injured 206 or more, from groups, lowest in use",
+      " or more, from groups",
+    ]);
+    expect(of("some")).toEqual([
+      "Minsk, 20 events, injured 206 or more, partly from groups, lowest in use",
+      " or more, partly from groups",
+    ]);
   });
 
   test("of a whole country has its name in the reader's language, where the summary has its code", async () => {

@@ -8,7 +8,7 @@ import type { Span, Timeline } from "../../domain/summary.ts";
 import { dayOf, isoOf } from "../../domain/when.ts";
 
 type Figures = NonNullable<Timeline["figures"]["detained"]>;
-type Voice = Exclude<keyof Figures, "open">;
+type Voice = Exclude<keyof Figures, "open" | "from_groups">;
 
 /** Bins in which only the given voices speak; what is not given is unknown. */
 function figures(bins: (Partial<Record<Voice, number>> & { open?: true })[]): Figures {
@@ -18,6 +18,7 @@ function figures(bins: (Partial<Record<Voice, number>> & { open?: true })[]): Fi
     low: series("low"),
     high: series("high"),
     open: bins.map((bin) => bin.open ?? false),
+    from_groups: bins.map(() => "none"),
     authorities: series("authorities"),
     monitors: series("monitors"),
     organisers: series("organisers"),

@@ -4,11 +4,10 @@ import type { Metric } from "../../../domain/vocabulary/claim-terms.ts";
 import { type Day, dayOf, isoOf, weekday } from "../../../domain/when.ts";
 import type { Drawing, Spot, Words } from "../../draw/scene.ts";
 import { day as dayName, shortMonth, shortMonthYear, weekdayName } from "../../i18n/dates.ts";
-import { number } from "../../i18n/intl.ts";
 import { commas } from "../../i18n/lists.ts";
 import { t } from "../../i18n/t.ts";
 import { box, line, type Path } from "../../ui/marks/shape.ts";
-import { stacked } from "../timeline/bins.ts";
+import { binFigure, stacked } from "../timeline/bins.ts";
 import type { Days, LeadsTo } from "./leads-to.ts";
 
 const START = 40;
@@ -166,11 +165,8 @@ function monthNames(
 }
 
 function spotOf(each: CalendarDay, { x, y }: At, cell: number, leadsTo: LeadsTo): Spot {
-  const { day, events, figure } = each;
-  const parts = [
-    t("dashboard.events", { count: events }),
-    figure === null ? t("words.no_figure") : number(figure),
-  ];
+  const { day, events, said } = each;
+  const parts = [t("dashboard.events", { count: events }), said];
   return {
     d: box(x, y, cell, cell),
     title: t("words.colon", {
@@ -186,6 +182,8 @@ export type CalendarDay = {
   readonly events: number;
   /** The chosen figure; null where nobody gave one. */
   readonly figure: number | null;
+  /** The same in words. */
+  readonly said: string;
 };
 
 /** Every day of a timeline by days that lies in the period, from the first to the last. */
@@ -201,7 +199,7 @@ export function daysOfTimeline(
     const day = first + i;
     if (day < period.from || day > period.to) continue;
     const figure = figures[metric]?.headline[i] ?? null;
-    days.push({ day, events: stacked(series, i), figure });
+    days.push({ day, events: stacked(series, i), figure, said: binFigure(figures[metric], i) });
   }
   return days;
 }

@@ -1,9 +1,10 @@
 // Two periods side by side: what stands in each line, where coverage differs; as words, data and rows of a picture.
+import { fromGroupsOf } from "../../../domain/from-groups.ts";
 import type { Totals } from "../../../domain/summary.ts";
 import { METRICS, type Metric } from "../../../domain/vocabulary/claim-terms.ts";
 import { isoOf } from "../../../domain/when.ts";
 import { dayRange } from "../../i18n/dates.ts";
-import { tightRange } from "../../i18n/say.ts";
+import { tightRange, withGroups } from "../../i18n/say.ts";
 import { t } from "../../i18n/t.ts";
 import { metricName } from "../words.ts";
 import {
@@ -65,25 +66,33 @@ export function compareLines(here: Totals, there: Totals): CompareLine[] {
 }
 
 function countSide(n: number): Side {
-  return { headline: n, low: n, high: n, open: false, cover: null, some: 0 };
+  const sum = { headline: n, low: n, high: n, open: false, from_groups: "none" } as const;
+  return { ...sum, cover: null, some: 0 };
 }
 
 /** Crowds are not summed over events: the same people may march twice. */
 function figureSide({ events, figures }: Totals, metric: Metric): Side {
-  const { headline, low, high, open, largest, partial, events_with } = figures[metric];
+  const { headline, low, high, open, largest, partial, events_with, beyond } = figures[metric];
+  const from_groups = fromGroupsOf(figures[metric].from_groups.events, events_with - beyond.events);
   const cover = { with: events_with, of: events };
   const some = headline === null ? partial.events : 0;
-  if (metric !== "participants") return { headline, low, high, open, cover, some };
-  if (largest === null) return { headline: null, low: null, high: null, open: false, cover, some };
+  if (metric !== "participants") return { headline, low, high, open, from_groups, cover, some };
+  if (largest === null) return { ...NO_CROWD, cover, some };
   return {
     headline: largest.headline,
     low: largest.least,
     high: largest.most,
     open: largest.open,
+    from_groups: largest.from_groups ? "all" : "none",
     cover,
     some,
   };
 }
+
+const NO_CROWD: Sums = {
+  ...{ headline: null, low: null, high: null, open: false },
+  from_groups: "none",
+};
 
 /** From this difference of shares on, two periods are not equally well known. */
 const UNEVEN = 0.15;
@@ -111,9 +120,9 @@ export function measureName(measure: Measure): string {
 }
 
 /** "3,875–4,010+", "no total", "no figure". */
-export function sideWords({ headline, low, high, open, some }: Side): string {
+export function sideWords({ headline, low, high, open, some, from_groups }: Side): string {
   if (headline === null) return some > 0 ? t("charts.no_total") : t("words.no_figure");
-  return tightRange({ headline, low, high, open });
+  return withGroups(tightRange({ headline, low, high, open }), from_groups);
 }
 
 type Sided = { readonly side: Side; readonly days: Compared["here"] };

@@ -1,7 +1,7 @@
 // The data of a chart as rows and columns: what its table shows and its file holds.
 import type { Column } from "../../../domain/column.ts";
 import { csvHeader, csvLine } from "../../../domain/csv.ts";
-import type { Total } from "../../../domain/summary.ts";
+import type { Sum, Total } from "../../../domain/summary.ts";
 import { day } from "../../i18n/dates.ts";
 import { number } from "../../i18n/intl.ts";
 import { reach } from "../../i18n/say.ts";
@@ -46,28 +46,39 @@ export function whole(name: string, head: string, none?: string): ChartColumn {
   return { name, type: "integer", head, none };
 }
 
-/** A figure as four columns: the value in use, the lowest and highest claim, whether that has no upper end. */
+/**
+ * A figure as five columns: the value in use, the lowest and highest claim, whether that has no upper end, and whether
+ * groups of people give it.
+ */
 export function figureColumns(name: string, head: string): ChartColumn[] {
   return [
     whole(name, head),
     whole(`${name}_low`, t("charts.col_low")),
     whole(`${name}_high`, t("charts.col_high")),
     text(`${name}_open`, t("charts.col_open"), openWords),
+    text(`${name}_from_groups`, t("charts.col_from_groups"), groupsWords),
   ];
 }
 
 /** A figure added up: the value in use, the range of what is claimed, and whether that has no upper end. */
-export type Sums = Pick<Total, "headline" | "low" | "high" | "open">;
+export type SumRange = Pick<Total, "headline" | "low" | "high" | "open">;
+/** The same, and whether groups of people give it. */
+export type Sums = SumRange & Pick<Sum, "from_groups">;
 
 /** The cells of those columns; the value in use lies within the range, as it is written everywhere. */
 export function figureCells(sums: Sums | null): Cell[] {
-  if (sums === null || sums.headline === null) return [null, null, null, ""];
+  if (sums === null || sums.headline === null) return [null, null, null, "", ""];
   const { least, most, open } = reach({ ...sums, headline: sums.headline });
-  return [sums.headline, least, most, String(open)];
+  return [sums.headline, least, most, String(open), sums.from_groups];
 }
 
 const openWords = (value: string) =>
   value === "true" ? t("charts.open_yes") : value === "false" ? t("charts.open_no") : "";
+
+const groupsWords = (value: string) =>
+  value === "some"
+    ? t("charts.groups_some")
+    : openWords(value === "" ? "" : String(value === "all"));
 
 /** A cell in the table. */
 export function shown(value: Cell, { type, show, none }: ChartColumn): string {

@@ -1,6 +1,6 @@
 // The chosen figure by day as a drawing whose days can be pressed.
 import type { Drawing, Spot } from "../../draw/scene.ts";
-import { number } from "../../i18n/intl.ts";
+import { saySum } from "../../i18n/say.ts";
 import { t } from "../../i18n/t.ts";
 import { box } from "../../ui/marks/shape.ts";
 import { binName } from "../timeline/bins.ts";
@@ -23,7 +23,8 @@ export function daysDrawing(part: TimePart, leadsTo: LeadsTo, width: number): Dr
   return { ...size, ...claimsScene(part, dated), spots: part.bins.map(spotOf) };
 }
 
-function titleOf({ bin }: TimePart, { days, sum }: TimeBin): string {
+function titleOf({ bin }: TimePart, { days, sum, open, from_groups }: TimeBin): string {
   const name = binName(bin, days.from);
-  return sum === null ? name : t("words.colon", { name, text: number(sum.headline) });
+  if (sum === null) return name;
+  return t("words.colon", { name, text: saySum({ ...sum, open, from_groups }) });
 }

@@ -79,13 +79,13 @@ function dataOf({ bins, metric, bin }: DaysView): ChartData {
     ],
     rows: bins
       .filter(({ events }) => events > 0)
-      .map(({ days, events, sum, open, ...voices }) => ({
+      .map(({ days, events, sum, open, from_groups, ...voices }) => ({
         id: String(days.from),
         cells: [
           isoOf(days.from),
           ...(day ? [] : [isoOf(days.to)]),
           events,
-          ...figureCells(sum && { ...sum, open }),
+          ...figureCells(sum && { ...sum, open, from_groups }),
           voices.authorities,
           voices.monitors,
           voices.organisers,

@@ -3,10 +3,12 @@
 
 import { computed } from "@preact/signals";
 import { useRef } from "preact/hooks";
+import { fromGroupsAmong } from "../../../domain/from-groups.ts";
 import { NO_REGION } from "../../../domain/region.ts";
 import type { Split, Sum, Summary } from "../../../domain/summary.ts";
 import type { Metric } from "../../../domain/vocabulary/claim-terms.ts";
 import { capital } from "../../i18n/intl.ts";
+import { withGroups } from "../../i18n/say.ts";
 import { t } from "../../i18n/t.ts";
 import { claimedMetric } from "../claimed-metric.ts";
 import { Failed } from "../failed.tsx";
@@ -71,6 +73,7 @@ function together(places: readonly SplitPlace[], metric: Metric): PlaceLine {
     high: add((sum) => sum.high),
     open: sums.some(({ open }) => open),
     ...{ events_with, events_without: events - events_with },
+    from_groups: fromGroupsAmong(sums),
   };
   const partial = places.reduce((all, place) => all + (place.partial[metric] ?? 0), 0);
   return {
@@ -114,7 +117,7 @@ export function Places() {
   );
 }
 
-const NO_SUMS: Sums = { headline: null, low: null, high: null, open: false };
+const NO_SUMS: Sums = { headline: null, low: null, high: null, open: false, from_groups: "none" };
 
 function sumsOf({ figures }: PlaceLine): Sums {
   return figures[claimedMetric.value] ?? NO_SUMS;
@@ -167,7 +170,10 @@ function rowOf(line: PlaceLine, scale: RowScale): Row {
     id: value ?? "",
     name,
     area: value === NO_REGION,
-    note: t("charts.places_note", { count: events, with: figures[metric]?.events_with ?? 0 }),
+    note: withGroups(
+      t("charts.places_note", { count: events, with: figures[metric]?.events_with ?? 0 }),
+      total.from_groups,
+    ),
     value: totalWords({ ...total, partial: { events: partial[metric] ?? 0 } }),
     link: linkOf(line, name),
     strip: totalStrip(total, scale),

@@ -7,7 +7,7 @@ import { claimShapes } from "../../ui/marks/claim-shapes.ts";
 import { rangeMini } from "../../ui/marks/range-mini.ts";
 import { ticks as even, logarithmic } from "../../ui/marks/scale.ts";
 import { box, line, type Path } from "../../ui/marks/shape.ts";
-import type { Sums } from "./data.ts";
+import type { SumRange } from "./data.ts";
 
 /** Height of a strip; marks stand at half of it. */
 export const STRIP_PX = 24;
@@ -91,14 +91,14 @@ export function totalWords({
   high,
   open,
   partial,
-}: Sums & { readonly partial: Pick<Total["partial"], "events"> }): string {
+}: SumRange & { readonly partial: Pick<Total["partial"], "events"> }): string {
   if (headline === null) return partial.events > 0 ? t("charts.no_total") : t("words.no_figure");
   return tightRange({ headline, low, high, open });
 }
 
 /** What the strip of a total shows; a dotted line, never a zero, where there is none. */
 export function totalStrip(
-  { headline, low, high, open }: Sums,
+  { headline, low, high, open }: SumRange,
   scale: RowScale,
 ): (width: number) => Path[] {
   return (width) => {
@@ -112,6 +112,6 @@ export function totalStrip(
 }
 
 /** The end of a scale that holds all claims of these totals. */
-export function reachOf(totals: readonly Sums[]): number {
+export function reachOf(totals: readonly SumRange[]): number {
   return totals.reduce((most, { headline, high }) => Math.max(most, headline ?? 0, high ?? 0), 0);
 }

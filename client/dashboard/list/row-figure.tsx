@@ -11,7 +11,7 @@ import { isVoice, othersWords } from "../../events/others.ts";
 import { Verbatim } from "../../events/verbatim.tsx";
 import { number } from "../../i18n/intl.ts";
 import { rich } from "../../i18n/rich.ts";
-import { type FigureLike, say } from "../../i18n/say.ts";
+import { type FigureLike, say, withGroups } from "../../i18n/say.ts";
 import { t } from "../../i18n/t.ts";
 import { FigureText } from "../../ui/figure-text.tsx";
 import { RangeMini } from "../../ui/marks/range.tsx";
@@ -46,7 +46,7 @@ function FromGroups({ figure, span, words }: FromGroupsProps) {
   const said = words && <Verbatim phrase={words.phrase} language={words.language} />;
   return (
     <bdi class="figure-text num">
-      {rich("dashboard.row_from_groups", { figure: <b>{say(inUse(figure))}</b> })}
+      {rich("words.from_groups", { figure: <b>{say(inUse(figure))}</b> })}
       {(said || others) && rich("dashboard.others", { range: said ?? others })}
     </bdi>
   );
@@ -108,7 +108,8 @@ export function RowRange({ event, metric, max, width }: Props & { max: number; w
 
 export function FigureCell({ event, metric }: { event: EventAnswer; metric: Metric }) {
   const [figure, words] = [event.figures[metric], event.in_words[metric]];
-  if (figure) return <td class="n">{say(inUse(figure))}</td>;
+  if (figure)
+    return <td class="n">{withGroups(say(inUse(figure)), figure.from_groups ? "all" : "none")}</td>;
   if (!words) return <td class="n no-figure">{t("words.no_figure")}</td>;
   return (
     <td class="n">

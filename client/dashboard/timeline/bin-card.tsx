@@ -2,13 +2,12 @@
 import { KINDS } from "../../../domain/vocabulary/kind.ts";
 import { number } from "../../i18n/intl.ts";
 import { label } from "../../i18n/label.ts";
-import { t } from "../../i18n/t.ts";
 import { KindShape } from "../../ui/marks/kind-shape.tsx";
 import { Late } from "../../ui/skeleton.tsx";
 import { claimedMetric } from "../claimed-metric.ts";
 import { timeline } from "../refresh.ts";
 import { metricName } from "../words.ts";
-import { binName } from "./bins.ts";
+import { binFigure, binName } from "./bins.ts";
 import { axis } from "./extent.ts";
 
 /** `at`: where the bin's middle stands, 0 to 1 of the width. */
@@ -17,7 +16,6 @@ export function BinCard({ bin, at }: { bin: number; at: number }) {
   const start = axis.value?.starts[bin];
   if (now === null || start === undefined) return null;
   const metric = claimedMetric.value;
-  const figure = now.figures[metric]?.headline[bin] ?? null;
   return (
     <div
       class={`bin-card ${at > 0.5 ? "bin-card-before" : ""}`}
@@ -37,7 +35,7 @@ export function BinCard({ bin, at }: { bin: number; at: number }) {
         })}
         <span class="bin-kind">
           {metricName(metric)}
-          <span class="num">{figure === null ? t("words.no_figure") : number(figure)}</span>
+          <span class="num">{binFigure(now.figures[metric], bin)}</span>
         </span>
       </Late>
     </div>

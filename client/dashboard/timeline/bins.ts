@@ -1,8 +1,10 @@
 // What bins are called, which of them stand under the axis, and how many events each has.
-import type { Timeline } from "../../../domain/summary.ts";
+import type { BinSums, Timeline } from "../../../domain/summary.ts";
 import { KINDS } from "../../../domain/vocabulary/kind.ts";
 import { type Bin, type Day, isoOf, nextBin, weekday } from "../../../domain/when.ts";
 import { day, dayRange, month } from "../../i18n/dates.ts";
+import { saySum } from "../../i18n/say.ts";
+import { t } from "../../i18n/t.ts";
 import type { Axis } from "./window.ts";
 
 /** "Sun 13 Sep 2020", "7–13 Sep 2020", "September 2020", "2020". */
@@ -45,6 +47,16 @@ function tickText(bin: Bin, start: Day): string {
 
 function yearOf(start: Day): number {
   return Number(isoOf(start).slice(0, 4));
+}
+
+/** What one bin comes to, in words: "590", "89 or more, from groups", "no figure". */
+export function binFigure(figures: BinSums | undefined, bin: number): string {
+  const headline = figures?.headline[bin] ?? null;
+  if (figures === undefined || headline === null) return t("words.no_figure");
+  return saySum({
+    ...{ headline, low: figures.low[bin] ?? headline, high: figures.high[bin] ?? headline },
+    ...{ open: figures.open[bin] ?? false, from_groups: figures.from_groups[bin] ?? "none" },
+  });
 }
 
 /** Events of all kinds in one bin. */

@@ -7,7 +7,7 @@ import { t } from "../../i18n/t.ts";
 import { Dialog } from "../../ui/dialog.tsx";
 import { Table } from "../../ui/table.tsx";
 import { claimedMetric } from "../claimed-metric.ts";
-import { binName, stacked } from "./bins.ts";
+import { binFigure, binName, stacked } from "./bins.ts";
 import { axis } from "./extent.ts";
 
 export function TimelineTable({ timeline, onClose }: { timeline: Timeline; onClose: () => void }) {
@@ -52,7 +52,7 @@ export function TimelineTable({ timeline, onClose }: { timeline: Timeline; onClo
                     {number(timeline.series[kind]?.[bin] ?? 0)}
                   </td>
                 ))}
-                <td class="n">{cell(figures?.headline[bin])}</td>
+                <td class="n">{binFigure(figures, bin)}</td>
                 <td class="n">{cell(figures?.authorities[bin])}</td>
                 <td class="n">{cell(figures?.monitors[bin])}</td>
               </tr>

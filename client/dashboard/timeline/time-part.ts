@@ -1,4 +1,5 @@
 // The bins of a timeline that lie in a window: events by kind, and what each voice says. Pure arithmetic.
+import type { FromGroups } from "../../../domain/from-groups.ts";
 import type { Rule } from "../../../domain/rule.ts";
 import type { BinSums, Timeline } from "../../../domain/summary.ts";
 import type { Metric } from "../../../domain/vocabulary/claim-terms.ts";
@@ -16,6 +17,8 @@ export type TimeBin = {
   /** What the rule says, and how far all claims reach; null where there is no figure. */
   readonly sum: { readonly headline: number; readonly low: number; readonly high: number } | null;
   readonly open: boolean;
+  /** Whether groups of people give it. */
+  readonly from_groups: FromGroups;
   readonly authorities: number | null;
   readonly monitors: number | null;
   readonly organisers: number | null;
@@ -76,6 +79,7 @@ function said(
             high: at(figures?.high) ?? headline,
           },
     open: figures?.open[bin] ?? false,
+    from_groups: figures?.from_groups[bin] ?? "none",
     authorities: at(figures?.authorities),
     monitors: at(figures?.monitors),
     organisers: at(figures?.organisers),
