@@ -4,6 +4,7 @@ import { CLAIM_COLUMNS, EDITOR_EVENT_COLUMNS, EVENT_COLUMNS } from "./columns.ts
 import { csvHeader, csvLine } from "./csv.ts";
 import type { Figured } from "./resolve-all.ts";
 import type { Rule } from "./rule.ts";
+import { METRICS, type Subject } from "./vocabulary/claim-terms.ts";
 
 export const SHAPES = ["events", "claims"] as const;
 export type Shape = (typeof SHAPES)[number];
@@ -11,23 +12,43 @@ export type Shape = (typeof SHAPES)[number];
 export type Exported = {
   shape: Shape;
   rule: Rule;
+  /** Of whom the figures of events are; everybody unless it is told. */
+  subject?: Subject | undefined;
   /** Address of the site, without a slash at the end. */
   site: string;
   /** Whether records are written as they are, for editors, and not as the public sees them. */
   forEditors: boolean;
 };
 
-type Kind = Pick<Exported, "shape" | "forEditors">;
+type Kind = Pick<Exported, "shape" | "subject" | "forEditors">;
 
-/** The columns of such a file, in their order. */
-export function columnsOfFile({ shape, forEditors }: Kind): readonly Column<never>[] {
-  return shape === "events" ? eventColumns(forEditors) : CLAIM_COLUMNS;
+/**
+ * The columns of such a file, in their order. Those of figures of one group of people say so: "injured_police_low",
+ * "net_injured_police".
+ */
+export function columnsOfFile({
+  shape,
+  subject = "all",
+  forEditors,
+}: Kind): readonly Column<never>[] {
+  if (shape !== "events") return CLAIM_COLUMNS;
+  const columns = eventColumns(forEditors);
+  if (subject === "all") return columns;
+  return columns.map((column) => ({
+    ...column,
+    name: column.name.replace(OF_A_METRIC, (name) => `${name}_${subject}`),
+  }));
 }
 
 /** The line of column names. */
 export function csvHead(kind: Kind): string {
   return csvHeader(columnsOfFile(kind));
 }
+
+/** What the name of a figure's column begins with. */
+const OF_A_METRIC = new RegExp(
+  `^(net_)?(${METRICS.map(({ value }) => value).join("|")})(?=(_low|_high|_qualifier)?$)`,
+);
 
 const eventColumns = (forEditors: boolean) => (forEditors ? EDITOR_EVENT_COLUMNS : EVENT_COLUMNS);
 

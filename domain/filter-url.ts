@@ -14,7 +14,7 @@ import {
 } from "./filter-items.ts";
 import { isPlainText } from "./plain-text.ts";
 import { RULES } from "./rule.ts";
-import { METRICS, type Metric } from "./vocabulary/claim-terms.ts";
+import { METRICS, type Metric, SUBJECTS } from "./vocabulary/claim-terms.ts";
 import { RESPONSES, STATUSES } from "./vocabulary/event-terms.ts";
 import { FORMS } from "./vocabulary/form.ts";
 import { KINDS } from "./vocabulary/kind.ts";
@@ -100,6 +100,11 @@ const AFTER_FIGURES = [
   choice("part_of", isItem),
   choice("status", among(STATUSES)),
   optional("as_of", (raw) => (instantOf(raw) === null ? null : raw), as),
+  {
+    key: "subject",
+    read: one(SUBJECTS),
+    print: (value) => (value === "all" ? null : value),
+  } satisfies Key<"subject", Filter["subject"]>,
   {
     key: "rule",
     read: one(RULES),

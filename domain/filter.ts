@@ -1,6 +1,6 @@
 // The one filter: what is chosen. Its URL form is in filter-url.ts, its meaning in match.ts.
 import type { Rule } from "./rule.ts";
-import type { Metric } from "./vocabulary/claim-terms.ts";
+import type { Metric, Subject } from "./vocabulary/claim-terms.ts";
 import type { Response, Status } from "./vocabulary/event-terms.ts";
 import type { Form } from "./vocabulary/form.ts";
 import type { Kind } from "./vocabulary/kind.ts";
@@ -53,6 +53,8 @@ export type Filter = {
   status: Choice<Status>;
   /** A date or an instant; figures and events as they were known then. */
   as_of: string | null;
+  /** Of whom figures are: of everybody, or of one group of people. */
+  subject: Subject;
   rule: Rule;
 };
 
@@ -81,6 +83,7 @@ export const EVERYTHING: Filter = {
   part_of: all,
   status: all,
   as_of: null,
+  subject: "all",
   rule: "lowest",
 };
 

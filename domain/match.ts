@@ -4,7 +4,7 @@ import { chosen, chosenAmong, type Filter, type Range } from "./filter.ts";
 import { isOnMap } from "./map-place.ts";
 import { objectEntries } from "./object-keys.ts";
 import { distanceM, knownTo, type Place } from "./place.ts";
-import { metricsOf, speakersOf } from "./record.ts";
+import { speakersOf } from "./record.ts";
 import { regionNames } from "./region.ts";
 import type { ResolvedRecord } from "./resolve-all.ts";
 import { holds, phrasesOf } from "./search.ts";
@@ -94,7 +94,7 @@ const TESTS = {
   form: ofTerms("form"),
   response: ofTerms("response"),
   said_by: ({ claims }, { filter }) => chosenAmong(filter.said_by, speakersOf(claims)),
-  has: ({ claims }, { filter }) => chosenAmong(filter.has, metricsOf(claims)),
+  has: ({ has }, { filter }) => chosenAmong(filter.has, has),
   figures: (record, { filter }) =>
     METRICS.every(({ value }) => {
       const range = filter.figures[value];

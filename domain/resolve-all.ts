@@ -1,8 +1,9 @@
 // Every record under one rule: its figures, and what each adds to a sum.
+import { aboutOnly } from "./about.ts";
 import { asKnownAt } from "./as-of.ts";
 import { disagreement, overClaims } from "./disagreement.ts";
 import type { Filter } from "./filter.ts";
-import type { EventRecord, SourcedClaim } from "./record.ts";
+import { type EventRecord, metricsOf, type SourcedClaim } from "./record.ts";
 import { type Rolled, rollUp } from "./rollup.ts";
 import { type Figure, type Rule, resolve, resolveGroup } from "./rule.ts";
 import { METRICS, type Metric, SUBJECTS, type Subject } from "./vocabulary/claim-terms.ts";
@@ -31,6 +32,8 @@ export type ResolvedRecord = FiguredRecord & {
   /** Net headlines of groups of people: those that the event's figure is made of, and those that are in no figure. */
   from_groups: SumsOfGroups;
   partials: SumsOfGroups;
+  /** The metrics for which a standing claim gives a number, about whomever of those who are asked about. */
+  has: readonly Metric[];
 };
 
 type SumsOfGroups = { readonly [M in Metric]?: { readonly [S in Subject]?: number } };
@@ -43,39 +46,47 @@ type Figuring = {
 };
 type Resolving = Figuring & {
   record: EventRecord;
+  /** The claims that figures are made of (about.ts). */
+  about: readonly SourcedClaim[];
   above: readonly string[];
   from_groups: { [M in Metric]?: { [S in Subject]?: number } };
   partials: { [M in Metric]?: { [S in Subject]?: number } };
 };
 
 /**
- * Resolves records under a rule, as known at `as_of` when one is given. `nets` are those over everything, so
+ * Resolves records under a rule, as known at `as_of` when one is given, as they speak of a `subject`. `nets` are those over everything, so
  * `records` must be all that the reader may see; what a selection adds up to is told by domain/nets.ts.
  */
 export function resolveAll(
   records: readonly EventRecord[],
-  { rule, as_of }: Pick<Filter, "rule" | "as_of">,
+  {
+    rule,
+    as_of,
+    subject = "all",
+  }: Pick<Filter, "rule" | "as_of"> & Partial<Pick<Filter, "subject">>,
 ): ResolvedRecord[] {
   const above = ancestry(records);
-  const resolving = asKnownAt(records, as_of).map(
-    (record): Resolving => ({
-      record,
+  const resolving = asKnownAt(records, as_of).map((record): Resolving => {
+    const about = aboutOnly(record.claims, subject);
+    return {
+      ...{ record, about },
       event: record.event,
       above: above(record.event.id),
-      figures: figuresOf(record.claims, rule),
+      figures: figuresOf(about, rule),
       nets: {},
       from_groups: {},
       partials: {},
-    }),
-  );
+    };
+  });
   for (const { value: metric } of METRICS) {
     const givenUp = addNets(resolving, metric, (own) => rolled(resolving, own));
     addGroups(resolving, metric, rule, givenUp);
   }
-  return resolving.map(({ record, ...resolved }) => ({
+  return resolving.map(({ record, about, ...resolved }) => ({
     ...record,
     ...resolved,
-    differs: differenceOf(record.claims),
+    differs: differenceOf(about),
+    has: metricsOf(about),
   }));
 }
 
@@ -153,9 +164,9 @@ function addGroups(
   for (const { value: group } of SUBJECTS) {
     if (group === "all") continue;
     const own = new Map<string, { headline: number; claims: readonly string[] }>();
-    for (const { record } of resolving) {
-      const about = record.claims.filter((claim) => claim.metric === metric);
-      const figure = resolveGroup(about, group, rule);
+    for (const { record, about } of resolving) {
+      const claims = about.filter((claim) => claim.metric === metric);
+      const figure = resolveGroup(claims, group, rule);
       if (figure) own.set(record.event.id, figure);
     }
     if (own.size === 0) continue;

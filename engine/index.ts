@@ -133,7 +133,8 @@ export async function openEngine(
         const { ids } = view.columns.events;
         const lookAgain = () => look({ ...asked.filter, viewer: asked.viewer });
         const forEditors = asked.viewer !== "public";
-        const exported = { shape, site, rule: asked.filter.rule, forEditors };
+        const { rule, subject } = asked.filter;
+        const exported = { shape, site, rule, subject, forEditors };
         const days = asked.filter.dated === "event" ? selection.fails.days : null;
         const pieces = filePieces(
           unhurried.texts,

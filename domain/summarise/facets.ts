@@ -2,7 +2,7 @@
 import { eachFacet, type FacetName } from "../facet.ts";
 import { chosen, type Filter } from "../filter.ts";
 import { MOST_VALUES } from "../questions.ts";
-import { metricsOf, speakersOf } from "../record.ts";
+import { speakersOf } from "../record.ts";
 import { isRegionKey, regionOf } from "../region.ts";
 import type { ResolvedRecord } from "../resolve-all.ts";
 import type { FacetValue, Summary } from "../summary.ts";
@@ -23,7 +23,7 @@ export const VALUES: Record<FacetName, (record: ResolvedRecord) => readonly stri
   country: ({ event }) => [event.place.country],
   admin1: ({ event }) => [regionOf(event.place)],
   said_by: ({ claims }) => speakersOf(claims),
-  has: ({ claims }) => metricsOf(claims),
+  has: ({ has }) => has,
   precision: ({ event }) => [event.place.precision],
 };
 

@@ -18,9 +18,9 @@ export async function explanationOf(
   texts: RecordTexts,
   { metric, most, event, ...asked }: Parameters<Engine["explain"]>[0],
 ): Promise<Explanation | null> {
-  const { rule, as_of } = asked.filter;
+  const { rule, as_of, subject } = asked.filter;
   // What one event comes to is told over everything, as its record shows it.
-  const filter = event === null ? asked.filter : { ...EVERYTHING, rule, as_of };
+  const filter = event === null ? asked.filter : { ...EVERYTHING, rule, as_of, subject };
   for (let tries = 0; tries < TRIES; tries++) {
     const answer = await choose({ ...asked, filter }, async (chosen) => {
       const { current, change, view, selection } = chosen;
@@ -30,16 +30,16 @@ export async function explanationOf(
       const isSeen = top !== 0 && view.visibility.shows(top) && unknown?.[top] !== 1;
       if (event !== null && !isSeen) return { explanation: null };
       const figuresBy = (by: typeof rule) =>
-        current.views.view(current, asked.viewer, { rule: by, as_of }).figures;
+        current.views.view(current, asked.viewer, { rule: by, as_of, subject }).figures;
       const explained = explain(view, figuresBy, selection, { metric, most }, top);
       const rows = rowsOf(explained);
       const records = await recordsAt(texts, view, rows);
-      const now = await look({ viewer: asked.viewer, rule, as_of });
+      const now = await look({ viewer: asked.viewer, rule, as_of, subject });
       if (now.current !== current) return null;
       const byId = new Map(records.map((record) => [record.event.id, record]));
       const explanation = withWords(
         explained,
-        { metric, rule, most: most.claims },
+        { metric, rule, subject, most: most.claims },
         (row) => byId.get(columns.events.ids.idOf(row)),
         selection.summed.inPeriod.isIn,
       );

@@ -3,7 +3,7 @@ import { LEFT_OUT, type LeftOut, leftOutFor } from "../../domain/left-out.ts";
 import { highOf } from "../../domain/low-high.ts";
 import type { FiguredRecord } from "../../domain/resolve-all.ts";
 import type { Rule } from "../../domain/rule.ts";
-import type { Metric } from "../../domain/vocabulary/claim-terms.ts";
+import type { Metric, Subject } from "../../domain/vocabulary/claim-terms.ts";
 import type { ClaimInRecord, Explained } from "../explanation.ts";
 import type { ExplainedRows } from "./explain.ts";
 
@@ -21,7 +21,7 @@ export function rowsOf({ lines, leftOut, rows }: ExplainedRows): number[] {
  */
 export function withWords(
   { lines, leftOut, rows, ...rest }: ExplainedRows,
-  { metric, rule, most }: { metric: Metric; rule: Rule; most: number },
+  { metric, rule, subject, most }: { metric: Metric; rule: Rule; subject: Subject; most: number },
   recordAt: (row: number) => FiguredRecord | undefined,
   isSummed: (row: number) => boolean,
 ): Explained {
@@ -35,7 +35,7 @@ export function withWords(
               (claim) =>
                 claim.metric === metric &&
                 leftOutFor(claim, {
-                  ...{ rule, figure: record.figures[metric], isSummed: isSummed(row) },
+                  ...{ rule, subject, figure: record.figures[metric], isSummed: isSummed(row) },
                 }) === reason,
             )
             .map((claim) => ({ record, claim })),

@@ -1,7 +1,7 @@
 // Counts the claims of a metric, and those that give no figure of the sum by why that is (domain/left-out.ts).
 import { LEFT_OUT, type LeftOut } from "../../domain/left-out.ts";
 import type { ClaimCounts } from "../explanation.ts";
-import { COUNTED, PARTIAL, SAID, STANDING } from "../figures/claim-status.ts";
+import { COUNTED, ELSEWHERE, PARTIAL, SAID, STANDING } from "../figures/claim-status.ts";
 import type { UsedClaims } from "../figures/claims-used.ts";
 import type { View } from "../query/view.ts";
 import { OPEN } from "../store/claims.ts";
@@ -28,8 +28,8 @@ export function countClaims(
   const reasonFor = (claim: number, isSummed: boolean): LeftOut => {
     const bits = statusBits[claim];
     if ((bits & STANDING) === 0) return "replaced";
-    if ((bits & (COUNTED | PARTIAL)) === 0) return "words";
-    if ((bits & PARTIAL) !== 0) return "groups";
+    if ((bits & (COUNTED | PARTIAL | ELSEWHERE)) === 0) return "words";
+    if ((bits & COUNTED) === 0) return "groups";
     if (!used.isHeard(claim)) return "not_heard";
     return isSummed ? "other" : "beyond";
   };

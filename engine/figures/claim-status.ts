@@ -8,6 +8,8 @@ export const STANDING = 2;
 export const COUNTED = 4;
 /** It stands and has a number, about some people only. */
 export const PARTIAL = 8;
+/** It stands and has a number, about other people than those who are asked about (about-status.ts). */
+export const ELSEWHERE = 16;
 
 /** How an event was known at an earlier moment: 0 where none of its claims was said, if it was known at all. */
 export const AS_NOW = 1;

@@ -4,7 +4,7 @@ import { OPEN, SUBJECT, speakerBits, speakerOf } from "../store/claims.ts";
 import type { Columns } from "../store/columns.ts";
 import { type ClaimStatus, COUNTED, PARTIAL } from "./claim-status.ts";
 import { type Figures, NONE } from "./figures.ts";
-import { ownFigure } from "./own-figure.ts";
+import { ownFigure, WHOEVER } from "./own-figure.ts";
 
 export type UsedClaims = {
   /** The claims of a claim group that give its figure; none where it has no figure. */
@@ -44,7 +44,8 @@ export function usedClaims(
   const giving = (group: number, bit: number, subject: number): readonly number[] => {
     if (!own.take(group, bit, subject)) return [];
     const isOne = (claim: number) =>
-      (claimStatus.claims[claim] & bit) !== 0 && (facts[claim] & SUBJECT) === subject;
+      (claimStatus.claims[claim] & bit) !== 0 &&
+      (subject === WHOEVER || (facts[claim] & SUBJECT) === subject);
     const [one, other = one] = picks.map((pick) => candidates[pick](group, isOne));
     return one === other || other === undefined ? [one] : [one, other];
   };
@@ -52,7 +53,7 @@ export function usedClaims(
     // A figure that is made of groups is given up where the event's parts come to as much.
     if ((entryOf[group] ?? NONE) === NONE || !own.figure(group)) return [];
     const { madeOf } = own;
-    if (madeOf === 0) return giving(group, COUNTED, 0);
+    if (madeOf === 0) return giving(group, COUNTED, WHOEVER);
     const used: number[] = [];
     for (let subject = 0; madeOf >> subject !== 0; subject++)
       if ((madeOf & (1 << subject)) !== 0) used.push(...giving(group, PARTIAL, subject));

@@ -17,7 +17,13 @@ import {
   noFigures,
   ROW_AT,
 } from "./figures.ts";
-import { headlineBetween, type OwnFigureInput, ownFigure, ownFigureInput } from "./own-figure.ts";
+import {
+  headlineBetween,
+  type OwnFigureInput,
+  ownFigure,
+  ownFigureInput,
+  WHOEVER,
+} from "./own-figure.ts";
 
 /** The other rules with the same speakers as this one. */
 export function rulesWithSameSpeakers(rule: Rule): Rule[] {
@@ -82,7 +88,7 @@ const chooseFigures = definePass(
     const newest = (entry: number): number => {
       const one = owner[entry];
       const group = groupOf({ events, groups }, one >>> ROW_AT, one & METRIC_BITS);
-      return own.take(group, COUNTED, 0) ? own.headline : NONE;
+      return own.take(group, COUNTED, WHOEVER) ? own.headline : NONE;
     };
     headline.set(least.subarray(from, to), from);
     for (let entry = from; entry < to; entry++) {
@@ -111,7 +117,8 @@ const netHeadlines = definePass("netHeadlines", (input: DeriveInput, part: Part)
         const entry = of[group];
         if (entry < 0) continue;
         // The extremes of an event with parts are what they add, and tell nothing of the event's own.
-        if (tree.sizes[place] > 1 && own.take(group, COUNTED, 0)) headline[entry] = own.headline;
+        if (tree.sizes[place] > 1 && own.take(group, COUNTED, WHOEVER))
+          headline[entry] = own.headline;
         net[entry] = rollups.take(groups.metric[group], headline[entry]);
       }
     }

@@ -17,6 +17,9 @@ import { ENDLESS_ALONE, type Entries, ownerOf } from "./figures.ts";
 
 const NOBODY = -1;
 
+/** The subject of claims that are counted: everybody, or whoever is asked about. */
+export const WHOEVER = -1;
+
 /** The figure that was taken last. */
 export type OwnFigure = {
   headline: number;
@@ -114,7 +117,8 @@ export function ownFigure(
       const end = claim[group + 1];
       for (let i = claim[group] ?? 0; i < end; i++) {
         const fact = facts[i];
-        if ((statusBits[i] & bit) === 0 || (fact & SUBJECT) !== subject) continue;
+        if ((statusBits[i] & bit) === 0) continue;
+        if (subject !== WHOEVER && (fact & SUBJECT) !== subject) continue;
         if (((1 << speakerOf(fact)) & heard) === 0) continue;
         const from = low[i];
         const to = high[i];
@@ -138,7 +142,7 @@ export function ownFigure(
     },
     figure: (group) => {
       own.madeOf = 0;
-      return own.take(group, COUNTED, 0) || isMadeOfGroups(group);
+      return own.take(group, COUNTED, WHOEVER) || isMadeOfGroups(group);
     },
     has: (group) => {
       own.madeOf = 0;

@@ -1,6 +1,5 @@
 // Selects, caches answers for whoever asks the same, and answers from memory while the source is away.
 import type { Json } from "../../domain/answers/json.ts";
-import type { Filter } from "../../domain/filter.ts";
 import { printFilter } from "../../domain/filter-url.ts";
 import { type Asked, markStale } from "../engine.ts";
 import { type RecentAnswers, recentAnswers } from "../recent.ts";
@@ -8,6 +7,7 @@ import type { RecordSource, RecordTexts } from "../source.ts";
 import type { Current, LogFollower } from "../store/follow-log.ts";
 import { type Selection, select } from "./selection.ts";
 import type { View } from "./view.ts";
+import type { ViewAsked } from "./views.ts";
 import { findWords } from "./word-matches.ts";
 
 type Chosen = { current: Current; change: number; view: View; selection: Selection };
@@ -18,7 +18,7 @@ type How = { how: unknown; orStale: boolean };
 export type Answers = {
   /** The columns as they are now, the newest change that the asker's viewer see, and the view. */
   look: (
-    asked: Pick<Asked, "viewer"> & Pick<Filter, "rule" | "as_of">,
+    asked: Pick<Asked, "viewer"> & ViewAsked,
   ) => Promise<{ current: Current; change: number; view: () => View }>;
   /**
    * Selects, and uses the selection before anything else happens: another question may bring the columns

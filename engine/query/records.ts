@@ -1,4 +1,5 @@
 // Reads the records of rows: words come from the source, figures and nets from the columns.
+import { aboutOnly } from "../../domain/about.ts";
 import { asKnownAt } from "../../domain/as-of.ts";
 import { publicView } from "../../domain/publicview.ts";
 import type { EventRecord } from "../../domain/record.ts";
@@ -47,17 +48,17 @@ function figured(view: View, row: number, record: EventRecord): FiguredRecord {
     event: part_of === record.event.part_of ? record.event : { ...record.event, part_of },
     figures: shownFigures(view, row, record),
     nets: netsOf(view, row),
-    differs: differenceOf(record.claims),
+    differs: differenceOf(aboutOnly(record.claims, view.subject)),
   };
 }
 
 /** Figures of its claims, but for those made of groups of people that are given up for what its parts come to. */
 export function shownFigures(
-  { columns, figures, rule }: View,
+  { columns, figures, rule, subject }: View,
   row: number,
   { claims }: Pick<EventRecord, "claims">,
 ): FiguredRecord["figures"] {
-  const own = figuresOf(claims, rule);
+  const own = figuresOf(aboutOnly(claims, subject), rule);
   METRICS.forEach(({ value }, metric) => {
     const isMade = own[value]?.from_groups === true;
     if (isMade && headlineAt(figures, groupOf(columns, row, metric)) === NONE) delete own[value];

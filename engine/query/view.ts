@@ -1,5 +1,6 @@
 // Defines a view of the columns: for which viewer, under which rule, as known when.
 import type { Rule } from "../../domain/rule.ts";
+import type { Subject } from "../../domain/vocabulary/claim-terms.ts";
 import type { Viewer } from "../engine.ts";
 import type { ClaimStatus } from "../figures/claim-status.ts";
 import type { Figures } from "../figures/figures.ts";
@@ -11,6 +12,8 @@ export type View = {
   columns: Columns;
   viewer: Viewer;
   rule: Rule;
+  /** Of whom its figures are. */
+  subject: Subject;
   as_of: string | null;
   visibility: Visibility;
   claimStatus: ClaimStatus;

@@ -4,6 +4,7 @@ import type { Rule } from "../../domain/rule.ts";
 import { VOICES } from "../../domain/summarise/timeline.ts";
 import { instantOf } from "../../domain/when.ts";
 import type { Viewer } from "../engine.ts";
+import { claimStatusAbout } from "../figures/about-status.ts";
 import { figuresAsOf } from "../figures/as-of-figures.ts";
 import { claimStatusAsOf } from "../figures/as-of-status.ts";
 import type { ClaimStatus } from "../figures/claim-status.ts";
@@ -12,6 +13,7 @@ import type { Figures } from "../figures/figures.ts";
 import { fillFigures, updateFigures } from "../figures/fill.ts";
 import { type Partials, partialsOf } from "../figures/partials.ts";
 import { recent } from "../recent.ts";
+import { subjectCode } from "../store/claims.ts";
 import type { Columns } from "../store/columns.ts";
 import type { Tree } from "../store/tree.ts";
 import { type Visibility, visibilityOf } from "../store/visibility.ts";
@@ -35,11 +37,14 @@ type KeptFigures = {
 };
 type KeptPartials = { partials: Partials; version: number; trees: number };
 
+/** What of a filter makes another view. */
+export type ViewAsked = Pick<Filter, "rule" | "as_of"> & Partial<Pick<Filter, "subject">>;
+
 /** A view before a rule is chosen. */
 type ViewBeforeRule = Omit<View, "figures" | "partials" | "placed" | "rule">;
 
 export type Views = {
-  view: (held: Held, viewer: Viewer, asked: Pick<Filter, "rule" | "as_of">) => View;
+  view: (held: Held, viewer: Viewer, asked: ViewAsked) => View;
   /** The figures of the same view under the rules of single voices. */
   voices: (held: Held, view: View) => Figures[];
 };
@@ -49,21 +54,25 @@ export function openViews(): Views {
   const visibilities = recent<Visibility>(VISIBILITIES_KEPT);
   const trees = recent<Tree>(VISIBILITIES_KEPT);
   const moments = recent<ClaimStatus>(MOMENTS_KEPT);
+  const abouts = recent<ClaimStatus>(MOMENTS_KEPT);
   const keptFigures = recent<KeptFigures>(FIGURES_KEPT);
   const keptPartials = recent<KeptPartials>(FIGURES_KEPT);
   const placed = recent<Uint8Array>(VISIBILITIES_KEPT);
 
-  // Another moment is keptFigures anew: what was known then is known anew.
+  // Another moment and another subject are kept anew: what was known then, or of them, is known anew.
   const keyOf = (
     { version }: Held,
-    { viewer, as_of }: Pick<View, "viewer" | "as_of">,
+    { viewer, as_of, subject }: Pick<View, "viewer" | "as_of" | "subject">,
     rule: Rule,
-  ) => JSON.stringify([viewer, rule, as_of, as_of === null ? 0 : version]);
+  ) => {
+    const isUsual = as_of === null && subject === "all";
+    return JSON.stringify([viewer, rule, as_of, subject, isUsual ? 0 : version]);
+  };
 
   /** Made of figures that are there already, where that is less than making them of claims. */
   const made = (held: Held, view: ViewBeforeRule, rule: Rule): Figures => {
     const { columns, visibility, claimStatus } = view;
-    if (claimStatus.past !== null) {
+    if (claimStatus.past !== null && view.subject === "all") {
       const now = figures(held, { ...view, as_of: null, claimStatus: held.claimStatus }, rule);
       return figuresAsOf(columns, claimStatus, claimStatus.past, visibility, now);
     }
@@ -115,13 +124,13 @@ export function openViews(): Views {
   };
 
   return {
-    view: (held, viewer, { rule, as_of }) => {
+    view: (held, viewer, { rule, as_of, subject = "all" }) => {
       const { columns, version } = held;
       const visibility = visibilities.get(JSON.stringify([version, viewer]), () => {
         const key = JSON.stringify([columns.trees, viewer]);
         return visibilityOf(columns, viewer, (make) => trees.get(key, make));
       });
-      const claimStatus =
+      const ofEverybody =
         as_of === null
           ? held.claimStatus
           : moments.get(JSON.stringify([version, viewer, as_of]), () =>
@@ -132,7 +141,13 @@ export function openViews(): Views {
                 instantOf(as_of) ?? Number.POSITIVE_INFINITY,
               ),
             );
-      const view = { columns, viewer, as_of, visibility, claimStatus };
+      const claimStatus =
+        subject === "all"
+          ? ofEverybody
+          : abouts.get(JSON.stringify([version, viewer, as_of, subject]), () =>
+              claimStatusAbout(columns, ofEverybody, subjectCode(subject)),
+            );
+      const view = { columns, viewer, as_of, subject, visibility, claimStatus };
       return {
         ...{ ...view, rule, figures: figures(held, view, rule) },
         partials: () => partials(held, view, rule),

@@ -94,10 +94,10 @@ function presented(explanation: Explanation, { filter, query }: Asking): Explana
   return presentExplanation(explanation, { rule: filter.rule, metric: query.metric });
 }
 
-/** Throws a Problem where more is chosen than a rule and a moment. */
+/** Throws a Problem where more is chosen than a rule, a moment and of whom figures are. */
 function refuseFilter(filter: Filter): void {
-  const { rule, as_of } = filter;
-  if (printFilter(filter) === printFilter({ ...EVERYTHING, rule, as_of })) return;
+  const { rule, as_of, subject } = filter;
+  if (printFilter(filter) === printFilter({ ...EVERYTHING, rule, as_of, subject })) return;
   throw new Problem("bad_input", "One event is explained over everything, without a filter.", [
     { path: "event", code: "bad_value", message: "stands beside a filter" },
   ]);

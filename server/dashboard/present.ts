@@ -1,4 +1,5 @@
 // A record as the API answers it, made of a record with its figures, and with everything round it.
+import { aboutOnly } from "../../domain/about.ts";
 import type { EventAnswer } from "../../domain/answers/event.ts";
 import type { ClaimAnswer, RecordAnswer } from "../../domain/answers/record.ts";
 import type { SourceAnswer } from "../../domain/answers/source.ts";
@@ -7,11 +8,19 @@ import type { SourcedClaim } from "../../domain/record.ts";
 import { type FiguredRecord, figuresOf } from "../../domain/resolve-all.ts";
 import { saidAt } from "../../domain/rule.ts";
 import type { Source } from "../../domain/source.ts";
-import { METRICS } from "../../domain/vocabulary/claim-terms.ts";
+import { METRICS, type Subject } from "../../domain/vocabulary/claim-terms.ts";
 import type { RecordInTree } from "../../engine/engine.ts";
 
-/** An event as lists show it. `base` is the address of the site, without a slash at the end. */
-export function presentEvent(record: FiguredRecord, base: string): EventAnswer {
+/**
+ * An event as lists show it. `base` is the address of the site, without a slash at the end; `subject` tells of whom the
+ * record's figures are.
+ */
+export function presentEvent(
+  record: FiguredRecord,
+  base: string,
+  subject: Subject = "all",
+): EventAnswer {
+  const about = { ...record, claims: aboutOnly(record.claims, subject) };
   const { event, sources, figures, nets } = record;
   return {
     id: event.id,
@@ -32,8 +41,8 @@ export function presentEvent(record: FiguredRecord, base: string): EventAnswer {
     status: event.status,
     sources: sources.map((source) => presentSource(source, event.sources)),
     figures: presentFigures(figures, nets),
-    claimed: presentSpans(record),
-    in_words: inWordsOf(record),
+    claimed: presentSpans(about),
+    in_words: inWordsOf(about),
     differs: record.differs,
     changed_at: event.changed_at,
     url: `${base}/events/${encodeURIComponent(event.id)}`,

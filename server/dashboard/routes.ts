@@ -108,7 +108,7 @@ export function dashboardRoutes(engine: Engine, site: () => string): Route[] {
         });
         return {
           json: {
-            items: items.map((record) => presentEvent(record, site())),
+            items: items.map((record) => presentEvent(record, site(), filter.subject)),
             total,
             next: next && nextAddress(url, printCursor(next)),
             change,

@@ -39,7 +39,8 @@ export async function openFile(
 ): Promise<Omit<OutFile, "pieces"> & { pieces: AsyncIterable<Uint8Array> }> {
   const file = await engine.file({ filter, viewer, today, shape, site });
   if (format === "csv") return file;
-  const columns = columnsOfFile({ shape, forEditors: viewer !== "public" });
+  const { subject } = filter;
+  const columns = columnsOfFile({ shape, subject, forEditors: viewer !== "public" });
   const rows = writtenRows(columns, file.pieces);
   const { change, events, claims } = file;
   const made = {

@@ -27,6 +27,8 @@ const AFTER_FIGURES = {
   status: "Editors only: records of this status as they are, unprotected.",
   as_of:
     "The record as it was known at a day's end or at a moment: 2020-09-14 or 2020-09-13T20:00Z.",
+  subject:
+    "Of whom figures are: all, or one group of people; then claims about them count as others do about everybody, and no others.",
   rule: "Whose numbers the figures are; lowest unless you say otherwise.",
 };
 

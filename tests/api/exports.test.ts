@@ -58,7 +58,8 @@ async function plainly(db: Db, { shape, viewer, filter }: Asked): Promise<string
   const rows = selection.selected.sort((a, b) =>
     a.event.start + a.event.id < b.event.start + b.event.id ? -1 : 1,
   );
-  const exported = { shape, site, rule: filter.rule, forEditors: viewer !== "public" };
+  const { rule, subject } = filter;
+  const exported = { shape, site, rule, subject, forEditors: viewer !== "public" };
   const lines = rows.map((row) => csvLines({ ...row, nets: netsOf(row, selection) }, exported));
   return csvHead(exported) + lines.join("");
 }

@@ -57,3 +57,20 @@ export const anyForest: fc.Arbitrary<EventRecord[]> = fc
 function isAlike(one: SourcedClaim, other: SourcedClaim): boolean {
   return one.metric === other.metric && one.subject === other.subject;
 }
+
+/** A record of the same claims that is part of nothing. */
+export function alone({ event, claims, ...record }: EventRecord, i: number): EventRecord {
+  const id = `alone-${i}`;
+  const idOf = (claim: string | null) =>
+    claims.some((own) => own.id === claim) ? `${id}:${claim}` : null;
+  return {
+    ...record,
+    event: { ...event, id, part_of: null },
+    claims: claims.map((claim) => ({
+      ...claim,
+      id: `${id}:${claim.id}`,
+      event: id,
+      supersedes: idOf(claim.supersedes),
+    })),
+  };
+}

@@ -230,6 +230,7 @@ const dimensions = {
   part_of: choice(fc.oneof(fc.constantFrom("event-0", "event-1", "event-2"), words)),
   status: choice(anyTerm(STATUSES)),
   as_of: moments,
+  subject: anyTerm(SUBJECTS),
   rule: anyTerm(RULES),
 };
 

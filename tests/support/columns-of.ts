@@ -1,5 +1,6 @@
 /** Records as columns, without a database between: what the column store is held to the plain pass with. */
 
+import { aboutOnly } from "../../domain/about.ts";
 import { asKnownAt } from "../../domain/as-of.ts";
 import type { CubeQuestion } from "../../domain/cube/cut.ts";
 import type { Cube, Sums, Tally } from "../../domain/cube.ts";
@@ -174,7 +175,10 @@ export function viewOf(
       : figuresAsOf(columns, claimStatus, claimStatus.past, visibility, present);
   const partials = () => partialsOf(columns, claimStatus, visibility, figures, null);
   const placed = () => placesWithEvents(columns, visibility, claimStatus);
-  return { columns, viewer, rule, as_of, visibility, claimStatus, figures, partials, placed };
+  return {
+    ...{ columns, viewer, rule, as_of, visibility, claimStatus, figures, partials, placed },
+    subject: "all",
+  };
 }
 
 export type AskedOfColumns = {
@@ -206,7 +210,8 @@ export function columnSummary(
   answer.largest.forEach((row, metric) => {
     const value = METRICS[metric]?.value;
     const record = recordAt(row);
-    const figure = value && record && figuresOf(record.claims, filter.rule)[value];
+    const figure =
+      value && record && figuresOf(aboutOnly(record.claims, filter.subject), filter.rule)[value];
     if (figure) answer.summary.totals.figures[value].largest = asLargest(record.event, figure);
   });
   return answer.summary;
@@ -227,7 +232,8 @@ export function columnCube(
   const recordAt = recordsByRow(columns, records, viewer, filter);
   const events = leaders.flatMap((row) => {
     const record = recordAt(row);
-    const figure = record && figuresOf(record.claims, filter.rule).participants;
+    const figure =
+      record && figuresOf(aboutOnly(record.claims, filter.subject), filter.rule).participants;
     return figure ? [asLargest(record.event, figure)] : [];
   });
   return { ...cube, largest: { ...cube.largest, events } };

@@ -17,10 +17,10 @@ export function columnExplanation(
   { viewer, filter, today, event, metric, most }: Parameters<Engine["explain"]>[0],
 ): Explained {
   const { columns, views } = current;
-  const { rule, as_of } = filter;
+  const { rule, as_of, subject } = filter;
   const view = views.view(current, viewer, filter);
   const selection = select(view, filter, today, foundIn(columns, records, viewer, filter.q));
-  const figuresBy = (by: Rule) => views.view(current, viewer, { rule: by, as_of }).figures;
+  const figuresBy = (by: Rule) => views.view(current, viewer, { rule: by, as_of, subject }).figures;
   const top = event === null ? 0 : columns.events.ids.rowOf(event);
   const explained = explain(view, figuresBy, selection, { metric, most }, top);
   const recordAt = recordsByRow(columns, records, viewer, filter);
@@ -29,5 +29,5 @@ export function columnExplanation(
     return record && { ...record, figures: shownFigures(view, row, record), nets: {}, differs: 1 };
   };
   const isSummed = selection.summed.inPeriod.isIn;
-  return withWords(explained, { metric, rule, most: most.claims }, figured, isSummed);
+  return withWords(explained, { metric, rule, subject, most: most.claims }, figured, isSummed);
 }

@@ -28,8 +28,8 @@ export function explainPlainly(
   seen: readonly EventRecord[],
   { filter, metric, event }: { filter: Filter; metric: Metric; event: string | null },
 ): PlainExplanation {
-  const { rule, as_of } = filter;
-  const { selected, summed } = select(resolveAll(seen, { rule, as_of }), filter, today);
+  const { rule, as_of, subject } = filter;
+  const { selected, summed } = select(resolveAll(seen, { rule, as_of, subject }), filter, today);
   const isAsked = ({ event: { id }, above }: ResolvedRecord) =>
     event === null || id === event || above.includes(event);
   const asked = selected.filter(isAsked);
@@ -37,7 +37,7 @@ export function explainPlainly(
   const ids = new Set(within.map((record) => record.event.id));
   const linesBy = (by: Rule) => {
     const own = new Map(
-      resolveAll(seen, { rule: by, as_of }).map((record) => [
+      resolveAll(seen, { rule: by, as_of, subject }).map((record) => [
         record.event.id,
         record.figures[metric]?.headline ?? null,
       ]),
@@ -56,7 +56,7 @@ export function explainPlainly(
       .map((claim) => ({
         id: claim.id,
         reason: leftOutFor(claim, {
-          ...{ rule, figure: record.figures[metric], isSummed: summed(record) },
+          ...{ rule, subject, figure: record.figures[metric], isSummed: summed(record) },
         }),
       })),
   );

@@ -26,7 +26,8 @@ export function plainly(
   },
 ): Summary {
   const seen = seenBy(viewer, records);
-  const under = (rule: Rule) => resolveAll(seen, { rule, as_of: filter.as_of });
+  const { as_of, subject } = filter;
+  const under = (rule: Rule) => resolveAll(seen, { rule, as_of, subject });
   const byId = (rule: Rule) => new Map(under(rule).map((record) => [record.event.id, record]));
   const voices = {
     authorities: byId("authorities"),

@@ -20,7 +20,8 @@ export function summaryOf(
 ): Summary {
   const { filter, problems } = parseFilter(query);
   if (problems.length > 0) throw new Error(`no filter: ${JSON.stringify(problems)}`);
-  const under = (rule: Rule) => resolveAll(records, { rule, as_of: filter.as_of });
+  const { as_of, subject } = filter;
+  const under = (rule: Rule) => resolveAll(records, { rule, as_of, subject });
   const byId = (rule: Rule) => new Map(under(rule).map((record) => [record.event.id, record]));
   const voices = {
     authorities: byId("authorities"),

@@ -9,7 +9,7 @@ import { SPLITS, type Viewport } from "../../domain/summary.ts";
 import { STATUSES } from "../../domain/vocabulary/event-terms.ts";
 import { BINS, type Bin } from "../../domain/when.ts";
 import type { Viewer } from "../../engine/engine.ts";
-import { anyForest } from "../support/any-forest.ts";
+import { alone, anyForest } from "../support/any-forest.ts";
 import { anyTerm, filter, moments, period, someKeys } from "../support/arbitraries.ts";
 import { change, columnSummary, inParts, loaded } from "../support/columns-of.ts";
 import { aClaim, aRecord } from "../support/examples.ts";
@@ -29,23 +29,6 @@ const viewport = fc.constantFrom<Viewport | null>(
 function haveWhole(records: readonly EventRecord[]): boolean {
   const ids = new Set(records.map(({ event }) => event.id));
   return records.every(({ event }) => event.part_of === null || ids.has(event.part_of));
-}
-
-/** A record of the same claims that is part of nothing. */
-function alone({ event, claims, ...record }: EventRecord, i: number): EventRecord {
-  const id = `alone-${i}`;
-  const idOf = (claim: string | null) =>
-    claims.some((own) => own.id === claim) ? `${id}:${claim}` : null;
-  return {
-    ...record,
-    event: { ...event, id, part_of: null },
-    claims: claims.map((claim) => ({
-      ...claim,
-      id: `${id}:${claim.id}`,
-      event: id,
-      supersedes: idOf(claim.supersedes),
-    })),
-  };
 }
 
 const parts = fc.integer({ min: 1, max: 4 });

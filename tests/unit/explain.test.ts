@@ -77,8 +77,8 @@ describe("an explanation", () => {
   it("of one event tells what its record shows, with all its parts and nothing else", () => {
     fc.assert(
       fc.property(anyForest, few, anyTerm(METRICS), fc.nat(11), (records, few, metric, pick) => {
-        const { rule, as_of } = few;
-        const filter = { ...EVERYTHING, rule, as_of };
+        const { rule, as_of, subject } = few;
+        const filter = { ...EVERYTHING, rule, as_of, subject };
         const seen = seenBy("public", records);
         const event = seen[pick % Math.max(1, seen.length)]?.event.id;
         fc.pre(event !== undefined && explains(seen, { filter, event }));

@@ -94,7 +94,8 @@ describe("the keys of the contract", () => {
         "injured",
         "killed",
       ],
-      ...["differ", "precision", "on_map", "source", "q", "part_of", "status", "as_of", "rule"],
+      ...["differ", "precision", "on_map", "source", "q", "part_of", "status", "as_of", "subject"],
+      "rule",
     ]);
   });
 
@@ -126,6 +127,7 @@ describe("the keys of the contract", () => {
     ["part_of=BLR-2020-protests", { part_of: { only: ["BLR-2020-protests"], not: [] } }],
     ["status=draft", { status: { only: ["draft"], not: [] } }],
     ["as_of=2020-09-14T00:00Z", { as_of: "2020-09-14T00:00Z" }],
+    ["subject=police", { subject: "police" }],
     ["rule=authorities", { rule: "authorities" }],
   ])("%s", (query, expected) => {
     expect(read(query)).toEqual({ ...EVERYTHING, ...expected });
@@ -171,6 +173,8 @@ describe("what is no filter", () => {
     ["precision=room", "bad_value"],
     ["rule=average", "bad_value"],
     ["as_of=yesterday", "bad_value"],
+    ["subject=everybody", "bad_value"],
+    ["subject=police,women", "bad_value"],
     ["as_of=2020-09-14T10:00", "bad_value"],
   ])("%s is named and left out", (query, code) => {
     const { filter, problems } = parseFilter(query);

@@ -41,6 +41,7 @@ export const EDGES: Readonly<Record<string, readonly string[]>> = {
   said_by: ["!authority", "authority,!authority"],
   has: ["!participants", "participants,!participants"],
   ...Object.fromEntries(METRICS.map(({ value }) => [value, COUNTS])),
+  subject: ["all", "police", "women", "nobody"],
   differ: ["1", "999999999.999999", "1.000001"],
   precision: ["exact", "country"],
   source: ["none", "!none", ...WORDS],
