@@ -4,7 +4,8 @@ import { CLAIM_COLUMNS, EDITOR_EVENT_COLUMNS, EVENT_COLUMNS } from "./columns.ts
 import { csvHeader, csvLine } from "./csv.ts";
 import type { Figured } from "./resolve-all.ts";
 import type { Rule } from "./rule.ts";
-import { METRICS, type Subject } from "./vocabulary/claim-terms.ts";
+import { METRICS, SUBJECTS, type Subject } from "./vocabulary/claim-terms.ts";
+import { termOf } from "./vocabulary/term.ts";
 
 export const SHAPES = ["events", "claims"] as const;
 export type Shape = (typeof SHAPES)[number];
@@ -34,10 +35,12 @@ export function columnsOfFile({
   if (shape !== "events") return CLAIM_COLUMNS;
   const columns = eventColumns(forEditors);
   if (subject === "all") return columns;
-  return columns.map((column) => ({
-    ...column,
-    name: column.name.replace(OF_A_METRIC, (name) => `${name}_${subject}`),
-  }));
+  const { label } = termOf(SUBJECTS, subject);
+  return columns.map((column) => {
+    const name = column.name.replace(OF_A_METRIC, (metric) => `${metric}_${subject}`);
+    if (name === column.name) return column;
+    return { ...column, name, meaning: `${column.meaning} Of this group alone: ${label}.` };
+  });
 }
 
 /** The line of column names. */

@@ -36,7 +36,8 @@ export type Cursor = readonly [key: number, id: string];
 /** A page of the list, and where it ended; null when it is the last. */
 export type Page = { items: FiguredRecord[]; total: number; next: Cursor | null; change: number };
 
-type RecordAsked = Pick<Filter, "rule" | "as_of"> & { viewer: Viewer; id: string };
+type RecordAsked = Pick<Filter, "rule" | "as_of"> &
+  Partial<Pick<Filter, "subject">> & { viewer: Viewer; id: string };
 
 /** Whether what memory holds will do while the source is away: the answer is then marked with `markStale`. */
 type OrStale = { orStale?: boolean };

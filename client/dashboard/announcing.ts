@@ -2,6 +2,7 @@
 import { computed, effect, untracked } from "@preact/signals";
 import { t } from "../i18n/t.ts";
 import { announce } from "../ui/live-region.tsx";
+import { claimedMetric } from "./claimed-metric.ts";
 import { placeSaid, playing } from "./player/state.ts";
 import { drawnQuery, summary, summaryQuestion } from "./refresh.ts";
 import { summaryLine } from "./rule/rule-words.ts";
@@ -22,7 +23,10 @@ export function startAnnouncing(): () => void {
   return effect(() => {
     const now = summary.value;
     if (now === null) return;
-    const line = summaryLine(now);
+    const line = summaryLine(
+      now,
+      untracked(() => claimedMetric.value),
+    );
     const known = drawnQuery() === of && (said ?? line) === line;
     of = drawnQuery();
     said = line;

@@ -2,6 +2,7 @@
 import { signal, useSignalEffect } from "@preact/signals";
 import { asOfWords, momentUtc } from "../i18n/dates.ts";
 import { label } from "../i18n/label.ts";
+import { whomSaid } from "../i18n/of-whom.ts";
 import { t } from "../i18n/t.ts";
 import { summary } from "./refresh.ts";
 import { remembered } from "./remembered.ts";
@@ -21,7 +22,7 @@ export function Citation() {
   const address = `${window.location.origin}/${query.value && `?${query.value}`}`;
   return (
     <p class="citation">
-      {t("dashboard.cite_rule", { rule: label("rule", now.rule) })}{" "}
+      {t("dashboard.cite_rule", { rule: label("rule", now.rule) })} {whomSaid()}{" "}
       {t("dashboard.cite_events", { count: events, not_mappable })}{" "}
       {t("dashboard.cite_claims", {
         claims: t("dashboard.claims", { count: claims }),

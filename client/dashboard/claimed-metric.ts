@@ -1,21 +1,56 @@
 // Which figure is drawn day by day: the one the reader picked, else the map's, else detained, if anyone gave it.
 import { computed, signal } from "@preact/signals";
-import type { Metric } from "../../domain/vocabulary/claim-terms.ts";
+import { objectKeys } from "../../domain/object-keys.ts";
+import type { Metric, Subject } from "../../domain/vocabulary/claim-terms.ts";
 import { METRICS } from "../../domain/vocabulary/claim-terms.ts";
-import { timeline } from "./refresh.ts";
-import { screen } from "./selection.ts";
+import { summary, timeline } from "./refresh.ts";
+import { choose, filter, screen } from "./selection.ts";
 
 const picked = signal<{ readonly metric: Metric; readonly beside: string } | null>(null);
 
+/** A figure that may be drawn: of everybody, or of one group of people. */
+export type Measure = { readonly metric: Metric; readonly subject: Subject };
+
 /** Draws this metric until the map is sized by another. */
-export function pickMetric(metric: Metric): void {
+function pickMetric(metric: Metric): void {
   picked.value = { metric, beside: screen.value.size };
 }
 
+/** How a list names a measure: by its metric alone where it is of the people whose figures the page shows. */
+export function measureKey({ metric, subject }: Measure): string {
+  return subject === filter.value.subject ? metric : `${metric} ${subject}`;
+}
+
+/** Draws this measure by its key, and has everything else on the page show figures of the same people. */
+export function pickMeasure(key: string): void {
+  const picked = measures.peek().find((each) => measureKey(each) === key);
+  if (picked === undefined) return;
+  pickMetric(picked.metric);
+  if (picked.subject !== filter.peek().subject) choose({ subject: picked.subject });
+}
+
 /** The metrics of which the view has figures by time. */
-export const drawnMetrics = computed((): Metric[] =>
+const drawnMetrics = computed((): Metric[] =>
   METRICS.map((term) => term.value).filter((metric) => timeline.value?.figures[metric]),
 );
+
+/** What may be drawn instead: of everybody, and of the groups that somebody speaks of. */
+export const measures = computed((): Measure[] => {
+  const { subject } = filter.value;
+  const metric = claimedMetric.value;
+  const drawn = drawnMetrics.value;
+  const here = (drawn.includes(metric) ? drawn : [metric, ...drawn]).map((each) => ({
+    ...{ metric: each, subject },
+  }));
+  if (subject !== "all") return [...here, { metric, subject: "all" }];
+  const { figures } = summary.value?.totals ?? { figures: null };
+  const groups = METRICS.flatMap(({ value }) => {
+    const { from_groups, partial } = figures?.[value] ?? {};
+    const known = { ...from_groups?.subjects, ...partial?.subjects };
+    return objectKeys(known).map((group): Measure => ({ metric: value, subject: group }));
+  });
+  return [...here, ...groups];
+});
 
 /** Crowds stand on the map already, so beside them people detained are drawn. */
 export const claimedMetric = computed((): Metric => {

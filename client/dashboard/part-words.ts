@@ -3,6 +3,7 @@ import type { Choice, Filter, OnMap } from "../../domain/filter.ts";
 import { METRICS, type Metric } from "../../domain/vocabulary/claim-terms.ts";
 import { word } from "../i18n/label.ts";
 import { commas } from "../i18n/lists.ts";
+import { ofWhom } from "../i18n/of-whom.ts";
 import { times } from "../i18n/say.ts";
 import { t } from "../i18n/t.ts";
 import { choiceWords, rangeWords, someWords } from "./choice.ts";
@@ -18,13 +19,14 @@ type PartId =
   | "on_map"
   | "source"
   | "q"
-  | "part_of";
+  | "part_of"
+  | "subject";
 
 export type PartWords = { readonly id: PartId; readonly text: string };
 
 /** The parts that are set, in the order of the sentence; `titleOf` gives the title of an event or a source by its id. */
 export function partWords(filter: Filter, titleOf: (id: string) => string): PartWords[] {
-  const { form, response, figures, differ, precision, on_map, q } = filter;
+  const { form, response, figures, differ, precision, on_map, q, subject } = filter;
   const reaction = choiceWords(response, responseWord);
   const words: readonly (readonly [PartId, string | null])[] = [
     ["form", choiceWords(form, (value) => word("form", value))],
@@ -33,7 +35,10 @@ export function partWords(filter: Filter, titleOf: (id: string) => string): Part
     ["has", hasWords(filter)],
     ...METRICS.map(({ value: metric }) => {
       const range = figures[metric];
-      const is = range && { metric: word("metric", metric), range: rangeWords(range) };
+      const is = range && {
+        metric: ofWhom(word("metric", metric), subject),
+        range: rangeWords(range),
+      };
       return [metric, is ? t("dashboard.figure_is", is) : null] as const;
     }),
     ["differ", differ === null ? null : t("dashboard.differing", { ratio: times(differ) })],
@@ -45,6 +50,10 @@ export function partWords(filter: Filter, titleOf: (id: string) => string): Part
     ["source", sourceWords(filter, titleOf)],
     ["q", q && t("dashboard.with_words", { words: q })],
     ["part_of", partOfWords(filter, titleOf)],
+    [
+      "subject",
+      subject === "all" ? null : t("dashboard.figures_of", { who: word("subject", subject) }),
+    ],
   ];
   return words.flatMap(([id, text]) => (text ? [{ id, text }] : []));
 }
@@ -83,10 +92,10 @@ function saidByWords({ said_by }: Filter): string {
   );
 }
 
-function hasWords({ has }: Filter): string {
+function hasWords({ has, subject }: Filter): string {
   return bothWords(
     has,
-    (metric) => word("metric", metric),
+    (metric) => ofWhom(word("metric", metric), subject),
     (metric) => t("dashboard.with_figure", { metric }),
     (metric) => t("dashboard.without_figure", { metric }),
   );

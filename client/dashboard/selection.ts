@@ -1,8 +1,9 @@
 // What is chosen ↔ the address: the filter and the screen as signals, and the only ways to change them.
-import { batch, computed, signal } from "@preact/signals";
+import { batch, computed, effect, signal } from "@preact/signals";
 import { EVERYTHING, type Filter } from "../../domain/filter.ts";
 import { type FilterProblem, printFilter } from "../../domain/filter-url.ts";
 import type { MapView } from "../../domain/map-view.ts";
+import { whom } from "../i18n/of-whom.ts";
 import { navigate, path, search } from "../router.ts";
 import { may, meKnown } from "../shell/session.ts";
 import {
@@ -40,6 +41,9 @@ function read(): Drag["chosen"] {
 
 /** Which events. */
 export const filter = computed(() => chosen.value.filter);
+effect(() => {
+  whom.value = filter.value.subject;
+});
 /** Whose numbers. */
 export const rule = computed(() => filter.value.rule);
 /** How they are arranged. */

@@ -5,7 +5,7 @@ import { daysOf, type Filter } from "../../domain/filter.ts";
 import { NO_REGION, readRegion } from "../../domain/region.ts";
 import { sum } from "../../domain/rollup.ts";
 import type { Total } from "../../domain/summary.ts";
-import type { Metric } from "../../domain/vocabulary/claim-terms.ts";
+import type { Metric, Subject } from "../../domain/vocabulary/claim-terms.ts";
 import type { Kind } from "../../domain/vocabulary/kind.ts";
 import type { Day } from "../../domain/when.ts";
 import { groupWords } from "../events/group-words.ts";
@@ -14,22 +14,29 @@ import { capital } from "../i18n/intl.ts";
 import { label, type Values, word } from "../i18n/label.ts";
 import { commas } from "../i18n/lists.ts";
 import { countryName } from "../i18n/names.ts";
+import { ofWhom, whom } from "../i18n/of-whom.ts";
 import { t } from "../i18n/t.ts";
 import { choiceWords } from "./choice.ts";
 
 /** "crowd", "in custody": a metric inside a sentence. */
 export function metricWord(metric: Metric): string {
-  return word("metric", metric);
+  return ofWhom(word("metric", metric));
 }
 
 /** "Crowd size", "Detained": a metric on its own, as a facet or a bar names it. */
 export function metricName(metric: Metric): string {
-  return metric === "participants" ? t("dashboard.crowd_size") : label("metric", metric);
+  return metricNameOf(metric, whom.value);
+}
+
+/** The same of these people: "Injured, police". */
+export function metricNameOf(metric: Metric, subject: Subject): string {
+  const name = metric === "participants" ? t("dashboard.crowd_size") : label("metric", metric);
+  return ofWhom(name, subject);
 }
 
 /** "Crowd", "Detained": a metric in the head of a column or before its figure. */
 export function metricShort(metric: Metric): string {
-  return label("metric", metric);
+  return ofWhom(label("metric", metric));
 }
 
 /** "demonstration": a kind inside a sentence. */

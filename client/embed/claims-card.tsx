@@ -3,6 +3,7 @@
 import type { AskedEmbed, EmbedData } from "../../domain/embed.ts";
 import type { FiguredRecord } from "../../domain/resolve-all.ts";
 import type { Metric } from "../../domain/vocabulary/claim-terms.ts";
+import { metricWord } from "../dashboard/words.ts";
 import { Verbatim } from "../events/verbatim.tsx";
 import { label } from "../i18n/label.ts";
 import { commas } from "../i18n/lists.ts";
@@ -17,20 +18,24 @@ const DRAWING = 170;
 type Props = { asked: AskedEmbed; data: EmbedData; record: FiguredRecord; metric: Metric };
 
 export function ClaimsCard({ asked, data, record, metric }: Props) {
-  const { rule } = asked.filter;
+  const { rule, subject } = asked.filter;
   const figure = record.figures[metric];
-  const claims = claimsOf(record, metric);
+  const claims = claimsOf(record, metric, subject);
   const sources = new Set(claims.map(({ claim }) => claim.source)).size;
   return (
     <Frame
       asked={asked}
       data={data}
-      title={t(`embed.claims_${metric}`, { event: record.event.title })}
+      title={
+        subject === "all"
+          ? t(`card.claims_${metric}`, { event: record.event.title })
+          : t("words.colon", { name: record.event.title, text: metricWord(metric) })
+      }
       lead={
         <>
-          <RuleBadge rule={rule} text={t("embed.in_use", { rule: label("rule", rule) })} />{" "}
-          {claims.length === 0 ? t("embed.no_claims") : said(claims, sources)}{" "}
-          {claims.length > 0 && figure === undefined && t("embed.voice_silent")}
+          <RuleBadge rule={rule} text={t("card.in_use", { rule: label("rule", rule) })} />{" "}
+          {claims.length === 0 ? t("card.no_claims") : said(claims, sources)}{" "}
+          {claims.length > 0 && figure === undefined && t("card.voice_silent")}
         </>
       }
       foot={footOf(asked, data, sources, record.event.id)}
@@ -54,8 +59,8 @@ function said(claims: readonly ToldClaim[], sources: number): string {
   };
   const range = rangeOf(claims);
   return range === null
-    ? t("embed.claims_words", counted)
-    : t("embed.claims_say", { ...counted, range });
+    ? t("card.claims_words", counted)
+    : t("card.claims_say", { ...counted, range });
 }
 
 function rowOf({ claim, source }: ToldClaim, used: readonly string[]): RangeRow {

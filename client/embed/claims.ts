@@ -1,10 +1,10 @@
-// The claims that a card shows of one event and figure: those that stand and speak of all people, smallest first.
+// The claims that a card shows of one event and figure: those that stand and speak of the people asked about, smallest first.
 import { highOf, lowOf } from "../../domain/low-high.ts";
 import { type SourcedClaim, stands } from "../../domain/record.ts";
 import type { FiguredRecord } from "../../domain/resolve-all.ts";
 import { saidAt as momentOf } from "../../domain/rule.ts";
 import type { Source } from "../../domain/source.ts";
-import type { Metric } from "../../domain/vocabulary/claim-terms.ts";
+import type { Metric, Subject } from "../../domain/vocabulary/claim-terms.ts";
 import { saidAt } from "../events/said-at.ts";
 import { number } from "../i18n/intl.ts";
 import { t } from "../i18n/t.ts";
@@ -13,9 +13,13 @@ import { t } from "../i18n/t.ts";
 export type ToldClaim = { readonly claim: SourcedClaim; readonly source: Source | undefined };
 
 /** Claims in words only come last; of equal ones the earlier first. */
-export function claimsOf({ claims, sources }: FiguredRecord, metric: Metric): ToldClaim[] {
+export function claimsOf(
+  { claims, sources }: FiguredRecord,
+  metric: Metric,
+  subject: Subject,
+): ToldClaim[] {
   return claims
-    .filter((claim) => claim.metric === metric && claim.subject === "all" && stands(claim))
+    .filter((claim) => claim.metric === metric && claim.subject === subject && stands(claim))
     .sort((a, b) => sizeOf(a) - sizeOf(b) || momentOf(a) - momentOf(b))
     .map((claim) => ({ claim, source: sources.find(({ id }) => id === claim.source) }));
 }

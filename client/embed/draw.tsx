@@ -3,9 +3,10 @@
 import type { VNode } from "preact";
 import { renderToString } from "preact-render-to-string";
 import type { AskedEmbed, DrawEmbed, DrawnEmbed, EmbedData } from "../../domain/embed.ts";
-import { loadLocale } from "../i18n/catalogues.ts";
+import { loadLocale, withWords } from "../i18n/catalogues.ts";
 import { commas } from "../i18n/lists.ts";
 import { setLocale } from "../i18n/locale.ts";
+import { whom } from "../i18n/of-whom.ts";
 import { t } from "../i18n/t.ts";
 import { isCountryArea } from "../map/area-shape.ts";
 import { composeMap } from "../map/picture.ts";
@@ -22,13 +23,14 @@ import { furtherWords, kindsWords, viewTitle } from "./view-words.ts";
 
 /**
  * The card that an address asks for, from what the server knows of its view. All that takes time comes first:
- * from `setLocale` on nothing is waited for, so that no other card is drawn in this one's language.
+ * from `setLocale` on nothing is waited for, so that no other card is drawn in this one's language or of its people.
  */
 export const draw: DrawEmbed = async (asked, data): Promise<DrawnEmbed> => {
-  const locale = await loadLocale(asked.embed.lang ?? "en");
+  const locale = await withWords(() => loadLocale(asked.embed.lang ?? "en"))();
   const maps =
     asked.embed.card === "map" ? await Promise.all(WIDTHS.map(groundOf(asked, data))) : [];
   setLocale(locale);
+  whom.value = asked.filter.subject;
   const { title, card } = cardOf(asked, data, maps);
   const html = renderToString(card);
   return {
@@ -63,7 +65,7 @@ function cardOf(
   if (embed.card === "time") return { title, card: <TimeCard {...view} /> };
   const { record } = data;
   if (record === null) {
-    const why = t(embed.event === null ? "embed.no_event" : "embed.no_such_event");
+    const why = t(embed.event === null ? "card.no_event" : "card.no_such_event");
     return {
       title,
       card: (

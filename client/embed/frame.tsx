@@ -51,9 +51,9 @@ export function Frame({ asked, data, title, lead, foot, short, children }: Props
         <Logo size={18} />
         <span class="card-words">{foot}</span>
         <a href={`${data.site}${addressOf(asked, data)}`} target="_blank" rel="noopener">
-          {t(short ? "embed.open_short" : "embed.open")}
+          {t(short ? "card.open_short" : "card.open")}
           <Icon name="open" size={12} />
-          <span class="sr"> ({t("embed.new_tab")})</span>
+          <span class="sr"> ({t("card.new_tab")})</span>
         </a>
       </footer>
     </main>
@@ -68,7 +68,7 @@ function addressOf({ filter, embed }: AskedEmbed, { record }: EmbedData): string
 function Dropped({ asked: { dropped } }: { asked: AskedEmbed }) {
   if (dropped.length === 0) return null;
   const keys = dropped.map(({ key }) => key.slice(0, 40)).join(", ");
-  return <p class="card-notice">{t("embed.dropped", { count: dropped.length, keys })}</p>;
+  return <p class="card-notice">{t("card.dropped", { count: dropped.length, keys })}</p>;
 }
 
 /** "24 Nov 2026": the day up to which the card knows the record. */
@@ -79,5 +79,5 @@ export function knownDay({ filter }: AskedEmbed, { now }: EmbedData): string {
 /** "97 sources, as known on 24 Nov 2026. Cite: Vigil, change 112". */
 export function footOf(asked: AskedEmbed, data: EmbedData, sources: number, cite: string): string {
   const known = { sources: t("dashboard.sources", { count: sources }), day: knownDay(asked, data) };
-  return `${t("embed.sources_known", known)} ${t("embed.cite", { what: cite })}`;
+  return `${t("card.sources_known", known)} ${t("card.cite", { what: cite })}`;
 }

@@ -40,10 +40,10 @@ export function MapCard({ asked, data, further, pictures }: Props) {
           {embed.size !== "events" && (
             <RuleBadge rule={filter.rule} text={label("rule", filter.rule)} />
           )}{" "}
-          {t(`embed.circle_${embed.size}`)} {ringed && t("embed.dashed_high")} {further}
+          {t(`embed.circle_${embed.size}`)} {ringed && t("card.dashed_high")} {further}
         </>
       }
-      foot={footOf(asked, data, totals.sources, t("embed.cite_change", { change }))}
+      foot={footOf(asked, data, totals.sources, t("card.cite_change", { change }))}
     >
       <MapHatches />
       <Sized
@@ -51,13 +51,13 @@ export function MapCard({ asked, data, further, pictures }: Props) {
           <MapPicture
             key={picture.size.width}
             picture={picture}
-            name={t("embed.map_name", { title })}
+            name={t("card.map_name", { title })}
           />
         ))}
       />
       <div class="card-under">
         <KindKey stacks={kinds} />
-        {areas.length > 0 && <p>{t("embed.hatched")}</p>}
+        {areas.length > 0 && <p>{t("card.hatched")}</p>}
         <p class="muted">
           {totals.events === 0
             ? `${t("dashboard.nothing")}.`

@@ -13,7 +13,7 @@ export function NoticeCard({ asked, data, title, children }: Props) {
       data={data}
       title={title}
       lead={<RuleBadge rule={asked.filter.rule} />}
-      foot={footOf(asked, data, totals.sources, t("embed.cite_change", { change }))}
+      foot={footOf(asked, data, totals.sources, t("card.cite_change", { change }))}
     >
       <p class="card-notice">{children}</p>
     </Frame>

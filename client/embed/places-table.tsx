@@ -1,8 +1,8 @@
 // The map's places as a table, for those who do not see it: events and the figure that sizes the circles.
 import type { Embed } from "../../domain/embed.ts";
 import type { Area, Summary } from "../../domain/summary.ts";
+import { metricShort } from "../dashboard/words.ts";
 import { number } from "../i18n/intl.ts";
-import { label } from "../i18n/label.ts";
 import { sayFigure } from "../i18n/say.ts";
 import { t } from "../i18n/t.ts";
 import { areaKey } from "../map/layout.ts";
@@ -19,12 +19,12 @@ export function PlacesTable({ summary, size }: { summary: Summary; size: Embed["
   return (
     <div class="sr">
       <table>
-        <caption>{t("embed.places")}</caption>
+        <caption>{t("card.places")}</caption>
         <thead>
           <tr>
-            <th scope="col">{t("embed.place")}</th>
-            <th scope="col">{t("embed.events")}</th>
-            {size !== "events" && <th scope="col">{label("metric", size)}</th>}
+            <th scope="col">{t("card.place")}</th>
+            <th scope="col">{t("card.events")}</th>
+            {size !== "events" && <th scope="col">{metricShort(size)}</th>}
           </tr>
         </thead>
         <tbody>

@@ -2,7 +2,7 @@
 import type { AskedEmbed, EmbedData } from "../../domain/embed.ts";
 import type { FiguredRecord } from "../../domain/resolve-all.ts";
 import type { Metric } from "../../domain/vocabulary/claim-terms.ts";
-import { label } from "../i18n/label.ts";
+import { metricShort } from "../dashboard/words.ts";
 import { sayFigure } from "../i18n/say.ts";
 import { t } from "../i18n/t.ts";
 import { KindShape } from "../ui/marks/kind-shape.tsx";
@@ -12,10 +12,10 @@ import { Frame, knownDay, RuleBadge } from "./frame.tsx";
 type Props = { asked: AskedEmbed; data: EmbedData; record: FiguredRecord; metric: Metric };
 
 export function SmallCard({ asked, data, record, metric }: Props) {
-  const { rule } = asked.filter;
+  const { rule, subject } = asked.filter;
   const figure = record.figures[metric];
   const { before, value, after } = sayFigure(figure);
-  const claims = claimsOf(record, metric).length;
+  const claims = claimsOf(record, metric, subject).length;
   return (
     <Frame
       asked={asked}
@@ -24,10 +24,10 @@ export function SmallCard({ asked, data, record, metric }: Props) {
       title={record.event.title}
       lead={
         <>
-          <KindShape kind={record.event.kind} silent /> {label("metric", metric)}
+          <KindShape kind={record.event.kind} silent /> {metricShort(metric)}
         </>
       }
-      foot={t("embed.as_known", { day: knownDay(asked, data) })}
+      foot={t("card.as_known", { day: knownDay(asked, data) })}
     >
       <p class={`card-value num ${figure ? "" : "card-none"}`}>
         {before}
@@ -35,7 +35,7 @@ export function SmallCard({ asked, data, record, metric }: Props) {
         {after}
       </p>
       <p class="card-lead">
-        <RuleBadge rule={rule} /> {t("embed.of_claims_for", { count: claims })}
+        <RuleBadge rule={rule} /> {t("card.of_claims_for", { count: claims })}
       </p>
     </Frame>
   );

@@ -4,6 +4,7 @@ import { binName } from "../dashboard/timeline/bins.ts";
 import type { Voice } from "../dashboard/timeline/marks.ts";
 import type { TimePart } from "../dashboard/timeline/time-part.ts";
 import { claimsScene, eventsScene } from "../dashboard/timeline/time-scene.ts";
+import { metricShort } from "../dashboard/words.ts";
 import { number } from "../i18n/intl.ts";
 import { label } from "../i18n/label.ts";
 import { t } from "../i18n/t.ts";
@@ -24,12 +25,12 @@ export function TimeCard({ asked, data, further }: Props) {
   const { timeline, totals, change } = data.summary;
   const metric = embed.size === "events" ? null : embed.size;
   const part = periodPart(asked, data, metric);
-  const what = metric === null ? kindsWords(filter) : label("metric", metric);
+  const what = metric === null ? kindsWords(filter) : metricShort(metric);
   const title = viewTitle(what, filter, data.today);
   const sentence =
     metric === null
       ? t(`dashboard.events_per_${timeline.bin}`)
-      : t(`embed.per_${timeline.bin}`, { metric: label("metric", metric) });
+      : t(`card.per_${timeline.bin}`, { metric: metricShort(metric) });
   return (
     <Frame
       asked={asked}
@@ -40,9 +41,9 @@ export function TimeCard({ asked, data, further }: Props) {
           {metric !== null && <RuleBadge rule={filter.rule} />} {sentence}. {further}
         </>
       }
-      foot={footOf(asked, data, totals.sources, t("embed.cite_change", { change }))}
+      foot={footOf(asked, data, totals.sources, t("card.cite_change", { change }))}
     >
-      {part === null && <p class="card-notice">{t("embed.nothing_dated")}</p>}
+      {part === null && <p class="card-notice">{t("card.nothing_dated")}</p>}
       {part !== null && <Chart part={part} title={title} counts={metric === null} />}
     </Frame>
   );
@@ -64,12 +65,12 @@ function Chart({ part, title, counts }: { part: TimePart; title: string; counts:
           pictures={WIDTHS.map((width) => {
             const size = { width: width - INSET, height: HEIGHT };
             const scene = sceneOf(part, { ...size, dated: true });
-            const name = t("embed.time_name", { title });
+            const name = t("card.time_name", { title });
             return <TimeChart key={width} {...size} scene={scene} name={name} />;
           })}
         />
       )}
-      {!counts && !silent && <p class="card-note">{t("embed.short_lines")}</p>}
+      {!counts && !silent && <p class="card-note">{t("card.short_lines")}</p>}
       {!silent && <TimeTable part={part} counts={counts} />}
     </>
   );
@@ -87,12 +88,12 @@ function TimeTable({ part, counts }: { part: TimePart; counts: boolean }) {
   return (
     <div class="sr">
       <table>
-        <caption>{t("embed.time_table")}</caption>
+        <caption>{t("card.time_table")}</caption>
         <thead>
           <tr>
-            <th scope="col">{t("embed.when")}</th>
-            <th scope="col">{t("embed.events")}</th>
-            {!counts && <th scope="col">{t("embed.in_use_head")}</th>}
+            <th scope="col">{t("card.when")}</th>
+            <th scope="col">{t("card.events")}</th>
+            {!counts && <th scope="col">{t("card.in_use_head")}</th>}
             {!counts &&
               VOICES.map((voice) => (
                 <th key={voice} scope="col">

@@ -1,6 +1,7 @@
 // How the file begins: a few of its columns, read from the file itself.
 
 import type { Shape } from "../../domain/csv-rows.ts";
+import { inFile } from "../i18n/of-whom.ts";
 import { t } from "../i18n/t.ts";
 import { Skeleton } from "../ui/skeleton.tsx";
 import { Table } from "../ui/table.tsx";
@@ -18,6 +19,9 @@ const SHOWN: Readonly<Record<Shape, readonly string[]>> = {
   ],
   claims: ["event_id", "metric", "low", "high", "phrase", "attributed_to", "source_publisher"],
 };
+
+/** What the columns of a figure begin with. */
+const FIGURE = /^(participants|detained)/;
 
 export function FirstRows() {
   const found = count.value;
@@ -37,7 +41,9 @@ export function FirstRows() {
 }
 
 function Rows({ shape, all: [names = [], ...rows] }: { shape: Shape; all: readonly string[][] }) {
-  const places = SHOWN[shape].map((name) => names.indexOf(name)).filter((at) => at >= 0);
+  const places = SHOWN[shape]
+    .map((name) => names.indexOf(name.replace(FIGURE, inFile)))
+    .filter((at) => at >= 0);
   if (rows.length === 0) return <p class="two">{t("exports.no_rows")}</p>;
   return (
     <>

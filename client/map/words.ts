@@ -7,6 +7,7 @@ import { capital, number } from "../i18n/intl.ts";
 import { word } from "../i18n/label.ts";
 import { list } from "../i18n/lists.ts";
 import { countryName } from "../i18n/names.ts";
+import { ofWhom } from "../i18n/of-whom.ts";
 import { axis, withGroups } from "../i18n/say.ts";
 import { t } from "../i18n/t.ts";
 import { isCountryArea } from "./area-shape.ts";
@@ -15,7 +16,7 @@ import { figureOf, type MapSize } from "./scale.ts";
 
 /** "crowd", "in custody": a metric inside a sentence. */
 export function metricWord(metric: Metric): string {
-  return word("metric", metric);
+  return ofWhom(word("metric", metric));
 }
 
 /** "monitors & media": a rule inside a sentence. */
@@ -102,7 +103,7 @@ function figureName(group: Group, size: MapSize, rule: Rule): string {
     });
   }
   const range = withGroups(rangeWords(known), known.from_groups);
-  const figure = t(`map.figure_${size}`, { figure: range });
+  const figure = ofWhom(t(`map.figure_${size}`, { figure: range }));
   const said = { head, figure, rule: ruleWord(rule) };
   const { events_with, events_without } = known;
   return events_without === 0

@@ -3,10 +3,10 @@ import { type Day, nextBin } from "../../domain/when.ts";
 import { type Placed, pack } from "../dashboard/timeline/lane.ts";
 import type { TimePart } from "../dashboard/timeline/time-part.ts";
 import { claimsScene, eventsScene, timeFrame } from "../dashboard/timeline/time-scene.ts";
+import { metricShort } from "../dashboard/words.ts";
 import { VoiceKey } from "../embed/keys.tsx";
 import { periodPart } from "../embed/time.ts";
 import { TimeChart } from "../embed/time-chart.tsx";
-import { label } from "../i18n/label.ts";
 import { t } from "../i18n/t.ts";
 import { kindColour } from "../ui/marks/kinds.ts";
 import type { PrintView } from "./view.ts";
@@ -21,7 +21,7 @@ export function Charts({ view }: { view: PrintView }) {
   const { timeline } = data.summary;
   const part = periodPart(view, data, metric);
   if (part === null) return <p class="two">{t("dashboard.nothing_datable")}</p>;
-  const name = t(`dashboard.per_${timeline.bin}_claimed`, { metric: label("metric", metric) });
+  const name = t(`dashboard.per_${timeline.bin}_claimed`, { metric: metricShort(metric) });
   return (
     <section class="sheet-charts">
       <h2>{t(`dashboard.events_per_${timeline.bin}`)}</h2>
@@ -34,7 +34,7 @@ export function Charts({ view }: { view: PrintView }) {
       {part.marks.length > 0 ? (
         <TimeChart {...CLAIMS} scene={claimsScene(part, CLAIMS)} name={name} />
       ) : (
-        <p class="two">{t("print.no_figure_by_time", { metric: label("metric", metric) })}</p>
+        <p class="two">{t("print.no_figure_by_time", { metric: metricShort(metric) })}</p>
       )}
     </section>
   );

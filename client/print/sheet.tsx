@@ -1,11 +1,12 @@
 // The dashboard on paper: sentence, rule and date first, then figures, map, timeline, table, sources and citation.
 import { RULES } from "../../domain/rule.ts";
 import { KINDS } from "../../domain/vocabulary/kind.ts";
-import { tellFigure } from "../embed/figure-card.tsx";
+import { tellFigure } from "../embed/tell-figure.ts";
 import { day } from "../i18n/dates.ts";
 import { number } from "../i18n/intl.ts";
 import { label } from "../i18n/label.ts";
 import { commas } from "../i18n/lists.ts";
+import { ofWhom, whomSaid } from "../i18n/of-whom.ts";
 import { rich } from "../i18n/rich.ts";
 import { tightRange } from "../i18n/say.ts";
 import { t } from "../i18n/t.ts";
@@ -61,6 +62,7 @@ function Title({ view: { title, filter, data, further } }: { view: PrintView }) 
 
 function MapPart({ view: { picture, size, title } }: { view: PrintView }) {
   if (picture === null) return <p class="two">{t("print.no_map")}</p>;
+  const area = [t(`embed.circle_${size}`), size === "events" ? "" : whomSaid()].join(" ").trim();
   return (
     <section class="sheet-map">
       <MapPicture picture={picture} name={title} />
@@ -71,7 +73,7 @@ function MapPart({ view: { picture, size, title } }: { view: PrintView }) {
           </li>
         ))}
       </ul>
-      <p class="two">{t("print.area_key", { area: t(`embed.circle_${size}`) })}</p>
+      <p class="two">{t("print.area_key", { area })}</p>
     </section>
   );
 }
@@ -122,7 +124,9 @@ function Figures({ view: { data } }: { view: PrintView }) {
         const { value, figure, none, edge, some } = tellFigure(metric, data);
         return (
           <div key={metric}>
-            <dt>{metric === "participants" ? t("print.largest") : label("metric", metric)}</dt>
+            <dt>
+              {ofWhom(metric === "participants" ? t("print.largest") : label("metric", metric))}
+            </dt>
             <dd>
               <b class={none ? "sheet-none" : ""}>
                 {figure ? <Headline figure={figure} /> : value}

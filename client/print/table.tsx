@@ -2,9 +2,10 @@
 
 import type { EventAnswer } from "../../domain/answers/event.ts";
 import { isArea } from "../../domain/place.ts";
+import type { Metric } from "../../domain/vocabulary/claim-terms.ts";
 import { FigureCell, largestOf, RowRange } from "../dashboard/list/row-figure.tsx";
+import { metricShort } from "../dashboard/words.ts";
 import { when } from "../i18n/dates.ts";
-import { label } from "../i18n/label.ts";
 import { t } from "../i18n/t.ts";
 import { AreaIcon } from "../ui/marks/area-icon.tsx";
 import { KindShape } from "../ui/marks/kind-shape.tsx";
@@ -13,9 +14,17 @@ import type { PrintView } from "./view.ts";
 
 type Props = { view: PrintView; numbered: Numbered };
 
-export function Rows({ view: { rows, total, data, address }, numbered }: Props) {
+/** The figures of the table, the first with its range: crowds and detained, of one group of people the drawn one first. */
+function metricsOf({ filter, metric }: PrintView): readonly [Metric, Metric] {
+  if (filter.subject === "all" || metric === "participants") return ["participants", "detained"];
+  return [metric, "participants"];
+}
+
+export function Rows({ view, numbered }: Props) {
+  const { rows, total, data, address } = view;
   if (rows.length === 0) return null;
-  const max = largestOf(rows, "participants");
+  const metrics = metricsOf(view);
+  const max = largestOf(rows, metrics[0]);
   const years = new Set(rows.flatMap(({ start, end }) => [start.slice(0, 4), end.slice(0, 4)]));
   const file = `${data.site}/api/export.csv${new URL(address).search}`;
   return (
@@ -28,11 +37,11 @@ export function Rows({ view: { rows, total, data, address }, numbered }: Props) 
             <th scope="col">{t("dashboard.event")}</th>
             <th scope="col">{t("dashboard.place")}</th>
             <th scope="col" class="n">
-              {label("metric", "participants")}
+              {metricShort(metrics[0])}
             </th>
             <th scope="col">{t("dashboard.range_log")}</th>
             <th scope="col" class="n">
-              {label("metric", "detained")}
+              {metricShort(metrics[1])}
             </th>
             <th scope="col" class="n">
               {t("print.sources")}
@@ -46,6 +55,7 @@ export function Rows({ view: { rows, total, data, address }, numbered }: Props) 
               event={event}
               day={years.size > 1 ? "plain" : "short"}
               max={max}
+              metrics={metrics}
               sources={numbered.numbersOf(event)}
             />
           ))}
@@ -63,10 +73,11 @@ type RowProps = {
   /** Without the year where all rows are of one: the title of the sheet says it. */
   day: "plain" | "short";
   max: number;
+  metrics: readonly [Metric, Metric];
   sources: string;
 };
 
-function Row({ event, day, max, sources }: RowProps) {
+function Row({ event, day, max, metrics: [first, second], sources }: RowProps) {
   const { place } = event;
   return (
     <tr>
@@ -78,11 +89,11 @@ function Row({ event, day, max, sources }: RowProps) {
         {isArea(place) && <AreaIcon />}
         <bdi>{place.name}</bdi>
       </td>
-      <FigureCell event={event} metric="participants" />
+      <FigureCell event={event} metric={first} />
       <td>
-        <RowRange event={event} metric="participants" max={max} width={90} />
+        <RowRange event={event} metric={first} max={max} width={90} />
       </td>
-      <FigureCell event={event} metric="detained" />
+      <FigureCell event={event} metric={second} />
       <td class="n num">{sources}</td>
     </tr>
   );

@@ -2,6 +2,7 @@
 import { EVERYTHING, type Filter } from "../../domain/filter.ts";
 import { printFilter } from "../../domain/filter-url.ts";
 import { RULES } from "../../domain/rule.ts";
+import { SUBJECTS } from "../../domain/vocabulary/claim-terms.ts";
 import { termOf } from "../../domain/vocabulary/term.ts";
 
 /** What is told of a file, line by line: what it is, and what is said. */
@@ -44,6 +45,7 @@ export function aboutFile(file: AboutFile): About {
     ["View", viewAddress(file)],
     ["Filter", printFilter({ ...filter, rule: EVERYTHING.rule }) || "everything"],
     ["Rule", `${ruleOf(filter)}: ${termOf(RULES, filter.rule).text}`],
+    ...(filter.subject === "all" ? [] : [["Of whom", ofWhom(filter)] as const]),
     ["Change", String(change)],
     ["Made", at.toISOString()],
     ["Events", String(events)],
@@ -57,5 +59,8 @@ export function aboutFile(file: AboutFile): About {
     ],
   ];
 }
+
+const ofWhom = ({ subject }: Filter) =>
+  `The figures of events are of this group alone: ${termOf(SUBJECTS, subject).label}.`;
 
 const ruleOf = ({ rule }: Filter) => termOf(RULES, rule).label;

@@ -62,7 +62,10 @@ export function descriptor(
   const { filter, site, licence, at, change, events, claims } = file;
   const columns: Readonly<Record<string, readonly Column<never>[]>> = {
     ...Object.fromEntries(
-      SHAPES.map((shape) => [`${shape}.csv`, columnsOfFile({ shape, forEditors })]),
+      SHAPES.map((shape) => [
+        `${shape}.csv`,
+        columnsOfFile({ shape, subject: filter.subject, forEditors }),
+      ]),
     ),
     [CODEBOOK]: CODEBOOK_COLUMNS,
   };

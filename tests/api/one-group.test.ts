@@ -1,17 +1,19 @@
 /** Figures of one group of people, over the shipped record: the numbers are worked out from its claims by hand. */
 import { afterAll, beforeAll, expect, it } from "vitest";
 import type { EventAnswer } from "../../domain/answers/event.ts";
+import { drawPages, textOf } from "../support/cards.ts";
 import { describeEachDatabase } from "../support/databases.ts";
 import { readCsv } from "../support/read-csv.ts";
 import { seedStore } from "../support/seed-store.ts";
 import { openSite, type TestSite } from "../support/site.ts";
+import { filesOf } from "../support/unpacked.ts";
 
 describeEachDatabase("figures of one group of people", (open) => {
   let site: TestSite;
   beforeAll(async () => {
     const { db, ...store } = await open();
     await seedStore(db, "article,bulletins");
-    site = await openSite({ db, ...store });
+    site = await openSite({ db, ...store }, { cards: await drawPages() });
   });
   afterAll(() => site.close());
 
@@ -82,5 +84,63 @@ describeEachDatabase("figures of one group of people", (open) => {
     expect(own).not.toHaveProperty("detained");
     const { features } = JSON.parse(await fileOf("geojson"));
     expect(features.map(({ properties }: { properties: object }) => properties)).toEqual(lines);
+  });
+
+  it("are said to be that in a package: in its text, and in what each column means", async () => {
+    const path = "/api/export.zip?subject=police";
+    const { body } = await site.stranger().get(path).responseType("blob").expect(200);
+    const { "README.txt": readme = "", "datapackage.json": described = "" } = filesOf(body);
+    expect(readme).toContain("The figures of events are of this group alone: Police.");
+    const { resources } = JSON.parse(described);
+    const fields: { name: string; description: string }[] = resources[0].schema.fields;
+    const own = fields.filter(({ name }) => name.includes("injured"));
+    expect(own.map(({ name }) => name)).toEqual([
+      ...["injured_police", "injured_police_low", "injured_police_high"],
+      ...["injured_police_qualifier", "net_injured_police"],
+    ]);
+    for (const { description } of own)
+      expect(description).toMatch(/ Of this group alone: Police\.$/);
+    expect(fields.find(({ name }) => name === "participants_groups")?.description).not.toMatch(
+      /Police\.$/,
+    );
+  });
+
+  it.each(["everybody", "police,women", "", "!police"])(
+    "are refused by name where “subject=%s” is no group of people",
+    async (subject) => {
+      for (const path of [
+        ...["/api/summary?", "/api/events?", "/api/cube?", "/api/explain?metric=injured&"],
+        ...["/api/export.csv?", "/api/export.zip?"],
+      ]) {
+        const { body, status } = await site
+          .stranger()
+          .get(`${path}subject=${encodeURIComponent(subject)}`);
+        expect([path, status, body.code]).toEqual([path, 400, "bad_filter"]);
+        expect(body.errors).toMatchObject([{ path: "subject", code: "bad_value" }]);
+      }
+    },
+  );
+
+  it("are named on every card, and not on the card of everybody that is drawn beside it", async () => {
+    const said = async (query: string) => {
+      const { text } = await site.stranger().get(`/embed?size=injured&${query}`).expect(200);
+      return textOf(text);
+    };
+    const [figure, plain] = await Promise.all([
+      said("subject=police&card=figure"),
+      said("card=figure"),
+    ]);
+    expect(figure).toContain("Injured, police");
+    expect(figure).toMatch(/\b121\b/);
+    expect(figure).toContain("Only: figures about police.");
+    expect(plain).not.toContain("Injured, police");
+    expect(await said("subject=police&card=time")).toContain("Injured, police per day, summed");
+    const map = await said("subject=police&card=map");
+    expect(map).toContain("Place Events Injured, police");
+    const march = "event=BLR-2020-09-13-minsk-cichaja";
+    const claims = await said(`subject=police&card=claims&${march}`);
+    expect(claims).toContain(": injured, police");
+    expect(claims).toMatch(/\b1 claim from 1 source: 4\b/);
+    expect(await said(`subject=police&card=small&${march}`)).toMatch(/Injured, police 4 /);
   });
 });

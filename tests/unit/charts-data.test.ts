@@ -6,6 +6,7 @@ import {
   date,
   figureCells,
   figureColumns,
+  metricColumn,
   shown,
   text,
   whole,
@@ -18,6 +19,7 @@ import {
   totalStrip,
   totalWords,
 } from "../../client/dashboard/charts/row.ts";
+import { inFile, whom } from "../../client/i18n/of-whom.ts";
 import { readCsv } from "../support/read-csv.ts";
 
 const partial = { subjects: {}, events: 0 };
@@ -51,6 +53,17 @@ describe("the file of a chart", () => {
     ]);
     expect(unknown).toEqual(['Minsk, "City"', "2020-09-13", "", "", "", "", ""]);
     expect(nought?.slice(2)).toEqual(["0", "0", "0", "false", "none"]);
+  });
+
+  it("says of one group of people that its measures are of them, and the table has them in words", () => {
+    whom.value = "police";
+    const names = [inFile("injured"), inFile("net_injured")];
+    const column = metricColumn("figure", "Figure", (measure) => `The ${measure}`);
+    const words = [shown("injured_police", column), shown("events", column)];
+    whom.value = "all";
+    expect(names).toEqual(["injured_police", "net_injured_police"]);
+    expect(words).toEqual(["The injured", "The events"]);
+    expect([inFile("injured"), shown("injured", column)]).toEqual(["injured", "The injured"]);
   });
 
   it("is guarded against spreadsheets that calculate, as every other file", () => {

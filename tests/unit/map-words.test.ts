@@ -1,7 +1,9 @@
 // What circles and areas are called.
 import { describe, expect, test } from "vitest";
+import { areaWords } from "../../client/dashboard/map/legend-rows.ts";
 import { loadLocale } from "../../client/i18n/catalogues.ts";
 import { ENGLISH, setLocale } from "../../client/i18n/locale.ts";
+import { whom } from "../../client/i18n/of-whom.ts";
 import {
   areaName,
   groupName,
@@ -79,6 +81,24 @@ describe("a circle", () => {
       "Minsk, 20 events, injured 206 or more, partly from groups, lowest in use",
       " or more, partly from groups",
     ]);
+  });
+
+  test("says of whom its figure is, where one group of people is asked about", () => {
+    const hurt: Sum = { ...crowd, ...{ headline: 4, low: 4, high: 4, open: false } };
+    whom.value = "police";
+    const name = groupName({ ...minsk, figures: { injured: hurt } }, "injured", "lowest");
+    whom.value = "all";
+    expect(name).toBe("Minsk, 20 events, injured 4, police, 8 of 20 have a figure, lowest in use");
+  });
+
+  test("has an area that the legend names with the people it is of; events have none", () => {
+    const areas = () => [areaWords("injured"), areaWords("events")];
+    const everybody = areas();
+    whom.value = "police";
+    const police = areas();
+    whom.value = "all";
+    expect(everybody).toEqual(["Area: injured, summed", "Area: number of events"]);
+    expect(police).toEqual(["Area: injured, summed, police", "Area: number of events"]);
   });
 
   test("of a whole country has its name in the reader's language, where the summary has its code", async () => {

@@ -23,6 +23,7 @@ describe("a part of the filter", () => {
     ["differ=2", "sources differ by 2× or more"],
     ["part_of=BLR-2020-protests", "part of Belarus protests"],
     ["part_of=unheard-of", "part of unheard-of"],
+    ["subject=journalists", "figures about journalists"],
     ["part_of=!BLR-2020-protests", "not part of Belarus protests"],
     ["part_of=a,b,!c", "part of a, b, not part of c"],
   ])("%s reads “%s”", (query, text) => {

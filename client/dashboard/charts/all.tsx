@@ -1,8 +1,8 @@
 // Every chart below the map and the timeline, in the order of the page. Loaded when the reader scrolls to it.
 import { t } from "../../i18n/t.ts";
 import { Select } from "../../ui/select.tsx";
-import { claimedMetric, drawnMetrics, pickMetric } from "../claimed-metric.ts";
-import { metricName } from "../words.ts";
+import { claimedMetric, measureKey, measures, pickMeasure } from "../claimed-metric.ts";
+import { metricNameOf } from "../words.ts";
 import { CalendarChart } from "./calendar.tsx";
 import { Compare } from "./compare.tsx";
 import { Crowds } from "./crowds.tsx";
@@ -30,19 +30,18 @@ export function AllCharts() {
 
 /** One choice for all charts of a figure, the timeline's second panel among them. */
 function FigurePicker() {
-  const metric = claimedMetric.value;
-  const known = drawnMetrics.value;
+  const of = measures.value;
   return (
     <div class="chart-picker">
       <Select
         id="chart-metric"
         label={t("charts.figure_drawn")}
-        value={metric}
-        options={(known.includes(metric) ? known : [metric, ...known]).map((value) => ({
-          value,
-          text: metricName(value),
+        value={claimedMetric.value}
+        options={of.map((each) => ({
+          value: measureKey(each),
+          text: metricNameOf(each.metric, each.subject),
         }))}
-        onValue={pickMetric}
+        onValue={pickMeasure}
       />
     </div>
   );

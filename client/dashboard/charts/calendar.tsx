@@ -6,6 +6,7 @@ import type { Timeline } from "../../../domain/summary.ts";
 import type { Metric } from "../../../domain/vocabulary/claim-terms.ts";
 import { isoOf } from "../../../domain/when.ts";
 import { day as dayName } from "../../i18n/dates.ts";
+import { inFile } from "../../i18n/of-whom.ts";
 import { t } from "../../i18n/t.ts";
 import { box, type Path } from "../../ui/marks/shape.ts";
 import { Shapes } from "../../ui/marks/shapes.tsx";
@@ -98,7 +99,7 @@ function dataOf(days: readonly CalendarDay[]): ChartData {
     columns: [
       date("day", t("dashboard.bin_day")),
       whole("events", t("charts.col_events")),
-      whole(metric, metricName(metric)),
+      whole(inFile(metric), metricName(metric)),
     ],
     rows: days
       .filter(({ events }) => events > 0)

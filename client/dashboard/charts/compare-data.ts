@@ -4,6 +4,7 @@ import type { Totals } from "../../../domain/summary.ts";
 import { METRICS, type Metric } from "../../../domain/vocabulary/claim-terms.ts";
 import { isoOf } from "../../../domain/when.ts";
 import { dayRange } from "../../i18n/dates.ts";
+import { inFile, ofWhom } from "../../i18n/of-whom.ts";
 import { tightRange, withGroups } from "../../i18n/say.ts";
 import { t } from "../../i18n/t.ts";
 import { metricName } from "../words.ts";
@@ -12,8 +13,8 @@ import {
   date,
   figureCells,
   figureColumns,
+  metricColumn,
   type Sums,
-  text,
   whole,
 } from "./data.ts";
 import type { Days } from "./leads-to.ts";
@@ -113,10 +114,13 @@ function shareOf({ cover }: Side): number | null {
   return cover === null || cover.of === 0 ? null : cover.with / cover.of;
 }
 
+const measureInFile = (measure: Measure) =>
+  measure === "events" || measure === "sources" ? measure : inFile(measure);
+
 export function measureName(measure: Measure): string {
   if (measure === "events") return t("dashboard.events_label");
   if (measure === "sources") return t("dashboard.sources_head");
-  return measure === "participants" ? t("dashboard.largest_short") : metricName(measure);
+  return measure === "participants" ? ofWhom(t("dashboard.largest_short")) : metricName(measure);
 }
 
 /** "3,875–4,010+", "no total", "no figure". */
@@ -137,7 +141,7 @@ function sides({ here, there }: Compared, line: Compared["lines"][number]): Side
 export function compareData(compared: Compared): ChartData {
   return {
     columns: [
-      text("measure", t("charts.col_measure"), (value) => measureName(value as Measure)),
+      metricColumn("measure", t("charts.col_measure"), measureName),
       date("start", t("charts.col_first_day")),
       date("end", t("charts.col_last_day")),
       ...figureColumns("value", t("charts.col_value")),
@@ -148,7 +152,7 @@ export function compareData(compared: Compared): ChartData {
       sides(compared, line).map(({ side, days }) => ({
         id: `${line.measure} ${days.from}`,
         cells: [
-          line.measure,
+          measureInFile(line.measure),
           isoOf(days.from),
           isoOf(days.to),
           ...figureCells(side),

@@ -4,6 +4,7 @@ import { computed } from "@preact/signals";
 import { useRef } from "preact/hooks";
 import type { Filter } from "../../../domain/filter.ts";
 import { printFilter } from "../../../domain/filter-url.ts";
+import { ofWhom } from "../../i18n/of-whom.ts";
 import { t } from "../../i18n/t.ts";
 import { box } from "../../ui/marks/shape.ts";
 import { rangeWords } from "../choice.ts";
@@ -62,7 +63,7 @@ export function Crowds() {
   return (
     <ChartFrame
       id="crowds"
-      title={t("charts.crowds_title")}
+      title={ofWhom(t("charts.crowds_title"))}
       said={
         found === null
           ? t("charts.waiting")

@@ -4,6 +4,7 @@ import { csvHeader, csvLine } from "../../../domain/csv.ts";
 import type { Sum, Total } from "../../../domain/summary.ts";
 import { day } from "../../i18n/dates.ts";
 import { number } from "../../i18n/intl.ts";
+import { outOfFile } from "../../i18n/of-whom.ts";
 import { reach } from "../../i18n/say.ts";
 import { t } from "../../i18n/t.ts";
 
@@ -36,6 +37,15 @@ export type ChartData = {
 
 export function text(name: string, head: string, show?: ChartColumn["show"]): ChartColumn {
   return { name, type: "text", head, show };
+}
+
+/** Measures by what they are called in files, which the table names. */
+export function metricColumn<M extends string>(
+  name: string,
+  head: string,
+  nameOf: (measure: M) => string,
+): ChartColumn {
+  return text(name, head, (value) => nameOf(outOfFile(value) as M));
 }
 
 export function date(name: string, head: string): ChartColumn {

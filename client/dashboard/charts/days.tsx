@@ -4,6 +4,7 @@ import { useRef } from "preact/hooks";
 import { isoOf } from "../../../domain/when.ts";
 import { capital, number } from "../../i18n/intl.ts";
 import { label } from "../../i18n/label.ts";
+import { inFile } from "../../i18n/of-whom.ts";
 import { t } from "../../i18n/t.ts";
 import { timeline } from "../refresh.ts";
 import { binName } from "../timeline/bins.ts";
@@ -72,7 +73,7 @@ function dataOf({ bins, metric, bin }: DaysView): ChartData {
       date("start", day ? t("dashboard.bin_day") : t("charts.col_first_day")),
       ...(day ? [] : [date("end", t("charts.col_last_day"))]),
       whole("events", t("charts.col_events")),
-      ...figureColumns(metric, metricName(metric)),
+      ...figureColumns(inFile(metric), metricName(metric)),
       whole("authorities", label("rule", "authorities")),
       whole("monitors", label("rule", "monitors")),
       whole("organisers", label("rule", "organisers")),

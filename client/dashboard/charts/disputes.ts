@@ -8,6 +8,7 @@ import type { Speaker } from "../../../domain/vocabulary/speaker.ts";
 import { get } from "../../api.ts";
 import { day } from "../../i18n/dates.ts";
 import { label } from "../../i18n/label.ts";
+import { inFile } from "../../i18n/of-whom.ts";
 import { times } from "../../i18n/say.ts";
 import { t } from "../../i18n/t.ts";
 import { resource } from "../../resource.ts";
@@ -17,7 +18,7 @@ import type { Scale } from "../../ui/marks/scale.ts";
 import { line, type Path } from "../../ui/marks/shape.ts";
 import { dragging, filter, hrefOf, query } from "../selection.ts";
 import { metricName, metricWord } from "../words.ts";
-import { type ChartData, date, text, whole } from "./data.ts";
+import { type ChartData, date, metricColumn, text, whole } from "./data.ts";
 import { type Row, type RowScale, ratioScale, STRIP_PX } from "./row.ts";
 
 /** So many are drawn. */
@@ -106,7 +107,7 @@ export function disputeData(disputes: readonly Dispute[]): ChartData {
       text("event", t("charts.col_id")),
       text("place", t("dashboard.place")),
       date("start", t("dashboard.date")),
-      text("figure", t("charts.col_figure"), (value) => metricName(value as Dispute["metric"])),
+      metricColumn("figure", t("charts.col_figure"), metricName),
       text("said_by", t("charts.col_speaker"), (value) =>
         label("attributed_kind", value as Speaker),
       ),
@@ -123,7 +124,7 @@ export function disputeData(disputes: readonly Dispute[]): ChartData {
           record.id,
           record.place.name,
           record.start,
-          metric,
+          inFile(metric),
           claim.attributed_kind,
           claim.attributed_to ?? "",
           claim.low,

@@ -3,6 +3,7 @@
 import type { Summary } from "../../../domain/summary.ts";
 import { METRICS, type Metric } from "../../../domain/vocabulary/claim-terms.ts";
 import { number } from "../../i18n/intl.ts";
+import { inFile } from "../../i18n/of-whom.ts";
 import { rich } from "../../i18n/rich.ts";
 import { t } from "../../i18n/t.ts";
 import { Icon } from "../../ui/icon.tsx";
@@ -10,7 +11,7 @@ import { isMade } from "../choice.ts";
 import { summary } from "../refresh.ts";
 import { choose, filter, hrefOf } from "../selection.ts";
 import { metricName } from "../words.ts";
-import { type ChartData, text, whole } from "./data.ts";
+import { type ChartData, metricColumn, whole } from "./data.ts";
 import { ChartFrame } from "./frame.tsx";
 import { type Row, shareBar } from "./row.ts";
 import { rowsDrawing } from "./rows-drawing.ts";
@@ -76,13 +77,13 @@ function Line({ line: { metric, known }, events }: { line: KnownLine; events: nu
 function dataOf(lines: readonly KnownLine[], events: number): ChartData {
   return {
     columns: [
-      text("figure", t("charts.col_figure"), (value) => metricName(value as KnownLine["metric"])),
+      metricColumn("figure", t("charts.col_figure"), metricName),
       whole("events_with", t("charts.col_with")),
       whole("events_without", t("charts.col_without")),
     ],
     rows: lines.map(({ metric, known, href }) => ({
       id: metric,
-      cells: [metric, known, events - known],
+      cells: [inFile(metric), known, events - known],
       href,
     })),
   };

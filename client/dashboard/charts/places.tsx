@@ -8,6 +8,7 @@ import { NO_REGION } from "../../../domain/region.ts";
 import type { Split, Sum, Summary } from "../../../domain/summary.ts";
 import type { Metric } from "../../../domain/vocabulary/claim-terms.ts";
 import { capital } from "../../i18n/intl.ts";
+import { inFile } from "../../i18n/of-whom.ts";
 import { withGroups } from "../../i18n/say.ts";
 import { t } from "../../i18n/t.ts";
 import { claimedMetric } from "../claimed-metric.ts";
@@ -188,7 +189,7 @@ function dataOf(lines: readonly PlaceLine[]): ChartData {
     columns: [
       text(facet, t(`charts.col_${facet}`), (value) => names.get(value) ?? value),
       whole("events", t("charts.col_events")),
-      ...figureColumns(metric, metricName(metric)),
+      ...figureColumns(inFile(metric), metricName(metric)),
       whole("events_with", t("charts.col_with")),
       whole("events_without", t("charts.col_without")),
     ],

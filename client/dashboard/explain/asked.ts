@@ -21,11 +21,11 @@ export type Asked = {
 
 /** What stands behind the "?": one event is explained over everything, all else over what is chosen. */
 export function explanationQuery(metric: Metric, event: string | null): string {
-  const { rule, as_of } = filter.value;
+  const { rule, as_of, subject } = filter.value;
   const over =
     event === null
       ? query.value
-      : [printFilter({ ...EVERYTHING, rule, as_of }), `event=${encodeURIComponent(event)}`]
+      : [printFilter({ ...EVERYTHING, rule, as_of, subject }), `event=${encodeURIComponent(event)}`]
           .filter(Boolean)
           .join("&");
   return [`metric=${metric}`, over].filter(Boolean).join("&");

@@ -6,6 +6,7 @@ import { ruleOf } from "../../../domain/rule.ts";
 import { when } from "../../i18n/dates.ts";
 import { number } from "../../i18n/intl.ts";
 import { label } from "../../i18n/label.ts";
+import { whom } from "../../i18n/of-whom.ts";
 import { t } from "../../i18n/t.ts";
 import { Icon } from "../../ui/icon.tsx";
 import { proofTerms } from "./proof.ts";
@@ -48,7 +49,7 @@ export function LeftOut({ answer, hrefOf }: Props) {
       </header>
       {line("replaced", t("explain.left_replaced"))}
       {line("other", t(`explain.left_${othersBy(answer)}`))}
-      {line("groups", t("explain.left_groups"))}
+      {line("groups", t(whom.value === "all" ? "explain.left_groups" : "explain.left_elsewhere"))}
       {line("words", t("explain.left_words"))}
       <Line
         name={t("explain.left_without")}

@@ -3,21 +3,24 @@
 import { useMemo } from "preact/hooks";
 import { DIFFER_FROM } from "../../../domain/disagreement.ts";
 import type { Total } from "../../../domain/summary.ts";
+import type { Metric } from "../../../domain/vocabulary/claim-terms.ts";
 import { HowAwaited } from "../../events/how.tsx";
 import { day } from "../../i18n/dates.ts";
 import { number } from "../../i18n/intl.ts";
-import { label } from "../../i18n/label.ts";
+import { ofWhom } from "../../i18n/of-whom.ts";
 import { t } from "../../i18n/t.ts";
 import { phone } from "../../ui/media.ts";
 import { Skeleton } from "../../ui/skeleton.tsx";
 import { Now } from "../as-known/compared.tsx";
 import { useHeldHeight } from "../brush/held-height.ts";
 import { type ShownTotals, shownTotals } from "../brush/windowed.ts";
+import { claimedMetric } from "../claimed-metric.ts";
 import { listOf } from "../list/navigation.ts";
 import { narrowToNotMappable } from "../narrow.ts";
 import { summaryQuestion } from "../refresh.ts";
 import { choose, filter, hrefOf } from "../selection.ts";
 import { severalYears } from "../timeline/extent.ts";
+import { metricShort } from "../words.ts";
 import { Cell } from "./cell.tsx";
 import { StripRange } from "./strip-range.tsx";
 import { TotalCell } from "./total-cell.tsx";
@@ -35,56 +38,54 @@ export function Figures() {
   );
 }
 
+/** The sums of the strip in their order: what is drawn by time stands in place of people detained where it is no other's. */
+function summedMetrics(short: boolean): Metric[] {
+  const others: Metric[] = short ? ["killed"] : ["injured", "killed"];
+  const drawn = claimedMetric.value;
+  return [drawn === "participants" || others.includes(drawn) ? "detained" : drawn, ...others];
+}
+
+function sumName(metric: Metric, short: boolean): string {
+  if (metric !== "detained") return metricShort(metric);
+  return ofWhom(t(short ? "dashboard.detained_short" : "dashboard.detained_sum"));
+}
+
 /** What the cells are called, in their order; also while their values are awaited, so that nothing moves. */
-function names(short: boolean) {
-  return {
-    events: t("dashboard.events_label"),
-    largest: short ? t("dashboard.largest_short") : t("dashboard.largest"),
-    detained: short ? t("dashboard.detained_short") : t("dashboard.detained_sum"),
-    ...(short ? {} : { injured: label("metric", "injured") }),
-    killed: label("metric", "killed"),
-    ...(short ? {} : { differ: t("dashboard.differ") }),
-  };
+function names(short: boolean): ReadonlyMap<string, string> {
+  const summed = summedMetrics(short).map((metric) => [metric, sumName(metric, short)] as const);
+  return new Map([
+    ["events", t("dashboard.events_label")],
+    ["largest", ofWhom(t(short ? "dashboard.largest_short" : "dashboard.largest"))],
+    ...summed,
+    ...(short ? [] : [["differ", ofWhom(t("dashboard.differ"))] as const]),
+  ]);
 }
 
 function Cells({ totals }: { totals: ShownTotals }) {
-  const { participants, detained, injured, killed } = totals.figures;
   const short = phone.value;
   const name = names(short);
-  const { largest, events_with } = participants;
+  const { largest, events_with } = totals.figures.participants;
+  const [crowd, differ] = [name.get("largest") ?? "", name.get("differ")];
   // The same event in most moves of the timeline's window.
   const largestCell = useMemo(
-    () => <LargestCell label={name.largest} {...{ largest, events_with }} short={short} />,
-    [name.largest, largest, events_with, short],
+    () => <LargestCell label={crowd} {...{ largest, events_with }} short={short} />,
+    [crowd, largest, events_with, short],
   );
   return (
     <>
-      <EventsCell label={name.events} totals={totals} short={short} />
+      <EventsCell label={name.get("events") ?? ""} totals={totals} short={short} />
       {largestCell}
-      <TotalCell
-        metric="detained"
-        label={name.detained}
-        total={detained}
-        days={totals.days}
-        short={short}
-      />
-      {name.injured && (
+      {summedMetrics(short).map((metric) => (
         <TotalCell
-          metric="injured"
-          label={name.injured}
-          total={injured}
+          key={metric}
+          metric={metric}
+          label={name.get(metric) ?? ""}
+          total={totals.figures[metric]}
           days={totals.days}
-          short={false}
+          short={short}
         />
-      )}
-      <TotalCell
-        metric="killed"
-        label={name.killed}
-        total={killed}
-        days={totals.days}
-        short={short}
-      />
-      {name.differ && <DifferCell label={name.differ} count={totals.disagreeing} />}
+      ))}
+      {differ && <DifferCell label={differ} count={totals.disagreeing} />}
     </>
   );
 }
@@ -178,7 +179,7 @@ function DifferCell({ label, count }: { label: string; count: number }) {
 function Waiting() {
   return (
     <>
-      {Object.entries(names(phone.value)).map(([id, name]) => (
+      {[...names(phone.value)].map(([id, name]) => (
         <div key={id} class="figure">
           <dt>
             {name}

@@ -2,14 +2,15 @@
 
 import type { EventAnswer } from "../../../domain/answers/event.ts";
 import { isArea } from "../../../domain/place.ts";
-import type { Metric } from "../../../domain/vocabulary/claim-terms.ts";
+import { METRICS, type Metric } from "../../../domain/vocabulary/claim-terms.ts";
 import { when } from "../../i18n/dates.ts";
 import { t } from "../../i18n/t.ts";
 import { AreaIcon } from "../../ui/marks/area-icon.tsx";
 import { KindShape } from "../../ui/marks/kind-shape.tsx";
 import { DifferTag } from "../../ui/tag.tsx";
+import { claimedMetric } from "../claimed-metric.ts";
 import { highlightEvent, litEvents } from "../highlight.ts";
-import { hrefOf, screen } from "../selection.ts";
+import { filter, hrefOf, screen } from "../selection.ts";
 import { metricShort } from "../words.ts";
 import { RowFigure, RowRange } from "./row-figure.tsx";
 
@@ -17,6 +18,15 @@ import { RowFigure, RowRange } from "./row-figure.tsx";
 const ALWAYS: readonly Metric[] = ["participants", "detained"];
 /** Said when somebody gave one. */
 const KNOWN: readonly Metric[] = ["injured", "killed"];
+
+/** What a row says: of one group of people the figure that is drawn by time, and what else somebody gave. */
+function metricsOf({ claimed, figures }: EventAnswer): readonly Metric[] {
+  const isKnown = (metric: Metric) => claimed[metric] ?? figures[metric];
+  if (filter.value.subject === "all") return [...ALWAYS, ...KNOWN.filter(isKnown)];
+  const drawn = claimedMetric.value;
+  const others = METRICS.map(({ value }) => value).filter((metric) => metric !== drawn);
+  return [drawn, ...others.filter(isKnown)];
+}
 
 type Props = {
   event: EventAnswer;
@@ -30,7 +40,6 @@ export function Row({ event, max, years }: Props) {
   const { id, title, place, start, end, date_precision, sources, figures, claimed } = event;
   const open = screen.value.event === id;
   const lit = litEvents.value.has(id);
-  const metrics = [...ALWAYS, ...KNOWN.filter((metric) => claimed[metric] ?? figures[metric])];
   return (
     <li
       class={`row ${open ? "row-open" : ""} ${lit ? "row-lit" : ""}`}
@@ -63,7 +72,7 @@ export function Row({ event, max, years }: Props) {
         <DifferTag ratio={event.differs} />
       </div>
       <dl class="row-figures num">
-        {metrics.map((metric) => (
+        {metricsOf(event).map((metric) => (
           <div key={metric}>
             <dt>{metricShort(metric)}</dt>
             <dd>

@@ -3,6 +3,7 @@ import { type ReadonlySignal, useComputed } from "@preact/signals";
 import type { Metric } from "../../../domain/vocabulary/claim-terms.ts";
 import { number } from "../../i18n/intl.ts";
 import { label } from "../../i18n/label.ts";
+import { ofWhom } from "../../i18n/of-whom.ts";
 import { t } from "../../i18n/t.ts";
 import type { MapSize } from "../../map/scale.ts";
 import { Icon } from "../../ui/icon.tsx";
@@ -14,7 +15,7 @@ const SIZES: readonly Metric[] = ["participants", "detained", "in_custody", "inj
 
 export function SizeBy({ size, onSize }: { size: MapSize; onSize: (size: MapSize) => void }) {
   const options: { value: MapSize; text: string }[] = [
-    ...SIZES.map((value) => ({ value, text: label("metric", value) })),
+    ...SIZES.map((value) => ({ value, text: ofWhom(label("metric", value)) })),
     { value: "events", text: t("map.size_events") },
   ];
   return (
@@ -34,7 +35,7 @@ export function SizeBy({ size, onSize }: { size: MapSize; onSize: (size: MapSize
 export function mapTitle(size: MapSize): string {
   return size === "events"
     ? t("map.title_events")
-    : t("map.title_figure", { metric: label("metric", size) });
+    : t("map.title_figure", { metric: ofWhom(label("metric", size)) });
 }
 
 const MAP_EXPORTS = ["csv", "png", "copy_citation", "copy_embed"] as const;

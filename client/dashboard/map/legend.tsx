@@ -9,7 +9,7 @@ import type { LegendPlace } from "../../map/legend-place.ts";
 import type { MapSize } from "../../map/scale.ts";
 import { KindBand } from "../../ui/marks/kind-band.tsx";
 import { KindShape } from "../../ui/marks/kind-shape.tsx";
-import { rowsOf } from "./legend-rows.ts";
+import { areaWords, rowsOf } from "./legend-rows.ts";
 
 type Props = {
   place: LegendPlace;
@@ -39,7 +39,7 @@ export function Legend({ place, size, rule, onKind, element }: Props) {
           </li>
         ))}
       </ul>
-      <p class="map-legend-title">{t(`map.area_${size}`)}</p>
+      <p class="map-legend-title">{areaWords(size)}</p>
       {size !== "events" && (below ? <InLine rule={rule} /> : <Nested rule={rule} />)}
     </section>
   );

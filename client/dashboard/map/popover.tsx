@@ -4,6 +4,7 @@ import type { Area } from "../../../domain/summary.ts";
 import { KINDS } from "../../../domain/vocabulary/kind.ts";
 import { number } from "../../i18n/intl.ts";
 import { label } from "../../i18n/label.ts";
+import { ofWhom } from "../../i18n/of-whom.ts";
 import { t } from "../../i18n/t.ts";
 import { isCountryArea } from "../../map/area-shape.ts";
 import type { Size } from "../../map/plane.ts";
@@ -104,7 +105,7 @@ function Figure({ held, size }: { held: Area; size: MapSize }) {
   return (
     <>
       {size !== "events" && !known && (
-        <p class="two">{t("map.pop_no_figure", { metric: label("metric", size) })}</p>
+        <p class="two">{t("map.pop_no_figure", { metric: ofWhom(label("metric", size)) })}</p>
       )}
       {size !== "events" && known && (
         <p class="two num">
@@ -113,7 +114,7 @@ function Figure({ held, size }: { held: Area; size: MapSize }) {
             ? t("map.pop_one", { rest: valueWords(known), metric: metricWord(size) })
             : t("map.pop_figure", {
                 rest: valueWords(known),
-                summed: t(`map.summed_${size}`),
+                summed: ofWhom(t(`map.summed_${size}`)),
                 with: known.events_with,
                 events: known.events_with + known.events_without,
               })}

@@ -10,6 +10,7 @@ import { getAt } from "../../api.ts";
 import { number } from "../../i18n/intl.ts";
 import { label } from "../../i18n/label.ts";
 import { commas } from "../../i18n/lists.ts";
+import { ofWhom } from "../../i18n/of-whom.ts";
 import { t } from "../../i18n/t.ts";
 import { Sheet } from "../../ui/dialog.tsx";
 import { RadioLines } from "../../ui/radios.tsx";
@@ -25,7 +26,10 @@ export function RuleSheet({ onClose }: { onClose: () => void }) {
   const totals = useTotals();
   const metric = toldBeside(totals);
   const most = Math.max(...ALL.map((each) => totals[each]?.figures[metric].days_with ?? 0));
-  const names = [t("dashboard.largest_short"), ...(metric === CROWD ? [] : [metricWord(metric)])];
+  const names = [
+    ofWhom(t("dashboard.largest_short")),
+    ...(metric === CROWD ? [] : [metricWord(metric)]),
+  ];
   return (
     <Sheet
       title={t("dashboard.whose_numbers")}

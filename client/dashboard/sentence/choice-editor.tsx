@@ -1,6 +1,7 @@
 // Editors that name values: a facet's rows, with a box to find one by name where there are many.
 import { useSignal } from "@preact/signals";
 import { ON_MAP } from "../../../domain/filter.ts";
+import { SUBJECTS } from "../../../domain/vocabulary/claim-terms.ts";
 import { PLACE_PRECISIONS } from "../../../domain/vocabulary/precision.ts";
 import { capital } from "../../i18n/intl.ts";
 import { label } from "../../i18n/label.ts";
@@ -52,6 +53,21 @@ export function PrecisionEditor() {
           label: label("place_precision", value),
         }))}
         onValue={(precision) => choose({ precision })}
+      />
+    </div>
+  );
+}
+
+/** The editor of whose figures are shown: everybody's, or those of one group of people. */
+export function SubjectEditor() {
+  return (
+    <div class="editor">
+      <RadioRow
+        id="subject"
+        label={t("dashboard.of_whom")}
+        value={filter.value.subject}
+        options={SUBJECTS.map(({ value }) => ({ value, label: label("subject", value) }))}
+        onValue={(subject) => choose({ subject })}
       />
     </div>
   );

@@ -28,6 +28,9 @@ export const PrecisionEditor = lazy(() =>
 export const MappedEditor = lazy(() =>
   import("./choice-editor.tsx").then((module) => module.MappedEditor),
 );
+export const SubjectEditor = lazy(() =>
+  import("./choice-editor.tsx").then((module) => module.SubjectEditor),
+);
 export const AsKnownEditor = lazy(() =>
   import("../as-known/editor.tsx").then((module) => module.AsKnownEditor),
 );

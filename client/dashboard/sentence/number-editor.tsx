@@ -8,6 +8,7 @@ import { Button } from "../../ui/button.tsx";
 import { SelectField } from "../../ui/select.tsx";
 import { TextField } from "../../ui/text-field.tsx";
 import { choose, filter } from "../selection.ts";
+import { metricShort } from "../words.ts";
 
 /** A whole number as people group it, or null. */
 function readNumber(typed: string): number | null {
@@ -44,7 +45,7 @@ export function AtLeastEditor({ metric, close }: { metric: Metric | null; close:
           label={t("dashboard.figure")}
           compact
           value={about.value}
-          options={METRICS.map(({ value }) => ({ value, text: label("metric", value) }))}
+          options={METRICS.map(({ value }) => ({ value, text: metricShort(value) }))}
           onValue={(value) => {
             about.value = value;
           }}

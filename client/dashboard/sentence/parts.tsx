@@ -15,6 +15,7 @@ import {
   FindEditor,
   MappedEditor,
   PrecisionEditor,
+  SubjectEditor,
   WordsEditor,
 } from "./editors.ts";
 import type { FoundKey } from "./find-editor.tsx";
@@ -69,6 +70,7 @@ export function addables(): Addable[] {
       label: t(name),
       editor: () => <FindEditor name={key} label={t(name)} />,
     })),
+    { id: "subject", label: t("dashboard.of_whom"), editor: () => <SubjectEditor /> },
     {
       id: "as_of",
       label: t("as_known.label"),

@@ -8,6 +8,7 @@ import { number } from "../../i18n/intl.ts";
 import { label } from "../../i18n/label.ts";
 import { list } from "../../i18n/lists.ts";
 import { t } from "../../i18n/t.ts";
+import { metricShort } from "../words.ts";
 import { binName, stacked } from "./bins.ts";
 import { axis, extent } from "./extent.ts";
 
@@ -28,9 +29,9 @@ export function timelineWords(
     events: t("dashboard.chart_events", { span, kinds: list(kinds), ...peak(timeline, tallest) }),
     figures:
       highest === null
-        ? t("dashboard.no_figure_of", { metric: label("metric", metric) })
+        ? t("dashboard.no_figure_of", { metric: metricShort(metric) })
         : t("dashboard.chart_figures", {
-            metric: label("metric", metric),
+            metric: metricShort(metric),
             span,
             with: headline.filter((value) => value !== null).length,
             bins: timeline.bins,

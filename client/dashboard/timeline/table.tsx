@@ -7,6 +7,7 @@ import { t } from "../../i18n/t.ts";
 import { Dialog } from "../../ui/dialog.tsx";
 import { Table } from "../../ui/table.tsx";
 import { claimedMetric } from "../claimed-metric.ts";
+import { metricShort } from "../words.ts";
 import { binFigure, binName, stacked } from "./bins.ts";
 import { axis } from "./extent.ts";
 
@@ -33,7 +34,7 @@ export function TimelineTable({ timeline, onClose }: { timeline: Timeline; onClo
                 </th>
               ))}
               <th scope="col" class="n">
-                {label("metric", metric)}
+                {metricShort(metric)}
               </th>
               <th scope="col" class="n">
                 {label("rule", "authorities")}

@@ -2,7 +2,6 @@
 import { useSignal } from "@preact/signals";
 import { useEffect, useMemo, useRef } from "preact/hooks";
 import type { Timeline as Timelines } from "../../../domain/summary.ts";
-import { label } from "../../i18n/label.ts";
 import { t } from "../../i18n/t.ts";
 import { Button } from "../../ui/button.tsx";
 import { useKeys } from "../../ui/keys.ts";
@@ -14,6 +13,7 @@ import { OpenPlayer, Player } from "../player/player.tsx";
 import { player } from "../player/state.ts";
 import { summary, summaryQuestion, timeline } from "../refresh.ts";
 import { VoiceKey } from "../voice-key.tsx";
+import { metricShort } from "../words.ts";
 import { labelled } from "./bins.ts";
 import { Brush } from "./brush.tsx";
 import { useChart } from "./chart.ts";
@@ -122,7 +122,7 @@ function Panels({ timeline }: { timeline: Timelines }) {
       </div>
       {!figures && (
         <p class="panel-none" style={{ top: `${second + 24}px` }}>
-          {t("dashboard.no_figure_of", { metric: label("metric", metric) })}
+          {t("dashboard.no_figure_of", { metric: metricShort(metric) })}
         </p>
       )}
       <Brush panels={panels} />

@@ -5,11 +5,10 @@ import type { Scene, Words } from "../../../draw/scene.ts";
 import { textWidth } from "../../../draw/text-width.ts";
 import { label } from "../../../i18n/label.ts";
 import { locale } from "../../../i18n/locale.ts";
-import { t } from "../../../i18n/t.ts";
 import type { MapSize } from "../../../map/scale.ts";
 import { kindBand, kindColour, kindPath } from "../../../ui/marks/kinds.ts";
 import type { Shape } from "../../../ui/marks/shape.ts";
-import { rowsOf } from "../legend-rows.ts";
+import { areaWords, rowsOf } from "../legend-rows.ts";
 
 type Entry = { text: string; shapes: readonly Shape[]; kind?: Kind; strong?: boolean };
 
@@ -40,7 +39,7 @@ function entriesOf(size: MapSize, rule: Rule): [Entry[], Entry[]] {
       shapes: [{ r: 6.5, ...CIRCLES[role] }],
     }),
   );
-  const area: Entry = { text: t(`map.area_${size}`), shapes: [], strong: true };
+  const area: Entry = { text: areaWords(size), shapes: [], strong: true };
   return [kinds, size === "events" ? [area] : [area, ...circles]];
 }
 

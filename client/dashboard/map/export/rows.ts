@@ -2,6 +2,7 @@
 import { type Column, columnsOf } from "../../../../domain/column.ts";
 import { csvHeader, csvLine } from "../../../../domain/csv.ts";
 import type { Area, Group, Sum, Summary } from "../../../../domain/summary.ts";
+import { inFile } from "../../../i18n/of-whom.ts";
 import { reach } from "../../../i18n/say.ts";
 import type { MapSize } from "../../../map/scale.ts";
 
@@ -30,12 +31,13 @@ const PLACES: readonly Column<Row>[] = [
 
 function figureColumns(size: MapSize): Column<Row>[] {
   if (size === "events") return [];
+  const name = inFile(size);
   return [
-    integer(size, "sum of net values under the rule", ({ sum }) => sum?.headline ?? null),
-    integer(`${size}_low`, "sum of the lowest claims", ({ sum }) => sum && reach(sum).least),
-    integer(`${size}_high`, "sum of the highest claims", ({ sum }) => sum && reach(sum).most),
+    integer(name, "sum of net values under the rule", ({ sum }) => sum?.headline ?? null),
+    integer(`${name}_low`, "sum of the lowest claims", ({ sum }) => sum && reach(sum).least),
+    integer(`${name}_high`, "sum of the highest claims", ({ sum }) => sum && reach(sum).most),
     text(
-      `${size}_open`,
+      `${name}_open`,
       "a highest claim has no upper end",
       ({ sum }) => sum && String(reach(sum).open),
     ),
