@@ -58,7 +58,7 @@ function counted(claims: readonly SourcedClaim[], rule: Rule): Figure {
   const most = Math.max(...claims.map(highest));
   return {
     ...{ headline: headlineOf(claims, rule, least, most), least, most },
-    open: openOf(claims.map(({ high }) => high === null)),
+    open: claims.some(({ high }) => high === null),
     from_groups: false,
   };
 }

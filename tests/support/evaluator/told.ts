@@ -116,7 +116,9 @@ function readable<S extends { open: Open }>(sum: S): Omit<S, "open"> & { open: b
 
 const areaKey = (country: string, admin1: string | null) => `${country}:${admin1 ?? ""}`;
 
-type Parts = { [key: string]: { events: number; figures: { [M in Metric]?: ToldSum } } };
+/** Without what is said of groups beside the sum, of which the promise tells no more than that it is marked. */
+type PartSum = Omit<ToldSum, "from_groups">;
+type Parts = { [key: string]: { events: number; figures: { [M in Metric]?: PartSum } } };
 
 /** The events of each part of a selection and what they add up to. */
 export function partsOf(
@@ -155,7 +157,13 @@ function byKey<P extends Pick<Summary["areas"][number], "events" | "figures">>(
   keyOf: (part: P) => string,
 ): Parts {
   return Object.fromEntries(
-    parts.map((part) => [keyOf(part), { events: part.events, figures: part.figures }]),
+    parts.map((part) => [keyOf(part), { events: part.events, figures: sumsOf(part.figures) }]),
+  );
+}
+
+function sumsOf(figures: Summary["areas"][number]["figures"]): Parts[string]["figures"] {
+  return Object.fromEntries(
+    Object.entries(figures).map(([metric, { from_groups: _, ...sum }]) => [metric, sum]),
   );
 }
 
