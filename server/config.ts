@@ -5,6 +5,7 @@ import { PROPOSERS, READERS } from "../domain/mode.ts";
 import { RETENTION_RULE, type Retention, readRetention } from "../domain/retention.ts";
 import { readSeedChoice, type SeedChoice } from "../seeds/choice.ts";
 import { DATABASE_URL_RULE, isDatabaseUrl } from "./db/open.ts";
+import { privateHosts } from "./fetch/private-hosts.ts";
 import { meantBy } from "./near-misses.ts";
 import { tileAttribution, tileUrl } from "./tile-settings.ts";
 
@@ -114,6 +115,7 @@ const settings = z.object({
   BACKUPS_KEPT: retention("daily=7,monthly=12"),
   TILE_URL: optional(tileUrl.optional()),
   TILE_ATTRIBUTION: optional(tileAttribution.default([])),
+  FETCH_PRIVATE_HOSTS: optional(privateHosts.default([])),
   COLUMNS_FILE: oneOf(["on", "off"], "on"),
   JOBS: oneOf(["on", "off"], "on"),
   JOB_LEASE_MS: whole(100, 86_400_000, 60_000),

@@ -46,6 +46,8 @@ const mayImport: Record<string, Allowance> = {
   "server/db": server(["domain"]),
   "server/http": server(["domain", "server/db"]),
   "server/changes": server(["domain", "server/db", "server/http"]),
+  // It asks other hosts, and knows nothing of what is asked for.
+  "server/fetch": server(["domain", "server/http"]),
   "server/archive": server(log),
   "server/auth": server(records),
   "server/sources": server(records),

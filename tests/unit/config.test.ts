@@ -19,6 +19,7 @@ describe("the settings", () => {
       SNAPSHOTS_KEPT: { daily: 30, weekly: 12, monthly: Infinity },
       DISK_WARN_PERCENT: 10,
       BACKUPS_KEPT: { daily: 7, weekly: 0, monthly: 12 },
+      FETCH_PRIVATE_HOSTS: [],
       JOBS: "on",
       JOB_LEASE_MS: 60_000,
       POLL_MS: 1_000,

@@ -1,7 +1,7 @@
 /** What files become before anybody looks at their meaning: encodings, rows and lines, JSON, zips, workbooks. */
 import { strToU8, zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
-import { decode } from "../../server/imports/file/decode.ts";
+import { decode } from "../../server/http/decode.ts";
 import { readDelimited } from "../../server/imports/file/delimited.ts";
 import { openTable } from "../../server/imports/file/open.ts";
 

@@ -1,7 +1,8 @@
 // Opens a file of any kind that imports take, by its bytes and never by its name: sheets of rows under headers.
+
+import { type Decoded, decode } from "../../http/decode.ts";
 import { type Note, type Row, type Sheet, type Table, UnreadableFile } from "../sheet.ts";
 import { entriesOf, isZip, onlyFile } from "./archive.ts";
-import { type Decoded, decode } from "./decode.ts";
 import { readDelimited } from "./delimited.ts";
 import { named, underHeader } from "./header.ts";
 import { looksLikeJson, readJson } from "./json.ts";

@@ -93,7 +93,7 @@ function lengthAt(bytes: Uint8Array, at: number): number {
 const HIGH = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
 
 /** Text of Windows-1252. Node 20's own decoder takes it for ISO-8859-1. */
-function windows1252(bytes: Uint8Array): string {
+export function windows1252(bytes: Uint8Array): string {
   const latin = Buffer.from(bytes).toString("latin1");
   return latin.replace(/[\u0080-\u009f]/g, (sign) => HIGH[sign.charCodeAt(0) - 0x80] ?? sign);
 }
