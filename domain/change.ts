@@ -10,6 +10,7 @@ export const SUBJECT_TYPES = [
   "seed",
   "snapshot",
   "archive",
+  "feed",
 ] as const;
 export type SubjectType = (typeof SUBJECT_TYPES)[number];
 

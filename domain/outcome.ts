@@ -27,6 +27,7 @@ export const outcomeSchema = z
     z.object({ key: z.literal("all_fit"), changes: count, records: count }),
     z.object({ key: z.literal("stands_at"), change }),
     z.object({ key: z.literal("faults"), count, told: z.string() }),
+    z.object({ key: z.literal("feeds_read"), feeds: count, drafts: count, failed: count }),
     z.object({ key: z.literal("stopped") }),
   ])
   .meta({ id: "Outcome" });
@@ -61,6 +62,10 @@ export function outcomeSentence(outcome: Outcome): string {
       return `The record stands at change ${outcome.change}.`;
     case "faults":
       return `${outcome.count === 1 ? "1 fault" : `${outcome.count} faults`}. ${outcome.told}`;
+    case "feeds_read": {
+      const { feeds, drafts, failed } = outcome;
+      return `Feeds read: ${feeds}, of which ${failed} failed. Proposals for the inbox: ${drafts}.`;
+    }
     case "stopped":
       return "Vigil was stopped.";
   }

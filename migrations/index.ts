@@ -3,6 +3,7 @@ import type { Kysely, Migration } from "kysely";
 import * as accounts from "./accounts.ts";
 import { apiKey } from "./api-keys.ts";
 import { archive } from "./archive.ts";
+import { feed, feedItem } from "./feeds.ts";
 import {
   columnMapping,
   importBroughtAs,
@@ -154,4 +155,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   "125_imported_row_by_event": sparseIndex("imported_row", "event_id"),
   "126_imported_row_by_draft": sparseIndex("imported_row", "draft_id"),
   "127_draft_by_event": sparseIndex("draft", "event_id"),
+  "140_feed": feed,
+  "141_feed_item": feedItem,
+  "142_feed_item_by_seen_at": index("feed_item", ["seen_at"]),
 };

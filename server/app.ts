@@ -40,6 +40,11 @@ import { type PruneSettings, pruneJob } from "./exports/prune-job.ts";
 import { exportsRoutes } from "./exports/routes.ts";
 import { snapshotJob } from "./exports/snapshot-job.ts";
 import { snapshotRoutes } from "./exports/snapshot-routes.ts";
+import { FEEDS_JOB, feedsJob } from "./feeds/job.ts";
+import type { Looking } from "./feeds/look.ts";
+import { feedsRoutes } from "./feeds/routes.ts";
+import { createCourtesy } from "./fetch/courtesy.ts";
+import type { Fetcher } from "./fetch/fetcher.ts";
 import type { Openness } from "./http/authorise.ts";
 import { createLimits } from "./http/limits.ts";
 import { failureTeller, type Logger } from "./http/log.ts";
@@ -55,7 +60,7 @@ import { followRuns } from "./jobs/follow-runs.ts";
 import { jobRoutes } from "./jobs/routes.ts";
 import { createRunner, type Runner } from "./jobs/runner.ts";
 import { placesRoutes } from "./places/routes.ts";
-import type { ReadArticle } from "./reading/reader.ts";
+import type { Reader } from "./reading/reader.ts";
 import { readingRoutes } from "./reading/routes.ts";
 import { referencePage } from "./reference.ts";
 import { sourcesRoutes } from "./sources/routes.ts";
@@ -86,7 +91,11 @@ export type AppSettings = {
   cards: DrawPage | null;
   /** Draws the page of the API; null where the client is not built. */
   reference: DrawReference | null;
-  readArticle: ReadArticle;
+  reader: Reader;
+  /** Asks other hosts; closed with the service. */
+  fetcher: Fetcher;
+  /** How long another host is left alone after a request. */
+  courtesyMs: number;
   log: Logger;
   security: SecurityLog;
   now: () => Date;
@@ -103,7 +112,11 @@ export type App = {
 };
 
 /** Every job, beside its feature; the setting JOB_<NAME>_CRON replaces its schedule. Throws a ConfigError. */
-function jobsOf(engine: Engine, settings: AppSettings, erased: EraseCopies): Job[] {
+function jobsOf(
+  engine: Engine,
+  settings: AppSettings,
+  { erased, looking }: { erased: EraseCopies; looking: Looking },
+): Job[] {
   const { crons } = settings.jobs;
   const jobs = [
     publishJob,
@@ -111,6 +124,7 @@ function jobsOf(engine: Engine, settings: AppSettings, erased: EraseCopies): Job
     pruneJob({ ...settings, leftLying: (now) => removeOldFiles(settings.dataDir, now) }),
     verifyJob(engine),
     eraseJob(settings.rejectedKeptDays, erased),
+    feedsJob({ ...looking, now: settings.now }),
     refreshJob,
   ];
   for (const [name, cron] of Object.entries(crons)) {
@@ -143,10 +157,12 @@ export async function createApp(store: Store, engine: Engine, settings: AppSetti
     await engine.change("public");
     return { copies: removeCopies(settings.dataDir) };
   };
+  const { reader, fetcher } = settings;
+  const looking = { reader, fetcher, courtesy: createCourtesy(settings.courtesyMs) };
   const runner = createRunner({
     db: store.unhurried,
     ...settings.jobs,
-    jobs: jobsOf(engine, settings, erased),
+    jobs: jobsOf(engine, settings, { erased, looking }),
     log,
   });
   const stopFollowing = followRuns(db, refreshJob.name, { pollMs, tell: live.refresh, failed });
@@ -169,7 +185,14 @@ export async function createApp(store: Store, engine: Engine, settings: AppSetti
     ...archiveRoutes(),
     ...draftsRoutes(erased),
     ...importsRoutes(desk),
-    ...readingRoutes(settings.readArticle),
+    ...readingRoutes(reader.article),
+    ...feedsRoutes(looking, {
+      on: runner.on,
+      lease: async (trx, now) => {
+        const lease = await runner.leaseByHand(trx, FEEDS_JOB, now);
+        return lease && (() => runner.begin(lease));
+      },
+    }),
     ...correctionsRoutes(),
     ...publishedCorrectionsRoutes(site),
     ...changesRoutes(live),
@@ -215,6 +238,7 @@ export async function createApp(store: Store, engine: Engine, settings: AppSetti
     live,
     stop: async () => {
       await Promise.all([runner.stop(), desk.close()]);
+      await fetcher.close();
       await stopFollowing();
       live.close();
       await tail.stop();

@@ -12,6 +12,7 @@ import type { Config } from "./config.ts";
 import type { Store } from "./db/store.ts";
 import type { Db } from "./db/tables.ts";
 import { loadPages } from "./embed/pages.ts";
+import { createFetcher } from "./fetch/fetcher.ts";
 import type { Lines } from "./http/lines.ts";
 import { type Listening, listen } from "./http/listen.ts";
 import { createLogger } from "./http/log.ts";
@@ -97,6 +98,9 @@ export async function serve(config: Config, thread: Thread, lines: Lines): Promi
 /** The build has turned the thread's file into JavaScript, as it has this one. */
 const LOOK_THREAD = new URL("./imports/look-thread.js", import.meta.url);
 
+/** So long another host is left alone after a request. */
+const COURTESY_MS = 2_000;
+
 type Drawn = Pick<AppSettings, "cards" | "reference">;
 
 function settingsOf(
@@ -123,7 +127,12 @@ function settingsOf(
     look: lookInThread(LOOK_THREAD),
     ...drawn,
     // The build has turned the thread's file into JavaScript, as it has this one.
-    readArticle: openReader(new URL("./reading/reading-thread.js", import.meta.url)),
+    reader: openReader(new URL("./reading/reading-thread.js", import.meta.url)),
+    fetcher: createFetcher({
+      userAgent: `Vigil/${programVersion()} (feed reader${config.PUBLIC_URL ? `; +${config.PUBLIC_URL}` : ""})`,
+      privateHosts: config.FETCH_PRIVATE_HOSTS,
+    }),
+    courtesyMs: COURTESY_MS,
     ...logs,
     now: () => new Date(),
   };

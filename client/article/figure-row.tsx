@@ -1,4 +1,6 @@
 // A figure of a proposed record: the number, the words, who says it, and what it covers where that is more than the place.
+
+import { FIELDS, METRICS } from "../../domain/read-record.ts";
 import { claimMistakes } from "../events/form/check-claim.ts";
 import { widerWords } from "../events/form/covering.ts";
 import { ScopeNote } from "../events/form/covers-field.tsx";
@@ -15,7 +17,7 @@ import { SpeakerIcon } from "../ui/marks/speaker-icon.tsx";
 import { toast } from "../ui/toast.tsx";
 import { valueId } from "./going.ts";
 import { surenessOfFigure } from "./reading-words.ts";
-import { FIELDS, figureOf, METRICS } from "./records.ts";
+import { figureOf } from "./records.ts";
 import { Row } from "./row.tsx";
 import { ScopeSaid } from "./scope-said.tsx";
 import type { ArticleState, Proposed } from "./state.ts";

@@ -1,8 +1,9 @@
 // What the marks in the text mean, with how many there are of each, also where there is none.
+
+import { METRICS } from "../../domain/read-record.ts";
 import { word } from "../i18n/label.ts";
 import { t } from "../i18n/t.ts";
 import { FamilyIcon } from "./family-icon.tsx";
-import { METRICS } from "./records.ts";
 import { FAMILIES, type Family, type Passage } from "./spans.ts";
 
 /** The id of the words that say what a passage is. */

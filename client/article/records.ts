@@ -1,15 +1,20 @@
 // From a proposed record to the form that adds an event: every value as it was read, for a person to confirm.
 import type {
-  EventForm,
   EventProposal,
-  EventType,
   ProposedPlace,
   ReadField,
   ReadFigure,
   Reading,
 } from "../../domain/answers/reading.ts";
-import type { Qualifier } from "../../domain/vocabulary/claim-terms.ts";
-import { LONGEST_PHRASE } from "../../domain/vocabulary/claim-terms.ts";
+import {
+  FIELDS,
+  METRICS,
+  QUALIFIERS,
+  RESPONSES,
+  SPEAKERS,
+  whatOf,
+  wordsOf,
+} from "../../domain/read-record.ts";
 import { dayOf, isoOf } from "../../domain/when.ts";
 import { blankClaim, blankForm, blankSource } from "../events/form/blank.ts";
 import { typedOf } from "../events/form/dates.ts";
@@ -19,15 +24,6 @@ import { capital } from "../i18n/intl.ts";
 import { word } from "../i18n/label.ts";
 import { t } from "../i18n/t.ts";
 import { type Pasted, publishedDay } from "./pasted.ts";
-
-export const FIELDS = ["crowd", "arrests", "injuries", "deaths"] as const satisfies ReadField[];
-
-export const METRICS = {
-  crowd: "participants",
-  arrests: "detained",
-  injuries: "injured",
-  deaths: "killed",
-} as const satisfies Record<ReadField, ClaimTyped["metric"]>;
 
 /** The form with a proposed record in it. `key` is its idempotency key. */
 export function formOf(event: EventProposal, article: Pasted, key: string): FormTyped {
@@ -88,34 +84,6 @@ export function sourceOf({ publisher, title, url, published }: Pasted): SourceTy
   };
 }
 
-const RESPONSES: Partial<Record<EventType, FormTyped["response"]>> = {
-  protest_with_intervention: "intervention",
-  excessive_force: "excessive_force",
-};
-
-const FORMS: Record<EventForm, Exclude<FormTyped["form"], "">> = {
-  march: "march",
-  rally: "rally",
-  demonstration: "rally",
-  protest: "other",
-  "counter-protest": "other",
-  "sit-in": "sit_in",
-  blockade: "blockade",
-  strike: "strike",
-  picket: "picket",
-  vigil: "vigil",
-  hunger_strike: "hunger_strike",
-  riot: "riot",
-};
-
-/** A crowd that turned to force is an event of violence; a riot is one by its form. */
-function whatOf({ type, form }: EventProposal) {
-  if (type === "mob_violence") return { kind: "violence", form: "mob_violence" } as const;
-  if (type === "violent_demonstration" || form === "riot")
-    return { kind: "violence", form: "riot" } as const;
-  return { kind: "demonstration", form: FORMS[form] } as const;
-}
-
 /** A place that was not found keeps its name, to be set by hand. */
 export function placeOf({
   name,
@@ -133,29 +101,6 @@ export function placeOf({
     listed: lat !== null && !whole,
   };
 }
-
-const QUALIFIERS: Record<ReadFigure["modifier"], Qualifier> = {
-  exact: "exact",
-  approx: "about",
-  at_least: "at_least",
-  more_than: "more_than",
-  at_most: "at_most",
-  less_than: "less_than",
-  range: "about",
-  fuzzy: "vague",
-};
-
-const SPEAKERS: Record<ReadFigure["source"]["kind"], Exclude<ClaimTyped["speaker"], "">> = {
-  police: "authority",
-  government: "authority",
-  organizer: "organiser",
-  ngo: "monitor",
-  medical: "monitor",
-  intl: "monitor",
-  media: "media",
-  witness: "witness",
-  unattributed: "unattributed",
-};
 
 function claimOf(
   figure: ReadFigure,
@@ -180,17 +125,4 @@ function claimOf(
     speaker: SPEAKERS[source.kind],
     name: source.name ?? "",
   };
-}
-
-/** A figure's own words; of one that covers more, the words to the end of the sentence, which say so. */
-export function wordsOf({ evidence, scope }: Pick<ReadFigure, "evidence" | "scope">, text: string) {
-  const own =
-    scope === "event" ? evidence.text : text.slice(evidence.start, sentenceEnd(text, evidence.end));
-  return own.replaceAll(/\s+/g, " ").trim().slice(0, LONGEST_PHRASE).trim();
-}
-
-/** Behind the last word of the sentence in which `from` stands. */
-function sentenceEnd(text: string, from: number): number {
-  const end = /[.!?…]["”’)]*(?=\s|$)|\n/u.exec(text.slice(from));
-  return end === null ? text.length : from + end.index;
 }

@@ -1,6 +1,7 @@
 // Which characters of an article stand for which value, and the text cut where they begin and end.
 import type { EventProposal, Evidence, Reading } from "../../domain/answers/reading.ts";
-import { claimId, FIELDS } from "./records.ts";
+import { FIELDS } from "../../domain/read-record.ts";
+import { claimId } from "./records.ts";
 
 /** What a passage is: each family has its colour, its icon and its line. */
 export const FAMILIES = [...(["date", "place"] as const), ...FIELDS, "who"] as const;

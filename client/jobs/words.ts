@@ -6,7 +6,7 @@ import { day, duration } from "../i18n/dates.ts";
 import { bytes } from "../i18n/intl.ts";
 import { t } from "../i18n/t.ts";
 
-const KNOWN = ["publish", "snapshot", "prune", "verify", "erase", "refresh"] as const;
+const KNOWN = ["publish", "snapshot", "prune", "verify", "erase", "refresh", "feeds"] as const;
 const known = (name: string) => KNOWN.find((each) => each === name);
 
 /** What people call the job; one this page does not know goes by its own name. */
@@ -99,6 +99,8 @@ function outcomeWords(outcome: Outcome): string {
       return t("jobs.outcome_stands_at", outcome);
     case "faults":
       return t("jobs.outcome_faults", outcome);
+    case "feeds_read":
+      return t("jobs.outcome_feeds_read", outcome);
     default:
       return t(`jobs.outcome_${outcome.key}`);
   }

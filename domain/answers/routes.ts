@@ -1,6 +1,7 @@
 // What each route answers with, by method and path: the server's routes are held to it, and the client asks by it.
 import type { Archive } from "../archive.ts";
 import type { CubeAnswer } from "../cube.ts";
+import type { Feeds, TriedFeed } from "../feed.ts";
 import type { SiteMode } from "../mode.ts";
 import type { Summary } from "../summary.ts";
 import type {
@@ -48,6 +49,13 @@ export type RouteAnswers = {
   "GET /api/corrections": CorrectionPage;
   "GET /feeds/deleted.json": DeletedPage;
   "POST /api/events/:id/corrections": Written;
+  "GET /api/feeds": Feeds;
+  "POST /api/feeds": Written;
+  "POST /api/feeds/test": TriedFeed;
+  "POST /api/feeds/:id/run": Undone;
+  "POST /api/feeds/:id/pause": Undone;
+  "POST /api/feeds/:id/resume": Undone;
+  "POST /api/feeds/:id/remove": Undone;
   "POST /api/changes/:id/undo": Undone;
   "POST /api/events/:id/publish": Written;
   "POST /api/events/:id/retract": Written;

@@ -8,6 +8,7 @@ const UNDONE: Readonly<Record<string, readonly string[]>> = {
   claim: ["create", "edit", "move"],
   draft: ["accept", "reject", "reopen"],
   archive: ["edit"],
+  feed: ["create", "edit", "pause", "resume", "remove", "restore"],
 };
 
 /** Whether a change can be taken back by itself. */
@@ -64,6 +65,7 @@ export function takenBack(change: Change, now: object): object {
     checkDecision(change, now as { state: string });
     return { ...now, state: change.action === "reopen" ? change.diff.state?.[0] : "waiting" };
   }
+  if (change.subject === "feed" && change.action === "create") return withoutFeed(change, now);
   if (change.action === "create") {
     checkAsMade(change, now as { status: string });
     return { ...now, status: "retracted" };
@@ -71,6 +73,12 @@ export function takenBack(change: Change, now: object): object {
   // Where the address of a merged event leads follows from its status.
   const { merged_into: _, ...diff } = change.diff;
   return withBefore(withoutSuperseding({ ...change, diff }), now);
+}
+
+/** A feed that was added is removed, unless it was changed since. */
+export function withoutFeed<T extends object>(change: Change, now: T): T & { removed: true } {
+  withBefore(change, now);
+  return { ...now, removed: true };
 }
 
 /** Whether two values of a field are the same; sources are stored in no order. */

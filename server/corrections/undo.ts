@@ -13,6 +13,7 @@ import { distinguish } from "../events/distinguish.ts";
 import { checkTogether, moveClaims } from "../events/move-claims.ts";
 import type { Writing } from "../events/report.ts";
 import { editEvent, eventWith, setStatus } from "../events/repository.ts";
+import { setFeed, settingsOf } from "../feeds/repository.ts";
 import { validate } from "../http/validate.ts";
 import {
   cannot,
@@ -22,6 +23,7 @@ import {
   follows,
   isUndone,
   withBefore,
+  withoutFeed,
   withoutSuperseding,
 } from "./before.ts";
 
@@ -71,12 +73,19 @@ async function changesOf(trx: Trx, first: number, last: number): Promise<Change[
 async function takeBack(trx: Trx, change: Change, writing: Writing): Promise<void> {
   if (change.subject === "draft") await takeBackDecision(trx, change, writing);
   else if (change.subject === "archive") await takeBackSetting(trx, change, writing);
+  else if (change.subject === "feed") await takeBackFeed(trx, change, writing);
   else if (change.subject === "claim") await takeBackClaim(trx, change, writing);
   else await takeBackEvent(trx, change, writing);
 }
 
 async function takeBackSetting(trx: Trx, change: Change, writing: Writing): Promise<void> {
   await setArchive(trx, withBefore(change, await archiveOf(trx)), writing);
+}
+
+async function takeBackFeed(trx: Trx, change: Change, writing: Writing): Promise<void> {
+  const now = await settingsOf(trx, change.subject_id);
+  const before = change.action === "create" ? withoutFeed(change, now) : withBefore(change, now);
+  await setFeed(trx, change.subject_id, before, writing);
 }
 
 async function takeBackDecision(trx: Trx, change: Change, writing: Writing): Promise<void> {

@@ -11,6 +11,7 @@ import type { Db } from "../db/tables.ts";
 import { distinctFrom } from "../events/merged.ts";
 import { recordsOf } from "../events/records.ts";
 import { claimOf } from "../events/rows.ts";
+import { settingsOfAll } from "../feeds/repository.ts";
 import { follows, isUndone, takenBack } from "./before.ts";
 
 /** What is stored of the subject of a change; undefined where it is gone. */
@@ -69,6 +70,7 @@ async function storedOf(db: Db, changes: readonly Change[]): Promise<Stored> {
   const events = new Map(records.map(({ event }) => [event.id, event]));
   const figures = await figuresOf(db, idsOf("claim").map(now));
   const drafts = await draftsOf(db, idsOf("draft"));
+  const feeds = await settingsOfAll(db, idsOf("feed"));
   const archive = idsOf("archive").length > 0 ? await archiveOf(db) : undefined;
   const apart = await distinctions(db, changes, now);
   return (change) => {
@@ -76,6 +78,7 @@ async function storedOf(db: Db, changes: readonly Change[]): Promise<Stored> {
     if (action === "distinguish") return apart.get(change);
     if (subject === "event") return events.get(now(subject_id));
     if (subject === "draft") return drafts.get(subject_id);
+    if (subject === "feed") return feeds.get(subject_id);
     if (subject !== "claim") return archive;
     const figure = figures.get(now(subject_id));
     if (figure === undefined) return undefined;

@@ -11,6 +11,7 @@ import type {
   UserTable,
   VerificationTable,
 } from "./account-tables.ts";
+import type { FeedItemTable, FeedTable } from "./feed-tables.ts";
 
 export type Tables = {
   clock: ClockTable;
@@ -45,6 +46,8 @@ export type Tables = {
   imported_row: ImportedRowTable;
   import_span: ImportSpanTable;
   column_mapping: ColumnMappingTable;
+  feed: FeedTable;
+  feed_item: FeedItemTable;
 };
 
 /** What repository functions take: the database, or the transaction they are part of. */

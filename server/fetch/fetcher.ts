@@ -15,9 +15,9 @@ import { textOf } from "./charset.ts";
 import { retryAfter } from "./retry-after.ts";
 
 /** What is known of a document from before, as its host told it; asked for anew only if it has changed. */
-type Known = { etag: string | null; last_modified: string | null };
+export type Known = { etag: string | null; last_modified: string | null };
 
-type Fetched = {
+export type Fetched = {
   is: "fetched";
   /** Where it came from in the end. */
   url: string;

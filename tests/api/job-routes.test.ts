@@ -42,6 +42,7 @@ describeEachDatabase("the jobs", (open) => {
     const { body } = await admin.get("/api/jobs");
     expect(body.items.map(({ name }: { name: string }) => name).sort()).toEqual([
       "erase",
+      "feeds",
       "prune",
       "publish",
       "refresh",

@@ -63,6 +63,7 @@ describeEachDatabase("the mode of the site", (open) => {
       "POST /api/auth/sign-out",
       "POST /api/events/similar",
       "POST /api/extract",
+      "POST /api/feeds/test",
     ]);
     const refused = await site.stranger().post("/api/drafts").send(aProposal());
     expect([refused.status, refused.body.code]).toEqual([503, "read_only"]);

@@ -124,6 +124,7 @@ describeEachDatabase("the OpenAPI document", (open) => {
       "/api/export.xlsx",
       "/api/export.zip",
       "/api/extract",
+      "/api/feeds/test",
       "/api/imports",
       "/api/imports/:id",
       "/api/imports/:id/commit",

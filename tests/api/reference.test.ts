@@ -102,6 +102,7 @@ describeEachDatabase("the page of the API", (open) => {
       hold("PROPOSAL_FOLLOW", json.follow);
       hold("EVENT_ID", json.event);
       if (route === "POST /api/sources") hold("SOURCE_ID", json.id);
+      if (route === "POST /api/feeds") hold("FEED_ID", json.id);
       if (route.endsWith("/claims")) hold("CLAIM_ID", json.id);
       if (route.endsWith("/corrections")) hold("CHANGE_ID", String(json.first));
       hold("ACCOUNT_ID", json.account?.id);

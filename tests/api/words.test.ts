@@ -141,7 +141,7 @@ describeEachDatabase("the words of the record", (open, kind) => {
     for (const table of [
       ...["archive", "merged_event", "distinct_event", "api_key", "site_mode"],
       ...["two_factor", "recovery_code", "imported_row", "import_span", "import"],
-      "column_mapping",
+      ...["column_mapping", "feed_item", "feed"],
     ])
       await store.db.schema.dropTable(table).execute();
     for (const name of ["event_by_start_day", "draft_by_follow_hash", "draft_by_event_id"])

@@ -62,7 +62,10 @@ const mayImport: Record<string, Allowance> = {
   // It is handed articles and answers them, and reads nothing of the record.
   "server/reading": server(["domain", "server/db", "server/http", "server/places", "extract"]),
   "server/imports": server([...records, "server/auth", "server/corrections", "server/drafts"]),
-  "server/corrections": server([...records, "server/archive", "server/drafts"]),
+  "server/feeds": server([
+    ...[...records, "server/archive", "server/drafts", "server/fetch", "server/reading"],
+  ]),
+  "server/corrections": server([...records, "server/archive", "server/drafts", "server/feeds"]),
   "server/jobs": server(log),
   "server/commands": server("any"),
   server: server("any"),

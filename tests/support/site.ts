@@ -6,6 +6,7 @@ import { openEngine } from "../../engine/index.ts";
 import { type App, type AppSettings, createApp } from "../../server/app.ts";
 import { createAccount, setPassword } from "../../server/auth/repository.ts";
 import { recordSource } from "../../server/dashboard/record-source.ts";
+import { createFetcher } from "../../server/fetch/fetcher.ts";
 import { type Listening, listen } from "../../server/http/listen.ts";
 import { createLogger } from "../../server/http/log.ts";
 import { mount } from "../../server/http/mount.ts";
@@ -15,6 +16,7 @@ import { heldToAnswers } from "./answers.ts";
 import type { TestStore } from "./databases.ts";
 import { unheard } from "./unheard.ts";
 
+const nowhere = async () => [];
 const KEEP_ALL = { daily: Infinity, weekly: 0, monthly: 0 };
 export const PASSWORD = "correct horse battery staple";
 /** Hashing is slow on purpose, and so is whoever compares: a hash says itself how much work it takes, and this one little. */
@@ -65,7 +67,10 @@ export async function openSite(
     licence: "CC BY 4.0",
     cards: null,
     reference: null,
-    readArticle: readHere,
+    reader: readHere,
+    // No test asks the internet.
+    fetcher: createFetcher({ userAgent: "Vigil/test", privateHosts: [], resolve: nowhere }),
+    courtesyMs: 0,
     log,
     security: unheard,
     now: () => new Date(),

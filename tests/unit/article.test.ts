@@ -1,11 +1,12 @@
 /** Reading an article on the page: which characters stand for which value, and what its records say in the form. */
 import { describe, expect, it } from "vitest";
 import { asked, type Pasted, pastedMistakes, tidied } from "../../client/article/pasted.ts";
-import { formOf, titleOf, wordsOf } from "../../client/article/records.ts";
+import { formOf, titleOf } from "../../client/article/records.ts";
 import { letterOf, numberOf, passagesOf, piecesOf } from "../../client/article/spans.ts";
 import { proposalOf } from "../../client/events/form/proposal.ts";
 import type { EventProposal, ReadFigure, Reading } from "../../domain/answers/reading.ts";
 import { proposalSchema } from "../../domain/draft.ts";
+import { wordsOf } from "../../domain/read-record.ts";
 import { dayOf } from "../../domain/when.ts";
 
 const TEXT = [

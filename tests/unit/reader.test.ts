@@ -7,17 +7,17 @@ const thread = new URL(
   `data:text/javascript,${encodeURIComponent(`
     import { parentPort } from "node:worker_threads";
     let read = 0;
-    parentPort.on("message", ({ text }) => {
+    parentPort.on("message", ({ article: { text } }) => {
       if (text === "die") throw new Error("dead");
       if (text === "no") return parentPort.postMessage({ failure: "no day" });
-      const proposal = { relevance: text.length, events: [], context: [], ignored: [], read: ++read };
-      setTimeout(() => parentPort.postMessage({ proposal }), 10 - text.length);
+      const answer = { relevance: text.length, events: [], context: [], ignored: [], read: ++read };
+      setTimeout(() => parentPort.postMessage({ answer }), 10 - text.length);
     });`)}`,
 );
 const article = (text: string) => ({ title: "", text, published: "2020-09-14" });
 
 it("answers each article with its own proposal, by one thread, in the order in which they came", async () => {
-  const read = openReader(thread);
+  const read = openReader(thread).article;
   const answers = await Promise.all(["a", "bb", "ccc"].map((text) => read(article(text))));
   expect(answers).toMatchObject([
     { relevance: 1, read: 1 },
@@ -27,7 +27,7 @@ it("answers each article with its own proposal, by one thread, in the order in w
 });
 
 it("goes on after an article that could not be read, and after one that its thread died of", async () => {
-  const read = openReader(thread);
+  const read = openReader(thread).article;
   const first = await Promise.allSettled(["no", "die", "after"].map((text) => read(article(text))));
   expect(first).toMatchObject([
     { status: "rejected", reason: { message: "no day" } },
