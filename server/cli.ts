@@ -11,6 +11,8 @@ const COMMANDS: Record<string, () => Promise<Command>> = {
   export: async () => (await import("./commands/export.ts")).exportRecord,
   import: async () => (await import("./commands/import.ts")).importFile,
   erase: async () => (await import("./commands/erase.ts")).erase,
+  backup: async () => (await import("./commands/backup.ts")).backup,
+  restore: async () => (await import("./commands/restore.ts")).restore,
   audit: async () => (await import("./commands/audit.ts")).audit,
   extract: async () => (await import("./commands/extract.ts")).extractProposal,
   bench: async () => (await import("./commands/bench.ts")).bench,

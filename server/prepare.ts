@@ -4,7 +4,14 @@ import { loadSeed } from "../seeds/index.ts";
 import { record } from "./changes/repository.ts";
 import type { Config } from "./config.ts";
 import { keepPrivate } from "./data-folder.ts";
-import { holdsRecord, migrate, migrationsIn } from "./db/migrate.ts";
+import {
+  holdsRecord,
+  isCurrent,
+  migrate,
+  migrationsDone,
+  migrationsIn,
+  unknownTo,
+} from "./db/migrate.ts";
 import { mayExist, openDatabase } from "./db/open.ts";
 import { type Store, StoreError } from "./db/store.ts";
 import { placeRow } from "./events/places.ts";
@@ -16,6 +23,31 @@ export type Say = (line: string) => void;
 /** For commands that read a record or change one, and make none by mistake. */
 const NO_RECORD =
   "There is no record in this database, and this command makes none: check DATABASE_URL and DATA_DIR, or run vigil migrate first.";
+
+/** For commands that take a record as it is. */
+const NOT_CURRENT =
+  "The database is of another version of Vigil: run this command with that version, or vigil migrate with this one first.";
+
+/**
+ * Opens the store as it is, which has to be current. Throws a StoreError where it is not, or holds no record.
+ */
+export async function openCurrent(config: Config, say: Say): Promise<Store> {
+  const place = { url: config.DATABASE_URL, dataDir: config.DATA_DIR };
+  if (!mayExist(place)) throw new StoreError(NO_RECORD);
+  for (const sentence of keepPrivate(config.DATA_DIR)) say(sentence);
+  const store = await openDatabase(place);
+  try {
+    if (!(await holdsRecord(store.db))) throw new StoreError(NO_RECORD);
+    const all = await allMigrations(config);
+    const unknown = unknownTo(all, await migrationsDone(store.db));
+    if (unknown !== undefined || !(await isCurrent(store.db, all)))
+      throw new StoreError(NOT_CURRENT);
+    return store;
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
+}
 
 /**
  * Opens the store and migrates it, once the data folder is its owner's alone. Throws a StoreError, also where it holds no record and has to: then nothing is

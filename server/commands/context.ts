@@ -2,7 +2,7 @@
 import { type Config, readConfig } from "../config.ts";
 import type { Store } from "../db/store.ts";
 import type { Details, SecurityEvent } from "../http/security-log.ts";
-import { openStore, securityLogOf } from "../prepare.ts";
+import { openCurrent, openStore, type Say, securityLogOf } from "../prepare.ts";
 import { whatAndWhere } from "../program.ts";
 
 /** A line for people; stdout stays for what the command gives. */
@@ -34,10 +34,19 @@ export async function withRecord<T>(work: Work<T>): Promise<T> {
   return onStore(work, true);
 }
 
+/** The same on a store that is not migrated for it. Throws a StoreError where it is of another version. */
+export async function withCurrent<T>(work: Work<T>): Promise<T> {
+  return on(openCurrent, work);
+}
+
 async function onStore<T>(work: Work<T>, existing: boolean): Promise<T> {
+  return on((config) => openStore(config, say, { existing }), work);
+}
+
+async function on<T>(open: (config: Config, tell: Say) => Promise<Store>, work: Work<T>) {
   const config = readConfig(process.env, process.cwd());
   say(whatAndWhere(config));
-  const store = await openStore(config, say, { existing });
+  const store = await open(config, say);
   try {
     return await work({ ...store, db: store.unhurried }, config);
   } finally {

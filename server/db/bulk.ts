@@ -22,6 +22,14 @@ export function inserter<T extends keyof Tables & string>(
   table: T,
   columns: readonly (keyof Tables[T] & string)[],
 ): (trx: Trx, rows: readonly (readonly Value[])[]) => Promise<void> {
+  return rowInserter(table, columns);
+}
+
+/** The same for a table of whatever version of the record. */
+export function rowInserter(
+  table: string,
+  columns: readonly string[],
+): (trx: Trx, rows: readonly (readonly Value[])[]) => Promise<void> {
   const kept = new WeakMap<DialectAdapter, Map<string, CompiledQuery>>();
   return async (trx, rows) => {
     const { adapter } = trx.getExecutor();

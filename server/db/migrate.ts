@@ -7,6 +7,7 @@ import { PostgresSchema } from "./postgres-schema.ts";
 import { indexSteps } from "./search-index.ts";
 import { type Store, StoreError } from "./store.ts";
 import type { Db } from "./tables.ts";
+import { schemaOf, tablesHere } from "./whole-tables.ts";
 
 export type Migrations = Readonly<Record<string, Migration>>;
 
@@ -44,6 +45,7 @@ async function migrateAlone(
     const copy = await backUp(copyTo, dataDir, done.at(-1) ?? "");
     say(`Kept a copy of the database before migrating: ${copy}`);
   }
+  const schema = await schemaOf(db);
   const migrator = new Migrator({
     db:
       db.getExecutor().adapter instanceof PostgresAdapter
@@ -52,6 +54,8 @@ async function migrateAlone(
     provider: { getMigrations: async () => migrations },
     nameComparator: (a, b) => (a < b ? -1 : 1),
     allowUnorderedMigrations: true,
+    // Another schema may hold a record that is just being restored.
+    ...(schema === undefined ? {} : { migrationTableSchema: schema }),
   });
   const { error, results } = await migrator.migrateToLatest();
   if (error !== undefined) {
@@ -75,8 +79,9 @@ export async function holdsRecord(db: Db): Promise<boolean> {
   return (await migrationsDone(db)).length > 0;
 }
 
-async function migrationsDone(db: Db): Promise<string[]> {
-  const tables = await db.introspection.getTables({ withInternalKyselyTables: true });
+/** The names of the migrations that have run, in their order; none where there are no tables. */
+export async function migrationsDone(db: Db): Promise<string[]> {
+  const tables = await tablesHere(db);
   return tables.some((table) => table.name === "kysely_migration") ? namesDone(db) : [];
 }
 
@@ -90,8 +95,14 @@ async function namesDone(db: Db): Promise<string[]> {
   return rows.map((row) => row.name);
 }
 
+/** A migration that has run and that these do not know, so that a newer program wrote what is there. */
+export function unknownTo(migrations: Migrations, done: readonly string[]): string | undefined {
+  const all = allSteps(migrations);
+  return done.find((name) => !(name in all));
+}
+
 function refuseNewer(done: readonly string[], migrations: Migrations): void {
-  const unknown = done.find((name) => !(name in migrations));
+  const unknown = unknownTo(migrations, done);
   if (unknown === undefined) return;
   throw new StoreError(
     `The database is newer than this Vigil: it holds the migration ${unknown}, which this version does not know. Start the newer version, or restore an older backup.`,

@@ -14,7 +14,8 @@ export function isDatabaseUrl(url: string): boolean {
 /** An address of a server, or none, and the folder of the file where there is none. */
 export type DatabaseAddress = { url: string; dataDir: string };
 
-const fileIn = (dataDir: string) => join(dataDir, "vigil.db");
+/** The file of an embedded database in a folder. */
+export const fileIn = (dataDir: string) => join(dataDir, "vigil.db");
 
 /** Which database it is, for people: the file, or the server's address without the password and what follows it. */
 export function printDatabase({ url, dataDir }: DatabaseAddress): string {

@@ -24,13 +24,18 @@ const types: pg.CustomTypesConfig = {
   },
 };
 
-/** Connects to `postgres://…`. Throws a StoreError when it can't be reached, or Vigil can't work in it. */
-export async function openPostgres(url: string): Promise<Store> {
+/**
+ * Connects to `postgres://…`. Throws a StoreError when it can't be reached, or Vigil can't work in it.
+ * @param schema where the tables are, if not where the server looks by itself
+ */
+export async function openPostgres(url: string, schema?: string): Promise<Store> {
   const settings: pg.ClientConfig = {
     connectionString: url,
     application_name: "vigil",
     connectionTimeoutMillis: 10_000,
-    options: "-c timezone=UTC -c idle_in_transaction_session_timeout=60000",
+    options: `-c timezone=UTC -c idle_in_transaction_session_timeout=60000${
+      schema === undefined ? "" : ` -c search_path=${schema}`
+    }`,
     keepAlive: true,
     types,
   };

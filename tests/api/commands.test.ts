@@ -1,36 +1,17 @@
 /** The command line: which store it is about, and that it makes none by mistake. */
-import { spawn } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import pg from "pg";
 import { afterAll, describe, expect, inject, it } from "vitest";
 import { root } from "../../bin/run.mjs";
+import { runCommand } from "../support/command.ts";
 import { describeEachDatabase } from "../support/databases.ts";
 import { readCsv } from "../support/read-csv.ts";
 
-const cli = fileURLToPath(new URL("../../server/cli.ts", import.meta.url));
 const { version }: { version: string } = JSON.parse(
   readFileSync(join(root, "package.json"), "utf8"),
 );
-
-/** Runs a command to its end, in a process of its own. */
-async function run(args: string[], env: Record<string, string>) {
-  const child = spawn(process.execPath, ["--import", import.meta.resolve("tsx"), cli, ...args], {
-    cwd: tmpdir(),
-    env: { PATH: process.env.PATH, ...env },
-  });
-  const said = { out: "", err: "" };
-  child.stdout.setEncoding("utf8").on("data", (text: string) => {
-    said.out += text;
-  });
-  child.stderr.setEncoding("utf8").on("data", (text: string) => {
-    said.err += text;
-  });
-  const code = await new Promise<number | null>((resolve) => child.once("close", resolve));
-  return { code, ...said };
-}
 
 const folders: string[] = [];
 const newFolder = () => {
@@ -45,6 +26,7 @@ afterAll(() => {
 const READING = [["audit", "verify"], ["export"], ["admin", "ada@example.org"]];
 const ON_A_RECORD = [
   ...READING,
+  ["backup", join(tmpdir(), "never-made.backup")],
   ["erase", "event", "BLR-2020-09-13-minsk", "--reason", "Asked for"],
 ];
 
@@ -54,7 +36,7 @@ describeEachDatabase("a command", (open) => {
     const store = url === "" ? join(dataDir, "vigil.db") : url;
     const DATABASE_URL = url.replace("vigil@", "vigil:hunter2@");
     for (const args of [...READING, ["migrate"], ["seed", "article"]]) {
-      const { code, out, err } = await run(args, { DATABASE_URL, DATA_DIR: dataDir });
+      const { code, out, err } = await runCommand(args, { DATABASE_URL, DATA_DIR: dataDir });
       expect([args, code, err.split("\n")[0]]).toEqual([
         ...[args, 0, `Vigil ${version}; database ${store}; data in ${dataDir}`],
       ]);
@@ -67,7 +49,7 @@ describeEachDatabase("a command", (open) => {
 describe("a store that is not there", () => {
   it.each(ON_A_RECORD)("is not made by %s, on a disk", async (...args) => {
     const dataDir = join(newFolder(), "data");
-    const { code, out, err } = await run(args.filter(Boolean), { DATA_DIR: dataDir });
+    const { code, out, err } = await runCommand(args.filter(Boolean), { DATA_DIR: dataDir });
     expect([code, out, existsSync(dataDir)]).toEqual([1, "", false]);
     expect(err.split("\n")).toEqual([
       `Vigil ${version}; database ${join(dataDir, "vigil.db")}; data in ${dataDir}`,
@@ -83,7 +65,7 @@ describe("a store that is not there", () => {
     const name = `empty_${process.pid}_${args[0]}`;
     await client.query(`create database ${name}`);
     const env = { DATABASE_URL: `${server}/${name}`, DATA_DIR: newFolder() };
-    const { code, out, err } = await run(args.filter(Boolean), env);
+    const { code, out, err } = await runCommand(args.filter(Boolean), env);
     expect([code, out]).toEqual([1, ""]);
     expect(err).toMatch(/^There is no record in this database, and this command makes none: /m);
     const inside = new pg.Client(env.DATABASE_URL);
@@ -105,19 +87,19 @@ describeEachDatabase("a file that is imported", (open) => {
       file,
       "date,title,place,country\n2020-09-13,A march,Minsk,Belarus\nnever,?,?,?\n",
     );
-    const entered = await run(["import", file, "--json"], env);
+    const entered = await runCommand(["import", file, "--json"], env);
     expect([entered.code, JSON.parse(entered.out)]).toMatchObject([
       ...[0, { rows: 2, new: 1, rejected: 1, events: 1, rejects: [{ row: 3, line: 3 }] }],
     ]);
     const [, id = ""] = /--undo (\S+)/.exec(entered.err) ?? [];
-    const { out } = await run(["import", "--list"], env);
+    const { out } = await runCommand(["import", "--list"], env);
     expect(out).toContain(`${id}  `);
     expect(out).toContain("events.csv");
-    const undone = await run(["import", "--undo", id], env);
+    const undone = await runCommand(["import", "--undo", id], env);
     expect([undone.code, undone.err]).toEqual([0, expect.stringContaining("Withdrawn: 1 events.")]);
-    const again = await run(["import", "--undo", id], env);
+    const again = await runCommand(["import", "--undo", id], env);
     expect([again.code, again.err]).toEqual([1, expect.stringContaining("undone before")]);
-    const wrong = await run(["import", file, "--as", "news"], env);
+    const wrong = await runCommand(["import", file, "--as", "news"], env);
     expect(wrong.code).toBe(2);
   });
 });
@@ -126,9 +108,12 @@ describeEachDatabase("a file that is exported", (open) => {
   it("holds the chosen events in the format asked for, and any other format is refused by name", async () => {
     const { url, dataDir } = await open();
     const env = { DATABASE_URL: url, DATA_DIR: dataDir };
-    await run(["seed", "article"], env);
+    await runCommand(["seed", "article"], env);
     const written = async (...args: string[]) => {
-      const { code, out } = await run(["export", "--filter", "date=2020-09-13", ...args], env);
+      const { code, out } = await runCommand(
+        ["export", "--filter", "date=2020-09-13", ...args],
+        env,
+      );
       expect([args, code]).toEqual([args, 0]);
       return out;
     };
@@ -147,7 +132,7 @@ describeEachDatabase("a file that is exported", (open) => {
       [["--format", "geojson", "--shape", "claims"], "The shape of geojson is one of events."],
       [["--filter", "kind=party"], "The filter can't be read at kind=party."],
     ] as const) {
-      const { code, out, err } = await run(["export", ...args], env);
+      const { code, out, err } = await runCommand(["export", ...args], env);
       expect([code, out]).toEqual([2, ""]);
       expect(err).toContain(why);
     }

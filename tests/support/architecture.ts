@@ -67,6 +67,7 @@ const mayImport: Record<string, Allowance> = {
   ]),
   "server/corrections": server([...records, "server/archive", "server/drafts", "server/feeds"]),
   "server/jobs": server(log),
+  "server/keeping": server(log),
   "server/commands": server("any"),
   server: server("any"),
   // What every page stands on: its addresses, its questions, its stream.

@@ -17,6 +17,26 @@ export interface TestStore extends Store {
 
 const kinds = { SQLite: newFile, PostgreSQL: newServerDatabase };
 
+/**
+ * Places on both databases in which nothing is yet, and what removes them.
+ * @returns `clear` and by kind the two settings
+ */
+export async function emptyPlaces() {
+  const folders = Object.keys(kinds).map(() => mkdtempSync(join(tmpdir(), "vigil-place-")));
+  const [one = "", two = ""] = folders;
+  made += 1;
+  const [server, name] = [inject("postgresUrl"), `empty_${process.pid}_${made}`];
+  await onServer(server, `create database ${name}`);
+  return {
+    SQLite: { url: "", dataDir: join(one, "data") },
+    PostgreSQL: { url: `${server}/${name}`, dataDir: join(two, "data") },
+    clear: async () => {
+      await onServer(server, `drop database ${name} with (force)`);
+      for (const folder of folders) rmSync(folder, { recursive: true });
+    },
+  };
+}
+
 /** The name of a database, for the rare test that has to tell them apart. */
 export type DatabaseKind = keyof typeof kinds;
 

@@ -1,0 +1,38 @@
+// Every table with the columns that tell its rows apart, in an order in which rows may be entered.
+import type { Tables } from "./tables.ts";
+
+/** A table comes after those that its rows refer to. */
+export const KEYS = {
+  clock: ["id"],
+  change: ["n"],
+  change_event: ["event_id", "n"],
+  source: ["id"],
+  place: ["id"],
+  event: ["id"],
+  event_source: ["event_id", "source_id"],
+  claim: ["id"],
+  search_text: ["number"],
+  former_id: ["id"],
+  merged_event: ["event_id"],
+  distinct_event: ["event_id", "other_id"],
+  draft: ["id"],
+  idempotency: ["key", "actor", "route"],
+  user: ["id"],
+  session: ["id"],
+  account: ["id"],
+  verification: ["id"],
+  admin_link: ["token_hash"],
+  sign_in_failure: ["id"],
+  api_key: ["id"],
+  two_factor: ["user_id"],
+  recovery_code: ["code_hash"],
+  job: ["name"],
+  run: ["id"],
+  snapshot: ["id"],
+  archive: ["id"],
+  site_mode: ["id"],
+  import: ["id"],
+  imported_row: ["import_id", "row_hash", "part"],
+  import_span: ["import_id", "first"],
+  column_mapping: ["header_hash"],
+} as const satisfies { [T in keyof Tables]: readonly (keyof Tables[T] & string)[] };

@@ -1,0 +1,23 @@
+/** Runs `vigil <command>` to its end, in a process of its own. */
+import { spawn } from "node:child_process";
+import { tmpdir } from "node:os";
+import { fileURLToPath } from "node:url";
+
+const cli = fileURLToPath(new URL("../../server/cli.ts", import.meta.url));
+
+/** Gives its exit code and what it has printed. */
+export async function runCommand(args: string[], env: Record<string, string>) {
+  const child = spawn(process.execPath, ["--import", import.meta.resolve("tsx"), cli, ...args], {
+    cwd: tmpdir(),
+    env: { PATH: process.env.PATH, ...env },
+  });
+  const said = { out: "", err: "" };
+  child.stdout.setEncoding("utf8").on("data", (text: string) => {
+    said.out += text;
+  });
+  child.stderr.setEncoding("utf8").on("data", (text: string) => {
+    said.err += text;
+  });
+  const code = await new Promise<number | null>((resolve) => child.once("close", resolve));
+  return { code, ...said };
+}
