@@ -4,6 +4,8 @@ import { z } from "zod";
 const count = z.int().min(0);
 const change = z.int().min(0).describe("Number of a change.");
 
+const moment = z.string().describe("When the backup was made.");
+
 /** One of the things that can come of a run. */
 export const outcomeSchema = z
   .discriminatedUnion("key", [
@@ -28,6 +30,15 @@ export const outcomeSchema = z
     z.object({ key: z.literal("stands_at"), change }),
     z.object({ key: z.literal("faults"), count, told: z.string() }),
     z.object({ key: z.literal("feeds_read"), feeds: count, drafts: count, failed: count }),
+    z.object({
+      key: z.literal("backup_made"),
+      bytes: count.describe("The size of its file."),
+      change,
+      kept: count.describe("How many backups there are now."),
+    }),
+    z.object({ key: z.literal("drill_passed"), at: moment, events: count, change }),
+    z.object({ key: z.literal("drill_failed"), at: moment, told: z.string() }),
+    z.object({ key: z.literal("no_backup") }),
     z.object({ key: z.literal("stopped") }),
   ])
   .meta({ id: "Outcome" });
@@ -66,6 +77,18 @@ export function outcomeSentence(outcome: Outcome): string {
       const { feeds, drafts, failed } = outcome;
       return `Feeds read: ${feeds}, of which ${failed} failed. Proposals for the inbox: ${drafts}.`;
     }
+    case "backup_made": {
+      const { bytes, change, kept } = outcome;
+      return `Backup of change ${change}: ${Math.ceil(bytes / 1e6)} MB, read back. Backups kept: ${kept}.`;
+    }
+    case "drill_passed": {
+      const { at, events, change } = outcome;
+      return `The backup of ${at} came back: ${events} events, log unbroken to change ${change}.`;
+    }
+    case "drill_failed":
+      return `The backup of ${outcome.at} did not come back. ${outcome.told}`;
+    case "no_backup":
+      return "There is no backup yet.";
     case "stopped":
       return "Vigil was stopped.";
   }

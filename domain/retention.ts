@@ -4,6 +4,9 @@ import { dayOf } from "./when.ts";
 /** Of how many days, weeks and months copies are kept; Infinity for all. Only those count that have one. */
 export type Retention = { daily: number; weekly: number; monthly: number };
 
+/** What a rule counts, the shortest first. */
+export const PERIODS = ["daily", "weekly", "monthly"] as const satisfies (keyof Retention)[];
+
 /** What a rule has to be, for whoever got it wrong. */
 export const RETENTION_RULE = 'must be "all" or a list such as daily=30,weekly=12,monthly=all';
 
@@ -40,6 +43,16 @@ export function keptBy(
     ...newest(monthly, periods(sorted, monthIn)),
   ].flatMap((period) => period.slice(0, 1));
   return new Set([...newest(daily, days).flat(), ...firsts, ...sorted.slice(-1)]);
+}
+
+/** Of how many days, weeks and months of a rule there is a moment; `of` is null where the rule keeps all. */
+export function heldBy(retention: Retention, moments: readonly string[]) {
+  const periodIn = { daily: dayIn, weekly: weekIn, monthly: monthIn };
+  return PERIODS.map((period) => {
+    const most = retention[period];
+    const have = Math.min(most, new Set(moments.map(periodIn[period])).size);
+    return { period, have, of: most === Infinity ? null : most };
+  });
 }
 
 const dayIn = (moment: string) => moment.slice(0, 10);

@@ -25,7 +25,7 @@ import { correctionsRoutes } from "./corrections/routes.ts";
 import { dashboardRoutes } from "./dashboard/routes.ts";
 import { verifyJob } from "./dashboard/verify-job.ts";
 import type { Job } from "./db/job.ts";
-import { removeCopies } from "./db/migrate.ts";
+import { type Migrations, removeCopies } from "./db/migrate.ts";
 import type { Store } from "./db/store.ts";
 import { eraseJob } from "./drafts/erase-job.ts";
 import { draftsRoutes } from "./drafts/routes.ts";
@@ -59,6 +59,9 @@ import { diskRoutes } from "./jobs/disk-routes.ts";
 import { followRuns } from "./jobs/follow-runs.ts";
 import { jobRoutes } from "./jobs/routes.ts";
 import { createRunner, type Runner } from "./jobs/runner.ts";
+import { backupJob } from "./keeping/backup-job.ts";
+import { drillJob } from "./keeping/drill-job.ts";
+import { keepingRoutes } from "./keeping/routes.ts";
 import { placesRoutes } from "./places/routes.ts";
 import type { Reader } from "./reading/reader.ts";
 import { readingRoutes } from "./reading/routes.ts";
@@ -79,11 +82,15 @@ export type AppSettings = {
   /** How long a rejected proposal is kept. */
   rejectedKeptDays: number;
   dataDir: string;
+  /** Where backups go. */
+  backupDir: string;
+  /** The program's. */
+  migrations: Migrations;
   /** The licence under which the record is given away; empty where nobody said. */
   licence: string;
   /** Less than this part of the disk free is little. */
   diskWarnPercent: number;
-  /** Which snapshots and copies of the database are kept. */
+  /** Which snapshots, and which backups and copies of the database, are kept. */
   kept: PruneSettings["kept"];
   /** Looks at a file that was brought. */
   look: (job: LookJob) => Promise<Looked>;
@@ -122,7 +129,9 @@ function jobsOf(
     publishJob,
     snapshotJob(engine, settings),
     pruneJob({ ...settings, leftLying: (now) => removeOldFiles(settings.dataDir, now) }),
+    backupJob(settings),
     verifyJob(engine),
+    drillJob(settings),
     eraseJob(settings.rejectedKeptDays, erased),
     feedsJob({ ...looking, now: settings.now }),
     refreshJob,
@@ -198,6 +207,7 @@ export async function createApp(store: Store, engine: Engine, settings: AppSetti
     ...changesRoutes(live),
     ...jobRoutes(runner),
     ...diskRoutes(store, settings),
+    ...keepingRoutes(settings),
     ...sessionRoutes(auth, site, signIns),
     ...twoFactorRoutes(auth, site, signIns),
     ...ownRoutes(auth),

@@ -12,10 +12,13 @@ import { tileAttribution, tileUrl } from "./tile-settings.ts";
 /** A setting can't be used; the message is one line that names it. */
 export class ConfigError extends Error {}
 
-export type Config = Omit<z.infer<typeof settings>, "SEED" | "DATA_DIR" | "SECURITY_LOG"> & {
+type Paths = "DATA_DIR" | "BACKUP_DIR" | "SECURITY_LOG";
+
+export type Config = Omit<z.infer<typeof settings>, "SEED" | Paths> & {
   SEED: SeedChoice;
-  /** Absolute, as is the next. */
+  /** Absolute, as are the next two. */
   DATA_DIR: string;
+  BACKUP_DIR: string;
   SECURITY_LOG: string;
   /** Cron expressions by job name, from `JOB_<NAME>_CRON`. */
   crons: Readonly<Record<string, string>>;
@@ -112,7 +115,8 @@ const settings = z.object({
   REJECTED_KEPT_DAYS: whole(1, 36_500, 90),
   SNAPSHOTS_KEPT: retention("daily=30,weekly=12,monthly=all"),
   DISK_WARN_PERCENT: whole(1, 90, 10),
-  BACKUPS_KEPT: retention("daily=7,monthly=12"),
+  BACKUPS_KEPT: retention("daily=7,weekly=4,monthly=12"),
+  BACKUP_DIR: optional(z.string().optional()),
   TILE_URL: optional(tileUrl.optional()),
   TILE_ATTRIBUTION: optional(tileAttribution.default([])),
   FETCH_PRIVATE_HOSTS: optional(privateHosts.default([])),
@@ -142,7 +146,7 @@ export function readConfig(env: NodeJS.ProcessEnv, base: string): Config {
     const [issue] = result.error.issues;
     throw new ConfigError(`The setting ${issue?.path.join(".")} ${issue?.message}.`);
   }
-  const { SEED, DATA_DIR: folder, SECURITY_LOG, ...rest } = result.data;
+  const { SEED, DATA_DIR: folder, BACKUP_DIR, SECURITY_LOG, ...rest } = result.data;
   if (rest.VIGIL_EXTRA_MIGRATIONS !== undefined && rest.NODE_ENV === "production")
     throw new ConfigError("The setting VIGIL_EXTRA_MIGRATIONS is refused in production.");
   const DATA_DIR = resolve(base, folder);
@@ -150,6 +154,7 @@ export function readConfig(env: NodeJS.ProcessEnv, base: string): Config {
     ...rest,
     SEED: readSeedChoice(SEED) ?? { files: [] },
     DATA_DIR,
+    BACKUP_DIR: BACKUP_DIR === undefined ? join(DATA_DIR, "backups") : resolve(base, BACKUP_DIR),
     SECURITY_LOG:
       SECURITY_LOG === undefined ? join(DATA_DIR, "security.log") : resolve(base, SECURITY_LOG),
     crons: cronsIn(env),

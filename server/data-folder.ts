@@ -4,7 +4,7 @@ import { join } from "node:path";
 
 /** What Vigil puts into its folder, with what lies beside each while it is written. */
 const OURS =
-  /^(secret|vigil\.db|columns\.bin|migrate\.lock|security\.log|backups|snapshots|imports|packages|restore)([.-]|$)/;
+  /^(secret|vigil\.db|columns\.bin|migrate\.lock|security\.log|backups|snapshots|imports|packages|restore|drill)([.-]|$)/;
 
 const OTHERS = 0o077;
 const STICKY = 0o1000;

@@ -74,9 +74,10 @@ export async function serve(config: Config, thread: Thread, lines: Lines): Promi
   const built = join(program, "dist");
   const drawn = { cards: await loadPages(built), reference: await loadReference(built) };
   const { createApp } = await import("./app.ts");
-  const app = await createApp(store, engine, settingsOf(config, { address, drawn, log, security }));
-  const answer = mount({ ...site, service: app.service, routes: app.routes });
   const expected = await allMigrations(config);
+  const told = { address, drawn, migrations: expected, log, security };
+  const app = await createApp(store, engine, settingsOf(config, told));
+  const answer = mount({ ...site, service: app.service, routes: app.routes });
   const offer = await firstAdministratorOffer(store.db, address);
   await loaded;
   door.answerWith(answer);
@@ -108,8 +109,9 @@ function settingsOf(
   {
     address,
     drawn,
+    migrations,
     ...logs
-  }: Pick<AppSettings, "log" | "security"> & { address: string; drawn: Drawn },
+  }: Pick<AppSettings, "log" | "security" | "migrations"> & { address: string; drawn: Drawn },
 ) {
   return {
     version: programVersion(),
@@ -121,6 +123,8 @@ function settingsOf(
     pollMs: config.POLL_MS,
     rejectedKeptDays: config.REJECTED_KEPT_DAYS,
     dataDir: config.DATA_DIR,
+    backupDir: config.BACKUP_DIR,
+    migrations,
     licence: config.DATA_LICENCE,
     diskWarnPercent: config.DISK_WARN_PERCENT,
     kept: { snapshots: config.SNAPSHOTS_KEPT, backups: config.BACKUPS_KEPT },

@@ -6,7 +6,17 @@ import { day, duration } from "../i18n/dates.ts";
 import { bytes } from "../i18n/intl.ts";
 import { t } from "../i18n/t.ts";
 
-const KNOWN = ["publish", "snapshot", "prune", "verify", "erase", "refresh", "feeds"] as const;
+const KNOWN = [
+  "publish",
+  "snapshot",
+  "prune",
+  "backup",
+  "verify",
+  "drill",
+  "erase",
+  "refresh",
+  "feeds",
+] as const;
 const known = (name: string) => KNOWN.find((each) => each === name);
 
 /** What people call the job; one this page does not know goes by its own name. */
@@ -97,6 +107,12 @@ function outcomeWords(outcome: Outcome): string {
       return t("jobs.outcome_all_fit", outcome);
     case "stands_at":
       return t("jobs.outcome_stands_at", outcome);
+    case "backup_made":
+      return t("jobs.outcome_backup_made", { ...outcome, size: bytes(outcome.bytes) });
+    case "drill_passed":
+      return t("jobs.outcome_drill_passed", { ...outcome, moment: moment(outcome.at) });
+    case "drill_failed":
+      return t("jobs.outcome_drill_failed", { ...outcome, moment: moment(outcome.at) });
     case "faults":
       return t("jobs.outcome_faults", outcome);
     case "feeds_read":

@@ -12,7 +12,9 @@ export const diskSchema = z
     database: bytes.describe("What the database takes."),
     here: z.boolean().describe("Whether the database lies in the data folder, not on a server."),
     snapshots: bytes.describe("What the snapshots take that are on this machine."),
-    backups: bytes.describe("What the copies take that were made before migrations."),
+    backups: bytes.describe(
+      "What lies in `backups`: backups, unless they go elsewhere, and the copies made before migrations.",
+    ),
     columns: bytes.describe("What the columns' file takes."),
   })
   .meta({ id: "Disk" });

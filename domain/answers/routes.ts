@@ -17,6 +17,7 @@ import type {
 } from "./account.ts";
 import type { ActivityPage } from "./activity.ts";
 import type { ApiKey, ApiKeyMade, ApiKeys } from "./api-key.ts";
+import type { Backups } from "./backups.ts";
 import type { ChangePage, RecordHistory } from "./change.ts";
 import type { CorrectionPage } from "./correction.ts";
 import type { DeletedPage } from "./deleted.ts";
@@ -92,6 +93,7 @@ export type RouteAnswers = {
   "POST /api/snapshots/:id/uncite": Snapshot;
   "POST /api/snapshots/:id/withdraw": Snapshot;
   "GET /api/disk": Disk;
+  "GET /api/backups": Backups;
   "GET /api/jobs": Jobs;
   "POST /api/jobs/:name/run": Run;
   "POST /api/jobs/:name/pause": JobAnswer;

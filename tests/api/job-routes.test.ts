@@ -41,6 +41,8 @@ describeEachDatabase("the jobs", (open) => {
     const admin = await site.signedIn("admin");
     const { body } = await admin.get("/api/jobs");
     expect(body.items.map(({ name }: { name: string }) => name).sort()).toEqual([
+      "backup",
+      "drill",
       "erase",
       "feeds",
       "prune",

@@ -83,6 +83,7 @@ const MAY: Record<string, readonly string[]> = {
   "POST /api/drafts/:id/reject": editors,
   "POST /api/jobs/:name/run": editors,
   "GET /api/disk": editors,
+  "GET /api/backups": editors,
   "POST /api/jobs/:name/pause": admins,
   "POST /api/jobs/:name/resume": admins,
   "GET /api/me": everyone,

@@ -1,8 +1,10 @@
 /** The whole service over a test store, asked by supertest. */
+import { join } from "node:path";
 import { hash } from "@node-rs/argon2";
 import request from "supertest";
 import type { AccountRole } from "../../domain/account.ts";
 import { openEngine } from "../../engine/index.ts";
+import { migrations } from "../../migrations/index.ts";
 import { type App, type AppSettings, createApp } from "../../server/app.ts";
 import { createAccount, setPassword } from "../../server/auth/repository.ts";
 import { recordSource } from "../../server/dashboard/record-source.ts";
@@ -64,6 +66,8 @@ export async function openSite(
     look: lookAtFile,
     kept: { snapshots: KEEP_ALL, backups: KEEP_ALL },
     dataDir: store.dataDir,
+    backupDir: join(store.dataDir, "backups"),
+    migrations,
     licence: "CC BY 4.0",
     cards: null,
     reference: null,

@@ -18,7 +18,8 @@ describe("the settings", () => {
       READING: "anyone",
       SNAPSHOTS_KEPT: { daily: 30, weekly: 12, monthly: Infinity },
       DISK_WARN_PERCENT: 10,
-      BACKUPS_KEPT: { daily: 7, weekly: 0, monthly: 12 },
+      BACKUPS_KEPT: { daily: 7, weekly: 4, monthly: 12 },
+      BACKUP_DIR: "/srv/vigil/data/backups",
       FETCH_PRIVATE_HOSTS: [],
       JOBS: "on",
       JOB_LEASE_MS: 60_000,
@@ -58,6 +59,8 @@ describe("the settings", () => {
       crons: { snapshot: "*/5 * * * * *" },
     });
     expect(read({ TRUST_PROXY: "10.0.0.0/8, loopback" }).TRUST_PROXY).toBe("10.0.0.0/8, loopback");
+    expect(read({ DATA_DIR: "/d" }).BACKUP_DIR).toBe("/d/backups");
+    expect(read({ BACKUP_DIR: "b" }).BACKUP_DIR).toBe("/srv/vigil/b");
     expect(read({ DATA_DIR: "/d" }).SECURITY_LOG).toBe("/d/security.log");
     expect(read({ DATA_DIR: "/d", SECURITY_LOG: "s.log" }).SECURITY_LOG).toBe("/srv/vigil/s.log");
     expect(read({ SEED: "none" }).SEED).toEqual({ files: [] });

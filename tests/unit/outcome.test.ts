@@ -24,6 +24,19 @@ const OUTCOMES: readonly [Outcome, string][] = [
   [{ key: "all_fit", changes: 3, records: 10 }, "3 changes and 10 records fit."],
   [{ key: "stands_at", change: 3 }, "The record stands at change 3."],
   [{ key: "faults", count: 2, told: "Change 1 is odd." }, "2 faults. Change 1 is odd."],
+  [
+    { key: "backup_made", bytes: 411_200_000, change: 4790, kept: 13 },
+    "Backup of change 4790: 412 MB, read back. Backups kept: 13.",
+  ],
+  [
+    { key: "drill_passed", at: "2026-11-24T02:30:00.000Z", events: 94, change: 4790 },
+    "The backup of 2026-11-24T02:30:00.000Z came back: 94 events, log unbroken to change 4790.",
+  ],
+  [
+    { key: "drill_failed", at: "2026-11-24T02:30:00.000Z", told: "It is damaged." },
+    "The backup of 2026-11-24T02:30:00.000Z did not come back. It is damaged.",
+  ],
+  [{ key: "no_backup" }, "There is no backup yet."],
   [{ key: "stopped" }, "Vigil was stopped."],
 ];
 

@@ -1,7 +1,7 @@
 /** Which copies a rule keeps. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { keptBy, readRetention } from "../../domain/retention.ts";
+import { heldBy, keptBy, readRetention } from "../../domain/retention.ts";
 
 const night = (day: string) => `${day}T00:10:00.000Z`;
 /** The nights of some days in a row, oldest first. */
@@ -84,5 +84,27 @@ describe("a rule of what is kept", () => {
     ["all,daily=3", null],
   ])("reads %j", (text, retention) => {
     expect(readRetention(text)).toEqual(retention);
+  });
+});
+
+describe("how much of a rule is there", () => {
+  const moments = ["2026-01-31T02:30:00Z", "2026-02-01T02:30:00Z", "2026-02-01T09:00:00Z"];
+
+  it("counts the days, weeks and months that have one, and none above the rule", () => {
+    const rule = { daily: 7, weekly: 4, monthly: 1 };
+    // A Saturday and a Sunday of one week, in two months.
+    expect(heldBy(rule, moments)).toEqual([
+      { period: "daily", have: 2, of: 7 },
+      { period: "weekly", have: 1, of: 4 },
+      { period: "monthly", have: 1, of: 1 },
+    ]);
+  });
+
+  it("has no end where all are kept", () => {
+    expect(heldBy({ daily: Infinity, weekly: 0, monthly: 0 }, moments)).toEqual([
+      { period: "daily", have: 2, of: null },
+      { period: "weekly", have: 0, of: 0 },
+      { period: "monthly", have: 0, of: 0 },
+    ]);
   });
 });
