@@ -44,6 +44,7 @@ const pages: Pages = {
   "/import": withWords(() => import("./imports/page.tsx").then(({ ImportPage }) => ImportPage)),
   "/exports": withWords(() => import("./exports/page.tsx").then(({ ExportsPage }) => ExportsPage)),
   "/jobs": withWords(() => import("./jobs/page.tsx").then(({ JobsPage }) => JobsPage)),
+  "/sources": withWords(() => import("./sources/page.tsx").then(({ SourcesPage }) => SourcesPage)),
   "/activity": withWords(() =>
     import("./activity/page.tsx").then(({ ActivityPage }) => ActivityPage),
   ),

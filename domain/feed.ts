@@ -1,11 +1,9 @@
 // A feed that Vigil reads on a schedule: what is told of it, how it stands, what came of its last reading.
 import { z } from "zod";
+import { FEED_INTERVALS } from "./feed-times.ts";
 import { FETCH_FAILURES } from "./fetching.ts";
 import { publicId, text, webAddress } from "./text.ts";
 import { speakerSchema } from "./vocabulary/schemas.ts";
-
-/** Minutes between two readings of a feed. */
-const FEED_INTERVALS = [15, 30, 60, 180, 360, 720, 1440] as const;
 
 const everySchema = z
   .literal(FEED_INTERVALS)
@@ -127,9 +125,3 @@ export const triedFeedSchema = z
   ])
   .meta({ id: "TriedFeed" });
 export type TriedFeed = z.infer<typeof triedFeedSchema>;
-
-/** The first time, in UTC, that is a multiple of the interval and after `at`. */
-export function nextReading(every: number, at: Date): Date {
-  const ms = every * 60_000;
-  return new Date((Math.floor(at.getTime() / ms) + 1) * ms);
-}

@@ -17,6 +17,7 @@ export const PAGE_PATHS = [
   "/events/:id/history",
   "/exports",
   "/jobs",
+  "/sources",
   "/activity",
   "/corrections",
   "/method",

@@ -25,6 +25,11 @@ export function JobsPage() {
   return (
     <div class="page jobs-page">
       <PageTitle lead={t("jobs.lead")}>{t("shell.jobs")}</PageTitle>
+      {may("run jobs") && (
+        <p class="jobs-sources">
+          <a href="/sources">{t("jobs.to_sources")}</a>
+        </p>
+      )}
       <Body />
     </div>
   );

@@ -2,7 +2,7 @@
 import type { JobAnswer, Run } from "../../domain/answers/job.ts";
 import { t } from "../i18n/t.ts";
 
-type Look = "new" | "ok" | "running" | "late" | "failed" | "paused";
+export type Look = "new" | "ok" | "running" | "late" | "failed" | "paused";
 
 /** Paths in a 14-unit box: the ground in the state's colour, then what is cut into it. */
 const SHAPES: Record<Look, { ground?: string; cut?: string; line?: string }> = {
@@ -25,11 +25,15 @@ const LOOKS: Record<JobAnswer["state"], Look> = {
 
 /** "● On time". */
 export function JobState({ state }: Pick<JobAnswer, "state">) {
-  const look = LOOKS[state];
+  return <StateMark look={LOOKS[state]}>{t(`jobs.state_${state}`)}</StateMark>;
+}
+
+/** A state of something else that stands like a job. */
+export function StateMark({ look, children }: { look: Look; children: string }) {
   return (
     <span class={`job-state job-state-${look}`}>
       <Mark look={look} />
-      {t(`jobs.state_${state}`)}
+      {children}
     </span>
   );
 }

@@ -35,4 +35,6 @@ export const KEYS = {
   imported_row: ["import_id", "row_hash", "part"],
   import_span: ["import_id", "first"],
   column_mapping: ["header_hash"],
+  feed: ["id"],
+  feed_item: ["hash"],
 } as const satisfies { [T in keyof Tables]: readonly (keyof Tables[T] & string)[] };

@@ -8,8 +8,8 @@ import {
   type FeedResult,
   type FeedSettings,
   feedInputSchema,
-  nextReading,
 } from "../../domain/feed.ts";
+import { nextReading } from "../../domain/feed-times.ts";
 import { Problem } from "../../domain/problem.ts";
 import { record } from "../changes/repository.ts";
 import type { Db, Tables, Trx } from "../db/tables.ts";

@@ -1,11 +1,6 @@
 // Tries a feed and writes nothing: what stands at its address, and what the reader would make of its first items.
-import {
-  type FeedInput,
-  type ItemFate,
-  nextReading,
-  type TriedFeed,
-  type TriedItem,
-} from "../../domain/feed.ts";
+import type { FeedInput, ItemFate, TriedFeed, TriedItem } from "../../domain/feed.ts";
+import { nextReading } from "../../domain/feed-times.ts";
 import type { Db } from "../db/tables.ts";
 import { knownAmong, type Memory, remembered } from "./items.ts";
 import { type Addressed, addressed, articleOf, isAskedFor, type Looking, lookAt } from "./look.ts";

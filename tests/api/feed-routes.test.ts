@@ -2,8 +2,8 @@
 import { afterEach, beforeEach, expect, it } from "vitest";
 import { verifyLog } from "../../server/changes/verify.ts";
 import { describeEachDatabase, type TestStore } from "../support/databases.ts";
-import { rss } from "../support/feed-host.ts";
-import { type FeedSite, HRODNA, openFeedSite, SHARES } from "../support/feed-site.ts";
+import { HRODNA, rss, SHARES } from "../support/feed-host.ts";
+import { type FeedSite, openFeedSite } from "../support/feed-site.ts";
 
 describeEachDatabase("a feed", (open) => {
   let store: TestStore;

@@ -7,8 +7,8 @@ import { createCourtesy } from "../../server/fetch/courtesy.ts";
 import { LeaseLost } from "../../server/jobs/lease.ts";
 import { readHere } from "../../server/reading/reader.ts";
 import { describeEachDatabase, type TestStore } from "../support/databases.ts";
-import { march, page, rss } from "../support/feed-host.ts";
-import { type FeedSite, fetcherFor, HRODNA, openFeedSite, SHARES } from "../support/feed-site.ts";
+import { HRODNA, march, page, rss, SHARES } from "../support/feed-host.ts";
+import { type FeedSite, fetcherFor, openFeedSite } from "../support/feed-site.ts";
 import { leadsTo, text } from "../support/foreign-host.ts";
 
 /** The rest of an article that is none of the others. */

@@ -78,7 +78,7 @@ const mayImport: Record<string, Allowance> = {
     ...["client/accounts", "client/activity", "client/article", "client/corrections"],
     ...["client/dashboard"],
     ...["client/drafts", "client/events"],
-    ...["client/exports", "client/imports", "client/jobs", "client/method"],
+    ...["client/exports", "client/imports", "client/jobs", "client/method", "client/sources"],
   ]),
   "client/basemap": client([]),
   "client/i18n": client([]),
@@ -97,6 +97,8 @@ const mayImport: Record<string, Allowance> = {
   "client/imports": client([...page, "client/accounts"]),
   "client/jobs": client([...page, "client/accounts"]),
   "client/method": client([...page, "client/events"]),
+  // A feed stands like a job.
+  "client/sources": client([...page, "client/accounts", "client/jobs"]),
   "client/reference": client([...kit, "client/styles"]),
   // Paper takes the dashboard's place: the dashboard starts what draws the sheet, and the sheet is made of it.
   "client/dashboard": client([...page, ...drawing, "client/events", "client/print"]),

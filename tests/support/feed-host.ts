@@ -27,7 +27,7 @@ export const march = (town: string, crowd: string, rest = FILLER) =>
   `<p>More than ${crowd} people marched in ${town} on Sunday, organisers said.</p><p>Police said 40 people were arrested.</p><p>${rest}</p><p>${town} lies on a river. ${rest}</p>`;
 
 /** One about something else. */
-export const MARKET = `<p>Shares rallied on Monday as traders welcomed the figures of the quarter.</p><p>${FILLER}</p><p>${FILLER}</p>`;
+const MARKET = `<p>Shares rallied on Monday as traders welcomed the figures of the quarter.</p><p>${FILLER}</p><p>${FILLER}</p>`;
 
 /** The page of an article, with what stands around it. */
 export const page = (title: string, body: string) =>
@@ -35,3 +35,6 @@ export const page = (title: string, body: string) =>
     `<!doctype html><html><head><title>${title}</title></head><body><nav><a href="/">Home</a></nav><article><h1>${title}</h1>${body}</article><footer>All rights reserved</footer></body></html>`,
     { "content-type": "text/html; charset=utf-8" },
   );
+
+export const HRODNA = { path: "/hrodna", title: "March in Hrodna", body: march("Hrodna", "3,000") };
+export const SHARES = { path: "/shares", title: "Shares rally", body: MARKET };

@@ -4,13 +4,9 @@ import type { Feed } from "../../domain/feed.ts";
 import { createFetcher } from "../../server/fetch/fetcher.ts";
 import { privateHosts } from "../../server/fetch/private-hosts.ts";
 import type { TestStore } from "./databases.ts";
-import { MARKET, march } from "./feed-host.ts";
 import { type ForeignHost, startForeignHost } from "./foreign-host.ts";
 import { runJob } from "./run-job.ts";
 import { openSite } from "./site.ts";
-
-export const HRODNA = { path: "/hrodna", title: "March in Hrodna", body: march("Hrodna", "3,000") };
-export const SHARES = { path: "/shares", title: "Shares rally", body: MARKET };
 
 const JOBS = ["publish", "erase", "refresh", "feeds", "snapshot", "verify", "prune"];
 /** No schedule ticks in a test. */

@@ -19,6 +19,7 @@ export const PAGES = {
   import: "/import",
   exports: `/exports${VIEW.slice(1)}`,
   jobs: "/jobs",
+  sources: "/sources",
   activity: "/activity",
   corrections: "/corrections",
   method: "/method",

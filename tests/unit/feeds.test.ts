@@ -2,7 +2,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { describe, expect, it } from "vitest";
 import { canonicalAddress } from "../../domain/canonical-address.ts";
-import { nextReading } from "../../domain/feed.ts";
+import { nextReading } from "../../domain/feed-times.ts";
 import { nextAfter } from "../../server/feeds/repository.ts";
 import { isSame, sketchOf } from "../../server/feeds/sketch.ts";
 import { createCourtesy } from "../../server/fetch/courtesy.ts";
