@@ -36,6 +36,10 @@ const OUTCOMES: readonly [Outcome, string][] = [
     { key: "drill_failed", at: "2026-11-24T02:30:00.000Z", told: "It is damaged." },
     "The backup of 2026-11-24T02:30:00.000Z did not come back. It is damaged.",
   ],
+  [
+    { key: "feeds_read", feeds: 3, drafts: 2, failed: 1 },
+    "Feeds read: 3, of which 1 failed. Proposals for the inbox: 2.",
+  ],
   [{ key: "no_backup" }, "There is no backup yet."],
   [{ key: "stopped" }, "Vigil was stopped."],
 ];
