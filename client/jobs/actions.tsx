@@ -44,7 +44,8 @@ type Action = "run" | "pause" | "resume";
 
 const DONE = { run: "jobs.begun", pause: "jobs.paused", resume: "jobs.resumed" } as const;
 
-async function perform(name: string, action: Action): Promise<void> {
+/** Asks for it, and says what came of asking. */
+export async function perform(name: string, action: Action): Promise<void> {
   const job = jobName(name);
   try {
     await post(`/api/jobs/:name/${action}`, {}, { params: { name } });

@@ -1,8 +1,9 @@
 // A schedule in words, for the few patterns people use; everything else stays the expression it is.
+import { weekdayName } from "../i18n/dates.ts";
 import { t } from "../i18n/t.ts";
 
 /**
- * "Every minute", "Every 15 minutes", "Every day at 03:00 UTC" for a five- or six-field cron expression
+ * "Every minute", "Every 15 minutes", "Every day at 03:00 UTC", "Every week, Mon 03:00 UTC" for a five- or six-field cron expression
  * (the first of six is seconds). One that none of these words fits is given back as it is.
  */
 export function cronWords(cron: string): string {
@@ -12,19 +13,25 @@ export function cronWords(cron: string): string {
 }
 
 function words([seconds = "", minutes = "", hours = "", ...days]: readonly string[]) {
-  if (days.join(" ") !== "* * *") return null;
   const [second, minute, hour] = [oneOf(seconds, 60), oneOf(minutes, 60), oneOf(hours, 24)];
-  if (second !== null && minute !== null && hour !== null) return daily(hour, minute, second);
+  if (days.join(" ") !== "* * *") {
+    const weekday = days[0] === "*" && days[1] === "*" ? oneOf(days[2] ?? "", 8) : null;
+    if (weekday === null || second === null || minute === null || hour === null) return null;
+    // 4 January 1970 was a Sunday, which may be written 0 or 7.
+    const name = weekdayName(`1970-01-${String(4 + weekday).padStart(2, "0")}`);
+    return t("jobs.every_week_at", { weekday: name, time: timeOf(hour, minute, second) });
+  }
+  if (second !== null && minute !== null && hour !== null)
+    return t("jobs.every_day_at", { time: timeOf(hour, minute, second) });
   if (hours === "*" && minutes === "*") return everySeconds(seconds);
   if (second !== 0) return null;
   if (hours === "*" && minute === null) return everyMinutes(minutes);
   return minute === null ? null : everyHours(hours, minute);
 }
 
-function daily(hour: number, minute: number, second: number): string {
+function timeOf(hour: number, minute: number, second: number): string {
   const parts = second === 0 ? [hour, minute] : [hour, minute, second];
-  const time = parts.map((part) => String(part).padStart(2, "0")).join(":");
-  return t("jobs.every_day_at", { time });
+  return parts.map((part) => String(part).padStart(2, "0")).join(":");
 }
 
 function everySeconds(seconds: string): string | null {

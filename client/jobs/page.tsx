@@ -13,6 +13,7 @@ import { DiskUse } from "./disk.tsx";
 import { JobList } from "./job-list.tsx";
 import "./jobs.css";
 import { LastRuns } from "./last-runs.tsx";
+import { SafeKeeping } from "./safe-keeping.tsx";
 import { chosen, jobs, question, startAsking } from "./state.ts";
 import { jobName, lastResult } from "./words.ts";
 
@@ -47,6 +48,7 @@ function Body() {
         </Failure>
       )}
       {all === null && failure === null && <Skeleton widths={[100, 100, 100, 100]} />}
+      {all !== null && may("run jobs") && <SafeKeeping />}
       {all !== null && <JobList jobs={all} />}
       {all !== null && !may("run jobs") && (
         <p class="jobs-note muted small">{t("jobs.no_results")}</p>

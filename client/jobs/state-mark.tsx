@@ -1,4 +1,5 @@
 // The state of a job or a run: a shape of its own and a word, so that nothing is told by colour alone.
+import type { ComponentChildren } from "preact";
 import type { JobAnswer, Run } from "../../domain/answers/job.ts";
 import { t } from "../i18n/t.ts";
 
@@ -23,13 +24,18 @@ const LOOKS: Record<JobAnswer["state"], Look> = {
   paused: "paused",
 };
 
-/** "● On time". */
-export function JobState({ state }: Pick<JobAnswer, "state">) {
-  return <StateMark look={LOOKS[state]}>{t(`jobs.state_${state}`)}</StateMark>;
+/** "● On time", or the mark of the state with other words. */
+export function JobState({ state, words }: Pick<JobAnswer, "state"> & { words?: string }) {
+  return (
+    <StateMark look={LOOKS[state]}>
+      {words !== undefined && <span class="sr">{t(`jobs.state_${state}`)} </span>}
+      {words ?? t(`jobs.state_${state}`)}
+    </StateMark>
+  );
 }
 
 /** A state of something else that stands like a job. */
-export function StateMark({ look, children }: { look: Look; children: string }) {
+export function StateMark({ look, children }: { look: Look; children: ComponentChildren }) {
   return (
     <span class={`job-state job-state-${look}`}>
       <Mark look={look} />

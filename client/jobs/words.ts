@@ -32,7 +32,7 @@ export function jobText(name: string): string {
 }
 
 /** "24 Nov, 03:00": a moment of Universal Time. */
-function moment(iso: string): string {
+export function moment(iso: string): string {
   return t("jobs.moment", { day: day(iso, "short"), time: iso.slice(11, 16) });
 }
 

@@ -82,6 +82,87 @@ describe("the disk", () => {
   });
 });
 
+/** The jobs, of which the last drill failed, and last night's backup with it. */
+async function withFailures(route: Route): Promise<void> {
+  const { items } = await (await route.fetch()).json();
+  const run = {
+    ...{ slot: "2026-11-24T02:30:00.000Z", started_at: "2026-11-24T02:30:00.000Z" },
+    ...{ finished_at: "2026-11-24T02:30:38.000Z", state: "failed", ahead: false },
+  };
+  const told = "The log breaks: change 4102 was altered.";
+  const failed: Record<string, unknown> = {
+    backup: { ...run, id: "b", job: "backup", result: "The disk is full.", outcome: null },
+    drill: {
+      ...{ ...run, id: "d", job: "drill", result: told },
+      outcome: { key: "drill_failed", at: run.slot, told },
+    },
+  };
+  const jobs = items.map((one: JobAnswer) =>
+    one.name in failed ? { ...one, state: "failed", runs: [failed[one.name]] } : one,
+  );
+  await route.fulfill({ json: { items: jobs } });
+}
+
+/** Backups of some days, the newest of which is older than the last try. */
+async function someKept(route: Route): Promise<void> {
+  await route.fulfill({
+    json: {
+      newest: { at: "2026-11-21T02:30:00.000Z", bytes: 412e6 },
+      apart: true,
+      kept: [
+        { period: "daily", have: 4, of: 7 },
+        { period: "weekly", have: 4, of: 4 },
+        { period: "monthly", have: 2, of: 12 },
+      ],
+    },
+  });
+}
+
+describe("safe keeping", () => {
+  it("is not said to be fine before a backup has come back, and is once one has", async () => {
+    const page = await openSignedIn();
+    const keeping = page.getByRole("region", { name: "Safe keeping" });
+    await keeping.getByText("None yet").waitFor();
+    expect(await keeping.innerText()).toContain("Whether a backup comes back is not known yet.");
+    await keeping.getByRole("button", { name: "Back up now" }).click();
+    await expect.poll(() => keeping.innerText()).toMatch(/read back/);
+    await keeping.getByRole("button", { name: "Run the drill" }).click();
+    await expect.poll(() => keeping.innerText()).toMatch(/Passed \d+ \w+, \d\d:\d\d/);
+    const words = await keeping.innerText();
+    expect(words).toMatch(/Every table is equal, events: 94, log unbroken to change \d+\./);
+    expect(words).toMatch(/daily\s+1 of 7\s+weekly\s+1 of 4\s+monthly\s+1 of 12/);
+    expect(words).toContain(
+      "Backup: Every day at 02:30 UTC. Drill: Every week, Mon 04:00 UTC. On the same disk as the data.",
+    );
+    expect(await keeping.locator(".job-state-ok").count()).toBe(2);
+  });
+
+  it.each(SCREENS)("says what is wrong and what to leave alone, on a $screen", async (look) => {
+    const page = await openSignedIn({
+      ...look,
+      watch: async (opened) => {
+        await opened.route("**/api/jobs", withFailures);
+        await opened.route("**/api/backups", someKept);
+      },
+    });
+    const keeping = page.getByRole("region", { name: "Safe keeping" });
+    await keeping.getByText("Failed 24 Nov, 02:30").waitFor();
+    const words = await keeping.innerText();
+    expect(words).toMatch(/21 Nov, 02:30\s+None was made since\. The disk is full\./);
+    expect(words).toContain(
+      "The log breaks: change 4102 was altered. Do not delete older backups.",
+    );
+    expect(await keeping.locator(".job-state-ok").count()).toBe(0);
+    await expectSound(page);
+  });
+
+  it("is told to nobody but those who may run jobs", async () => {
+    const page = await open();
+    await job(page, "backup").waitFor();
+    expect(await page.getByRole("region", { name: "Safe keeping" }).count()).toBe(0);
+  });
+});
+
 describe("a stranger", () => {
   it("reads each job's schedule in words and as cron, its state and its next run", async () => {
     const page = await open();

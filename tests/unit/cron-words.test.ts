@@ -13,6 +13,9 @@ describe("a schedule in words", () => {
     ["0 */6 * * *", "Every 6 hours"],
     ["0 3 * * *", "Every day at 03:00 UTC"],
     ["10 0 * * *", "Every day at 00:10 UTC"],
+    ["0 4 * * 1", "Every week, Mon 04:00 UTC"],
+    ["30 4 * * 7", "Every week, Sun 04:30 UTC"],
+    ["30 4 * * 0", "Every week, Sun 04:30 UTC"],
   ])("of five fields: %s is %s", (cron, words) => {
     expect(cronWords(cron)).toBe(words);
   });
@@ -33,7 +36,8 @@ describe("a schedule in words", () => {
     "*/7 * * * *",
     "*/25 * * * * *",
     "0 */5 * * *",
-    "0 3 * * 1",
+    "0 3 * * 1-5",
+    "0 3 * 6 1",
     "0 3 1 * *",
     "0 3 * 6 *",
     "0,30 * * * *",
