@@ -4,7 +4,7 @@ import { objectKeys } from "../../domain/object-keys.ts";
 import type { Metric, Subject } from "../../domain/vocabulary/claim-terms.ts";
 import { METRICS } from "../../domain/vocabulary/claim-terms.ts";
 import { summary, timeline } from "./refresh.ts";
-import { choose, filter, screen } from "./selection.ts";
+import { chooseAndArrange, filter, screen } from "./selection.ts";
 
 const picked = signal<{ readonly metric: Metric; readonly beside: string } | null>(null);
 
@@ -21,12 +21,13 @@ export function measureKey({ metric, subject }: Measure): string {
   return subject === filter.value.subject ? metric : `${metric} ${subject}`;
 }
 
-/** Draws this measure by its key, and has everything else on the page show figures of the same people. */
+/** Draws this measure by its key; of other people, everything on the page shows their figures, and the map this one. */
 export function pickMeasure(key: string): void {
   const picked = measures.peek().find((each) => measureKey(each) === key);
   if (picked === undefined) return;
-  pickMetric(picked.metric);
-  if (picked.subject !== filter.peek().subject) choose({ subject: picked.subject });
+  const { metric, subject } = picked;
+  if (subject === filter.peek().subject) pickMetric(metric);
+  else chooseAndArrange({ filter: { subject }, screen: { size: metric } });
 }
 
 /** The metrics of which the view has figures by time. */

@@ -86,6 +86,11 @@ export function choose(change: Partial<Filter>, options: { replace?: boolean } =
   navigate(hrefOf({ filter: change }), options);
 }
 
+/** Chooses other events and arranges the screen, in one step. */
+export function chooseAndArrange(change: Required<Change>): void {
+  navigate(hrefOf(change));
+}
+
 /** Back to everything under the same rule; how it is arranged stays. */
 export function chooseEverything(): void {
   choose({ ...EVERYTHING, rule: filter.value.rule });

@@ -28,7 +28,7 @@ describe("one group of people", () => {
       ["Sources differ by 2× or more, police", "0"],
     ]);
     expect(await part(page, "legend").innerText()).toContain("Area: injured, summed, police");
-    expect(await page.locator("#map-size").innerText()).toContain("Injured, police");
+    expect(await page.locator("#map-size option:checked").innerText()).toBe("Injured, police");
     expect(await page.locator(".claims-head").innerText()).toContain(
       "Injured, police per day, summed",
     );
@@ -52,6 +52,19 @@ describe("one group of people", () => {
     expect((await strip(page)).map(([name]) => name)).toEqual([
       ...["Events", "Largest crowd", "In custody", "Killed"],
     ]);
+  });
+
+  it("is chosen with its figure for the timeline, and sizes the map by it", async () => {
+    const page = await openPage("/");
+    await settled(page);
+    await page
+      .locator("#claimed-metric")
+      .selectOption({ label: "Injured, police per day, summed" });
+    await page.waitForURL(/subject=police&size=injured/);
+    await settled(page);
+    expect(await page.locator("#map-size option:checked").innerText()).toBe("Injured, police");
+    await page.goBack();
+    await page.waitForURL((url) => !url.search.includes("subject"));
   });
 
   it("keeps its name apart from its value in the list", async () => {
