@@ -1,4 +1,4 @@
-// Joins drafts that are one record: a district and its town, a country and its only town.
+// Joins drafts that are one record: a district and its town, a country and its only town, a blockade and its later days.
 import { distanceM } from "../domain/place.ts";
 import type { EventDraft } from "./event-draft.ts";
 import type { EventForm } from "./proposal.ts";
@@ -7,10 +7,15 @@ import type { Trigger } from "./triggers.ts";
 
 const DISTRICT_M = 20_000;
 
-/** The drafts that are records: each with a trigger or a figure of its own; of a country only where no town says it. */
+/**
+ * The drafts that are records, in the order of the article: each with a trigger or a figure of its own; of a country only
+ * where no town says it.
+ */
 export function merge(drafts: readonly EventDraft[], published: number): EventDraft[] {
   const told = drafts.filter((draft) => draft.date <= published && isTold(draft));
   const joined: EventDraft[] = [];
+  const begun = new Map<EventDraft, number>();
+  // What goes on is joined to what began, wherever the article tells of it.
   for (const draft of told.toSorted((a, b) => a.date - b.date)) {
     const whole = joined.find(
       (other) =>
@@ -18,10 +23,14 @@ export function merge(drafts: readonly EventDraft[], published: number): EventDr
         (goesOn(draft, other) ||
           (other.date === draft.date && (isDistrict(draft, other) || isDistrict(other, draft)))),
     );
-    if (whole === undefined) joined.push(copyOf(draft));
+    const one = whole ?? copyOf(draft);
+    if (whole === undefined) joined.push(one);
     else join(whole, draft);
+    begun.set(one, Math.min(begun.get(one) ?? told.length, told.indexOf(draft)));
   }
-  return joined.filter((draft) => draft.place.kind !== "country" || standsAlone(draft, joined));
+  return joined
+    .filter((draft) => draft.place.kind !== "country" || standsAlone(draft, joined))
+    .sort((a, b) => (begun.get(a) ?? 0) - (begun.get(b) ?? 0));
 }
 
 function copyOf(draft: EventDraft): EventDraft {

@@ -12,10 +12,10 @@ import {
   COUNTER,
   GENERIC,
   LABOUR,
-  MATTERS,
   NOT_TRIGGERS,
   OF_PEOPLE,
   OTHER_MATTERS,
+  TOPICS,
   TRIGGERS,
   UNREST,
   WEAK,
@@ -146,24 +146,24 @@ export function relevanceOf(
   const text = [title, ...sentences.map((sentence) => sentence.text)].join("\n");
   const others = new Set(findAll(text, OTHER_MATTERS).map((found) => found.text.toLowerCase()))
     .size;
-  if (isElsewhere(text, told) || isOfAnotherMatter(text, sentences, told)) return 0;
+  if (isElsewhere(text, told) || isOfAnotherTopic(text, sentences, told)) return 0;
   return Math.round((strong + unrest - others / 2) * 10) / 10;
 }
 
-/** Words that other matters share with protest: nobody is said to protest by them alone. */
+/** Words that other topics share with protest: nobody is said to protest by them alone. */
 const SHARED =
   /^(?:rall|march|stri|riot|loot|blockad|parad|process|walk|shut|uprising|unrest|demonstration$)/i;
 const FEW = 3;
 
 /** Whether an article is of sports, markets, war or arts by more words than those by which people protest. */
-function isOfAnotherMatter(
+function isOfAnotherTopic(
   text: string,
   sentences: readonly Sentence[],
   told: readonly Trigger[],
 ): boolean {
   const most = Math.max(
-    ...MATTERS.map(
-      (matter) => new Set(findAll(text, matter).map((found) => found.text.toLowerCase())).size,
+    ...TOPICS.map(
+      (topic) => new Set(findAll(text, topic).map((found) => found.text.toLowerCase())).size,
     ),
   );
   if (most < FEW) return false;

@@ -69,8 +69,8 @@ export const LABOUR =
 export const COUNTER =
   /\bcounter-?\s?(?:protest\w*|demonstrat\w*|rall\w+|march\w*)\b|\brival\s+(?:\w+\s+){0,2}(?:protest|rally|demonstration|march|crowd|group|gathering)\b/i;
 
-/** Words of other matters that share words with protest, one expression for each matter. */
-export const MATTERS: readonly RegExp[] = [
+/** Words of topics that share words with protest (markets, sports, war, arts, disasters), one expression for each. */
+export const TOPICS: readonly RegExp[] = [
   /\b(?:shares?|stocks?|investors?|nasdaq|s&p|ftse|dow jones|sensex|nifty|nikkei|hang seng|benchmark index|basis points|yields?|bonds?|brokers?|brokerage|analysts?|dealers|futures|profit-booking|equities|securities|trade volume|gainers|losers|chipmakers?|wall street|dalal street|bulls?|bears?|bullish|bearish|commodit(?:y|ies)|crude|retail applications|open interest|strike price|foreign funds|central bank|quarterly (?:results|numbers|earnings))\b/gi,
   /\b(?:innings?|inning|runs?|umpires?|catcher|fielders?|ballpark|homestand|foul ball|ejected|wickets?|striker|midfielder|goalkeeper|defender|quarterback|touchdowns?|yard(?:s| line)|half-?time|second half|first half|kick-?off|penalt(?:y|ies)|championship|tournament|semi-?finals?|quarter-?finals?|playoffs?|league|coach|pitcher|pitched|bullpen|homered|homers?|home run|walks?-?off|strikeouts?|batters?|outfielder|shortstop|dugout|bases|grand prix|rally car|co-driver|stage win|podium|pole position|scored|scoring|goals?|fixture|match|season opener|roster|rebounds?|free throws?|set point|tie-?break|grand slam|trophy|medal|relegation)\b/gi,
   /\b(?:air ?strikes?|army units?|paramilitar(?:y|ies)|truce|displaced|militia|weapons depot|drone strikes?|missile strikes?|missiles?|drones?|shelling|shelled|artillery|guided bombs?|bombardment|bombing|warplanes?|front ?line|brigades?|paramilitary forces|army-held|rebel-held|shot down|air force|air defen[cs]es?|offensive|counter-?offensive|trenches|battalions?|infantry|reinforcements|munitions|shells|siege|prisoners of war|rocket fire|garrison|militants|insurgents|field commander|advance on|the advance|fighters)\b/gi,
@@ -78,6 +78,6 @@ export const MATTERS: readonly RegExp[] = [
   /\b(?:earthquakes?|quake|aftershocks?|magnitude|epicent(?:re|er)|rubble|rescuers|hurricane|cyclone|typhoon|storm surge|landfall|landslides?|wildfires?|floodwaters?|flooding|tsunami|survivors|relief supplies|tents|evacuees)\b/gi,
 ];
 
-/** What makes a word that such matters share a protest's after all, within its clause. */
+/** What makes a word that such topics share a protest's after all, within its clause. */
 export const OF_PEOPLE =
   /\b(?:protest(?:er|or|s|ed|ing)?s?|demonstrators?|marchers|strikers|unions?|workers?|students?|teachers?|nurses?|doctors|farmers?|drivers|residents|villagers|activists?|campaigners?|demand(?:ed|ing|s)?|slogans?|placards?|banners?|against|solidarity|opposition|anti-\w+|pro-\w+|took to the streets|through the streets|rights|outside (?:the )?(?:parliament|embassy|ministry|court|city hall|town hall))\b/i;

@@ -42,6 +42,13 @@ describe("reading an article", () => {
   );
 });
 
+describe("records", () => {
+  it("stand in the order in which the article tells of them, not in that of their days", () => {
+    const one = all.find(({ id }) => id === "evening-before");
+    expect(one?.proposal.events.map(({ place }) => place.name)).toEqual(["Leeds", "Wakefield"]);
+  });
+});
+
 describe("whatever is read", () => {
   it("has evidence that is the characters it points at", () => {
     for (const { article, proposal } of all) {
