@@ -15,6 +15,8 @@ export function claimStatusAbout(columns: Columns, all: ClaimStatus, subject: nu
     traits: zeros(all.traits, events.count),
     said: zeros(all.said, events.count),
     partials: new Uint32Array(0),
+    // Figures of everybody now are no start for those of some then: all trees are netted.
+    past: null,
   };
   const input: AboutInput = {
     ...{ facts: claims.facts, all: all.claims, claims: status.claims, subject },

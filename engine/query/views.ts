@@ -72,7 +72,7 @@ export function openViews(): Views {
   /** Made of figures that are there already, where that is less than making them of claims. */
   const made = (held: Held, view: ViewBeforeRule, rule: Rule): Figures => {
     const { columns, visibility, claimStatus } = view;
-    if (claimStatus.past !== null && view.subject === "all") {
+    if (claimStatus.past !== null) {
       const now = figures(held, { ...view, as_of: null, claimStatus: held.claimStatus }, rule);
       return figuresAsOf(columns, claimStatus, claimStatus.past, visibility, now);
     }

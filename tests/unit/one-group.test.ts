@@ -7,6 +7,7 @@ import { RULES } from "../../domain/rule.ts";
 import { alone, anyForest } from "../support/any-forest.ts";
 import { anyTerm, moments, someKeys } from "../support/arbitraries.ts";
 import { change, columnSummary, inParts, loaded } from "../support/columns-of.ts";
+import { aClaim, aRecord } from "../support/examples.ts";
 import { plainly, today } from "../support/plainly.ts";
 
 /** A record whose claims speak of everybody, of police or of women alone, so that groups have rivals and parts. */
@@ -20,6 +21,24 @@ function ofFewGroups({ claims, ...record }: EventRecord): EventRecord {
     })),
   };
 }
+
+describe("a wider event with a part", () => {
+  it("counts the same women once, at another moment too at which all was known as it is now", () => {
+    const women = { metric: "detained", subject: "women", low: null, high: 1 } as const;
+    const said = { ...women, qualifier: "at_most" } as const;
+    const records = ["whole", "part"].map((id) =>
+      aRecord({ id, part_of: id === "part" ? "whole" : null }, [
+        aClaim({ ...said, id: `${id}-claim`, event: id, as_of: "2020-09-05" }),
+      ]),
+    );
+    for (const as_of of [null, "2020-09-12"]) {
+      const filter = { ...EVERYTHING, subject: "women" as const, as_of };
+      const question = { viewer: "public" as const, filter, viewport: null, bin: "auto" as const };
+      const { totals } = columnSummary(loaded(records), records, { ...question, today });
+      expect(totals.figures.detained).toMatchObject({ headline: 1, high: 1 });
+    }
+  });
+});
 
 describe("the column store", () => {
   const parts = fc.integer({ min: 1, max: 4 });
