@@ -20,7 +20,7 @@ export function PeopleList({ people }: Props) {
 
 function Rows({ people }: Props) {
   return (
-    <Table caption={t("shell.people")} framed>
+    <Table caption={t("settings.people")} framed>
       <thead>
         <tr>
           <th scope="col">{t("accounts.person")}</th>

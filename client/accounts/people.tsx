@@ -33,7 +33,7 @@ export function PeoplePage() {
     failure instanceof ApiProblem && (failure.status === 401 || failure.status === 403);
   return (
     <div class="page">
-      <PageTitle lead={t("accounts.people_lead")}>{t("shell.people")}</PageTitle>
+      <PageTitle lead={t("accounts.people_lead")}>{t("settings.people")}</PageTitle>
       {refused ? (
         <SignInFirst title={t("accounts.people_not_allowed")}>
           {t("accounts.people_not_allowed_text")}
@@ -57,7 +57,7 @@ function Everybody() {
     <section aria-labelledby="people">
       <div class="people-head">
         <h2 class="section-title" id="people">
-          {all ? t("accounts.people_count", { count: all.length }) : t("shell.people")}
+          {all ? t("accounts.people_count", { count: all.length }) : t("settings.people")}
         </h2>
         {!inviting.value && (
           <Button

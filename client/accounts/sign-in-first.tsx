@@ -11,7 +11,7 @@ export function SignInFirst({ title, children }: { title: string; children: Comp
   return (
     <Empty
       title={title}
-      actions={stranger && <ButtonLink href="/sign-in">{t("shell.sign_in")}</ButtonLink>}
+      actions={stranger && <ButtonLink href="/sign-in">{t("settings.sign_in")}</ButtonLink>}
     >
       {children}
     </Empty>

@@ -4,7 +4,7 @@ import { useEffect, useState } from "preact/hooks";
 import { post } from "../api.ts";
 import { t } from "../i18n/t.ts";
 import { arrival, navigate, path } from "../router.ts";
-import { me } from "../shell/session.ts";
+import { isClosed, me } from "../shell/session.ts";
 import { ButtonLink } from "../ui/button.tsx";
 import { markReady, PageTitle } from "../ui/page-title.tsx";
 import { toast } from "../ui/toast.tsx";
@@ -47,7 +47,9 @@ function WithPassword({ back }: { back: boolean }) {
   const { role, name } = me.value;
   return (
     <>
-      <PageTitle lead={t("accounts.sign_in_lead")}>{t("accounts.sign_in")}</PageTitle>
+      <PageTitle lead={t(isClosed() ? "accounts.closed_text" : "accounts.sign_in_lead")}>
+        {t("accounts.sign_in")}
+      </PageTitle>
       {role === "stranger" ? (
         <CredentialForm
           fields={["email", "password"]}

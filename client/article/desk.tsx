@@ -29,7 +29,7 @@ export function Desk({ article, read }: Props) {
       {!both && (
         <div class="article-tabs">
           <SegmentedControl
-            label={t("shell.read_article")}
+            label={t("settings.read_article")}
             value={tab.value}
             options={TABS.map((value) => ({ value, text: tabWords(value, read) }))}
             onValue={(value) => {
@@ -64,7 +64,7 @@ function Head({ article, read }: Props) {
   const on = publishedDay(read.article.published);
   return (
     <header class="article-head">
-      <PageTitle>{t("shell.read_article")}</PageTitle>
+      <PageTitle>{t("settings.read_article")}</PageTitle>
       {on !== null && <p class="muted small">{t("article.read_from", { day: day(on) })}</p>}
       <span class="spacer" />
       <Button

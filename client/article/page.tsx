@@ -27,7 +27,7 @@ export function ArticlePage() {
   if (may("contribute")) return <Reader />;
   return (
     <div class="page">
-      <PageTitle quiet>{t("shell.read_article")}</PageTitle>
+      <PageTitle quiet>{t("settings.read_article")}</PageTitle>
       <SignInFirst title={t("article.not_allowed")}>{t("imports.not_allowed_text")}</SignInFirst>
     </div>
   );

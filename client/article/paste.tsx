@@ -42,7 +42,7 @@ export function Paste({ article, restored }: Props) {
   return (
     <div class="page">
       <form class="article-paste" data-part="form" noValidate onSubmit={(e) => e.preventDefault()}>
-        <PageTitle lead={t("article.lead")}>{t("shell.read_article")}</PageTitle>
+        <PageTitle lead={t("article.lead")}>{t("settings.read_article")}</PageTitle>
         {restored !== null && pasted.text !== "" && (
           <Restored
             at={restored}

@@ -98,7 +98,7 @@ function Done() {
             <ButtonLink href="/events/new" icon="add">
               {t("shell.add_event")}
             </ButtonLink>
-            <ButtonLink href="/inbox/read">{t("shell.read_article")}</ButtonLink>
+            <ButtonLink href="/inbox/read">{t("settings.read_article")}</ButtonLink>
           </>
         }
       >

@@ -15,7 +15,7 @@ export function Queue() {
       <div class="queue-head">
         <p class="panel-title">{t("drafts.to_check", { count: waiting.value })}</p>
         <a class="small" href="/inbox/read">
-          {t("shell.read_article")}
+          {t("settings.read_article")}
         </a>
       </div>
       <ol>

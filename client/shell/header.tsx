@@ -14,6 +14,7 @@ import { archiveName, askArchiveName } from "./archive.ts";
 import { inboxCount } from "./inbox-count.ts";
 import { pages } from "./pages.ts";
 import { SearchBox } from "./search-box.tsx";
+import { isClosed, may } from "./session.ts";
 import { Settings, SettingsMenu } from "./settings-menu.tsx";
 
 const LATEST_MS = 2_000;
@@ -25,9 +26,14 @@ export function Header() {
         <Logo />
         {t("shell.name")}
       </a>
-      {narrow.value ? <NarrowEnd /> : <WideEnd />}
+      <End />
     </header>
   );
+}
+
+function End() {
+  if (isClosed()) return <ClosedEnd />;
+  return narrow.value ? <NarrowEnd /> : <WideEnd />;
 }
 
 function WideEnd() {
@@ -38,13 +44,28 @@ function WideEnd() {
       <span class="spacer" />
       <LiveStatus />
       <SearchBox />
-      <ButtonLink href="/events/new" rank="primary" icon="add">
-        {t("shell.add_event")}
-      </ButtonLink>
+      <AddEvent />
       <SettingsMenu />
     </>
   );
 }
+
+/** Leads to nothing that would be refused. */
+function ClosedEnd() {
+  return (
+    <>
+      <span class="spacer" />
+      {may("propose") && <AddEvent />}
+      <SettingsMenu />
+    </>
+  );
+}
+
+const AddEvent = () => (
+  <ButtonLink href="/events/new" rank="primary" icon="add">
+    {t("shell.add_event")}
+  </ButtonLink>
+);
 
 /** The dashboard names the archive by its own first answer; any other page asks, when it has nothing more urgent to do. */
 function ArchiveName() {
@@ -116,9 +137,7 @@ function PhoneMenu() {
       <Popover of={pop} label={t("shell.menu")}>
         <div class="phone-menu">
           <Navigation onChoose={pop.close} />
-          <ButtonLink href="/events/new" rank="primary" icon="add">
-            {t("shell.add_event")}
-          </ButtonLink>
+          <AddEvent />
           <Settings close={pop.close} />
         </div>
       </Popover>

@@ -12,18 +12,18 @@ const GO = ["D", "I", "E", "J", "A"];
 
 export function KeysHelp() {
   const rows: [string, ComponentChildren][] = [
-    ["/", t("shell.key_search")],
-    ["N", t("shell.key_add")],
-    ["G", rich("shell.key_go", { keys: GO.map((key) => <Kbd key={key}>{key}</Kbd>) })],
-    ["1–5", t("shell.key_rule")],
-    ["W", t("shell.key_explain")],
-    ["J K", t("shell.key_next")],
-    ...(may("edit the record") ? [["E", t("shell.key_edit")] as [string, string]] : []),
-    ["U", t("shell.key_undo")],
-    ["?", t("shell.key_help")],
+    ["/", t("keys.search")],
+    ["N", t("keys.add")],
+    ["G", rich("keys.go", { keys: GO.map((key) => <Kbd key={key}>{key}</Kbd>) })],
+    ["1–5", t("keys.rule")],
+    ["W", t("keys.explain")],
+    ["J K", t("keys.next")],
+    ...(may("edit the record") ? [["E", t("keys.edit")] as [string, string]] : []),
+    ["U", t("keys.undo")],
+    ["?", t("keys.help")],
   ];
   return (
-    <Dialog title={t("shell.keys")} onClose={() => (helpOpen.value = false)}>
+    <Dialog title={t("settings.keys")} onClose={() => (helpOpen.value = false)}>
       <dl class="keys-list">
         {rows.map(([key, text]) => (
           <div key={key}>
@@ -35,8 +35,8 @@ export function KeysHelp() {
         ))}
       </dl>
       <Checkbox
-        label={t("shell.keys_on")}
-        hint={t("shell.keys_hint")}
+        label={t("keys.on")}
+        hint={t("keys.hint")}
         checked={keysOn.value}
         onValue={setKeysOn}
       />

@@ -1,6 +1,6 @@
 // The pages that the reader may use: those that the bar at the top has room for, and those behind its last button.
 import { crowded, narrow } from "../ui/media.ts";
-import { may } from "./session.ts";
+import { isClosed, may } from "./session.ts";
 
 const PAGES = [
   { href: "/", key: "shell.dashboard", for: "read" },
@@ -18,7 +18,7 @@ const ROOM = 4;
 
 /** `barred` stand in the bar, or in the menu of narrow windows; `further` in the settings. */
 export function pages() {
-  const all = PAGES.filter((page) => page.for === "read" || may(page.for));
+  const all = PAGES.filter((page) => (page.for === "read" ? !isClosed() : may(page.for)));
   const fits = narrow.value || !crowded.value || all.length <= ROOM;
   return { barred: fits ? all : all.slice(0, ROOM), further: fits ? [] : all.slice(ROOM) };
 }

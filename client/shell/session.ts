@@ -17,6 +17,11 @@ export function may(action: Action): boolean {
   return me.value.may.includes(action);
 }
 
+/** Whether the archive is closed to whoever is reading, once the server has said so. */
+export function isClosed(): boolean {
+  return meKnown.value && !may("read");
+}
+
 /** Asks again who is signed in: after signing in, out, or becoming someone else. */
 export async function loadMe(): Promise<void> {
   const answer = await get("/api/me").catch(() => null);

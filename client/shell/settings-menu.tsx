@@ -1,11 +1,14 @@
 // Settings behind one button at the end of the header; their code comes when it is first pressed.
+import { withWords } from "../i18n/catalogues.ts";
 import { t } from "../i18n/t.ts";
 import { Icon } from "../ui/icon.tsx";
 import { lazy } from "../ui/lazy.tsx";
 import { Popover, usePopover } from "../ui/popover.tsx";
 
 /** What the panel holds; the phone's menu shows it too. */
-export const Settings = lazy(() => import("./settings.tsx").then((module) => module.Settings));
+export const Settings = lazy(
+  withWords(() => import("./settings.tsx").then((module) => module.Settings)),
+);
 
 export function SettingsMenu() {
   const pop = usePopover();

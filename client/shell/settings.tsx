@@ -19,7 +19,7 @@ export function Settings({ close }: { close: () => void }) {
   return (
     <div class="settings">
       {further.length > 0 && (
-        <nav class="actions" aria-label={t("shell.further_pages")}>
+        <nav class="actions" aria-label={t("settings.further_pages")}>
           {further.map(({ href, key }) => (
             <ButtonLink key={href} href={href} small>
               {t(key)}
@@ -28,7 +28,7 @@ export function Settings({ close }: { close: () => void }) {
         </nav>
       )}
       {role === "stranger" ? (
-        <ButtonLink href="/sign-in">{t("shell.sign_in")}</ButtonLink>
+        <ButtonLink href="/sign-in">{t("settings.sign_in")}</ButtonLink>
       ) : (
         <div class="settings-account">
           <p>
@@ -36,16 +36,16 @@ export function Settings({ close }: { close: () => void }) {
           </p>
           <div class="actions">
             <ButtonLink href="/account" small>
-              {t("shell.account")}
+              {t("settings.account")}
             </ButtonLink>
             {may("contribute") && (
               <ButtonLink href="/inbox/read" small>
-                {t("shell.read_article")}
+                {t("settings.read_article")}
               </ButtonLink>
             )}
             {may("manage accounts") && (
               <ButtonLink href="/people" small>
-                {t("shell.people")}
+                {t("settings.people")}
               </ButtonLink>
             )}
             <Button
@@ -55,25 +55,25 @@ export function Settings({ close }: { close: () => void }) {
                 void signOut();
               }}
             >
-              {t("shell.sign_out")}
+              {t("settings.sign_out")}
             </Button>
           </div>
         </div>
       )}
       <RadioRow
         id="theme"
-        label={t("shell.theme")}
+        label={t("settings.theme")}
         value={theme.value}
         options={[
-          { value: "device", label: t("shell.theme_device") },
-          { value: "light", label: t("shell.theme_light") },
-          { value: "dark", label: t("shell.theme_dark") },
+          { value: "device", label: t("settings.theme_device") },
+          { value: "light", label: t("settings.theme_light") },
+          { value: "dark", label: t("settings.theme_dark") },
         ]}
         onValue={chooseTheme}
       />
       <SelectField
         id="language"
-        label={t("shell.language")}
+        label={t("settings.language")}
         value={locale().code as Language}
         options={LANGUAGES.map(({ value, name }) => ({ value, text: name, lang: value }))}
         onValue={chooseLanguage}
@@ -85,7 +85,7 @@ export function Settings({ close }: { close: () => void }) {
           helpOpen.value = true;
         }}
       >
-        {t("shell.keys")}
+        {t("settings.keys")}
       </button>
     </div>
   );

@@ -3,6 +3,7 @@
 import { useSignal } from "@preact/signals";
 import { useEffect, useLayoutEffect } from "preact/hooks";
 import { type PageParams, pageAt } from "../../domain/page-path.ts";
+import { withWords } from "../i18n/catalogues.ts";
 import { t } from "../i18n/t.ts";
 import { onBack, onChange } from "../live.ts";
 import { arrival, navigate, type Page, type Pages, path, savedScroll } from "../router.ts";
@@ -15,9 +16,12 @@ import { Toasts } from "../ui/toast.tsx";
 import { Header } from "./header.tsx";
 import { loadInboxCount } from "./inbox-count.ts";
 import { NotFoundPage } from "./not-found.tsx";
-import { loadMe } from "./session.ts";
+import { isClosed, loadMe, may } from "./session.ts";
 
-const KeysHelp = lazy(() => import("./keys-help.tsx").then((module) => module.KeysHelp));
+const KeysHelp = lazy(withWords(() => import("./keys-help.tsx").then((module) => module.KeysHelp)));
+const closedPage = withWords(() => import("./closed.tsx").then(({ ClosedPage }) => ClosedPage));
+
+const notFoundPage = () => Promise.resolve(NotFoundPage);
 
 export function Shell({ pages }: { pages: Pages }) {
   useKeys({
@@ -38,7 +42,7 @@ export function Shell({ pages }: { pages: Pages }) {
   return (
     <>
       <SkipLinks />
-      <p class="print-early">{t("print.not_yet")}</p>
+      <p class="print-early">{t("shell.print_not_yet")}</p>
       <HatchPattern />
       <Header />
       <main id="content" tabIndex={-1}>
@@ -52,7 +56,7 @@ export function Shell({ pages }: { pages: Pages }) {
 }
 
 function SkipLinks() {
-  if (path.value !== "/")
+  if (path.value !== "/" || isClosed())
     return (
       <a class="skip-link" href="#content">
         {t("shell.skip_to_content")}
@@ -88,17 +92,18 @@ function Outlet({ pages }: { pages: Pages }) {
   const tries = useSignal(0);
   const at = path.value;
   const attempt = tries.value;
+  const shut = isShut(at);
   // Before the frame is painted: the code is often here already.
   useLayoutEffect(() => {
     let stale = false;
     failed.value = false;
-    const found = pageAt(at);
-    const load = found ? pages[found.page]() : Promise.resolve(NotFoundPage);
+    const found = shut ? undefined : pageAt(at);
+    const load = found ? pages[found.page]() : shut ? closedPage() : notFoundPage();
     load.then(
       (Page) => {
         if (stale) return;
         delete document.body.dataset.ready;
-        shown.value = { Page, params: found?.params ?? {}, key: `${at} ${attempt}` };
+        shown.value = { Page, params: found?.params ?? {}, key: `${at} ${attempt} ${shut}` };
       },
       () => {
         if (!stale) failed.value = true;
@@ -107,7 +112,7 @@ function Outlet({ pages }: { pages: Pages }) {
     return () => {
       stale = true;
     };
-  }, [at, attempt, pages, shown, failed]);
+  }, [at, attempt, shut, pages, shown, failed]);
   useEffect(
     () =>
       onBack(() => {
@@ -123,6 +128,12 @@ function Outlet({ pages }: { pages: Pages }) {
       {now && <now.Page key={now.key} params={now.params} />}
     </>
   );
+}
+
+/** Whether the archive is closed to the reader, and so is this page, which they would find broken. */
+function isShut(at: string): boolean {
+  if (!isClosed() || at === "/sign-in") return false;
+  return !(may("propose") && /^\/(events\/new|proposals\/)/.test(at));
 }
 
 /** A page reached by a link starts at its top, one reached by Back stands where it was left. */

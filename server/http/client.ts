@@ -9,6 +9,7 @@ import { listPath, SORTS, summaryPath } from "../../domain/questions.ts";
 import { TILES_META, type Tiles } from "../../domain/tiles.ts";
 import type { PageStatus } from "./service.ts";
 
+const PAGE_METHODS = ["GET", "HEAD"];
 const NO_PAGES = /^\/(api|assets|feeds|ogc|oauth|metrics)(\/|$)/;
 
 /**
@@ -36,12 +37,13 @@ export function clientFiles(
     response.set("link", questions(request));
     page(response, "dashboard.html");
   });
-  router.get("/*path", async (request, response, next) => {
-    if (NO_PAGES.test(request.path)) return next();
+  // Without a pattern, which an address that can't be decoded would not fit.
+  router.use(async (request, response, next) => {
+    if (!PAGE_METHODS.includes(request.method) || NO_PAGES.test(request.path)) return next();
     const status = await statusOf(request);
     if (typeof status === "object") {
-      const { search } = new URL(request.originalUrl, "http://localhost");
-      response.set("cache-control", "no-cache").redirect(308, `${status.moved}${search}`);
+      const location = `${status.moved}${searchOf(request)}`;
+      response.set("cache-control", "no-cache").redirect(308, location);
       return;
     }
     response.status(status);
@@ -67,9 +69,15 @@ function withTiles(page: string, tiles: Tiles): string {
   return readFileSync(page, "utf8").replace(/<title>/, (title) => `${element}${title}`);
 }
 
+/** What follows the path, with its "?"; empty without a query. */
+function searchOf({ originalUrl }: Request): string {
+  const at = originalUrl.indexOf("?");
+  return at === -1 ? "" : originalUrl.slice(at);
+}
+
 /** What the dashboard will ask, for the browser to ask at once (RFC 8288, W3C Preload). */
 function questions(request: Request): string {
-  const { searchParams } = new URL(request.originalUrl, "http://localhost");
+  const searchParams = new URLSearchParams(searchOf(request));
   const filter = printFilter(parseFilter(searchParams).filter);
   const sort = SORTS.find((known) => known === searchParams.get("sort")) ?? "newest";
   return [summaryPath(filter, null), listPath(filter, sort)]

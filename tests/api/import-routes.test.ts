@@ -1,6 +1,7 @@
 /** Bringing a file over HTTP: nothing is written before it is said, all of it or nothing is, and nobody learns what is hidden. */
 import { existsSync, readdirSync, utimesSync } from "node:fs";
 import { join } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
 import { afterEach, beforeEach, expect, it } from "vitest";
 import type { Import } from "../../domain/answers/import.ts";
 import { describeEachDatabase, type TestStore } from "../support/databases.ts";
@@ -23,6 +24,8 @@ const ACLED =
   "event_id_cnty,event_date,event_type,sub_event_type,country,admin1,location,latitude,longitude,geo_precision,source,fatalities\n";
 const march = (id: string, deaths = 0) =>
   `${id},2020-09-13,Protests,Peaceful protest,Belarus,Minsk,Minsk,53.9,27.56,1,Belsat,${deaths}\n`;
+
+const POLL_MS = 50;
 
 type Agent = Awaited<ReturnType<TestSite["signedIn"]>>;
 
@@ -51,6 +54,8 @@ describeEachDatabase("a file that is brought", (open) => {
     for (;;) {
       const { body: now } = await who.get(`/api/imports/${id}`).expect(200);
       if (now.state !== "writing") return now;
+      // What is written is written by this very process.
+      await pause(POLL_MS);
     }
   };
   const titles = async () =>

@@ -103,6 +103,14 @@ describeEachDatabase("the page of a record", (open) => {
     }
   });
 
+  it("is the page of what is not there for an address that can't be decoded", async () => {
+    for (const path of ["/events/%zz", "/%", "/%E0%A4%A"])
+      expect(await site.stranger().get(path)).toMatchObject({
+        ...{ status: 404, text: "<title>any page</title>" },
+      });
+    expect((await site.stranger().get("/api/events/%zz")).body.code).toBe("bad_input");
+  });
+
   it("tells strangers nothing where only accounts read", async () => {
     const id = await add();
     const openness = { reading: "accounts", proposals: "accounts" } as const;

@@ -132,6 +132,30 @@ describe("an administrator", () => {
     expect((await fetch(`${vigil.address}/api/summary`)).status).toBe(200);
   });
 
+  it("closes the site to strangers, whom every page tells so and leads to where one signs in", async () => {
+    const page = await openPeople(vigil);
+    await page.getByRole("radio", { name: /^Closed/ }).check();
+    await page.getByText("The site is now: Closed.").waitFor();
+    const link = await invite(page, { name: "Ute", role: "Reader" });
+    const hers = await choosePassword(vigil, link);
+    const stranger = await open("/method");
+    for (const path of ["/", "/method", "/jobs", "/events/no-such-event"]) {
+      await stranger.goto(path);
+      await stranger.getByRole("heading", { name: "This archive is closed", level: 1 }).waitFor();
+      expect(await stranger.locator('[role="alert"], .live, search, .nav').count()).toBe(0);
+      await expectSound(stranger);
+    }
+    await stranger.getByRole("link", { name: "Sign in" }).click();
+    await stranger.getByText(/^Only people with an account can read/).waitFor();
+    await signIn(stranger, "ute@example.org", PASSWORD);
+    await stranger.getByRole("combobox", { name: "Search" }).waitFor();
+    await stranger.goto("/method");
+    await stranger.getByRole("heading", { name: "Method", level: 1 }).waitFor();
+    expect((await me(hers)).may).toContain("read");
+    await page.getByRole("radio", { name: /^Normal/ }).check();
+    await page.getByText("The site is now: Normal.").waitFor();
+  });
+
   it("cannot be the last one to go", async () => {
     const page = await openPeople(vigil);
     await page.getByLabel("Role of Editor").selectOption("reader");
