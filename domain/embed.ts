@@ -19,13 +19,13 @@ export const EMBED_THEMES = ["light", "dark"] as const;
 type EmbedTheme = (typeof EMBED_THEMES)[number];
 
 /**
- * A card: in which colours (null: the device's), which figure it shows (`size`), where its map looks
- * (null: home), and which event it is about (null: the one with the largest figure in the view).
+ * A card: in which colours (null: the device's), which figure it shows (`size`; null: the one that most events have),
+ * where its map looks (null: home), and which event it is about (null: the one with the largest figure in the view).
  */
 export type Embed = {
   card: Card;
   theme: EmbedTheme | null;
-  size: Metric | "events";
+  size: Metric | "events" | null;
   map: MapView | null;
   event: string | null;
   /** In which language; null: English. */
@@ -35,7 +35,7 @@ export type Embed = {
 export const PLAIN_EMBED: Embed = {
   card: "map",
   theme: null,
-  size: "participants",
+  size: null,
   map: null,
   event: null,
   lang: null,
@@ -86,7 +86,7 @@ export function readEmbed(query: string | URLSearchParams): AskedEmbed {
 
 function ownKeys({ size, map, event, lang }: Embed): string[] {
   return [
-    size !== PLAIN_EMBED.size && `size=${size}`,
+    size !== null && `size=${size}`,
     map !== null && `map=${printMapView(map)}`,
     event !== null && `event=${encodeURIComponent(event)}`,
     lang !== null && `lang=${lang}`,

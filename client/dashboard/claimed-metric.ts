@@ -1,12 +1,14 @@
-// Which figure is drawn day by day: the one the reader picked, else the map's, else detained, if anyone gave it.
+// Which figure is drawn day by day: the one the reader picked, else the map's, but beside crowds another that many events have.
 import { computed, signal } from "@preact/signals";
 import { objectKeys } from "../../domain/object-keys.ts";
 import type { Metric, Subject } from "../../domain/vocabulary/claim-terms.ts";
 import { METRICS } from "../../domain/vocabulary/claim-terms.ts";
+import { mapSize, usual } from "./map-size.ts";
 import { summary, timeline } from "./refresh.ts";
 import { chooseAndArrange, filter, screen } from "./selection.ts";
+import type { Screen } from "./selection-url.ts";
 
-const picked = signal<{ readonly metric: Metric; readonly beside: string } | null>(null);
+const picked = signal<{ readonly metric: Metric; readonly beside: Screen["size"] } | null>(null);
 
 /** A figure that may be drawn: of everybody, or of one group of people. */
 export type Measure = { readonly metric: Metric; readonly subject: Subject };
@@ -53,15 +55,14 @@ export const measures = computed((): Measure[] => {
   return [...here, ...groups];
 });
 
-/** Crowds stand on the map already, so beside them people detained are drawn. */
+/** Crowds stand on the map already, so beside them another figure is drawn. */
 export const claimedMetric = computed((): Metric => {
-  const { size } = screen.value;
-  const wanted = size === "participants" || size === "events" ? "detained" : size;
-  const mine = picked.value?.beside === size ? [picked.value.metric] : [];
+  const size = mapSize.value;
+  const { metric, beside } = usual.value;
+  const wanted = size === "participants" || size === "events" ? beside : size;
+  const mine = picked.value?.beside === screen.value.size ? [picked.value.metric] : [];
   const known = drawnMetrics.value;
   return (
-    [...mine, wanted, "detained" as const].find((metric) => known.includes(metric)) ??
-    known[0] ??
-    wanted
+    [...mine, wanted, beside, metric].find((each) => known.includes(each)) ?? known[0] ?? wanted
   );
 });

@@ -12,6 +12,7 @@ import { highlightMark, litMarks } from "./highlight.ts";
 import { outside, panned, wholeView } from "./in-view.ts";
 import { listOf } from "./list/navigation.ts";
 import { type BrushMap, EventMap } from "./map/event-map.tsx";
+import { mapSize } from "./map-size.ts";
 import { narrowedMark, narrowToArea, narrowToGroup, narrowToNotMappable } from "./narrow.ts";
 import { events } from "./pages.ts";
 import { summary, viewport } from "./refresh.ts";
@@ -40,7 +41,7 @@ const ringed = computed((): ReadonlySet<string> => {
 
 export function MapPart() {
   const now = summary.value;
-  const { size, map, event } = screen.value;
+  const { map, event } = screen.value;
   useEffect(bringBrush, []);
   const open = event === null ? undefined : events.value.find(({ id }) => id === event);
   return (
@@ -52,7 +53,7 @@ export function MapPart() {
         notMappable={now?.totals.not_mappable ?? 0}
         outside={outside.value}
         moving={moving}
-        size={size}
+        size={mapSize.value}
         rule={rule.value}
         view={map}
         filterKey={query.value}

@@ -35,13 +35,11 @@ export function printSelection({ filter, screen }: Selection): string {
   return query && `?${query}`;
 }
 
-/** What a circle's area stands for. */
-type Size = Metric | "events";
-
 export type Show = "list" | "table";
 
 export type Screen = {
-  size: Size;
+  /** What a circle's area stands for; null: the figure that most events have. */
+  size: Metric | "events" | null;
   sort: Sort;
   show: Show;
   /** Null: the map chooses. */
@@ -53,7 +51,7 @@ export type Screen = {
 };
 
 const PLAIN_SCREEN: Screen = {
-  size: "participants",
+  size: null,
   sort: "newest",
   show: "list",
   map: null,
@@ -95,7 +93,7 @@ function parseScreen(query: string): { screen: Screen; problems: FilterProblem[]
 /** The screen keys as a query string without "?"; defaults are left out. */
 function printScreen({ size, sort, show, map, event, explain }: Screen): string {
   const pairs = [
-    size !== PLAIN_SCREEN.size && `size=${size}`,
+    size !== null && `size=${size}`,
     sort !== PLAIN_SCREEN.sort && `sort=${sort}`,
     show !== PLAIN_SCREEN.show && `show=${show}`,
     map !== null && `map=${printMapView(map)}`,

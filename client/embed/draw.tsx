@@ -3,6 +3,7 @@
 import type { VNode } from "preact";
 import { renderToString } from "preact-render-to-string";
 import type { AskedEmbed, DrawEmbed, DrawnEmbed, EmbedData } from "../../domain/embed.ts";
+import { metricOfEvent, usualMetric } from "../../domain/usual-metric.ts";
 import { loadLocale, withWords } from "../i18n/catalogues.ts";
 import { commas } from "../i18n/lists.ts";
 import { setLocale } from "../i18n/locale.ts";
@@ -50,15 +51,17 @@ function cardOf(
   maps: readonly GroundForMap[],
 ): { title: string; card: VNode } {
   const { filter, embed } = asked;
+  const size = embed.size ?? usualMetric(data.summary.totals.figures);
   const further = furtherWords(filter, (id) => data.titles[id] ?? id);
   const view = {
     asked,
     data,
+    size,
     further: further.length === 0 ? "" : t("embed.only", { what: commas(further) }),
   };
   const title = viewTitle(kindsWords(filter), filter, data.today);
   if (embed.card === "map") {
-    const pictures = maps.map((map) => composeMap(asked, data.summary, map));
+    const pictures = maps.map((map) => composeMap({ filter, sizedBy: size }, data.summary, map));
     return { title, card: <MapCard {...view} pictures={pictures} /> };
   }
   if (embed.card === "figure") return { title, card: <FigureCard {...view} /> };
@@ -75,7 +78,8 @@ function cardOf(
       ),
     };
   }
-  const metric = embed.size === "events" ? "participants" : embed.size;
+  const wanted = size === "events" ? "participants" : size;
+  const metric = embed.size === null ? metricOfEvent(record.figures, wanted) : wanted;
   const about = { asked, data, record, metric } as const;
   return {
     title: record.event.title,

@@ -5,24 +5,25 @@ import { number } from "../i18n/intl.ts";
 import { ofWhom } from "../i18n/of-whom.ts";
 import { type FigureLike, reach } from "../i18n/say.ts";
 import { t } from "../i18n/t.ts";
+import type { MapSize } from "../map/scale.ts";
 import { Headline } from "../ui/figure-text.tsx";
 import { RangeMini } from "../ui/marks/range.tsx";
 import { Frame, footOf, RuleBadge } from "./frame.tsx";
 import { tellFigure } from "./tell-figure.ts";
 import { kindsWords, viewTitle } from "./view-words.ts";
 
-type Props = { asked: AskedEmbed; data: EmbedData; further: string };
+type Props = { asked: AskedEmbed; data: EmbedData; size: MapSize; further: string };
 
-export function FigureCard({ asked, data, further }: Props) {
-  const { filter, embed } = asked;
+export function FigureCard({ asked, data, size, further }: Props) {
+  const { filter } = asked;
   const { totals, change } = data.summary;
-  const told = tellFigure(embed.size, data);
+  const told = tellFigure(size, data);
   const what =
-    embed.size === "events"
+    size === "events"
       ? kindsWords(filter)
-      : embed.size === "participants"
+      : size === "participants"
         ? ofWhom(t("card.largest"))
-        : ofWhom(t(`card.summed_${embed.size}`));
+        : ofWhom(t(`card.summed_${size}`));
   return (
     <Frame
       asked={asked}

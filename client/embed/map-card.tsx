@@ -5,6 +5,7 @@ import { label } from "../i18n/label.ts";
 import { t } from "../i18n/t.ts";
 import type { Picture } from "../map/picture.ts";
 import { MapPicture } from "../map/picture-svg.tsx";
+import type { MapSize } from "../map/scale.ts";
 import { MapHatches } from "../ui/marks/hatch.tsx";
 import { Frame, footOf, RuleBadge } from "./frame.tsx";
 import { KindKey } from "./keys.tsx";
@@ -15,13 +16,14 @@ import { kindsWords, viewTitle } from "./view-words.ts";
 type Props = {
   asked: AskedEmbed;
   data: EmbedData;
+  size: MapSize;
   further: string;
   /** The picture of each width, in their order. */
   pictures: readonly Picture[];
 };
 
-export function MapCard({ asked, data, further, pictures }: Props) {
-  const { filter, embed } = asked;
+export function MapCard({ asked, data, size, further, pictures }: Props) {
+  const { filter } = asked;
   const { groups, areas, totals, change } = data.summary;
   const title = viewTitle(kindsWords(filter), filter, data.today);
   const ringed = pictures.some(({ layout }) =>
@@ -37,10 +39,8 @@ export function MapCard({ asked, data, further, pictures }: Props) {
       title={title}
       lead={
         <>
-          {embed.size !== "events" && (
-            <RuleBadge rule={filter.rule} text={label("rule", filter.rule)} />
-          )}{" "}
-          {t(`embed.circle_${embed.size}`)} {ringed && t("card.dashed_high")} {further}
+          {size !== "events" && <RuleBadge rule={filter.rule} text={label("rule", filter.rule)} />}{" "}
+          {t(`embed.circle_${size}`)} {ringed && t("card.dashed_high")} {further}
         </>
       }
       foot={footOf(asked, data, totals.sources, t("card.cite_change", { change }))}
@@ -69,7 +69,7 @@ export function MapCard({ asked, data, further, pictures }: Props) {
           {t("map.attribution")}.
         </p>
       </div>
-      <PlacesTable summary={data.summary} size={embed.size} />
+      <PlacesTable summary={data.summary} size={size} />
     </Frame>
   );
 }

@@ -1,14 +1,14 @@
 // The map's places as a table, for those who do not see it: events and the figure that sizes the circles.
-import type { Embed } from "../../domain/embed.ts";
 import type { Area, Summary } from "../../domain/summary.ts";
 import { metricShort } from "../dashboard/words.ts";
 import { number } from "../i18n/intl.ts";
 import { sayFigure } from "../i18n/say.ts";
 import { t } from "../i18n/t.ts";
 import { areaKey } from "../map/layout.ts";
+import type { MapSize } from "../map/scale.ts";
 import { knownTo, nameArea, nameGroup } from "../map/words.ts";
 
-export function PlacesTable({ summary, size }: { summary: Summary; size: Embed["size"] }) {
+export function PlacesTable({ summary, size }: { summary: Summary; size: MapSize }) {
   const { groups, areas } = summary;
   const largestFirst = groups.map(nameGroup).toSorted((a, b) => b.events - a.events);
   const figure = ({ figures }: Area) => {

@@ -8,6 +8,7 @@ import { metricShort } from "../dashboard/words.ts";
 import { number } from "../i18n/intl.ts";
 import { label } from "../i18n/label.ts";
 import { t } from "../i18n/t.ts";
+import type { MapSize } from "../map/scale.ts";
 import { Frame, footOf, RuleBadge } from "./frame.tsx";
 import { KindKey, VoiceKey } from "./keys.tsx";
 import { Sized, WIDTHS } from "./sized.tsx";
@@ -18,12 +19,12 @@ import { kindsWords, viewTitle } from "./view-words.ts";
 const INSET = 36;
 const HEIGHT = 184;
 
-type Props = { asked: AskedEmbed; data: EmbedData; further: string };
+type Props = { asked: AskedEmbed; data: EmbedData; size: MapSize; further: string };
 
-export function TimeCard({ asked, data, further }: Props) {
-  const { filter, embed } = asked;
+export function TimeCard({ asked, data, size, further }: Props) {
+  const { filter } = asked;
   const { timeline, totals, change } = data.summary;
-  const metric = embed.size === "events" ? null : embed.size;
+  const metric = size === "events" ? null : size;
   const part = periodPart(asked, data, metric);
   const what = metric === null ? kindsWords(filter) : metricShort(metric);
   const title = viewTitle(what, filter, data.today);

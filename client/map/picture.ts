@@ -1,6 +1,5 @@
 // Lays out a card's map for one width: where it looks, what lies under it, where every mark and name stands.
 
-import type { Embed } from "../../domain/embed.ts";
 import type { Filter } from "../../domain/filter.ts";
 import type { Area, Summary } from "../../domain/summary.ts";
 import { textWidth } from "../draw/text-width.ts";
@@ -13,6 +12,7 @@ import { landPath, linePath } from "./path-data.ts";
 import type { PictureLook } from "./picture-look.ts";
 import type { Size } from "./plane.ts";
 import { outlineOf } from "./projection.ts";
+import type { MapSize } from "./scale.ts";
 import { eventsWithin } from "./within.ts";
 import {
   labelFigure,
@@ -41,7 +41,7 @@ export type Picture = {
 
 /** A map's picture, of what its look shows on its ground. */
 export function composeMap(
-  { filter, embed }: { filter: Filter; embed: Pick<Embed, "size"> },
+  { filter, sizedBy }: { filter: Filter; sizedBy: MapSize },
   summary: Summary,
   { size, view, ground }: { size: Size; view: PictureLook; ground: Ground },
 ): Picture {
@@ -53,7 +53,7 @@ export function composeMap(
   const layout = layOut({
     groups: summary.groups.map(nameGroup),
     areas: areas.map(nameArea),
-    size: embed.size,
+    size: sizedBy,
     map: size,
     look: view.look,
     at: view.at,
@@ -70,7 +70,7 @@ export function composeMap(
     names: {
       group: (group) => shortName(group.name),
       several: severalName,
-      figure: (group) => labelFigure(group, embed.size),
+      figure: (group) => labelFigure(group, sizedBy),
       spread: spreadWords,
       widened: widenedWords,
       chip: (area) => String(area.events),

@@ -1,7 +1,7 @@
 // The map on paper: what of the base map the dashboard has loaded, drawn for the width of the page at the map's current view.
 
 import { effect } from "@preact/signals";
-import type { Embed } from "../../domain/embed.ts";
+import { PLAIN_EMBED } from "../../domain/embed.ts";
 import type { Filter } from "../../domain/filter.ts";
 import type { Summary } from "../../domain/summary.ts";
 import type { Countries, Regions } from "../basemap/shapes.ts";
@@ -13,6 +13,7 @@ import type { Picture } from "../map/picture.ts";
 import { composeMap } from "../map/picture.ts";
 import { pictureHome } from "../map/picture-home.ts";
 import { type PictureLook, shownLook } from "../map/picture-look.ts";
+import type { MapSize } from "../map/scale.ts";
 
 /** Between the margins of A4, in CSS pixels; as high as the mock-up has it. */
 const SIZE = { width: 680, height: 272 };
@@ -42,11 +43,11 @@ export async function bringGround(): Promise<void> {
 }
 
 /** Null while the base map is not there. */
-export function mapPicture(chosen: Filter, embed: Embed, now: Summary): Picture | null {
+export function mapPicture(chosen: Filter, sizedBy: MapSize, now: Summary): Picture | null {
   if (world === null) return null;
   const ground = { world, regions, fine: new Set<string>() };
-  const view = currentLook() ?? pictureHome(embed, chosen, now, SIZE);
-  return composeMap({ filter: chosen, embed }, now, { size: SIZE, view, ground });
+  const view = currentLook() ?? pictureHome(PLAIN_EMBED, chosen, now, SIZE);
+  return composeMap({ filter: chosen, sizedBy }, now, { size: SIZE, view, ground });
 }
 
 /** Where the map on the screen looks. */

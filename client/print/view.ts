@@ -1,20 +1,22 @@
 // What is printed: the dashboard as it stands, gathered at the moment of printing.
 
 import type { EventAnswer } from "../../domain/answers/event.ts";
-import { type EmbedData, PLAIN_EMBED } from "../../domain/embed.ts";
+import type { EmbedData } from "../../domain/embed.ts";
 import type { Filter } from "../../domain/filter.ts";
 import { printFilter } from "../../domain/filter-url.ts";
 import type { Metric } from "../../domain/vocabulary/claim-terms.ts";
 import { claimedMetric } from "../dashboard/claimed-metric.ts";
+import { mapSize } from "../dashboard/map-size.ts";
 import { events, listed } from "../dashboard/pages.ts";
 import { summary } from "../dashboard/refresh.ts";
-import { filter, screen } from "../dashboard/selection.ts";
+import { filter } from "../dashboard/selection.ts";
 import { titleOf } from "../dashboard/titles.ts";
 import { today } from "../dashboard/today.ts";
 import { furtherWords, kindsWords, viewTitle } from "../embed/view-words.ts";
 import { momentUtc } from "../i18n/dates.ts";
 import { commas } from "../i18n/lists.ts";
 import type { Picture } from "../map/picture.ts";
+import type { MapSize } from "../map/scale.ts";
 import { mapPicture } from "./ground.ts";
 import { allRows } from "./rows.ts";
 
@@ -28,7 +30,7 @@ export type PrintView = {
   moment: string;
   address: string;
   /** What the circles are sized by, and the figure that is drawn by time. */
-  size: Metric | "events";
+  size: MapSize;
   metric: Metric;
   rows: readonly EventAnswer[];
   /** How many events there are. */
@@ -53,10 +55,10 @@ export function printView(): PrintView | null {
     further: commas(words),
     moment: momentUtc(chosen.as_of ?? moment),
     address: query === "" ? `${site}/` : `${site}/?${query}`,
-    size: screen.value.size,
+    size: mapSize.value,
     metric: claimedMetric.value,
     rows,
     total: Math.max(rows.length, listed.value ?? 0),
-    picture: mapPicture(chosen, { ...PLAIN_EMBED, size: screen.value.size }, now),
+    picture: mapPicture(chosen, mapSize.value, now),
   };
 }

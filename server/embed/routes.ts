@@ -15,6 +15,7 @@ import {
 import { daysOf, type Filter, namedIn } from "../../domain/filter.ts";
 import type { Summary } from "../../domain/summary.ts";
 import { publicId } from "../../domain/text.ts";
+import { usualMetric } from "../../domain/usual-metric.ts";
 import { METRICS } from "../../domain/vocabulary/claim-terms.ts";
 import { type Bin, binFor, type Day } from "../../domain/when.ts";
 import type { Engine } from "../../engine/engine.ts";
@@ -27,8 +28,8 @@ const embedQuery = z.object({
   card: z.enum(CARDS).default(PLAIN_EMBED.card).describe("What is drawn."),
   size: z
     .enum([...METRICS.map(({ value }) => value), "events"])
-    .default(PLAIN_EMBED.size)
-    .describe("Which figure."),
+    .optional()
+    .describe("Which figure; else the one that most events of the view have."),
   event: publicId
     .optional()
     .describe(
@@ -116,6 +117,7 @@ function binOf({ date }: Filter, today: Day): Bin | "auto" {
 /** The event a card is about: the one that its address names, else the one with the largest figure. */
 function eventOf({ card, event, size }: Embed, { totals }: Summary): string | null {
   if (card !== "claims" && card !== "small") return null;
-  const metric = size === "events" ? "participants" : size;
+  const shown = size ?? usualMetric(totals.figures);
+  const metric = shown === "events" ? "participants" : shown;
   return event ?? totals.figures[metric].largest?.event ?? null;
 }

@@ -143,4 +143,14 @@ describeEachDatabase("figures of one group of people", (open) => {
     expect(claims).toMatch(/\b1 claim from 1 source: 4\b/);
     expect(await said(`subject=police&card=small&${march}`)).toMatch(/Injured, police 4 /);
   });
+
+  it("are shown by the figure that most events have, on cards that name none", async () => {
+    const said = async (query: string) =>
+      textOf((await site.stranger().get(`/embed?subject=police&${query}`).expect(200)).text);
+    expect(await said("card=map")).toContain("Place Events Injured, police");
+    expect(await said("card=figure")).toMatch(/Injured, police .*\b121\b/);
+    expect(await said("card=small&event=BLR-2020-09-13-minsk-cichaja")).toMatch(
+      /Injured, police 4 /,
+    );
+  });
 });

@@ -22,7 +22,7 @@ import { filter as anyFilter } from "../support/arbitraries.ts";
 const embeds: fc.Arbitrary<Embed> = fc.record({
   card: fc.constantFrom(...CARDS),
   theme: fc.constantFrom(null, ...EMBED_THEMES),
-  size: fc.constantFrom("events" as const, ...METRICS.map(({ value }) => value)),
+  size: fc.constantFrom(null, "events" as const, ...METRICS.map(({ value }) => value)),
   map: fc.constantFrom(null, { zoom: 6.25, lat: 53.7, lon: -27.9 }),
   event: fc.constantFrom(null, "BLR-2020-09-13-minsk"),
   lang: fc.constantFrom(null, ...LANGUAGES.map(({ value }) => value)),

@@ -31,7 +31,7 @@ const ground = {
   regions: new Map([["BLR", regionsOf(file("regions/BLR.json"))]]),
   fine: new Set<string>(),
 };
-const asked = { filter: parseFilter(QUERY).filter, embed: { size: "participants" } } as const;
+const asked = { filter: parseFilter(QUERY).filter, sizedBy: "participants" } as const;
 const compose = (of: Summary) => composeMap(asked, of, { size, view, ground });
 const picture = compose(summary);
 

@@ -28,7 +28,12 @@ describe("the address of a view", () => {
 
   it("is empty for everything, arranged as usual", () => {
     expect(printSelection(parseSelection(""))).toBe("");
-    expect(printSelection(parseSelection("?size=participants&sort=newest&show=list"))).toBe("");
+    expect(printSelection(parseSelection("?sort=newest&show=list"))).toBe("");
+  });
+
+  it("says what sizes the map where somebody chose it, and is without it where nobody did", () => {
+    expect(parseSelection("").screen.size).toBeNull();
+    expect(printSelection(parseSelection("?size=participants"))).toBe("?size=participants");
   });
 
   it("names what it can't read and leaves it out", () => {
@@ -55,7 +60,7 @@ describe("the address of a view", () => {
     const degrees = (most: number) =>
       fc.integer({ min: -most * 1e4, max: most * 1e4 }).map((n) => n / 1e4);
     const screen = fc.record({
-      size: fc.constantFrom("participants" as const, "injured" as const, "events" as const),
+      size: fc.constantFrom(null, "participants" as const, "injured" as const, "events" as const),
       sort: fc.constantFrom("newest" as const, "disputed" as const, "detained" as const),
       show: fc.constantFrom("list" as const, "table" as const),
       map: fc.option(

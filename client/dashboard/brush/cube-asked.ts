@@ -3,8 +3,10 @@ import { computed, effect, type ReadonlySignal, signal } from "@preact/signals";
 import { printFilter } from "../../../domain/filter-url.ts";
 import { cubePath } from "../../../domain/questions.ts";
 import { getAt } from "../../api.ts";
+import type { MapSize } from "../../map/scale.ts";
+import { mapSize } from "../map-size.ts";
 import { summary, summaryQuestion, viewport } from "../refresh.ts";
-import { dragging, filter, screen } from "../selection.ts";
+import { dragging, filter } from "../selection.ts";
 import type { CubeLookup } from "./look-up.ts";
 
 /** Whether the pointer or the focus is at the timeline. */
@@ -36,7 +38,7 @@ const path = computed((): string | null => {
   const drawn = now && {
     bin: now.timeline.bin,
     level: now.groups[0]?.level ?? "place",
-    size: screen.value.size,
+    size: mapSize.value,
   };
   return drawn && cubePath(printFilter({ ...filter.value, date: null }), viewport.value, drawn);
 });
@@ -63,7 +65,7 @@ export const cube: ReadonlySignal<CubeLookup | null> = computed(() => {
 let asked: string | null = null;
 let asking: AbortController | null = null;
 
-async function ask(wanted: string, size: (typeof screen.value)["size"]): Promise<void> {
+async function ask(wanted: string, size: MapSize): Promise<void> {
   asking?.abort();
   const mine = new AbortController();
   asking = mine;
@@ -89,6 +91,6 @@ export function startAsking(): () => void {
     const reason = `${change} ${wanted}`;
     if (asked === reason) return;
     asked = reason;
-    void ask(wanted, screen.value.size);
+    void ask(wanted, mapSize.value);
   });
 }

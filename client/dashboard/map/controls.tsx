@@ -1,6 +1,6 @@
 // The controls over the map: what circles are sized by, what can be taken from it, and the events that it does not show.
 import { type ReadonlySignal, useComputed } from "@preact/signals";
-import type { Metric } from "../../../domain/vocabulary/claim-terms.ts";
+import { METRICS } from "../../../domain/vocabulary/claim-terms.ts";
 import { number } from "../../i18n/intl.ts";
 import { label } from "../../i18n/label.ts";
 import { ofWhom } from "../../i18n/of-whom.ts";
@@ -11,11 +11,9 @@ import { phone } from "../../ui/media.ts";
 import { Menu } from "../../ui/menu.tsx";
 import { Select } from "../../ui/select.tsx";
 
-const SIZES: readonly Metric[] = ["participants", "detained", "in_custody", "injured", "killed"];
-
 export function SizeBy({ size, onSize }: { size: MapSize; onSize: (size: MapSize) => void }) {
   const options: { value: MapSize; text: string }[] = [
-    ...SIZES.map((value) => ({ value, text: ofWhom(label("metric", value)) })),
+    ...METRICS.map(({ value }) => ({ value, text: ofWhom(label("metric", value)) })),
     { value: "events", text: t("map.size_events") },
   ];
   return (

@@ -19,6 +19,7 @@ import { toast } from "../../../ui/toast.tsx";
 import { cardCode, citation, knownLine, viewLine } from "../../charts/cite.ts";
 import { save } from "../../charts/save.ts";
 import { outside } from "../../in-view.ts";
+import { mapSize } from "../../map-size.ts";
 import { summary, viewport } from "../../refresh.ts";
 import { filter, rule, screen } from "../../selection.ts";
 import { type MapExport, mapTitle } from "../controls.tsx";
@@ -29,12 +30,13 @@ import { tileImage, tilesUnder } from "./tile-images.ts";
 /** Gives the reader what was chosen in the map's menu. */
 export async function exportMap(what: MapExport): Promise<void> {
   const now = summary.value;
-  const { size, map } = screen.value;
+  const size = mapSize.value;
   const title = mapTitle(size);
   if (now === null) return;
   if (what === "csv") save("vigil-map.csv", new Blob([mapCsv(now, size)], { type: "text/csv" }));
   if (what === "copy_citation") await copy(citation(title));
-  if (what === "copy_embed") await copy(cardCode({ card: "map", size, map }, title));
+  if (what === "copy_embed")
+    await copy(cardCode({ card: "map", size, map: screen.value.map }, title));
   if (what === "png")
     await exportPicture(title).catch(() => {
       toast(t("charts.png_failed"));
@@ -44,11 +46,10 @@ export async function exportMap(what: MapExport): Promise<void> {
 async function exportPicture(title: string): Promise<void> {
   const [now, shown] = [summary.value, viewport.value];
   if (now === null || shown === null) throw new Error("The map is not there yet.");
-  const { size } = screen.value;
   const box = { width: INNER, height: Math.round((INNER * shown.height) / shown.width) };
   const view = shownLook(shown, box);
   const ground = await groundUnder(now, view);
-  const picture = composeMap({ filter: filter.value, embed: { size } }, now, {
+  const picture = composeMap({ filter: filter.value, sizedBy: mapSize.value }, now, {
     size: box,
     view,
     ground,
@@ -84,7 +85,7 @@ const GAP = 10;
 /** The map, cut at its edges, with its key below. */
 function paintingOf(picture: Picture, online: HTMLCanvasElement | null): Painting {
   const { width, height } = picture.size;
-  const key = keyOf(screen.value.size, rule.value, width);
+  const key = keyOf(mapSize.value, rule.value, width);
   return {
     height: height + GAP + key.height,
     paint(context, colours) {
