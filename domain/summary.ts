@@ -91,11 +91,18 @@ const beyondSchema = z.object({
 });
 export type Beyond = z.infer<typeof beyondSchema>;
 
+/** An event whose own figure is a whole sum, though its parts have figures, too: one figure that covers all of them. */
+const coveringSchema = z.object({
+  event: z.string(),
+  parts: count.describe("What the other events of the sum come to."),
+});
+export type Covering = z.infer<typeof coveringSchema>;
+
 /**
  * A headline figure. The sum is missing (nulls) when no event has a figure. Where nobody counted everybody, groups
  * tell how many there were at least: `from_groups` names those that the sum holds, `partial` those that it does not.
  * `beyond` tells of events that have a figure and reach beyond the period: listed, not summed.
- * `days_with` counts the days of the period that a summed figure covers.
+ * `days_with` counts the days that have a figure of their own: those on which a summed event of a day or a night began.
  */
 const totalSchema = z.object({
   headline: count.nullable().describe("Sum of net values within the period; null: no figure."),
@@ -105,7 +112,8 @@ const totalSchema = z.object({
   events_with: count.describe("Events with a figure."),
   events_without: count.describe("Events without."),
   beyond: beyondSchema.describe("Events with a figure that reach beyond the period."),
-  days_with: count.describe("Days that a summed figure covers."),
+  days_with: count.describe("Days with a figure of their own."),
+  covering: coveringSchema.nullable().describe("The event whose own figure covers all others."),
   largest: largestSchema.nullable().describe("The event with the largest figure."),
   from_groups: groupsOfPeopleSchema.describe(
     "Groups of people that the sum is made of where nobody counted everybody.",

@@ -36,14 +36,15 @@ export function tellFigure(
   }
   const total = totals.figures[size];
   if (size === "participants") return total.largest ? largest(total.largest) : noLargest(total);
-  const { headline, low, high, open, days_with } = total;
+  const { headline, low, high, open, days_with, covering } = total;
   if (headline === null || low === null || high === null) return none(total);
   const days = t("embed.days_with", { count: days_with, of: totals.days });
+  const all = covering && t("dashboard.one_covers", { n: number(covering.parts) });
   const groups = groupsInTotal(total);
   return {
     figure: { headline, low, high, open },
     ruled: true,
-    words: `${t("embed.of_claims")} ${days}`,
+    words: [t("embed.of_claims"), days, all].filter(Boolean).join(" "),
     ...(groups && { some: groups }),
   };
 }

@@ -21,7 +21,7 @@ export function slotWindow(bins: number, { first, last }: SlotWindow): SlotWindo
 
 /** The totals that a cube can tell; days, claims and sources are not counted in it. */
 export type WindowTotals = Pick<Totals, "events" | "on_map" | "not_mappable" | "disagreeing"> & {
-  figures: { readonly [M in Metric]: Omit<Total, "days_with"> };
+  figures: { readonly [M in Metric]: Omit<Total, "days_with" | "covering"> };
 };
 
 /** The totals of a window: what summarise gives for its days. */
@@ -50,7 +50,7 @@ function totalIn(
   metric: Metric,
   window: SlotWindow,
   events: number,
-): Omit<Total, "days_with"> {
+): Omit<Total, "days_with" | "covering"> {
   const sums = totals.figures[metric];
   const sum = sums ? sumIn(sums, window) : null;
   const withFigure = sums ? overlapping(sums.events, window) : 0;

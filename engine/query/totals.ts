@@ -1,12 +1,14 @@
 // Computes the totals of a selection: events, claims, sources, days, and each metric's headline figure.
 import { mappable } from "../../domain/map-place.ts";
 import { beyondCount } from "../../domain/summarise/beyond.ts";
+import { isShort } from "../../domain/summarise/timeline.ts";
 import type { Summary, Total } from "../../domain/summary.ts";
 import { datable } from "../../domain/when.ts";
 import { DIFFERS } from "../figures/claim-status.ts";
 import { METRIC_COUNT, metricAt } from "../store/claims.ts";
 import type { Columns } from "../store/columns.ts";
 import { beyondPeriod } from "./beyond.ts";
+import { coveringOf } from "./covering.ts";
 import type { Masks } from "./masks.ts";
 import type { GroupSums } from "./partial-sums.ts";
 import type { Selection } from "./selection.ts";
@@ -34,12 +36,13 @@ export function totalsOf(
   let inBins = 0;
   for (let code = 1; code < dateSpans.count; code++)
     if (inOneBin[dateSpans.exactness[code]]) inBins += perWhen[code];
-  const daysWith = daysCovered(columns, added.covered, selection.fails);
+  const daysWith = daysWithFigures(columns, added.covered, selection.fails);
+  const covering = coveringOf(view, selection, added.total);
   const beyond = beyondPeriod(view, selection, added);
   const figures = partials.map((groups, metric) => [
     metricAt(metric),
     totalOf(added.total, metric, events, {
-      ...{ ...groups, days_with: daysWith[metric] },
+      ...{ ...groups, days_with: daysWith[metric], covering: covering[metric] ?? null },
       beyond: beyond[metric] ?? beyondCount(0),
     }),
   ]);
@@ -60,7 +63,7 @@ function totalOf(
   total: Sums,
   metric: number,
   events: number,
-  rest: Pick<Total, "from_groups" | "partial" | "days_with" | "beyond">,
+  rest: Pick<Total, "from_groups" | "partial" | "days_with" | "covering" | "beyond">,
 ): Total {
   const having = total.having[metric];
   const sum = sumAt(total, 0, metric, events);
@@ -103,31 +106,19 @@ function daysIn({ events }: Columns, { counts, fails }: Selection): number {
 }
 
 /**
- * By metric: the days of the period that spans within it cover, each once; only days that are known. `covered` has a
- * bit for each metric, by code of span.
+ * By metric: on how many days an event began that is summed, known to the day, and short. `covered` has a bit for each
+ * metric, by code of span.
  */
-function daysCovered({ events }: Columns, covered: Uint8Array, { within, days }: Masks): number[] {
+function daysWithFigures({ events }: Columns, covered: Uint8Array, { within }: Masks): number[] {
   const { start, end, exactness } = events.dateSpans;
-  const counts = (code: number) =>
-    covered[code] !== 0 && exactness[code] === 0 && within[code] === 1;
-  let [first, last] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  const metricsOf = new Map<number, number>();
   for (let code = 1; code < covered.length; code++) {
-    if (!counts(code)) continue;
-    first = Math.min(first, start[code]);
-    last = Math.max(last, end[code]);
+    if (covered[code] === 0 || exactness[code] !== 0 || within[code] !== 1) continue;
+    const day = start[code];
+    if (isShort(day, end[code])) metricsOf.set(day, (metricsOf.get(day) ?? 0) | covered[code]);
   }
-  first = Math.max(first, days.from);
-  last = Math.min(last, days.to);
   const known = new Array<number>(METRIC_COUNT).fill(0);
-  if (last < first) return known;
-  const metrics = new Uint8Array(last - first + 1);
-  for (let code = 1; code < covered.length; code++) {
-    if (!counts(code)) continue;
-    const bits = covered[code];
-    const until = Math.min(end[code], last) - first;
-    for (let day = Math.max(start[code], first) - first; day <= until; day++) metrics[day] |= bits;
-  }
-  for (const bits of metrics)
-    for (let metric = 0; metric < METRIC_COUNT; metric++) known[metric] += (bits >> metric) & 1;
+  for (const metrics of metricsOf.values())
+    for (let metric = 0; metric < METRIC_COUNT; metric++) known[metric] += (metrics >> metric) & 1;
   return known;
 }

@@ -82,12 +82,14 @@ export function comparable(
   size: Size = "participants",
 ) {
   const { events, on_map, not_mappable, disagreeing } = totals;
-  const figures = Object.entries(totals.figures).map(([metric, { days_with: _, ...total }]) => {
-    const [from_groups, partial] = [somebody(total.from_groups), somebody(total.partial)];
-    const largest = metric === "participants" ? total.largest : null;
-    const beyond = beyondCount(total.beyond.events);
-    return [metric, { ...total, beyond, largest, from_groups, partial }];
-  });
+  const figures = Object.entries(totals.figures).map(
+    ([metric, { days_with: _, covering: __, ...total }]) => {
+      const [from_groups, partial] = [somebody(total.from_groups), somebody(total.partial)];
+      const largest = metric === "participants" ? total.largest : null;
+      const beyond = beyondCount(total.beyond.events);
+      return [metric, { ...total, beyond, largest, from_groups, partial }];
+    },
+  );
   const counted = Object.entries(facets).map(([facet, values]) => [
     facet,
     Object.fromEntries(

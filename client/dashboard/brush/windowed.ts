@@ -38,7 +38,8 @@ export function startFollowing(): () => void {
   };
 }
 
-export type ShownTotal = Omit<Total, "days_with"> & Partial<Pick<Total, "days_with">>;
+type ToldWhole = "days_with" | "covering";
+export type ShownTotal = Omit<Total, ToldWhole> & Partial<Pick<Total, ToldWhole>>;
 
 export type ShownTotals = Pick<Totals, "events" | "on_map" | "not_mappable" | "disagreeing"> &
   Partial<Pick<Totals, "days">> & { figures: { readonly [M in Metric]: ShownTotal } };

@@ -5,6 +5,7 @@ import type { Metric } from "../../../domain/vocabulary/claim-terms.ts";
 import { dayOf } from "../../../domain/when.ts";
 import { groupWords } from "../../events/group-words.ts";
 import { when } from "../../i18n/dates.ts";
+import { number } from "../../i18n/intl.ts";
 import { t } from "../../i18n/t.ts";
 import { Now } from "../as-known/compared.tsx";
 import type { ShownTotal } from "../brush/windowed.ts";
@@ -50,6 +51,11 @@ export function TotalCell({ metric, label, total, days, short }: Props) {
       {ranged && <StripRange figure={figure} />}
       {!ranged && headline === 0 && t("dashboard.said_none", { count: total.events_with })}
       {!ranged && headline > 0 && t("dashboard.in_events", { count: total.events_with })}
+      {total.covering && (
+        <span class="besides">
+          {t("dashboard.one_covers", { n: number(total.covering.parts) })}
+        </span>
+      )}
       <FromGroups total={total} />
       {partial.events > 0 && (
         <span class="besides">
