@@ -77,7 +77,7 @@ describe("while the window is dragged", () => {
       expect(inStrip(shown)).toContain(
         `Events ${events} ${on_map} on the map, ${not_mappable} not mappable`,
       );
-      expect(inStrip(shown)).toContain(`Detained, sum of net figures How? ${detained} `);
+      expect(inStrip(shown)).toContain(`Detained, nobody counted twice How? ${detained} `);
     }
     expect(held.counts["Minsk City"]).toBe(
       String(

@@ -22,7 +22,7 @@ describe("one group of people", () => {
     expect(await strip(page)).toEqual([
       ["Events", "94"],
       ["Largest crowd in one place, police", "No figure"],
-      ["Detained, sum of net figures, police", "No figure"],
+      ["Detained, nobody counted twice, police", "No figure"],
       ["Injured, police", "121"],
       ["Killed, police", "No figure"],
       ["Sources differ by 2× or more, police", "0"],
