@@ -13,6 +13,7 @@ const COMMANDS: Record<string, () => Promise<Command>> = {
   erase: async () => (await import("./commands/erase.ts")).erase,
   backup: async () => (await import("./commands/backup.ts")).backup,
   restore: async () => (await import("./commands/restore.ts")).restore,
+  move: async () => (await import("./commands/move.ts")).move,
   audit: async () => (await import("./commands/audit.ts")).audit,
   extract: async () => (await import("./commands/extract.ts")).extractProposal,
   bench: async () => (await import("./commands/bench.ts")).bench,

@@ -21,7 +21,7 @@ import { openSecurityLog, type SecurityLog } from "./http/security-log.ts";
 export type Say = (line: string) => void;
 
 /** For commands that read a record or change one, and make none by mistake. */
-const NO_RECORD =
+export const NO_RECORD =
   "There is no record in this database, and this command makes none: check DATABASE_URL and DATA_DIR, or run vigil migrate first.";
 
 /** For commands that take a record as it is. */

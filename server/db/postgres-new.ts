@@ -40,7 +40,7 @@ async function refuseTables(db: Db): Promise<void> {
   if (table === undefined) return;
   const { rows } = await sql<{ name: string }>`select current_database() as name`.execute(db);
   throw new StoreError(
-    `The database ${rows[0]?.name} holds tables already (${table.name}), and nothing is written over: make an empty one with createdb and name it in DATABASE_URL.`,
+    `The database ${rows[0]?.name} holds tables already (${table.name}), and nothing is written over: make an empty one with createdb, and name that.`,
   );
 }
 

@@ -81,7 +81,7 @@ export async function openPostgres(url: string, schema?: string): Promise<Store>
 }
 
 /** Any number that nobody else locks; Kysely's own migration lock has another. */
-const ALONE = 8_632_144;
+export const ALONE = 8_632_144;
 
 /** Holds a lock of the server's. It goes with the connection: when that breaks, others may begin, and this rejects. */
 async function alone<T>(

@@ -21,16 +21,17 @@ import { isCurrent, migrate } from "../../server/db/migrate.ts";
 import { type DatabaseAddress, openDatabase } from "../../server/db/open.ts";
 import type { Store } from "../../server/db/store.ts";
 import type { Db } from "../../server/db/tables.ts";
+import { everyFile } from "../../server/exports/every-file.ts";
 import { finish, openBackup, writePart } from "../../server/keeping/file.ts";
 import { restore } from "../../server/keeping/restore.ts";
 import { runCommand } from "../support/command.ts";
 import { describeEachDatabase, emptyPlaces, type TestStore } from "../support/databases.ts";
-import { everyFile } from "../support/every-file.ts";
 import { seedStore } from "../support/seed-store.ts";
 import { startServingProcess } from "../support/serving-process.ts";
 import { openSite } from "../support/site.ts";
 import { tableRows } from "../support/table-rows.ts";
 
+const AT = new Date("2026-12-01T12:00:00Z");
 const SECRET = "5".repeat(64);
 const KINDS = ["SQLite", "PostgreSQL"] as const;
 
@@ -96,12 +97,12 @@ describeEachDatabase("a backup", (open) => {
         change: afterwards.change,
       });
       await inside(places[each], async ({ db }) => {
-        expect(await everyFile(db)).toEqual(await everyFile(store.db));
+        expect(await everyFile(db, AT)).toEqual(await everyFile(store.db, AT));
         expect((await verifyLog(db)).hash).toBe((await verifyLog(store.db)).hash);
       });
       await bringBack(meanwhile.file, later[each]);
       await inside(later[each], async ({ db }) => {
-        files.push(await everyFile(db));
+        files.push(await everyFile(db, AT));
         const ids = (await db.selectFrom("event").select("id").execute()).map(({ id }) => id);
         expect(ids).toEqual(expect.arrayContaining(before));
         const log = db.selectFrom("change").selectAll().orderBy("n");

@@ -27,6 +27,7 @@ const READING = [["audit", "verify"], ["export"], ["admin", "ada@example.org"]];
 const ON_A_RECORD = [
   ...READING,
   ["backup", join(tmpdir(), "never-made.backup")],
+  ["move", "file"],
   ["erase", "event", "BLR-2020-09-13-minsk", "--reason", "Asked for"],
 ];
 
