@@ -62,6 +62,7 @@ import { createRunner, type Runner } from "./jobs/runner.ts";
 import { backupJob } from "./keeping/backup-job.ts";
 import { drillJob } from "./keeping/drill-job.ts";
 import { keepingRoutes } from "./keeping/routes.ts";
+import { createMetrics } from "./metrics/metrics.ts";
 import { placesRoutes } from "./places/routes.ts";
 import type { Reader } from "./reading/reader.ts";
 import { readingRoutes } from "./reading/routes.ts";
@@ -221,6 +222,12 @@ export async function createApp(store: Store, engine: Engine, settings: AppSetti
     openness,
     mode,
     limits: createLimits(),
+    metrics: createMetrics({
+      ...settings,
+      store,
+      jobs: runner.jobs,
+      leaseMs: settings.jobs.leaseMs,
+    }),
     security: settings.security,
     authenticate: auth.authenticate,
     head: (audience) => head(db, audience),

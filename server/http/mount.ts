@@ -12,6 +12,7 @@ import { cardHeaders, sameSiteOnly, securityHeaders } from "./guard.ts";
 import { type OwnNames, ownNamesOnly } from "./host.ts";
 import { KeyRefused } from "./key-refused.ts";
 import { type Logger, logRequests, toldPath } from "./log.ts";
+import { mountMetrics } from "./metrics.ts";
 import { detailsOf, problemOf, sendProblem } from "./problem.ts";
 import type { Route } from "./route.ts";
 import { type SecurityLog, senderOf } from "./security-log.ts";
@@ -45,6 +46,7 @@ export function mount(site: Site): Express {
   app.use(securityHeaders(site.tiles && new URL(site.tiles.url).origin));
   app.use(ownNamesOnly(site));
   mountHealth(app, site.notReady);
+  if (site.service !== null) mountMetrics(app, site.service);
   app.use(sameSiteOnly(site.publicOrigin));
   if (site.service !== null) mountRoutes(app, site.service, site.routes);
   if (site.clientFolder !== null)
@@ -91,6 +93,7 @@ function mountRoutes(app: Express, service: Service, routes: readonly Route[]): 
   app.use("/embed", cardHeaders());
   for (const [path, methods] of byPath(routes))
     app.all(path, async (request, response) => {
+      response.locals.route = path;
       const method = request.method === "HEAD" ? "GET" : request.method;
       const route = methods.find((candidate) => candidate.method === method);
       if (route !== undefined) return serve(service, route, request, response);

@@ -11,6 +11,17 @@ import type { SecurityLog } from "./security-log.ts";
 /** 404 where there is nothing, 410 where there was something, or the path where it is now. */
 export type PageStatus = 200 | 404 | 410 | { moved: string };
 
+/** A request that was answered; every word is one of few, so that nothing that somebody sent is kept. */
+type Answered = { method: string; route: string; status: string; seconds: number };
+
+export type Metrics = {
+  /** The media type of the text. */
+  type: string;
+  answered: (request: Answered) => void;
+  /** All that is measured, at this moment. */
+  text: () => Promise<string>;
+};
+
 export type Service = {
   db: Db;
   /** Changes with every release: answers of another version are not taken for unchanged. */
@@ -19,6 +30,7 @@ export type Service = {
   /** How open the site is at the moment. */
   mode: () => Mode;
   limits: Limits;
+  metrics: Metrics;
   security: SecurityLog;
   authenticate: (request: IncomingMessage) => Promise<Actor>;
   /** The number of the newest change that the audience may see. */

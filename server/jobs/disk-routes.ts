@@ -27,7 +27,8 @@ export function diskRoutes(store: Pick<Store, "size">, settings: DiskSettings): 
   ];
 }
 
-async function readDisk(
+/** What the data takes, and what is free. */
+export async function readDisk(
   store: Pick<Store, "size">,
   { dataDir, diskWarnPercent }: DiskSettings,
 ): Promise<Disk> {

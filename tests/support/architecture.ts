@@ -67,6 +67,8 @@ const mayImport: Record<string, Allowance> = {
   ]),
   "server/corrections": server([...records, "server/archive", "server/drafts", "server/feeds"]),
   "server/jobs": server(log),
+  // It reads how jobs stand and what the disk holds, as the pages do.
+  "server/metrics": server([...log, "server/jobs"]),
   "server/keeping": server(log),
   "server/commands": server("any"),
   server: server("any"),

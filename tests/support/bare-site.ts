@@ -37,6 +37,7 @@ export async function openBareSite(
       openness: openness ?? { reading: "anyone", proposals: "anyone" },
       mode: () => "normal",
       limits: createLimits(),
+      metrics: { type: "text/plain", answered: () => {}, text: async () => "" },
       security: site.security ?? unheard,
       authenticate: async ({ headers }) => {
         const role = (headers["test-role"] ?? "stranger") as Role;

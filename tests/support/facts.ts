@@ -84,7 +84,11 @@ function routesBesideTheList(): string[] {
     [...read(file).matchAll(/\b(?:app|router)\.get\("(\/[^"*]+)"/g)]
       .map(([, path]) => `GET ${prefix}${path}`)
       .filter((route) => !/\.(js|css)$/.test(route));
-  return [...found("server/http/mount.ts", ""), ...found("server/http/documentation.ts", "/api")];
+  return [
+    ...found("server/http/mount.ts", ""),
+    ...found("server/http/metrics.ts", ""),
+    ...found("server/http/documentation.ts", "/api"),
+  ];
 }
 
 async function commands(): Promise<string[]> {
