@@ -13,7 +13,7 @@ const SHARED = [
   { name: "leaflet", test: /node_modules\/leaflet(?!.*layer\/tile)|map\/(leaflet|trusted)\.ts/ },
   {
     name: "shell",
-    test: /client\/(ui\/(?!choices|checkbox|drawer|copy|text-field|empty|combobox|error-summary|radios|marks\/(claim-line|range-(axis|bars)))|shell\/(?!suggestions|keys-help|closed|settings\.))|client\/\w+\.ts$|client\/styles\/main|node_modules\/@?preact/,
+    test: /client\/(ui\/(?!choices|checkbox|drawer|copy|text-field|empty|combobox|error-summary|radios|marks\/(claim-line|range-(axis|bars)))|shell\/(?!suggestions|closed|keys-help|settings\.|sign-out|unsent))|client\/\w+\.ts$|client\/styles\/main|node_modules\/@?preact/,
   },
   {
     name: "domain",

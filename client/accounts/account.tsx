@@ -4,8 +4,8 @@ import { post, sentence } from "../api.ts";
 import { label } from "../i18n/label.ts";
 import { commas } from "../i18n/lists.ts";
 import { t } from "../i18n/t.ts";
-import { may, me, signOut } from "../shell/session.ts";
-import { Button } from "../ui/button.tsx";
+import { may, me } from "../shell/session.ts";
+import { SignOut } from "../shell/sign-out.tsx";
 import { markReady, PageTitle } from "../ui/page-title.tsx";
 import { toast } from "../ui/toast.tsx";
 import "./accounts.css";
@@ -51,7 +51,10 @@ function Own() {
         <span class="own-text">{email}</span>
         <span class="own-text two">{t(`accounts.role_${role}`)}</span>
       </p>
-      <Button onClick={() => void leave()}>{t("accounts.sign_out")}</Button>
+      <SignOut
+        onOut={() => void left()}
+        onFailure={(error) => toast(t("accounts.not_done", { why: sentence(error) }))}
+      />
     </div>
   );
 }
@@ -77,12 +80,7 @@ function OwnPassword() {
   );
 }
 
-async function leave(): Promise<void> {
-  try {
-    await signOut();
-    await becameAnother();
-    toast(t("accounts.signed_out"));
-  } catch (error) {
-    toast(t("accounts.not_done", { why: sentence(error) }));
-  }
+async function left(): Promise<void> {
+  await becameAnother();
+  toast(t("accounts.signed_out"));
 }

@@ -1,5 +1,5 @@
 // The foot of a proposed record: bring it in, correct all of it, skip it; and what kept it from being sent.
-import { NotSent } from "../events/form/actions.tsx";
+import { NotSent } from "../events/form/not-sent.tsx";
 import { Personal } from "../events/form/personal.tsx";
 import { t } from "../i18n/t.ts";
 import { Button } from "../ui/button.tsx";

@@ -3,7 +3,6 @@ import { effect, type ReadonlySignal, type Signal, signal } from "@preact/signal
 import { z } from "zod";
 import type { EventProposal, Reading } from "../../domain/answers/reading.ts";
 import { newKey } from "../api.ts";
-import { draftStore } from "../events/form/autosave.ts";
 import { type Sender, type Sent, sender } from "../events/form/sending.ts";
 import { type FormState, formState } from "../events/form/state.ts";
 import { formTyped } from "../events/form/typed.ts";
@@ -36,15 +35,12 @@ const readSchema = z.strictObject({
 });
 export type Read = z.infer<typeof readSchema>;
 
-const articleTyped = z.strictObject({
+export const articleTyped = z.strictObject({
   pasted: pastedSchema,
   read: readSchema.nullable(),
   records: z.array(keptRecord),
 });
 export type ArticleTyped = z.infer<typeof articleTyped>;
-
-/** The draft of what is read, on this device. */
-export const articleDraft = draftStore("article-draft", articleTyped);
 
 /** A proposed record while a person looks at it. */
 export type Proposed = {
@@ -135,7 +131,7 @@ function proposed(event: EventProposal, kept: KeptRecord): Proposed {
   return {
     ...{ event, form, to, before: kept.sent },
     // The draft of the whole article holds this one, until all of it is left.
-    sender: sender(form, { path: () => to.value, forget: () => {} }),
+    sender: sender(form, { path: () => to.value, sent: () => {} }),
     confirmed: signal(new Set(kept.confirmed)),
     isSkipped: signal(kept.isSkipped),
   };

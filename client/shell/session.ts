@@ -22,8 +22,18 @@ export function isClosed(): boolean {
   return meKnown.value && !may("read");
 }
 
+let asked: Promise<void> | null = null;
+
+/** Settles once the server has said who is reading, or has not answered. */
+export const whoAsked = (): Promise<void> => asked ?? loadMe();
+
 /** Asks again who is signed in: after signing in, out, or becoming someone else. */
-export async function loadMe(): Promise<void> {
+export function loadMe(): Promise<void> {
+  asked = ask();
+  return asked;
+}
+
+async function ask(): Promise<void> {
   const answer = await get("/api/me").catch(() => null);
   batch(() => {
     me.value = answer ?? STRANGER;

@@ -1,16 +1,19 @@
 // Account, people, colours, language and single-key commands.
 import type { Language } from "../../domain/language.ts";
 import { LANGUAGES } from "../../domain/language.ts";
+import { sentence } from "../api.ts";
 import { label } from "../i18n/label.ts";
 import { locale } from "../i18n/locale.ts";
 import { t } from "../i18n/t.ts";
-import { Button, ButtonLink } from "../ui/button.tsx";
+import { ButtonLink } from "../ui/button.tsx";
 import { helpOpen } from "../ui/keys.ts";
 import { RadioRow } from "../ui/radios.tsx";
 import { SelectField } from "../ui/select.tsx";
+import { toast } from "../ui/toast.tsx";
 import { chooseLanguage } from "./language.ts";
 import { pages } from "./pages.ts";
-import { may, me, signOut } from "./session.ts";
+import { may, me } from "./session.ts";
+import { SignOut } from "./sign-out.tsx";
 import { chooseTheme, theme } from "./theme.ts";
 
 export function Settings({ close }: { close: () => void }) {
@@ -48,15 +51,7 @@ export function Settings({ close }: { close: () => void }) {
                 {t("settings.people")}
               </ButtonLink>
             )}
-            <Button
-              small
-              onClick={() => {
-                close();
-                void signOut();
-              }}
-            >
-              {t("settings.sign_out")}
-            </Button>
+            <SignOut small onOut={close} onFailure={(error) => toast(sentence(error))} />
           </div>
         </div>
       )}

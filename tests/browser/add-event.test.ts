@@ -2,6 +2,7 @@
 import type { Page } from "playwright";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openPage, type PageOptions } from "../support/chromium-page.ts";
+import { fillIn } from "../support/event-form.ts";
 import { tabTo, typeInto } from "../support/keyboard.ts";
 import { expectSound, SCREENS } from "../support/page-checks.ts";
 import { startVigil, type Vigil } from "../support/vigil.ts";
@@ -39,22 +40,6 @@ async function accept(page: Page, title: string): Promise<string> {
   const answer = await page.request.post(`/api/drafts/${draft?.id}/accept`, { data: {} });
   expect(answer.status(), await answer.text()).toBe(200);
   return (await answer.json()).event;
-}
-
-/** A march in Brest with its source, in the fields; figures are the test's own. */
-async function fillIn(page: Page, title: string, place = "Brest"): Promise<void> {
-  await page.getByRole("radio", { name: /^Demonstration/ }).check();
-  await page.getByLabel("Form", { exact: true }).selectOption("march");
-  await page.getByLabel("Title").first().fill(title);
-  for (const [part, text] of Object.entries({ Day: "13", Month: "9", Year: "2020" }))
-    await page.getByLabel(part, { exact: true }).fill(text);
-  await page.getByRole("combobox", { name: "Place", exact: true }).fill(place);
-  await page
-    .getByRole("option", { name: new RegExp(`^${place}`) })
-    .first()
-    .click();
-  await page.getByLabel("Publisher").fill("Euroradio");
-  await page.locator(".source-editor").getByLabel("Title").fill("Post 1");
 }
 
 async function addFigure(page: Page, metric: string, words: string, speaker: string) {

@@ -75,9 +75,20 @@ export async function givePage(look: Look, profile: Profile): Promise<void> {
   const there = await page.goto(`${look.address}/healthz`).catch(() => null);
   // The test has stopped the server.
   if (there === null) return context.close();
-  await page.evaluate(() => {
+  await page.evaluate(async () => {
     window.localStorage.clear();
     window.sessionStorage.clear();
+    const names = (await indexedDB.databases()).flatMap(({ name }) => name ?? []);
+    await Promise.all(
+      names.map(
+        (name) =>
+          new Promise((resolve, reject) => {
+            const removing = indexedDB.deleteDatabase(name);
+            removing.onsuccess = resolve;
+            removing.onerror = reject;
+          }),
+      ),
+    );
   });
   await page.mouse.move(-1, -1);
   await page.emulateMedia({

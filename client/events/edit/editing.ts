@@ -10,6 +10,7 @@ import type { ChangeRange } from "../../ui/undo.ts";
 import type { Mistake } from "../form/mistake.ts";
 import { type PersonalCheck, personalCheck } from "../form/personal.tsx";
 import { refusedFields } from "../form/refused.ts";
+import { sameReader } from "../form/same-reader.ts";
 import { type FormState, formState } from "../form/state.ts";
 import type { FormTyped } from "../form/typed.ts";
 import { type Base, changesOf, corrected, correctionOf } from "./correction.ts";
@@ -78,6 +79,7 @@ export function editing(
     now.value = { state: "saving" };
     const params = { id: record.value.event.id };
     try {
+      await sameReader();
       const { key } = typed.value;
       const { id, first, change } = await post(
         "/api/events/:id/corrections",

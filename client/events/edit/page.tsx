@@ -9,15 +9,26 @@ import { ApiProblem, get, sentence } from "../../api.ts";
 import { t } from "../../i18n/t.ts";
 import { navigate, type PageProps } from "../../router.ts";
 import { NotFoundPage } from "../../shell/not-found.tsx";
+import { may, meKnown } from "../../shell/session.ts";
+import { reader, type UnsentKey } from "../../shell/unsent.ts";
 import { ButtonLink } from "../../ui/button.tsx";
 import { ErrorSummary } from "../../ui/error-summary.tsx";
 import { Failure } from "../../ui/failure.tsx";
+import { announce } from "../../ui/live-region.tsx";
 import { twoColumns } from "../../ui/media.ts";
 import { markReady, PageTitle } from "../../ui/page-title.tsx";
 import { Skeleton } from "../../ui/skeleton.tsx";
+import { toast } from "../../ui/toast.tsx";
 import { toastDone } from "../../ui/undo.ts";
 import { showChanged } from "../drawer/load.ts";
-import { draftStore, keeping, useKeeping } from "../form/autosave.ts";
+import {
+  type Draft,
+  draftStore,
+  draftsOf,
+  keeping,
+  useKeeping,
+  useOpened,
+} from "../form/autosave.ts";
 import { Figures } from "../form/figures.tsx";
 import { PartOf } from "../form/part-of.tsx";
 import { PinMap } from "../form/pin-map.tsx";
@@ -33,7 +44,7 @@ import { Where } from "../form/where.tsx";
 import { Who } from "../form/who.tsx";
 import { RecordWay } from "../merge/record-way.tsx";
 import { changesOf } from "./correction.ts";
-import { editing } from "./editing.ts";
+import { type Editing, editing } from "./editing.ts";
 import { Folded } from "./folded.tsx";
 import { Review } from "./review.tsx";
 import { StatusForm } from "./status-form.tsx";
@@ -50,25 +61,30 @@ export function EditEventPage({ params }: PageProps) {
   useEffect(() => {
     const asking = new AbortController();
     failure.value = null;
-    get("/api/events/:id/unprotected", { params: { id }, signal: asking.signal })
-      .then(
-        (found) => {
-          record.value = found;
-        },
-        (error: unknown) => {
-          if (!asking.signal.aborted) failure.value = error;
-        },
-      )
-      .finally(() => requestAnimationFrame(markReady));
+    get("/api/events/:id/unprotected", { params: { id }, signal: asking.signal }).then(
+      (found) => {
+        record.value = found;
+      },
+      (error: unknown) => {
+        if (asking.signal.aborted) return;
+        failure.value = error;
+        requestAnimationFrame(markReady);
+      },
+    );
     return () => asking.abort();
   }, [id, tries.value, record, failure]);
+  const before = useOpened(() => correctionBefore(id));
   const { value: error } = failure;
-  if (error instanceof ApiProblem && (error.status === 401 || error.status === 403))
+  const isRefused = error instanceof ApiProblem && (error.status === 401 || error.status === 403);
+  // Whoever signs out leaves nothing here that only editors see.
+  if (isRefused || (meKnown.value && !may("edit the record")))
     return <SignInFirst title={t("edit.not_allowed")}>{t("edit.not_allowed_text")}</SignInFirst>;
   if (error instanceof ApiProblem && error.status === 404) return <NotFoundPage />;
   return (
     <div class="page">
-      {record.value === null && error === null && <Skeleton widths={[30, 70, 55, 90, 90, 60]} />}
+      {(record.value === null || before === null) && error === null && (
+        <Skeleton widths={[30, 70, 55, 90, 90, 60]} />
+      )}
       {error !== null && (
         <Failure
           title={t("drawer.failed")}
@@ -79,17 +95,35 @@ export function EditEventPage({ params }: PageProps) {
           {sentence(error)}
         </Failure>
       )}
-      {record.value && <Edit key={record.value.event.id} record={record.value} />}
+      {record.value && before && (
+        <Edit
+          key={`${before.of} ${record.value.event.id}`}
+          record={record.value}
+          before={before.found.draft}
+        />
+      )}
     </div>
   );
 }
 
 const draft = z.strictObject({ typed: formTyped, base: formTyped, reason: z.string() });
+type Correction = z.infer<typeof draft>;
 
-function useEditing(record: UnprotectedRecord) {
+const keyOf = (id: string): UnsentKey => [reader(), "correction", id];
+
+/** What this editor typed over the record and has not sent. */
+async function correctionBefore(id: string): Promise<{ draft: Draft<Correction> | null }> {
+  const own = keyOf(id).join();
+  const all = await draftsOf("correction", draft);
+  return { draft: all.find(({ key }) => key.join() === own) ?? null };
+}
+
+type Props = { record: UnprotectedRecord; before: Draft<Correction> | null };
+
+function useEditing({ record, before }: Props) {
   return useMemo(() => {
-    const store = draftStore(`correction-${record.event.id}`, draft);
-    const before = store.read();
+    const key = keyOf(record.event.id);
+    const store = draftStore<Correction>(() => key, before?.key ?? null);
     const edit = editing(record, before?.typed ?? null);
     const read = () => {
       const { form, base, reason, now } = edit;
@@ -97,14 +131,17 @@ function useEditing(record: UnprotectedRecord) {
       if (isDone) return null;
       return { typed: form.typed.peek(), base: base.peek().typed, reason: reason.peek() };
     };
-    return { edit, before, keeping: keeping(store, read, before?.at ?? null) };
+    return { edit, keeping: keeping(store, read, before?.at ?? null) };
   }, []);
 }
 
-function Edit({ record }: { record: UnprotectedRecord }) {
-  const { edit, before, keeping } = useEditing(record);
+function Edit({ record, before }: Props) {
+  const { edit, keeping } = useEditing({ record, before });
   const { form, base } = edit;
   useKeeping(keeping);
+  useEffect(() => {
+    requestAnimationFrame(markReady);
+  }, []);
   const save = async () => {
     const saved = await edit.save();
     if (saved === null) return;
@@ -115,7 +152,7 @@ function Edit({ record }: { record: UnprotectedRecord }) {
   useSendKeys(useMemo(() => () => void save(), []));
   const { event } = edit.record.value;
   const fold = { form, base: base.value };
-  const review = <Review editing={edit} onSave={() => void save()} />;
+  const review = <Review editing={edit} keeping={keeping} onSave={() => void save()} />;
   return (
     <div class="page-split form-page edit-page">
       <form
@@ -130,13 +167,7 @@ function Edit({ record }: { record: UnprotectedRecord }) {
           {t("edit.title")}
         </PageTitle>
         {before && changesOf(form, base.value).length > 0 && (
-          <Restored
-            at={before.at}
-            action={t("edit.drop")}
-            onAction={() => {
-              form.typed.value = base.value.typed;
-            }}
-          />
+          <Restored at={before.at} action={t("edit.drop")} onAction={() => dropChanges(edit)} />
         )}
         <ErrorSummary
           mistakes={form.mistakes.value.map(({ id, text, summary }) => ({
@@ -194,6 +225,15 @@ function Edit({ record }: { record: UnprotectedRecord }) {
       )}
     </div>
   );
+}
+
+function dropChanges({ form, base }: Editing): void {
+  const typed = form.typed.value;
+  form.typed.value = base.value.typed;
+  announce(t("edit.dropped"));
+  toast(t("edit.dropped"), () => {
+    form.typed.value = typed;
+  });
 }
 
 const WHO = ["participants", "against", "security", "demands"];

@@ -1,17 +1,21 @@
 // What will be saved: every change with what it was and what takes it back, how the event will read, why, and the button.
-import { sentence } from "../../api.ts";
 import { t } from "../../i18n/t.ts";
 import { Button } from "../../ui/button.tsx";
 import { Notice } from "../../ui/notice.tsx";
 import { TextArea } from "../../ui/text-field.tsx";
 import { After, Before } from "../drawer/changed-value.tsx";
+import type { Keeping } from "../form/autosave.ts";
+import { KeptWords } from "../form/kept-words.tsx";
+import { NotSentNotice } from "../form/not-sent.tsx";
 import { Personal } from "../form/personal.tsx";
 import { Preview } from "../form/preview.tsx";
 import { SendKeys } from "../form/send-keys.tsx";
 import { type Changed, changesOf } from "./correction.ts";
 import { type Editing, REASON } from "./editing.ts";
 
-export function Review({ editing, onSave }: { editing: Editing; onSave: () => void }) {
+type Props = { editing: Editing; keeping: Keeping; onSave: () => void };
+
+export function Review({ editing, keeping, onSave }: Props) {
   const { form, base, record, reason, personal, now } = editing;
   const changes = changesOf(form, base.value);
   const { state } = now.value;
@@ -47,11 +51,7 @@ export function Review({ editing, onSave }: { editing: Editing; onSave: () => vo
               reason.value = value;
             }}
           />
-          {now.value.state === "failed" && (
-            <Notice tone="danger" alert title={t("form.not_sent")}>
-              {sentence(now.value.error)}
-            </Notice>
-          )}
+          {now.value.state === "failed" && <NotSentNotice error={now.value.error} />}
           <Personal check={personal} busy={state === "saving"} onSend={onSave} />
           <div class="actions">
             <Button rank="primary" busy={state === "saving"} onClick={onSave}>
@@ -60,6 +60,7 @@ export function Review({ editing, onSave }: { editing: Editing; onSave: () => vo
           </div>
           <p class="form-note">
             {isSeen && `${t("edit.at_once")} `}
+            <KeptWords keeping={keeping} />
             <SendKeys />
           </p>
         </>

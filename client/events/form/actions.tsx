@@ -1,10 +1,9 @@
-// The foot of the form: send, save, when it was saved, and what went wrong in sending.
-import { ApiProblem, sentence } from "../../api.ts";
-import { clock } from "../../i18n/dates.ts";
+// The foot of the form: send, save, when it was kept, and what went wrong in sending.
 import { t } from "../../i18n/t.ts";
 import { Button } from "../../ui/button.tsx";
-import { Notice } from "../../ui/notice.tsx";
 import type { Keeping } from "./autosave.ts";
+import { KeptWords } from "./kept-words.tsx";
+import { NotSent } from "./not-sent.tsx";
 import { Personal } from "./personal.tsx";
 import { SendKeys } from "./send-keys.tsx";
 import type { Sender } from "./sending.ts";
@@ -18,7 +17,6 @@ type Props = {
 
 export function Actions({ sender, keeping, publishes }: Props) {
   const { state } = sender.now.value;
-  const saved = keeping.saved.value;
   return (
     <div class="form-foot">
       <NotSent sender={sender} />
@@ -33,39 +31,10 @@ export function Actions({ sender, keeping, publishes }: Props) {
         </Button>
         <Button onClick={keeping.save}>{t("form.save")}</Button>
         <p class="form-note">
-          {saved && <span role="status">{savedWords(saved)} </span>}
+          <KeptWords keeping={keeping} />
           <SendKeys />
         </p>
       </div>
     </div>
-  );
-}
-
-function savedWords(saved: { at: number } | "refused"): string {
-  return saved === "refused" ? t("form.not_kept") : t("form.saved", { time: clock(saved.at) });
-}
-
-/** Why it was not sent, and the way to try again. */
-export function NotSent({ sender }: { sender: Sender }) {
-  const now = sender.now.value;
-  if (now.state !== "failed") return null;
-  const before = now.error instanceof ApiProblem && now.error.code === "key_reused";
-  return (
-    <Notice
-      tone="danger"
-      alert
-      title={t("form.not_sent")}
-      actions={
-        <Button
-          small
-          icon="reload"
-          onClick={() => void (before ? sender.sendAsNew() : sender.send())}
-        >
-          {t(before ? "form.send_as_new" : "form.try_again")}
-        </Button>
-      }
-    >
-      {before ? t("form.sent_before") : sentence(now.error)}
-    </Notice>
   );
 }

@@ -1,54 +1,87 @@
 // Keeps what is typed on this device: every five seconds, on leaving a field or the page, and on demand, until it was sent.
-import { type ReadonlySignal, signal } from "@preact/signals";
+import { type ReadonlySignal, signal, useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import type { z } from "zod";
-import { recall, remember } from "../../ui/device.ts";
+import { whoAsked } from "../../shell/session.ts";
+import {
+  allUnsent,
+  forget,
+  hold,
+  keepsNothing,
+  keepUnsent,
+  letGo,
+  reader,
+  type UnsentKey,
+} from "../../shell/unsent.ts";
 
 const EVERY_MS = 5_000;
 
-/** `at`: when it was saved, in milliseconds since 1970. */
-type Saved<T> = { typed: T; at: number };
+/** `at`: when it was kept, in milliseconds since 1970. */
+export type Draft<T> = {
+  readonly key: UnsentKey;
+  readonly typed: T;
+  readonly at: number;
+};
+
+/** The drafts of a kind that are kept here, the newest first; not those that an older version wrote and this one can't read. */
+export async function draftsOf<T>(kind: UnsentKey[1], schema: z.ZodType<T>): Promise<Draft<T>[]> {
+  return (await allUnsent()).flatMap(({ key, typed, at }) => {
+    const read = schema.safeParse(typed);
+    return key[1] === kind && read.success ? { key, typed: read.data, at } : [];
+  });
+}
 
 /** A place on this device for one draft. */
 export type DraftStore<T> = {
-  /** The draft kept here; null when there is none, or one that an older version wrote and this one can't read. */
-  read(): Saved<T> | null;
-  /** Keeps a draft; false when this browser keeps nothing. */
-  keep(typed: T, at: number): boolean;
-  forget(): void;
+  keep(typed: T, at: number): Promise<void>;
+  forget(): Promise<void>;
+  /** Lets other tabs have it. */
+  close(): void;
 };
 
-export function draftStore<T>(name: string, schema: z.ZodType<T>): DraftStore<T> {
+/**
+ * @param keyOf where it is kept; when that becomes another place, the one before is given up
+ * @param before where it stands already, if it does
+ */
+export function draftStore<T>(
+  keyOf: (typed: T) => UnsentKey,
+  before: UnsentKey | null,
+): DraftStore<T> {
+  let stands = before;
+  const close = () => {
+    if (stands !== null) letGo(stands);
+  };
+  if (before !== null) hold(before);
   return {
-    read() {
-      try {
-        const kept = JSON.parse(recall(name) ?? "null");
-        const typed = schema.safeParse(kept?.typed);
-        return typed.success && typeof kept.at === "number"
-          ? { typed: typed.data, at: kept.at }
-          : null;
-      } catch {
-        return null;
-      }
-    },
     keep(typed, at) {
-      const text = JSON.stringify({ typed, at } satisfies Saved<T>);
-      remember(name, text);
-      return recall(name) === text;
+      const key = keyOf(typed);
+      const instead = stands !== null && stands.join() !== key.join() ? stands : null;
+      if (instead !== null) close();
+      stands = key;
+      hold(key);
+      return keepUnsent({ key, typed, at }, instead);
     },
-    forget: () => remember(name, null),
+    async forget() {
+      if (stands === null) return;
+      close();
+      const key = stands;
+      stands = null;
+      await forget([key]);
+    },
+    close,
   };
 }
 
 export type Keeping = {
-  /** When it was last saved; null while it is not. `refused`: this browser keeps nothing. */
+  /** When it was last kept; null while it is not. `refused`: this browser keeps nothing. */
   readonly saved: ReadonlySignal<{ at: number } | "refused" | null>;
   save(): void;
+  close(): void;
 };
 
 /**
  * Keeps what `read` gives; null is nothing worth keeping.
- * @param since when what it begins with was saved; null where nothing was
+ * @param since when what it begins with was kept; null where nothing was
  */
 export function keeping<T>(
   store: DraftStore<T>,
@@ -57,6 +90,11 @@ export function keeping<T>(
 ): Keeping {
   const saved = signal<{ at: number } | "refused" | null>(since === null ? null : { at: since });
   let last = JSON.stringify(read());
+  async function keep(typed: T, text: string): Promise<void> {
+    const at = Date.now();
+    await store.keep(typed, at);
+    if (text === last) saved.value = keepsNothing.value ? "refused" : { at };
+  }
   return {
     saved,
     save() {
@@ -65,18 +103,16 @@ export function keeping<T>(
       if (text === last) return;
       last = text;
       if (typed === null) {
-        store.forget();
         saved.value = null;
-        return;
-      }
-      const at = Date.now();
-      saved.value = store.keep(typed, at) ? { at } : "refused";
+        void store.forget();
+      } else void keep(typed, text);
     },
+    close: store.close,
   };
 }
 
-/** Saves as long as the component stands, and once more when it goes. */
-export function useKeeping({ save }: Keeping): void {
+/** Keeps as long as the component stands, and once more when it goes. */
+export function useKeeping({ save, close }: Keeping): void {
   useEffect(() => {
     const timer = setInterval(save, EVERY_MS);
     document.addEventListener("visibilitychange", save);
@@ -86,6 +122,31 @@ export function useKeeping({ save }: Keeping): void {
       document.removeEventListener("visibilitychange", save);
       window.removeEventListener("pagehide", save);
       save();
+      close();
     };
-  }, [save]);
+  }, [save, close]);
+}
+
+type Opened<T> = { readonly of: string; readonly turn: number; readonly found: T };
+
+/**
+ * What `read` finds once it is known who is reading, and again when that is somebody else or `turn` is another; null
+ * until then. Each is a form of its own: `of` and `turn` make its key.
+ */
+export function useOpened<T>(read: () => Promise<T>, turn = 0): Opened<T> | null {
+  const opened = useSignal<Opened<T> | null>(null);
+  const of = reader();
+  useEffect(() => {
+    let isStale = false;
+    void whoAsked()
+      .then(() => (of === reader() ? read() : null))
+      .then((found) => {
+        if (!isStale && found !== null) opened.value = { of, turn, found };
+      });
+    return () => {
+      isStale = true;
+    };
+  }, [of, turn]);
+  const now = opened.value;
+  return now?.of === of && now.turn === turn ? now : null;
 }

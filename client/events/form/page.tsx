@@ -1,18 +1,22 @@
 // The page that adds an event: the form in its column, beside it where the event will be drawn and how it will read.
+import { useSignal } from "@preact/signals";
 import { useEffect, useMemo } from "preact/hooks";
 import { can } from "../../../domain/roles.ts";
 import { newKey } from "../../api.ts";
 import { t } from "../../i18n/t.ts";
 import { archive, askArchive } from "../../shell/archive.ts";
 import { may, me } from "../../shell/session.ts";
+import { isOpenOf, NOBODY, reader } from "../../shell/unsent.ts";
+import { recallVisit, rememberVisit } from "../../ui/device.ts";
 import { ErrorSummary } from "../../ui/error-summary.tsx";
 import { announce } from "../../ui/live-region.tsx";
 import { twoColumns } from "../../ui/media.ts";
 import { markReady, PageTitle } from "../../ui/page-title.tsx";
+import { Skeleton } from "../../ui/skeleton.tsx";
 import { toast } from "../../ui/toast.tsx";
 import { Actions } from "./actions.tsx";
 import { AlreadyThere } from "./already-there.tsx";
-import { keeping, useKeeping } from "./autosave.ts";
+import { type Draft, draftStore, draftsOf, keeping, useKeeping, useOpened } from "./autosave.ts";
 import { blankForm, isBlank } from "./blank.ts";
 import { Figures } from "./figures.tsx";
 import { PartOf } from "./part-of.tsx";
@@ -21,10 +25,12 @@ import { Preview } from "./preview.tsx";
 import { Protection } from "./protection.tsx";
 import { Restored } from "./restored.tsx";
 import { useSendKeys } from "./send-keys.tsx";
-import { eventDraft, sender } from "./sending.ts";
+import { sender } from "./sending.ts";
 import { SentPage } from "./sent.tsx";
 import { Sources } from "./sources.tsx";
 import { type FormState, formState } from "./state.ts";
+import { type FormTyped, formTyped } from "./typed.ts";
+import { Unsent } from "./unsent.tsx";
 import { What } from "./what.tsx";
 import { When } from "./when.tsx";
 import { Where } from "./where.tsx";
@@ -33,28 +39,83 @@ import "./form.css";
 import "./claims.css";
 import "./pin-map.css";
 
-function usePage() {
+type Drafts = {
+  /** The one that this form goes on with. */
+  readonly before: Draft<FormTyped> | null;
+  /** Those that nobody has open. */
+  readonly others: readonly Draft<FormTyped>[];
+};
+
+/** Which draft this tab had open. */
+const HERE = "draft";
+
+/**
+ * The draft that this tab had open, or else the newest that no other tab has. What was typed without an account goes
+ * on under the account of whoever has signed in to send it.
+ */
+async function drafts(): Promise<Drafts> {
+  const own = [reader(), NOBODY];
+  const all = (await draftsOf("event", formTyped)).filter(({ key }) => own.includes(key[0]));
+  const isOpen = await isOpenOf();
+  const free = all.filter(({ key }) => !isOpen(key));
+  const here = recallVisit(HERE);
+  const before = all.find(({ typed }) => typed.key === here) ?? free[0] ?? null;
+  return { before, others: free.filter((draft) => draft !== before) };
+}
+
+export function AddEventPage() {
+  const turn = useSignal(0);
+  const opened = useOpened(drafts, turn.value);
+  if (opened === null)
+    return (
+      <div class="page">
+        <Skeleton widths={[30, 70, 55, 90, 90, 60]} />
+      </div>
+    );
+  return (
+    <AddEvent
+      key={`${opened.of} ${opened.turn}`}
+      drafts={opened.found}
+      onTake={({ typed }) => {
+        rememberVisit(HERE, typed.key);
+        turn.value++;
+      }}
+    />
+  );
+}
+
+function usePage({ before }: Drafts) {
   return useMemo(() => {
-    const before = eventDraft.read();
     const form = formState(before?.typed ?? blankForm(newKey()));
+    const who = reader();
+    const store = draftStore<FormTyped>(({ key }) => [who, "event", key], before?.key ?? null);
     const read = () => {
       const typed = form.typed.peek();
       return isBlank(typed) ? null : typed;
     };
-    const kept = keeping(eventDraft, read, before?.at ?? null);
-    return { form, before, keeping: kept, sender: sender(form) };
+    const kept = keeping(store, read, before?.at ?? null);
+    return {
+      form,
+      keeping: kept,
+      sender: sender(form, { path: () => "/api/events", sent: kept.save }),
+    };
   }, []);
 }
 
-export function AddEventPage() {
-  const { form, before, keeping, sender } = usePage();
+type Props = { drafts: Drafts; onTake: (draft: Draft<FormTyped>) => void };
+
+function AddEvent({ drafts, onTake }: Props) {
+  const { form, keeping, sender } = usePage(drafts);
+  const { before, others } = drafts;
   const now = sender.now.value;
+  const { key } = form.typed.value;
   useKeeping(keeping);
   useOwnCountry(form);
   useSendKeys(sender.send);
   useEffect(() => {
     markReady();
   }, []);
+  useEffect(() => rememberVisit(HERE, key), [key]);
   if (now.state === "sent")
     return (
       <SentPage
@@ -83,11 +144,20 @@ export function AddEventPage() {
             <a href="/inbox/read">{t("article.instead")}</a>
           </p>
         )}
-        {before?.typed.key === form.typed.value.key && (
+        {before?.typed.key === key && (
           <Restored
             at={before.at}
             action={t("form.start_again")}
             onAction={() => startAgain(form)}
+          />
+        )}
+        {others.length > 0 && (
+          <Unsent
+            drafts={others}
+            onTake={(draft) => {
+              keeping.save();
+              onTake(draft);
+            }}
           />
         )}
         <ErrorSummary

@@ -6,15 +6,11 @@ import { ownWords } from "../../../domain/personal-data.ts";
 import { ApiProblem, newKey, post } from "../../api.ts";
 import { t } from "../../i18n/t.ts";
 import { toastDone } from "../../ui/undo.ts";
-import { draftStore } from "./autosave.ts";
 import { type PersonalCheck, personalCheck } from "./personal.tsx";
 import { proposalOf } from "./proposal.ts";
 import { refusedFields } from "./refused.ts";
+import { sameReader } from "./same-reader.ts";
 import type { FormState } from "./state.ts";
-import { formTyped } from "./typed.ts";
-
-/** The draft of a new event. */
-export const eventDraft = draftStore("event-draft", formTyped);
 
 export type Sent = {
   title: string;
@@ -49,16 +45,14 @@ export type Sender = {
   next(): void;
 };
 
-/** Where a form goes, and what holds its draft meanwhile. */
+/** Where a form goes: the record (or the inbox, of whoever may not publish), or the inbox alone. */
 export type Way = {
   readonly path: () => "/api/events" | "/api/drafts";
-  readonly forget: () => void;
+  /** Called when it has arrived and the form is empty. */
+  readonly sent: () => void;
 };
 
-const ADDED: Way = { path: () => "/api/events", forget: eventDraft.forget };
-
-/** @param way the record, or the inbox of whoever may not publish, unless told */
-export function sender(form: FormState, way: Way = ADDED): Sender {
+export function sender(form: FormState, way: Way): Sender {
   const now = signal<Sending>({ state: "writing" });
   const personal = personalCheck();
 
@@ -81,12 +75,13 @@ export function sender(form: FormState, way: Way = ADDED): Sender {
     if (!personal.passes(ownWords(proposal))) return;
     now.value = { state: "sending" };
     try {
+      await sameReader();
       const body = { ...proposal, note: personal.note() };
       const answer: Added = await post(way.path(), body, { key: typed.key });
       const { event = null, draft = null, first = null, change = 0 } = answer;
       const follow = answer.follow === undefined ? null : `/proposals/${answer.follow}`;
-      way.forget();
       form.restart();
+      way.sent();
       const { into } = typed;
       const title = into?.title ?? typed.title.trim();
       const isAdded = into !== null;
