@@ -1,7 +1,8 @@
 // Writes an event's row as a feature of GeoJSON (RFC 7946): known places as points, vague ones as the circle they lie in.
+import { type ForeignShape, isForeign, type Shape } from "./csv-rows.ts";
 import { isArea } from "./place.ts";
 import type { PlacePrecision } from "./vocabulary/precision.ts";
-import type { WrittenRow } from "./written-row.ts";
+import type { WrittenRow, WrittenValue } from "./written-row.ts";
 
 /** Longitude, then latitude, WGS 84 degrees. */
 type Position = readonly [lon: number, lat: number];
@@ -13,14 +14,31 @@ type Geometry =
 /** What a program that reads GeoJSON draws, with what the row says as its properties. */
 export type Feature = {
   type: "Feature";
-  id: string;
+  id?: string;
   geometry: Geometry | null;
   properties: WrittenRow;
 };
 
-/** The feature of a row of the shape "events". */
-export function featureOf(row: WrittenRow): Feature {
-  return { type: "Feature", id: String(row.id), geometry: geometryOf(row), properties: row };
+/** The feature of an event's row, of the shape "events" unless it is told. */
+export function featureOf(row: WrittenRow, shape: Shape = "events"): Feature {
+  const own = isForeign(shape)
+    ? FOREIGN[shape](row)
+    : { id: String(row.id), geometry: geometryOf(row) };
+  return { type: "Feature", ...own, properties: row };
+}
+
+/** The id, where rows have one, and a point wherever they tell one: other projects draw no areas. */
+const FOREIGN: Record<ForeignShape, (row: WrittenRow) => Pick<Feature, "id" | "geometry">> = {
+  acled: ({ event_id_cnty, latitude, longitude }) => ({
+    id: String(event_id_cnty),
+    geometry: pointAt(latitude, longitude),
+  }),
+  ccc: ({ lat, lon }) => ({ geometry: pointAt(lat, lon) }),
+};
+
+function pointAt(lat: WrittenValue | undefined, lon: WrittenValue | undefined): Geometry | null {
+  if (typeof lat !== "number" || typeof lon !== "number") return null;
+  return { type: "Point", coordinates: [lon, lat] };
 }
 
 /**

@@ -1,7 +1,7 @@
 // Defines what the engine is asked and what it answers.
 
 import type { Json } from "../domain/answers/json.ts";
-import type { Exported, Shape } from "../domain/csv-rows.ts";
+import type { Exported, OwnShape } from "../domain/csv-rows.ts";
 import type { CubeQuestion } from "../domain/cube/cut.ts";
 import type { CubeAnswer } from "../domain/cube.ts";
 import type { Filter } from "../domain/filter.ts";
@@ -75,7 +75,7 @@ export type OutFile = {
 export type Frozen = Pick<OutFile, "change" | "events" | "claims"> & {
   /** The newest change of the whole log that is in it. */
   moment: number;
-  file: (shape: Shape) => AsyncIterable<Piece>;
+  file: (shape: OwnShape) => AsyncIterable<Piece>;
   close: () => Promise<void>;
 };
 

@@ -1,7 +1,7 @@
 // Answers for the engine in a thread of its own (thread.ts).
 import { rmSync } from "node:fs";
 import { parentPort, workerData } from "node:worker_threads";
-import type { Shape } from "../domain/csv-rows.ts";
+import type { OwnShape } from "../domain/csv-rows.ts";
 import { Problem } from "../domain/problem.ts";
 import type { Engine, Frozen, OutFile, Piece } from "./engine.ts";
 import { type KeepingEngine, openEngine } from "./index.ts";
@@ -94,7 +94,7 @@ function handlesOf(engine: KeepingEngine, closeRest: () => Promise<void>) {
       frozen.set(id, made);
       return { frozen: id, ...about };
     },
-    openFrozenFile: async (id: number, shape: Shape): Promise<number> => {
+    openFrozenFile: async (id: number, shape: OwnShape): Promise<number> => {
       const from = frozen.get(id);
       if (from === undefined) throw new RangeError(`nothing is frozen as ${id}`);
       return addFile(from.file(shape));

@@ -41,7 +41,7 @@ export function agrees({ totals, listed, file }: Count): boolean {
 
 /** How many rows the file has below its column names: one per event, or one per claim of the same events. */
 export function rowsOf({ shape, totals, file }: Count): number {
-  return shape === "events" ? file.events : totals.claims;
+  return shape === "claims" ? totals.claims : file.events;
 }
 
 const again = signal(0);

@@ -18,6 +18,16 @@ const SHOWN: Readonly<Record<Shape, readonly string[]>> = {
     "detained",
   ],
   claims: ["event_id", "metric", "low", "high", "phrase", "attributed_to", "source_publisher"],
+  acled: [
+    "event_id_cnty",
+    "event_date",
+    "sub_event_type",
+    "country",
+    "location",
+    "fatalities",
+    "tags",
+  ],
+  ccc: ["date", "locality", "state", "event_type", "size_low", "size_high", "arrests"],
 };
 
 /** What the columns of a figure begin with. */
@@ -40,9 +50,13 @@ export function FirstRows() {
   );
 }
 
+/** Whether the columns of figures are named after a group that the view speaks of. */
+const named = (shape: Shape, name: string) =>
+  shape === "events" ? name.replace(FIGURE, inFile) : name;
+
 function Rows({ shape, all: [names = [], ...rows] }: { shape: Shape; all: readonly string[][] }) {
   const places = SHOWN[shape]
-    .map((name) => names.indexOf(name.replace(FIGURE, inFile)))
+    .map((name) => names.indexOf(named(shape, name)))
     .filter((at) => at >= 0);
   if (rows.length === 0) return <p class="two">{t("exports.no_rows")}</p>;
   return (

@@ -65,6 +65,24 @@ export const FORMATS = [
     hint: "exports.jsonl_text",
   },
   {
+    value: "acled",
+    shape: "acled",
+    ending: "csv",
+    asks: "shape=acled",
+    name: "CSV",
+    label: "exports.acled_csv",
+    hint: "exports.acled_csv_text",
+  },
+  {
+    value: "ccc",
+    shape: "ccc",
+    ending: "csv",
+    asks: "shape=ccc",
+    name: "CSV",
+    label: "exports.ccc_csv",
+    hint: "exports.ccc_csv_text",
+  },
+  {
     value: "zip",
     shape: "events",
     ending: "zip",
@@ -89,4 +107,4 @@ export function fileHref(query: string, { ending, asks }: Pick<Format, "ending" 
 
 /** The CSV with these rows. */
 export const csvHref = (query: string, rows: Shape): string =>
-  fileHref(query, FORMATS[rows === "events" ? 0 : 1]);
+  fileHref(query, { ending: "csv", asks: rows === "events" ? "" : `shape=${rows}` });

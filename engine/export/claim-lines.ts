@@ -16,7 +16,7 @@ import {
 import type { Columns } from "../store/columns.ts";
 import type { Ids } from "../store/ids.ts";
 import { showsExternalIds } from "./external-ids.ts";
-import type { Reader } from "./reader.ts";
+import { idsToRead, type Reader } from "./reader.ts";
 import { keptSources } from "./source-cache.ts";
 
 /** What a claim's line tells of its source. */
@@ -28,8 +28,9 @@ const NO_SOURCE = sourceCells(null);
 /** Reads and writes claims: those that were said by the view's moment, as they stood then. */
 export function claimLines(reads: RecordTexts): Reader {
   const sources = keptSources(reads, sourceCells);
-  return async (among, { columns, change }) => {
+  return async (rows, { columns, change }) => {
     const { ids } = columns.events;
+    const among = idsToRead(ids, rows);
     const texts = await reads.claims(among);
     const known = await sources(texts.source_id, { columns, change });
     const first = firstOf(ids, texts.event_id);

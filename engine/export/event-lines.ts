@@ -7,7 +7,7 @@ import type { RecordTexts } from "../source.ts";
 import { ownSources, publishersCell, urlsCell } from "./event-sources.ts";
 import { showsExternalIds } from "./external-ids.ts";
 import { figureCells } from "./figure-cells.ts";
-import type { Reader } from "./reader.ts";
+import { idsToRead, type Reader } from "./reader.ts";
 import { type SharedCells, sharedCells } from "./shared-cells.ts";
 
 /** Reads and writes events. */
@@ -16,8 +16,9 @@ export function eventLines(reads: RecordTexts, { site, rule, forEditors }: Expor
   const addressOf = addressCells(site);
   const sourcesOf = ownSources(reads);
   let shared: SharedCells | null = null;
-  return async (among, at) => {
+  return async (listed, at) => {
     const { events } = at.columns;
+    const among = idsToRead(events.ids, listed);
     const texts = await reads.events(among);
     const { id: ids, title, summary, participants, against, security, demands } = texts;
     const { external_id, changed_at, sensitivity } = texts;

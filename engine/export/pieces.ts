@@ -11,7 +11,7 @@ import type { Current } from "../store/follow-log.ts";
 import type { Ids } from "../store/ids.ts";
 import { Bytes } from "./bytes.ts";
 import { type FileNets, fileNets } from "./file-nets.ts";
-import { idsToRead, type Reader } from "./reader.ts";
+import type { Reader } from "./reader.ts";
 import type { Readers } from "./readers.ts";
 
 /** The columns as they are now, and what is asked of them. */
@@ -111,10 +111,7 @@ async function piece(
   const { current: before } = await look();
   const { version } = before;
   const change = otherwise.change ?? before.change;
-  const begin =
-    before.change === change
-      ? await read(idsToRead(before.columns.events.ids, rowsIn(before, rows, ids)), before)
-      : null;
+  const begin = before.change === change ? await read(rowsIn(before, rows, ids), before) : null;
   // Whoever asks this thread something else is not kept waiting for a whole piece.
   await turn();
   const seen = await look();

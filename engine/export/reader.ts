@@ -13,9 +13,9 @@ export type At = Pick<Current, "columns" | "change">;
 /** Writes the lines of the event in a row. */
 type Write = (row: number) => void;
 
-/** Reads what lines about these events say in words. It goes with views, and nets, of the same columns and change. */
+/** Reads what lines about the events in these rows say in words. It goes with views, and nets, of the same columns and change. */
 export type Reader = (
-  some: Among,
+  rows: Uint32Array,
   at: At,
 ) => Promise<(view: View, out: Bytes, nets: () => FileNets) => Write>;
 

@@ -18,14 +18,20 @@ export async function recordsAt(
   rows: readonly number[],
 ): Promise<FiguredRecord[]> {
   const { ids } = view.columns.events;
-  const stored = await texts.records(rows.map((row) => ids.idOf(row)));
+  const shown = shownFrom(await texts.records(rows.map((row) => ids.idOf(row))));
+  return rows.flatMap((row) => shown(view, row) ?? []);
+}
+
+/** Gives from stored records that of a row, as a view of the same moment shows it; null where it is hidden or missing. */
+export function shownFrom(
+  stored: readonly EventRecord[],
+): (view: View, row: number) => FiguredRecord | null {
   const byId = new Map(stored.map((record) => [record.event.id, record]));
-  return rows.flatMap((row) => {
-    const record = byId.get(ids.idOf(row));
-    return record === undefined
-      ? []
-      : shownTo(view, record).map((each) => figured(view, row, each));
-  });
+  return (view, row) => {
+    const record = byId.get(view.columns.events.ids.idOf(row));
+    const [shown] = record === undefined ? [] : shownTo(view, record);
+    return shown === undefined ? null : figured(view, row, shown);
+  };
 }
 
 /** The record as this viewer sees it, at the view's moment. */

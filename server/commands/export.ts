@@ -1,5 +1,6 @@
 // `vigil export`
 import { once } from "node:events";
+import { FOREIGN_SHAPES } from "../../domain/csv-rows.ts";
 import { parseFilter } from "../../domain/filter-url.ts";
 import { objectKeys } from "../../domain/object-keys.ts";
 import type { Engine } from "../../engine/engine.ts";
@@ -13,7 +14,7 @@ import { withRecord } from "./context.ts";
 
 export const exportRecord: Command = {
   usage:
-    'export [--filter "URL QUERY"] [--shape events|claims] [--format csv|jsonl|geojson|xlsx|zip] > FILE',
+    'export [--filter "URL QUERY"] [--shape events|claims|acled|ccc] [--format csv|jsonl|geojson|xlsx|zip] > FILE',
   help: "Writes what matches the filter, as the public sees it, under the filter's rule: the file that the site offers.",
   run: async (args) => {
     const { values } = argumentsOf({
@@ -46,11 +47,18 @@ export const exportRecord: Command = {
 
 const PACKAGE = "zip";
 
+type Asked = Omit<PackageAsked, "shape">;
+
 /** The way to open such a file. Throws a UsageError where there is none. */
 function opener({ format: wanted, shape: rows }: { format: string; shape?: string }) {
   if (wanted === PACKAGE) {
-    if (rows !== undefined) throw new UsageError("A zip holds all shapes: leave --shape out.");
-    return async (engine: Engine, asked: PackageAsked) => (await openPackage(engine, asked)).pieces;
+    const shape = FOREIGN_SHAPES.find((candidate) => candidate === rows) ?? null;
+    if (rows !== undefined && shape === null)
+      throw new UsageError(
+        `A zip holds events and claims, or is of the shape ${FOREIGN_SHAPES.join(" or ")}.`,
+      );
+    return async (engine: Engine, asked: Asked) =>
+      (await openPackage(engine, { ...asked, shape })).pieces;
   }
   const names = objectKeys(FORMATS);
   const format = names.find((name) => name === wanted);
@@ -60,7 +68,7 @@ function opener({ format: wanted, shape: rows }: { format: string; shape?: strin
   const shape = shapes.find((candidate) => candidate === (rows ?? shapes[0]));
   if (shape === undefined)
     throw new UsageError(`The shape of ${format} is one of ${shapes.join(", ")}.`);
-  return async (engine: Engine, asked: PackageAsked) =>
+  return async (engine: Engine, asked: Asked) =>
     (await openFile(engine, { ...asked, format, shape })).pieces;
 }
 

@@ -1,4 +1,5 @@
 // Says of a file what it holds: which view, under which rule, of which change, under which licence, and how to cite it.
+import { isForeign, type Shape } from "../../domain/csv-rows.ts";
 import { EVERYTHING, type Filter } from "../../domain/filter.ts";
 import { printFilter } from "../../domain/filter-url.ts";
 import { RULES } from "../../domain/rule.ts";
@@ -18,6 +19,8 @@ export type AboutFile = {
   change: number;
   events: number;
   claims: number;
+  /** What its rows are; null where they are several things. */
+  shape: Shape | null;
 };
 
 /** Nobody said under which licence the record may be used. */
@@ -28,6 +31,13 @@ export function viewAddress({ filter, site }: Pick<AboutFile, "filter" | "site">
   const query = printFilter(filter);
   return `${site}/${query && `?${query}`}`;
 }
+
+const SUMS =
+  "Sum the columns that begin with net_; a wider event and its parts are rows both, and sums of the others count people twice.";
+
+/** Columns of other projects have none that can be summed. */
+const NO_SUMS =
+  "A wider event and its parts are rows both, and sums count people twice. The shape events has columns to sum.";
 
 /** How a view is cited; the file of a later change may hold other figures. */
 export function citationOf(file: AboutFile): string {
@@ -40,12 +50,13 @@ export function citationOf(file: AboutFile): string {
 
 /** All lines. */
 export function aboutFile(file: AboutFile): About {
-  const { filter, at, change, events, claims, licence } = file;
+  const { filter, at, change, events, claims, licence, shape } = file;
+  const foreign = shape !== null && isForeign(shape);
   return [
     ["View", viewAddress(file)],
     ["Filter", printFilter({ ...filter, rule: EVERYTHING.rule }) || "everything"],
     ["Rule", `${ruleOf(filter)}: ${termOf(RULES, filter.rule).text}`],
-    ...(filter.subject === "all" ? [] : [["Of whom", ofWhom(filter)] as const]),
+    ...(filter.subject === "all" || foreign ? [] : [["Of whom", ofWhom(filter)] as const]),
     ["Change", String(change)],
     ["Made", at.toISOString()],
     ["Events", String(events)],
@@ -53,10 +64,7 @@ export function aboutFile(file: AboutFile): About {
     ["Licence", licence || NO_LICENCE],
     ["Cite as", citationOf(file)],
     ["Empty cells", "Unknown: nobody said. A 0 is what a source says."],
-    [
-      "Sums",
-      "Sum the columns that begin with net_; a wider event and its parts are rows both, and sums of the others count people twice.",
-    ],
+    ["Sums", foreign ? NO_SUMS : SUMS],
   ];
 }
 

@@ -1,5 +1,12 @@
 // The formats in which the chosen part of the record can be taken away, and how each is made of the rows.
-import { columnsOfFile, type Exported, type Shape } from "../../domain/csv-rows.ts";
+import {
+  columnsOfFile,
+  type Exported,
+  FOREIGN_SHAPES,
+  isForeign,
+  SHAPES,
+  type Shape,
+} from "../../domain/csv-rows.ts";
 import type { Asked, Engine, OutFile } from "../../engine/engine.ts";
 import { CSV } from "../http/route.ts";
 import { type AboutFile, aboutFile } from "./about.ts";
@@ -7,22 +14,21 @@ import { featureCollection, jsonLines } from "./formats/json.ts";
 import { workbook } from "./formats/workbook.ts";
 import { writtenRows } from "./written-rows.ts";
 
-const EVENTS = ["events"] as const satisfies readonly Shape[];
-const BOTH = ["events", "claims"] as const satisfies readonly Shape[];
+const PLACED = ["events", ...FOREIGN_SHAPES] as const satisfies readonly Shape[];
 
 /** Each by the ending of its files: its media type, what it is called, and which rows it can hold, the usual ones first. */
 export const FORMATS = {
-  csv: { type: CSV, words: "CSV", shapes: BOTH },
+  csv: { type: CSV, words: "CSV", shapes: SHAPES },
   jsonl: {
     type: "application/x-ndjson; charset=utf-8",
     words: "JSON Lines, an object a line",
-    shapes: BOTH,
+    shapes: SHAPES,
   },
-  geojson: { type: "application/geo+json", words: "GeoJSON", shapes: EVENTS },
+  geojson: { type: "application/geo+json", words: "GeoJSON", shapes: PLACED },
   xlsx: {
     type: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
     words: "an Excel workbook",
-    shapes: BOTH,
+    shapes: SHAPES,
   },
 } as const;
 export type Format = keyof typeof FORMATS;
@@ -44,12 +50,13 @@ export async function openFile(
   const rows = writtenRows(columns, file.pieces);
   const { change, events, claims } = file;
   const made = {
-    jsonl: () => jsonLines(rows),
-    geojson: () => featureCollection(rows),
+    // Other projects leave blank what is unknown, and their clients expect no null.
+    jsonl: () => jsonLines(rows, isForeign(shape) ? "" : null),
+    geojson: () => featureCollection(rows, shape),
     xlsx: () =>
       workbook(
-        { name: shape, columns, rows, counted: file[shape] },
-        aboutFile({ filter, site, licence, at, change, events, claims }),
+        { name: shape, columns, rows, counted: shape === "claims" ? claims : events },
+        aboutFile({ filter, site, licence, at, change, events, claims, shape }),
         { at },
       ),
   }[format];

@@ -2,7 +2,7 @@
 import type { Column } from "../../domain/column.ts";
 import { columnsOf } from "../../domain/column.ts";
 import { csvHeader, csvLine } from "../../domain/csv.ts";
-import { columnsOfFile, SHAPES, type Shape } from "../../domain/csv-rows.ts";
+import { columnsOfFile, isForeign, type Shape } from "../../domain/csv-rows.ts";
 import { printFilter } from "../../domain/filter-url.ts";
 import { RULES } from "../../domain/rule.ts";
 import { VOCABULARIES } from "../../domain/vocabulary.ts";
@@ -37,16 +37,26 @@ export function codebookCsv(): string {
   return csvHeader(CODEBOOK_COLUMNS) + lines.join("");
 }
 
+/** What each file of rows holds, for people. */
+const HOLDS: Record<Shape, string> = {
+  events: "a row for each event, its figures under the rule above",
+  claims: "a row for each figure as one source gives it, replaced and withdrawn ones too",
+  acled: "a row for each event, in the columns of ACLED",
+  ccc: "a row for each event, in the columns of the Crowd Counting Consortium",
+};
+
+/** Whether a package has rows in whose cells terms of Vigil's own stand. */
+export const hasTerms = (shapes: readonly Shape[]) => !shapes.every(isForeign);
+
 /** How to read and cite the package, for people. */
-export function readme(about: About): string {
+export function readme(about: About, shapes: readonly Shape[]): string {
   const told = about.map(([name, said]) => `${name}: ${said}`);
   return [
     "A data package of Vigil: events of protest, and every figure that a source gives of them.",
     told.join("\n"),
-    `events.csv    a row for each event, its figures under the rule above
-claims.csv    a row for each figure as one source gives it, replaced and withdrawn ones too
-${CODEBOOK}  what each term means
-datapackage.json  what each column means (Frictionless data package)
+    `${shapes.map((shape) => `${rowsFile(shape).padEnd(14)}${HOLDS[shape]}\n`).join("")}${
+      hasTerms(shapes) ? `${CODEBOOK}  what each term means\n` : ""
+    }datapackage.json  what each column means (Frictionless data package)
 SHA256SUMS    checksums: sha256sum -c SHA256SUMS`,
     `The files are UTF-8 with commas, and all of one change of the record. An apostrophe before =, +, - or @ guards
 against spreadsheets that would calculate the cell; a program may take it away.`,
@@ -54,16 +64,15 @@ against spreadsheets that would calculate the cell; a program may take it away.`
   ].join("\n\n");
 }
 
+type Described = { files: readonly WrittenFile[]; shapes: readonly Shape[]; forEditors: boolean };
+
 /** What programs read: which files there are, what their columns are, where it comes from (Data Package 1.0). */
-export function descriptor(
-  file: AboutFile,
-  { files, forEditors }: { files: readonly WrittenFile[]; forEditors: boolean },
-): string {
+export function descriptor(file: AboutFile, { files, shapes, forEditors }: Described): string {
   const { filter, site, licence, at, change, events, claims } = file;
   const columns: Readonly<Record<string, readonly Column<never>[]>> = {
     ...Object.fromEntries(
-      SHAPES.map((shape) => [
-        `${shape}.csv`,
+      shapes.map((shape) => [
+        rowsFile(shape),
         columnsOfFile({ shape, subject: filter.subject, forEditors }),
       ]),
     ),
@@ -104,6 +113,7 @@ export function descriptor(
 }
 
 const KEYS: Readonly<Record<string, object>> = {
+  "acled.csv": { primaryKey: "event_id_cnty" },
   "events.csv": { primaryKey: "id" },
   "claims.csv": {
     primaryKey: "claim_id",

@@ -2,7 +2,7 @@
 import { createHash, randomUUID } from "node:crypto";
 import { type FileHandle, mkdir, open, rm } from "node:fs/promises";
 import { join } from "node:path";
-import { SHAPES } from "../../domain/csv-rows.ts";
+import { type ForeignShape, OWN_SHAPES } from "../../domain/csv-rows.ts";
 import { Problem } from "../../domain/problem.ts";
 import { STATUSES } from "../../domain/vocabulary/event-terms.ts";
 import type { Asked, Engine, OutFile } from "../../engine/engine.ts";
@@ -13,6 +13,7 @@ import {
   checksums,
   codebookCsv,
   descriptor,
+  hasTerms,
   readme,
   rowsFile,
   type WrittenFile,
@@ -22,6 +23,8 @@ export const ZIP = "application/zip";
 
 export type PackageAsked = Asked &
   Pick<AboutFile, "site" | "licence" | "at"> & {
+    /** In whose columns its rows are; null: in Vigil's own. */
+    shape: ForeignShape | null;
     /** Where it is put together before it is sent. */
     dataDir: string;
     /** Aborted when nobody wants it any more. */
@@ -102,7 +105,7 @@ async function writePackage(
 
 async function* entriesOf(
   engine: Pick<Engine, "file">,
-  { filter, viewer, today, site, licence, at }: PackageAsked,
+  { filter, viewer, today, site, licence, at, shape: foreign }: PackageAsked,
   tell: (made: Made) => void,
 ): AsyncGenerator<Entry> {
   const written: WrittenFile[] = [];
@@ -112,7 +115,8 @@ async function* entriesOf(
   });
   const text = (name: string, words: string) => entry(name, [Buffer.from(words)]);
   let made: Made = { change: 0, events: 0, claims: 0 };
-  for (const shape of SHAPES) {
+  const shapes = foreign === null ? OWN_SHAPES : [foreign];
+  for (const shape of shapes) {
     const { pieces, change, events, claims } = await engine.file({
       filter,
       viewer,
@@ -124,11 +128,11 @@ async function* entriesOf(
     yield entry(rowsFile(shape), pieces);
   }
   tell(made);
-  const about = { ...made, filter, site, licence, at };
+  const about = { ...made, filter, site, licence, at, shape: foreign };
   const forEditors = viewer !== "public";
-  yield text(CODEBOOK, codebookCsv());
-  yield text("README.txt", readme(aboutFile(about)));
-  yield text("datapackage.json", descriptor(about, { files: written, forEditors }));
+  if (hasTerms(shapes)) yield text(CODEBOOK, codebookCsv());
+  yield text("README.txt", readme(aboutFile(about), shapes));
+  yield text("datapackage.json", descriptor(about, { files: written, shapes, forEditors }));
   yield text("SHA256SUMS", checksums(written));
 }
 

@@ -1,5 +1,6 @@
 // Files: the chosen part of the record, as on the screen.
 import { z } from "zod";
+import { FOREIGN_SHAPES } from "../../domain/csv-rows.ts";
 import type { Filter } from "../../domain/filter.ts";
 import { objectKeys } from "../../domain/object-keys.ts";
 import type { Engine } from "../../engine/engine.ts";
@@ -34,8 +35,9 @@ function exportRoute(
   { site, licence }: ExportSettings,
 ): Route {
   const { type, words, shapes } = FORMATS[format];
-  const what =
-    shapes.length > 1 ? "The events that match, or their claims," : "The events that match";
+  const what = shapes.some((shape) => shape === "claims")
+    ? "The events that match, or their claims,"
+    : "The events that match";
   return route(
     "GET",
     `/api/export.${format}`,
@@ -45,7 +47,12 @@ function exportRoute(
       filter: true,
       costly: true,
       query: z.strictObject({
-        shape: z.enum(shapes).default(shapes[0]).describe("What a row is."),
+        shape: z
+          .enum(shapes)
+          .default(shapes[0])
+          .describe(
+            "What a row is, and in whose columns: Vigil's, ACLED's or the Crowd Counting Consortium's.",
+          ),
       }),
       example: { query: { has: "detained" } },
       answer: type,
@@ -73,19 +80,26 @@ function packageRoute(
       may: "read",
       filter: true,
       costly: true,
+      query: z.strictObject({
+        shape: z
+          .enum(FOREIGN_SHAPES)
+          .optional()
+          .describe("In whose columns the events are instead, without their claims."),
+      }),
       example: { query: { has: "detained" } },
       answer: ZIP,
     },
-    async ({ filter, actor, now, request, signal }) => {
+    async ({ filter, query: { shape = null }, actor, now, request, signal }) => {
       const view = { filter, viewer: viewerOf(actor, filter), today: todayOf(now) };
       const asked = { ...view, site: site() };
       // A package is made before it is sent, and for its headers alone not at all.
       const file =
         request.method === "HEAD"
-          ? await engine.file({ ...asked, shape: "events" })
-          : await openPackage(engine, { ...asked, licence, dataDir, at: now, signal });
+          ? await engine.file({ ...asked, shape: shape ?? "events" })
+          : await openPackage(engine, { ...asked, shape, licence, dataDir, at: now, signal });
       const { pieces, unread } = file;
-      const headers = headersOf(file, { filter, now, type: ZIP, what: "package", ending: "zip" });
+      const what = shape === null ? "package" : `package-${shape}`;
+      const headers = headersOf(file, { filter, now, type: ZIP, what, ending: "zip" });
       return { headers, pieces, unread };
     },
   );

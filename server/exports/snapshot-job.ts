@@ -1,7 +1,7 @@
 // The job that freezes each night's public record, so that it can be cited.
 
 import type { SnapshotFile } from "../../domain/answers/snapshot.ts";
-import { SHAPES } from "../../domain/csv-rows.ts";
+import { OWN_SHAPES } from "../../domain/csv-rows.ts";
 import type { Outcome } from "../../domain/outcome.ts";
 import type { Rule } from "../../domain/rule.ts";
 import type { Engine, Frozen } from "../../engine/engine.ts";
@@ -104,7 +104,7 @@ async function writeShapes(
   goesOn: () => Promise<void>,
 ): Promise<SnapshotFile[]> {
   const files: SnapshotFile[] = [];
-  for (const shape of SHAPES) {
+  for (const shape of OWN_SHAPES) {
     const written = await writeFile(folder, `${shape}.csv`, asLong(goesOn, frozen.file(shape)));
     files.push({ ...written, rows: frozen[shape] });
   }

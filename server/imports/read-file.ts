@@ -1,6 +1,7 @@
 // Reads a file the whole way, from its bytes to records that pass the model's own schemas, and accounts for every row.
 import { createHash } from "node:crypto";
 import type { Reject } from "../../domain/answers/import.ts";
+import { guardCell, unguardCell } from "../../domain/csv.ts";
 import { type Proposal, proposalSchema } from "../../domain/draft.ts";
 import type { ImportFormat } from "../../domain/import.ts";
 import { type Cells, cellsUnder, Refusal } from "./cells.ts";
@@ -69,6 +70,7 @@ type Reading = { asked: Asked; file: ReadFile; seen: Seen; several: boolean };
 function readSheet(sheet: Sheet, format: Format, { asked, file, seen, several }: Reading): void {
   const cellsOf = cellsUnder(sheet.header);
   const read = format.reader(sheet, asked);
+  const { isWritten = false } = format;
   const isEmpty = emptiness(sheet, format);
   for (const row of sheet.rows) {
     file.rows++;
@@ -79,7 +81,7 @@ function readSheet(sheet: Sheet, format: Format, { asked, file, seen, several }:
     const told: string[] = [];
     const name = several ? `row ${row.row} of ${sheet.name}` : `row ${row.row}`;
     try {
-      const records = takeRow(row, { sheet, cellsOf, read, seen, name, told });
+      const records = takeRow(row, { sheet, cellsOf, isWritten, read, seen, name, told });
       if (records === null) file.duplicates++;
       else file.read.push(records);
       const before = several ? `${sheet.name}: ` : "";
@@ -96,6 +98,8 @@ function readSheet(sheet: Sheet, format: Format, { asked, file, seen, several }:
 type Taking = {
   sheet: Sheet;
   cellsOf: (row: readonly string[]) => Cells;
+  /** Whether Vigil writes such files, too. */
+  isWritten: boolean;
   read: ReadRow;
   seen: Seen;
   name: string;
@@ -103,7 +107,10 @@ type Taking = {
 };
 
 /** The records of a row; null where it is one that came before. */
-function takeRow(row: Row, { sheet, cellsOf, read, seen, name, told }: Taking): TakenRow | null {
+function takeRow(
+  row: Row,
+  { sheet, cellsOf, isWritten, read, seen, name, told }: Taking,
+): TakenRow | null {
   if (row.broken !== undefined) throw new Refusal(null, null, row.broken);
   const key = keyOf(row.cells);
   const again = seen.rows.get(key);
@@ -114,7 +121,8 @@ function takeRow(row: Row, { sheet, cellsOf, read, seen, name, told }: Taking): 
   seen.rows.set(key, name);
   if (row.line !== null && row.cells.length !== sheet.header.length)
     told.push(`has ${row.cells.length} cells where others have ${sheet.header.length}`);
-  const records = recordsIn(cellsOf(row.cells), read, (reason) => told.push(reason));
+  const cells = isWritten && row.line !== null ? row.cells.map(unguarded) : row.cells;
+  const records = recordsIn(cellsOf(cells), read, (reason) => told.push(reason));
   const id = records[0]?.external_id ?? null;
   const other = id === null ? undefined : seen.ids.get(id);
   if (other !== undefined) {
@@ -123,6 +131,12 @@ function takeRow(row: Row, { sheet, cellsOf, read, seen, name, told }: Taking): 
   }
   if (id !== null) seen.ids.set(id, { name, cells: row.cells, sheet });
   return { sheet: sheet.name, row: row.row, line: row.line, key, records };
+}
+
+/** A text without Vigil's guard against formulas; as it stands where not all of it is guarded, since others wrote it. */
+function unguarded(cell: string): string {
+  const text = unguardCell(cell);
+  return guardCell(text) === cell ? text : cell;
 }
 
 /** The same for the same cells, and for no others. */

@@ -1,7 +1,7 @@
 /** The record as of one change: what is written while it is read is not in it. */
 import { setTimeout as sleep, setImmediate as turn } from "node:timers/promises";
 import { afterEach, beforeEach, expect, it } from "vitest";
-import { SHAPES, type Shape } from "../../domain/csv-rows.ts";
+import { OWN_SHAPES, type OwnShape } from "../../domain/csv-rows.ts";
 import { EVERYTHING } from "../../domain/filter.ts";
 import type { Engine, Frozen, Piece } from "../../engine/engine.ts";
 import { freeze } from "../../engine/export/frozen.ts";
@@ -27,7 +27,7 @@ async function bytesOf(pieces: AsyncIterable<Piece>): Promise<string> {
 }
 
 /** What the export of everything gives now. */
-async function exportOf(engine: Engine, shape: Shape): Promise<string> {
+async function exportOf(engine: Engine, shape: OwnShape): Promise<string> {
   return bytesOf((await engine.file({ ...asks, shape, site })).pieces);
 }
 
@@ -72,14 +72,14 @@ describeEachDatabase("the record as of one change", (open) => {
     await editEvent(store.db, fourth, { part_of: first });
     const engine = await openEngine(recordSource(store.db));
     const frozen = closing(await engine.freeze(exported));
-    const given = await Promise.all(SHAPES.map((shape) => exportOf(engine, shape)));
+    const given = await Promise.all(OWN_SHAPES.map((shape) => exportOf(engine, shape)));
     const { change, events, claims } = frozen;
     expect(change).toBe(await engine.change("public"));
     const file = await engine.file({ ...asks, shape: "events", site });
     expect(file).toMatchObject({ change, events, claims });
     const read = async () => {
       const files: string[] = [];
-      for (const shape of SHAPES) files.push(await bytesOf(frozen.file(shape)));
+      for (const shape of OWN_SHAPES) files.push(await bytesOf(frozen.file(shape)));
       return files;
     };
     expect(await read()).toEqual(given);
@@ -89,8 +89,8 @@ describeEachDatabase("the record as of one change", (open) => {
 
   it("stays as it was, whatever is added, edited, hidden or hung elsewhere while it is read", async () => {
     const engine = await openEngine(recordSource(store.db));
-    const before = new Map<Shape, string>();
-    for (const shape of SHAPES) before.set(shape, await exportOf(engine, shape));
+    const before = new Map<OwnShape, string>();
+    for (const shape of OWN_SHAPES) before.set(shape, await exportOf(engine, shape));
     const [wider = "", another = "", third = ""] = await widerEvents();
     const [alone = "", hidden = "", protectedOne = ""] = (
       await store.db
@@ -116,7 +116,7 @@ describeEachDatabase("the record as of one change", (open) => {
       await engine.change("public");
     };
     const frozen = closing(await engine.freeze(exported));
-    for (const shape of SHAPES) {
+    for (const shape of OWN_SHAPES) {
       let text = "";
       for await (const piece of frozen.file(shape)) {
         text += Buffer.from(piece).toString();

@@ -148,6 +148,7 @@ describeEachDatabase("a data package", (open) => {
         ...{ filter: parseFilter("date=2020-09-13").filter, viewer: "public", today: 20_000 },
         ...{ site: "https://vigil.example", licence: "", at: now(), dataDir: store.dataDir },
         signal: new AbortController().signal,
+        shape: null,
       },
     );
   };

@@ -6,6 +6,8 @@ import { CLAIM_COLUMNS, EDITOR_EVENT_COLUMNS } from "../../domain/columns.ts";
 import { EXPLANATION_COLUMNS } from "../../domain/explanation-csv.ts";
 import { ROLES } from "../../domain/roles.ts";
 import { RULES } from "../../domain/rule.ts";
+import { ACLED_COLUMNS } from "../../domain/shaped/acled-columns.ts";
+import { CCC_COLUMNS } from "../../domain/shaped/ccc-columns.ts";
 import { RESPONSES } from "../../domain/vocabulary/event-terms.ts";
 import { FORMS, type Form, formsOf } from "../../domain/vocabulary/form.ts";
 import { KINDS, type Kind } from "../../domain/vocabulary/kind.ts";
@@ -55,6 +57,10 @@ export function codebook(): string {
     columnTable(EDITOR_EVENT_COLUMNS),
     "### Shape `claims`, one row per claim",
     columnTable(CLAIM_COLUMNS),
+    "### Shape `acled`, one row per event",
+    columnTable(ACLED_COLUMNS),
+    "### Shape `ccc`, one row per event",
+    columnTable(CCC_COLUMNS),
     "### How a figure comes about, one row per line",
     "The file of `GET /api/explain.csv`, which [api.md](api.md#get-apiexplaincsv) describes.",
     columnTable(EXPLANATION_COLUMNS),

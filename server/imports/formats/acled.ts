@@ -32,6 +32,7 @@ const OLD_TYPES: Record<string, "demonstration" | "riot"> = {
 export const acled: Format = {
   name: "acled",
   label: "ACLED",
+  isWritten: true,
   recognises: ({ header }) =>
     hasColumns(header, "event_date", "event_type") &&
     (hasColumns(header, "event_id_cnty") || hasColumns(header, "data_id")),
@@ -136,7 +137,11 @@ function placeIn(cells: Cells, options: Options): Omit<Place, "uncertainty_m"> {
   const known =
     PLACE_PRECISION[Number(cells.take("geo_precision")) as keyof typeof PLACE_PRECISION];
   const at = point === "none" ? { lat: null, lon: null } : point;
-  return { name, admin1: cells.take("admin1"), country, ...at, precision: known ?? "city" };
+  const admin1 = cells.take("admin1");
+  // Vigil writes a place so of which no more than the country is known; ACLED has none.
+  const isCountry = known === undefined && point === "none" && countryOf(name) === country;
+  const precision = isCountry && admin1 === null ? "country" : (known ?? "city");
+  return { name, admin1, country, ...at, precision };
 }
 
 /** The words behind "crowd size=" among the tags; "no report" stands on every row of which nothing is known. */

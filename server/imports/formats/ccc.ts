@@ -2,6 +2,7 @@
 import type { ProposalInput } from "../../../domain/draft.ts";
 import { LONGEST_SUMMARY } from "../../../domain/event.ts";
 import type { Cells } from "../cells.ts";
+import { countryOf } from "../values/country.ts";
 import { type DayOrder, dayOrderOf, readDay } from "../values/day.ts";
 import { readPoint } from "../values/point.ts";
 import { crowdClaims, harmClaims } from "./ccc-figures.ts";
@@ -24,6 +25,7 @@ const TYPE = ["event_type", "type"];
 export const ccc: Format = {
   name: "ccc",
   label: "the Crowd Counting Consortium",
+  isWritten: true,
   recognises: ({ header }) =>
     hasColumns(header, "date", "locality", "state", "size_text", "size_low", "size_high"),
   reader: (sheet, options) => {
@@ -42,7 +44,7 @@ function eventOf(cells: Cells, order: DayOrder, options: Options, tell: Tell): P
   const span = readDay(day, order);
   if (span === null) throw cells.refuse("date", "no readable date");
   tellFuture(span.start, options, tell);
-  const place = placeIn(cells);
+  const place = placeIn(cells, countryIn(cells) ?? options.country ?? "USA");
   const type = cells.look(...TYPE) ?? "";
   const { title, whole } = titled(cells.take("title") ?? titleOf(type, place.name), tell);
   const notes = [whole, cells.take("notes")].filter((text) => text !== null).join("\n\n");
@@ -83,8 +85,14 @@ const titleOf = (type: string, place: string) => {
   return `${word.charAt(0).toUpperCase()}${word.slice(1)} in ${place}`;
 };
 
+/** No column tells the country; Vigil's own files do in a line of the notes. */
+function countryIn(cells: Cells): string | null {
+  const name = /^Country: (.+)\.$/m.exec(cells.look("notes") ?? "")?.[1];
+  return name === undefined ? null : countryOf(name);
+}
+
 /** The coordinates are those of the locality, wherever in it people met. */
-function placeIn(cells: Cells): ProposalInput["place"] & { name: string } {
+function placeIn(cells: Cells, country: string): ProposalInput["place"] & { name: string } {
   const point = readPoint(cells.raw("lat"), cells.raw("lon"));
   if (typeof point === "object" && "wrong" in point) throw cells.refuse("lat", point.wrong);
   for (const name of ["lat", "lon"]) cells.take(name);
@@ -94,9 +102,9 @@ function placeIn(cells: Cells): ProposalInput["place"] & { name: string } {
   if (cells.look("state") === state) cells.take("state");
   const at = point === "none" ? {} : point;
   if (locality !== null)
-    return { name: locality, admin1: state, country: "USA", ...at, precision: "city" };
+    return { name: locality, admin1: state, country, ...at, precision: "city" };
   if (state === null) throw cells.refuse("locality", "no place");
-  return { name: state, admin1: state, country: "USA", precision: "region" };
+  return { name: state, admin1: state, country, precision: "region" };
 }
 
 /** What was called for, "for" and "against" something, each apart. */

@@ -40,6 +40,8 @@ export type Format = {
   readonly refuses?: (sheet: Sheet) => string | null;
   /** What has to be said before its rows can be read; null where nothing has. */
   readonly lacks?: (sheet: Sheet, options: Options) => string | null;
+  /** Vigil writes files of this format, too: their texts have its guard against formulas. */
+  readonly isWritten?: true;
   /** Its rows tell of what was announced, not of what took place: nothing of it is published unseen. */
   readonly announces?: true;
   /** Columns that number the rows or name the sheet: where nothing else is filled, the row is empty. */

@@ -1,5 +1,6 @@
 // Tells the kind and form of an event from the words in which tables name its type.
 import type { ProposalInput } from "../../../domain/draft.ts";
+import { FORMS } from "../../../domain/vocabulary/form.ts";
 
 type Coded = Pick<ProposalInput, "kind" | "form">;
 const demonstration = (form: Coded["form"]): Coded => ({ kind: "demonstration", form });
@@ -22,7 +23,19 @@ const WORDS: readonly (readonly [RegExp, Coded])[] = [
   [/arrest|detention|festnahme|задержан/i, { kind: "repression", form: "arrests" }],
 ];
 
+/** What Vigil calls its forms, and the kinds of what has no form, in lower case. */
+const OWN: ReadonlyMap<string, Coded> = new Map([
+  ...FORMS.flatMap(({ value, kinds: [kind] }): [string, Coded][] =>
+    value === "other" || kind === undefined
+      ? []
+      : [[value.replaceAll("_", " "), { kind, form: value }]],
+  ),
+  ["development", { kind: "development", form: "other" }],
+]);
+
 /** The form of a type in words; a demonstration of no known form where nothing is found. */
 export function formOf(type: string): Coded {
+  const own = OWN.get(type.trim().toLowerCase());
+  if (own !== undefined) return own;
   return WORDS.find(([words]) => words.test(type))?.[1] ?? demonstration("other");
 }

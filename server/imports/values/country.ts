@@ -3,6 +3,7 @@ import countries from "i18n-iso-countries";
 import { COUNTRY_CODES } from "../../../domain/country-codes.ts";
 import { LANGUAGES } from "../../../domain/language.ts";
 import { foldedWords } from "../../../domain/search.ts";
+import { ACLED_COUNTRIES } from "../../../domain/shaped/acled-countries.ts";
 
 /** What datasets call countries besides the names that ISO and its translators give. */
 const ALSO: Record<string, string> = {
@@ -96,6 +97,7 @@ function names(): ReadonlyMap<string, string> {
       const code = known(countries.alpha2ToAlpha3(alpha2));
       if (code !== null) for (const name of all) found.set(folded(name), code);
     }
+  for (const [code, { name }] of ACLED_COUNTRIES) found.set(folded(name), code);
   for (const [name, code] of Object.entries(ALSO)) found.set(folded(name), code);
   return found;
 }
