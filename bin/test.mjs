@@ -3,6 +3,7 @@
 import "./node-version.mjs";
 
 const { provideChromium } = await import("./chromium.mjs");
+const { provideGdal } = await import("./gdal.mjs");
 const { findPostgres } = await import("./postgres.mjs");
 const { prepareDependencies } = await import("./prepare.mjs");
 const { main, run, say, tool } = await import("./run.mjs");
@@ -45,6 +46,7 @@ const projects = [
 await main(async () => {
   await prepareDependencies();
   await provideChromium();
+  await provideGdal();
   say(`PostgreSQL: ${findPostgres()}`);
 
   const total = { passed: 0, failed: 0 };

@@ -45,7 +45,12 @@ function pointAt(lat: WrittenValue | undefined, lon: WrittenValue | undefined): 
  * A point where the place is known to its town or better; where it is known to a district or region, the circle
  * around the same point in which the event was. Null where no more than the country is known, or no position.
  */
-function geometryOf({ lat, lon, place_precision, uncertainty_m }: WrittenRow): Geometry | null {
+export function geometryOf({
+  lat,
+  lon,
+  place_precision,
+  uncertainty_m,
+}: WrittenRow): Geometry | null {
   if (typeof lat !== "number" || typeof lon !== "number") return null;
   const precision = place_precision as PlacePrecision;
   if (precision === "country") return null;

@@ -11,10 +11,13 @@ export type WrittenRow = Readonly<Record<string, WrittenValue>>;
 
 /** The value of a cell of such a column, as numbers, texts and lists without the guard against formulas. */
 export function valueOfCell(type: Column<never>["type"], cell: string): WrittenValue {
-  if (type === "list") return splitList(unguardCell(cell)).map((item) => item || null);
-  if (cell === "") return null;
-  if (type === "text") return unguardCell(cell);
-  return type === "date" ? cell : Number(cell);
+  return typed(type, type === "list" || type === "text" ? unguardCell(cell) : cell);
+}
+
+function typed(type: Column<never>["type"], text: string): WrittenValue {
+  if (type === "list") return splitList(text).map((item) => item || null);
+  if (text === "") return null;
+  return type === "text" || type === "date" ? text : Number(text);
 }
 
 /** The values of a row, given as its cells. */
@@ -22,9 +25,21 @@ export function writtenRow(
   columns: readonly Column<never>[],
   cells: readonly string[],
 ): WrittenRow {
+  return rowOf(columns, ({ type }, at) => valueOfCell(type, cells[at] ?? ""));
+}
+
+/** The same values, of a row that was not written. */
+export function valuesOf<Row>(columns: readonly Column<Row>[], row: Row): WrittenRow {
+  return rowOf(columns, ({ type, get }) => typed(type, String(get(row) ?? "")));
+}
+
+function rowOf<Row>(
+  columns: readonly Column<Row>[],
+  value: (column: Column<Row>, at: number) => WrittenValue,
+): WrittenRow {
   const row: Record<string, WrittenValue> = {};
-  columns.forEach(({ name, type }, at) => {
-    row[name] = valueOfCell(type, cells[at] ?? "");
+  columns.forEach((column, at) => {
+    row[column.name] = value(column, at);
   });
   // An only source without an address leaves the cell of addresses empty: the list still has its place.
   if (size(row.sources) === 1 && size(row.source_urls) === 0) row.source_urls = [null];

@@ -34,7 +34,14 @@ type PageAsked = Asked & {
 export type Cursor = readonly [key: number, id: string];
 
 /** A page of the list, and where it ended; null when it is the last. */
-export type Page = { items: FiguredRecord[]; total: number; next: Cursor | null; change: number };
+export type Page = {
+  items: FiguredRecord[];
+  total: number;
+  /** How many claims all that are selected have. */
+  claims: number;
+  next: Cursor | null;
+  change: number;
+};
 
 type RecordAsked = Pick<Filter, "rule" | "as_of"> &
   Partial<Pick<Filter, "subject">> & { viewer: Viewer; id: string };

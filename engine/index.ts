@@ -97,8 +97,9 @@ export async function openEngine(
         const total = has_parts
           ? selectedRows(selection).reduce((sum, row) => sum + (isShown(row) ? 1 : 0), 0)
           : selected.events;
+        const { claims } = selected;
         const items = await recordsAt(texts, view, rows);
-        return { items, total, next, change };
+        return { items, total, claims, next, change };
       }),
 
     record: async ({ id, ...asked }): Promise<RecordInTree | null> => {

@@ -63,6 +63,7 @@ import { backupJob } from "./keeping/backup-job.ts";
 import { drillJob } from "./keeping/drill-job.ts";
 import { keepingRoutes } from "./keeping/routes.ts";
 import { createMetrics } from "./metrics/metrics.ts";
+import { ogcRoutes } from "./ogc/routes.ts";
 import { placesRoutes } from "./places/routes.ts";
 import type { Reader } from "./reading/reader.ts";
 import { readingRoutes } from "./reading/routes.ts";
@@ -187,6 +188,7 @@ export async function createApp(store: Store, engine: Engine, settings: AppSetti
     ...dashboardRoutes(engine, site),
     ...(settings.cards === null ? [] : embedRoutes(engine, site, settings.cards)),
     ...exportsRoutes(engine, settings),
+    ...ogcRoutes(engine, settings),
     ...snapshotRoutes(settings),
     ...citationRoutes(),
     ...eventsRoutes(erased),

@@ -53,6 +53,9 @@ function rolesOn(openness: Openness): Reference["roles"] {
   return Object.fromEntries(entries);
 }
 
+/** Among so many events one has a claim. */
+const FEW = 20;
+
 /**
  * Addresses to read of things that everybody may see, by the route; none where reading asks for an account, and none
  * to write to: whoever tries an example means to change no record that is there.
@@ -65,13 +68,16 @@ async function examplesIn({
 }: Holding): Promise<Record<string, string>> {
   if (openness.reading !== "anyone") return {};
   const asked = { filter: EVERYTHING, viewer: "public", today: 0 } as const;
-  const first = { sort: "oldest", limit: 1, after: null, skip: 0 } as const;
-  const [record] = (await engine.page({ ...asked, ...first })).items;
+  const first = { sort: "oldest", limit: FEW, after: null, skip: 0 } as const;
+  const records = (await engine.page({ ...asked, ...first })).items;
   const [snapshot] = await listSnapshots(db, { after: null, limit: 1 });
-  const event = record?.event.id;
+  const event = records[0]?.event.id;
+  const claim = records.flatMap(({ claims }) => claims)[0]?.id;
   const job = jobs[0]?.name;
   const found: Record<string, string | undefined> = {
     ...of(event, "GET /api/events/{id}", ["", "/history", "/unprotected", "/similar"]),
+    ...of(event, "GET /ogc/collections/events/items/{id}", [""]),
+    ...of(claim, "GET /ogc/collections/claims/items/{id}", [""]),
     ...of(job, "POST /api/jobs/{name}", ["/run", "/pause", "/resume"]),
     "GET /api/snapshots/{id}/{file}": snapshot && `/api/snapshots/${snapshot.id}/events.csv`,
   };

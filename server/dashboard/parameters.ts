@@ -61,17 +61,21 @@ export function everyEyesOf(actor: Actor): Viewer[] {
   return [["published"], STATUSES.map((term) => term.value)];
 }
 
-const cursorSchema = z.tuple([z.number(), z.string()]);
+/** Where a page of events ended. */
+export const cursorSchema = z.tuple([z.number(), z.string()]).readonly();
 
-export function printCursor(cursor: Cursor): string {
+/** Where a page ended, as the parameter `after` has it. */
+export function printCursor(cursor: readonly unknown[]): string {
   return Buffer.from(JSON.stringify(cursor)).toString("base64url");
 }
 
-/** Null for the first page. Throws a Problem when the text is not a cursor. */
-export function readCursor(after: string | null): Cursor | null {
+/** Null for the first page. Throws a Problem when the text is not a cursor of this kind. */
+export function readCursor(after: string | null): Cursor | null;
+export function readCursor<C>(after: string | null, schema: z.ZodType<C>): C | null;
+export function readCursor(after: string | null, schema: z.ZodType = cursorSchema): unknown {
   if (after === null) return null;
   try {
-    return cursorSchema.parse(JSON.parse(Buffer.from(after, "base64url").toString("utf8")));
+    return schema.parse(JSON.parse(Buffer.from(after, "base64url").toString("utf8")));
   } catch {
     throw new Problem("bad_input", "The page's address is not one that this list gave.", [
       { path: "after", code: "bad_value", message: "is not a cursor of this list" },

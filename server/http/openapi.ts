@@ -1,6 +1,7 @@
 // The OpenAPI document, made from the same list of routes that serves them.
 import {
   OpenAPIRegistry,
+  OpenApiGeneratorV3,
   OpenApiGeneratorV31,
   type RouteConfig,
 } from "@asteasolutions/zod-to-openapi";
@@ -42,6 +43,25 @@ export function openApiDocument(routes: readonly Route[], version: string) {
     info: { title: "Vigil", version, license: { name: "Apache-2.0", identifier: "Apache-2.0" } },
     servers: [{ url: "/" }],
     tags: GROUPS.map((name) => ({ name })),
+  });
+}
+
+/**
+ * The same of some routes, for programs that read OpenAPI 3.0 and look for paths under an address.
+ * @param at the address under which the routes are, and the part of their paths that belongs to it
+ */
+export function openApi30Document(
+  routes: readonly Route[],
+  version: string,
+  { title, site, base }: { title: string; site: string; base: string },
+) {
+  const registry = new OpenAPIRegistry();
+  for (const route of routes)
+    registry.registerPath({ ...pathOf(route), path: pathOf(route).path.slice(base.length) || "/" });
+  return new OpenApiGeneratorV3(registry.definitions).generateDocument({
+    openapi: "3.0.3",
+    info: { title, version },
+    servers: [{ url: `${site}${base}` }],
   });
 }
 

@@ -92,6 +92,9 @@ export type Text = {
 
 export const CSV = "text/csv; charset=utf-8";
 export const ATOM = "application/atom+xml; charset=utf-8";
+export const GEOJSON = "application/geo+json";
+export const JSON_SCHEMA = "application/schema+json";
+export const OPENAPI = "application/vnd.oai.openapi+json;version=3.0";
 
 /** A file that is made while it is sent. `unread` is called in place of reading it, where only headers are asked for. */
 type MadeFile = {
@@ -106,6 +109,7 @@ export type Answer<A> =
   | { moved: { id: string; location: string } }
   | (Text & { text: Json<A>; type: "application/json" })
   | (Text & { type: "text/html" | "application/problem+json" | typeof CSV | typeof ATOM })
+  | (Text & { type: typeof GEOJSON | typeof JSON_SCHEMA | typeof OPENAPI })
   | MadeFile
   | { file: FinishedFile }
   | { stream: (response: ServerResponse) => Promise<void> };

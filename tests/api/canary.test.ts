@@ -247,6 +247,7 @@ function variants(records: readonly Followed[]): string[] {
       ["csv", "jsonl", "xlsx"].map((format) => `/api/export.${format}?shape=${shape}`),
     ),
     "/api/export.geojson",
+    ...["events", "claims"].map((name) => `/ogc/collections/${name}/items?limit=1000`),
     "/api/export.zip",
     ...["map", "figure", "time", "claims", "small"].flatMap((card) =>
       EMBED_THEMES.map((theme) => `/embed?card=${card}&theme=${theme}`),

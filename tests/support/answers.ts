@@ -12,7 +12,7 @@ import type { Route } from "../../server/http/route.ts";
  */
 export function heldToAnswers(routes: readonly Route[], faults: string[]): Route[] {
   return routes.map((route) => {
-    const { answer: schema } = route.contract;
+    const { answer } = route.contract;
     const named = problemsOf(route);
     const note = (fault: string) => faults.push(`${route.method} ${route.path} answers ${fault}`);
     return {
@@ -22,8 +22,9 @@ export function heldToAnswers(routes: readonly Route[], faults: string[]): Route
           if (error instanceof Problem && !named.includes(error.code)) note(error.code);
           throw error;
         });
-        const text = schema instanceof z.ZodType ? textOf(given) : null;
-        const fault = text && faultOf(schema as z.ZodType, JSON.parse(text));
+        const schema = schemaOf(answer, given);
+        const text = schema && textOf(given);
+        const fault = schema && text && faultOf(schema, JSON.parse(text));
         if (fault) note(fault);
         return given;
       },
@@ -31,9 +32,18 @@ export function heldToAnswers(routes: readonly Route[], faults: string[]): Route
   });
 }
 
-function textOf(given: Awaited<ReturnType<Route["handle"]>>): string | null {
+type Given = Awaited<ReturnType<Route["handle"]>>;
+
+/** The schema of what was given; null where it has none, or is no JSON. */
+function schemaOf(answer: Route["contract"]["answer"], given: Given): z.ZodType | null {
+  if (answer instanceof z.ZodType) return answer;
+  const type = "text" in given ? given.type : "";
+  return typeof answer === "object" && type.endsWith("json") ? (answer[type] ?? null) : null;
+}
+
+function textOf(given: Given): string | null {
   if ("json" in given) return JSON.stringify(given.json) ?? null;
-  return "text" in given && given.type === "application/json" ? given.text : null;
+  return "text" in given && given.type.endsWith("json") ? given.text : null;
 }
 
 /** What is wrong with an answer, or null. What the schema does not name is left out of what it reads. */

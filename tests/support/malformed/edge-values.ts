@@ -25,7 +25,13 @@ export const EDGES: Readonly<Record<string, readonly string[]>> = {
   admin1: ["none", "!none", "BLR:none", "BLR:", ":none", "blr:x", ...WORDS],
   place: ["\\,", "\\!", "none", ...WORDS],
   near: ["90,180,20100km", "-90,-180,1m", "0,0,0.001km", "53.9,27.57,1e9km", "-0,-0,1m"],
-  bbox: ["-180,-90,180,90", "180,-90,-180,90", "0,0,0,0", "179.999999,90,-179.999999,90"],
+  bbox: [
+    "-180,-90,180,90",
+    "180,-90,-180,90",
+    "0,0,0,0",
+    "179.999999,90,-179.999999,90",
+    "0,0,1e-9,1e-9",
+  ],
   date: [
     "..",
     "-99999d..99999d",
@@ -84,5 +90,15 @@ export const EDGES: Readonly<Record<string, readonly string[]>> = {
   map: ["22/90/180", "-1/-91/181", "1e308/1e308/1e308", "//", "6/NaN/27"],
   theme: ["dark", "nonsense"],
   before: ["1", "999999999"],
+  datetime: [
+    ...["../..", "/", "2020-09-13T", "0000-01-01T00:00:00Z/2020-09-13", "2020-09-13/../.."],
+    ...["2020-09-13T24:00:00Z", "2020-09-13T23:59:60Z", "9999-12-31T23:59:59-23:59"],
+    ...[...DAYS, ...INSTANTS].map((end) => `${end}/..`),
+  ],
+  datetime_: ["2020-09-13", "2020"],
+  f: ["json", "geojson", "html"],
+  crs: ["http://www.opengis.net/def/crs/OGC/1.3/CRS84", "EPSG:3857"],
+  "bbox-crs": ["http://www.opengis.net/def/crs/OGC/1.3/CRS84", "EPSG:3857"],
+  offset: ["0", "1"],
   actor: ["system", "stranger", ...WORDS],
 };
