@@ -29,12 +29,12 @@ export function NoMatches() {
   if (everything) {
     return (
       <Empty
-        title={t("dashboard.no_events_yet")}
+        title={t("nothing.no_events_yet")}
         actions={
           <>
             {may("set up the archive") && archive.value?.name === null && (
               <ButtonLink rank="primary" href="/account#archive">
-                {t("dashboard.set_up")}
+                {t("nothing.set_up")}
               </ButtonLink>
             )}
             <ButtonLink icon="add" href="/events/new">
@@ -43,7 +43,7 @@ export function NoMatches() {
           </>
         }
       >
-        {archive.value?.about ?? t("dashboard.no_events_text")}
+        {archive.value?.about ?? t("nothing.no_events_text")}
       </Empty>
     );
   }
@@ -69,12 +69,12 @@ function WithoutTheRest() {
   const { country, date, dated, as_of, rule } = filter.value;
   const rest = { ...EVERYTHING, country, date, dated, as_of, rule };
   const [total = 0] = useTotals([{ text: "", change: rest }]);
-  if (total === 0) return t("dashboard.nothing_text");
+  if (total === 0) return t("nothing.nothing_text");
   const view = commas([
     placeWords(rest) ?? t("dashboard.anywhere_short"),
     periodWords(period.value, today()) ?? "",
   ]);
-  return t("dashboard.nothing_with_all", {
+  return t("nothing.nothing_with_all", {
     view,
     events: t("dashboard.events", { count: total }),
   });
@@ -90,7 +90,7 @@ function WaysOut() {
         const needless = total === 0 || (ways[i]?.wider && total === totals[i - 1]);
         return needless ? null : (
           <Button key={text} onClick={() => choose(change)}>
-            {t("dashboard.way_out", { way: text, events: t("dashboard.events", { count: total }) })}
+            {t("nothing.way_out", { way: text, events: t("dashboard.events", { count: total }) })}
           </Button>
         );
       })}
@@ -106,16 +106,16 @@ function waysOut(): WayOut[] {
   const inCountry = placeWords(within);
   const wider = inCountry !== null && inCountry !== placeWords(filter.value);
   return [
-    ...(isMade(kind) ? [{ text: t("dashboard.any_kind"), change: { kind: EVERYTHING.kind } }] : []),
+    ...(isMade(kind) ? [{ text: t("nothing.any_kind"), change: { kind: EVERYTHING.kind } }] : []),
     ...(wider
-      ? [{ text: t("dashboard.anywhere_in", { place: inCountry }), change: { admin1, place } }]
+      ? [{ text: t("nothing.anywhere_in", { place: inCountry }), change: { admin1, place } }]
       : []),
     ...(placeWords(filter.value)
-      ? [{ text: t("dashboard.anywhere_else"), change: { country, admin1, place }, wider }]
+      ? [{ text: t("nothing.anywhere_else"), change: { country, admin1, place }, wider }]
       : []),
     ...(date !== null ? [{ text: t("dashboard.any_day"), change: { date: null } }] : []),
     ...[...setParts(), ...areaChips()].map(({ text, clear }) => ({
-      text: t("dashboard.without", { part: text }),
+      text: t("nothing.without", { part: text }),
       change: clear,
     })),
   ];

@@ -1,5 +1,6 @@
 // Notes above the view: what could not be loaded, what the address held that could not be read, and that the page is not live.
 
+import { withWords } from "../i18n/catalogues.ts";
 import { list } from "../i18n/lists.ts";
 import { t } from "../i18n/t.ts";
 import { NotLive } from "../shell/not-live.tsx";
@@ -13,8 +14,8 @@ import { remembered } from "./remembered.ts";
 import { dropped, filter } from "./selection.ts";
 import { drawnWords } from "./view-words.ts";
 
-const AsKnownNotice = lazy(() =>
-  import("./as-known/notice.tsx").then((module) => module.AsKnownNotice),
+const AsKnownNotice = lazy(
+  withWords(() => import("./as-known/notice.tsx").then((module) => module.AsKnownNotice)),
 );
 
 export function Notices() {

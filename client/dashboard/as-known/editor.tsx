@@ -23,11 +23,11 @@ export function AsKnownEditor({ close }: { close: () => void }) {
   const read = readWords(typed.value);
   return (
     <form class="editor as-known-editor" onSubmit={apply}>
-      <p class="two small">{t("as_known.lead")}</p>
+      <p class="two small">{t("earlier.lead")}</p>
       <TextField
         id="as-known"
-        label={t("as_known.moment")}
-        hint={t("as_known.hint")}
+        label={t("earlier.moment")}
+        hint={t("earlier.hint")}
         error={error.value === null ? undefined : mistake(error.value, read)}
         autocomplete="off"
         spellcheck={false}
@@ -39,18 +39,18 @@ export function AsKnownEditor({ close }: { close: () => void }) {
         }}
       />
       <p class="hint num" role="status">
-        {read === null ? "" : t("as_known.read_as", { moment: read })}
+        {read === null ? "" : t("earlier.read_as", { moment: read })}
       </p>
       <div class="actions">
         <button type="submit" class="button button-primary">
-          {t("as_known.show_then")}
+          {t("earlier.show_then")}
         </button>
-        <Button onClick={() => show(null)}>{t("as_known.show_now")}</Button>
+        <Button onClick={() => show(null)}>{t("earlier.show_now")}</Button>
       </div>
     </form>
   );
 }
 
 function mistake(error: NoAsOf, read: string | null): string {
-  return error === "future" ? t("as_known.future", { moment: read ?? "" }) : t(`as_known.${error}`);
+  return error === "future" ? t("earlier.future", { moment: read ?? "" }) : t(`as_known.${error}`);
 }

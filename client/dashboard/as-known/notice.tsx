@@ -13,10 +13,10 @@ export function AsKnownNotice() {
   if (as_of === null) return null;
   const both = compared.value;
   return (
-    <Notice title={t("as_known.notice", { moment: asOfWords(as_of) })}>
+    <Notice title={t("earlier.notice", { moment: asOfWords(as_of) })}>
       <span class="num">{both && sinceWords(both.was, both.now)}</span>{" "}
       <button type="button" class="link-button" onClick={() => choose({ as_of: null })}>
-        {t("as_known.show_now_long")}
+        {t("earlier.show_now_long")}
       </button>
     </Notice>
   );
@@ -25,8 +25,8 @@ export function AsKnownNotice() {
 /** "31 claims have been added since. 4 more events match." */
 function sinceWords(was: Totals, now: Totals): string {
   const { claims, events } = since(was, now);
-  if (claims < 0) return t("as_known.fewer", { now: number(now.claims), was: number(was.claims) });
-  if (claims === 0 && events === 0) return t("as_known.nothing_added");
-  const added = t("as_known.added", { count: claims });
-  return events > 0 ? t("as_known.added_events", { claims: added, count: events }) : added;
+  if (claims < 0) return t("earlier.fewer", { now: number(now.claims), was: number(was.claims) });
+  if (claims === 0 && events === 0) return t("earlier.nothing_added");
+  const added = t("earlier.added", { count: claims });
+  return events > 0 ? t("earlier.added_events", { claims: added, count: events }) : added;
 }

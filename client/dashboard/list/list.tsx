@@ -3,6 +3,7 @@ import type { ComponentChildren } from "preact";
 import type { EventAnswer, EventPage } from "../../../domain/answers/event.ts";
 import { PAGE } from "../../../domain/questions.ts";
 import { sentence } from "../../api.ts";
+import { withWords } from "../../i18n/catalogues.ts";
 import { t } from "../../i18n/t.ts";
 import { Button } from "../../ui/button.tsx";
 import { lazy } from "../../ui/lazy.tsx";
@@ -19,7 +20,9 @@ import { Row } from "./row.tsx";
 import { largestOf } from "./row-figure.tsx";
 import { listKeys, useVirtualList } from "./virtual-list.ts";
 
-const NoMatches = lazy(() => import("../no-matches.tsx").then((module) => module.NoMatches));
+const NoMatches = lazy(
+  withWords(() => import("../no-matches.tsx").then((module) => module.NoMatches)),
+);
 
 /** More rows than fill a window; the others are drawn after it. */
 const IN_SIGHT = 12;

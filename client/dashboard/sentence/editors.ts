@@ -1,4 +1,5 @@
 // The editors of the sentence's parts: their code comes when one of them is opened.
+import { withWords } from "../../i18n/catalogues.ts";
 import { lazy } from "../../ui/lazy.tsx";
 
 export const PlaceEditor = lazy(() =>
@@ -31,6 +32,6 @@ export const MappedEditor = lazy(() =>
 export const SubjectEditor = lazy(() =>
   import("./choice-editor.tsx").then((module) => module.SubjectEditor),
 );
-export const AsKnownEditor = lazy(() =>
-  import("../as-known/editor.tsx").then((module) => module.AsKnownEditor),
+export const AsKnownEditor = lazy(
+  withWords(() => import("../as-known/editor.tsx").then((module) => module.AsKnownEditor)),
 );
