@@ -168,7 +168,13 @@ export const CLAIM_PARTS = {
     claim.text("supersedes", "Id of the claim it replaces.", ({ supersedes }) => supersedes),
   ),
   source: partOf(({ source }: ExportedClaim) => source, CLAIM_SOURCE_COLUMNS),
-  locator: own(claim.text("locator", "Where in the source it stands.", ({ locator }) => locator)),
+  locator: own(
+    claim.text(
+      "locator",
+      "Where in the source it stands. Empty: unknown, or its event is protected.",
+      ({ locator }) => locator,
+    ),
+  ),
   external_id: own(
     claim.text(
       "external_id",

@@ -1,13 +1,19 @@
 // The log by the one public view: what the record does not show, its log does not show either.
 import type { Change, Diff, PublicChange, SubjectType } from "./change.ts";
 import { claimFields } from "./claim.ts";
-import { eventFields } from "./event.ts";
-import { isPublic, nearestShown, type Standing, type Standings } from "./publicview.ts";
+import { type EventSource, eventFields } from "./event.ts";
+import {
+  isPublic,
+  nearestShown,
+  type Standing,
+  type Standings,
+  withoutLocator,
+} from "./publicview.ts";
 
 /** Fields of an event that the public never sees. */
 const PRIVATE = ["sensitivity", "publish_after"];
 /** Fields that would tell where a protected event was. */
-const PLACE = ["place", "external_id", "extra"];
+const PLACE = ["place", "external_id", "extra", "locator"];
 
 const FIELDS: { readonly [S in SubjectType]?: readonly string[] } = {
   event: [...Object.keys(eventFields.shape), "status", "merged_into"].filter(
@@ -95,10 +101,17 @@ function publicDiff(diff: Diff, subject: SubjectType, placeHidden: boolean, show
   const fields = FIELDS[subject] ?? [];
   const told = Object.entries(diff).flatMap(([field, values]) => {
     if (!fields.includes(field) || (placeHidden && PLACE.includes(field))) return [];
-    const [before, after] = values.map((value) => publicValue(field, value, shown));
+    const [before, after] = values
+      .map((value) => publicValue(field, value, shown))
+      .map((value) => (placeHidden && field === "sources" ? namedOnly(value) : value));
     return JSON.stringify(before) === JSON.stringify(after) ? [] : [[field, [before, after]]];
   });
   return Object.fromEntries(told);
+}
+
+/** The sources that a protected event names, without where in them it stands. */
+function namedOnly(named: unknown): unknown {
+  return Array.isArray(named) ? (named as EventSource[]).map(withoutLocator) : named;
 }
 
 /** An event that is shown itself; null where a wider one is shown at most. */

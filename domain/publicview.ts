@@ -51,10 +51,18 @@ export function publicEvent<E extends Event>(event: E, events: Standings): E | n
   const how = GENERALISATIONS[event.sensitivity];
   const part_of = nearestShown(event.part_of, events);
   if (how === undefined && part_of === event.part_of && event.publish_after === null) return event;
-  const place = publicPlace(event.place, event.sensitivity);
-  const { external_id, extra } = how === undefined ? event : { external_id: null, extra: null };
-  return { ...event, part_of, place, external_id, extra, publish_after: null };
+  const shown = { ...event, part_of, publish_after: null };
+  if (how === undefined) return shown;
+  const place = generalisedPlace(event.place, how);
+  const sources = event.sources.map(withoutLocator);
+  return { ...shown, place, sources, external_id: null, extra: null };
 }
+
+/** A source as a protected event names it: where in a dataset it stands can be the dataset's id of the event. */
+export const withoutLocator = <S extends { locator: string | null }>(named: S): S => ({
+  ...named,
+  locator: null,
+});
 
 /** Whether the public sees an event at all. */
 export function isPublic({ status, sensitivity }: Pick<Event, "status" | "sensitivity">): boolean {
@@ -80,9 +88,9 @@ export function nearestShown(id: string | null, events: Standings): string | nul
   return null;
 }
 
-/** The record of a protected event: ids in other datasets, which would give it away, are left out. */
+/** The record of a protected event: ids and rows in other datasets, which would give it away, are left out. */
 function protectedRecord({ claims, sources }: EventRecord, event: Event): EventRecord {
-  const own = claims.map(withoutExternalId);
+  const own = claims.map((claim) => withoutExternalId(withoutLocator(claim)));
   const words = searchWords({ event, claims: own, sources });
   return { event, claims: own, sources, words };
 }

@@ -57,7 +57,7 @@ export function claimLines(reads: RecordTexts): Reader {
       },
       supersedes: ({ read }) => texts.supersedes[read] ?? "",
       source: ({ read }) => known[read] ?? NO_SOURCE,
-      locator: ({ read }) => textCell(texts.locator[read] ?? ""),
+      locator: ({ read, hasOwnId }) => (hasOwnId ? textCell(texts.locator[read] ?? "") : ""),
       external_id: ({ read, hasOwnId }) =>
         hasOwnId ? textCell(texts.external_id[read] ?? "") : "",
     });

@@ -44,7 +44,14 @@ export function canariesOf(i: number) {
     /** For editors alone. */
     private: [`note${i}zq`, `mark${i}zq`],
     /** They would tell where it was. */
-    place: [`lane${i}zq`, `53.9${i}1234`, `27.5${i}1234`, `outer${i}zq`, `inner${i}zq`],
+    place: [
+      `lane${i}zq`,
+      `53.9${i}1234`,
+      `27.5${i}1234`,
+      `outer${i}zq`,
+      `inner${i}zq`,
+      `row${i}zq`,
+    ],
     /** Everything else of it. */
     record: [
       `title${i}zq`,
@@ -60,7 +67,7 @@ export function canariesOf(i: number) {
 /** The proposal of record `i`. */
 export function proposalOf(i: number, life: Life, partOf: string | null): ProposalInput {
   const { place, record, private: notes } = canariesOf(i);
-  const [lane, lat, lon, outer, inner] = place;
+  const [lane, lat, lon, outer, inner, row] = place;
   const [title, summary, phrase, speaker, paper, demand] = record;
   return {
     ...{ title: `March ${title}`, summary: `It was ${summary}.`, demands: [demand ?? ""] },
@@ -72,12 +79,17 @@ export function proposalOf(i: number, life: Life, partOf: string | null): Propos
     ...{ part_of: partOf, sensitivity: life.begins, external_id: outer ?? null },
     publish_after: life.held ? "2999-01-01" : null,
     note: notes[0] ?? null,
-    sources: [{ key: "s", kind: "news", publisher: `The ${paper}`, title: "A report" }],
+    sources: [
+      {
+        ...{ key: "s", kind: "news", publisher: `The ${paper}`, title: "A report" },
+        locator: row ?? null,
+      },
+    ],
     claims: [
       {
         ...{ metric: life.metric, subject: life.subject, low: 20 + i, high: 20 + i },
         ...{ attributed_kind: "media", attributed_to: speaker ?? "", phrase: phrase ?? "" },
-        external_id: inner ?? null,
+        ...{ external_id: inner ?? null, locator: row ?? null },
       },
     ],
   };
