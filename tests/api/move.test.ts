@@ -111,7 +111,7 @@ describe("a record that is moved from one database to the other and back", () =>
     expect(there.err.trim().split("\n").slice(-4)).toEqual([
       expect.stringMatching(/^\d+ tables with [\d,]+ rows are the same in both\.$/),
       expect.stringMatching(/^The log is unbroken up to change \d+\.$/),
-      "14 kinds of export are the same, byte for byte.",
+      expect.stringMatching(/^\d\d kinds of export are the same, byte for byte\.$/),
       `The record is in ${join(dataDir, "vigil.db")} now. Leave DATABASE_URL empty, start, and put the old one away.`,
     ]);
     const back = await runCommand(["move", server.url], envOf(file));

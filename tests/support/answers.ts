@@ -36,8 +36,8 @@ type Given = Awaited<ReturnType<Route["handle"]>>;
 
 /** The schema of what was given; null where it has none, or is no JSON. */
 function schemaOf(answer: Route["contract"]["answer"], given: Given): z.ZodType | null {
-  if (answer instanceof z.ZodType) return answer;
-  const type = "text" in given ? given.type : "";
+  const type = "json" in given ? "application/json" : "text" in given ? given.type : "";
+  if (answer instanceof z.ZodType) return type === "application/json" ? answer : null;
   return typeof answer === "object" && type.endsWith("json") ? (answer[type] ?? null) : null;
 }
 
