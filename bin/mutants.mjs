@@ -6,12 +6,15 @@ import { parseArgs } from "node:util";
 
 const { copyCheckout } = await import("./mutants/checkout.mjs");
 const { draw, isEquivalent } = await import("./mutants/draw.mjs");
-const { described, isReadable, mutantsOf } = await import("./mutants/mutants.mjs");
-const { filesOf, ROOMS } = await import("./mutants/rooms.mjs");
-const { importersIn } = await import("./mutants/tests.mjs");
+const { applied, described, isReadable, mutantsOf } = await import("./mutants/mutants.mjs");
+const { roomsOf } = await import("./mutants/rooms.mjs");
+const { importersIn, importGraph } = await import("./mutants/tests.mjs");
 const { tried } = await import("./mutants/trial.mjs");
+const { typeChecker } = await import("./mutants/types.mjs");
 const { main, root, say } = await import("./run.mjs");
 const { filesIn, sourceFolders } = await import("./sources.mjs");
+
+/** @typedef {import("./mutants/mutants.mjs").Mutant} Mutant */
 
 /** How many are drawn of a room unless another number is given. */
 const MOST = 100;
@@ -29,38 +32,55 @@ await main(async () => {
   const asked = positionals.filter(isTest);
   const named = positionals.filter((word) => !isNumber(word) && !isTest(word));
   const seed = Number(values.seed ?? Math.floor(Math.random() * 1e6));
-  const areRooms = named.every((name) => name in ROOMS);
-  const rooms = areRooms
-    ? (named.length > 0 ? named : Object.keys(ROOMS)).map((name) => ({
-        name,
-        files: filesOf(name),
-      }))
-    : [{ name: named.join(" "), files: named.flatMap(filesOf) }];
+  const rooms = roomsOf(named);
 
   const paths = filesIn([...sourceFolders, "tests"]).filter((path) => /\.tsx?$/.test(path));
   const tree = new Map(paths.map((path) => [path, readFileSync(join(root, path), "utf8")]));
-  const importers = importersIn(tree, asked.length > 0 ? asked : ALL_TESTS);
+  const graph = importGraph(tree);
   const textOf = (/** @type {string} */ path) => tree.get(path) ?? "";
   const checkout = copyCheckout();
   process.once("SIGINT", () => process.exit(130)).once("SIGTERM", () => process.exit(143));
   process.once("exit", checkout.remove);
-  for (const { name, files } of rooms) {
-    const all = files.flatMap((file) => mutantsOf(file, textOf(file)));
-    const open = all.filter((mutant) => !isEquivalent(mutant));
-    const drawn = draw(open, most, seed, (mutant) => isReadable(textOf(mutant.file), mutant));
-    say(`${name}: ${drawn.length} of ${open.length} mutants, seed ${seed}`);
-    const ends = { killed: 0, ended: 0, refused: 0, survived: 0 };
+  const types = typeChecker(checkout.folder, textOf, (file) => graph.get(file) ?? []);
+  const draws = rooms.map(({ name, files }) => {
+    const open = files
+      .flatMap(({ file, line }) =>
+        mutantsOf(file, textOf(file)).filter((mutant) => line === null || line === mutant.line),
+      )
+      .filter((mutant) => !isEquivalent(mutant));
+    let refused = 0;
+    const isFit = (/** @type {Mutant} */ mutant) => {
+      const text = textOf(mutant.file);
+      if (!isReadable(text, mutant)) return false;
+      if (types.refusal(mutant.file, applied(text, mutant)) === null) return true;
+      refused += 1;
+      return false;
+    };
+    const isOfLines = files.every(({ line }) => line !== null);
+    const mutants = isOfLines ? open.filter(isFit) : draw(open, most, seed, isFit);
+    say(`${name}: ${mutants.length} of ${open.length} mutants, seed ${seed}`);
+    return { name, mutants, refused };
+  });
+  types.stop();
+
+  const importers = importersIn(graph, asked.length > 0 ? asked : ALL_TESTS);
+  const all = draws.flatMap(({ mutants }) => mutants);
+  const trials = tried(all, checkout, tree, importers);
+  for (const { name, mutants, refused } of draws) {
+    const ends = { killed: 0, ended: 0, survived: 0 };
     /** @type {string[]} */
     const survivors = [];
-    let count = 0;
-    for await (const { mutant, end, by } of tried(drawn, checkout, tree, importers)) {
+    for (let count = 1; count <= mutants.length; count++) {
+      const { value, done } = await trials.next();
+      if (done) break;
+      const { mutant, end, by, seconds } = value;
       ends[end] += 1;
-      count += 1;
-      say(`${count}/${drawn.length} ${end}: ${described(mutant)}\n    ${by}`);
+      say(`${count}/${mutants.length} ${end} in ${seconds} s: ${described(mutant)}\n    ${by}`);
       if (end === "survived") survivors.push(described(mutant));
     }
-    console.log(summary(name, seed, ends, survivors));
+    console.log(summary(name, seed, { ...ends, refused }, survivors));
   }
+  await trials.return(undefined);
 });
 
 /**

@@ -19,7 +19,8 @@ import { root } from "../run.mjs";
  */
 
 /**
- * Copies all files that git knows or would add; packages are linked. What tests leave in `temporary` goes with it.
+ * Copies all files that git knows or would add; packages are linked, and what is made of the messages
+ * is made. What tests leave in `temporary` goes with it.
  * @returns {Checkout}
  */
 export function copyCheckout() {
@@ -38,6 +39,7 @@ export function copyCheckout() {
   for (const path of stdout.split("\0"))
     if (path !== "" && existsSync(join(root, path))) cpSync(join(root, path), join(folder, path));
   symlinkSync(join(root, "node_modules"), join(folder, "node_modules"));
+  spawnSync(process.execPath, [join(folder, "bin/messages.mjs")], { stdio: "inherit" });
   return {
     folder,
     temporary,

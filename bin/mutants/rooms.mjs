@@ -18,6 +18,7 @@ const WORDS = /^client\/i18n\/|\.d\.ts$/;
 export const ROOMS = {
   domain: (path) => path.startsWith("domain/"),
   engine: (path) => path.startsWith("engine/"),
+  extract: (path) => path.startsWith("extract/"),
   server: (path) => path.startsWith("server/"),
   client: (path) => path.startsWith("client/"),
 };
@@ -29,7 +30,7 @@ export const ROOMS = {
  */
 export function filesOf(name) {
   const isIn = ROOMS[name];
-  const all = isIn ? filesIn(["domain", "engine", "server", "client"]).filter(isIn) : filesAt(name);
+  const all = isIn ? filesIn(Object.keys(ROOMS)).filter(isIn) : filesAt(name);
   return all.filter((path) => /\.tsx?$/.test(path) && !STARTING.test(path) && !WORDS.test(path));
 }
 
@@ -41,4 +42,27 @@ function filesAt(path) {
       `There is no room or file ${path}; the rooms are ${Object.keys(ROOMS).join(", ")}.`,
     );
   return statSync(join(root, plain)).isDirectory() ? filesIn([plain]) : [plain];
+}
+
+/**
+ * What is measured apart: each of the rooms that are named, all of them when none is, or files and folders together. A
+ * file may be named with a line, of which every mutant is meant.
+ * @param {string[]} names
+ * @returns {{ name: string, files: { file: string, line: number | null }[] }[]}
+ */
+export function roomsOf(names) {
+  const wholly = (/** @type {string} */ name) =>
+    filesOf(name).map((file) => ({ file, line: /** @type {number | null} */ (null) }));
+  if (names.every((name) => name in ROOMS))
+    return (names.length > 0 ? names : Object.keys(ROOMS)).map((name) => ({
+      name,
+      files: wholly(name),
+    }));
+  const files = names.flatMap((name) => {
+    const [, path = name, line = null] = /^(.+):(\d+)$/.exec(name) ?? [];
+    return line === null
+      ? wholly(path)
+      : filesOf(path).map((file) => ({ file, line: Number(line) }));
+  });
+  return [{ name: names.join(" "), files }];
 }

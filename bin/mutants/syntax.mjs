@@ -101,3 +101,27 @@ function isLeftAlone(node, key) {
   if (key === "key" || key === "property") return !node.computed;
   return key === "attributes" && node.type === "ImportExpression";
 }
+
+/**
+ * Where the names stand that a file declares at its top, and those of its classes' members.
+ * @param {string} path
+ * @param {string} text
+ * @returns {number[]}
+ */
+export function declarationsIn(path, text) {
+  const statements = /** @type {Node[]} */ (treeOf(path, text).body);
+  return statements.flatMap((statement) => namesOf(statement.declaration ?? statement));
+}
+
+/**
+ * @param {Node} node
+ * @returns {number[]}
+ */
+function namesOf({ id, body, declarations }) {
+  const members = /** @type {Node[]} */ (Array.isArray(body?.body) ? body.body : []);
+  return [
+    ...(id ? [id.start] : []),
+    ...members.flatMap(({ key }) => (key ? [key.start] : [])),
+    ...(declarations ?? []).map((/** @type {Node} */ { id: { start } }) => start),
+  ];
+}

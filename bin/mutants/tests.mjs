@@ -5,22 +5,32 @@ import { parseSync } from "vite";
 /** Starts the built program, which is not built anew for a mutant. */
 const STARTS_BUILD = "tests/support/vigil.ts";
 
+/** @typedef {ReadonlyMap<string, readonly string[]>} Graph for each file, those that import it themselves, types included */
+
 /**
- * For each file, how many imports away it is from others that it is made of, types included.
  * @param {ReadonlyMap<string, string>} tree all source and test files
- * @param {string[]} asked the test files that may be asked, or their folders
- * @returns {(file: string) => Map<string, number>} the test files that import a file, each with how far away it is
+ * @returns {Graph}
  */
-export function importersIn(tree, asked) {
+export function importGraph(tree) {
   /** @type {Map<string, string[]>} */
   const importers = new Map();
   for (const [path, text] of tree)
     for (const imported of importsOf(path, text))
       importers.set(imported, [...(importers.get(imported) ?? []), path]);
+  return importers;
+}
+
+/**
+ * For each file, how many imports away it is from others that it is made of.
+ * @param {Graph} graph
+ * @param {string[]} asked the test files that may be asked, or their folders
+ * @returns {(file: string) => Map<string, number>} the test files that import a file, each with how far away it is
+ */
+export function importersIn(graph, asked) {
   const from = (/** @type {string} */ file) => {
     const away = new Map([[file, 0]]);
     for (const [path, steps] of away)
-      for (const next of importers.get(path) ?? []) if (!away.has(next)) away.set(next, steps + 1);
+      for (const next of graph.get(path) ?? []) if (!away.has(next)) away.set(next, steps + 1);
     return away;
   };
   const starting = from(STARTS_BUILD);

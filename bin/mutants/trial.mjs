@@ -1,7 +1,7 @@
-// Tries mutants in a copy of the project: which tests reach them, whether one of those notices, whether types refuse them.
+// Tries mutants in a copy of the project: which tests reach them, and whether one of those notices.
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { run, SetupError, say, tool } from "../run.mjs";
+import { SetupError, say } from "../run.mjs";
 import { writerIn } from "./checkout.mjs";
 import { applied } from "./mutants.mjs";
 import { announced, marked, reachedBy } from "./reach.mjs";
@@ -11,8 +11,8 @@ import { watched } from "./watchdog.mjs";
 /** @typedef {import("./mutants.mjs").Mutant} Mutant */
 
 /**
- * What became of a mutant, and of which test or reason.
- * @typedef {{ mutant: Mutant, end: "killed" | "ended" | "refused" | "survived", by: string }} Tried
+ * What became of a mutant, and by which test or why.
+ * @typedef {{ mutant: Mutant, end: "killed" | "ended" | "survived", by: string, seconds: number }} Tried
  */
 
 /** However quick the tests were without a mutant, a busy machine may take this long for one. */
@@ -46,7 +46,9 @@ export async function* tried(mutants, { folder, temporary }, tree, importers) {
   try {
     for (const [at, mutant] of mutants.entries()) {
       write(mutant.file, applied(textOf(mutant.file), mutant));
-      yield await outcomeOf(mutant, at);
+      const since = performance.now();
+      const outcome = await outcomeOf(mutant, at);
+      yield { mutant, ...outcome, seconds: Math.round((performance.now() - since) / 1_000) };
       write(mutant.file, textOf(mutant.file));
     }
   } finally {
@@ -75,8 +77,6 @@ export async function* tried(mutants, { folder, temporary }, tree, importers) {
     dry.stop();
     for (const path of [...files, ...tests]) write(path, textOf(path));
     if (outcome === null) throw new SetupError("The tests hang without any mutant.");
-    const refused = await refusedByTypes(files);
-    if (refused) throw new SetupError(`Types refuse it without any mutant: ${refused}`);
     /** @type {Map<string, number>} */
     const seconds = new Map();
     for (const { test, passed, seconds: took } of outcome.files) {
@@ -93,11 +93,9 @@ export async function* tried(mutants, { folder, temporary }, tree, importers) {
   /**
    * @param {Mutant} mutant
    * @param {number} id
-   * @returns {Promise<Tried>}
+   * @returns {Promise<Omit<Tried, "mutant" | "seconds">>}
    */
   async function outcomeOf(mutant, id) {
-    const refused = await refusedByTypes([mutant.file]);
-    if (refused) return { mutant, end: "refused", by: refused };
     const away = importers(mutant.file);
     const passing = reached.get(id) ?? new Set();
     const isAtLoading = mutant.anchor === null || passing.has("");
@@ -109,27 +107,8 @@ export async function* tried(mutants, { folder, temporary }, tree, importers) {
     );
     const databases = ABOUT_DATABASES.test(mutant.file) ? "both" : "one";
     const outcome = await runner.run({ groups, changed: written(), databases });
-    if (outcome === null) return { mutant, end: "ended", by: "nothing was heard of the tests" };
-    if (outcome.failed !== null) return { mutant, end: "killed", by: outcome.failed };
-    return { mutant, end: "survived", by: `${tests.length} test files reach it` };
-  }
-
-  /**
-   * What the type checker says of the copy as it is now, or null. It looks only at what a change since the last time
-   * can have touched, and so is quicker than the tests.
-   * @param {string[]} changed
-   */
-  async function refusedByTypes(changed) {
-    const areOnServer = changed.every((file) => /^(engine|server)\//.test(file));
-    const projects = areOnServer ? ["tsconfig.json"] : ["tsconfig.json", "client"];
-    const checks = projects.map((project) => {
-      const kept = join(temporary, `${project}.tsbuildinfo`);
-      return ["-p", join(folder, project), "--incremental", "--tsBuildInfoFile", kept];
-    });
-    for (const check of [["-b", join(folder, "engine")], ...checks]) {
-      const { code, output } = await run(tool("tsc"), check);
-      if (code !== 0) return output.split("\n")[0] ?? "";
-    }
-    return null;
+    if (outcome === null) return { end: "ended", by: "nothing was heard of the tests" };
+    if (outcome.failed !== null) return { end: "killed", by: outcome.failed };
+    return { end: "survived", by: `${tests.length} test files reach it` };
   }
 }

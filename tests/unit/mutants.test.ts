@@ -1,14 +1,15 @@
 /** The mutator itself: which slips it makes, which lines it leaves alone, what it draws, and who is asked. */
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { writerIn } from "../../bin/mutants/checkout.mjs";
 import { draw, EQUIVALENT, isEquivalent } from "../../bin/mutants/draw.mjs";
 import { applied, described, isReadable, mutantsOf } from "../../bin/mutants/mutants.mjs";
 import { announced, marked, reachedBy } from "../../bin/mutants/reach.mjs";
-import { filesOf } from "../../bin/mutants/rooms.mjs";
-import { importersIn, inGroups } from "../../bin/mutants/tests.mjs";
+import { filesOf, ROOMS, roomsOf } from "../../bin/mutants/rooms.mjs";
+import { importersIn, importGraph, inGroups } from "../../bin/mutants/tests.mjs";
+import { typeChecker } from "../../bin/mutants/types.mjs";
 import { root } from "../../bin/run.mjs";
 
 /** What a line of source can be mistaken for. */
@@ -144,19 +145,73 @@ describe("a mark", () => {
   });
 });
 
+describe("the type checker", () => {
+  /** A project of two files in a folder of its own, the second of which imports the first. */
+  const files: Record<string, string> = {
+    "domain/a.ts":
+      "const inner = [1, 2] as const;\nexport type A = (typeof inner)[number];\nexport function f(a: A) { return a > 1; }\n",
+    "server/b.ts":
+      'import { type A, f } from "../domain/a.ts";\nexport const b: A = 2;\nf(b) === true;\n',
+  };
+  const textOf = (file: string) => files[file] ?? "";
+  const importersOf = (file: string) => (file === "domain/a.ts" ? ["server/b.ts"] : []);
+  let folder = "";
+  let types: ReturnType<typeof typeChecker>;
+
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), "vigil-types-"));
+    for (const part of ["domain", "engine", "client", "server"]) mkdirSync(join(folder, part));
+    for (const part of ["domain", "engine", "client", "."])
+      writeFileSync(
+        join(folder, part, "tsconfig.json"),
+        JSON.stringify({
+          compilerOptions: { strict: true, allowImportingTsExtensions: true, noEmit: true },
+          include: part === "." ? ["server"] : ["."],
+        }),
+      );
+    for (const [file, text] of Object.entries(files)) writeFileSync(join(folder, file), text);
+    types = typeChecker(folder, textOf, importersOf);
+  });
+  afterAll(() => {
+    types.stop();
+    rmSync(folder, { recursive: true });
+  });
+
+  const said = (file: string, from: string, to: string) =>
+    types.refusal(file, textOf(file).replace(from, to));
+
+  it("refuses what is wrong in the file itself, and takes what is not", () => {
+    expect(said("domain/a.ts", "a > 1", "a.b")).toMatch(/^domain\/a\.ts: /);
+    expect(said("domain/a.ts", "a > 1", "a >= 1")).toBeNull();
+    expect(said("server/b.ts", "f(b)", "!f(b)")).toBeNull();
+  });
+
+  it("refuses what no longer fits where the file is imported, by way of what it does not export too", () => {
+    expect(said("domain/a.ts", "return a > 1;", "return;")).toMatch(/^server\/b\.ts: /);
+    expect(said("domain/a.ts", "[1, 2]", "[1]")).toMatch(/^server\/b\.ts: /);
+    expect(said("domain/a.ts", "[1, 2]", "[2]")).toBeNull();
+  });
+
+  it("writes none of that", () => {
+    expect(readFileSync(join(folder, "domain/a.ts"), "utf8")).toBe(files["domain/a.ts"]);
+  });
+});
+
 describe("the tests that are asked", () => {
-  const tree = new Map([
-    ["domain/a.ts", "export const a = 1;"],
-    ["server/b.ts", 'export { a } from "../domain/a.ts";'],
-    ["tests/support/vigil.ts", ""],
-    ["tests/unit/a.test.ts", 'import { a } from "../../domain/a.ts";'],
-    ["tests/api/b.test.ts", 'const { a } = await import("../../server/b.ts");'],
-    ["tests/api/c.test.ts", 'import "../../server/b.ts";\nimport "../support/vigil.ts";'],
-    ["tests/browser/d.test.ts", 'import { a } from "../../domain/a.ts";'],
-  ]);
+  const graph = importGraph(
+    new Map([
+      ["domain/a.ts", "export const a = 1;"],
+      ["server/b.ts", 'export { a } from "../domain/a.ts";'],
+      ["tests/support/vigil.ts", ""],
+      ["tests/unit/a.test.ts", 'import { a } from "../../domain/a.ts";'],
+      ["tests/api/b.test.ts", 'const { a } = await import("../../server/b.ts");'],
+      ["tests/api/c.test.ts", 'import "../../server/b.ts";\nimport "../support/vigil.ts";'],
+      ["tests/browser/d.test.ts", 'import { a } from "../../domain/a.ts";'],
+    ]),
+  );
 
   it("import the file, at any depth, and start no built program", () => {
-    const importers = importersIn(tree, ["tests/unit", "tests/api"]);
+    const importers = importersIn(graph, ["tests/unit", "tests/api"]);
     expect(importers("domain/a.ts")).toEqual(
       new Map([
         ["tests/unit/a.test.ts", 1],
@@ -164,8 +219,8 @@ describe("the tests that are asked", () => {
       ]),
     );
     expect(importers("server/b.ts")).toEqual(new Map([["tests/api/b.test.ts", 1]]));
-    expect(importersIn(tree, ["tests/unit"])("server/b.ts")).toEqual(new Map());
-    const alone = importersIn(tree, ["tests/unit/a.test.ts"]);
+    expect(importersIn(graph, ["tests/unit"])("server/b.ts")).toEqual(new Map());
+    const alone = importersIn(graph, ["tests/unit/a.test.ts"]);
     expect([...alone("domain/a.ts").keys()]).toEqual(["tests/unit/a.test.ts"]);
   });
 
@@ -201,13 +256,27 @@ describe("the copy", () => {
 
 describe("the rooms", () => {
   it("share no file, and leave out what only starts threads and processes", () => {
-    const rooms = ["domain", "engine", "server", "client"].map(filesOf);
+    const rooms = Object.keys(ROOMS).map(filesOf);
     const all = rooms.flat();
     expect(new Set(all).size).toBe(all.length);
-    for (const files of rooms) expect(files.length).toBeGreaterThan(50);
+    for (const files of rooms) expect(files.length).toBeGreaterThan(30);
     expect(all).toContain("engine/figures/nets.ts");
     expect(all).not.toContain("server/main.ts");
-    expect(() => filesOf("attic")).toThrow("domain, engine, server, client");
+    expect(() => filesOf("attic")).toThrow("domain, engine, extract, server, client");
+  });
+
+  it("are measured apart, files and lines together", () => {
+    expect(roomsOf(["domain", "engine"]).map(({ name }) => name)).toEqual(["domain", "engine"]);
+    expect(roomsOf([]).map(({ name }) => name)).toEqual(Object.keys(ROOMS));
+    expect(roomsOf(["domain/when.ts", "engine/figures/nets.ts:43"])).toEqual([
+      {
+        name: "domain/when.ts engine/figures/nets.ts:43",
+        files: [
+          { file: "domain/when.ts", line: null },
+          { file: "engine/figures/nets.ts", line: 43 },
+        ],
+      },
+    ]);
   });
 
   it("know why each mutant changes nothing that is listed so, and each is one of the tree", () => {
