@@ -117,17 +117,16 @@ function farDenied(tokens: readonly Token[], item: Item): Found | null {
   return null;
 }
 
-const MOST_WORDS_AFTER = 4;
 const MOST_WORDS_BEFORE = 3;
 
-/** "nobody", "no arrests", "погибших нет"; not "no report", nor "no arrests were reported". */
+/** "nobody", "no arrests", "погибших нет"; not "no report", nor "no arrests have so far been reported". */
 function zeroAt(tokens: readonly Token[], at: number): Found | null {
   const none = match(NONE, tokens, at);
   const next = none?.next ?? noPeople(tokens, at) ?? peopleNone(tokens, at);
   if (next === null) return null;
   if (match(WITHOUT, tokens, at) && isDenied(tokens, at))
     return { kind: "ask", question: "unread", start: at, next };
-  for (let i = next; i < next + MOST_WORDS_AFTER; i++)
+  for (let i = next; i < tokens.length; i++)
     if (match(UNSURE, tokens, i)) return { kind: "aside", counts: false, start: at, next };
   return {
     kind: "number",
