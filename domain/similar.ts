@@ -133,7 +133,7 @@ function wordsInCommon(one: Compared, other: Compared): string[] {
 
 /** The words of a title, each once, without those of the place, which are compared by themselves, and numbers. */
 function titleWords({ title, place }: Compared): Set<string> {
-  const named = new Set(foldedWords(`${place.name} ${place.admin1 ?? ""}`));
+  const named = new Set(foldedWords([place.name, place.admin1].join(" ")));
   const isTelling = (word: string) =>
     !named.has(word) &&
     !/^\d+$/.test(word) &&

@@ -112,7 +112,7 @@ export async function openEngine(
       if (record === undefined) return null;
       const wider: number[] = [];
       const { parent } = view.visibility;
-      for (let up = parent[row] ?? 0; up !== 0; up = parent[up] ?? 0)
+      for (let up = parent[row]; up !== 0; up = parent[up])
         if (!view.claimStatus.unknown?.[up]) wider.push(up);
       const parts = inOrder(view.columns, Uint32Array.from(partsOf(view, row)));
       return {

@@ -188,7 +188,7 @@ function namedBefore(
   const at = sentences.indexOf(sentence);
   const before = sentences
     .slice(Math.max(0, at - 6), at + 1)
-    .map((each) => (each === sentence ? each.text.slice(0, start - each.start) : each.text))
+    .map((each) => each.text.slice(0, start - each.start))
     .join("\n");
   return findAll(before, names).at(-1)?.text ?? null;
 }

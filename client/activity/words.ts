@@ -76,7 +76,8 @@ function figureOf({ diff }: ChangeAnswer): string {
   return claimWords(claim as Partial<Claim>);
 }
 
-const DID = {
+/** By what was done to what is no record: its words. */
+export const DID = {
   "draft propose": "activity.draft_propose",
   "draft reopen": "activity.draft_reopen",
   "draft erase": "activity.draft_erase",

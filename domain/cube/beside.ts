@@ -14,10 +14,12 @@ export function beside(series: readonly Running[]): Beside {
   const began = new Float64Array(rows * series.length);
   const ended = new Float64Array(rows * series.length);
   series.forEach((each, i) => {
-    for (let row = 0; row < rows; row++) {
-      began[row * series.length + i] = each.began[row] ?? 0;
-      ended[row * series.length + i] = each.ended[row] ?? 0;
-    }
+    each.began.forEach((value, row) => {
+      began[row * series.length + i] = value;
+    });
+    each.ended.forEach((value, row) => {
+      ended[row * series.length + i] = value;
+    });
   });
   return { series: series.length, began, ended };
 }

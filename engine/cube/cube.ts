@@ -78,7 +78,7 @@ export function cubeOf(
       groups: circles.circles.map(({ level, id, ...circle }, at) => ({
         ...{ level, id },
         ...areaOf(circle, at),
-        figure: figures.circles[at] ?? null,
+        figure: figures.circles[at],
       })),
       areas: areas.areas.map((area, at) => areaOf(area, circles.circles.length + at)),
     },

@@ -41,18 +41,18 @@ export function claimLines(reads: RecordTexts): Reader {
       id: ({ read }) => id[read] ?? "",
       event: ({ read }) => event_id[read] ?? "",
       metric: ({ read }) => metric[read] ?? "",
-      subject: ({ place }) => (SUBJECTS[(facts[place] ?? 0) & SUBJECT] ?? SUBJECTS[0]).value,
+      subject: ({ place }) => (SUBJECTS[facts[place] & SUBJECT] ?? SUBJECTS[0]).value,
       low: ({ place }) => numberCell(low[place]),
       high: ({ place }) => numberCell(high[place]),
-      qualifier: ({ place }) => qualifierOf(facts[place] ?? 0),
+      qualifier: ({ place }) => qualifierOf(facts[place]),
       phrase: ({ read }) => textCell(phrase[read] ?? ""),
       attributed_to: ({ read }) => textCell(attributed_to[read] ?? ""),
-      attributed_kind: ({ place }) => (SPEAKERS[speakerOf(facts[place] ?? 0)] ?? SPEAKERS[0]).value,
+      attributed_kind: ({ place }) => (SPEAKERS[speakerOf(facts[place])] ?? SPEAKERS[0]).value,
       unit: ({ read }) => unit[read] ?? "",
       as_of: ({ read }) => as_of[read] ?? "",
       method: ({ read }) => method[read] ?? "",
       status: ({ read, isStanding }) => {
-        const status = texts.status[read] ?? "";
+        const status = texts.status[read];
         return status === "retracted" || isStanding ? status : "superseded";
       },
       supersedes: ({ read }) => texts.supersedes[read] ?? "",
@@ -68,7 +68,7 @@ export function claimLines(reads: RecordTexts): Reader {
         const from = first.get(row) ?? 0;
         let read = from;
         for (const place of placesOf(columns, row, metrics, from)) {
-          const bits = view.claimStatus.claims[place] ?? 0;
+          const bits = view.claimStatus.claims[place];
           if ((bits & SAID) !== 0)
             out.write(
               cells({ place, read, isStanding: (bits & STANDING) !== 0, hasOwnId }) + LINE_END,
@@ -102,9 +102,9 @@ function placesOf(
   metrics: Uint8Array,
   from: number,
 ): number[] {
-  const first = events.firstGroup[row] ?? 0;
-  const begin = groups.claim[first] ?? 0;
-  const end = groups.claim[first + (events.groupCount[row] ?? 0)] ?? 0;
+  const first = events.firstGroup[row];
+  const begin = groups.claim[first];
+  const end = groups.claim[first + events.groupCount[row]];
   const own: number[] = [];
   for (let i = begin; i < end; i++) own.push(from + i - begin);
   const places = own.slice();

@@ -35,13 +35,11 @@ export function eventLines(reads: RecordTexts, { site, rule, forEditors }: Expor
         id: ({ read }) => ids[read] ?? "",
         url: ({ read }) => addressOf(ids[read] ?? ""),
         title: ({ read }) => textCell(title[read] ?? ""),
-        terms: ({ row }) => terms(events.terms[row] ?? 0),
-        when: ({ row }) => when(events.when[row] ?? 0),
-        place: ({ row }) => place(view.visibility.place[row] ?? 0),
-        part_of: ({ row }) => {
-          const wider = parent[row] ?? 0;
-          return wider === 0 ? "" : events.ids.idOf(wider);
-        },
+        terms: ({ row }) => terms(events.terms[row]),
+        when: ({ row }) => when(events.when[row]),
+        place: ({ row }) => place(view.visibility.place[row]),
+        // Of row 0, which stands for none, the id is empty.
+        part_of: ({ row }) => events.ids.idOf(parent[row]),
         figures: ({ row }) => figures(row),
         nets: ({ row }) => nets(row),
         publishers: ({ read }) => publishersCell(own[read] ?? []),
@@ -51,7 +49,7 @@ export function eventLines(reads: RecordTexts, { site, rule, forEditors }: Expor
           [participants, against, security].map((words) => textCell(words[read] ?? "")).join(","),
         demands: ({ read }) => demandsCell(demands[read] ?? NONE),
         external_id: ({ row, read }) => (showsId(row) ? textCell(external_id[read] ?? "") : ""),
-        state: ({ row }) => state(events.terms[row] ?? 0),
+        state: ({ row }) => state(events.terms[row]),
         changed_at: ({ read }) => changed_at[read] ?? "",
         sensitivity: ({ read }) => sensitivity[read] ?? "",
       });

@@ -67,9 +67,9 @@ function standIn(
   row: number,
   sources: readonly OwnSource[],
 ): boolean {
-  const first = events.firstGroup[row] ?? 0;
-  const end = groups.claim[first + (events.groupCount[row] ?? 0)] ?? 0;
-  for (let i = groups.claim[first] ?? 0; i < end; i++)
+  const first = events.firstGroup[row];
+  const end = groups.claim[first + events.groupCount[row]];
+  for (let i = groups.claim[first]; i < end; i++)
     if (!sources.some(({ code }) => code === claims.source[i])) return false;
   return true;
 }

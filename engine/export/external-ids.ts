@@ -4,5 +4,5 @@ import type { View } from "../query/view.ts";
 /** Whether lines of the event in a row hold its external ids. */
 export function showsExternalIds({ columns, visibility }: View): (row: number) => boolean {
   const { values } = columns.events.places;
-  return (row) => values[visibility.place[row] ?? 0]?.generalised !== true;
+  return (row) => values[visibility.place[row]]?.generalised !== true;
 }

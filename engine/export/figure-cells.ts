@@ -30,12 +30,12 @@ export function figureCells(
   const byMetric = (width: number, cellsOf: (group: number) => string | null) => {
     const commas = Array.from({ length: METRICS.length * width + 1 }, (_, n) => ",".repeat(n));
     return (row: number): string => {
-      const first = events.firstGroup[row] ?? 0;
-      const end = first + (events.groupCount[row] ?? 0);
+      const first = events.firstGroup[row];
+      const end = first + events.groupCount[row];
       let cells = "";
       let next = 0;
       for (let group = first; group < end; group++) {
-        const metric = groups.metric[group] ?? 0;
+        const metric = groups.metric[group];
         const own = cellsOf(group);
         if (own === null) continue;
         cells += commas[(metric - next) * width + (next > 0 ? 1 : 0)] + own;

@@ -32,10 +32,10 @@ export function writtenFigures({
     let [lowest, highest] = [-1, -1];
     let least: number | null = null;
     let most: number | null = null;
-    const end = groups.claim[group + 1] ?? 0;
-    for (let i = groups.claim[group] ?? 0; i < end; i++) {
-      if (((claimStatus.claims[i] ?? 0) & COUNTED) === 0) continue;
-      if (((1 << speakerOf(facts[i] ?? 0)) & heard) === 0) continue;
+    const end = groups.claim[group + 1];
+    for (let i = groups.claim[group]; i < end; i++) {
+      if ((claimStatus.claims[i] & COUNTED) === 0) continue;
+      if (((1 << speakerOf(facts[i])) & heard) === 0) continue;
       const from = low[i] ?? OPEN;
       const to = high[i] ?? OPEN;
       if (from !== OPEN && (least === null || from < least)) least = from;
@@ -46,7 +46,7 @@ export function writtenFigures({
     }
     const wording = firstOf(lowest, highest, own.newest);
     const isAlone = secondOf === null || wording === secondOf(lowest, highest, own.newest);
-    const qualifier = isAlone ? qualifierOf(facts[wording] ?? 0) : HALFWAY;
+    const qualifier = isAlone ? qualifierOf(facts[wording]) : HALFWAY;
     return { headline, low: least, high: most, qualifier };
   };
 }

@@ -16,7 +16,7 @@ export function topFiguresOf(figures: Figures, share: Share): TopFigures {
   const parts = share(findTop, { owner, headline, bounds }, { from: 0, to: figures.count });
   const headlineAt = (entry: number) => headline[entry];
   figures.topFigures = Array.from(bounds, (bound, metric) => ({
-    entries: Uint32Array.from(parts.flatMap((ahead) => ahead[metric] ?? [])).sort(
+    entries: Uint32Array.from(parts.flatMap((ahead) => ahead[metric])).sort(
       (a, b) => headlineAt(b) - headlineAt(a),
     ),
     isAll: bound === NONE,

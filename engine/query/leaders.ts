@@ -85,13 +85,13 @@ const findLeaders = definePass(
     };
     const record = leading.figure;
     for (let entry = from; entry < to; entry++) {
-      const one = owner[entry] ?? 0;
+      const one = owner[entry];
       const metric = one & METRIC_BITS;
       const figure = headline[entry] ?? NONE;
       if (figure < (record[metric] ?? NONE)) continue;
       const row = one >>> ROW_AT;
-      if (state[row] !== SELECTED || nameable[placeOf[row] ?? 0] === 0) continue;
-      lead(leading, metric, row, { figure, start: starts[whenOf[row] ?? 0] ?? 0 });
+      if (state[row] !== SELECTED || nameable[placeOf[row]] === 0) continue;
+      lead(leading, metric, row, { figure, start: starts[whenOf[row]] });
     }
     return leading;
   },

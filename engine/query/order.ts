@@ -71,7 +71,7 @@ export function pageOf(
 function keysOf({ columns, claimStatus, figures }: OrderView, sort: Sort): (row: number) => number {
   const { events } = columns;
   if (sort === "newest" || sort === "oldest") return startsOf(columns);
-  if (sort === "changed") return (row) => events.changed[row] ?? 0;
+  if (sort === "changed") return (row) => events.changed[row];
   if (sort === "disputed") return differenceIn({ ...columns, claimStatus });
   const metric = METRICS.findIndex(({ value }) => value === sort);
   return (row) => headlineAt(figures, groupOf(columns, row, metric));
@@ -80,7 +80,7 @@ function keysOf({ columns, claimStatus, figures }: OrderView, sort: Sort): (row:
 function startsOf({ events }: Columns): (row: number) => number {
   const starts = events.dateSpans.start;
   const whenOf = events.when;
-  return (row) => starts[whenOf[row] ?? 0] ?? 0;
+  return (row) => starts[whenOf[row]];
 }
 
 /** Rows by their first day, then their ids, in place. */

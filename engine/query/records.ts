@@ -47,7 +47,7 @@ function shownTo({ viewer, as_of }: View, record: EventRecord): EventRecord[] {
 
 function figured(view: View, row: number, record: EventRecord): FiguredRecord {
   const { ids } = view.columns.events;
-  const wider = view.visibility.parent[row] ?? 0;
+  const wider = view.visibility.parent[row];
   const part_of = wider === 0 ? null : ids.idOf(wider);
   return {
     ...record,

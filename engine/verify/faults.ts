@@ -37,11 +37,11 @@ function isShownAs(view: View, row: number, record: EventRecord): boolean {
   const claims = withSuperseded(record.claims);
   const { events } = columns;
   const { dateSpans } = events;
-  const when = events.when[row] ?? 0;
-  const terms = events.termSets.values[events.terms[row] ?? 0];
-  const place = events.places.values[visibility.place[row] ?? 0];
+  const when = events.when[row];
+  const terms = events.termSets.values[events.terms[row]];
+  const place = events.places.values[visibility.place[row]];
   if (when === 0 || !terms || !place) return false;
-  const parent = events.parent[row] ?? 0;
+  const parent = events.parent[row];
   const speakers = speakersOf(claims).reduce(
     (bits, speaker) => bits | (1 << SPEAKERS.findIndex(({ value }) => value === speaker)),
     0,
@@ -59,7 +59,7 @@ function isShownAs(view: View, row: number, record: EventRecord): boolean {
     JSON.stringify(Object.values(place)) === JSON.stringify(Object.values(event.place)) &&
     (parent === 0 ? null : events.ids.idOf(parent)) === event.part_of &&
     claimStatus.said[row] === claims.length &&
-    ((claimStatus.traits[row] ?? 0) & ((1 << SPEAKERS.length) - 1)) === speakers &&
+    (claimStatus.traits[row] & ((1 << SPEAKERS.length) - 1)) === speakers &&
     METRICS.every(({ value }, metric) => {
       const own = told[value];
       const parts = own?.from_groups ? partsRollup(view, row, metric) : null;

@@ -197,5 +197,7 @@ describeEachDatabase("accounts under an administrator", (open) => {
     expect(ended.body).toMatchObject({ sessions: 0 });
     for (const agent of [here, there])
       expect((await agent.get("/api/me")).body.role).toBe("stranger");
+    const [told] = (await boss.get("/api/activity?kind=accounts").expect(200)).body.items;
+    expect(told.changes).toMatchObject([{ action: "end sessions", diff: { sessions: [2, 0] } }]);
   });
 });

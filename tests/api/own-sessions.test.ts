@@ -31,6 +31,23 @@ describeEachDatabase("one's own account", (open) => {
       expect(Date.parse(expires_at) - Date.parse(created_at)).toBeCloseTo(12 * 60 * MINUTE_MS, -5);
   });
 
+  it("lists the newest session first, and those of one moment by their ids", async () => {
+    const reader = await site.signedIn("reader");
+    for (let more = 0; more < 4; more++) await site.signedIn("reader");
+    const idsOf = async () => (await sessions(reader)).map(({ id }: { id: string }) => id);
+    const ids = (await idsOf()).sort();
+    await store.db.updateTable("session").set({ created_at: "2026-11-29T18:00:00.000Z" }).execute();
+    expect(await idsOf()).toEqual(ids);
+    const newest = ids[3] ?? "";
+    const later = "2026-11-29T18:00:00.001Z";
+    await store.db
+      .updateTable("session")
+      .set({ created_at: later })
+      .where("id", "=", newest)
+      .execute();
+    expect(await idsOf()).toEqual([newest, ...ids.filter((id: string) => id !== newest)]);
+  });
+
   it("ends one of them, and nobody else's", async () => {
     const [there, here] = [await site.signedIn("reader"), await site.signedIn("reader")];
     const editor = await site.signedIn("editor");

@@ -1,6 +1,6 @@
 /** A write in a line: what it did, the heaviest first, and who made it. */
 import { describe, expect, it } from "vitest";
-import { whatParts, whoWords } from "../../client/activity/words.ts";
+import { DID, whatParts, whoWords } from "../../client/activity/words.ts";
 import { KINDS_OF_CHANGE } from "../../domain/activity.ts";
 import type { ActivityItem } from "../../domain/answers/activity.ts";
 import type { ChangeAnswer } from "../../domain/answers/change.ts";
@@ -62,6 +62,14 @@ describe("what a write did", () => {
             `${action} ${subject}`,
           );
     expect(whatParts(write([change("event translate")]))).toEqual(["Translate event"]);
+  });
+
+  it("can be looked through for by kind, whatever has words of its own", () => {
+    const kinds = Object.values(KINDS_OF_CHANGE).flat();
+    const found = new Set(kinds.map(([subject, action]) => `${subject} ${action}`));
+    expect(Object.keys(DID).filter((did) => !found.has(did))).toEqual([]);
+    expect(found).toContain("archive edit");
+    expect(found).toContain("seed seed");
   });
 });
 

@@ -8,8 +8,9 @@ import {
   utimesSync,
   writeFileSync,
 } from "node:fs";
-import { tmpdir } from "node:os";
+import { endianness, tmpdir } from "node:os";
 import { join } from "node:path";
+import { crc32 } from "node:zlib";
 import fc from "fast-check";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { EVERYTHING, type Filter } from "../../domain/filter.ts";
@@ -173,6 +174,18 @@ describe("a file that is not whole", () => {
     writeFileSync(file, whole);
     expect(read().events.count).toBe(31);
   });
+});
+
+it("A file of a machine with the bytes of a number the other way round is none", async () => {
+  await throughFile(columnsOf(syntheticRecords(10)));
+  const [here, there] = endianness() === "LE" ? ["LE", "BE"] : ["BE", "LE"];
+  const whole = readFileSync(file);
+  const end = whole.length - 8;
+  const text = whole.subarray(end - 8 - whole.readUInt32LE(end), end - 8);
+  text.write(there, text.lastIndexOf(`"order":"${here}"`) + '"order":"'.length, "latin1");
+  whole.writeUInt32LE(crc32(text), end + 4);
+  writeFileSync(file, whole);
+  expect(read).toThrow("was written on another kind of machine");
 });
 
 describe("writing that is given up", () => {

@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 import type { CorrectedFigure, CorrectionAnswer } from "../../domain/answers/correction.ts";
 import type { PublicChange } from "../../domain/change.ts";
-import { bothTexts, correctionSentence } from "../../domain/correction-text.ts";
+import { bothTexts, CORRECTION_COLUMNS, correctionSentence } from "../../domain/correction-text.ts";
 import { type Around, correctedBy } from "../../domain/corrections.ts";
 
 const change = (did: string, diff: PublicChange["diff"] = {}): PublicChange => {
@@ -23,7 +23,8 @@ const superseded = change("claim edit", { status: ["active", "superseded"] });
 
 describe("a change of what was published", () => {
   it("corrects a figure where it says another number, other people, or another speaker", () => {
-    for (const field of ["low", "high", "qualifier", "metric", "subject", "attributed_kind"])
+    const saying = ["low", "high", "qualifier", "metric", "subject", "unit"];
+    for (const field of [...saying, "attributed_to", "attributed_kind"])
       expect(correctedBy(change("claim edit", { [field]: [1, 2] }), alone)).toMatchObject({
         did: "changed",
       });
@@ -96,6 +97,26 @@ describe("in plain English", () => {
     );
     expect(correctionSentence(correction({ kind: "retracted", did: null }))).toBe(
       "The record is withdrawn.",
+    );
+  });
+
+  it("a row of the file has each thing in its column", () => {
+    const was = figure({ attributed_to: "A ministry" });
+    const source = { id: "s", title: "A report", publisher: "A newsroom", url: null };
+    const row = correction({
+      number: 7,
+      was,
+      is: { ...was, low: 2_000 },
+      source,
+      reason: "A slip.",
+    });
+    expect(Object.fromEntries(CORRECTION_COLUMNS.map(({ name, get }) => [name, get(row)]))).toEqual(
+      {
+        ...{ change: 7, date: "2026-11-29", kind: "figure", event_id: "e", title: "A march" },
+        ...{ what: correctionSentence(row), was: "more than 1,500", is: "more than 2,000" },
+        ...{ reason: "A slip.", source_publisher: "A newsroom" },
+        source_url: null,
+      },
     );
   });
 });

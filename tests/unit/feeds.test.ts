@@ -174,3 +174,27 @@ it("one host is asked one thing at a time with a pause after it, and others mean
   finish();
   await slow;
 });
+
+it("a host is busy with one request while the next one waits, whoever comes behind both", async () => {
+  const courtesy = createCourtesy(1);
+  const ask = (work: () => Promise<void>) => courtesy("https://one.example/", work);
+  let finish = () => {};
+  let asked = false;
+  const first = ask(async () => {});
+  // Begins once the pause behind the first one is over.
+  await new Promise<void>((begun) => {
+    ask(() => {
+      begun();
+      return new Promise((done) => (finish = done));
+    });
+  });
+  const third = ask(async () => {
+    asked = true;
+  });
+  await first;
+  await sleep(1);
+  expect(asked).toBe(false);
+  finish();
+  await third;
+  expect(asked).toBe(true);
+});
