@@ -2,6 +2,7 @@
 import { validate } from "node-cron";
 import type { DrawReference } from "../domain/reference.ts";
 import type { Engine } from "../engine/engine.ts";
+import { acledRoutes } from "./acled/routes.ts";
 import { archiveRoutes } from "./archive/routes.ts";
 import { accountRoutes } from "./auth/account-routes.ts";
 import { createAuth } from "./auth/auth.ts";
@@ -189,6 +190,7 @@ export async function createApp(store: Store, engine: Engine, settings: AppSetti
     ...(settings.cards === null ? [] : embedRoutes(engine, site, settings.cards)),
     ...exportsRoutes(engine, settings),
     ...ogcRoutes(engine, settings),
+    ...acledRoutes(engine, openness),
     ...snapshotRoutes(settings),
     ...citationRoutes(),
     ...eventsRoutes(erased),

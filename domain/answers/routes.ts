@@ -15,6 +15,7 @@ import type {
   SessionsEnded,
   TwoFactor,
 } from "./account.ts";
+import type { AcledDeleted, AcledToken } from "./acled.ts";
 import type { ActivityPage } from "./activity.ts";
 import type { ApiKey, ApiKeyMade, ApiKeys } from "./api-key.ts";
 import type { Backups } from "./backups.ts";
@@ -51,6 +52,9 @@ export type RouteAnswers = {
   "GET /api/corrections": CorrectionPage;
   "GET /feeds/deleted.json": DeletedPage;
   "GET /ogc": OgcLanding;
+  "POST /oauth/token": AcledToken;
+  "GET /deleted/read": AcledDeleted;
+  "GET /api/deleted/read": AcledDeleted;
   "GET /ogc/conformance": OgcConformance;
   "GET /ogc/collections": OgcCollections;
   "GET /ogc/collections/events": OgcCollection;

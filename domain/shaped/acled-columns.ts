@@ -1,7 +1,7 @@
 // ACLED's 31 columns in its order: name, type, meaning, and how each is had.
 import { type Column, columnsOf } from "../column.ts";
 import type { DatePrecision } from "../vocabulary/precision.ts";
-import { type AcledEvent, geoPrecisionOf } from "./acled-event.ts";
+import { type AcledEvent, acledId, geoPrecisionOf } from "./acled-event.ts";
 
 const column = columnsOf<AcledEvent>();
 
@@ -20,7 +20,7 @@ export const ACLED_COLUMNS: readonly Column<AcledEvent>[] = [
   column.text(
     "event_id_cnty",
     "ACLED's id of the event where it came from ACLED and is not protected, else the event's public id here.",
-    ({ event, origin }) => (origin.isFromThere ? event.external_id : null) ?? event.id,
+    acledId,
   ),
   column.date("event_date", "First day; notes tell the others.", ({ event }) => event.start),
   column.integer("year", "Year of the first day.", ({ event }) => Number(event.start.slice(0, 4))),

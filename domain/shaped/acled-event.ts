@@ -11,7 +11,7 @@ import { daysNote, notesOf } from "./notes.ts";
 import { type Origin, originOf } from "./origin.ts";
 
 /** The publisher of the source that an event has which came from ACLED. */
-const ACLED = "ACLED";
+export const ACLED = "ACLED";
 
 /** What ACLED's columns are had from. */
 export type AcledEvent = {
@@ -30,6 +30,14 @@ export type AcledEvent = {
 };
 
 type Side = { actor: string | null; with: string | null; inter: string | null };
+
+/** Its id there, where it came from there and is not protected, else its id here. */
+export function acledId({
+  event,
+  origin,
+}: Pick<AcledEvent, "origin"> & { event: Pick<Event, "id" | "external_id"> }): string {
+  return (origin.isFromThere ? event.external_id : null) ?? event.id;
+}
 
 /** The record as an event of ACLED's. */
 export function acledEvent(record: Figured, rule: Rule): AcledEvent {
@@ -68,7 +76,7 @@ export function acledEvent(record: Figured, rule: Rule): AcledEvent {
 }
 
 /** The names of ACLED's kinds of actors, by their number less one. */
-const INTERS = [
+export const INTERS = [
   ...["State forces", "Rebel group", "Political militia", "Identity militia", "Rioters"],
   ...["Protesters", "Civilians", "External/Other forces"],
 ];

@@ -41,6 +41,7 @@ export function createAuth(
     openness,
     authenticate: async (request) => {
       const token = bearerOf(request);
+      if (token === ANYBODY) return STRANGER;
       if (token !== null) return byKey(db, token, now());
       const held = await sessions.held(request.headers.cookie);
       if (held === null) return STRANGER;
@@ -48,6 +49,9 @@ export function createAuth(
     },
   };
 }
+
+/** The token of whoever has no key, where clients always send one: it lets them do what strangers may. */
+export const ANYBODY = "anonymous";
 
 const STRANGER: Actor = { id: "stranger", role: "stranger", session: null, key: null };
 

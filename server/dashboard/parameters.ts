@@ -71,14 +71,18 @@ export function printCursor(cursor: readonly unknown[]): string {
 
 /** Null for the first page. Throws a Problem when the text is not a cursor of this kind. */
 export function readCursor(after: string | null): Cursor | null;
-export function readCursor<C>(after: string | null, schema: z.ZodType<C>): C | null;
-export function readCursor(after: string | null, schema: z.ZodType = cursorSchema): unknown {
+export function readCursor<C>(after: string | null, schema: z.ZodType<C>, key?: string): C | null;
+export function readCursor(
+  after: string | null,
+  schema: z.ZodType = cursorSchema,
+  key = "after",
+): unknown {
   if (after === null) return null;
   try {
     return schema.parse(JSON.parse(Buffer.from(after, "base64url").toString("utf8")));
   } catch {
     throw new Problem("bad_input", "The page's address is not one that this list gave.", [
-      { path: "after", code: "bad_value", message: "is not a cursor of this list" },
+      { path: key, code: "bad_value", message: "is not a cursor of this list" },
     ]);
   }
 }

@@ -79,7 +79,7 @@ function mountHealth(app: Express, notReady: Site["notReady"]): void {
 
 function mountRoutes(app: Express, service: Service, routes: readonly Route[]): void {
   app.use(
-    ["/api", "/embed", "/ogc"],
+    ["/api", "/embed", "/ogc", "/acled", "/deleted"],
     compression({
       level: 1,
       brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: 1 } },

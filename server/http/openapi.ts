@@ -12,6 +12,7 @@ import { objectKeys } from "../../domain/object-keys.ts";
 import { PROBLEMS, type ProblemCode } from "../../domain/problem.ts";
 import { UPLOAD } from "./body.ts";
 import { FILTER_WORDS } from "./filter-words.ts";
+import { FORM, PARTS } from "./form.ts";
 import type { Route } from "./route.ts";
 
 const filterSchema = z.object(
@@ -67,7 +68,7 @@ export function openApi30Document(
 
 function pathOf(route: Route): RouteConfig {
   const { method, path, contract } = route;
-  const { params, body, upload, creates, answer, example } = contract;
+  const { params, body, upload, form, creates, answer, example } = contract;
   const problems = problemsOf(route);
   return {
     method: method.toLowerCase() as Lowercase<typeof method>,
@@ -82,7 +83,7 @@ function pathOf(route: Route): RouteConfig {
       ...(params ? { params: objectOf(params) } : {}),
       ...queryOf(contract),
       ...(creates ? { headers: idempotencyHeader } : {}),
-      ...(body ? { body: { content: { "application/json": bodyOf(body, example?.body) } } } : {}),
+      ...(body ? { body: { content: contentOf(bodyOf(body, example?.body), form) } } : {}),
       ...(upload ? { body: { content: { [UPLOAD]: fileOf(example?.body) } } } : {}),
     },
     responses: {
@@ -152,6 +153,13 @@ function groupOf({ method, path, contract: { may } }: Route): (typeof GROUPS)[nu
   // A file is read once it is brought.
   if (path.startsWith("/api/imports")) return "Writing";
   return method === "GET" ? "Reading" : "Writing";
+}
+
+/** What a body is sent as, the usual way first. */
+function contentOf({ schema, example }: ReturnType<typeof bodyOf>, form: true | undefined) {
+  if (!form) return { "application/json": { schema, example } };
+  const fields = new URLSearchParams(example as Record<string, string>).toString();
+  return { [FORM]: { schema, example: fields }, [PARTS]: { schema } };
 }
 
 /** A body without fields is an empty object. */

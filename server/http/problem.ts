@@ -78,5 +78,5 @@ export function sendProblem(response: Response, problem: Problem): void {
     .status(details.status)
     .set({ "cache-control": "no-store" })
     .type("application/problem+json")
-    .send(JSON.stringify(details));
+    .send(JSON.stringify({ ...details, ...response.locals.refusal?.(details) }));
 }

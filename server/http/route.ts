@@ -2,6 +2,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { z } from "zod";
 import type { Json } from "../../domain/answers/json.ts";
+import type { ProblemDetails } from "../../domain/answers/problem.ts";
 import type { RouteAnswers } from "../../domain/answers/routes.ts";
 import type { Scope } from "../../domain/api-key.ts";
 import type { Filter } from "../../domain/filter.ts";
@@ -37,8 +38,12 @@ export type Contract<P, Q, B, A> = {
   body?: z.ZodType<B>;
   /** The body is a file, as `application/octet-stream`, that the handler reads itself. */
   upload?: true;
-  /** RouteAnswers with a page, which reads its address itself and says on itself what it could not read: `filter` and `query` only describe that. */
+  /** Reads its address itself: a page says on itself what it could not read, and other protocols pass that over. `filter` and `query` only describe that. */
   page?: true;
+  /** The body is a form, urlencoded or in parts: clients of another protocol send it. */
+  form?: true;
+  /** What clients of another protocol look for in a problem, beside our own members. */
+  refusal?: (problem: ProblemDetails) => object;
   /**
    * A POST that creates: honours Idempotency-Key. Its handler runs inside one transaction, which `db`
    * is, so it must reach the database through `db` alone.

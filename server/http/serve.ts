@@ -10,6 +10,7 @@ import { authorise } from "./authorise.ts";
 import { checkUpload, readBody } from "./body.ts";
 import { cachingOf, isFresh, sendUnchanged, tagOf } from "./etag.ts";
 import { sendFinishedFile } from "./finished-file.ts";
+import { readForm } from "./form.ts";
 import { createOnce, readKeyHeader } from "./idempotency.ts";
 import { expectFile } from "./listen.ts";
 import { readQuery } from "./query.ts";
@@ -34,6 +35,7 @@ export async function serve(
   response: Response,
 ): Promise<void> {
   const { contract } = route;
+  response.locals.refusal = contract.refusal;
   const actor = await service.authenticate(request);
   authorise(actor, contract.may, service.openness);
   if (route.method !== "GET" && !contract.evenReadOnly && service.mode() === "read_only")
@@ -105,7 +107,9 @@ async function write(
   }
   const { text, value } = contract.upload
     ? NO_TEXT
-    : await readBody(request, response, isStranger(ask.actor) ? "stranger" : "member");
+    : contract.form
+      ? { text: "", value: await readForm(request, response) }
+      : await readBody(request, response, isStranger(ask.actor) ? "stranger" : "member");
   const body = validate<unknown>(contract.body ?? NOTHING, value);
   const handle = (db: Db) => (route.handle as Handle)({ ...ask, db, body });
   if (!contract.creates) {

@@ -247,6 +247,7 @@ function variants(records: readonly Followed[]): string[] {
       ["csv", "jsonl", "xlsx"].map((format) => `/api/export.${format}?shape=${shape}`),
     ),
     "/api/export.geojson",
+    "/api/acled/read?limit=0&export_type=monadic&inter_num=1",
     ...["events", "claims"].map((name) => `/ogc/collections/${name}/items?limit=1000`),
     "/api/export.zip",
     ...["map", "figure", "time", "claims", "small"].flatMap((card) =>

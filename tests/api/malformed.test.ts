@@ -77,7 +77,7 @@ describeEachDatabase("malformed input", (open) => {
       return {
         ...{ method, pattern: path, path: filled(path) },
         operation: paths[path.replace(/:(\w+)/g, "{$1}")]?.[method.toLowerCase()] ?? {},
-        ...{ example, page: contract.page, upload: contract.upload },
+        ...{ example, page: contract.page, upload: contract.upload ?? contract.form },
         ...(method === "GET" ? {} : { headers: JSON_TYPE, body: JSON.stringify(example) }),
       };
     });

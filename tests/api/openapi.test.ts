@@ -114,7 +114,10 @@ describeEachDatabase("the OpenAPI document", (open) => {
   it("has fewer places for whoever asks for a whole file, an explanation, what is like an event or a reading", () => {
     const costly = site.app.routes.filter(({ contract }) => contract.costly);
     expect(costly.map(({ path }) => path).sort()).toEqual([
+      "/acled/read",
+      "/api/acled/read",
       "/api/corrections.csv",
+      "/api/deleted/read",
       "/api/events/similar",
       "/api/explain",
       "/api/explain.csv",
@@ -129,6 +132,7 @@ describeEachDatabase("the OpenAPI document", (open) => {
       "/api/imports/:id",
       "/api/imports/:id/commit",
       "/api/imports/:id/undo",
+      "/deleted/read",
     ]);
   });
 

@@ -20,6 +20,8 @@ const PUBLIC = [
   "/api/export.xlsx",
   "/api/export.xlsx?shape=claims",
   "/api/export.zip",
+  "/acled/read?limit=0",
+  "/deleted/read",
   "/ogc",
   "/ogc/collections",
   "/ogc/collections/events/items?limit=1000",

@@ -56,6 +56,9 @@ const mayImport: Record<string, Allowance> = {
   "server/dashboard": server([...records, "engine"]),
   // A file is the screen: it is written from the rows that the dashboard selects.
   "server/exports": server([...records, "server/dashboard", "engine"]),
+  "server/acled": server([
+    ...[...records, "server/auth", "server/corrections", "server/dashboard", "engine"],
+  ]),
   // Features are rows of the list and of files.
   "server/ogc": server([...records, "server/archive", "server/dashboard", "engine"]),
   // A card is the dashboard in small; its drawing is handed to it.
