@@ -128,9 +128,14 @@ describeEachDatabase("a file that is exported", (open) => {
     expect(features.map(({ id }: { id: string }) => id)).toEqual(ids);
     const claims = readCsv(await written("--shape", "claims"));
     expect(claims.slice(1).filter(([, event]) => !ids.includes(event))).toEqual([]);
+    const [names, ...rows] = readCsv(await written("--shape", "acled"));
+    expect([names?.[0], rows.length]).toEqual(["event_id_cnty", ids.length]);
     for (const [args, why] of [
       [["--format", "pdf"], "The format is one of csv, jsonl, geojson, xlsx, zip."],
-      [["--format", "geojson", "--shape", "claims"], "The shape of geojson is one of events."],
+      [
+        ["--format", "geojson", "--shape", "claims"],
+        "The shape of geojson is one of events, acled, ccc.",
+      ],
       [["--filter", "kind=party"], "The filter can't be read at kind=party."],
     ] as const) {
       const { code, out, err } = await runCommand(["export", ...args], env);
