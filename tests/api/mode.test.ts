@@ -64,6 +64,7 @@ describeEachDatabase("the mode of the site", (open) => {
       "POST /api/events/similar",
       "POST /api/extract",
       "POST /api/feeds/test",
+      "POST /oauth/token",
     ]);
     const refused = await site.stranger().post("/api/drafts").send(aProposal());
     expect([refused.status, refused.body.code]).toEqual([503, "read_only"]);
@@ -98,7 +99,7 @@ describeEachDatabase("the mode of the site", (open) => {
       const { status } = await ask(site.stranger(), method, path);
       if (status !== 401) kept.push(`${method} ${path}`);
     }
-    expect(kept.every((route) => / \/api\/(me|auth\/)/.test(route))).toBe(true);
+    expect(kept.every((route) => / \/(api\/(me|auth\/)|oauth\/token)/.test(route))).toBe(true);
     await site.stranger().get("/api/export.csv").expect(401);
     await site.stranger().get("/embed").expect(401);
     expect((await site.stranger().get("/api/me")).body.may).toEqual(["sign in"]);
