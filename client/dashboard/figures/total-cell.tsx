@@ -52,8 +52,8 @@ export function TotalCell({ metric, label, total, days, short }: Props) {
       {!ranged && headline === 0 && t("dashboard.said_none", { count: total.events_with })}
       {!ranged && headline > 0 && t("dashboard.in_events", { count: total.events_with })}
       {total.covering && (
-        <span class="besides">
-          {t("dashboard.one_covers", { n: number(total.covering.parts) })}
+        <span title={t("dashboard.one_covers", { n: number(total.covering.parts) })}>
+          {t("dashboard.one_for_all")}
         </span>
       )}
       <FromGroups total={total} />
