@@ -27,7 +27,7 @@ async function waiting(name: string): Promise<number> {
 describe("a new event", () => {
   it("is there again after a reload, is begun afresh by a button, and that is undone by another", async () => {
     const page = await openForm();
-    await titleField(page).fill("March that is half typed");
+    await typeTitle(page, "March that is half typed");
     await page.reload();
     await restored(page).waitFor();
     expect(await titleField(page).inputValue()).toBe("March that is half typed");
@@ -37,6 +37,7 @@ describe("a new event", () => {
     expect(await titleField(page).inputValue()).toBe("March that is half typed");
     await restored(page).waitFor();
     await page.getByRole("button", { name: "Start again" }).click();
+    await expect.poll(() => kept(page)).toBe("[]");
     await page.reload();
     await titleField(page).waitFor();
     expect(await titleField(page).inputValue()).toBe("");
@@ -50,6 +51,7 @@ describe("a new event", () => {
     await page.keyboard.press("Control+Enter");
     await page.getByText("The event was not sent. Your draft is safe on this device.").waitFor();
     await page.context().setOffline(false);
+    await expect.poll(() => kept(page)).toContain(name);
     await page.reload();
     await restored(page).waitFor();
     await page.keyboard.press("Control+Enter");
@@ -69,6 +71,7 @@ describe("a new event", () => {
     await page.keyboard.press("Control+Enter");
     await page.getByText("The event was not sent.").waitFor();
     await page.unroute("**/api/events");
+    await expect.poll(() => kept(page)).toContain(name);
     await page.reload();
     await restored(page).waitFor();
     await page.keyboard.press("Control+Enter");
