@@ -1,7 +1,7 @@
-// What stands after the "?": the filter's keys, the route's own and the pages of a list, everything else refused by name.
+// What stands after the "?": the filter's keys, the route's own and the pages of a list, everything else refused by name, unless the route takes more.
 import { z } from "zod";
 import { EVERYTHING, type Filter } from "../../domain/filter.ts";
-import { type FilterProblem, parseFilter } from "../../domain/filter-url.ts";
+import { FILTER_KEYS, type FilterProblem, parseFilter } from "../../domain/filter-url.ts";
 import { type FieldProblem, Problem } from "../../domain/problem.ts";
 import type { Route } from "./route.ts";
 import { validate } from "./validate.ts";
@@ -23,7 +23,7 @@ export function readQuery(
   const own = schema === undefined ? [] : keysOf(schema);
   const { filter, problems } = filtered
     ? parseFilter(search, own)
-    : { filter: EVERYTHING, problems: strangersAmong(search, own) };
+    : { filter: EVERYTHING, problems: strangersAmong(search, own, takesMore(schema)) };
   const errors = [...problems.map(asField), ...repeated(search, own)];
   if (errors.length > 0)
     throw new Problem(
@@ -41,9 +41,20 @@ function keysOf(schema: z.ZodType): string[] {
   return schema instanceof z.ZodObject ? Object.keys(schema.shape) : [];
 }
 
-function strangersAmong(search: URLSearchParams, own: readonly string[]): FilterProblem[] {
+/** Whether a schema lets pass what it does not name, as clients of other protocols send it. */
+function takesMore(schema: z.ZodType | undefined): boolean {
+  if (schema instanceof z.ZodPipe) return takesMore(schema.in as z.ZodType);
+  return schema instanceof z.ZodObject && schema.def.catchall instanceof z.ZodUnknown;
+}
+
+/** What is not known here; where more may pass, a key of the filter all the same, which would choose nothing. */
+function strangersAmong(
+  search: URLSearchParams,
+  own: readonly string[],
+  morePasses: boolean,
+): FilterProblem[] {
   return [...new Set(search.keys())]
-    .filter((key) => !own.includes(key))
+    .filter((key) => !own.includes(key) && (!morePasses || FILTER_KEYS.includes(key)))
     .map((key) => ({ key, value: search.get(key) ?? "", code: "unknown_key" }));
 }
 

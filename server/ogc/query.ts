@@ -91,7 +91,6 @@ const CARRIED = {
   datetime: datetime(
     "The day of a date or moment, or an interval a/b with one end open or none; an event matches that overlaps it.",
   ),
-  datetime_: datetime("Passed over: OWSLib sends it beside `datetime`."),
   f: z
     .enum(["json", "geojson"])
     .optional()
@@ -126,14 +125,14 @@ const PAGED = {
 /** The parameters of a page of features. */
 export function pageQuery(collection: CollectionId) {
   return z
-    .strictObject({ ...filterParameters(collection), ...CARRIED, ...PAGED })
+    .looseObject({ ...filterParameters(collection), ...CARRIED, ...PAGED })
     .transform(({ limit, after = null, ...query }) => ({ filter: filterOf(query), limit, after }));
 }
 
 /** The parameters of everything else, of which a single feature follows the rule and the moment; null: of no collection. */
 export function carriedQuery(collection: CollectionId | null) {
   return z
-    .strictObject({ ...filterParameters(collection), ...CARRIED })
+    .looseObject({ ...filterParameters(collection), ...CARRIED })
     .transform((query) => ({ filter: filterOf(query) }));
 }
 

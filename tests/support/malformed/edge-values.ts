@@ -95,7 +95,6 @@ export const EDGES: Readonly<Record<string, readonly string[]>> = {
     ...["2020-09-13T24:00:00Z", "2020-09-13T23:59:60Z", "9999-12-31T23:59:59-23:59"],
     ...[...DAYS, ...INSTANTS].map((end) => `${end}/..`),
   ],
-  datetime_: ["2020-09-13", "2020"],
   f: ["json", "geojson", "html"],
   crs: ["http://www.opengis.net/def/crs/OGC/1.3/CRS84", "EPSG:3857"],
   "bbox-crs": ["http://www.opengis.net/def/crs/OGC/1.3/CRS84", "EPSG:3857"],
