@@ -116,13 +116,16 @@ describeEachDatabase("malformed input", (open) => {
   });
 
   it("is refused in every parameter of every address", async () => {
-    const all = routes().flatMap(({ operation, body, page, ...route }): Wrong[] =>
-      page
-        ? []
-        : wrongQueries(operation.parameters ?? []).map(({ what, path: field, query }) => ({
-            ...{ ...route, body, what, field, path: `${route.path}?${query}` },
-          })),
-    );
+    const all = routes().flatMap(({ operation, body, page, ...route }): Wrong[] => {
+      if (page) return [];
+      // Programs for maps send words of their own.
+      const morePasses = route.pattern.startsWith("/ogc");
+      return wrongQueries(operation.parameters ?? [], morePasses).map(
+        ({ what, path: field, query }) => ({
+          ...{ ...route, body, what, field, path: `${route.path}?${query}` },
+        }),
+      );
+    });
     expect(await refused(all)).toBeGreaterThan(1_500);
   });
 

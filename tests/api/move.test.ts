@@ -154,21 +154,23 @@ describe.each(KINDS)("a record that is moved (from %s)", (kind) => {
   it("keeps a service that starts meanwhile waiting", async () => {
     const [from, to] = await recordIn(kind);
     const met: string[] = [];
+    const late: Promise<void>[] = [];
     const begin = async (db: Db) => {
-      const late = await openDatabase(from);
+      const service = await openDatabase(from);
       const begun = new Promise<string>((resolve) => {
-        void late
-          .alone(
-            async () => resolve("begins"),
-            () => resolve("waits"),
-          )
-          .finally(late.close);
+        const start = service.alone(
+          async () => resolve("begins"),
+          () => resolve("waits"),
+        );
+        late.push(start.finally(service.close));
       });
       met.push(await begun);
       return everyFile(db, AT);
     };
     await move(from, to, moving(from, { filesOf: begin }));
     expect(met).toEqual(["waits", "waits"]);
+    // They begin once the move has ended, before their folder goes.
+    await Promise.all(late);
   });
 
   it("is not there when moving it fails in the middle", async () => {
