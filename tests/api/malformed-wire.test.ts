@@ -101,9 +101,13 @@ describeEachDatabase("what comes over the wire", (open) => {
       taken[told.taken ? "yes" : "no"] += 1;
       expect(told.fault).toBeNull();
     };
-    for (const { path, keys } of routes)
+    // Of the filter, which all routes read by the same schema, each is asked another fifth.
+    const isAsked = (key: string, i: number) =>
+      !FILTER_KEYS.some((name) => name === key) || i % 5 === 0;
+    for (const [nth, { path, keys }] of routes.entries())
       for (const key of keys)
-        for (const value of EDGES[key] ?? []) await asked(path, [[key, value]]);
+        for (const [i, value] of (EDGES[key] ?? []).entries())
+          if (isAsked(key, nth + i)) await asked(path, [[key, value]]);
     const several = fc.tuple(
       fc.nat(),
       fc.array(fc.tuple(fc.nat(), fc.nat()), { minLength: 2, maxLength: 4 }),

@@ -2,12 +2,14 @@
 import { spawn } from "node:child_process";
 import { tmpdir } from "node:os";
 import { fileURLToPath } from "node:url";
+import { prepareProgram } from "../../bin/prepare.mjs";
 
-const cli = fileURLToPath(new URL("../../server/cli.ts", import.meta.url));
+const program = fileURLToPath(new URL("../../bin/vigil.mjs", import.meta.url));
 
-/** Gives its exit code and what it has printed. */
+/** Gives its exit code and what it has printed. Builds the program first when the build is stale. */
 export async function runCommand(args: string[], env: Record<string, string>) {
-  const child = spawn(process.execPath, ["--import", import.meta.resolve("tsx"), cli, ...args], {
+  await prepareProgram();
+  const child = spawn(process.execPath, [program, ...args], {
     cwd: tmpdir(),
     env: { PATH: process.env.PATH, ...env },
   });
