@@ -37,6 +37,7 @@ import { pageStatus } from "./events/page-status.ts";
 import { publishJob } from "./events/publish-job.ts";
 import { eventsRoutes } from "./events/routes.ts";
 import { citationRoutes } from "./exports/citation-routes.ts";
+import { feedRoutes } from "./exports/feed-routes.ts";
 import { type PruneSettings, pruneJob } from "./exports/prune-job.ts";
 import { exportsRoutes } from "./exports/routes.ts";
 import { snapshotJob } from "./exports/snapshot-job.ts";
@@ -189,6 +190,7 @@ export async function createApp(store: Store, engine: Engine, settings: AppSetti
     ...dashboardRoutes(engine, site),
     ...(settings.cards === null ? [] : embedRoutes(engine, site, settings.cards)),
     ...exportsRoutes(engine, settings),
+    ...feedRoutes(engine, site),
     ...ogcRoutes(engine, settings),
     ...acledRoutes(engine, openness),
     ...snapshotRoutes(settings),

@@ -11,6 +11,12 @@ import { CopyField, copy } from "../ui/copy.tsx";
 import { agrees, type Count, rowsOf, settled } from "./count.ts";
 import { fileHref, format } from "./format.ts";
 
+/** How programs are told of what is new in the view. */
+const FEEDS = [
+  { ending: "atom", label: "exports.feed" },
+  { ending: "ics", label: "exports.calendar" },
+] as const;
+
 export function Take() {
   const found = settled.value;
   return (
@@ -26,6 +32,14 @@ export function Take() {
         <h2 class="section-title" id="keep-up">
           {t("exports.keep_up")}
         </h2>
+        {FEEDS.map(({ ending, label }) => (
+          <CopyField
+            key={ending}
+            id={`feed-${ending}`}
+            label={t(label)}
+            value={`${window.location.origin}/feeds/events.${ending}${query.value && `?${query.value}`}`}
+          />
+        ))}
         <CopyField
           id="data-link"
           label={t("exports.data_link")}

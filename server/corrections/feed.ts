@@ -1,6 +1,7 @@
-// Corrections as an Atom feed (RFC 4287): one entry for each, which never changes its id.
+// Corrections as a feed: one entry for each, which never changes its id.
 import type { CorrectionAnswer } from "../../domain/answers/correction.ts";
 import { bothTexts, correctionSentence } from "../../domain/correction-text.ts";
+import { type AtomFeed, writeAtom } from "../http/atom.ts";
 
 const KINDS: Readonly<Record<CorrectionAnswer["kind"], string>> = {
   figure: "Corrected",
@@ -14,7 +15,7 @@ export type Feed = {
   site: string;
   /** What the archive is called. */
   name: string;
-  /** When it began; of an empty one, now. */
+  /** When it began; of an empty one, now. ISO 8601. */
   since: string;
   items: readonly CorrectionAnswer[];
 };
@@ -22,43 +23,30 @@ export type Feed = {
 export function correctionsFeed({ site, name, since, items }: Feed): string {
   const page = `${site}/corrections`;
   const self = `${site}/feeds/corrections.atom`;
-  return `<?xml version="1.0" encoding="utf-8"?>
-<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en">
-<id>${xml(self)}</id>
-<title>${xml(`Corrections, ${name}`)}</title>
-<updated>${items[0]?.at ?? since}</updated>
-<author><name>${xml(name)}</name></author>
-<link rel="self" type="application/atom+xml" href="${xml(self)}"/>
-<link rel="alternate" type="text/html" href="${xml(page)}"/>
-${items.map((item) => entry(item, page)).join("")}</feed>
-`;
+  return writeAtom({
+    xml: { lang: "en" },
+    id: self,
+    title: { value: `Corrections, ${name}` },
+    updated: new Date(items[0]?.at ?? since),
+    authors: [{ name }],
+    links: [
+      { rel: "self", type: "application/atom+xml", href: self },
+      { rel: "alternate", type: "text/html", href: page },
+    ],
+    entries: items.map((item) => entry(item, page)),
+  });
 }
 
-function entry(item: CorrectionAnswer, page: string): string {
+function entry(item: CorrectionAnswer, page: string): NonNullable<AtomFeed["entries"]>[number] {
   const address = `${page}#change-${item.number}`;
   const { was, is } = bothTexts(item);
   const both = was !== null && is !== null ? [`Was ${was}, is ${is}.`] : [];
   const reason = item.reason === null ? [] : [`Why: ${item.reason}`];
-  return `<entry>
-<id>${xml(address)}</id>
-<title>${xml(`${KINDS[item.kind]}: ${item.title ?? item.event}`)}</title>
-<updated>${item.at}</updated>
-<link rel="alternate" type="text/html" href="${xml(address)}"/>
-<content type="text">${xml([correctionSentence(item), ...both, ...reason].join("\n"))}</content>
-</entry>
-`;
-}
-
-/** Text for XML 1.0: what it can't hold is left out. */
-function xml(text: string): string {
-  return (
-    text
-      // biome-ignore lint/suspicious/noControlCharactersInRegex: XML has no place for them.
-      .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, "")
-      .replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, "")
-      .replaceAll("&", "&amp;")
-      .replaceAll("<", "&lt;")
-      .replaceAll(">", "&gt;")
-      .replaceAll('"', "&quot;")
-  );
+  return {
+    id: address,
+    title: { value: `${KINDS[item.kind]}: ${item.title ?? item.event}` },
+    updated: new Date(item.at),
+    links: [{ rel: "alternate", type: "text/html", href: address }],
+    content: { type: "text", value: [correctionSentence(item), ...both, ...reason].join("\n") },
+  };
 }

@@ -11,7 +11,6 @@ import type { Db } from "../db/tables.ts";
 import { pageSize } from "../http/query.ts";
 import { ATOM, CSV, type Route, route } from "../http/route.ts";
 import { deleted } from "./deleted.ts";
-import { correctionsFeed } from "./feed.ts";
 import { corrections, publicSince } from "./published.ts";
 
 const kind = z.enum(CORRECTION_KINDS).optional().describe("Only corrections of this kind.");
@@ -83,6 +82,7 @@ export function publishedCorrectionsRoutes(site: () => string): Route[] {
         answer: ATOM,
       },
       async ({ db, now }) => {
+        const { correctionsFeed } = await import("./feed.ts");
         const text = await readTogether(db, async (trx) => {
           const { items } = await corrections(trx, { before: null, limit: IN_FEED, kind: null });
           const since = (await publicSince(trx)) ?? now.toISOString();

@@ -97,6 +97,8 @@ export type Text = {
 
 export const CSV = "text/csv; charset=utf-8";
 export const ATOM = "application/atom+xml; charset=utf-8";
+export const JSON_FEED = "application/feed+json";
+export const CALENDAR = "text/calendar; charset=utf-8";
 export const GEOJSON = "application/geo+json";
 export const JSON_SCHEMA = "application/schema+json";
 export const OPENAPI = "application/vnd.oai.openapi+json;version=3.0";
@@ -114,6 +116,7 @@ export type Answer<A> =
   | { moved: { id: string; location: string } }
   | (Text & { text: Json<A>; type: "application/json" })
   | (Text & { type: "text/html" | "application/problem+json" | typeof CSV | typeof ATOM })
+  | (Text & { type: typeof JSON_FEED | typeof CALENDAR })
   | (Text & { type: typeof GEOJSON | typeof JSON_SCHEMA | typeof OPENAPI })
   | MadeFile
   | { file: FinishedFile }

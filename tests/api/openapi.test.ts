@@ -133,6 +133,7 @@ describeEachDatabase("the OpenAPI document", (open) => {
       "/api/imports/:id/commit",
       "/api/imports/:id/undo",
       "/deleted/read",
+      "/feeds/events.ics",
     ]);
   });
 
