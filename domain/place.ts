@@ -63,3 +63,13 @@ export function distanceM(aLat: number, aLon: number, bLat: number, bLon: number
     Math.sin(dLat / 2) ** 2 + Math.cos(aLat * rad) * Math.cos(bLat * rad) * Math.sin(dLon / 2) ** 2;
   return 2 * EARTH_RADIUS_M * Math.asin(Math.min(1, Math.sqrt(h)));
 }
+
+/**
+ * The point that stands for a place, and the radius round it, in metres, of one that is vague or protected; null where
+ * it is known. Null where no more than the country is known.
+ */
+export function pointOf(place: Place): { lat: number; lon: number; radius: number | null } | null {
+  const { lat, lon, generalised, uncertainty_m } = place;
+  if (lat === null || lon === null || isCountryOnly(place)) return null;
+  return { lat, lon, radius: isArea(place) || generalised ? uncertainty_m : null };
+}

@@ -3,6 +3,7 @@ import { validate } from "node-cron";
 import type { DrawReference } from "../domain/reference.ts";
 import type { Engine } from "../engine/engine.ts";
 import { acledRoutes } from "./acled/routes.ts";
+import { archiveOf } from "./archive/repository.ts";
 import { archiveRoutes } from "./archive/routes.ts";
 import { accountRoutes } from "./auth/account-routes.ts";
 import { createAuth } from "./auth/auth.ts";
@@ -33,6 +34,7 @@ import { draftsRoutes } from "./drafts/routes.ts";
 import type { DrawPage } from "./embed/pages.ts";
 import { embedRoutes } from "./embed/routes.ts";
 import type { EraseCopies } from "./events/erase-routes.ts";
+import { pageHead } from "./events/page-head.ts";
 import { pageStatus } from "./events/page-status.ts";
 import { publishJob } from "./events/publish-job.ts";
 import { eventsRoutes } from "./events/routes.ts";
@@ -47,7 +49,7 @@ import type { Looking } from "./feeds/look.ts";
 import { feedsRoutes } from "./feeds/routes.ts";
 import { createCourtesy } from "./fetch/courtesy.ts";
 import type { Fetcher } from "./fetch/fetcher.ts";
-import type { Openness } from "./http/authorise.ts";
+import { allows, type Openness } from "./http/authorise.ts";
 import { createLimits } from "./http/limits.ts";
 import { failureTeller, type Logger } from "./http/log.ts";
 import type { Route } from "./http/route.ts";
@@ -247,6 +249,11 @@ export async function createApp(store: Store, engine: Engine, settings: AppSetti
         openness,
         role: async () => (await auth.authenticate(request)).role,
       }).catch(() => 200),
+    pageHead: async (address) => {
+      if (!allows("stranger", "read", openness)) return null;
+      const name = async () => (await archiveOf(db)).name ?? "Vigil";
+      return pageHead(address, { engine, site: site(), name }).catch(() => null);
+    },
     pseudonym: (value) => keyedHash(settings.secret, value),
     reference:
       settings.reference &&

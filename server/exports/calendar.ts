@@ -1,10 +1,11 @@
 // A view as a calendar (iCalendar, RFC 5545): its events whose days are known.
 import ical from "ical-generator";
 import { eventInWords, placeInWords } from "../../domain/event-words.ts";
+import { pointOf } from "../../domain/place.ts";
 import type { Figured } from "../../domain/resolve-all.ts";
 import { MS_PER_DAY } from "../../domain/when.ts";
 import { viewAddress } from "./about.ts";
-import { addressOf, georssOf, termsOf, titleOf, type ViewFeed } from "./view-feed.ts";
+import { addressOf, termsOf, titleOf, type ViewFeed } from "./view-feed.ts";
 
 /** How often programs are told to look again. */
 const REFRESH_S = 3600;
@@ -23,7 +24,7 @@ export function calendarOf(feed: ViewFeed): string {
   function add(item: Figured) {
     const { event } = item;
     const changed = new Date(event.changed_at);
-    const { point, radius } = georssOf(item).georss ?? {};
+    const point = pointOf(event.place);
     calendar.createEvent({
       id: addressOf(item, feed),
       start: new Date(event.start),
@@ -37,9 +38,7 @@ export function calendarOf(feed: ViewFeed): string {
       // A calendar shows a pin, which says more than is known of a vague place.
       location: {
         title: placeInWords(event.place),
-        ...(point === undefined || radius !== undefined
-          ? {}
-          : { geo: { lat: point.lat, lon: point.lng } }),
+        ...(point?.radius === null ? { geo: { lat: point.lat, lon: point.lon } } : {}),
       },
       categories: termsOf(item).map(({ label }) => ({ name: label })),
     });

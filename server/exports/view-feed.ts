@@ -2,7 +2,7 @@
 import { eventInWords } from "../../domain/event-words.ts";
 import type { Filter } from "../../domain/filter.ts";
 import { printFilter } from "../../domain/filter-url.ts";
-import { isArea, isCountryOnly } from "../../domain/place.ts";
+import { pointOf } from "../../domain/place.ts";
 import type { Figured } from "../../domain/resolve-all.ts";
 import { formsOf } from "../../domain/vocabulary/form.ts";
 import { KINDS } from "../../domain/vocabulary/kind.ts";
@@ -83,13 +83,10 @@ export const termsOf = ({ event }: Figured) => [
   ...formsOf(event.kind).filter(({ value }) => value === event.form),
 ];
 
-/** The point, and round it the radius of a place that is vague or protected. Nothing where no more than the country is known. */
-export function georssOf({ event: { place } }: Figured): {
-  georss?: { point: { lat: number; lng: number }; featureName: string; radius?: number };
-} {
-  const { lat, lon, name, uncertainty_m } = place;
-  if (lat === null || lon === null || isCountryOnly(place)) return {};
-  const vague = isArea(place) || place.generalised === true;
-  const point = { point: { lat, lng: lon }, featureName: name };
-  return { georss: vague ? { ...point, radius: uncertainty_m } : point };
+function georssOf({ event: { place } }: Figured) {
+  const point = pointOf(place);
+  if (point === null) return {};
+  const { lat, lon, radius } = point;
+  const georss = { point: { lat, lng: lon }, featureName: place.name };
+  return { georss: radius === null ? georss : { ...georss, radius } };
 }

@@ -12,15 +12,21 @@ import type { PageStatus } from "./service.ts";
 const PAGE_METHODS = ["GET", "HEAD"];
 const NO_PAGES = /^\/(api|assets|feeds|ogc|oauth|metrics)(\/|$)/;
 
+type Pages = {
+  /** With which status the page of an address is answered. */
+  statusOf: (request: Request) => Promise<PageStatus>;
+  /** What its head says besides: a title, a description and more; null for what every page says. */
+  headOf: (request: Request) => Promise<string | null>;
+};
+
 /**
  * @param folder where the build put `index.html`, `dashboard.html` and `assets/`
  * @param tiles told to every page, where there are any
- * @param statusOf with which status the page of an address is answered
  */
 export function clientFiles(
   folder: string,
   tiles: Tiles | null,
-  statusOf: (request: Request) => Promise<PageStatus>,
+  { statusOf, headOf }: Pages,
 ): Router {
   const router = express.Router();
   router.use(compression());
@@ -47,26 +53,34 @@ export function clientFiles(
       return;
     }
     response.status(status);
-    page(response, "index.html");
+    page(response, "index.html", status === 200 ? await headOf(request) : null);
   });
   return router;
 
-  function page(response: Response, name: string) {
+  function page(response: Response, name: string, head: string | null = null) {
     const headers = { "cache-control": "no-cache" };
-    if (tiles === null) response.sendFile(name, { root: folder, cacheControl: false, headers });
+    if (tiles === null && head === null)
+      response.sendFile(name, { root: folder, cacheControl: false, headers });
     else
       response
         .set(headers)
         .type("html")
-        .send(withTiles(join(folder, name), tiles));
+        .send(withHead(readFileSync(join(folder, name), "utf8"), tiles, head));
   }
 }
 
-/** A page that names the tiles in its head. */
-function withTiles(page: string, tiles: Tiles): string {
+/** A page that names the tiles in its head, and says of itself what `head` says in place of what every page says. */
+function withHead(page: string, tiles: Tiles | null, head: string | null): string {
+  const own =
+    head === null
+      ? page
+      : page
+          .replace(/<meta\s+name="description"[^>]*>/, "")
+          .replace(/<title>[^<]*<\/title>/, () => head);
+  if (tiles === null) return own;
   const content = JSON.stringify(tiles).replaceAll("&", "&amp;").replaceAll('"', "&quot;");
   const element = `<meta name="${TILES_META}" content="${content}">`;
-  return readFileSync(page, "utf8").replace(/<title>/, (title) => `${element}${title}`);
+  return own.replace(/<title>/, (title) => `${element}${title}`);
 }
 
 /** What follows the path, with its "?"; empty without a query. */

@@ -50,7 +50,13 @@ export function mount(site: Site): Express {
   app.use(sameSiteOnly(site.publicOrigin));
   if (site.service !== null) mountRoutes(app, site.service, site.routes);
   if (site.clientFolder !== null)
-    app.use(clientFiles(site.clientFolder, site.tiles, statusOf(site.service)));
+    app.use(
+      clientFiles(site.clientFolder, site.tiles, {
+        statusOf: statusOf(site.service),
+        headOf: async ({ originalUrl }) =>
+          site.service?.pageHead(new URL(originalUrl, "http://localhost")) ?? null,
+      }),
+    );
   app.use(async (_request, _response, next) => {
     const starting = site.service === null ? await site.notReady() : null;
     if (starting !== null) next(new Problem("unavailable", starting));
@@ -79,7 +85,7 @@ function mountHealth(app: Express, notReady: Site["notReady"]): void {
 
 function mountRoutes(app: Express, service: Service, routes: readonly Route[]): void {
   app.use(
-    ["/api", "/embed", "/ogc", "/acled", "/deleted"],
+    ["/api", "/embed", "/feeds", "/ogc", "/acled", "/deleted"],
     compression({
       level: 1,
       brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: 1 } },

@@ -39,6 +39,8 @@ export type Service = {
   committed: () => Promise<void>;
   /** With which status the page at a path is answered. */
   pageStatus: (path: string, request: IncomingMessage) => Promise<PageStatus>;
+  /** What the head of the page at an address says besides; null where nothing is known of it. */
+  pageHead: (address: URL) => Promise<string | null>;
   /** Stands for a private value: the same each time, and not to be undone without the site's key. */
   pseudonym: (value: string) => string;
   /** Gives the page of the API; null where the client is not built. */

@@ -226,6 +226,10 @@ async function lookEverywhere(
       check(`POST ${address}`, answer.text + JSON.stringify(answer.headers));
     }
   }
+  for (const id of records.flatMap(({ ids }) => ids)) {
+    const head = await site.app.service.pageHead(new URL(`http://vigil.test/events/${id}`));
+    if (head !== null) check(`the head of ${id}`, head);
+  }
   for (const path of variants(records)) await ask(path);
   await checkSearch(site, records, secrets, found);
   for (const path of ["/api/docs", "/api/openapi.json", "/healthz", "/readyz"]) await ask(path);

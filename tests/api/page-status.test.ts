@@ -28,17 +28,16 @@ describeEachDatabase("the page of a record", (open) => {
     (await editor.post("/api/events").send(aProposal(fields)).expect(201)).body.event;
   const pageFor = async (agent: Agent, id: string) => {
     const { status, text, headers } = await agent.get(`/events/${id}`);
-    return { status, text, caching: headers["cache-control"] };
+    const title = /<title>(.*)<\/title>/.exec(text)?.[1];
+    return { status, title, caching: headers["cache-control"] };
   };
-  const page = (status: number) => ({
-    status,
-    text: "<title>any page</title>",
-    caching: "no-cache",
-  });
+  const page = (status: number, title = "any page") => ({ status, title, caching: "no-cache" });
+  /** Of a record that everybody sees. */
+  const shown = page(200, "A march · Vigil");
 
   it("is there for a record that everybody sees, and not for an id that nothing has", async () => {
     const id = await add();
-    expect(await pageFor(site.stranger(), id)).toEqual(page(200));
+    expect(await pageFor(site.stranger(), id)).toEqual(shown);
     await site.stranger().head(`/events/${id}?rule=highest`).expect(200);
     for (const other of ["no-such-event", `${id}x`, "a%20b", "x".repeat(161)])
       expect(await pageFor(site.stranger(), other)).toEqual(page(404));
@@ -68,7 +67,7 @@ describeEachDatabase("the page of a record", (open) => {
       .send({ sensitivity: "generalised_city", reason: "So." })
       .expect(200);
     expect(await pageFor(site.stranger(), old)).toEqual(page(410));
-    expect(await pageFor(site.stranger(), body.id)).toEqual(page(200));
+    expect(await pageFor(site.stranger(), body.id)).toEqual(shown);
     expect(await pageFor(editor, old)).toEqual(page(200));
   });
 
@@ -76,18 +75,18 @@ describeEachDatabase("the page of a record", (open) => {
     const reason = "It was another march.";
     const ids = [await add(), await add({ publish_after: "2999-01-01" })];
     const held = await editor.get("/api/events?status=in_review").expect(200);
-    const [shown = "", never] = [ids[0], held.body.items[0].id];
-    for (const id of [shown, never])
+    const [gone = "", never] = [ids[0], held.body.items[0].id];
+    for (const id of [gone, never])
       await editor.post(`/api/events/${id}/retract`).send({ reason }).expect(200);
-    expect(await pageFor(site.stranger(), shown)).toEqual(page(410));
-    expect(await pageFor(editor, shown)).toEqual(page(200));
-    await site.stranger().get(`/api/events/${shown}`).expect(410);
-    const { items } = (await site.stranger().get(`/api/events/${shown}/history`).expect(200)).body;
+    expect(await pageFor(site.stranger(), gone)).toEqual(page(410));
+    expect(await pageFor(editor, gone)).toEqual(page(200));
+    await site.stranger().get(`/api/events/${gone}`).expect(410);
+    const { items } = (await site.stranger().get(`/api/events/${gone}/history`).expect(200)).body;
     expect(items.at(-1)).toMatchObject({ action: "retract", reason });
     expect(await pageFor(site.stranger(), never)).toEqual(page(404));
     await site.stranger().get(`/api/events/${never}`).expect(404);
     const patch = { sensitivity: "restricted", reason: "So." };
-    const hidden = await editor.patch(`/api/events/${shown}`).send(patch).expect(200);
+    const hidden = await editor.patch(`/api/events/${gone}`).send(patch).expect(200);
     await site.stranger().get(`/api/events/${hidden.body.id}`).expect(404);
   });
 

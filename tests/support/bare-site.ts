@@ -47,6 +47,7 @@ export async function openBareSite(
       committed: async () => {
         commits += 1;
       },
+      pageHead: async () => null,
       pageStatus: async () => 200,
       pseudonym: (value) => keyedHash("a key of the tests", value),
       reference: null,
