@@ -55,7 +55,7 @@ const mayImport: Record<string, Allowance> = {
   "server/events": server(records),
   "server/dashboard": server([...records, "engine"]),
   // A file is the screen: it is written from the rows that the dashboard selects.
-  "server/exports": server([...records, "server/dashboard", "engine"]),
+  "server/exports": server([...records, "server/archive", "server/dashboard", "engine"]),
   "server/acled": server([
     ...[...records, "server/auth", "server/corrections", "server/dashboard", "engine"],
   ]),
