@@ -10,6 +10,7 @@ import { Shell } from "./shell/shell.tsx";
 import { applyTheme } from "./shell/theme.ts";
 import { keepFocus } from "./ui/keep-focus.ts";
 import { startKeys } from "./ui/keys.ts";
+import { lazy } from "./ui/lazy.tsx";
 
 /** Every page, loaded when it is first asked for; an address that fits none shows "no such page". */
 const pages: Pages = {
@@ -54,6 +55,10 @@ const pages: Pages = {
   "/method": withWords(() => import("./method/page.tsx").then(({ MethodPage }) => MethodPage)),
 };
 
+const FailingJobs = lazy(
+  withWords(() => import("./jobs/failing.tsx").then((module) => module.FailingJobs)),
+);
+
 applyTheme();
 void startLanguage().then(() => {
   startRouter();
@@ -61,5 +66,5 @@ void startLanguage().then(() => {
   keepFocus();
   startLive();
   const root = document.getElementById("app");
-  if (root) render(<Shell pages={pages} />, root);
+  if (root) render(<Shell pages={pages} FailingJobs={FailingJobs} />, root);
 });

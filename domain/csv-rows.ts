@@ -38,7 +38,7 @@ export type Exported = {
   forEditors: boolean;
 };
 
-type Kind = Pick<Exported, "shape" | "subject" | "forEditors">;
+export type FileKind = Pick<Exported, "shape" | "subject" | "forEditors">;
 
 /** Columns that are the same whoever asks, and of whomever the filter speaks. */
 const FIXED = { claims: CLAIM_COLUMNS, acled: ACLED_COLUMNS, ccc: CCC_COLUMNS } as const;
@@ -51,7 +51,7 @@ export function columnsOfFile({
   shape,
   subject = "all",
   forEditors,
-}: Kind): readonly Column<never>[] {
+}: FileKind): readonly Column<never>[] {
   if (shape !== "events") return FIXED[shape];
   const columns = eventColumns(forEditors);
   if (subject === "all") return columns;
@@ -64,7 +64,7 @@ export function columnsOfFile({
 }
 
 /** The line of column names. */
-export function csvHead(kind: Kind): string {
+export function csvHead(kind: FileKind): string {
   return csvHeader(columnsOfFile(kind));
 }
 

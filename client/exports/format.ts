@@ -83,6 +83,15 @@ export const FORMATS = [
     hint: "exports.ccc_csv_text",
   },
   {
+    value: "hxl",
+    shape: "events",
+    ending: "csv",
+    asks: "hxl=1",
+    name: "CSV",
+    label: "exports.hxl_csv",
+    hint: "exports.hxl_csv_text",
+  },
+  {
     value: "zip",
     shape: "events",
     ending: "zip",

@@ -1,6 +1,7 @@
 // The frame round every page: skip links, header, page, undo bar, live region.
 
 import { useSignal } from "@preact/signals";
+import type { ComponentType } from "preact";
 import { useEffect, useLayoutEffect } from "preact/hooks";
 import { type PageParams, pageAt } from "../../domain/page-path.ts";
 import { withWords } from "../i18n/catalogues.ts";
@@ -23,7 +24,8 @@ const closedPage = withWords(() => import("./closed.tsx").then(({ ClosedPage }) 
 
 const notFoundPage = () => Promise.resolve(NotFoundPage);
 
-export function Shell({ pages }: { pages: Pages }) {
+/** @param FailingJobs what stands above every page for whoever may run jobs */
+export function Shell({ pages, FailingJobs }: { pages: Pages; FailingJobs: ComponentType }) {
   useKeys({
     n: () => navigate("/events/new"),
     "g d": () => navigate("/"),
@@ -45,6 +47,7 @@ export function Shell({ pages }: { pages: Pages }) {
       <p class="print-early">{t("shell.print_not_yet")}</p>
       <HatchPattern />
       <Header />
+      {may("run jobs") && <FailingJobs />}
       <main id="content" tabIndex={-1}>
         <Outlet pages={pages} />
       </main>

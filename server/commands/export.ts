@@ -14,7 +14,7 @@ import { withRecord } from "./context.ts";
 
 export const exportRecord: Command = {
   usage:
-    'export [--filter "URL QUERY"] [--shape events|claims|acled|ccc] [--format csv|jsonl|geojson|xlsx|zip] > FILE',
+    'export [--filter "URL QUERY"] [--shape events|claims|acled|ccc] [--format csv|jsonl|geojson|xlsx|zip] [--hxl] > FILE',
   help: "Writes what matches the filter, as the public sees it, under the filter's rule: the file that the site offers.",
   run: async (args) => {
     const { values } = argumentsOf({
@@ -23,6 +23,7 @@ export const exportRecord: Command = {
         filter: { type: "string", default: "" },
         shape: { type: "string" },
         format: { type: "string", default: "csv" },
+        hxl: { type: "boolean", default: false },
       },
     });
     const { filter, problems } = parseFilter(values.filter);
@@ -49,8 +50,11 @@ const PACKAGE = "zip";
 
 type Asked = Omit<PackageAsked, "shape">;
 
+type Wanted = { format: string; shape?: string; hxl: boolean };
+
 /** The way to open such a file. Throws a UsageError where there is none. */
-function opener({ format: wanted, shape: rows }: { format: string; shape?: string }) {
+function opener({ format: wanted, shape: rows, hxl }: Wanted) {
+  if (hxl && wanted !== "csv") throw new UsageError("Only CSV has a line of HXL hashtags.");
   if (wanted === PACKAGE) {
     const shape = FOREIGN_SHAPES.find((candidate) => candidate === rows) ?? null;
     if (rows !== undefined && shape === null)
@@ -69,7 +73,7 @@ function opener({ format: wanted, shape: rows }: { format: string; shape?: strin
   if (shape === undefined)
     throw new UsageError(`The shape of ${format} is one of ${shapes.join(", ")}.`);
   return async (engine: Engine, asked: Asked) =>
-    (await openFile(engine, { ...asked, format, shape })).pieces;
+    (await openFile(engine, { ...asked, format, shape, hxl })).pieces;
 }
 
 /** Writes to stdout at its reader's pace; a reader that leaves early ends it. */

@@ -7,6 +7,7 @@ import {
   SHAPES,
   type Shape,
 } from "../../domain/csv-rows.ts";
+import { hxlLine } from "../../domain/hxl.ts";
 import type { Asked, Engine, OutFile } from "../../engine/engine.ts";
 import { CSV } from "../http/route.ts";
 import { type AboutFile, aboutFile } from "./about.ts";
@@ -36,17 +37,23 @@ export type Format = keyof typeof FORMATS;
 /** What is written, in which format, and when. `site` is the site's address, without a slash at the end. */
 type FileAsked = Asked &
   Pick<Exported, "shape" | "site"> &
-  Pick<AboutFile, "licence" | "at"> & { format: Format };
+  Pick<AboutFile, "licence" | "at"> & {
+    format: Format;
+    /** Whether a line of HXL hashtags follows the column names, in CSV. */
+    hxl?: boolean;
+  };
 
 /** The file of what is asked for: the same rows in the same order, whatever the format. */
 export async function openFile(
   engine: Pick<Engine, "file">,
-  { format, licence, at, filter, viewer, today, shape, site }: FileAsked,
+  { format, licence, at, filter, viewer, today, shape, site, hxl = false }: FileAsked,
 ): Promise<Omit<OutFile, "pieces"> & { pieces: AsyncIterable<Uint8Array> }> {
   const file = await engine.file({ filter, viewer, today, shape, site });
-  if (format === "csv") return file;
   const { subject } = filter;
-  const columns = columnsOfFile({ shape, subject, forEditors: viewer !== "public" });
+  const kind = { shape, subject, forEditors: viewer !== "public" };
+  if (format === "csv")
+    return hxl ? { ...file, pieces: await begun(tagged(file.pieces, hxlLine(kind))) } : file;
+  const columns = columnsOfFile(kind);
   const rows = writtenRows(columns, file.pieces);
   const { change, events, claims } = file;
   const made = {
@@ -79,3 +86,22 @@ async function begun(pieces: AsyncGenerator<Uint8Array>): Promise<AsyncIterable<
     }
   })();
 }
+
+/** The same file with a line behind its first one. */
+async function* tagged(
+  pieces: AsyncIterable<Uint8Array>,
+  line: string,
+): AsyncGenerator<Uint8Array> {
+  let isBehind = false;
+  for await (const piece of pieces) {
+    const end = isBehind ? -1 : piece.indexOf(LINE_FEED) + 1;
+    if (isBehind || end === 0) {
+      yield piece;
+      continue;
+    }
+    isBehind = true;
+    yield Buffer.concat([piece.subarray(0, end), Buffer.from(line), piece.subarray(end)]);
+  }
+}
+
+const LINE_FEED = 10;

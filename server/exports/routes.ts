@@ -19,6 +19,11 @@ export type ExportSettings = {
   dataDir: string;
 };
 
+const hxlSchema = z
+  .literal("1")
+  .optional()
+  .describe("A line of HXL hashtags behind the column names.");
+
 export function exportsRoutes(
   engine: Pick<Engine, "file" | "change">,
   settings: ExportSettings,
@@ -53,13 +58,14 @@ function exportRoute(
           .describe(
             "What a row is, and in whose columns: Vigil's, ACLED's or the Crowd Counting Consortium's.",
           ),
+        ...(format === "csv" ? { hxl: hxlSchema } : {}),
       }),
       example: { query: { has: "detained" } },
       answer: type,
     },
-    async ({ filter, query: { shape }, actor, now }) => {
+    async ({ filter, query: { shape, hxl }, actor, now }) => {
       const asked = { filter, viewer: viewerOf(actor, filter), today: todayOf(now) };
-      const how = { shape, site: site(), licence, at: now, format };
+      const how = { shape, site: site(), licence, at: now, format, hxl: hxl === "1" };
       const file = await openFile(engine, { ...asked, ...how });
       const { pieces, unread } = file;
       const headers = headersOf(file, { filter, now, type, what: shape, ending: format });

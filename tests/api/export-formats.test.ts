@@ -43,6 +43,20 @@ describeEachDatabase("a file in another format", (open) => {
       }
   });
 
+  it("has a line of HXL hashtags where that is asked for, and is the same file but for it", async () => {
+    for (const query of FILTERS)
+      for (const shape of ["events", "claims", "acled"]) {
+        const { text } = await fileOf(`/api/export.csv?${query}&shape=${shape}`);
+        const tagged = (await fileOf(`/api/export.csv?${query}&shape=${shape}&hxl=1`)).text;
+        const [names = "", tags = "", ...rest] = tagged.split("\r\n");
+        expect(tags.split(",")).toHaveLength(names.split(",").length);
+        expect(tags).toContain("#event+code");
+        expect([names, ...rest].join("\r\n")).toBe(text);
+      }
+    await site.stranger().get("/api/export.csv?hxl=yes").expect(400);
+    await site.stranger().get("/api/export.jsonl?hxl=1").expect(400);
+  });
+
   it("says unknown as null, zero as 0, numbers as numbers and lists as lists, without a guard", async () => {
     const [own] = (await linesOf("")).filter(({ id }) => id === MINSK);
     expect(own).toMatchObject({

@@ -43,6 +43,21 @@ describe("a table of ACLED", () => {
 });
 
 describe("a table with HXL hashtags", () => {
+  it("takes the column whose tag says nothing more before those that say more", async () => {
+    const columns = { Least: "5", Most: "9", Net: "3", Dead: "7" };
+    const tags = ["max", "min", "net"].map((attribute) => `#affected+killed+${attribute}`);
+    const row = { Day: "2020-09-13", Place: "Minsk", State: "BLR", Parent: "P-1", Id: "X-1" };
+    const record = await recordOf({ ...row, ...columns }, [
+      ...["#date+start", "#loc+name", "#country+code", "#event+code+parent", "#event+code"],
+      ...tags,
+      "#affected+killed",
+    ]);
+    expect(record).toMatchObject({
+      external_id: "X-1",
+      claims: [{ metric: "killed", low: 7, high: 7 }],
+    });
+  });
+
   it.each([
     ["#event+name", "March", { title: "March" }],
     ["#event+title", "March", { title: "March" }],

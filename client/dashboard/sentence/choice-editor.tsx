@@ -22,7 +22,7 @@ export function ChoiceEditor({ facet, title }: { facet: ChoiceFacet; title: stri
       {countValues(facet) >= MANY && (
         <TextField
           id={`find-${facet}`}
-          label={t("dashboard.find", { what: title })}
+          label={t("choose.find", { what: title })}
           compact
           autocomplete="off"
           value={words.value}
@@ -35,7 +35,7 @@ export function ChoiceEditor({ facet, title }: { facet: ChoiceFacet; title: stri
         <legend class="sr">{title}</legend>
         <FacetValues facet={facet} matching={words.value} />
       </fieldset>
-      <p class="hint">{t("dashboard.exclude_hint")}</p>
+      <p class="hint">{t("choose.exclude_hint")}</p>
     </div>
   );
 }
@@ -46,7 +46,7 @@ export function PrecisionEditor() {
     <div class="editor">
       <RadioRow
         id="precision"
-        label={t("dashboard.precision_least")}
+        label={t("choose.precision_least")}
         value={filter.value.precision ?? ""}
         options={PLACE_PRECISIONS.map(({ value }) => ({
           value,

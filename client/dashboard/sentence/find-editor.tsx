@@ -14,12 +14,12 @@ import { stateOf } from "../facets/values.tsx";
 import { choose, filter } from "../selection.ts";
 import { keepTitle, sourceTitle, titleOf } from "../titles.ts";
 
-export type FoundKey = "source" | "part_of";
+type FoundKey = "source" | "part_of";
 
 /** What is offered: its id, and what it is called. */
 type Found = Offer & { readonly text: string };
 
-const HINTS = { source: "dashboard.source_hint", part_of: "dashboard.part_of_hint" } as const;
+const HINTS = { source: "choose.source_hint", part_of: "choose.part_of_hint" } as const;
 const FIND = { source: findSources, part_of: findWider };
 
 const PAUSE_MS = 150;
@@ -59,7 +59,7 @@ export function FindEditor({ name, label }: { name: FoundKey; label: string }) {
       />
       {found?.offers.length === 0 && (
         <p class="hint" role="status">
-          {t("dashboard.none_found", { words: found.words })}
+          {t("choose.none_found", { words: found.words })}
         </p>
       )}
       {named.length > 0 && (
@@ -70,7 +70,7 @@ export function FindEditor({ name, label }: { name: FoundKey; label: string }) {
           ))}
         </fieldset>
       )}
-      <p class="hint">{t("dashboard.exclude_hint")}</p>
+      <p class="hint">{t("choose.exclude_hint")}</p>
     </div>
   );
 }

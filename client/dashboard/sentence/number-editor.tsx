@@ -30,8 +30,8 @@ export function AtLeastEditor({ metric, close }: { metric: Metric | null; close:
       (high === null && to.value.trim()) ||
       (low === null && high === null)
     )
-      error.value = t("dashboard.number_error");
-    else if (low !== null && high !== null && low > high) error.value = t("dashboard.range_error");
+      error.value = t("choose.number_error");
+    else if (low !== null && high !== null && low > high) error.value = t("choose.range_error");
     else {
       choose({ figures: { ...filter.value.figures, [about.value]: { from: low, to: high } } });
       close();
@@ -42,7 +42,7 @@ export function AtLeastEditor({ metric, close }: { metric: Metric | null; close:
       {metric === null && (
         <SelectField
           id="least-metric"
-          label={t("dashboard.figure")}
+          label={t("choose.figure")}
           compact
           value={about.value}
           options={METRICS.map(({ value }) => ({ value, text: metricShort(value) }))}
@@ -54,7 +54,7 @@ export function AtLeastEditor({ metric, close }: { metric: Metric | null; close:
       <div class="editor-pair">
         <TextField
           id="least-from"
-          label={t("dashboard.at_least")}
+          label={t("choose.at_least")}
           compact
           inputMode="numeric"
           chars={11}
@@ -66,7 +66,7 @@ export function AtLeastEditor({ metric, close }: { metric: Metric | null; close:
         />
         <TextField
           id="least-to"
-          label={t("dashboard.at_most")}
+          label={t("choose.at_most")}
           compact
           inputMode="numeric"
           chars={11}
@@ -76,9 +76,9 @@ export function AtLeastEditor({ metric, close }: { metric: Metric | null; close:
           }}
         />
       </div>
-      <p class="hint">{t("dashboard.under_rule", { rule: label("rule", filter.value.rule) })}</p>
+      <p class="hint">{t("choose.under_rule", { rule: label("rule", filter.value.rule) })}</p>
       <button type="submit" class="button button-primary">
-        {t("dashboard.apply")}
+        {t("choose.apply")}
       </button>
     </form>
   );
@@ -89,7 +89,7 @@ const RATIOS = [2, 5, 10] as const;
 export function DifferEditor({ close }: { close: () => void }) {
   return (
     <div class="editor">
-      <p class="label">{t("dashboard.differ_by")}</p>
+      <p class="label">{t("choose.differ_by")}</p>
       <div class="actions">
         {RATIOS.map((ratio) => (
           <Button
@@ -101,7 +101,7 @@ export function DifferEditor({ close }: { close: () => void }) {
               close();
             }}
           >
-            {t("dashboard.differ_least", { ratio })}
+            {t("choose.differ_least", { ratio })}
           </Button>
         ))}
       </div>

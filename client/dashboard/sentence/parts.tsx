@@ -18,7 +18,6 @@ import {
   SubjectEditor,
   WordsEditor,
 } from "./editors.ts";
-import type { FoundKey } from "./find-editor.tsx";
 
 type Editor = (close: () => void) => VNode;
 
@@ -38,7 +37,7 @@ const CHOICES = [
 const FOUND = [
   ["source", "dashboard.source"],
   ["part_of", "dashboard.part_of"],
-] as const satisfies readonly (readonly [FoundKey, string])[];
+] as const;
 
 /** Everything "+ Filter" offers, in its order. */
 export function addables(): Addable[] {

@@ -34,10 +34,10 @@ export function PeriodEditor({ close }: { close: () => void }) {
       </div>
       <RadioRow
         id="dated"
-        label={t("dashboard.which_date")}
+        label={t("choose.which_date")}
         value={filter.value.dated}
         options={[
-          { value: "event", label: t("dashboard.date_event") },
+          { value: "event", label: t("choose.date_event") },
           { value: "added", label: t("dashboard.date_added") },
         ]}
         onValue={(dated) => choose({ dated })}

@@ -19,7 +19,7 @@ export function PlaceEditor() {
     <div class="editor">
       <TextField
         id="find-place"
-        label={t("dashboard.find_place")}
+        label={t("choose.find_place")}
         compact
         autocomplete="off"
         value={words.value}
@@ -32,7 +32,7 @@ export function PlaceEditor() {
         <FacetValues facet="country" matching={words.value} />
       </fieldset>
       <fieldset class="editor-values">
-        <legend class="label">{t("dashboard.region")}</legend>
+        <legend class="label">{t("choose.region")}</legend>
         <FacetValues facet="admin1" matching={words.value} />
       </fieldset>
       <Places words={words.value} />

@@ -16,7 +16,7 @@ export function WordsEditor({ close }: { close: () => void }) {
       <TextField
         id="typed-q"
         label={t("dashboard.words")}
-        hint={t("dashboard.words_hint")}
+        hint={t("choose.words_hint")}
         compact
         value={typed.value}
         onValue={(value) => {
@@ -24,7 +24,7 @@ export function WordsEditor({ close }: { close: () => void }) {
         }}
       />
       <button type="submit" class="button button-primary">
-        {t("dashboard.apply")}
+        {t("choose.apply")}
       </button>
     </form>
   );

@@ -47,13 +47,27 @@ function taggedMapping({ tags, header }: Sheet): ColumnMapping {
   const taken = new Set<string>();
   for (const [field, wanted] of TAGS) {
     const found = wanted
-      .map((tag) => columns.find((column) => !taken.has(column.name) && fits(column.parts, tag)))
+      .map((tag) =>
+        closest(
+          columns.filter(({ name }) => !taken.has(name)),
+          tag,
+        ),
+      )
       .find((column) => column !== undefined);
     if (found === undefined) continue;
     mapping[field] = found.name;
     taken.add(found.name);
   }
   return mapping;
+}
+
+type Tagged = { name: string; parts: readonly string[] };
+
+/** Of the columns that a tag fits, the first of those that say nothing more, or least: not a maximum, or a part. */
+function closest(columns: readonly Tagged[], tag: string): Tagged | undefined {
+  return columns
+    .filter(({ parts }) => fits(parts, tag))
+    .toSorted((a, b) => a.parts.length - b.parts.length)[0];
 }
 
 /** The order of attributes says nothing (HXL 1.1). */

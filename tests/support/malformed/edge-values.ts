@@ -84,6 +84,7 @@ export const EDGES: Readonly<Record<string, readonly string[]>> = {
     ].map(cursor),
   ),
   shape: ["events", "claims"],
+  hxl: ["1"],
   state: ["waiting", "rejected"],
   card: ["claims", "map", "figure", "time", "small", "nonsense"],
   event: ["x", "__proto__", ...WORDS],
