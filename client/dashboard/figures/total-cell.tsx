@@ -53,7 +53,7 @@ export function TotalCell({ metric, label, total, days, short }: Props) {
       {!ranged && headline > 0 && t("dashboard.in_events", { count: total.events_with })}
       {total.covering && (
         <span title={t("dashboard.one_covers", { n: number(total.covering.parts) })}>
-          · {t("dashboard.one_for_all")}
+          {t("dashboard.one_for_all")}
         </span>
       )}
       <FromGroups total={total} />
