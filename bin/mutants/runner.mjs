@@ -16,8 +16,9 @@ import { root } from "../run.mjs";
  */
 
 /**
- * What it tells: that a test has ended; or that all files have, and what failed first (null for nothing).
- * @typedef {{ ended: string } | { files: Ended[], failed: string | null }} Telling
+ * What it tells: that a test has ended, or a file of them; or that all files have, and what failed first (null for
+ * nothing).
+ * @typedef {{ ended: string | Ended } | { files: Ended[], failed: string | null }} Telling
  */
 
 /** @typedef {import("vitest/node").TestSpecification} TestSpecification */
@@ -57,11 +58,10 @@ const vitest = await createVitest(
           const test = module.relativeModuleId;
           // A file or a suite may also fail by itself.
           if (!module.ok()) came.failed ??= `${test}: ${module.errors()[0]?.message ?? "set-up"}`;
-          came.files.push({
-            test,
-            passed: module.ok(),
-            seconds: (duration + collectDuration + prepareDuration) / 1_000,
-          });
+          const seconds = (duration + collectDuration + prepareDuration) / 1_000;
+          const ended = { test, passed: module.ok(), seconds };
+          came.files.push(ended);
+          tell({ ended });
         },
       },
     ],

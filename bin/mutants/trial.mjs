@@ -70,7 +70,12 @@ export async function* tried(mutants, { folder, temporary }, tree, importers) {
     for (const test of tests) write(test, announced(test, textOf(test)));
     const hook = join(folder, "bin/mutants/reached.mjs");
     const env = { TMPDIR: temporary, MUTANTS_REACHED: notes, NODE_OPTIONS: `--import ${hook}` };
-    const dry = watched({ checkout: folder, env, bail: 0, silence: MOST_SILENCE_MS });
+    let done = 0;
+    const ended = (/** @type {import("./runner.mjs").Ended} */ { test, seconds }) => {
+      done += 1;
+      say(`${done}/${tests.length} without a mutant in ${Math.round(seconds)} s: ${test}`);
+    };
+    const dry = watched({ checkout: folder, env, bail: 0, silence: MOST_SILENCE_MS, ended });
     say(`Runs the ${tests.length} test files of ${files.length} files without a mutant …`);
     const databases = files.some((file) => ABOUT_DATABASES.test(file)) ? "both" : "one";
     const outcome = await dry.run({ groups: [tests], changed: [], databases });

@@ -6,7 +6,7 @@ import { SetupError } from "../run.mjs";
 import { declarationsIn } from "./syntax.mjs";
 
 /** The projects by the folders that are theirs; the last one is everything else's. */
-const PROJECTS = ["domain", "engine", "client", ""];
+const PROJECTS = ["domain", "engine", "client", "tests/browser", ""];
 
 /** Whole types, however long, and what an alias stands for rather than its name (NoTruncation, InTypeAlias). */
 const WHOLE = 1 | 8_388_608;

@@ -3,6 +3,7 @@ import { fork } from "node:child_process";
 import { join } from "node:path";
 
 /** @typedef {import("./runner.mjs").Asking} Asking */
+/** @typedef {import("./runner.mjs").Ended} Ended */
 /** @typedef {import("./runner.mjs").Telling} Telling */
 
 /**
@@ -20,11 +21,11 @@ import { join } from "node:path";
  */
 
 /**
- * @param {{ checkout: string, env: NodeJS.ProcessEnv, bail: number, silence: number }} settings
- *   `silence` in ms: so long may pass without any test ending
+ * @param {{ checkout: string, env: NodeJS.ProcessEnv, bail: number, silence: number, ended?: (file: Ended) => void }} settings
+ *   `silence` in ms: so long may pass without any test ending; `ended` is told of each file of tests
  * @returns {Watched}
  */
-export function watched({ checkout, env, bail, silence }) {
+export function watched({ checkout, env, bail, silence, ended = () => {} }) {
   /** @type {import("node:child_process").ChildProcess | null} */
   let child = null;
   let longest = 0;
@@ -53,6 +54,7 @@ export function watched({ checkout, env, bail, silence }) {
         since = performance.now();
         clearTimeout(timer);
         timer = setTimeout(settle, silence, null);
+        if (typeof telling.ended === "object") ended(telling.ended);
         if (isWanted(telling)) settle(telling);
       }
       function settle(/** @type {any} */ telling) {

@@ -151,17 +151,21 @@ describe("the type checker", () => {
     "domain/a.ts":
       "const inner = [1, 2] as const;\nexport type A = (typeof inner)[number];\nexport function f(a: A) { return a > 1; }\n",
     "server/b.ts":
-      'import { type A, f } from "../domain/a.ts";\nexport const b: A = 2;\nf(b) === true;\n',
+      'import { type A, f } from "../domain/a.ts";\nexport const b: A = 2;\nf(b) === true;\nexport const d = 1 as const;\n',
+    "tests/browser/c.test.ts":
+      'import { d } from "../../server/b.ts";\nexport const c: 1 | 2 = d;\n',
   };
   const textOf = (file: string) => files[file] ?? "";
-  const importersOf = (file: string) => (file === "domain/a.ts" ? ["server/b.ts"] : []);
+  const importersOf = (file: string) =>
+    ({ "domain/a.ts": ["server/b.ts"], "server/b.ts": ["tests/browser/c.test.ts"] })[file] ?? [];
   let folder = "";
   let types: ReturnType<typeof typeChecker>;
 
   beforeAll(() => {
     folder = mkdtempSync(join(tmpdir(), "vigil-types-"));
-    for (const part of ["domain", "engine", "client", "server"]) mkdirSync(join(folder, part));
-    for (const part of ["domain", "engine", "client", "."])
+    for (const part of ["domain", "engine", "client", "server", "tests/browser"])
+      mkdirSync(join(folder, part), { recursive: true });
+    for (const part of ["domain", "engine", "client", "tests/browser", "."])
       writeFileSync(
         join(folder, part, "tsconfig.json"),
         JSON.stringify({
@@ -190,6 +194,11 @@ describe("the type checker", () => {
     expect(said("domain/a.ts", "return a > 1;", "return;")).toMatch(/^server\/b\.ts: /);
     expect(said("domain/a.ts", "[1, 2]", "[1]")).toMatch(/^server\/b\.ts: /);
     expect(said("domain/a.ts", "[1, 2]", "[2]")).toBeNull();
+  });
+
+  it("refuses what no longer fits in a test of the browser, which is a project of its own", () => {
+    expect(said("server/b.ts", "d = 1", "d = 3")).toMatch(/^tests\/browser\/c\.test/);
+    expect(said("server/b.ts", "d = 1", "d = 2")).toBeNull();
   });
 
   it("writes none of that", () => {
