@@ -9,7 +9,7 @@ import { regionNames } from "./region.ts";
 import type { ResolvedRecord } from "./resolve-all.ts";
 import { holds, phrasesOf } from "./search.ts";
 import { METRICS } from "./vocabulary/claim-terms.ts";
-import { type Day, dayOf } from "./when.ts";
+import { type Day, knownDay } from "./when.ts";
 
 /** The first and last day of a period; open ends are ∓Infinity. */
 export type Days = { from: Day; to: Day };
@@ -86,8 +86,8 @@ const TESTS = {
   near: ofPlace("near"),
   bbox: ofPlace("bbox"),
   date: ({ event }, { filter, days }) => {
-    const first = dayNumber(filter.dated === "added" ? event.added_on : event.start);
-    const last = dayNumber(filter.dated === "added" ? event.added_on : event.end);
+    const first = knownDay(filter.dated === "added" ? event.added_on : event.start);
+    const last = knownDay(filter.dated === "added" ? event.added_on : event.end);
     return overlaps(first, last, days);
   },
   kind: ofTerms("kind"),
@@ -129,9 +129,5 @@ export function failures(record: ResolvedRecord, matching: Matching): Dimension[
 /** Whether the event lies wholly within the period: only then is it summed. */
 export function liesWithin(record: ResolvedRecord, { filter, days }: Matching): boolean {
   if (filter.dated === "added") return true;
-  return contains(days, dayNumber(record.event.start), dayNumber(record.event.end));
-}
-
-function dayNumber(iso: string): Day {
-  return dayOf(iso) ?? 0;
+  return contains(days, knownDay(record.event.start), knownDay(record.event.end));
 }

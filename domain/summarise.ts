@@ -9,7 +9,7 @@ import { type Selection, select } from "./summarise/selection.ts";
 import { binsOf, timelineOf, type Voices } from "./summarise/timeline.ts";
 import { totalOf } from "./summarise/totals.ts";
 import type { Split, Summary, Viewport } from "./summary.ts";
-import { type Bin, type Day, datable, dayOf } from "./when.ts";
+import { type Bin, type Day, datable, knownDay } from "./when.ts";
 
 export type Question = {
   filter: Filter;
@@ -69,13 +69,13 @@ function daysIn({ selected, days }: Selection): number {
   const first = Number.isFinite(days.from)
     ? days.from
     : selected.reduce(
-        (day, { event }) => Math.min(day, dayOf(event.start) ?? day),
+        (day, { event }) => Math.min(day, knownDay(event.start)),
         Number.POSITIVE_INFINITY,
       );
   const last = Number.isFinite(days.to)
     ? days.to
     : selected.reduce(
-        (day, { event }) => Math.max(day, dayOf(event.end) ?? day),
+        (day, { event }) => Math.max(day, knownDay(event.end)),
         Number.NEGATIVE_INFINITY,
       );
   return last >= first ? last - first + 1 : 0;

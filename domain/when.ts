@@ -19,6 +19,13 @@ export function dayOf(iso: string): Day | null {
   return isoOf(day) === iso ? day : null;
 }
 
+/** The day number of a date that was checked before. Throws a RangeError where there is none. */
+export function knownDay(iso: string): Day {
+  const day = dayOf(iso);
+  if (day === null) throw new RangeError(`"${iso}" is no date`);
+  return day;
+}
+
 /** `YYYY-MM-DD` of a day number. */
 export function isoOf(day: Day): string {
   return new Date(day * MS_PER_DAY).toISOString().slice(0, 10);

@@ -15,7 +15,7 @@ import type { Question } from "../summarise.ts";
 import type { Group, Largest } from "../summary.ts";
 import { METRICS, type Metric } from "../vocabulary/claim-terms.ts";
 import { KINDS, type Kind } from "../vocabulary/kind.ts";
-import { dayOf, isoOf } from "../when.ts";
+import { isoOf, knownDay } from "../when.ts";
 import { figureSumsOf, groupSumsOf } from "./figures.ts";
 import { type Extent, slotsOf } from "./slots.ts";
 import { tallyOf } from "./tally.ts";
@@ -93,7 +93,7 @@ function cutBy({ count: slots, of }: ReturnType<typeof slotsOf>, dated: Filter["
     if (before) return before;
     const { added_on, start, end } = record.event;
     const [from, to] = dated === "added" ? [added_on, added_on] : [start, end];
-    const extent = { begin: of(dayOf(from) ?? 0), end: of(dayOf(to) ?? 0) };
+    const extent = { begin: of(knownDay(from)), end: of(knownDay(to)) };
     known.set(record, extent);
     return extent;
   };

@@ -3,7 +3,7 @@ import { netsOf } from "../nets.ts";
 import type { ResolvedRecord } from "../resolve-all.ts";
 import type { Beyond } from "../summary.ts";
 import type { Metric } from "../vocabulary/claim-terms.ts";
-import { type Day, dayOf } from "../when.ts";
+import { type Day, knownDay } from "../when.ts";
 import type { Selection } from "./selection.ts";
 import { sumOf } from "./sums.ts";
 
@@ -46,7 +46,7 @@ export function isTighter(span: Days, than: Days, period: { from: Day; to: Day }
 }
 
 function daysOf({ event }: Pick<ResolvedRecord, "event">): Days {
-  return { start: dayOf(event.start) ?? 0, end: dayOf(event.end) ?? 0 };
+  return { start: knownDay(event.start), end: knownDay(event.end) };
 }
 
 function isSame(one: Days, other: Days): boolean {

@@ -16,8 +16,8 @@ import {
   type DatePrecision,
   type Day,
   datable,
-  dayOf,
   isoOf,
+  knownDay,
 } from "../when.ts";
 import { sumOf } from "./sums.ts";
 
@@ -221,9 +221,9 @@ function order(a: string, b: string): number {
 }
 
 function endOf({ event }: ResolvedRecord): Day {
-  return dayOf(event.end) ?? 0;
+  return knownDay(event.end);
 }
 
 function startOf({ event }: ResolvedRecord): Day {
-  return dayOf(event.start) ?? 0;
+  return knownDay(event.start);
 }

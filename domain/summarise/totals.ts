@@ -2,7 +2,7 @@
 import type { ResolvedRecord } from "../resolve-all.ts";
 import type { Covering, GroupsOfPeople, Total } from "../summary.ts";
 import { type Metric, SUBJECTS, type Subject } from "../vocabulary/claim-terms.ts";
-import { type Day, dayOf } from "../when.ts";
+import { type Day, knownDay } from "../when.ts";
 import { beyondOf } from "./beyond.ts";
 import type { Selection } from "./selection.ts";
 import { largestOf, sumOf } from "./sums.ts";
@@ -33,7 +33,7 @@ export function totalOf(selection: Selection, metric: Metric): Total {
 function daysWith(records: readonly ResolvedRecord[]): number {
   const found = new Set<Day>();
   for (const { event } of records) {
-    const [start, end] = [dayOf(event.start) ?? 0, dayOf(event.end) ?? 0];
+    const [start, end] = [knownDay(event.start), knownDay(event.end)];
     if (event.date_precision === "day" && isShort(start, end)) found.add(start);
   }
   return found.size;

@@ -2,7 +2,7 @@
 import { z } from "zod";
 import { ACLED_COLUMNS } from "../../domain/shaped/acled-columns.ts";
 import { acledEvent } from "../../domain/shaped/acled-event.ts";
-import { dayOf } from "../../domain/when.ts";
+import { knownDay } from "../../domain/when.ts";
 import { valuesOf, type WrittenRow } from "../../domain/written-row.ts";
 import type { Cursor, Engine } from "../../engine/engine.ts";
 import { cursorSchema, printCursor, readCursor } from "../dashboard/parameters.ts";
@@ -80,7 +80,7 @@ async function* matching(
       const rows = (monadic ? bySides(row) : [row]).filter((each) =>
         tests.every((passes) => passes(each)),
       );
-      const at: Cursor = [dayOf(record.event.start) ?? 0, record.event.id];
+      const at: Cursor = [knownDay(record.event.start), record.event.id];
       const found = { rows, before, at };
       before = at;
       return found;

@@ -5,7 +5,7 @@ import type { Event, EventInput, EventSource } from "../../domain/event.ts";
 import { Problem } from "../../domain/problem.ts";
 import { isPublic, nearestShown, publicEvent } from "../../domain/publicview.ts";
 import type { Status } from "../../domain/vocabulary/event-terms.ts";
-import { dayOf, instantOf, MS_PER_DAY } from "../../domain/when.ts";
+import { instantOf, knownDay, MS_PER_DAY } from "../../domain/when.ts";
 import { standingUpwards } from "../changes/public-changes.ts";
 import { inserter } from "../db/bulk.ts";
 import type { Tables, Trx } from "../db/tables.ts";
@@ -216,8 +216,8 @@ function columnsOf(input: EventInput, place_id: string) {
   return {
     ...plain,
     ...actors,
-    start_day: dayOf(start) ?? 0,
-    end_day: dayOf(end) ?? 0,
+    start_day: knownDay(start),
+    end_day: knownDay(end),
     place_id,
     demands: JSON.stringify(demands),
     extra: extra === null ? null : JSON.stringify(extra),

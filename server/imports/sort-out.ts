@@ -1,7 +1,7 @@
 // Tells which rows of a file the record holds already: as they are, or otherwise.
 import type { Reject } from "../../domain/answers/import.ts";
 import type { Proposal } from "../../domain/draft.ts";
-import { dayOf } from "../../domain/when.ts";
+import { knownDay } from "../../domain/when.ts";
 import { keyedHash } from "../auth/secret.ts";
 import { callingNow } from "../changes/public-changes.ts";
 import { among } from "../db/columns.ts";
@@ -116,7 +116,7 @@ function whyNot(
   const { event, formats, publishers } = brought;
   if (!format.split(", ").some((each) => formats.includes(each)))
     return "it came with a file of another format";
-  const apart = Math.abs((dayOf(event.start) ?? 0) - (dayOf(proposal.start) ?? 0));
+  const apart = Math.abs(knownDay(event.start) - knownDay(proposal.start));
   if (event.place.country !== proposal.place.country || apart > MOST_DAYS_APART)
     return "it is about another country or year";
   const own = proposal.sources.flatMap((source) => ("key" in source ? source.publisher : []));

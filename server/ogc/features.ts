@@ -6,7 +6,7 @@ import { PLACE_COLUMNS } from "../../domain/event-columns.ts";
 import { featureOf, geometryOf } from "../../domain/geojson.ts";
 import type { FiguredRecord } from "../../domain/resolve-all.ts";
 import type { Rule } from "../../domain/rule.ts";
-import { dayOf } from "../../domain/when.ts";
+import { knownDay } from "../../domain/when.ts";
 import { valuesOf } from "../../domain/written-row.ts";
 import type { Asked, Cursor, Engine } from "../../engine/engine.ts";
 import { cursorSchema, printCursor, readCursor } from "../dashboard/parameters.ts";
@@ -89,7 +89,7 @@ export async function claimPage(
         features.push(claim);
         end = [from, id, claim.id];
       }
-      from = [dayOf(start) ?? 0, id];
+      from = [knownDay(start), id];
     }
     if (page.next === null) return { features, matched, next: null };
     from = page.next;

@@ -11,6 +11,7 @@ import {
   dayOf,
   instantOf,
   isoOf,
+  knownDay,
   nextBin,
   weekday,
 } from "../../domain/when.ts";
@@ -47,6 +48,11 @@ describe("a day", () => {
     "",
   ])("%j is none", (text) => {
     expect(dayOf(text)).toBeNull();
+  });
+
+  it("of a date that was checked is never unknown", () => {
+    expect(knownDay("2020-09-13")).toBe(18_518);
+    expect(() => knownDay("2020-02-30")).toThrow('"2020-02-30" is no date');
   });
 
   it("lies in the years 1800 to 2199 when someone types it", () => {

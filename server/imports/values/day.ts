@@ -1,7 +1,7 @@
 // Reads the day that a cell names, in the ways in which tables and spreadsheets write one.
 
 import type { DatePrecision } from "../../../domain/vocabulary/precision.ts";
-import { dayOf, isoOf } from "../../../domain/when.ts";
+import { dayOf, isoOf, knownDay, nextBin } from "../../../domain/when.ts";
 
 /** First and last day, and how exactly they are known. `said`: words beside the day that loosen it. */
 export type Span = { start: string; end: string; precision: DatePrecision; said: string | null };
@@ -108,15 +108,8 @@ function fullYear(year: string): string {
 function wholeMonth(year = "", month: string | number | null = ""): Bare | null {
   const start = isoDay(year, month, 1);
   if (start === null) return null;
-  const next = isoDay(year, month, 28) ?? start;
-  const end = isoOf((dayOf(firstOfNext(next)) ?? 0) - 1);
+  const end = isoOf(nextBin(knownDay(start), "month") - 1);
   return { start, end, precision: "month" };
-}
-
-/** The first day of the month after this one. */
-function firstOfNext(iso: string): string {
-  const later = isoOf((dayOf(iso) ?? 0) + 4);
-  return `${later.slice(0, 8)}01`;
 }
 
 function monthOf(name = ""): number | null {
@@ -127,7 +120,7 @@ function monthOf(name = ""): number | null {
 }
 
 /** Day 0 of spreadsheets: they count 29 February 1900, which never was. */
-const DAY_ZERO = dayOf("1899-12-30") ?? 0;
+const DAY_ZERO = knownDay("1899-12-30");
 
 /** The day of a spreadsheet's number ("43964"), between 1930 and 2100; null for any other cell. */
 export function readSerial(cell: string): Span | null {

@@ -1,5 +1,5 @@
 // Reads the days of a cell that lists several, as registers of assemblies do: "21.01., 04.02.2013", "13.09.-15.09.2013".
-import { dayOf } from "../../../domain/when.ts";
+import { knownDay } from "../../../domain/when.ts";
 import { isoDay, readDay, type Span } from "./day.ts";
 
 /** The days of a cell, in its order, and what a reader should know of how they were read. */
@@ -131,7 +131,7 @@ function isOutOfOrder(spans: readonly Span[]): boolean {
   const half = 180;
   return spans.some(({ start }, i) => {
     const before = spans[i - 1];
-    return before !== undefined && (dayOf(before.start) ?? 0) - (dayOf(start) ?? 0) > half;
+    return before !== undefined && knownDay(before.start) - knownDay(start) > half;
   });
 }
 
