@@ -55,8 +55,7 @@ export function counted(
     own[0] = terms[set];
     own[1] = speakers[traits & SPEAKER_BITS];
     own[2] = figures[traits >> HAS_AT];
-    for (let i = 0; i < byPlace.length; i++)
-      own[FIRST_BY_PLACE + i] = byPlace[i]?.[place] ?? UNTOLD;
+    for (let i = 0; i < byPlace.length; i++) own[FIRST_BY_PLACE + i] = byPlace[i][place];
     own[3] = spots[spotOf[place] * KIND_COUNT + kindOf[set]];
     for (let i = 0; i < own.length; i++) {
       const at = own[i] * times + begin;
@@ -77,7 +76,7 @@ function onlySeries(
   set: number,
   traits: number,
 ): number[] {
-  const facet = FACETS[standing - REFUSED_BY] ?? "has";
+  const facet = FACETS[standing - REFUSED_BY];
   if (facet === "said_by") return named(facets.said_by, traits & SPEAKER_BITS);
   if (facet === "has") return named(facets.has, traits >> HAS_AT);
   const code = CODES_OF[facet] === "terms" ? set : place;

@@ -184,26 +184,26 @@ function closerOf(
   const { columns, figures, visibility } = view;
   const { row: rowOf, metric: metricOf } = columns.groups;
   const { parent } = visibility;
-  /** The claim group of the nearest wider selected event with a figure, or -1. */
-  const above = (row: number, metric: number): number => {
+  /** The claim group of the nearest wider selected event with a figure, or null. */
+  const above = (row: number, metric: number): number | null => {
     for (let up = parent[row]; up !== 0; up = parent[up]) {
       const group = isIn(up, metric) ? groupOf(columns, up, metric) : -1;
       if (group >= 0 && figures.of[group] >= 0) return group;
     }
-    return -1;
+    return null;
   };
   return (sums: TimedSums, set: number, from: number): void => {
     const metric = metricOf[from];
     let [begin, end] = [times, 0];
-    for (let group = from; group >= 0; ) {
-      const row = rowOf[group];
+    for (let group: number | null = from; group !== null; ) {
+      const row: number = rowOf[group];
       if (!isIn(row, set)) return;
       const key = keyOf[row];
       begin = Math.min(begin, beginOf[key]);
       end = Math.max(end, endOf[key]);
-      const closed = !numbers(row, figures.of[group]).isOpen;
+      const closed: boolean = !numbers(row, figures.of[group]).isOpen;
       if (closed) sums.add(set * PARTS + OPEN_ENDS, begin, end, -1);
-      group = closed ? -1 : above(row, metric);
+      group = closed ? null : above(row, metric);
     }
   };
 }

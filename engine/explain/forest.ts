@@ -2,6 +2,7 @@
 import { type Figures, METRIC_BITS, NONE, ROW_AT } from "../figures/figures.ts";
 import { eachOther } from "../query/selected-nets.ts";
 import type { View } from "../query/view.ts";
+import { isInTree } from "../store/tree.ts";
 import type { ExplainedEvents } from "./explained-events.ts";
 
 const NOWHERE = -1;
@@ -38,8 +39,8 @@ export function forestOf(
     if ((one & METRIC_BITS) !== metric) continue;
     const row = one >>> ROW_AT;
     if (!isSummed(row)) continue;
-    const place = placeOf[row] ?? NOWHERE;
-    if (place === NOWHERE) alone[others++] = entry;
+    const place = placeOf[row];
+    if (!isInTree(tree, row)) alone[others++] = entry;
     else {
       own[place] = headline[entry];
       adds[place] = netted.get(entry) ?? net[entry];

@@ -38,19 +38,19 @@ export function claimLines(reads: RecordTexts): Reader {
     const { id, event_id, metric, phrase, attributed_to, unit, as_of, method } = texts;
     const { low, high, facts } = columns.claims;
     const cells = cellsWriter<keyof typeof CLAIM_PARTS, At>(CLAIM_PARTS, {
-      id: ({ read }) => id[read] ?? "",
-      event: ({ read }) => event_id[read] ?? "",
-      metric: ({ read }) => metric[read] ?? "",
-      subject: ({ place }) => (SUBJECTS[facts[place] & SUBJECT] ?? SUBJECTS[0]).value,
+      id: ({ read }) => id[read],
+      event: ({ read }) => event_id[read],
+      metric: ({ read }) => metric[read],
+      subject: ({ place }) => SUBJECTS[facts[place] & SUBJECT].value,
       low: ({ place }) => numberCell(low[place]),
       high: ({ place }) => numberCell(high[place]),
       qualifier: ({ place }) => qualifierOf(facts[place]),
       phrase: ({ read }) => textCell(phrase[read] ?? ""),
       attributed_to: ({ read }) => textCell(attributed_to[read] ?? ""),
-      attributed_kind: ({ place }) => (SPEAKERS[speakerOf(facts[place])] ?? SPEAKERS[0]).value,
-      unit: ({ read }) => unit[read] ?? "",
+      attributed_kind: ({ place }) => SPEAKERS[speakerOf(facts[place])].value,
+      unit: ({ read }) => unit[read],
       as_of: ({ read }) => as_of[read] ?? "",
-      method: ({ read }) => method[read] ?? "",
+      method: ({ read }) => method[read],
       status: ({ read, isStanding }) => {
         const status = texts.status[read];
         return status === "retracted" || isStanding ? status : "superseded";
@@ -109,10 +109,10 @@ function placesOf(
   for (let i = begin; i < end; i++) own.push(from + i - begin);
   const places = own.slice();
   const ordered = inColumnOrder(own, metrics);
-  for (let i = 0; i < ordered.length; i++) places[(ordered[i] ?? 0) - from] = begin + i;
+  for (let i = 0; i < ordered.length; i++) places[ordered[i] - from] = begin + i;
   return places;
 }
 
-function numberCell(number: number | undefined): string {
-  return number === undefined || number === OPEN ? "" : String(number);
+function numberCell(number: number): string {
+  return number === OPEN ? "" : String(number);
 }

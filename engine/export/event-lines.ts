@@ -32,9 +32,9 @@ export function eventLines(reads: RecordTexts, { site, rule, forEditors }: Expor
       const showsId = showsExternalIds(view);
       const { figures, nets } = figureCells(view, netsOf());
       const cells = cellsWriter<keyof typeof EDITOR_EVENT_PARTS, At>(parts, {
-        id: ({ read }) => ids[read] ?? "",
-        url: ({ read }) => addressOf(ids[read] ?? ""),
-        title: ({ read }) => textCell(title[read] ?? ""),
+        id: ({ read }) => ids[read],
+        url: ({ read }) => addressOf(ids[read]),
+        title: ({ read }) => textCell(title[read]),
         terms: ({ row }) => terms(events.terms[row]),
         when: ({ row }) => when(events.when[row]),
         place: ({ row }) => place(view.visibility.place[row]),
@@ -42,16 +42,16 @@ export function eventLines(reads: RecordTexts, { site, rule, forEditors }: Expor
         part_of: ({ row }) => events.ids.idOf(parent[row]),
         figures: ({ row }) => figures(row),
         nets: ({ row }) => nets(row),
-        publishers: ({ read }) => publishersCell(own[read] ?? []),
-        urls: ({ read }) => urlsCell(own[read] ?? []),
+        publishers: ({ read }) => publishersCell(own[read]),
+        urls: ({ read }) => urlsCell(own[read]),
         summary: ({ read }) => textCell(summary[read] ?? ""),
         actors: ({ read }) =>
           [participants, against, security].map((words) => textCell(words[read] ?? "")).join(","),
-        demands: ({ read }) => demandsCell(demands[read] ?? NONE),
+        demands: ({ read }) => demandsCell(demands[read]),
         external_id: ({ row, read }) => (showsId(row) ? textCell(external_id[read] ?? "") : ""),
         state: ({ row }) => state(events.terms[row]),
-        changed_at: ({ read }) => changed_at[read] ?? "",
-        sensitivity: ({ read }) => sensitivity[read] ?? "",
+        changed_at: ({ read }) => changed_at[read],
+        sensitivity: ({ read }) => sensitivity[read],
       });
       return (row) => out.write(cells({ row, read: readAt.get(row) ?? 0 }) + LINE_END);
     };

@@ -41,7 +41,7 @@ export function ownSources(reads: RecordTexts) {
       });
     };
     await add(reads.namedSources, among);
-    const elsewhere = ids.filter((_, i) => !standIn(at.columns, rows[i] ?? 0, own[i] ?? []));
+    const elsewhere = ids.filter((_, i) => !standIn(at.columns, rows[i], own[i]));
     if (elsewhere.length > 0) await add(reads.claimSources, { texts: elsewhere, close: false });
     return own;
   };

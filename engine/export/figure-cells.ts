@@ -41,7 +41,7 @@ export function figureCells(
         cells += commas[(metric - next) * width + (next > 0 ? 1 : 0)] + own;
         next = metric + 1;
       }
-      return cells + (commas[(METRICS.length - next) * width - (next > 0 ? 0 : 1)] ?? "");
+      return cells + commas[(METRICS.length - next) * width - (next > 0 ? 0 : 1)];
     };
   };
 

@@ -23,6 +23,6 @@ export type Reader = (
 export function idsToRead(ids: Ids, rows: Uint32Array): Among {
   const close = ids.areClose(rows);
   const sorted = close ? rows.toSorted() : rows;
-  const some = close ? [sorted[0] ?? 0, sorted.at(-1) ?? 0] : [...rows];
+  const some = close ? [sorted[0], sorted[sorted.length - 1]] : [...rows];
   return { texts: some.map((row) => ids.idOf(row)), close };
 }

@@ -44,7 +44,7 @@ export function sharedCells(columns: Columns, rule: Rule): SharedCells {
 
 /** What a code stands for; every row of an event has one. */
 function held<V>({ values }: { values: readonly (V | null)[] }, code: number): V {
-  const value = values[code] ?? null;
+  const value = values[code];
   if (value === null) throw new RangeError(`nothing has the code ${code}`);
   return value;
 }

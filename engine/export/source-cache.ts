@@ -33,10 +33,10 @@ export function keptSources<Written>(
     id.forEach((each, i) => {
       const source = {
         id: each,
-        publisher: publisher[i] ?? "",
-        title: title[i] ?? "",
-        url: url[i] ?? null,
-        published_on: published_on[i] ?? null,
+        publisher: publisher[i],
+        title: title[i],
+        url: url[i],
+        published_on: published_on[i],
       };
       into.set(each, write(source, columns.sources.find(each)));
     });
@@ -47,6 +47,6 @@ export function keptSources<Written>(
     const found = ids.map((id) => known.get(id) ?? null);
     if (!found.includes(null)) return found;
     await read(new Set(ids.filter((_, i) => found[i] === null)), at, known);
-    return found.map((source, i) => source ?? known.get(ids[i] ?? "") ?? null);
+    return found.map((source, i) => source ?? known.get(ids[i]) ?? null);
   };
 }

@@ -36,10 +36,10 @@ export function writtenFigures({
     for (let i = groups.claim[group]; i < end; i++) {
       if ((claimStatus.claims[i] & COUNTED) === 0) continue;
       if (((1 << speakerOf(facts[i])) & heard) === 0) continue;
-      const from = low[i] ?? OPEN;
-      const to = high[i] ?? OPEN;
-      if (from !== OPEN && (least === null || from < least)) least = from;
-      if (to !== OPEN && (most === null || to > most)) most = to;
+      const from = low[i];
+      const to = high[i];
+      if (from !== OPEN) least = least === null ? from : Math.min(least, from);
+      if (to !== OPEN) most = most === null ? to : Math.max(most, to);
       // Claims of a claim group come in the order of their ids: of equals the first one gives the wording.
       if (lowest < 0 && (from === OPEN ? to : from) === own.least) lowest = i;
       if (highest < 0 && (to === OPEN ? from : to) === own.most) highest = i;

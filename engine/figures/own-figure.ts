@@ -115,7 +115,7 @@ export function ownFigure(
       let open = false;
       let newest = NOBODY;
       const end = claim[group + 1];
-      for (let i = claim[group] ?? 0; i < end; i++) {
+      for (let i = claim[group]; i < end; i++) {
         const fact = facts[i];
         if ((statusBits[i] & bit) === 0) continue;
         if (subject !== WHOEVER && (fact & SUBJECT) !== subject) continue;

@@ -70,7 +70,7 @@ const takePartials = definePass(
       const isIn = entryOf[group] >= 0 && (madeOf & (1 << subjectIn(of[i]))) !== 0;
       const place = madeOf === 0 ? BESIDE : isIn ? IN_FIGURE : UNTOLD;
       owner[i] = ownerOf(row, metricOf[group], place);
-      const inTree = placeOf[row] ?? -1;
+      const inTree = placeOf[row];
       if (inTree >= 0) inTrees.push(inTree * of.length + i);
     }
     return inTrees;

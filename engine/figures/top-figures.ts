@@ -28,7 +28,7 @@ export function topFiguresOf(figures: Figures, share: Share): TopFigures {
 function boundsOf({ entries: { owner, headline }, count }: Figures): Int32Array {
   const seen: number[][] = Array.from({ length: METRIC_COUNT }, () => []);
   for (let entry = 0; entry < count; entry += SAMPLED)
-    seen[owner[entry] & METRIC_BITS]?.push(headline[entry]);
+    seen[owner[entry] & METRIC_BITS].push(headline[entry]);
   return Int32Array.from(seen, (some) => some.sort((a, b) => b - a)[LARGE] ?? NONE);
 }
 
@@ -42,7 +42,7 @@ const findTop = definePass(
     const ahead: number[][] = Array.from(bounds, () => []);
     for (let entry = from; entry < to; entry++) {
       const metric = owner[entry] & METRIC_BITS;
-      if (headline[entry] > bounds[metric]) ahead[metric]?.push(entry);
+      if (headline[entry] > bounds[metric]) ahead[metric].push(entry);
     }
     return ahead;
   },

@@ -33,7 +33,7 @@ export function beyondPeriod(
   if (spans.length === 0) return events.map(beyondCount);
   const sums = sumSpans(view, selection, spans);
   return events.map((count, metric) => {
-    const code = codes[metric] ?? 0;
+    const code = codes[metric];
     const sum = code === 0 ? null : sumAt(sums, spans.indexOf(code), metric, 0);
     if (sum === null) return beyondCount(count);
     const { headline, low, high, open } = sum;

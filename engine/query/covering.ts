@@ -61,7 +61,7 @@ function amongWider(
     if (!inPeriod.isIn(row)) continue;
     const end = events.firstGroup[row] + events.groupCount[row];
     for (let group = events.firstGroup[row]; group < end; group++) {
-      const sum = sums[groups.metric[group]] ?? 0;
+      const sum = sums[groups.metric[group]];
       const entry = figures.of[group];
       if (sum > 0 && entry !== NONE && headline[entry] === sum) found.push(entry);
     }

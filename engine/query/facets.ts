@@ -23,9 +23,10 @@ export function facetsOf(
   const { selected, perPlace, failing } = counts;
   const { labels, places, termSets } = events;
   const { place } = fails;
-  const isElsewhere = (code: number) => ((place?.[code] ?? 0) & FAILS.country) !== 0;
   const inCountry =
-    place === null ? placed : placed.map((is, code) => (isElsewhere(code) ? 0 : is));
+    place === null
+      ? placed
+      : placed.map((is, code) => ((place[code] & FAILS.country) === 0 ? is : 0));
   const there: { [F in FacetName]?: Iterable<string> } = {
     country: labels.country.of(places, placed),
     admin1: labels.admin1.of(places, inCountry),

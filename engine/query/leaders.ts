@@ -55,10 +55,8 @@ function leadingIn({ columns, visibility, figures, counts, sets }: SumInput): Le
 
 /** The rows that lead all parts in a metric. */
 function rowsOf(parts: readonly Leading[], metric: number): number[] {
-  const ahead = Math.max(...parts.map((part) => part.figure[metric] ?? NONE));
-  return parts
-    .filter((part) => part.figure[metric] === ahead)
-    .flatMap((part) => part.rows[metric] ?? []);
+  const ahead = Math.max(...parts.map((part) => part.figure[metric]));
+  return parts.filter((part) => part.figure[metric] === ahead).flatMap((part) => part.rows[metric]);
 }
 
 /** What a pass reads to find who leads. */
@@ -87,8 +85,8 @@ const findLeaders = definePass(
     for (let entry = from; entry < to; entry++) {
       const one = owner[entry];
       const metric = one & METRIC_BITS;
-      const figure = headline[entry] ?? NONE;
-      if (figure < (record[metric] ?? NONE)) continue;
+      const figure = headline[entry];
+      if (figure < record[metric]) continue;
       const row = one >>> ROW_AT;
       if (state[row] !== SELECTED || nameable[placeOf[row]] === 0) continue;
       lead(leading, metric, row, { figure, start: starts[whenOf[row]] });
@@ -104,12 +102,12 @@ function lead(
   row: number,
   its: { figure: number; start: number },
 ): void {
-  const isAhead = its.figure > (figure[metric] ?? NONE) || its.start > (start[metric] ?? 0);
+  const isAhead = its.figure > figure[metric] || its.start > start[metric];
   if (isAhead) {
     figure[metric] = its.figure;
     start[metric] = its.start;
     rows[metric] = [row];
-  } else if (its.start === start[metric]) rows[metric]?.push(row);
+  } else if (its.start === start[metric]) rows[metric].push(row);
 }
 
 /** Whether a row is named before another one with the same figure. */

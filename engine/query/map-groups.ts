@@ -107,15 +107,15 @@ function seen(
   viewport: Viewport | null,
 ): Map<number, Drawn[]> {
   const circles = columns.events.circles[LEVELS.indexOf(level)];
-  const count = circles?.ids.values.length ?? 0;
+  const count = circles.ids.values.length;
   const events = new Float64Array(count);
   const lat = new Float64Array(count);
   const lon = new Float64Array(count);
   const isCloser = new Uint8Array(count);
   for (const { code, place } of drawn)
-    if (place.precision !== "country") isCloser[circles?.of[code] ?? 0] = 1;
+    if (place.precision !== "country") isCloser[circles.of[code]] = 1;
   for (const { code, place, rows } of drawn) {
-    const circle = circles?.of[code] ?? 0;
+    const circle = circles.of[code];
     if (isCloser[circle] === 1 && place.precision === "country") continue;
     events[circle] += rows;
     lat[circle] += fixed(place.lat ?? 0) * rows;
@@ -127,7 +127,7 @@ function seen(
     const middle = { lat: meanOf(lat[circle], rows), lon: meanOf(lon[circle], rows) };
     if (viewport === null || within(middle, viewport)) inView.set(circle, []);
   });
-  for (const each of drawn) inView.get(circles?.of[each.code] ?? 0)?.push(each);
+  for (const each of drawn) inView.get(circles.of[each.code])?.push(each);
   return inView;
 }
 
@@ -148,7 +148,7 @@ function spotsOf(
   const circles = events.circles[LEVELS.indexOf(level)];
   return [...members]
     .map(([circle, places]) =>
-      spotOf(events, selected, circles?.ids.values[circle] ?? "", places, level),
+      spotOf(events, selected, circles.ids.values[circle] ?? "", places, level),
     )
     .sort((a, b) => (a.id < b.id ? -1 : 1));
 }
@@ -186,7 +186,7 @@ function spotOf(
   KINDS.forEach(({ value }, kind) => {
     if (each[kind]) kinds[value] = each[kind];
   });
-  const only = sum.events === 1 ? ids.idOf(lastOf[places[0]?.code ?? 0]) : null;
+  const only = sum.events === 1 ? ids.idOf(lastOf[places[0].code]) : null;
   return {
     id,
     name: nameOf(least, level),

@@ -144,9 +144,8 @@ function partsOf({ columns, visibility }: View, wider: readonly string[]): Uint8
   const { tree } = visibility;
   const parts = sharedBytes(events.count);
   for (const id of wider) {
-    const row = events.ids.rowOf(id);
-    const place = row === 0 ? -1 : (tree.placeOf[row] ?? -1);
-    if (place < 0) continue;
+    // An event in no tree has no place, and a place that is none no size.
+    const place = tree.placeOf[events.ids.rowOf(id)];
     for (let at = place + 1; at < place + tree.sizes[place]; at++) parts[tree.rows[at]] = 1;
   }
   return parts;

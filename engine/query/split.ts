@@ -54,7 +54,7 @@ function partialsBy(
   owner.forEach((one, i) => {
     if (net[i] === NONE || placeOfPartial(one) !== BESIDE || one === last) return;
     const row = one >>> ROW_AT;
-    const events = found[sets[place[row]] ?? -1];
+    const events = found[sets[place[row]]];
     if (events === undefined || !inPeriod.isIn(row)) return;
     last = one;
     const metric = metricAt(one & METRIC_BITS);

@@ -1,6 +1,5 @@
 // Computes the totals of a selection: events, claims, sources, days, and each metric's headline figure.
 import { mappable } from "../../domain/map-place.ts";
-import { beyondCount } from "../../domain/summarise/beyond.ts";
 import { isShort } from "../../domain/summarise/timeline.ts";
 import type { Summary, Total } from "../../domain/summary.ts";
 import { datable } from "../../domain/when.ts";
@@ -42,8 +41,8 @@ export function totalsOf(
   const figures = partials.map((groups, metric) => [
     metricAt(metric),
     totalOf(added.total, metric, events, {
-      ...{ ...groups, days_with: daysWith[metric], covering: covering[metric] ?? null },
-      beyond: beyond[metric] ?? beyondCount(0),
+      ...{ ...groups, days_with: daysWith[metric], covering: covering[metric] },
+      beyond: beyond[metric],
     }),
   ]);
   return {

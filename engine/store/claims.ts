@@ -11,15 +11,17 @@ import type { Events } from "./events.ts";
 import { grown, MOST_IN_16_BITS, type OnColumn, widened } from "./shared-array.ts";
 
 export const METRIC_COUNT = METRICS.length;
-const metricCodes = new Map<string, number>(METRICS.map(({ value }, i) => [value, i]));
-const speakerCodes = new Map<string, number>(SPEAKERS.map(({ value }, i) => [value, i]));
-const subjectCodes = new Map<string, number>(SUBJECTS.map(({ value }, i) => [value, i]));
-const qualifierCodes = new Map<string, number>(QUALIFIERS.map(({ value }, i) => [value, i]));
+const codesOf = (terms: readonly { value: string }[]): Record<string, number> =>
+  Object.fromEntries(terms.map(({ value }, i) => [value, i]));
+const metricCodes = codesOf(METRICS);
+const speakerCodes = codesOf(SPEAKERS);
+const subjectCodes = codesOf(SUBJECTS);
+const qualifierCodes = codesOf(QUALIFIERS);
 
-export const metricCode = (metric: string): number => metricCodes.get(metric) ?? 0;
-export const qualifierCode = (qualifier: string): number => qualifierCodes.get(qualifier) ?? 0;
-export const speakerCode = (speaker: string): number => speakerCodes.get(speaker) ?? 0;
-export const metricAt = (code: number): Metric => (METRICS[code] ?? METRICS[0]).value;
+export const metricCode = (metric: string): number => metricCodes[metric];
+export const qualifierCode = (qualifier: string): number => qualifierCodes[qualifier];
+export const speakerCode = (speaker: string): number => speakerCodes[speaker];
+export const metricAt = (code: number): Metric => METRICS[code].value;
 export const speakerBits = (speakers: readonly Speaker[]): number =>
   speakers.reduce((bits, speaker) => bits | (1 << speakerCode(speaker)), 0);
 
@@ -31,8 +33,7 @@ export const STANDS = 1 << 7;
 export const QUALIFIER_AT = 8;
 
 export const speakerOf = (facts: number): number => (facts >> SPEAKER_AT) & SPEAKER;
-export const qualifierOf = (facts: number): Qualifier =>
-  (QUALIFIERS[facts >> QUALIFIER_AT] ?? QUALIFIERS[0]).value;
+export const qualifierOf = (facts: number): Qualifier => QUALIFIERS[facts >> QUALIFIER_AT].value;
 
 /** No number: a claim in words, or an open end. */
 export const OPEN = -1;
@@ -138,7 +139,7 @@ export class ClaimGroups {
 }
 
 export function subjectCode(subject: string): number {
-  return subjectCodes.get(subject) ?? 0;
+  return subjectCodes[subject];
 }
 
 /**
@@ -146,7 +147,7 @@ export function subjectCode(subject: string): number {
  * metric, then by id. Takes and gives their places in `metrics`.
  */
 export function inColumnOrder(own: number[], metrics: ArrayLike<number>): readonly number[] {
-  const code = (claim: number | undefined) => metrics[claim ?? 0];
+  const code = (claim: number) => metrics[claim];
   for (let i = 1; i < own.length; i++)
     if (code(own[i - 1]) > code(own[i])) return own.sort((a, b) => code(a) - code(b));
   return own;

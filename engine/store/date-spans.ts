@@ -61,7 +61,7 @@ export class DateSpans {
   }
 
   precisionOf(code: number): DatePrecision {
-    return (DATE_PRECISIONS[this.exactness[code]] ?? DATE_PRECISIONS[0]).value;
+    return DATE_PRECISIONS[this.exactness[code]].value;
   }
 
   /** By exactness: what holds of each precision, asked once. */

@@ -17,7 +17,7 @@ export class Dictionary<K, V> {
 
   /** The keys with their values, in the order of their codes. */
   entries(): [K, V | null][] {
-    return [...this.#codes.keys()].map((key, i) => [key, this.values[i + 1] ?? null]);
+    return [...this.#codes.keys()].map((key, i) => [key, this.values[i + 1]]);
   }
 
   /** The code of a key, or 0. */

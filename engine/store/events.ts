@@ -138,7 +138,6 @@ export class Events {
       const code = this.places.values.length;
       LEVELS.forEach((level, i) => {
         const circle = this.circles[i];
-        if (circle === undefined) return;
         const id = idOf(mapPlace(place) ?? place, level);
         circle.of = grown(circle.of, code + 1);
         circle.of[code] = circle.ids.codeOf(id, () => id);

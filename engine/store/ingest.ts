@@ -43,12 +43,11 @@ export function ingest(columns: Columns, page: RecordPage): number[] {
       cited.add(claims.source[claim]);
     }
     for (; namedBy[name] === id; name++) {
-      const source = columns.sources.find(names[name] ?? "");
+      const source = columns.sources.find(names[name]);
       out = Math.min(out, publishedOn(columns, source));
       if (!cited.has(source)) columns.uncited.add(row, source);
     }
-    for (; foundAs[text] === id; text++)
-      columns.searchTexts.add(number[text], row, audience[text] ?? "everybody");
+    for (; foundAs[text] === id; text++) columns.searchTexts.add(number[text], row, audience[text]);
     ingestEvent(columns, row, eventAt(events, at), out);
     ingestClaims(columns, row, claims, own);
     return row;
@@ -101,11 +100,11 @@ function eventAt(events: EventColumns, at: number) {
     start: events.start_day[at],
     end: events.end_day[at],
     precision: events.date_precision[at] as DatePrecision,
-    place: events.place_id[at] ?? "",
-    partOf: events.part_of[at] ?? null,
+    place: events.place_id[at],
+    partOf: events.part_of[at],
     sensitivity: events.sensitivity[at] as Sensitivity,
     added: events.added_day[at],
-    changed: events.changed_at[at] ?? "",
+    changed: events.changed_at[at],
   };
 }
 
@@ -181,12 +180,12 @@ function ingestClaim(
   isReplaced: boolean,
 ): number {
   const stands = isReplaced || page.status[at] === "retracted" ? 0 : STANDS;
-  const subject = subjectCode(page.subject[at] ?? "");
-  const speaker = speakerCode(page.attributed_kind[at] ?? "") << SPEAKER_AT;
-  const qualifier = qualifierCode(page.qualifier[at] ?? "") << QUALIFIER_AT;
+  const subject = subjectCode(page.subject[at]);
+  const speaker = speakerCode(page.attributed_kind[at]) << SPEAKER_AT;
+  const qualifier = qualifierCode(page.qualifier[at]) << QUALIFIER_AT;
   return columns.claims.add({
-    low: page.low[at] ?? null,
-    high: page.high[at] ?? null,
+    low: page.low[at],
+    high: page.high[at],
     said,
     source: page.source[at],
     facts: subject | speaker | stands | qualifier,
@@ -195,7 +194,7 @@ function ingestClaim(
 
 /** In milliseconds (domain/rule.ts, saidAt). */
 function saidOf(columns: Columns, { as_of, source }: ClaimColumns, at: number, start: Day): number {
-  const said = as_of[at] ?? null;
+  const said = as_of[at];
   if (said !== null) return instantOf(said) ?? LONG_AGO;
   const published = publishedOn(columns, source[at]);
   return lastSecondOf(published === NEVER ? start : published);

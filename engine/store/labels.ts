@@ -44,7 +44,7 @@ export class Labels<V> {
   #reach(values: readonly (V | null)[]): void {
     for (let code = this.#of.length; code < values.length; code++) {
       const value = values[code];
-      const name = value === null || value === undefined ? "" : this.labelOf(value);
+      const name = value === null ? "" : this.labelOf(value);
       const number = this.#numbers.get(name) ?? this.#names.push(name) - 1;
       this.#numbers.set(name, number);
       this.#of.push(number);

@@ -55,9 +55,9 @@ export function treeOf(parent: Uint32Array): Tree {
 
 const NOWHERE = -1;
 
-/** Whether the event in a row is part of another or has parts. */
+/** Whether the event in a row is part of another or has parts. One that came since the trees were made is in none. */
 export function isInTree({ placeOf }: Pick<Tree, "placeOf">, row: number): boolean {
-  return (placeOf[row] ?? NOWHERE) >= 0;
+  return placeOf[row] >= 0;
 }
 
 /** Whether the event in a row has parts. */
@@ -65,8 +65,7 @@ export function hasParts(
   { placeOf, sizes }: Pick<Tree, "placeOf" | "sizes">,
   row: number,
 ): boolean {
-  const at = placeOf[row] ?? NOWHERE;
-  return at >= 0 && sizes[at] > 1;
+  return sizes[placeOf[row]] > 1;
 }
 
 /** Goes through the trees that begin in a part of the places, telling where they begin and end. */
@@ -119,11 +118,11 @@ export function partsAmong(tree: Tree, row: number, isIn: (row: number) => boole
   const place = placeOf[row] ?? NOWHERE;
   const parts: number[] = [];
   if (place < 0) return parts;
-  const end = place + (sizes[place] ?? 0);
+  const end = place + sizes[place];
   for (let at = place + 1; at < end; ) {
-    const part = rows[at] ?? 0;
+    const part = rows[at];
     if (isIn(part)) parts.push(part);
-    at += isIn(part) ? (sizes[at] ?? 1) : 1;
+    at += isIn(part) ? sizes[at] : 1;
   }
   return parts;
 }

@@ -15,7 +15,7 @@ import { eachTree } from "../store/tree.ts";
 import type { Part } from "../worker/pass.ts";
 
 /** Whether the columns hold an event in this row. */
-export const isHeld = ({ events }: Columns, row: number): boolean => (events.terms[row] ?? 0) !== 0;
+export const isHeld = ({ events }: Columns, row: number): boolean => events.terms[row] !== 0;
 
 /**
  * What is wrong with a record, or null; `views` are those of everything that is recorded, under every rule. As a
@@ -40,7 +40,7 @@ function isShownAs(view: View, row: number, record: EventRecord): boolean {
   const when = events.when[row];
   const terms = events.termSets.values[events.terms[row]];
   const place = events.places.values[visibility.place[row]];
-  if (when === 0 || !terms || !place) return false;
+  if (!terms || !place) return false;
   const parent = events.parent[row];
   const speakers = speakersOf(claims).reduce(
     (bits, speaker) => bits | (1 << SPEAKERS.findIndex(({ value }) => value === speaker)),

@@ -17,6 +17,8 @@ export type PlainExplanation = {
   claims: number;
   used: string[];
   leftOut: { [R in LeftOut]: string[] };
+  /** Of how many events these claims are. */
+  leftOutOf: { [R in LeftOut]: number };
   without: string[];
   /** How many events are part of none that is summed with them. */
   roots: number;
@@ -55,6 +57,7 @@ export function explainPlainly(
       .filter((claim) => claim.metric === metric)
       .map((claim) => ({
         id: claim.id,
+        event: record.event.id,
         reason: leftOutFor(claim, {
           ...{ rule, subject, figure: record.figures[metric], isSummed: summed(record) },
         }),
@@ -66,9 +69,11 @@ export function explainPlainly(
     lines: linesBy(rule),
     claims: claims.length,
     used: claimsFor(null),
-    leftOut: Object.fromEntries(LEFT_OUT.map((reason) => [reason, claimsFor(reason)])) as {
-      [R in LeftOut]: string[];
-    },
+    leftOut: eachReason(claimsFor),
+    leftOutOf: eachReason(
+      (reason) =>
+        new Set(claims.filter((each) => each.reason === reason).map(({ event }) => event)).size,
+    ),
     without: asked.flatMap(({ event: { id }, figures }) => (figures[metric] ? [] : [id])).sort(),
     roots: within.filter(({ above }) => !above.some((wider) => ids.has(wider))).length,
     rules: RULES.map(({ value }) => {
@@ -80,6 +85,12 @@ export function explainPlainly(
         counts: sum(roots.map(({ counts }) => counts)),
       };
     }),
+  };
+}
+
+function eachReason<T>(of: (reason: LeftOut) => T): { [R in LeftOut]: T } {
+  return Object.fromEntries(LEFT_OUT.map((reason) => [reason, of(reason)])) as {
+    [R in LeftOut]: T;
   };
 }
 

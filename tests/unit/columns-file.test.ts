@@ -94,6 +94,24 @@ describe("columns in a file", () => {
       });
   });
 
+  it("know whose the texts are that a search finds", async () => {
+    const columns = columnsOf(syntheticRecords(50));
+    const kept = await throughFile(columns);
+    const rowsFound = ({ searchTexts, events }: Columns, viewer: Viewer) => {
+      const numbers = Array.from({ length: searchTexts.count }, (_, number) => number);
+      return numbers.flatMap((number) => {
+        const rows = new Uint8Array(events.count);
+        searchTexts.mark(rows, [number], viewer);
+        const row = rows.indexOf(1);
+        return row > 0 ? [[number, row]] : [];
+      });
+    };
+    for (const viewer of ["public", STATUSES.map(({ value }) => value)] as const) {
+      expect(rowsFound(columns, viewer)).toHaveLength(50);
+      expect(rowsFound(kept, viewer)).toEqual(rowsFound(columns, viewer));
+    }
+  });
+
   it("are as wide as they were", async () => {
     const columns = columnsOf(syntheticRecords(10));
     columns.claims.tellMilliseconds();

@@ -34,11 +34,12 @@ describe("an explanation", () => {
         expect(told.rules).toEqual(plain.rules);
         expect([told.claims, told.used]).toEqual([plain.claims, plain.used.length]);
         for (const reason of LEFT_OUT) {
-          const { claims, named } = told.leftOut[reason];
+          const { claims, events, named } = told.leftOut[reason];
           const ids = named.map(({ claim }) => claim.id).sort();
-          expect([reason, claims, ids]).toEqual([
-            ...[reason, plain.leftOut[reason].length, plain.leftOut[reason]],
-          ]);
+          const left = plain.leftOut[reason];
+          expect({ reason, claims, events, ids }).toEqual({
+            ...{ reason, claims: left.length, events: plain.leftOutOf[reason], ids: left },
+          });
         }
         expect([told.without, told.roots]).toEqual([plain.without.length, plain.roots]);
         expect(told.rootsWithout).toBe(plain.roots - told.lines.filter(isTop).length);

@@ -1,7 +1,7 @@
 /** Two threads: what they tell each other by shared numbers, since a wake-up alone says nothing, and what passes come to. */
 import { Worker } from "node:worker_threads";
 import { describe, expect, it } from "vitest";
-import { definePass, type Part } from "../../engine/worker/pass.ts";
+import { definePass, type Part, passNamed } from "../../engine/worker/pass.ts";
 import { another } from "../../engine/worker/pool-talk.ts";
 import { inParts } from "../support/columns-of.ts";
 
@@ -31,6 +31,14 @@ describe("a thread that waits for the next number", () => {
 
 describe("a pass that threads share", () => {
   const tellPart = definePass("tellPart", (_: null, part: Part) => part);
+
+  it("is found by its name, which no other has", () => {
+    expect(passNamed("tellPart").does(null as never, [{ from: 1, to: 2 }])).toEqual([
+      { from: 1, done: { from: 1, to: 2 } },
+    ]);
+    expect(() => passNamed("tellNothing")).toThrow("there is no pass tellNothing");
+    expect(() => definePass("tellPart", () => 0)).toThrow("there are two passes tellPart");
+  });
 
   it("comes to what its parts came to in the order of the rows, whichever thread did which", () => {
     expect(inParts(2)(tellPart, null, { from: 1, to: 12 })).toEqual([
