@@ -65,9 +65,13 @@ export function cellsWriter<Name extends string, At>(
   parts: { readonly [N in Name]?: unknown },
   cells: { readonly [N in Name]: (at: At) => string },
 ): (at: At) => string {
-  const [first, ...others] = (Object.keys(parts) as Name[]).map((name) => cells[name]);
+  type Cells = (at: At) => string;
+  const [first, ...others] = (Object.keys(parts) as Name[]).map((name) => cells[name]) as [
+    Cells,
+    ...Cells[],
+  ];
   return (at) => {
-    let text = first?.(at) ?? "";
+    let text = first(at);
     for (const cell of others) text += `,${cell(at)}`;
     return text;
   };

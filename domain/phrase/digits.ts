@@ -76,12 +76,11 @@ function areThousands(groups: readonly string[], joint: string | undefined): boo
   const [first = "", ...rest] = groups;
   if (first.length > 3 || first.startsWith("0")) return false;
   if (rest.every((group) => group.length === 3)) return true;
-  const middle = rest.slice(0, -1);
+  const last = rest.length - 1;
   return (
     joint === "," &&
     first.length <= 2 &&
-    middle.length > 0 &&
-    rest.at(-1)?.length === 3 &&
-    middle.every((group) => group.length === 2)
+    last > 0 &&
+    rest.every((group, i) => group.length === (i < last ? 2 : 3))
   );
 }

@@ -74,9 +74,8 @@ function below100(word: string): number | null {
     const whole = SMALL[word.slice(0, -"einhalb".length)];
     return whole === undefined ? null : whole + 0.5;
   }
-  const index = word.indexOf("und");
-  const unit = SMALL[word.slice(0, index)];
-  const ten = SMALL[word.slice(index + 3)];
-  if (index < 1 || unit === undefined || ten === undefined) return null;
+  const [, one = "", tens = ""] = /^(.+?)und(.+)$/.exec(word) ?? [];
+  const [unit, ten] = [SMALL[one], SMALL[tens]];
+  if (unit === undefined || ten === undefined) return null;
   return unit < 10 && ten >= 20 ? unit + ten : null;
 }

@@ -112,7 +112,7 @@ const isEnglishTens = (sum: Sum, token: Token | undefined) =>
 function pastArticle(tokens: readonly Token[], at: number): number {
   const one = match(ONES, tokens, at);
   if (!one) return at;
-  if (match(FRACTIONS, tokens, one.next) && addFraction(tokens, one.next)) return one.next;
+  if (addFraction(tokens, one.next)) return one.next;
   const noun = tokens[one.next];
   const collective = noun?.kind === "word" && (LOOSE.has(noun.text) || /million$/.test(noun.text));
   return collective && numberWord(tokens, one.next) !== null ? one.next : at;
@@ -137,7 +137,6 @@ function addFraction(tokens: readonly Token[], at: number): Step {
   const scale = match(SCALES, tokens, next);
   if (!scale) return null;
   const current = fraction.value * scale.value.value;
-  if (current < 2) return null;
   return {
     sum: { ...EMPTY, current, scales: [scale.value.value], room: current },
     next: scale.next,
@@ -167,10 +166,11 @@ const isTens = (value: number) => value >= 20 && value < 100 && value % 10 === 0
 const isUnit = (value: number) => value % 100 > 0 && value % 100 < 10;
 
 function numberWord(tokens: readonly Token[], at: number) {
-  const known = match(NUMBERS, tokens, at);
   const token = tokens[at];
-  if (known) return isOtherWord(tokens, at, known.next) ? null : { ...known, scales: [] };
   if (token?.kind !== "word") return null;
+  const known = match(NUMBERS, tokens, at);
+  if (known)
+    return isOtherWord(token.text, tokens, at, known.next) ? null : { ...known, scales: [] };
   const german = germanNumber(token.text);
   if (german !== null) return { value: german, next: at + 1, scales: germanScales(token.text) };
   const strong = thousandStrong(token.text);
@@ -178,12 +178,9 @@ function numberWord(tokens: readonly Token[], at: number) {
 }
 
 /** English "once" and "Sept. 13" are no numbers, Spanish "once mil" and French "sept morts" are. */
-function isOtherWord(tokens: readonly Token[], at: number, next: number): boolean {
-  const token = tokens[at];
-  if (token?.kind !== "word") return false;
-  if (token.text === "sept")
-    return tokens[next]?.kind === "number" || tokens[at - 1]?.kind === "number";
-  return token.text === "once" && !match(SCALES, tokens, next) && !match(PEOPLE, tokens, next);
+function isOtherWord(word: string, tokens: readonly Token[], at: number, next: number): boolean {
+  if (word === "sept") return tokens[next]?.kind === "number" || tokens[at - 1]?.kind === "number";
+  return word === "once" && !match(SCALES, tokens, next) && !match(PEOPLE, tokens, next);
 }
 
 /** "100-тысячная": the thousand of such a word stands in digits before it. */

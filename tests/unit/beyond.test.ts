@@ -62,6 +62,37 @@ describe("events of one span", () => {
   });
 });
 
+describe("of the events of a country that have figures of some people only", () => {
+  const held = (id: string, subject: "all" | "journalists", low: number) =>
+    aClaim({ id, metric: "detained", subject, low, high: low });
+  const records = [
+    aRecord({ id: "days", start: "2020-09-10", end: "2020-09-20" }, [
+      ...[held("days-all", "all", 90), held("days-journalists", "journalists", 9)],
+    ]),
+    aRecord({ id: "day", start: "2020-09-12", end: "2020-09-12" }, [
+      ...[held("day-all", "all", 50), held("day-journalists", "journalists", 5)],
+    ]),
+  ];
+  const on = { day: dayOf("2020-09-12") ?? 0 };
+  const filter = { ...EVERYTHING, date: { from: on, to: on } };
+  const question = {
+    viewer: "public",
+    filter,
+    viewport: null,
+    bin: "auto",
+    split: "country",
+  } as const;
+
+  it.each([
+    ["the engine", () => columnSummary(loaded(records), records, { ...question, today })],
+    ["the plain pass", () => plainly(records, question)],
+  ])("%s counts those within the period alone", (_, summary) => {
+    const [country] = summary().split ?? [];
+    expect(country).toMatchObject({ value: "BLR", events: 2, partial: { detained: 1 } });
+    expect(country?.figures.detained?.headline).toBe(50);
+  });
+});
+
 describe("the tightest span", () => {
   const day = (iso: string) => dayOf(iso) ?? 0;
   const span = (start: string, end: string) => ({ start: day(start), end: day(end) });

@@ -1,7 +1,14 @@
 /** The filter's address: what is written is read again, equal filters have equal addresses, and bad input is named. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { daysOf, EVERYTHING, type Filter } from "../../domain/filter.ts";
+import {
+  chosen,
+  chosenAmong,
+  daysOf,
+  EVERYTHING,
+  type Filter,
+  namedIn,
+} from "../../domain/filter.ts";
 import { FILTER_KEYS, parseFilter, printFilter } from "../../domain/filter-url.ts";
 import { dayOf } from "../../domain/when.ts";
 import { filter, words } from "../support/arbitraries.ts";
@@ -191,6 +198,31 @@ describe("what is no filter", () => {
 
   it("passes over the keys that belong to somebody else", () => {
     expect(parseFilter("?limit=5&kind=violence", ["limit"]).problems).toEqual([]);
+  });
+});
+
+describe("a choice", () => {
+  const choice = { only: ["a", "b", "c"], not: ["c", "d", "e"] };
+
+  it("is named by the first two that it takes and the first two that it leaves out", () => {
+    expect(namedIn(choice)).toEqual(["a", "b", "c", "d"]);
+    expect(namedIn({ only: [], not: ["d"] })).toEqual(["d"]);
+  });
+
+  it("takes what it names and does not leave out, and all but that where it names nothing", () => {
+    expect(["a", "c", "d", "f"].map((value) => chosen(choice, value))).toEqual([
+      ...[true, false, false, false],
+    ]);
+    expect(["a", "d"].map((value) => chosen({ only: [], not: ["d"] }, value))).toEqual([
+      ...[true, false],
+    ]);
+  });
+
+  it("takes several where one is among what it names and none among what it leaves out", () => {
+    const some = [["a", "f"], ["a", "d"], ["f"], []];
+    expect(some.map((values) => chosenAmong(choice, values))).toEqual([true, false, false, false]);
+    const not = { only: [], not: ["d"] };
+    expect(some.map((values) => chosenAmong(not, values))).toEqual([true, false, true, true]);
   });
 });
 

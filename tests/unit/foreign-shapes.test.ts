@@ -124,6 +124,20 @@ describe("figures", () => {
     if (qualifier !== "about") expect(claim).toMatchObject({ low, high });
   });
 
+  it("of people who came to harm have no commas in the Consortium's columns, as it writes them", () => {
+    const harmed = [
+      aClaim({ id: "held", metric: "detained", low: 1_500, high: 1_500 }),
+      aClaim({
+        ...{ id: "hurt", metric: "injured", subject: "police", low: 1_200, high: null },
+        qualifier: "more_than",
+      }),
+    ];
+    expect(rowOf(aRecord({}, harmed), "ccc")).toMatchObject({
+      ...{ arrests: "1500", arrests_any: "1" },
+      police_injuries: "more than 1200",
+    });
+  });
+
   it("in words alone stand in the source's words", () => {
     const vague = { low: null, high: null, qualifier: "vague", phrase: "тысячи; и ещё" } as const;
     expect(rowOf(aRecord({}, [aClaim(vague)]), "acled").tags).toBe("crowd size=тысячи, и ещё");
