@@ -148,25 +148,70 @@ describe("the form of a record", () => {
     await review(page).getByText("No changes.").waitFor();
   });
 
-  it("lays what was typed over what somebody else saved meanwhile", async () => {
+  it("shows both versions where somebody else saved meanwhile, and asks about what both changed", async () => {
     const page = await openForm();
     const id = await added(page, "March in Brest, once");
     await page.goto(`/events/${id}/edit`);
     await title(page).fill("March in Brest, by me");
-    const other = await page.request.patch(`/api/events/${id}`, {
-      data: { title: "March in Brest, by them", summary: "By them.", reason: "So." },
-    });
-    expect(other.status()).toBe(200);
+    await page.locator(".claim-fold").first().click();
+    await page.getByLabel("Number", { exact: true }).fill("120");
+    const { claims } = await recordOf(page, id);
+    const patch = (path: string, data: object) => page.request.patch(path, { data });
+    const theirs = { title: "March in Brest, by them", summary: "By them.", reason: "So." };
+    expect((await patch(`/api/events/${id}`, theirs)).status()).toBe(200);
+    const figure = { low: 90, high: 90, reason: "So." };
+    expect((await patch(`/api/claims/${claims[0].id}`, figure)).status()).toBe(200);
     await page.locator("#reason").fill("I know better.");
     await save(page).click();
-    await page.getByText("Somebody saved this event while you were editing.").waitFor();
+
+    await heading(page, "saved this event at").waitFor();
+    await page.getByText("Both of you changed 2 things: choose for each.").waitFor();
+    const row = (name: string) =>
+      page.locator('[data-part="conflict"] [data-part="row"]').filter({ hasText: name });
+    expect(await row("Title").getByRole("radio").count()).toBe(2);
+    expect(await row("Summary").innerText()).toContain("Theirs is kept");
+    const both = page.getByRole("radio", { name: "Keep both, as two figures" });
+    expect(await both.isChecked()).toBe(true);
+    await row("Title")
+      .getByRole("radio", { name: /by them/ })
+      .check();
+    await row("Title").getByRole("radio", { name: /by me/ }).check();
+    await page.getByRole("button", { name: "Back to the form" }).click();
+    expect(await title(page).inputValue()).toBe("March in Brest, by me");
     expect(await page.getByLabel(/^Summary/).inputValue()).toBe("By them.");
-    await review(page).getByText("1 change", { exact: true }).waitFor();
-    await expect.poll(() => review(page).locator("del").innerText()).toContain("by them");
-    await save(page).click();
+    await review(page).getByText("2 changes", { exact: true }).waitFor();
+    await review(page).getByRole("button", { name: "Compare both versions" }).click();
+    await page.getByRole("button", { name: "Save the result" }).click();
     await heading(page, "March in Brest, by me").waitFor();
-    expect(await recordOf(page, id)).toMatchObject({ summary: "By them." });
+    const saved = await recordOf(page, id);
+    expect(saved).toMatchObject({ summary: "By them." });
+    const low = saved.claims.map((claim: { low: number }) => claim.low);
+    expect(low.sort()).toEqual([120, 90]);
   });
+
+  it.each(SCREENS)(
+    "compares both versions soundly on a $screen, by keyboard too",
+    async ({ screen }) => {
+      const page = await openForm(MINSK, screen);
+      const id = await added(page, "March that two correct");
+      await page.goto(`/events/${id}/edit`);
+      await title(page).fill("March, by me");
+      const theirs = { title: "March, by them", demands: ["A vote"], reason: "So." };
+      expect((await page.request.patch(`/api/events/${id}`, { data: theirs })).status()).toBe(200);
+      await page.locator("#reason").fill("I know better.");
+      await page.keyboard.press("Control+Enter");
+      await heading(page, "saved this event at").waitFor();
+      expect(await page.evaluate(() => document.activeElement?.tagName)).toBe("H1");
+      await expectSound(page);
+      await page.keyboard.press("Tab");
+      await page.keyboard.press("ArrowDown");
+      expect(await page.getByRole("radio", { name: /by them/ }).isChecked()).toBe(true);
+      await page.getByText("No changes.").waitFor();
+      await page.keyboard.press("ArrowUp");
+      await page.keyboard.press("Control+Enter");
+      await heading(page, "March, by me").waitFor();
+    },
+  );
 
   it("hides the place of an event, and shows the editor what readers see", async () => {
     const page = await openForm();

@@ -1,7 +1,8 @@
 /** From a record to its form, and from the form to the correction that is sent: what nobody typed is not changed. */
 import { describe, expect, it } from "vitest";
 import { type Base, changesOf, correctionOf } from "../../client/events/edit/correction.ts";
-import { keptOf, rebased } from "../../client/events/edit/kept.ts";
+import { keptOf } from "../../client/events/edit/kept.ts";
+import { rebased } from "../../client/events/edit/meeting.ts";
 import { blankClaim, blankSource } from "../../client/events/form/blank.ts";
 import { type FormState, formState } from "../../client/events/form/state.ts";
 import type { ClaimTyped } from "../../client/events/form/typed.ts";

@@ -103,7 +103,7 @@ function sourceChanges(form: FormState, { sources: kept }: Base): Changed[] {
 const SAID = ["metric", "low", "high", "qualifier", "phrase", "attributed_to"];
 
 /** A figure with those of its changed fields that its own words leave out. */
-function figureWords(claim: Claim, patch: Partial<Claim>): string {
+function figureWords(claim: Partial<Claim>, patch: Partial<Claim>): string {
   const others = Object.keys(patch).filter((field) => !SAID.includes(field));
   const words = others.map((field) => valueWords(field, claim[field as keyof Claim], "claim"));
   const phrase = patch.phrase !== undefined && claim.phrase ? `“${claim.phrase}”` : "";
@@ -111,16 +111,23 @@ function figureWords(claim: Claim, patch: Partial<Claim>): string {
 }
 
 /** A new figure as far as it is typed. */
-function newWords(claim: ClaimTyped): string {
+const newWords = (claim: ClaimTyped): string => claimBeside(claim, []);
+
+/** A figure as far as it is typed, with what others of it say differently. */
+export function claimBeside(claim: ClaimTyped, others: readonly ClaimTyped[]): string {
   const { low: least, high: most, phrase: words } = claimLike(claim);
   if (least === null && most === null && words === null)
     return t("words.colon", { name: label("metric", claim.metric), text: t("form.no_number") });
-  const { metric, low, high, qualifier, phrase, attributed_to } = claimInput({
-    ...claim,
-    speaker: claim.speaker || "unattributed",
-  });
-  return claimWords({ metric, low, high, qualifier, phrase, attributed_to });
+  const own = given(claim);
+  const rest = others.map(given);
+  const differing = Object.entries(own).filter(([field, value]) =>
+    rest.some((other) => !isSame(other[field as keyof typeof own], value)),
+  );
+  return figureWords(own, Object.fromEntries(differing));
 }
+
+const given = (claim: ClaimTyped) =>
+  claimInput({ ...claim, speaker: claim.speaker || "unattributed" });
 
 const newClaims = ({ claims }: FormTyped, kept: Base["claims"]) =>
   claims.filter(({ id }) => !kept.has(id));

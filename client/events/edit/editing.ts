@@ -14,7 +14,8 @@ import { sameReader } from "../form/same-reader.ts";
 import { type FormState, formState } from "../form/state.ts";
 import type { FormTyped } from "../form/typed.ts";
 import { type Base, changesOf, corrected, correctionOf } from "./correction.ts";
-import { keptOf, rebased } from "./kept.ts";
+import { keptOf } from "./kept.ts";
+import { changedBySomebody, type Meeting, rebased } from "./meeting.ts";
 
 /** What a save made: where the record is then, and its changes, by which it is undone. */
 type Saved = { readonly id: string; readonly changes: number } & ChangeRange;
@@ -23,9 +24,14 @@ type State =
   | { state: "writing" }
   | { state: "saving" }
   | { state: "saved" }
-  | { state: "failed"; error: unknown }
-  /** Somebody else saved the record meanwhile; what they changed stands in the form now. */
-  | { state: "merged" };
+  | { state: "failed"; error: unknown };
+
+/** Somebody else saved the record meanwhile; what they changed stands in the form now. */
+export type Meanwhile = {
+  readonly meeting: Meeting;
+  /** Who and when, as far as that is known. */
+  readonly by: { readonly name: string; readonly at: string } | null;
+};
 
 export type Editing = {
   readonly form: FormState;
@@ -34,6 +40,10 @@ export type Editing = {
   readonly reason: Signal<string>;
   readonly personal: PersonalCheck;
   readonly now: ReadonlySignal<State>;
+  /** Null while the record is as it was when the form was filled. */
+  readonly meanwhile: ReadonlySignal<Meanwhile | null>;
+  /** Whether both versions are shown, in place of the form. */
+  readonly comparing: Signal<boolean>;
   /** Gives what was saved; null when nothing was. */
   save(): Promise<Saved | null>;
 };
@@ -52,9 +62,21 @@ export function editing(
   const reason = signal(before?.reason ?? "");
   const personal = personalCheck();
   const now = signal<State>({ state: "writing" });
+  const met = before && { was: before.base, mine: before.typed, theirs: base.value.typed };
+  const isMet = met !== null && changedBySomebody(met, ["theirs", "same", "both"]);
+  const meanwhile = signal<Meanwhile | null>(isMet ? { meeting: met, by: null } : null);
+  const comparing = signal(isMet && changedBySomebody(met, ["both"]));
 
   async function save(): Promise<Saved | null> {
     if (now.value.state === "saving" || now.value.state === "saved") return null;
+    const known = meanwhile.value;
+    const saved = await send();
+    // What is wrong is mended in the form.
+    if (saved === null && meanwhile.value === known) comparing.value = false;
+    return saved;
+  }
+
+  async function send(): Promise<Saved | null> {
     now.value = { state: "writing" };
     const fits = form.check();
     if (reason.value.trim() === "") {
@@ -105,19 +127,27 @@ export function editing(
 
   /** Lays what is typed over the record as it is by now. */
   async function merge(error: unknown): Promise<void> {
-    const { id } = record.value.event;
-    const newer = await get("/api/events/:id/unprotected", { params: { id } }).catch(() => null);
+    const params = { id: record.value.event.id };
+    const [newer, history] = await Promise.all([
+      get("/api/events/:id/unprotected", { params }).catch(() => null),
+      get("/api/events/:id/history", { params }).catch(() => null),
+    ]);
     if (newer === null) {
       now.value = { state: "failed", error };
       return;
     }
     const after = keptOf(newer, newKey());
-    const merged = rebased(form.typed.value, base.value.typed, after);
+    const meeting = { was: base.value.typed, mine: form.typed.value, theirs: after.typed };
+    const merged = rebased(meeting.mine, meeting.was, after);
     record.value = newer;
     base.value = after;
     form.kept.value = after;
     form.typed.value = { ...merged, key: after.typed.key };
-    now.value = { state: "merged" };
+    now.value = { state: "writing" };
+    const last = history?.versions.at(-1);
+    const name = (last?.accepted_by ?? last?.by)?.name ?? null;
+    meanwhile.value = { meeting, by: last && name !== null ? { name, at: last.at } : null };
+    comparing.value = true;
   }
 
   function refuse(fields: readonly FieldProblem[]): void {
@@ -145,7 +175,7 @@ export function editing(
     ]);
   }
 
-  return { form, base, record, reason, personal, now, save };
+  return { form, base, record, reason, personal, now, meanwhile, comparing, save };
 }
 
 const noReason = (): Mistake => ({ id: REASON, text: t("mistakes.reason") });

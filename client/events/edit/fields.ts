@@ -122,5 +122,32 @@ export const FIELDS: readonly EventField[] = [
   termField("sensitivity", ({ sensitivity = "public" }) => ({ sensitivity })),
 ];
 
+/** Fields that are chosen together. */
+export type Unit = {
+  readonly id: string;
+  readonly name: () => string;
+  readonly fields: readonly EventField[];
+};
+
+const OF_KIND: readonly string[] = ["kind", "form", "response"];
+
+/** The fields one by one; of several kinds, form and response go with the kind, since each has its own. */
+export function unitsOf(forms: readonly FormTyped[]): Unit[] {
+  const isOne = new Set(forms.map(({ kind }) => kind)).size < 2;
+  const alone = isOne ? FIELDS : FIELDS.filter(({ id }) => !OF_KIND.includes(id));
+  const units = alone.map((field) => ({ id: field.id, name: field.name, fields: [field] }));
+  if (isOne) return units;
+  const fields = FIELDS.filter(({ id }) => OF_KIND.includes(id));
+  return [{ id: "kind", name: () => t("merge.kind_and_form"), fields }, ...units];
+}
+
+/** What is compared of a unit. */
+export const comparedOf = ({ fields }: Unit, typed: FormTyped): unknown =>
+  fields.map(({ of }) => of(typed));
+
+/** What puts a unit to what another form has. */
+export const takenFrom = ({ fields }: Unit, other: FormTyped): Partial<FormTyped> =>
+  Object.assign({}, ...fields.map(({ from }) => from(other)));
+
 /** Whether two values typed are the same. */
 export const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);

@@ -1,4 +1,4 @@
-// The form as a record fills it, and what somebody typed laid over what the record says by now.
+// The form as a record fills it.
 import type { UnprotectedRecord } from "../../../domain/answers/record.ts";
 import type { Claim } from "../../../domain/claim.ts";
 import type { Event } from "../../../domain/event.ts";
@@ -12,7 +12,6 @@ import { spanOf, todayHere, typedOf } from "../form/dates.ts";
 import { fieldsFrom } from "../form/numbers.ts";
 import type { ClaimTyped, FormTyped, SourceTyped } from "../form/typed.ts";
 import type { Base } from "./correction.ts";
-import { FIELDS, isSame } from "./fields.ts";
 
 /** A record as the form holds it: with its figures that stand, each by its own id. */
 export function keptOf(record: UnprotectedRecord, key: string): Base {
@@ -103,29 +102,5 @@ function sourceTyped(source: Source): SourceTyped {
     url: source.url ?? "",
     language: source.language ?? "",
     published: source.published_on ?? "",
-  };
-}
-
-/**
- * What somebody typed over a record as it was, laid over the record as it is: what they changed stays theirs, all
- * else is the record's.
- */
-export function rebased(mine: FormTyped, was: FormTyped, now: Base): FormTyped {
-  const { typed } = now;
-  const theirs = FIELDS.filter((field) => isSame(field.of(mine), field.of(was)));
-  const fields = Object.assign({}, ...theirs.map(({ from }) => from(typed)));
-  const claims = typed.claims.flatMap((claim) => {
-    const [own, old] = [mine, was].map((form) => form.claims.find(({ id }) => id === claim.id));
-    if (own === undefined) return old === undefined ? claim : [];
-    return old !== undefined && isSame(own, old) ? claim : own;
-  });
-  const added = mine.claims.filter(({ id }) => was.claims.every((claim) => claim.id !== id));
-  const sources = mine.sources.filter(({ key }) => was.sources.every((each) => each.key !== key));
-  return {
-    ...mine,
-    ...fields,
-    claims: [...claims, ...added],
-    sources: [...typed.sources, ...sources],
-    wider: isSame(mine.wider, was.wider) ? typed.wider : mine.wider,
   };
 }

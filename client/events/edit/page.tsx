@@ -43,6 +43,7 @@ import { When } from "../form/when.tsx";
 import { Where } from "../form/where.tsx";
 import { Who } from "../form/who.tsx";
 import { RecordWay } from "../merge/record-way.tsx";
+import { Conflict } from "./conflict.tsx";
 import { changesOf } from "./correction.ts";
 import { type Editing, editing } from "./editing.ts";
 import { Folded } from "./folded.tsx";
@@ -152,6 +153,8 @@ function Edit({ record, before }: Props) {
   useSendKeys(useMemo(() => () => void save(), []));
   const { event } = edit.record.value;
   const fold = { form, base: base.value };
+  if (edit.comparing.value)
+    return <Conflict editing={edit} onSave={() => void save()} onDrop={() => dropChanges(edit)} />;
   const review = <Review editing={edit} keeping={keeping} onSave={() => void save()} />;
   return (
     <div class="page-split form-page edit-page">

@@ -10,13 +10,14 @@ import { NotSentNotice } from "../form/not-sent.tsx";
 import { Personal } from "../form/personal.tsx";
 import { Preview } from "../form/preview.tsx";
 import { SendKeys } from "../form/send-keys.tsx";
+import { metTitle } from "./conflict.tsx";
 import { type Changed, changesOf } from "./correction.ts";
 import { type Editing, REASON } from "./editing.ts";
 
 type Props = { editing: Editing; keeping: Keeping; onSave: () => void };
 
 export function Review({ editing, keeping, onSave }: Props) {
-  const { form, base, record, reason, personal, now } = editing;
+  const { form, base, record, reason, personal, now, meanwhile, comparing } = editing;
   const changes = changesOf(form, base.value);
   const { state } = now.value;
   const { sensitivity } = form.typed.value;
@@ -27,8 +28,21 @@ export function Review({ editing, keeping, onSave }: Props) {
       <h2 class="panel-title" id="changes-title">
         {changes.length === 0 ? t("edit.no_changes") : t("edit.changes", { count: changes.length })}
       </h2>
-      {state === "merged" && (
-        <Notice tone="warn" title={t("edit.meanwhile")} alert>
+      {meanwhile.value && (
+        <Notice
+          tone="warn"
+          title={metTitle(meanwhile.value)}
+          actions={
+            <Button
+              small
+              onClick={() => {
+                comparing.value = true;
+              }}
+            >
+              {t("edit.met_show")}
+            </Button>
+          }
+        >
           {t("edit.meanwhile_text")}
         </Notice>
       )}
