@@ -7,15 +7,16 @@ import { dateSchema, instantSchema } from "./when-schema.ts";
 
 const LINK_STATUSES = ["unchecked", "ok", "broken", "changed"] as const;
 
+/** A language, as BCP 47 has it. */
+export const sourceLanguage = z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/);
+
 /** A source as people and files give it. */
 export const sourceInputSchema = z.strictObject({
   kind: sourceKindSchema.describe("Where it was published."),
   publisher: text(300).describe("Who published it."),
   title: text(500).describe("Its title, in its language."),
   url: webAddress.nullable().default(null).describe("Its address."),
-  language: z
-    .string()
-    .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/)
+  language: sourceLanguage
     .nullable()
     .default(null)
     .describe("Its language, as BCP 47 has it: be, ru, en."),

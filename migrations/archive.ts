@@ -12,3 +12,15 @@ export const archive = {
       .execute();
   },
 };
+
+/** In which languages its sources are, and on which terms it is given away. */
+export const archiveTerms = {
+  async up(db: Kysely<unknown>) {
+    const table = () => db.schema.alterTable("archive");
+    await table()
+      .addColumn("languages", "text", (col) => col.notNull().defaultTo("[]"))
+      .execute();
+    await table().addColumn("licence", "text").execute();
+    await table().addColumn("cited_as", "text").execute();
+  },
+};

@@ -2,7 +2,7 @@
 import type { Kysely, Migration } from "kysely";
 import * as accounts from "./accounts.ts";
 import { apiKey } from "./api-keys.ts";
-import { archive } from "./archive.ts";
+import { archive, archiveTerms } from "./archive.ts";
 import { feed, feedItem } from "./feeds.ts";
 import {
   columnMapping,
@@ -158,4 +158,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   "140_feed": feed,
   "141_feed_item": feedItem,
   "142_feed_item_by_seen_at": index("feed_item", ["seen_at"]),
+  "143_archive_terms": archiveTerms,
 };

@@ -92,7 +92,7 @@ export type AppSettings = {
   backupDir: string;
   /** The program's. */
   migrations: Migrations;
-  /** The licence under which the record is given away; empty where nobody said. */
+  /** The licence under which the record is given away; empty where the archive says it. */
   licence: string;
   /** Less than this part of the disk free is little. */
   diskWarnPercent: number;
@@ -200,7 +200,7 @@ export async function createApp(store: Store, engine: Engine, settings: AppSetti
     ...eventsRoutes(erased),
     ...sourcesRoutes(),
     ...placesRoutes(),
-    ...archiveRoutes(),
+    ...archiveRoutes(settings),
     ...draftsRoutes(erased),
     ...importsRoutes(desk),
     ...readingRoutes(reader.article),

@@ -1,24 +1,37 @@
-// What the archive is called and covers, for administrators: saved as a change of the log, which can be undone.
+// What the archive is called, covers and is given away as, for administrators: saved as a change of the log, which can be undone.
 import { useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
-import { type Archive, LONGEST_ABOUT, LONGEST_NAME } from "../../domain/archive.ts";
-import { COUNTRY_CODES } from "../../domain/country-codes.ts";
+import {
+  type Archive,
+  LONGEST_ABOUT,
+  LONGEST_CITED,
+  LONGEST_LICENCE,
+  LONGEST_NAME,
+} from "../../domain/archive.ts";
+import { citedAs } from "../../domain/cited-as.ts";
 import { patch, sentence } from "../api.ts";
-import { countryName } from "../i18n/names.ts";
+import { countryName, languageName } from "../i18n/names.ts";
 import { t } from "../i18n/t.ts";
 import { archive, askArchive } from "../shell/archive.ts";
-import { Button, IconButton } from "../ui/button.tsx";
-import { Combobox } from "../ui/combobox.tsx";
+import { Button } from "../ui/button.tsx";
+import { countryChoices, languageChoices } from "../ui/choices.ts";
 import { Notice } from "../ui/notice.tsx";
 import { TextArea, TextField } from "../ui/text-field.tsx";
 import { toastDone } from "../ui/undo.ts";
+import { CodesField } from "./codes-field.tsx";
 import { AccountSection } from "./section.tsx";
 
-type Typed = { name: string; about: string; countries: readonly string[] };
+type Typed = { name: string; about: string; licence: string; cited_as: string } & {
+  readonly [field in "countries" | "languages"]: readonly string[];
+};
 
-const typedOf = ({ name, about, countries }: Archive): Typed => ({
-  ...{ name: name ?? "", about: about ?? "", countries },
+const typedOf = ({ name, about, countries, languages, licence, cited_as }: Archive): Typed => ({
+  ...{ name: name ?? "", about: about ?? "", countries, languages },
+  ...{ licence: licence ?? "", cited_as: cited_as ?? "" },
 });
+
+/** Fields in which Enter takes what is offered, and saves nothing. */
+const LISTS = ["archive-countries", "archive-languages"];
 
 export function ArchiveSettings() {
   const typed = useSignal<Typed | null>(null);
@@ -33,6 +46,7 @@ export function ArchiveSettings() {
   }, []);
   const now = typed.value;
   if (now === null) return null;
+  const isSet = archive.value?.set_on_server.includes("licence") ?? false;
   const set = (fields: Partial<Typed>) => {
     typed.value = { ...now, ...fields };
   };
@@ -40,8 +54,10 @@ export function ArchiveSettings() {
     if (busy.value) return;
     busy.value = true;
     failure.value = null;
-    const { name, about, countries } = now;
-    const body = { name: name.trim() || null, about: about.trim() || null, countries };
+    const { name, about, countries, languages, licence, cited_as } = now;
+    const said = { name: name.trim() || null, about: about.trim() || null, countries, languages };
+    const terms = { ...(isSet ? {} : { licence: licence.trim() || null }) };
+    const body = { ...said, ...terms, cited_as: cited_as.trim() || null };
     try {
       const range = await patch("/api/archive", body);
       await load();
@@ -59,9 +75,7 @@ export function ArchiveSettings() {
         noValidate
         onSubmit={(event) => {
           event.preventDefault();
-          // Enter in the field of countries takes one, and saves nothing.
-          const at = document.activeElement?.id;
-          if (at !== "archive-countries") void save();
+          if (!LISTS.includes(document.activeElement?.id ?? "")) void save();
         }}
       >
         {failure.value !== null && (
@@ -87,7 +101,56 @@ export function ArchiveSettings() {
           error={tooLong(now.about, LONGEST_ABOUT)}
           onValue={(about) => set({ about })}
         />
-        <Countries codes={now.countries} onCodes={(countries) => set({ countries })} />
+        <CodesField
+          id="archive-countries"
+          label={t("accounts.archive_countries")}
+          hint={t("accounts.archive_countries_hint")}
+          all={countryChoices()}
+          codes={now.countries}
+          nameOf={countryName}
+          onCodes={(countries) => set({ countries })}
+        />
+        <CodesField
+          id="archive-languages"
+          label={t("accounts.archive_languages")}
+          hint={t("accounts.archive_languages_hint")}
+          all={languageChoices()}
+          codes={now.languages}
+          nameOf={languageName}
+          onCodes={(languages) => set({ languages })}
+        />
+        {isSet ? (
+          <dl class="archive-set" data-part="set-on-server">
+            <dt>{t("accounts.archive_licence")}</dt>
+            <dd>
+              {now.licence}
+              <span class="two small">
+                {t("accounts.archive_set")} <code>DATA_LICENCE</code>
+              </span>
+            </dd>
+          </dl>
+        ) : (
+          <TextField
+            id="archive-licence"
+            label={t("accounts.archive_licence")}
+            hint={t("accounts.archive_licence_hint")}
+            autocomplete="off"
+            value={now.licence}
+            error={tooLong(now.licence, LONGEST_LICENCE)}
+            onValue={(licence) => set({ licence })}
+          />
+        )}
+        <TextField
+          id="archive-cited-as"
+          label={t("accounts.archive_cited_as")}
+          hint={t("accounts.archive_cited_as_hint", {
+            name: citedAs({ cited_as: null, name: now.name.trim() || null }),
+          })}
+          autocomplete="off"
+          value={now.cited_as}
+          error={tooLong(now.cited_as, LONGEST_CITED)}
+          onValue={(cited_as) => set({ cited_as })}
+        />
         <div class="actions">
           <Button type="submit" rank="primary" busy={busy.value}>
             {t("accounts.archive_save")}
@@ -100,47 +163,3 @@ export function ArchiveSettings() {
 
 const tooLong = (text: string, n: number) =>
   text.trim().length > n ? t("mistakes.too_long", { n }) : undefined;
-
-const OFFERED = 8;
-
-type CountriesProps = { codes: readonly string[]; onCodes: (codes: readonly string[]) => void };
-
-function Countries({ codes, onCodes }: CountriesProps) {
-  const words = useSignal("");
-  const wanted = words.value.trim().toLocaleLowerCase();
-  const offers = COUNTRY_CODES.filter((code) => wanted !== "" && !codes.includes(code))
-    .map((code) => ({ key: code, text: countryName(code) }))
-    .filter(({ text }) => text.toLocaleLowerCase().includes(wanted));
-  return (
-    <>
-      <Combobox
-        id="archive-countries"
-        label={t("accounts.archive_countries")}
-        hint={t("accounts.archive_countries_hint")}
-        value={words.value}
-        onValue={(value) => {
-          words.value = value;
-        }}
-        offers={offers.slice(0, OFFERED)}
-        onChoose={({ key }) => {
-          onCodes([...codes, key]);
-          words.value = "";
-        }}
-      />
-      {codes.length > 0 && (
-        <ul class="archive-countries">
-          {codes.map((code) => (
-            <li key={code} class="tag">
-              {countryName(code)}
-              <IconButton
-                icon="close"
-                label={t("ui.clear", { name: countryName(code) })}
-                onClick={() => onCodes(codes.filter((other) => other !== code))}
-              />
-            </li>
-          ))}
-        </ul>
-      )}
-    </>
-  );
-}

@@ -112,7 +112,14 @@ export const DID = {
   "snapshot withdraw": "activity.snapshot_withdraw",
 } as const;
 
-const ABOUT = { name: "activity.field_name", about: "activity.field_about" } as const;
+const ABOUT = {
+  name: "activity.field_name",
+  about: "activity.field_about",
+  countries: "activity.field_countries",
+  languages: "activity.field_languages",
+  licence: "activity.field_licence",
+  cited_as: "activity.field_cited_as",
+} as const;
 
 /** What is done to what is no record; what is not known here is named as the log names it. */
 function otherWords(change: ChangeAnswer): string {
@@ -125,8 +132,8 @@ function otherWords(change: ChangeAnswer): string {
     return t("activity.account_role", { was: word("role", was), is: word("role", is) });
   }
   if (did === "archive edit") {
-    const fields = Object.keys(diff).map((field) =>
-      t(ABOUT[field as keyof typeof ABOUT] ?? "activity.field_countries"),
+    const fields = Object.keys(diff).flatMap((field) =>
+      Object.hasOwn(ABOUT, field) ? t(ABOUT[field as keyof typeof ABOUT]) : [],
     );
     return t("activity.archive_edit", { fields: commas(fields) });
   }

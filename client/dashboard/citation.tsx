@@ -4,12 +4,19 @@ import { asOfWords, momentUtc } from "../i18n/dates.ts";
 import { label } from "../i18n/label.ts";
 import { whomSaid } from "../i18n/of-whom.ts";
 import { t } from "../i18n/t.ts";
+import { archive, citedName } from "../shell/archive.ts";
 import { summary } from "./refresh.ts";
 import { remembered } from "./remembered.ts";
 import { filter, query } from "./selection.ts";
 
 /** When the answer that is drawn was current. */
 export const asKnown = signal<number | null>(null);
+
+/** Under which licence the record is given away, where somebody said. */
+function licenceSaid(): string {
+  const licence = archive.value?.licence ?? null;
+  return licence === null ? "" : t("dashboard.licence", { licence });
+}
 
 export function Citation() {
   useSignalEffect(() => {
@@ -29,7 +36,8 @@ export function Citation() {
         sources: t("dashboard.sources", { count: sources }),
         moment: as_of === null ? momentUtc(asKnown.value) : asOfWords(as_of),
       })}{" "}
-      {t("map.attribution")}. {t("dashboard.cite_as", { address, change: now.change })}
+      {t("map.attribution")}. {licenceSaid()}{" "}
+      {t("dashboard.cite_as", { archive: citedName.value, address, change: now.change })}
     </p>
   );
 }

@@ -6,6 +6,7 @@ import { momentUtc } from "../i18n/dates.ts";
 import { label, word } from "../i18n/label.ts";
 import { list } from "../i18n/lists.ts";
 import { t } from "../i18n/t.ts";
+import { archive, citedName } from "../shell/archive.ts";
 import { ButtonLink } from "../ui/button.tsx";
 import { CopyField, copy } from "../ui/copy.tsx";
 import { agrees, type Count, rowsOf, settled } from "./count.ts";
@@ -113,6 +114,7 @@ function FileSays({ found }: Of) {
 function Cite({ found }: Of) {
   const address = `${window.location.origin}/${query.value && `?${query.value}`}`;
   const text = t("exports.cite", {
+    archive: citedName.value,
     view: viewWords(),
     rule: word("rule", filter.value.rule),
     moment: known(found),
@@ -131,6 +133,9 @@ function Cite({ found }: Of) {
           {t("ui.copy")}
         </button>
       </p>
+      {archive.value?.licence && (
+        <p class="two small">{t("dashboard.licence", { licence: archive.value.licence })}</p>
+      )}
     </section>
   );
 }

@@ -5,6 +5,7 @@ import { COLUMN_FIELDS, type ColumnField, IMPORT_FORMATS } from "../../domain/im
 import { bytes } from "../i18n/intl.ts";
 import { commas } from "../i18n/lists.ts";
 import { t } from "../i18n/t.ts";
+import { archive } from "../shell/archive.ts";
 import { Button } from "../ui/button.tsx";
 import { countryChoices, languageChoices } from "../ui/choices.ts";
 import { Kbd } from "../ui/kbd.tsx";
@@ -170,7 +171,7 @@ function ForEveryRow() {
           label={t("imports.language")}
           compact
           value={now.language ?? NOT_SAID}
-          options={[none, ...languageChoices()]}
+          options={[none, ...languageChoices(archive.value?.languages)]}
           onValue={(value) => setSaid({ language: value === NOT_SAID ? null : value })}
         />
         <TextField

@@ -11,6 +11,7 @@ import { rich } from "../i18n/rich.ts";
 import { tightRange } from "../i18n/say.ts";
 import { t } from "../i18n/t.ts";
 import { MapPicture } from "../map/picture-svg.tsx";
+import { citedName } from "../shell/archive.ts";
 import { Headline } from "../ui/figure-text.tsx";
 import { HatchPattern, MapHatches } from "../ui/marks/hatch.tsx";
 import { KindShape } from "../ui/marks/kind-shape.tsx";
@@ -81,6 +82,7 @@ function MapPart({ view: { picture, size, title } }: { view: PrintView }) {
 /** How to cite what is printed, and where it stands. */
 export function citation({ title, filter, moment, address, data }: PrintView): string {
   return t("print.cite", {
+    archive: citedName.value,
     title,
     rule: label("rule", filter.rule),
     moment,

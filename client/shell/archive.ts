@@ -1,6 +1,7 @@
 // What this archive is called: as it calls itself, or its country, if it has one, and its years ("Belarus 2020").
 import { computed, signal } from "@preact/signals";
-import type { Archive } from "../../domain/archive.ts";
+import type { ArchiveAnswer } from "../../domain/archive.ts";
+import { citedAs } from "../../domain/cited-as.ts";
 import { summaryPath } from "../../domain/questions.ts";
 import type { Summary } from "../../domain/summary.ts";
 import { dayOf, isoOf, nextBin } from "../../domain/when.ts";
@@ -8,12 +9,15 @@ import { get, getAt } from "../api.ts";
 import { countryName } from "../i18n/names.ts";
 
 /** What it says of itself; null before that is known. */
-export const archive = signal<Archive | null>(null);
+export const archive = signal<ArchiveAnswer | null>(null);
 
 const countryAndYears = signal("");
 
 /** Empty until it is known; nothing is shown then. */
 export const archiveName = computed(() => archive.value?.name ?? countryAndYears.value);
+
+/** What it is called where it is cited. */
+export const citedName = computed(() => citedAs(archive.value ?? { cited_as: null, name: null }));
 
 /** Asks what it says of itself. */
 export async function askArchive(): Promise<void> {

@@ -1,5 +1,5 @@
 // What each route answers with, by method and path: the server's routes are held to it, and the client asks by it.
-import type { Archive } from "../archive.ts";
+import type { ArchiveAnswer } from "../archive.ts";
 import type { CubeAnswer } from "../cube.ts";
 import type { Feeds, TriedFeed } from "../feed.ts";
 import type { SiteMode } from "../mode.ts";
@@ -78,7 +78,7 @@ export type RouteAnswers = {
   "POST /api/events/:id/erase": RecordErased;
   "PATCH /api/claims/:id": Written;
   "POST /api/claims/:id/erase": RecordErased;
-  "GET /api/archive": Archive;
+  "GET /api/archive": ArchiveAnswer;
   "PATCH /api/archive": Undone;
   "GET /api/changes": ChangePage;
   "GET /api/sources": SourcePage;

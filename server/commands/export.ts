@@ -5,6 +5,7 @@ import { parseFilter } from "../../domain/filter-url.ts";
 import { objectKeys } from "../../domain/object-keys.ts";
 import type { Engine } from "../../engine/engine.ts";
 import { openEngine } from "../../engine/index.ts";
+import { termsOf } from "../archive/repository.ts";
 import { todayOf } from "../dashboard/parameters.ts";
 import { recordSource } from "../dashboard/record-source.ts";
 import { FORMATS, openFile } from "../exports/formats.ts";
@@ -36,7 +37,8 @@ export const exportRecord: Command = {
       const at = new Date();
       await write(
         await open(engine, {
-          ...{ filter, viewer: "public", today: todayOf(at), at, licence: DATA_LICENCE },
+          ...{ filter, viewer: "public", today: todayOf(at), at },
+          ...(await termsOf(db, DATA_LICENCE)),
           ...{ site: PUBLIC_URL ?? `http://${HOST}:${PORT}`, dataDir: DATA_DIR },
           signal: new AbortController().signal,
         }),

@@ -274,8 +274,16 @@ type SnapshotTable = {
   cited: Generated<string>;
 };
 
-/** One row, or none. `countries` is a list of codes (domain/archive.ts). */
-type ArchiveTable = { id: number; name: string | null; about: string | null; countries: string };
+/** One row, or none. `countries` and `languages` are lists of codes (domain/archive.ts). */
+type ArchiveTable = {
+  id: number;
+  name: string | null;
+  about: string | null;
+  countries: string;
+  languages: Generated<string>;
+  licence: string | null;
+  cited_as: string | null;
+};
 
 /** One row, or none (domain/mode.ts). */
 type SiteModeTable = { id: number; mode: string };

@@ -15,6 +15,8 @@ export type AboutFile = {
   site: string;
   /** The licence under which the record is given away; empty where nobody said. */
   licence: string;
+  /** What the archive is called where it is cited. */
+  cited: string;
   at: Date;
   change: number;
   events: number;
@@ -41,11 +43,11 @@ const NO_SUMS =
 
 /** How a view is cited; the file of a later change may hold other figures. */
 export function citationOf(file: AboutFile): string {
-  const { filter, at, change, events } = file;
+  const { filter, at, change, events, cited } = file;
   const known = filter.as_of ?? `${at.toISOString().slice(0, 16).replace("T", " ")} UTC`;
   const chosen = printFilter({ ...filter, rule: EVERYTHING.rule, as_of: null });
   const view = chosen === "" ? "everything" : chosen;
-  return `Vigil, “${view}, ${ruleOf(filter).toLowerCase()}”, as known on ${known}, ${events} events, change ${change}, ${viewAddress(file)}`;
+  return `${cited}, “${view}, ${ruleOf(filter).toLowerCase()}”, as known on ${known}, ${events} events, change ${change}, ${viewAddress(file)}`;
 }
 
 /** All lines. */

@@ -20,7 +20,7 @@ export async function everyFile(db: Db, at: Date): Promise<Record<string, string
       for (const format of objectKeys(FORMATS))
         for (const shape of FORMATS[format].shapes) {
           const asked = { filter: EVERYTHING, viewer: VIEWERS[who], today: todayOf(at), at };
-          const site = { site: "https://vigil.invalid", licence: "" };
+          const site = { site: "https://vigil.invalid", licence: "", cited: "Vigil" };
           const { pieces } = await openFile(engine, { ...asked, ...site, format, shape });
           const hash = createHash("sha256");
           for await (const piece of pieces) hash.update(piece);

@@ -37,7 +37,7 @@ export type Format = keyof typeof FORMATS;
 /** What is written, in which format, and when. `site` is the site's address, without a slash at the end. */
 type FileAsked = Asked &
   Pick<Exported, "shape" | "site"> &
-  Pick<AboutFile, "licence" | "at"> & {
+  Pick<AboutFile, "licence" | "cited" | "at"> & {
     format: Format;
     /** Whether a line of HXL hashtags follows the column names, in CSV. */
     hxl?: boolean;
@@ -46,7 +46,7 @@ type FileAsked = Asked &
 /** The file of what is asked for: the same rows in the same order, whatever the format. */
 export async function openFile(
   engine: Pick<Engine, "file">,
-  { format, licence, at, filter, viewer, today, shape, site, hxl = false }: FileAsked,
+  { format, licence, cited, at, filter, viewer, today, shape, site, hxl = false }: FileAsked,
 ): Promise<Omit<OutFile, "pieces"> & { pieces: AsyncIterable<Uint8Array> }> {
   const file = await engine.file({ filter, viewer, today, shape, site });
   const { subject } = filter;
@@ -63,7 +63,7 @@ export async function openFile(
     xlsx: () =>
       workbook(
         { name: shape, columns, rows, counted: shape === "claims" ? claims : events },
-        aboutFile({ filter, site, licence, at, change, events, claims, shape }),
+        aboutFile({ filter, site, licence, cited, at, change, events, claims, shape }),
         { at },
       ),
   }[format];

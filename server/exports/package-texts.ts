@@ -68,7 +68,7 @@ type Described = { files: readonly WrittenFile[]; shapes: readonly Shape[]; forE
 
 /** What programs read: which files there are, what their columns are, where it comes from (Data Package 1.0). */
 export function descriptor(file: AboutFile, { files, shapes, forEditors }: Described): string {
-  const { filter, site, licence, at, change, events, claims } = file;
+  const { filter, site, licence, cited, at, change, events, claims } = file;
   const columns: Readonly<Record<string, readonly Column<never>[]>> = {
     ...Object.fromEntries(
       shapes.map((shape) => [
@@ -105,7 +105,7 @@ export function descriptor(file: AboutFile, { files, shapes, forEditors }: Descr
     homepage: viewAddress(file),
     created: at.toISOString(),
     ...(licence === "" ? {} : { licenses: [{ name: licence, title: licence }] }),
-    sources: [{ title: "Vigil", path: site }],
+    sources: [{ title: cited, path: site }],
     vigil: { filter: printFilter(filter), rule: filter.rule, change, events, claims },
     resources,
   };

@@ -22,7 +22,7 @@ import {
 export const ZIP = "application/zip";
 
 export type PackageAsked = Asked &
-  Pick<AboutFile, "site" | "licence" | "at"> & {
+  Pick<AboutFile, "site" | "licence" | "cited" | "at"> & {
     /** In whose columns its rows are; null: in Vigil's own. */
     shape: ForeignShape | null;
     /** Where it is put together before it is sent. */
@@ -105,7 +105,7 @@ async function writePackage(
 
 async function* entriesOf(
   engine: Pick<Engine, "file">,
-  { filter, viewer, today, site, licence, at, shape: foreign }: PackageAsked,
+  { filter, viewer, today, site, licence, cited, at, shape: foreign }: PackageAsked,
   tell: (made: Made) => void,
 ): AsyncGenerator<Entry> {
   const written: WrittenFile[] = [];
@@ -128,7 +128,7 @@ async function* entriesOf(
     yield entry(rowsFile(shape), pieces);
   }
   tell(made);
-  const about = { ...made, filter, site, licence, at, shape: foreign };
+  const about = { ...made, filter, site, licence, cited, at, shape: foreign };
   const forEditors = viewer !== "public";
   if (hasTerms(shapes)) yield text(CODEBOOK, codebookCsv());
   yield text("README.txt", readme(aboutFile(about), shapes));

@@ -4,6 +4,7 @@ import { FOREIGN_SHAPES } from "../../domain/csv-rows.ts";
 import type { Filter } from "../../domain/filter.ts";
 import { objectKeys } from "../../domain/object-keys.ts";
 import type { Engine } from "../../engine/engine.ts";
+import { termsOf } from "../archive/repository.ts";
 import { todayOf, viewerOf } from "../dashboard/parameters.ts";
 import { type Route, route } from "../http/route.ts";
 import { fileName } from "./file-name.ts";
@@ -13,7 +14,7 @@ import { openPackage, ZIP } from "./package.ts";
 export type ExportSettings = {
   /** Gives the address under which people reach this site. */
   site: () => string;
-  /** The licence under which the record is given away; empty where nobody said. */
+  /** The licence under which the record is given away; empty where the archive says it. */
   licence: string;
   /** Where packages are put together. */
   dataDir: string;
@@ -63,9 +64,10 @@ function exportRoute(
       example: { query: { has: "detained" } },
       answer: type,
     },
-    async ({ filter, query: { shape, hxl }, actor, now }) => {
+    async ({ db, filter, query: { shape, hxl }, actor, now }) => {
       const asked = { filter, viewer: viewerOf(actor, filter), today: todayOf(now) };
-      const how = { shape, site: site(), licence, at: now, format, hxl: hxl === "1" };
+      const terms = await termsOf(db, licence);
+      const how = { shape, site: site(), ...terms, at: now, format, hxl: hxl === "1" };
       const file = await openFile(engine, { ...asked, ...how });
       const { pieces, unread } = file;
       const headers = headersOf(file, { filter, now, type, what: shape, ending: format });
@@ -95,14 +97,15 @@ function packageRoute(
       example: { query: { has: "detained" } },
       answer: ZIP,
     },
-    async ({ filter, query: { shape = null }, actor, now, request, signal }) => {
+    async ({ db, filter, query: { shape = null }, actor, now, request, signal }) => {
       const view = { filter, viewer: viewerOf(actor, filter), today: todayOf(now) };
       const asked = { ...view, site: site() };
+      const terms = await termsOf(db, licence);
       // A package is made before it is sent, and for its headers alone not at all.
       const file =
         request.method === "HEAD"
           ? await engine.file({ ...asked, shape: shape ?? "events" })
-          : await openPackage(engine, { ...asked, shape, licence, dataDir, at: now, signal });
+          : await openPackage(engine, { ...asked, ...terms, shape, dataDir, at: now, signal });
       const { pieces, unread } = file;
       const what = shape === null ? "package" : `package-${shape}`;
       const headers = headersOf(file, { filter, now, type: ZIP, what, ending: "zip" });

@@ -2,6 +2,12 @@
 import { afterEach, beforeEach, expect, it } from "vitest";
 import { describeEachDatabase, type TestStore } from "../support/databases.ts";
 import { openSite, type TestSite } from "../support/site.ts";
+import { filesOf } from "../support/unpacked.ts";
+
+const NOBODY_SAID = {
+  ...{ name: null, about: null, countries: [], languages: [] },
+  ...{ licence: null, cited_as: null, set_on_server: [] },
+};
 
 describeEachDatabase("an archive", (open) => {
   let store: TestStore;
@@ -9,7 +15,7 @@ describeEachDatabase("an archive", (open) => {
   let admin: Awaited<ReturnType<TestSite["signedIn"]>>;
   beforeEach(async () => {
     store = await open();
-    site = await openSite(store);
+    site = await openSite(store, { licence: "" });
     admin = await site.signedIn("admin");
   });
   afterEach(() => site.close());
@@ -19,13 +25,16 @@ describeEachDatabase("an archive", (open) => {
   const KENYA = { name: "Finance Bill protests, Kenya 2024", countries: ["KEN"] };
 
   it("has no name and no country before somebody has set it up", async () => {
-    expect(await seen()).toEqual({ name: null, about: null, countries: [] });
+    expect(await seen()).toEqual(NOBODY_SAID);
   });
 
   it("is called and covers what its administrator says, each change by itself", async () => {
     await set(KENYA).expect(200);
     await set({ about: "Protests as sources report them." }).expect(200);
-    expect(await seen()).toEqual({ ...KENYA, about: "Protests as sources report them." });
+    expect(await seen()).toEqual({
+      ...{ ...NOBODY_SAID, ...KENYA },
+      about: "Protests as sources report them.",
+    });
     await set({ name: null }).expect(200);
     expect((await seen()).name).toBeNull();
   });
@@ -57,6 +66,46 @@ describeEachDatabase("an archive", (open) => {
     expect((await first("Santiago")).country).toBe("PHL");
     await set({ countries: ["CHL"] }).expect(200);
     expect((await first("Santiago")).country).toBe("CHL");
+  });
+
+  it("is cited and licensed as its administrator says, in every file that says what it is", async () => {
+    const told = async (): Promise<string> => {
+      const asked = site.stranger().get("/api/export.zip").responseType("blob");
+      const files = filesOf((await asked.expect(200)).body);
+      return `${files["README.txt"]}${files["datapackage.json"]}`;
+    };
+    const before = await told();
+    expect(before).toContain("Licence: not stated by this site");
+    expect(before).toContain("Cite as: Vigil, ");
+    await set({ ...KENYA, languages: ["sw", "en"], licence: "ODbL 1.0" }).expect(200);
+    expect(await seen()).toMatchObject({ languages: ["sw", "en"], set_on_server: [] });
+    const named = await told();
+    expect(named).toContain("Licence: ODbL 1.0");
+    expect(named).toContain(`Cite as: ${KENYA.name}, `);
+    expect(named).toContain('"licenses": [');
+    const { body } = await set({ cited_as: "The Kenya Monitor" }).expect(200);
+    expect(await told()).toContain("Cite as: The Kenya Monitor, ");
+    await admin.post(`/api/changes/${body.first}/undo`).send({}).expect(201);
+    expect(await told()).toContain(`Cite as: ${KENYA.name}, `);
+  });
+
+  it("keeps the licence that the server's setting names, and says so", async () => {
+    await set({ licence: "ODbL 1.0" }).expect(200);
+    const cookie = await site.cookie("admin");
+    await site.close();
+    site = await openSite(store, { licence: "CC BY 4.0" });
+    expect(await seen()).toMatchObject({ licence: "CC BY 4.0", set_on_server: ["licence"] });
+    const change = (fields: object) =>
+      site.stranger().patch("/api/archive").set("cookie", cookie).send(fields);
+    const { body } = await change({ licence: "CC0" }).expect(400);
+    expect(body.errors).toMatchObject([{ path: "licence" }]);
+    expect(body.errors[0].message).toContain("DATA_LICENCE");
+    await change({ cited_as: "The Kenya Monitor" }).expect(200);
+    expect((await seen()).cited_as).toBe("The Kenya Monitor");
+  });
+
+  it("is refused with languages that are none, or one named twice", async () => {
+    for (const languages of [["Swahili"], ["sw", "sw"], [""]]) await set({ languages }).expect(400);
   });
 
   it("is refused with a country that is none, one named twice, or from anybody else", async () => {

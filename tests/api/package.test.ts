@@ -146,7 +146,13 @@ describeEachDatabase("a data package", (open) => {
       { file, change: engine.change },
       {
         ...{ filter: parseFilter("date=2020-09-13").filter, viewer: "public", today: 20_000 },
-        ...{ site: "https://vigil.example", licence: "", at: now(), dataDir: store.dataDir },
+        ...{
+          site: "https://vigil.example",
+          licence: "",
+          cited: "Vigil",
+          at: now(),
+          dataDir: store.dataDir,
+        },
         signal: new AbortController().signal,
         shape: null,
       },

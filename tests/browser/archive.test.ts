@@ -18,6 +18,11 @@ describe("an empty archive", () => {
     await page.getByLabel("One sentence").fill("Protests in Kenya as sources report them.");
     await page.getByRole("combobox", { name: "Countries" }).fill("Keny");
     await page.getByRole("option", { name: "Kenya" }).click();
+    await page.getByRole("combobox", { name: "Languages of its sources" }).fill("swah");
+    await page.getByRole("option", { name: "Swahili" }).click();
+    await page.getByLabel("Licence of the record").fill("ODbL 1.0");
+    await page.getByText("Left empty: Finance Bill protests, Kenya 2024.").waitFor();
+    await page.getByLabel("Cited as").fill("The Kenya Monitor");
     await expectSound(page);
     await page.getByRole("button", { name: "Save", exact: true }).click();
     await page.getByText("The archive is saved.").waitFor();
@@ -30,6 +35,7 @@ describe("an empty archive", () => {
 
     await page.goto("/");
     await page.getByText("Protests in Kenya as sources report them.").waitFor();
+    await page.getByText(/Licence: ODbL 1\.0\. Cite as: The Kenya Monitor, http/).waitFor();
     await expect
       .poll(() => page.locator('[data-part="map"] .leaflet-container').getAttribute("aria-label"))
       .toContain("Kenya");
@@ -51,6 +57,8 @@ describe("an empty archive", () => {
       .click();
     await page.getByLabel("Publisher").fill("A newspaper");
     await page.locator(".source-editor").getByLabel("Title").fill("Thousands march");
+    const languages = page.locator(".source-editor").getByLabel("Language").locator("option");
+    expect((await languages.allInnerTexts()).slice(1, 3)).toEqual(["Swahili", "Albanian"]);
     await page.keyboard.press("Control+Enter");
     await page.getByRole("heading", { name: "The event is published" }).waitFor();
     await page.goto("/");

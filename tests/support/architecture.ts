@@ -54,7 +54,7 @@ const mayImport: Record<string, Allowance> = {
   "server/places": server([...records, "server/archive"]),
   "server/events": server(records),
   "server/dashboard": server([...records, "engine"]),
-  // A file is the screen: it is written from the rows that the dashboard selects.
+  // A file is the screen: it is written from the rows that the dashboard selects, and cited as the archive says.
   "server/exports": server([...records, "server/archive", "server/dashboard", "engine"]),
   "server/acled": server([
     ...[...records, "server/auth", "server/corrections", "server/dashboard", "engine"],
@@ -118,7 +118,10 @@ const mayImport: Record<string, Allowance> = {
     "client/dashboard",
     "client/events",
   ]),
-  "client/print": client([...kit, ...drawing, "client/dashboard", "client/embed", "client/events"]),
+  "client/print": client([
+    ...[...kit, ...drawing, "client/shell"],
+    ...["client/dashboard", "client/embed", "client/events"],
+  ]),
   migrations: { areas: [], packages: ["kysely"], node: false },
   seeds: { areas: ["domain", "server/db"], packages: [], node: true },
   bin: {

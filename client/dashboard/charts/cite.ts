@@ -6,6 +6,7 @@ import { asOfWords, momentUtc } from "../../i18n/dates.ts";
 import { label } from "../../i18n/label.ts";
 import { isPseudo, locale } from "../../i18n/locale.ts";
 import { t } from "../../i18n/t.ts";
+import { citedName } from "../../shell/archive.ts";
 import { asKnown } from "../citation.tsx";
 import { summary } from "../refresh.ts";
 import { filter, query } from "../selection.ts";
@@ -25,6 +26,7 @@ export function knownLine(): string {
 /** One sentence to cite the chart by: title, view, rule, address, change, moment. */
 export function citation(title: string): string {
   return t("charts.cite", {
+    archive: citedName.value,
     title,
     view: viewWords(),
     rule: label("rule", filter.value.rule),

@@ -4,6 +4,7 @@ import { label } from "../../i18n/label.ts";
 import { languageName } from "../../i18n/names.ts";
 import { momentWords, readMoment } from "../../i18n/read-moment.ts";
 import { t } from "../../i18n/t.ts";
+import { archive } from "../../shell/archive.ts";
 import { Button, IconButton } from "../../ui/button.tsx";
 import { languageChoices } from "../../ui/choices.ts";
 import { focusField } from "../../ui/error-summary.tsx";
@@ -152,7 +153,10 @@ function SourceFields({ form, source }: { form: FormState; source: SourceTyped }
           {...field("language")}
           label={t("form.language")}
           value={source.language || NOT_KNOWN}
-          options={[{ value: NOT_KNOWN, text: t("form.language_unknown") }, ...languageChoices()]}
+          options={[
+            { value: NOT_KNOWN, text: t("form.language_unknown") },
+            ...languageChoices(archive.value?.languages),
+          ]}
           onValue={(language) => set({ language: language === NOT_KNOWN ? "" : language })}
         />
       </div>
