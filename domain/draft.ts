@@ -127,6 +127,20 @@ export const acceptSchema = z.strictObject({
   note: noteText,
 });
 
+/** So many proposals are accepted at once. */
+export const MOST_ACCEPTED = 50;
+
+/** The body of POST /api/drafts/accept. */
+export const acceptManySchema = z.strictObject({
+  ids: z
+    .array(publicId)
+    .min(1)
+    .max(MOST_ACCEPTED)
+    .refine((ids) => new Set(ids).size === ids.length, "names a proposal twice")
+    .describe("Ids of proposals against which nothing stands."),
+  reason: reasonText.nullable().default(null).describe(REASON),
+});
+
 /** The body of POST /api/drafts/:id/reject. */
 export const rejectSchema = z.strictObject({
   reason: reasonText.describe("Why, in words for whoever proposed it; not public."),

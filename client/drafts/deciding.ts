@@ -6,7 +6,7 @@ import { t } from "../i18n/t.ts";
 import { loadInboxCount } from "../shell/inbox-count.ts";
 import { toast } from "../ui/toast.tsx";
 import { toastDone } from "../ui/undo.ts";
-import { accepted, leave, question } from "./state.ts";
+import { accepted, leave, lookFirst, question, tick, together } from "./state.ts";
 
 /** Whether a decision is on its way. */
 export const sending = signal(false);
@@ -32,6 +32,38 @@ export function accept({ id, proposal }: Draft, into: Into | null): Promise<bool
     accepted.value = { text, event: answer.event };
     toastDone(text, answer, again);
   });
+}
+
+/** Makes all that are ticked part of the record, as one change; or none, where some have to be looked at first. */
+export async function acceptTogether(): Promise<void> {
+  const drafts = together.value;
+  if (sending.value || drafts.length === 0) return;
+  sending.value = true;
+  try {
+    const answer = await post("/api/drafts/accept", { ids: drafts.map(({ id }) => id) });
+    accepted.value = null;
+    lookFirst.value = new Map();
+    toastDone(t("drafts.accepted_together", { count: drafts.length }), answer, again);
+  } catch (error) {
+    if (!keepBack(error, drafts)) toast(isGone(error) ? t("drafts.decided") : sentence(error));
+  } finally {
+    sending.value = false;
+  }
+  again();
+}
+
+/** Marks those that the server wants looked at first, and takes their ticks off. Whether it named any. */
+function keepBack(error: unknown, drafts: readonly Draft[]): boolean {
+  const errors = error instanceof ApiProblem ? error.errors : [];
+  const named = errors.flatMap(({ path, code, message }) => {
+    const draft = drafts[Number(/^ids\.(\d+)/.exec(path)?.[1])];
+    return draft ? [{ id: draft.id, why: code === "look_first" ? null : message }] : [];
+  });
+  for (const { id } of named) tick(id, false);
+  const why = named.map(({ id, why }) => [id, why ?? t("drafts.look_first")] as const);
+  lookFirst.value = new Map([...lookFirst.value, ...why]);
+  if (named.length > 0) toast(t("drafts.kept_back", { count: named.length }));
+  return named.length > 0;
 }
 
 /** Turns the draft down for a reason. Whether it did. */

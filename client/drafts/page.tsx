@@ -18,7 +18,7 @@ import { Actions } from "./actions.tsx";
 import "./inbox.css";
 import { Queue } from "./queue.tsx";
 import { Record } from "./record.tsx";
-import { accepted, chosen, QUEUE, question, queue, step } from "./state.ts";
+import { accepted, chosen, QUEUE, question, queue, step, tick, together } from "./state.ts";
 
 export function InboxPage() {
   useEffect(() => {
@@ -63,7 +63,7 @@ function Body() {
 
 /** Beside each other; on narrow windows the list, or the record that was chosen from it. */
 function Desk() {
-  useKeys({ j: () => step(1), k: () => step(-1) });
+  useKeys({ j: () => step(1), k: () => step(-1), s: tickChosen });
   const draft = chosen.value;
   return (
     <div class="desk">
@@ -85,6 +85,11 @@ function Desk() {
       </div>
     </div>
   );
+}
+
+function tickChosen(): void {
+  const { value: draft } = chosen;
+  if (draft !== null) tick(draft.id, !together.value.includes(draft));
 }
 
 function Done() {
@@ -130,6 +135,9 @@ function Keys() {
       </span>
       <span>
         <Kbd>A</Kbd> {t("drafts.key_accept")}
+      </span>
+      <span>
+        <Kbd>S</Kbd> {t("drafts.key_tick")}
       </span>
       <span>
         <Kbd>X</Kbd> {t("drafts.key_reject")}

@@ -1,11 +1,15 @@
-// What waits to be checked: title, when and where, how many claims and sources.
+// What waits to be checked: title, when and where, how many claims and sources; several are ticked and accepted together.
 import type { Draft } from "../../domain/answers/draft.ts";
 import { when } from "../i18n/dates.ts";
 import { commas } from "../i18n/lists.ts";
 import { t } from "../i18n/t.ts";
+import { Button } from "../ui/button.tsx";
+import { Checkbox } from "../ui/checkbox.tsx";
+import { Icon } from "../ui/icon.tsx";
 import { KindShape } from "../ui/marks/kind-shape.tsx";
 import { Tag } from "../ui/tag.tsx";
-import { chosen, hrefOf, queue, waiting } from "./state.ts";
+import { acceptTogether, sending } from "./deciding.ts";
+import { chosen, hrefOf, lookFirst, queue, tick, tickAll, together, waiting } from "./state.ts";
 
 export function Queue() {
   const all = queue.value ?? [];
@@ -18,6 +22,7 @@ export function Queue() {
           {t("settings.read_article")}
         </a>
       </div>
+      <Together />
       <ol>
         {all.map((draft) => (
           <Row key={draft.id} draft={draft} />
@@ -28,13 +33,41 @@ export function Queue() {
   );
 }
 
+/** Accepts what is ticked, as one change. */
+function Together() {
+  const { length: count } = together.value;
+  const all = queue.value ?? [];
+  if (all.length < 2) return null;
+  return (
+    <div class="queue-together" data-part="together">
+      <Checkbox label={t("drafts.tick_all")} checked={count > 0} onValue={tickAll} />
+      {count > 0 && (
+        <Button small rank="primary" busy={sending.value} onClick={() => void acceptTogether()}>
+          {t("drafts.accept_together", { count })}
+        </Button>
+      )}
+      <p class="small muted">{t("drafts.together_text")}</p>
+    </div>
+  );
+}
+
 function Row({ draft }: { draft: Draft }) {
   const { id, proposal } = draft;
   const { title, kind, start, end, date_precision, place, claims, sources } = proposal;
   const on = chosen.value?.id === id;
+  const why = lookFirst.value.get(id);
   return (
     <li class={`queue-row ${on ? "queue-row-on" : ""}`} data-part="row" data-id={id}>
       <KindShape kind={kind} />
+      <label class="queue-tick">
+        <input
+          type="checkbox"
+          class="check"
+          aria-label={t("drafts.tick", { title })}
+          checked={together.value.includes(draft)}
+          onChange={(event) => tick(id, event.currentTarget.checked)}
+        />
+      </label>
       <div>
         <a href={hrefOf(id)} aria-current={on ? "true" : undefined}>
           <bdi>{title}</bdi>
@@ -52,6 +85,11 @@ function Row({ draft }: { draft: Draft }) {
               : t("drafts.no_sources")}
           </span>
         </p>
+        {why && (
+          <p class="queue-why">
+            <Icon name="warning" /> {why}
+          </p>
+        )}
       </div>
     </li>
   );

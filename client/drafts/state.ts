@@ -1,6 +1,7 @@
 // The inbox: what waits, which record is looked at, and what became of the last one.
 import { computed, signal } from "@preact/signals";
 import type { Draft } from "../../domain/answers/draft.ts";
+import { MOST_ACCEPTED } from "../../domain/draft.ts";
 import { resource } from "../resource.ts";
 import { navigate, search } from "../router.ts";
 import { narrow } from "../ui/media.ts";
@@ -35,6 +36,31 @@ export function step(by: 1 | -1): void {
   if (next === undefined) return;
   navigate(hrefOf(next.id), { replace: true });
   focusRecord();
+}
+
+/** Ids of proposals that are to be accepted together. */
+const ticked = signal<ReadonlySet<string>>(new Set());
+
+/** Those of them that still wait, in the order of the queue. */
+export const together = computed(() =>
+  (queue.value ?? []).filter(({ id }) => ticked.value.has(id)),
+);
+
+/** Why some have to be looked at by themselves, by their ids. */
+export const lookFirst = signal<ReadonlyMap<string, string>>(new Map());
+
+/** Ticks a proposal, or takes the tick off. */
+export function tick(id: string, isOn: boolean): void {
+  const ids = new Set(ticked.value);
+  if (isOn) ids.add(id);
+  else ids.delete(id);
+  ticked.value = ids;
+}
+
+/** Ticks the oldest of those against which nothing is known to stand; or takes all ticks off. */
+export function tickAll(isOn: boolean): void {
+  const all = (queue.value ?? []).filter(({ id }) => !lookFirst.value.has(id));
+  ticked.value = new Set(isOn ? all.slice(0, MOST_ACCEPTED).map(({ id }) => id) : []);
 }
 
 /** What was accepted last: the way to its event. */

@@ -73,6 +73,12 @@ export const acceptedSchema = undoneSchema.extend({
 });
 export type Accepted = z.infer<typeof acceptedSchema>;
 
+/** The answer of POST /api/drafts/accept: to undo all of it, what to name. */
+export const acceptedManySchema = undoneSchema.extend({
+  events: z.array(z.string()).describe("Ids of their events, in the order of `ids`."),
+});
+export type AcceptedMany = z.infer<typeof acceptedManySchema>;
+
 /** The answer of POST /api/events: one of the two; of what is published, what to name to undo it. */
 export const addedSchema = undoneSchema.partial().extend({
   event: z.string().optional().describe("Id of the event, when it is published."),

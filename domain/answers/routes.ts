@@ -23,7 +23,15 @@ import type { ChangePage, RecordHistory } from "./change.ts";
 import type { CorrectionPage } from "./correction.ts";
 import type { DeletedPage } from "./deleted.ts";
 import type { Disk } from "./disk.ts";
-import type { Accepted, Added, DraftPage, Followed, Proposed, Rejected } from "./draft.ts";
+import type {
+  Accepted,
+  AcceptedMany,
+  Added,
+  DraftPage,
+  Followed,
+  Proposed,
+  Rejected,
+} from "./draft.ts";
 import type { EventPage } from "./event.ts";
 import type { ExplanationAnswer } from "./explanation.ts";
 import type { Import, Imports, ImportUndone } from "./import.ts";
@@ -88,6 +96,7 @@ export type RouteAnswers = {
   "POST /api/drafts": Proposed;
   "GET /api/proposals/:follow": Followed;
   "POST /api/drafts/:id/accept": Accepted;
+  "POST /api/drafts/accept": AcceptedMany;
   "POST /api/drafts/:id/reject": Rejected;
   "POST /api/drafts/:id/erase": Erased;
   "GET /api/imports": Imports;

@@ -1,6 +1,7 @@
 // Proposing, and deciding: the form's way into the record.
 import { z } from "zod";
 import {
+  acceptedManySchema,
   acceptedSchema,
   addedSchema,
   draftPageSchema,
@@ -10,6 +11,7 @@ import {
 } from "../../domain/answers/draft.ts";
 import { erasedSchema } from "../../domain/answers/written.ts";
 import {
+  acceptManySchema,
   acceptSchema,
   DRAFT_STATES,
   proposalSchema,
@@ -25,6 +27,7 @@ import { written } from "../events/written.ts";
 import { AFTER, pageSize } from "../http/query.ts";
 import { type Ask, type Route, route } from "../http/route.ts";
 import { accept } from "./accept.ts";
+import { acceptMany } from "./accept-many.ts";
 import { EXAMPLE } from "./example.ts";
 import {
   countWaiting,
@@ -120,6 +123,27 @@ export function draftsRoutes(erased: EraseCopies): Route[] {
         answer: followedSchema,
       },
       async ({ db, params }) => ({ json: await followed(db, params.follow) }),
+    ),
+    route(
+      "POST",
+      "/api/drafts/accept",
+      {
+        doc: "Accepts several proposals as one write, as they were proposed: all of them, or none where one has to be looked at first.",
+        may: "decide drafts",
+        body: acceptManySchema,
+        example: { body: { ids: ["DRAFT_ID"] } },
+        problems: ["not_found", "already_decided", "conflict"],
+        answer: acceptedManySchema,
+      },
+      async ({ db, body: { ids, reason }, actor, now }) => {
+        const writing = { actor: actor.id, now, reason, note: null };
+        let events: string[] = [];
+        const { id: _, ...changes } = await written(db, async (trx) => {
+          events = await acceptMany(trx, ids, writing);
+          return "";
+        });
+        return { json: { events, ...changes } };
+      },
     ),
     route(
       "POST",

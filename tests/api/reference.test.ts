@@ -2,6 +2,7 @@
 import { beforeAll, expect, it } from "vitest";
 import type { ApiDocument } from "../../domain/reference.ts";
 import { mintAdminLink } from "../../server/auth/links.ts";
+import { EXAMPLE } from "../../server/drafts/example.ts";
 import { codeAt } from "../support/authenticator.ts";
 import { describeEachDatabase, type TestStore } from "../support/databases.ts";
 import { drawReference, type Example, examplesIn } from "../support/reference.ts";
@@ -114,6 +115,12 @@ describeEachDatabase("the page of the API", (open) => {
     hold("SNAPSHOT_ID", snapshot.id);
     const { items } = await (await fetch(`${address}/api/events?limit=1`)).json();
     hold("OTHER_ID", items[0].id);
+    // The examples accept one more proposal than they make.
+    const sent = { method: "POST", headers: { "content-type": "application/json" } };
+    const proposed = await fetch(`${address}/api/drafts`, {
+      ...{ ...sent, body: JSON.stringify(EXAMPLE) },
+    });
+    hold("DRAFT_ID", (await proposed.json()).draft);
     // Whoever runs a site has such a link to begin with.
     const first = examples.filter(({ route }) => route === "POST /api/auth/admin-link");
     for (const example of [...first, ...examples]) {

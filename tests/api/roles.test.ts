@@ -99,6 +99,7 @@ const MAY: Record<string, readonly string[]> = {
   "POST /api/feeds/:id/resume": editors,
   "POST /api/feeds/:id/remove": editors,
   "GET /api/drafts": editors,
+  "POST /api/drafts/accept": editors,
   "POST /api/drafts/:id/accept": editors,
   "POST /api/drafts/:id/reject": editors,
   "POST /api/jobs/:name/run": editors,
