@@ -64,6 +64,8 @@ export type Cube<C, S> = {
   /** First day of the first bin; null when there is no event. */
   start: string | null;
   bins: number;
+  /** The bins hold the first days of all events: a window of all of them is the whole time. */
+  whole: boolean;
   totals: {
     events: C;
     not_mappable: C;
@@ -120,6 +122,7 @@ export const cubeSchema = z.object({
   bin: z.enum(BINS),
   start: z.string().nullable(),
   bins: z.int(),
+  whole: z.boolean(),
   totals: z.object({
     events: count,
     not_mappable: count,

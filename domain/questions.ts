@@ -1,6 +1,8 @@
 // The dashboard's questions by their addresses: the page asks them, and the server names the first two with the page.
+import { ALL_DAYS, type Days } from "./summarise/bins.ts";
 import type { Viewport } from "./summary.ts";
 import { METRICS } from "./vocabulary/claim-terms.ts";
+import { type Bin, type Day, dayOf, isoOf } from "./when.ts";
 
 /** The orders of a list; a metric's is by its figure, the largest first. */
 export const SORTS = [
@@ -18,18 +20,48 @@ export const MOST_VALUES = 300;
 /** Events on a page of the dashboard's list. */
 export const PAGE = 60;
 
-/** The summary's address for a filter's query string; without a viewport, its circles are those of the whole world. */
-export function summaryPath(filter: string, view: Viewport | null): string {
-  return `/api/summary?${[filter, seenIn(view), "bin=auto"].filter(Boolean).join("&")}`;
+/** What a timeline is drawn on: how long its bins are, and the days that they cover. */
+export type Drawn = { bin: Bin | "auto"; axis: Days };
+
+/**
+ * The summary's address for a filter's query string; without a viewport, its circles are those of the whole world.
+ * Unless told what to draw the timeline on, the server chooses.
+ */
+export function summaryPath(filter: string, view: Viewport | null, on: Drawn | null = null) {
+  return `/api/summary?${[filter, seenIn(view), drawnOn(on)].filter(Boolean).join("&")}`;
 }
 
-/** What of a view the page has in hand: its bins, the level of its circles, the figure they carry. */
-export type Drawn = { bin: string; level: string; size: string };
-
-/** The address of the cube of a view: the filter's query string without its period, and what is drawn of it. */
-export function cubePath(filter: string, view: Viewport | null, drawn: Drawn): string {
-  const how = Object.entries(drawn).map(([key, value]) => `${key}=${value}`);
+/**
+ * The address of the cube of a view: the filter's query string without its period, what its timeline is drawn on, the
+ * level of the circles that are drawn and the figure they carry.
+ */
+export function cubePath(
+  filter: string,
+  view: Viewport | null,
+  on: Drawn,
+  { level, size }: { level: string; size: string },
+): string {
+  const how = [drawnOn(on), `level=${level}`, `size=${size}`];
   return `/api/cube?${[filter, seenIn(view), ...how].filter(Boolean).join("&")}`;
+}
+
+function drawnOn(on: Drawn | null): string {
+  return on === null ? "bin=auto" : `bin=${on.bin}&axis=${printAxis(on.axis)}`;
+}
+
+/** "2020-09-01..2020-10-15"; an open end is left out. */
+export function printAxis({ from, to }: Days): string {
+  const end = (day: Day) => (Number.isFinite(day) ? isoOf(day) : "");
+  return `${end(from)}..${end(to)}`;
+}
+
+/** Reads what was printed; null when it is no such thing. */
+export function readAxis(raw: string): Days | null {
+  const [from, to, ...more] = raw.split("..");
+  if (from === undefined || to === undefined || more.length > 0) return null;
+  const first = from === "" ? ALL_DAYS.from : dayOf(from);
+  const last = to === "" ? ALL_DAYS.to : dayOf(to);
+  return first === null || last === null || first > last ? null : { from: first, to: last };
 }
 
 function seenIn(view: Viewport | null): string | null {

@@ -3,10 +3,11 @@ import { DIFFER_FROM } from "./disagreement.ts";
 import type { Filter } from "./filter.ts";
 import { mappable } from "./map-place.ts";
 import type { ResolvedRecord } from "./resolve-all.ts";
+import { binsFor, type Days, periodOf } from "./summarise/bins.ts";
 import { facetsOf } from "./summarise/facets.ts";
 import { marksOf, splitBy } from "./summarise/groups.ts";
 import { type Selection, select } from "./summarise/selection.ts";
-import { binsOf, timelineOf, type Voices } from "./summarise/timeline.ts";
+import { firstDays, timelineOf, type Voices } from "./summarise/timeline.ts";
 import { totalOf } from "./summarise/totals.ts";
 import type { Split, Summary, Viewport } from "./summary.ts";
 import { type Bin, type Day, datable, knownDay } from "./when.ts";
@@ -16,6 +17,8 @@ export type Question = {
   today: Day;
   viewport: Viewport | null;
   bin: Bin | "auto";
+  /** The days that the timeline covers; unless given, the filter's period decides. */
+  axis?: Days | null | undefined;
   /** By which places the figures are split; not at all without. */
   split?: Split | undefined;
   /** Number of the newest change the records hold. */
@@ -29,12 +32,16 @@ export type Question = {
 export function summarise(
   records: readonly ResolvedRecord[],
   voices: Voices,
-  { filter, today, viewport, bin, split, change }: Question,
+  { filter, today, viewport, bin, axis = null, split, change }: Question,
 ): Summary {
   const selection = select(records, filter, today);
   const { selected } = selection;
   const anyDay = selection.passingBut("date");
-  const timeline = timelineOf(anyDay, voices, binsOf(anyDay, bin, viewport));
+  const bins = binsFor(firstDays(anyDay), {
+    ...{ bin, viewport, axis },
+    period: periodOf(filter, today),
+  });
+  const timeline = timelineOf(anyDay, voices, bins);
   const onMap = selected.filter(({ event }) => mappable(event.place)).length;
   return {
     change,

@@ -150,20 +150,22 @@ const spanSchema = z.object({
 export type Span = z.infer<typeof spanSchema>;
 
 /**
- * Events and figures by bins of time, whatever the period: it is drawn on them. `start` is the
- * first day of the first bin, null when there is no event; bins follow without a gap. `spans` are
- * the 50 longest at most of the `long_events` that last longer than two days or are not known to one bin.
+ * Events and figures by bins of time, whether or not they lie in the period: it is drawn on them. `start` is the
+ * first day of the first bin, null when there is no event; bins follow without a gap. `spans` are the 50 longest
+ * at most of the `long_events` that last longer than two days or are not known to one bin, and touch the bins.
  */
 const timelineSchema = z.object({
   bin: z.enum(BINS).describe("How long one bin is."),
   start: z.string().nullable().describe("First day of the first bin; null: no event."),
   bins: count.describe("How many bins follow, without a gap."),
+  earlier: count.describe("Events that begin before the first bin."),
+  later: count.describe("Events that begin after the last bin."),
   series: z.partialRecord(kindSchema, z.array(count)).describe("Events by their first day."),
   figures: z.partialRecord(metricSchema, binSumsSchema).describe("Sums for each bin."),
   spans: z
     .array(spanSchema)
     .describe("Events longer than two days or not known to one bin: the 50 longest at most."),
-  long_events: count.describe("How many such events there are."),
+  long_events: count.describe("How many such events touch the bins."),
 });
 export type Timeline = z.infer<typeof timelineSchema>;
 
@@ -247,7 +249,7 @@ export const summarySchema = z.object({
     days: count.describe("Days in the period; where it is open, from the first to the last event."),
     figures: z.record(metricSchema, totalSchema),
   }),
-  timeline: timelineSchema.describe("The whole time, whatever the period."),
+  timeline: timelineSchema.describe("The period, and time beside it."),
   facets: facetsSchema.describe("What another choice would give."),
   groups: z.array(groupSchema).describe("The circles of the map."),
   areas: z.array(spotSchema).describe("What is known to the region or the country only."),

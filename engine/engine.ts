@@ -7,6 +7,7 @@ import type { CubeAnswer } from "../domain/cube.ts";
 import type { Filter } from "../domain/filter.ts";
 import type { Sort } from "../domain/questions.ts";
 import type { FiguredRecord } from "../domain/resolve-all.ts";
+import type { Days } from "../domain/summarise/bins.ts";
 import type { Split, Summary, Viewport } from "../domain/summary.ts";
 import type { Metric } from "../domain/vocabulary/claim-terms.ts";
 import type { Status } from "../domain/vocabulary/event-terms.ts";
@@ -95,7 +96,13 @@ export type Engine = {
   change: (viewer: Viewer) => Promise<number>;
   summary: (
     asked: Asked &
-      OrStale & { viewport: Viewport | null; bin: Bin | "auto"; split?: Split | undefined },
+      OrStale & {
+        viewport: Viewport | null;
+        bin: Bin | "auto";
+        /** The days that the timeline covers; unless given, the filter's period decides. */
+        axis?: Days | null;
+        split?: Split | undefined;
+      },
     gone?: AbortSignal,
   ) => Promise<Json<Summary>>;
   cube: (asked: CubeAsked, gone?: AbortSignal) => Promise<Json<CubeAnswer>>;

@@ -4,6 +4,7 @@ import { type Json, jsonOf } from "../domain/answers/json.ts";
 import { pack } from "../domain/cube/pack.ts";
 import type { CubeAnswer } from "../domain/cube.ts";
 import { EVERYTHING } from "../domain/filter.ts";
+import { periodOf } from "../domain/summarise/bins.ts";
 import type { Summary } from "../domain/summary.ts";
 import { cubeOf } from "./cube/cube.ts";
 import type { Engine, OutFile, Page, RecordInTree } from "./engine.ts";
@@ -69,10 +70,11 @@ export async function openEngine(
   return {
     change: async (viewer) => (await look({ ...EVERYTHING, viewer })).change,
 
-    summary: ({ viewport, bin, split, orStale = false, ...asked }) => {
-      const how = { how: [viewport, bin, split], orStale };
+    summary: ({ viewport, bin, axis = null, split, orStale = false, ...asked }) => {
+      const how = { how: [viewport, bin, axis, split], orStale };
+      const period = periodOf(asked.filter, asked.today);
       return keep(summaries, how, asked, async ({ current, change, view, selection }, from) => {
-        const question = { filter: asked.filter, viewport, bin, split, change };
+        const question = { filter: asked.filter, viewport, bin, axis, period, split, change };
         const voices = current.views.voices(current, view);
         return jsonOf(
           await hydrateSummary(from, view, summarise(view, voices, selection, question)),
@@ -80,7 +82,8 @@ export async function openEngine(
       });
     },
 
-    cube: ({ viewer, today, filter, orStale = false, ...how }) => {
+    cube: ({ viewer, today, filter, orStale = false, ...rest }) => {
+      const how = { ...rest, period: periodOf(filter, today) };
       const asked = { viewer, today, filter: { ...filter, date: null } };
       return keep(cubes, { how, orStale }, asked, async ({ change, view, selection }, from) => {
         const cube = cubeOf(view, selection, { ...how, filter, change });

@@ -6,6 +6,7 @@ import { runInNewContext } from "node:vm";
 import { EVERYTHING } from "../../domain/filter.ts";
 import { parseFilter } from "../../domain/filter-url.ts";
 import { RULES } from "../../domain/rule.ts";
+import { periodOf } from "../../domain/summarise/bins.ts";
 import type { Viewport } from "../../domain/summary.ts";
 import { select } from "../../engine/query/selection.ts";
 import { summarise } from "../../engine/query/summary.ts";
@@ -52,7 +53,9 @@ export async function engine(dataDir: string): Promise<string[][]> {
       const found = await findWords(source.search, columns, VIEWER, filter.q);
       const start = process.cpuUsage();
       const view = views.view(current, VIEWER, filter);
-      const question = { filter, viewport: VIEWPORT, bin: "auto", change: 0 } as const;
+      const period = periodOf(filter, 0);
+      const how = { viewport: VIEWPORT, bin: "auto", axis: null, change: 0 } as const;
+      const question = { filter, period, ...how };
       summarise(view, views.voices(current, view), select(view, filter, 0, found), question);
       const { user, system } = process.cpuUsage(start);
       spent.push((user + system) / 1000);

@@ -23,6 +23,7 @@ import { AsTable, Main } from "./main-part.tsx";
 import { startForgetting } from "./narrow.ts";
 import { Notices } from "./notices.tsx";
 import { PhoneTabs } from "./phone-tabs.tsx";
+import { player } from "./player/state.ts";
 import { askFirst, drawn, startRefresh, summary, summaryQuestion } from "./refresh.ts";
 import { startAskingAgain } from "./remembered.ts";
 import { RuleSwitch } from "./rule/rule-switch.tsx";
@@ -93,7 +94,7 @@ function useDashboard(): void {
   useEffect(() => {
     const ends = [
       effect(tidyAddress),
-      startRefresh(),
+      startRefresh(() => player.value !== null),
       startAskingAgain(),
       startBelowTheFold(),
       startTitles(),

@@ -1,11 +1,16 @@
 // One refresh: whatever is chosen is asked of the server once, and drawn when the answer is there.
-import { computed, effect, signal } from "@preact/signals";
-import { listPath, summaryPath } from "../../domain/questions.ts";
+import { computed, effect, signal, untracked } from "@preact/signals";
+import { printFilter } from "../../domain/filter-url.ts";
+import { type Drawn, listPath, summaryPath } from "../../domain/questions.ts";
+import { ALL_DAYS, periodOf } from "../../domain/summarise/bins.ts";
 import type { Summary, Viewport } from "../../domain/summary.ts";
 import { resource } from "../resource.ts";
 import { path } from "../router.ts";
 import { listQuery } from "./narrow.ts";
-import { dragging, query, screen } from "./selection.ts";
+import { dragging, filter, query, screen } from "./selection.ts";
+import { drawnOn, steady } from "./timeline/steady.ts";
+import { today } from "./today.ts";
+import { wholeTime } from "./whole-time.ts";
 
 /** What the map shows; null until it has been laid out. */
 export const viewport = signal<Viewport | null>(null);
@@ -50,7 +55,7 @@ const PATIENCE_MS = 300;
 /** Asks the first questions and waits a moment for the answers: drawn once with them, the page is there sooner than drawn empty before. */
 export async function askFirst(): Promise<void> {
   if (summary.peek() !== null) return;
-  asked = { query: query.peek(), viewport: null };
+  asked = { query: query.peek(), anyDay: anyDay.peek(), viewport: null, wholeTime: false };
   summaryQuestion.ask(summaryPath(query.peek(), null));
   listQuestion.ask(listAddress.peek());
   await Promise.race([settled(), new Promise((resolve) => setTimeout(resolve, PATIENCE_MS))]);
@@ -69,16 +74,22 @@ export function settled(): Promise<void> {
 
 /**
  * Asks whenever the choice or the map moves, but not while something is dragged. The first question is about the
- * whole world, since where the map looks follows from its answer. Gives the way to end it.
+ * whole world, since where the map looks follows from its answer. While it `keepsAxis`, the timeline stays as it is
+ * drawn. Gives the way to end it.
  */
-export function startRefresh(): () => void {
+export function startRefresh(keepsAxis: () => boolean): () => void {
   const ends = [
     effect(() => {
-      const view = first.value ? null : viewport.value;
-      const address = summaryPath(query.value, view);
-      if (away.value || dragging.value || isDrawn(query.value, view)) return;
-      asked = { query: query.value, viewport: view };
-      summaryQuestion.ask(address);
+      const next = {
+        query: query.value,
+        anyDay: anyDay.value,
+        viewport: first.value ? null : viewport.value,
+        wholeTime: wholeTime.value,
+      };
+      if (away.value || dragging.value || isDrawn(next)) return;
+      const on = untracked(() => axisFor(next, keepsAxis()));
+      asked = next;
+      summaryQuestion.ask(summaryPath(next.query, next.viewport, on));
     }),
     effect(() => {
       const address = listAddress.value;
@@ -96,12 +107,39 @@ const away = computed(() => path.value !== "/");
 /** The filter that the summary answers, as a query string. */
 export const drawnQuery = (): string => asked?.query ?? "";
 
-let asked: { readonly query: string; readonly viewport: Viewport | null } | null = null;
+/** What a summary is asked for: the filter, also without its period, and how it is drawn. */
+type Asked = {
+  readonly query: string;
+  readonly anyDay: string;
+  readonly viewport: Viewport | null;
+  readonly wholeTime: boolean;
+};
+
+let asked: Asked | null = null;
+
+const anyDay = computed(() => printFilter({ ...filter.value, date: null }));
+
+/** What the timeline is to be drawn on; null leaves it to the server. */
+function axisFor(next: Asked, keepsAxis: boolean): Drawn | null {
+  const drawn = summary.value?.timeline;
+  if (drawn && keepsAxis) return drawnOn(drawn);
+  if (next.wholeTime) return { bin: "auto", axis: ALL_DAYS };
+  if (!drawn || asked?.anyDay !== next.anyDay || asked.wholeTime) return null;
+  // The same again, once it is known how much room there is.
+  if (asked.query === next.query && asked.viewport === null) return null;
+  return steady(drawn, periodOf(filter.value, today()), next.viewport);
+}
 
 /** Whether the last answer holds every circle of this view already: places, which nothing finer replaces. */
-function isDrawn(filter: string, view: Viewport | null): boolean {
+function isDrawn({ query, viewport: view, wholeTime }: Asked): boolean {
   const groups = summary.peek()?.groups;
-  if (asked?.query !== filter || !view || !groups || summaryQuestion.since.peek() !== null)
+  if (
+    asked?.query !== query ||
+    asked.wholeTime !== wholeTime ||
+    !view ||
+    !groups ||
+    summaryQuestion.since.peek() !== null
+  )
     return false;
   if (summaryQuestion.failure.peek() !== null) return false;
   const before = asked.viewport;

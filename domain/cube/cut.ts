@@ -6,11 +6,12 @@ import { eachFacet } from "../facet.ts";
 import type { Filter } from "../filter.ts";
 import { mappable } from "../map-place.ts";
 import type { ResolvedRecord } from "../resolve-all.ts";
+import { binsFor, holdsAll, periodOf } from "../summarise/bins.ts";
 import { facetsOf, VALUES } from "../summarise/facets.ts";
 import { areaRecords, circleOf, circlesOf, spotOf } from "../summarise/groups.ts";
 import { type Selection, select } from "../summarise/selection.ts";
 import { largestOf } from "../summarise/sums.ts";
-import { binsOf } from "../summarise/timeline.ts";
+import { firstDays } from "../summarise/timeline.ts";
 import type { Question } from "../summarise.ts";
 import type { Group, Largest } from "../summary.ts";
 import { METRICS, type Metric } from "../vocabulary/claim-terms.ts";
@@ -40,12 +41,13 @@ type Cut = {
 /** Everything that a window on time changes. The filter's own period is left out of it. */
 export function cubeOf(
   records: readonly ResolvedRecord[],
-  { filter: asked, today, viewport, bin, change, level: finest, size }: CubeQuestion,
+  { filter: asked, today, viewport, bin, axis = null, change, level: finest, size }: CubeQuestion,
 ): Cube<Tally, Sums> {
   const filter: Filter = { ...asked, date: null };
   const selection = select(records, filter, today);
   const { selected } = selection;
-  const bins = binsOf(selected, bin, viewport);
+  const record = firstDays(selected);
+  const bins = binsFor(record, { bin, viewport, axis, period: periodOf(asked, today) });
   const slots = slotsOf(bins);
   const cut = cutBy(slots, filter.dated);
   const { level, circles } = circlesOf(selected, viewport, finest, MOST_GROUPS);
@@ -66,6 +68,7 @@ export function cubeOf(
     bin: bins.bin,
     start: bins.starts[0] === undefined ? null : isoOf(bins.starts[0]),
     bins: bins.starts.length,
+    whole: holdsAll(bins, record),
     totals: {
       events: cut.count(selected),
       not_mappable: cut.count(selected.filter(({ event }) => !mappable(event.place))),

@@ -1,5 +1,5 @@
 // Slots of time: the bins, one before them and one after. Where an event begins and ends among them.
-import type { Bins } from "../summarise/timeline.ts";
+import type { Bins } from "../summarise/bins.ts";
 import { type Day, nextBin } from "../when.ts";
 
 /** The slots in which something begins and ends, counted from 0. */

@@ -13,9 +13,15 @@ import {
   within,
 } from "./running.ts";
 
-/** The bins of a window, from 0, both included; all of them are the whole time, also what lies around the bins. */
-export function slotWindow(bins: number, { first, last }: SlotWindow): SlotWindow {
-  if (first === 0 && last === bins - 1) return { first: 0, last: bins + 1 };
+/**
+ * The bins of a window, from 0, both included. Where the bins are the `whole` record, all of them are the whole time,
+ * also what lies around them.
+ */
+export function slotWindow(
+  { bins, whole }: Pick<RunningCube, "bins" | "whole">,
+  { first, last }: SlotWindow,
+): SlotWindow {
+  if (whole && first === 0 && last === bins - 1) return { first: 0, last: bins + 1 };
   return { first: first + 1, last: last + 1 };
 }
 

@@ -1,24 +1,22 @@
-// Events and figures by bins of time. The timeline ignores the period: the period is drawn on it.
+// Events and figures by bins of time, whatever the period: it is drawn on them.
 import { append } from "../append.ts";
 import type { FromGroups } from "../from-groups.ts";
 import { type Net, netsOf } from "../nets.ts";
 import type { ResolvedRecord } from "../resolve-all.ts";
 import { sum } from "../rollup.ts";
-import type { BinSums, Series, Timeline, Viewport } from "../summary.ts";
+import type { BinSums, Series, Timeline } from "../summary.ts";
 import { METRICS, type Metric } from "../vocabulary/claim-terms.ts";
 import { KINDS, type Kind } from "../vocabulary/kind.ts";
 import {
-  BINS,
   type Bin,
-  binFor,
   binStart,
-  binsBetween,
   type DatePrecision,
   type Day,
   datable,
   isoOf,
   knownDay,
 } from "../when.ts";
+import { type Bins, type Days, daysCovered } from "./bins.ts";
 import { sumOf } from "./sums.ts";
 
 export const VOICES = ["authorities", "monitors", "organisers"] as const;
@@ -29,49 +27,28 @@ export type Voices = {
   readonly [V in Voice]: ReadonlyMap<string, ResolvedRecord>;
 };
 
-const NARROWEST_COLUMN_PX = 8;
-const USUAL_WIDTH_PX = 760;
-const MOST_BINS = 5_000;
 export const MOST_SPANS = 50;
 const LONG_DAYS = 2;
 
-/** How long the bins are, and the first day of each. */
-export type Bins = { bin: Bin; starts: Day[] };
-
-/**
- * The bins from the first event's to the last one's, none when there is no event. `auto` is the
- * finest bin that leaves a column room as wide as the map.
- */
-export function binsOf(
-  records: readonly ResolvedRecord[],
-  asked: Bin | "auto",
-  viewport: Viewport | null,
-): Bins {
+/** The first days of the first and of the last of these; the first after the last where there are none. */
+export function firstDays(records: readonly ResolvedRecord[]): { first: Day; last: Day } {
   const days = records.map((record) => startOf(record));
-  const first = days.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY);
-  const last = days.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY);
-  return binsBetweenDays(first, last, asked, viewport);
-}
-
-/** The same for events whose first days lie between these two; none when `first` comes after `last`. */
-export function binsBetweenDays(
-  first: Day,
-  last: Day,
-  asked: Bin | "auto",
-  viewport: Viewport | null,
-): Bins {
-  if (first > last) return { bin: asked === "auto" ? "day" : asked, starts: [] };
-  const columns = Math.floor((viewport?.width ?? USUAL_WIDTH_PX) / NARROWEST_COLUMN_PX);
-  const bin = binOf(asked, first, last, columns);
-  return { bin, starts: binsBetween(first, last, bin) };
+  return {
+    first: days.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY),
+    last: days.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY),
+  };
 }
 
 /** Columns, sums and spans over time. */
 export function timelineOf(
   records: readonly ResolvedRecord[],
   voices: Voices,
-  { bin, starts }: Bins,
+  bins: Bins,
 ): Timeline {
+  const { bin, starts } = bins;
+  const covered = daysCovered(bins);
+  const beside = (isBeside: (start: Day, days: Days) => boolean) =>
+    records.filter((record) => covered !== null && isBeside(startOf(record), covered)).length;
   const index = new Map(starts.map((start, i) => [start, i]));
   const placeOf = (record: ResolvedRecord) =>
     datable(record.event.date_precision, bin)
@@ -81,18 +58,12 @@ export function timelineOf(
     bin,
     start: starts[0] === undefined ? null : isoOf(starts[0]),
     bins: starts.length,
+    earlier: beside((start, { from }) => start < from),
+    later: beside((start, { to }) => start > to),
     series: seriesOf(records, placeOf, starts.length),
     figures: figuresOf(records, voices, bin, placeOf, starts.length),
-    ...spansOf(records, bin),
+    ...spansOf(records, bin, covered),
   };
-}
-
-/** The bin that is asked for, as far as few enough of it cover the days; `auto` is the finest of at most `columns`. */
-function binOf(asked: Bin | "auto", first: Day, last: Day, columns: number): Bin {
-  const finest = binFor(first, last, MOST_BINS);
-  const wanted = asked !== "auto" ? asked : binFor(first, last, columns);
-  const coarsest = asked === "auto" && wanted === "year" ? "month" : wanted;
-  return BINS.indexOf(coarsest) < BINS.indexOf(finest) ? finest : coarsest;
 }
 
 type PlaceOf = (record: ResolvedRecord) => number | undefined;
@@ -195,10 +166,13 @@ export function isSpan(bin: Bin, start: Day, end: Day, precision: DatePrecision)
 function spansOf(
   records: readonly ResolvedRecord[],
   bin: Bin,
+  covered: Days | null,
 ): Pick<Timeline, "spans" | "long_events"> {
-  const long = records.filter((record) =>
-    isSpan(bin, startOf(record), endOf(record), record.event.date_precision),
-  );
+  const long = records.filter((record) => {
+    const [start, end] = [startOf(record), endOf(record)];
+    const isMet = covered !== null && start <= covered.to && end >= covered.from;
+    return isMet && isSpan(bin, start, end, record.event.date_precision);
+  });
   const length = (record: ResolvedRecord) => endOf(record) - startOf(record);
   const spans = long
     .sort(

@@ -3,7 +3,7 @@ import { type CubeQuestion, MOST_GROUPS } from "../../domain/cube/cut.ts";
 import type { Cube, Sums, Tally } from "../../domain/cube.ts";
 import { eachFacet } from "../../domain/facet.ts";
 import { mappable } from "../../domain/map-place.ts";
-import { binsBetweenDays } from "../../domain/summarise/timeline.ts";
+import { binsFor, type Days, holdsAll } from "../../domain/summarise/bins.ts";
 import { KINDS, type Kind } from "../../domain/vocabulary/kind.ts";
 import { isoOf } from "../../domain/when.ts";
 import { facetsOf } from "../query/facets.ts";
@@ -25,16 +25,19 @@ export type CutByTime = { cube: Cube<Tally, Sums>; leaders: number[] };
 /** A cube lists the places it counts events of: what it doesn't list has none in any window. */
 const NOWHERE = new Uint8Array(0);
 
+/** The same as the plain pass is asked, with the period that the timeline is about. */
+type Question = Omit<CubeQuestion, "today"> & { period: Days };
+
 /** Everything that a window on time changes. `selection` is what the filter selects without its period. */
 export function cubeOf(
   view: View,
   selection: Selection,
-  { filter, viewport, bin: wanted, change, level: finest, size }: Omit<CubeQuestion, "today">,
+  { filter, viewport, bin: wanted, axis = null, period, change, level: finest, size }: Question,
 ): CutByTime {
   const { columns } = view;
   const { counts } = selection;
-  const { first, last } = firstDays(columns, counts);
-  const bins = binsBetweenDays(first, last, wanted, viewport);
+  const record = firstDays(columns, counts);
+  const bins = binsFor(record, { bin: wanted, viewport, axis, period });
   const extents = extentsOf(columns, bins, filter.dated);
   const circles = circlesOf(columns, counts, viewport, finest, MOST_GROUPS);
   const areas = areasOf(columns, counts, circles);
@@ -64,6 +67,7 @@ export function cubeOf(
       bin: bins.bin,
       start: bins.starts[0] === undefined ? null : isoOf(bins.starts[0]),
       bins: bins.starts.length,
+      whole: holdsAll(bins, record),
       totals: {
         events: tallyOf(ALL),
         not_mappable: tallyOf(NOT_MAPPABLE),

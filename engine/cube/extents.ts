@@ -1,7 +1,7 @@
 // Finds where each row lies in time: the cube's periods, here called times, at which it begins and ends.
 import { slotsOf as timesOf } from "../../domain/cube/slots.ts";
 import type { Filter } from "../../domain/filter.ts";
-import type { Bins } from "../../domain/summarise/timeline.ts";
+import type { Bins } from "../../domain/summarise/bins.ts";
 import type { Day } from "../../domain/when.ts";
 import type { Columns } from "../store/columns.ts";
 

@@ -1,5 +1,6 @@
 // Answers a dashboard refresh from one scan of the rows and one of the figures.
 import type { Filter } from "../../domain/filter.ts";
+import type { Days } from "../../domain/summarise/bins.ts";
 import type { Split, Summary, Viewport } from "../../domain/summary.ts";
 import type { Bin } from "../../domain/when.ts";
 import type { Figures } from "../figures/figures.ts";
@@ -20,6 +21,9 @@ export type Question = {
   filter: Filter;
   viewport: Viewport | null;
   bin: Bin | "auto";
+  axis: Days | null;
+  /** What the timeline is about. */
+  period: Days;
   split?: Split | undefined;
   change: number;
 };
@@ -32,13 +36,13 @@ export function summarise(
   view: View,
   voices: readonly Figures[],
   selection: Selection,
-  { filter, viewport, bin, split, change }: Question,
+  { filter, viewport, bin, axis, period, split, change }: Question,
 ): Summarised {
   const { columns } = view;
   const { counts } = selection;
   // What nothing waits for is begun beside what follows.
   const sources = countSources(view, selection);
-  const bins = binsOf(columns, counts, bin, viewport);
+  const bins = binsOf(columns, counts, { bin, viewport, axis, period });
   const binned = { binOf: bins.summedIn, bins: bins.starts.length };
   const hearing = voices.map((voice) => voiceSums(columns, selection, voice, binned));
   const circles = circlesOf(columns, counts, viewport);
@@ -62,7 +66,7 @@ export function summarise(
       rule: filter.rule,
       totals: totalsOf(view, selection, bins, counted),
       timeline: {
-        ...timelineOf(counts, bins, added, heard),
+        ...timelineOf(columns, counts, bins, added, heard),
         spans: spans.rows.map((row) => spanOf(columns, row)),
         long_events: spans.all,
       },

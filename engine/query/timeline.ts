@@ -1,16 +1,14 @@
 // Builds the timeline from rows counted by date span: its bins, its series, and the events drawn as spans.
 import {
-  binsBetweenDays,
+  type AskedBins,
+  binsFor,
   type Bins as DomainBins,
-  isShort,
-  isSpan,
-  MOST_SPANS,
-  staysIn,
-  VOICES,
-} from "../../domain/summarise/timeline.ts";
-import type { BinSums, Series, Span, Timeline, Viewport } from "../../domain/summary.ts";
+  daysCovered,
+} from "../../domain/summarise/bins.ts";
+import { isShort, isSpan, MOST_SPANS, staysIn, VOICES } from "../../domain/summarise/timeline.ts";
+import type { BinSums, Series, Span, Timeline } from "../../domain/summary.ts";
 import { KINDS, type Kind } from "../../domain/vocabulary/kind.ts";
-import { type Bin, type Day, datable, isoOf } from "../../domain/when.ts";
+import { type Day, datable, isoOf } from "../../domain/when.ts";
 import { METRIC_COUNT, metricAt } from "../store/claims.ts";
 import type { Columns } from "../store/columns.ts";
 import type { Counts } from "./counts.ts";
@@ -26,30 +24,27 @@ export type Bins = DomainBins & {
   summedIn: Int32Array;
 };
 
-/** The bins that hold every row but for the period. */
-export function binsOf(
-  columns: Columns,
-  counts: Counts,
-  asked: Bin | "auto",
-  viewport: Viewport | null,
-): Bins {
+/** The bins among every row but for the period. */
+export function binsOf(columns: Columns, counts: Counts, asked: AskedBins): Bins {
   const { dateSpans } = columns.events;
   const { start, end, exactness } = dateSpans;
-  const { first, last } = firstDays(columns, counts);
   const countedIn = new Int32Array(dateSpans.count).fill(-1);
   const summedIn = new Int32Array(dateSpans.count).fill(-1);
-  const { bin, starts } = binsBetweenDays(first, last, asked, viewport);
-  if (starts.length === 0) return { bin, starts, countedIn, summedIn };
+  const bins = binsFor(firstDays(columns, counts), asked);
+  const { bin, starts } = bins;
+  const covered = daysCovered(bins);
+  if (covered === null) return { bin, starts, countedIn, summedIn };
+  const { from, to } = covered;
   const indexOf = indexed(starts);
   const inOneBin = dateSpans.byExactness((precision) => datable(precision, bin));
   for (let code = 1; code < dateSpans.count; code++) {
     const day = start[code];
-    if (day < first || day > last || !inOneBin[exactness[code]]) continue;
+    if (day < from || day > to || !inOneBin[exactness[code]]) continue;
     const at = indexOf(day);
     countedIn[code] = at;
     const until = end[code];
     const stays =
-      until > last ? staysIn(bin, day, until) : isShort(day, until) || indexOf(until) === at;
+      until > to ? staysIn(bin, day, until) : isShort(day, until) || indexOf(until) === at;
     if (stays) summedIn[code] = at;
   }
   return { bin, starts, countedIn, summedIn };
@@ -81,6 +76,7 @@ const LONGEST_BIN = 366;
 
 /** The timeline but for its spans. */
 export function timelineOf(
+  columns: Columns,
   counts: Counts,
   bins: Bins,
   added: FigureSums,
@@ -89,11 +85,29 @@ export function timelineOf(
   const { bin, starts } = bins;
   return {
     bin,
+    ...besideOf(columns, counts, bins),
     start: starts[0] === undefined ? null : isoOf(starts[0]),
     bins: starts.length,
     series: seriesOf(counts, bins),
     figures: figuresOf(bins, added, voices),
   };
+}
+
+/** How many rows begin before the bins, and after them. */
+function besideOf(
+  { events }: Columns,
+  { passing }: Counts,
+  bins: Bins,
+): Pick<Timeline, "earlier" | "later"> {
+  const { dateSpans } = events;
+  const covered = daysCovered(bins);
+  let [earlier, later] = [0, 0];
+  for (let code = 1; covered !== null && code < dateSpans.count; code++) {
+    const day = dateSpans.startOf(code);
+    if (day < covered.from) earlier += passing[code];
+    else if (day > covered.to) later += passing[code];
+  }
+  return { earlier, later };
 }
 
 function seriesOf({ selected, beyondPeriod, passing }: Counts, { starts, countedIn }: Bins) {
@@ -147,19 +161,23 @@ function figuresOf(
   return figures;
 }
 
-/** The rows drawn as spans, the fifty longest, of equals the first; and how many rows there are of which these are. */
+/** The rows drawn as spans, the fifty longest that touch the bins, of equals the first; and how many there are of such. */
 export function spanRows(
   { events }: Columns,
   { passing, state }: Counts,
-  { bin }: Bins,
+  bins: Bins,
 ): { rows: number[]; all: number } {
+  const { bin } = bins;
   const { dateSpans, when } = events;
+  const covered = daysCovered(bins);
   const codes: number[] = [];
   const withLength = new Map<number, number>();
   let all = 0;
   for (let code = 1; code < dateSpans.count; code++) {
     const [start, end] = [dateSpans.startOf(code), dateSpans.endOf(code)];
-    if (passing[code] === 0 || !isSpan(bin, start, end, dateSpans.precisionOf(code))) continue;
+    if (passing[code] === 0 || covered === null || start > covered.to || end < covered.from)
+      continue;
+    if (!isSpan(bin, start, end, dateSpans.precisionOf(code))) continue;
     codes.push(code);
     withLength.set(end - start, (withLength.get(end - start) ?? 0) + passing[code]);
     all += passing[code];

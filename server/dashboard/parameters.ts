@@ -4,7 +4,9 @@
 import { z } from "zod";
 import { chosen, type Filter } from "../../domain/filter.ts";
 import { Problem } from "../../domain/problem.ts";
+import { readAxis } from "../../domain/questions.ts";
 import { can } from "../../domain/roles.ts";
+import type { Days } from "../../domain/summarise/bins.ts";
 import type { Viewport } from "../../domain/summary.ts";
 import { STATUSES } from "../../domain/vocabulary/event-terms.ts";
 import { BINS, type Day, MS_PER_DAY } from "../../domain/when.ts";
@@ -40,6 +42,19 @@ export const binSchema = z
   .enum(["auto", ...BINS])
   .default("auto")
   .describe("How long a bin of the timeline is.");
+
+/** "2020-09-01..2020-10-15", with open ends, too; ".." is all there is. */
+export const axisSchema = z
+  .string()
+  .transform((raw, context): Days => {
+    const days = readAxis(raw);
+    if (days !== null) return days;
+    context.addIssue({ code: "custom", message: "is not first day..last day" });
+    return z.NEVER;
+  })
+  .describe(
+    "The days that the timeline's bins cover, first..last, each end may be open; unless given, the period decides.",
+  );
 
 export function todayOf(now: Date): Day {
   return Math.floor(now.getTime() / MS_PER_DAY);

@@ -17,6 +17,7 @@ import { AFTER, nextAddress, pageSize } from "../http/query.ts";
 import { type Route, route } from "../http/route.ts";
 import { explainRoutes } from "./explain-routes.ts";
 import {
+  axisSchema,
   binSchema,
   everyEyesOf,
   printCursor,
@@ -31,6 +32,7 @@ import { presentEvent, presentRecord } from "./present.ts";
 const summaryQuery = z.strictObject({
   viewport: viewportSchema.optional().describe(VIEWPORT),
   bin: binSchema,
+  axis: axisSchema.optional(),
   split: z
     .enum(SPLITS)
     .optional()
@@ -71,10 +73,10 @@ export function dashboardRoutes(engine: Engine, site: () => string): Route[] {
         answer: summarySchema,
       },
       async ({ filter, query, actor, now, signal }) => {
-        const { viewport = null, bin, split } = query;
+        const { viewport = null, axis = null, ...how } = query;
         const asked = { filter, viewer: viewerOf(actor, filter), today: todayOf(now) };
         const text = await engine.summary(
-          { ...asked, viewport, bin, split, orStale: true },
+          { ...asked, viewport, axis, ...how, orStale: true },
           signal,
         );
         return { text, type: "application/json", fleeting: isStale(text) };
@@ -156,6 +158,7 @@ function beginsTwice(): Problem {
 const cubeQuery = z.strictObject({
   viewport: viewportSchema.optional().describe(VIEWPORT),
   bin: binSchema,
+  axis: axisSchema.optional(),
   level: z
     .enum(LEVELS)
     .default("place")
@@ -166,7 +169,7 @@ const cubeQuery = z.strictObject({
     .describe("The figure that circles carry."),
 });
 
-/** The filter's own period is passed over: any window of bins is looked up in the answer. */
+/** Of the filter's own period it holds the bins alone: any window of them is looked up in the answer. */
 function cubeRoute(engine: Engine): Route {
   return route(
     "GET",
@@ -181,9 +184,9 @@ function cubeRoute(engine: Engine): Route {
       answer: cubeSchema,
     },
     async ({ filter, query, actor, now, signal }) => {
-      const { viewport = null, ...how } = query;
+      const { viewport = null, axis = null, ...how } = query;
       const asked = { filter, viewer: viewerOf(actor, filter), today: todayOf(now) };
-      const text = await engine.cube({ ...asked, viewport, ...how, orStale: true }, signal);
+      const text = await engine.cube({ ...asked, viewport, axis, ...how, orStale: true }, signal);
       return { text, type: "application/json", fleeting: isStale(text) };
     },
   );

@@ -98,7 +98,7 @@ const place = fc.constantFrom<Partial<EventRecord["event"]["place"]>>(
   },
 );
 
-const FIRST_DAY = 18_510;
+export const FIRST_DAY = 18_510;
 
 /** A forest of up to twelve published events, parts after the events they are part of. */
 export const forest: fc.Arbitrary<EventRecord[]> = fc

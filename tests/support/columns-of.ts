@@ -10,6 +10,7 @@ import type { EventRecord } from "../../domain/record.ts";
 import { figuresOf } from "../../domain/resolve-all.ts";
 import type { Rule } from "../../domain/rule.ts";
 import { holds, phrasesOf } from "../../domain/search.ts";
+import { type Days, periodOf } from "../../domain/summarise/bins.ts";
 import { asLargest } from "../../domain/summarise/sums.ts";
 import type { Split, Summary, Viewport } from "../../domain/summary.ts";
 import { METRICS } from "../../domain/vocabulary/claim-terms.ts";
@@ -187,6 +188,7 @@ export type AskedOfColumns = {
   today: Day;
   viewport?: Viewport | null;
   bin?: Bin | "auto";
+  axis?: Days | null;
   split?: Split | undefined;
 };
 
@@ -194,13 +196,14 @@ export type AskedOfColumns = {
 export function columnSummary(
   { current }: Loaded,
   records: readonly EventRecord[],
-  { viewer, filter, today, viewport = null, bin = "auto", split }: AskedOfColumns,
+  { viewer, filter, today, viewport = null, bin = "auto", axis = null, split }: AskedOfColumns,
 ): Summary {
   const { columns } = current;
   const view = current.views.view(current, viewer, filter);
   const voices = current.views.voices(current, view);
   const found = foundIn(columns, records, viewer, filter.q);
-  const question = { filter, viewport, bin, split, change: 1 };
+  const period = periodOf(filter, today);
+  const question = { filter, viewport, bin, axis, period, split, change: 1 };
   const answer = summarise(view, voices, select(view, filter, today, found), question);
   const recordAt = recordsByRow(columns, records, viewer, filter);
   answer.spans.forEach((row, i) => {
@@ -228,7 +231,8 @@ export function columnCube(
   const view = current.views.view(current, viewer, filter);
   const found = foundIn(columns, records, viewer, filter.q);
   const anyDay = select(view, { ...filter, date: null }, today, found);
-  const { cube, leaders } = cubeOf(view, anyDay, question);
+  const period = periodOf(filter, today);
+  const { cube, leaders } = cubeOf(view, anyDay, { ...question, period });
   const recordAt = recordsByRow(columns, records, viewer, filter);
   const events = leaders.flatMap((row) => {
     const record = recordAt(row);

@@ -20,13 +20,14 @@ export function cubeOf(
     today = dayOf("2026-11-24") ?? 0,
     viewport = null,
     bin = "auto",
+    axis,
     level = "place",
     size = "participants",
   }: Partial<CubeQuestion> = {},
 ) {
   const { filter, problems } = parseFilter(query);
   if (problems.length > 0) throw new Error(`no filter: ${JSON.stringify(problems)}`);
-  const question = { filter, today, viewport, bin, change: 1, level, size };
+  const question = { filter, today, viewport, bin, axis, change: 1, level, size };
   return cut(resolveAll(records, filter), question);
 }
 

@@ -15,6 +15,7 @@ export function summaryOf(
     today = dayOf("2026-11-24") ?? 0,
     viewport = null,
     bin = "auto",
+    axis,
     split,
   }: Partial<Question> = {},
 ): Summary {
@@ -28,5 +29,6 @@ export function summaryOf(
     monitors: byId("monitors"),
     organisers: byId("organisers"),
   };
-  return summarise(under(filter.rule), voices, { filter, today, viewport, bin, split, change: 1 });
+  const question = { filter, today, viewport, bin, axis, split, change: 1 };
+  return summarise(under(filter.rule), voices, question);
 }

@@ -9,7 +9,7 @@ import { seedRecords } from "../support/seed-records.ts";
 import { summaryOf } from "../support/summary-of.ts";
 
 const records = seedRecords();
-const SCREEN = /&?(viewport|bin|level|size|sort|limit)=[^&]*/g;
+const SCREEN = /&?(viewport|bin|axis|level|size|sort|limit)=[^&]*/g;
 
 let asked: string[];
 /** Answers that wait until they are let through. */
@@ -52,7 +52,7 @@ async function open(address: string) {
   const cube = await import("../../client/dashboard/brush/cube-asked.ts");
   const following = await import("../../client/dashboard/brush/windowed.ts");
   refresh.viewport.value = { ...WORLD };
-  const ends = [refresh.startRefresh(), cube.startAsking(), following.startFollowing()];
+  const ends = [refresh.startRefresh(() => false), cube.startAsking(), following.startFollowing()];
   const settled = () =>
     eventually(() => {
       expect(refresh.summary.value).not.toBeNull();

@@ -7,6 +7,7 @@ import { EVERYTHING, type Filter } from "../../domain/filter.ts";
 import type { EventRecord, SourcedClaim } from "../../domain/record.ts";
 import { resolveAll } from "../../domain/resolve-all.ts";
 import { RULES } from "../../domain/rule.ts";
+import { ALL_DAYS } from "../../domain/summarise/bins.ts";
 import { LEVELS } from "../../domain/summarise/groups.ts";
 import type { Viewport } from "../../domain/summary.ts";
 import { METRICS } from "../../domain/vocabulary/claim-terms.ts";
@@ -14,7 +15,7 @@ import { STATUSES } from "../../domain/vocabulary/event-terms.ts";
 import { BINS, type Bin, dayOf, isoOf } from "../../domain/when.ts";
 import type { Viewer } from "../../engine/engine.ts";
 import { anyForest } from "../support/any-forest.ts";
-import { anyTerm, filter, someKeys } from "../support/arbitraries.ts";
+import { anyTerm, FIRST_DAY, filter, someKeys } from "../support/arbitraries.ts";
 import { columnCube, loaded, seenBy } from "../support/columns-of.ts";
 import { aClaim, aRecord } from "../support/examples.ts";
 
@@ -58,6 +59,7 @@ const asked = fc.record({
     { west: 20, south: 50, east: 28, north: 54, zoom: 6, width: 30, height: 440 },
   ),
   bin: fc.constantFrom<Bin | "auto">("auto", ...BINS),
+  axis: fc.constantFrom(null, ALL_DAYS, { from: FIRST_DAY + 4, to: FIRST_DAY + 10 }),
   level: fc.constantFrom(...LEVELS),
   size: fc.constantFrom("events" as const, ...METRICS.map(({ value }) => value)),
 });

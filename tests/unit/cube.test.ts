@@ -34,6 +34,11 @@ const wide: fc.Arbitrary<Filter> = fc.oneof(
 );
 const size = fc.oneof(fc.constant("events" as const), anyTerm(METRICS));
 const pair = fc.tuple(fc.nat(), fc.nat());
+/** Two of so many bins, in order. */
+const within = ([a, b]: [number, number], bins: number) => {
+  const [first = 0, last = 0] = [a % bins, b % bins].sort((x, y) => x - y);
+  return { first, last };
+};
 const bin = fc.constantFrom("auto" as const, "day" as const, "week" as const, "month" as const);
 
 /** The same records, added on days of their own. */
@@ -47,13 +52,12 @@ describe("a window looked up in the cube", () => {
   test("is what the summary says of its days", () => {
     let windows = 0;
     fc.assert(
-      fc.property(forest.map(added), wide, bin, size, pair, (records, all, bin, size, [a, b]) => {
+      fc.property(forest.map(added), wide, bin, size, pair, (records, all, bin, size, ends) => {
         const { date: _, ...dateless } = all;
         const query = printFilter({ ...dateless, date: null });
         const cube = received(cubeOf(records, query, { bin, size }), size);
         if (cube.bins === 0) return;
-        const ends = [a % cube.bins, b % cube.bins].sort((x, y) => x - y);
-        const window = { first: ends[0] ?? 0, last: ends[1] ?? 0 };
+        const window = within(ends, cube.bins);
         const { from, to } = daysOf(cube, window);
         const whole = window.first === 0 && window.last === cube.bins - 1;
         const date = whole ? null : { from: { day: from }, to: { day: to } };
@@ -64,6 +68,31 @@ describe("a window looked up in the cube", () => {
       { numRuns: 400 },
     );
     expect(windows).toBeGreaterThan(200);
+  });
+
+  test("is that also where the cube's bins are a part of the record", () => {
+    let parts = 0;
+    fc.assert(
+      fc.property(forest.map(added), wide, bin, pair, pair, (records, all, bin, cut, ends) => {
+        const query = printFilter({ ...all, date: null });
+        const whole = cubeOf(records, query, { bin });
+        if (whole.bins === 0) return;
+        const axis = daysOf(whole, within(cut, whole.bins));
+        const cube = received(cubeOf(records, query, { bin: whole.bin, axis }));
+        const window = within(ends, cube.bins);
+        const isAll = window.first === 0 && window.last === cube.bins - 1;
+        const isPart = cube.bins < whole.bins;
+        const { from, to } = daysOf(cube, window);
+        const date = isAll && !isPart ? null : { from: { day: from }, to: { day: to } };
+        const summary = summaryOf(records, printFilter({ ...all, date }), { bin: whole.bin, axis });
+        expect(windowOf(cube, window)).toEqual(comparable(summary));
+        const { start, bins } = summary.timeline;
+        expect([start, bins]).toEqual([cube.start, cube.bins]);
+        if (isPart) parts++;
+      }),
+      { numRuns: 200 },
+    );
+    expect(parts).toBeGreaterThan(50);
   });
 
   test("is what the summary says of the seed's last month, and of each of its days", () => {

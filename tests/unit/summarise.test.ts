@@ -129,7 +129,7 @@ describe("the summary of Belarus, 22 August to 27 September 2020", () => {
 });
 
 describe("any summary", () => {
-  test("has a timeline that ignores the period, for the period is drawn on it", () => {
+  test("has a timeline that shows what lies beside the period, for the period is drawn on it", () => {
     expect(summaryOf(records, PERIOD).timeline).toEqual(summaryOf(records, "country=BLR").timeline);
   });
 
@@ -161,6 +161,7 @@ describe("any summary", () => {
   test("puts every event in one column or counts it as not datable", () => {
     for (const bin of ["day", "week", "month", "year"] as const) {
       const { timeline, totals } = summaryOf(records, "", { bin });
+      expect([timeline.earlier, timeline.later]).toEqual([0, 0]);
       const inColumns = Object.values(timeline.series)
         .flat()
         .reduce((sum, n) => sum + n, 0);

@@ -34,7 +34,7 @@ describe("the window", () => {
   it("covers the bins of the chosen days", () => {
     const chosen = { from: day("2020-08-22"), to: day("2020-09-27") };
     expect(windowOf(days, chosen)).toEqual(window);
-    expect(daysOfWindow(days, window)).toEqual(chosen);
+    expect(daysOfWindow(days, window, true)).toEqual(chosen);
   });
 
   it("covers every bin that holds a chosen day", () => {
@@ -45,7 +45,14 @@ describe("the window", () => {
   it("is the whole axis when nothing is chosen, and then chooses nothing", () => {
     const all = windowOf(days, { from: -Infinity, to: Infinity });
     expect(all).toEqual({ first: 0, last: 49 });
-    expect(daysOfWindow(days, { first: 0, last: 49 })).toBeNull();
+    expect(daysOfWindow(days, { first: 0, last: 49 }, true)).toBeNull();
+  });
+
+  it("of all bins of an axis that is a part of the record chooses the days of these", () => {
+    expect(daysOfWindow(days, { first: 0, last: 49 }, false)).toEqual({
+      from: day("2020-08-09"),
+      to: day("2020-09-27"),
+    });
   });
 
   it("is missing when the chosen days lie outside the axis", () => {
@@ -64,7 +71,7 @@ describe("the window", () => {
         const first = Math.min(a % bins, b % bins);
         const last = Math.max(a % bins, b % bins);
         const on = axisOf(bin, start, bins);
-        const chosen = daysOfWindow(on, { first, last });
+        const chosen = daysOfWindow(on, { first, last }, true);
         expect(windowOf(on, chosen ?? { from: -Infinity, to: Infinity })).toEqual({ first, last });
       }),
     );

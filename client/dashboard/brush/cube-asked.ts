@@ -7,6 +7,7 @@ import type { MapSize } from "../../map/scale.ts";
 import { mapSize } from "../map-size.ts";
 import { summary, summaryQuestion, viewport } from "../refresh.ts";
 import { dragging, filter } from "../selection.ts";
+import { drawnOn } from "../timeline/steady.ts";
 import type { CubeLookup } from "./look-up.ts";
 
 /** Whether the pointer or the focus is at the timeline. */
@@ -35,12 +36,10 @@ export const atTimeline = {
  */
 const path = computed((): string | null => {
   const now = summary.value;
-  const drawn = now && {
-    bin: now.timeline.bin,
-    level: now.groups[0]?.level ?? "place",
-    size: mapSize.value,
-  };
-  return drawn && cubePath(printFilter({ ...filter.value, date: null }), viewport.value, drawn);
+  if (now === null) return null;
+  const circles = { level: now.groups[0]?.level ?? "place", size: mapSize.value };
+  const anyDay = printFilter({ ...filter.value, date: null });
+  return cubePath(anyDay, viewport.value, drawnOn(now.timeline), circles);
 });
 
 type Held = { readonly path: string; readonly cube: CubeLookup };

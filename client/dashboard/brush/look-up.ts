@@ -51,7 +51,7 @@ export function lookUp(answer: CubeAnswer, size: keyof Group["figures"] | "event
     start,
     bins,
     at(bounds) {
-      const window = slotWindow(bins, bounds);
+      const window = slotWindow(cube, bounds);
       return {
         totals: totalsIn(cube, window),
         count(facet, value) {

@@ -18,18 +18,25 @@ const SUNDAY = 6;
 /** Room for one label. */
 const LABEL_PX = 58;
 
-/** The bins named under the axis: Sundays, months or Januaries, years; as many as there is room for. */
+/**
+ * The bins named under the axis: all where there is room, else Sundays, months or Januaries, years, as many as there is
+ * room for; where hardly any of these lies on the axis, any that there is room for.
+ */
 export function labelled(axis: Axis, width: number): { bin: number; text: string }[] {
   const { bin, starts } = axis;
   const years = bin === "month" && starts.length > MONTHS;
-  const wanted = starts.flatMap((start, i) => (isTick(bin, start, years) ? [i] : []));
-  const usual = (wanted[2] ?? 0) - (wanted[1] ?? 0) || 1;
   const room = LABEL_PX / Math.max(width / starts.length, 0.1);
+  const ticks = starts.flatMap((start, i) => (isTick(bin, start, years) ? [i] : []));
+  const wanted = room <= 1 || ticks.length < FEW ? [...starts.keys()] : ticks;
+  const usual = (wanted[2] ?? 0) - (wanted[1] ?? 0) || 1;
   const step = Math.max(1, Math.ceil(room / usual));
   return wanted
     .filter((_, i) => i % step === 0)
     .map((i) => ({ bin: i, text: tickText(years ? "year" : bin, starts[i] ?? 0) }));
 }
+
+/** So many names let a reader tell where the others would stand. */
+const FEW = 2;
 
 /** From this many months on, years are named instead. */
 const MONTHS = 24;

@@ -3,7 +3,7 @@ import type { RefObject } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import type { Period } from "../../../domain/filter.ts";
 import { abandon, choose, drag, dragging, release } from "../selection.ts";
-import { axis, chosenWindow } from "./extent.ts";
+import { axis, chosenWindow, whole } from "./extent.ts";
 import { daysOfWindow, dragged, type Grip, keyed, type Window } from "./window.ts";
 
 const CLICK_PX = 4;
@@ -20,7 +20,7 @@ function windowNow(): Window | null {
 }
 
 function dateOf(window: Window): Period | null {
-  const days = axis.value && daysOfWindow(axis.value, window);
+  const days = axis.value && daysOfWindow(axis.value, window, whole.value);
   return days && { from: { day: days.from }, to: { day: days.to } };
 }
 

@@ -5,6 +5,7 @@ import { dayOf, isoOf, nextBin } from "../../../domain/when.ts";
 import { timeline } from "../refresh.ts";
 import { dragging, period } from "../selection.ts";
 import { today } from "../today.ts";
+import { isWhole } from "./steady.ts";
 import { axisOf, type Window, windowOf } from "./window.ts";
 
 /** The axis of the timeline; null when nothing can be dated. */
@@ -23,9 +24,13 @@ export const extent = computed(() => {
     : { from, to: nextBin(last, on.bin) - 1 };
 });
 
-/** Whether the axis reaches over several years, so that a day needs its year. */
+/** Whether the axis holds the whole record. */
+export const whole = computed(() => timeline.value === null || isWhole(timeline.value));
+
+/** Whether the record may reach over several years, so that a day needs its year. */
 export const severalYears = computed(() => {
   const days = extent.value;
+  if (!whole.value) return true;
   return days !== null && isoOf(days.from).slice(0, 4) !== isoOf(days.to).slice(0, 4);
 });
 

@@ -2,6 +2,7 @@
 import { useSignal } from "@preact/signals";
 import { useEffect, useMemo, useRef } from "preact/hooks";
 import type { Timeline as Timelines } from "../../../domain/summary.ts";
+import { number } from "../../i18n/intl.ts";
 import { t } from "../../i18n/t.ts";
 import { Button } from "../../ui/button.tsx";
 import { useKeys } from "../../ui/keys.ts";
@@ -13,6 +14,7 @@ import { OpenPlayer, Player } from "../player/player.tsx";
 import { player } from "../player/state.ts";
 import { summary, summaryQuestion, timeline } from "../refresh.ts";
 import { VoiceKey } from "../voice-key.tsx";
+import { showWholeTime, wholeTime } from "../whole-time.ts";
 import { metricShort } from "../words.ts";
 import { labelled } from "./bins.ts";
 import { Brush } from "./brush.tsx";
@@ -25,6 +27,7 @@ import { Lane, laneNow } from "./lane-of-spans.tsx";
 import { marksOf } from "./marks.ts";
 import { PLOT_END, PLOT_START } from "./plot.ts";
 import { timelineWords } from "./said.ts";
+import { isWhole } from "./steady.ts";
 import { TypedDates } from "./typed-dates.tsx";
 
 const TimelineTable = lazy(() => import("./table.tsx").then((module) => module.TimelineTable));
@@ -53,8 +56,9 @@ export function Timeline() {
         <h2 class="panel-title" id="timeline-title">
           {t(`dashboard.events_per_${now?.bin ?? "day"}`)}
         </h2>
-        {stepping ? <Player /> : <span class="timeline-hint">{t("dashboard.timeline_hint")}</span>}
+        {stepping ? <Player /> : <span class="timeline-hint">{hint(now)}</span>}
         {stepping && <span class="spacer" />}
+        {!stepping && now && <Reach of={now} />}
         {!stepping && now && <OpenPlayer />}
         {!stepping && (
           <Button small rank="quiet" icon="list" onClick={show} aria-keyshortcuts="t">
@@ -74,6 +78,30 @@ export function Timeline() {
         />
       )}
     </section>
+  );
+}
+
+/** What can be done here, or how much lies beside what is drawn. */
+function hint(now: Timelines | null): string {
+  if (now === null || isWhole(now)) return t("dashboard.timeline_hint");
+  const [earlier, later] = [number(now.earlier), number(now.later)];
+  return t("dashboard.beside_axis", { earlier, later });
+}
+
+/** Shows the whole time, or the chosen period closer. */
+function Reach({ of }: { of: Timelines }) {
+  const all = wholeTime.value;
+  if (!all && isWhole(of)) return null;
+  return (
+    <Button
+      small
+      rank="quiet"
+      icon={all ? "calendar" : "fit"}
+      title={all ? undefined : hint(of)}
+      onClick={() => showWholeTime(!all)}
+    >
+      {t(all ? "dashboard.period_closer" : "dashboard.whole_time")}
+    </Button>
   );
 }
 

@@ -32,15 +32,16 @@ export function windowOf(axis: Axis, days: { from: Day; to: Day }): Window | nul
   };
 }
 
-/** The days of a window; null for the whole axis, which is no choice of days. */
+/** The days of a window; null for all of an axis that is the `whole` record, which is no choice of days. */
 export function daysOfWindow(
   { starts, bin }: Axis,
   { first, last }: Window,
+  whole: boolean,
 ): { from: Day; to: Day } | null {
   const from = starts[first];
   const lastStart = starts[last];
   if (from === undefined || lastStart === undefined) return null;
-  if (first === 0 && last === starts.length - 1) return null;
+  if (whole && first === 0 && last === starts.length - 1) return null;
   return { from, to: nextBin(lastStart, bin) - 1 };
 }
 

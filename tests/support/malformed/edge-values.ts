@@ -64,6 +64,13 @@ export const EDGES: Readonly<Record<string, readonly string[]>> = {
     "-1e9,-1e9,1e9,1e9,-5,0,-0",
   ],
   bin: ["day", "year", "auto"],
+  axis: [
+    "..",
+    "2020-09-13..",
+    ...DAYS.map((day) => `${day}..${day}`),
+    "2020-09-13..0001-01-01",
+    "-7d..",
+  ],
   split: ["country", "admin1"],
   metric: ["participants", "killed", "none"],
   level: ["country", "place"],
