@@ -6,15 +6,14 @@ import { Checkbox } from "../ui/checkbox.tsx";
 import { Dialog } from "../ui/dialog.tsx";
 import { Kbd } from "../ui/kbd.tsx";
 import { helpOpen, keysOn, setKeysOn } from "../ui/keys.ts";
+import { lettered } from "./pages.ts";
 import { may } from "./session.ts";
-
-const GO = ["D", "I", "E", "J", "A"];
 
 export function KeysHelp() {
   const rows: [string, ComponentChildren][] = [
     ["/", t("keys.search")],
     ["N", t("keys.add")],
-    ["G", rich("keys.go", { keys: GO.map((key) => <Kbd key={key}>{key}</Kbd>) })],
+    ["G", rich("keys.go", { pages: <GoTo /> })],
     ["1–5", t("keys.rule")],
     ["W", t("keys.explain")],
     ["J K", t("keys.next")],
@@ -41,5 +40,19 @@ export function KeysHelp() {
         onValue={setKeysOn}
       />
     </Dialog>
+  );
+}
+
+/** "D Dashboard, E Exports": the pages that are open to the reader. */
+function GoTo() {
+  return (
+    <>
+      {lettered().map(({ letter, key }, i) => (
+        <span key={key}>
+          {i > 0 && " · "}
+          <Kbd>{letter}</Kbd> {t(key)}
+        </span>
+      ))}
+    </>
   );
 }

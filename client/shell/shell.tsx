@@ -17,6 +17,7 @@ import { Toasts } from "../ui/toast.tsx";
 import { Header } from "./header.tsx";
 import { loadInboxCount } from "./inbox-count.ts";
 import { NotFoundPage } from "./not-found.tsx";
+import { lettered } from "./pages.ts";
 import { isClosed, loadMe, may } from "./session.ts";
 
 const KeysHelp = lazy(withWords(() => import("./keys-help.tsx").then((module) => module.KeysHelp)));
@@ -28,11 +29,9 @@ const notFoundPage = () => Promise.resolve(NotFoundPage);
 export function Shell({ pages, FailingJobs }: { pages: Pages; FailingJobs: ComponentType }) {
   useKeys({
     n: () => navigate("/events/new"),
-    "g d": () => navigate("/"),
-    "g i": () => navigate("/inbox"),
-    "g e": () => navigate("/exports"),
-    "g j": () => navigate("/jobs"),
-    "g a": () => navigate("/activity"),
+    ...Object.fromEntries(
+      lettered().map(({ letter, href }) => [`g ${letter.toLowerCase()}`, () => navigate(href)]),
+    ),
     "?": () => {
       helpOpen.value = true;
     },

@@ -24,6 +24,9 @@ export const narrow = watch("(max-width: 899px)");
 /** Below 1400 px: the header has no room for every page of an editor. */
 export const crowded = watch("(max-width: 1399px)");
 
+/** Fingers, not a mouse. */
+export const touch = watch("(pointer: coarse)");
+
 /** The reader asks for no movement: things step, nothing plays. */
 export const still = watch("(prefers-reduced-motion: reduce)");
 

@@ -137,3 +137,24 @@ describe("Esc", () => {
     await expect.poll(() => open(page)).toBeNull();
   });
 });
+
+describe("G", () => {
+  it("leads a stranger to no page that is closed to them, and the list of keys names none", async () => {
+    const page = await openPage("/?country=BLR");
+    for (const letter of ["i", "j", "a"]) {
+      await page.keyboard.press("g");
+      await page.keyboard.press(letter);
+      expect(new URL(page.url()).pathname).toBe("/");
+    }
+    await page.keyboard.press("?");
+    const list = page.getByRole("dialog").locator("dl");
+    await list.waitFor();
+    const text = await list.innerText();
+    expect(text).toMatch(/then\s+D\s+Dashboard\s+·\s+E\s+Exports/);
+    expect(text).not.toMatch(/Inbox|Jobs|Activity/);
+    await page.keyboard.press("Escape");
+    await page.keyboard.press("g");
+    await page.keyboard.press("e");
+    await page.waitForURL("**/exports*");
+  });
+});

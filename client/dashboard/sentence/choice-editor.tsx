@@ -6,6 +6,7 @@ import { PLACE_PRECISIONS } from "../../../domain/vocabulary/precision.ts";
 import { capital } from "../../i18n/intl.ts";
 import { label } from "../../i18n/label.ts";
 import { t } from "../../i18n/t.ts";
+import { touch } from "../../ui/media.ts";
 import { RadioRow } from "../../ui/radios.tsx";
 import { TextField } from "../../ui/text-field.tsx";
 import { type ChoiceFacet, countValues, FacetValues } from "../facets/values.tsx";
@@ -35,7 +36,7 @@ export function ChoiceEditor({ facet, title }: { facet: ChoiceFacet; title: stri
         <legend class="sr">{title}</legend>
         <FacetValues facet={facet} matching={words.value} />
       </fieldset>
-      <p class="hint">{t("choose.exclude_hint")}</p>
+      <p class="hint">{t(touch.value ? "choose.exclude_hint_touch" : "choose.exclude_hint")}</p>
     </div>
   );
 }

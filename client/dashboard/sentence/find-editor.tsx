@@ -8,6 +8,7 @@ import { commas } from "../../i18n/lists.ts";
 import { t } from "../../i18n/t.ts";
 import { Combobox, type Offer } from "../../ui/combobox.tsx";
 import { announce } from "../../ui/live-region.tsx";
+import { touch } from "../../ui/media.ts";
 import { excluded, toggled } from "../choice.ts";
 import { ValueRow } from "../facets/value-row.tsx";
 import { stateOf } from "../facets/values.tsx";
@@ -70,7 +71,7 @@ export function FindEditor({ name, label }: { name: FoundKey; label: string }) {
           ))}
         </fieldset>
       )}
-      <p class="hint">{t("choose.exclude_hint")}</p>
+      <p class="hint">{t(touch.value ? "choose.exclude_hint_touch" : "choose.exclude_hint")}</p>
     </div>
   );
 }
