@@ -3,7 +3,7 @@ import { useSignalEffect } from "@preact/signals";
 import { useLayoutEffect, useRef } from "preact/hooks";
 import { objectKeys } from "../../../domain/object-keys.ts";
 import { t } from "../../i18n/t.ts";
-import { Button, IconButton } from "../../ui/button.tsx";
+import { IconButton } from "../../ui/button.tsx";
 import { useKeys } from "../../ui/keys.ts";
 import { announce } from "../../ui/live-region.tsx";
 import { still } from "../../ui/media.ts";
@@ -12,7 +12,6 @@ import { listQuestion, summaryQuestion } from "../refresh.ts";
 import { axis } from "../timeline/extent.ts";
 import {
   closePlayer,
-  openPlayer,
   pause,
   placeSaid,
   player,
@@ -25,15 +24,6 @@ import {
   togglePlaying,
 } from "./state.ts";
 import "./player.css";
-
-/** The button that opens it; the focus comes back to it. */
-export function OpenPlayer() {
-  return (
-    <Button small rank="quiet" icon="play" id="open-player" onClick={openPlayer}>
-      {t("player.open")}
-    </Button>
-  );
-}
 
 export function Player() {
   const group = useRef<HTMLFieldSetElement>(null);

@@ -2,6 +2,7 @@
 import { useSignal } from "@preact/signals";
 import { useEffect, useMemo, useRef } from "preact/hooks";
 import type { Timeline as Timelines } from "../../../domain/summary.ts";
+import { withWords } from "../../i18n/catalogues.ts";
 import { number } from "../../i18n/intl.ts";
 import { t } from "../../i18n/t.ts";
 import { Button } from "../../ui/button.tsx";
@@ -10,7 +11,7 @@ import { lazy } from "../../ui/lazy.tsx";
 import { Skeleton } from "../../ui/skeleton.tsx";
 import { atTimeline } from "../brush/cube-asked.ts";
 import { claimedMetric } from "../claimed-metric.ts";
-import { OpenPlayer, Player } from "../player/player.tsx";
+import { OpenPlayer } from "../player/open-player.tsx";
 import { player } from "../player/state.ts";
 import { summary, summaryQuestion, timeline } from "../refresh.ts";
 import { VoiceKey } from "../voice-key.tsx";
@@ -30,6 +31,9 @@ import { timelineWords } from "./said.ts";
 import { isWhole } from "./steady.ts";
 import { TypedDates } from "./typed-dates.tsx";
 
+const Player = lazy(
+  withWords(() => import("../player/player.tsx").then((module) => module.Player)),
+);
 const TimelineTable = lazy(() => import("./table.tsx").then((module) => module.TimelineTable));
 
 const COLUMNS_PX = 88;
