@@ -21,7 +21,7 @@ const SHARED = [
   },
   {
     name: "view",
-    test: /client\/(dashboard\/(?!charts\/(embed-code|cite|save)|timeline\/time-(part|scene))|draw\/palette|map\/(?!picture|ground|path-data)|events\/(others|verbatim))/,
+    test: /client\/(dashboard\/(?!player\/controls|charts\/(embed-code|cite|save)|timeline\/time-(part|scene))|draw\/palette|map\/(?!picture|ground|path-data)|events\/(others|verbatim))/,
     minShareCount: 2,
   },
 ];

@@ -1,9 +1,10 @@
 // What the dashboard says to those who do not see it: what a choice came to, once its answer is drawn.
 import { computed, effect, untracked } from "@preact/signals";
+import { withWords } from "../i18n/catalogues.ts";
 import { t } from "../i18n/t.ts";
 import { announce } from "../ui/live-region.tsx";
 import { claimedMetric } from "./claimed-metric.ts";
-import { placeSaid, playing } from "./player/state.ts";
+import { player, playing } from "./player/state.ts";
 import { drawnQuery, summary, summaryQuestion } from "./refresh.ts";
 import { summaryLine } from "./rule/rule-words.ts";
 import { query } from "./selection.ts";
@@ -30,6 +31,15 @@ export function startAnnouncing(): () => void {
     const known = drawnQuery() === of && (said ?? line) === line;
     of = drawnQuery();
     said = line;
-    if (!known && !playing.peek()) announce([untracked(placeSaid) ?? "", line].join(" ").trim());
+    if (!known && !playing.peek()) void announceWith(line);
   });
+}
+
+const playerWords = withWords(() => import("./player/controls.ts"));
+
+/** With where the player stands, while it is open. */
+async function announceWith(line: string): Promise<void> {
+  if (player.peek() === null) return announce(line);
+  const { placeSaid } = await playerWords();
+  announce([placeSaid() ?? "", line].join(" ").trim());
 }

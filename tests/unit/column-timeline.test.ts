@@ -39,7 +39,7 @@ it("the column store's timeline is that of the plain pass, whatever part of the 
       expect(answer).toEqual(plainly(records, question));
       if (answer.timeline.earlier + answer.timeline.later > 0) cut++;
     }),
-    { numRuns: 50 },
+    { numRuns: 100 },
   );
-  expect(cut).toBeGreaterThan(10);
+  expect(cut).toBeGreaterThan(5);
 });

@@ -14,15 +14,13 @@ import {
   closePlayer,
   pause,
   placeSaid,
-  player,
-  playing,
   SPEEDS,
   setMode,
   setSpeed,
   step,
-  steps,
   togglePlaying,
-} from "./state.ts";
+} from "./controls.ts";
+import { player, playing, steps } from "./state.ts";
 import "./player.css";
 
 export function Player() {
