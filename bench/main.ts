@@ -6,6 +6,7 @@ import { connections } from "./connections.ts";
 import { dashboard } from "./dashboard.ts";
 import { extract } from "./extract.ts";
 import { firstLoad } from "./first-load.ts";
+import { imports } from "./import.ts";
 import { kills } from "./kills.ts";
 import { sizes } from "./sizes.ts";
 import { soak } from "./soak.ts";
@@ -19,6 +20,7 @@ export const BENCHES: Readonly<Record<string, Bench>> = {
   kills,
   soak,
   extract,
+  import: imports,
 };
 
 /** Says what machine this is, then runs the bench. */

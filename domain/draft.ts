@@ -53,7 +53,7 @@ export type WiderInput = z.infer<typeof widerInput>;
 
 /** Sources that claims refer to. */
 export const proposedSources = z
-  .array(z.union([knownSource, newSource]))
+  .array(z.union([newSource, knownSource]))
   .max(100)
   .default([])
   .describe("New ones under a key of your own, or ones of the record by id.");

@@ -135,6 +135,7 @@ function takeRow(
 
 /** A text without Vigil's guard against formulas; as it stands where not all of it is guarded, since others wrote it. */
 function unguarded(cell: string): string {
+  if (!cell.includes("'")) return cell;
   const text = unguardCell(cell);
   return guardCell(text) === cell ? text : cell;
 }

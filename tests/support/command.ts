@@ -1,4 +1,4 @@
-/** Runs `vigil <command>` to its end, in a process of its own. */
+/** Runs `vigil <command>` in a process of its own. */
 import { spawn } from "node:child_process";
 import { tmpdir } from "node:os";
 import { fileURLToPath } from "node:url";
@@ -6,13 +6,18 @@ import { prepareProgram } from "../../bin/prepare.mjs";
 
 const program = fileURLToPath(new URL("../../bin/vigil.mjs", import.meta.url));
 
-/** Gives its exit code and what it has printed. Builds the program first when the build is stale. */
-export async function runCommand(args: string[], env: Record<string, string>) {
+/** The process of a command that has begun. Builds the program first when the build is stale. */
+export async function commandProcess(args: string[], env: Record<string, string>) {
   await prepareProgram();
-  const child = spawn(process.execPath, [program, ...args], {
+  return spawn(process.execPath, [program, ...args], {
     cwd: tmpdir(),
     env: { PATH: process.env.PATH, ...env },
   });
+}
+
+/** Gives its exit code and what it has printed. */
+export async function runCommand(args: string[], env: Record<string, string>) {
+  const child = await commandProcess(args, env);
   const said = { out: "", err: "" };
   child.stdout.setEncoding("utf8").on("data", (text: string) => {
     said.out += text;

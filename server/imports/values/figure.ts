@@ -9,11 +9,11 @@ import { isMissing } from "./missing.ts";
 
 /** A figure as a claim takes it; `doubt` says why words stay words. */
 export type CellFigure = {
-  low: number | null;
-  high: number | null;
-  qualifier: Qualifier;
-  phrase: string | null;
-  doubt: string | null;
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly qualifier: Qualifier;
+  readonly phrase: string | null;
+  readonly doubt: string | null;
 };
 
 /** A range of small numbers that a spreadsheet took for a day: "10-20" is "20-Oct" since. */
@@ -25,8 +25,21 @@ export function mangled(cell: string): string | null {
   return MANGLED.test(cell.trim()) ? "a spreadsheet has made a day of this figure" : null;
 }
 
+/** The cells of a column are often the same few words: what those say is kept, of so many. */
+const KEPT = 5_000;
+const kept = new Map<string, CellFigure | null>();
+
 /** Reads a figure. Null where the cell says that nothing is known. Words without a number are a figure in words. */
 export function readFigure(cell: string): CellFigure | null {
+  const known = kept.get(cell);
+  if (known !== undefined) return known;
+  const figure = figureIn(cell);
+  if (kept.size >= KEPT) kept.clear();
+  kept.set(cell, figure);
+  return figure;
+}
+
+function figureIn(cell: string): CellFigure | null {
   const words = cell.replace(/\s+/g, " ").trim();
   if (isMissing(words)) return null;
   const whole = readCount(words);
