@@ -67,6 +67,7 @@ describe("the steps", () => {
     const before = await box();
     await start(page);
     await expect.poll(() => query(page).get("date")).toBe("2020-08-22");
+    await page.getByRole("button", { name: "Next step" }).waitFor();
     await page.keyboard.press("]");
     await expect.poll(() => query(page).get("date")).toBe("2020-08-23");
     await settled(page);

@@ -43,8 +43,8 @@ export function Differ() {
   return (
     <ChartFrame
       id="differ"
-      title={t("below.differ_title")}
-      said={t("below.differ_lead")}
+      title={t("dashboard.differ_title")}
+      said={t("dashboard.differ_lead")}
       marks={t("charts.marks_others")}
       data={all.length === 0 ? null : disputeData(all)}
       drawing={(width) => {
@@ -71,9 +71,9 @@ export function Differ() {
 function Lines() {
   const all = disputes.value;
   if (disputedQuestion.failure.value !== null)
-    return <Failed of={disputedQuestion} what={t("below.differ_failed")} />;
+    return <Failed of={disputedQuestion} what={t("dashboard.differ_failed")} />;
   if (awaited.value) return <Waiting rows={MOST} of={disputedQuestion} />;
-  if (all.length === 0) return <p class="two">{t("below.nobody_differs")}</p>;
+  if (all.length === 0) return <p class="two">{t("dashboard.nobody_differs")}</p>;
   const { from, to } = scaleOf(all);
   return (
     <ol class="differ-lines">

@@ -23,8 +23,8 @@ export function Known() {
   return (
     <ChartFrame
       id="known"
-      title={t("below.known_title")}
-      said={t("below.known_lead")}
+      title={t("dashboard.known_title")}
+      said={t("dashboard.known_lead")}
       data={lines.length === 0 ? null : dataOf(lines, events)}
       drawing={(width) => rowsDrawing(rowsOf(lines, events), null, width)}
     >
@@ -54,14 +54,14 @@ function Line({ line: { metric, known }, events }: { line: KnownLine; events: nu
           class="known-some"
           style={{ inlineSize: `${(known / events) * 100}%` }}
           disabled={known === 0}
-          aria-label={t("below.known_filter", { metric: name, count: known })}
+          aria-label={t("dashboard.known_filter", { metric: name, count: known })}
           onClick={() => choose({ has: { only: [metric], not: [] } })}
         />
         <button
           type="button"
           class="known-none"
           disabled={known === events}
-          aria-label={t("below.unknown_filter", { metric: name, count: events - known })}
+          aria-label={t("dashboard.unknown_filter", { metric: name, count: events - known })}
           onClick={() => choose({ has: { only: [], not: [metric] } })}
         />
       </span>

@@ -1,9 +1,11 @@
 // The map of the dashboard: circles and areas on the shipped base map, its controls, legend and popover.
+
 import { effect, type ReadonlySignal } from "@preact/signals";
 import { useEffect, useId, useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { Rule } from "../../../domain/rule.ts";
 import type { Area, Group } from "../../../domain/summary.ts";
 import type { Kind } from "../../../domain/vocabulary/kind.ts";
+import { withWords } from "../../i18n/catalogues.ts";
 import { t } from "../../i18n/t.ts";
 import type { LegendPlace } from "../../map/legend-place.ts";
 import type { MapGroup } from "../../map/merge.ts";
@@ -24,7 +26,9 @@ import { Legend } from "./legend.tsx";
 import type { MapBounds, MapView } from "./view.ts";
 import "./map-keys.css";
 
-const MapPopover = lazy(() => import("./popover.tsx").then((module) => module.MapPopover));
+const MapPopover = lazy(
+  withWords(() => import("./popover.tsx").then((module) => module.MapPopover)),
+);
 
 export type EventMapProps = {
   groups: readonly Group[];

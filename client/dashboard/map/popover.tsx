@@ -41,7 +41,7 @@ export function MapPopover({ mark, size, map, onOver, onOpen, onClose }: Props) 
   const sheet = mark.how === "touch";
   const widened = widenedWords(held);
   const members = mark.group?.members;
-  const hint = members ? t("map.pop_zoom") : hintOf(held.events);
+  const hint = members ? t("pressed.pop_zoom") : hintOf(held.events);
   const root = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     const element = root.current;
@@ -75,9 +75,11 @@ export function MapPopover({ mark, size, map, onOver, onOpen, onClose }: Props) 
       {members && <p class="two">{memberNames(members)}</p>}
       {mark.group?.level === "place" && !members && <p class="two">{knownWords(mark.group)}</p>}
       {mark.area && (
-        <p class="two">{t(isCountryArea(mark.area) ? "map.pop_country" : "map.pop_region")}</p>
+        <p class="two">
+          {t(isCountryArea(mark.area) ? "pressed.pop_country" : "pressed.pop_region")}
+        </p>
       )}
-      {widened && <p class="two">{t("map.pop_widened", { widened })}</p>}
+      {widened && <p class="two">{t("pressed.pop_widened", { widened })}</p>}
       <ul class="map-pop-kinds">
         {KINDS.filter(({ value }) => held.kinds[value]).map(({ value }) => (
           <li key={value}>
@@ -93,7 +95,7 @@ export function MapPopover({ mark, size, map, onOver, onOpen, onClose }: Props) 
         </Button>
       ) : (
         <p class="map-pop-hint">
-          <Kbd>{t("map.enter")}</Kbd> {hint}
+          <Kbd>{t("pressed.enter")}</Kbd> {hint}
         </p>
       )}
     </div>
@@ -105,14 +107,14 @@ function Figure({ held, size }: { held: Area; size: MapSize }) {
   return (
     <>
       {size !== "events" && !known && (
-        <p class="two">{t("map.pop_no_figure", { metric: ofWhom(label("metric", size)) })}</p>
+        <p class="two">{t("pressed.pop_no_figure", { metric: ofWhom(label("metric", size)) })}</p>
       )}
       {size !== "events" && known && (
         <p class="two num">
           <b>{number(known.headline)}</b>
           {held.events === 1
-            ? t("map.pop_one", { rest: valueWords(known), metric: metricWord(size) })
-            : t("map.pop_figure", {
+            ? t("pressed.pop_one", { rest: valueWords(known), metric: metricWord(size) })
+            : t("pressed.pop_figure", {
                 rest: valueWords(known),
                 summed: ofWhom(t(`map.summed_${size}`)),
                 with: known.events_with,
@@ -125,5 +127,5 @@ function Figure({ held, size }: { held: Area; size: MapSize }) {
 }
 
 function hintOf(events: number): string {
-  return events === 1 ? t("map.pop_open") : t("map.pop_list", { count: events });
+  return events === 1 ? t("pressed.pop_open") : t("pressed.pop_list", { count: events });
 }

@@ -1,5 +1,7 @@
 // The rule on phones: one button that opens the sheet of rules.
+
 import { useSignal } from "@preact/signals";
+import { withWords } from "../../i18n/catalogues.ts";
 import { label } from "../../i18n/label.ts";
 import { t } from "../../i18n/t.ts";
 import { Icon } from "../../ui/icon.tsx";
@@ -7,7 +9,9 @@ import { lazy } from "../../ui/lazy.tsx";
 import { RuleIcon } from "../../ui/marks/rule-icon.tsx";
 import { rule } from "../selection.ts";
 
-const RuleSheet = lazy(() => import("./rule-sheet.tsx").then((module) => module.RuleSheet));
+const RuleSheet = lazy(
+  withWords(() => import("./rule-sheet.tsx").then((module) => module.RuleSheet)),
+);
 
 export function RuleButton() {
   const open = useSignal(false);

@@ -33,9 +33,9 @@ export function RuleSheet({ onClose }: { onClose: () => void }) {
   return (
     <Sheet
       title={t("dashboard.whose_numbers")}
-      lead={t("dashboard.rule_lead")}
+      lead={t("pressed.rule_lead")}
       onClose={onClose}
-      footer={t("dashboard.rule_numbers", { metric: commas(names) })}
+      footer={t("pressed.rule_numbers", { metric: commas(names) })}
     >
       <RadioLines
         id="rule"
@@ -78,7 +78,7 @@ function Trail({ totals, metric, most }: TrailProps) {
   const { largest } = totals.figures[CROWD];
   const crowd = largest && number(largest.headline);
   const n = headline === null ? null : number(headline);
-  const sum = n !== null && count < most ? t("dashboard.rule_result", { n, count }) : n;
+  const sum = n !== null && count < most ? t("pressed.rule_result", { n, count }) : n;
   return (
     <>
       <Line name={metricWord(CROWD)} text={crowd} />
