@@ -1,5 +1,6 @@
 // Ids of events and claims in the store: new ones, other ones when an event is hidden or shown, and what old ones lead to.
 import { randomBytes } from "node:crypto";
+import { sql } from "kysely";
 import type { Event } from "../../domain/event.ts";
 import {
   eventId,
@@ -11,7 +12,7 @@ import {
 } from "../../domain/event-id.ts";
 import { isPublic } from "../../domain/publicview.ts";
 import { recordAll } from "../changes/repository.ts";
-import { among } from "../db/columns.ts";
+import { among, listed } from "../db/columns.ts";
 import type { Db, Trx } from "../db/tables.ts";
 import { renameMerged } from "./merged.ts";
 import type { Writing } from "./report.ts";
@@ -33,23 +34,38 @@ export async function freeIds(trx: Trx, events: readonly Identified[]): Promise<
       wanted.filter((id) => id !== null),
     ),
   );
-  const ids: string[] = [];
+  const [seen, doubled] = [new Set<string>(), new Set<string>()];
   for (const name of wanted) {
-    const id =
-      name === null ? hiddenId(randomBytes(HIDDEN_BYTES)) : await numbered(trx, name, taken);
-    taken.add(id);
-    ids.push(id);
+    if (name === null) continue;
+    if (taken.has(name) || seen.has(name)) doubled.add(name);
+    seen.add(name);
   }
-  return ids;
+  for (const id of await numberedAmong(trx, [...doubled])) taken.add(id);
+  const next = new Map<string, number>();
+  return wanted.map((name) => {
+    if (name === null) return hiddenId(randomBytes(HIDDEN_BYTES));
+    let id = name;
+    for (let n = next.get(name) ?? 2; taken.has(id); n++) {
+      id = `${name}-${n}`;
+      next.set(name, n + 1);
+    }
+    taken.add(id);
+    return id;
+  });
 }
 
-/** The name, or with the first number behind it that makes it free. */
-async function numbered(trx: Trx, name: string, taken: ReadonlySet<string>): Promise<string> {
-  if (!taken.has(name)) return name;
-  for (let n = 2; ; n++) {
-    const id = `${name}-${n}`;
-    if (!taken.has(id) && (await usedAmong(trx, [id])).length === 0) return id;
-  }
+/** The ids in use that are one of these with something behind it. */
+async function numberedAmong(trx: Trx, names: readonly string[]): Promise<string[]> {
+  if (names.length === 0) return [];
+  const ranges = listed(trx, names);
+  const within = (table: "event" | "former_id") =>
+    sql<{ id: string }>`
+      select ${sql.ref(`${table}.id`)} as id from ${ranges} as named
+      join ${sql.table(table)}
+        on ${sql.ref(`${table}.id`)} >= named.value || '-'
+        and ${sql.ref(`${table}.id`)} < named.value || '.'`.execute(trx);
+  const [events, former] = [await within("event"), await within("former_id")];
+  return [...events.rows, ...former.rows].map(({ id }) => id);
 }
 
 async function usedAmong(trx: Trx, ids: readonly string[]): Promise<string[]> {
