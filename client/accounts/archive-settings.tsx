@@ -56,7 +56,7 @@ export function ArchiveSettings() {
     failure.value = null;
     const { name, about, countries, languages, licence, cited_as } = now;
     const said = { name: name.trim() || null, about: about.trim() || null, countries, languages };
-    const terms = { ...(isSet ? {} : { licence: licence.trim() || null }) };
+    const terms = isSet ? {} : { licence: licence.trim() || null };
     const body = { ...said, ...terms, cited_as: cited_as.trim() || null };
     try {
       const range = await patch("/api/archive", body);

@@ -35,11 +35,11 @@ export function startAnnouncing(): () => void {
   });
 }
 
-const playerWords = withWords(() => import("./player/controls.ts"));
+const playerControls = withWords(() => import("./player/controls.ts"));
 
 /** With where the player stands, while it is open. */
 async function announceWith(line: string): Promise<void> {
   if (player.peek() === null) return announce(line);
-  const { placeSaid } = await playerWords();
+  const { placeSaid } = await playerControls();
   announce([placeSaid() ?? "", line].join(" ").trim());
 }

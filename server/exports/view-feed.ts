@@ -28,7 +28,7 @@ export function atomOf(feed: ViewFeed): string {
   return writeAtom({
     xml: { lang: "en" },
     // An ampersand would bring white space round it, which is part of an id.
-    id: self.replaceAll("&", "%26"),
+    id: viewAddress(feed).replaceAll("&", "%26"),
     title: { value: titleOf(feed) },
     updated: changedOf(items[0]) ?? feed.now,
     authors: [{ name }],

@@ -4,6 +4,7 @@ import { daysOf, type Filter } from "../../../domain/filter.ts";
 import type { Day } from "../../../domain/when.ts";
 import { choose, filter } from "../selection.ts";
 import { axis, extent } from "../timeline/extent.ts";
+import { windowOf } from "../timeline/window.ts";
 import { today } from "../today.ts";
 import { type Days, daysAt, type Mode, stepsOf } from "./steps.ts";
 
@@ -38,6 +39,11 @@ export const playing = computed(() => player.value?.running ?? false);
 /** The first days of its steps. */
 export const steps = computed((): readonly Day[] =>
   player.value && axis.value ? stepsOf(axis.value, player.value.span) : [],
+);
+
+/** The window of all its steps; null while it is closed. */
+export const stepped = computed(() =>
+  player.value && axis.value ? windowOf(axis.value, player.value.span) : null,
 );
 
 function showing({ span, at, mode }: Play): Days | null {

@@ -32,14 +32,14 @@ const POINTS: Record<MarkShape, { pointStyle: string; pointRadius: number }> = {
 
 type Tick = { readonly bin: number; readonly text: string };
 
-/** `labels`: the bins that are named under the axis. */
+/** `scaled`: the window that the scale fits; `labels`: the bins that are named under the axis. */
 export function claims(
   timeline: Timeline,
   marks: readonly Mark[],
-  window: Window | null,
+  { window, scaled }: { window: Window | null; scaled: Window | null },
   labels: readonly Tick[],
 ): ChartConfiguration<"scatter"> {
-  const axis = uprightAxis(highest(marks, window) ?? 1, "marks", 2);
+  const axis = uprightAxis(highest(marks, scaled) ?? 1, "marks", 2);
   const { max } = axis;
   return {
     type: "scatter",

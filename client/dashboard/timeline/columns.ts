@@ -22,10 +22,10 @@ function tallest({ series, bins }: Timeline, window: Window | null): number {
   return most;
 }
 
-/** The chart of a timeline, scaled to the window. */
-export function columns(timeline: Timeline, window: Window | null): ChartConfiguration<"bar"> {
+/** The chart of a timeline, scaled to a window. */
+export function columns(timeline: Timeline, scaled: Window | null): ChartConfiguration<"bar"> {
   const { series, bins } = timeline;
-  const axis = uprightAxis(tallest(timeline, window), "columns", 2);
+  const axis = uprightAxis(tallest(timeline, scaled), "columns", 2);
   const surface = colour("--surface");
   return {
     type: "bar",

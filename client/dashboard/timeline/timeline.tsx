@@ -12,7 +12,7 @@ import { Skeleton } from "../../ui/skeleton.tsx";
 import { atTimeline } from "../brush/cube-asked.ts";
 import { claimedMetric } from "../claimed-metric.ts";
 import { OpenPlayer } from "../player/open-player.tsx";
-import { player } from "../player/state.ts";
+import { player, stepped } from "../player/state.ts";
 import { summary, summaryQuestion, timeline } from "../refresh.ts";
 import { VoiceKey } from "../voice-key.tsx";
 import { showWholeTime, wholeTime } from "../whole-time.ts";
@@ -113,6 +113,8 @@ function Panels({ timeline }: { timeline: Timelines }) {
   const metric = claimedMetric.value;
   const rule = summary.value?.rule ?? "lowest";
   const window = settledWindow.value;
+  // The scales stand still from step to step.
+  const scaled = stepped.value ?? window;
   const lane = laneNow();
   const box = useRef<HTMLDivElement>(null);
   const width = useWidth(box);
@@ -122,10 +124,10 @@ function Panels({ timeline }: { timeline: Timelines }) {
   );
   const figures = timeline.figures[metric];
   const marks = useMemo(() => (figures ? marksOf(figures, rule) : []), [figures, rule]);
-  const upper = useChart(() => columns(timeline, window), [timeline, window]);
+  const upper = useChart(() => columns(timeline, scaled), [timeline, scaled]);
   const lower = useChart(
-    () => claims(timeline, marks, window, ticks),
-    [timeline, marks, window, ticks],
+    () => claims(timeline, marks, { window, scaled }, ticks),
+    [timeline, marks, window, scaled, ticks],
   );
   const said = timelineWords(timeline, metric);
   if (timeline.start === null)
