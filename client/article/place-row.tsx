@@ -50,7 +50,7 @@ export function PlaceRow({ article, record }: Props) {
           {commas([
             place.admin1 === place.name ? null : place.admin1,
             place.country === "" ? null : countryName(place.country),
-            place.precision === "" ? null : t(`drawer.place_${place.precision}`),
+            place.precision === "" ? null : t(`words.place_${place.precision}`),
           ])}
         </p>
         {!place.listed && place.precision !== "country" && (

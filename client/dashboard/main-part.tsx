@@ -104,7 +104,7 @@ function closeRecord(id: string): void {
 function ToCharts() {
   return (
     <a class="to-charts" href="#charts">
-      {t("charts.more")}
+      {t("dashboard.more_charts")}
     </a>
   );
 }

@@ -3,6 +3,7 @@ import { computed, effect } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import type { EventAnswer } from "../../domain/answers/event.ts";
 import { isCountryOnly } from "../../domain/place.ts";
+import { withWords } from "../i18n/catalogues.ts";
 import { countryName } from "../i18n/names.ts";
 import { t } from "../i18n/t.ts";
 import { archive } from "../shell/archive.ts";
@@ -19,6 +20,8 @@ import { summary, viewport } from "./refresh.ts";
 import { arrange, filter, query, rememberMap, rule, screen } from "./selection.ts";
 
 const NOTHING: readonly never[] = [];
+
+const mapExport = withWords(() => import("./map/export/map-export.ts"));
 
 /** The countries of the filter, as one value for as long as they stay the same; of an empty archive its own. */
 const focusKey = computed(() => {
@@ -85,9 +88,7 @@ export function MapPart() {
         onWhole={wholeView}
         onNotMappable={() => void listOf(narrowToNotMappable)}
         onSize={(wanted) => arrange({ size: wanted })}
-        onExport={(what) =>
-          void import("./map/export/map-export.ts").then(({ exportMap }) => exportMap(what))
-        }
+        onExport={(what) => void mapExport().then(({ exportMap }) => exportMap(what))}
         onPoint={highlightMark}
       />
     </div>

@@ -109,7 +109,7 @@ function Where({ proposal: { place } }: Of) {
     <Row name={t("drafts.place")}>
       <b>
         {(precision === "region" || precision === "country") && <AreaIcon />}
-        {t("drawer.known", { what, known: t(`drawer.place_${precision}`) })}
+        {t("drawer.known", { what, known: t(`words.place_${precision}`) })}
       </b>
     </Row>
   );

@@ -57,7 +57,7 @@ function largest(event: Largest): FigureWords {
       event: event.title,
       when: when(event.start, event.start, "day", "plain"),
     }),
-    ...(event.from_groups && { some: t("charts.col_from_groups") }),
+    ...(event.from_groups && { some: t("dashboard.col_from_groups") }),
   };
 }
 

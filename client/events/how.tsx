@@ -18,12 +18,12 @@ export function How({ metric, name, href, open, onFollow }: Props) {
     <a
       class="how plain-link"
       href={href}
-      aria-label={t("drawer.how_named", { name })}
+      aria-label={t("words.how_named", { name })}
       aria-expanded={open}
       data-explains={metric}
       onClick={onFollow}
     >
-      {t("drawer.how")}
+      {t("words.how")}
     </a>
   );
 }
@@ -32,7 +32,7 @@ export function How({ metric, name, href, open, onFollow }: Props) {
 export function HowAwaited() {
   return (
     <span class="how how-awaited" aria-hidden="true">
-      {t("drawer.how")}
+      {t("words.how")}
     </span>
   );
 }

@@ -30,7 +30,6 @@ declare module "leaflet/src/layer/tile/TileLayer.js" {
 declare module "leaflet/src/layer/vector/Circle.js" {
   export { circle } from "leaflet";
 }
-declare module "leaflet/src/layer/vector/Renderer.getRenderer.js";
 declare module "leaflet/src/layer/vector/SVG.js" {
   export { svg } from "leaflet";
 }

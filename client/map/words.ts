@@ -122,7 +122,7 @@ export function areaName(area: Area): string {
 
 /** "region known", "country known". */
 export function knownTo(area: Area): string {
-  return t(isCountryArea(area) ? "drawer.place_country" : "drawer.place_region");
+  return t(isCountryArea(area) ? "words.place_country" : "words.place_region");
 }
 
 /** A length on the ground: "16 km", "100 m". */
@@ -134,7 +134,7 @@ function lengthWords(metres: number): string {
 
 /** What is said of a place drawn at its true size: "Minsk, city known" and "somewhere in this circle, 16 km across". */
 export function spreadWords(group: Group): { name: string; across: string } {
-  const known = t(`drawer.place_${group.precision}`);
+  const known = t(`words.place_${group.precision}`);
   return {
     name: t("map.place_known", { place: shortName(group.name), known }),
     across: t("map.across", { length: lengthWords(2 * group.uncertainty_m) }),
@@ -143,7 +143,7 @@ export function spreadWords(group: Group): { name: string; across: string } {
 
 /** How exactly a group's place is known: "City known, ±8 km". */
 export function knownWords(group: Group): string {
-  const known = t(`drawer.place_${group.precision}`);
+  const known = t(`words.place_${group.precision}`);
   return capital(t("map.known_within", { known, length: lengthWords(group.uncertainty_m) }));
 }
 

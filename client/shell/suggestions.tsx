@@ -135,7 +135,7 @@ const only = (value: string): Choice => ({ only: [value], not: [] });
 
 /** Throws as `get` does, as the next ones. */
 async function findPlaces(q: string, signal: AbortSignal): Promise<Suggestion[]> {
-  const query = `${new URLSearchParams({ q, limit: PLACES })}`;
+  const query = `${new URLSearchParams({ q, recorded: "true", limit: PLACES })}`;
   const { items } = await get("/api/places", { query, signal });
   return items.map((place) => ({
     key: `place ${place.country} ${place.admin1} ${place.name} ${place.precision}`,

@@ -16,7 +16,7 @@ export async function placesLike(
   limit: number,
   country: string | undefined,
 ): Promise<KnownPlace[]> {
-  const known = await knownPlaces(db, q, limit);
+  const known = await recordedPlaces(db, q, limit);
   if (known.length === limit) return known;
   const preferred = country === undefined ? await countriesOf(db) : new Set([country]);
   const towns = gazetteer().find(q, limit, preferred);
@@ -44,8 +44,8 @@ async function countriesOf(db: Db): Promise<ReadonlySet<string>> {
   return countries.known;
 }
 
-/** Places of public, unprotected events whose name holds `q`. */
-async function knownPlaces(db: Db, q: string, limit: number): Promise<KnownPlace[]> {
+/** Places of public, unprotected events whose name holds `q`, whatever the case or the marks on letters. */
+export async function recordedPlaces(db: Db, q: string, limit: number): Promise<KnownPlace[]> {
   const ids = await named(db, q);
   const found: KnownPlace[] = [];
   // Most places are public, so that few are looked at beyond those that are wanted.

@@ -5,7 +5,7 @@ import { countrySchema } from "../../domain/place-schema.ts";
 import { text } from "../../domain/text.ts";
 import { pageSize } from "../http/query.ts";
 import { type Route, route } from "../http/route.ts";
-import { placesLike } from "./repository.ts";
+import { placesLike, recordedPlaces } from "./repository.ts";
 
 export function placesRoutes(): Route[] {
   return [
@@ -19,12 +19,20 @@ export function placesRoutes(): Route[] {
           q: text(100).describe("Letters that the name holds."),
           limit: pageSize(10, 50),
           country: countrySchema.optional().describe("The country whose towns come first."),
+          recorded: z
+            .literal("true")
+            .optional()
+            .describe("Only places of the record, no other towns of the world."),
         }),
         example: { query: { q: "min" } },
         answer: placesSchema,
       },
-      async ({ db, query: { q, limit, country } }) => ({
-        json: { items: await placesLike(db, q, limit, country) },
+      async ({ db, query: { q, limit, country, recorded } }) => ({
+        json: {
+          items: recorded
+            ? await recordedPlaces(db, q, limit)
+            : await placesLike(db, q, limit, country),
+        },
       }),
     ),
   ];

@@ -68,6 +68,12 @@ describeEachDatabase("an archive", (open) => {
     expect((await first("Santiago")).country).toBe("CHL");
   });
 
+  it("offers no town of the world where places of the record are asked for", async () => {
+    const asked = (query: object) => site.stranger().get("/api/places").query(query).expect(200);
+    expect((await asked({ q: "Limuru" })).body.items).not.toEqual([]);
+    expect((await asked({ q: "Limuru", recorded: "true" })).body.items).toEqual([]);
+  });
+
   it("is cited and licensed as its administrator says, in every file that says what it is", async () => {
     const told = async (): Promise<string> => {
       const asked = site.stranger().get("/api/export.zip").responseType("blob");

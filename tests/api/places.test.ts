@@ -1,6 +1,6 @@
 /** Places by their names, for the form: those of public events only, however many others come first; then towns of the world. */
 import { beforeEach, expect, it } from "vitest";
-import { placesLike } from "../../server/places/repository.ts";
+import { placesLike, recordedPlaces } from "../../server/places/repository.ts";
 import { describeEachDatabase, type TestStore } from "../support/databases.ts";
 import { seedStore } from "../support/seed-store.ts";
 
@@ -45,6 +45,12 @@ describeEachDatabase("places by name", (open) => {
       { name: "Minsk", admin1: "Minsk City", precision: "city" },
     ]);
     expect((await all("Minsk")).filter(({ name }) => name === "Minsk")).toHaveLength(1);
+  });
+
+  it("are those of the record alone where only they are wanted", async () => {
+    expect(await recordedPlaces(store.db, "Nairobi", 9)).toEqual([]);
+    const found = await recordedPlaces(store.db, "minsk", 9);
+    expect(found.map(({ name, country }) => [name, country])).toContainEqual(["Minsk", "BLR"]);
   });
 
   it("are first those of the record's countries, or of the country that is asked for", async () => {

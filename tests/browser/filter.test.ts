@@ -53,8 +53,9 @@ describe("the rows of a facet", () => {
 });
 
 describe("a facet of more values than an answer names", () => {
-  it("says so, and how to see those of a country", async () => {
-    const page = await openPage("/", {
+  /** The seeded record, whose answers name as many regions as they may, none of which is of it; `split` names its own. */
+  const openCut = (path = "/") =>
+    openPage(path, {
       watch: (opened) =>
         opened.route(/\/api\/summary\?/, async (route) => {
           const response = await route.fetch();
@@ -66,15 +67,43 @@ describe("a facet of more values than an answer names", () => {
           await route.fulfill({ response, json: answer });
         }),
     });
+
+  it("says so, and how to find others", async () => {
+    const page = await openCut();
     const regions = facet(page, "admin1");
-    const note =
-      "These are the 300 with the most events. Choose a country to see all of its regions.";
+    const note = /^These are the 300 with the most events. Others are found by their name/;
     await regions.getByRole("button", { name: "The 300 with the most events" }).click();
     await regions.getByText(note).waitFor();
     expect(await regions.getByRole("checkbox").count()).toBe(300);
-    await page.locator(".sentence .chip").first().click();
-    await page.getByRole("dialog").getByText(note).waitFor();
   });
+
+  it("has the others found by typing, with how many events they have, and chosen", async () => {
+    const page = await openCut();
+    await page.locator(".sentence .chip").first().click();
+    const editor = page.getByRole("dialog");
+    await editor.getByRole("textbox", { name: "Find a place" }).fill("brést reg");
+    const row = editor.getByRole("checkbox", { name: /^Brest Region, Belarus \d+ events$/ });
+    await row.check();
+    await expect.poll(() => new URL(page.url()).searchParams.get("admin1")).toBe("BLR:Brest Region");
+    await editor.getByRole("textbox", { name: "Find a place" }).fill("nowhere at all");
+    await editor.getByText("Nothing found for “nowhere at all”.").waitFor();
+  });
+
+  it("says of a chosen one that the answer does not name no number, which would be none", async () => {
+    const page = await openCut("/?admin1=BLR:Brest Region");
+    const chosen = facet(page, "admin1").locator(".value-chosen");
+    await chosen.waitFor();
+    expect(await chosen.locator(".value-count").innerText()).toBe("");
+  });
+});
+
+it("A place that is neither on the map nor in the list is found by its name, whatever the accents", async () => {
+  const page = await openPage("/?date=2020-08-09");
+  await page.locator(".sentence .chip").first().click();
+  const editor = page.getByRole("dialog");
+  await editor.getByRole("textbox", { name: "Find a place" }).fill("zodz");
+  await editor.getByRole("checkbox", { name: /^Žodzina/ }).check();
+  await expect.poll(() => new URL(page.url()).searchParams.get("place")).toBe("Žodzina (Zhodino)");
 });
 
 it("The usual periods begin with a capital, as every button does", async () => {

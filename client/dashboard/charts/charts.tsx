@@ -2,10 +2,11 @@
 
 import { useSignal } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
+import { withWords } from "../../i18n/catalogues.ts";
 import { t } from "../../i18n/t.ts";
 import { lazy } from "../../ui/lazy.tsx";
 
-const AllCharts = lazy(() => import("./all.tsx").then((module) => module.AllCharts));
+const AllCharts = lazy(withWords(() => import("./all.tsx").then((module) => module.AllCharts)));
 
 /** So far must the room reach into the window; what only touches its edge is not scrolled to. */
 const INTO = "0px 0px -4px";

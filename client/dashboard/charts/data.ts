@@ -66,7 +66,7 @@ export function figureColumns(name: string, head: string): ChartColumn[] {
     whole(`${name}_low`, t("charts.col_low")),
     whole(`${name}_high`, t("charts.col_high")),
     text(`${name}_open`, t("charts.col_open"), openWords),
-    text(`${name}_from_groups`, t("charts.col_from_groups"), groupsWords),
+    text(`${name}_from_groups`, t("dashboard.col_from_groups"), groupsWords),
   ];
 }
 

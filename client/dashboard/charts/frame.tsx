@@ -93,20 +93,24 @@ function ChartMenu({ chart, data }: { chart: ChartParts; data: ChartData }) {
   const { id, title, card } = chart;
   const items: MenuItem[] = [
     {
-      text: t("charts.csv"),
+      text: t("dashboard.take_csv"),
       icon: "download",
       act: () => save(`vigil-${id}.csv`, new Blob([csvOf(data)], { type: "text/csv" })),
     },
-    { text: t("charts.png"), icon: "download", act: () => void savePicture(chart) },
-    { text: t("charts.copy_citation"), icon: "copy", act: () => void copy(citation(title)) },
+    { text: t("dashboard.take_png"), icon: "download", act: () => void savePicture(chart) },
+    {
+      text: t("dashboard.take_copy_citation"),
+      icon: "copy",
+      act: () => void copy(citation(title)),
+    },
   ];
   if (card)
     items.push({
-      text: t("charts.copy_embed"),
+      text: t("dashboard.take_copy_embed"),
       icon: "copy",
       act: () => void copy(cardCode(card, title)),
     });
-  return <Menu label={t("charts.menu", { title })} items={items} />;
+  return <Menu label={t("dashboard.take_menu", { title })} items={items} />;
 }
 
 async function savePicture({ id, title, said, marks, drawing }: ChartParts): Promise<void> {

@@ -35,7 +35,7 @@ export function ExplainPanel({ metric, event, onClose }: Props) {
   const asking = explanationQuery(metric, event);
   const { answer, at, failure, stale, again } = useExplanation(asking);
   const shown = answer?.metric === metric ? answer : null;
-  const title = shown ? titleOf(shown) : t("drawer.how_named", { name: metricShort(metric) });
+  const title = shown ? titleOf(shown) : t("words.how_named", { name: metricShort(metric) });
   const sound = shown !== null && addsUp(shown);
   return (
     <Drawer

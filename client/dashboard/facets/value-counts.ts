@@ -1,6 +1,7 @@
 // How many events each value of a facet has, and how long its bar is: by the answer, or in the window while it moves.
 import { computed, type ReadonlySignal } from "@preact/signals";
 import type { FacetName } from "../../../domain/facet.ts";
+import { MOST_VALUES } from "../../../domain/questions.ts";
 import { windowed } from "../brush/windowed.ts";
 import { isMade } from "../choice.ts";
 import { summary } from "../refresh.ts";
@@ -36,7 +37,9 @@ function countsOf(facet: Facet): ReadonlySignal<Counts> {
   );
   const counts = computed((): Counts => {
     const [answer, known, moving] = [summary.value, answered.value, windowed.value];
-    const then = (value: string) => known.get(value) ?? (answer ? 0 : null);
+    // Of a value that an answer had no room for it says nothing.
+    const rest = answer && known.size < MOST_VALUES ? 0 : null;
+    const then = (value: string) => known.get(value) ?? rest;
     // What is not in the cube has no events, unless the answer knows better.
     const of = moving
       ? (value: string) => moving.count(facet, value) ?? (then(value) === 0 ? 0 : null)

@@ -1,4 +1,5 @@
 // The values of one facet as rows, in the rail and in the editors of the sentence.
+import type { ReadonlySignal } from "@preact/signals";
 import type { ComponentChildren } from "preact";
 import { useMemo } from "preact/hooks";
 import type { FacetName } from "../../../domain/facet.ts";
@@ -21,7 +22,7 @@ import { summary, summaryQuestion } from "../refresh.ts";
 import { choose, filter } from "../selection.ts";
 import { valueName } from "../words.ts";
 import { named, rowOrder } from "./row-order.ts";
-import { valueCount } from "./value-counts.ts";
+import { type ValueCount, valueCount } from "./value-counts.ts";
 import { ValueRow } from "./value-row.tsx";
 
 /** Facets that are chosen by naming values. */
@@ -45,7 +46,7 @@ export function FacetValues({ facet, matching = "", most }: Props) {
   return (
     <>
       {shown.map((value) => (
-        <Row key={value} facet={facet} value={value} choice={choice} />
+        <FacetRow key={value} facet={facet} value={value} />
       ))}
       {most === undefined && isCut(facet) && (
         <p class="hint">{t("dashboard.most_values", { n: number(MOST_VALUES) })}</p>
@@ -54,15 +55,23 @@ export function FacetValues({ facet, matching = "", most }: Props) {
   );
 }
 
-function Row({ facet, value, choice }: { facet: ChoiceFacet; value: string; choice: Choice }) {
-  const shown = useMemo(() => valueCount(facet, value), [facet, value]);
+type RowProps = {
+  facet: ChoiceFacet;
+  value: string;
+  /** How many events it has, where the answer does not name it. */
+  counted?: ReadonlySignal<ValueCount> | undefined;
+};
+
+export function FacetRow({ facet, value, counted }: RowProps) {
+  const answered = useMemo(() => valueCount(facet, value), [facet, value]);
+  const choice = filter.value[facet] as Choice;
   const own = asChosen(choice, value);
   const change = (next: Choice) => choose({ [facet]: next } as Partial<Filter>);
   return (
     <ValueRow
       name={nameOf(facet, value)}
       lead={leadOf(facet, value)}
-      shown={shown}
+      shown={counted ?? answered}
       colour={facet === "kind" ? kindColour(value as Kind) : undefined}
       state={stateOf(choice, own)}
       onToggle={() => change(toggled(choice, own))}
@@ -115,7 +124,7 @@ function valuesOf(facet: ChoiceFacet): string[] {
   ];
 }
 
-const nameOf = (facet: ChoiceFacet, value: string) => valueName(facet, value, filter.value);
+export const nameOf = (facet: ChoiceFacet, value: string) => valueName(facet, value, filter.value);
 
 /** A value as the filter has it: a region that was chosen by its bare name stands in a facet with its country. */
 function asChosen({ only, not }: Choice, value: string): string {
@@ -141,6 +150,6 @@ function leadOf(facet: ChoiceFacet, value: string): ComponentChildren {
 }
 
 /** Whether a name holds the words, whatever the case or the accents. */
-function holds(name: string, words: string): boolean {
+export function holds(name: string, words: string): boolean {
   return unaccented(name).includes(unaccented(words.trim()));
 }

@@ -151,7 +151,7 @@ function LargestCell({ label, largest, events_with, short }: LargestProps) {
       }
     >
       <StripRange figure={largest} />
-      {largest.from_groups && <span class="besides">{t("charts.col_from_groups")}</span>}
+      {largest.from_groups && <span class="besides">{t("dashboard.col_from_groups")}</span>}
       <Now of={largestOf} />
     </Cell>
   );

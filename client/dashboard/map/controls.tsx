@@ -48,13 +48,13 @@ export function ExportMenu({
   onExport: (what: MapExport) => void;
 }) {
   const items = MAP_EXPORTS.map((what) => ({
-    text: t(`charts.${what}`),
+    text: t(`dashboard.take_${what}`),
     icon: what.startsWith("copy") ? ("copy" as const) : ("download" as const),
     act: () => onExport(what),
   }));
   return (
     <div class="map-tool map-export">
-      <Menu label={t("charts.menu", { title: mapTitle(size) })} items={items} />
+      <Menu label={t("dashboard.take_menu", { title: mapTitle(size) })} items={items} />
     </div>
   );
 }

@@ -1,19 +1,19 @@
 // The editor of a part of the filter that names sources or wider events: found by typing, chosen and excluded as in every facet.
 import { signal, useSignal } from "@preact/signals";
-import { useEffect, useMemo } from "preact/hooks";
+import { useMemo } from "preact/hooks";
 import type { Choice } from "../../../domain/filter.ts";
 import { get } from "../../api.ts";
 import { day, when } from "../../i18n/dates.ts";
 import { commas } from "../../i18n/lists.ts";
 import { t } from "../../i18n/t.ts";
 import { Combobox, type Offer } from "../../ui/combobox.tsx";
-import { announce } from "../../ui/live-region.tsx";
 import { touch } from "../../ui/media.ts";
 import { excluded, toggled } from "../choice.ts";
 import { ValueRow } from "../facets/value-row.tsx";
 import { stateOf } from "../facets/values.tsx";
 import { choose, filter } from "../selection.ts";
 import { keepTitle, sourceTitle, titleOf } from "../titles.ts";
+import { useFound } from "./use-found.ts";
 
 type FoundKey = "source" | "part_of";
 
@@ -23,12 +23,11 @@ type Found = Offer & { readonly text: string };
 const HINTS = { source: "choose.source_hint", part_of: "choose.part_of_hint" } as const;
 const FIND = { source: findSources, part_of: findWider };
 
-const PAUSE_MS = 150;
 const OFFERED = "8";
 
 export function FindEditor({ name, label }: { name: FoundKey; label: string }) {
   const typed = useSignal("");
-  const found = useFound(name, typed.value.trim());
+  const found = useFound(typed.value.trim(), FIND[name]);
   const choice = filter.value[name];
   // What is taken back stays in sight until the editor closes.
   const rows = useSignal<readonly string[]>([]);
@@ -89,29 +88,6 @@ function FoundRow({ id, choice, change }: RowProps) {
       onExclude={() => change(excluded(choice, id))}
     />
   );
-}
-
-/** What fits the words, once typing rests; null while nothing is typed or nobody has answered. */
-function useFound(name: FoundKey, words: string) {
-  const found = useSignal<{ words: string; offers: readonly Found[] } | null>(null);
-  useEffect(() => {
-    if (words === "") {
-      found.value = null;
-      return;
-    }
-    const stop = new AbortController();
-    const timer = setTimeout(async () => {
-      const offers = await FIND[name](words, stop.signal).catch(() => null);
-      if (stop.signal.aborted || offers === null) return;
-      found.value = { words, offers };
-      if (offers.length > 0) announce(t("dashboard.found", { count: offers.length }));
-    }, PAUSE_MS);
-    return () => {
-      clearTimeout(timer);
-      stop.abort();
-    };
-  }, [name, words, found]);
-  return found.value;
 }
 
 /** Throws as `get` does, as the next one. */

@@ -140,7 +140,7 @@ function Fact({ icon, children }: { icon: "calendar" | "pin"; children: Componen
 
 /** "Minsk, town or city known (±8 km)". */
 function whereKnown(place: EventAnswer["place"]): string {
-  const known = t(`drawer.place_${place.precision}`);
+  const known = t(`words.place_${place.precision}`);
   if (place.precision === "country") return t("drawer.known", { what: place.name, known });
   const km = place.uncertainty_m / 1000;
   const where = t("drawer.place_known", {

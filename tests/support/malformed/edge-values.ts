@@ -80,6 +80,7 @@ export const EDGES: Readonly<Record<string, readonly string[]>> = {
   skip: ["0", "999999999"],
   on_map: ["true", "false", "closer", "country"],
   has_parts: ["true"],
+  recorded: ["true"],
   id: ["none", ...WORDS],
   after: ["0", "999999999", "a", "2020-01-01T00:00:00Z", "9999-12-31T23:59:59.999Z~x"].concat(
     [
