@@ -8,7 +8,7 @@ import { argumentsOf } from "./check.mjs";
 
 /** The areas that the dashboard does not speak of: in English they come with the first page that does. */
 const PAGES =
-  "accounts activity article card charts choose corrections drafts drawer earlier edit erasing explain exports feeds follow form history imports jobs keys merge method mistakes nothing personal player pressed record settings similar withdrawn".split(
+  "accounts activity article card choose corrections drafts drawer earlier edit erasing explain exports feeds follow form history imports jobs keys merge method mistakes nothing personal player pressed record settings similar withdrawn".split(
     " ",
   );
 

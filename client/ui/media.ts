@@ -32,3 +32,10 @@ export const still = watch("(prefers-reduced-motion: reduce)");
 
 /** From 1000 px: what belongs to a page stands in a column beside it. */
 export const twoColumns = watch("(min-width: 1000px)");
+
+type Connected = Navigator & { readonly connection?: { readonly saveData: boolean } };
+
+/** Whether the reader has asked their browser to load no more than what is needed. */
+export function savesData(): boolean {
+  return (navigator as Connected).connection?.saveData ?? false;
+}

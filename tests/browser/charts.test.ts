@@ -5,7 +5,6 @@ import { describe, expect, it } from "vitest";
 import { openPage, type PageOptions } from "../support/chromium-page.ts";
 import { expectSound, SCREENS } from "../support/page-checks.ts";
 import { readCsv } from "../support/read-csv.ts";
-import { settled } from "../support/settled.ts";
 
 const VIEW = "/?country=BLR&date=2020-08-22..2020-09-27";
 const IDS = ["differ", "known", "days", "calendar", "places", "speakers", "compare", "crowds"];
@@ -38,17 +37,71 @@ async function taken(page: Page, id: string, what: string): Promise<Buffer> {
   return buffer(await download.createReadStream());
 }
 
-describe("charts come when the reader scrolls to them", () => {
-  it("asks nothing for them before, and moves nothing that stands above", async () => {
-    const page = await openPage(VIEW);
-    await settled(page);
-    expect(await chart(page, "days").count()).toBe(0);
+describe("the charts below the first window", () => {
+  it.each(["desktop", "phone"] as const)(
+    "come by themselves on a %s, so that the whole page can be taken as one picture",
+    async (screen) => {
+      const page = await openPage(VIEW, { screen });
+      for (const id of IDS) await chart(page, id).waitFor();
+      await expect.poll(() => page.locator(".charts .skeleton").count()).toBe(0);
+      expect(await page.evaluate(() => window.scrollY)).toBe(0);
+      const drawn = (id: string) => chart(page, id).locator("svg, canvas, .chart-row");
+      for (const id of IDS) expect(await drawn(id).count(), id).toBeGreaterThan(0);
+    },
+  );
+
+  it("wait for the timeline, and keep about the room that was kept for them", async () => {
+    let release = () => {};
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    const page = await openPage(VIEW, {
+      fresh: true,
+      watch: (page) =>
+        page.route(/\/chart-js-/, async (route) => {
+          await held;
+          await route.continue();
+        }),
+    });
+    await page.locator("#table tbody tr").first().waitFor();
+    await page.locator("#charts").evaluate((charts) => charts.scrollIntoView());
+    expect(await page.locator("#charts > *").count()).toBe(0);
     const height = () => page.locator("#charts").evaluate((charts) => charts.clientHeight);
     const before = await height();
-    await page.locator("#charts").evaluate((charts) => charts.scrollIntoView());
+    release();
     await tools(page, "places").waitFor();
     const moved = async () => Math.abs((await height()) - before);
     await expect.poll(moved).toBeLessThan(before * 0.1);
+  });
+
+  it("follow a view that stands, also while they are out of sight", async () => {
+    const page = await openPage(VIEW);
+    const events = (known: RegExp) => chart(page, "crowds").getByText(known).waitFor();
+    await events(/^\d+ of 72 events/);
+    await page.getByRole("checkbox", { name: /^Repression/ }).check();
+    await events(/^\d+ of 12 events/);
+    expect(await page.evaluate(() => window.scrollY)).toBe(0);
+  });
+
+  it("come only once they are scrolled to where the reader's browser saves data", async () => {
+    const page = await openPage(VIEW, {
+      fresh: true,
+      watch: (page) =>
+        page.addInitScript(() => {
+          Object.defineProperty(navigator, "connection", { value: { saveData: true } });
+        }),
+    });
+    const files = () =>
+      page.evaluate(() =>
+        performance
+          .getEntriesByType("resource")
+          .map(({ name }) => name)
+          .join(),
+      );
+    await expect.poll(files).toMatch(/\/press-/);
+    expect(await page.locator("#charts > *").count()).toBe(0);
+    await page.locator("#charts").evaluate((charts) => charts.scrollIntoView());
+    await tools(page, "places").waitFor();
   });
 });
 

@@ -84,7 +84,9 @@ describe("a facet of more values than an answer names", () => {
     await editor.getByRole("textbox", { name: "Find a place" }).fill("brést reg");
     const row = editor.getByRole("checkbox", { name: /^Brest Region, Belarus \d+ events$/ });
     await row.check();
-    await expect.poll(() => new URL(page.url()).searchParams.get("admin1")).toBe("BLR:Brest Region");
+    await expect
+      .poll(() => new URL(page.url()).searchParams.get("admin1"))
+      .toBe("BLR:Brest Region");
     await editor.getByRole("textbox", { name: "Find a place" }).fill("nowhere at all");
     await editor.getByText("Nothing found for “nowhere at all”.").waitFor();
   });

@@ -281,7 +281,8 @@ describe("from right to left", () => {
     const cut = await page
       .locator(".typed-input")
       .evaluateAll((all) => all.map(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth));
-    expect(cut).toEqual([0, 0]);
+    expect(cut.length).toBeGreaterThan(1);
+    expect(cut.filter((px) => px > 0)).toEqual([]);
     const [size] = await boxes(page, ".map-size");
     const [zoom] = await boxes(page, ".map-zoom");
     expect(size?.right).toBeLessThanOrEqual(zoom?.right ?? 0);

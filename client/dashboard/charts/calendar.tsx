@@ -28,12 +28,13 @@ import { ChartFrame, Waiting } from "./frame.tsx";
 import { hrefOnDays, pathByDay } from "./period.ts";
 import { Picture } from "./picture.tsx";
 import { type Asking, questions, useAsked } from "./questions.ts";
-import { useNear, useWidth } from "./width.ts";
+import { useWanted } from "./wanted.ts";
+import { useWidth } from "./width.ts";
 
 export function CalendarChart() {
   const box = useRef<HTMLDivElement>(null);
   const width = useWidth(box);
-  useAsked(asked, useNear(box, 200), calendarAskings);
+  useAsked(asked, useWanted(box), calendarAskings);
   const now = calendar.value;
   const by = counts.value;
   const metric = metricName(claimedMetric.value);

@@ -27,11 +27,11 @@ import {
 import { ChartFrame } from "./frame.tsx";
 import { useAsked } from "./questions.ts";
 import { rowsDrawing } from "./rows-drawing.ts";
-import { useNear } from "./width.ts";
+import { useWanted } from "./wanted.ts";
 
 export function Compare() {
   const box = useRef<HTMLDivElement>(null);
-  useAsked(asked, useNear(box, 200), compareAskings);
+  useAsked(asked, useWanted(box), compareAskings);
   const now = compared.value;
   const table = now ?? (asked.failure.value === null ? awaited.value : null);
   return (

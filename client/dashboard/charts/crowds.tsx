@@ -18,7 +18,7 @@ import { type Asking, questions, useAsked } from "./questions.ts";
 import { type Row, STRIP_PX, shareBar } from "./row.ts";
 import { Rows } from "./rows.tsx";
 import { rowsDrawing } from "./rows-drawing.ts";
-import { useNear } from "./width.ts";
+import { useWanted } from "./wanted.ts";
 
 const asked = questions<"/api/events">();
 
@@ -56,7 +56,7 @@ const counted = computed((): Counted | null => {
 
 export function Crowds() {
   const place = useRef<HTMLDivElement>(null);
-  useAsked(asked, useNear(place, 200), bandAskings);
+  useAsked(asked, useWanted(place), bandAskings);
   const found = counted.value;
   const events = summary.value?.totals.events ?? 0;
   const rows = rowsOf(found ?? { events: [], unknown: events });

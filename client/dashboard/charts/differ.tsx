@@ -32,12 +32,12 @@ import {
 } from "./disputes.ts";
 import { ChartFrame, Waiting } from "./frame.tsx";
 import { rowsDrawing } from "./rows-drawing.ts";
-import { useNear } from "./width.ts";
+import { useWanted } from "./wanted.ts";
 
 export function Differ() {
   const box = useRef<HTMLDivElement>(null);
-  const near = useNear(box, 200);
-  useEffect(() => (near.value ? startDisputes() : undefined), [near.value]);
+  const wanted = useWanted(box);
+  useEffect(() => (wanted.value ? startDisputes() : undefined), [wanted.value]);
   const events = summary.value?.totals.disagreeing ?? 0;
   const all = disputes.value;
   return (

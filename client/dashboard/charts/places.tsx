@@ -24,7 +24,7 @@ import { type Asking, questions, useAsked } from "./questions.ts";
 import { evenScale, type Row, type RowScale, reachOf, totalStrip, totalWords } from "./row.ts";
 import { Rows } from "./rows.tsx";
 import { rowsDrawing } from "./rows-drawing.ts";
-import { useNear } from "./width.ts";
+import { useWanted } from "./wanted.ts";
 
 /** So many places have a row of their own, those with the largest figure; the others share one. */
 const MOST = 8;
@@ -86,7 +86,7 @@ function together(places: readonly SplitPlace[], metric: Metric): PlaceLine {
 
 export function Places() {
   const box = useRef<HTMLDivElement>(null);
-  useAsked(asked, useNear(box, 200), placeAskings);
+  useAsked(asked, useWanted(box), placeAskings);
   const metric = claimedMetric.value;
   const found = placeLines.value;
   const lines = found ?? [];

@@ -61,22 +61,22 @@ export function questions<Path extends PathOf<"GET">>(): Questions<AnswerOf<"GET
 }
 
 /**
- * Asks while the chart is near the window, whenever what it would ask changes or the record did; never while
+ * Asks while the chart is `wanted`, whenever what it would ask changes or the record did; never while
  * days are being dragged. `askings` gives null while there is nothing to ask.
  */
 export function useAsked<A>(
   of: Questions<A>,
-  near: ReadonlySignal<boolean>,
+  wanted: ReadonlySignal<boolean>,
   askings: () => readonly Asking[] | null,
 ): void {
   useSignalEffect(() => {
-    if (!near.value || dragging.value) return;
-    const wanted = askings();
-    if (wanted === null) return;
-    const key = JSON.stringify([summary.value?.change, wanted]);
+    if (!wanted.value || dragging.value) return;
+    const now = askings();
+    if (now === null) return;
+    const key = JSON.stringify([summary.value?.change, now]);
     if (lastAsked.get(of) === key) return;
     lastAsked.set(of, key);
-    of.ask(wanted);
+    of.ask(now);
   });
 }
 

@@ -9,7 +9,8 @@ const WAIT_MS = 1000;
 
 let loaded: Promise<typeof import("./chart-js.ts")> | undefined;
 
-function library(): Promise<typeof import("./chart-js.ts")> {
+/** Rejects when it does not come. */
+export function library(): Promise<typeof import("./chart-js.ts")> {
   loaded ??= idle(WAIT_MS).then(() => import("./chart-js.ts"));
   return loaded;
 }
