@@ -83,6 +83,25 @@ describe("the charts below the first window", () => {
     expect(await page.evaluate(() => window.scrollY)).toBe(0);
   });
 
+  it("are not asked for out of sight where a view holds more than 200,000 events", async () => {
+    const page = await openPage(VIEW, {
+      watch: (page) =>
+        page.route(/\/api\/summary\?/, async (route) => {
+          const response = await route.fetch();
+          const answer = await response.json();
+          answer.totals.events = 200_001;
+          await route.fulfill({ response, json: answer });
+        }),
+    });
+    await chart(page, "days").waitFor();
+    const asked = page.waitForRequest(/split=/);
+    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 1500)));
+    expect(await tools(page, "places").count()).toBe(0);
+    await chart(page, "places").scrollIntoViewIfNeeded();
+    await asked;
+    await tools(page, "places").waitFor();
+  });
+
   it("come only once they are scrolled to where the reader's browser saves data", async () => {
     const page = await openPage(VIEW, {
       fresh: true,

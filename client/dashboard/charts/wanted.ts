@@ -37,12 +37,20 @@ effect(() => {
   return () => clearTimeout(timer);
 });
 
-const isStanding = computed(() => drawn.value !== null && drawn.value === stands.value);
+/** Of more events than these the charts ask too much of a server to be asked for by everybody. */
+const MANY = 200_000;
+
+const isAtHand = computed(
+  () =>
+    drawn.value !== null &&
+    drawn.value === stands.value &&
+    (summary.value?.totals.events ?? 0) <= MANY,
+);
 
 /** True while a chart's answers are wanted. */
 export function useWanted(chart: Of): ReadonlySignal<boolean> {
   const near = useNear(chart);
-  return useComputed(() => near.value || isStanding.value);
+  return useComputed(() => near.value || isAtHand.value);
 }
 
 function useNear(of: Of): ReadonlySignal<boolean> {
