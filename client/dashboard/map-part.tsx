@@ -11,10 +11,10 @@ import { cube } from "./brush/cube-asked.ts";
 import { windowed } from "./brush/windowed.ts";
 import { highlightMark, litMarks } from "./highlight.ts";
 import { outside, panned, wholeView } from "./in-view.ts";
-import { listOf } from "./list/navigation.ts";
+import { listOf, listToo } from "./list/navigation.ts";
 import { type BrushMap, EventMap } from "./map/event-map.tsx";
 import { mapSize } from "./map-size.ts";
-import { narrowedMark, narrowToArea, narrowToGroup, narrowToNotMappable } from "./narrow.ts";
+import { NOT_MAPPABLE, narrowed, ofArea, ofGroup, type Part } from "./narrow.ts";
 import { events } from "./pages.ts";
 import { summary, viewport } from "./refresh.ts";
 import { arrange, filter, query, rememberMap, rule, screen } from "./selection.ts";
@@ -38,9 +38,16 @@ const moving = computed((): BrushMap | null => {
 
 /** What is pointed at, and what the list is narrowed to. */
 const ringed = computed((): ReadonlySet<string> => {
-  const [lit, mark] = [litMarks.value, narrowedMark.value];
-  return mark === null ? lit : new Set([...lit, mark]);
+  const [lit, marks] = [litMarks.value, narrowed.value?.marks ?? []];
+  return marks.length === 0 ? lit : new Set([...lit, ...marks]);
 });
+
+/** Opens the only event of a mark, or lists its events; `too` lists them besides what is listed. */
+function pressed(part: Part, event: string | null, too: boolean): void {
+  if (too) void listToo(part);
+  else if (event === null) void listOf(part);
+  else arrange({ event });
+}
 
 export function MapPart() {
   const now = summary.value;
@@ -75,18 +82,10 @@ export function MapPart() {
           panned.value = true;
           rememberMap(view);
         }}
-        onGroup={(group) =>
-          group.event === null
-            ? void listOf(() => narrowToGroup(group))
-            : arrange({ event: group.event })
-        }
-        onArea={(area) =>
-          area.event === null
-            ? void listOf(() => narrowToArea(area))
-            : arrange({ event: area.event })
-        }
+        onGroup={(group, too) => pressed(ofGroup(group), group.event, too)}
+        onArea={(area, too) => pressed(ofArea(area), area.event, too)}
         onWhole={wholeView}
-        onNotMappable={() => void listOf(narrowToNotMappable)}
+        onNotMappable={() => void listOf(NOT_MAPPABLE)}
         onSize={(wanted) => arrange({ size: wanted })}
         onExport={(what) => void mapExport().then(({ exportMap }) => exportMap(what))}
         onPoint={highlightMark}

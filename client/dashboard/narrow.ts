@@ -8,23 +8,37 @@ import { isCountryArea } from "../map/area-shape.ts";
 import { areaKey } from "../map/layout.ts";
 import { choose, filter, query } from "./selection.ts";
 
-/** What the list is narrowed to: its name, null for what the map can't hold, and the part of a filter that says the same. */
-type Narrowing = {
+/** A circle or area of the map, or what the map can't hold: its name, null for the latter, and the filter that says the same. */
+export type Part = {
   readonly name: string | null;
   readonly filter: Partial<Filter>;
   /** The circle or area on the map. */
   readonly mark?: string;
 };
 
-const narrowing = signal<{ readonly to: Narrowing; readonly within: string } | null>(null);
+/** What the list is narrowed to: the names of its parts, none for what the map can't hold. */
+type Narrowing = {
+  readonly names: readonly string[];
+  readonly filter: Partial<Filter>;
+  readonly marks: readonly string[];
+};
 
-/** What the list is narrowed to now; choosing anything else ends it. */
-export const narrowed = computed((): Narrowing | null =>
-  narrowing.value?.within === query.value ? narrowing.value.to : null,
+const narrowing = signal<{ readonly to: readonly Part[]; readonly within: string } | null>(null);
+
+const parts = computed((): readonly Part[] =>
+  narrowing.value?.within === query.value ? narrowing.value.to : [],
 );
 
-/** The circle or area to which it is narrowed. */
-export const narrowedMark = computed(() => narrowed.value?.mark ?? null);
+/** What the list is narrowed to now; choosing anything else ends it. */
+export const narrowed = computed((): Narrowing | null => {
+  const all = parts.value;
+  if (all.length === 0) return null;
+  return {
+    names: all.flatMap(({ name }) => name ?? []),
+    filter: all.map((part) => part.filter).reduce(either),
+    marks: all.flatMap(({ mark }) => mark ?? []),
+  };
+});
 
 /** The filter that says what the list shows: what is chosen, and what it is narrowed to. */
 export const listFilter = computed((): Filter => ({ ...filter.value, ...narrowed.value?.filter }));
@@ -34,9 +48,9 @@ export const listQuery = computed(() =>
   narrowed.value === null ? query.value : printFilter(listFilter.value),
 );
 
-/** Shows only the events of one circle in the list: those of its name that the map can hold. */
-export function narrowToGroup({ level, id, name, admin1, country }: Group): void {
-  narrow({
+/** The events of one circle: those of its name that the map can hold. */
+export function ofGroup({ level, id, name, admin1, country }: Group): Part {
+  return {
     name,
     mark: id,
     filter: {
@@ -47,21 +61,50 @@ export function narrowToGroup({ level, id, name, admin1, country }: Group): void
       }),
       ...(level === "place" && { place: only(name) }),
     },
-  });
+  };
 }
 
-/** Shows only the events that are known to this area. */
-export function narrowToArea(area: Area): void {
+/** The events that are known to this area. */
+export function ofArea(area: Area): Part {
   const { name, country } = area;
   const within: Partial<Filter> = isCountryArea(area)
     ? { on_map: "country" }
     : { place: only(name), on_map: "closer" };
-  narrow({ name, mark: areaKey(area), filter: { country: only(country), ...within } });
+  return { name, mark: areaKey(area), filter: { country: only(country), ...within } };
 }
 
-/** Shows only the events that the map cannot hold, by reason. */
-export function narrowToNotMappable(): void {
-  narrow({ name: null, filter: { on_map: "false" } });
+/** The events that the map cannot hold, by reason. */
+export const NOT_MAPPABLE: Part = { name: null, filter: { on_map: "false" } };
+
+/** Shows only this in the list. */
+export function narrowTo(part: Part): void {
+  narrow([part]);
+}
+
+/** Shows this in the list too, or no longer. False where one filter can't say what is asked for. */
+export function narrowToToo(part: Part): boolean {
+  const before = parts.peek();
+  const others = before.filter(({ mark }) => mark !== part.mark);
+  if (others.length < before.length) narrow(others);
+  else if (before.every((other) => isOfOneKind(other, part))) narrow([...before, part]);
+  else return false;
+  return true;
+}
+
+/** Whether one filter can ask for both: for places, or for regions, or for countries. */
+function isOfOneKind({ filter: a }: Part, { filter: b }: Part): boolean {
+  return a.on_map === b.on_map && (a.place === undefined) === (b.place === undefined);
+}
+
+/** A filter for what either of two of one kind asks for; where one names no region, none is asked for. */
+function either(a: Partial<Filter>, b: Partial<Filter>): Partial<Filter> {
+  const both = (key: "country" | "admin1" | "place") => {
+    const [one, other] = [a[key], b[key]];
+    if (one === undefined || other === undefined) return {};
+    return { [key]: { only: [...new Set([...one.only, ...other.only])].sort(), not: [] } };
+  };
+  const onMap = a.on_map && { on_map: a.on_map };
+  return { ...both("country"), ...both("admin1"), ...both("place"), ...onMap };
 }
 
 /** Shows the whole list again; the focus goes back to what narrowed it, where that still is. Tells whether it did. */
@@ -85,7 +128,7 @@ export function filterToNarrowed(): void {
   if (to !== null) choose(to.filter);
 }
 
-function narrow(to: Narrowing): void {
+function narrow(to: readonly Part[]): void {
   narrowing.value = { to, within: query.value };
 }
 

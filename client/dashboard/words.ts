@@ -16,7 +16,7 @@ import { commas } from "../i18n/lists.ts";
 import { countryName } from "../i18n/names.ts";
 import { ofWhom, whom } from "../i18n/of-whom.ts";
 import { t } from "../i18n/t.ts";
-import { choiceWords } from "./choice.ts";
+import { choiceWords, someWords } from "./choice.ts";
 
 /** "crowd", "in custody": a metric inside a sentence. */
 export function metricWord(metric: Metric): string {
@@ -106,4 +106,11 @@ export function placeWords({ country, admin1, place }: Filter): string | null {
     choiceWords(country, countryName),
   ].filter(Boolean);
   return words.length > 0 ? commas(words) : null;
+}
+
+/** "at Minsk, Brest", "not mappable": what the list is narrowed to. */
+export function narrowedWords({ names }: { readonly names: readonly string[] }): string {
+  return names.length === 0
+    ? t("dashboard.not_mappable_chip")
+    : t("dashboard.at", { place: someWords(names) });
 }

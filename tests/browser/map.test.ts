@@ -57,6 +57,27 @@ describe("the map", () => {
     },
   );
 
+  it("lists the events of another circle too that is pressed with Ctrl, and no longer when it is pressed again", async () => {
+    const page = await openPage("/");
+    const circle = (name: RegExp) =>
+      page.locator('[data-part="map"]').getByRole("button", { name }).first();
+    const note = page.locator(".list-note");
+    await circle(/^Hrodna/).click();
+    await note.getByText("Only events at Hrodna (Grodno)").waitFor();
+    await circle(/^Brest/).click({ modifiers: ["Control"] });
+    await note.getByText("Only events at Hrodna (Grodno), Brest").waitFor();
+    const file = page.locator('[data-part="list"] a[href^="/api/export.csv"]').first();
+    const asked = new URLSearchParams((await file.getAttribute("href"))?.split("?")[1]);
+    expect(asked.get("place")).toBe("Brest,Hrodna (Grodno)");
+    await page.getByText("12 of 94 events").waitFor();
+    await circle(/^Hrodna/).focus();
+    await page.keyboard.press("Control+Enter");
+    await note.getByText("Only events at Brest", { exact: true }).waitFor();
+    await circle(/^Brest/).click({ modifiers: ["Control"] });
+    await note.waitFor({ state: "detached" });
+    await page.getByText("94 events").first().waitFor();
+  });
+
   it("draws its hatched areas once, whatever its circles stand for", async () => {
     const page = await openPage("/?country=BLR");
     await settled(page);

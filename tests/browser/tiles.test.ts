@@ -208,7 +208,7 @@ describe("a map with online tiles", () => {
 
 describe("the picture of a map with online tiles", () => {
   const greys = async (page: Page) => {
-    const png = await fileFrom(page, /^Take from this chart/, "Picture (PNG)");
+    const png = await fileFrom(page, /^Take from this chart: Crowd by place/, "Picture (PNG)");
     const { colours } = await coloursOf(page, png);
     return colours.find(
       ({ share, colour: [r, g, b] }) => share > 0.1 && r === g && g === b && r < 250,

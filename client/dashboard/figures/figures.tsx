@@ -16,7 +16,7 @@ import { useHeldHeight } from "../brush/held-height.ts";
 import { type ShownTotals, shownTotals } from "../brush/windowed.ts";
 import { claimedMetric } from "../claimed-metric.ts";
 import { listOf } from "../list/navigation.ts";
-import { narrowToNotMappable } from "../narrow.ts";
+import { NOT_MAPPABLE } from "../narrow.ts";
 import { summaryQuestion } from "../refresh.ts";
 import { choose, filter, hrefOf } from "../selection.ts";
 import { severalYears } from "../timeline/extent.ts";
@@ -99,7 +99,7 @@ function EventsCell({ label, totals, short }: EventsProps) {
     <Cell id="events" label={label} value={number(events)}>
       {!short && t("dashboard.on_map", { count: on_map })}{" "}
       {not_mappable > 0 ? (
-        <button type="button" class="plain-link" onClick={() => void listOf(narrowToNotMappable)}>
+        <button type="button" class="plain-link" onClick={() => void listOf(NOT_MAPPABLE)}>
           {rest}
         </button>
       ) : (

@@ -13,6 +13,7 @@ import { filterToNarrowed, listQuery, narrowed, widen } from "../narrow.ts";
 import { listed } from "../pages.ts";
 import { listIsChosen, summary } from "../refresh.ts";
 import { arrange, hrefOf, screen } from "../selection.ts";
+import { narrowedWords } from "../words.ts";
 import { showAs } from "./navigation.ts";
 
 async function copyLink(): Promise<void> {
@@ -90,11 +91,9 @@ function Narrowed() {
   const to = narrowed.value;
   useEscape(widen, to !== null);
   if (to === null) return null;
-  const name =
-    to.name === null ? t("dashboard.not_mappable_chip") : t("dashboard.at", { place: to.name });
   return (
     <div class="list-note">
-      <span id="narrowed">{rich("dashboard.only_at", { what: <b>{name}</b> })}</span>
+      <span id="narrowed">{rich("dashboard.only_at", { what: <b>{narrowedWords(to)}</b> })}</span>
       <span class="spacer" />
       <button type="button" class="link-button" onClick={filterToNarrowed}>
         {t("dashboard.filter")}

@@ -1,11 +1,15 @@
 // Ways through the list: J and K from row to row or from record to record, list or table.
+import { t } from "../../i18n/t.ts";
 import { navigate } from "../../router.ts";
 import { may } from "../../shell/session.ts";
-import { narrowed, narrowFrom } from "../narrow.ts";
+import { announce } from "../../ui/live-region.tsx";
+import { toast } from "../../ui/toast.tsx";
+import { narrowed, narrowFrom, narrowTo, narrowToToo, type Part } from "../narrow.ts";
 import { eventBeside } from "../pages.ts";
 import { settled } from "../refresh.ts";
 import { arrange, screen } from "../selection.ts";
 import type { Show } from "../selection-url.ts";
+import { narrowedWords } from "../words.ts";
 
 /** Moves the focus to the next (1) or previous (-1) row. */
 export function stepFocus(by: 1 | -1): void {
@@ -36,12 +40,23 @@ export function showAs(show: Show): void {
     requestAnimationFrame(() => document.getElementById("list")?.scrollIntoView());
 }
 
-/** Narrows the list, and takes the focus to its head once that says how many are left. */
-export async function listOf(narrow: () => void): Promise<void> {
+/** Narrows the list to this, and takes the focus to its head once that says how many are left. */
+export async function listOf(part: Part): Promise<void> {
   narrowFrom(document.activeElement);
-  narrow();
+  narrowTo(part);
   const to = narrowed.peek();
   if (screen.peek().event !== null) arrange({ event: null });
   await settled();
   if (narrowed.peek() === to) document.getElementById("list-title")?.focus();
+}
+
+/** Lists this too, or no longer, and says so; the focus stays on the map, where the next one is pressed. */
+export async function listToo(part: Part): Promise<void> {
+  narrowFrom(document.activeElement);
+  if (!narrowToToo(part)) return toast(t("dashboard.not_together"));
+  const to = narrowed.peek();
+  if (screen.peek().event !== null) arrange({ event: null });
+  await settled();
+  if (to !== null && narrowed.peek() === to)
+    announce(t("dashboard.only_at", { what: narrowedWords(to) }));
 }

@@ -33,8 +33,9 @@ export type Pointed = Pick<Pointing, "how"> & { x: number; y: number; reach: num
 
 export type MapEvents = {
   view(report: ViewReport): void;
-  group(group: Group): void;
-  area(area: Area): void;
+  /** `too`: pressed with Ctrl, besides what is chosen already. */
+  group(group: Group, too: boolean): void;
+  area(area: Area, too: boolean): void;
   pointed(mark: Pointed | null): void;
   legend(place: LegendPlace): void;
   baseFailed(): void;

@@ -24,6 +24,11 @@ function sameContent(a: MapInput, b: MapInput): boolean {
   return same && a.size === b.size && a.rule === b.rule;
 }
 
+/** Whether a mark is chosen besides those that are chosen already. */
+function isToo(event: MouseEvent | KeyboardEvent): boolean {
+  return event.ctrlKey || event.metaKey;
+}
+
 /** Builds the map in `frame.container` and shows `first`. */
 export function createMapController(
   frame: MapFrame,
@@ -59,14 +64,19 @@ export function createMapController(
       pointing.set({ key, how: "touch" });
       return;
     }
-    open("group" in drawn ? { group: drawn.group, area: null } : { group: null, area: drawn.area });
+    openDrawn(drawn, isToo(event));
   };
 
-  const open = ({ group, area }: Pick<Pointed, "group" | "area">) => {
+  const openDrawn = (drawn: DrawnGroup | DrawnArea, too: boolean) => {
+    if ("group" in drawn) open({ group: drawn.group, area: null }, too);
+    else open({ group: null, area: drawn.area }, too);
+  };
+
+  const open = ({ group, area }: Pick<Pointed, "group" | "area">, too = false) => {
     pointing.clear();
     if (group?.members) keeper.zoomInto(group.members);
-    else if (group) events.group(group);
-    if (area) events.area(area);
+    else if (group) events.group(group, too);
+    if (area) events.area(area, too);
   };
 
   const drawer = markDrawer(map, {
@@ -85,6 +95,9 @@ export function createMapController(
     blur: (key) => pointing.blur(key),
     key: (key, event) => {
       if (event.key === "Escape") pointing.clear();
+      const drawn = drawnOf(key);
+      // With Ctrl, Enter presses no button by itself.
+      if (event.key === "Enter" && isToo(event) && drawn) openDrawn(drawn, true);
       keys.onMark(key, event);
     },
   });

@@ -53,8 +53,9 @@ export type EventMapProps = {
   reveal?: { lat: number; lon: number } | null | undefined;
   /** After the first drawing and every move; `byReader` is false for home, the address and a new size. */
   onView: (view: MapView, bounds: MapBounds, size: Size, byReader: boolean) => void;
-  onGroup: (group: Group) => void;
-  onArea: (area: Area) => void;
+  /** `too`: pressed with Ctrl, besides what is chosen already. */
+  onGroup: (group: Group, too: boolean) => void;
+  onArea: (area: Area, too: boolean) => void;
   onNotMappable: () => void;
   /** Where everything lies that the map can show. */
   onWhole: () => Promise<readonly { lat: number; lon: number }[]>;
@@ -193,8 +194,8 @@ function hear(
 ): MapEvents {
   return {
     view: ({ view, bounds, size, byReader }) => latest.current.onView(view, bounds, size, byReader),
-    group: (group) => latest.current.onGroup(group),
-    area: (area) => latest.current.onArea(area),
+    group: (group, too) => latest.current.onGroup(group, too),
+    area: (area, too) => latest.current.onArea(area, too),
     pointed(mark) {
       setMark(mark);
       latest.current.onPoint?.(mark ? (mark.group ?? mark.area) : null);

@@ -5,6 +5,7 @@ import { KINDS } from "../../../domain/vocabulary/kind.ts";
 import { number } from "../../i18n/intl.ts";
 import { label } from "../../i18n/label.ts";
 import { ofWhom } from "../../i18n/of-whom.ts";
+import { rich } from "../../i18n/rich.ts";
 import { t } from "../../i18n/t.ts";
 import { isCountryArea } from "../../map/area-shape.ts";
 import type { Size } from "../../map/plane.ts";
@@ -18,8 +19,10 @@ import {
   widenedWords,
 } from "../../map/words.ts";
 import { Button, IconButton } from "../../ui/button.tsx";
+import { CtrlKbd } from "../../ui/ctrl-kbd.tsx";
 import { Kbd } from "../../ui/kbd.tsx";
 import { KindShape } from "../../ui/marks/kind-shape.tsx";
+import { narrowed } from "../narrow.ts";
 import type { Pointed } from "./controller-types.ts";
 import { popoverAt } from "./popover-at.ts";
 import "./popover.css";
@@ -94,9 +97,14 @@ export function MapPopover({ mark, size, map, onOver, onOpen, onClose }: Props) 
           {hint}
         </Button>
       ) : (
-        <p class="map-pop-hint">
-          <Kbd>{t("pressed.enter")}</Kbd> {hint}
-        </p>
+        <>
+          <p class="map-pop-hint">
+            <Kbd>{t("pressed.enter")}</Kbd> {hint}
+          </p>
+          {narrowed.value && !members && (
+            <p class="map-pop-hint">{rich("pressed.pop_too", { ctrl: <CtrlKbd /> })}</p>
+          )}
+        </>
       )}
     </div>
   );

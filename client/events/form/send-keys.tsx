@@ -2,6 +2,7 @@
 import { useLayoutEffect } from "preact/hooks";
 import { rich } from "../../i18n/rich.ts";
 import { t } from "../../i18n/t.ts";
+import { CtrlKbd } from "../../ui/ctrl-kbd.tsx";
 import { Kbd } from "../../ui/kbd.tsx";
 
 export function useSendKeys(send: () => void): void {
@@ -16,14 +17,11 @@ export function useSendKeys(send: () => void): void {
   }, [send]);
 }
 
-/** The platform's own name for the key. */
-const isApple = () => /Mac|iPhone|iPad/.test(navigator.userAgent);
-
 export function SendKeys() {
   return (
     <span class="form-keys">
       {rich("form.keys", {
-        ctrl: <Kbd>{isApple() ? "⌘" : t("form.ctrl")}</Kbd>,
+        ctrl: <CtrlKbd />,
         enter: <Kbd>{t("form.enter")}</Kbd>,
       })}
     </span>
