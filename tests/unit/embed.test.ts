@@ -31,6 +31,12 @@ const embeds: fc.Arbitrary<Embed> = fc.record({
 const queryOf = (path: string) => path.slice(path.indexOf("?"));
 
 describe("the address of a card", () => {
+  it("takes the light and the dark colours by name, and no others", () => {
+    for (const theme of ["light", "dark"])
+      expect(readEmbed(`?card=${CARDS[0]}&theme=${theme}`).embed.theme).toBe(theme);
+    expect(readEmbed(`?card=${CARDS[0]}&theme=blue`).embed.theme).toBeNull();
+  });
+
   it("says all of it: reading what was written gives the same card", () => {
     fc.assert(
       fc.property(anyFilter, embeds, (filter, embed) => {
