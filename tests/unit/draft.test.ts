@@ -1,6 +1,6 @@
 /** A proposal: what the form, an import or a script may send, and what each figure covers. */
 import { describe, expect, it } from "vitest";
-import { type ProposalInput, proposalSchema } from "../../domain/draft.ts";
+import { type ProposalInput, proposalSchema, STRANGERS_MOST } from "../../domain/draft.ts";
 
 const proposal: ProposalInput = {
   title: "A march",
@@ -109,5 +109,11 @@ describe("the scope of a figure", () => {
     expect(
       paths({ ...proposal, claims: [wider], wider: nationwide, part_of: "BLR-2020-protests" }),
     ).toEqual(["wider"]);
+  });
+});
+
+describe("a proposal without an account", () => {
+  it("holds at most 50 claims and 25 sources, as documented", () => {
+    expect(STRANGERS_MOST).toEqual({ claims: 50, sources: 25 });
   });
 });
