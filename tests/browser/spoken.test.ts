@@ -99,6 +99,10 @@ describe("a choice", () => {
 
   it("is not said on the page that one has gone to", async () => {
     const page = await open();
+    // What the charts ask for by themselves has come.
+    await page
+      .getByRole("button", { name: "Take from this chart: Events by crowd size" })
+      .waitFor();
     const said = await listenTo(page);
     const asked: string[] = [];
     page.on("request", (request) => asked.push(new URL(request.url()).pathname));

@@ -207,11 +207,12 @@ describe("a map with online tiles", () => {
 });
 
 describe("the picture of a map with online tiles", () => {
-  const greys = async (page: Page) => {
+  /** The greys that fill at least such a share of the picture. */
+  const greys = async (page: Page, least = 0.1) => {
     const png = await fileFrom(page, /^Take from this chart: Crowd by place/, "Picture (PNG)");
     const { colours } = await coloursOf(page, png);
-    return colours.find(
-      ({ share, colour: [r, g, b] }) => share > 0.1 && r === g && g === b && r < 250,
+    return colours.flatMap(({ share, colour: [r, g, b] }) =>
+      share > least && r === g && g === b && r < 250 ? [r] : [],
     );
   };
   const leftOut = (page: Page) => page.getByText("could not be drawn into the picture");
@@ -223,8 +224,9 @@ describe("the picture of a map with online tiles", () => {
       await expect.poll(async () => (await loaded(page)).length).toBeGreaterThan(3);
       await settled(page);
       const { light } = await groundAt(page);
-      const grey = (await greys(page))?.colour[0] ?? Number.NaN;
-      expect(Math.abs(grey - 255 * light)).toBeLessThan(6);
+      // Tiles differ a little from each other: the one that is looked at fills its part of the picture.
+      const off = (await greys(page, 0.02)).map((grey) => Math.abs(grey - 255 * light));
+      expect(Math.min(...off)).toBeLessThan(6);
       expect(await leftOut(page).count()).toBe(0);
     },
   );
@@ -233,7 +235,7 @@ describe("the picture of a map with online tiles", () => {
     tiles.open = false;
     const page = await open("/?country=BLR");
     await expect.poll(async () => (await loaded(page)).length).toBeGreaterThan(3);
-    expect(await greys(page)).toBeUndefined();
+    expect(await greys(page)).toEqual([]);
     await leftOut(page).waitFor();
   });
 
@@ -241,7 +243,7 @@ describe("the picture of a map with online tiles", () => {
     tiles.up = false;
     const page = await open("/?country=BLR");
     await settled(page);
-    expect(await greys(page)).toBeUndefined();
+    expect(await greys(page)).toEqual([]);
     await leftOut(page).waitFor();
   });
 });
