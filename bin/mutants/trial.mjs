@@ -37,17 +37,25 @@ export async function* tried(mutants, { folder, temporary }, tree, importers) {
   const textOf = (/** @type {string} */ path) => tree.get(path) ?? "";
 
   const { seconds, reached, silence } = await triedWithout();
-  const runner = watched({
-    checkout: folder,
-    env: { TMPDIR: temporary },
-    bail: 1,
-    silence: Math.max(LEAST_SILENCE_MS, 3 * silence),
-  });
+  const warm = () =>
+    watched({
+      checkout: folder,
+      env: { TMPDIR: temporary },
+      bail: 1,
+      silence: Math.max(LEAST_SILENCE_MS, 3 * silence),
+    });
+  let runner = warm();
   try {
     for (const [at, mutant] of mutants.entries()) {
       write(mutant.file, applied(textOf(mutant.file), mutant));
       const since = performance.now();
-      const outcome = await outcomeOf(mutant, at);
+      let outcome = await outcomeOf(mutant, at);
+      // One that has run before may hold the file as it was then: only a new runner's word counts.
+      if (outcome.end === "survived") {
+        runner.stop();
+        runner = warm();
+        outcome = await outcomeOf(mutant, at);
+      }
       yield { mutant, ...outcome, seconds: Math.round((performance.now() - since) / 1_000) };
       write(mutant.file, textOf(mutant.file));
     }

@@ -1,7 +1,9 @@
 /** An event in plain English, as feeds and calendars tell it. */
 import { describe, expect, it } from "vitest";
-import { daysInWords, placeInWords } from "../../domain/event-words.ts";
+import { daysInWords, eventInWords, placeInWords } from "../../domain/event-words.ts";
 import { type Place, UNCERTAINTY_M } from "../../domain/place.ts";
+import { figureAll } from "../../domain/resolve-all.ts";
+import { aClaim, aRecord } from "../support/examples.ts";
 
 describe("the days of an event in words", () => {
   it("are one, or the first and last, and say where no more than the week, month or year is known", () => {
@@ -26,5 +28,24 @@ describe("the place of an event in words", () => {
       "Orsha, Viciebsk Region, BLR",
     );
     expect(placeInWords({ ...place, name: "Orsha", admin1: null })).toBe("Orsha, BLR");
+  });
+});
+
+describe("an event in words", () => {
+  it("tells its days and place, its figures under the rule, who gives which, and who published them", () => {
+    const said = [
+      aClaim({ id: "media", low: 100, high: 100, phrase: "some hundred" }),
+      aClaim({ id: "ministry", low: 60, high: 60, attributed_kind: "authority" }),
+    ];
+    const [record] = figureAll([aRecord({ summary: "They sang." }, said)], "lowest");
+    const lines = record ? eventInWords(record, "lowest") : [];
+    expect(lines).toEqual([
+      "2020-09-13, Minsk, Minsk City, BLR.",
+      "By the rule Lowest: crowd 60.",
+      "Crowd: 100 (“some hundred”, media).",
+      "Crowd: 60 (authorities).",
+      "They sang.",
+      "Sources: A newsroom.",
+    ]);
   });
 });

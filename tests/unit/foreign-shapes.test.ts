@@ -138,6 +138,14 @@ describe("figures", () => {
     });
   });
 
+  it("of whom any came to harm count as some where some were hurt and nobody died", () => {
+    const harmed = [
+      aClaim({ id: "hurt", metric: "injured", subject: "protesters", low: 3, high: 3 }),
+      aClaim({ id: "dead", metric: "killed", subject: "protesters", low: 0, high: 0 }),
+    ];
+    expect(rowOf(aRecord({}, harmed), "ccc")).toMatchObject({ participant_casualties_any: "1" });
+  });
+
   it("in words alone stand in the source's words", () => {
     const vague = { low: null, high: null, qualifier: "vague", phrase: "тысячи; и ещё" } as const;
     expect(rowOf(aRecord({}, [aClaim(vague)]), "acled").tags).toBe("crowd size=тысячи, и ещё");

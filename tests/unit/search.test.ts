@@ -50,6 +50,9 @@ describe("the words of a text", () => {
     const text = searchText(texts);
     expect(text.length).toBeLessThanOrEqual(250_000);
     expect(text.startsWith("word 0 ¦ word 1 ¦")).toBe(true);
+    const letters = (count: number) => Array(count).fill("a").join(" ");
+    expect(searchText([letters(124_999)])).toHaveLength(249_997);
+    expect(searchText([letters(125_000)])).toBe("");
   });
 });
 
@@ -61,6 +64,7 @@ describe("a search", () => {
 
   it("finds the last word by its beginning, from two letters on", () => {
     expect(finds("water can", "a water cannon")).toBe(true);
+    expect(finds("wat", "a water cannon")).toBe(true);
     expect(finds("wat cannon", "a water cannon")).toBe(false);
     expect(finds("c", "a water cannon")).toBe(false);
     expect(finds("a", "a water cannon")).toBe(true);
