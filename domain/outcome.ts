@@ -31,6 +31,13 @@ export const outcomeSchema = z
     z.object({ key: z.literal("faults"), count, told: z.string() }),
     z.object({ key: z.literal("feeds_read"), feeds: count, drafts: count, failed: count }),
     z.object({
+      key: z.literal("links_checked"),
+      links: count,
+      gone: count.describe("Of these, links that were not gone before."),
+      moved: count,
+      changed: count,
+    }),
+    z.object({
       key: z.literal("backup_made"),
       bytes: count.describe("The size of its file."),
       change,
@@ -76,6 +83,10 @@ export function outcomeSentence(outcome: Outcome): string {
     case "feeds_read": {
       const { feeds, drafts, failed } = outcome;
       return `Feeds read: ${feeds}, of which ${failed} failed. Proposals for the inbox: ${drafts}.`;
+    }
+    case "links_checked": {
+      const { links, gone, moved, changed } = outcome;
+      return `Links looked at: ${links}. Newly gone: ${gone}, moved: ${moved}, changed: ${changed}.`;
     }
     case "backup_made": {
       const { bytes, change, kept } = outcome;

@@ -5,8 +5,6 @@ import { publicId, text, webAddress } from "./text.ts";
 import { sourceKindSchema } from "./vocabulary/schemas.ts";
 import { dateSchema, instantSchema } from "./when-schema.ts";
 
-const LINK_STATUSES = ["unchecked", "ok", "broken", "changed"] as const;
-
 /** A language, as BCP 47 has it. */
 export const sourceLanguage = z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/);
 
@@ -36,11 +34,6 @@ export type SourceInput = z.infer<typeof sourceInputSchema>;
 /** A source in the record. */
 export const sourceSchema = sourceInputSchema.extend({
   id: publicId.describe("Its id, never used again."),
-  link_status: z
-    .enum(LINK_STATUSES)
-    .default("unchecked")
-    .describe("Whether its address still leads to it."),
-  link_checked_at: instantSchema.nullable().default(null).describe("When that was looked at."),
 });
 export type Source = z.infer<typeof sourceSchema>;
 

@@ -24,6 +24,7 @@ import { userDisabled, userSeen } from "./people.ts";
 import * as publicLog from "./public-log.ts";
 import * as record from "./record.ts";
 import { noEventWords, searchText } from "./search-text.ts";
+import { noSourceLinkStatus, sourceLink } from "./source-link.ts";
 import { sourceWords } from "./source-words.ts";
 import { supersededFollows } from "./superseded.ts";
 import { recoveryCode, twoFactor } from "./two-factor.ts";
@@ -159,4 +160,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   "141_feed_item": feedItem,
   "142_feed_item_by_seen_at": index("feed_item", ["seen_at"]),
   "143_archive_terms": archiveTerms,
+  "150_source_link": sourceLink,
+  "151_no_source_link_status": noSourceLinkStatus,
+  "152_source_link_by_checked_at": index("source_link", ["checked_at"]),
 };

@@ -20,7 +20,6 @@ export const SOURCE = [
   "archived_url",
   "sha256",
   "note",
-  "link_status",
   "words",
 ] as const satisfies Columns<"source">;
 

@@ -77,8 +77,6 @@ function sourceOf(seed: Seed, random: Random, end: Day, known: Set<string>): str
     archived_url: null,
     sha256: null,
     note: SUMMARY,
-    link_status: "unchecked",
-    link_checked_at: null,
   });
   return id;
 }

@@ -66,6 +66,8 @@ import { createRunner, type Runner } from "./jobs/runner.ts";
 import { backupJob } from "./keeping/backup-job.ts";
 import { drillJob } from "./keeping/drill-job.ts";
 import { keepingRoutes } from "./keeping/routes.ts";
+import { linksJob } from "./links/job.ts";
+import { linksRoutes } from "./links/routes.ts";
 import { createMetrics } from "./metrics/metrics.ts";
 import { ogcRoutes } from "./ogc/routes.ts";
 import { placesRoutes } from "./places/routes.ts";
@@ -140,6 +142,7 @@ function jobsOf(
     drillJob(settings),
     eraseJob(settings.rejectedKeptDays, erased),
     feedsJob({ ...looking, now: settings.now }),
+    linksJob({ ...looking, now: settings.now }),
     refreshJob,
   ];
   for (const [name, cron] of Object.entries(crons)) {
@@ -211,6 +214,7 @@ export async function createApp(store: Store, engine: Engine, settings: AppSetti
         return lease && (() => runner.begin(lease));
       },
     }),
+    ...linksRoutes(looking),
     ...correctionsRoutes(),
     ...publishedCorrectionsRoutes(site),
     ...changesRoutes(live),

@@ -16,6 +16,7 @@ const KNOWN = [
   "erase",
   "refresh",
   "feeds",
+  "links",
 ] as const;
 const known = (name: string) => KNOWN.find((each) => each === name);
 
@@ -117,6 +118,8 @@ function outcomeWords(outcome: Outcome): string {
       return t("jobs.outcome_faults", outcome);
     case "feeds_read":
       return t("jobs.outcome_feeds_read", outcome);
+    case "links_checked":
+      return t("jobs.outcome_links_checked", outcome);
     default:
       return t(`jobs.outcome_${outcome.key}`);
   }

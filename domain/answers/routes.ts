@@ -2,6 +2,7 @@
 import type { ArchiveAnswer } from "../archive.ts";
 import type { CubeAnswer } from "../cube.ts";
 import type { Feeds, TriedFeed } from "../feed.ts";
+import type { LinkLine, Links, ToldLinks } from "../link.ts";
 import type { SiteMode } from "../mode.ts";
 import type { Summary } from "../summary.ts";
 import type {
@@ -68,6 +69,9 @@ export type RouteAnswers = {
   "GET /ogc/collections/events": OgcCollection;
   "GET /ogc/collections/claims": OgcCollection;
   "POST /api/events/:id/corrections": Written;
+  "GET /api/events/:id/links": ToldLinks;
+  "GET /api/links": Links;
+  "POST /api/links/:id/check": LinkLine;
   "GET /api/feeds": Feeds;
   "POST /api/feeds": Written;
   "POST /api/feeds/test": TriedFeed;

@@ -37,4 +37,5 @@ export const KEYS = {
   column_mapping: ["header_hash"],
   feed: ["id"],
   feed_item: ["hash"],
+  source_link: ["source_id"],
 } as const satisfies { [T in keyof Tables]: readonly (keyof Tables[T] & string)[] };

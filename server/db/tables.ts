@@ -1,5 +1,6 @@
 // The tables, as Kysely sees them: the same on both databases. Days are integers, booleans 0/1, JSON text.
 import type { Generated, Kysely, Transaction } from "kysely";
+import type { Link } from "../../domain/link.ts";
 import type {
   AccountTable,
   AdminLinkTable,
@@ -47,6 +48,7 @@ export type Tables = {
   import_span: ImportSpanTable;
   column_mapping: ColumnMappingTable;
   feed: FeedTable;
+  source_link: SourceLinkTable;
   feed_item: FeedItemTable;
 };
 
@@ -121,6 +123,9 @@ type MergedEventTable = { event_id: string; into_id: string };
 /** Events that a person has told apart, however alike they are; each pair stands there in both directions. */
 type DistinctEventTable = { event_id: string; other_id: string };
 
+/** The link of a source (domain/link.ts). */
+type SourceLinkTable = Link & { source_id: string };
+
 type SourceTable = {
   id: string;
   kind: string;
@@ -132,8 +137,6 @@ type SourceTable = {
   accessed_at: string | null;
   archived_url: string | null;
   sha256: string | null;
-  link_status: string;
-  link_checked_at: string | null;
   note: string | null;
   /** What it is found by (domain/source.ts). */
   words: Generated<string>;

@@ -37,7 +37,7 @@ export async function keepSources(
   await insert(
     trx,
     added.map(({ id, input }) => {
-      const row = { ...input, id, ...UNCHECKED, words: sourceWords(input) };
+      const row = { ...input, id, words: sourceWords(input) };
       return SOURCE.map((column) => row[column]);
     }),
   );
@@ -53,7 +53,6 @@ export async function keepSources(
   return ids;
 }
 
-const UNCHECKED = { link_status: "unchecked", link_checked_at: null } as const;
 const SOURCE = [
   "id",
   "kind",
@@ -66,8 +65,6 @@ const SOURCE = [
   "archived_url",
   "sha256",
   "note",
-  "link_status",
-  "link_checked_at",
   "words",
 ] as const satisfies readonly (keyof Tables["source"])[];
 

@@ -45,6 +45,7 @@ describeEachDatabase("the jobs", (open) => {
       "drill",
       "erase",
       "feeds",
+      "links",
       "prune",
       "publish",
       "refresh",

@@ -132,6 +132,7 @@ describeEachDatabase("the OpenAPI document", (open) => {
       "/api/imports/:id",
       "/api/imports/:id/commit",
       "/api/imports/:id/undo",
+      "/api/links/:id/check",
       "/deleted/read",
       "/feeds/events.ics",
     ]);

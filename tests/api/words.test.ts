@@ -141,9 +141,11 @@ describeEachDatabase("the words of the record", (open, kind) => {
     for (const table of [
       ...["archive", "merged_event", "distinct_event", "api_key", "site_mode"],
       ...["two_factor", "recovery_code", "imported_row", "import_span", "import"],
-      ...["column_mapping", "feed_item", "feed"],
+      ...["column_mapping", "feed_item", "feed", "source_link"],
     ])
       await store.db.schema.dropTable(table).execute();
+    for (const column of ["link_status", "link_checked_at"])
+      await store.db.schema.alterTable("source").addColumn(column, "text").execute();
     for (const name of ["event_by_start_day", "draft_by_follow_hash", "draft_by_event_id"])
       await store.db.schema.dropIndex(name).execute();
     for (const name of ["change_by_actor_n", "change_by_action_subject_n"])

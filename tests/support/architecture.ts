@@ -70,6 +70,7 @@ const mayImport: Record<string, Allowance> = {
   "server/feeds": server([
     ...[...records, "server/archive", "server/drafts", "server/fetch", "server/reading"],
   ]),
+  "server/links": server([...records, "server/fetch", "server/reading"]),
   "server/corrections": server([...records, "server/archive", "server/drafts", "server/feeds"]),
   "server/jobs": server(log),
   // It reads how jobs stand and what the disk holds, as the pages do.

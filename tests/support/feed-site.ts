@@ -8,7 +8,7 @@ import { type ForeignHost, startForeignHost } from "./foreign-host.ts";
 import { runJob } from "./run-job.ts";
 import { openSite } from "./site.ts";
 
-const JOBS = ["publish", "erase", "refresh", "feeds", "snapshot", "verify", "prune"];
+const JOBS = ["publish", "erase", "refresh", "feeds", "links", "snapshot", "verify", "prune"];
 /** No schedule ticks in a test. */
 const crons = Object.fromEntries(JOBS.map((name) => [name, "0 0 1 1 *"]));
 

@@ -133,8 +133,6 @@ function sourceOf(seed: Seed, year: string): string {
     archived_url: null,
     sha256: null,
     note: null,
-    link_status: "unchecked",
-    link_checked_at: null,
   });
   return id;
 }

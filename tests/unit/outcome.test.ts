@@ -40,6 +40,10 @@ const OUTCOMES: readonly [Outcome, string][] = [
     { key: "feeds_read", feeds: 3, drafts: 2, failed: 1 },
     "Feeds read: 3, of which 1 failed. Proposals for the inbox: 2.",
   ],
+  [
+    { key: "links_checked", links: 20, gone: 1, moved: 2, changed: 0 },
+    "Links looked at: 20. Newly gone: 1, moved: 2, changed: 0.",
+  ],
   [{ key: "no_backup" }, "There is no backup yet."],
   [{ key: "stopped" }, "Vigil was stopped."],
 ];
