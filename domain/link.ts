@@ -81,7 +81,7 @@ const count = z.int().min(0);
 const moment = z.string();
 
 /** What everybody is told of a link that is no longer what it was. */
-export const toldLinkSchema = z
+const toldLinkSchema = z
   .object({
     source: publicId.describe("Id of the source."),
     state: z

@@ -75,7 +75,7 @@ async function examplesIn({
   const claim = records.flatMap(({ claims }) => claims)[0]?.id;
   const job = jobs[0]?.name;
   const found: Record<string, string | undefined> = {
-    ...of(event, "GET /api/events/{id}", ["", "/history", "/unprotected", "/similar"]),
+    ...of(event, "GET /api/events/{id}", ["", "/history", "/links", "/unprotected", "/similar"]),
     ...of(event, "GET /ogc/collections/events/items/{id}", [""]),
     ...of(claim, "GET /ogc/collections/claims/items/{id}", [""]),
     ...of(job, "POST /api/jobs/{name}", ["/run", "/pause", "/resume"]),

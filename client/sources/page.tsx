@@ -12,6 +12,7 @@ import { markReady, PageTitle } from "../ui/page-title.tsx";
 import { Skeleton } from "../ui/skeleton.tsx";
 import { AddFeed } from "./add-feed.tsx";
 import { FeedList } from "./feed-list.tsx";
+import { LinkSection } from "./links.tsx";
 import "./sources.css";
 import { feeds, opened, question, startAsking } from "./state.ts";
 
@@ -66,6 +67,7 @@ function Body() {
           <FeedList feeds={all} />
         </>
       )}
+      {all !== null && <LinkSection />}
     </>
   );
 }

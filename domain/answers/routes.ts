@@ -71,7 +71,7 @@ export type RouteAnswers = {
   "POST /api/events/:id/corrections": Written;
   "GET /api/events/:id/links": ToldLinks;
   "GET /api/links": Links;
-  "POST /api/links/:id/check": LinkLine;
+  "POST /api/sources/:id/check": LinkLine;
   "GET /api/feeds": Feeds;
   "POST /api/feeds": Written;
   "POST /api/feeds/test": TriedFeed;

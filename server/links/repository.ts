@@ -12,6 +12,7 @@ import {
 import { Problem } from "../../domain/problem.ts";
 import { among } from "../db/columns.ts";
 import type { Db, Trx } from "../db/tables.ts";
+import { isCitedPublicly } from "../sources/repository.ts";
 
 /** A source with an address, and its link as it was at the last look. */
 export type Linked = { id: string; url: string; link: Link | null };
@@ -19,9 +20,13 @@ export type Linked = { id: string; url: string; link: Link | null };
 /** So many are listed, those with the most figures. */
 const LISTED = 500;
 
-/** Sources with an address that were last looked at before a moment or never, those that have waited longest first. */
+/**
+ * Sources with an address that were last looked at before a moment or never, those that have waited longest first; of
+ * public events alone, since a look tells a host that somebody knows of its page.
+ */
 export async function dueLinks(db: Db, before: string, most: number): Promise<Linked[]> {
   const rows = await linked(db)
+    .where(isCitedPublicly)
     .where((eb) => eb.or([eb("checked_at", "is", null), eb("checked_at", "<", before)]))
     .orderBy((eb) => eb.fn.coalesce("checked_at", sql.lit("")))
     .orderBy("source.id")

@@ -50,7 +50,7 @@ export function linksRoutes(looking: Looking): Route[] {
     ),
     route(
       "POST",
-      "/api/links/:id/check",
+      "/api/sources/:id/check",
       {
         doc: "Looks at the address of a source now. Nothing of the record changes.",
         may: "run jobs",

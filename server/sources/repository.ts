@@ -126,7 +126,8 @@ export async function sourcesNamed(
     .execute();
 }
 
-function isCitedPublicly({ exists, selectFrom }: ExpressionBuilder<Tables, "source">) {
+/** Whether an event that is published and not restricted names the source. */
+export function isCitedPublicly({ exists, selectFrom }: ExpressionBuilder<Tables, "source">) {
   return exists(
     selectFrom("event_source")
       .innerJoin("event", "event.id", "event_source.event_id")

@@ -108,21 +108,24 @@ describeEachDatabase("the link of a source", (open) => {
     const { body } = await at.editor.get("/api/sources").expect(200);
     const [{ id }] = body.items;
     const check = async (): Promise<LinkLine> =>
-      (await at.editor.post(`/api/links/${id}/check`).expect(200)).body;
+      (await at.editor.post(`/api/sources/${id}/check`).expect(200)).body;
     expect(await check()).toMatchObject({ source: id, state: "gone", status: 404, figures: 1 });
     expect(await told(event)).toMatchObject([{ source: id, state: "gone" }]);
     show("/page");
     expect(await check()).toMatchObject({ source: id, state: "there", status: null });
     const source = { kind: "news", publisher: "A newspaper", title: "On paper" };
     const paper = (await at.editor.post("/api/sources").send(source).expect(201)).body.id;
-    await at.editor.post(`/api/links/${paper}/check`).expect(404);
-    await at.editor.post("/api/links/no-such-source/check").expect(404);
+    await at.editor.post(`/api/sources/${paper}/check`).expect(404);
+    await at.editor.post("/api/sources/no-such-source/check").expect(404);
     expect((await links()).counts).toMatchObject({ there: 1, unchecked: 0 });
   });
 
-  it("of a hidden record is told to editors alone", async () => {
+  it("of a hidden record is looked at by nobody but an editor, and told to editors alone", async () => {
     const event = await cite(["/hidden"], { sensitivity: "restricted" });
-    await look();
+    expect(await look()).toEqual({ key: "nothing_due" });
+    expect(at.host.asked).toEqual([]);
+    const [{ id }] = (await at.editor.get("/api/sources").expect(200)).body.items;
+    await at.editor.post(`/api/sources/${id}/check`).expect(200);
     await at.site.stranger().get(`/api/events/${event}/links`).expect(404);
     await at.site.stranger().get("/api/links").expect(401);
     expect(await told(event, at.editor)).toMatchObject([{ state: "gone" }]);

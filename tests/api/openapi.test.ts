@@ -132,7 +132,7 @@ describeEachDatabase("the OpenAPI document", (open) => {
       "/api/imports/:id",
       "/api/imports/:id/commit",
       "/api/imports/:id/undo",
-      "/api/links/:id/check",
+      "/api/sources/:id/check",
       "/deleted/read",
       "/feeds/events.ics",
     ]);

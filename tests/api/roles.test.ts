@@ -93,7 +93,7 @@ const MAY: Record<string, readonly string[]> = {
   "POST /api/extract": contributors,
   "GET /api/events/:id/links": everyone,
   "GET /api/links": editors,
-  "POST /api/links/:id/check": editors,
+  "POST /api/sources/:id/check": editors,
   "GET /api/feeds": editors,
   "POST /api/feeds": editors,
   "POST /api/feeds/test": editors,

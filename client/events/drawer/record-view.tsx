@@ -86,7 +86,7 @@ export function RecordView({ id, asked, rule, asOf, hrefOf, explainedAt, onClose
       {silent.length > 0 && <Silent metrics={silent} />}
       <Parts record={record} hrefOf={hrefOf} />
       <WiderEvents record={record} hrefOf={hrefOf} />
-      <Sources sources={record.sources} />
+      <Sources event={record.id} sources={record.sources} />
       <Cite record={record} rule={rule} asOf={asOf} address={address} />
     </article>
   );

@@ -1,7 +1,11 @@
-// The sources of a record: publisher, title, day, language; the address leads out of Vigil.
+// The sources of a record: publisher, title, day, language; the address leads out of Vigil, and what became of it is told.
+import { useSignal } from "@preact/signals";
 import type { ComponentChildren } from "preact";
+import { useEffect } from "preact/hooks";
 import type { SourceAnswer } from "../../../domain/answers/source.ts";
+import type { ToldLink } from "../../../domain/link.ts";
 import type { SourceKind } from "../../../domain/vocabulary/speaker.ts";
+import { get } from "../../api.ts";
 import { day } from "../../i18n/dates.ts";
 import { label } from "../../i18n/label.ts";
 import { commas } from "../../i18n/lists.ts";
@@ -22,7 +26,10 @@ const ICONS: Record<SourceKind, IconName> = {
   dataset: "list",
 };
 
-export function Sources({ sources }: { sources: readonly SourceAnswer[] }) {
+type Props = { event: string; sources: readonly SourceAnswer[] };
+
+export function Sources({ event, sources }: Props) {
+  const links = useLinks(event);
   return (
     <section class="record-section" aria-label={t("drawer.sources")}>
       <header>
@@ -41,6 +48,7 @@ export function Sources({ sources }: { sources: readonly SourceAnswer[] }) {
               })}{" "}
               <span class="muted">{factsOf(source)}</span>
               <Original source={source} />
+              <BrokenLink link={links.find((link) => link.source === source.id)} />
             </span>
             {source.archived_url && (
               <span>
@@ -51,6 +59,35 @@ export function Sources({ sources }: { sources: readonly SourceAnswer[] }) {
         ))}
       </ul>
     </section>
+  );
+}
+
+/** Links of the sources that are no longer what they were; none where they could not be asked for. */
+function useLinks(event: string): readonly ToldLink[] {
+  const links = useSignal<readonly ToldLink[]>([]);
+  useEffect(() => {
+    const asking = new AbortController();
+    links.value = [];
+    get("/api/events/:id/links", { params: { id: event }, signal: asking.signal }).then(
+      ({ items }) => {
+        links.value = items;
+      },
+      () => {},
+    );
+    return () => asking.abort();
+  }, [event]);
+  return links.value;
+}
+
+/** What became of a link, in a line of its own. */
+function BrokenLink({ link }: { link: ToldLink | undefined }) {
+  if (link === undefined) return null;
+  const { state, since, moved_to } = link;
+  return (
+    <span class="source-link" data-part="source-link">
+      {t(`drawer.link_${state}`, { day: day(since.slice(0, 10), "plain") })}{" "}
+      {moved_to !== null && <Outside href={moved_to}>{t("drawer.link_moved_to")}</Outside>}
+    </span>
   );
 }
 
