@@ -151,6 +151,19 @@ describe("a line", () => {
     );
   });
 
+  it("tells of nothing beyond parts that come to just what the event itself does", () => {
+    const { lines } = explained([
+      aRecord({ id: "wide" }, [detained("a", 100)]),
+      aRecord({ id: "first", part_of: "wide" }, [detained("b", 60)]),
+      aRecord({ id: "second", part_of: "wide" }, [detained("c", 40)]),
+    ]);
+    expect(lines.map(({ parts, remainder }) => [parts, remainder])).toEqual([
+      [100, null],
+      [null, null],
+      [null, null],
+    ]);
+  });
+
   it.each([
     ["the event's own figure", null, 15],
     ["a part's", 100, null],

@@ -9,6 +9,7 @@ import { metricAt } from "../../engine/store/claims.ts";
 import { anyForest } from "../support/any-forest.ts";
 import { anyTerm } from "../support/arbitraries.ts";
 import { columnsOf, viewOf } from "../support/columns-of.ts";
+import { aClaim, aRecord } from "../support/examples.ts";
 
 const viewer = STATUSES.map(({ value }) => value);
 const moment = fc.constantFrom(null, "2020-09-13", "2020-09-13T12:00:00Z");
@@ -39,3 +40,19 @@ it("a figure in a file has the headline, range and wording that the rule gives i
   );
   expect(figures).toBeGreaterThan(0);
 });
+
+it.each(["lowest", "highest"] as const)(
+  "a file words the %s figure as the first of the claims that give it, also in the first event of an archive",
+  (rule) => {
+    const detained = { metric: "detained", low: 10, high: 10 } as const;
+    const columns = columnsOf([
+      aRecord({ id: "first" }, [
+        aClaim({ ...detained, id: "a", qualifier: "exact" }),
+        aClaim({ ...detained, id: "b", qualifier: "about" }),
+      ]),
+    ]);
+    const written = writtenFigures(viewOf(columns, { viewer, rule, as_of: null }));
+    const group = columns.events.firstGroup[columns.events.ids.rowOf("first")] ?? 0;
+    expect(written(group)).toMatchObject({ headline: 10, qualifier: "exact" });
+  },
+);
