@@ -1,6 +1,7 @@
 // `vigil admin EMAIL`
 import { emailSchema } from "../../domain/account.ts";
 import { mintAdminLink } from "../auth/links.ts";
+import { siteAddress } from "../http/own-address.ts";
 import { argumentsOf, type Command, UsageError } from "./command.ts";
 import { say, tellSecurity, withRecord } from "./context.ts";
 
@@ -13,11 +14,9 @@ export const admin: Command = {
     if (positionals.length !== 1 || !email.success)
       throw new UsageError("Give one e-mail address.");
     await withRecord(async ({ db }, config) => {
-      const { PUBLIC_URL, HOST, PORT } = config;
       const token = await mintAdminLink(db, email.data, new Date());
       await tellSecurity(config, "link_made", { role: "admin" });
-      const host = HOST.includes(":") ? `[${HOST}]` : HOST;
-      console.log(`${PUBLIC_URL ?? `http://${host}:${PORT}`}/sign-in#admin=${token}`);
+      console.log(`${siteAddress(config)}/sign-in#admin=${token}`);
       say(`This makes ${email.data} an administrator, once, within 24 hours.`);
     });
     return 0;

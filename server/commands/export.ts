@@ -10,6 +10,7 @@ import { todayOf } from "../dashboard/parameters.ts";
 import { recordSource } from "../dashboard/record-source.ts";
 import { FORMATS, openFile } from "../exports/formats.ts";
 import { openPackage, type PackageAsked } from "../exports/package.ts";
+import { siteAddress } from "../http/own-address.ts";
 import { argumentsOf, type Command, UsageError } from "./command.ts";
 import { withRecord } from "./context.ts";
 
@@ -32,14 +33,14 @@ export const exportRecord: Command = {
     if (problem !== undefined)
       throw new UsageError(`The filter can't be read at ${problem.key}=${problem.value}.`);
     const open = opener(values);
-    await withRecord(async ({ db }, { PUBLIC_URL, HOST, PORT, DATA_LICENCE, DATA_DIR }) => {
+    await withRecord(async ({ db }, config) => {
       const engine = await openEngine(recordSource(db));
       const at = new Date();
       await write(
         await open(engine, {
           ...{ filter, viewer: "public", today: todayOf(at), at },
-          ...(await termsOf(db, DATA_LICENCE)),
-          ...{ site: PUBLIC_URL ?? `http://${HOST}:${PORT}`, dataDir: DATA_DIR },
+          ...(await termsOf(db, config.DATA_LICENCE)),
+          ...{ site: siteAddress(config), dataDir: config.DATA_DIR },
           signal: new AbortController().signal,
         }),
       );

@@ -1,8 +1,8 @@
 // By which names the site is asked: a page elsewhere whose own name leads here reads nothing (DNS rebinding).
 import { isIP } from "node:net";
-import { hostname } from "node:os";
 import type { Request, RequestHandler } from "express";
 import { Problem } from "../../domain/problem.ts";
+import { bracketed, isEverywhere, machineName } from "./own-address.ts";
 
 export type OwnNames = {
   /** Where people reach the site, when that is set. */
@@ -11,8 +11,6 @@ export type OwnNames = {
   host: string;
 };
 
-const EVERYWHERE = ["0.0.0.0", "[::]"];
-
 /**
  * Refuses requests whose Host is neither the public address's nor the one listened on. Names are all that can be
  * bent: where every address is listened on, any address will do. Ports are not looked at, since proxies and tunnels
@@ -20,9 +18,9 @@ const EVERYWHERE = ["0.0.0.0", "[::]"];
  */
 export function ownNamesOnly({ publicOrigin, host }: OwnNames): RequestHandler {
   const listened = nameOf(bracketed(host)) ?? "";
-  const everywhere = EVERYWHERE.includes(listened);
+  const everywhere = isEverywhere(host);
   const names = ["localhost", listened, publicOrigin && new URL(publicOrigin).hostname];
-  if (everywhere) names.push(hostname().toLowerCase());
+  if (everywhere) names.push(machineName());
 
   const isOurs = (name: string, { socket }: Request): boolean =>
     names.includes(name) ||
@@ -53,8 +51,6 @@ function nameOf(host: string): string | null {
   if (!URL.canParse(`http://${host}`)) return null;
   return new URL(`http://${host}`).hostname.replace(/\.$/, "");
 }
-
-const bracketed = (host: string) => (isIP(host) === 6 ? `[${host}]` : host);
 
 const isAddress = (name: string) => isIP(name.replace(/^\[|\]$/g, "")) !== 0;
 

@@ -9,6 +9,7 @@ import {
 import type { Socket } from "node:net";
 import { setTimeout as sleep } from "node:timers/promises";
 import { Problem } from "../../domain/problem.ts";
+import { ownAddress } from "./own-address.ts";
 import { detailsOf } from "./problem.ts";
 
 export type Listening = {
@@ -107,7 +108,7 @@ function written(problem: Problem, status: number = detailsOf(problem).status): 
 function addressOf(server: Server, host: string): string {
   const bound = server.address();
   const port = bound !== null && typeof bound === "object" ? bound.port : 0;
-  return `http://${host.includes(":") ? `[${host}]` : host}:${port}`;
+  return ownAddress(host, port);
 }
 
 async function close(server: Server, graceMs: number): Promise<void> {
