@@ -44,7 +44,7 @@ type CitingInput = {
   marks: Uint8Array;
 };
 
-/** Marks those whose claims stand in a wanted source, of a part of the claim groups. */
+/** Marks those whose claims stand in a wanted source, of a part of the groups; abandoned ones mark row 0, no event. */
 const markCiting = definePass(
   "markCiting",
   ({ groups, claims, wanted, marks }: CitingInput, { from, to }: Part): void => {
@@ -55,7 +55,5 @@ const markCiting = definePass(
       for (let at = claim[group]; at < end; at++)
         if (wanted[source[at]] === 1) marks[row[group]] = 1;
     }
-    // What abandoned claims would mark.
-    marks[0] = 0;
   },
 );
