@@ -68,7 +68,7 @@ describe("what a write did", () => {
     const kinds = Object.values(KINDS_OF_CHANGE).flat();
     const found = new Set(kinds.map(([subject, action]) => `${subject} ${action}`));
     expect(Object.keys(DID).filter((did) => !found.has(did))).toEqual([]);
-    expect(found).toContain("archive edit");
+    for (const did of ["archive edit", "event edit", "claim edit"]) expect(found).toContain(did);
     expect(found).toContain("seed seed");
   });
 });

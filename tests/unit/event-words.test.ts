@@ -48,4 +48,11 @@ describe("an event in words", () => {
       "Sources: A newsroom.",
     ]);
   });
+
+  it("tells twenty of the figures that sources give, however many there are", () => {
+    const said = Array.from({ length: 30 }, (_, at) => aClaim({ id: `c${at}`, low: at, high: at }));
+    const [record] = figureAll([aRecord({}, said)], "lowest");
+    const lines = record ? eventInWords(record, "lowest") : [];
+    expect(lines.filter((line) => line.startsWith("Crowd:"))).toHaveLength(20);
+  });
 });

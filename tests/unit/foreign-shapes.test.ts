@@ -151,6 +151,15 @@ describe("figures", () => {
     expect(rowOf(aRecord({}, [aClaim(vague)]), "acled").tags).toBe("crowd size=тысячи, и ещё");
   });
 
+  it("of days that one day does not tell stand in the notes", () => {
+    const notes = (about: Parameters<typeof aRecord>[0]) => rowOf(aRecord(about), "acled").notes;
+    const year = { start: "2020-01-01", end: "2020-12-31", date_precision: "year" } as const;
+    expect(notes(year)).toContain("Known to the year: 2020.");
+    expect(notes({ start: "2020-09-13", end: "2020-09-15" })).toContain(
+      "Days: 2020-09-13 to 2020-09-15.",
+    );
+  });
+
   it("that no cell tells stand in the notes, with the words and who said them", () => {
     const phrase = "774 задержаны";
     const detained = { metric: "detained", low: 774, high: 774, phrase } as const;

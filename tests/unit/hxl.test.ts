@@ -22,6 +22,10 @@ describe("the hashtag of a column", () => {
     expect(hxlTag("in_custody_qualifier")).toBe("#meta+qualifier+custody");
     expect(hxlTag("net_injured_security_forces")).toBe("#affected+injured+security_forces+net");
     expect(hxlTag("injured_police_high")).toBe("#affected+injured+police+max");
+    const ofPolice = columnsOfFile({ shape: "events", subject: "police", forEditors: false });
+    const names = ofPolice.map(({ name }) => name);
+    expect(names).toEqual(expect.arrayContaining(["injured_police_high", "net_killed_police"]));
+    expect(names).not.toContain("injured_high");
   });
 
   it("is missing for what no tag is known for", () => {

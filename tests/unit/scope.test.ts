@@ -18,6 +18,11 @@ describe("words that name more places than the event's", () => {
     expect(words).toEqual({ words: "Лиде и Бресте", more: "places" });
   });
 
+  it("are found in capitals, too", () => {
+    const words = namesMoreThan("MINSK AND BREST: 300 HELD", minsk);
+    expect(words).toEqual({ words: "MINSK AND BREST", more: "places" });
+  });
+
   it.each([
     ["774 people were arrested in Minsk and other cities", "Minsk and other cities"],
     ["774 people were arrested in Minsk and several other towns", "Minsk and several other towns"],

@@ -80,6 +80,12 @@ describe("a search", () => {
     },
   );
 
+  it("finds each of several phrases in quotes", () => {
+    const q = '"water cannon" "tear gas"';
+    expect(finds(q, "tear gas and a water cannon")).toBe(true);
+    expect(finds(q, "gas, a tear and a water cannon")).toBe(false);
+  });
+
   it("takes what is typed after an open quote as a phrase that goes on", () => {
     expect(finds('"water can', "a water cannon was used")).toBe(true);
     expect(finds('"cannon wat', "a water cannon was used")).toBe(false);

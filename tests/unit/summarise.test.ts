@@ -206,6 +206,15 @@ describe("any summary", () => {
     expect(wide.areas).toEqual([]);
   });
 
+  test("keeps to places beside any number of regions of which nothing closer is known", () => {
+    const vague = Array.from({ length: 13 }, (_, i) =>
+      aRecord({ id: `r-${i}`, place: { name: `Region ${i}`, precision: "region" } }),
+    );
+    const { groups, areas } = summaryOf([aRecord(), ...vague], "");
+    expect(groups).toMatchObject([{ level: "place" }]);
+    expect(areas).toHaveLength(13);
+  });
+
   test("draws a place on the edge of the viewport, and none beyond, also across the date line", () => {
     const sees = (lat: number, lon: number, box: { west: number; east: number }) => {
       const viewport = { south: 50, north: 60, zoom: 4, width: 760, height: 440, ...box };
