@@ -32,7 +32,7 @@ export const KINDS_OF_CHANGE = {
   ],
   site: [
     ...each("archive", "edit", "set mode"),
-    ...each("job", "run", "pause", "resume"),
+    ...each("job", "run", "pause", "resume", "schedule"),
     ...each("feed", "create", "edit", "pause", "resume", "remove", "restore", "run"),
     ...each("snapshot", "cite", "uncite"),
     ...each("seed", "seed"),

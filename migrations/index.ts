@@ -163,4 +163,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   "150_source_link": sourceLink,
   "151_no_source_link_status": noSourceLinkStatus,
   "152_source_link_by_checked_at": index("source_link", ["checked_at"]),
+  "160_job_cron": jobs.jobCron,
 };

@@ -16,6 +16,13 @@ export const job = {
   },
 };
 
+/** The schedule that an administrator chose. */
+export const jobCron = {
+  async up(db: Kysely<unknown>) {
+    await db.schema.alterTable("job").addColumn("cron", "text").execute();
+  },
+};
+
 export const run = {
   async up(db: Kysely<unknown>) {
     await db.schema

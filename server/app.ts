@@ -61,7 +61,7 @@ import { importsRoutes } from "./imports/routes.ts";
 import { removeOldFiles } from "./imports/staged.ts";
 import { diskRoutes } from "./jobs/disk-routes.ts";
 import { followRuns } from "./jobs/follow-runs.ts";
-import { jobRoutes } from "./jobs/routes.ts";
+import { isRescheduling, jobRoutes } from "./jobs/routes.ts";
 import { createRunner, type Runner } from "./jobs/runner.ts";
 import { backupJob } from "./keeping/backup-job.ts";
 import { drillJob } from "./keeping/drill-job.ts";
@@ -151,7 +151,10 @@ function jobsOf(
       throw new ConfigError(`The setting ${setting} names no job.`);
     if (!validate(cron)) throw new ConfigError(`The setting ${setting} is no cron expression.`);
   }
-  return jobs.map((job) => ({ ...job, cron: crons[job.name] ?? job.cron }));
+  return jobs.map((job) => {
+    const cron = crons[job.name];
+    return cron === undefined ? job : { ...job, cron, setOnServer: true };
+  });
 }
 
 /** Starts following the log. Jobs start with `runner.start()`. The engine is closed by whoever opened it. */
@@ -182,6 +185,9 @@ export async function createApp(store: Store, engine: Engine, settings: AppSetti
     ...settings.jobs,
     jobs: jobsOf(engine, settings, { erased, looking }),
     log,
+  });
+  tail.subscribe(async (changes) => {
+    if (changes.some(isRescheduling)) await runner.follow();
   });
   const stopFollowing = followRuns(db, refreshJob.name, { pollMs, tell: live.refresh, failed });
   const desk = openDesk({
@@ -261,7 +267,7 @@ export async function createApp(store: Store, engine: Engine, settings: AppSetti
     pseudonym: (value) => keyedHash(settings.secret, value),
     reference:
       settings.reference &&
-      referencePage(settings.reference, { ...settings, openness, engine, db, jobs: runner.jobs }),
+      referencePage(settings.reference, { ...settings, openness, engine, db, jobs: runner.jobs() }),
     now: settings.now,
   };
   return {

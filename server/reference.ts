@@ -23,7 +23,7 @@ export async function loadReference(built: string): Promise<DrawReference | null
 type Holding = {
   engine: Engine;
   db: Db;
-  jobs: readonly { name: string }[];
+  jobs: readonly { name: string; setOnServer?: boolean }[];
   openness: Openness;
   site: () => string;
 };
@@ -73,11 +73,12 @@ async function examplesIn({
   const [snapshot] = await listSnapshots(db, { after: null, limit: 1 });
   const event = records[0]?.event.id;
   const claim = records.flatMap(({ claims }) => claims)[0]?.id;
-  const job = jobs[0]?.name;
+  const job = jobs.find(({ setOnServer }) => !setOnServer)?.name;
   const found: Record<string, string | undefined> = {
     ...of(event, "GET /api/events/{id}", ["", "/history", "/links", "/unprotected", "/similar"]),
     ...of(event, "GET /ogc/collections/events/items/{id}", [""]),
     ...of(claim, "GET /ogc/collections/claims/items/{id}", [""]),
+    ...of(job, "PATCH /api/jobs/{name}", [""]),
     ...of(job, "POST /api/jobs/{name}", ["/run", "/pause", "/resume"]),
     "GET /api/snapshots/{id}/{file}": snapshot && `/api/snapshots/${snapshot.id}/events.csv`,
   };

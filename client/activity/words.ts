@@ -100,6 +100,7 @@ export const DID = {
   "job run": "activity.job_run",
   "job pause": "activity.job_pause",
   "job resume": "activity.job_resume",
+  "job schedule": "activity.job_schedule",
   "feed create": "activity.feed_create",
   "feed edit": "activity.feed_edit",
   "feed pause": "activity.feed_pause",

@@ -7,7 +7,7 @@ import { may } from "../shell/session.ts";
 import { Button } from "../ui/button.tsx";
 import { Menu, type MenuItem } from "../ui/menu.tsx";
 import { toast } from "../ui/toast.tsx";
-import { question, show } from "./state.ts";
+import { question, rescheduled, show } from "./state.ts";
 import { jobName } from "./words.ts";
 
 /** Empty for whoever may not run jobs; pausing is the administrators'. */
@@ -21,9 +21,17 @@ export function JobActions({ job }: { job: JobAnswer }) {
   };
   const resumes = job.state === "paused" && may("pause jobs");
   const name = jobName(job.name);
-  const items: MenuItem[] = resumes
-    ? [{ text: t("jobs.run_now"), icon: "play", act: act("run") }]
-    : [{ text: t("jobs.pause"), icon: "pause", act: act("pause") }];
+  const reschedule = () => {
+    rescheduled.value = job.name;
+  };
+  const items: MenuItem[] = [
+    resumes
+      ? { text: t("jobs.run_now"), icon: "play", act: act("run") }
+      : { text: t("jobs.pause"), icon: "pause", act: act("pause") },
+    ...(job.set_on_server
+      ? []
+      : [{ text: t("jobs.reschedule"), icon: "edit", act: reschedule } as const]),
+  ];
   return (
     <div class="job-actions">
       <Button

@@ -43,7 +43,7 @@ function Rows({ jobs }: Props) {
               <JobLink job={job} />
             </th>
             <td class="job-when">
-              <Schedule job={job} />
+              <When job={job} />
             </td>
             <td class="job-how">
               <State job={job} />
@@ -80,7 +80,7 @@ function Cards({ jobs }: Props) {
               <State job={job} />
             </div>
             <div class="job-when">
-              <Schedule job={job} />
+              <When job={job} />
             </div>
           </div>
           <RunBars runs={job.runs} />
@@ -116,12 +116,15 @@ function JobLink({ job }: One) {
   );
 }
 
-function Schedule({ job: { cron } }: One) {
+function When({ job: { cron, set_on_server } }: One) {
   const words = cronWords(cron);
   return (
     <>
       {words !== cron && <span>{words}</span>}
       <bdi class="muted num">{cron}</bdi>
+      {set_on_server && may("pause jobs") && (
+        <span class="muted small">{t("jobs.set_on_server")}</span>
+      )}
     </>
   );
 }

@@ -1,4 +1,4 @@
-// The jobs: what runs by itself, how it stands, what it did; for those who may, run now, pause and resume.
+// The jobs: what runs by itself, how it stands, what it did; for those who may, run now, pause, resume and schedule.
 import { useSignalEffect } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import { SignInFirst } from "../accounts/sign-in-first.tsx";
@@ -14,7 +14,8 @@ import { JobList } from "./job-list.tsx";
 import "./jobs.css";
 import { LastRuns } from "./last-runs.tsx";
 import { SafeKeeping } from "./safe-keeping.tsx";
-import { chosen, jobs, question, startAsking } from "./state.ts";
+import { Schedule } from "./schedule.tsx";
+import { chosen, jobs, question, rescheduled, startAsking } from "./state.ts";
 import { jobName, lastResult } from "./words.ts";
 
 export function JobsPage() {
@@ -32,8 +33,14 @@ export function JobsPage() {
         </p>
       )}
       <Body />
+      <Rescheduling />
     </div>
   );
+}
+
+function Rescheduling() {
+  const job = jobs.value?.find(({ name }) => name === rescheduled.value);
+  return job ? <Schedule key={job.name} job={job} /> : null;
 }
 
 function Body() {

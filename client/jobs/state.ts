@@ -31,6 +31,9 @@ export function show(name: string): void {
   navigate(hrefOf(name), { replace: true });
 }
 
+/** The name of the job whose schedule is being chosen. */
+export const rescheduled = signal<string | null>(null);
+
 const TICK_MS = 1_000;
 const RESTING_TICKS = 5;
 
@@ -53,5 +56,6 @@ export function startAsking(): () => void {
   return () => {
     clearInterval(timer);
     question.stop();
+    rescheduled.value = null;
   };
 }

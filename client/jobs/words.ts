@@ -37,6 +37,11 @@ export function moment(iso: string): string {
   return t("jobs.moment", { day: day(iso, "short"), time: iso.slice(11, 16) });
 }
 
+/** "Tue 24 Nov, 03:00". */
+export function dayAndMoment(iso: string): string {
+  return t("jobs.moment", { day: day(iso, "row"), time: iso.slice(11, 16) });
+}
+
 /** "24 Nov, 03:00:05". */
 export function exactMoment(iso: string): string {
   const [time, seconds] = [iso.slice(11, 16), iso.slice(17, 19)];

@@ -40,12 +40,22 @@ export const jobAnswerSchema = z
   .object({
     name: z.string(),
     cron: z.string().describe("Its schedule, in UTC."),
+    usual: z.string().describe("Its schedule where nobody has chosen another."),
+    set_on_server: z
+      .boolean()
+      .describe("Whether the server's settings say its schedule, so that none can be chosen."),
     state: z.enum(JOB_STATES),
     next_at: z.string().nullable().describe("When it is due; null while it is paused."),
     runs: z.array(runSchema).describe("The last 14, the one that began last first."),
   })
   .meta({ id: "Job" });
 export type JobAnswer = z.infer<typeof jobAnswerSchema>;
+
+/** The answer of GET /api/jobs/times: when a schedule would run next. */
+export const scheduleTimesSchema = z.object({
+  times: z.array(z.string()).describe("The next five times, as instants in UTC."),
+});
+export type ScheduleTimes = z.infer<typeof scheduleTimesSchema>;
 
 /** The answer of GET /api/jobs: every job. */
 export const jobsSchema = z.object({ items: z.array(jobAnswerSchema) });

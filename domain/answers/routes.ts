@@ -36,7 +36,7 @@ import type {
 import type { EventPage } from "./event.ts";
 import type { ExplanationAnswer } from "./explanation.ts";
 import type { Import, Imports, ImportUndone } from "./import.ts";
-import type { JobAnswer, Jobs, Run } from "./job.ts";
+import type { JobAnswer, Jobs, Run, ScheduleTimes } from "./job.ts";
 import type { OgcCollection, OgcCollections, OgcConformance, OgcLanding } from "./ogc.ts";
 import type { Places } from "./place.ts";
 import type { Reading } from "./reading.ts";
@@ -118,6 +118,8 @@ export type RouteAnswers = {
   "GET /api/disk": Disk;
   "GET /api/backups": Backups;
   "GET /api/jobs": Jobs;
+  "GET /api/jobs/times": ScheduleTimes;
+  "PATCH /api/jobs/:name": JobAnswer;
   "POST /api/jobs/:name/run": Run;
   "POST /api/jobs/:name/pause": JobAnswer;
   "POST /api/jobs/:name/resume": JobAnswer;

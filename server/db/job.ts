@@ -6,6 +6,8 @@ export type Job = {
   name: string;
   /** Five fields, or six with seconds, in UTC; the setting JOB_<NAME>_CRON replaces it. */
   cron: string;
+  /** Whether that setting does. */
+  setOnServer?: boolean;
   /** What it does, in one sentence. */
   doc: string;
   /** Gives what it did. Whatever it throws becomes the failed run's sentence, or its outcome (JobFailed). */

@@ -249,6 +249,8 @@ type JobTable = {
   token: number;
   lease_until: string | null;
   last_slot: string | null;
+  /** The schedule that an administrator chose; null for the usual one. */
+  cron: Generated<string | null>;
 };
 
 type RunTable = {

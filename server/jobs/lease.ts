@@ -11,6 +11,8 @@ export type LeaseRequest = {
   job: string;
   /** The scheduled time; for a run by hand the moment it was asked for. */
   slot: Date;
+  /** The schedule that has the slot, where an administrator chose it; null for the usual one, undefined for any. */
+  chosen?: string | null | undefined;
   /** By hand a job runs also when it is paused, and its schedule is not touched. */
   byHand: boolean;
   holder: string;
@@ -27,11 +29,11 @@ export class LeaseLost extends Error {
 
 /**
  * Takes the lease and begins the run of the slot. Null when somebody holds the lease, the slot or a
- * later one was taken, or the job is paused; an unknown job has no lease either. A run whose holder let its lease lapse becomes lost.
+ * later one was taken, the job is paused, or has another schedule by now; an unknown job has no lease either. A run whose holder let its lease lapse becomes lost.
  */
 export async function takeLease(
   trx: Trx,
-  { job, slot, byHand, ...by }: LeaseRequest,
+  { job, slot, chosen, byHand, ...by }: LeaseRequest,
 ): Promise<Lease | null> {
   const now = by.now.toISOString();
   const at = slot.toISOString();
@@ -52,6 +54,9 @@ export async function takeLease(
       query
         .where("paused", "=", 0)
         .where((eb) => eb.or([eb("last_slot", "is", null), eb("last_slot", "<", at)])),
+    )
+    .$if(chosen !== undefined, (query) =>
+      query.where("cron", "is not distinct from", chosen ?? null),
     )
     .returning("token")
     .executeTakeFirst();

@@ -5,13 +5,15 @@ import { readResult } from "../../domain/outcome.ts";
 import { tellingRun } from "../../domain/telling-run.ts";
 import type { Db, Tables, Trx } from "../db/tables.ts";
 import type { Schedule } from "./schedule.ts";
+import type { Scheduled } from "./scheduled.ts";
 import { latest, latestLease } from "./wrong-clock.ts";
 
-/** A job with the cron expression that holds for this process. */
-export type Scheduled = { name: string; cron: string; schedule: Schedule };
-
 /** Makes the rows of new jobs. A new job has missed nothing: its schedule begins now. */
-export async function addJobs(db: Db, jobs: readonly Scheduled[], now: Date): Promise<void> {
+export async function addJobs(
+  db: Db,
+  jobs: readonly Pick<Scheduled, "name" | "schedule">[],
+  now: Date,
+): Promise<void> {
   await db.transaction().execute(async (trx) => {
     for (const { name, schedule } of jobs) {
       const last_slot = schedule.before(now)?.toISOString() ?? null;
@@ -79,7 +81,7 @@ export async function readJob(db: Db, job: Scheduled, options: StatusOptions): P
 
 async function presentJob(
   db: Db,
-  { name, cron, schedule }: Scheduled,
+  { name, cron, usual, setOnServer = false, schedule }: Scheduled,
   row: JobRow | undefined,
   options: StatusOptions,
 ): Promise<JobAnswer> {
@@ -89,6 +91,8 @@ async function presentJob(
   return {
     name,
     cron,
+    usual,
+    set_on_server: setOnServer,
     state: stateOf(row, runs, schedule, now),
     next_at: paused ? null : (schedule.after(now)?.toISOString() ?? null),
     runs,
@@ -117,7 +121,7 @@ function lastRuns(db: Db, job: string) {
     .execute();
 }
 
-type JobRow = Tables["job"];
+type JobRow = Selectable<Tables["job"]>;
 
 /** A run whose lease lapsed is lost, also before somebody has written that down. */
 function shown(

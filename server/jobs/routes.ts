@@ -1,14 +1,31 @@
-// The jobs over HTTP: how they stand, run now, pause, resume.
+// The jobs over HTTP: how they stand, run now, pause, resume, and when they run.
 import { z } from "zod";
-import { jobAnswerSchema, jobsSchema, runSchema } from "../../domain/answers/job.ts";
-import type { NewChange } from "../../domain/change.ts";
+import {
+  jobAnswerSchema,
+  jobsSchema,
+  runSchema,
+  scheduleTimesSchema,
+} from "../../domain/answers/job.ts";
+import type { Change, NewChange } from "../../domain/change.ts";
 import { Problem } from "../../domain/problem.ts";
 import { can } from "../../domain/roles.ts";
-import { publicId } from "../../domain/text.ts";
+import { publicId, text } from "../../domain/text.ts";
 import { record } from "../changes/repository.ts";
 import { type Route, route } from "../http/route.ts";
-import { readJob, readRun, readStatus, type Scheduled, setPaused } from "./repository.ts";
+import { readJob, readRun, readStatus, setPaused } from "./repository.ts";
 import type { Runner } from "./runner.ts";
+import { type Schedule, scheduleOf, slotsAfter } from "./schedule.ts";
+import { chooseSchedule, type Scheduled } from "./scheduled.ts";
+
+/** As many of the times to come as are shown of a schedule. */
+const TIMES_SHOWN = 5;
+
+const cron = text(100).describe("Five fields, or six with seconds first; in UTC.");
+const RESCHEDULE = "schedule";
+
+/** Whether a change is that of a job's schedule. */
+export const isRescheduling = ({ subject, action }: Change) =>
+  subject === "job" && action === RESCHEDULE;
 
 const nameParams = z.strictObject({ name: publicId.max(50).describe("Name of the job.") });
 
@@ -16,7 +33,7 @@ const nameParams = z.strictObject({ name: publicId.max(50).describe("Name of the
 export function jobRoutes(runner: Runner): Route[] {
   const { leaseMs } = runner;
   const jobOf = (name: string): Scheduled => {
-    const job = runner.jobs.find((candidate) => candidate.name === name);
+    const job = runner.jobs().find((candidate) => candidate.name === name);
     if (job === undefined) throw new Problem("not_found", "There is no such job.");
     return job;
   };
@@ -48,7 +65,7 @@ export function jobRoutes(runner: Runner): Route[] {
       },
       async ({ db, actor, now }) => {
         const results = can(actor.role, "run jobs");
-        return { json: { items: await readStatus(db, runner.jobs, { now, leaseMs, results }) } };
+        return { json: { items: await readStatus(db, runner.jobs(), { now, leaseMs, results }) } };
       },
     ),
     route(
@@ -77,7 +94,77 @@ export function jobRoutes(runner: Runner): Route[] {
     ),
     pausing("pause", "Stops the job's schedule until it is resumed."),
     pausing("resume", "Starts the job's schedule again; what was due meanwhile is not caught up."),
+    route(
+      "GET",
+      "/api/jobs/times",
+      {
+        doc: "When a schedule would run next, before it is chosen.",
+        may: "pause jobs",
+        query: z.strictObject({ cron }),
+        example: { query: { cron: "0 5 * * 1" } },
+        answer: scheduleTimesSchema,
+      },
+      async ({ query, now }) => {
+        const times = slotsAfter(readCron(query.cron, now), now, TIMES_SHOWN);
+        return { json: { times: times.map((at) => at.toISOString()) } };
+      },
+    ),
+    route(
+      "PATCH",
+      "/api/jobs/:name",
+      {
+        doc: "Chooses the job's schedule, for every process; what was due before is not caught up.",
+        may: "pause jobs",
+        params: nameParams,
+        body: z.strictObject({
+          cron: cron.nullable().describe("Five fields, or six with seconds; null: the usual one."),
+        }),
+        example: { body: { cron: "0 5 * * *" } },
+        answer: jobAnswerSchema,
+      },
+      async ({ db, params, body, actor, now }) => {
+        const job = jobOf(params.name);
+        if (job.setOnServer) throw setOnServer(job);
+        if (body.cron !== null) readCron(body.cron, now);
+        const chosen = body.cron === job.usual ? null : body.cron;
+        await db.transaction().execute(async (trx) => {
+          const before = await chooseSchedule(trx, job, chosen, now);
+          const diff = { cron: [before ?? job.usual, chosen ?? job.usual] as const };
+          if (before !== chosen)
+            await record(trx, byHand(RESCHEDULE, job.name, actor.id, diff), now);
+        });
+        await runner.follow();
+        return { json: await readJob(db, jobOf(job.name), { now, leaseMs, results: true }) };
+      },
+    ),
   ];
+}
+
+/** Throws `bad_input` where the expression is none, or never comes. */
+function readCron(expression: string, now: Date): Schedule {
+  const schedule = understood(expression);
+  if (schedule === null) throw wrongCron("is no cron expression of five or six fields");
+  if (schedule.after(now) === null) throw wrongCron("never comes");
+  return schedule;
+}
+
+function understood(expression: string): Schedule | null {
+  try {
+    return scheduleOf(expression);
+  } catch {
+    return null;
+  }
+}
+
+function wrongCron(message: string): Problem {
+  const errors = [{ path: "cron", code: "bad_value", message }];
+  return new Problem("bad_input", "There is no such schedule.", errors);
+}
+
+function setOnServer({ name }: Scheduled): Problem {
+  const message = `is set on the server, by JOB_${name.toUpperCase()}_CRON`;
+  const errors = [{ path: "cron", code: "set_on_server", message }];
+  return new Problem("bad_input", "The schedule is set on the server.", errors);
 }
 
 function byHand(action: string, job: string, actor: string, diff: NewChange["diff"]): NewChange {

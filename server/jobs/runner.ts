@@ -5,9 +5,9 @@ import { inTurn } from "../../domain/in-turn.ts";
 import { type Job, JobFailed } from "../db/job.ts";
 import type { Db, Trx } from "../db/tables.ts";
 import { isWaiting, type Lease, type LeaseRequest, sweep, takeLease } from "./lease.ts";
-import { addJobs, type Scheduled } from "./repository.ts";
+import { addJobs } from "./repository.ts";
 import { runOnce } from "./run-once.ts";
-import { scheduleOf } from "./schedule.ts";
+import { chosenSchedules, type Scheduled, scheduledAs } from "./scheduled.ts";
 import { type SlotTimer, startSlotTimer } from "./slot-timer.ts";
 import { setRight } from "./wrong-clock.ts";
 
@@ -21,7 +21,8 @@ export type RunnerSettings = {
 };
 
 export type Runner = {
-  jobs: readonly Scheduled[];
+  /** With the schedules that hold at the moment. */
+  jobs: () => readonly Scheduled[];
   on: boolean;
   /** How long a lease is. */
   leaseMs: number;
@@ -29,6 +30,8 @@ export type Runner = {
   leaseByHand: (trx: Trx, job: string, now: Date) => Promise<Lease | null>;
   /** Makes the jobs known, catches up what was missed, and starts the schedules. */
   start: () => Promise<void>;
+  /** Takes over the schedules that administrators have chosen by now. */
+  follow: () => Promise<void>;
   /** Runs what a lease allows; the run's end is in its history. */
   begin: (lease: Lease) => void;
   /** Starts nothing more, tells running jobs to give up, and waits until they have. */
@@ -50,11 +53,11 @@ const RETRY_MS = 5_000;
  */
 export function createRunner({ db, jobs, on, leaseMs, log }: RunnerSettings): Runner {
   const holder = randomUUID();
-  const scheduled = jobs.map((job) => ({ ...job, schedule: scheduleOf(job.cron) }));
+  const scheduled = new Map(jobs.map((job) => [job.name, scheduledAs(job, null)]));
   const working = new Set<Promise<void>>();
   const running = new Set<string>();
   const retrying = new Set<string>();
-  const kept: Kept[] = [];
+  const kept = new Map<string, Kept>();
   const stopping = new AbortController();
   let looking: NodeJS.Timeout | undefined;
 
@@ -66,7 +69,7 @@ export function createRunner({ db, jobs, on, leaseMs, log }: RunnerSettings): Ru
   };
 
   const begin = (lease: Lease) => {
-    const job = scheduled.find(({ name }) => name === lease.job);
+    const job = scheduled.get(lease.job);
     if (job === undefined) return;
     running.add(job.name);
     const run = runOnce({ db, leaseMs, log, stopping: stopping.signal }, job, lease);
@@ -74,7 +77,7 @@ export function createRunner({ db, jobs, on, leaseMs, log }: RunnerSettings): Ru
   };
 
   /** A clock that jumps ends leases too: what still runs here is not begun once more. */
-  const take = async (trx: Trx, asked: Pick<LeaseRequest, "job" | "slot" | "byHand" | "now">) => {
+  const take = async (trx: Trx, asked: Omit<LeaseRequest, "holder" | "leaseMs">) => {
     if (running.has(asked.job)) return null;
     if (await setRight(trx, asked.job, { ...asked, leaseMs }))
       log.warn({ job: asked.job }, "the clock was ahead: slots, leases and runs are set right");
@@ -82,12 +85,13 @@ export function createRunner({ db, jobs, on, leaseMs, log }: RunnerSettings): Ru
   };
 
   /** Runs the slot if the lease is given; a lease given while the process stops is given back by a run that gives up. */
-  const runIfFree = async (job: string, slot: Date): Promise<"runs" | "waits" | "over"> => {
+  const runIfFree = async (
+    { name: job, chosen, setOnServer }: Scheduled,
+    slot: Date,
+  ): Promise<"runs" | "waits" | "over"> => {
     if (stopping.signal.aborted) return "over";
-    const now = new Date();
-    const lease = await db
-      .transaction()
-      .execute((trx) => take(trx, { job, slot, byHand: false, now }));
+    const asked = { job, slot, chosen: setOnServer ? undefined : chosen, byHand: false };
+    const lease = await db.transaction().execute((trx) => take(trx, { ...asked, now: new Date() }));
     if (lease === null) return (await isWaiting(db, job, slot)) ? "waits" : "over";
     begin(lease);
     return "runs";
@@ -97,7 +101,7 @@ export function createRunner({ db, jobs, on, leaseMs, log }: RunnerSettings): Ru
   const keepTo = (job: Scheduled): Kept => {
     const run = async (slot: Date): Promise<boolean> => {
       try {
-        const what = await waitedFor(runIfFree(job.name, slot));
+        const what = await waitedFor(runIfFree(job, slot));
         if (what === "waits") later();
         return what === "runs";
       } catch (error) {
@@ -124,33 +128,46 @@ export function createRunner({ db, jobs, on, leaseMs, log }: RunnerSettings): Ru
   /** Slots that were run ahead of their time come again. */
   const goneBack = (ms: number) => {
     log.warn({ seconds: Math.round(ms / 1_000) }, "the clock went back");
-    for (const { catchUp } of kept) void catchUp();
+    for (const { catchUp } of kept.values()) void catchUp();
   };
 
+  const follow = inTurn(async () => {
+    const chosen = await chosenSchedules(db);
+    for (const job of jobs) {
+      const next = scheduledAs(job, chosen.get(job.name) ?? null);
+      if (next.chosen === scheduled.get(job.name)?.chosen) continue;
+      scheduled.set(job.name, next);
+      kept.get(job.name)?.timer.stop();
+      if (kept.has(job.name) && !stopping.signal.aborted) kept.set(job.name, keepTo(next));
+    }
+  });
+
   return {
-    jobs: scheduled,
+    jobs: () => [...scheduled.values()],
     on,
     leaseMs,
     leaseByHand: (trx, job, now) => take(trx, { job, slot: now, byHand: true, now }),
     begin,
     start: async () => {
-      await addJobs(db, scheduled, new Date());
+      await addJobs(db, [...scheduled.values()], new Date());
+      await follow();
       if (!on) return;
       await sweep(db, new Date());
-      kept.push(...scheduled.map(keepTo));
-      for (const { catchUp } of kept) void catchUp();
+      for (const job of scheduled.values()) kept.set(job.name, keepTo(job));
+      for (const { catchUp } of kept.values()) void catchUp();
       let seen = Date.now();
       looking = setInterval(() => {
         const now = Date.now();
         if (now < seen) goneBack(seen - now);
         seen = now;
-        for (const { timer } of kept) timer.check();
+        for (const { timer } of kept.values()) timer.check();
       }, LOOK_MS).unref();
     },
+    follow,
     stop: async () => {
       stopping.abort(new JobFailed({ key: "stopped" }));
       clearInterval(looking);
-      for (const { timer } of kept) timer.stop();
+      for (const { timer } of kept.values()) timer.stop();
       while (working.size > 0) await Promise.all(working);
     },
   };

@@ -12,6 +12,14 @@ export type Schedule = {
   after: (at: Date) => Date | null;
 };
 
+/** The first slots after `at`, at most so many. */
+export function slotsAfter({ after }: Schedule, at: Date, most: number): Date[] {
+  const slots: Date[] = [];
+  for (let slot = after(at); slot !== null && slots.length < most; slot = after(slot))
+    slots.push(slot);
+  return slots;
+}
+
 /** Throws when node-cron does not understand the expression. */
 export function scheduleOf(cron: string): Schedule {
   const { hour, minute, second } = parse(cron);

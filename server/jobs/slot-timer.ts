@@ -1,7 +1,7 @@
 // Has node-cron call at each slot of a schedule: it is given one slot at a time, whatever the clock does.
 import { createTask, type ScheduledTask } from "node-cron";
 import type { Logger } from "pino";
-import type { Scheduled } from "./repository.ts";
+import type { Scheduled } from "./scheduled.ts";
 
 export type SlotCalls = {
   /** Is called at a slot. Gives whether this process runs it. */
@@ -24,7 +24,10 @@ const PASSED_MS = 2_000;
  * Of a schedule node-cron goes through every slot that a clock jumped over, which takes 13 seconds for six days of
  * minutes; of the date of one slot it goes through one for each year.
  */
-export function startSlotTimer({ name, schedule }: Scheduled, calls: SlotCalls): SlotTimer {
+export function startSlotTimer(
+  { name, schedule }: Pick<Scheduled, "name" | "schedule">,
+  calls: SlotCalls,
+): SlotTimer {
   let task: ScheduledTask | null = null;
   let armedAt = 0;
   let slot: Date | null = null;

@@ -4,12 +4,13 @@ import { isAway } from "../db/failure.ts";
 import type { Store } from "../db/store.ts";
 import { type DiskSettings, readDisk } from "../jobs/disk-routes.ts";
 import { jobTimes } from "../jobs/job-times.ts";
-import { readStatus, type Scheduled } from "../jobs/repository.ts";
+import { readStatus } from "../jobs/repository.ts";
+import type { Scheduled } from "../jobs/scheduled.ts";
 import { filesWaiting, inboxWaiting } from "./queues.ts";
 
 export type Measured = DiskSettings & {
   store: Pick<Store, "db" | "size">;
-  jobs: readonly Scheduled[];
+  jobs: () => readonly Scheduled[];
   leaseMs: number;
   now: () => Date;
 };
@@ -74,7 +75,7 @@ async function tellOfDatabase(measured: Measured, tell: Tell): Promise<void> {
 }
 
 async function tellOfJobs({ store: { db }, jobs, ...rest }: Measured, tell: Tell): Promise<void> {
-  const status = await readStatus(db, jobs, {
+  const status = await readStatus(db, jobs(), {
     ...{ now: rest.now(), leaseMs: rest.leaseMs, results: false },
   });
   const are = (state: string) =>
@@ -82,7 +83,7 @@ async function tellOfJobs({ store: { db }, jobs, ...rest }: Measured, tell: Tell
   tell("job_running", "1 while the job runs.", are("running"));
   tell("job_late", "1 when the job was due more than a minute ago and has not begun.", are("late"));
   const times = await jobTimes(db);
-  const names = jobs.map(({ name }) => name);
+  const names = jobs().map(({ name }) => name);
   const of = (read: (of: (typeof times)[number]) => number | null) =>
     times.flatMap((time): Sample[] => {
       const value = names.includes(time.job) ? read(time) : null;

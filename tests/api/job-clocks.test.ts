@@ -73,7 +73,7 @@ describeEachDatabase("the clock", (open) => {
     });
     expect(told).toContain("the clock went back");
     const how = { now: new Date(), results: true, ...LEASE };
-    const [status] = await readStatus(store.db, runner.jobs, how);
+    const [status] = await readStatus(store.db, runner.jobs(), how);
     expect(status?.state).toBe("on_time");
     expect(tellingRun(status?.runs ?? [])).toMatchObject({ state: "done", ahead: false });
   });

@@ -48,6 +48,15 @@ describeEachDatabase("jobs", (open) => {
     expect((await runsOf(store.db)).at(-1)).toMatchObject({ state: "done", result: "In time." });
   });
 
+  it("run no slot of a schedule that another has replaced meanwhile", async () => {
+    await addJobs(store.db, [nightly], NOON);
+    await store.db.updateTable("job").set({ cron: "0 5 * * *" }).execute();
+    expect(await take(store.db, SLOT, { chosen: null })).toBeNull();
+    expect(await take(store.db, SLOT, { chosen: "0 6 * * *" })).toBeNull();
+    expect(await runsOf(store.db)).toEqual([]);
+    await taken(store.db, SLOT, { chosen: "0 5 * * *" });
+  });
+
   it("forget their own runs of more than thirty days ago, but for the hundred newest", async () => {
     await addJobs(store.db, [nightly, { ...nightly, name: "publish" }], NOON);
     await store.db.updateTable("job").set({ token: 200 }).execute();

@@ -108,6 +108,8 @@ const MAY: Record<string, readonly string[]> = {
   "POST /api/jobs/:name/run": editors,
   "GET /api/disk": editors,
   "GET /api/backups": editors,
+  "GET /api/jobs/times": admins,
+  "PATCH /api/jobs/:name": admins,
   "POST /api/jobs/:name/pause": admins,
   "POST /api/jobs/:name/resume": admins,
   "GET /api/me": everyone,

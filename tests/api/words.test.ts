@@ -151,6 +151,7 @@ describeEachDatabase("the words of the record", (open, kind) => {
     for (const name of ["change_by_actor_n", "change_by_action_subject_n"])
       await store.db.schema.dropIndex(name).execute();
     await store.db.schema.alterTable("event").dropColumn("extra").execute();
+    await store.db.schema.alterTable("job").dropColumn("cron").execute();
     await store.db.schema.alterTable("draft").dropColumn("follow_hash").execute();
     for (const column of ["disabled_at", "last_seen_at"])
       await store.db.schema.alterTable("user").dropColumn(column).execute();

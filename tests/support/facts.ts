@@ -72,7 +72,7 @@ async function service() {
     const { routes, runner } = site.app;
     await site.close();
     await store.close();
-    return { routes, jobs: runner.jobs };
+    return { routes, jobs: runner.jobs() };
   } finally {
     rmSync(dataDir, { recursive: true });
   }

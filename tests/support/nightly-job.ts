@@ -10,7 +10,8 @@ import { createRunner, type Runner } from "../../server/jobs/runner.ts";
 import { scheduleOf } from "../../server/jobs/schedule.ts";
 
 const NIGHTLY = "10 0 * * *";
-export const nightly = { name: "snapshot", cron: NIGHTLY, schedule: scheduleOf(NIGHTLY) };
+const schedule = scheduleOf(NIGHTLY);
+export const nightly = { name: "snapshot", usual: NIGHTLY, chosen: null, cron: NIGHTLY, schedule };
 
 export const at = (iso: string) => new Date(iso);
 export const NOON = at("2026-11-24T12:00:00Z");

@@ -24,7 +24,7 @@ function start(cron: string, schedule = scheduleOf(cron)) {
     slots.push(slot.getTime());
     return true;
   };
-  const timer = startSlotTimer({ name: "work", cron, schedule }, { due, missed, log });
+  const timer = startSlotTimer({ name: "work", schedule }, { due, missed, log });
   timers.push(timer);
   return { slots, missed, ...timer };
 }

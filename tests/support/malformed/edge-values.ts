@@ -21,6 +21,7 @@ const COUNTS = ["0", "..0", "999999999999..", "0..999999999999", "1000000000"];
 
 /** By name. */
 export const EDGES: Readonly<Record<string, readonly string[]>> = {
+  cron: ["* * * * *", "0 0 29 2 0", "@yearly", "59 59 23 31 12 7", "* ".repeat(50).trim()],
   country: ["ZZZ", "!BLR", "BLR,!BLR", "AAA,".repeat(800).slice(0, -1)],
   admin1: ["none", "!none", "BLR:none", "BLR:", ":none", "blr:x", ...WORDS],
   place: ["\\,", "\\!", "none", ...WORDS],
